@@ -1,0 +1,16 @@
+/** Unit and journey tests run in Node; TypeScript is stripped by swc and type-checked apart by `npm run check`. */
+process.env.TZ = 'Europe/Paris';
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/test'],
+  testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+  extensionsToTreatAsEsm: [],
+  transform: {
+    '^.+\\.(t|j)sx?$': ['@swc/jest', {
+      jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic', importSource: 'preact' } } },
+      module: { type: 'commonjs' },
+    }],
+  },
+  transformIgnorePatterns: ['/node_modules/(?!(kdbush|geokdbush|tinyqueue|preact|date-fns|@socialgouv|flatqueue|postal-mime|nodemailer)/)'],
+  maxWorkers: 2,
+};

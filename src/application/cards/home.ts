@@ -1,0 +1,87 @@
+/** « Aujourd'hui »: what must be done, the most urgent first. */
+import { daysBetween } from '../../domain/calendar/iso-date';
+import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { settingsFrom } from '../../domain/settings/setting';
+import { answerLabels } from '../../wording/labels/lists';
+import { requestLines, startsInWords } from '../../wording/sidebar/card-sentences';
+import { homeSentences } from '../../wording/sidebar/home-sentences';
+import type { Ports, Register } from '../ports';
+import type { HomeItem, HomeView } from '../sidebar-api';
+
+/** A request that starts within this many days and has no host is urgent (priority rule of the intake). */
+const URGENT_DAYS = 10;
+const SHOWN = 60;
+
+export function home(register: Register, ports: Ports): HomeView {
+  const settings = settingsFrom(register.all('settings'));
+  const requests = register.all('requests');
+  const messages = register.all('messages');
+  const open = requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  return {
+    isReady: settings.hubName !== '' && register.all('schools').length > 0,
+    hubName: settings.hubName,
+    items: items.slice(0, SHOWN),
+    openRequests: open.length,
+    quotaLeft: ports.mailer.quotaLeft(),
+    queuedMessages: messages.filter((message) => message.status === 'queued').length,
+    isSandbox: settings.sandbox === 'oui',
+  };
+}
+
+const isUrgent = (startsOn: string | undefined, today: string): boolean => startsOn !== undefined && daysBetween(today, startsOn) <= URGENT_DAYS;
+
+function urgent(register: Register, ports: Ports): HomeItem[] {
+  const today = ports.clock.today();
+  const propositions = register.all('propositions');
+  return register.all('requests')
+    .filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === 'urgent'))
+    .sort((a, b) => ((a.startsOn ?? '9999') < (b.startsOn ?? '9999') ? -1 : 1))
+    .map((request) => {
+      const refusals = propositions.filter((proposition) => proposition.requestReference === request.reference && proposition.status === 'declined').length;
+      return {
+        group: 'urgent',
+        sentence: homeSentences.urgentRequest(request.reference, request.startsOn === undefined ? '' : startsInWords(request.startsOn, today)),
+        detail: [requestLines(request)[0], homeSentences.refused(refusals)].filter((part) => part !== undefined).join(' · '),
+        card: { kind: 'request', reference: request.reference },
+      };
+    });
+}
+
+/** Answers that are neither yes nor no ask for a call. */
+function toAnswer(register: Register): HomeItem[] {
+  return register.all('propositions')
+    .filter((proposition) => ['to-send', 'sent', 'reminded', 'unanswered'].includes(proposition.status) && proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no')
+    .map((proposition) => ({
+      group: 'to-answer',
+      sentence: homeSentences.toAnswer(proposition.reference, answerLabels[proposition.answer!]),
+      detail: [proposition.companyName, proposition.receivedWord].filter((part) => part !== undefined).join(' · '),
+      card: { kind: 'proposition', reference: proposition.reference },
+    }));
+}
+
+function toReview(register: Register): HomeItem[] {
+  const sentences = { 'to-review': homeSentences.toReview, sending: homeSentences.doubtful, failed: homeSentences.failed } as const;
+  return register.all('messages').flatMap((message): HomeItem[] => {
+    if (message.status !== 'to-review' && message.status !== 'sending' && message.status !== 'failed') return [];
+    const sentence = message.status === 'to-review' ? message.subject : sentences[message.status](message.subject);
+    const reference = message.about;
+    return [{ group: 'to-review', sentence, detail: message.to, card: { kind: reference.startsWith('PRO-') ? 'proposition' : reference.startsWith('OFF-') ? 'offer' : 'request', reference } }];
+  });
+}
+
+function toSearch(register: Register, ports: Ports): HomeItem[] {
+  const today = ports.clock.today();
+  return register.all('requests')
+    .filter((request) => (request.status === 'new' || request.status === 'searching') && !isUrgent(request.startsOn, today) && request.priority !== 'urgent')
+    .sort((a, b) => ((a.startsOn ?? '9999') < (b.startsOn ?? '9999') ? -1 : 1))
+    .map((request) => ({ group: 'to-search', sentence: homeSentences.toSearch(request.reference), detail: requestLines(request).slice(0, 1).concat(request.startsOn === undefined ? [] : [startsInWords(request.startsOn, today)]).join(' · '), card: { kind: 'request', reference: request.reference } }));
+}
+
+const toComplete = (register: Register): HomeItem[] => register.all('requests').filter((request) => request.status === 'to-complete').map((request) => ({
+  group: 'to-complete', sentence: homeSentences.toComplete(request.reference), detail: (request.toCheck ?? '').split('\n')[0], card: { kind: 'request', reference: request.reference },
+}));
+
+const toCheck = (register: Register): HomeItem[] => register.all('offers').filter((offer) => offer.status === 'to-check').map((offer) => ({
+  group: 'to-check', sentence: homeSentences.offerToCheck(offer.reference, offer.companyName ?? ''), detail: (offer.toCheck ?? '').split('\n')[0], card: { kind: 'offer', reference: offer.reference },
+}));

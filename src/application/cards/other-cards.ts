@@ -1,0 +1,93 @@
+/** The cards of an offer, a company and a proposition. */
+import { mayHappen } from '../../domain/lifecycle/lifecycle';
+import { mondayOfWeek } from '../../domain/calendar/iso-week';
+import { rankRequests } from '../../domain/matching/rank-requests';
+import { OFFER_LIFECYCLE } from '../../domain/offer/offer-status';
+import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { settingsFrom } from '../../domain/settings/setting';
+import { contactRoleLabels } from '../../wording/labels/lists';
+import { companyStandingLabels, offerStatusLabels, propositionStatusLabels } from '../../wording/labels/statuses';
+import { shortReasons } from '../../wording/reasons/short-reasons';
+import { companyLines, offerLines, phoneScript, propositionLines, requestLines } from '../../wording/sidebar/card-sentences';
+import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
+import { shortDayAndMonth, weekLabel } from '../../wording/text/dates';
+import { phoneInPairs } from '../../wording/text/phones';
+import { matchContextOf } from '../matching/match-context-of';
+import type { Ports, Register } from '../ports';
+import { openWeeks, seatsTaken } from '../propositions/free-seats';
+import { contactOf } from '../propositions/propose-hosts';
+import { requireRecord } from '../require-record';
+import type { CompanyCardView, OfferCardView, PropositionCardView } from '../sidebar-api';
+import { findingLines, journalOf } from './request-card';
+
+const SHOWN_WEEKS = 16;
+const SHOWN_REQUESTS = 12;
+
+export function offerCard(register: Register, ports: Ports, reference: string): OfferCardView {
+  const offer = requireRecord(register, 'offers', reference);
+  const taken = seatsTaken(register.all('propositions'), reference);
+  const places = offer.places ?? 0;
+  const ranked = rankRequests(reference, matchContextOf(register, ports.clock.today()));
+  return {
+    reference,
+    status: offer.status,
+    statusLabel: offerStatusLabels[offer.status],
+    companyReference: offer.companyReference,
+    companyName: offer.companyName ?? offer.companyReference,
+    lines: offerLines(offer),
+    findings: findingLines(offer.toCheck),
+    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
+    requests: ranked.slice(0, SHOWN_REQUESTS).map(({ request, host, score }) => ({ reference: request.reference, sentence: requestLines(request).slice(0, 3).join(' · '), score: Math.round(score), reasons: shortReasons(host.criteria) })),
+    may: {
+      verify: mayHappen(OFFER_LIFECYCLE, offer.status, 'verified'),
+      suspend: mayHappen(OFFER_LIFECYCLE, offer.status, 'suspended'),
+      resume: mayHappen(OFFER_LIFECYCLE, offer.status, 'resumed'),
+    },
+  };
+}
+
+export function companyCard(register: Register, reference: string): CompanyCardView {
+  const company = requireRecord(register, 'companies', reference);
+  return {
+    reference,
+    name: company.name,
+    standingLabel: companyStandingLabels[company.standing],
+    lines: companyLines(company),
+    contacts: register.all('contacts').filter((contact) => contact.companyReference === reference && contact.isActive).map((contact) => ({
+      name: contact.name,
+      role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),
+      ...(contact.phone === undefined ? {} : { phone: phoneInPairs(contact.phone) }),
+      ...(contact.email === undefined ? {} : { email: contact.email }),
+    })),
+    offers: register.all('offers').filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
+    propositions: register.all('propositions').filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
+    findings: findingLines(company.toCheck),
+  };
+}
+
+export function propositionCard(register: Register, reference: string): PropositionCardView {
+  const proposition = requireRecord(register, 'propositions', reference);
+  const request = register.find('requests', proposition.requestReference);
+  const company = register.find('companies', proposition.companyReference);
+  const settings = settingsFrom(register.all('settings'));
+  const phone = contactOf(register, proposition.companyReference)?.phone ?? company?.phone;
+  const may = (event: 'accepted' | 'declined' | 'confirmed' | 'cancelled' | 'host-withdrew'): boolean => mayHappen(PROPOSITION_LIFECYCLE, proposition.status, event);
+  return {
+    reference,
+    status: proposition.status,
+    statusLabel: propositionStatusLabels[proposition.status],
+    requestReference: proposition.requestReference,
+    companyReference: proposition.companyReference,
+    companyName: proposition.companyName ?? proposition.companyReference,
+    lines: propositionLines(proposition, request),
+    timeline: journalOf(register, reference),
+    ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
+    script: phoneScript(request, settings.animatorName, settings.hubName),
+    may: {
+      recordAnswer: (may('accepted') || may('declined')) && !SEATED_PROPOSITION_STATUSES.includes(proposition.status),
+      confirm: may('confirmed'),
+      cancel: may('cancelled'),
+      withdrawHost: may('host-withdrew'),
+    },
+  };
+}

@@ -1,0 +1,168 @@
+/** The words of a message: its template, filled with what it speaks of. */
+import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
+import type { Company } from '../../domain/company/company';
+import type { Contact } from '../../domain/company/contact';
+import type { Finding } from '../../domain/finding/finding';
+import type { TemplateCode } from '../../domain/message/message';
+import type { Offer } from '../../domain/offer/offer';
+import type { Proposition } from '../../domain/proposition/proposition';
+import type { Request } from '../../domain/request/request';
+import { settingsFrom, type Settings } from '../../domain/settings/setting';
+import { expectationsOf } from '../../domain/training/training';
+import { DEFAULT_TEMPLATES, type VariablesOf } from '../../wording/emails/default-templates';
+import { offerSummary } from '../../wording/emails/offer-summary';
+import { renderTemplate } from '../../wording/emails/render-template';
+import { ageInWords, allowanceSentence, classInWords, datesInWords, linesOf, shortDatesInWords, weeklyHoursInWords } from '../../wording/emails/request-in-words';
+import { questionsOfFindings } from '../../wording/findings/question-of-finding';
+import { requesterRoleLabels } from '../../wording/labels/lists';
+import { longDate } from '../../wording/text/dates';
+import { distanceInWords } from '../../wording/text/numbers';
+import { phoneInPairs } from '../../wording/text/phones';
+import type { Ports, Register } from '../ports';
+
+/** What a message may speak of; each template takes its part. */
+export interface MessageContext {
+  readonly request?: Request;
+  readonly company?: Company;
+  readonly contact?: Contact;
+  readonly offer?: Offer;
+  readonly proposition?: Proposition;
+  readonly findings?: readonly Finding[];
+  readonly answerUrl?: string;
+}
+
+export interface ComposedMessage {
+  readonly subject: string;
+  readonly body: string;
+  /** Variables that the text shows and that have no value. */
+  readonly missing: readonly string[];
+}
+
+/** Renders the hub's own wording, or the one that ships when the hub has none that is active. */
+export function composeMessage(register: Register, ports: Ports, code: TemplateCode, context: MessageContext): ComposedMessage {
+  const own = register.find('templates', code);
+  const template = own?.isActive === true && own.body !== '' ? own : DEFAULT_TEMPLATES[code];
+  const settings = settingsFrom(register.all('settings'));
+  const variables = { ...hubVariables(settings), ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }) };
+  const { subject, text, missing } = renderTemplate(template, variables);
+  return { subject, body: text, missing };
+}
+
+interface Material extends MessageContext { readonly settings: Settings; readonly register: Register; readonly today: IsoDate }
+type HubVariable = keyof ReturnType<typeof hubVariables>;
+type Own<Code extends TemplateCode> = Omit<VariablesOf<Code>, HubVariable>;
+
+const hubVariables = (settings: Settings) => ({
+  nom_pole: settings.hubName,
+  territoire: settings.territory,
+  animateur: settings.animatorName,
+  telephone_animateur: phone(settings.animatorPhone),
+  signature: settings.signature || [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)].filter((line) => line !== '').join('\n'),
+});
+
+const phone = (digits: string | undefined): string => (digits === undefined || digits === '' ? '' : phoneInPairs(digits));
+
+const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Request> }) => ({
+  formation: classInWords(request),
+  dates: datesInWords(request),
+  debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
+  fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
+});
+
+const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
+
+const NO_REQUEST: Partial<Request> = {};
+
+/** What the stage must give: what the teacher ticked, else all that the training expects. */
+function expectations({ request, register }: Material): string {
+  if (request === undefined) return '';
+  const training = request.trainingCode === undefined ? undefined : register.find('trainings', request.trainingCode);
+  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities : training === undefined ? [] : expectationsOf(training));
+}
+
+/** The day `count` working days later, weekends left out. */
+function workingDaysLater(day: IsoDate, count: number): IsoDate {
+  let later = day;
+  for (let left = count; left > 0; ) {
+    later = addDays(later, 1);
+    if (dayOfWeek(later) <= 5) left -= 1;
+  }
+  return later;
+}
+
+/** The convention goes out three weeks before the stage, and never in the past. */
+function conventionDay(request: Request | undefined, today: IsoDate): IsoDate {
+  const wanted = request?.startsOn === undefined ? addDays(today, 7) : addDays(request.startsOn, -21);
+  return wanted <= today ? workingDaysLater(today, 2) : wanted;
+}
+
+const address = (company: Company | undefined, offer: Offer | undefined): string => {
+  const street = offer?.address ?? company?.address;
+  const town = offer?.commune !== undefined ? [offer.postalCode, offer.commune] : [company?.postalCode, company?.commune];
+  return [street, town.filter((part) => part !== undefined).join(' ')].filter((part) => part !== undefined && part !== '').join(', ');
+};
+
+const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<Code> } = {
+  'request-received': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    commune: material.request?.commune ?? '',
+    rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    etablissement: material.request?.schoolName ?? '',
+    date_reponse: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5)),
+  }),
+  'request-to-complete': (material) => ({
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    formation: stage(material).formation,
+    elements: questionsOfFindings(material.findings ?? []),
+    etablissement: material.request?.schoolName ?? '',
+  }),
+  proposition: (material) => ({
+    ...stage(material),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    tranche_age: ageInWords(material.request ?? NO_REQUEST),
+    dates_courtes: shortDatesInWords(material.request ?? NO_REQUEST),
+    heures: weeklyHoursInWords(material.request ?? NO_REQUEST),
+    attendus: expectations(material),
+    mention_allocation: allowanceSentence(material.request ?? NO_REQUEST),
+    lien_reponse: material.answerUrl ?? '',
+  }),
+  'agreement-teacher': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    organisme: material.company?.name ?? '',
+    adresse: address(material.company, material.offer),
+    contact: [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== undefined).join(', ') || (material.company?.name ?? ''),
+    contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
+    contact_courriel: material.contact?.email ?? material.company?.email ?? '',
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    horaires: material.offer?.schedule ?? '',
+    consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== undefined).join('\n'),
+    date_convention: longDate(conventionDay(material.request, material.today)),
+  }),
+  'agreement-host': (material) => ({
+    ...stage(material),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    etablissement: material.request?.schoolName ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    fonction: material.request?.requesterRole === undefined ? '' : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
+    telephone: phone(material.request?.requesterPhone),
+    courriel: material.request?.requesterEmail ?? '',
+    tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
+    date_contact: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5)),
+  }),
+  'host-not-needed': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
+  'answer-too-late': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
+  'offer-received': (material) => ({
+    ...host(material),
+    reference: material.offer?.reference ?? '',
+    resume: material.company === undefined || material.offer === undefined ? '' : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
+    elements: questionsOfFindings(material.findings ?? []),
+  }),
+};

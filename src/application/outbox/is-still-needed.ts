@@ -1,0 +1,20 @@
+/** Whether a queued message still has something to say, decided on the state at the moment of sending. */
+import type { Message, TemplateCode } from '../../domain/message/message';
+import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import type { Register } from '../ports';
+
+const always = (): boolean => true;
+
+/** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
+const STILL_NEEDED: Readonly<Record<TemplateCode, (register: Register, about: string) => boolean>> = {
+  'request-received': (register, about) => register.find('requests', about)?.status !== 'cancelled',
+  'request-to-complete': (register, about) => register.find('requests', about)?.status === 'to-complete',
+  proposition: (register, about) => register.find('propositions', about)?.status === 'to-send',
+  'agreement-teacher': (register, about) => SEATED_PROPOSITION_STATUSES.includes(register.find('propositions', about)?.status ?? 'cancelled'),
+  'agreement-host': (register, about) => SEATED_PROPOSITION_STATUSES.includes(register.find('propositions', about)?.status ?? 'cancelled'),
+  'host-not-needed': (register, about) => register.find('propositions', about)?.status === 'cancelled',
+  'offer-received': always,
+  'answer-too-late': always,
+};
+
+export const isStillNeeded = (register: Register, message: Message): boolean => STILL_NEEDED[message.template](register, message.about);

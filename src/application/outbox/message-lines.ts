@@ -1,0 +1,44 @@
+/** The outbox as the sidebar shows it. */
+import { mayHappen } from '../../domain/lifecycle/lifecycle';
+import { MESSAGE_LIFECYCLE, type Message } from '../../domain/message/message';
+import { messageStatusLabels } from '../../wording/labels/statuses';
+import { whenOfMessage } from '../../wording/sidebar/message-sentences';
+import type { Ports, Register } from '../ports';
+import type { MessageLine, MessagesView } from '../sidebar-api';
+
+const RECENT = 20;
+
+export const lineOfMessage = (message: Message, now: string): MessageLine => ({
+  reference: message.reference,
+  status: message.status,
+  statusLabel: messageStatusLabels[message.status],
+  to: message.to,
+  subject: message.subject,
+  about: message.about,
+  ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
+  when: whenOfMessage(message, now),
+  ...(message.error === undefined ? {} : { error: message.error }),
+  may: {
+    cancel: mayHappen(MESSAGE_LIFECYCLE, message.status, 'cancelled'),
+    queue: mayHappen(MESSAGE_LIFECYCLE, message.status, 'queued'),
+    retry: mayHappen(MESSAGE_LIFECYCLE, message.status, 'retried'),
+    markSent: mayHappen(MESSAGE_LIFECYCLE, message.status, 'confirmed-sent'),
+  },
+});
+
+/** The outbox by state, the latest sent first. */
+export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): MessagesView {
+  const now = ports.clock.now();
+  const messages = register.all('messages');
+  const lines = (status: Message['status']): MessageLine[] => messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, now));
+  const sent = messages.filter((message) => message.status === 'sent').sort((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1)).slice(0, RECENT);
+  return {
+    toReview: lines('to-review'),
+    queued: lines('queued'),
+    doubtful: lines('sending'),
+    failed: lines('failed'),
+    recentlySent: sent.map((message) => lineOfMessage(message, now)),
+    quotaLeft: ports.mailer.quotaLeft(),
+    now,
+  };
+}

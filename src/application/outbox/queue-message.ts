@@ -1,0 +1,49 @@
+/** A message becomes a line of the outbox, once for each occasion. */
+import type { Message, TemplateCode } from '../../domain/message/message';
+import { settingsFrom } from '../../domain/settings/setting';
+import type { Ports, Register } from '../ports';
+import { composeMessage, type MessageContext } from './compose-message';
+
+export interface MessageToQueue {
+  readonly template: TemplateCode;
+  /** Reference of the request, offer or proposition. */
+  readonly about: string;
+  readonly to: string;
+  readonly cc?: string;
+  readonly context: MessageContext;
+  /** With object, template and recipient it names the message: the same one is queued once. */
+  readonly occasion: string;
+  /** `at-once` for automatic answers; `after-delay` leaves time to cancel. */
+  readonly departure: 'at-once' | 'after-delay';
+  /** The animator's own wording. */
+  readonly subject?: string;
+  readonly body?: string;
+}
+
+/** Adds the message and asks for a run when it falls due; gives the one already there when it was queued before. */
+export function queueMessage(register: Register, ports: Ports, message: MessageToQueue): Message {
+  const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
+  const known = register.all('messages').find((other) => other.key === key);
+  if (known !== undefined) return known;
+  const composed = composeMessage(register, ports, message.template, message.context);
+  const now = ports.clock.now();
+  const delayMinutes = message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
+  const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
+  const queued: Message = {
+    reference: register.nextReference('messages'),
+    status: composed.missing.length > 0 && message.body === undefined ? 'to-review' : 'queued',
+    template: message.template,
+    about: message.about,
+    to: message.to,
+    cc: message.cc,
+    subject: message.subject ?? composed.subject,
+    body: message.body ?? composed.body,
+    createdAt: now,
+    sendAfter,
+    attempts: 0,
+    key,
+  };
+  register.add('messages', queued);
+  if (queued.status === 'queued') ports.wakeUp.at(sendAfter);
+  return queued;
+}

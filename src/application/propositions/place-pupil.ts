@@ -1,0 +1,48 @@
+/** A host has accepted: the request is placed, the other hosts are freed, teacher and host are told. */
+import { statusAfter } from '../../domain/lifecycle/lifecycle';
+import { PROPOSITION_LIFECYCLE } from '../../domain/proposition/proposition-status';
+import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { noteInJournal } from '../journal/note-in-journal';
+import { queueMessage } from '../outbox/queue-message';
+import type { Ports, Register } from '../ports';
+import { refreshOffer } from './free-seats';
+import { contactOf, livePropositionsOf } from './propose-hosts';
+
+/** Carries out what an accepted proposition means; done again it adds nothing, so an interrupted run can be finished. */
+export function placePupil(register: Register, ports: Ports, propositionReference: string): void {
+  const proposition = register.find('propositions', propositionReference);
+  const request = proposition && register.find('requests', proposition.requestReference);
+  const company = proposition && register.find('companies', proposition.companyReference);
+  if (proposition === undefined || request === undefined || company === undefined) return;
+  const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-accepted');
+  if (status !== undefined) {
+    register.change('requests', request.reference, { status, hostName: company.name, placedOn: ports.clock.today(), convention: request.convention ?? 'to-prepare' });
+    noteInJournal(register, ports, { action: journalActions.placed, object: journalObjects.request, reference: request.reference, after: company.reference });
+  }
+  refreshOffer(register, proposition.offerReference, ports.clock.today());
+  for (const other of livePropositionsOf(register, request.reference)) cancelProposition(register, ports, other.reference, 'placed');
+  register.change('requests', request.reference, { livePropositions: 0 });
+  const contact = contactOf(register, company.reference);
+  const offer = proposition.offerReference === undefined ? undefined : register.find('offers', proposition.offerReference);
+  const context = { request, company, contact, offer, proposition };
+  if (request.requesterEmail !== undefined) queueMessage(register, ports, { template: 'agreement-teacher', about: proposition.reference, to: request.requesterEmail, context, occasion: 'accepted', departure: 'after-delay' });
+  const to = contact?.email ?? company.email;
+  if (to !== undefined) queueMessage(register, ports, { template: 'agreement-host', about: proposition.reference, to, context, occasion: 'accepted', departure: 'after-delay' });
+}
+
+/** Ends a proposition; its host is told when it had been asked. */
+export function cancelProposition(register: Register, ports: Ports, reference: string, occasion: 'placed' | 'request-cancelled' | 'by-animator', reason?: string): void {
+  const proposition = register.find('propositions', reference);
+  const status = proposition && statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'cancelled');
+  if (proposition === undefined || status === undefined) return;
+  register.change('propositions', reference, { status });
+  noteInJournal(register, ports, { action: journalActions.cancelled, object: journalObjects.proposition, reference, reason });
+  if (proposition.sentOn === undefined) return;
+  const company = register.find('companies', proposition.companyReference);
+  const request = register.find('requests', proposition.requestReference);
+  const contact = contactOf(register, proposition.companyReference);
+  const to = contact?.email ?? company?.email;
+  if (to === undefined || company === undefined) return;
+  queueMessage(register, ports, { template: 'host-not-needed', about: reference, to, context: { request, company, contact, proposition }, occasion, departure: 'after-delay' });
+}

@@ -1,0 +1,152 @@
+/** A request is put to one or several hosts: first as previews, then as propositions with queued messages. */
+import type { Company } from '../../domain/company/company';
+import { SEATED_PROPOSITION_STATUSES, LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { rankHosts, type ExcludedHost, type RankedHost } from '../../domain/matching/rank-hosts';
+import type { Request } from '../../domain/request/request';
+import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
+import { statusAfter } from '../../domain/lifecycle/lifecycle';
+import { settingsFrom } from '../../domain/settings/setting';
+import { hostNoLongerPossible, noAddress, noAnswerForm, noChoice, notInThisStatus } from '../../wording/errors/action-errors';
+import { sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
+import { shortReasons } from '../../wording/reasons/short-reasons';
+import { requestStatusLabels } from '../../wording/labels/statuses';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { textToHtml } from '../../wording/emails/text-to-html';
+import { previewWarnings, queuedSentence } from '../../wording/sidebar/message-sentences';
+import { noteInJournal } from '../journal/note-in-journal';
+import { composeMessage } from '../outbox/compose-message';
+import { lineOfMessage } from '../outbox/message-lines';
+import { queueMessage } from '../outbox/queue-message';
+import { matchContextOf } from '../matching/match-context-of';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import type { HostChoice, MessagePreview, PropositionPreviewView, QueuedView, SendPropositionsInput } from '../sidebar-api';
+import { UserProblem } from '../user-problem';
+
+interface ChosenHost {
+  readonly choice: HostChoice;
+  readonly company: Company;
+  readonly ranked?: RankedHost;
+  readonly rank?: number;
+  /** Set aside with a motive. */
+  readonly excluded?: ExcludedHost;
+  readonly existing?: Proposition;
+}
+
+const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
+
+/** What would be sent, message by message; writes nothing. Throws a UserProblem when the request or a host does not allow it. */
+export function previewPropositions(register: Register, ports: Ports, requestReference: string, choices: readonly HostChoice[]): PropositionPreviewView {
+  const request = proposable(register, requestReference);
+  const settings = settingsFrom(register.all('settings'));
+  const messages = chosenHosts(register, ports, request, choices).map(({ choice, company }): MessagePreview => {
+    const contact = contactOf(register, company.reference);
+    const to = contact?.email ?? company.email ?? '';
+    const composed = composeMessage(register, ports, 'proposition', { request, company, contact, offer: choice.offerReference ? register.find('offers', choice.offerReference) : undefined, answerUrl: ports.formLinks.answerUrl('APERCU') });
+    return {
+      id: idOf(choice),
+      recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
+      to,
+      cc: '',
+      subject: composed.subject,
+      body: composed.body,
+      html: textToHtml(composed.body),
+      warnings: previewWarnings({ to, missing: composed.missing, phonePreferred: company.contactPreference === 'phone' }),
+      isSendable: to !== '' && composed.missing.length === 0,
+    };
+  });
+  return { requestReference, messages, quotaLeft: ports.mailer.quotaLeft(), sendDelayMinutes: Number(settings.sendDelayMinutes) || 0, isSandbox: settings.sandbox === 'oui' };
+}
+
+/**
+ * Creates the propositions and queues their messages. A host that already has a live proposition for this request keeps it:
+ * calling twice, or again after an interrupted run, sends nothing twice.
+ */
+export function sendPropositions(register: Register, ports: Ports, input: SendPropositionsInput): QueuedView {
+  if (ports.formLinks.answerUrl('APERCU') === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
+  const request = proposable(register, input.requestReference);
+  const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
+  const hosts = chosenHosts(register, ports, request, input.choices);
+  for (const { company } of hosts) {
+    if ((contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
+  }
+  const messages = hosts.map((host) => {
+    const proposition = host.existing ?? createProposition(register, ports, request, host);
+    const { subject, body } = edits.get(idOf(host.choice)) ?? {};
+    const contact = contactOf(register, host.company.reference);
+    const answerUrl = ports.formLinks.answerUrl(proposition.token ?? '');
+    return queueMessage(register, ports, {
+      template: 'proposition',
+      about: proposition.reference,
+      to: contact?.email ?? host.company.email ?? '',
+      context: { request, company: host.company, contact, offer: proposition.offerReference ? register.find('offers', proposition.offerReference) : undefined, answerUrl },
+      occasion: 'first',
+      departure: 'after-delay',
+      subject,
+      body: body?.replace(ports.formLinks.answerUrl('APERCU') ?? '', answerUrl ?? ''),
+    });
+  });
+  const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');
+  register.change('requests', request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
+  return { sentence: queuedSentence(messages.length, messages[0]?.sendAfter, ports.clock.now()), messages: messages.map((message) => lineOfMessage(message, ports.clock.now())), sendAfter: messages[0]?.sendAfter };
+}
+
+/** Propositions of the request that still wait for their host. */
+export const livePropositionsOf = (register: Register, requestReference: string): Proposition[] =>
+  register.all('propositions').filter((proposition) => proposition.requestReference === requestReference && LIVE_PROPOSITION_STATUSES.includes(proposition.status));
+
+/** The person to write to at a host: the first active contact with an address. */
+export const contactOf = (register: Register, companyReference: string) =>
+  register.all('contacts').find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== undefined);
+
+const problem = ({ message, advice }: { message: string; advice: string }): UserProblem => new UserProblem(message, advice);
+
+function proposable(register: Register, reference: string): Request {
+  const request = requireRecord(register, 'requests', reference);
+  if (statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed') === undefined) throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
+  return request;
+}
+
+/** Each choice judged again: the sheet may have changed since the ranking was shown. */
+function chosenHosts(register: Register, ports: Ports, request: Request, choices: readonly HostChoice[]): ChosenHost[] {
+  if (choices.length === 0) throw problem(noChoice);
+  const mine = register.all('propositions').filter((proposition) => proposition.requestReference === request.reference);
+  const ranking = rankHosts(request, matchContextOf(register, ports.clock.today()));
+  return choices.map((choice) => {
+    const company = requireRecord(register, 'companies', choice.companyReference);
+    const existing = mine.find((proposition) => proposition.companyReference === choice.companyReference && proposition.offerReference === choice.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status)));
+    if (existing !== undefined) return { choice, company, existing };
+    const rank = ranking.hosts.findIndex((host) => host.candidate.id === idOf(choice));
+    if (rank !== -1) return { choice, company, ranked: ranking.hosts[rank], rank: rank + 1 };
+    const excluded = ranking.excluded.find((host) => host.candidate.id === idOf(choice));
+    const hasMotive = (choice.overrideReason ?? '').trim() !== '';
+    if (excluded === undefined || !excluded.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, excluded === undefined ? '' : sentenceOfExclusion(excluded)));
+    return { choice, company, excluded };
+  });
+}
+
+function createProposition(register: Register, ports: Ports, request: Request, { choice, company, ranked, rank, excluded }: ChosenHost): Proposition {
+  const proposition: Proposition = {
+    reference: register.nextReference('propositions'),
+    requestReference: request.reference,
+    companyReference: company.reference,
+    companyName: company.name,
+    offerReference: choice.offerReference,
+    contactReference: contactOf(register, company.reference)?.reference,
+    status: 'to-send',
+    startsOn: request.startsOn,
+    endsOn: request.endsOn,
+    rank,
+    score: ranked && Math.round(ranked.score),
+    reasons: ranked ? shortReasons(ranked.criteria).join(' · ') : excluded && sentenceOfExclusion(excluded),
+    channel: 'email',
+    createdOn: ports.clock.today(),
+    overrideReason: excluded && choice.overrideReason,
+    token: ports.tokens.next(),
+  };
+  register.add('propositions', proposition);
+  noteInJournal(register, ports, { action: journalActions.proposed, object: journalObjects.proposition, reference: proposition.reference, after: `${request.reference} → ${company.reference}` });
+  if (excluded !== undefined) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition.reference, before: sentenceOfExclusion(excluded), reason: choice.overrideReason });
+  return proposition;
+}

@@ -1,0 +1,124 @@
+/** What a host answers, by form or by telephone, and all that follows from it. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { statusAfter } from '../../domain/lifecycle/lifecycle';
+import type { Answer, Proposition, RefusalReason } from '../../domain/proposition/proposition';
+import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
+import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { propositionStatusLabels } from '../../wording/labels/statuses';
+import { otherDatesWord } from '../../wording/sidebar/proposition-sentences';
+import { noteInJournal } from '../journal/note-in-journal';
+import { queueMessage } from '../outbox/queue-message';
+import type { Ports, Register } from '../ports';
+import { isFreeFor } from './free-seats';
+import { placePupil } from './place-pupil';
+import { contactOf, livePropositionsOf } from './propose-hosts';
+
+export interface GivenAnswer {
+  readonly answer: Answer;
+  readonly refusalReason?: RefusalReason;
+  readonly word?: string;
+  readonly tutorName?: string;
+  readonly callBackOn?: IsoDate;
+  readonly otherStartsOn?: IsoDate;
+  readonly otherEndsOn?: IsoDate;
+}
+
+/** `taken`: acted upon; `kept`: noted for the animator; `too-late`: the pupil or the seat is gone; `again`: said before. */
+export type AnswerOutcome = 'taken' | 'kept' | 'too-late' | 'again';
+
+/** Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time. */
+export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
+  if (proposition.answer === given.answer && given.answer === 'yes' && SEATED_PROPOSITION_STATUSES.includes(proposition.status)) {
+    placePupil(register, ports, proposition.reference);
+    return 'again';
+  }
+  if (proposition.answer === 'no' && given.answer === 'no' && proposition.status === 'declined') {
+    backToSearch(register, ports, proposition.requestReference);
+    return 'again';
+  }
+  note(register, ports, proposition, given);
+  return OUTCOMES[given.answer](register, ports, proposition, given);
+}
+
+const OUTCOMES: Readonly<Record<Answer, (register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer) => AnswerOutcome>> = {
+  yes: accept,
+  no: decline,
+  'call-back': keep,
+  'other-dates': keep,
+  'other-public': keep,
+};
+
+function note(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): void {
+  const otherDates = given.otherStartsOn !== undefined && given.otherEndsOn !== undefined ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : undefined;
+  const words = [otherDates, given.word].filter((word) => word !== undefined);
+  register.change('propositions', proposition.reference, {
+    answer: given.answer,
+    answeredOn: ports.clock.today(),
+    ...(given.refusalReason === undefined ? {} : { refusalReason: given.refusalReason }),
+    ...(words.length === 0 ? {} : { receivedWord: words.join('\n') }),
+    ...(given.tutorName === undefined ? {} : { tutorName: given.tutorName }),
+    ...(given.callBackOn === undefined ? {} : { callBackOn: given.callBackOn }),
+  });
+  noteInJournal(register, ports, {
+    action: journalActions.answered,
+    object: journalObjects.proposition,
+    reference: proposition.reference,
+    before: propositionStatusLabels[proposition.status],
+    after: answerLabels[given.answer],
+    reason: given.refusalReason && refusalReasonLabels[given.refusalReason],
+  });
+}
+
+function keep(): AnswerOutcome {
+  return 'kept';
+}
+
+/** A seat is taken by acceptance: only while the pupil still seeks and the host has a place each week. */
+function accept(register: Register, ports: Ports, proposition: Proposition): AnswerOutcome {
+  const request = register.find('requests', proposition.requestReference);
+  const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'accepted');
+  const mayPlace = request !== undefined && statusAfter(REQUEST_LIFECYCLE, request.status, 'host-accepted') !== undefined;
+  if (status === undefined || !mayPlace || !isFreeFor(register, proposition, ports.clock.today())) {
+    refuseLate(register, ports, proposition);
+    return 'too-late';
+  }
+  register.change('propositions', proposition.reference, { status });
+  placePupil(register, ports, proposition.reference);
+  return 'taken';
+}
+
+function refuseLate(register: Register, ports: Ports, proposition: Proposition): void {
+  noteInJournal(register, ports, { action: journalActions.answerTooLate, object: journalObjects.proposition, reference: proposition.reference });
+  const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'cancelled');
+  if (status !== undefined) register.change('propositions', proposition.reference, { status });
+  const company = register.find('companies', proposition.companyReference);
+  const request = register.find('requests', proposition.requestReference);
+  const contact = contactOf(register, proposition.companyReference);
+  const to = contact?.email ?? company?.email;
+  if (to !== undefined && company !== undefined) queueMessage(register, ports, { template: 'answer-too-late', about: proposition.reference, to, context: { request, company, contact, proposition }, occasion: 'answer', departure: 'after-delay' });
+}
+
+function decline(register: Register, ports: Ports, proposition: Proposition): AnswerOutcome {
+  const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'declined') ?? statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'host-withdrew');
+  if (status === undefined) return 'too-late';
+  register.change('propositions', proposition.reference, { status });
+  backToSearch(register, ports, proposition.requestReference);
+  return 'taken';
+}
+
+/** When no proposition is waiting any more, the search goes on. */
+export function backToSearch(register: Register, ports: Ports, requestReference: string): void {
+  const request = register.find('requests', requestReference);
+  if (request === undefined) return;
+  const live = livePropositionsOf(register, requestReference).length;
+  register.change('requests', requestReference, { livePropositions: live });
+  const holdsSeat = register.all('propositions').some((other) => other.requestReference === requestReference && SEATED_PROPOSITION_STATUSES.includes(other.status));
+  if (live > 0 || holdsSeat) return;
+  const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'all-declined') ?? statusAfter(REQUEST_LIFECYCLE, request.status, 'host-withdrew');
+  if (status === undefined) return;
+  const wasPlaced = request.hostName !== undefined;
+  register.change('requests', requestReference, { status, hostName: undefined, placedOn: undefined, ...(wasPlaced ? { priority: 'urgent' } : {}) });
+  noteInJournal(register, ports, { action: journalActions.backToSearch, object: journalObjects.request, reference: requestReference });
+}

@@ -1,0 +1,322 @@
+/**
+ * The contract between the pages (sidebar, dialogs) and the server: what each call takes and gives.
+ * Everything here is plain JSON without dates (the platform turns a result that holds a Date into null);
+ * an absent value is left out. Sentences are French and ready to show.
+ */
+import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
+import type { MessageStatus } from '../domain/message/message';
+import type { OfferStatus } from '../domain/offer/offer-status';
+import type { Answer, RefusalReason } from '../domain/proposition/proposition';
+import type { PropositionStatus } from '../domain/proposition/proposition-status';
+import type { CancelReason } from '../domain/request/request';
+import type { RequestStatus } from '../domain/request/request-status';
+import type { CriterionCode } from '../domain/settings/setting';
+
+/** A call never throws for what a user may do: it answers with a sentence. */
+export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
+export interface ReplyError {
+  /** What happened. */
+  readonly message: string;
+  /** What was kept and what to do, when there is something to say. */
+  readonly advice?: string;
+}
+
+export type CardKind = 'request' | 'offer' | 'company' | 'proposition';
+export interface CardRef { readonly kind: CardKind; readonly reference: string }
+
+export type SelectionView = { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
+
+export type HomeGroup = 'urgent' | 'to-answer' | 'to-review' | 'to-search' | 'to-complete' | 'to-check';
+export interface HomeItem {
+  readonly group: HomeGroup;
+  /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
+  readonly sentence: string;
+  readonly detail?: string;
+  readonly card: CardRef;
+}
+export interface HomeView {
+  /** False until the hub is set up: the home then invites to the first-run assistant. */
+  readonly isReady: boolean;
+  readonly hubName: string;
+  readonly items: readonly HomeItem[];
+  readonly openRequests: number;
+  readonly quotaLeft: number;
+  readonly queuedMessages: number;
+  readonly isSandbox: boolean;
+}
+
+export interface TimelineItem { readonly on: string; readonly sentence: string }
+
+export interface PropositionLine {
+  readonly reference: string;
+  readonly companyReference: string;
+  readonly companyName: string;
+  readonly status: PropositionStatus;
+  /** E.g. « Envoyée le lun. 12 janv. ». */
+  readonly sentence: string;
+}
+
+export interface RequestCardView {
+  readonly reference: string;
+  readonly status: RequestStatus;
+  readonly statusLabel: string;
+  readonly priorityLabel?: string;
+  /** Lines of the header: pupil and training; school; dates and weeks; place, radius, transport. */
+  readonly lines: readonly string[];
+  /** What must be looked at, in sentences. */
+  readonly findings: readonly string[];
+  readonly requester: { readonly name: string; readonly email?: string; readonly phone?: string };
+  readonly propositions: readonly PropositionLine[];
+  readonly journal: readonly TimelineItem[];
+  /** The buttons that the request's state allows. */
+  readonly may: { readonly propose: boolean; readonly complete: boolean; readonly cancel: boolean; readonly reopen: boolean };
+}
+
+export interface CriterionLine {
+  readonly code: CriterionCode;
+  readonly label: string;
+  /** 0–100. */
+  readonly score: number;
+  readonly weight: number;
+  readonly sentence: string;
+}
+
+export interface HostLine {
+  /** Stable id of the pair for the page: offer reference, or company reference without an offer. */
+  readonly id: string;
+  readonly companyReference: string;
+  readonly offerReference?: string;
+  readonly companyName: string;
+  readonly place: string;
+  /** 0–100, rounded. */
+  readonly score: number;
+  /** Two or three short reasons: « 6 km », « 5 attendus sur 6 », « 1 place S3–S6 ». */
+  readonly reasons: readonly string[];
+  readonly criteria: readonly CriterionLine[];
+  readonly warnings: readonly string[];
+  readonly hasOffer: boolean;
+  readonly email?: string;
+  readonly phone?: string;
+}
+
+export interface ExcludedLine {
+  readonly id: string;
+  readonly companyReference: string;
+  readonly offerReference?: string;
+  readonly companyName: string;
+  readonly sentence: string;
+  readonly mayOverride: boolean;
+}
+export interface ExcludedGroup {
+  readonly code: string;
+  /** « Complet ces semaines (5) », « Trop loin (4) : de 23 à 41 km ». */
+  readonly label: string;
+  readonly hosts: readonly ExcludedLine[];
+}
+
+export interface RankingView {
+  readonly requestReference: string;
+  readonly hosts: readonly HostLine[];
+  readonly excluded: readonly ExcludedGroup[];
+  readonly excludedCount: number;
+  /** « Rayon de 30 km au lieu de 20 : 4 hôtes de plus ». */
+  readonly whatWouldHelp: readonly string[];
+  /** Why there is nothing to rank, if so. */
+  readonly emptyReason?: string;
+}
+
+export interface OfferCardView {
+  readonly reference: string;
+  readonly status: OfferStatus;
+  readonly statusLabel: string;
+  readonly companyReference: string;
+  readonly companyName: string;
+  readonly lines: readonly string[];
+  readonly findings: readonly string[];
+  /** Places left by week, to come. */
+  readonly weeks: readonly { readonly label: string; readonly left: number; readonly places: number }[];
+  /** Open requests this offer suits, best first. */
+  readonly requests: readonly { readonly reference: string; readonly sentence: string; readonly score: number; readonly reasons: readonly string[] }[];
+  readonly may: { readonly verify: boolean; readonly suspend: boolean; readonly resume: boolean };
+}
+
+export interface CompanyCardView {
+  readonly reference: string;
+  readonly name: string;
+  readonly standingLabel: string;
+  readonly lines: readonly string[];
+  readonly contacts: readonly { readonly name: string; readonly role: string; readonly phone?: string; readonly email?: string }[];
+  readonly offers: readonly { readonly reference: string; readonly sentence: string }[];
+  readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
+  readonly findings: readonly string[];
+}
+
+export interface PropositionCardView {
+  readonly reference: string;
+  readonly status: PropositionStatus;
+  readonly statusLabel: string;
+  readonly requestReference: string;
+  readonly companyReference: string;
+  readonly companyName: string;
+  readonly lines: readonly string[];
+  readonly timeline: readonly TimelineItem[];
+  readonly phone?: string;
+  /** What to say on the telephone. */
+  readonly script?: string;
+  readonly may: { readonly recordAnswer: boolean; readonly confirm: boolean; readonly cancel: boolean; readonly withdrawHost: boolean };
+}
+
+export interface HostChoice {
+  readonly companyReference: string;
+  readonly offerReference?: string;
+  /** Motive of the animator who sets an exclusion aside. */
+  readonly overrideReason?: string;
+}
+
+export interface MessagePreview {
+  /** The choice it belongs to, `offerReference ?? companyReference`, or the message's reference. */
+  readonly id: string;
+  readonly recipientName: string;
+  readonly to: string;
+  readonly cc: string;
+  readonly subject: string;
+  readonly body: string;
+  /** Faithful HTML of the body, safe to show. */
+  readonly html: string;
+  /** « Adresse absente », « Variable absente : horaires » … */
+  readonly warnings: readonly string[];
+  /** False when it cannot be queued as it is. */
+  readonly isSendable: boolean;
+}
+export interface PropositionPreviewView {
+  readonly requestReference: string;
+  readonly messages: readonly MessagePreview[];
+  readonly quotaLeft: number;
+  readonly sendDelayMinutes: number;
+  readonly isSandbox: boolean;
+}
+export interface SendPropositionsInput {
+  readonly requestReference: string;
+  readonly choices: readonly (HostChoice & { readonly subject?: string; readonly body?: string })[];
+}
+export interface QueuedView {
+  /** « 2 courriels en file, départ dans 2 minutes ». */
+  readonly sentence: string;
+  readonly messages: readonly MessageLine[];
+  readonly sendAfter?: IsoInstant;
+}
+
+export interface MessageLine {
+  readonly reference: string;
+  readonly status: MessageStatus;
+  readonly statusLabel: string;
+  readonly to: string;
+  readonly subject: string;
+  readonly about: string;
+  readonly sendAfter?: IsoInstant;
+  readonly when: string;
+  readonly error?: string;
+  readonly may: { readonly cancel: boolean; readonly queue: boolean; readonly retry: boolean; readonly markSent: boolean };
+}
+export interface MessagesView {
+  readonly toReview: readonly MessageLine[];
+  readonly queued: readonly MessageLine[];
+  readonly doubtful: readonly MessageLine[];
+  readonly failed: readonly MessageLine[];
+  readonly recentlySent: readonly MessageLine[];
+  readonly quotaLeft: number;
+  readonly now: IsoInstant;
+}
+export interface SendReportView { readonly sent: number; readonly failed: number; readonly waiting: number; readonly sentence: string }
+
+export interface AnswerInput {
+  readonly propositionReference: string;
+  readonly answer: Answer;
+  readonly refusalReason?: RefusalReason;
+  readonly word?: string;
+  readonly tutorName?: string;
+  readonly callBackOn?: IsoDate;
+}
+
+export interface SearchResult { readonly card: CardRef; readonly title: string; readonly detail: string }
+
+// -- first-run assistant
+export interface HubIdentity {
+  readonly hubName: string;
+  readonly territory: string;
+  readonly academie: string;
+  readonly departements: string;
+  readonly animatorName: string;
+  readonly animatorRole: string;
+  readonly animatorPhone: string;
+  readonly animatorEmail: string;
+  readonly controller: string;
+  readonly dpoContact: string;
+}
+export interface TrainingChoice { readonly code: string; readonly name: string; readonly diploma: string; readonly isActive: boolean }
+export interface FormLine { readonly kind: FormKind; readonly title: string; readonly isThere: boolean; readonly url?: string; readonly problem?: string }
+export type FormKind = 'request' | 'offer' | 'answer';
+export interface SetupView {
+  readonly identity: HubIdentity;
+  readonly schoolCount: number;
+  readonly trainings: readonly TrainingChoice[];
+  readonly forms: readonly FormLine[];
+  readonly tabNames: readonly string[];
+  /** Steps done: identity, schools, trainings, forms, test. */
+  readonly done: { readonly identity: boolean; readonly schools: boolean; readonly trainings: boolean; readonly forms: boolean; readonly test: boolean };
+  readonly isSandbox: boolean;
+}
+/** Rows of the official directory, pasted as text (CSV or copied cells), or read from a tab of this spreadsheet. */
+export type SchoolsInput = { readonly text: string } | { readonly tabName: string };
+export interface SchoolsPreviewView {
+  readonly toCreate: number;
+  readonly known: number;
+  readonly changed: number;
+  readonly rejected: readonly { readonly line: number; readonly reason: string }[];
+  /** First rows as they will be written. */
+  readonly sample: readonly { readonly uai: string; readonly name: string; readonly commune: string; readonly kind: string }[];
+  readonly sentence: string;
+}
+
+/** Every call a page may make; each one is a global function of the built script of the same name. */
+export interface SidebarApi {
+  getHome(): Reply<HomeView>;
+  getSelection(): Reply<SelectionView>;
+  /** Selects the row of the object in the sheet. */
+  showRow(reference: string): Reply<null>;
+  search(text: string): Reply<readonly SearchResult[]>;
+  getRequestCard(reference: string): Reply<RequestCardView>;
+  getRanking(reference: string): Reply<RankingView>;
+  getOfferCard(reference: string): Reply<OfferCardView>;
+  getCompanyCard(reference: string): Reply<CompanyCardView>;
+  getPropositionCard(reference: string): Reply<PropositionCardView>;
+  /** Writes nothing. */
+  previewPropositions(requestReference: string, choices: readonly HostChoice[]): Reply<PropositionPreviewView>;
+  /** Creates the propositions and queues their messages; a second identical call creates nothing more. */
+  sendPropositions(input: SendPropositionsInput): Reply<QueuedView>;
+  recordAnswer(input: AnswerInput): Reply<PropositionCardView>;
+  cancelProposition(reference: string, reason: string): Reply<PropositionCardView>;
+  /** The request's required information is now there: the search starts. */
+  completeRequest(reference: string): Reply<RequestCardView>;
+  cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
+  reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
+  setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;
+  getMessages(): Reply<MessagesView>;
+  previewMessage(reference: string): Reply<MessagePreview>;
+  queueMessage(reference: string, edits: { readonly subject?: string; readonly body?: string }): Reply<MessagesView>;
+  cancelMessage(reference: string): Reply<MessagesView>;
+  /** For a message that may have left before a crash: the animator says what is true. */
+  settleMessage(reference: string, outcome: 'confirmed-sent' | 'retried'): Reply<MessagesView>;
+  /** Sends what is due now. */
+  sendDueMessages(): Reply<SendReportView>;
+
+  getSetup(): Reply<SetupView>;
+  saveIdentity(identity: HubIdentity): Reply<SetupView>;
+  previewSchools(input: SchoolsInput): Reply<SchoolsPreviewView>;
+  importSchools(input: SchoolsInput): Reply<SetupView>;
+  chooseTrainings(codes: readonly string[]): Reply<SetupView>;
+  /** Creates the forms that are missing and brings the others up to date. */
+  buildForms(): Reply<SetupView>;
+  sendTestMessage(): Reply<SetupView>;
+  setSandbox(isOn: boolean): Reply<SetupView>;
+}

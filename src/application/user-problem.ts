@@ -1,0 +1,12 @@
+/** Something the user must know and can do something about: it stops the action before anything is written. */
+
+export class UserProblem extends Error {
+  /**
+   * @param message what happened, in French
+   * @param advice what was kept and what to do, in French
+   */
+  constructor(message: string, readonly advice?: string) {
+    super(message);
+    this.name = 'UserProblem';
+  }
+}

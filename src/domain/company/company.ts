@@ -1,0 +1,64 @@
+/** A host (organisme d'accueil): one row per place of work. */
+import type { IsoDate } from '../calendar/iso-date';
+import type { KnownPoint } from '../place/point';
+import type { Public } from '../request/request-type';
+import type { Sector } from '../training/sector';
+
+export const COMPANY_STANDINGS = ['active', 'partner', 'to-reactivate', 'to-spare', 'do-not-solicit', 'closed'] as const;
+export type CompanyStanding = (typeof COMPANY_STANDINGS)[number];
+
+export const SHARINGS = ['network', 'reserved', 'do-not-solicit'] as const;
+export type Sharing = (typeof SHARINGS)[number];
+
+export const MINORS_POLICIES = ['all-ages', 'from-16', 'adults-only'] as const;
+export type MinorsPolicy = (typeof MINORS_POLICIES)[number];
+
+export const SIZE_BRACKETS = ['1-9', '10-19', '20-49', '50-249', '250+'] as const;
+export type SizeBracket = (typeof SIZE_BRACKETS)[number];
+
+export const CONTACT_PREFERENCES = ['email', 'phone'] as const;
+export type ContactPreference = (typeof CONTACT_PREFERENCES)[number];
+
+/** Where a row comes from. */
+export const SOURCES = ['form', 'animator', 'import'] as const;
+export type Source = (typeof SOURCES)[number];
+
+export interface Company {
+  readonly reference: string;
+  readonly name: string;
+  readonly tradeName?: string;
+  /** 14 digits as text: zeros lead. */
+  readonly siret?: string;
+  readonly sector?: Sector;
+  readonly size?: SizeBracket;
+  readonly address?: string;
+  readonly postalCode?: string;
+  readonly commune?: string;
+  readonly point?: KnownPoint;
+  readonly phone?: string;
+  readonly email?: string;
+  readonly website?: string;
+  readonly standing: CompanyStanding;
+  /** School that brought this company to the pool. */
+  readonly broughtByUai?: string;
+  readonly sharing: Sharing;
+  readonly reservedForUai?: string;
+  readonly reservedUntil?: IsoDate;
+  readonly publics: readonly Public[];
+  readonly minors?: MinorsPolicy;
+  readonly regulatedWorkUntil?: IsoDate;
+  readonly simultaneousPlaces?: number;
+  readonly maxSolicitationsPerMonth?: number;
+  readonly contactPreference?: ContactPreference;
+  readonly lastSolicitedOn?: IsoDate;
+  readonly solicitations30Days?: number;
+  /** 0–1, over the propositions sent. */
+  readonly answerRate?: number;
+  readonly stages12Months?: number;
+  readonly trainedTutors?: number;
+  readonly consentedOn?: IsoDate;
+  readonly source: Source;
+  readonly toCheck?: string;
+  readonly notes?: string;
+  readonly originKey?: string;
+}

@@ -1,0 +1,95 @@
+/** Recognises a company that the pool already knows, so that none is doubled in silence. */
+import { distance } from 'fastest-levenshtein';
+import { domainOfEmail, isPublicProvider, normaliseEmail } from '../contact/email';
+import { normalisePhone } from '../contact/phone';
+import type { OfferDraft } from '../offer/offer-draft';
+import { fold } from '../text/fold';
+import type { Company } from './company';
+import { checkSiret, digitsOfSiret } from './siret';
+
+export type SameCompanyReason = 'siret' | 'name-and-commune' | 'phone' | 'email' | 'email-domain';
+export type SameCompany =
+  | { readonly kind: 'certain' | 'likely'; readonly company: Company; readonly why: SameCompanyReason }
+  | { readonly kind: 'none' };
+
+/** What an offer says of its company. */
+export type CompanyAsTyped = Pick<OfferDraft, 'companyName' | 'siret' | 'commune' | 'contactPhone' | 'contactEmail'>;
+
+/**
+ * `certain` on the same SIRET; `likely` on nearly the same name in the same commune, the same telephone, the same address,
+ * or the same mail domain when it is the company's own and the communes do not differ. Two different SIREN are two companies,
+ * unless they share a telephone or an address. Never throws.
+ */
+export function findSameCompany(draft: CompanyAsTyped, companies: readonly Company[]): SameCompany {
+  const typed = traitsOf({ name: draft.companyName, siret: draft.siret, commune: draft.commune, phone: draft.contactPhone, email: draft.contactEmail });
+  if (typed.siret !== undefined) {
+    const company = companies.find((known) => known.siret !== undefined && digitsOfSiret(known.siret) === typed.siret);
+    if (company) return { kind: 'certain', company, why: 'siret' };
+  }
+  for (const { why, isSame } of LIKENESSES) {
+    const company = companies.find((known) => isSame(typed, known));
+    if (company) return { kind: 'likely', company, why };
+  }
+  return { kind: 'none' };
+}
+
+/** The register's own numbers are normal already: thousands need not be read again. */
+const asKept = (phone: string): string | undefined => (/^0\d{9}$/.test(phone) ? phone : normalisePhone(phone));
+
+interface Traits { readonly names: readonly string[]; readonly siret?: string; readonly commune: string; readonly phone?: string; readonly email?: string }
+
+/** From the surest likeness to the weakest; the first that holds gives the reason. */
+const LIKENESSES: readonly { readonly why: SameCompanyReason; readonly isSame: (typed: Traits, known: Company) => boolean }[] = [
+  {
+    why: 'name-and-commune',
+    isSame: (typed, known) =>
+      typed.commune !== '' && fold(known.commune ?? '') === typed.commune && !isAnotherSiren(typed, known)
+      && [known.name, known.tradeName].some((name) => typed.names.some((other) => isNearlySame(other, distinctiveName(name ?? '')))),
+  },
+  { why: 'phone', isSame: (typed, known) => typed.phone !== undefined && known.phone !== undefined && asKept(known.phone) === typed.phone },
+  { why: 'email', isSame: (typed, known) => typed.email !== undefined && known.email !== undefined && normaliseEmail(known.email) === typed.email },
+  {
+    why: 'email-domain',
+    isSame: (typed, known) => {
+      if (typed.email === undefined || known.email === undefined || isPublicProvider(typed.email) || isAnotherSiren(typed, known)) return false;
+      const address = normaliseEmail(known.email);
+      if (address === undefined || domainOfEmail(address) !== domainOfEmail(typed.email)) return false;
+      return typed.commune === '' || known.commune === undefined || fold(known.commune) === typed.commune;
+    },
+  },
+];
+
+function traitsOf(typed: { name?: string; siret?: string; commune?: string; phone?: string; email?: string }): Traits {
+  const siret = checkSiret(typed.siret ?? '');
+  const name = distinctiveName(typed.name ?? '');
+  return {
+    names: name === '' ? [] : [name],
+    siret: siret.kind === 'valid' ? siret.siret : undefined,
+    commune: fold(typed.commune ?? ''),
+    phone: normalisePhone(typed.phone ?? ''),
+    email: normaliseEmail(typed.email ?? ''),
+  };
+}
+
+const isAnotherSiren = (typed: Traits, known: Company): boolean => {
+  if (typed.siret === undefined || known.siret === undefined) return false;
+  const check = checkSiret(known.siret);
+  return check.kind === 'valid' && check.siret.slice(0, 9) !== typed.siret.slice(0, 9);
+};
+
+/** Legal forms and small words, which people write or leave out at will. */
+const COMMON_WORDS: ReadonlySet<string> = new Set([
+  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement', 'etablissements', 'entreprise',
+  'societe', 'ste', 'cie', 'le', 'la', 'les', 'l', 'd', 'de', 'du', 'des', 'et', 'a', 'au', 'aux',
+]);
+
+/** Words of a name that tell it from another, in alphabetical order: « SARL Martin Frères » gives `freres martin`. */
+const distinctiveName = (name: string): string => {
+  const words = fold(name.slice(0, 300)).split(' ').filter((word) => word !== '');
+  const kept = words.filter((word) => !COMMON_WORDS.has(word));
+  return (kept.length > 0 ? kept : words).sort().join(' ');
+};
+
+/** One slip in about eight letters is forgiven, none in short names. */
+const isNearlySame = (one: string, other: string): boolean =>
+  other !== '' && (one === other || distance(one, other) <= Math.floor(Math.max(one.length, other.length) / 8));

@@ -1,0 +1,125 @@
+/** Finds the commune that someone meant by a postal code and a name, by a fixed order of rules. */
+import { cityOfArrondissement, communeKey, keyWithoutArticle } from './commune-name';
+import type { CommuneTable } from './commune-table';
+import type { PlaceFinding, PlaceMatch, PlaceQuery } from './place-match';
+import { departementPrefix, readAddressEnd } from './postal-code';
+import { suggestPlaces } from './suggest-places';
+
+const MOST_CANDIDATES = 20;
+
+const isArrondissement = (place: PlaceMatch): boolean => place.addressName !== place.name;
+
+/** One place for each INSEE code; of a city and its arrondissement the arrondissement, which says more. */
+const distinct = (places: readonly PlaceMatch[]): PlaceMatch[] => {
+  const single = places.filter(({ insee }, position) => places.findIndex((other) => other.insee === insee) === position);
+  const parted = new Set(single.filter(isArrondissement).map(({ addressName }) => addressName));
+  return single.filter((place) => isArrondissement(place) || !parted.has(place.name));
+};
+
+const answer = (places: readonly PlaceMatch[]): PlaceFinding | undefined => {
+  const [first, ...others] = distinct(places);
+  if (!first) return undefined;
+  return others.length === 0 ? { kind: 'found', place: first } : { kind: 'ambiguous', candidates: [first, ...others].slice(0, MOST_CANDIDATES) };
+};
+
+/** Keys under which a typed name may be filed, the surest first: as typed, without article, the city of an arrondissement. */
+const keysOf = (commune: string): readonly string[] => {
+  const key = communeKey(commune);
+  return [...new Set([key, keyWithoutArticle(key), cityOfArrondissement(key) ?? key])].filter(Boolean);
+};
+
+const named = (table: CommuneTable, keys: readonly string[]): readonly PlaceMatch[] => {
+  for (const key of keys) {
+    const places = table.byKey.get(key);
+    if (places) {
+      // "Le Port" and "Port" are two communes: the one written exactly so goes first.
+      const exact = places.filter((place) => communeKey(place.name) === key);
+      return exact.length > 0 ? exact : places;
+    }
+  }
+  return [];
+};
+
+const formerlyNamed = (table: CommuneTable, keys: readonly string[]): readonly PlaceMatch[] => {
+  const key = keys.map(keyWithoutArticle).find((one) => table.byFormerKey.has(one));
+  return key === undefined ? [] : table.byFormerKey.get(key)!;
+};
+
+const startsWithWords = (longer: string, shorter: string): boolean => longer.startsWith(`${shorter} `) && shorter.length >= 3;
+
+/** Places whose name begins with what was typed: "Saint-Ouen" for "Saint-Ouen-sur-Seine". */
+const beginning = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] =>
+  places.filter((place) => !isArrondissement(place) && keys.some((key) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key))));
+
+/** Places whose name is the beginning of what was typed, the longest name: "Roanne Centre". */
+const beginningOfTyped = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] => {
+  const fitting = places.filter((place) => keys.some((key) => startsWithWords(key, communeKey(place.name))));
+  const longest = Math.max(...fitting.map(({ name }) => name.length));
+  return fitting.filter(({ name }) => name.length === longest);
+};
+
+/** With a code that the table knows, what agrees with both code and name wins over what agrees with the name alone. */
+const findByKnownCode = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
+  const ofCode = table.byPostalCode.get(postalCode)!;
+  const within = (places: readonly PlaceMatch[]) => places.filter((place) => place.postalCodes.includes(postalCode));
+  const cities = within(named(table, keys));
+  // "75011 Paris" is the arrondissement of that code.
+  const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.name === place.addressName));
+  return answer(arrondissements.length > 0 ? arrondissements : cities)
+    ?? answer(within(formerlyNamed(table, keys)))
+    ?? answer(beginning(ofCode, keys))
+    ?? mismatch(table, postalCode, keys)
+    ?? answer(beginningOfTyped(ofCode, keys));
+};
+
+/** CEDEX codes belong to no commune: their département and the name are enough. */
+const findInDepartement = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
+  const prefix = departementPrefix(postalCode);
+  const within = (places: readonly PlaceMatch[]) => places.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  return answer(within(named(table, keys)))
+    ?? answer(within(formerlyNamed(table, keys)))
+    ?? answer(beginning(within(table.communes), keys))
+    ?? mismatch(table, postalCode, keys)
+    ?? answer(beginningOfTyped(within(table.communes), keys));
+};
+
+const mismatch = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
+  const namesakes = distinct(named(table, keys));
+  if (namesakes.length === 0) return undefined;
+  // A wrong digit at the end is likelier than a wrong département.
+  const prefix = departementPrefix(postalCode);
+  const near = namesakes.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  const communes = near.length > 0 ? near : namesakes;
+  return {
+    kind: 'mismatch', communes: communes.slice(0, MOST_CANDIDATES),
+    codesOfCommune: [...new Set(communes.flatMap((place) => place.postalCodes))].sort(),
+    communesOfCode: distinct(table.byPostalCode.get(postalCode) ?? []),
+  };
+};
+
+/** What postal code and name say, without an INSEE code. */
+const findTyped = (table: CommuneTable, postalCode: string | undefined, keys: readonly string[]): PlaceFinding => {
+  const ofCode = postalCode === undefined ? [] : table.byPostalCode.get(postalCode) ?? [];
+  if (keys.length === 0) return answer(ofCode) ?? { kind: 'unknown', suggestions: [] };
+  const finding = postalCode === undefined
+    ? answer(named(table, keys)) ?? answer(formerlyNamed(table, keys)) ?? answer(beginning(table.communes, keys))
+    : ofCode.length > 0 ? findByKnownCode(table, postalCode, keys) : findInDepartement(table, postalCode, keys);
+  return finding ?? { kind: 'unknown', suggestions: distinct(suggestPlaces(table, keys[0]!, postalCode)) };
+};
+
+/**
+ * The place that was meant, among the communes of a table, by the first rule that answers:
+ * 1. INSEE code, present or former, unless postal code and name both say another place; 2. postal code + name; 3. former commune of that
+ * code; 4. beginning of a name of that code; 5. département + name when the postal code is nobody's (CEDEX); 6. the name alone when no
+ * postal code was given. A name that is known elsewhere only is a mismatch; any other is unknown, with suggestions.
+ * The table must hold the départements concerned: use `placeFinder` to have them decoded on demand.
+ */
+export const findPlace = (table: CommuneTable, query: PlaceQuery): PlaceFinding => {
+  const { postalCode, commune } = readAddressEnd(query);
+  const keys = keysOf(commune);
+  const byCode = table.byInsee.get((query.insee ?? '').trim().toUpperCase());
+  if (!byCode) return findTyped(table, postalCode, keys);
+  const isContradicted = postalCode !== undefined && keys.length > 0 && !byCode.postalCodes.includes(postalCode) && !named(table, keys).includes(byCode);
+  const typed = isContradicted ? findTyped(table, postalCode, keys) : undefined;
+  return typed?.kind === 'found' ? typed : { kind: 'found', place: byCode };
+};

@@ -1,0 +1,40 @@
+/** Finds places in the text of the commune table, decoding only the départements that each question needs. */
+import { decodeCommunes } from './commune-table';
+import type { CommuneTable } from './commune-table';
+import { findPlace } from './find-place';
+import type { PlaceFinding, PlaceQuery } from './place-match';
+import { departementPrefix, readAddressEnd } from './postal-code';
+
+const neededDepartement = (query: PlaceQuery): string | undefined => {
+  const insee = (query.insee ?? '').trim();
+  const code = /^\d[\dABab]\d{3}$/.test(insee) ? insee : readAddressEnd(query).postalCode;
+  return code && departementPrefix(code);
+};
+
+/**
+ * A finder over the whole of France. The text is asked for at the first question; the départements are decoded one by one and kept; the
+ * whole table is decoded only for a name that its département does not know, or without any code.
+ * @param readText gives the content of communes.txt
+ */
+export const placeFinder = (readText: () => string): ((query: PlaceQuery) => PlaceFinding) => {
+  let text: string | undefined;
+  const decoded = new Map<string, CommuneTable>();
+  const table = (departement: string): CommuneTable => {
+    const known = decoded.get(departement);
+    if (known) return known;
+    text ??= readText();
+    const fresh = decodeCommunes(text, departement === '' ? undefined : [departement]);
+    decoded.set(departement, fresh);
+    return fresh;
+  };
+  return (query) => {
+    const departement = neededDepartement(query);
+    if (departement !== undefined) {
+      const finding = findPlace(table(departement), query);
+      if (finding.kind !== 'unknown') return finding;
+      // A known code and no name: the rest of France has nothing to add.
+      if (readAddressEnd(query).commune.trim() === '') return finding;
+    }
+    return findPlace(table(''), query);
+  };
+};

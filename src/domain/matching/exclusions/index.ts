@@ -1,0 +1,77 @@
+/** The table of exclusions, in the order in which they are told. */
+import type { Pair } from '../pair';
+import { ageLaw } from './age-law';
+import { alreadyAsked } from './already-asked';
+import { askedBySchool } from './asked-by-school';
+import { datesOutside } from './dates-outside';
+import type { Exclusion, ExclusionCode, ExclusionDetails, ExclusionRule } from './exclusion';
+import { hostInactive } from './host-inactive';
+import { legalQuotaReached } from './legal-quota';
+import { minorRefused } from './minor-refused';
+import { noPlace } from './no-place';
+import { overSolicited } from './over-solicited';
+import { placeUnknown } from './place-unknown';
+import { publicRefused } from './public-refused';
+import { sectorUnrelated } from './sector-unrelated';
+import { sharingReserved } from './sharing-reserved';
+import { tooFar } from './too-far';
+import { tutorFull } from './tutor-full';
+import { under16Refused } from './under-16-refused';
+
+/** Complete by type: a code without its rule does not compile. */
+const RULE_BY_CODE: { readonly [Code in ExclusionCode]: ExclusionRule<Code> } = {
+  'host-inactive': hostInactive,
+  'sharing-reserved': sharingReserved,
+  'public-refused': publicRefused,
+  'minor-refused': minorRefused,
+  'under-16-refused': under16Refused,
+  'age-law': ageLaw,
+  'dates-outside': datesOutside,
+  'no-place': noPlace,
+  'legal-quota': legalQuotaReached,
+  'tutor-full': tutorFull,
+  'too-far': tooFar,
+  'over-solicited': overSolicited,
+  'already-asked': alreadyAsked,
+  'asked-by-school': askedBySchool,
+  'sector-unrelated': sectorUnrelated,
+  'place-unknown': placeUnknown,
+};
+
+/** The rules as rows, in the order of the table. */
+export const EXCLUSIONS = Object.values(RULE_BY_CODE) as unknown as readonly ExclusionRule[];
+
+/** Every code, in the order of the table. */
+export const EXCLUSION_CODES = Object.keys(RULE_BY_CODE) as ExclusionCode[];
+
+const mayOverride = (rule: ExclusionRule, details: ExclusionDetails[ExclusionCode]): boolean =>
+  typeof rule.mayOverride === 'boolean' ? rule.mayOverride : (rule.mayOverride as (found: ExclusionDetails[ExclusionCode]) => boolean)(details);
+
+const judged = (rule: ExclusionRule, pair: Pair): Exclusion | undefined => {
+  const details = rule.applies(pair);
+  return details && ({ code: rule.code, kind: rule.kind, mayOverride: mayOverride(rule, details), details } as Exclusion);
+};
+
+/** Every exclusion that applies to the pair, in the order of the table; empty when the host can be ranked. */
+export const exclusionsOf = (pair: Pair): Exclusion[] => EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== undefined);
+
+/** True as soon as one exclusion applies: for the many pairs of which only the outcome matters. */
+export const isExcluded = (pair: Pair): boolean => EXCLUSIONS.some((rule) => rule.applies(pair) !== undefined);
+
+/** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
+const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
+
+export interface Verdict {
+  readonly first: Exclusion;
+  /** May the animator go past the first exclusion and every other one? */
+  readonly mayOverride: boolean;
+}
+
+/** The first exclusion in the order of the table; `undefined` when the host can be ranked. */
+export function verdictOf(pair: Pair): Verdict | undefined {
+  for (const rule of EXCLUSIONS) {
+    const first = judged(rule, pair);
+    if (first) return { first, mayOverride: first.mayOverride && BINDING.every((other) => judged(other, pair)?.mayOverride !== false) };
+  }
+  return undefined;
+}

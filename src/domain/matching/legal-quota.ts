@@ -1,0 +1,44 @@
+/** How many trainees a host may have in one civil week (R124-10 and R124-11 code de l'education). */
+import type { SizeBracket } from '../company/company';
+import type { Rule, RuleCode } from '../rules/rule';
+
+export interface LegalQuota {
+  /** Most trainees under `smallStaffLimit` people. */
+  readonly small: number;
+  /** Share of the staff from that limit on, 0–1, rounded up. */
+  readonly share: number;
+  readonly smallStaffLimit: number;
+  /** False when the hub made the rule a warning. */
+  readonly blocks: boolean;
+}
+
+/** What the académie may raise the quota to for PFMP, R124-10 second part: 20 %, or 5 trainees below 30 people. */
+const RAISED = { small: 5, share: 0.2, smallStaffLimit: 30 } as const;
+
+/** Bounds of the headcount, as far as the bracket says; without one, anything is possible. */
+const HEADCOUNT: Readonly<Record<SizeBracket, readonly [number, number]>> = {
+  '1-9': [1, 9],
+  '10-19': [10, 19],
+  '20-49': [20, 49],
+  '50-249': [50, 249],
+  '250+': [250, Number.POSITIVE_INFINITY],
+};
+
+/** The quota in force, `undefined` when the rules tab holds none on that day. `isRaised` for a PFMP of a school whose académie raised it. */
+export function legalQuota(rule: (code: RuleCode) => Rule | undefined, isRaised: boolean): LegalQuota | undefined {
+  const small = rule('max-trainees-small');
+  const share = rule('max-trainees-share');
+  const limit = rule('small-staff-limit');
+  if (!small || !share || !limit) return undefined;
+  const blocks = small.effect === 'blocks' && share.effect === 'blocks';
+  if (isRaised) return { ...RAISED, blocks };
+  return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks };
+}
+
+const quotaFor = (headcount: number, quota: LegalQuota): number => (headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9)));
+
+/** Fewest and most trainees the law allows, as far as the size is known. Both are equal when the bracket decides. */
+export function quotaBounds(size: SizeBracket | undefined, quota: LegalQuota): { readonly least: number; readonly most: number } {
+  const [fewest, most] = size ? HEADCOUNT[size] : [1, Number.POSITIVE_INFINITY];
+  return { least: quotaFor(fewest, quota), most: quotaFor(most, quota) };
+}

@@ -1,0 +1,56 @@
+/** The working days of a stage cut by civil week, and how many of them a host's dates leave uncovered. */
+import { addDays, daysBetween, mondayOf, type IsoDate } from '../calendar/iso-date';
+import { weekOf, type IsoWeek } from '../calendar/iso-week';
+import type { Offer } from '../offer/offer';
+
+export interface StageWeek {
+  readonly week: IsoWeek;
+  /** First and last day, Monday to Friday, of the stage in this week. */
+  readonly firstDay: IsoDate;
+  readonly lastDay: IsoDate;
+  readonly workingDays: number;
+}
+
+const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
+const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
+
+/** Weeks of a stage; a week touched only on Saturday or Sunday is left out, unless the stage has no other. */
+export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): StageWeek[] {
+  const weeks: StageWeek[] = [];
+  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = addDays(monday, 7)) {
+    const firstDay = later(monday, startsOn);
+    const lastDay = earlier(addDays(monday, 4), endsOn);
+    const workingDays = daysBetween(firstDay, lastDay) + 1;
+    if (workingDays > 0) weeks.push({ week: weekOf(monday), firstDay, lastDay, workingDays });
+  }
+  return weeks.length > 0 || startsOn > endsOn ? weeks : [{ week: weekOf(startsOn), firstDay: startsOn, lastDay: endsOn, workingDays: daysBetween(startsOn, endsOn) + 1 }];
+}
+
+export interface UncoveredDays {
+  /** Working days of the stage on which the host takes nobody. */
+  readonly days: number;
+  /** Weeks of which no day is covered. */
+  readonly weeks: readonly IsoWeek[];
+}
+
+const ALL_COVERED: UncoveredDays = { days: 0, weeks: [] };
+
+/** What the offer's dates and weeks leave uncovered; an offer without any is open all year. */
+export function uncoveredDays(weeks: readonly StageWeek[], offer: Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>): UncoveredDays {
+  const opensOn = offer.startsOn ?? '0000-00-00';
+  const closesOn = offer.endsOn ?? '9999-99-99';
+  const first = weeks[0];
+  const last = weeks[weeks.length - 1];
+  if (!first || !last || (offer.weeks.length === 0 && opensOn <= first.firstDay && closesOn >= last.lastDay)) return ALL_COVERED;
+  let days = 0;
+  const uncoveredWeeks: IsoWeek[] = [];
+  for (const week of weeks) {
+    const isOpen = offer.weeks.length === 0 || offer.weeks.includes(week.week);
+    const firstCovered = later(week.firstDay, opensOn);
+    const lastCovered = earlier(week.lastDay, closesOn);
+    const covered = isOpen && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
+    days += week.workingDays - covered;
+    if (covered === 0) uncoveredWeeks.push(week.week);
+  }
+  return { days, weeks: uncoveredWeeks };
+}

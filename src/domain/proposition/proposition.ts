@@ -1,0 +1,45 @@
+/** One request put to one host, with a life of its own. */
+import type { IsoDate } from '../calendar/iso-date';
+import type { PropositionStatus } from './proposition-status';
+
+export const ANSWERS = ['yes', 'no', 'call-back', 'other-dates', 'other-public'] as const;
+export type Answer = (typeof ANSWERS)[number];
+
+export const REFUSAL_REASONS = [
+  'staff-full', 'no-tutor', 'low-activity', 'no-minors', 'equipment-regulated', 'training-unsuited', 'hours-incompatible', 'too-far', 'other',
+] as const;
+export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+export const CHANNELS = ['email', 'phone'] as const;
+export type Channel = (typeof CHANNELS)[number];
+
+export interface Proposition {
+  readonly reference: string;
+  readonly requestReference: string;
+  readonly companyReference: string;
+  readonly companyName?: string;
+  readonly offerReference?: string;
+  readonly contactReference?: string;
+  readonly status: PropositionStatus;
+  readonly startsOn?: IsoDate;
+  readonly endsOn?: IsoDate;
+  /** Frozen at the time of proposing. */
+  readonly rank?: number;
+  readonly score?: number;
+  readonly reasons?: string;
+  readonly channel: Channel;
+  readonly createdOn: IsoDate;
+  readonly sentOn?: IsoDate;
+  readonly firstReminderOn?: IsoDate;
+  readonly secondReminderOn?: IsoDate;
+  readonly answeredOn?: IsoDate;
+  readonly answer?: Answer;
+  readonly refusalReason?: RefusalReason;
+  readonly receivedWord?: string;
+  readonly tutorName?: string;
+  readonly callBackOn?: IsoDate;
+  /** The exclusion the animator set aside, and why. */
+  readonly overrideReason?: string;
+  /** Unguessable; empties once it can no longer serve. */
+  readonly token?: string;
+}

@@ -1,0 +1,169 @@
+/** From what a teacher sent to what the register keeps: normalised fields, and what is missing or doubtful. */
+import type { IsoDate } from '../calendar/iso-date';
+import { normaliseEmail } from '../contact/email';
+import { normalisePhone } from '../contact/phone';
+import { textReader } from '../finding/check-texts';
+import type { Finding } from '../finding/finding';
+import { blocking, blockingOn, LIST_SEPARATOR, saidOf, warning } from '../finding/findings';
+import { checkPlace } from '../place/check-place';
+import type { Locate } from '../place/place-answer';
+import type { Rule } from '../rules/rule';
+import { recogniseSchool } from '../school/recognise-school';
+import { schoolName, type School } from '../school/school';
+import { recogniseLevel } from '../training/recognise-level';
+import { recogniseTraining } from '../training/recognise-training';
+import { trainingName, type Training } from '../training/training';
+import { checkAge } from './check-age';
+import { checkDates, isPossibleDay } from './check-dates';
+import { checkNumbers } from './check-numbers';
+import { findDuplicate } from './find-duplicate';
+import { sensitiveWordsIn } from './personal-data';
+import { priorityOf } from './priority-of';
+import { checkInitials } from './pupil-initials';
+import type { Request } from './request';
+import type { RequestDraft } from './request-draft';
+import { REQUEST_TYPE_RULES } from './request-type';
+
+/** What a form fills; the rest of a request is written by the life it leads afterwards. */
+export type RequestFields = Pick<Request,
+  | 'priority' | 'type' | 'level' | 'trainingName' | 'trainingCode' | 'schoolName' | 'schoolUai' | 'requesterName' | 'requesterRole' | 'requesterEmail'
+  | 'requesterPhone' | 'pupilInitials' | 'ageBracket' | 'startsOn' | 'endsOn' | 'hoursPerWeek' | 'soughtActivities' | 'soughtSectors' | 'fallbackSectors'
+  | 'commune' | 'postalCode' | 'point' | 'radiusKm' | 'transport' | 'lodging' | 'contactedCount' | 'contactedCompanies' | 'urgency' | 'needsArrangement' | 'comment'>;
+
+export interface RequestCheckInput {
+  readonly draft: RequestDraft;
+  /** What the reading of the form already found; kept, and not said twice. */
+  readonly readingFindings: readonly Finding[];
+  readonly schools: readonly School[];
+  readonly trainings: readonly Training[];
+  readonly locate: Locate;
+  readonly rules: readonly Rule[];
+  readonly today: IsoDate;
+  /** The other requests of the register, for duplicates. */
+  readonly others: readonly Request[];
+}
+
+export interface CheckedRequest { readonly fields: RequestFields; readonly findings: readonly Finding[] }
+
+/** Chosen or dated answers without which there is no search. */
+const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
+
+/**
+ * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to 5,000 characters; the raw answer has the whole).
+ * A pupil's name is the one exception: only initials are kept. Never throws.
+ */
+export function checkRequest(input: RequestCheckInput): CheckedRequest {
+  const { draft, rules, today } = input;
+  const readingFindings = blockingOn(input.readingFindings, NEEDED.filter((field) => draft[field] === undefined));
+  const texts = textReader();
+  const findings: Finding[] = [...readingFindings];
+  const add = (...more: readonly Finding[]): void => { findings.push(...more); };
+
+  const requesterName = texts.line('requesterName', draft.requesterName);
+  if (requesterName === undefined) add(warning('missing-name'));
+
+  const school = checkSchool(texts.line('schoolName', draft.schoolName), input.schools);
+  add(...school.findings);
+
+  const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
+  const email = normaliseEmail(emailTyped ?? '');
+  if (emailTyped === undefined) add(blocking('missing-email'));
+  else if (email === undefined) add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100) }));
+
+  const phoneTyped = texts.line('requesterPhone', draft.requesterPhone);
+  const phone = normalisePhone(phoneTyped ?? '');
+  if (phoneTyped !== undefined && phone === undefined) add(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
+
+  const { type } = draft;
+  if (type === undefined && !saidOf(readingFindings, 'type')) add(blocking('missing-type'));
+
+  const training = checkTraining(texts.line('trainingName', draft.trainingName), draft, input.trainings);
+  add(...training.findings);
+  const level = draft.level ?? recogniseLevel(training.asTyped ?? '') ?? onlyLevelOf(type);
+  if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level)) {
+    add(warning('unknown-choice', { field: 'level', value: draft.level, type }));
+  }
+
+  add(...checkDates(draft, readingFindings, today));
+  const possible = (day: IsoDate | undefined): IsoDate | undefined => (day !== undefined && isPossibleDay(day, today) ? day : undefined);
+  const [startsOn, endsOn] = [possible(draft.startsOn), possible(draft.endsOn)];
+  const numbers = checkNumbers(draft);
+  add(...numbers.findings);
+  add(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers.hoursPerWeek }, rules, today));
+
+  const pupil = checkInitials(texts.line('pupilInitials', draft.pupilInitials) ?? '');
+  if (pupil.initials === undefined) add(warning('missing-initials'));
+  else if (pupil.wasName) add(warning('personal-data-suspected', { field: 'pupilInitials', initials: pupil.initials }));
+
+  const place = checkPlace({ commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) }, input.locate, 'commune');
+  add(...place.findings);
+
+  const freeTexts = {
+    lodging: texts.text('lodging', draft.lodging),
+    urgency: texts.text('urgency', draft.urgency),
+    comment: texts.text('comment', draft.comment),
+  };
+  for (const [field, text] of Object.entries(freeTexts)) {
+    const words = sensitiveWordsIn(text ?? '');
+    if (words.length > 0) add(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
+  }
+
+  const fields: RequestFields = {
+    priority: priorityOf(startsOn, freeTexts.urgency, today),
+    type,
+    level,
+    trainingName: training.name,
+    trainingCode: training.code,
+    schoolName: school.name,
+    schoolUai: school.uai,
+    requesterName,
+    requesterRole: draft.requesterRole,
+    requesterEmail: email ?? emailTyped,
+    requesterPhone: phone ?? phoneTyped,
+    pupilInitials: pupil.initials,
+    ageBracket: draft.ageBracket,
+    startsOn,
+    endsOn,
+    hoursPerWeek: numbers.hoursPerWeek,
+    soughtActivities: texts.list('soughtActivities', draft.soughtActivities),
+    soughtSectors: [...new Set(draft.soughtSectors ?? [])],
+    fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
+    commune: place.commune,
+    postalCode: place.postalCode,
+    point: place.point,
+    radiusKm: numbers.radiusKm,
+    transport: draft.transport,
+    contactedCount: numbers.contactedCount,
+    contactedCompanies: texts.text('contactedCompanies', draft.contactedCompanies),
+    needsArrangement: draft.needsArrangement ?? false,
+    ...freeTexts,
+  };
+  const duplicate = findDuplicate(fields, input.others);
+  if (duplicate) add(warning('possible-duplicate', { reference: duplicate.reference, status: duplicate.status }));
+  return { fields, findings: [...findings, ...texts.findings] };
+}
+
+function checkSchool(typed: string | undefined, schools: readonly School[]): { name?: string; uai?: string; findings: readonly Finding[] } {
+  if (typed === undefined) return { findings: [blocking('missing-school')] };
+  const answer = recogniseSchool(typed, schools);
+  if (answer.kind === 'found') return { name: schoolName(answer.school), uai: answer.school.uai, findings: [] };
+  const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
+  return { name: typed, findings: [blocking('unknown-school', { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
+}
+
+/** An unknown training blocks only when no sector was given to search by. */
+function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): { asTyped?: string; name?: string; code?: string; findings: readonly Finding[] } {
+  const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
+  if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
+  const answer = recogniseTraining(asTyped, trainings);
+  if (answer.kind === 'found') return { asTyped, name: trainingName(answer.training), code: answer.training.code, findings: [] };
+  const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
+  const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
+  const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;
+  return { asTyped, name: asTyped, findings: [isSearchable ? warning('unknown-training', details) : blocking('unknown-training', details)] };
+}
+
+const onlyLevelOf = (type: RequestDraft['type']): Request['level'] => {
+  const levels = type === undefined ? [] : REQUEST_TYPE_RULES[type].levels;
+  return levels.length === 1 ? levels[0] : undefined;
+};

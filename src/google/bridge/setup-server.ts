@@ -1,0 +1,135 @@
+/** Answers the first-run assistant. */
+import type { Ports, Register } from '../../application/ports';
+import { chooseTrainings, identityOf, importSchools, planSchools, saveIdentity, trainingChoices, writeSetting } from '../../application/setup/setup-hub';
+import type { FormLine, Reply, SchoolsInput, SchoolsPreviewView, SetupView, SidebarApi } from '../../application/sidebar-api';
+import { UserProblem } from '../../application/user-problem';
+import { settingsFrom } from '../../domain/settings/setting';
+import type { CellValue } from '../../register/cell';
+import { FORM_KINDS, FORMS } from '../../register/forms';
+import { readDirectoryRows, readDirectoryText, type DirectoryReading } from '../../register/import/read-directory';
+import { textToHtml } from '../../wording/emails/text-to-html';
+import { animatorEmailNeeded } from '../../wording/errors/action-errors';
+import { missingForm, missingTab } from '../../wording/errors/register-errors';
+import { schoolKindLabels } from '../../wording/labels/lists';
+import { directoryColumnsMissing, directoryFaults, emptyDirectory, importSentence, testBody, testSubject } from '../../wording/sidebar/setup-sentences';
+import type { Run } from '../compose';
+import { buildForms } from '../forms/build-forms';
+import { formLists } from '../../application/setup/form-lists';
+import { installHub } from '../install/install-hub';
+import { reply } from './reply';
+
+type Calls = Pick<SidebarApi, 'getSetup' | 'saveIdentity' | 'previewSchools' | 'importSchools' | 'chooseTrainings' | 'buildForms' | 'sendTestMessage' | 'setSandbox'>;
+
+const SAMPLE = 5;
+const MOST_REJECTED = 50;
+
+/** The assistant may be the very first thing a user opens: the register is there before it answers. */
+const installed = <T>(work: (run: Run) => T): Reply<T> => reply((run) => {
+  if (run.installation.read().version === 0) installHub(run);
+  return work(run);
+});
+
+const changed = (act: (register: Register, ports: Ports) => void): Reply<SetupView> => installed((run) => {
+  run.ports.unitOfWork((register) => act(register, run.ports));
+  return setupView(run);
+});
+
+export const setupServer: Calls = {
+  getSetup: () => installed(setupView),
+  saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
+  previewSchools: (input) => installed((run) => {
+    const reading = readInput(run, input);
+    return run.read((register) => schoolsPreview(register, reading));
+  }),
+  importSchools: (input) => installed((run) => {
+    const reading = readInput(run, input);
+    run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
+    return setupView(run);
+  }),
+  chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
+  buildForms: () => installed((run) => {
+    buildForms(run);
+    return setupView(run);
+  }),
+  sendTestMessage: () => installed((run) => {
+    const settings = run.read((register) => settingsFrom(register.all('settings')));
+    if (settings.animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
+    const text = testBody(settings.hubName);
+    run.ports.mailer.send({ to: settings.animatorEmail, senderName: settings.hubName, subject: testSubject, text, html: textToHtml(text) });
+    run.installation.write({ testedOn: run.ports.clock.today() });
+    return setupView(run);
+  }),
+  setSandbox: (isOn) => changed((register) => writeSetting(register, 'sandbox', isOn ? 'oui' : 'non')),
+};
+
+function readInput(run: Run, input: SchoolsInput): DirectoryReading {
+  const reading = 'text' in input ? readDirectoryText(input.text) : readDirectoryRows(rowsOfTab(run, input.tabName));
+  if (reading.missing.length > 0) {
+    const { message, advice } = directoryColumnsMissing(reading.missing);
+    throw new UserProblem(message, advice);
+  }
+  if (reading.schools.length + reading.rejected.length === 0) throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
+  return reading;
+}
+
+function rowsOfTab(run: Run, tabName: string): CellValue[][] {
+  const sheet = run.tabs.spreadsheet.getSheetByName(tabName);
+  if (sheet === null) {
+    const { message } = missingTab(tabName);
+    throw new UserProblem(message, emptyDirectory.advice);
+  }
+  return sheet.getDataRange().getValues() as CellValue[][];
+}
+
+function schoolsPreview(register: Register, { schools, rejected }: DirectoryReading): SchoolsPreviewView {
+  const plan = planSchools(register, schools);
+  return {
+    toCreate: plan.toCreate.length,
+    known: plan.known,
+    changed: plan.toChange.length,
+    rejected: rejected.slice(0, MOST_REJECTED).map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
+    sample: schools.slice(0, SAMPLE).map((school) => ({ uai: school.uai, name: school.name, commune: school.commune ?? '', kind: school.kind === undefined ? '' : schoolKindLabels[school.kind] })),
+    sentence: importSentence(plan.toCreate.length, plan.known, rejected.length),
+  };
+}
+
+function setupView(run: Run): SetupView {
+  return run.read((register) => {
+    const identity = identityOf(register);
+    const trainings = trainingChoices(register);
+    const schoolCount = register.all('schools').length;
+    const forms = formLines(run, register);
+    return {
+      identity,
+      schoolCount,
+      trainings,
+      forms,
+      tabNames: run.tabs.spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      done: {
+        identity: identity.hubName !== '' && identity.animatorName !== '' && identity.animatorEmail !== '',
+        schools: schoolCount > 0,
+        trainings: trainings.some(({ isActive }) => isActive),
+        forms: forms.every(({ isThere }) => isThere),
+        test: run.installation.read().testedOn !== undefined,
+      },
+      isSandbox: settingsFrom(register.all('settings')).sandbox === 'oui',
+    };
+  });
+}
+
+/** What was noted of the forms; a form is opened only when it is built, since each opening costs seconds. */
+function formLines(run: Run, register: Register): FormLine[] {
+  const lists = formLists(register);
+  return FORM_KINDS.map((kind) => {
+    const { title } = FORMS[kind](lists);
+    const form = run.installation.form(kind);
+    const hasTab = form !== undefined && run.tabs.byId(form.sheetId) !== undefined;
+    return {
+      kind,
+      title,
+      isThere: hasTab,
+      ...(form === undefined ? {} : { url: form.publicUrl }),
+      ...(form !== undefined && !hasTab ? { problem: missingForm(title).advice } : {}),
+    };
+  });
+}

@@ -1,0 +1,70 @@
+/** Answers the sidebar: one short function a call, each a use case. */
+import { home } from '../../application/cards/home';
+import { companyCard, offerCard, propositionCard } from '../../application/cards/other-cards';
+import { ranking } from '../../application/cards/ranking';
+import { requestCard } from '../../application/cards/request-card';
+import { search } from '../../application/cards/search';
+import { setOfferStatus } from '../../application/offers/set-offer-status';
+import { cancelMessage, previewMessage, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
+import { messagesView } from '../../application/outbox/message-lines';
+import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
+import { cancelProposition } from '../../application/propositions/place-pupil';
+import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
+import { backToSearch, recordAnswer } from '../../application/propositions/record-answer';
+import type { Ports, Register } from '../../application/ports';
+import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
+import { requireRecord } from '../../application/require-record';
+import type { SidebarApi } from '../../application/sidebar-api';
+import { selection, showRow } from '../ui/selection';
+import { reply } from './reply';
+
+type Calls = Pick<SidebarApi,
+  | 'getHome' | 'getSelection' | 'showRow' | 'search' | 'getRequestCard' | 'getRanking' | 'getOfferCard' | 'getCompanyCard' | 'getPropositionCard'
+  | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'setOfferStatus'
+  | 'getMessages' | 'previewMessage' | 'queueMessage' | 'cancelMessage' | 'settleMessage' | 'sendDueMessages'>;
+
+/** Reads without the lock. */
+const shown = <T>(view: (register: Register, ports: Ports) => T) => reply((run) => run.read((register) => view(register, run.ports)));
+
+/** Acts under the lock, then gives the view of the new state. */
+const done = <T>(act: (register: Register, ports: Ports) => void, view: (register: Register, ports: Ports) => T) =>
+  reply(({ ports }) => ports.unitOfWork((register) => {
+    act(register, ports);
+    return view(register, ports);
+  }));
+
+export const sidebarServer: Calls = {
+  getHome: () => shown(home),
+  getSelection: () => reply(selection),
+  showRow: (reference) => reply((run) => showRow(run, reference)),
+  search: (text) => shown((register) => search(register, text)),
+  getRequestCard: (reference) => shown((register) => requestCard(register, reference)),
+  getRanking: (reference) => shown((register, ports) => ranking(register, ports, reference)),
+  getOfferCard: (reference) => shown((register, ports) => offerCard(register, ports, reference)),
+  getCompanyCard: (reference) => shown((register) => companyCard(register, reference)),
+  getPropositionCard: (reference) => shown((register) => propositionCard(register, reference)),
+  previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
+  sendPropositions: (input) => reply(({ ports }) => ports.unitOfWork((register) => sendPropositions(register, ports, input))),
+  recordAnswer: (input) => done(
+    (register, ports) => void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
+    (register) => propositionCard(register, input.propositionReference),
+  ),
+  cancelProposition: (reference, reason) => done(
+    (register, ports) => {
+      const { requestReference } = requireRecord(register, 'propositions', reference);
+      cancelProposition(register, ports, reference, 'by-animator', reason);
+      backToSearch(register, ports, requestReference);
+    },
+    (register) => propositionCard(register, reference),
+  ),
+  completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register) => requestCard(register, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
+  setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
+  getMessages: () => shown(messagesView),
+  previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
+  queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
+  cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
+  settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  sendDueMessages: () => reply(({ ports }) => sendPendingMessages(ports)),
+};

@@ -1,0 +1,67 @@
+/** Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing. */
+import type { Register } from '../../application/ports';
+import { seedSettings } from '../../application/setup/setup-hub';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { seededRules } from '../../wording/labels/rule-texts';
+import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
+import { DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
+import { readTrainings } from '../../register/seed/read-trainings';
+import { noTrainingsFile } from '../../wording/errors/register-errors';
+import { noteInJournal } from '../../application/journal/note-in-journal';
+import type { Run } from '../compose';
+import { projectFile } from '../html/project-file';
+import { installTriggers } from '../triggers/install-triggers';
+import { installRegister, type TabChange } from './install-register';
+
+/** Installs or repairs; says what was done to the tabs. */
+export function installHub(run: Run): TabChange[] {
+  const changes = installRegister(run);
+  welcome(run);
+  run.ports.unitOfWork((register) => {
+    seedSettings(register);
+    seedRules(register);
+    seedTemplates(register);
+    seedTrainings(register);
+    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: String(changes.length) });
+  });
+  installTriggers(run.tabs.spreadsheet);
+  return changes;
+}
+
+function seedRules(register: Register): void {
+  const known = new Set(register.all('rules').map(({ code }) => code));
+  for (const rule of seededRules) if (!known.has(rule.code)) register.add('rules', rule);
+}
+
+function seedTemplates(register: Register): void {
+  for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
+    if (register.find('templates', code) !== undefined) continue;
+    register.add('templates', { code, title, subject, body, isActive: true, variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split('\n')[0]}`).join('\n') });
+  }
+}
+
+function seedTrainings(register: Register): void {
+  if (register.all('trainings').length > 0) return;
+  for (const training of readTrainings(decodeData(projectFile('formations', noTrainingsFile)))) register.add('trainings', training);
+}
+
+/** The file holds its text as JSON, so that neither accents nor signs are touched on the way. */
+const decodeData = (content: string): string => JSON.parse(content) as string;
+
+function welcome(run: Run): void {
+  const { spreadsheet } = run.tabs;
+  const home = spreadsheet.getSheetByName(homeTab.sheetName);
+  if (home !== null && home.getLastRow() === 0) {
+    home.getRange(1, 1, homeTab.lines.length + 2, 2).setValues([[homeTab.title, ''], ['', ''], ...homeTab.lines.map((line) => [...line])]);
+    home.getRange(1, 1).setFontSize(18).setFontWeight('bold');
+    home.getRange(3, 1, homeTab.lines.length, 1).setFontWeight('bold').setVerticalAlignment('top');
+    home.getRange(3, 2, homeTab.lines.length, 1).setWrap(true);
+    home.setColumnWidth(1, 200).setColumnWidth(2, 720);
+  }
+  const dashboard = spreadsheet.getSheetByName(dashboardTab.sheetName);
+  if (dashboard !== null && dashboard.getLastRow() === 0) {
+    dashboard.getRange(1, 1, 3, 1).setValues([[dashboardTab.title], [''], [dashboardTab.empty]]);
+    dashboard.getRange(1, 1).setFontSize(18).setFontWeight('bold');
+    dashboard.setColumnWidth(1, 400);
+  }
+}

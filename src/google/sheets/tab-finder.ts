@@ -1,0 +1,32 @@
+/** Finds the tab of a table: by its name, and by its identity when someone renamed it. */
+import { UserProblem } from '../../application/user-problem';
+import type { TableName } from '../../domain/records';
+import { TABLES } from '../../register/tables';
+import { missingTab } from '../../wording/errors/register-errors';
+import type { InstallationStore } from '../properties/installation';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export class TabFinder {
+  private sheetsById?: Map<number, Sheet>;
+
+  constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, private readonly installation: InstallationStore) {}
+
+  /** The tab of the table. Throws a UserProblem when there is none under this name or identity. */
+  find(table: TableName): Sheet {
+    const sheet = this.look(table);
+    if (sheet !== undefined) return sheet;
+    const { message, advice } = missingTab(TABLES[table].sheetName);
+    throw new UserProblem(message, advice);
+  }
+
+  look(table: TableName): Sheet | undefined {
+    return this.spreadsheet.getSheetByName(TABLES[table].sheetName) ?? this.byId(this.installation.read().sheets[table]);
+  }
+
+  byId(id: number | undefined): Sheet | undefined {
+    if (id === undefined) return undefined;
+    this.sheetsById ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    return this.sheetsById.get(id);
+  }
+}

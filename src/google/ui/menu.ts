@@ -1,0 +1,69 @@
+/** The add-on's menu and what its items show. */
+import { UserProblem } from '../../application/user-problem';
+import { unexpectedProblem } from '../../wording/errors/register-errors';
+import { menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
+import { composeRun, type Run } from '../compose';
+import { buildForms } from '../forms/build-forms';
+import { installHub } from '../install/install-hub';
+import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
+import { sweepAnswers } from '../triggers/sweep-answers';
+import { structureFaults } from '../install/install-register';
+import { FORM_KINDS } from '../../register/forms';
+
+/** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
+export function buildMenu(): void {
+  const ui = SpreadsheetApp.getUi();
+  ui.createMenu(menuTexts.title)
+    .addItem(menuTexts.openSidebar, 'openSidebar')
+    .addItem(menuTexts.openSetup, 'openSetup')
+    .addSeparator()
+    .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
+    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.repair, 'repairRegister'))
+    .addToUi();
+}
+
+export function openSidebar(): void {
+  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuTexts.title));
+}
+
+export function openSetup(): void {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('setup').setWidth(900).setHeight(600), menuTexts.openSetup);
+}
+
+/** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
+function item(work: (run: Run) => string): void {
+  const ui = SpreadsheetApp.getUi();
+  try {
+    const run = composeRun(menuTexts.actor);
+    const sentence = work(run);
+    run.wakeUp.keep();
+    run.tabs.spreadsheet.toast(sentence, menuTexts.title, 8);
+  } catch (error) {
+    const { message, advice } = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
+    if (!(error instanceof UserProblem)) console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+    ui.alert(message, advice, ui.ButtonSet.OK);
+  }
+}
+
+export const refreshForms = (): void => item((run) => {
+  buildForms(run);
+  return menuTexts.formsDone;
+});
+
+export function showFormLinks(): void {
+  item((run) => {
+    const links = FORM_KINDS.filter((kind) => kind !== 'answer').map((kind) => run.ports.formLinks.publicUrl(kind));
+    SpreadsheetApp.getUi().alert(menuTexts.showFormLinks, links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'), SpreadsheetApp.getUi().ButtonSet.OK);
+    return menuTexts.linksDone;
+  });
+}
+
+export const readWaitingAnswers = (): void => item((run) => {
+  const received = sweepAnswers(run, { retryFailed: true });
+  sendPendingMessages(run.ports);
+  return sweepReport(received);
+});
+
+export const sendWaitingMessages = (): void => item((run) => sendPendingMessages(run.ports).sentence);
+
+export const repairRegister = (): void => item((run) => repairReport(installHub(run), structureFaults(run)));

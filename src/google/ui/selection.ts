@@ -1,0 +1,45 @@
+/** Which object the selected row is, and how to select the row of an object. */
+import type { TableName } from '../../domain/records';
+import type { CardKind, SelectionView } from '../../application/sidebar-api';
+import { UserProblem } from '../../application/user-problem';
+import { readStructure } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+import { TABLES } from '../../register/tables';
+import { noSuchRecord } from '../../wording/errors/action-errors';
+import type { Run } from '../compose';
+
+const CARDS: Readonly<Record<CardKind, TableName>> = { request: 'requests', offer: 'offers', company: 'companies', proposition: 'propositions' };
+
+/** The object of the active row; `none` on another tab, on the headers or on an empty row. */
+export function selection(run: Run): SelectionView {
+  const sheet = run.tabs.spreadsheet.getActiveSheet();
+  const sheetName = sheet.getName();
+  const ids = run.installation.read().sheets;
+  const kind = (Object.keys(CARDS) as CardKind[]).find((card) => TABLES[CARDS[card]].sheetName === sheetName || ids[CARDS[card]] === sheet.getSheetId());
+  const row = sheet.getActiveRange()?.getRow() ?? 1;
+  if (kind === undefined || row < 2) return { kind: 'none', sheetName };
+  const position = keyPosition(sheet, CARDS[kind]);
+  const reference = position === undefined ? '' : String(sheet.getRange(row, position + 1).getValue()).trim();
+  return reference === '' ? { kind: 'none', sheetName } : { kind, reference };
+}
+
+const keyPosition = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: TableName): number | undefined =>
+  readStructure(TABLES[name] as unknown as Table<TableName>, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!).positions[TABLES[name].key!];
+
+/** Selects the row of the object. Throws a UserProblem when there is none. */
+export function showRow(run: Run, reference: string): null {
+  const table = Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`));
+  const sheet = table && run.tabs.look(table);
+  if (table !== undefined && sheet !== undefined) {
+    const position = keyPosition(sheet, table);
+    const column = position === undefined ? [] : sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getValues();
+    const row = column.findIndex(([cell]) => cell === reference);
+    if (row !== -1) {
+      sheet.activate();
+      sheet.getRange(row + 1, 1).activate();
+      return null;
+    }
+  }
+  const { message, advice } = noSuchRecord(reference);
+  throw new UserProblem(message, advice);
+}

@@ -1,0 +1,46 @@
+/** All that the emulated platform remembers between two runs. */
+import type { VirtualClock } from '../../clock/virtual-clock';
+import type { FormStore } from '../forms/form-model';
+import type { Mailbox } from '../mail/mailbox';
+import type { CacheStore } from '../properties/cache-store';
+import type { PropertyStore, StoreName } from '../properties/property-store';
+import type { TriggerStore } from '../script/trigger-model';
+import type { Workbook } from '../spreadsheet/model/workbook';
+import type { IdSource } from './id-source';
+
+export interface Account {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: 'consumer' | 'workspace';
+}
+
+export interface MenuModel {
+  title: string;
+  readonly items: ({ readonly kind: 'item'; readonly label: string; readonly functionName: string } | { readonly kind: 'separator' } | { readonly kind: 'menu'; readonly menu: MenuModel })[];
+}
+
+export interface Manifest {
+  readonly timeZone: string;
+  readonly oauthScopes?: readonly string[];
+}
+
+export interface Platform {
+  readonly manifest: Manifest;
+  /** HTML files by name without extension. */
+  readonly htmlFiles: ReadonlyMap<string, string>;
+  readonly account: Account;
+  readonly clock: VirtualClock;
+  readonly ids: IdSource;
+  readonly workbook: Workbook;
+  readonly forms: FormStore;
+  readonly mailbox: Mailbox;
+  readonly properties: Readonly<Record<StoreName, PropertyStore>>;
+  readonly caches: Readonly<Record<StoreName, CacheStore>>;
+  readonly triggers: TriggerStore;
+  /** Menus added by the last opening. */
+  readonly menus: MenuModel[];
+  /** Until when someone else holds the lock. */
+  lockHeldUntil: number;
+  mailFailure: { readonly message: string; times: number } | null;
+  killAtCall: { call: number; readonly when: 'before' | 'after' } | null;
+}

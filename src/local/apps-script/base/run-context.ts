@@ -1,0 +1,105 @@
+/** One execution of the script as the services see it: its rights, its clock, its price so far. */
+import type { UiEvent, RunKind } from '../../contract';
+import { CALL_COST_MS, PENDING_WRITE_MS, RUN_LIMIT_MS, cellsMs, type CostKind } from './cost-model';
+import type { Platform } from './platform';
+import { insufficientScopes, notAuthorised, SCOPES, type Scopes } from './scopes';
+import { RunKilled, ScriptException } from './script-exception';
+
+export type AuthModeName = 'NONE' | 'LIMITED' | 'FULL';
+
+/** What a service may ask of the realm in which the script runs. */
+export interface ScriptRealm {
+  /** Runs an expression's text in the global scope of the script, with the given names in scope. */
+  evaluate(body: string, names: Readonly<Record<string, unknown>>): unknown;
+}
+
+export class RunContext {
+  readonly calls: Record<string, number> = {};
+  readonly log: string[] = [];
+  readonly ui: UiEvent[] = [];
+  callCount = 0;
+  costMs = 0;
+  killedBy: string | null = null;
+  hasPendingWrites = false;
+  /** True while this run holds the document or script lock. */
+  holdsLock = false;
+  realm: ScriptRealm | null = null;
+
+  constructor(
+    readonly platform: Platform,
+    readonly id: number,
+    readonly kind: RunKind,
+    readonly authMode: AuthModeName,
+    /** Answers to alerts and prompts, in turn. */
+    private readonly answers: string[] = [],
+  ) {}
+
+  get workbook(): Platform['workbook'] {
+    return this.platform.workbook;
+  }
+
+  /** Passes virtual time; kills the run when its limit is reached. */
+  spend(ms: number): void {
+    this.costMs += ms;
+    this.platform.clock.advance(ms);
+    const limit = this.authMode === 'FULL' ? RUN_LIMIT_MS.other : RUN_LIMIT_MS.simpleTrigger;
+    if (this.costMs > limit) this.kill('Exceeded maximum execution time');
+  }
+
+  kill(reason: string): never {
+    this.killedBy ??= reason;
+    throw new RunKilled(this.killedBy);
+  }
+
+  /** What every service call goes through before it acts: fault, count, rights, price. */
+  before(call: string, cost: CostKind, scopes: Scopes): void {
+    if (this.killedBy !== null) throw new RunKilled(this.killedBy);
+    this.callCount += 1;
+    this.calls[call] = (this.calls[call] ?? 0) + 1;
+    const fault = this.platform.killAtCall;
+    if (fault) fault.call -= 1;
+    if (fault?.call === 0 && fault.when === 'before') this.killByFault();
+    if (scopes.length) this.checkRights(call, scopes);
+    if (cost === 'read' && this.hasPendingWrites) {
+      this.hasPendingWrites = false;
+      this.spend(PENDING_WRITE_MS.atRead);
+    }
+    if (cost === 'flush' && this.hasPendingWrites) {
+      this.hasPendingWrites = false;
+      this.spend(PENDING_WRITE_MS.atFlush);
+    }
+    if (cost === 'write' || cost === 'structure') this.hasPendingWrites = true;
+    this.spend(CALL_COST_MS[cost]);
+  }
+
+  /** What every service call goes through once it has acted. */
+  after(): void {
+    const fault = this.platform.killAtCall;
+    if (fault?.call === 0 && fault.when === 'after') this.killByFault();
+  }
+
+  private killByFault(): never {
+    this.platform.killAtCall = null;
+    this.kill('Exceeded maximum execution time');
+  }
+
+  private checkRights(call: string, scopes: Scopes): void {
+    const listed = this.platform.manifest.oauthScopes;
+    if (listed && !scopes.some((scope) => listed.includes(scope))) throw new ScriptException(insufficientScopes(call, scopes));
+    // A simple trigger may read and write its own spreadsheet, and nothing that asks for an authorisation.
+    if (this.authMode !== 'FULL' && !scopes.includes(SCOPES.spreadsheet[0]!)) throw new ScriptException(notAuthorised(call, scopes));
+  }
+
+  /** Price of reading or writing that many cells. */
+  spendCells(cells: number): void {
+    this.spend(cellsMs(cells));
+  }
+
+  nextAnswer(): string | undefined {
+    return this.answers.shift();
+  }
+
+  show(event: UiEvent): void {
+    this.ui.push(event);
+  }
+}

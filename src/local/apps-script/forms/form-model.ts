@@ -1,0 +1,119 @@
+/** A form as it is kept: its questions in order, its settings, its answers. */
+
+export type ItemKind = 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'DATE' | 'TIME' | 'SCALE' | 'SECTION_HEADER' | 'PAGE_BREAK';
+export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT';
+
+export interface ChoiceModel {
+  value: string;
+  goTo?: Navigation;
+  pageId?: number;
+}
+
+export interface ItemValidation {
+  readonly kind: string;
+  readonly values: readonly (string | number)[];
+  readonly help: string;
+}
+
+export interface ItemModel {
+  readonly id: number;
+  /** Number used by pre-filled links; not that of the item, as on the platform. */
+  readonly entryId: number;
+  readonly kind: ItemKind;
+  title: string;
+  help: string;
+  required: boolean;
+  choices: ChoiceModel[];
+  hasOther: boolean;
+  validation?: ItemValidation;
+  bounds: { lower: number; upper: number; lowerLabel: string; upperLabel: string };
+  includesYear: boolean;
+  includesTime: boolean;
+  /** For a page break: what follows the page BEFORE it (reference of PageBreakItem.setGoToPage). */
+  goTo?: Navigation;
+  pageId?: number;
+}
+
+export type AnswerValue = string | readonly string[];
+
+export interface ResponseModel {
+  readonly id: string;
+  readonly at: number;
+  readonly email: string;
+  readonly answers: readonly { readonly itemId: number; readonly value: AnswerValue }[];
+}
+
+export interface FormModel {
+  readonly id: string;
+  readonly publishedId: string;
+  readonly fileName: string;
+  title: string;
+  description: string;
+  confirmationMessage: string;
+  closedMessage: string;
+  acceptingResponses: boolean;
+  published: boolean;
+  collectEmail: boolean;
+  allowResponseEdits: boolean;
+  showLinkToRespondAgain: boolean;
+  progressBar: boolean;
+  limitOneResponsePerUser: boolean;
+  shuffleQuestions: boolean;
+  publishingSummary: boolean;
+  /** Tab that receives the answers. */
+  destinationSheetId?: number;
+  items: ItemModel[];
+  responses: ResponseModel[];
+}
+
+/** Kinds that ask something, as opposed to those that only lay out. */
+export function isQuestion(item: ItemModel): boolean {
+  return item.kind !== 'SECTION_HEADER' && item.kind !== 'PAGE_BREAK';
+}
+
+export class FormStore {
+  readonly forms: FormModel[] = [];
+  readonly dirty = new Set<string>();
+  readonly removed = new Set<string>();
+  /** Answers not yet saved, by form. */
+  readonly newResponses = new Map<string, number>();
+
+  byId(id: string): FormModel | undefined {
+    return this.forms.find((form) => form.id === id || form.publishedId === id);
+  }
+
+  touch(form: FormModel): FormModel {
+    this.dirty.add(form.id);
+    return form;
+  }
+
+  add(form: FormModel): FormModel {
+    this.forms.push(form);
+    return this.touch(form);
+  }
+
+  remove(form: FormModel): void {
+    this.forms.splice(this.forms.indexOf(form), 1);
+    this.removed.add(form.id);
+  }
+
+  addResponse(form: FormModel, response: ResponseModel): void {
+    form.responses.push(response);
+    this.newResponses.set(form.id, (this.newResponses.get(form.id) ?? 0) + 1);
+  }
+}
+
+/** Address where a person fills the form. */
+export function publishedUrl(form: FormModel): string {
+  return `https://docs.google.com/forms/d/e/${form.publishedId}/viewform`;
+}
+
+/** Address where its author changes it. */
+export function editUrl(form: FormModel): string {
+  return `https://docs.google.com/forms/d/${form.id}/edit`;
+}
+
+/** The form's id inside any of its addresses, or undefined. */
+export function idInFormUrl(url: string): string | undefined {
+  return /\/forms\/(?:u\/\d+\/)?d\/(?:e\/)?([\w-]+)/.exec(url)?.[1];
+}

@@ -1,0 +1,37 @@
+/** Keys and texts kept for the document, the script or the user, within the platform's sizes. */
+import { ScriptException } from '../base/script-exception';
+
+const MAX_VALUE_BYTES = 9 * 1024;
+const MAX_STORE_BYTES = 500 * 1024;
+
+export type StoreName = 'document' | 'script' | 'user';
+
+export class PropertyStore {
+  readonly values = new Map<string, string>();
+  readonly dirty = new Set<string>();
+
+  constructor(readonly name: StoreName) {}
+
+  get(key: string): string | null {
+    return this.values.get(key) ?? null;
+  }
+
+  /** Throws "Argument too large: value" over 9 kB, and the store's text over 500 kB. */
+  set(key: string, value: string): void {
+    if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ScriptException('Argument too large: value');
+    let total = Buffer.byteLength(key) + Buffer.byteLength(value);
+    for (const [other, text] of this.values) if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
+    if (total > MAX_STORE_BYTES) throw new ScriptException('You have exceeded the property storage quota. Please remove some properties and try again.');
+    this.values.set(key, value);
+    this.dirty.add(key);
+  }
+
+  delete(key: string): void {
+    this.values.delete(key);
+    this.dirty.add(key);
+  }
+
+  clear(): void {
+    for (const key of [...this.values.keys()]) this.delete(key);
+  }
+}

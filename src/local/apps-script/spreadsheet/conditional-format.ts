@@ -1,0 +1,104 @@
+/** Conditional formats: the builder, the rule, and which cells it paints. */
+import type { RunContext } from '../base/run-context';
+import { SCOPES } from '../base/scopes';
+import { describe, type MethodRow } from '../base/service-class';
+import type { ConditionalRule, SheetModel } from './model/sheet-model';
+import { Range } from './range';
+
+export class ConditionalFormatRule {
+  constructor(readonly ctx: RunContext, readonly sheet: SheetModel | null, readonly rule: ConditionalRule) {}
+}
+
+export class ConditionalFormatRuleBuilder {
+  rule: ConditionalRule = { areas: [], criterion: '', values: [] };
+  sheet: SheetModel | null = null;
+  constructor(readonly ctx: RunContext) {}
+
+  set(patch: Partial<ConditionalRule>): this {
+    this.rule = { ...this.rule, ...patch };
+    return this;
+  }
+}
+
+type Row = MethodRow<ConditionalFormatRuleBuilder>;
+const text = (criterion: string): Row => ['s', 'local', (b, value) => b.set({ criterion, values: [value as string] })];
+const number = (criterion: string): Row => ['n', 'local', (b, value) => b.set({ criterion, values: [value as number] })];
+
+describe(ConditionalFormatRuleBuilder, {
+  name: 'ConditionalFormatRuleBuilder', path: 'SpreadsheetApp.ConditionalFormatRuleBuilder', scopes: SCOPES.none,
+  methods: {
+    whenTextEqualTo: text('TEXT_EQ'),
+    whenTextContains: text('TEXT_CONTAINS'),
+    whenTextDoesNotContain: text('TEXT_NOT_CONTAINS'),
+    whenTextStartsWith: text('TEXT_STARTS_WITH'),
+    whenTextEndsWith: text('TEXT_ENDS_WITH'),
+    whenFormulaSatisfied: text('CUSTOM_FORMULA'),
+    whenNumberGreaterThan: number('NUMBER_GREATER'),
+    whenNumberGreaterThanOrEqualTo: number('NUMBER_GREATER_EQ'),
+    whenNumberLessThan: number('NUMBER_LESS'),
+    whenNumberLessThanOrEqualTo: number('NUMBER_LESS_EQ'),
+    whenNumberEqualTo: number('NUMBER_EQ'),
+    whenCellEmpty: ['', 'local', (b) => b.set({ criterion: 'BLANK', values: [] })],
+    whenCellNotEmpty: ['', 'local', (b) => b.set({ criterion: 'NOT_BLANK', values: [] })],
+    setBackground: ['s?', 'local', (b, background) => b.set({ background: (background as string | null) ?? undefined })],
+    setFontColor: ['s?', 'local', (b, fontColor) => b.set({ fontColor: (fontColor as string | null) ?? undefined })],
+    setBold: ['b', 'local', (b, bold) => b.set({ bold: bold as boolean })],
+    setRanges: ['a', 'local', (b, ranges) => {
+      b.sheet = (ranges as Range[])[0]?.sheet ?? null;
+      return b.set({ areas: (ranges as Range[]).map((range) => range.area) });
+    }],
+    build: ['', 'local', (b) => new ConditionalFormatRule(b.ctx, b.sheet, b.rule)],
+  },
+});
+
+describe(ConditionalFormatRule, {
+  name: 'ConditionalFormatRule', path: 'SpreadsheetApp.ConditionalFormatRule', scopes: SCOPES.none,
+  methods: {
+    getRanges: ['', 'local', (rule) => (rule.sheet ? rule.rule.areas.map((area) => new Range(rule.ctx, rule.sheet!, area)) : [])],
+    copy: ['', 'local', (rule) => { const builder = new ConditionalFormatRuleBuilder(rule.ctx).set(rule.rule); builder.sheet = rule.sheet; return builder; }],
+  },
+});
+
+const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: string | number) => boolean>> = {
+  TEXT_EQ: (shown, _v, wanted) => shown.toLowerCase() === String(wanted).toLowerCase(),
+  TEXT_CONTAINS: (shown, _v, wanted) => shown.toLowerCase().includes(String(wanted).toLowerCase()),
+  TEXT_NOT_CONTAINS: (shown, _v, wanted) => !shown.toLowerCase().includes(String(wanted).toLowerCase()),
+  TEXT_STARTS_WITH: (shown, _v, wanted) => shown.toLowerCase().startsWith(String(wanted).toLowerCase()),
+  TEXT_ENDS_WITH: (shown, _v, wanted) => shown.toLowerCase().endsWith(String(wanted).toLowerCase()),
+  NUMBER_GREATER: (_s, value, wanted) => typeof value === 'number' && value > Number(wanted),
+  NUMBER_GREATER_EQ: (_s, value, wanted) => typeof value === 'number' && value >= Number(wanted),
+  NUMBER_LESS: (_s, value, wanted) => typeof value === 'number' && value < Number(wanted),
+  NUMBER_LESS_EQ: (_s, value, wanted) => typeof value === 'number' && value <= Number(wanted),
+  NUMBER_EQ: (_s, value, wanted) => typeof value === 'number' && value === Number(wanted),
+  BLANK: (shown) => shown === '',
+  NOT_BLANK: (shown) => shown !== '',
+};
+
+/** Compares cells of the row or a fixed cell: =$C2="Urgent", =$F2>3, =$A2=TRUE, =$A2<>"". Other formulas paint nothing here. */
+const SIMPLE_FORMULA = /^=\s*\$?([A-Za-z]{1,3})(\$?)(\d+)\s*(=|<>|>=|<=|>|<)\s*("(?:[^"]|"")*"|-?[\d.]+|TRUE|FALSE|VRAI|FAUX)\s*$/i;
+
+/** True when the rule paints that cell. `at` reads any cell of the tab. */
+export function paints(rule: ConditionalRule, row: number, column: number, at: (row: number, column: number) => { readonly shown: string; readonly value: unknown }): boolean {
+  const area = rule.areas.find((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
+  if (!area) return false;
+  if (rule.criterion !== 'CUSTOM_FORMULA') {
+    const cell = at(row, column);
+    return TESTS[rule.criterion]?.(cell.shown, cell.value, rule.values[0] ?? '') ?? false;
+  }
+  const match = SIMPLE_FORMULA.exec(String(rule.values[0]));
+  if (!match) return false;
+  const isFixedColumn = /^=\s*\$/.test(String(rule.values[0]));
+  const letters = match[1]!.toUpperCase();
+  const named = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+  const cell = at(match[2] === '$' ? Number(match[3]) - 1 : Number(match[3]) - 1 + row - area.row, isFixedColumn ? named : named + column - area.column);
+  const wanted = match[5]!;
+  const truth = /^(TRUE|VRAI)$/i.test(wanted) ? true : /^(FALSE|FAUX)$/i.test(wanted) ? false : undefined;
+  const [left, right]: [unknown, unknown] = wanted.startsWith('"')
+    ? [cell.shown.toLowerCase(), wanted.slice(1, -1).replace(/""/g, '"').toLowerCase()]
+    : truth !== undefined ? [cell.value ?? false, truth] : [typeof cell.value === 'number' ? cell.value : NaN, Number(wanted)];
+  const compare: Readonly<Record<string, boolean>> = {
+    '=': left === right, '<>': left !== right, '>': (left as number) > (right as number), '<': (left as number) < (right as number),
+    '>=': (left as number) >= (right as number), '<=': (left as number) <= (right as number),
+  };
+  return compare[match[4]!]!;
+}

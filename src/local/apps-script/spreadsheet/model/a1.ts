@@ -1,0 +1,56 @@
+/** A1 notation: letters of columns and ranges as text. Everything here counts from 0, ends excluded. */
+
+export interface Area {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/** Letters of a 0-based column: 0 → A, 26 → AA. */
+export function columnLetters(column: number): string {
+  let letters = '';
+  for (let n = column + 1; n > 0; n = Math.floor((n - 1) / 26)) letters = String.fromCharCode(65 + ((n - 1) % 26)) + letters;
+  return letters;
+}
+
+/** 0-based column of letters. */
+export function columnOfLetters(letters: string): number {
+  let n = 0;
+  for (const letter of letters.toUpperCase()) n = n * 26 + letter.charCodeAt(0) - 64;
+  return n - 1;
+}
+
+/** A2, A2:C5. */
+export function toA1(area: Area): string {
+  const first = `${columnLetters(area.column)}${area.row + 1}`;
+  if (area.rows === 1 && area.columns === 1) return first;
+  return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
+}
+
+/** The sheet's name, when the text carries one, and the rest. */
+export function splitSheetName(text: string): { readonly sheet?: string; readonly range: string } {
+  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(text);
+  if (!match) return { range: text };
+  return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, range: match[3]! };
+}
+
+/** Area of a range without sheet name, open sides going to the edges of the grid; undefined when the text is no range. */
+export function parseA1(text: string, maxRows: number, maxColumns: number): Area | undefined {
+  const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(text.trim());
+  if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
+  const single = !text.includes(':');
+  if (single && (match[1] === undefined || match[2] === undefined)) return undefined;
+  if (!single && match[3] === undefined && match[4] === undefined) return undefined;
+  const rowNumber = (digits: string | undefined, otherwise: number): number => (digits === undefined ? otherwise : Number(digits) - 1);
+  const columnNumber = (letters: string | undefined, otherwise: number): number => (letters === undefined ? otherwise : columnOfLetters(letters));
+  const top = rowNumber(match[2], 0);
+  const left = columnNumber(match[1], 0);
+  const bottom = single ? top : rowNumber(match[4], maxRows - 1);
+  const right = single ? left : columnNumber(match[3], maxColumns - 1);
+  if (top < 0 || bottom < 0) return undefined;
+  return {
+    row: Math.min(top, bottom), column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1,
+  };
+}

@@ -1,0 +1,79 @@
+/** The look and rules of a cell: shared, immutable, and numbered so that a state file writes each one once. */
+import { isDateFormat } from './number-format';
+
+export interface AttributeFields {
+  readonly format?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly line?: 'underline' | 'line-through';
+  readonly fontSize?: number;
+  readonly fontFamily?: string;
+  readonly wrap?: 'WRAP' | 'OVERFLOW' | 'CLIP';
+  readonly align?: 'left' | 'center' | 'right';
+  readonly verticalAlign?: 'top' | 'middle' | 'bottom';
+  readonly border?: string;
+  readonly validation?: number;
+  readonly formula?: string;
+  readonly note?: string;
+  readonly link?: string;
+}
+
+export interface Attributes {
+  readonly id: number;
+  readonly fields: AttributeFields;
+  readonly isDate: boolean;
+}
+
+/** Fields that make an empty cell look like something on the screen. */
+const VISIBLE: readonly (keyof AttributeFields)[] = ['background', 'border', 'note', 'validation', 'formula'];
+
+/** True when a cell with these attributes shows something although it is empty. */
+export function isVisible(attributes: Attributes): boolean {
+  return VISIBLE.some((field) => attributes.fields[field] !== undefined);
+}
+
+/** All distinct attributes of one spreadsheet. */
+export class AttributeTable {
+  private readonly byKey = new Map<string, Attributes>();
+  private readonly all: Attributes[] = [];
+
+  /** Gives the one object for these fields; undefined fields are left out. `null` stands for no attribute at all. */
+  intern(fields: AttributeFields): Attributes | null {
+    const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))) as AttributeFields;
+    const key = JSON.stringify(kept);
+    if (key === '{}') return null;
+    let found = this.byKey.get(key);
+    if (!found) {
+      found = { id: this.all.length + 1, fields: Object.freeze(kept), isDate: kept.format !== undefined && isDateFormat(kept.format) };
+      this.byKey.set(key, found);
+      this.all.push(found);
+    }
+    return found;
+  }
+
+  /** A function that applies one change to any attributes, remembering what it already gave. */
+  change(patch: AttributeFields): (from: Attributes | null) => Attributes | null {
+    const known = new Map<Attributes | null, Attributes | null>();
+    return (from) => {
+      let to = known.get(from);
+      if (to === undefined) known.set(from, (to = this.intern({ ...from?.fields, ...patch })));
+      return to;
+    };
+  }
+
+  /** By number, 0 for none. */
+  get(id: number): Attributes | null {
+    return id === 0 ? null : this.all[id - 1] ?? null;
+  }
+
+  /** Those numbered from `first` on, in order. */
+  from(first: number): readonly Attributes[] {
+    return this.all.slice(first - 1);
+  }
+
+  get size(): number {
+    return this.all.length;
+  }
+}

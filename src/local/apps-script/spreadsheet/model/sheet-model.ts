@@ -1,0 +1,143 @@
+/** One tab: its cells and all that is said of it. */
+import type { Area } from './a1';
+import { SheetGrid } from './sheet-grid';
+
+export interface ProtectionModel {
+  readonly id: number;
+  /** Absent for the whole sheet. */
+  area?: Area;
+  description: string;
+  warningOnly: boolean;
+  unprotected: Area[];
+}
+
+export interface ConditionalRule {
+  readonly areas: readonly Area[];
+  readonly criterion: string;
+  readonly values: readonly (string | number)[];
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** Which column of a tab receives which question of a form. */
+export interface FormLink {
+  readonly formId: string;
+  /** By column: 'timestamp', 'email', the id of an item, or null for a column of someone else. */
+  columns: ('timestamp' | 'email' | number | null)[];
+}
+
+export interface SheetProperties {
+  name: string;
+  hidden: boolean;
+  tabColor?: string;
+  frozenRows: number;
+  frozenColumns: number;
+  columnWidths: Record<number, number>;
+  rowHeights: Record<number, number>;
+  hiddenColumns: number[];
+  hiddenRows: number[];
+  filter?: Area;
+  protections: ProtectionModel[];
+  merges: Area[];
+  conditionalRules: ConditionalRule[];
+  formLink?: FormLink;
+}
+
+export interface SheetModel {
+  readonly id: number;
+  readonly grid: SheetGrid;
+  readonly properties: SheetProperties;
+  /** True when the properties are to be saved. */
+  arePropertiesDirty: boolean;
+}
+
+/** Properties of a new tab. */
+export function newSheetProperties(name: string): SheetProperties {
+  return {
+    name, hidden: false, frozenRows: 0, frozenColumns: 0, columnWidths: {}, rowHeights: {}, hiddenColumns: [], hiddenRows: [],
+    protections: [], merges: [], conditionalRules: [],
+  };
+}
+
+/** Says that a tab's properties changed. */
+export function touchProperties(sheet: SheetModel): SheetProperties {
+  sheet.arePropertiesDirty = true;
+  sheet.grid.version += 1;
+  return sheet.properties;
+}
+
+/** Where a place goes when `count` lines are inserted (or removed, negative) at `at`; undefined when it vanishes. */
+function shiftedSpan(start: number, length: number, at: number, count: number): readonly [number, number] | undefined {
+  if (count >= 0) {
+    if (at <= start) return [start + count, length];
+    return at < start + length ? [start, length + count] : [start, length];
+  }
+  const end = at - count;
+  const before = Math.max(0, Math.min(start + length, at) - start);
+  const after = Math.max(0, start + length - Math.max(start, end));
+  if (before + after === 0) return undefined;
+  return [start < at ? start : Math.max(at, start + count), before + after];
+}
+
+function shiftArea(area: Area, axis: 'rows' | 'columns', at: number, count: number): Area | undefined {
+  const span = axis === 'rows' ? shiftedSpan(area.row, area.rows, at, count) : shiftedSpan(area.column, area.columns, at, count);
+  if (!span) return undefined;
+  return axis === 'rows' ? { ...area, row: span[0], rows: span[1] } : { ...area, column: span[0], columns: span[1] };
+}
+
+const shiftNumbers = (numbers: readonly number[], at: number, count: number): number[] =>
+  numbers.flatMap((n) => shiftedSpan(n, 1, at, count)?.[0] ?? []);
+const shiftKeys = (record: Readonly<Record<number, number>>, at: number, count: number): Record<number, number> =>
+  Object.fromEntries(Object.entries(record).flatMap(([key, value]) => {
+    const span = shiftedSpan(Number(key), 1, at, count);
+    return span ? [[span[0], value]] : [];
+  }));
+
+/** Makes filter, protections, widths and the like follow rows or columns that were inserted (count > 0) or removed (count < 0). */
+export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: number, count: number): void {
+  const p = touchProperties(sheet);
+  const follow = (areas: readonly Area[]): Area[] => areas.flatMap((area) => shiftArea(area, axis, at, count) ?? []);
+  if (p.filter) p.filter = shiftArea(p.filter, axis, at, count);
+  p.merges = follow(p.merges);
+  p.protections = p.protections.flatMap((protection) => {
+    if (!protection.area) return [{ ...protection, unprotected: follow(protection.unprotected) }];
+    const area = shiftArea(protection.area, axis, at, count);
+    return area ? [{ ...protection, area, unprotected: follow(protection.unprotected) }] : [];
+  });
+  p.conditionalRules = p.conditionalRules.map((rule) => ({ ...rule, areas: follow(rule.areas) })).filter((rule) => rule.areas.length);
+  if (axis === 'rows') {
+    p.hiddenRows = shiftNumbers(p.hiddenRows, at, count);
+    p.rowHeights = shiftKeys(p.rowHeights, at, count);
+    if (count < 0 && at < p.frozenRows) p.frozenRows = Math.max(0, p.frozenRows - Math.min(-count, p.frozenRows - at));
+    return;
+  }
+  p.hiddenColumns = shiftNumbers(p.hiddenColumns, at, count);
+  p.columnWidths = shiftKeys(p.columnWidths, at, count);
+  if (count < 0 && at < p.frozenColumns) p.frozenColumns = Math.max(0, p.frozenColumns - Math.min(-count, p.frozenColumns - at));
+  if (!p.formLink) return;
+  if (count < 0) p.formLink.columns.splice(at, -count);
+  else if (at < p.formLink.columns.length) p.formLink.columns.splice(at, 0, ...Array.from({ length: count }, () => null));
+}
+
+/** Makes widths, hidden columns and the form's columns follow columns that moved. */
+export function followMove(sheet: SheetModel, from: number, count: number, to: number): void {
+  const p = touchProperties(sheet);
+  const order = Array.from({ length: sheet.grid.maxColumns }, (_, i) => i);
+  const moved = order.splice(from, count);
+  order.splice(to > from ? to - count : to, 0, ...moved);
+  const placeOf = new Map(order.map((old, place) => [old, place]));
+  p.hiddenColumns = p.hiddenColumns.map((column) => placeOf.get(column) ?? column);
+  p.columnWidths = Object.fromEntries(Object.entries(p.columnWidths).map(([key, width]) => [placeOf.get(Number(key)) ?? Number(key), width]));
+  if (p.formLink) {
+    const old = p.formLink.columns;
+    const columns = order.map((column) => old[column] ?? null);
+    while (columns.length && columns[columns.length - 1] === null) columns.pop();
+    p.formLink.columns = columns;
+  }
+  // A range that covered the moved columns alone goes with them; wider ones stay.
+  p.protections = p.protections.map((protection) => {
+    const area = protection.area;
+    return area && area.columns === 1 ? { ...protection, area: { ...area, column: placeOf.get(area.column) ?? area.column } } : protection;
+  });
+}

@@ -1,0 +1,101 @@
+/** Range: everything that changes how cells look. */
+import { ScriptException } from '../base/script-exception';
+import type { MethodRow } from '../base/service-class';
+import type { EnumValue } from '../base/enum-value';
+import type { AttributeFields } from './model/attributes';
+import { Range, requireShape } from './range';
+import { touchProperties } from './model/sheet-model';
+import { toA1 } from './model/a1';
+
+type Rows = Readonly<Record<string, MethodRow<Range>>>;
+type Field = keyof AttributeFields;
+
+const DEFAULTS: Readonly<Partial<Record<Field, string | number>>> = {
+  background: '#ffffff', fontColor: '#000000', format: '0.###############', fontSize: 10, fontFamily: 'Arial', align: 'general', verticalAlign: 'bottom',
+};
+const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000', red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00', orange: '#ffa500', gray: '#808080', grey: '#808080' };
+
+function color(value: unknown): string | undefined {
+  if (value === null || value === undefined || value === '') return undefined;
+  const text = String(value).toLowerCase();
+  if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
+  if (/^#[0-9a-f]{6}$/.test(text)) return text;
+  const named = NAMED[text];
+  if (!named) throw new ScriptException('Invalid color string');
+  return named;
+}
+
+const BOLD: Readonly<Record<string, boolean | undefined>> = { bold: true, normal: undefined };
+const ALIGN: Readonly<Record<string, AttributeFields['align']>> = { left: 'left', center: 'center', right: 'right', normal: undefined };
+
+/** For each look: the field it changes and how the argument is read. */
+const LOOKS: Readonly<Record<string, { readonly field: Field; readonly read: (value: unknown) => unknown; readonly show?: (value: unknown) => unknown }>> = {
+  Background: { field: 'background', read: (v) => without(color(v), '#ffffff') },
+  FontColor: { field: 'fontColor', read: (v) => without(color(v), '#000000') },
+  FontWeight: { field: 'bold', read: (v) => BOLD[String(v)], show: (v) => (v ? 'bold' : 'normal') },
+  FontStyle: { field: 'italic', read: (v) => (v === 'italic' ? true : undefined), show: (v) => (v ? 'italic' : 'normal') },
+  FontLine: { field: 'line', read: (v) => (v === 'underline' || v === 'line-through' ? v : undefined), show: (v) => v ?? 'none' },
+  FontSize: { field: 'fontSize', read: (v) => (v === 10 ? undefined : v) },
+  FontFamily: { field: 'fontFamily', read: (v) => v ?? undefined },
+  NumberFormat: { field: 'format', read: (v) => (v === null || v === '' || /^general$/i.test(String(v)) ? undefined : String(v)) },
+  HorizontalAlignment: { field: 'align', read: (v) => ALIGN[String(v)] },
+  VerticalAlignment: { field: 'verticalAlign', read: (v) => (v === 'top' || v === 'middle' ? v : undefined) },
+  Wrap: { field: 'wrap', read: (v) => (v === true ? 'WRAP' : 'OVERFLOW'), show: (v) => v === 'WRAP' },
+};
+const PLURALS: Readonly<Record<string, string>> = { FontFamily: 'FontFamilies' };
+const without = (value: string | undefined, standard: string): string | undefined => (value === standard ? undefined : value);
+
+function lookMethods(name: string): Rows {
+  const look = LOOKS[name]!;
+  const plural = PLURALS[name] ?? `${name}s`;
+  const shown = (range: Range, r: number, c: number): unknown => {
+    const value = range.attributes(r, c)?.fields[look.field];
+    return look.show ? look.show(value) : value ?? DEFAULTS[look.field];
+  };
+  const type = name === 'Wrap' ? 'b' : name === 'FontSize' ? 'n' : 's?';
+  return {
+    [`set${name}`]: [type, 'write', (range, value) => range.restyle({ [look.field]: look.read(value) })],
+    [`set${plural}`]: ['a', 'write', (range, data) => {
+      const grid = requireShape(range, data, `set${plural}`);
+      return range.restyleEach((r, c) => ({ [look.field]: look.read(grid[r]![c]) }));
+    }],
+    [`get${name}`]: ['', 'read', (range) => shown(range, range.area.row, range.area.column)],
+    [`get${plural}`]: ['', 'read', (range) => range.map((r, c) => shown(range, r, c))],
+  };
+}
+
+export const rangeLooksMethods: Rows = {
+  ...Object.assign({}, ...Object.keys(LOOKS).map(lookMethods)) as Rows,
+  setWrapStrategy: ['WrapStrategy', 'write', (range, strategy) => range.restyle({ wrap: (strategy as EnumValue).label as AttributeFields['wrap'] })],
+  setBorder: ['x x x x x x | x x x x x x s? BorderStyle?', 'write', (range, ...sides) => {
+    const [top, left, bottom, right, vertical, horizontal, paint] = sides;
+    const flags = [top, left, bottom, right, vertical, horizontal].map((side) => (side === null || side === undefined ? '-' : side ? '1' : '0')).join('');
+    const style = (sides[7] as EnumValue | null | undefined)?.label ?? 'SOLID';
+    return range.restyle({ border: flags.includes('1') ? `${flags} ${color(paint) ?? '#000000'} ${style}` : undefined });
+  }],
+  setShowHyperlink: ['b', 'write', (range) => range],
+  merge: ['', 'structure', (range) => {
+    touchProperties(range.sheet).merges.push(range.area);
+    return range;
+  }],
+  mergeAcross: ['', 'structure', (range) => {
+    const merges = touchProperties(range.sheet).merges;
+    for (let r = 0; r < range.rows; r += 1) merges.push({ ...range.area, row: range.area.row + r, rows: 1 });
+    return range;
+  }],
+  breakApart: ['', 'structure', (range) => {
+    const { row, rows, column, columns } = range.area;
+    const p = touchProperties(range.sheet);
+    p.merges = p.merges.filter((m) => m.row + m.rows <= row || m.row >= row + rows || m.column + m.columns <= column || m.column >= column + columns);
+    return range;
+  }],
+  isPartOfMerge: ['', 'read', (range) => range.sheet.properties.merges.some((m) => m.row <= range.area.row && m.row + m.rows > range.area.row && m.column <= range.area.column && m.column + m.columns > range.area.column)],
+  activate: ['', 'ui', (range) => {
+    const { properties } = range.ctx.workbook;
+    properties.activeSheetId = range.sheet.id;
+    properties.activeRange = toA1(range.area);
+    range.ctx.workbook.arePropertiesDirty = true;
+    range.ctx.show({ kind: 'activate', sheetId: range.sheet.id, a1: range.a1() });
+    return range;
+  }],
+};

@@ -1,0 +1,92 @@
+/** Sheet: name, place, look, protections, rules. */
+import { ScriptException } from '../base/script-exception';
+import { SCOPES } from '../base/scopes';
+import { describe, type MethodRow } from '../base/service-class';
+import type { EnumValue } from '../base/enum-value';
+import { publishedUrl } from '../forms/form-model';
+import { ConditionalFormatRule } from './conditional-format';
+import { SHEET_TYPE } from './enumerations';
+import { Filter } from './filter';
+import { Protection } from './protection';
+import type { Range } from './range';
+import { Sheet } from './sheet';
+import { sheetGridMethods } from './sheet-grid-methods';
+
+const DEFAULT_WIDTH = 100;
+const DEFAULT_HEIGHT = 21;
+
+function sized(sheet: Sheet, field: 'columnWidths' | 'rowHeights', first: number, count: number, size: number): Sheet {
+  const sizes = { ...sheet.model.properties[field] };
+  for (let i = 0; i < count; i += 1) sizes[first - 1 + i] = size;
+  return sheet.change({ [field]: sizes });
+}
+
+function hidden(sheet: Sheet, field: 'hiddenColumns' | 'hiddenRows', first: number, count: number, isHidden: boolean): void {
+  const set = new Set(sheet.model.properties[field]);
+  for (let i = first - 1; i < first - 1 + count; i += 1) {
+    if (isHidden) set.add(i); else set.delete(i);
+  }
+  sheet.change({ [field]: [...set].sort((a, b) => a - b) });
+}
+
+const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
+  setName: ['s', 'write', (sheet, name) => {
+    if (sheet.model.properties.name !== name) sheet.ctx.workbook.refuseTakenName(name);
+    sheet.ctx.workbook.arePropertiesDirty = true;
+    return sheet.change({ name });
+  }],
+  setFrozenRows: ['n', 'write', (sheet, rows) => { sheet.change({ frozenRows: rows }); }],
+  setFrozenColumns: ['n', 'write', (sheet, columns) => { sheet.change({ frozenColumns: columns }); }],
+  setColumnWidth: ['n n', 'write', (sheet, column, width) => sized(sheet, 'columnWidths', column, 1, width)],
+  setColumnWidths: ['n n n', 'write', (sheet, column, count, width) => sized(sheet, 'columnWidths', column, count, width)],
+  setRowHeight: ['n n', 'write', (sheet, row, height) => sized(sheet, 'rowHeights', row, 1, height)],
+  setRowHeights: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
+  setRowHeightsForced: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
+  setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: color ?? undefined })],
+  setConditionalFormatRules: ['a', 'write', (sheet, rules) => { sheet.change({ conditionalRules: (rules as ConditionalFormatRule[]).map((rule) => rule.rule) }); }],
+  clearConditionalFormatRules: ['', 'write', (sheet) => { sheet.change({ conditionalRules: [] }); }],
+  // Widths by content need a renderer; a person sees the default width instead.
+  autoResizeColumns: ['n n', 'write', (sheet) => sheet],
+  autoResizeColumn: ['n', 'write', (sheet) => sheet],
+  hideColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, true)],
+  showColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, false)],
+  hideColumn: ['Range', 'write', (sheet, range) => hidden(sheet, 'hiddenColumns', (range as Range).area.column + 1, (range as Range).columns, true)],
+  hideRows: ['n | n n', 'write', (sheet, row, count = 1) => hidden(sheet, 'hiddenRows', row, count, true)],
+  showRows: ['n | n n', 'write', (sheet, row, count = 1) => hidden(sheet, 'hiddenRows', row, count, false)],
+  hideSheet: ['', 'write', (sheet) => {
+    if (sheet.ctx.workbook.sheets.filter((other) => !other.properties.hidden).length <= 1) throw new ScriptException("You can't hide all the sheets in a document.");
+    return sheet.change({ hidden: true });
+  }],
+  showSheet: ['', 'write', (sheet) => sheet.change({ hidden: false })],
+  protect: ['', 'structure', (sheet) => Protection.add(sheet.ctx, sheet.model)],
+  activate: ['', 'ui', (sheet) => sheet.activate()],
+};
+
+const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
+  getName: ['', 'local', (sheet) => sheet.model.properties.name],
+  getSheetName: ['', 'local', (sheet) => sheet.model.properties.name],
+  getSheetId: ['', 'local', (sheet) => sheet.model.id],
+  getIndex: ['', 'local', (sheet) => sheet.ctx.workbook.sheets.indexOf(sheet.model) + 1],
+  getType: ['', 'local', () => SHEET_TYPE.of('GRID')],
+  getFrozenRows: ['', 'read', (sheet) => sheet.model.properties.frozenRows],
+  getFrozenColumns: ['', 'read', (sheet) => sheet.model.properties.frozenColumns],
+  getColumnWidth: ['n', 'read', (sheet, column) => sheet.model.properties.columnWidths[column - 1] ?? DEFAULT_WIDTH],
+  getRowHeight: ['n', 'read', (sheet, row) => sheet.model.properties.rowHeights[row - 1] ?? DEFAULT_HEIGHT],
+  getTabColor: ['', 'read', (sheet) => sheet.model.properties.tabColor ?? null],
+  isColumnHiddenByUser: ['n', 'read', (sheet, column) => sheet.model.properties.hiddenColumns.includes(column - 1)],
+  isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
+  isRowHiddenByFilter: ['n', 'read', () => false],
+  isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
+  getProtections: ['ProtectionType', 'read', (sheet, type) => sheet.model.properties.protections
+    .filter((protection) => ((type as EnumValue).label === 'RANGE') === (protection.area !== undefined))
+    .map((protection) => new Protection(sheet.ctx, sheet.model, protection.id))],
+  getFilter: ['', 'read', (sheet) => (sheet.model.properties.filter ? new Filter(sheet.ctx, sheet.model) : null)],
+  getFormUrl: ['', 'read', (sheet) => {
+    const link = sheet.model.properties.formLink;
+    const form = link && sheet.ctx.platform.forms.byId(link.formId);
+    return form ? publishedUrl(form) : null;
+  }],
+  getConditionalFormatRules: ['', 'read', (sheet) => sheet.model.properties.conditionalRules.map((rule) => new ConditionalFormatRule(sheet.ctx, sheet.model, rule))],
+};
+
+describe(Sheet, { name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet, methods: { ...sheetGridMethods, ...setters, ...getters } });

@@ -1,0 +1,30 @@
+/** A spreadsheet's dates are days counted from 30 December 1899 in the spreadsheet's own time zone. */
+import { toInstant, toLocalMs } from './zone';
+
+const DAY_MS = 86_400_000;
+const ORIGIN_MS = Date.UTC(1899, 11, 30);
+
+/** Serial number of a local time given in milliseconds as if it were UTC. */
+export function serialOfLocalMs(localMs: number): number {
+  return (localMs - ORIGIN_MS) / DAY_MS;
+}
+
+/** Local time of a serial number, in milliseconds as if it were UTC, rounded to the millisecond. */
+export function localMsOfSerial(serial: number): number {
+  return Math.round(serial * DAY_MS) + ORIGIN_MS;
+}
+
+/** Serial number of an instant in a zone. */
+export function serialOfInstant(instant: number, zone: string): number {
+  return serialOfLocalMs(toLocalMs(instant, zone));
+}
+
+/** Instant of a serial number in a zone. */
+export function instantOfSerial(serial: number, zone: string): number {
+  return toInstant(localMsOfSerial(serial), zone);
+}
+
+/** Serial number of a calendar date; month from 1. */
+export function serialOfDate(year: number, month: number, day: number): number {
+  return serialOfLocalMs(Date.UTC(year, month - 1, day));
+}

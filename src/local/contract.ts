@@ -1,0 +1,292 @@
+/**
+ * What the local runtime offers to whoever drives it: the workbench, the tests, a scenario.
+ * It knows Apps Script and nothing of the product: it could run any container-bound script.
+ *
+ * Everything that crosses this border is plain data (JSON), so that the runtime may live in
+ * another process. Dates cross as ISO strings.
+ */
+
+/** A value a cell holds, as the border sees it; a date is a serial number's moment in ISO local form. */
+export type BorderCell = string | number | boolean | { readonly date: string } | { readonly error: string };
+
+/** One cell as a person sees it. Absent fields have their default. */
+export interface CellView {
+  /** The raw value, absent when the cell is empty. */
+  readonly value?: BorderCell;
+  /** What the cell shows, by the spreadsheet's locale and the number format. */
+  readonly display: string;
+  readonly formula?: string;
+  readonly note?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly strike?: boolean;
+  readonly fontSize?: number;
+  readonly wrap?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly numberFormat?: string;
+  readonly link?: string;
+  /** Index into SheetView.validations. */
+  readonly validation?: number;
+}
+
+export type ValidationView =
+  | { readonly kind: 'checkbox' }
+  | { readonly kind: 'list'; readonly values: readonly string[]; readonly allowInvalid: boolean; readonly help?: string }
+  | { readonly kind: 'date'; readonly allowInvalid: boolean; readonly help?: string }
+  | { readonly kind: 'other'; readonly criterion: string; readonly allowInvalid: boolean; readonly help?: string };
+
+export interface SheetView {
+  readonly id: number;
+  readonly name: string;
+  readonly index: number;
+  readonly hidden: boolean;
+  readonly tabColor?: string;
+  readonly rows: number;
+  readonly columns: number;
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  /** Pixels, by 0-based column; absent = the platform's default of 100. */
+  readonly columnWidths: Readonly<Record<number, number>>;
+  readonly hiddenColumns: readonly number[];
+  readonly filter?: { readonly a1: string };
+  readonly protections: readonly { readonly a1: string; readonly description: string; readonly warningOnly: boolean }[];
+  readonly validations: readonly ValidationView[];
+  readonly merges: readonly string[];
+  /** Only the used part: [row][column], 0-based from A1; `null` for an empty cell without a look of its own. */
+  readonly cells: readonly (readonly (CellView | null)[])[];
+  /** Grows with each change of this sheet. */
+  readonly version: number;
+  /** Address of the form whose answers land in this sheet. */
+  readonly formUrl?: string;
+}
+
+export interface MenuView {
+  readonly title: string;
+  readonly items: readonly MenuItemView[];
+}
+export type MenuItemView =
+  | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly menu: MenuView };
+
+export interface SpreadsheetView {
+  readonly id: string;
+  readonly name: string;
+  readonly locale: string;
+  readonly timeZone: string;
+  readonly activeSheetId: number;
+  readonly activeRange: string;
+  readonly menus: readonly MenuView[];
+  readonly sheets: readonly { readonly id: number; readonly name: string; readonly hidden: boolean; readonly version: number; readonly tabColor?: string }[];
+}
+
+/** What the script asked the editor to show. */
+export type UiEvent =
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string; readonly runId: number }
+  | { readonly kind: 'dialog'; readonly title: string; readonly html: string; readonly width: number; readonly height: number; readonly modal: boolean; readonly runId: number }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
+  /** The run waits for the answer: see `answerAlert`. Which buttons: Ui.ButtonSet. */
+  | { readonly kind: 'alert'; readonly title: string; readonly message: string; readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' }
+  | { readonly kind: 'activate'; readonly sheetId: number; readonly a1: string };
+
+export type RunKind = 'open' | 'edit' | 'menu' | 'client' | 'form-submit' | 'clock' | 'manual';
+
+/** One execution of the script, in a realm of its own. */
+export interface RunView {
+  readonly id: number;
+  readonly kind: RunKind;
+  readonly functionName: string;
+  /** Virtual instants. */
+  readonly startedAt: string;
+  readonly outcome: 'done' | 'failed' | 'killed';
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  readonly log: readonly string[];
+  /** Service calls by full name, e.g. { "Range.getValues": 3 }. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly callCount: number;
+  /** What the run would have taken on the platform by the cost model, in milliseconds. */
+  readonly costMs: number;
+  /** What it took here. */
+  readonly realMs: number;
+}
+
+/** Result of a gesture that runs the script. */
+export interface GestureResult {
+  /** The run asked for, then those it caused, in order. */
+  readonly runs: readonly RunView[];
+  readonly ui: readonly UiEvent[];
+}
+
+/** What `google.script.run` gives back to the page: a value as JSON, or the server's error message. */
+export type ClientCallResult = GestureResult & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string });
+
+export type FormQuestionKind =
+  | 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'DATE' | 'TIME' | 'SCALE' | 'SECTION_HEADER' | 'PAGE_BREAK';
+
+export interface FormItemView {
+  readonly id: number;
+  readonly kind: FormQuestionKind;
+  readonly title: string;
+  readonly help: string;
+  readonly required: boolean;
+  readonly choices?: readonly { readonly value: string; readonly goToPageId?: number; readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE' }[];
+  readonly hasOtherOption?: boolean;
+  /** For a page break: where this page goes when it is finished (the page BEFORE the break follows the break's `goTo`… as FormApp does). */
+  readonly goToPageId?: number;
+  readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE';
+  readonly validation?: { readonly kind: string; readonly values: readonly (string | number)[]; readonly help: string };
+  readonly bounds?: { readonly lower: number; readonly upper: number; readonly lowerLabel: string; readonly upperLabel: string };
+}
+
+export interface FormView {
+  readonly id: string;
+  readonly publishedId: string;
+  readonly fileName: string;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmationMessage: string;
+  readonly acceptingResponses: boolean;
+  readonly closedMessage: string;
+  readonly publishedUrl: string;
+  readonly items: readonly FormItemView[];
+}
+
+/** Answers of a person: question title or item id → text, or texts for checkboxes; dates as yyyy-mm-dd. */
+export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+export interface SubmitResult extends GestureResult {
+  readonly accepted: boolean;
+  /** By item id, in the form's French, when not accepted. */
+  readonly errors: Readonly<Record<number, string>>;
+  readonly confirmationMessage: string;
+}
+
+export interface MailView {
+  readonly id: number;
+  readonly sentAt: string;
+  readonly from: string;
+  readonly fromName: string;
+  readonly to: readonly string[];
+  readonly cc: readonly string[];
+  readonly bcc: readonly string[];
+  readonly replyTo: string;
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  /** The RFC 5322 message. */
+  readonly raw: string;
+  readonly read: boolean;
+}
+
+export interface TriggerView {
+  readonly uid: string;
+  readonly functionName: string;
+  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+  /** Next virtual instant, for a clock trigger. */
+  readonly nextAt?: string;
+}
+
+export interface Fault {
+  /** Kill the run just before or just after its n-th service call (1-based), counted over all later runs from now; used once. */
+  readonly killAtCall?: { readonly call: number; readonly when: 'before' | 'after' };
+  /** Someone else holds the document lock for this long (virtual ms, from now). */
+  readonly lockHeldMs?: number;
+  /** The next sends throw this message. */
+  readonly mailFailure?: { readonly message: string; readonly times: number };
+  /** Form-submit triggers: fire each one this many times (0 = missed, 2 = twice); stays until changed. */
+  readonly formTriggerTimes?: number;
+}
+
+export type ChangeEvent =
+  | { readonly kind: 'spreadsheet' } | { readonly kind: 'sheet'; readonly sheetId: number; readonly version: number }
+  | { readonly kind: 'mail' } | { readonly kind: 'run'; readonly runId: number } | { readonly kind: 'clock'; readonly now: string }
+  | { readonly kind: 'forms' } | { readonly kind: 'ui'; readonly event: UiEvent } | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string };
+
+/** One spreadsheet with its bound script, its forms, its mailbox and its clock. All calls are synchronous. */
+export interface LocalRuntime {
+  // -- state as people see it
+  spreadsheet(): SpreadsheetView;
+  sheet(id: number): SheetView;
+  sheetByName(name: string): SheetView;
+  /** Rows as objects by header (row 1), values as displayed; for tests and tables. */
+  table(name: string): readonly Readonly<Record<string, string>>[];
+  forms(): readonly FormView[];
+  /** By the published id of a `…/forms/d/e/<publishedId>/viewform` address, or by id. */
+  form(id: string): FormView;
+  mailbox(): readonly MailView[];
+  markRead(mailId: number): void;
+  triggers(): readonly TriggerView[];
+  runs(limit?: number): readonly RunView[];
+  now(): string;
+  mailQuotaLeft(): number;
+  properties(): Readonly<Record<'document' | 'script' | 'user', Readonly<Record<string, string>>>>;
+
+  // -- gestures of a person
+  /** Opens the spreadsheet: simple onOpen runs; its menus are then in `spreadsheet()`. */
+  open(): GestureResult;
+  select(sheetId: number, a1: string): void;
+  /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
+  edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
+  insertRows(sheetId: number, before: number, count: number): GestureResult;
+  deleteRows(sheetId: number, first: number, count: number): GestureResult;
+  deleteColumns(sheetId: number, first: number, count: number): GestureResult;
+  moveColumn(sheetId: number, from: number, to: number): GestureResult;
+  sortRange(sheetId: number, column: number, ascending: boolean): GestureResult;
+  renameSheet(sheetId: number, name: string): GestureResult;
+  deleteSheet(sheetId: number): GestureResult;
+  undo(): boolean;
+  redo(): boolean;
+  /** Clicks a menu item. `answers` are given in turn to alerts and prompts; without them, alerts answer OK/YES. */
+  clickMenu(functionName: string, answers?: readonly string[]): GestureResult;
+  /** What google.script.run does from a page: arguments and result obey its traps (dates, undefined…). */
+  callFromPage(functionName: string, args: readonly unknown[]): ClientCallResult;
+  submitForm(formId: string, answers: FormAnswers): SubmitResult;
+  /** Answers carried by a pre-filled link. */
+  readPrefilledUrl(url: string): { readonly formId: string; readonly answers: FormAnswers };
+  deleteForm(formId: string): void;
+
+  // -- time and faults
+  /** Moves the clock forward and fires what falls due, in order. */
+  advance(ms: number): GestureResult;
+  advanceTo(instant: string): GestureResult;
+  /** To the next clock trigger, if any. */
+  advanceToNextTrigger(): GestureResult;
+  setFault(fault: Fault): void;
+  setMailQuota(left: number): void;
+
+  /** Called at each change, after the change. Returns a function that stops it. */
+  watch(listener: (event: ChangeEvent) => void): () => void;
+  /** Flushes to the state file and closes it. */
+  close(): void;
+}
+
+export interface RuntimeOptions {
+  /** Folder that holds appsscript.json, *.js and *.html, as pushed to the platform; or the files themselves by name. */
+  readonly project: string | Readonly<Record<string, string>>;
+  /** Path of the state file; ':memory:' keeps nothing. */
+  readonly stateFile: string;
+  /** First instant of the virtual clock of a new state, ISO with zone. Later opens go on from the stored instant. */
+  readonly startAt: string;
+  readonly spreadsheetName?: string;
+  readonly locale?: string;
+  readonly account?: { readonly email: string; readonly name: string; readonly kind: 'consumer' | 'workspace' };
+}
+
+/** A list of gestures as data: how a sample is loaded without touching a cell. */
+export type ScenarioStep =
+  | { readonly do: 'open' }
+  | { readonly do: 'menu'; readonly functionName: string; readonly answers?: readonly string[] }
+  | { readonly do: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly do: 'submit'; readonly form: string; readonly answers: FormAnswers }
+  /** Types a value in the row whose column `where.header` shows `where.is`. */
+  | { readonly do: 'type'; readonly sheet: string; readonly where: { readonly header: string; readonly is: string }; readonly header: string; readonly typed: string }
+  | { readonly do: 'advanceTo'; readonly instant: string }
+  | { readonly do: 'advance'; readonly ms: number };
+
+export interface Scenario {
+  readonly startAt: string;
+  readonly spreadsheetName: string;
+  readonly steps: readonly (ScenarioStep & { readonly label?: string })[];
+}

@@ -1,0 +1,130 @@
+/** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
+import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
+import type { Platform } from '../apps-script/base/platform';
+import type { StateFile } from '../storage/state-file';
+import { toZonedIso } from '../clock/zone';
+import { EditHistory } from './edit-history';
+import type { Project } from './load-project';
+import { runFunction, type RunRequest } from './run-function';
+
+const RUNS_KEPT = 500;
+
+/** What one gesture of a person caused so far. */
+export class Gesture {
+  readonly runs: RunView[] = [];
+  readonly ui: UiEvent[] = [];
+
+  constructor(private readonly engine: Engine) {}
+
+  /** Runs a function of the script; undefined when it is optional and not there. */
+  run(request: RunRequest): RunView | undefined {
+    const outcome = this.engine.execute(request);
+    if (!outcome) return undefined;
+    this.runs.push(outcome.view);
+    this.ui.push(...outcome.ui);
+    return outcome.view;
+  }
+}
+
+export class Engine {
+  readonly history = new EditHistory();
+  readonly runs: RunView[] = [];
+  /** Form-submit triggers fire this many times each. */
+  formTriggerTimes = 1;
+  private readonly listeners = new Set<(event: ChangeEvent) => void>();
+  private readonly missing = new Set<string>();
+  private lastRunId = 0;
+  private unsavedRuns: RunView[] = [];
+
+  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateFile, runs: readonly RunView[]) {
+    this.runs.push(...runs);
+    this.lastRunId = runs.reduce((last, run) => Math.max(last, run.id), 0);
+  }
+
+  execute(request: RunRequest): ReturnType<typeof runFunction> {
+    if (request.isOptional && this.missing.has(request.functionName)) return undefined;
+    const outcome = runFunction(this.platform, this.project, this.lastRunId + 1, request);
+    if (!outcome) {
+      this.missing.add(request.functionName);
+      return undefined;
+    }
+    this.lastRunId += 1;
+    this.runs.push(outcome.view);
+    this.unsavedRuns.push(outcome.view);
+    if (this.runs.length > RUNS_KEPT) this.runs.splice(0, this.runs.length - RUNS_KEPT);
+    return outcome;
+  }
+
+  /** Does what a person does, saves the state, then tells those who watch. */
+  perform<T extends object>(act: (gesture: Gesture) => T): T & GestureResult {
+    const gesture = new Gesture(this);
+    const before = this.observe();
+    try {
+      const result = act(gesture);
+      return { ...result, runs: gesture.runs, ui: gesture.ui };
+    } finally {
+      this.save();
+      this.tell(before, gesture);
+    }
+  }
+
+  watch(listener: (event: ChangeEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => { this.listeners.delete(listener); };
+  }
+
+  emit(event: ChangeEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+
+  save(): void {
+    this.file.save(this.platform, this.unsavedRuns, this.lastRunId);
+    this.unsavedRuns = [];
+  }
+
+  close(): void {
+    this.save();
+    this.file.close();
+  }
+
+  private observe() {
+    const { workbook, mailbox, forms, clock } = this.platform;
+    return {
+      sheets: new Map(workbook.sheets.map((sheet) => [sheet.id, sheet.grid.version])),
+      spreadsheet: spreadsheetKey(this.platform),
+      mails: mailbox.messages.length,
+      isMailDirty: mailbox.dirty.size > 0,
+      forms: forms.forms.map((form) => form.responses.length).join(),
+      now: clock.now(),
+    };
+  }
+
+  private tell(before: ReturnType<Engine['observe']>, gesture: Gesture): void {
+    if (this.listeners.size === 0) return;
+    const { workbook, mailbox, clock, forms } = this.platform;
+    if (before.spreadsheet !== spreadsheetKey(this.platform)) this.emit({ kind: 'spreadsheet' });
+    for (const sheet of workbook.sheets) {
+      if (before.sheets.get(sheet.id) !== sheet.grid.version) this.emit({ kind: 'sheet', sheetId: sheet.id, version: sheet.grid.version });
+    }
+    if (before.mails !== mailbox.messages.length) this.emit({ kind: 'mail' });
+    if (this.formsChanged || before.forms !== forms.forms.map((form) => form.responses.length).join()) this.emit({ kind: 'forms' });
+    this.formsChanged = false;
+    for (const run of gesture.runs) this.emit({ kind: 'run', runId: run.id });
+    if (before.now !== clock.now()) this.emit({ kind: 'clock', now: toZonedIso(clock.now(), this.project.manifest.timeZone) });
+    for (const event of gesture.ui) this.emit({ kind: 'ui', event });
+  }
+
+  /** Set while saving, where forms say whether they changed. */
+  private get formsChanged(): boolean {
+    return this.file.savedForms;
+  }
+
+  private set formsChanged(value: boolean) {
+    this.file.savedForms = value;
+  }
+}
+
+function spreadsheetKey({ workbook, menus }: Platform): string {
+  const { name, activeSheetId, activeRange, locale } = workbook.properties;
+  return JSON.stringify([name, activeSheetId, activeRange, locale, menus, workbook.sheets.map((sheet) => [sheet.id, sheet.properties.name, sheet.properties.hidden, sheet.properties.tabColor])]);
+}

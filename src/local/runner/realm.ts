@@ -1,0 +1,215 @@
+/** A fresh realm for one run: the platform's globals, and the border that every value crosses as a copy. */
+import { types } from 'node:util';
+import { createContext, Script, type Context } from 'node:vm';
+import { ABSENT_SERVICES, SERVICES } from '../apps-script/all-services';
+import type { RunContext, ScriptRealm } from '../apps-script/base/run-context';
+import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/script-exception';
+import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
+import { checkArguments } from '../apps-script/base/signature';
+import { logText } from '../apps-script/tools/log-text';
+import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
+
+/** Real time after which a run that never ends is stopped. */
+const REAL_LIMIT_MS = 120_000;
+/** Reading the clock takes a little time, so that a loop that waits for an hour ends. */
+const CLOCK_READ_MS = 0.01;
+const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()', { filename: 'run' });
+/** Names that engines and libraries ask of any object: they are not members of the platform. */
+const ORDINARY = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', '__proto__', 'nodeType', 'asymmetricMatch', '$$typeof', 'inspect', 'length']);
+
+export class Realm implements ScriptRealm {
+  readonly context: Context;
+  private readonly tools: RealmTools;
+  private readonly proxies = new WeakMap<object, object>();
+  private readonly hosts = new WeakMap<object, object>();
+  private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
+
+  constructor(private readonly ctx: RunContext) {
+    this.context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    const build = preludeScript.runInContext(this.context) as (host: unknown) => RealmTools;
+    this.tools = build({
+      now: () => {
+        if (ctx.killedBy === null) ctx.spend(CLOCK_READ_MS);
+        return ctx.platform.clock.now();
+      },
+      log: (args: readonly unknown[]) => {
+        if (ctx.killedBy === null) ctx.log.push(args.map((arg) => this.logged(arg)).join(' '));
+      },
+    });
+    intrinsicsScript.runInContext(this.context);
+    for (const [name, service] of Object.entries(SERVICES)) this.context[name] = this.toRealm(new service(ctx));
+    for (const name of ABSENT_SERVICES) this.context[name] = this.absent(name);
+    ctx.realm = this;
+  }
+
+  /** Runs a file of the project. */
+  load(script: Script): void {
+    script.runInContext(this.context, { timeout: REAL_LIMIT_MS });
+  }
+
+  /** The function of that name (or object.method), or undefined. */
+  find(name: string): ((...args: unknown[]) => unknown) | undefined {
+    if (!/^[\p{L}_$][\p{L}\d_$]*(\.[\p{L}_$][\p{L}\d_$]*)*$/u.test(name)) return undefined;
+    const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
+    const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
+    const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
+    if (!found || this.hosts.has(found)) return undefined;
+    return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
+  }
+
+  /** Calls a function of the script, then runs what its promises left to do; a promise gives what it was resolved with. */
+  call(run: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
+    let outcome: { readonly value: unknown } | { readonly error: unknown } = { value: undefined };
+    this.context['__call'] = (): void => {
+      const value = run(...args);
+      outcome = { value };
+      this.tools.then(value, (resolved) => { outcome = { value: resolved }; }, (error) => { outcome = { error }; });
+    };
+    CALL_SCRIPT.runInContext(this.context, { timeout: REAL_LIMIT_MS });
+    const settled = outcome as { readonly value: unknown } | { readonly error: unknown };
+    if ('error' in settled) throw settled.error;
+    return settled.value;
+  }
+
+  evaluate(body: string, names: Readonly<Record<string, unknown>>): unknown {
+    return this.tools.makeFunction(Object.keys(names), body)(...Object.values(names).map((value) => this.toRealm(value)));
+  }
+
+  /** A value of ours as the script sees it. */
+  toRealm = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object') return value;
+    if (Array.isArray(value)) return this.tools.copy(value, this.toRealm);
+    if (value instanceof Date) return this.tools.date(value.getTime());
+    if (serviceOf(value)) return this.proxyOf(value);
+    if (this.hosts.has(value) || Object.getPrototypeOf(value) !== Object.prototype) return value;
+    return this.tools.object(Object.entries(value), this.toRealm);
+  };
+
+  /** A value of the script as we hold it. */
+  toHost = (value: unknown): unknown => {
+    if (value === null || typeof value !== 'object') return value;
+    const host = this.hosts.get(value);
+    if (host) return host;
+    if (Array.isArray(value)) {
+      const out: unknown[] = new Array(value.length);
+      for (let i = 0; i < out.length; i += 1) {
+        const item: unknown = value[i];
+        out[i] = item !== null && typeof item === 'object' ? this.toHost(item) : item;
+      }
+      return out;
+    }
+    if (types.isDate(value)) return new Date(value.getTime());
+    if (types.isNativeError(value)) return value;
+    return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, this.toHost(item)]));
+  };
+
+  /** True for an object of a service, which cannot leave the realm. */
+  isService(value: object): boolean {
+    return this.hosts.has(value);
+  }
+
+  private proxyOf(host: object): object {
+    let proxy = this.proxies.get(host);
+    if (!proxy) {
+      const service = serviceOf(host)!;
+      proxy = new Proxy(this.tools.target(), {
+        get: (target, key) => this.member(host, service, target, key),
+        set: (_target, key, value) => {
+          if (!service.assign || typeof key !== 'string') throw this.tools.error('TypeError', `Cannot add property ${String(key)}, object is not extensible`);
+          service.assign(host, key, value);
+          return true;
+        },
+        has: (_target, key) => typeof key === 'string' && (key in service.methods || key in (service.enumerations ?? {})),
+        ownKeys: () => [],
+      });
+      this.proxies.set(host, proxy);
+      this.hosts.set(proxy, host);
+    }
+    return proxy;
+  }
+
+  private member(host: object, service: ServiceClass<object>, target: object, key: string | symbol): unknown {
+    if (typeof key === 'symbol') return undefined;
+    if (Object.hasOwn(service.methods, key)) return this.method(service, key);
+    if (key === 'toString') return () => (service.text ? service.text(host) : service.name);
+    const enumeration = service.enumerations?.[key];
+    if (enumeration) return this.enumeration(`${service.name}.${key}`, enumeration.values);
+    const held = service.read?.(host, key);
+    if (held !== undefined) return held;
+    if (ORDINARY.has(key)) return Reflect.get(target, key);
+    return this.missing(`${service.name}.${key}`, /^[A-Z]/.test(key));
+  }
+
+  /** What is not there says so: at once for a constant, when called for a method. */
+  private missing(name: string, atOnce: boolean): unknown {
+    const refuse = (): never => { throw this.realmError(new NotImplemented(name)); };
+    return atOnce ? refuse() : refuse;
+  }
+
+  private absent(name: string): object {
+    return new Proxy(this.tools.target(), { get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))) });
+  }
+
+  private enumeration(name: string, values: Readonly<Record<string, object>>): object {
+    return new Proxy(this.tools.target(), {
+      get: (target, key) => {
+        if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
+        if (key === 'toString') return () => name.split('.').pop();
+        return values[key] ? this.proxyOf(values[key]) : this.missing(`${name}.${key}`, true);
+      },
+    });
+  }
+
+  private method(service: ServiceClass<object>, key: string): (...args: unknown[]) => unknown {
+    let methods = this.methods.get(service as ServiceClass<unknown>);
+    if (!methods) this.methods.set(service as ServiceClass<unknown>, (methods = new Map()));
+    let method = methods.get(key);
+    if (!method) {
+      const [signature, cost, run, scopes = service.scopes] = service.methods[key]!;
+      const { ctx, hosts, toHost, toRealm } = this;
+      const call = `${service.name}.${key}`;
+      const guard = <T>(act: () => T): T => this.guard(act);
+      method = function callService(this: unknown, ...args: unknown[]): unknown {
+        const host = hosts.get(this as object);
+        return guard(() => {
+          if (!host) throw new TypeError(`${call} was called on something else`);
+          if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
+          ctx.before(call, cost, scopes);
+          const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
+          const result = toRealm(run(host, ...checked));
+          ctx.after();
+          return result;
+        });
+      };
+      methods.set(key, method);
+      this.hosts.set(method, service);
+    }
+    return method;
+  }
+
+  /** Errors of ours leave as errors of the script's realm. */
+  private guard<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      throw this.realmError(error);
+    }
+  }
+
+  private realmError(error: unknown): unknown {
+    if (error instanceof RunKilled || error instanceof ScriptException || error instanceof NotImplemented) return this.tools.error(error.name, error.message);
+    // An error already of the realm (a template's own code), or a mistake of this runtime, which must not pass for the platform's.
+    if (this.tools.isError(error)) return error;
+    const { name, message } = error as Error;
+    return this.tools.error(name ?? 'Error', message ?? String(error));
+  }
+
+  private logged(value: unknown): string {
+    if (value !== null && typeof value === 'object') {
+      const host = this.hosts.get(value);
+      const service = host && serviceOf(host);
+      if (service) return service.text ? service.text(host) : service.name;
+    }
+    return logText(value);
+  }
+}

@@ -1,0 +1,22 @@
+// What the server's process and the runtime's process say to each other.
+import type { ChangeEvent, RuntimeOptions, Scenario } from '../../contract';
+
+/** What the runtime's process needs to start. */
+export interface HostStart {
+  readonly runtime: RuntimeOptions;
+  /** Played when the state file does not exist yet. */
+  readonly scenario?: Scenario;
+}
+
+export type ToHost =
+  | { readonly kind: 'start'; readonly start: HostStart }
+  | { readonly kind: 'call'; readonly id: number; readonly method: string; readonly args: readonly unknown[] }
+  | { readonly kind: 'close' };
+
+export type FromHost =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'failed'; readonly message: string }
+  | { readonly kind: 'change'; readonly event: ChangeEvent }
+  | { readonly kind: 'answer'; readonly id: number; readonly json: string }
+  | { readonly kind: 'refusal'; readonly id: number; readonly message: string }
+  | { readonly kind: 'closed' };

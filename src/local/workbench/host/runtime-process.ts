@@ -1,0 +1,82 @@
+// The server's end of the runtime's own process: starts it in the script's time zone, calls it, hears its changes.
+import { fork, type ChildProcess } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import type { ChangeEvent } from '../../contract';
+import type { FromHost, HostStart, ToHost } from './host-messages';
+import { projectTimeZone } from './project-time-zone';
+
+/** The runtime refused a call, or stopped; the message can be shown as it is. */
+export class RuntimeRefusal extends Error {
+  override readonly name = 'RuntimeRefusal';
+}
+
+export interface RuntimeProcess {
+  /** Settles when the spreadsheet is open and, on a first start, the sample is in it. */
+  readonly ready: Promise<void>;
+  /** Calls a method of the host's list; the result is JSON text. Rejects with RuntimeRefusal. */
+  call(method: string, args: readonly unknown[]): Promise<string>;
+  /** Flushes the state and ends the process. */
+  close(): Promise<void>;
+}
+
+/** Starts the runtime's process. `onChange` hears every change, and the progress of a first start. */
+export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEvent) => void): RuntimeProcess {
+  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href;
+  const child = fork(fileURLToPath(new URL('./runtime-host.ts', import.meta.url)), {
+    // The process must be born in the script's zone: V8 reads TZ once.
+    env: { ...process.env, TZ: projectTimeZone(start.runtime.project), NODE_OPTIONS: '' },
+    execArgv: ['--import', tsx],
+  });
+  const waiting = new Map<number, { resolve: (json: string) => void; reject: (error: Error) => void }>();
+  let lastId = 0;
+  let isClosing = false;
+
+  const ready = new Promise<void>((resolve, reject) => {
+    child.on('message', (message: FromHost) => {
+      if (message.kind === 'ready') resolve();
+      else if (message.kind === 'failed') reject(new Error(message.message));
+      else if (message.kind === 'change') onChange(message.event);
+      else if (message.kind === 'answer') take(message.id)?.resolve(message.json);
+      else if (message.kind === 'refusal') take(message.id)?.reject(new RuntimeRefusal(message.message));
+    });
+    child.on('exit', (code) => {
+      const stopped = new RuntimeRefusal(isClosing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`);
+      reject(stopped);
+      for (const { reject: refuse } of waiting.values()) refuse(stopped);
+      waiting.clear();
+    });
+  });
+  ready.catch(() => undefined);
+
+  function take(id: number) {
+    const found = waiting.get(id);
+    waiting.delete(id);
+    return found;
+  }
+
+  send(child, { kind: 'start', start });
+  return {
+    ready,
+    call(method, args) {
+      return new Promise((resolve, reject) => {
+        if (!child.connected) return reject(new RuntimeRefusal('Le classeur est fermé.'));
+        const id = ++lastId;
+        waiting.set(id, { resolve, reject });
+        send(child, { kind: 'call', id, method, args });
+      });
+    },
+    close() {
+      isClosing = true;
+      if (child.exitCode !== null || !child.connected) return Promise.resolve();
+      return new Promise((resolve) => {
+        child.on('exit', () => resolve());
+        send(child, { kind: 'close' });
+      });
+    },
+  };
+}
+
+function send(child: ChildProcess, message: ToHost): void {
+  child.send(message);
+}

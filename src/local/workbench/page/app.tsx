@@ -1,0 +1,90 @@
+// The whole page: bar, tabs, the view chosen, the panel, and what lies over them.
+import type { VNode } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { TourStep } from '../workbench-options';
+import { counted } from './moment';
+import { Clock } from './parts/clock';
+import { LoadingScreen } from './parts/loading-screen';
+import { MenuBar } from './parts/menu-bar';
+import { Questions } from './parts/questions';
+import { Toasts } from './parts/toasts';
+import { Tour } from './parts/tour';
+import { ScriptDialogs } from './script-page/script-dialog';
+import { Sidebar } from './script-page/sidebar';
+import { SheetView } from './sheet/sheet-view';
+import { useModel } from './use-model';
+import { FormsView } from './views/forms-view';
+import { MailboxView, useUnreadTitle } from './views/mailbox-view';
+import { RunsView } from './views/runs-view';
+import type { ViewName } from './workbench-model';
+
+const TABS: readonly { readonly view: ViewName; readonly label: string; readonly tour: string }[] = [
+  { view: 'sheet', label: 'Tableur', tour: 'tab-sheet' },
+  { view: 'forms', label: 'Formulaires', tour: 'tab-forms' },
+  { view: 'mailbox', label: 'Boîte aux lettres', tour: 'tab-mailbox' },
+  { view: 'runs', label: 'Exécutions', tour: 'tab-runs' },
+];
+const VIEWS: Readonly<Record<ViewName, () => VNode>> = { sheet: SheetView, forms: FormsView, mailbox: MailboxView, runs: RunsView };
+const TOUR_SEEN = 'workbench-tour-seen';
+
+export function App({ title, tour }: { readonly title: string; readonly tour: readonly TourStep[] }) {
+  const model = useModel();
+  const unread = model.state?.unread ?? 0;
+  const isReady = model.life.state === 'ready' && model.state !== undefined;
+  useUnreadTitle(model.state?.spreadsheet.name ?? title, unread);
+  useEffect(() => {
+    if (!isReady || tour.length === 0 || localStorage.getItem(TOUR_SEEN)) return;
+    localStorage.setItem(TOUR_SEEN, 'yes');
+    model.set({ tourStep: 0 });
+  }, [isReady]);
+  if (!isReady) return <LoadingScreen life={model.life} title={title} />;
+  const View = VIEWS[model.view];
+
+  function step(event: KeyboardEvent, index: number): void {
+    const by = { ArrowRight: 1, ArrowLeft: -1 }[event.key];
+    const next = by === undefined ? undefined : TABS[(index + by + TABS.length) % TABS.length];
+    if (!next) return;
+    event.preventDefault();
+    void model.showView(next.view);
+    document.getElementById(`tab-${next.view}`)?.focus();
+  }
+
+  return (
+    <div class="workbench">
+      <header class="top-bar">
+        <span class="logo" aria-hidden="true"><svg width="36" height="36" viewBox="0 0 36 36"><rect x="5" y="2" width="26" height="32" rx="3" fill="#1a73e8" /><path d="M11 13h14v14H11zM11 18h14M11 22.5h14M17 13v14" fill="none" stroke="#fff" stroke-width="1.8" /></svg></span>
+        <div class="top-names">
+          <h1 class="file-name">{model.state?.spreadsheet.name}</h1>
+          <MenuBar hasTour={tour.length > 0} />
+        </div>
+        <Clock />
+      </header>
+      <div class="view-bar">
+        <div class="view-tabs" role="tablist" aria-label="Vues">
+          {TABS.map(({ view, label, tour: place }, index) => (
+          <button
+            key={view} id={`tab-${view}`} type="button" role="tab" aria-selected={model.view === view} aria-controls="view" tabIndex={model.view === view ? 0 : -1} data-tour={place}
+            onClick={() => void model.showView(view)} onKeyDown={(event) => step(event, index)}
+          >
+            {label}{view === 'mailbox' && unread > 0 && <span class="badge" aria-label={counted(unread, 'message non lu', 'messages non lus', '')}>{unread}</span>}
+          </button>
+        ))}
+        </div>
+        <Busy label={model.busy} />
+      </div>
+      <main class={`stage ${model.view === 'sheet' ? 'shows-sheet' : ''}`}>
+        <div class="stage-view" id="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}><View /></div>
+        <Sidebar />
+      </main>
+      <ScriptDialogs />
+      <Questions />
+      <Toasts />
+      <Tour steps={tour} />
+    </div>
+  );
+}
+
+/** Shown by the style sheet after a moment, so that quick gestures do not make it blink. */
+function Busy({ label }: { readonly label: string | undefined }) {
+  return <div class="busy" role="status">{label && <span key={label}><i aria-hidden="true" />{label}…</span>}</div>;
+}

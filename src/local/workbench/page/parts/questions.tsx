@@ -1,0 +1,38 @@
+// Boxes that the page waits for, one at a time.
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { useModel } from '../use-model';
+
+export function Questions() {
+  const model = useModel();
+  const [question] = model.questions;
+  const box = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => {
+    if (!question) return undefined;
+    const before = document.activeElement as HTMLElement | null;
+    box.current?.showModal();
+    box.current?.querySelector<HTMLElement>('.main')?.focus();
+    return () => before?.isConnected && before.focus();
+  }, [question]);
+  if (!question) return null;
+  const press = (act: () => void) => {
+    model.set({ questions: model.questions.filter((other) => other !== question) });
+    act();
+  };
+  return (
+    <dialog
+      ref={box} class="question" role="alertdialog" aria-labelledby="question-title" aria-describedby="question-message"
+      onCancel={(event) => {
+        event.preventDefault();
+        press(question.buttons[0]?.press ?? (() => undefined));
+      }}
+    >
+      {question.title && <h2 id="question-title">{question.title}</h2>}
+      <p id="question-message">{question.message}</p>
+      <div class="popup-actions">
+        {question.buttons.map(({ label, isMain, press: act }) => (
+          <button key={label} type="button" class={`button ${isMain ? 'main' : ''}`} onClick={() => press(act)}>{label}</button>
+        ))}
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,14 @@
+// What a page of the script and the workbench say to each other through postMessage.
+
+export type FromScriptPage =
+  | { readonly workbench: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
+  | { readonly workbench: 'close' }
+  | { readonly workbench: 'size'; readonly width?: number; readonly height?: number }
+  | { readonly workbench: 'focus-editor' }
+  /** Escape was pressed and the page did nothing of it. */
+  | { readonly workbench: 'escape' };
+
+export type ToScriptPage = { readonly workbench: 'answer'; readonly id: number } & (
+  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: false; readonly message: string }
+);

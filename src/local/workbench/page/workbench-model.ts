@@ -1,0 +1,286 @@
+// Everything the page shows, kept in one place and refreshed when the runtime says that it changed.
+import type { FormView, GestureResult, RunView, SheetView, UiEvent } from '../../contract';
+import type { MailSummary, WorkbenchState } from '../host/host-methods';
+import type { FeedEvent, Life } from '../server/change-feed';
+import { callRuntime, CallRefused } from './call-runtime';
+import type { Selection } from './sheet/selection';
+
+export type ViewName = 'sheet' | 'forms' | 'mailbox' | 'runs';
+export type SidebarEvent = Extract<UiEvent, { kind: 'sidebar' }>;
+export type DialogEvent = Extract<UiEvent, { kind: 'dialog' }>;
+
+/** A box with a message and buttons that the page waits for. */
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: () => void }[];
+}
+export interface Toast {
+  readonly id: number;
+  readonly title: string;
+  readonly message: string;
+  readonly isError: boolean;
+}
+/** What an advance of the clock did. */
+export interface Passage {
+  readonly from: string;
+  readonly to: string;
+  readonly runs: readonly RunView[];
+}
+
+/** What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter. */
+export interface WindowSheet {
+  selection: Selection;
+  readonly widths: Map<number, number>;
+  readonly hiddenTexts: Map<number, ReadonlySet<string>>;
+}
+
+/** Runs do not stop for a question: the runtime gives the first answer, and the box says which. */
+const ASSUMED_ANSWERS: Readonly<Record<string, string | undefined>> = { OK_CANCEL: 'OK', YES_NO: 'Oui', YES_NO_CANCEL: 'Oui' };
+
+export class WorkbenchModel {
+  life: Life = { state: 'starting', done: 0, total: 0, label: '' };
+  state: WorkbenchState | undefined;
+  readonly sheets = new Map<number, SheetView>();
+  readonly windowSheets = new Map<number, WindowSheet>();
+  activeSheetId = 0;
+  activeA1 = 'A1';
+  view: ViewName = 'sheet';
+  forms: readonly FormView[] | undefined;
+  mails: readonly MailSummary[] | undefined;
+  runs: readonly RunView[] | undefined;
+  sidebar: (SidebarEvent & { readonly key: number }) | undefined;
+  dialogs: readonly (DialogEvent & { readonly key: number })[] = [];
+  questions: readonly Question[] = [];
+  toasts: readonly Toast[] = [];
+  passage: Passage | undefined;
+  /** Label of the gesture under way. */
+  busy: string | undefined;
+  tourStep: number | undefined;
+  /** Grows when the grid must take the keyboard, or go to the active cell. */
+  focusRequests = 0;
+  goToRequests = 0;
+
+  private readonly listeners = new Set<() => void>();
+  private readonly fetching = new Map<string, Promise<void>>();
+  private readonly stale = new Set<string>();
+  private lastKey = 0;
+  private selecting: Promise<unknown> = Promise.resolve();
+
+  listen(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Changes fields and shows them. */
+  set(change: Partial<WorkbenchModel>): void {
+    Object.assign(this, change);
+    for (const listener of this.listeners) listener();
+  }
+
+  get sheet(): SheetView | undefined {
+    return this.sheets.get(this.activeSheetId);
+  }
+
+  get timeZone(): string {
+    return this.state?.spreadsheet.timeZone ?? 'Europe/Paris';
+  }
+
+  // -- what the feed tells
+
+  hear(event: FeedEvent): void {
+    switch (event.kind) {
+      case 'life':
+        this.set({ life: event.life });
+        if (event.life.state === 'ready') void this.openSpreadsheet();
+        break;
+      case 'sheet':
+        void this.refresh('state');
+        if (this.sheets.has(event.sheetId)) void this.refresh(`sheet ${event.sheetId}`);
+        break;
+      case 'mail':
+        void this.refresh('state');
+        if (this.mails) void this.refresh('mails');
+        break;
+      case 'forms':
+        if (this.forms) void this.refresh('forms');
+        break;
+      case 'run':
+        if (this.runs) void this.refresh('runs');
+        break;
+      case 'spreadsheet':
+      case 'clock':
+        void this.refresh('state');
+        break;
+      case 'ui':
+      case 'progress':
+        break; // Shown by the window that made the gesture, or told as `life`.
+    }
+  }
+
+  private async openSpreadsheet(): Promise<void> {
+    this.sheets.clear();
+    this.windowSheets.clear();
+    this.set({ forms: undefined, mails: undefined, runs: undefined, sidebar: undefined, dialogs: [], passage: undefined });
+    await this.gesture('Ouverture du classeur', () => callRuntime('open'));
+    await this.refresh('state');
+    const { spreadsheet } = this.state ?? {};
+    const { view } = this;
+    if (spreadsheet && !await this.follow(location.hash)) await this.showSheet(spreadsheet.activeSheetId, spreadsheet.activeRange.split('!').pop() || 'A1');
+    if (view !== 'sheet') await this.showView(view);
+  }
+
+  /** Fetches again; calls that come while one is under way are joined into one more. */
+  refresh(what: string): Promise<void> {
+    const under = this.fetching.get(what);
+    if (under) {
+      this.stale.add(what);
+      return under;
+    }
+    const fetched = (async () => {
+      do {
+        this.stale.delete(what);
+        await this.fetch(what);
+      } while (this.stale.has(what));
+    })().catch((error: unknown) => this.complain(error)).finally(() => this.fetching.delete(what));
+    this.fetching.set(what, fetched);
+    return fetched;
+  }
+
+  private async fetch(what: string): Promise<void> {
+    const [kind, id] = what.split(' ');
+    if (kind === 'state') {
+      const state = await callRuntime('state');
+      this.set({ state });
+      const shown = state.spreadsheet.sheets;
+      if (this.activeSheetId && !shown.some((sheet) => sheet.id === this.activeSheetId)) {
+        const next = shown.find((sheet) => !sheet.hidden);
+        if (next) void this.showSheet(next.id, 'A1');
+      }
+    } else if (kind === 'sheet') {
+      const sheet = await callRuntime('sheet', Number(id));
+      this.sheets.set(sheet.id, sheet);
+      this.set({});
+    } else if (kind === 'forms') this.set({ forms: await callRuntime('forms') });
+    else if (kind === 'mails') this.set({ mails: await callRuntime('mails') });
+    else this.set({ runs: await callRuntime('runs', 200) });
+  }
+
+  // -- moving about
+
+  async showView(view: ViewName): Promise<void> {
+    this.set({ view });
+    if (view === 'forms') await this.refresh('forms');
+    if (view === 'mailbox') await this.refresh('mails');
+    if (view === 'runs') await this.refresh('runs');
+  }
+
+  /** Shows a tab, with its cells once they are here. */
+  async showSheet(sheetId: number, a1 = 'A1'): Promise<void> {
+    const known = this.state?.spreadsheet.sheets.find((sheet) => sheet.id === sheetId);
+    if (this.sheets.get(sheetId)?.version !== known?.version) await this.refresh(`sheet ${sheetId}`);
+    this.set({ activeSheetId: sheetId, activeA1: a1, view: 'sheet', goToRequests: this.goToRequests + 1 });
+    this.select(a1);
+  }
+
+  /** Goes where the end of an address says, as `#gid=12&range=A2`; false when it says nothing known. */
+  async follow(hash: string): Promise<boolean> {
+    const asked = new URLSearchParams(hash.slice(1));
+    const sheet = this.state?.spreadsheet.sheets.find(({ id }) => String(id) === asked.get('gid'));
+    if (sheet) await this.showSheet(sheet.id, asked.get('range') ?? 'A1');
+    return sheet !== undefined;
+  }
+
+  /** Tells the runtime what is selected; gestures wait for it. */
+  select(a1: string): void {
+    this.activeA1 = a1;
+    const sheetId = this.activeSheetId;
+    this.selecting = this.selecting.then(() => (
+      sheetId === this.activeSheetId && a1 === this.activeA1 ? callRuntime('select', sheetId, a1) : undefined
+    )).catch(() => undefined);
+  }
+
+  focusGrid(): void {
+    this.set({ view: 'sheet', focusRequests: this.focusRequests + 1 });
+  }
+
+  // -- gestures
+
+  /** Runs a gesture after the selection is known, shows what the script asked for, and says what failed. */
+  async gesture<R extends Partial<GestureResult>>(label: string, run: () => Promise<R>): Promise<R | undefined> {
+    this.set({ busy: label });
+    try {
+      await this.selecting;
+      const result = await run();
+      this.apply(result);
+      return result;
+    } catch (error) {
+      this.complain(error);
+      return undefined;
+    } finally {
+      this.set({ busy: undefined });
+    }
+  }
+
+  /** Calls the script for a page of its own (sidebar, dialog). */
+  async callFromPage(functionName: string, args: readonly unknown[]): Promise<{ ok: true; value: unknown } | { ok: false; message: string }> {
+    await this.selecting;
+    try {
+      const result = await callRuntime('callFromPage', functionName, [...args]);
+      this.apply(result);
+      return result.ok ? { ok: true, value: result.value } : { ok: false, message: result.message };
+    } catch (error) {
+      return { ok: false, message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private apply({ ui = [], runs = [] }: Partial<GestureResult>): void {
+    for (const event of ui) this.show(event);
+    for (const run of runs) {
+      if (run.error && (run.kind === 'menu' || run.kind === 'open')) this.toast(`Le script a échoué : ${run.functionName}`, run.error.message, true);
+    }
+  }
+
+  private show(event: UiEvent): void {
+    switch (event.kind) {
+      case 'sidebar': return this.set({ sidebar: { ...event, key: ++this.lastKey } });
+      case 'dialog': return this.set({ dialogs: [...this.dialogs, { ...event, key: ++this.lastKey }] });
+      case 'toast': return this.toast(event.title, event.message, false, event.seconds);
+      case 'alert': {
+        const assumed = ASSUMED_ANSWERS[event.buttons];
+        const message = assumed ? `${event.message}\n\nRéponse donnée\u00a0: «\u00a0${assumed}\u00a0».` : event.message;
+        return this.ask({ title: event.title, message, buttons: [{ label: 'OK', isMain: true, press: () => undefined }] });
+      }
+      case 'activate': return void this.showSheet(event.sheetId, event.a1);
+    }
+  }
+
+  // -- messages
+
+  ask(question: Question): void {
+    this.set({ questions: [...this.questions, question] });
+  }
+
+  /** Asks for a yes; resolves to false when refused. */
+  confirm(title: string, message: string, yes: string): Promise<boolean> {
+    return new Promise((resolve) => this.ask({
+      title, message,
+      buttons: [{ label: 'Annuler', press: () => resolve(false) }, { label: yes, isMain: true, press: () => resolve(true) }],
+    }));
+  }
+
+  toast(title: string, message: string, isError = false, shownFor = 5): void {
+    const toast: Toast = { id: ++this.lastKey, title, message, isError };
+    this.set({ toasts: [...this.toasts.slice(-3), toast] });
+    const stays = isError ? 15 : shownFor;
+    if (stays > 0) setTimeout(() => this.dismiss(toast.id), stays * 1000);
+  }
+
+  dismiss(id: number): void {
+    this.set({ toasts: this.toasts.filter((toast) => toast.id !== id) });
+  }
+
+  complain(error: unknown): void {
+    this.toast('Cela n’a pas marché', error instanceof CallRefused ? error.message : `Erreur inattendue : ${String(error)}`, true);
+  }
+}

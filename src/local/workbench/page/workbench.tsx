@@ -1,0 +1,28 @@
+// Entry of the workbench's page.
+import { render } from 'preact';
+import type { PageData } from '../server/page-shell';
+import type { TourStep } from '../workbench-options';
+import { App } from './app';
+import { ModelContext } from './use-model';
+import { WorkbenchModel } from './workbench-model';
+
+declare global {
+  interface Window {
+    readonly workbench: PageData;
+  }
+}
+
+const { title, tour } = window.workbench;
+const model = new WorkbenchModel();
+
+// The browser connects again by itself; the first event of each connection says where things stand.
+const feed = new EventSource('/api/changes');
+feed.onmessage = (message: MessageEvent<string>) => model.hear(JSON.parse(message.data));
+
+window.addEventListener('hashchange', () => void model.follow(location.hash));
+
+const root = document.getElementById('root');
+if (root) {
+  root.replaceChildren();
+  render(<ModelContext.Provider value={model}><App title={title} tour={(tour ?? []) as readonly TourStep[]} /></ModelContext.Provider>, root);
+}

@@ -1,0 +1,108 @@
+// Starts the workbench: a local server, the runtime in a process of its own, and the page that shows both.
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { createAdaptorServer } from '@hono/node-server';
+import type { Scenario } from '../contract';
+import { startRuntimeProcess, type RuntimeProcess } from './host/runtime-process';
+import { ChangeFeed, type Life } from './server/change-feed';
+import { clientAssets } from './server/client-assets';
+import { createApp } from './server/create-app';
+import { DEFAULT_PORT, type WorkbenchOptions } from './workbench-options';
+
+/** The port is in use; the message is French and says what to type. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+}
+
+export interface Workbench {
+  readonly url: string;
+  /** Settles when the spreadsheet is open; on a first start, when the sample is loaded. Rejects when it cannot be. */
+  readonly ready: Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * Listens on 127.0.0.1 only and answers at once, while the runtime opens.
+ * @throws PortTakenError when another program listens on the port
+ */
+export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
+  const scenario = readScenario(options.scenario);
+  const feed = new ChangeFeed();
+  const cacheFolder = options.cacheFolder ?? fileURLToPath(new URL('../../../.cache/workbench', import.meta.url));
+  let life: Life = { state: 'starting', done: 0, total: 0, label: '' };
+  let port = options.port ?? DEFAULT_PORT;
+  let runtime: RuntimeProcess;
+  let assets: ReturnType<typeof clientAssets> | undefined;
+
+  function live(now: Life): void {
+    life = now;
+    feed.tell({ kind: 'life', life });
+  }
+  function openSpreadsheet(): RuntimeProcess {
+    live({ state: 'starting', done: 0, total: 0, label: '' });
+    const opened = startRuntimeProcess({
+      runtime: {
+        project: options.project,
+        stateFile: options.stateFile,
+        startAt: scenario?.startAt ?? options.startAt ?? '2027-01-05T09:00:00+01:00',
+        spreadsheetName: options.spreadsheetName ?? scenario?.spreadsheetName ?? options.title,
+        locale: options.locale ?? 'fr_FR',
+        account: options.account,
+      },
+      scenario,
+    }, (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)));
+    opened.ready.then(
+      () => live({ state: 'ready' }),
+      (error: Error) => { if (opened === runtime) live({ state: 'failed', message: error.message }); },
+    );
+    return opened;
+  }
+  async function restart(): Promise<void> {
+    live({ state: 'starting', done: 0, total: 0, label: '' });
+    await runtime.close();
+    if (options.stateFile !== ':memory:') for (const suffix of ['', '-wal', '-shm']) rmSync(options.stateFile + suffix, { force: true });
+    runtime = openSpreadsheet();
+  }
+
+  const app = createApp({
+    port: () => port,
+    page: { title: options.title, tour: options.tour },
+    assets: () => (assets ??= clientAssets(cacheFolder)),
+    runtime: () => runtime,
+    life: () => life,
+    feed,
+    restart: () => void restart(),
+  });
+  const server = createAdaptorServer({ fetch: app.fetch });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? portTaken(port) : error));
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  port = (server.address() as AddressInfo).port;
+  if (options.stateFile !== ':memory:') mkdirSync(dirname(options.stateFile), { recursive: true });
+  runtime = openSpreadsheet();
+  assets = clientAssets(cacheFolder);
+  assets.catch(() => undefined);
+
+  return {
+    url: `http://127.0.0.1:${port}/`,
+    ready: runtime.ready,
+    async close() {
+      feed.close();
+      await Promise.all([runtime.close(), new Promise((resolve) => {
+        server.close(resolve);
+        if ('closeAllConnections' in server) server.closeAllConnections();
+      })]);
+    },
+  };
+}
+
+function readScenario(scenario: WorkbenchOptions['scenario']): Scenario | undefined {
+  return typeof scenario === 'string' ? JSON.parse(readFileSync(scenario, 'utf8')) as Scenario : scenario;
+}
+
+function portTaken(port: number): PortTakenError {
+  return new PortTakenError(`Le port ${port} est déjà pris, peut-être par un classeur déjà ouvert (http://127.0.0.1:${port}/). Fermez-le, ou choisissez un autre port : npm start -- --port ${port + 1}`);
+}

@@ -1,0 +1,62 @@
+/** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
+import { setupServer } from './google/bridge/setup-server';
+import { sidebarServer } from './google/bridge/sidebar-server';
+import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
+import { onSheetEdit } from './google/triggers/on-sheet-edit';
+import { buildMenu, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
+
+declare const global: Record<string, unknown>;
+
+// Simple triggers
+global.onOpen = buildMenu;
+global.onInstall = buildMenu;
+
+// Installable triggers
+global.onFormSubmit = onFormSubmit;
+global.onSheetEdit = onSheetEdit;
+global.onClock = onClock;
+global.onWake = onWake;
+
+// Menu
+global.openSidebar = openSidebar;
+global.openSetup = openSetup;
+global.refreshForms = refreshForms;
+global.showFormLinks = showFormLinks;
+global.readWaitingAnswers = readWaitingAnswers;
+global.sendWaitingMessages = sendWaitingMessages;
+global.repairRegister = repairRegister;
+
+// Sidebar
+global.getHome = sidebarServer.getHome;
+global.getSelection = sidebarServer.getSelection;
+global.showRow = sidebarServer.showRow;
+global.search = sidebarServer.search;
+global.getRequestCard = sidebarServer.getRequestCard;
+global.getRanking = sidebarServer.getRanking;
+global.getOfferCard = sidebarServer.getOfferCard;
+global.getCompanyCard = sidebarServer.getCompanyCard;
+global.getPropositionCard = sidebarServer.getPropositionCard;
+global.previewPropositions = sidebarServer.previewPropositions;
+global.sendPropositions = sidebarServer.sendPropositions;
+global.recordAnswer = sidebarServer.recordAnswer;
+global.cancelProposition = sidebarServer.cancelProposition;
+global.completeRequest = sidebarServer.completeRequest;
+global.cancelRequest = sidebarServer.cancelRequest;
+global.reopenRequest = sidebarServer.reopenRequest;
+global.setOfferStatus = sidebarServer.setOfferStatus;
+global.getMessages = sidebarServer.getMessages;
+global.previewMessage = sidebarServer.previewMessage;
+global.queueMessage = sidebarServer.queueMessage;
+global.cancelMessage = sidebarServer.cancelMessage;
+global.settleMessage = sidebarServer.settleMessage;
+global.sendDueMessages = sidebarServer.sendDueMessages;
+
+// First-run assistant
+global.getSetup = setupServer.getSetup;
+global.saveIdentity = setupServer.saveIdentity;
+global.previewSchools = setupServer.previewSchools;
+global.importSchools = setupServer.importSchools;
+global.chooseTrainings = setupServer.chooseTrainings;
+global.buildForms = setupServer.buildForms;
+global.sendTestMessage = setupServer.sendTestMessage;
+global.setSandbox = setupServer.setSandbox;

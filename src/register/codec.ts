@@ -1,0 +1,129 @@
+/** How a field of a record becomes a cell and back: one codec per kind of value. */
+import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
+import type { KnownPoint } from '../domain/place/point';
+import { fold } from '../domain/text/fold';
+import { shieldText, unshieldText, type CellValue } from './cell';
+
+/** What a cell was found to hold: a value, nothing, or something that cannot be read as this kind. */
+export type CellReading<V> = { readonly kind: 'value'; readonly value: V } | { readonly kind: 'empty' } | { readonly kind: 'faulty' };
+
+export interface Codec<V> {
+  /** How the sheet shows and keeps the column. */
+  readonly display: 'text' | 'date' | 'instant' | 'number' | 'percent' | 'checkbox';
+  /** The only texts the column offers, if it is a list. */
+  readonly choices?: readonly string[];
+  read(cell: CellValue): CellReading<V>;
+  write(value: V): CellValue;
+}
+
+const EMPTY = { kind: 'empty' } as const;
+const FAULTY = { kind: 'faulty' } as const;
+const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
+const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
+const two = (number: number): string => String(number).padStart(2, '0');
+/** The day in the zone the script runs in, which is the hub's. */
+const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+export const text: Codec<string> = {
+  display: 'text',
+  read: (cell) => (asText(cell) === '' ? EMPTY : value(asText(cell))),
+  write: shieldText,
+};
+
+export const date: Codec<IsoDate> = {
+  display: 'date',
+  read(cell) {
+    if (cell instanceof Date) return value(isoDay(cell));
+    const typed = asText(cell);
+    if (typed === '') return EMPTY;
+    const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
+    if (french) return value(`${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}`);
+    return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? value(typed) : FAULTY;
+  },
+  write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
+};
+
+export const instant: Codec<IsoInstant> = {
+  display: 'instant',
+  read(cell) {
+    if (cell instanceof Date) return value(cell.toISOString());
+    return asText(cell) === '' ? EMPTY : FAULTY;
+  },
+  write: (moment) => new Date(moment),
+};
+
+const numberCodec = (display: 'number' | 'percent'): Codec<number> => ({
+  display,
+  read(cell) {
+    if (typeof cell === 'number') return value(cell);
+    const typed = asText(cell).replace(',', '.');
+    if (typed === '') return EMPTY;
+    return Number.isFinite(Number(typed)) ? value(Number(typed)) : FAULTY;
+  },
+  write: (number) => number,
+});
+export const number = numberCodec('number');
+export const percent = numberCodec('percent');
+
+export const checkbox: Codec<boolean> = {
+  display: 'checkbox',
+  read(cell) {
+    if (typeof cell === 'boolean') return value(cell);
+    const typed = fold(asText(cell));
+    if (typed === '') return EMPTY;
+    return typed === 'vrai' || typed === 'oui' || typed === 'true' ? value(true) : typed === 'faux' || typed === 'non' || typed === 'false' ? value(false) : FAULTY;
+  },
+  write: (ticked) => ticked,
+};
+
+/** One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading. */
+export function choice<C extends string | number>(labels: Readonly<Record<C, string>>): Codec<C> {
+  const codes = Object.keys(labels) as C[];
+  const byLabel = new Map(codes.map((code) => [fold(labels[code]), code] as const));
+  return {
+    display: 'text',
+    choices: codes.map((code) => labels[code]),
+    read(cell) {
+      const typed = asText(cell);
+      if (typed === '') return EMPTY;
+      const code = byLabel.get(fold(typed));
+      return code === undefined ? FAULTY : value(code);
+    },
+    write: (code) => labels[code],
+  };
+}
+
+const SEPARATOR = '; ';
+const parts = (cell: CellValue): string[] => asText(cell).split(/\s*[;\n]\s*/).filter((part) => part !== '');
+
+/** Several codes of a list, labels parted by semicolons since labels hold commas. */
+export function choices<C extends string>(labels: Readonly<Record<C, string>>): Codec<readonly C[]> {
+  const one = choice(labels);
+  return {
+    display: 'text',
+    read(cell) {
+      const read = parts(cell).map((part) => one.read(part));
+      if (read.some((reading) => reading.kind === 'faulty')) return FAULTY;
+      return value(read.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
+    },
+    write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR),
+  };
+}
+
+export const texts: Codec<readonly string[]> = {
+  display: 'text',
+  read: (cell) => value(parts(cell)),
+  write: (list) => shieldText(list.join(SEPARATOR)),
+};
+
+/** A point as « 45.43970, 4.38720 · 0 »: degrees and the tier of its certainty. */
+export const point: Codec<KnownPoint> = {
+  display: 'text',
+  read(cell) {
+    const typed = asText(cell);
+    if (typed === '') return EMPTY;
+    const found = /^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);
+    return found ? value({ latitude: Number(found[1]), longitude: Number(found[2]), tier: Number(found[3] ?? 0) as KnownPoint['tier'] }) : FAULTY;
+  },
+  write: (known) => shieldText(`${known.latitude.toFixed(5)}, ${known.longitude.toFixed(5)} · ${known.tier}`),
+};

@@ -1,0 +1,16 @@
+/** Names one raw answer: the same answer delivered twice has the same key. */
+import type { FormKind } from '../../application/sidebar-api';
+import type { CellValue } from '../cell';
+
+/** Form, time stamp and a fingerprint (FNV-1a, 32 bits, twice) of all cells. */
+export function answerKey(kind: FormKind, cells: readonly CellValue[]): string {
+  const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? '');
+  const content = cells.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell))).join('\u0001');
+  return `${kind}/${stamp}/${fnv(content, 0x811c9dc5)}${fnv(content, 0x01234567)}`;
+}
+
+function fnv(text: string, seed: number): string {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
+  return hash.toString(16).padStart(8, '0');
+}

@@ -1,0 +1,63 @@
+/** What a form asks, section by section: the same table builds the form and reads its answers. */
+import type { Sector } from '../../domain/training/sector';
+import type { FormKind } from '../../application/sidebar-api';
+
+export type QuestionKind = 'text' | 'paragraph' | 'list' | 'choice' | 'checkboxes' | 'date';
+
+export interface Question {
+  /** Never changes; the title may. */
+  readonly key: string;
+  /** Unique in the form: it heads the answers' column. */
+  readonly title: string;
+  readonly help?: string;
+  readonly kind: QuestionKind;
+  readonly isRequired: boolean;
+  readonly choices?: readonly FormChoice[];
+  readonly hasOther?: boolean;
+  readonly validation?: 'email' | 'postal-code' | 'initials' | { readonly min: number; readonly max: number };
+}
+
+export interface FormChoice {
+  readonly label: string;
+  /** Section to go to; `submit` ends the form. */
+  readonly goTo?: string;
+}
+
+export interface Section {
+  readonly key: string;
+  readonly title: string;
+  readonly help?: string;
+  readonly questions: readonly Question[];
+  /** Section after this one when no choice says otherwise; the next in order when absent. */
+  readonly next?: string;
+}
+
+export interface FormDefinition {
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly description: string;
+  readonly confirmation: string;
+  readonly sections: readonly Section[];
+}
+
+/** Lists of the register that forms offer. */
+export interface FormLists {
+  readonly hubName: string;
+  readonly territory: string;
+  readonly controller: string;
+  readonly dpoContact: string;
+  readonly animatorName: string;
+  readonly animatorPhone: string;
+  readonly schoolNames: readonly string[];
+  readonly trainings: readonly FormTraining[];
+  readonly secondeStart: string;
+  readonly secondeEnd: string;
+}
+
+export interface FormTraining {
+  readonly code: string;
+  readonly name: string;
+  readonly group: 'pfmp' | 'bts';
+  readonly sectors: readonly Sector[];
+  readonly expectations: readonly string[];
+}

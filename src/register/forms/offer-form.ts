@@ -1,0 +1,110 @@
+/** The form « Offre d'accueil », for companies, associations and town halls. */
+import { SECTORS } from '../../domain/training/sector';
+import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLabels } from '../../wording/labels/lists';
+import { dataNotice } from './request-form';
+import type { FormDefinition, FormLists, Section } from './form-definition';
+import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+
+/** Beyond this a list of boxes is not read any more. */
+const MAX_BOXES = 28;
+
+/** Activities offered in a sector: the expectations of the hub's trainings there, each once. */
+export const activitiesOfSector = (lists: Pick<FormLists, 'trainings'>, sector: (typeof SECTORS)[number]): string[] =>
+  [...new Set(lists.trainings.filter((training) => training.sectors[0] === sector || training.sectors.includes(sector)).sort((a, b) => a.sectors.indexOf(sector) - b.sectors.indexOf(sector)).flatMap((training) => training.expectations))].slice(0, MAX_BOXES);
+
+export const OFFER_WHEN = { allYear: 'Toute l’année scolaire', span: 'Entre deux dates', weeks: 'Certaines semaines' } as const;
+export const OFFER_SHARING = { network: 'Avec tous les établissements du réseau', reserved: 'Avec un seul établissement' } as const;
+
+export function offerForm(lists: FormLists): FormDefinition {
+  const activitySections: Section[] = SECTORS.map((sector) => {
+    const boxes = activitiesOfSector(lists, sector);
+    const title = `Activités – ${sectorLabels[sector]}`;
+    const help = 'Ce qu’un élève pourra faire ou observer chez vous.';
+    return {
+      key: `sector-${sector}`, title, next: 'when',
+      questions: [
+        boxes.length > 0
+          ? required(`activities-${sector}`, title, 'checkboxes', { choices: plainChoices(boxes), hasOther: true, help })
+          : required(`activities-${sector}`, title, 'paragraph', { help: `${help} Une activité par ligne.` }),
+      ],
+    };
+  });
+  return {
+    kind: 'offer',
+    title: 'Offre d’accueil',
+    description: `Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? ` : ${lists.animatorPhone}` : ''}.`,
+    confirmation: 'Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.',
+    sections: [
+      {
+        key: 'company', title: 'Votre organisme',
+        questions: [
+          required('companyName', 'Nom de l’organisme', 'text'),
+          ask('siret', 'SIRET', 'text', { help: '14 chiffres ; laissez vide si vous n’en avez pas.' }),
+          required('address', 'Adresse', 'text'),
+          required('postalCode', 'Code postal', 'text', { validation: 'postal-code' }),
+          required('commune', 'Commune', 'text'),
+          ask('size', 'Effectif', 'list', { choices: choicesOf(sizeLabels), help: 'Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation).' }),
+          ask('website', 'Site', 'text'),
+        ],
+      },
+      {
+        key: 'contact', title: 'Vous',
+        questions: [
+          required('contactName', 'Votre nom', 'text'),
+          required('contactJobTitle', 'Votre fonction', 'text'),
+          required('contactEmail', 'Votre courriel', 'text', { validation: 'email' }),
+          required('contactPhone', 'Votre téléphone', 'text'),
+          ask('signatoryName', 'Signataire des conventions, si ce n’est pas vous', 'text'),
+          ask('tutorName', 'Tuteur ou tutrice, si vous le savez déjà', 'text'),
+        ],
+      },
+      {
+        key: 'hosting', title: 'L’accueil',
+        questions: [
+          required('publics', 'Qui pouvez-vous accueillir ?', 'checkboxes', { choices: choicesOf(publicLabels) }),
+          ask('levels', 'Niveaux ou formations préférés', 'text'),
+          required('minors', 'Accueillez-vous des mineurs ?', 'choice', { choices: choicesOf(minorsPolicyLabels) }),
+          ask('regulatedWorkUntil', 'Travaux réglementés : votre déclaration est valable jusqu’au', 'date', { help: 'Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.' }),
+          required('sector', 'Votre secteur d’activité', 'list', { choices: choicesOf(sectorLabels, (code) => `sector-${code}`) }),
+        ],
+      },
+      ...activitySections,
+      {
+        key: 'when', title: 'Quand ?',
+        questions: [
+          required('when', 'Quand pouvez-vous accueillir ?', 'choice', {
+            choices: [{ label: OFFER_WHEN.allYear, goTo: 'places' }, { label: OFFER_WHEN.span, goTo: 'span' }, { label: OFFER_WHEN.weeks, goTo: 'weeks' }],
+          }),
+        ],
+      },
+      { key: 'span', title: 'Entre deux dates', next: 'places', questions: [required('startsOn', 'Premier jour d’accueil', 'date'), required('endsOn', 'Dernier jour d’accueil', 'date')] },
+      { key: 'weeks', title: 'Certaines semaines', next: 'places', questions: [required('weeksText', 'Semaines d’accueil', 'text', { help: 'Par exemple : S12, S13 ou « semaines 20 à 23 ».' })] },
+      {
+        key: 'places', title: 'Combien, où, comment ?',
+        questions: [
+          required('places', 'Nombre d’élèves en même temps', 'text', { validation: { min: 1, max: 50 } }),
+          ask('schedule', 'Horaires habituels', 'text'),
+          ask('otherAddress', 'Adresse du lieu d’accueil, si elle est différente', 'text'),
+          ask('otherPostalCode', 'Code postal du lieu d’accueil', 'text', { validation: 'postal-code' }),
+          ask('otherCommune', 'Commune du lieu d’accueil', 'text'),
+          ask('conditions', 'Conditions', 'paragraph', { help: 'Équipement de protection, tenue, accès, permis…' }),
+        ],
+      },
+      {
+        key: 'support', title: 'Pour mieux accueillir',
+        questions: [
+          ask('wishes', 'Que souhaitez-vous ?', 'checkboxes', { choices: choicesOf(offerWishLabels) }),
+          ask('otherNeed', 'Précisez si besoin', 'paragraph'),
+        ],
+      },
+      {
+        key: 'sharing', title: 'Partage et données', help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau', 'Vos coordonnées sont effacées après 24 mois sans contact.'),
+        questions: [
+          required('sharing', 'Avec qui partager votre offre ?', 'choice', { choices: plainChoices(Object.values(OFFER_SHARING)) }),
+          ask('reservedFor', 'Si c’est un seul établissement, lequel ?', 'list', { choices: plainChoices(lists.schoolNames) }),
+          required('consent', 'Acceptez-vous d’être contacté par le pôle de stages ?', 'choice', { choices: YES_NO }),
+        ],
+      },
+    ],
+  };
+}

@@ -1,0 +1,106 @@
+/** One row of a form's raw answers, read by the titles of its questions. */
+import type { Finding } from '../../domain/finding/finding';
+import { fold } from '../../domain/text/fold';
+import { unshieldText, type CellValue } from '../cell';
+import { date as dateCodec } from '../codec';
+import type { FormDefinition, Question } from './form-definition';
+
+/** The answers of one person, with what could not be read. */
+export interface Answers {
+  text(key: string): string | undefined;
+  day(key: string): string | undefined;
+  number(key: string): number | undefined;
+  /** The code whose label was chosen. */
+  code<C extends string>(key: string, labels: Readonly<Record<C, string>>): C | undefined;
+  codes<C extends string>(key: string, labels: Readonly<Record<C, string>>): C[];
+  /** Boxes ticked and the person's own words. */
+  ticked(key: string): string[];
+  /** The first answered of the questions whose key begins so, e.g. one per branch. */
+  firstText(keyStart: string): string | undefined;
+  /** Boxes ticked in the questions whose key begins so. */
+  tickedStarting(keyStart: string): string[];
+  readonly findings: readonly Finding[];
+}
+
+/** Headers of a raw answers' tab by folded title, 0-based. */
+export const answerColumns = (headers: readonly CellValue[]): ReadonlyMap<string, number> =>
+  new Map(headers.map((header, position) => [fold(String(header)), position] as const).reverse());
+
+/** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
+export function readAnswers(form: FormDefinition, columns: ReadonlyMap<string, number>, row: readonly CellValue[]): Answers {
+  const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
+  const findings: Finding[] = [];
+  const cell = (key: string): CellValue => {
+    const question = questions.get(key);
+    const position = question === undefined ? undefined : columns.get(fold(question.title));
+    return position === undefined ? '' : row[position] ?? '';
+  };
+  const text = (key: string): string | undefined => {
+    const typed = cell(key);
+    if (typed instanceof Date) return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
+    const trimmed = unshieldText(String(typed)).trim();
+    return trimmed === '' ? undefined : trimmed;
+  };
+  const doubt = (code: Finding['code'], key: string, typed: string): undefined => {
+    findings.push({ code, severity: 'warns', details: { field: key, value: typed.slice(0, 200) } });
+    return undefined;
+  };
+  const codeOf = <C extends string>(labels: Readonly<Record<C, string>>, typed: string): C | undefined =>
+    (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === fold(typed));
+  const ticked = (key: string): string[] => {
+    const typed = text(key);
+    return typed === undefined ? [] : splitTicked(typed, questions.get(key));
+  };
+  return {
+    text,
+    firstText: (start) => [...questions.keys()].filter((key) => key.startsWith(start)).map(text).find((typed) => typed !== undefined),
+    day(key) {
+      const reading = dateCodec.read(cell(key));
+      if (reading.kind === 'faulty') return doubt('invalid-date', key, String(cell(key)));
+      return reading.kind === 'value' ? reading.value : undefined;
+    },
+    number(key) {
+      const typed = text(key);
+      if (typed === undefined) return undefined;
+      const read = Number(typed.replace(',', '.').replace(/\s/g, '').replace(/[^0-9.\-].*$/, ''));
+      return typed !== '' && /\d/.test(typed) && Number.isFinite(read) ? read : doubt('invalid-number', key, typed);
+    },
+    code(key, labels) {
+      const typed = text(key);
+      if (typed === undefined) return undefined;
+      return codeOf(labels, typed) ?? doubt('unknown-choice', key, typed);
+    },
+    codes(key, labels) {
+      return ticked(key).flatMap((label) => codeOf(labels, label) ?? doubt('unknown-choice', key, label) ?? []);
+    },
+    ticked,
+    tickedStarting: (start) => [...questions.keys()].filter((key) => key.startsWith(start)).flatMap(ticked),
+    findings,
+  };
+}
+
+/**
+ * The platform joins ticked boxes with « , » while labels hold commas themselves: the longest known label is taken first,
+ * what remains is the person's own answer. A paragraph is parted by its lines.
+ */
+export function splitTicked(typed: string, question: Question | undefined): string[] {
+  if (question?.kind === 'paragraph') return typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
+  const labels = (question?.choices ?? []).map(({ label }) => label).sort((a, b) => b.length - a.length);
+  const found: string[] = [];
+  let own = '';
+  let rest = typed;
+  while (rest !== '') {
+    const label = labels.find((known) => fold(rest.slice(0, known.length)) === fold(known) && (rest.length === known.length || rest.slice(known.length).startsWith(',')));
+    if (label !== undefined && (own === '' || own.endsWith(', '))) {
+      found.push(label);
+      rest = rest.slice(label.length).replace(/^,\s*/, '');
+    } else {
+      const comma = rest.indexOf(', ');
+      const end = comma === -1 ? rest.length : comma + 2;
+      own += rest.slice(0, end);
+      rest = rest.slice(end);
+    }
+  }
+  const ownWords = own.replace(/,\s*$/, '').trim();
+  return ownWords === '' ? found : [...found, ownWords];
+}

@@ -1,0 +1,147 @@
+/** The form « Demande de stage », for the staff of schools: never for pupils. */
+import { addDays } from '../../domain/calendar/iso-date';
+import { REQUEST_TYPE_RULES, type RequestType } from '../../domain/request/request-type';
+import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
+import { longPeriod } from '../../wording/text/dates';
+import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
+import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+
+/** Branch of each type of request after the question « Type de demande ». */
+const BRANCH: Readonly<Record<RequestType, string>> = {
+  'observation-4e': 'dates',
+  'observation-3e': 'college-3e',
+  'prepa-segpa': 'prepa',
+  'observation-2de': 'seconde',
+  pfmp: 'pfmp',
+  bts: 'bts',
+  apprenticeship: 'apprenticeship',
+  other: 'other',
+};
+
+const levels = (type: RequestType) => plainChoices(REQUEST_TYPE_RULES[type].levels.map((level) => levelLabels[level]));
+const expectationsKey = (training: FormTraining): string => `expectations-${training.code}`;
+const trainingChoices = (trainings: readonly FormTraining[]) =>
+  trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : 'dates' }));
+
+/** The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts. */
+export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>): { readonly label: string; readonly startsOn: string; readonly endsOn: string }[] {
+  const { secondeStart: start, secondeEnd: end } = lists;
+  const spans: readonly (readonly [string, string, string])[] = [
+    ['Les deux semaines', start, end],
+    ['La première semaine seulement', start, addDays(start, 4)],
+    ['La seconde semaine seulement', addDays(end, -4), end],
+  ];
+  return spans.map(([name, startsOn, endsOn]) => ({ label: `${name} : ${longPeriod(startsOn, endsOn)}`, startsOn, endsOn }));
+}
+
+export function requestForm(lists: FormLists): FormDefinition {
+  const pfmp = lists.trainings.filter((training) => training.group === 'pfmp');
+  const bts = lists.trainings.filter((training) => training.group === 'bts');
+  const expectationSections: Section[] = lists.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
+    key: expectationsKey(training),
+    title: `Attendus – ${training.name}`,
+    help: 'Ce que ce stage doit permettre de travailler.',
+    next: 'dates',
+    questions: [
+      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', { choices: plainChoices(training.expectations), hasOther: true, help: 'Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.' }),
+    ],
+  }));
+  return {
+    kind: 'request',
+    title: 'Demande de stage',
+    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${lists.hubName} cherche un organisme d’accueil et vous répond par courriel.`,
+    confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
+    sections: [
+      {
+        key: 'requester', title: 'Vous',
+        questions: [
+          required('requesterName', 'Votre nom', 'text'),
+          required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
+          required('schoolName', 'Votre établissement', 'list', { choices: plainChoices(lists.schoolNames) }),
+          required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
+          ask('requesterPhone', 'Votre téléphone', 'text', { help: 'Pour vous joindre si le stage commence bientôt.' }),
+        ],
+      },
+      {
+        key: 'type', title: 'La demande',
+        questions: [required('type', 'Type de demande', 'choice', { choices: choicesOf(requestTypeLabels, (code) => BRANCH[code as RequestType]) })],
+      },
+      { key: 'college-3e', title: 'Séquence d’observation – 3e', next: 'dates', questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })] },
+      { key: 'prepa', title: 'Prépa-métiers, SEGPA, ULIS', next: 'dates', questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })] },
+      {
+        key: 'seconde', title: 'Stage de seconde', next: 'pupil',
+        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...plainChoices(secondeChoices(lists).map(({ label }) => label)), { label: 'D’autres dates', goTo: 'dates' }].map((choice) => ({ goTo: 'pupil', ...choice })) })],
+      },
+      {
+        key: 'pfmp', title: 'PFMP', next: 'dates',
+        questions: [
+          required('level-pfmp', 'Année de formation', 'list', { choices: levels('pfmp') }),
+          required('training-pfmp', 'Formation suivie (PFMP)', 'list', { choices: trainingChoices(pfmp) }),
+        ],
+      },
+      {
+        key: 'bts', title: 'Stage de BTS', next: 'dates',
+        questions: [
+          required('level-bts', 'Année de BTS', 'list', { choices: levels('bts') }),
+          required('training-bts', 'Formation suivie (BTS)', 'list', { choices: trainingChoices(bts) }),
+        ],
+      },
+      {
+        key: 'apprenticeship', title: 'Recherche d’un employeur', help: 'Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).', next: 'dates',
+        questions: [required('training-apprenticeship', 'Formation préparée en apprentissage', 'list', { choices: trainingChoices(lists.trainings) })],
+      },
+      {
+        key: 'other', title: 'Visite, mini-stage, immersion', next: 'dates',
+        questions: [
+          required('level-other', 'Classe de l’élève', 'list', { choices: levels('other') }),
+          ask('nature', 'Nature de l’accueil souhaité', 'text', { help: 'Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.' }),
+        ],
+      },
+      ...expectationSections,
+      {
+        key: 'dates', title: 'Les dates', help: 'Pour un apprentissage : la rentrée et la fin prévue du contrat.', next: 'pupil',
+        questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
+      },
+      {
+        key: 'pupil', title: 'L’élève', help: 'Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.',
+        questions: [
+          required('pupilInitials', 'Initiales de l’élève', 'text', { help: 'Deux à quatre lettres, par exemple L. M.', validation: 'initials' }),
+          required('ageBracket', 'Âge au premier jour du stage', 'list', { choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
+          required('commune', 'Commune de départ', 'text', { help: 'Celle du domicile, ou de l’internat pendant le stage.' }),
+          required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code' }),
+          required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
+          required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
+          ask('lodging', 'Hébergement possible', 'text', { help: 'Par exemple : internat, famille à Saint-Étienne.' }),
+        ],
+      },
+      {
+        key: 'search', title: 'Le stage cherché',
+        questions: [
+          required('soughtSectors', 'Secteurs souhaités', 'checkboxes', { choices: choicesOf(sectorLabels) }),
+          ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
+          ask('hoursPerWeek', 'Heures par semaine', 'text', { validation: { min: 1, max: 48 } }),
+        ],
+      },
+      {
+        key: 'steps', title: 'Ce qui a déjà été fait', help: 'Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.',
+        questions: [
+          required('contactedCount', 'Nombre d’entreprises déjà contactées', 'text', { validation: { min: 0, max: 500 } }),
+          required('contactedCompanies', 'Lesquelles ?', 'paragraph', { help: 'Un nom par ligne ; « aucune » s’il n’y en a pas.' }),
+          ask('urgency', 'Urgence particulière, et pourquoi', 'text'),
+          ask('needsArrangement', 'Un aménagement est-il à prévoir ?', 'choice', { choices: YES_NO, help: 'Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.' }),
+          ask('comment', 'Commentaire', 'paragraph', { help: 'Ne pas indiquer d’information de santé ou de situation familiale.' }),
+        ],
+      },
+      {
+        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, 'les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil', 'Les données de l’élève sont rendues anonymes à la fin de l’année scolaire.'),
+        questions: [required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) })],
+      },
+    ],
+  };
+}
+
+const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBracketLabels['16-17'], ageBracketLabels.adult];
+
+/** Purpose, controller, readers, retention and rights, in a few sentences (règlement général sur la protection des données, art. 13). */
+export const dataNotice = (lists: FormLists, readers: string, retention: string): string =>
+  `Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;

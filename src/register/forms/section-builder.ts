@@ -1,0 +1,15 @@
+/** Short ways to write questions and labels in the form definitions. */
+import type { FormChoice, Question, QuestionKind } from './form-definition';
+
+export const ask = (key: string, title: string, kind: QuestionKind, rest: Partial<Omit<Question, 'key' | 'title' | 'kind'>> = {}): Question =>
+  ({ key, title, kind, isRequired: false, ...rest });
+
+export const required = (key: string, title: string, kind: QuestionKind, rest: Partial<Omit<Question, 'key' | 'title' | 'kind'>> = {}): Question =>
+  ask(key, title, kind, { ...rest, isRequired: true });
+
+export const choicesOf = (labels: Readonly<Record<string, string>>, goTo?: (code: string) => string | undefined): FormChoice[] =>
+  Object.entries(labels).map(([code, label]) => ({ label, goTo: goTo?.(code) }));
+
+export const plainChoices = (labels: readonly string[]): FormChoice[] => labels.map((label) => ({ label }));
+
+export const YES_NO = plainChoices(['Oui', 'Non']);

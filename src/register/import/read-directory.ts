@@ -1,0 +1,91 @@
+/** Reads the official directory of schools, as a file's text, as cells pasted from a sheet, or as the rows of a tab. */
+import Papa from 'papaparse';
+import type { School, SchoolKind } from '../../domain/school/school';
+import { fold } from '../../domain/text/fold';
+import type { CellValue } from '../cell';
+
+export interface DirectoryReading {
+  readonly schools: readonly School[];
+  /** 1-based line of the input, and why it was not taken. */
+  readonly rejected: readonly { readonly line: number; readonly reason: DirectoryFault; readonly value: string }[];
+  /** Columns that must be there and are not; then nothing was read. */
+  readonly missing: readonly string[];
+}
+export type DirectoryFault = 'no-uai' | 'bad-uai' | 'no-name' | 'twice';
+
+/** The columns of the official file (data.education.gouv.fr, annuaire) under the names it has had. */
+const COLUMNS = {
+  uai: ['uai', 'numero_uai', 'identifiant_de_l_etablissement', 'code etablissement', 'rne'],
+  name: ['nom', 'appellation_officielle', 'nom_etablissement', 'denomination', 'etablissement'],
+  kind: ['nature', 'nature_uai_libe', 'libelle_nature', 'type_etablissement', 'type'],
+  sector: ['statut', 'statut_public_prive', 'secteur_public_prive_libe', 'secteur'],
+  address: ['adresse', 'adresse_uai', 'adresse_1'],
+  postalCode: ['code_postal', 'code_postal_uai', 'cp'],
+  commune: ['commune', 'libelle_commune', 'nom_commune', 'localite', 'localite_acheminement_uai', 'ville'],
+  latitude: ['latitude'],
+  longitude: ['longitude'],
+  priority: ['education_prioritaire', 'appartenance_education_prioritaire'],
+  email: ['mail', 'courriel', 'courriel du secretariat'],
+} as const;
+type Field = keyof typeof COLUMNS;
+
+/** An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des établissements). */
+const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
+export const isUai = (text: string): boolean => /^\d{7}[A-Z]$/.test(text) && UAI_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
+
+/** Text with semicolons, commas or tabs; the first line names the columns. */
+export const readDirectoryText = (text: string): DirectoryReading => {
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim(), { skipEmptyLines: true, delimitersToGuess: [';', '\t', ',', '|'] });
+  return readDirectoryRows(data);
+};
+
+export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): DirectoryReading {
+  const [headers = [], ...lines] = rows;
+  const names = headers.map((header) => fold(String(header)));
+  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, names.findIndex((name) => (aliases as readonly string[]).some((alias) => fold(alias) === name))])) as Record<Field, number>;
+  const missing = (['uai', 'name', 'commune'] as const).filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
+  if (missing.length > 0) return { schools: [], rejected: [], missing };
+  const schools = new Map<string, School>();
+  const rejected: { line: number; reason: DirectoryFault; value: string }[] = [];
+  lines.forEach((cells, index) => {
+    const at = (field: Field): string => (position[field] === -1 ? '' : String(cells[position[field]] ?? '').trim());
+    const reading = readLine(at);
+    if ('reason' in reading) rejected.push({ line: index + 2, ...reading });
+    else if (schools.has(reading.uai)) rejected.push({ line: index + 2, reason: 'twice', value: reading.uai });
+    else schools.set(reading.uai, reading);
+  });
+  return { schools: [...schools.values()], rejected, missing: [] };
+}
+
+function readLine(at: (field: Field) => string): School | { reason: DirectoryFault; value: string } {
+  const uai = at('uai').toUpperCase().replace(/\s/g, '');
+  if (uai === '') return { reason: 'no-uai', value: at('name') };
+  if (!isUai(uai)) return { reason: 'bad-uai', value: uai };
+  if (at('name') === '') return { reason: 'no-name', value: uai };
+  const latitude = Number(at('latitude').replace(',', '.'));
+  const longitude = Number(at('longitude').replace(',', '.'));
+  const isPlaced = at('latitude') !== '' && Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0);
+  return {
+    uai,
+    name: at('name'),
+    kind: kindOf(at('kind'), at('name')),
+    sector: fold(at('sector')).startsWith('priv') ? 'private' : at('sector') === '' ? undefined : 'public',
+    address: at('address') || undefined,
+    postalCode: at('postalCode') === '' ? undefined : at('postalCode').padStart(5, '0'),
+    commune: at('commune') || undefined,
+    point: isPlaced ? { latitude, longitude, tier: 0 } : undefined,
+    priorityEducation: at('priority') || undefined,
+    officeEmail: at('email') || undefined,
+    trainingCodes: [],
+    wantsDigest: false,
+    hasRaisedQuota: false,
+  };
+}
+
+/** First match wins: « lycée professionnel » before « lycée ». */
+const KINDS: readonly (readonly [string, SchoolKind])[] = [
+  ['college', 'college'], ['polyvalent', 'lycee-polyvalent'], ['professionnel', 'lycee-pro'], ['erea', 'erea'], ['regional d enseignement adapte', 'erea'], ['lycee', 'lycee-gt'],
+];
+
+const kindOf = (nature: string, name: string): SchoolKind =>
+  KINDS.find(([word]) => fold(nature).includes(word))?.[1] ?? KINDS.find(([word]) => fold(name).includes(word))?.[1] ?? 'other';

@@ -1,0 +1,36 @@
+/** A row of a tab as a record, and the fields of a record as cells. */
+import type { Records, TableName } from '../domain/records';
+import type { CellValue } from './cell';
+import { columnsOf, type Structure } from './structure/read-structure';
+import type { Table } from './table';
+
+export interface RowReading<R> {
+  readonly record: R;
+  /** Headers whose cell could not be read; the cell is kept as it is. */
+  readonly faults: readonly string[];
+}
+
+/** Reads one row; a cell that cannot be read counts as absent and is reported. */
+export function readRow<T extends TableName>(table: Table<T>, structure: Structure, row: readonly CellValue[]): RowReading<Records[T]> {
+  const record: Record<string, unknown> = {};
+  const faults: string[] = [];
+  for (const [field, column] of columnsOf(table)) {
+    const position = structure.positions[field];
+    const reading = column.codec.read(position === undefined ? '' : row[position] ?? '');
+    if (reading.kind === 'faulty') faults.push(column.header);
+    const value = reading.kind === 'value' ? reading.value : column.ifEmpty;
+    if (value !== undefined) record[field] = value;
+  }
+  return { record: record as unknown as Records[T], faults };
+}
+
+/** The cells of the given fields, by field; an absent value empties its cell. Throws nothing: every codec writes every value. */
+export function writeFields<T extends TableName>(table: Table<T>, fields: Partial<Records[T]>): ReadonlyMap<string, CellValue> {
+  const cells = new Map<string, CellValue>();
+  for (const [field, column] of columnsOf(table)) {
+    if (!(field in fields)) continue;
+    const value = (fields as Record<string, unknown>)[field];
+    cells.set(field, value === undefined ? '' : column.codec.write(value));
+  }
+  return cells;
+}

@@ -1,0 +1,47 @@
+/** A table of the register: its tab, and for every field of its record a column with header, kind and look. */
+import type { Records, TableName } from '../domain/records';
+import type { Codec } from './codec';
+
+/** Who fills the column: a form, the animator, or the add-on (then protected with a warning). */
+export type Writer = 'form' | 'animator' | 'addon';
+
+export interface Column<V> {
+  readonly header: string;
+  readonly codec: Codec<V>;
+  readonly writer: Writer;
+  /** Pixels. */
+  readonly width: number;
+  readonly isHidden: boolean;
+  /** Help shown on the header. */
+  readonly note?: string;
+  /** What a record gets when the cell is empty and the field may not be absent. */
+  readonly ifEmpty?: V;
+}
+
+/** Every field of the record has its column: a forgotten one does not compile. */
+export type Columns<R> = { readonly [K in keyof R]-?: Column<NonNullable<R[K]>> };
+
+export interface Table<T extends TableName> {
+  readonly name: T;
+  readonly sheetName: string;
+  /** The field that names a record; the journal has none and only grows. */
+  readonly key?: keyof Records[T] & string;
+  /** First letters of its references. */
+  readonly prefix?: string;
+  readonly columns: Columns<Records[T]>;
+  readonly tabColor?: string;
+  readonly frozenColumns?: number;
+}
+
+export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly note?: string; readonly ifEmpty?: V }
+
+const columnBy = (writer: Writer) => <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
+  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, note: options.note, ifEmpty: options.ifEmpty,
+});
+
+/** A column that a form fills. */
+export const fromForm = columnBy('form');
+/** A column that the animator fills. */
+export const byAnimator = columnBy('animator');
+/** A column that the add-on fills. */
+export const byAddon = columnBy('addon');

@@ -1,0 +1,92 @@
+/** The tabs of the office: Courriels, Modèles, Règles, Paramètres, Journal. */
+import type { TemplateCode } from '../../domain/message/message';
+import { RULE_CODES, type RuleCode } from '../../domain/rules/rule';
+import { SETTING_DEFAULTS, type SettingKey } from '../../domain/settings/setting';
+import { ruleEffectLabels, templateLabels } from '../../wording/labels/reference';
+import { messageStatusLabels } from '../../wording/labels/statuses';
+import { checkbox, choice, date, instant, number, text } from '../codec';
+import { byAddon, byAnimator, type Table } from '../table';
+
+const codes = <C extends string>(list: readonly C[]): Readonly<Record<C, string>> => Object.fromEntries(list.map((code) => [code, code])) as unknown as Record<C, string>;
+
+export const messagesTable: Table<'messages'> = {
+  name: 'messages',
+  sheetName: 'Courriels',
+  key: 'reference',
+  prefix: 'MSG',
+  frozenColumns: 1,
+  columns: {
+    reference: byAddon('Référence', text, { width: 125 }),
+    status: byAddon('Statut', choice(messageStatusLabels), { width: 110, ifEmpty: 'to-review' }),
+    template: byAddon('Modèle', choice<TemplateCode>(templateLabels), { width: 200, ifEmpty: 'proposition' }),
+    about: byAddon('Objet lié', text, { width: 125, ifEmpty: '' }),
+    to: byAddon('Destinataire', text, { width: 200, ifEmpty: '' }),
+    cc: byAddon('Copie', text, { width: 160 }),
+    subject: byAddon('Objet', text, { width: 320, ifEmpty: '' }),
+    body: byAddon('Texte', text, { width: 320, ifEmpty: '', note: 'Gardé jusqu’au départ, puis remplacé par une empreinte.' }),
+    createdAt: byAddon('Créé le', instant, { width: 130, ifEmpty: '' }),
+    sendAfter: byAddon('À envoyer après', instant, { width: 130 }),
+    sentAt: byAddon('Envoyé le', instant, { width: 130 }),
+    attempts: byAddon('Essais', number, { width: 60, ifEmpty: 0 }),
+    error: byAddon('Erreur', text, { width: 240 }),
+    key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
+  },
+};
+
+export const templatesTable: Table<'templates'> = {
+  name: 'templates',
+  sheetName: 'Modèles',
+  key: 'code',
+  columns: {
+    code: byAddon('Code', choice(codes(Object.keys(templateLabels) as TemplateCode[])), { width: 150, ifEmpty: 'proposition' }),
+    title: byAddon('Titre', text, { width: 240, ifEmpty: '' }),
+    subject: byAnimator('Objet', text, { width: 320, ifEmpty: '' }),
+    body: byAnimator('Corps', text, { width: 480, ifEmpty: '' }),
+    isActive: byAnimator('Actif', checkbox, { width: 60, ifEmpty: true }),
+    variables: byAddon('Variables', text, { width: 320 }),
+  },
+};
+
+export const rulesTable: Table<'rules'> = {
+  name: 'rules',
+  sheetName: 'Règles',
+  key: 'code',
+  columns: {
+    code: byAddon('Code', choice<RuleCode>(codes(RULE_CODES)), { width: 160, ifEmpty: RULE_CODES[0] }),
+    label: byAnimator('Libellé', text, { width: 300, ifEmpty: '' }),
+    appliesTo: byAnimator('S’applique à', text, { width: 160, ifEmpty: '' }),
+    value: byAnimator('Valeur', number, { width: 80, ifEmpty: 0 }),
+    unit: byAnimator('Unité', text, { width: 100, ifEmpty: '' }),
+    effect: byAnimator('Effet', choice(ruleEffectLabels), { width: 80, ifEmpty: 'warns' }),
+    validFrom: byAnimator('Valable du', date, { width: 90 }),
+    validUntil: byAnimator('Valable au', date, { width: 90 }),
+    source: byAnimator('Source', text, { width: 260, ifEmpty: '' }),
+  },
+};
+
+export const settingsTable: Table<'settings'> = {
+  name: 'settings',
+  sheetName: 'Paramètres',
+  key: 'key',
+  columns: {
+    key: byAddon('Clé', choice<SettingKey>(codes(Object.keys(SETTING_DEFAULTS) as SettingKey[])), { width: 180, ifEmpty: 'hubName' }),
+    value: byAnimator('Valeur', text, { width: 260, ifEmpty: '' }),
+    schoolYear: byAnimator('Année scolaire', number, { width: 100 }),
+    explanation: byAddon('Explication', text, { width: 480 }),
+  },
+};
+
+export const journalTable: Table<'journal'> = {
+  name: 'journal',
+  sheetName: 'Journal',
+  columns: {
+    at: byAddon('Date', instant, { width: 130, ifEmpty: '' }),
+    actor: byAddon('Acteur', text, { width: 160, ifEmpty: '' }),
+    action: byAddon('Action', text, { width: 220, ifEmpty: '' }),
+    object: byAddon('Objet', text, { width: 120, ifEmpty: '' }),
+    reference: byAddon('Référence', text, { width: 125, ifEmpty: '' }),
+    before: byAddon('Avant', text, { width: 160 }),
+    after: byAddon('Après', text, { width: 160 }),
+    reason: byAddon('Motif', text, { width: 260 }),
+  },
+};

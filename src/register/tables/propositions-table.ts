@@ -1,0 +1,41 @@
+/** The Propositions tab: one row each time a request is put to a host. */
+import { answerLabels, channelLabels, refusalReasonLabels } from '../../wording/labels/lists';
+import { propositionStatusLabels } from '../../wording/labels/statuses';
+import { choice, date, number, text } from '../codec';
+import { byAddon, byAnimator, type Table } from '../table';
+
+export const propositionsTable: Table<'propositions'> = {
+  name: 'propositions',
+  sheetName: 'Propositions',
+  key: 'reference',
+  prefix: 'PRO',
+  tabColor: '#e37400',
+  frozenColumns: 1,
+  columns: {
+    reference: byAddon('Référence', text, { width: 125 }),
+    requestReference: byAddon('Demande', text, { width: 125 }),
+    companyName: byAddon('Organisme d’accueil', text, { width: 200 }),
+    companyReference: byAddon('Entreprise', text, { width: 125 }),
+    offerReference: byAddon('Offre', text, { width: 125 }),
+    contactReference: byAddon('Contact', text, { hidden: true }),
+    status: byAddon('Statut', choice(propositionStatusLabels), { width: 120, ifEmpty: 'to-send' }),
+    startsOn: byAddon('Début', date, { width: 90 }),
+    endsOn: byAddon('Fin', date, { width: 90 }),
+    rank: byAddon('Rang', number, { width: 60 }),
+    score: byAddon('Score', number, { width: 60 }),
+    reasons: byAddon('Raisons', text, { width: 280 }),
+    channel: byAnimator('Canal', choice(channelLabels), { width: 90, ifEmpty: 'email' }),
+    createdOn: byAddon('Créée le', date, { width: 90 }),
+    sentOn: byAddon('Envoyée le', date, { width: 90 }),
+    firstReminderOn: byAddon('Relance 1', date, { width: 90 }),
+    secondReminderOn: byAddon('Relance 2', date, { width: 90 }),
+    answeredOn: byAddon('Réponse le', date, { width: 90 }),
+    answer: byAddon('Réponse', choice(answerLabels), { width: 180 }),
+    refusalReason: byAddon('Motif', choice(refusalReasonLabels), { width: 180 }),
+    receivedWord: byAddon('Message reçu', text, { width: 240 }),
+    tutorName: byAddon('Tuteur', text, { width: 140 }),
+    callBackOn: byAnimator('Rappeler le', date, { width: 90 }),
+    overrideReason: byAddon('Dérogation et motif', text, { width: 200 }),
+    token: byAddon('Jeton', text, { hidden: true }),
+  },
+};

@@ -1,0 +1,115 @@
+/** The frame of the sidebar: its head, the screen shown, what is about to leave, what was just said. */
+import type { JSX } from 'preact';
+import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import type { CardRef } from '../application/sidebar-api';
+import { shellWords } from '../wording/pages/shell-page';
+import { api } from './bridge';
+import { Head } from './head';
+import { QueueBar } from './queue-bar';
+import { ActiveProvider, AppProvider, useApp, type App as Frame } from './state/app-context';
+import { cardScreen, isSameScreen, type Screen } from './state/screen';
+import { useCall } from './state/use-call';
+import { useFollowSelection } from './state/use-follow-selection';
+import { useOutboxClock } from './state/use-outbox-clock';
+import { useScreens, type Screens } from './state/use-screens';
+import { useToast } from './state/use-toast';
+import { CompanyView } from './views/company-view';
+import { MessageView } from './views/message-view';
+import { MessagesView } from './views/messages-view';
+import { OfferView } from './views/offer-view';
+import { PreviewView } from './views/preview-view';
+import { PropositionView } from './views/proposition-view';
+import { RequestView } from './views/request-view';
+import { SearchView } from './views/search-view';
+import { TodayView } from './views/today-view';
+
+const ROOT: readonly Screen[] = [{ view: 'today' }];
+
+export function App(): JSX.Element {
+  const screens = useScreens(ROOT);
+  const toast = useToast();
+  const [revision, setRevision] = useState(0);
+  const changed = useCallback(() => setRevision((before) => before + 1), []);
+  const clock = useOutboxClock(api, useCallback((sentence: string) => { toast.announce(sentence); changed(); }, [toast.announce, changed]));
+  const { back } = screens;
+  const open = useCallback((screen: Screen) => { toast.clear(); screens.open(screen); }, [screens.open, toast.clear]);
+  const openCard = useCallback((card: CardRef) => open(cardScreen(card)), [open]);
+  const frame = useMemo<Frame>(
+    () => ({ api, revision, changed, open, openCard, back, announce: toast.announce, say: toast.say, queued: clock.queued, sawMessages: clock.learn }),
+    [revision, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
+  );
+  return (
+    <AppProvider value={frame}>
+      <Panel screens={screens}>
+        <QueueBar clock={clock} />
+        <div class="toast" role="status" aria-live="polite">{toast.sentence !== '' && <p class={toast.isSeen ? undefined : 'visually-hidden'}>{toast.sentence}</p>}</div>
+      </Panel>
+    </AppProvider>
+  );
+}
+
+function Panel({ screens, children }: { screens: Screens; children: JSX.Element[] }): JSX.Element {
+  const frame = useApp();
+  const home = useCall('home', () => frame.api.getHome());
+  const { stack, restart, back } = screens;
+  const top = stack[stack.length - 1];
+
+  const follow = useCallback((card: CardRef) => {
+    const screen = cardScreen(card);
+    if (top === undefined || !isSameScreen(top.screen, screen)) restart([...ROOT, screen]);
+  }, [top, restart]);
+  const selection = useFollowSelection(frame.api, screens.moves, follow);
+
+  // What was queued before this page was opened must leave too.
+  const queuedBefore = home.value?.queuedMessages ?? 0;
+  useEffect(() => {
+    if (queuedBefore > 0) void frame.api.getMessages().then((reply) => { if (reply.ok) frame.sawMessages(reply.value); });
+  }, [queuedBefore > 0]);
+
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const target = event.target as HTMLElement;
+      const isWriting = target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
+      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) { event.preventDefault(); frame.open({ view: 'search' }); }
+      if (event.key === 'Escape' && !event.defaultPrevented && stack.length > 1) { event.preventDefault(); back(); }
+    };
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
+  }, [stack.length, back, frame]);
+
+  return (
+    <>
+      <Head screens={screens} home={home} />
+      {selection.offered !== undefined && (
+        <div class="offered" role="region" aria-label={shellWords.selected(selection.offered.reference)}>
+          <span>{shellWords.selected(selection.offered.reference)}</span>
+          <button type="button" class="button-link" onClick={() => { const card = selection.offered; selection.dismiss(); if (card !== undefined) frame.openCard(card); }}>{shellWords.open}</button>
+          <button type="button" class="button-link" onClick={selection.dismiss}>{shellWords.ignore}</button>
+        </div>
+      )}
+      <main>
+        {stack.map(({ id, screen }) => (
+          <ActiveProvider key={id} value={id === top?.id}>
+            <section id={`screen-${id}`} class={`screen screen-${screen.view}`} tabIndex={-1} hidden={id !== top?.id}>
+              {screen.view === 'today' ? <TodayView home={home} /> : viewOf(screen)}
+            </section>
+          </ActiveProvider>
+        ))}
+      </main>
+      <footer class="foot">{children}</footer>
+    </>
+  );
+}
+
+function viewOf(screen: Exclude<Screen, { view: 'today' }>): JSX.Element {
+  switch (screen.view) {
+    case 'messages': return <MessagesView />;
+    case 'search': return <SearchView />;
+    case 'request': return <RequestView reference={screen.reference} />;
+    case 'offer': return <OfferView reference={screen.reference} />;
+    case 'company': return <CompanyView reference={screen.reference} />;
+    case 'proposition': return <PropositionView reference={screen.reference} />;
+    case 'preview': return <PreviewView requestReference={screen.requestReference} choices={screen.choices} />;
+    case 'message': return <MessageView reference={screen.reference} />;
+  }
+}

@@ -1,0 +1,64 @@
+/** Step 1: who the hub is, who animates it, who answers for the data. */
+import type { JSX } from 'preact';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { HubIdentity } from '../../../application/sidebar-api';
+import { identityWords, setupWords } from '../../../wording/pages/setup-page';
+import { api } from '../../bridge';
+import { useAction } from '../../state/use-action';
+import { ActionButton } from '../../ui/action-button';
+import { Problem } from '../../ui/problem';
+import type { StepProps } from '../step';
+
+type Field = keyof HubIdentity;
+const FIELDS = Object.keys(identityWords.fields) as readonly Field[];
+const missing: Readonly<Partial<Record<Field, string>>> = identityWords.missing;
+const TYPES: Readonly<Partial<Record<Field, 'email' | 'tel'>>> = { animatorEmail: 'email', animatorPhone: 'tel' };
+const AUTOCOMPLETE: Readonly<Partial<Record<Field, string>>> = { animatorName: 'name', animatorRole: 'organization-title', animatorPhone: 'tel', animatorEmail: 'email' };
+
+/** What is wrong with the field, if anything. */
+function mistake(field: Field, value: string): string | undefined {
+  if (value.trim() === '') return missing[field];
+  return field === 'animatorEmail' && !/^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value.trim()) ? identityWords.wrongEmail : undefined;
+}
+
+export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
+  const [identity, setIdentity] = useState(setup.identity);
+  const [left, setLeft] = useState<ReadonlySet<Field>>(new Set());
+  const form = useRef<HTMLFormElement>(null);
+  const id = useId();
+  const action = useAction();
+
+  const save = async (): Promise<void> => {
+    const wrong = FIELDS.filter((field) => mistake(field, identity[field]) !== undefined);
+    setLeft(new Set(FIELDS));
+    if (wrong[0] !== undefined) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
+    const after = await action.run(() => api.saveIdentity(identity));
+    if (after === undefined) return;
+    onChanged(after, setupWords.saved);
+    onNext();
+  };
+  return (
+    <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+      <p>{identityWords.intro}</p>
+      <div class="fields">
+        {FIELDS.map((field) => {
+          const { label, help } = identityWords.fields[field];
+          const error = left.has(field) ? mistake(field, identity[field]) : undefined;
+          return (
+            <div class="field" key={field}>
+              <label for={`${id}${field}`}>{label} {missing[field] === undefined && <span class="quiet">({setupWords.optional})</span>}</label>
+              <input
+                id={`${id}${field}`} name={field} type={TYPES[field] ?? 'text'} list={undefined} value={identity[field]} required={missing[field] !== undefined} autocomplete={AUTOCOMPLETE[field] ?? 'off'}
+                aria-invalid={error === undefined ? undefined : 'true'} aria-describedby={`${id}${field}h`}
+                onInput={(event) => setIdentity({ ...identity, [field]: event.currentTarget.value })} onBlur={() => setLeft((before) => new Set([...before, field]))}
+              />
+              <p id={`${id}${field}h`} class={error === undefined ? 'field-help' : 'field-error'}>{error ?? help}</p>
+            </div>
+          );
+        })}
+      </div>
+      <Problem error={action.error} />
+      <p class="step-buttons"><ActionButton type="submit" kind="main" isPending={action.isPending}>{setupWords.save}</ActionButton></p>
+    </form>
+  );
+}

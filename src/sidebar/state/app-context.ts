@@ -1,0 +1,50 @@
+/** What every view of the sidebar may ask of the frame around it. */
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import type { CardRef, MessageLine, MessagesView } from '../../application/sidebar-api';
+import type { IsoInstant } from '../../domain/calendar/iso-date';
+import type { PageApi } from '../bridge';
+import type { Screen } from './screen';
+
+export interface QueuedBatch {
+  readonly messages: readonly MessageLine[];
+  readonly sendAfter?: IsoInstant;
+  /** The server's clock when the batch was queued; without it the batch is taken to leave after the delay. */
+  readonly now?: IsoInstant;
+  /** Milliseconds to wait when nothing better is known. */
+  readonly delayMs: number;
+}
+
+export interface App {
+  readonly api: PageApi;
+  /** Grows each time something changed in the register: what was loaded before is read again. */
+  readonly revision: number;
+  changed(): void;
+  open(screen: Screen): void;
+  openCard(card: CardRef): void;
+  back(): void;
+  /** Says it to everyone: on screen for a moment, and aloud by a screen reader. */
+  announce(sentence: string): void;
+  /** Says it aloud only, when the screen already shows it. */
+  say(sentence: string): void;
+  /** Messages were just queued: shows the time left to cancel them, then sends them. */
+  queued(batch: QueuedBatch): void;
+  /** The list of messages was just read: what is queued there will be sent when due. */
+  sawMessages(messages: MessagesView): void;
+}
+
+const Context = createContext<App | undefined>(undefined);
+export const AppProvider = Context.Provider;
+
+/** The frame. @throws outside of it, which is a mistake of the program. */
+export function useApp(): App {
+  const app = useContext(Context);
+  if (app === undefined) throw new Error('No sidebar around this view');
+  return app;
+}
+
+const ActiveContext = createContext(true);
+export const ActiveProvider = ActiveContext.Provider;
+
+/** True for the screen that is shown. */
+export const useIsActive = (): boolean => useContext(ActiveContext);

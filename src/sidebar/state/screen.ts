@@ -1,0 +1,17 @@
+/** The screens of the sidebar, and what each needs to be drawn. */
+import type { CardRef, HostChoice } from '../../application/sidebar-api';
+
+export type Screen =
+  | { readonly view: 'today' }
+  | { readonly view: 'messages' }
+  | { readonly view: 'search' }
+  | { readonly view: CardRef['kind']; readonly reference: string }
+  | { readonly view: 'preview'; readonly requestReference: string; readonly choices: readonly HostChoice[] }
+  | { readonly view: 'message'; readonly reference: string };
+
+/** The screen of a card. */
+export const cardScreen = ({ kind, reference }: CardRef): Screen => ({ view: kind, reference });
+
+/** True when both show the same thing. */
+export const isSameScreen = (one: Screen, other: Screen): boolean =>
+  one.view === other.view && ('reference' in one ? one.reference : '') === ('reference' in other ? other.reference : '');

@@ -1,0 +1,50 @@
+/** Reads something from the spreadsheet for a view, and reads it again when it may have changed. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Reply, ReplyError } from '../../application/sidebar-api';
+import { useApp, useIsActive } from './app-context';
+
+export interface Call<T> {
+  /** The last value read; it stays while a newer one is being read. */
+  readonly value?: T;
+  readonly error?: ReplyError;
+  readonly isLoading: boolean;
+  reload(): void;
+  /** Takes a newer value that another call brought back. */
+  set(value: T): void;
+}
+
+/**
+ * Calls `load` at once, when `key` changes, and when the register changed, but only while the screen is shown.
+ * An answer that comes after a newer question is dropped.
+ */
+export function useCall<T>(key: string, load: () => Promise<Reply<T>>): Call<T> {
+  const { revision } = useApp();
+  const isActive = useIsActive();
+  const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({ key, isLoading: true });
+  const asked = useRef(0);
+  const done = useRef('');
+
+  const read = useCallback(() => {
+    const turn = (asked.current += 1);
+    setState((before) => (before.key === key ? { ...before, isLoading: true } : { key, isLoading: true }));
+    void load().then((reply) => {
+      if (turn !== asked.current) return;
+      setState((before) => (reply.ok ? { key, value: reply.value, isLoading: false } : { key, value: before.value, error: reply.error, isLoading: false }));
+    });
+    // `load` is written anew at each drawing; what it reads is told by `key`.
+  }, [key]);
+
+  useEffect(() => {
+    const wanted = `${key}@${revision}`;
+    if (!isActive || done.current === wanted) return;
+    done.current = wanted;
+    read();
+  }, [key, revision, isActive, read]);
+
+  const set = useCallback((value: T) => {
+    asked.current += 1;
+    setState({ key, value, isLoading: false });
+  }, [key]);
+
+  return { value: state.key === key ? state.value : undefined, error: state.error, isLoading: state.isLoading, reload: read, set };
+}

@@ -1,0 +1,82 @@
+/** Sends the queued messages by itself when they fall due while the sidebar is open, and tells the time left to cancel them. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { MessageLine, MessagesView } from '../../application/sidebar-api';
+import type { IsoInstant } from '../../domain/calendar/iso-date';
+import type { PageApi } from '../bridge';
+import type { QueuedBatch } from './app-context';
+
+/** The server looks at its own clock: asking a moment after the hour avoids asking twice. */
+const MARGIN_MS = 1_000;
+/** Never asks more often than this, whatever the clocks say. */
+const MIN_WAIT_MS = 20_000;
+
+export interface PendingBatch { readonly messages: readonly MessageLine[]; /** By the clock of this browser, milliseconds. */ readonly dueAt: number }
+
+export interface OutboxClock {
+  readonly batch?: PendingBatch;
+  readonly isSending: boolean;
+  queued(batch: QueuedBatch): void;
+  /** Takes the messages out of the batch, once cancelled. */
+  forget(references: readonly string[]): void;
+  /** Learns what is queued from the list of messages. */
+  learn(messages: MessagesView): void;
+}
+
+const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant | undefined, fallback: number): number =>
+  sendAfter !== undefined && now !== undefined ? Math.max(0, Date.parse(sendAfter) - Date.parse(now)) : fallback;
+
+/** @param onSent says what left; called after each sending, with the sentence of the server */
+export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void): OutboxClock {
+  const [batch, setBatch] = useState<PendingBatch>();
+  const [nextAt, setNextAt] = useState<number>();
+  const [isSending, setSending] = useState(false);
+  const told = useRef(onSent);
+  told.current = onSent;
+
+  const learn = useCallback((messages: MessagesView) => {
+    const waits = messages.queued.map((line) => dueIn(line.sendAfter, messages.now, 0));
+    setNextAt(waits.length === 0 ? undefined : Date.now() + Math.min(...waits) + MARGIN_MS);
+    const queuedNow = new Set(messages.queued.map((line) => line.reference));
+    setBatch((before) => (before?.messages.some((line) => queuedNow.has(line.reference)) ? before : undefined));
+  }, []);
+
+  const send = useCallback(async () => {
+    setSending(true);
+    const reply = await api.sendDueMessages();
+    setSending(false);
+    setBatch(undefined);
+    if (!reply.ok) return setNextAt(Date.now() + MIN_WAIT_MS * 3);
+    const { sent, failed, waiting, sentence } = reply.value;
+    setNextAt(waiting > 0 ? Date.now() + MIN_WAIT_MS : undefined);
+    if (sent + failed > 0) told.current(sentence);
+    if (waiting === 0) return undefined;
+    const messages = await api.getMessages();
+    if (messages.ok && messages.value.queued.length > 0) {
+      const wait = Math.min(...messages.value.queued.map((line) => dueIn(line.sendAfter, messages.value.now, 0)));
+      setNextAt(Date.now() + Math.max(MIN_WAIT_MS, wait + MARGIN_MS));
+    }
+    return undefined;
+  }, [api]);
+
+  useEffect(() => {
+    if (nextAt === undefined) return undefined;
+    const timer = setTimeout(() => { setNextAt(undefined); void send(); }, Math.max(0, nextAt - Date.now()));
+    return () => clearTimeout(timer);
+  }, [nextAt, send]);
+
+  const queued = useCallback(({ messages, sendAfter, now, delayMs }: QueuedBatch) => {
+    if (messages.length === 0) return;
+    const dueAt = Date.now() + dueIn(sendAfter, now, delayMs);
+    setBatch({ messages, dueAt });
+    setNextAt((before) => Math.min(before ?? Infinity, dueAt + MARGIN_MS));
+  }, []);
+
+  const forget = useCallback((references: readonly string[]) => {
+    setBatch((before) => {
+      const messages = before?.messages.filter((line) => !references.includes(line.reference)) ?? [];
+      return before === undefined || messages.length === 0 ? undefined : { ...before, messages };
+    });
+  }, []);
+
+  return { batch, isSending, queued, forget, learn };
+}

@@ -1,0 +1,16 @@
+/** Something to look at, or an empty place that says what to do. */
+import type { ComponentChildren, JSX } from 'preact';
+import { shellWords } from '../../wording/pages/shell-page';
+import { Icon } from './icon';
+
+/** Amber: each sentence must be looked at. */
+export const Findings = ({ sentences }: { sentences: readonly string[] }): JSX.Element | null =>
+  sentences.length === 0 ? null : (
+    <ul class="findings" aria-label={shellWords.warning}>
+      {sentences.map((sentence) => <li key={sentence}><Icon name="warning" size={14} /> <span>{sentence}</span></li>)}
+    </ul>
+  );
+
+export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }): JSX.Element => (
+  <div class="empty"><p class="empty-title">{title}</p>{children}</div>
+);

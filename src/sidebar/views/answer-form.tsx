@@ -1,0 +1,136 @@
+/** What the host said, recorded in one or two clicks while still on the telephone. */
+import type { JSX } from 'preact';
+import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import type { AnswerInput, PropositionCardView } from '../../application/sidebar-api';
+import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
+import { ANSWERS, REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
+import { refusalReasonLabels } from '../../wording/labels/lists';
+import { propositionWords } from '../../wording/pages/proposition-page';
+import { shortDate } from '../../wording/text/dates';
+import { useApp } from '../state/app-context';
+import { useBusy } from '../state/busy';
+import { useAction } from '../state/use-action';
+import { ActionButton } from '../ui/action-button';
+import { MotiveForm } from '../ui/motive-form';
+import { Problem } from '../ui/problem';
+import { Section } from '../ui/section';
+
+/** Today where the person is; the server keeps the last word on what day it is. */
+function today(): IsoDate {
+  const now = new Date();
+  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
+}
+
+/** The next `count` working days after the day, Monday to Friday. */
+const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
+  Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1)).filter((one) => dayOfWeek(one) < 6).slice(0, count);
+
+type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
+
+export function AnswerForm({ card, onRecorded }: { card: PropositionCardView; onRecorded(card: PropositionCardView): void }): JSX.Element {
+  const { api, announce, changed } = useApp();
+  const [answer, setAnswer] = useState<Answer>();
+  const action = useAction();
+  const buttons = useRef<HTMLDivElement>(null);
+  useBusy(answer !== undefined);
+
+  const record = async (given: Answer, details: Details): Promise<void> => {
+    const after = await action.run(() => api.recordAnswer({ propositionReference: card.reference, answer: given, ...details }));
+    if (after === undefined) return;
+    setAnswer(undefined);
+    onRecorded(after);
+    announce(propositionWords.recorded[given](card.companyName));
+    changed();
+  };
+  const close = (): void => {
+    const left = answer;
+    setAnswer(undefined);
+    setTimeout(() => buttons.current?.querySelector<HTMLElement>(`[data-answer="${left}"]`)?.focus());
+  };
+  return (
+    <Section title={propositionWords.result}>
+      <div class="answers" role="group" aria-label={propositionWords.result} ref={buttons}>
+        {ANSWERS.map((one) => (
+          <button key={one} type="button" class={`button${answer === one ? ' button-chosen' : ''}`} data-answer={one} aria-expanded={answer === one} onClick={() => setAnswer(answer === one ? undefined : one)}>
+            {propositionWords.answers[one]}
+          </button>
+        ))}
+      </div>
+      <Problem error={action.error} />
+      <div onKeyDown={(event) => { if (event.key === 'Escape' && answer !== undefined) { event.preventDefault(); event.stopPropagation(); close(); } }}>
+        {answer === 'yes' && <YesForm company={card.companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />}
+        {answer === 'no' && <NoForm isPending={action.isPending} onRecord={(details) => void record('no', details)} />}
+        {answer === 'call-back' && <CallBackForm isPending={action.isPending} onRecord={(callBackOn) => void record('call-back', { callBackOn })} />}
+        {answer === 'other-dates' && (
+          <MotiveForm
+            label={propositionWords.otherDatesTitle} help={propositionWords.otherDatesHelp} missing={propositionWords.otherDatesMissing} submit={propositionWords.record}
+            isPending={action.isPending} onSubmit={(word) => void record('other-dates', { word })} onCancel={close}
+          />
+        )}
+        {answer === 'other-public' && (
+          <MotiveForm
+            label={propositionWords.otherPublicTitle} help={propositionWords.otherPublicHelp} missing={propositionWords.otherPublicMissing} submit={propositionWords.record}
+            isPending={action.isPending} onSubmit={(word) => void record('other-public', { word })} onCancel={close}
+          />
+        )}
+      </div>
+    </Section>
+  );
+}
+
+const useFocusInside = (): { current: HTMLDivElement | null } => {
+  const box = useRef<HTMLDivElement>(null);
+  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  return box;
+};
+
+function YesForm({ company, isPending, onRecord }: { company: string; isPending: boolean; onRecord(details: Details): void }): JSX.Element {
+  const [tutor, setTutor] = useState('');
+  const box = useFocusInside();
+  const id = useId();
+  return (
+    <div class="inline-form" ref={box}>
+      <h3>{propositionWords.yesTitle(company)}</h3>
+      <label for={id}>{propositionWords.tutor}</label>
+      <input id={id} type="text" value={tutor} maxLength={120} onInput={(event) => setTutor(event.currentTarget.value)} />
+      <p class="field-help">{propositionWords.yesHelp}</p>
+      <p class="form-buttons"><ActionButton kind="main" isPending={isPending} onClick={() => onRecord({ tutorName: tutor.trim() === '' ? undefined : tutor.trim() })}>{propositionWords.recordYes(company)}</ActionButton></p>
+    </div>
+  );
+}
+
+function NoForm({ isPending, onRecord }: { isPending: boolean; onRecord(details: Details): void }): JSX.Element {
+  const [word, setWord] = useState('');
+  const box = useFocusInside();
+  const id = useId();
+  return (
+    <div class="inline-form" ref={box}>
+      <label for={id}>{propositionWords.note}</label>
+      <input id={id} type="text" value={word} maxLength={500} onInput={(event) => setWord(event.currentTarget.value)} />
+      <h3>{propositionWords.noTitle}</h3>
+      <p class="field-help">{propositionWords.noHelp}</p>
+      <div class="chips" role="group" aria-label={propositionWords.noTitle}>
+        {REFUSAL_REASONS.map((refusalReason) => (
+          <button key={refusalReason} type="button" class="chip" aria-disabled={isPending ? 'true' : undefined} onClick={() => onRecord({ refusalReason, word: word.trim() === '' ? undefined : word.trim() })}>{refusalReasonLabels[refusalReason]}</button>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+function CallBackForm({ isPending, onRecord }: { isPending: boolean; onRecord(day: IsoDate): void }): JSX.Element {
+  const [day, setDay] = useState('');
+  const box = useFocusInside();
+  const id = useId();
+  return (
+    <div class="inline-form" ref={box}>
+      <h3>{propositionWords.callBackTitle}</h3>
+      <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
+        {nextWorkingDays(today(), 5).map((one) => <button key={one} type="button" class="chip" aria-disabled={isPending ? 'true' : undefined} onClick={() => onRecord(one)}>{shortDate(one)}</button>)}
+      </div>
+      <label for={id}>{propositionWords.otherDay}</label>
+      <p class="field-row"><input id={id} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} /> <ActionButton isPending={isPending} isDisabled={day === ''} onClick={() => onRecord(day)}>{propositionWords.record}</ActionButton></p>
+      <p class="field-help">{propositionWords.callBackHelp}</p>
+    </div>
+  );
+}

@@ -1,0 +1,56 @@
+/** The hosts set aside, grouped by reason; where the rule allows it, one can be kept with a motive. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { ExcludedGroup, ExcludedLine } from '../../application/sidebar-api';
+import { requestWords } from '../../wording/pages/request-page';
+import { MotiveForm } from '../ui/motive-form';
+import { FoldedSection } from '../ui/section';
+
+export interface ExcludedListProps {
+  readonly groups: readonly ExcludedGroup[];
+  readonly count: number;
+  readonly mayPropose: boolean;
+  readonly isOpenAtFirst: boolean;
+  /** Motive of each host kept in spite of its rule, by id. */
+  readonly motives: ReadonlyMap<string, string>;
+  onKeep(host: ExcludedLine, motive: string): void;
+  onDrop(host: ExcludedLine): void;
+}
+
+function Excluded({ host, motive, mayPropose, onKeep, onDrop }: { host: ExcludedLine; motive: string | undefined; mayPropose: boolean; onKeep(motive: string): void; onDrop(): void }): JSX.Element {
+  const [isAsking, setAsking] = useState(false);
+  const item = useRef<HTMLLIElement>(null);
+  const focusFirst = (): void => { setTimeout(() => item.current?.querySelector('button')?.focus()); };
+  return (
+    <li class="excluded-host" ref={item}>
+      <p class="row-main">{host.companyName}</p>
+      <p class="row-detail">{host.sentence}</p>
+      {motive !== undefined && <p class="kept"><span>{requestWords.overridden(motive)}</span> <button type="button" class="button-link" onClick={() => { onDrop(); focusFirst(); }}>{requestWords.dropKept}</button></p>}
+      {host.mayOverride && mayPropose && motive === undefined && !isAsking && (
+        <button type="button" class="button-link" aria-label={requestWords.overrideOf(host.companyName)} onClick={() => setAsking(true)}>{requestWords.override}</button>
+      )}
+      {isAsking && (
+        <MotiveForm
+          label={requestWords.overrideMotive(host.companyName)} help={requestWords.overrideHelp} missing={requestWords.overrideMissing} submit={requestWords.keep}
+          onSubmit={(text) => { setAsking(false); onKeep(text); focusFirst(); }} onCancel={() => { setAsking(false); focusFirst(); }}
+        />
+      )}
+    </li>
+  );
+}
+
+export const ExcludedList = ({ groups, count, mayPropose, isOpenAtFirst, motives, onKeep, onDrop }: ExcludedListProps): JSX.Element | null =>
+  count === 0 ? null : (
+    <FoldedSection title={requestWords.excluded(count)} isOpenAtFirst={isOpenAtFirst}>
+      {groups.map((group) => (
+        <details key={group.code} class="excluded-group">
+          <summary>{group.label}</summary>
+          <ul>
+            {group.hosts.map((host) => (
+              <Excluded key={host.id} host={host} motive={motives.get(host.id)} mayPropose={mayPropose} onKeep={(motive) => onKeep(host, motive)} onDrop={() => onDrop(host)} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </FoldedSection>
+  );

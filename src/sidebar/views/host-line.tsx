@@ -1,0 +1,59 @@
+/** One possible host of a request: its score, its reasons, why, and the way to propose. */
+import type { JSX } from 'preact';
+import { useId, useState } from 'preact/hooks';
+import type { CriterionLine, HostLine } from '../../application/sidebar-api';
+import { requestWords } from '../../wording/pages/request-page';
+import { useApp } from '../state/app-context';
+import { Icon } from '../ui/icon';
+import { Findings } from '../ui/notice';
+
+export interface HostItemProps {
+  readonly host: HostLine;
+  readonly isTicked: boolean;
+  readonly mayPropose: boolean;
+  onTick(isTicked: boolean): void;
+  onPropose(): void;
+}
+
+const Criterion = ({ criterion }: { criterion: CriterionLine }): JSX.Element => (
+  <li class="criterion">
+    <span class="criterion-label">{criterion.label}</span>
+    <span class="criterion-weight">{requestWords.weight(criterion.weight)}</span>
+    <meter class="visually-hidden" min={0} max={100} value={criterion.score} aria-label={requestWords.score(criterion.score)} />
+    <span class="bar" aria-hidden="true"><span style={{ width: `${Math.max(2, criterion.score)}%` }} /></span>
+    <span class="criterion-score" aria-hidden="true">{criterion.score}</span>
+    <span class="criterion-sentence">{criterion.sentence}</span>
+  </li>
+);
+
+export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: HostItemProps): JSX.Element {
+  const { openCard } = useApp();
+  const [isOpen, setOpen] = useState(false);
+  const id = useId();
+  return (
+    <li class={`host${isTicked ? ' host-ticked' : ''}`}>
+      <label class="host-head">
+        {mayPropose && (
+          <input
+            type="checkbox" checked={isTicked} data-item aria-label={requestWords.tick(host.companyName)} aria-describedby={`${id}r`}
+            onChange={(event) => onTick(event.currentTarget.checked)}
+            onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); setOpen(!isOpen); } }}
+          />
+        )}
+        <span class="host-name">{host.companyName}</span>
+        <span class="score" title={requestWords.score(host.score)}><span aria-hidden="true">{host.score}</span><span class="visually-hidden">{requestWords.score(host.score)}</span></span>
+      </label>
+      <p class="host-reasons" id={`${id}r`}>{[host.place, ...host.reasons].filter((text) => text !== '').join(' · ')}</p>
+      {!host.hasOffer && <p class="host-note">{requestWords.noOffer}</p>}
+      <Findings sentences={host.warnings} />
+      <p class="host-buttons">
+        {mayPropose && <button type="button" class="button button-small" aria-label={requestWords.proposeTo(host.companyName)} onClick={onPropose}>{requestWords.propose}</button>}
+        <button type="button" class="button-link" aria-expanded={isOpen} aria-controls={id} aria-label={requestWords.whyOf(host.companyName)} onClick={() => setOpen(!isOpen)}>
+          {requestWords.why} <Icon name={isOpen ? 'down' : 'forward'} size={14} />
+        </button>
+        <button type="button" class="button-link" aria-label={requestWords.cardOf(host.companyName)} onClick={() => openCard({ kind: 'company', reference: host.companyReference })}>{requestWords.card}</button>
+      </p>
+      <ul id={id} class="criteria" hidden={!isOpen}>{isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}</ul>
+    </li>
+  );
+}

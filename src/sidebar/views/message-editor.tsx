@@ -1,0 +1,56 @@
+/** One message as it will be read: recipients, subject, faithful preview, and the text to change when asked. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { MessagePreview } from '../../application/sidebar-api';
+import { textToHtml } from '../../wording/emails/text-to-html';
+import { previewWords } from '../../wording/pages/preview-page';
+import { useBusy } from '../state/busy';
+import { Findings } from '../ui/notice';
+import { MailFrame } from '../ui/mail-frame';
+
+/** What the person changed in a message; absent when left as it was. */
+export interface MessageEdits { readonly subject?: string; readonly body?: string }
+
+export interface MessageEditorProps {
+  readonly message: MessagePreview;
+  readonly edits: MessageEdits;
+  readonly maySend: boolean;
+  onEdit(edits: MessageEdits): void;
+}
+
+/** The edits without those that say the same as the message. */
+const changesOnly = (message: MessagePreview, { subject, body }: MessageEdits): MessageEdits => ({
+  subject: subject === message.subject ? undefined : subject,
+  body: body === message.body ? undefined : body,
+});
+
+export function MessageEditor({ message, edits, maySend, onEdit }: MessageEditorProps): JSX.Element {
+  const [isWriting, setWriting] = useState(false);
+  const text = useRef<HTMLTextAreaElement>(null);
+  const id = useId();
+  useBusy(true);
+  useEffect(() => { if (isWriting) text.current?.focus(); }, [isWriting]);
+  const isEdited = edits.subject !== undefined || edits.body !== undefined;
+  const edit = (change: MessageEdits): void => onEdit(changesOnly(message, { ...edits, ...change }));
+  return (
+    <div class="message">
+      <dl class="envelope">
+        <dt>{previewWords.to}</dt><dd><span class="envelope-name">{message.recipientName}</span> {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}</dd>
+        <dt>{previewWords.cc}</dt><dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
+      </dl>
+      <label class="field-label" for={`${id}s`}>{previewWords.subject}</label>
+      <textarea id={`${id}s`} class="subject" rows={2} value={edits.subject ?? message.subject} onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+      <Findings sentences={message.warnings} />
+      {!maySend && <p class="blocked" role="note">{previewWords.notSendable}</p>}
+      <div class="message-tools">
+        {isWriting ? <label class="field-label" for={`${id}b`}>{previewWords.body}</label> : <span class="field-label">{previewWords.body}</span>}
+        {isEdited && <span class="edited">{previewWords.edited}</span>}
+        <button type="button" class="button-link" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>{isWriting ? previewWords.editDone : previewWords.edit}</button>
+      </div>
+      {isWriting
+        ? <textarea id={`${id}b`} ref={text} class="body-text" rows={14} value={edits.body ?? message.body} onInput={(event) => edit({ body: event.currentTarget.value })} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); setWriting(false); } }} />
+        : <MailFrame title={previewWords.preview(message.recipientName)} html={edits.body === undefined ? message.html : textToHtml(edits.body)} />}
+      {isEdited && <button type="button" class="button-link" onClick={() => onEdit({})}>{previewWords.restore}</button>}
+    </div>
+  );
+}

@@ -1,0 +1,146 @@
+/** « Courriels »: to review, about to leave, doubtful, failed, sent; and what is left of the day's quota. */
+import type { JSX } from 'preact';
+import { useEffect } from 'preact/hooks';
+import type { MessageLine, MessagesView as Messages, Reply } from '../../application/sidebar-api';
+import { messagesWords } from '../../wording/pages/messages-page';
+import { timeLeft } from '../../wording/pages/shell-page';
+import { useApp } from '../state/app-context';
+import { moveWithArrows } from '../state/move-with-arrows';
+import { useAction } from '../state/use-action';
+import { useCall } from '../state/use-call';
+import { useNow } from '../state/use-now';
+import { ActionBar } from '../ui/action-bar';
+import { ActionButton } from '../ui/action-button';
+import { Loading } from '../ui/loading';
+import { Empty } from '../ui/notice';
+import { Problem } from '../ui/problem';
+import { FoldedSection, Section } from '../ui/section';
+import { StatusBadge } from '../ui/status-badge';
+
+export function MessagesView(): JSX.Element {
+  const { api, sawMessages } = useApp();
+  const messages = useCall('messages', () => api.getMessages());
+  useEffect(() => { if (messages.value !== undefined) sawMessages(messages.value); }, [messages.value, sawMessages]);
+  if (messages.value === undefined) return messages.error === undefined ? <Loading lines={8} /> : <Problem error={messages.error} onRetry={messages.reload} />;
+  return <><h1 class="visually-hidden" tabIndex={-1}>{messagesWords.quotaTitle}</h1><Problem error={messages.error} onRetry={messages.reload} /><Lists key="lists" messages={messages.value} onChanged={messages.set} /></>;
+}
+
+/** Milliseconds until the message leaves, by the clock of the server when the list was read and the time gone by since. */
+function useTimeLeft(messages: Messages): (line: MessageLine) => number {
+  const now = useNow(messages.queued.length > 0);
+  const readAt = useReadAt(messages);
+  return (line) => (line.sendAfter === undefined ? 0 : Date.parse(line.sendAfter) - Date.parse(messages.now) - (now - readAt));
+}
+
+const readTimes = new WeakMap<Messages, number>();
+function useReadAt(messages: Messages): number {
+  const known = readTimes.get(messages);
+  if (known !== undefined) return known;
+  const at = Date.now();
+  readTimes.set(messages, at);
+  return at;
+}
+
+function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages: Messages): void }): JSX.Element {
+  const { api, announce, changed, open } = useApp();
+  const action = useAction();
+  const left = useTimeLeft(messages);
+  const due = messages.queued.filter((line) => left(line) <= 0).length;
+  const waiting = messages.toReview.length + messages.queued.length;
+
+  const act = async (call: () => Promise<Reply<Messages>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after === undefined) return;
+    onChanged(after);
+    announce(sentence);
+  };
+  const sendDue = async (): Promise<void> => {
+    const report = await action.run(() => api.sendDueMessages());
+    if (report === undefined) return;
+    announce(report.sentence);
+    changed();
+  };
+
+  return (
+    <>
+      <Quota left={messages.quotaLeft} waiting={waiting} />
+      <Problem error={action.error} />
+      {waiting + messages.doubtful.length + messages.failed.length === 0 && <Empty title={messagesWords.nothing}><p>{messagesWords.nothingAdvice}</p></Empty>}
+      {messages.doubtful.length > 0 && (
+        <Section title={messagesWords.doubtful(messages.doubtful.length)}>
+          <p class="field-help">{messagesWords.doubtfulHelp}</p>
+          <MessageList lines={messages.doubtful} buttons={(line) => (
+            <>
+              <ActionButton isPending={action.isPending} label={messagesWords.isSentOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'confirmed-sent'), messagesWords.settledSent(line.to))}>{messagesWords.isSent}</ActionButton>
+              <ActionButton isPending={action.isPending} label={messagesWords.resendOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))}>{messagesWords.resend}</ActionButton>
+            </>
+          )} />
+        </Section>
+      )}
+      {messages.failed.length > 0 && (
+        <Section title={messagesWords.failed(messages.failed.length)}>
+          <MessageList lines={messages.failed} buttons={(line) => (
+            <>
+              {line.may.retry && <ActionButton isPending={action.isPending} label={messagesWords.resendOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))}>{messagesWords.resend}</ActionButton>}
+              {line.may.cancel && <ActionButton kind="link" isPending={action.isPending} label={messagesWords.discardOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}>{messagesWords.discard}</ActionButton>}
+            </>
+          )} />
+        </Section>
+      )}
+      {messages.queued.length > 0 && (
+        <Section title={messagesWords.queued(messages.queued.length)}>
+          <MessageList lines={messages.queued} when={(line) => (left(line) > 0 ? messagesWords.leavesIn(timeLeft(left(line))) : messagesWords.leavesNow)} buttons={(line) => (
+            line.may.cancel && <ActionButton isPending={action.isPending} label={messagesWords.cancelOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}>{messagesWords.cancel}</ActionButton>
+          )} />
+        </Section>
+      )}
+      {messages.toReview.length > 0 && (
+        <Section title={messagesWords.toReview(messages.toReview.length)}>
+          <MessageList lines={messages.toReview} buttons={(line) => (
+            <>
+              <button type="button" class="button button-small" data-item aria-label={messagesWords.reviewOf(line.subject, line.to)} onClick={() => open({ view: 'message', reference: line.reference })}>{messagesWords.review}</button>
+              {line.may.cancel && <ActionButton kind="link" isPending={action.isPending} label={messagesWords.discardOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}>{messagesWords.discard}</ActionButton>}
+            </>
+          )} />
+        </Section>
+      )}
+      {messages.recentlySent.length > 0 && <FoldedSection title={messagesWords.sent(messages.recentlySent.length)}><MessageList lines={messages.recentlySent} /></FoldedSection>}
+      <ActionBar>
+        {due > 0
+          ? <ActionButton kind="main" isPending={action.isPending} onClick={() => void sendDue()}>{messagesWords.sendDue(due)}</ActionButton>
+          : <p class="action-hint">{messagesWords.noneDue}</p>}
+      </ActionBar>
+    </>
+  );
+}
+
+function Quota({ left, waiting }: { left: number; waiting: number }): JSX.Element {
+  const share = left === 0 ? 100 : Math.min(100, Math.round((waiting / left) * 100));
+  return (
+    <div class={`quota${waiting > left ? ' quota-short' : ''}`}>
+      <p><strong>{messagesWords.quota(left)}</strong></p>
+      <span class="bar" aria-hidden="true"><span style={{ width: `${share}%` }} /></span>
+      <p>{messagesWords.quotaNeeded(left, waiting)}</p>
+    </div>
+  );
+}
+
+interface MessageListProps {
+  readonly lines: readonly MessageLine[];
+  readonly when?: (line: MessageLine) => string;
+  readonly buttons?: (line: MessageLine) => JSX.Element | false;
+}
+
+const MessageList = ({ lines, when, buttons }: MessageListProps): JSX.Element => (
+  <ul class="messages" onKeyDown={moveWithArrows}>
+    {lines.map((line) => (
+      <li key={line.reference}>
+        <p class="row-main">{line.subject}</p>
+        <p class="row-detail">{line.to}</p>
+        <p class="message-state"><StatusBadge status={line.status} label={line.statusLabel} /> <span>{when === undefined ? line.when : when(line)}</span></p>
+        {line.error !== undefined && <p class="field-error">{line.error}</p>}
+        {buttons !== undefined && <p class="form-buttons">{buttons(line)}</p>}
+      </li>
+    ))}
+  </ul>
+);

@@ -1,0 +1,146 @@
+/** The card of a request: who it is, who could host, what was proposed, what can be done. */
+import type { JSX } from 'preact';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { ExcludedLine, HostChoice, HostLine, RankingView, RequestCardView } from '../../application/sidebar-api';
+import { requestWords } from '../../wording/pages/request-page';
+import { useApp, useIsActive } from '../state/app-context';
+import { useBusy } from '../state/busy';
+import { moveWithArrows } from '../state/move-with-arrows';
+import { useCall } from '../state/use-call';
+import { ActionBar } from '../ui/action-bar';
+import { ActionButton } from '../ui/action-button';
+import { CardHeader } from '../ui/card-header';
+import { Icon } from '../ui/icon';
+import { Loading } from '../ui/loading';
+import { Empty } from '../ui/notice';
+import { Problem } from '../ui/problem';
+import { Email, Phone } from '../ui/reach';
+import { FoldedSection, Section } from '../ui/section';
+import { StatusBadge } from '../ui/status-badge';
+import { Timeline } from '../ui/timeline';
+import { ExcludedList } from './excluded-list';
+import { HostItem } from './host-line';
+import { RequestActions } from './request-actions';
+
+const choiceOf = (host: HostLine | ExcludedLine, overrideReason?: string): HostChoice => ({ companyReference: host.companyReference, offerReference: host.offerReference, overrideReason });
+
+/** The hosts ticked, in the order of the ranking, then those kept with a motive. */
+function choicesOf(ranking: RankingView | undefined, ticked: ReadonlySet<string>, motives: ReadonlyMap<string, string>): readonly HostChoice[] {
+  if (ranking === undefined) return [];
+  const ranked = ranking.hosts.filter((host) => ticked.has(host.id)).map((host) => choiceOf(host));
+  const kept = ranking.excluded.flatMap((group) => group.hosts).filter((host) => motives.has(host.id)).map((host) => choiceOf(host, motives.get(host.id)));
+  return [...ranked, ...kept];
+}
+
+function Propositions({ card }: { card: RequestCardView }): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <Section title={requestWords.propositions(card.propositions.length)}>
+      {card.propositions.length === 0 && <p class="quiet">{requestWords.noPropositions}</p>}
+      <ul class="rows" onKeyDown={moveWithArrows}>
+        {card.propositions.map((line) => (
+          <li key={line.reference}>
+            <button type="button" class="row" data-item onClick={() => openCard({ kind: 'proposition', reference: line.reference })}>
+              <span class="row-text"><span class="row-main">{line.companyName}</span><span class="row-detail">{line.sentence}</span></span><Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+export function RequestView({ reference }: { reference: string }): JSX.Element {
+  const { api, open, announce, say } = useApp();
+  const isActive = useIsActive();
+  const card = useCall(reference, () => api.getRequestCard(reference));
+  const ranking = useCall(reference, () => api.getRanking(reference));
+  const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  const [motives, setMotives] = useState<ReadonlyMap<string, string>>(new Map());
+  const choices = useMemo(() => choicesOf(ranking.value, ticked, motives), [ranking.value, ticked, motives]);
+  useBusy(isActive && choices.length > 0);
+
+  const announced = useRef<RankingView | undefined>(undefined);
+  useEffect(() => {
+    if (ranking.value === undefined || announced.current !== undefined) return;
+    announced.current = ranking.value;
+    if (ranking.value.hosts.length > 0) say(requestWords.hostsAnnounced(ranking.value.hosts.length, ranking.value.excludedCount));
+  }, [ranking.value, say]);
+
+  // Once proposed, a host is no longer to be chosen.
+  const proposed = card.value?.propositions.length;
+  useEffect(() => {
+    setTicked(new Set());
+    setMotives(new Map());
+  }, [proposed]);
+
+  if (card.value === undefined) return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
+  const { may, requester } = card.value;
+  const preview = (chosen: readonly HostChoice[]): void => open({ view: 'preview', requestReference: reference, choices: chosen });
+  const tick = (id: string, isTicked: boolean): void => setTicked((before) => new Set(isTicked ? [...before, id] : [...before].filter((other) => other !== id)));
+
+  return (
+    <>
+      <Problem error={card.error} onRetry={card.reload} />
+      <CardHeader
+        reference={card.value.reference} lines={card.value.lines} findings={card.value.findings}
+        badge={<><StatusBadge status={card.value.status} label={card.value.statusLabel} />{card.value.priorityLabel !== undefined && <span class="badge badge-urgent"><span aria-hidden="true">▲</span> {card.value.priorityLabel}</span>}</>}
+      >
+        <p class="requester">{requester.name}</p>
+        {requester.phone !== undefined && <Phone phone={requester.phone} />}
+        {requester.email !== undefined && <Email email={requester.email} />}
+      </CardHeader>
+      {ranking.value === undefined
+        ? ranking.error === undefined ? <Loading label={requestWords.ranking} lines={6} /> : <Problem error={ranking.error} onRetry={ranking.reload} />
+        : (
+          <Ranking
+            ranking={ranking.value} mayPropose={may.propose} ticked={ticked} motives={motives} onTick={tick} onPropose={(host) => preview([choiceOf(host)])}
+            onKeep={(host, motive) => { setMotives((before) => new Map(before).set(host.id, motive)); announce(requestWords.overrideDone(host.companyName)); }}
+            onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
+          />
+        )}
+      <Propositions card={card.value} />
+      <FoldedSection title={requestWords.journal}>{card.value.journal.length === 0 ? <p class="quiet">{requestWords.noJournal}</p> : <Timeline items={card.value.journal} />}</FoldedSection>
+      <RequestActions card={card.value} onChanged={card.set} />
+      {may.propose && ((ranking.value?.hosts.length ?? 0) > 0 || choices.length > 0) && (
+        <ActionBar>
+          {choices.length === 0
+            ? <p class="action-hint">{requestWords.tickFirst}</p>
+            : (
+              <>
+                <ActionButton kind="main" onClick={() => preview(choices)}>{requestWords.proposeToMany(choices.length)}</ActionButton>
+                <button type="button" class="button-link" onClick={() => { setTicked(new Set()); setMotives(new Map()); announce(requestWords.unticked); }}>{requestWords.untickAll}</button>
+              </>
+            )}
+        </ActionBar>
+      )}
+    </>
+  );
+}
+
+interface RankingProps {
+  readonly ranking: RankingView;
+  readonly mayPropose: boolean;
+  readonly ticked: ReadonlySet<string>;
+  readonly motives: ReadonlyMap<string, string>;
+  onTick(id: string, isTicked: boolean): void;
+  onPropose(host: HostLine): void;
+  onKeep(host: ExcludedLine, motive: string): void;
+  onDrop(host: ExcludedLine): void;
+}
+
+function Ranking({ ranking, mayPropose, ticked, motives, onTick, onPropose, onKeep, onDrop }: RankingProps): JSX.Element {
+  const isEmpty = ranking.hosts.length === 0;
+  return (
+    <Section title={requestWords.possibleHosts(ranking.hosts.length)}>
+      {isEmpty && <Empty title={ranking.emptyReason ?? requestWords.noHosts}>{ranking.excludedCount > 0 && <p>{requestWords.noHostsAdvice}</p>}</Empty>}
+      <ul class="hosts" onKeyDown={moveWithArrows}>
+        {ranking.hosts.map((host) => (
+          <HostItem key={host.id} host={host} isTicked={ticked.has(host.id)} mayPropose={mayPropose} onTick={(isTicked) => onTick(host.id, isTicked)} onPropose={() => onPropose(host)} />
+        ))}
+      </ul>
+      <ExcludedList groups={ranking.excluded} count={ranking.excludedCount} mayPropose={mayPropose} isOpenAtFirst={isEmpty} motives={motives} onKeep={onKeep} onDrop={onDrop} />
+      {ranking.whatWouldHelp.length > 0 && <div class="would-help"><h3>{requestWords.wouldHelp}</h3><ul>{ranking.whatWouldHelp.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></div>}
+    </Section>
+  );
+}

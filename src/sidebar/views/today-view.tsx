@@ -1,0 +1,70 @@
+/** « Aujourd'hui »: what must be done, the most urgent first, one click to each card. */
+import type { JSX } from 'preact';
+import { useState } from 'preact/hooks';
+import type { HomeGroup, HomeItem, HomeView } from '../../application/sidebar-api';
+import { shellWords } from '../../wording/pages/shell-page';
+import { todayWords } from '../../wording/pages/today-page';
+import { useApp } from '../state/app-context';
+import { moveWithArrows } from '../state/move-with-arrows';
+import type { Call } from '../state/use-call';
+import { Icon } from '../ui/icon';
+import { Loading } from '../ui/loading';
+import { Empty } from '../ui/notice';
+import { Problem } from '../ui/problem';
+
+const GROUPS: readonly HomeGroup[] = ['urgent', 'to-answer', 'to-review', 'to-search', 'to-complete', 'to-check'];
+const SHOWN_FIRST = 5;
+
+function Item({ item }: { item: HomeItem }): JSX.Element {
+  const { open, openCard } = useApp();
+  return (
+    <li>
+      <button type="button" class="row" data-item onClick={() => (item.group === 'to-review' ? open({ view: 'messages' }) : openCard(item.card))}>
+        <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <span class="row-detail">{item.detail}</span>}</span>
+        <Icon name="forward" />
+      </button>
+    </li>
+  );
+}
+
+function Group({ group, items }: { group: HomeGroup; items: readonly HomeItem[] }): JSX.Element {
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole || items.length <= SHOWN_FIRST + 1 ? items : items.slice(0, SHOWN_FIRST);
+  return (
+    <section class={`group group-${group}`} aria-label={todayWords.groups[group]}>
+      <h2 class="group-title">{todayWords.groups[group]} <span class="group-count">{items.length}</span></h2>
+      <ul class="rows">{shown.map((item, index) => <Item key={`${item.card.reference}${index}`} item={item} />)}</ul>
+      {shown.length < items.length && <button type="button" class="button-link more" data-item onClick={() => setWhole(true)}>{shellWords.more(items.length - shown.length)}</button>}
+    </section>
+  );
+}
+
+function Foot({ home }: { home: HomeView }): JSX.Element {
+  const { open } = useApp();
+  return (
+    <div class="facts">
+      <p>{todayWords.open(home.openRequests)}</p>
+      <p>{home.queuedMessages > 0 ? <button type="button" class="button-link" onClick={() => open({ view: 'messages' })}>{todayWords.queued(home.queuedMessages)}</button> : todayWords.queued(0)}</p>
+      <p>{todayWords.quota(home.quotaLeft)}</p>
+    </div>
+  );
+}
+
+export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
+  const { value, error, reload } = home;
+  if (value === undefined) return error === undefined ? <Loading lines={8} /> : <Problem error={error} onRetry={reload} />;
+  if (!value.isReady) return <Empty title={todayWords.notReady}><p>{todayWords.notReadyAdvice}</p></Empty>;
+  return (
+    <>
+      <Problem error={error} onRetry={reload} />
+      <div onKeyDown={moveWithArrows}>
+        <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>{todayWords.toDo(value.items.length)}</h1>
+        {value.items.length === 0 && <Empty title={todayWords.nothing}><p>{todayWords.nothingAdvice(value.openRequests)}</p></Empty>}
+        {GROUPS.map((group) => ({ group, items: value.items.filter((item) => item.group === group) }))
+          .filter(({ items }) => items.length > 0)
+          .map(({ group, items }) => <Group key={group} group={group} items={items} />)}
+      </div>
+      <Foot home={value} />
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+/** To the teacher: a host said yes; whom to call and what to send. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const agreementTeacher = {
+  code: 'agreement-teacher',
+  title: 'Accord de l’entreprise, à l’enseignant',
+  subject: fr`[{{reference}}] {{organisme}} accueille votre élève {{initiales}}`,
+  body: fr`Bonjour {{prenom_nom}},
+
+Bonne nouvelle : {{organisme}} accepte d'accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+
+Organisme : {{organisme}}
+Adresse : {{adresse}}
+Contact : {{contact}}
+{{#contact_telephone}}Téléphone : {{contact_telephone}}
+{{/contact_telephone}}
+{{#contact_courriel}}Courriel : {{contact_courriel}}
+{{/contact_courriel}}
+{{#tuteur}}Tuteur ou tutrice : {{tuteur}}
+{{/tuteur}}
+{{#horaires}}Horaires : {{horaires}}
+{{/horaires}}
+{{#consignes}}
+
+Ce que l'organisme demande :
+{{consignes}}
+{{/consignes}}
+
+À faire de votre côté, avant le {{date_convention}} :
+– appeler le contact pour présenter l'élève ;
+– envoyer la convention à signer.
+
+Aucun départ en stage sans la convention signée par tous. Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'initiales', example: 'L.M.' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+    { name: 'debut', example: 'lundi 11 janvier 2027' },
+    { name: 'fin', example: 'vendredi 5 février 2027' },
+    { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'adresse', example: '1 place Fictive, 42000 Saint-Étienne' },
+    { name: 'contact', example: 'Alex Fictif, responsable' },
+    { name: 'contact_telephone', example: '04 65 71 00 34' },
+    { name: 'contact_courriel', example: 'contact@restaurant.example' },
+    { name: 'tuteur', example: 'Sacha Fictif' },
+    { name: 'horaires', example: 'du mardi au samedi, 9 h – 16 h' },
+    { name: 'consignes', example: 'Prévoir une tenue de cuisine complète.' },
+    { name: 'date_convention', example: 'vendredi 18 décembre 2026' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;

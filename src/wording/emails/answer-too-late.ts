@@ -1,0 +1,27 @@
+/** To a host that said yes after the place was filled elsewhere. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const answerTooLate = {
+  code: 'answer-too-late',
+  title: 'Réponse arrivée après un autre accord',
+  subject: fr`[{{reference}}] Merci de votre réponse`,
+  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci d'avoir accepté d'accueillir un élève de {{formation}}, {{dates}}. Entre-temps, un lieu de stage a été trouvé pour cet élève : vous n'avez rien à faire.
+
+Votre proposition est précieuse : je la garde et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'PRO-2026-0318' },
+    { name: 'destinataire', example: 'Alex Fictif' },
+    { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+    { name: 'debut', example: 'lundi 11 janvier 2027' },
+    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;

@@ -1,0 +1,35 @@
+/** Every e-mail that ships with the add-on, by code. */
+import type { TemplateCode } from '../../domain/message/message';
+import { agreementHost } from './agreement-host';
+import { agreementTeacher } from './agreement-teacher';
+import { answerTooLate } from './answer-too-late';
+import type { DefaultTemplate } from './email-template';
+import { hostNotNeeded } from './host-not-needed';
+import { offerReceived } from './offer-received';
+import { proposition } from './proposition';
+import { requestReceived } from './request-received';
+import { requestToComplete } from './request-to-complete';
+
+export const DEFAULT_TEMPLATES = {
+  'request-received': requestReceived,
+  'request-to-complete': requestToComplete,
+  proposition,
+  'agreement-teacher': agreementTeacher,
+  'agreement-host': agreementHost,
+  'host-not-needed': hostNotNeeded,
+  'offer-received': offerReceived,
+  'answer-too-late': answerTooLate,
+} as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
+
+/** Names of the variables of a template. */
+export type VariableName<Code extends TemplateCode> = (typeof DEFAULT_TEMPLATES)[Code]['variables'][number]['name'];
+
+/** A value for every variable of a template: one that is forgotten does not compile. '' leaves an optional part out. */
+export type VariablesOf<Code extends TemplateCode> = Readonly<Record<VariableName<Code>, string>>;
+
+/** Names that a template of this code may use. */
+export const allowedVariables = (code: TemplateCode): readonly string[] => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
+
+/** The examples of a template's variables, for previews. */
+export const exampleVariables = (code: TemplateCode): Readonly<Record<string, string>> =>
+  Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));

@@ -1,0 +1,26 @@
+/** The wording of an e-mail as it ships: the animator may change it, the variables stay. */
+import type { TemplateCode } from '../../domain/message/message';
+
+export interface TemplateVariable {
+  /** As written between braces: `{{formation}}`. */
+  readonly name: string;
+  /** Shown in the preview and in the list of variables; invented. */
+  readonly example: string;
+}
+
+export interface DefaultTemplate {
+  readonly code: TemplateCode;
+  readonly title: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly variables: readonly TemplateVariable[];
+}
+
+/** Variables of every template: the hub and its animator. */
+export const HUB_VARIABLES = [
+  { name: 'nom_pole', example: 'Pôle de stages du Pilat' },
+  { name: 'territoire', example: 'Loire Sud' },
+  { name: 'animateur', example: 'Dominique Exemple' },
+  { name: 'telephone_animateur', example: '04 65 71 00 12' },
+  { name: 'signature', example: 'Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12' },
+] as const satisfies readonly TemplateVariable[];

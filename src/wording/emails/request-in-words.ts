@@ -1,0 +1,48 @@
+/** A request in the words of an e-mail. Takes nothing that names the pupil or the school: it serves the anonymous proposition. */
+import type { Request } from '../../domain/request/request';
+import type { Level, RequestType } from '../../domain/request/request-type';
+import { ageBracketLabels, levelLabels } from '../labels/lists';
+import { longPeriod, longDate, plainPeriod } from '../text/dates';
+import { hoursInWords } from '../text/numbers';
+import { fr } from '../text/typography';
+
+/** After the name of a training, which already says the diploma. */
+const CLASS_AFTER_TRAINING: Partial<Readonly<Record<Level, string>>> = {
+  '2de-pro': '2de professionnelle', '1re-pro': '1re professionnelle', 'terminale-pro': 'terminale professionnelle', 'cap-1': '1re année', 'cap-2': '2e année',
+  'cap-1-an': 'en 1 an', 'cap-3-ans': 'en 3 ans', 'bts-1': '1re année', 'bts-2': '2e année', apprentissage: 'en apprentissage', ulis: 'ULIS',
+};
+
+/** When neither the training nor the level is known. */
+const CLASS_OF_TYPE: Readonly<Record<RequestType, string>> = {
+  'observation-4e': '4e', 'observation-3e': '3e', 'prepa-segpa': 'collège', 'observation-2de': 'seconde', pfmp: 'lycée professionnel', bts: 'BTS',
+  apprenticeship: 'lycée, en apprentissage', other: 'collège ou de lycée',
+};
+
+/** « CAP Cuisine, 1re année », « 3e », « 2de générale et technologique », « collège »; '' when nothing is known. Follows « un élève de ». */
+export function classInWords(request: Pick<Request, 'type' | 'level' | 'trainingName'>): string {
+  const { type, level, trainingName } = request;
+  if (trainingName === undefined) return level !== undefined ? levelLabels[level] : type !== undefined ? CLASS_OF_TYPE[type] : '';
+  const name = level === undefined ? undefined : CLASS_AFTER_TRAINING[level];
+  return name === undefined ? trainingName : `${trainingName}, ${name}`;
+}
+
+/** « du lundi 11 janvier au vendredi 5 février 2027 », « à partir du lundi 7 septembre 2026 » without an end, '' without a start. */
+export const datesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): string =>
+  startsOn === undefined ? '' : endsOn === undefined ? fr`à partir du ${longDate(startsOn)}` : longPeriod(startsOn, endsOn);
+
+/** « du 11 janvier au 5 février 2027 », for a subject. */
+export const shortDatesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): string =>
+  startsOn === undefined || endsOn === undefined ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
+
+/** « 16 ou 17 ans »; '' when unknown. */
+export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string => (ageBracket === undefined ? '' : ageBracketLabels[ageBracket].toLowerCase());
+
+/** « 35 h »; '' when unknown. */
+export const weeklyHoursInWords = ({ hoursPerWeek }: Pick<Request, 'hoursPerWeek'>): string => (hoursPerWeek === undefined ? '' : hoursInWords(hoursPerWeek));
+
+/** One line for each activity or expectation, « – Dresser et envoyer les plats ». */
+export const linesOf = (items: readonly string[]): string => items.map((item) => `– ${item}`).join('\n');
+
+/** PFMP only: the State pays the pupil an allowance through its own agency, the host owes nothing. */
+export const allowanceSentence = ({ type }: Pick<Request, 'type'>): string =>
+  type === 'pfmp' ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : '';

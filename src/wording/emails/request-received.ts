@@ -1,0 +1,32 @@
+/** To the teacher: the request is recorded, the search begins. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const requestReceived = {
+  code: 'request-received',
+  title: 'Accusé de réception de la demande',
+  subject: fr`[{{reference}}] Votre demande de stage est bien enregistrée`,
+  body: fr`Bonjour {{prenom_nom}},
+
+J'ai bien reçu votre demande concernant un élève de {{formation}}, {{dates}}.
+
+Je recherche un lieu d'accueil {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
+
+Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+    { name: 'debut', example: 'lundi 11 janvier 2027' },
+    { name: 'fin', example: 'vendredi 5 février 2027' },
+    { name: 'commune', example: 'Saint-Étienne' },
+    { name: 'rayon', example: '20 km' },
+    { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
+    { name: 'date_reponse', example: 'lundi 30 novembre 2026' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;

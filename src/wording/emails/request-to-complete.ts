@@ -1,0 +1,27 @@
+/** To the teacher: what is missing before the search can start. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const requestToComplete = {
+  code: 'request-to-complete',
+  title: 'Demande à compléter',
+  subject: fr`[{{reference}}] Votre demande de stage est à compléter`,
+  body: fr`Bonjour{{#prenom_nom}} {{prenom_nom}}{{/prenom_nom}},
+
+J'ai bien reçu votre demande de stage{{#formation}} concernant un élève de {{formation}}{{/formation}}. Pour lancer la recherche, il me manque :
+
+{{elements}}
+
+Merci de me répondre sur ce message, sans changer son objet : rien de ce que vous avez déjà saisi n'est perdu. Vous pouvez aussi m'appeler au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'elements', example: '– la commune et le code postal\n– les dates de début et de fin' },
+    { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;

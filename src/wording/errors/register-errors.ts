@@ -1,0 +1,45 @@
+/** What the user reads when the register's shape, its lock or its forms stand in the way. */
+
+export interface ProblemText { readonly message: string; readonly advice: string }
+
+const REPAIR = 'Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.';
+const list = (headers: readonly string[]): string => headers.map((header) => `« ${header} »`).join(', ');
+
+/** A column is missing or stands twice in a tab. */
+export function structureProblem(sheetName: string, missing: readonly string[], doubled: readonly string[]): ProblemText {
+  const lacking = missing.length === 0 ? '' : missing.length === 1 ? `la colonne ${list(missing)} est introuvable` : `les colonnes ${list(missing)} sont introuvables`;
+  const twice = doubled.length === 0 ? '' : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
+  return {
+    message: `Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== '').join(' et ')}.`,
+    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : REPAIR,
+  };
+}
+
+/** A tab is not there any more. */
+export const missingTab = (sheetName: string): ProblemText => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: REPAIR });
+
+export const lockedProblem: ProblemText = {
+  message: 'Une autre opération est en cours sur le registre.',
+  advice: 'Rien n’a été modifié. Attendez quelques secondes, puis recommencez.',
+};
+
+export const unexpectedProblem: ProblemText = {
+  message: 'L’opération n’a pas pu aboutir.',
+  advice: 'Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».',
+};
+
+/** A form was deleted, or cannot be reached. */
+export const missingForm = (title: string): ProblemText => ({
+  message: `Le formulaire « ${title} » est introuvable : il a sans doute été supprimé.`,
+  advice: 'Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.',
+});
+
+export const noPlaceTable: ProblemText = {
+  message: 'La table des communes est introuvable dans le projet.',
+  advice: 'Réinstallez l’extension : le fichier « communes » manque.',
+};
+
+export const noTrainingsFile: ProblemText = {
+  message: 'La liste des formations est introuvable dans le projet.',
+  advice: 'Réinstallez l’extension : le fichier « formations » manque.',
+};

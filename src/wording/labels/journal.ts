@@ -1,0 +1,33 @@
+/** Words of the journal. */
+
+export const journalObjects = {
+  request: 'Demande', offer: 'Offre', company: 'Entreprise', proposition: 'Proposition', message: 'Courriel', hub: 'Pôle', school: 'Établissement', form: 'Formulaire',
+} as const;
+
+export const journalActions = {
+  received: 'Reçue par le formulaire',
+  proposed: 'Proposée à un organisme',
+  accepted: 'Acceptée par l’organisme',
+  declined: 'Refusée par l’organisme',
+  answered: 'Réponse reçue',
+  answerWithoutProposition: 'Réponse sans proposition correspondante',
+  answerTooLate: 'Réponse arrivée trop tard',
+  placed: 'Élève placé',
+  backToSearch: 'Recherche reprise',
+  cancelled: 'Annulée',
+  completed: 'Complétée',
+  reopened: 'Rouverte',
+  statusChanged: 'Changement de statut',
+  sent: 'Courriel envoyé',
+  sendingFailed: 'Échec de l’envoi',
+  messageCancelled: 'Envoi annulé',
+  messageSettled: 'Envoi douteux tranché',
+  exclusionSetAside: 'Critère écarté avec motif',
+  identitySaved: 'Identité du pôle enregistrée',
+  schoolsImported: 'Établissements importés',
+  trainingsChosen: 'Formations choisies',
+  formsBuilt: 'Formulaires créés ou mis à jour',
+  installed: 'Registre installé',
+  repaired: 'Registre réparé',
+  refusedEdit: 'Saisie refusée',
+} as const;

@@ -1,0 +1,38 @@
+/** The add-on's menu and the reports of its items. */
+import { counted } from '../text/numbers';
+import { quoted } from '../text/typography';
+
+export const menuTexts = {
+  title: 'Pôle de stages',
+  actor: 'Animateur',
+  openSidebar: 'Ouvrir le panneau',
+  openSetup: 'Assistant de démarrage',
+  forms: 'Formulaires',
+  refreshForms: 'Créer ou mettre à jour',
+  showFormLinks: 'Adresses des formulaires',
+  upkeep: 'Entretien',
+  readAnswers: 'Relire les réponses en attente',
+  sendMessages: 'Envoyer les courriels en attente',
+  repair: 'Réparer le registre',
+  formsDone: 'Les formulaires sont à jour.',
+  linksDone: 'Adresses affichées.',
+  noForms: 'Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».',
+  linksText: (request: string, offer: string): string => `Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
+} as const;
+
+export const sweepReport = (received: number): string => (received === 0 ? 'Aucune réponse en attente.' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`);
+
+interface Change { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added'; readonly detail?: string }
+const changeSentences: Readonly<Record<Change['kind'], (change: Change) => string>> = {
+  created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
+  named: ({ sheetName, detail = '' }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
+  'column-named': ({ sheetName, detail = '' }) => `${sheetName} : colonne ${detail}`,
+  'column-added': ({ sheetName, detail = '' }) => `${sheetName} : colonne ${quoted(detail)} ajoutée`,
+};
+
+/** What the repair did, and what it leaves to the animator. */
+export function repairReport(changes: readonly Change[], left: readonly { readonly sheetName: string; readonly doubled: readonly string[] }[]): string {
+  const done = changes.length === 0 ? 'Le registre est en ordre.' : `Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(' ; ')}.`;
+  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => `${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`);
+  return doubled.length === 0 ? done : `${done} À faire : ${doubled.join(' ; ')}.`;
+}

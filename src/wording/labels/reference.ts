@@ -1,0 +1,17 @@
+/** French names of the lists of the reference tabs and of the rules. */
+import type { TemplateCode } from '../../domain/message/message';
+
+export const schoolSectorLabels: Readonly<Record<'public' | 'private', string>> = { public: 'Public', private: 'Privé' };
+export const regulatedWorkLabels: Readonly<Record<'yes' | 'no' | 'depends', string>> = { yes: 'Oui', no: 'Non', depends: 'Selon le poste' };
+export const ruleEffectLabels: Readonly<Record<'blocks' | 'warns', string>> = { blocks: 'Bloque', warns: 'Avertit' };
+
+export const templateLabels: Readonly<Record<TemplateCode, string>> = {
+  'request-received': 'Accusé de réception d’une demande',
+  'request-to-complete': 'Demande à compléter',
+  proposition: 'Proposition à l’organisme d’accueil',
+  'agreement-teacher': 'Accord : à l’établissement',
+  'agreement-host': 'Accord : à l’organisme d’accueil',
+  'host-not-needed': 'Organisme d’accueil non retenu',
+  'offer-received': 'Accusé de réception d’une offre',
+  'answer-too-late': 'Réponse arrivée trop tard',
+};

@@ -1,0 +1,22 @@
+/** Helps and warnings of the register's tabs. */
+
+export const columnHelp = {
+  addon: 'Colonne tenue par l’extension : modifiez-la par les actions du panneau.',
+  list: 'Choisissez une valeur de la liste.',
+  date: 'Indiquez une date, par exemple 12/01/2027.',
+} as const;
+
+export const protectionText = 'Tenu par Pôle de stages';
+
+export const homeTab = {
+  sheetName: 'Accueil',
+  title: 'Pôle de stages',
+  lines: [
+    ['Ouvrir le panneau', 'Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.'],
+    ['Première utilisation', 'Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.'],
+    ['Données personnelles', 'Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales.'],
+    ['Entretien', 'Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.'],
+  ],
+} as const;
+
+export const dashboardTab = { sheetName: 'Tableau de bord', title: 'Tableau de bord', empty: 'Les indicateurs paraîtront ici.' } as const;

@@ -1,0 +1,26 @@
+/** Words of « Aujourd'hui »: what must be done, the most urgent first. */
+import { counted } from '../text/numbers';
+import { fr } from '../text/typography';
+
+export const todayWords = {
+  toDo: (count: number): string => `À faire (${count})`,
+  groups: {
+    urgent: 'Urgent',
+    'to-answer': 'À répondre',
+    'to-review': 'À relire',
+    'to-search': 'À chercher',
+    'to-complete': 'À compléter',
+    'to-check': 'À vérifier',
+  },
+  nothing: fr`Rien à faire pour l'instant.`,
+  nothingAdvice: (openRequests: number): string =>
+    openRequests === 0
+      ? fr`Aucune demande en cours. Les demandes arrivent ici dès que le formulaire « Demande de stage » est rempli.`
+      : fr`${counted(openRequests, 'demande')} en cours, toutes suivies. Touche / pour chercher une demande, une offre ou une entreprise.`,
+  notReady: fr`Le pôle n'est pas encore installé.`,
+  notReadyAdvice: fr`Dans le menu « Pôle de stages » de la feuille, choisissez « Assistant de démarrage » : cinq étapes, moins de dix minutes, que vous pouvez interrompre.`,
+  quota: (left: number): string => fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui`,
+  queued: (count: number): string => (count === 0 ? fr`Aucun courriel en file` : `${counted(count, 'courriel')} en file`),
+  open: (count: number): string => (count === 0 ? fr`Aucune demande en cours` : `${counted(count, 'demande')} en cours`),
+  seeQueue: 'Voir les courriels',
+} as const;

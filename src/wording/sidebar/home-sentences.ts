@@ -1,0 +1,14 @@
+/** What the « Aujourd'hui » view says of each thing to do. */
+import { counted } from '../text/numbers';
+
+export const homeSentences = {
+  urgentRequest: (reference: string, when: string): string => `${reference} ${when}, sans hôte`,
+  toAnswer: (reference: string, answer: string): string => `${reference} : « ${answer} »`,
+  toReview: (count: number): string => `${counted(count, 'courriel')} à relire`,
+  doubtful: (subject: string): string => `Peut-être parti : ${subject}`,
+  failed: (subject: string): string => `Échec de l’envoi : ${subject}`,
+  toSearch: (reference: string): string => `${reference} : à chercher`,
+  refused: (count: number): string => (count === 0 ? 'aucune proposition encore' : `${counted(count, 'refus', 'refus')}`),
+  toComplete: (reference: string): string => `${reference} est à compléter`,
+  offerToCheck: (reference: string, company: string): string => `${reference} est à vérifier : ${company}`,
+} as const;

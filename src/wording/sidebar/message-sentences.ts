@@ -1,0 +1,41 @@
+/** What the sidebar says of messages: previews, queue, sending. */
+import type { Message } from '../../domain/message/message';
+import { counted } from '../text/numbers';
+import { shortDate } from '../text/dates';
+import { quoted } from '../text/typography';
+
+const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000));
+
+/** Why a message cannot leave as it is, or what to look at first. */
+export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean }): string[] => [
+  ...(message.to === '' ? ['Adresse absente : complétez la fiche de l’entreprise, ou appelez.'] : []),
+  ...message.missing.map((variable) => `Information absente : ${quoted(variable)}.`),
+  ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
+];
+
+/** « 2 courriels en file, départ dans 2 minutes. » */
+export function queuedSentence(count: number, sendAfter: string | undefined, now: string): string {
+  const minutes = sendAfter === undefined ? 0 : minutesUntil(sendAfter, now);
+  return `${counted(count, 'courriel')} en file, départ ${minutes === 0 ? 'immédiat' : `dans ${counted(minutes, 'minute')}`}.`;
+}
+
+/** « 3 courriels envoyés, 1 en attente. » */
+export function sendReport(sent: number, failed: number, waiting: number): string {
+  const parts = [
+    sent === 0 ? 'Aucun courriel envoyé' : `${counted(sent, 'courriel envoyé', 'courriels envoyés')}`,
+    ...(failed > 0 ? [`${counted(failed, 'échec')}`] : []),
+    ...(waiting > 0 ? [`${waiting} en attente`] : []),
+  ];
+  return `${parts.join(', ')}.`;
+}
+
+/** When a message leaves or left. */
+export function whenOfMessage(message: Message, now: string): string {
+  if (message.sentAt !== undefined) return `Envoyé le ${shortDate(message.sentAt.slice(0, 10))}`;
+  if (message.status !== 'queued' || message.sendAfter === undefined) return `Créé le ${shortDate(message.createdAt.slice(0, 10))}`;
+  const minutes = minutesUntil(message.sendAfter, now);
+  return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;
+}
+
+export const noLongerNeeded = 'Devenu inutile avant son départ.';
+export const quotaSpent = 'Quota du jour atteint : le courriel partira demain.';

@@ -1,0 +1,26 @@
+/** What the first-run assistant says. */
+import type { ProblemText } from '../errors/register-errors';
+import { counted } from '../text/numbers';
+import { quoted } from '../text/typography';
+
+export const directoryFaults = {
+  'no-uai': (value: string): string => `UAI absent${value === '' ? '' : ` (${value})`}`,
+  'bad-uai': (value: string): string => `UAI ${quoted(value)} non valable : sept chiffres et une lettre de contrôle`,
+  'no-name': (value: string): string => `Nom absent pour ${value}`,
+  twice: (value: string): string => `${value} figure deux fois`,
+} as const;
+
+/** « 32 établissements à créer, 3 déjà connus, 1 ligne écartée. » */
+export const importSentence = (toCreate: number, known: number, rejected: number): string =>
+  `${counted(toCreate, 'établissement')} à créer, ${counted(known, 'déjà connu', 'déjà connus')}, ${counted(rejected, 'ligne écartée', 'lignes écartées')}.`;
+
+export const directoryColumnsMissing = (columns: readonly string[]): ProblemText => ({
+  message: `Colonnes introuvables : ${columns.map((column) => quoted(column)).join(', ')}.`,
+  advice: 'Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé.',
+});
+
+export const emptyDirectory: ProblemText = { message: 'Aucune ligne à importer.', advice: 'Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet.' };
+
+export const testSubject = 'Essai de Pôle de stages';
+export const testBody = (hubName: string): string =>
+  `Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;

@@ -1,0 +1,33 @@
+/** French typography of the sentences written here: the source stays readable, the reader gets the right spaces and apostrophes. */
+
+/** Non-breaking space: before ; : ? ! % €, inside « », between a figure and its unit. */
+export const NBSP = '\u00a0';
+/** Narrow non-breaking space: between thousands. */
+export const NARROW_NBSP = '\u202f';
+
+const typeset = (text: string): string =>
+  text
+    .replace(/'/g, '’')
+    .replace(/ (?=[;:?!%€»])/g, NBSP)
+    .replace(/« /g, `«${NBSP}`)
+    .replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu, `$1${NBSP}`);
+
+/**
+ * Tag for a French sentence: sets the typography of the words written in the source and leaves the values as they are,
+ * so that what a person typed is quoted faithfully. `undefined` values read as nothing.
+ */
+export function fr(words: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
+  return words.reduce((sentence, part, index) => sentence + typeset(part) + String(index < values.length ? values[index] ?? '' : ''), '');
+}
+
+/** The text between French quotes. */
+export const quoted = (text: string): string => `«${NBSP}${text}${NBSP}»`;
+
+/** « Roanne », « Roanne et Mably », « Roanne, Mably et Villerest ». */
+export function enumeration(items: readonly string[], last: 'et' | 'ou' = 'et'): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} ${last} ${items[items.length - 1]}`;
+}
+
+/** First letter in capitals, the rest as it is. */
+export const capitalised = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);

@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { isPublicProvider, normaliseEmail } from '../../../src/domain/contact/email';
+import { normalisePhone } from '../../../src/domain/contact/phone';
+import { HOSTILE_TEXTS } from '../intake-samples';
+
+describe('telephone', () => {
+  test.each([
+    ['04 65 71 00 12', '0465710012'],
+    ['04.65.71.00.12', '0465710012'],
+    ['+33 (0)4 65 71 00 12', '0465710012'],
+    ['0033465710012', '0465710012'],
+    ['4 65 71 00 12', '0465710012'],
+    ['06-39-98-00-12', '0639980012'],
+    ['+262 692 12 34 56', '0692123456'],
+    ['0262 12 34 56', '0262123456'],
+    ['+41 22 345 67 89', '+41223456789'],
+  ])('%s becomes %s', (text, digits) => expect(normalisePhone(text)).toBe(digits));
+
+  test.each(['', '123', '3939', '00 00 00 00 00', 'appelez-moi', '04 65 71 00', '04 65 71 00 12 ou 13', '04 65 71 00 12 poste 4'])('%j is no number', (text) =>
+    expect(normalisePhone(text)).toBeUndefined());
+
+  test('what is normalised stays as it is', () => {
+    for (const digits of ['0465710012', '0692123456', '+41223456789']) expect(normalisePhone(digits)).toBe(digits);
+  });
+});
+
+describe('e-mail', () => {
+  test.each([
+    [' Camille@Lycee.Example ', 'camille@lycee.example'],
+    ['mailto:a.b@c-d.example', 'a.b@c-d.example'],
+    ['Camille Exemple <camille@lycee.example>', 'camille@lycee.example'],
+    ['camille@lycee.example.', 'camille@lycee.example'],
+    ["o'brien+stage@x.example", "o'brien+stage@x.example"],
+  ])('%s becomes %s', (text, address) => expect(normaliseEmail(text)).toBe(address));
+
+  test.each([
+    '', 'camille', 'camille@', '@lycee.example', 'a@b', 'a b@c.example', 'a..b@c.example', '.a@c.example', 'a@c..example', 'a@-c.example', 'a@b.example, c@d.example',
+    'a@b.example;c@d.example', 'élève@c.example', `${'a'.repeat(65)}@c.example`, `a@${'b'.repeat(64)}.example`, 'a@b@c.example', '<script>@c.example', 'a@c.example\nBcc: d@e.example',
+  ])('%j is not one address', (text) => expect(normaliseEmail(text)).toBeUndefined());
+
+  test('a public provider is known', () => {
+    expect(isPublicProvider('a@gmail.com')).toBe(true);
+    expect(isPublicProvider('a@restaurant.example')).toBe(false);
+  });
+});
+
+test('no text throws, and what comes out is stable', () => {
+  const isStable = (text: string): boolean => {
+    const [phone, email] = [normalisePhone(text), normaliseEmail(text)];
+    return (phone === undefined || normalisePhone(phone) === phone) && (email === undefined || normaliseEmail(email) === email);
+  };
+  for (const text of HOSTILE_TEXTS) expect(isStable(text)).toBe(true);
+  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress(), fc.stringMatching(/^[+0-9 ().-]{0,20}$/)), isStable));
+});

@@ -1,0 +1,98 @@
+import fc from 'fast-check';
+import { statusOfReceivedOffer, warning } from '../../../src/domain/finding/findings';
+import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
+import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
+import { company, goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../intake-samples';
+
+const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
+  checkOffer({ draft: { ...goodOffer, ...changes }, readingFindings: [], schools, companies: [], locate, today: TODAY, ...input });
+
+const said = (changes: Partial<OfferDraft>): string[] => check(changes).findings.map((finding) => `${finding.severity} ${finding.code}`);
+
+test('a complete offer has no finding and is available', () => {
+  const checked = check({});
+  expect(checked.findings).toEqual([]);
+  expect(statusOfReceivedOffer(checked.findings)).toBe('available');
+  expect(checked.company).toMatchObject({ name: 'Restaurant Exemple', siret: '73282932000074', commune: 'Saint-Étienne', point: { tier: 0 }, phone: '0465710034', sharing: 'network', consentedOn: TODAY });
+  expect(checked.contact).toEqual({ name: 'Alex Fictif', jobTitle: undefined, phone: '0465710034', email: 'contact@restaurant.example' });
+  expect(checked.offer).toMatchObject({ companyName: 'Restaurant Exemple', startsOn: '2027-01-04', endsOn: '2027-03-26', weeks: [], places: 2, commune: 'Saint-Étienne' });
+  expect(checked.knownCompany).toEqual({ kind: 'none' });
+});
+
+test('an empty form says what is missing and is to check', () => {
+  const { findings } = checkOffer({ draft: {}, readingFindings: [], schools, companies: [], locate, today: TODAY });
+  expect(findings.map((finding) => finding.code).sort()).toEqual(
+    ['missing-activities', 'missing-commune', 'missing-company-name', 'missing-contact', 'missing-dates', 'missing-name', 'missing-places', 'missing-publics']);
+  expect(statusOfReceivedOffer(findings)).toBe('to-check');
+});
+
+test.each<[string, Partial<OfferDraft>, string]>([
+  ['no company name', { companyName: '' }, 'blocks missing-company-name'],
+  ['a SIRET with a wrong key', { siret: '73282932000075' }, 'warns siret-wrong-key'],
+  ['a SIREN instead of a SIRET', { siret: '732 829 320' }, 'warns siret-wrong-length'],
+  ['neither e-mail nor telephone', { contactEmail: undefined, contactPhone: undefined }, 'blocks missing-contact'],
+  ['a wrong e-mail with a telephone', { contactEmail: 'contact@' }, 'warns invalid-email'],
+  ['a wrong e-mail alone', { contactEmail: 'contact@', contactPhone: undefined }, 'blocks invalid-email'],
+  ['a wrong telephone alone', { contactEmail: undefined, contactPhone: '12' }, 'blocks invalid-phone'],
+  ['no contact name', { contactName: undefined }, 'warns missing-name'],
+  ['no public', { publics: [] }, 'blocks missing-publics'],
+  ['no activity, but a sector', { activities: [] }, 'warns missing-activities'],
+  ['neither activity nor sector', { activities: [], sector: undefined }, 'blocks missing-activities'],
+  ['no places', { places: undefined }, 'blocks missing-places'],
+  ['zero places', { places: 0 }, 'blocks invalid-number'],
+  ['a postal code of another commune', { postalCode: '42300' }, 'blocks postal-code-mismatch'],
+  ['another place that is unknown', { otherCommune: 'Nulle-Part' }, 'blocks unknown-commune'],
+  ['an end before the start', { endsOn: '2027-01-01' }, 'blocks end-before-start'],
+  ['a period that is over', { startsOn: '2026-09-07', endsOn: '2026-10-02' }, 'blocks start-in-past'],
+  ['no dates at all', { startsOn: undefined, endsOn: undefined }, 'blocks missing-dates'],
+  ['weeks that say nothing, with dates', { weeksText: 'quand vous voulez' }, 'warns invalid-date'],
+  ['weeks that say nothing, alone', { startsOn: undefined, endsOn: undefined, weeksText: 'quand vous voulez' }, 'blocks invalid-date'],
+  ['reserved for an unknown school', { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' }, 'warns unknown-school'],
+])('%s is the only finding', (_rule, changes, finding) => expect(said(changes)).toEqual([finding]));
+
+test('a date that the form could not read blocks when it was needed, and is not said twice', () => {
+  const reading = [warning('invalid-date', { field: 'startsOn', value: '32/01/2027' })];
+  expect(check({ startsOn: undefined }, { readingFindings: reading }).findings).toEqual([{ ...reading[0], severity: 'blocks' }]);
+  expect(check({ startsOn: undefined, isAllYear: true }, { readingFindings: reading }).findings).toEqual(reading);
+});
+
+test('a SIRET is never required', () => expect(said({ siret: undefined })).toEqual([]));
+
+test('weeks alone give the dates; with dates they narrow them', () => {
+  expect(check({ startsOn: undefined, endsOn: undefined, weeksText: 'S2 à S5' }).offer).toMatchObject({ startsOn: '2027-01-11', endsOn: '2027-02-07', weeks: ['2027-S02', '2027-S03', '2027-S04', '2027-S05'] });
+  expect(check({ weeksText: 'S2, S30' }).offer.weeks).toEqual(['2027-S02']);
+});
+
+test('all year is this school year, and the next one too from 1 May on', () => {
+  const allYear = { isAllYear: true, startsOn: undefined, endsOn: undefined };
+  expect(check(allYear).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2027-08-31' });
+  expect(check(allYear, { today: '2027-05-01' }).offer).toMatchObject({ startsOn: '2026-09-01', endsOn: '2028-08-31' });
+});
+
+test('the place of the stage is the company’s unless another is given', () => {
+  expect(check({ otherAddress: '2 rue Inventée', otherCommune: 'Roanne' })).toMatchObject({ company: { commune: 'Saint-Étienne' }, offer: { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée' } });
+});
+
+test('a company known by its SIRET is certain and silent; one that looks alike is told', () => {
+  const known = company({ siret: '73282932000074', name: 'Autre nom' });
+  expect(check({}, { companies: [known] })).toMatchObject({ knownCompany: { kind: 'certain', company: known }, findings: [] });
+  const alike = company({ commune: 'Saint-Étienne' });
+  expect(check({}, { companies: [alike] })).toMatchObject({
+    knownCompany: { kind: 'likely' }, findings: [{ code: 'company-maybe-known', severity: 'warns', details: { reference: 'ENT-2026-0001', why: 'name-and-commune' } }],
+  });
+});
+
+test('an offer reserved for a school carries its UAI', () => expect(check({ sharing: 'reserved', reservedForSchoolName: 'LP Fictif' }).company).toMatchObject({ sharing: 'reserved', reservedForUai: '0429990A' }));
+
+test('no draft throws, whatever its texts', () => {
+  const text = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });
+  const draft = fc.record({
+    companyName: text, siret: text, address: text, postalCode: text, commune: text, website: text, contactName: text, contactEmail: text, contactPhone: text, levels: text,
+    startsOn: text, endsOn: text, weeksText: text, places: fc.option(fc.double(), { nil: undefined }), schedule: text, otherCommune: text, conditions: text, otherNeed: text,
+    reservedForSchoolName: text, isAllYear: fc.boolean(), activities: fc.option(fc.array(fc.string()), { nil: undefined }),
+  });
+  fc.assert(fc.property(draft, (typed) => {
+    const { offer, findings } = checkOffer({ draft: typed, readingFindings: [], schools, companies: [company({ commune: 'Roanne' })], locate, today: TODAY });
+    return findings.length > 0 && (offer.startsOn === undefined || /^\d{4}-\d\d-\d\d$/.test(offer.startsOn));
+  }), { numRuns: 200 });
+});

@@ -1,0 +1,23 @@
+import { parsePort } from '../../../src/local/workbench/parse-port';
+import { DEFAULT_PORT } from '../../../src/local/workbench/workbench-options';
+
+describe('the port of the command line', () => {
+  it.each([
+    [[], DEFAULT_PORT],
+    [['--port', '5000'], 5000],
+    [['--port=5001'], 5001],
+    [['autre', '--port', '0'], 0],
+  ])('%j gives %d', (words, port) => {
+    expect(parsePort(words)).toBe(port);
+  });
+
+  it.each([
+    [['--port'], 'Aucun port n’est indiqué'],
+    [['--port', 'abc'], '« abc » n’est pas un port'],
+    [['--port', '70000'], '« 70000 » n’est pas un port'],
+    [['--port=-1'], '« -1 » n’est pas un port'],
+  ])('%j is refused in French, with an example', (words, message) => {
+    expect(() => parsePort(words)).toThrow(message);
+    expect(() => parsePort(words)).toThrow(/par exemple --port \d+/);
+  });
+});

@@ -1,0 +1,189 @@
+/**
+ * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
+ * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
+ */
+import type { HostChoice, MessageLine, MessagePreview, MessagesView, Reply, SelectionView, SetupView, SidebarApi } from '../../src/application/sidebar-api';
+import * as data from './fake-sidebar-data';
+
+const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+const refused = (message: string, advice?: string): Reply<never> => ({ ok: false, error: { message, advice } });
+const found = <T>(value: T | undefined, reference: string): Reply<T> =>
+  value === undefined ? refused(`${reference} n’existe plus dans la feuille.`, 'La ligne a peut-être été supprimée. Actualisez, ou cherchez-la.') : ok(value);
+
+/** What a test may change and look at. */
+export class FakeBackend {
+  /** Every call received, in order. */
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+  /** Milliseconds before each answer. */
+  delay = 0;
+  /** Names of calls that fail as the platform fails, with its text. */
+  readonly failing = new Map<string, string>();
+  /** Names of calls that answer with an error of the product. */
+  readonly refusing = new Map<string, string>();
+  home = { ...data.home };
+  selection: SelectionView = { kind: 'none', sheetName: 'Accueil' };
+  readonly requests = { ...data.requests };
+  readonly rankings = { ...data.rankings };
+  readonly offers = { ...data.offers };
+  readonly propositions = { ...data.propositions };
+  messages: MessageLine[] = [...data.messages];
+  setup: SetupView = structuredClone(data.setup);
+  quotaLeft = 1412;
+  sendDelayMs = 120_000;
+
+  readonly api: SidebarApi = {
+    getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
+    getSelection: () => ok(this.selection),
+    showRow: () => ok(null),
+    search: (text) => ok(
+      [
+        { card: { kind: 'request' as const, reference: 'DEM-2026-0142' }, title: 'DEM-2026-0142 · L. M.', detail: 'Bac pro MELEC, 1re · LP Exemple, Roanne' },
+        { card: { kind: 'company' as const, reference: 'ENT-0011' }, title: 'Élec Exemple SARL', detail: 'Riorges · électricité générale' },
+        { card: { kind: 'offer' as const, reference: 'OFF-2026-0011' }, title: 'OFF-2026-0011', detail: 'Élec Exemple SARL · 2 places' },
+      ].filter((result) => `${result.title} ${result.detail}`.toLowerCase().includes(text.toLowerCase())),
+    ),
+    getRequestCard: (reference) => found(this.requests[reference], reference),
+    getRanking: (reference) => found(this.rankings[reference], reference),
+    getOfferCard: (reference) => found(this.offers[reference], reference),
+    getCompanyCard: (reference) => found(data.companies[reference], reference),
+    getPropositionCard: (reference) => found(this.propositions[reference], reference),
+    previewPropositions: (requestReference, choices) => ok({
+      requestReference, messages: choices.map((choice) => this.preview(requestReference, choice)), quotaLeft: this.quotaLeft, sendDelayMinutes: this.sendDelayMs / 60_000, isSandbox: this.home.isSandbox,
+    }),
+    sendPropositions: ({ requestReference, choices }) => {
+      const sendAfter = new Date(Date.now() + this.sendDelayMs).toISOString();
+      const lines = choices.map((choice, index): MessageLine => ({
+        reference: `MSG-2026-06${10 + index}`, status: 'queued', statusLabel: 'En file', to: this.preview(requestReference, choice).to, subject: choice.subject ?? this.preview(requestReference, choice).subject,
+        about: `PRO-2026-04${10 + index}`, sendAfter, when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false },
+      }));
+      this.messages = [...this.messages, ...lines];
+      const card = this.requests[requestReference];
+      if (card !== undefined) this.requests[requestReference] = {
+        ...card, status: 'proposed', statusLabel: 'Proposition en cours',
+        propositions: [...card.propositions, ...choices.map((choice, index) => ({ reference: `PRO-2026-04${10 + index}`, companyReference: choice.companyReference, companyName: this.nameOf(choice), status: 'to-send' as const, sentence: 'À envoyer, courriel en file' }))],
+      };
+      return ok({ sentence: `${lines.length} courriels en file, départ dans 2 minutes.`, messages: lines, sendAfter });
+    },
+    recordAnswer: ({ propositionReference, answer }) => {
+      const card = this.propositions[propositionReference];
+      if (card === undefined) return refused(`${propositionReference} n’existe plus dans la feuille.`);
+      const status = answer === 'yes' ? { status: 'accepted' as const, statusLabel: 'Acceptée' } : answer === 'no' ? { status: 'declined' as const, statusLabel: 'Refusée' } : { status: card.status, statusLabel: card.statusLabel };
+      const isClosed = answer === 'yes' || answer === 'no';
+      this.propositions[propositionReference] = { ...card, ...status, may: isClosed ? { recordAnswer: false, confirm: answer === 'yes', cancel: false, withdrawHost: answer === 'yes' } : card.may, timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline] };
+      return found(this.propositions[propositionReference], propositionReference);
+    },
+    cancelProposition: (reference) => {
+      const card = this.propositions[reference];
+      if (card !== undefined) this.propositions[reference] = { ...card, status: 'cancelled', statusLabel: 'Annulée', may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false } };
+      return found(this.propositions[reference], reference);
+    },
+    completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
+    reopenRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    setOfferStatus: (reference, event) => {
+      const card = this.offers[reference];
+      if (card !== undefined) this.offers[reference] = event === 'suspended' ? { ...card, status: 'suspended', statusLabel: 'Suspendue', may: { verify: false, suspend: false, resume: true } } : { ...card, status: 'available', statusLabel: 'Disponible', may: { verify: false, suspend: true, resume: false } };
+      return found(this.offers[reference], reference);
+    },
+    getMessages: () => ok(this.lists()),
+    previewMessage: (reference) => {
+      const line = this.messages.find((one) => one.reference === reference);
+      return found(line === undefined ? undefined : { id: reference, recipientName: 'Mme Petit', to: line.to, cc: '', subject: line.subject, body: 'Bonjour Madame Petit,\n\nUne place est trouvée.', html: '<p>Bonjour Madame Petit,</p><p>Une place est trouvée.</p>', warnings: [], isSendable: true }, reference);
+    },
+    queueMessage: (reference) => this.moveMessage(reference, { status: 'queued', statusLabel: 'En file', sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(), may: { cancel: true, queue: false, retry: false, markSent: false } }),
+    cancelMessage: (reference) => this.moveMessage(reference, { status: 'cancelled', statusLabel: 'Annulé' }),
+    settleMessage: (reference, outcome) => this.moveMessage(reference, outcome === 'confirmed-sent' ? { status: 'sent', statusLabel: 'Envoyé' } : { status: 'queued', statusLabel: 'En file', sendAfter: new Date().toISOString() }),
+    sendDueMessages: () => {
+      const isDue = (line: MessageLine): boolean => line.status === 'queued' && Date.parse(line.sendAfter ?? '') <= Date.now();
+      const sent = this.messages.filter(isDue).length;
+      this.messages = this.messages.map((line) => (isDue(line) ? { ...line, status: 'sent', statusLabel: 'Envoyé' } : line));
+      const waiting = this.messages.filter((line) => line.status === 'queued').length;
+      return ok({ sent, failed: 0, waiting, sentence: `${sent} courriels envoyés.` });
+    },
+    getSetup: () => ok(this.setup),
+    saveIdentity: (identity) => this.change({ identity, done: { ...this.setup.done, identity: true } }),
+    previewSchools: (input) => {
+      if ('text' in input && !input.text.includes(';')) return refused('Ce texte ne ressemble pas à l’annuaire officiel.', 'Copiez aussi la première ligne, celle des titres de colonnes.');
+      return ok({
+        toCreate: 2, known: 1, changed: 1, sentence: '2 établissements à créer, 1 déjà connu, 1 modifié, 2 lignes rejetées.', rejected: [{ line: 4, reason: 'L’UAI « 042000 » n’a pas 8 caractères' }, { line: 7, reason: 'La commune est absente' }],
+        sample: [{ uai: '0420001A', name: 'Lycée professionnel Exemple', commune: 'Roanne', kind: 'Lycée professionnel' }, { uai: '0420002B', name: 'Collège de l’Exemple', commune: 'Mably', kind: 'Collège' }],
+      });
+    },
+    importSchools: () => this.change({ schoolCount: 31, done: { ...this.setup.done, schools: true } }),
+    chooseTrainings: (codes) => this.change({ trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })), done: { ...this.setup.done, trainings: true } }),
+    buildForms: () => this.change({ forms: this.setup.forms.map((form) => ({ ...form, isThere: true, url: `https://docs.google.com/forms/d/e/${form.kind}/viewform` })), done: { ...this.setup.done, forms: true } }),
+    sendTestMessage: () => this.change({ done: { ...this.setup.done, test: true } }),
+    setSandbox: (isOn) => this.change({ isSandbox: isOn }),
+  };
+
+  /** Arguments of the calls of that name, in order. */
+  argumentsOf(name: keyof SidebarApi): readonly (readonly unknown[])[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.args);
+  }
+
+  private change(change: Partial<SetupView>): Reply<SetupView> {
+    this.setup = { ...this.setup, ...change };
+    return ok(this.setup);
+  }
+
+  private nameOf(choice: HostChoice): string {
+    return [...data.hosts, ...data.excluded.flatMap((group) => group.hosts)].find((host) => host.companyReference === choice.companyReference)?.companyName ?? '';
+  }
+
+  private preview(requestReference: string, choice: HostChoice): MessagePreview {
+    const host = data.hosts.find((one) => one.companyReference === choice.companyReference);
+    const name = this.nameOf(choice);
+    const body = `Bonjour Madame, Monsieur,\n\nUn élève de 1re bac pro MELEC cherche un stage du lundi 12 janvier au vendredi 6 février 2027. ${name} pourrait-elle l’accueillir ?\n\nPour répondre : https://docs.google.com/forms/d/e/exemple-de-reponse/viewform?usp=pp_url&entry.1=abcdefghijklmnopqrstuvwxyz0123456789`;
+    return {
+      id: choice.offerReference ?? choice.companyReference, recipientName: name, to: host?.email ?? '', cc: '', subject: `[${requestReference}] Accueil d’un élève de bac pro MELEC`, body,
+      html: body.split('\n\n').map((part) => `<p>${part.replace(/https:\S+/, (link) => `<a href="${link}">${link}</a>`)}</p>`).join(''),
+      warnings: host?.email === undefined ? ['Adresse absente'] : choice.companyReference === 'ENT-0012' ? ['Variable absente : horaires'] : [], isSendable: host?.email !== undefined,
+    };
+  }
+
+  private moveRequest(reference: string, status: 'searching' | 'cancelled', statusLabel: string): ReturnType<SidebarApi['getRequestCard']> {
+    const card = this.requests[reference];
+    const isOpen = status === 'searching';
+    if (card !== undefined) this.requests[reference] = { ...card, status, statusLabel, may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen } };
+    return found(this.requests[reference], reference);
+  }
+
+  private moveMessage(reference: string, change: Partial<MessageLine>): Reply<MessagesView> {
+    this.messages = this.messages.map((line) => (line.reference === reference ? { ...line, ...change } : line));
+    return ok(this.lists());
+  }
+
+  private lists(): MessagesView {
+    const withStatus = (status: MessageLine['status']): readonly MessageLine[] => this.messages.filter((line) => line.status === status);
+    return { toReview: withStatus('to-review'), queued: withStatus('queued'), doubtful: withStatus('sending'), failed: withStatus('failed'), recentlySent: withStatus('sent'), quotaLeft: this.quotaLeft, now: new Date().toISOString() };
+  }
+}
+
+/** `google.script.run` as the platform gives it: each handler returns a new runner, values cross as copies, nothing is returned. */
+export function installFakeBackend(backend = new FakeBackend()): FakeBackend {
+  type Handler = (value: unknown) => void;
+  const runner = (succeed?: Handler, fail?: Handler): unknown =>
+    new Proxy({}, {
+      get: (_target, name) => {
+        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
+        if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
+        return (...args: unknown[]) => {
+          const call = String(name) as keyof SidebarApi;
+          backend.calls.push({ name: call, args: structuredClone(args) });
+          setTimeout(() => {
+            const failure = backend.failing.get(call);
+            const refusal = backend.refusing.get(call);
+            if (failure !== undefined) fail?.(new Error(failure));
+            else if (refusal !== undefined) succeed?.(refused(refusal, 'Rien n’a été changé.'));
+            else succeed?.(structuredClone((backend.api[call] as (...given: unknown[]) => unknown)(...args)));
+          }, backend.delay);
+        };
+      },
+    });
+  const host = { isClosed: false, close(): void { host.isClosed = true; } };
+  Object.assign(globalThis, { google: { script: { run: runner(), host } }, fakeBackend: backend });
+  return backend;
+}
+
+// Bundled alone into a page, it puts itself in place.
+if (typeof document !== 'undefined') installFakeBackend();

@@ -1,0 +1,56 @@
+/** Builds `dist/`: the script, the pages, the data files and the manifest, all as they are pushed. */
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import GasPlugin from 'gas-webpack-plugin';
+import webpack from 'webpack';
+import { buildPage, PAGES } from './pages';
+
+/** The script as one file; `global.x =` of the entry become functions the platform can call. */
+function buildScript(folder: string): Promise<void> {
+  const compiler = webpack({
+    mode: 'production',
+    entry: './src/main.ts',
+    target: ['web', 'es2020'],
+    devtool: false,
+    output: { path: folder, filename: 'Code.js', iife: true },
+    resolve: { extensions: ['.ts', '.js'] },
+    module: { rules: [{ test: /\.(ts|m?js)$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8', tsconfigRaw: {} } }] },
+    // Minimising would hide the source from the script editor; concatenation loses the plugin's stubs.
+    optimization: { minimize: false, concatenateModules: false, moduleIds: 'named' },
+    performance: { hints: false },
+    plugins: [new GasPlugin({ comment: false })],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+/** Data travels in HTML files, read only when needed: what lies in Code.js is parsed at every run. */
+const dataFiles = (): Readonly<Record<string, string>> => ({
+  communes: readFileSync('data/geography/communes.txt', 'utf8'),
+  formations: jsonForHtml(readFileSync('data/attendus.csv', 'utf8')),
+});
+
+/** ASCII without a sign that the HTML service could touch. */
+const jsonForHtml = (text: string): string =>
+  JSON.stringify(text).replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** Writes the whole of `dist/` into the folder, emptied first. */
+export async function buildDist(folder: string): Promise<void> {
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  await buildScript(folder);
+  for (const [name, { entry, shell, css }] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.html`), await buildPage(entry, shell, css));
+  for (const [name, content] of Object.entries(dataFiles())) writeFileSync(join(folder, `${name}.html`), content);
+  writeFileSync(join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
+}
+
+if (process.argv[1]?.endsWith('build.ts')) {
+  await buildDist(join(process.cwd(), 'dist'));
+  console.log('dist/ built');
+}

@@ -1,0 +1,52 @@
+/** Checks all that is not a test: types per layer, lint, direction of imports, freshness of dist. Says each result, exits 1 on a failure. */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildDist } from './build';
+
+const LAYERS = ['src/domain', 'src/wording', 'src/application', 'src/register', 'src/google', '.', 'src/sidebar', 'src/local', 'test', 'tools'];
+
+const run = (command: string, args: readonly string[]): string | undefined => {
+  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], { encoding: 'utf8' });
+  return status === 0 ? undefined : `${stdout}${stderr}`.trim();
+};
+
+/** What differs between the committed dist and a build of the sources; `undefined` when nothing does. */
+async function staleDist(): Promise<string | undefined> {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  try {
+    await buildDist(folder);
+    const names = [...new Set([...readdirSync(folder), ...(existsSync('dist') ? readdirSync('dist') : [])])];
+    const differing = names.filter((name) => !existsSync(join('dist', name)) || !existsSync(join(folder, name)) || !readFileSync(join('dist', name)).equals(readFileSync(join(folder, name))));
+    return differing.length === 0 ? undefined : `dist/ is not what the sources give (run npm run build): ${differing.join(', ')}`;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Every check by name; gives what is wrong, or nothing. */
+export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
+  ...Object.fromEntries(LAYERS.map((layer) => [`types of ${layer}`, () => run('tsc', ['-p', layer])])),
+  lint: () => run('eslint', ['src', 'test', 'tools']),
+  'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
+  'dist is fresh': staleDist,
+};
+
+/** Runs all checks, prints a line each; gives how many passed and failed. */
+export async function runChecks(): Promise<{ passed: number; failed: number }> {
+  let passed = 0;
+  let failed = 0;
+  for (const [name, check] of Object.entries(CHECKS)) {
+    const problem = await check();
+    console.log(problem === undefined ? `ok   ${name}` : `FAIL ${name}\n${problem}`);
+    if (problem === undefined) passed += 1;
+    else failed += 1;
+  }
+  return { passed, failed };
+}
+
+if (process.argv[1]?.endsWith('check.ts')) {
+  const { failed } = await runChecks();
+  process.exit(failed === 0 ? 0 : 1);
+}

@@ -1,0 +1,67 @@
+/** The lists that the forms of the sample offer: its schools, and the trainings taught there. */
+import { readFileSync } from 'node:fs';
+import { parse } from 'papaparse';
+import { SETTING_DEFAULTS } from '../../../src/domain/settings/setting';
+import { schoolName } from '../../../src/domain/school/school';
+import { SECTORS, type Sector } from '../../../src/domain/training/sector';
+import { trainingName } from '../../../src/domain/training/training';
+import { fold } from '../../../src/domain/text/fold';
+import type { FormLists, FormTraining } from '../../../src/register/forms/form-definition';
+import { sectorLabels } from '../../../src/wording/labels/lists';
+import { IDENTITY } from './identity';
+import { SAMPLE_SCHOOLS } from './sample-schools';
+
+/** Codes of the reference list of trainings: those that the sample's schools teach. */
+export const ACTIVE_TRAININGS = [
+  'cap-aepe', 'cap-epc', 'cap-cuisine', 'cap-boulanger', 'cap-patissier', 'cap-coiffure', 'cap-electricien', 'cap-macon', 'cap-operateur-logistique', 'cap-aph', 'cap-mv-vl',
+  'cap-menuisier-fabricant', 'capa-jardinier', 'bp-assp', 'bp-agora', 'bp-mcv-a', 'bp-accueil', 'bp-logistique', 'bp-cuisine', 'bp-csr', 'bp-melec', 'bp-mspc', 'bp-mv-vl', 'bp-tma', 'bp-securite',
+  'bp-ciel', 'bp-amenagements-paysagers', 'bp-trpm', 'bp-iccer', 'bp-couture', 'bts-mco', 'bts-gpme', 'bts-sio-sisr', 'bts-sp3s', 'bts-tourisme', '2dpro-relation-client', '2dpro-construction', 'cs3-aide-domicile',
+] as const;
+
+/** Diplomas of the reference list, as people read them. */
+const DIPLOMAS: Readonly<Record<string, string>> = { 'BAC PRO': 'Bac pro', '2DE PRO': '2de pro' };
+
+const sectorOf = (label: string): Sector => {
+  const sector = SECTORS.find((code) => fold(sectorLabels[code]) === fold(label));
+  if (sector === undefined) throw new Error(`Unknown sector: ${label}`);
+  return sector;
+};
+
+function readTrainings(): FormTraining[] {
+  const text = readFileSync(new URL('../../../data/attendus.csv', import.meta.url), 'utf8');
+  const rows = parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true }).data;
+  return ACTIVE_TRAININGS.map((code) => {
+    const row = rows.find((candidate) => candidate.code === code);
+    if (row === undefined) throw new Error(`No training has the code ${code}`);
+    const diploma = DIPLOMAS[row.diplome!] ?? row.diplome!;
+    return {
+      code,
+      name: trainingName({ diploma, label: row.libelle! }),
+      group: diploma === 'BTS' ? 'bts' : 'pfmp',
+      sectors: row.secteurs!.split('|').map(sectorOf),
+      expectations: [1, 2, 3, 4, 5, 6, 7].map((rank) => row[`attendu_${rank}`] ?? '').filter((text) => text !== ''),
+    };
+  });
+}
+
+const byName = new Intl.Collator('fr').compare;
+
+export const SAMPLE_LISTS: FormLists = {
+  hubName: IDENTITY.hubName,
+  territory: IDENTITY.territory,
+  controller: IDENTITY.controller,
+  dpoContact: IDENTITY.dpoContact,
+  animatorName: IDENTITY.animatorName,
+  animatorPhone: IDENTITY.animatorPhone,
+  schoolNames: SAMPLE_SCHOOLS.map((school) => schoolName({ name: school.name, commune: school.commune.name })).sort(byName),
+  trainings: readTrainings().sort((a, b) => byName(a.name, b.name)),
+  secondeStart: SETTING_DEFAULTS.secondeStart,
+  secondeEnd: SETTING_DEFAULTS.secondeEnd,
+};
+
+/** @throws when the sample does not teach it */
+export function trainingOf(code: string): FormTraining {
+  const training = SAMPLE_LISTS.trainings.find((known) => known.code === code);
+  if (training === undefined) throw new Error(`${code} is not taught in the sample`);
+  return training;
+}

@@ -1,0 +1,45 @@
+/** Builds a page of the add-on as one HTML file: script and styles inlined, nothing fetched. */
+import { readFile } from 'node:fs/promises';
+import { build, transform } from 'esbuild';
+
+/**
+ * The page as a text.
+ * @param entry path of the TypeScript module to run
+ * @param shell path of the HTML that holds the marks `/*__CSS__*\/` and `/*__JS__*\/`
+ * @param css paths of the style sheets, in order
+ * @throws when a mark is missing or the sources do not compile
+ */
+export async function buildPage(entry: string, shell: string, css: string | readonly string[]): Promise<string> {
+  const [html, script, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), stylesOf(typeof css === 'string' ? [css] : css)]);
+  return [['/*__CSS__*/', styles], ['/*__JS__*/', script]].reduce((page, [mark = '', text = '']) => {
+    if (!page.includes(mark)) throw new Error(`The shell ${shell} has no ${mark}`);
+    // A function as the replacement: a text would have its `$&` interpreted.
+    return page.replace(mark, () => text);
+  }, html);
+}
+
+async function scriptOf(entry: string): Promise<string> {
+  const result = await build({
+    entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2018', minify: true, charset: 'ascii', legalComments: 'none',
+    jsx: 'automatic', jsxImportSource: 'preact',
+    // Template literals with // in them were mangled by the platform's HTML service in the past.
+    supported: { 'template-literal': false },
+  });
+  return (result.outputFiles[0]?.text ?? '').trim()
+    .replace(/<!--/g, '\\x3C!--').replace(/<\?/g, '\\x3C?')
+    // The bundler writes strings in ASCII, and leaves regular expressions as they are.
+    .replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+async function stylesOf(paths: readonly string[]): Promise<string> {
+  const sources = await Promise.all(paths.map((path) => readFile(path, 'utf8')));
+  return (await transform(sources.join('\n'), { loader: 'css', minify: true, charset: 'ascii' })).code.trim();
+}
+
+const SIDEBAR = 'src/sidebar';
+
+/** The pages of the add-on by the name the server opens them with; paths are relative to the project's root. */
+export const PAGES: Readonly<Record<string, { readonly entry: string; readonly shell: string; readonly css: readonly string[] }>> = {
+  sidebar: { entry: `${SIDEBAR}/main.tsx`, shell: `${SIDEBAR}/sidebar.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/sidebar.css`] },
+  setup: { entry: `${SIDEBAR}/setup/main.tsx`, shell: `${SIDEBAR}/setup/setup.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/setup/setup.css`] },
+};
