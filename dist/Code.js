@@ -18902,6 +18902,7 @@ function home(register, ports) {
     isSandbox: settings.sandbox === "oui"
   };
 }
+const emptyHome = (ports) => ({ isReady: false, hubName: "", items: [], openRequests: 0, quotaLeft: ports.mailer.quotaLeft(), queuedMessages: 0, isSandbox: true });
 const isUrgent = (startsOn, today) => startsOn !== void 0 && (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, startsOn) <= URGENT_DAYS;
 function urgent(register, ports) {
   const today = ports.clock.today();
@@ -18949,6 +18950,10 @@ const toCheck = (register) => register.all("offers").filter((offer) => offer.sta
   detail: (offer.toCheck ?? "").split("\n")[0],
   card: { kind: "offer", reference: offer.reference }
 }));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "D", 0, /* binding */ emptyHome
+/* harmony export */ ]);
 
 
 /***/ },
@@ -22896,7 +22901,7 @@ class Pair {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MQ: () => (/* binding */ rankHosts)
 /* harmony export */ });
-/* unused harmony exports ExcludedHost, byRank, judgeHost */
+/* unused harmony exports ExcludedHost, judgeHost */
 /* unused harmony import specifier */ var exclusionsOf;
 /* unused harmony import specifier */ var Pair;
 /* unused harmony import specifier */ var readNeeds;
@@ -23455,9 +23460,8 @@ const NIGHT_UNDER_16 = 20;
 const NIGHT = 22;
 const MORNING = 6;
 function mentionsNight(schedule, from) {
-  const text = (0,_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(schedule);
-  if (/\bnuits?\b/.test(text)) return true;
-  return [...text.matchAll(/\b(\d{1,2}) ?h(?: ?(\d{2}))?\b/g)].some(([, hour, minutes]) => {
+  if (/\bnuits?\b/.test((0,_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(schedule))) return true;
+  return [...schedule.matchAll(/(?<!\d)(\d{1,2})\s*h(?:\s*(\d{2}))?(?![a-z0-9])(?!\s*par)/gi)].some(([, hour, minutes]) => {
     const time = Number(hour) + Number(minutes ?? 0) / 60;
     return time > from && time <= 24 || time < MORNING;
   });
@@ -24606,7 +24610,6 @@ function ruleOn(rules, code, day) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* unused harmony export ruleSeed */
 const RULES_SEED = [
   { code: "max-trainees-small", value: 3, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
   { code: "max-trainees-share", value: 15, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
@@ -24620,7 +24623,6 @@ const RULES_SEED = [
   { code: "regulated-work-years", value: 3, effect: "warns", reference: "R4153-40" },
   { code: "gratification-days", value: 44, effect: "warns", reference: "L124-6" }
 ];
-const ruleSeed = (code) => RULES_SEED.find((seed) => seed.code === code);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Q", 0, /* binding */ RULES_SEED
@@ -25188,7 +25190,7 @@ const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ 
   return view(register, ports);
 }));
 const sidebarServer = {
-  getHome: () => shown(_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .home */ .i),
+  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .home */ .i)(register, run.ports))),
   getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_14__/* .selection */ .r),
   showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_14__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$)(register, text)),
@@ -25328,6 +25330,7 @@ function answerTab(kind, tabs, installation, retryFailed) {
     waiting,
     mark(marks) {
       const column = markAt === -1 ? headers.length + 1 : markAt + 1;
+      if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
       if (markAt === -1) sheet.getRange(1, column).setValue((/* inlined export .answerMark */"Suivi"));
       for (const run of runsOf(marks)) sheet.getRange(run[0].row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
     }
@@ -25553,7 +25556,7 @@ class FormLinkStore {
 function projectFile(name, problem) {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
-  } catch (error) {
+  } catch {
     throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(problem.message, problem.advice);
   }
 }
@@ -25608,7 +25611,6 @@ function restrict(range, column) {
   const builder = SpreadsheetApp.newDataValidation();
   if (codec.choices !== void 0) range.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .columnHelp */ .wr.list).build());
   else if (codec.display === "date") range.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .columnHelp */ .wr.date).build());
-  else if (codec.display === "checkbox") range.setDataValidation(builder.requireCheckbox().build());
 }
 function protect(sheet, columns) {
   const standing = new Set(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getRange().getA1Notation()));
@@ -25997,11 +25999,14 @@ class SheetRegister {
     }
     if (wrote) this.flush();
   }
-  write({ sheet, rows, stored, width, dirty }) {
+  write({ table, structure, sheet, rows, stored, width, dirty }) {
     for (const block of (0,_cell_blocks__WEBPACK_IMPORTED_MODULE_6__/* .blocksOf */ .S)(dirty)) sheet.getRange(block.row + 2, block.column + 1, block.values.length, block.values[0].length).setValues(block.values);
     if (rows.length === stored) return;
     const lacking = rows.length + 1 - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
+    for (const [field, column] of (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(table)) {
+      if (column.codec.display === "checkbox") sheet.getRange(stored + 2, structure.positions[field] + 1, rows.length - stored, 1).insertCheckboxes();
+    }
     sheet.getRange(stored + 2, 1, rows.length - stored, width).setValues(rows.slice(stored));
   }
   load(name) {

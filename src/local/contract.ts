@@ -50,12 +50,15 @@ export interface SheetView {
   /** Pixels, by 0-based column; absent = the platform's default of 100. */
   readonly columnWidths: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
+  readonly hiddenRows?: readonly number[];
   readonly filter?: { readonly a1: string };
   readonly protections: readonly { readonly a1: string; readonly description: string; readonly warningOnly: boolean }[];
   readonly validations: readonly ValidationView[];
   readonly merges: readonly string[];
   /** Only the used part: [row][column], 0-based from A1; `null` for an empty cell without a look of its own. */
   readonly cells: readonly (readonly (CellView | null)[])[];
+  /** Look of every row below the used part, by column: drop-downs and formats wait there for what will be typed. */
+  readonly emptyRow?: readonly (CellView | null)[];
   /** Grows with each change of this sheet. */
   readonly version: number;
   /** Address of the form whose answers land in this sheet. */
@@ -133,7 +136,7 @@ export interface FormItemView {
   readonly required: boolean;
   readonly choices?: readonly { readonly value: string; readonly goToPageId?: number; readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE' }[];
   readonly hasOtherOption?: boolean;
-  /** For a page break: where this page goes when it is finished (the page BEFORE the break follows the break's `goTo`… as FormApp does). */
+  /** For a page break: where the page BEFORE this break leads when it is finished by going straight on (PageBreakItem.setGoToPage). */
   readonly goToPageId?: number;
   readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE';
   readonly validation?: { readonly kind: string; readonly values: readonly (string | number)[]; readonly help: string };
@@ -229,9 +232,11 @@ export interface LocalRuntime {
   select(sheetId: number, a1: string): void;
   /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
   edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
+  /** Rows and columns of these gestures count from 1. */
   insertRows(sheetId: number, before: number, count: number): GestureResult;
   deleteRows(sheetId: number, first: number, count: number): GestureResult;
   deleteColumns(sheetId: number, first: number, count: number): GestureResult;
+  /** Moves a column so that it becomes the `to`-th. */
   moveColumn(sheetId: number, from: number, to: number): GestureResult;
   sortRange(sheetId: number, column: number, ascending: boolean): GestureResult;
   renameSheet(sheetId: number, name: string): GestureResult;

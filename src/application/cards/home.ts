@@ -29,6 +29,9 @@ export function home(register: Register, ports: Ports): HomeView {
   };
 }
 
+/** Before the register is installed there is nothing to read. */
+export const emptyHome = (ports: Ports): HomeView => ({ isReady: false, hubName: '', items: [], openRequests: 0, quotaLeft: ports.mailer.quotaLeft(), queuedMessages: 0, isSandbox: true });
+
 const isUrgent = (startsOn: string | undefined, today: string): boolean => startsOn !== undefined && daysBetween(today, startsOn) <= URGENT_DAYS;
 
 function urgent(register: Register, ports: Ports): HomeItem[] {

@@ -1,5 +1,5 @@
 /** Answers the sidebar: one short function a call, each a use case. */
-import { home } from '../../application/cards/home';
+import { emptyHome, home } from '../../application/cards/home';
 import { companyCard, offerCard, propositionCard } from '../../application/cards/other-cards';
 import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
@@ -34,7 +34,7 @@ const done = <T>(act: (register: Register, ports: Ports) => void, view: (registe
   }));
 
 export const sidebarServer: Calls = {
-  getHome: () => shown(home),
+  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports)))),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),

@@ -38,6 +38,8 @@ export function answerTab(kind: FormKind, tabs: TabFinder, installation: Install
     waiting,
     mark(marks) {
       const column = markAt === -1 ? headers.length + 1 : markAt + 1;
+      // The platform makes the tab just as wide as its questions.
+      if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
       if (markAt === -1) sheet.getRange(1, column).setValue(answerMark);
       for (const run of runsOf(marks)) sheet.getRange(run[0]!.row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
     },

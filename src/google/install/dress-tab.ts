@@ -47,13 +47,12 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
   protect(sheet, columns);
 }
 
-/** Lists and dates are offered, and a wrong entry is refused with a sentence; several choices in one cell cannot be a list. */
+/** Lists and dates are offered, and a wrong entry is refused with a sentence. Boxes come with each row: set on empty rows they would count as content. */
 function restrict(range: Range, column: PlacedColumn): void {
   const { codec } = column;
   const builder = SpreadsheetApp.newDataValidation();
   if (codec.choices !== undefined) range.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build());
   else if (codec.display === 'date') range.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
-  else if (codec.display === 'checkbox') range.setDataValidation(builder.requireCheckbox().build());
 }
 
 /** Warns before a hand changes what the add-on keeps; each stretch is protected once. */

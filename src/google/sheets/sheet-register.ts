@@ -5,7 +5,7 @@ import { schoolYearOf } from '../../domain/calendar/school-year';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import { readRow, writeFields } from '../../register/row';
-import { readStructure, type Structure } from '../../register/structure/read-structure';
+import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { structureProblem } from '../../wording/errors/register-errors';
@@ -91,11 +91,14 @@ export class SheetRegister implements Register {
     if (wrote) this.flush();
   }
 
-  private write({ sheet, rows, stored, width, dirty }: LoadedTable): void {
+  private write({ table, structure, sheet, rows, stored, width, dirty }: LoadedTable): void {
     for (const block of blocksOf(dirty)) sheet.getRange(block.row + 2, block.column + 1, block.values.length, block.values[0]!.length).setValues(block.values);
     if (rows.length === stored) return;
     const lacking = rows.length + 1 - sheet.getMaxRows();
     if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
+    for (const [field, column] of columnsOf(table)) {
+      if (column.codec.display === 'checkbox') sheet.getRange(stored + 2, structure.positions[field]! + 1, rows.length - stored, 1).insertCheckboxes();
+    }
     sheet.getRange(stored + 2, 1, rows.length - stored, width).setValues(rows.slice(stored));
   }
 

@@ -33,12 +33,10 @@ export class Engine {
   formTriggerTimes = 1;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly missing = new Set<string>();
-  private lastRunId = 0;
   private unsavedRuns: RunView[] = [];
 
-  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateFile, runs: readonly RunView[]) {
+  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateFile, runs: readonly RunView[], private lastRunId: number) {
     this.runs.push(...runs);
-    this.lastRunId = runs.reduce((last, run) => Math.max(last, run.id), 0);
   }
 
   execute(request: RunRequest): ReturnType<typeof runFunction> {

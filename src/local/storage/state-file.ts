@@ -213,7 +213,7 @@ export class StateFile {
   }
 
   private run(sql: string, ...values: readonly (string | number)[]): void {
-    this.prepare(sql).run(...values);
+    this.prepare(sql).run([...values]);
   }
 
   private put(table: 'attribute' | 'validation' | 'sheet' | 'mail' | 'run', id: number, value: unknown): void {
@@ -221,7 +221,7 @@ export class StateFile {
   }
 
   private all(sql: string, ...values: readonly (string | number)[]): Row[] {
-    return this.prepare(sql).all(...values) as Row[];
+    return this.prepare(sql).all([...values]) as Row[];
   }
 
   private jsons<T>(sql: string, ...values: readonly (string | number)[]): T[] {

@@ -61,7 +61,7 @@ function requestOf(random: SeededRandom, staff: ReturnType<typeof staffOf>, host
   const training = plan.training === undefined ? undefined : trainingOf(plan.training);
   const around = communesAround(school.commune, school.nature === 'Collège' ? 10 : 22);
   const commune = plan.commune === undefined ? random.pick([...around, school.commune, school.commune]) : communeNamed(plan.commune);
-  const age = random.pick(AGES[plan.level] ?? ['16-17']);
+  const age = random.pick<AgeBracket>(AGES[plan.level] ?? ['16-17']);
   const transport = random.pick(TRANSPORTS[age]);
   const radius = random.pick(RADIUS[transport]);
   const sectors = plan.sectors ?? training!.sectors.slice(0, random.chance(0.6) ? 1 : 2);

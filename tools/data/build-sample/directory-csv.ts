@@ -1,5 +1,5 @@
 /** The schools as the official directory lists them. */
-import { unparse } from 'papaparse';
+import papaparse from 'papaparse';
 import type { SampleSchool, SchoolNature } from './sample-schools';
 
 /** General, technological and professional teaching, by nature. */
@@ -37,5 +37,5 @@ export function directoryCsv(schools: readonly SampleSchool[]): string {
       education_prioritaire: school.priorityEducation,
     };
   });
-  return `${unparse(rows, { delimiter: ';', newline: '\n' })}\n`;
+  return `${papaparse.unparse(rows, { delimiter: ';', newline: '\n' })}\n`;
 }

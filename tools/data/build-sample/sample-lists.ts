@@ -1,6 +1,6 @@
 /** The lists that the forms of the sample offer: its schools, and the trainings taught there. */
 import { readFileSync } from 'node:fs';
-import { parse } from 'papaparse';
+import papaparse from 'papaparse';
 import { SETTING_DEFAULTS } from '../../../src/domain/settings/setting';
 import { schoolName } from '../../../src/domain/school/school';
 import { SECTORS, type Sector } from '../../../src/domain/training/sector';
@@ -29,7 +29,7 @@ const sectorOf = (label: string): Sector => {
 
 function readTrainings(): FormTraining[] {
   const text = readFileSync(new URL('../../../data/attendus.csv', import.meta.url), 'utf8');
-  const rows = parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true }).data;
+  const rows = papaparse.parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true }).data;
   return ACTIVE_TRAININGS.map((code) => {
     const row = rows.find((candidate) => candidate.code === code);
     if (row === undefined) throw new Error(`No training has the code ${code}`);

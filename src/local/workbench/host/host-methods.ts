@@ -26,8 +26,9 @@ function method<S extends v.GenericSchema<unknown, readonly unknown[]>, R>(
   return { args, run };
 }
 
-function summary({ text: _text, html: _html, raw: _raw, ...rest }: MailView): MailSummary {
-  return rest;
+/** Field by field: reading `raw` would write the whole message again. */
+function summary({ id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read }: MailView): MailSummary {
+  return { id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read };
 }
 
 /** What the script's own gestures give, but for the runs that a page never shows. */
@@ -41,7 +42,7 @@ export const hostMethods = {
   })),
   sheet: method(v.tuple([id]), (runtime, sheetId) => runtime.sheet(sheetId)),
   forms: method(v.tuple([]), (runtime) => runtime.forms()),
-  form: method(v.tuple([a1OrId()]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
+  form: method(v.tuple([text]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
   mails: method(v.tuple([]), (runtime) => runtime.mailbox().map(summary)),
   mail: method(v.tuple([id]), (runtime, mailId) => runtime.mailbox().find((mail) => mail.id === mailId) ?? null),
   markRead: method(v.tuple([id]), (runtime, mailId) => runtime.markRead(mailId)),
@@ -68,10 +69,6 @@ export const hostMethods = {
   advance: method(v.tuple([v.pipe(v.number(), v.minValue(0))]), (runtime, ms): GestureResult => runtime.advance(ms)),
   advanceToNextTrigger: method(v.tuple([]), (runtime): GestureResult => runtime.advanceToNextTrigger()),
 } as const;
-
-function a1OrId() {
-  return v.pipe(v.string(), v.maxLength(200));
-}
 
 export type HostMethods = typeof hostMethods;
 export type HostMethodName = keyof HostMethods;

@@ -2,9 +2,12 @@
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import * as v from 'valibot';
 import type { LocalRuntime } from '../../contract';
-const { openRuntime, playScenario } = await import(process.env.WB_FAKE as string);
+import { openRuntime } from '../../runner/open-runtime';
+import { playScenario } from '../../scenario/play-scenario';
 import type { FromHost, HostStart, ToHost } from './host-messages';
 import { hostMethods } from './host-methods';
+
+const PROGRESS_EVERY_MS = 80;
 
 let runtime: LocalRuntime | undefined;
 
@@ -12,31 +15,34 @@ function tell(message: FromHost): void {
   process.send?.(message);
 }
 
-/** Lets waiting messages leave, so that progress is seen while a long synchronous load goes on. */
-function breathe(): Promise<void> {
-  return new Promise((resolve) => setImmediate(resolve));
+/** Opens the runtime; on a first start, plays the scenario in it. */
+function open({ runtime: options, scenario }: HostStart): LocalRuntime {
+  const kept = options.stateFile !== ':memory:';
+  if (!scenario || (kept && existsSync(options.stateFile))) return openRuntime(options);
+  // The sample is played beside, so that a load cut short is never taken for a finished one.
+  const playedIn = kept ? `${options.stateFile}.loading` : options.stateFile;
+  if (kept) for (const suffix of ['', '-wal', '-shm']) rmSync(playedIn + suffix, { force: true });
+  const loading = openRuntime({ ...options, stateFile: playedIn });
+  let toldAt = 0;
+  playScenario(loading, scenario, (done, total, label) => {
+    if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = performance.now();
+    tell({ kind: 'change', event: { kind: 'progress', done, total, label } });
+  });
+  if (!kept) return loading;
+  loading.close();
+  renameSync(playedIn, options.stateFile);
+  return openRuntime(options);
 }
 
-async function start({ runtime: options, scenario }: HostStart): Promise<void> {
-  const kept = options.stateFile !== ':memory:';
-  if (!scenario || (kept && existsSync(options.stateFile))) {
-    runtime = openRuntime(options);
-  } else {
-    // The sample is played beside, so that a load cut short is never taken for a finished one.
-    const playedIn = kept ? `${options.stateFile}.loading` : options.stateFile;
-    if (kept) for (const suffix of ['', '-wal', '-shm']) rmSync(playedIn + suffix, { force: true });
-    const loading = openRuntime({ ...options, stateFile: playedIn });
-    await playScenario(loading, scenario, (progress) => tell({ kind: 'change', event: { kind: 'progress', ...progress } }), breathe);
-    if (kept) {
-      loading.close();
-      renameSync(playedIn, options.stateFile);
-      runtime = openRuntime(options);
-    } else {
-      runtime = loading;
-    }
+function start(asked: HostStart): void {
+  try {
+    runtime = open(asked);
+    runtime.watch((event) => tell({ kind: 'change', event }));
+    tell({ kind: 'ready' });
+  } catch (error) {
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
   }
-  runtime.watch((event) => tell({ kind: 'change', event }));
-  tell({ kind: 'ready' });
 }
 
 function call(method: string, args: readonly unknown[]): unknown {
@@ -50,9 +56,7 @@ function call(method: string, args: readonly unknown[]): unknown {
 
 process.on('message', (message: ToHost) => {
   if (message.kind === 'start') {
-    start(message.start).catch((error: unknown) => {
-      tell({ kind: 'failed', message: error instanceof Error ? error.stack ?? error.message : String(error) });
-    });
+    start(message.start);
   } else if (message.kind === 'call') {
     try {
       tell({ kind: 'answer', id: message.id, json: JSON.stringify(call(message.method, message.args) ?? null) });

@@ -35,6 +35,8 @@ export interface WindowSheet {
   readonly hiddenTexts: Map<number, ReadonlySet<string>>;
 }
 
+const SELECT_AFTER_MS = 150;
+
 /** Runs do not stop for a question: the runtime gives the first answer, and the box says which. */
 const ASSUMED_ANSWERS: Readonly<Record<string, string | undefined>> = { OK_CANCEL: 'OK', YES_NO: 'Oui', YES_NO_CANCEL: 'Oui' };
 
@@ -66,6 +68,8 @@ export class WorkbenchModel {
   private readonly stale = new Set<string>();
   private lastKey = 0;
   private selecting: Promise<unknown> = Promise.resolve();
+  private selectTimer = 0;
+  private toldPlace = '';
 
   listen(listener: () => void): () => void {
     this.listeners.add(listener);
@@ -191,13 +195,22 @@ export class WorkbenchModel {
     return sheet !== undefined;
   }
 
-  /** Tells the runtime what is selected; gestures wait for it. */
+  /** Tells the runtime what is selected, a moment later so that arrows held down cost nothing; gestures do not wait for the moment. */
   select(a1: string): void {
     this.activeA1 = a1;
-    const sheetId = this.activeSheetId;
-    this.selecting = this.selecting.then(() => (
-      sheetId === this.activeSheetId && a1 === this.activeA1 ? callRuntime('select', sheetId, a1) : undefined
-    )).catch(() => undefined);
+    clearTimeout(this.selectTimer);
+    this.selectTimer = window.setTimeout(() => void this.tellSelection(), SELECT_AFTER_MS);
+  }
+
+  private tellSelection(): Promise<unknown> {
+    clearTimeout(this.selectTimer);
+    const { activeSheetId, activeA1 } = this;
+    const place = `${activeSheetId} ${activeA1}`;
+    if (place !== this.toldPlace && activeSheetId !== 0) {
+      this.toldPlace = place;
+      this.selecting = callRuntime('select', activeSheetId, activeA1).catch(() => undefined);
+    }
+    return this.selecting;
   }
 
   focusGrid(): void {
@@ -210,7 +223,7 @@ export class WorkbenchModel {
   async gesture<R extends Partial<GestureResult>>(label: string, run: () => Promise<R>): Promise<R | undefined> {
     this.set({ busy: label });
     try {
-      await this.selecting;
+      await this.tellSelection();
       const result = await run();
       this.apply(result);
       return result;
@@ -224,7 +237,7 @@ export class WorkbenchModel {
 
   /** Calls the script for a page of its own (sidebar, dialog). */
   async callFromPage(functionName: string, args: readonly unknown[]): Promise<{ ok: true; value: unknown } | { ok: false; message: string }> {
-    await this.selecting;
+    await this.tellSelection();
     try {
       const result = await callRuntime('callFromPage', functionName, [...args]);
       this.apply(result);

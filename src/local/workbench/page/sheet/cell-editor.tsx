@@ -2,6 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ValidationView } from '../../../contract';
 import { Calendar } from './calendar';
+import { plainText } from '../plain-text';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
@@ -25,9 +26,9 @@ export function CellEditor({ label, text, box, validation, onCommit, onCancel }:
   const isList = validation?.kind === 'list';
   const choices = useMemo(() => {
     if (!isList) return [];
-    const words = plain(typed);
+    const words = plainText(typed);
     const isUntouched = typed === text;
-    return isUntouched || words === '' ? validation.values : validation.values.filter((value) => plain(value).includes(words));
+    return isUntouched || words === '' ? validation.values : validation.values.filter((value) => plainText(value).includes(words));
   }, [typed, text, validation]);
 
   useLayoutEffect(() => {
@@ -112,9 +113,4 @@ export function CellEditor({ label, text, box, validation, onCommit, onCancel }:
       {validation?.kind === 'date' && <div class="popup" style={popupStyle}><Calendar shown={typed} onChoose={(day) => commit(day, 'stay')} /></div>}
     </>
   );
-}
-
-/** Without case and accents, to compare what is typed with the choices. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

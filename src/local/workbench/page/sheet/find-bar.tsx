@@ -1,6 +1,7 @@
 // Looks for a text in the cells of the sheet, which the browser's own search cannot see when they are off the screen.
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../../contract';
+import { plainText } from '../plain-text';
 import { CROSS } from '../script-page/sidebar';
 
 export interface FindBarProps {
@@ -17,9 +18,9 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
   const [at, setAt] = useState(0);
   const field = useRef<HTMLInputElement>(null);
   const places = useMemo(() => {
-    const words = plain(search);
+    const words = plainText(search);
     if (words === '') return [];
-    return rows.flatMap((row) => columns.filter((column) => plain(sheet.cells[row]?.[column]?.display ?? '').includes(words)).map((column) => ({ row, column })));
+    return rows.flatMap((row) => columns.filter((column) => plainText(sheet.cells[row]?.[column]?.display ?? '').includes(words)).map((column) => ({ row, column })));
   }, [sheet, search, rows, columns]);
   useLayoutEffect(() => field.current?.focus(), []);
 
@@ -52,9 +53,4 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
       <button type="button" class="icon-button" aria-label="Fermer la recherche" onClick={onClose}>{CROSS}</button>
     </div>
   );
-}
-
-/** Without case and accents. */
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -6,6 +6,7 @@ import { callRuntime } from '../call-runtime';
 import { localAddresses } from '../local-address';
 import { counted, fullMoment, shortMoment } from '../moment';
 import { useModel } from '../use-model';
+import { plainText } from '../plain-text';
 
 export function MailboxView() {
   const model = useModel();
@@ -102,13 +103,9 @@ function Linked({ text }: { readonly text: string }) {
 }
 
 function matches(mail: MailSummary, search: string): boolean {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  const found = plain([...mail.to, ...mail.cc, ...mail.bcc, mail.subject].join(' '));
+  const words = plainText(search).split(/\s+/).filter(Boolean);
+  const found = plainText([...mail.to, ...mail.cc, ...mail.bcc, mail.subject].join(' '));
   return words.every((word) => found.includes(word));
-}
-
-function plain(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
 export function useUnreadTitle(title: string, unread: number): void {

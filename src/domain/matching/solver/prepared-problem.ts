@@ -1,0 +1,242 @@
+/** Turns a problem and its constraints into the compact arrays that the solvers read. */
+import type { AllocationConstraints, AllocationProblem } from './problem';
+
+/**
+ * Requests left to decide (kept ones are taken out and their weeks reserved), their allowed edges sorted by cost,
+ * and the capacity rows: for an offer, a week at which more candidates than places may meet. A week whose candidates
+ * all belong to another row of the same offer, no larger in capacity, says nothing and has no row.
+ */
+export interface PreparedProblem {
+  readonly weeks: number;
+  readonly step: number;
+  readonly requestCount: number;
+  readonly offerCount: number;
+  readonly schoolCount: number;
+  /** Number in the problem of each prepared request, and of each prepared school. */
+  readonly requestIds: Int32Array;
+  readonly schoolIds: readonly number[];
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+  readonly school: Int32Array;
+  readonly unplacedCost: Int32Array;
+  /** Edges of request i: `start[i] … start[i + 1]`, cheapest first. */
+  readonly start: Int32Array;
+  readonly edgeOffer: Int32Array;
+  readonly edgeCost: Int32Array;
+  /** Rows that an edge uses: `rowFrom … rowTo`; none when it is never disputed. */
+  readonly rowFrom: Int32Array;
+  readonly rowTo: Int32Array;
+  readonly rowCount: number;
+  readonly rowOffer: Int32Array;
+  readonly rowWeek: Int32Array;
+  readonly rowCapacity: Int32Array;
+  /** Kept pairs, in the numbers of the problem. */
+  readonly kept: readonly (readonly [request: number, offer: number])[];
+  readonly places: Int32Array;
+  /** True when no edge uses two rows: capacity is then one constraint per edge. */
+  readonly isAssignment: boolean;
+}
+
+/**
+ * Prepares a problem.
+ * @throws Error when a kept pair is not allowed, is kept twice for one request, or when kept pairs exceed the places.
+ */
+export function prepareProblem(problem: AllocationProblem, constraints: AllocationConstraints = {}): PreparedProblem {
+  const { requests, offers, edges, weeks } = problem;
+  const offerCount = offers.length;
+  const pairKey = (request: number, offer: number): number => request * offerCount + offer;
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
+  const keptOffer = new Map<number, number>();
+  for (const [request, offer] of constraints.kept ?? []) {
+    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`La demande ${request} est conservée deux fois.`);
+    keptOffer.set(request, offer);
+  }
+  const rank = new Int32Array(requests.length).fill(-1);
+  const ids: number[] = [];
+  for (let i = 0; i < requests.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
+
+  const allowed = allowedEdges(problem, forbidden);
+  const keptLeft = new Map(keptOffer);
+  const sorted = edgesByCost(problem, allowed);
+  const requestCount = ids.length;
+  const start = new Int32Array(requestCount + 1);
+  let edgeTotal = 0;
+  for (let k = 0; k < sorted.length; k++) {
+    const [request, offer] = edges[sorted[k]]!;
+    const i = rank[request];
+    if (i >= 0) { start[i + 1]++; edgeTotal++; } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
+  }
+  for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
+  for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
+  const position = start.slice(0, requestCount);
+  const edgeOffer = new Int32Array(edgeTotal);
+  const edgeCost = new Int32Array(edgeTotal);
+  for (let k = 0; k < sorted.length; k++) {
+    const [request, offer, cost] = edges[sorted[k]]!;
+    const i = rank[request];
+    if (i < 0) continue;
+    const at = position[i]++;
+    edgeOffer[at] = offer;
+    edgeCost[at] = cost;
+  }
+
+  const schoolIds = [...new Set(ids.map((id) => requests[id]!.school))].sort((a, b) => a - b);
+  const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
+  const unplacedCost = Int32Array.from(ids, (id) => requests[id]!.unplacedCost);
+  addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  const first = Int32Array.from(ids, (id) => requests[id]!.first);
+  const last = Int32Array.from(ids, (id) => requests[id]!.last);
+  const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
+  const rows = capacityRows(problem, kept, { requestCount, start, edgeOffer, first, last });
+  return {
+    weeks, step: problem.shortageStep, requestCount, offerCount, schoolCount: schoolIds.length,
+    requestIds: Int32Array.from(ids), schoolIds, first, last,
+    school: Int32Array.from(ids, (id) => schoolRank.get(requests[id]!.school)!),
+    unplacedCost, start, edgeOffer, edgeCost, kept,
+    places: Int32Array.from(offers, (offer) => offer.places), ...rows,
+  };
+}
+
+/** Edges that are not forbidden and whose weeks the offer covers; of two edges of one pair the cheaper one. */
+function allowedEdges(problem: AllocationProblem, forbidden: ReadonlySet<number>): Int32Array {
+  const { requests, offers, edges } = problem;
+  const list = new Int32Array(edges.length);
+  let count = 0;
+  for (let e = 0; e < edges.length; e++) {
+    const edge = edges[e]!;
+    const request = requests[edge[0]]!;
+    const offer = offers[edge[1]]!;
+    if (offer.places <= 0 || request.first < offer.first || request.last > offer.last) continue;
+    if (forbidden.size > 0 && forbidden.has(edge[0] * offers.length + edge[1])) continue;
+    list[count++] = e;
+  }
+  return list.subarray(0, count);
+}
+
+/** The listed edges by ascending cost, then by offer and request, so that the order of the file does not matter. */
+function edgesByCost(problem: AllocationProblem, list: Int32Array): Int32Array {
+  const { edges } = problem;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = 0; k < list.length; k++) {
+    const cost = edges[list[k]]![2];
+    if (cost < low) low = cost;
+    if (cost > high) high = cost;
+  }
+  if (list.length === 0) return list;
+  if (high - low > 1 << 20) return list.slice().sort((a, b) => edges[a]![2] - edges[b]![2]);
+  const bucket = new Int32Array(high - low + 2);
+  for (let k = 0; k < list.length; k++) bucket[edges[list[k]]![2] - low + 1]++;
+  for (let c = 0; c <= high - low; c++) bucket[c + 1] += bucket[c];
+  const sorted = new Int32Array(list.length);
+  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]]![2] - low]++] = list[k];
+  return sorted;
+}
+
+/** Adds the moving cost to every answer of a formerly placed request but its former host. */
+function addMovingCosts(
+  problem: AllocationProblem,
+  { previous }: AllocationConstraints,
+  { rank, start, edgeOffer, edgeCost, unplacedCost }: { rank: Int32Array; start: Int32Array; edgeOffer: Int32Array; edgeCost: Int32Array; unplacedCost: Int32Array },
+): void {
+  if (!previous || previous.moveCost === 0) return;
+  for (const [request, offer] of previous.placed) {
+    const i = request < problem.requests.length ? rank[request] : -1;
+    if (i < 0) continue;
+    for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer) edgeCost[e] += previous.moveCost;
+    unplacedCost[i] += previous.moveCost;
+    sortRow(start[i], start[i + 1], edgeOffer, edgeCost);
+  }
+}
+
+function sortRow(from: number, to: number, edgeOffer: Int32Array, edgeCost: Int32Array): void {
+  for (let e = from + 1; e < to; e++) {
+    const offer = edgeOffer[e];
+    const cost = edgeCost[e];
+    let at = e;
+    while (at > from && edgeCost[at - 1] > cost) {
+      edgeCost[at] = edgeCost[at - 1];
+      edgeOffer[at] = edgeOffer[at - 1];
+      at--;
+    }
+    edgeCost[at] = cost;
+    edgeOffer[at] = offer;
+  }
+}
+
+interface RowInput {
+  readonly requestCount: number;
+  readonly start: Int32Array;
+  readonly edgeOffer: Int32Array;
+  readonly first: Int32Array;
+  readonly last: Int32Array;
+}
+
+type Rows = Pick<PreparedProblem, 'rowFrom' | 'rowTo' | 'rowCount' | 'rowOffer' | 'rowWeek' | 'rowCapacity' | 'isAssignment'>;
+
+function capacityRows(problem: AllocationProblem, kept: readonly (readonly [number, number])[], input: RowInput): Rows {
+  const { offers, requests, weeks } = problem;
+  const { requestCount, start, edgeOffer, first, last } = input;
+  const edgeTotal = edgeOffer.length;
+  const free = new Int32Array(offers.length * weeks);
+  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) free[j * weeks + w] = offers[j]!.places;
+  for (const [request, offer] of kept) {
+    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) {
+      if (--free[offer * weeks + w] < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
+    }
+  }
+  // Per offer and week: number of candidates, earliest end and latest start among them.
+  const candidates = new Int32Array(offers.length * weeks);
+  const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
+  const latestStart = new Int32Array(offers.length * weeks).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i];
+    const to = last[i];
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * weeks;
+      for (let at = base + from; at <= base + to; at++) {
+        candidates[at]++;
+        if (earliestEnd[at] > to) earliestEnd[at] = to;
+        if (latestStart[at] < from) latestStart[at] = from;
+      }
+    }
+  }
+  const rowOffer: number[] = [];
+  const rowWeek: number[] = [];
+  const rowCapacity: number[] = [];
+  // First row of an offer at or after a week, as a global row number.
+  const rowAt = new Int32Array(offers.length * (weeks + 1));
+  for (let j = 0; j < offers.length; j++) {
+    const base = j * weeks;
+    for (let w = 0; w < weeks; w++) {
+      rowAt[j * (weeks + 1) + w] = rowOffer.length;
+      const capacity = free[base + w];
+      if (candidates[base + w] <= capacity) continue;
+      let isImplied = false;
+      for (let v = latestStart[base + w]; v <= earliestEnd[base + w] && !isImplied; v++) {
+        const other = free[base + v];
+        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v] > candidates[base + w]);
+      }
+      if (isImplied) continue;
+      rowOffer.push(j);
+      rowWeek.push(w);
+      rowCapacity.push(capacity);
+    }
+    rowAt[j * (weeks + 1) + weeks] = rowOffer.length;
+  }
+  const rowFrom = new Int32Array(edgeTotal);
+  const rowTo = new Int32Array(edgeTotal);
+  let isAssignment = true;
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * (weeks + 1);
+      rowFrom[e] = rowAt[base + first[i]];
+      rowTo[e] = rowAt[base + last[i] + 1];
+      if (rowTo[e] - rowFrom[e] > 1) isAssignment = false;
+    }
+  }
+  return {
+    rowFrom, rowTo, rowCount: rowOffer.length, isAssignment,
+    rowOffer: Int32Array.from(rowOffer), rowWeek: Int32Array.from(rowWeek), rowCapacity: Int32Array.from(rowCapacity),
+  };
+}

@@ -1,0 +1,93 @@
+/** What an allocation problem and its plan are; the file format of docs/matching-solver.md in types. */
+
+/** A pupil's request: the weeks it occupies (both included), its school and what leaving it without a host costs. */
+export interface AllocationRequest {
+  readonly first: number;
+  readonly last: number;
+  readonly school: number;
+  readonly unplacedCost: number;
+}
+
+/** A host's offer: the weeks it is open (both included) and how many pupils it takes at the same time. */
+export interface AllocationOffer {
+  readonly first: number;
+  readonly last: number;
+  readonly places: number;
+}
+
+/** Allowed pair `[request, offer, cost]`, integer cost; a pair that is not listed is not allowed. */
+export type AllocationEdge = readonly [request: number, offer: number, cost: number];
+
+/** `[request, offer]`. */
+export type Pair = readonly [request: number, offer: number];
+
+/** All open requests and offers at once, with integer costs. */
+export interface AllocationProblem {
+  readonly weeks: number;
+  /** The second unplaced request of a school costs this much more, the third twice this much more, and so on. */
+  readonly shortageStep: number;
+  readonly requests: readonly AllocationRequest[];
+  readonly offers: readonly AllocationOffer[];
+  readonly edges: readonly AllocationEdge[];
+}
+
+/** What the animator imposes on a solve. */
+export interface AllocationConstraints {
+  /** Pairs that stay as they are; each must be an allowed pair. */
+  readonly kept?: readonly Pair[];
+  /** Pairs that must not be used. */
+  readonly forbidden?: readonly Pair[];
+  /** The former plan and the cost of giving a request another answer than in it. */
+  readonly previous?: { readonly placed: readonly Pair[]; readonly moveCost: number };
+}
+
+export interface AllocationOptions extends AllocationConstraints {
+  /** Asked now and then; the first `false` ends the search with the best plan so far. */
+  readonly budget?: () => boolean;
+}
+
+/** Price of one more place at an offer in a week: what the whole plan would gain from it. */
+export interface WeekPrice {
+  readonly offer: number;
+  readonly week: number;
+  readonly price: number;
+}
+
+/** Price of the next unplaced request of a school, above its own cost. */
+export interface ShortagePrice {
+  readonly school: number;
+  readonly price: number;
+}
+
+/** The proof of the lower bound; `checkCertificate` needs nothing else. */
+export interface AllocationDuals {
+  readonly weekPrices: readonly WeekPrice[];
+  readonly shortagePrices: readonly ShortagePrice[];
+}
+
+export interface UnplacedRequest {
+  readonly request: number;
+  /** `no-edge`: no host allowed at all; `disputed`: its hosts are taken by `competitors`. */
+  readonly reason: 'no-edge' | 'disputed';
+  /** Requests placed at its hosts on some of its weeks, in ascending order. */
+  readonly competitors: readonly number[];
+}
+
+export interface AllocationPlan {
+  /** In ascending order of request. */
+  readonly placed: readonly Pair[];
+  /** Cost of the plan by the rules of the problem, moving left out. */
+  readonly cost: number;
+  /** What `previous` adds: the moving cost of each request whose answer changed. */
+  readonly movingCost: number;
+  /** No plan has a smaller `cost + movingCost`. */
+  readonly lowerBound: number;
+  /** True when `cost + movingCost` equals `lowerBound`. */
+  readonly isProven: boolean;
+  /** True when the budget ended the search. */
+  readonly isInterrupted: boolean;
+  /** `assignment`: one exact sparse assignment; `weekly`: capacity week by week. */
+  readonly method: 'assignment' | 'weekly';
+  readonly duals: AllocationDuals;
+  readonly unplaced: readonly UnplacedRequest[];
+}

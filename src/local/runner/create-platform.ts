@@ -1,0 +1,42 @@
+/** Builds the platform's memory, new or from a state file. */
+import type { RuntimeOptions } from '../contract';
+import { IdSource } from '../apps-script/base/id-source';
+import type { Account, Platform } from '../apps-script/base/platform';
+import { FormStore } from '../apps-script/forms/form-model';
+import { Mailbox } from '../apps-script/mail/mailbox';
+import { CacheStore } from '../apps-script/properties/cache-store';
+import { PropertyStore } from '../apps-script/properties/property-store';
+import { TriggerStore } from '../apps-script/script/trigger-model';
+import { recalculator } from '../apps-script/spreadsheet/formula/recalculate';
+import { localeRules } from '../apps-script/spreadsheet/model/locale';
+import { Workbook } from '../apps-script/spreadsheet/model/workbook';
+import { VirtualClock } from '../clock/virtual-clock';
+import type { StoredFacts } from '../storage/state-file';
+import type { Project } from './load-project';
+
+/** Recipients a day, by kind of account (quota page of the platform). */
+const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
+const DEFAULT_ACCOUNT: Account = { email: 'pole.stages@exemple.example', name: 'Pôle de stages', kind: 'consumer' };
+const SEED = 20_260_901;
+
+export function createPlatform(options: RuntimeOptions, project: Project, facts: StoredFacts | undefined): Platform {
+  const startMs = Date.parse(options.startAt);
+  if (Number.isNaN(startMs)) throw new Error(`startAt ${JSON.stringify(options.startAt)} is not an instant`);
+  const clock = new VirtualClock(facts?.clock ?? startMs);
+  const ids = new IdSource(facts?.seed ?? SEED, facts?.idCounter ?? 0);
+  const account = facts?.account ?? options.account ?? DEFAULT_ACCOUNT;
+  const locale = options.locale ?? 'fr_FR';
+  if (!localeRules(locale)) throw new Error(`the locale ${locale} is not known here`);
+  const workbook = new Workbook(facts?.workbook ?? {
+    id: ids.text(44), name: options.spreadsheetName ?? 'Feuille de calcul sans titre', locale, timeZone: project.manifest.timeZone,
+    activeSheetId: 0, activeRange: 'A1', nextSheetId: 0, nextProtectionId: 1, namedRanges: {},
+  }, () => clock.now());
+  workbook.recalculate = recalculator(workbook, () => clock.now());
+  if (!facts) workbook.insertSheet(workbook.locale.tag === 'fr-FR' ? 'Feuille 1' : 'Sheet1', 0);
+  return {
+    manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind]),
+    properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: new PropertyStore('user') },
+    caches: { document: new CacheStore(), script: new CacheStore(), user: new CacheStore() },
+    triggers: new TriggerStore(), menus: [], lockHeldUntil: 0, mailFailure: null, killAtCall: null,
+  };
+}

@@ -1,0 +1,26 @@
+/** Time passes: clock triggers that fall due run in order, each at its instant. */
+import type { GestureResult } from '../../contract';
+import type { Engine } from '../engine';
+import { clockEvent } from './events';
+
+/** @param instant milliseconds since 1970; an instant already passed fires only what was due */
+export function advanceTo(engine: Engine, instant: number): GestureResult {
+  const { platform } = engine;
+  return engine.perform((gesture) => {
+    for (;;) {
+      const trigger = platform.triggers.nextDue();
+      if (!trigger || trigger.nextAt! > Math.max(instant, platform.clock.now())) break;
+      platform.clock.advanceTo(trigger.nextAt!);
+      platform.triggers.fired(trigger, Math.max(trigger.nextAt!, platform.clock.now()));
+      gesture.run({ kind: 'clock', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] });
+    }
+    platform.clock.advanceTo(instant);
+    return {};
+  });
+}
+
+/** To the next clock trigger, or nowhere when there is none. */
+export function advanceToNextTrigger(engine: Engine): GestureResult {
+  const next = engine.platform.triggers.nextDue();
+  return advanceTo(engine, next?.nextAt ?? engine.platform.clock.now());
+}

@@ -1,0 +1,64 @@
+/** Event objects as triggers receive them. */
+import type { Platform } from '../../apps-script/base/platform';
+import type { RunContext } from '../../apps-script/base/run-context';
+import { AUTH_MODE } from '../../apps-script/script/script-app';
+import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/cell-value';
+import type { Area } from '../../apps-script/spreadsheet/model/a1';
+import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
+import { Range } from '../../apps-script/spreadsheet/range';
+import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet';
+import { User } from '../../apps-script/tools/session';
+import { toLocalMs } from '../../clock/zone';
+
+const DAY_MS = 86_400_000;
+
+/** What every event of the spreadsheet carries. */
+export function spreadsheetEvent(ctx: RunContext, triggerUid?: string): Record<string, unknown> {
+  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User(ctx.platform.account.email) };
+  return triggerUid === undefined ? event : { ...event, triggerUid };
+}
+
+/** onEdit: value and oldValue only for a single cell, as text; absent when empty. */
+export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, oldValue: CellValue, triggerUid?: string): Record<string, unknown> {
+  const event: Record<string, unknown> = { ...spreadsheetEvent(ctx, triggerUid), range: new Range(ctx, sheet, area) };
+  if (area.rows !== 1 || area.columns !== 1) return event;
+  const value = eventText(sheet.grid.value(area.row, area.column));
+  if (value !== undefined) event['value'] = value;
+  const old = eventText(oldValue);
+  if (old !== undefined) event['oldValue'] = old;
+  return event;
+}
+
+/** A date arrives as its serial number. */
+function eventText(value: CellValue): string | undefined {
+  if (value === null) return undefined;
+  if (value instanceof CellError) return value.code;
+  return typeof value === 'boolean' ? String(value).toUpperCase() : String(value);
+}
+
+/** A form's answer: texts as the tab shows them, in the order of its columns. */
+export function formSubmitEvent(ctx: RunContext, sheet: SheetModel, row: number, answers: readonly string[], triggerUid: string): Record<string, unknown> {
+  const { workbook } = ctx;
+  const namedValues: Record<string, string[]> = {};
+  const columns = sheet.properties.formLink!.columns;
+  columns.forEach((key, column) => {
+    if (key === null) return;
+    const title = workbook.display(sheet, 0, column);
+    // Questions with the same title share one list.
+    namedValues[title] = [...(namedValues[title] ?? []), answers[column] ?? ''];
+  });
+  return { ...spreadsheetEvent(ctx, triggerUid), namedValues, values: [...answers], range: new Range(ctx, sheet, { row, column: 0, rows: 1, columns: Math.max(1, columns.length) }) };
+}
+
+/** A clock trigger's event, in the time zone of the script. */
+export function clockEvent(ctx: RunContext, platform: Platform, triggerUid: string): Record<string, unknown> {
+  const zone = platform.manifest.timeZone;
+  const local = new Date(toLocalMs(platform.clock.now(), zone));
+  const year = local.getUTCFullYear();
+  const firstOfYear = Date.UTC(year, 0, 1);
+  return {
+    authMode: AUTH_MODE.of(ctx.authMode), triggerUid, year, month: local.getUTCMonth() + 1, 'day-of-month': local.getUTCDate(), 'day-of-week': local.getUTCDay() || 7,
+    'week-of-year': Math.ceil(((local.getTime() - firstOfYear) / DAY_MS + new Date(firstOfYear).getUTCDay() + 1) / 7),
+    hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds(), timezone: zone,
+  };
+}

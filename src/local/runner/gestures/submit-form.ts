@@ -1,0 +1,37 @@
+/** A person fills a form: the checks of the page, the row in the tab, the triggers. */
+import type { FormAnswers, SubmitResult } from '../../contract';
+import { checkAnswers } from '../../apps-script/forms/check-answers';
+import type { FormModel } from '../../apps-script/forms/form-model';
+import { answerText, writeResponseRow } from '../../apps-script/forms/response-sheet';
+import type { Engine } from '../engine';
+import { formSubmitEvent } from './events';
+
+export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers): SubmitResult {
+  const { platform } = engine;
+  return engine.perform<Omit<SubmitResult, 'runs' | 'ui'>>((gesture) => {
+    if (!form.acceptingResponses) return { accepted: false, errors: { 0: form.closedMessage || `Le formulaire «\u00a0${form.title}\u00a0» n’accepte plus de réponses.` }, confirmationMessage: '' };
+    const { errors, kept } = checkAnswers(form, answers);
+    if (Object.keys(errors).length > 0) return { accepted: false, errors, confirmationMessage: '' };
+    const response = { id: platform.ids.text(40), at: platform.clock.now(), email: form.collectEmail ? String(answers['email'] ?? '') : '', answers: kept };
+    platform.forms.addResponse(form, response);
+    const written = writeResponseRow(platform, form, response);
+    if (written) {
+      const { sheet, row } = written;
+      const given = new Map(kept.map(({ itemId, value }) => [itemId, answerText(value)]));
+      const values = sheet.properties.formLink!.columns.map((key, column) => (typeof key === 'number' && !isDateLike(form, key) ? given.get(key) ?? '' : platform.workbook.display(sheet, row, column)));
+      const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
+      for (const trigger of [...triggers]) {
+        for (let time = 0; time < engine.formTriggerTimes; time += 1) {
+          gesture.run({ kind: 'form-submit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] });
+        }
+      }
+    }
+    return { accepted: true, errors: {}, confirmationMessage: form.confirmationMessage || 'Votre réponse a été enregistrée.' };
+  });
+}
+
+/** Dates and times arrive in the event as the tab shows them. */
+function isDateLike(form: FormModel, itemId: number): boolean {
+  const kind = form.items.find((item) => item.id === itemId)?.kind;
+  return kind === 'DATE' || kind === 'TIME';
+}

@@ -1,0 +1,13 @@
+/** A message as a mailbox shows it; the text that travelled is written when it is read. */
+import type { MailView } from '../../contract';
+import type { MailModel } from '../../apps-script/mail/mailbox';
+import { writeMessage } from '../../apps-script/mail/write-message';
+import { toZonedIso } from '../../clock/zone';
+
+export function mailView(mail: MailModel, zone: string): MailView {
+  return {
+    id: mail.id, sentAt: toZonedIso(mail.sentAt, zone), from: mail.from, fromName: mail.fromName, to: mail.to, cc: mail.cc, bcc: mail.bcc, replyTo: mail.replyTo,
+    subject: mail.subject, text: mail.text, html: mail.html, read: mail.read,
+    get raw() { return writeMessage(mail); },
+  };
+}

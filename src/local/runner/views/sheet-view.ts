@@ -1,0 +1,96 @@
+/** A tab as a person sees it. */
+import type { BorderCell, CellView, SheetView, ValidationView } from '../../contract';
+import type { Platform } from '../../apps-script/base/platform';
+import { publishedUrl } from '../../apps-script/forms/form-model';
+import { paints } from '../../apps-script/spreadsheet/conditional-format';
+import { toA1 } from '../../apps-script/spreadsheet/model/a1';
+import type { Attributes } from '../../apps-script/spreadsheet/model/attributes';
+import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/cell-value';
+import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
+import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
+import { localMsOfSerial } from '../../clock/serial-date';
+
+const LINK_FORMULA = /^=\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"([^"]+)"/i;
+/** yyyy-mm-ddThh:mm:ss */
+const DATE_TEXT_LENGTH = 19;
+
+export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
+  const { workbook } = platform;
+  workbook.recalculate();
+  const { grid, properties } = sheet;
+  const size = grid.shownSize();
+  const validations: ValidationView[] = [];
+  const places = new Map<number, number>();
+  const placeOf = (id: number): number => {
+    let place = places.get(id);
+    if (place === undefined) {
+      place = validations.push(validationView(workbook.validation(id)!, () => workbook.listed(id))) - 1;
+      places.set(id, place);
+    }
+    return place;
+  };
+  const rules = properties.conditionalRules;
+  const at = (row: number, column: number) => ({ shown: workbook.display(sheet, row, column), value: grid.value(row, column) });
+  const cell = (row: number, column: number): CellView | null => {
+    const attributes = grid.attributes(row, column);
+    const value = grid.value(row, column);
+    const painted = rules.find((rule) => paints(rule, row, column, at));
+    if (value === null && !attributes && !painted) return null;
+    const plain = cellView(platform, value, attributes, placeOf);
+    if (!painted) return plain;
+    return {
+      ...plain,
+      ...(painted.background === undefined ? {} : { background: painted.background }),
+      ...(painted.fontColor === undefined ? {} : { fontColor: painted.fontColor }),
+      ...(painted.bold === undefined ? {} : { bold: painted.bold }),
+    };
+  };
+  const cells = Array.from({ length: size.rows }, (_, r) => Array.from({ length: size.columns }, (__, c) => cell(r, c)));
+  const emptyRow = Array.from({ length: Math.min(grid.tail.length, grid.maxColumns) }, (_, c) => (grid.tail[c] ? cellView(platform, null, grid.tail[c]!, placeOf) : null));
+  const form = properties.formLink && platform.forms.byId(properties.formLink.formId);
+  return {
+    id: sheet.id, name: properties.name, index: workbook.sheets.indexOf(sheet), hidden: properties.hidden, tabColor: properties.tabColor,
+    rows: grid.maxRows, columns: grid.maxColumns, frozenRows: properties.frozenRows, frozenColumns: properties.frozenColumns,
+    columnWidths: { ...properties.columnWidths }, hiddenColumns: [...properties.hiddenColumns], hiddenRows: [...properties.hiddenRows],
+    ...(properties.filter ? { filter: { a1: toA1(properties.filter) } } : {}),
+    protections: properties.protections.map(({ area, description, warningOnly }) => ({
+      a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }), description, warningOnly,
+    })),
+    validations, merges: properties.merges.map(toA1), cells, emptyRow, version: grid.version, ...(form ? { formUrl: publishedUrl(form) } : {}),
+  };
+}
+
+function cellView(platform: Platform, value: CellValue, attributes: Attributes | null, placeOf: (id: number) => number): CellView {
+  const f = attributes?.fields ?? {};
+  const view: { -readonly [K in keyof CellView]: CellView[K] } = { display: platform.workbook.displayValue(value, attributes) };
+  if (value !== null) view.value = borderValue(value, attributes?.isDate ?? false);
+  if (f.formula !== undefined) view.formula = f.formula;
+  if (f.note !== undefined) view.note = f.note;
+  if (f.background !== undefined) view.background = f.background;
+  if (f.fontColor !== undefined) view.fontColor = f.fontColor;
+  if (f.bold) view.bold = true;
+  if (f.italic) view.italic = true;
+  if (f.line === 'line-through') view.strike = true;
+  if (f.fontSize !== undefined) view.fontSize = f.fontSize;
+  if (f.wrap === 'WRAP') view.wrap = true;
+  if (f.align !== undefined) view.align = f.align;
+  if (f.format !== undefined) view.numberFormat = f.format;
+  if (f.validation !== undefined) view.validation = placeOf(f.validation);
+  const link = f.link ?? (f.formula === undefined ? undefined : LINK_FORMULA.exec(f.formula)?.[1]) ?? (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined);
+  if (link !== undefined) view.link = link;
+  return view;
+}
+
+function borderValue(value: Exclude<CellValue, null>, isDate: boolean): BorderCell {
+  if (value instanceof CellError) return { error: value.code };
+  if (typeof value === 'number' && isDate) return { date: new Date(localMsOfSerial(value)).toISOString().slice(0, DATE_TEXT_LENGTH) };
+  return value;
+}
+
+function validationView(rule: ValidationRule, listed: () => readonly string[]): ValidationView {
+  const more = { allowInvalid: rule.allowInvalid, ...(rule.help === undefined ? {} : { help: rule.help }) };
+  if (rule.criterion === 'CHECKBOX') return { kind: 'checkbox' };
+  if (rule.criterion === 'VALUE_IN_LIST' || rule.criterion === 'VALUE_IN_RANGE') return { kind: 'list', values: listed(), ...more };
+  if (rule.criterion.startsWith('DATE_')) return { kind: 'date', ...more };
+  return { kind: 'other', criterion: rule.criterion, ...more };
+}
