@@ -6,6 +6,7 @@ import type { SampleHost } from './build-hosts';
 import { OFFER_FLAWS, type Flaw, type OfferFlaw } from './flaw';
 import { fictionalSiret } from './fictional-siret';
 import { formAnswers, type AnswersByKey } from './form-answers';
+import { jobTitleFor } from './job-titles';
 import type { People } from './fictional-people';
 import type { SampleAnswer } from './sample-answer';
 import { SAMPLE_LISTS, trainingOf } from './sample-lists';
@@ -82,7 +83,7 @@ function offerOf(random: SeededRandom, people: People, host: SampleHost, isSecon
     size: random.chance(0.9) ? sizeLabels[size] : undefined,
     website: host.website,
     contactName: host.contact.name,
-    contactJobTitle: random.pick(kind.jobTitles),
+    contactJobTitle: jobTitleFor(host.contact.gender, random.pick(kind.jobTitles)),
     contactEmail: host.email,
     contactPhone: host.phone,
     signatoryName: random.chance(0.2) ? people.person().name : undefined,

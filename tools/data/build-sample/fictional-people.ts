@@ -1,11 +1,10 @@
 /** People, telephones and addresses that nobody can have. */
 import type { SeededRandom } from './seeded-random';
 
-export const FIRST_NAMES = [
-  'Camille', 'Sacha', 'Alix', 'Charlie', 'Morgane', 'Noé', 'Lison', 'Basile', 'Élodie', 'Farid', 'Inès', 'Joris', 'Karine', 'Loïc', 'Maëlle', 'Nadia', 'Ousmane', 'Perrine',
-  'Quentin', 'Rachida', 'Solène', 'Thierry', 'Ursule', 'Violaine', 'Yannick', 'Zélie', 'Armel', 'Bérénice', 'Corentin', 'Delphine', 'Étienne', 'Fanny', 'Gaël', 'Hélène', 'Ilyès',
-  'Justine', 'Kévin', 'Laurence', 'Mathis', 'Noémie', 'Océane', 'Pascal', 'Romane', 'Stéphane', 'Théa', 'Valentin', 'Yasmina', 'Anatole', 'Brigitte', 'Cédric',
-] as const;
+export const FIRST_NAMES = {
+  f: ['Camille', 'Alix', 'Morgane', 'Lison', 'Élodie', 'Inès', 'Karine', 'Maëlle', 'Nadia', 'Perrine', 'Rachida', 'Solène', 'Ursule', 'Violaine', 'Zélie', 'Bérénice', 'Delphine', 'Fanny', 'Hélène', 'Justine', 'Laurence', 'Noémie', 'Océane', 'Romane', 'Théa', 'Yasmina', 'Brigitte'],
+  m: ['Sacha', 'Charlie', 'Noé', 'Basile', 'Farid', 'Joris', 'Loïc', 'Ousmane', 'Quentin', 'Thierry', 'Yannick', 'Armel', 'Corentin', 'Étienne', 'Gaël', 'Ilyès', 'Kévin', 'Mathis', 'Pascal', 'Stéphane', 'Valentin', 'Anatole', 'Cédric'],
+} as const;
 
 /** Family names that say by themselves that the person does not exist. */
 export const FAMILY_NAMES = ['Exemple', 'Fictif', 'Untel', 'Imaginaire', 'Spécimen', 'Factice', 'Inventé', 'Maquette', 'Brouillon', 'Esquisse'] as const;
@@ -14,7 +13,7 @@ export const FAMILY_NAMES = ['Exemple', 'Fictif', 'Untel', 'Imaginaire', 'Spéci
 export const FICTIONAL_LANDLINE = '046571';
 export const FICTIONAL_MOBILE = '063998';
 
-export interface Person { readonly firstName: string; readonly familyName: string; readonly name: string }
+export interface Person { readonly gender: 'm' | 'f'; readonly firstName: string; readonly familyName: string; readonly name: string }
 
 /** Lower case, without accents, words joined by hyphens. */
 export const slug = (text: string): string =>
@@ -31,7 +30,7 @@ export interface People {
 }
 
 export function fictionalPeople(random: SeededRandom): People {
-  const names = random.shuffled(FIRST_NAMES.flatMap((firstName) => FAMILY_NAMES.map((familyName) => ({ firstName, familyName, name: `${firstName} ${familyName}` }))));
+  const names = random.shuffled((['f', 'm'] as const).flatMap((gender) => FIRST_NAMES[gender].flatMap((firstName) => FAMILY_NAMES.map((familyName): Person => ({ gender, firstName, familyName, name: `${firstName} ${familyName}` })))));
   const numbers = { landline: random.between(1000, 2000), mobile: random.between(1000, 2000) };
   return {
     person() {

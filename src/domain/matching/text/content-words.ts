@@ -1,6 +1,5 @@
-/// <reference path="./snowball-stemmers.d.ts" />
 /** The words that carry the meaning of an activity, as French stems with a weight: what two wordings are compared by. */
-import { newStemmer, type Stemmer } from 'snowball-stemmers';
+import { stemmer } from '@orama/stemmers/french';
 import { fold } from '../../text/fold';
 
 export interface ContentWord {
@@ -49,16 +48,14 @@ const SAME_MEANING: readonly (readonly string[])[] = [
 
 const FIRST_OF_FAMILY = new Map(SAME_MEANING.flatMap((family) => family.map((word) => [word, family[0]!] as const)));
 
-let stemmer: Stemmer | undefined;
 const words = new Map<string, ContentWord | undefined>();
 
 function wordOf(typed: string): ContentWord | undefined {
   if (words.has(typed)) return words.get(typed);
   let word: ContentWord | undefined;
   if (typed.length > 1 && !STOP_WORDS.has(typed)) {
-    stemmer ??= newStemmer('french');
     const chosen = FIRST_OF_FAMILY.get(typed) ?? typed;
-    word = { stem: stemmer.stem(chosen), weight: COMMON_WORDS.has(chosen) ? COMMON_WEIGHT : 1 };
+    word = { stem: stemmer(chosen), weight: COMMON_WORDS.has(chosen) ? COMMON_WEIGHT : 1 };
   }
   words.set(typed, word);
   return word;
