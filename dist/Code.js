@@ -1701,7 +1701,7 @@ function queueMessage(register, ports, message) {
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 6e4).toISOString();
   const queued = {
     reference: register.nextReference("messages"),
-    status: composed.missing.length > 0 && message.body === void 0 ? "to-review" : "queued",
+    status: message.departure === "after-review" || composed.missing.length > 0 && message.body === void 0 ? "to-review" : "queued",
     template: message.template,
     about: message.about,
     to: message.to,
@@ -2020,11 +2020,11 @@ function previewPropositions(register, ports, requestReference, choices) {
   });
   return { requestReference, messages, quotaLeft: ports.mailer.quotaLeft(), sendDelayMinutes: Number(settings.sendDelayMinutes) || 0, isSandbox: settings.sandbox === "oui" };
 }
-function sendPropositions(register, ports, input) {
+function sendPropositions(register, ports, input, options = {}) {
   if (ports.formLinks.answerUrl("APERCU") === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_18__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice]));
-  const hosts = chosenHosts(register, ports, request, input.choices);
+  const hosts = chosenHosts(register, ports, request, input.choices, options.context);
   for (const { company } of hosts) {
     if ((contactOf(register, company.reference)?.email ?? company.email) === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAddress */ .U0)(company.name));
   }
@@ -2039,7 +2039,7 @@ function sendPropositions(register, ports, input) {
       to: contact?.email ?? host.company.email ?? "",
       context: { request, company: host.company, contact, offer: proposition.offerReference ? register.find("offers", proposition.offerReference) : void 0, answerUrl },
       occasion: "first",
-      departure: "after-delay",
+      departure: options.departure ?? "after-delay",
       subject,
       body: body?.replace(ports.formLinks.answerUrl("APERCU") ?? "", answerUrl ?? "")
     });
@@ -2056,23 +2056,25 @@ function proposable(register, reference) {
   if ((0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed") === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_8__/* .requestStatusLabels */ .VJ[request.status]));
   return request;
 }
-function chosenHosts(register, ports, request, choices) {
+function chosenHosts(register, ports, request, choices, shared) {
   if (choices.length === 0) throw problem(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noChoice */ .ZK);
   const mine = register.all("propositions").filter((proposition) => proposition.requestReference === request.reference);
-  const ranking = (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__/* .rankHosts */ .MQ)(request, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_16__/* .matchContextOf */ .W)(register, ports.clock.today()));
+  const context = shared ?? (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_16__/* .matchContextOf */ .W)(register, ports.clock.today());
+  const ranking = shared === void 0 ? (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__/* .rankHosts */ .MQ)(request, context).hosts : [];
   return choices.map((choice) => {
     const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "companies", choice.companyReference);
     const existing = mine.find((proposition) => proposition.companyReference === choice.companyReference && proposition.offerReference === choice.offerReference && (_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status) || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)));
     if (existing !== void 0) return { choice, company, existing };
-    const rank = ranking.hosts.findIndex((host) => host.candidate.id === idOf(choice));
-    if (rank !== -1) return { choice, company, ranked: ranking.hosts[rank], rank: rank + 1 };
-    const excluded = ranking.excluded.find((host) => host.candidate.id === idOf(choice));
+    const judged = (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__/* .judgeHost */ .Ii)(request, idOf(choice), context);
+    if (judged === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .hostNoLongerPossible */ ._p)(company.name, ""));
+    const position = ranking.findIndex((host) => host.candidate.id === idOf(choice));
+    if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice.overrideReason ?? "").trim() !== "";
-    if (excluded === void 0 || !excluded.mayOverride || !hasMotive) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .hostNoLongerPossible */ ._p)(company.name, excluded === void 0 ? "" : (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(excluded)));
-    return { choice, company, excluded };
+    if (!judged.mayOverride || !hasMotive) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .hostNoLongerPossible */ ._p)(company.name, (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged)));
+    return { choice, company, ranked: judged, setAside: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged) };
   });
 }
-function createProposition(register, ports, request, { choice, company, ranked, rank, excluded }) {
+function createProposition(register, ports, request, { choice, company, ranked, rank, setAside }) {
   const proposition = {
     reference: register.nextReference("propositions"),
     requestReference: request.reference,
@@ -2085,15 +2087,15 @@ function createProposition(register, ports, request, { choice, company, ranked, 
     endsOn: request.endsOn,
     rank,
     score: ranked && Math.round(ranked.score),
-    reasons: ranked ? (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_7__/* .shortReasons */ .s)(ranked.criteria).join(" · ") : excluded && (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(excluded),
+    reasons: ranked && (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_7__/* .shortReasons */ .s)(ranked.criteria).join(" · "),
     channel: "email",
     createdOn: ports.clock.today(),
-    overrideReason: excluded && choice.overrideReason,
+    overrideReason: setAside && choice.overrideReason,
     token: ports.tokens.next()
   };
   register.add("propositions", proposition);
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .h.proposed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .i.proposition, reference: proposition.reference, after: `${request.reference} → ${company.reference}` });
-  if (excluded !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .h.exclusionSetAside, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .i.proposition, reference: proposition.reference, before: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(excluded), reason: choice.overrideReason });
+  if (setAside !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .h.exclusionSetAside, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .i.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
   return proposition;
 }
 
@@ -4683,12 +4685,10 @@ class Pair {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ii: () => (/* binding */ judgeHost),
 /* harmony export */   MQ: () => (/* binding */ rankHosts)
 /* harmony export */ });
-/* unused harmony exports ExcludedHost, judgeHost */
-/* unused harmony import specifier */ var exclusionsOf;
-/* unused harmony import specifier */ var Pair;
-/* unused harmony import specifier */ var readNeeds;
+/* unused harmony export ExcludedHost */
 /* harmony import */ var _criteria__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/criteria/index.ts");
 /* harmony import */ var _exclusions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/exclusions/index.ts");
 /* harmony import */ var _pair__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/pair.ts");
@@ -4756,8 +4756,8 @@ function rankHosts(request, context) {
 function judgeHost(request, candidateId, context) {
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return void 0;
-  const pair = new Pair(readNeeds(request, context), candidate, context);
-  const exclusions = exclusionsOf(pair);
+  const pair = new _pair__WEBPACK_IMPORTED_MODULE_2__/* .Pair */ .R((0,_request_needs__WEBPACK_IMPORTED_MODULE_3__/* .readNeeds */ .M)(request, context), candidate, context);
+  const exclusions = (0,_exclusions__WEBPACK_IMPORTED_MODULE_1__/* .exclusionsOf */ .Tf)(pair);
   return { ...asRanked(pair), exclusions, mayOverride: exclusions.every((exclusion) => exclusion.mayOverride) };
 }
 
@@ -7729,14 +7729,15 @@ class SheetRegister {
   }
   all(name) {
     const loaded = this.load(name);
-    loaded.records ?? (loaded.records = loaded.rows.filter((row) => this.hasKey(loaded, row)).map((row) => (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, row).record));
-    return loaded.records;
+    loaded.list ?? (loaded.list = recordsOf(loaded).filter((record) => record !== void 0));
+    return loaded.list;
   }
   find(name, key) {
     const loaded = this.load(name);
     const index = loaded.indexByKey.get(key);
-    const row = index === void 0 ? void 0 : loaded.rows[index];
-    return row === void 0 ? void 0 : (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, row).record;
+    if (index === void 0) return void 0;
+    const record = loaded.records === void 0 ? (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, loaded.rows[index]).record : loaded.records[index];
+    return record;
   }
   add(name, record) {
     const loaded = this.load(name);
@@ -7745,7 +7746,7 @@ class SheetRegister {
     loaded.rows.push(row);
     const key = loaded.table.key;
     if (key !== void 0) loaded.indexByKey.set(String(record[key]), loaded.rows.length - 1);
-    loaded.records = void 0;
+    refresh(loaded, loaded.rows.length - 1);
   }
   change(name, key, patch) {
     const loaded = this.load(name);
@@ -7757,7 +7758,7 @@ class SheetRegister {
       loaded.rows[index][position] = cell;
       if (index < loaded.stored) loaded.dirty.set(`${index} ${position}`, cell);
     }
-    loaded.records = void 0;
+    refresh(loaded, index);
   }
   nextReference(name) {
     const stem = `${_register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name].prefix}-${(0,_domain_calendar_school_year__WEBPACK_IMPORTED_MODULE_1__/* .schoolYearOf */ .v)(this.today())}-`;
@@ -7813,10 +7814,19 @@ class SheetRegister {
     this.loaded.set(name, loaded);
     return loaded;
   }
-  hasKey({ table, structure }, row) {
-    const position = structure.positions[table.key ?? "at"];
-    return position !== void 0 && String(row[position] ?? "").trim() !== "";
-  }
+}
+const hasKey = ({ table, structure }, row) => {
+  const position = structure.positions[table.key ?? "at"];
+  return position !== void 0 && String(row[position] ?? "").trim() !== "";
+};
+const recordOf = (loaded, row) => hasKey(loaded, row) ? (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, row).record : void 0;
+function recordsOf(loaded) {
+  loaded.records ?? (loaded.records = loaded.rows.map((row) => recordOf(loaded, row)));
+  return loaded.records;
+}
+function refresh(loaded, index) {
+  if (loaded.records !== void 0) loaded.records[index] = recordOf(loaded, loaded.rows[index]);
+  loaded.list = void 0;
 }
 const lastFilled = (rows) => {
   for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index].some((cell) => cell !== "" && cell !== false)) return index;
@@ -8455,9 +8465,10 @@ function answerForm(lists) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ answerKey)
 /* harmony export */ });
+const SEPARATOR = String.fromCharCode(1);
 function answerKey(kind, cells) {
   const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? "");
-  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).join("");
+  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).join(SEPARATOR);
   return `${kind}/${stamp}/${fnv(content, 2166136261)}${fnv(content, 19088743)}`;
 }
 function fnv(text, seed) {
@@ -10759,6 +10770,7 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   xy: () => (/* binding */ structureProblem)
 /* harmony export */ });
+/* unused harmony export noOutlines */
 const REPAIR = "Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.";
 const list = (headers) => headers.map((header) => `« ${header} »`).join(", ");
 function structureProblem(sheetName, missing, doubled) {
@@ -10790,6 +10802,10 @@ const noTrainingsFile = {
   message: "La liste des formations est introuvable dans le projet.",
   advice: "Réinstallez l’extension : le fichier « formations » manque."
 };
+const noOutlines = (/* unused pure expression or super */ null && ({
+  message: "Les contours des départements sont introuvables dans le projet.",
+  advice: "Réinstallez l’extension : le fichier « contours » manque."
+}));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "R7", 0, /* binding */ noTrainingsFile,
@@ -11392,6 +11408,8 @@ const menuTexts = {
   title: "Pôle de stages",
   actor: "Animateur",
   openSidebar: "Ouvrir le panneau",
+  openAllocation: "Répartition",
+  openMap: "Carte",
   openSetup: "Assistant de démarrage",
   forms: "Formulaires",
   refreshForms: "Créer ou mettre à jour",

@@ -33,12 +33,12 @@ function buildScript(folder: string): Promise<void> {
 /** Data travels in HTML files, read only when needed: what lies in Code.js is parsed at every run. */
 const dataFiles = (): Readonly<Record<string, string>> => ({
   communes: readFileSync('data/geography/communes.txt', 'utf8'),
-  formations: jsonForHtml(readFileSync('data/attendus.csv', 'utf8')),
+  contours: asciiForHtml(readFileSync('data/geography/outlines.json', 'utf8')),
+  formations: asciiForHtml(JSON.stringify(readFileSync('data/attendus.csv', 'utf8'))),
 });
 
-/** ASCII without a sign that the HTML service could touch. */
-const jsonForHtml = (text: string): string =>
-  JSON.stringify(text).replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+/** A JSON text in ASCII, without a sign that the HTML service could touch. */
+const asciiForHtml = (json: string): string => json.replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes the whole of `dist/` into the folder, emptied first. */
 export async function buildDist(folder: string): Promise<void> {

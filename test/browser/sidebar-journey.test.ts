@@ -95,7 +95,7 @@ test('an excluded host is kept with a motive, which is asked for and sent along'
   await opened.page.getByText('Ce courriel ne peut pas partir tel quel').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('previewPropositions')))[0]).toEqual(['DEM-2026-0142', [{ companyReference: 'ENT-0023', offerReference: 'OFF-2026-0023', overrideReason: 'l’élève y loge' }]]);
   // Without an address nothing can be queued.
-  await button(/Mettre en file/).click();
+  await button('Mettre en file').click({ force: true });
   expect(await opened.backend((fake) => fake.argumentsOf('sendPropositions').length)).toBe(0);
 });
 
@@ -132,7 +132,7 @@ test('« Pourquoi » shows each criterion with its sentence and its weight', asy
 test('a request is cancelled only after a reason is chosen, then can be reopened with a motive', async () => {
   await openCard();
   await button('Annuler la demande').click();
-  await button('Annuler DEM-2026-0142').click();
+  await button('Annuler DEM-2026-0142').click({ force: true });
   expect(await opened.backend((fake) => fake.argumentsOf('cancelRequest').length)).toBe(0);
   await opened.page.getByRole('radio').nth(1).check();
   await button('Annuler DEM-2026-0142').click();
@@ -170,7 +170,7 @@ test('a doubtful message is settled by the animator, and never sent again by its
   opened = await openAddonPage(browser, 'sidebar');
   await opened.page.locator('.tab').nth(1).click();
   await opened.page.getByText('Peut-être partis (1)').waitFor();
-  await button('Le courriel à contact12@exemple.example est bien parti').click();
+  await button('Il est bien parti : courriel à contact12@exemple.example').click();
   await opened.page.getByText('Noté : le courriel à contact12@exemple.example est parti.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('settleMessage')))[0]).toEqual(['MSG-2026-0503', 'confirmed-sent']);
   expect(await opened.backend((fake) => fake.argumentsOf('sendDueMessages').length)).toBe(0);

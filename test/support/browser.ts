@@ -57,7 +57,9 @@ export async function startTestWorkbench(options: Partial<WorkbenchOptions> & Pi
 /** Opens the page with the tour put aside, and waits for the grid. */
 export async function openWorkbenchPage(browser: Browser, workbench: Workbench): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' });
-  await page.addInitScript(() => localStorage.setItem('workbench-tour-seen', 'yes'));
+  page.setDefaultTimeout(15_000);
+  // The script's own pages have no storage: their frames are cut off.
+  await page.addInitScript(() => { if (window === top) localStorage.setItem('workbench-tour-seen', 'yes'); });
   await page.goto(workbench.url);
   await page.getByRole('grid').waitFor();
   return page;

@@ -44,6 +44,7 @@ export interface OpenOptions {
 /** Opens the page; `prepare` is sent to the browser as text, so that it may use nothing from around it. */
 export async function openAddonPage(browser: Browser, name: 'sidebar' | 'setup', { prepare, hasClock = false }: OpenOptions = {}): Promise<OpenedPage> {
   const page = await browser.newPage({ viewport: SIZES[name], locale: 'fr-FR', timezoneId: 'Europe/Paris', permissions: ['clipboard-read', 'clipboard-write'] });
+  page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   page.on('console', (message) => { if (message.type() === 'error') faults.push(message.text()); });

@@ -77,7 +77,7 @@ function fail() {
 function place(name) {
   if (!name) throw new Error('Il faut un nom.');
   SpreadsheetApp.getActiveSpreadsheet().getSheetByName('Demandes').getRange(2, 2).setValue('Placée');
-  return { text: name + ' est placée', cell: SpreadsheetApp.getActiveSheet().getActiveCell().getA1Notation() };
+  return { text: name + ' est placée', cell: SpreadsheetApp.getActiveRange().getA1Notation() };
 }
 `;
 

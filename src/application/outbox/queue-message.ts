@@ -4,6 +4,8 @@ import { settingsFrom } from '../../domain/settings/setting';
 import type { Ports, Register } from '../ports';
 import { composeMessage, type MessageContext } from './compose-message';
 
+export type Departure = 'at-once' | 'after-delay' | 'after-review';
+
 export interface MessageToQueue {
   readonly template: TemplateCode;
   /** Reference of the request, offer or proposition. */
@@ -13,8 +15,8 @@ export interface MessageToQueue {
   readonly context: MessageContext;
   /** With object, template and recipient it names the message: the same one is queued once. */
   readonly occasion: string;
-  /** `at-once` for automatic answers; `after-delay` leaves time to cancel. */
-  readonly departure: 'at-once' | 'after-delay';
+  /** `at-once` for automatic answers; `after-delay` leaves time to cancel; `after-review` waits for the animator. */
+  readonly departure: Departure;
   /** The animator's own wording. */
   readonly subject?: string;
   readonly body?: string;
@@ -31,7 +33,7 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
   const queued: Message = {
     reference: register.nextReference('messages'),
-    status: composed.missing.length > 0 && message.body === undefined ? 'to-review' : 'queued',
+    status: message.departure === 'after-review' || (composed.missing.length > 0 && message.body === undefined) ? 'to-review' : 'queued',
     template: message.template,
     about: message.about,
     to: message.to,

@@ -2,7 +2,8 @@
 import type { Company } from '../../domain/company/company';
 import { SEATED_PROPOSITION_STATUSES, LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
-import { rankHosts, type ExcludedHost, type RankedHost } from '../../domain/matching/rank-hosts';
+import type { MatchContext } from '../../domain/matching/match-context';
+import { judgeHost, rankHosts, type RankedHost } from '../../domain/matching/rank-hosts';
 import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { statusAfter } from '../../domain/lifecycle/lifecycle';
@@ -17,7 +18,7 @@ import { previewWarnings, queuedSentence } from '../../wording/sidebar/message-s
 import { noteInJournal } from '../journal/note-in-journal';
 import { composeMessage } from '../outbox/compose-message';
 import { lineOfMessage } from '../outbox/message-lines';
-import { queueMessage } from '../outbox/queue-message';
+import { queueMessage, type Departure } from '../outbox/queue-message';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
@@ -29,9 +30,15 @@ interface ChosenHost {
   readonly company: Company;
   readonly ranked?: RankedHost;
   readonly rank?: number;
-  /** Set aside with a motive. */
-  readonly excluded?: ExcludedHost;
+  /** The exclusion that is set aside with a motive, in words. */
+  readonly setAside?: string;
   readonly existing?: Proposition;
+}
+
+export interface SendOptions {
+  readonly departure?: Departure;
+  /** For many requests at once: judged in this context, without the rank that only a whole ranking gives. */
+  readonly context?: MatchContext;
 }
 
 const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
@@ -63,11 +70,11 @@ export function previewPropositions(register: Register, ports: Ports, requestRef
  * Creates the propositions and queues their messages. A host that already has a live proposition for this request keeps it:
  * calling twice, or again after an interrupted run, sends nothing twice.
  */
-export function sendPropositions(register: Register, ports: Ports, input: SendPropositionsInput): QueuedView {
+export function sendPropositions(register: Register, ports: Ports, input: SendPropositionsInput, options: SendOptions = {}): QueuedView {
   if (ports.formLinks.answerUrl('APERCU') === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
-  const hosts = chosenHosts(register, ports, request, input.choices);
+  const hosts = chosenHosts(register, ports, request, input.choices, options.context);
   for (const { company } of hosts) {
     if ((contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
   }
@@ -82,7 +89,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
       to: contact?.email ?? host.company.email ?? '',
       context: { request, company: host.company, contact, offer: proposition.offerReference ? register.find('offers', proposition.offerReference) : undefined, answerUrl },
       occasion: 'first',
-      departure: 'after-delay',
+      departure: options.departure ?? 'after-delay',
       subject,
       body: body?.replace(ports.formLinks.answerUrl('APERCU') ?? '', answerUrl ?? ''),
     });
@@ -109,24 +116,26 @@ function proposable(register: Register, reference: string): Request {
 }
 
 /** Each choice judged again: the sheet may have changed since the ranking was shown. */
-function chosenHosts(register: Register, ports: Ports, request: Request, choices: readonly HostChoice[]): ChosenHost[] {
+function chosenHosts(register: Register, ports: Ports, request: Request, choices: readonly HostChoice[], shared?: MatchContext): ChosenHost[] {
   if (choices.length === 0) throw problem(noChoice);
   const mine = register.all('propositions').filter((proposition) => proposition.requestReference === request.reference);
-  const ranking = rankHosts(request, matchContextOf(register, ports.clock.today()));
+  const context = shared ?? matchContextOf(register, ports.clock.today());
+  const ranking = shared === undefined ? rankHosts(request, context).hosts : [];
   return choices.map((choice) => {
     const company = requireRecord(register, 'companies', choice.companyReference);
     const existing = mine.find((proposition) => proposition.companyReference === choice.companyReference && proposition.offerReference === choice.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status)));
     if (existing !== undefined) return { choice, company, existing };
-    const rank = ranking.hosts.findIndex((host) => host.candidate.id === idOf(choice));
-    if (rank !== -1) return { choice, company, ranked: ranking.hosts[rank], rank: rank + 1 };
-    const excluded = ranking.excluded.find((host) => host.candidate.id === idOf(choice));
+    const judged = judgeHost(request, idOf(choice), context);
+    if (judged === undefined) throw problem(hostNoLongerPossible(company.name, ''));
+    const position = ranking.findIndex((host) => host.candidate.id === idOf(choice));
+    if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? undefined : position + 1 };
     const hasMotive = (choice.overrideReason ?? '').trim() !== '';
-    if (excluded === undefined || !excluded.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, excluded === undefined ? '' : sentenceOfExclusion(excluded)));
-    return { choice, company, excluded };
+    if (!judged.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged)));
+    return { choice, company, ranked: judged, setAside: sentenceOfExclusion(judged) };
   });
 }
 
-function createProposition(register: Register, ports: Ports, request: Request, { choice, company, ranked, rank, excluded }: ChosenHost): Proposition {
+function createProposition(register: Register, ports: Ports, request: Request, { choice, company, ranked, rank, setAside }: ChosenHost): Proposition {
   const proposition: Proposition = {
     reference: register.nextReference('propositions'),
     requestReference: request.reference,
@@ -139,14 +148,14 @@ function createProposition(register: Register, ports: Ports, request: Request, {
     endsOn: request.endsOn,
     rank,
     score: ranked && Math.round(ranked.score),
-    reasons: ranked ? shortReasons(ranked.criteria).join(' · ') : excluded && sentenceOfExclusion(excluded),
+    reasons: ranked && shortReasons(ranked.criteria).join(' · '),
     channel: 'email',
     createdOn: ports.clock.today(),
-    overrideReason: excluded && choice.overrideReason,
+    overrideReason: setAside && choice.overrideReason,
     token: ports.tokens.next(),
   };
   register.add('propositions', proposition);
   noteInJournal(register, ports, { action: journalActions.proposed, object: journalObjects.proposition, reference: proposition.reference, after: `${request.reference} → ${company.reference}` });
-  if (excluded !== undefined) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition.reference, before: sentenceOfExclusion(excluded), reason: choice.overrideReason });
+  if (setAside !== undefined) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
   return proposition;
 }

@@ -24,7 +24,10 @@ interface LoadedTable {
   stored: number;
   readonly indexByKey: Map<string, number>;
   readonly dirty: Map<string, CellValue>;
-  records?: Records[TableName][];
+  /** Records by row, read when first asked for; a row without a key has none. */
+  records?: (Records[TableName] | undefined)[];
+  /** The records in order, until the next change. */
+  list?: readonly Records[TableName][];
 }
 
 export class SheetRegister implements Register {
@@ -34,15 +37,16 @@ export class SheetRegister implements Register {
 
   all<T extends TableName>(name: T): readonly Records[T][] {
     const loaded = this.load(name);
-    loaded.records ??= loaded.rows.filter((row) => this.hasKey(loaded, row)).map((row) => readRow(loaded.table, loaded.structure, row).record);
-    return loaded.records as unknown as readonly Records[T][];
+    loaded.list ??= recordsOf(loaded).filter((record) => record !== undefined);
+    return loaded.list as unknown as readonly Records[T][];
   }
 
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
     const loaded = this.load(name);
     const index = loaded.indexByKey.get(key);
-    const row = index === undefined ? undefined : loaded.rows[index];
-    return row === undefined ? undefined : (readRow(loaded.table, loaded.structure, row).record as unknown as Records[T]);
+    if (index === undefined) return undefined;
+    const record = loaded.records === undefined ? readRow(loaded.table, loaded.structure, loaded.rows[index]!).record : loaded.records[index];
+    return record as unknown as Records[T];
   }
 
   add<T extends TableName>(name: T, record: Records[T]): void {
@@ -52,7 +56,7 @@ export class SheetRegister implements Register {
     loaded.rows.push(row);
     const key = loaded.table.key as keyof Records[T] | undefined;
     if (key !== undefined) loaded.indexByKey.set(String(record[key]), loaded.rows.length - 1);
-    loaded.records = undefined;
+    refresh(loaded, loaded.rows.length - 1);
   }
 
   change<T extends TableName>(name: T, key: string, patch: Partial<Records[T]>): void {
@@ -65,7 +69,7 @@ export class SheetRegister implements Register {
       loaded.rows[index]![position] = cell;
       if (index < loaded.stored) loaded.dirty.set(`${index} ${position}`, cell);
     }
-    loaded.records = undefined;
+    refresh(loaded, index);
   }
 
   nextReference(name: NumberedTable): string {
@@ -125,11 +129,25 @@ export class SheetRegister implements Register {
     this.loaded.set(name, loaded);
     return loaded;
   }
+}
 
-  private hasKey({ table, structure }: LoadedTable, row: readonly CellValue[]): boolean {
-    const position = structure.positions[table.key ?? 'at'];
-    return position !== undefined && String(row[position] ?? '').trim() !== '';
-  }
+const hasKey = ({ table, structure }: LoadedTable, row: readonly CellValue[]): boolean => {
+  const position = structure.positions[table.key ?? 'at'];
+  return position !== undefined && String(row[position] ?? '').trim() !== '';
+};
+
+const recordOf = (loaded: LoadedTable, row: readonly CellValue[]): Records[TableName] | undefined =>
+  hasKey(loaded, row) ? readRow(loaded.table, loaded.structure, row).record : undefined;
+
+/** Reading a large table is the costly part: each row is read once, and again only when it changes. */
+function recordsOf(loaded: LoadedTable): (Records[TableName] | undefined)[] {
+  loaded.records ??= loaded.rows.map((row) => recordOf(loaded, row));
+  return loaded.records;
+}
+
+function refresh(loaded: LoadedTable, index: number): void {
+  if (loaded.records !== undefined) loaded.records[index] = recordOf(loaded, loaded.rows[index]!);
+  loaded.list = undefined;
 }
 
 /** Index of the last row with content; ticked-off boxes alone do not make a row. */

@@ -7,7 +7,7 @@ import { Mailbox } from '../apps-script/mail/mailbox';
 import { CacheStore } from '../apps-script/properties/cache-store';
 import { PropertyStore } from '../apps-script/properties/property-store';
 import { TriggerStore } from '../apps-script/script/trigger-model';
-import { recalculator } from '../apps-script/spreadsheet/formula/recalculate';
+import { formulaEngine } from '../apps-script/spreadsheet/formula/formula-engine';
 import { localeRules } from '../apps-script/spreadsheet/model/locale';
 import { Workbook } from '../apps-script/spreadsheet/model/workbook';
 import { VirtualClock } from '../clock/virtual-clock';
@@ -31,7 +31,7 @@ export function createPlatform(options: RuntimeOptions, project: Project, facts:
     id: ids.text(44), name: options.spreadsheetName ?? 'Feuille de calcul sans titre', locale, timeZone: project.manifest.timeZone,
     activeSheetId: 0, activeRange: 'A1', nextSheetId: 0, nextProtectionId: 1, namedRanges: {},
   }, () => clock.now());
-  workbook.recalculate = recalculator(workbook, () => clock.now());
+  workbook.formulas = formulaEngine(workbook, () => clock.now());
   if (!facts) workbook.insertSheet(workbook.locale.tag === 'fr-FR' ? 'Feuille 1' : 'Sheet1', 0);
   return {
     manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind]),

@@ -8,6 +8,7 @@ import type { Project } from './load-project';
 import { runFunction, type RunRequest } from './run-function';
 
 const RUNS_KEPT = 500;
+const MOVES_CELLS = /^(Sheet\.(insert|delete|move|sort|clear)|Range\.sort|Filter\.sort|Spreadsheet\.deleteSheet|Spreadsheet\.deleteActiveSheet|Form\.)/;
 
 /** What one gesture of a person caused so far. */
 export class Gesture {
@@ -47,6 +48,8 @@ export class Engine {
       return undefined;
     }
     this.lastRunId += 1;
+    // Rows or columns moved under the changes that a person could take back.
+    if (Object.keys(outcome.view.calls).some((call) => MOVES_CELLS.test(call))) this.history.clear();
     this.runs.push(outcome.view);
     this.unsavedRuns.push(outcome.view);
     if (this.runs.length > RUNS_KEPT) this.runs.splice(0, this.runs.length - RUNS_KEPT);

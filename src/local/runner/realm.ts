@@ -175,10 +175,12 @@ export class Realm implements ScriptRealm {
           if (!host) throw new TypeError(`${call} was called on something else`);
           if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
           ctx.before(call, cost, scopes);
-          const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
-          const result = toRealm(run(host, ...checked));
-          ctx.after();
-          return result;
+          try {
+            const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
+            return toRealm(run(host, ...checked));
+          } finally {
+            ctx.after();
+          }
         });
       };
       methods.set(key, method);

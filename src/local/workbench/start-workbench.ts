@@ -1,10 +1,11 @@
 // Starts the workbench: a local server, the runtime in a process of its own, and the page that shows both.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createAdaptorServer } from '@hono/node-server';
 import type { Scenario } from '../contract';
+import { removeState } from './host/remove-state';
 import { startRuntimeProcess, type RuntimeProcess } from './host/runtime-process';
 import { ChangeFeed, type Life } from './server/change-feed';
 import { clientAssets } from './server/client-assets';
@@ -33,7 +34,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   const cacheFolder = options.cacheFolder ?? fileURLToPath(new URL('../../../.cache/workbench', import.meta.url));
   let life: Life = { state: 'starting', done: 0, total: 0, label: '' };
   let port = options.port ?? DEFAULT_PORT;
-  let runtime: RuntimeProcess;
+  /** The process that answers now, or the one that will once a restart is over. */
+  let current: Promise<RuntimeProcess>;
   let assets: ReturnType<typeof clientAssets> | undefined;
 
   function live(now: Life): void {
@@ -55,25 +57,28 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
     }, (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)));
     opened.ready.then(
       () => live({ state: 'ready' }),
-      (error: Error) => { if (opened === runtime) live({ state: 'failed', message: error.message }); },
+      (error: Error) => { if (!opened.isClosing()) live({ state: 'failed', message: error.message }); },
     );
     return opened;
   }
-  async function restart(): Promise<void> {
+  function restart(): void {
     live({ state: 'starting', done: 0, total: 0, label: '' });
-    await runtime.close();
-    if (options.stateFile !== ':memory:') for (const suffix of ['', '-wal', '-shm']) rmSync(options.stateFile + suffix, { force: true });
-    runtime = openSpreadsheet();
+    const previous = current;
+    current = previous.then(async (runtime) => {
+      await runtime.close();
+      if (options.stateFile !== ':memory:') removeState(options.stateFile);
+      return openSpreadsheet();
+    });
   }
 
   const app = createApp({
     port: () => port,
     page: { title: options.title, tour: options.tour },
     assets: () => (assets ??= clientAssets(cacheFolder)),
-    runtime: () => runtime,
+    runtime: () => current,
     life: () => life,
     feed,
-    restart: () => void restart(),
+    restart,
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
@@ -82,16 +87,17 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   port = (server.address() as AddressInfo).port;
   if (options.stateFile !== ':memory:') mkdirSync(dirname(options.stateFile), { recursive: true });
-  runtime = openSpreadsheet();
+  const first = openSpreadsheet();
+  current = Promise.resolve(first);
   assets = clientAssets(cacheFolder);
   assets.catch(() => undefined);
 
   return {
     url: `http://127.0.0.1:${port}/`,
-    ready: runtime.ready,
+    ready: first.ready,
     async close() {
       feed.close();
-      await Promise.all([runtime.close(), new Promise((resolve) => {
+      await Promise.all([current.then((runtime) => runtime.close()), new Promise((resolve) => {
         server.close(resolve);
         if ('closeAllConnections' in server) server.closeAllConnections();
       })]);

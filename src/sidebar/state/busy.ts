@@ -1,11 +1,11 @@
 /** Whether the person is in the middle of something that a change of screen would interrupt. */
-import { useEffect } from 'preact/hooks';
+import { useLayoutEffect } from 'preact/hooks';
 
 const reasons = new Set<object>();
 
 /** Counts as busy as long as `when` holds and the view is there. */
 export function useBusy(when: boolean): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!when) return undefined;
     const reason = {};
     reasons.add(reason);

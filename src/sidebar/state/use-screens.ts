@@ -1,5 +1,5 @@
 /** Goes from screen to screen and back, with the focus and the place on the page kept. */
-import { useCallback, useEffect, useReducer, useRef } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
 import { isSameScreen, type Screen } from './screen';
 import { stackAfter, stackOf, type Stack } from './screen-stack';
 
@@ -30,7 +30,7 @@ export function useScreens(first: readonly Screen[]): Screens {
   const top = stack[stack.length - 1];
   const isFirst = useRef(true);
 
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isFirst.current) { isFirst.current = false; return; }
     if (top === undefined) return;
     scroller()?.scrollTo(0, top.scroll);

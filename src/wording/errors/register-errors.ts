@@ -43,3 +43,8 @@ export const noTrainingsFile: ProblemText = {
   message: 'La liste des formations est introuvable dans le projet.',
   advice: 'Réinstallez l’extension : le fichier « formations » manque.',
 };
+
+export const noOutlines: ProblemText = {
+  message: 'Les contours des départements sont introuvables dans le projet.',
+  advice: 'Réinstallez l’extension : le fichier « contours » manque.',
+};

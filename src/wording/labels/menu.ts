@@ -6,6 +6,8 @@ export const menuTexts = {
   title: 'Pôle de stages',
   actor: 'Animateur',
   openSidebar: 'Ouvrir le panneau',
+  openAllocation: 'Répartition',
+  openMap: 'Carte',
   openSetup: 'Assistant de démarrage',
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',

@@ -22,7 +22,7 @@ export const previewWords = {
   skipped: (recipient: string): string => fr`${recipient} ne recevra rien.`,
   allSkipped: fr`Aucun courriel à mettre en file.`,
   notSendable: fr`Ce courriel ne peut pas partir tel quel : corrigez ce qui est signalé, ou passez-le.`,
-  queue: (count: number): string => (count === 1 ? 'Mettre en file' : fr`Mettre en file les ${count} courriels`),
+  queue: (count: number): string => (count < 2 ? 'Mettre en file' : fr`Mettre en file les ${count} courriels`),
   who: (names: string): string => fr`Destinataires : ${names}.`,
   between: fr` ; `,
   onlyOne: (name: string): string => fr`Destinataire : ${name}.`,

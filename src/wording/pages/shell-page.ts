@@ -23,7 +23,7 @@ export const shellWords = {
   selected: (reference: string): string => fr`Ligne sélectionnée : ${reference}`,
   open: 'Ouvrir',
   ignore: 'Ignorer',
-  since: (seconds: number): string => fr`${seconds} s`,
+  since: (seconds: number): string => `${seconds}${NBSP}s`,
   request: 'Demande',
   offer: 'Offre',
   company: 'Entreprise',

@@ -55,10 +55,14 @@ function activityAnswer(random: SeededRandom, host: SampleHost): AnswersByKey {
   return { [key]: own === undefined ? ticked : [...ticked, own] };
 }
 
-function whenAnswer(random: SeededRandom): AnswersByKey {
+/** A contract of apprenticeship begins in September and lasts two years. */
+const CONTRACTS = ['2027-01-04', '2029-08-31'] as const;
+
+function whenAnswer(random: SeededRandom, publics: readonly Public[]): AnswersByKey {
+  if (publics.includes('apprentice') && random.chance(0.32)) return { when: OFFER_WHEN.span, startsOn: CONTRACTS[0], endsOn: CONTRACTS[1] };
   const draw = random.next();
-  if (draw < 0.45) return { when: OFFER_WHEN.allYear };
-  if (draw < 0.78) {
+  if (draw < 0.56) return { when: OFFER_WHEN.allYear };
+  if (draw < 0.82) {
     const [startsOn, endsOn] = random.pick(SPANS);
     return { when: OFFER_WHEN.span, startsOn, endsOn };
   }
@@ -67,7 +71,7 @@ function whenAnswer(random: SeededRandom): AnswersByKey {
 
 /** Most take all the publics of their trade, some one or two of them. */
 const publicsOf = (random: SeededRandom, publics: readonly Public[]): string[] =>
-  (random.chance(0.7) ? publics : random.some(publics, Math.max(1, publics.length - 1))).map((code) => publicLabels[code]);
+  (random.chance(0.8) ? publics : random.some(publics, Math.max(1, publics.length - 1))).map((code) => publicLabels[code]);
 
 function offerOf(random: SeededRandom, people: People, host: SampleHost, isSecond: boolean): AnswersByKey {
   const { kind, commune } = host;
@@ -94,7 +98,7 @@ function offerOf(random: SeededRandom, people: People, host: SampleHost, isSecon
     regulatedWorkUntil: regulated ? random.pick(REGULATED_UNTIL) : undefined,
     sector: sectorLabels[kind.sector],
     ...activityAnswer(random, host),
-    ...(isSecond ? { when: OFFER_WHEN.span, startsOn: '2027-05-03', endsOn: '2027-07-02' } : whenAnswer(random)),
+    ...(isSecond ? { when: OFFER_WHEN.span, startsOn: '2027-05-03', endsOn: '2027-07-02' } : whenAnswer(random, kind.publics)),
     places: String(size === '1-9' ? random.pick([1, 1, 1, 2]) : size === '10-19' ? random.pick([1, 2, 2]) : random.between(2, 5)),
     schedule: random.chance(0.8) ? random.pick(kind.schedules) : undefined,
     conditions: kind.conditions.length > 0 && random.chance(0.6) ? random.pick(kind.conditions) : undefined,

@@ -26,7 +26,7 @@ const TRANSPORTS: Readonly<Record<AgeBracket, readonly Transport[]>> = {
   'under-15': ['accompanied', 'public-transport', 'walking', 'accompanied'], 15: ['public-transport', 'accompanied', 'two-wheels'],
   '16-17': ['public-transport', 'public-transport', 'two-wheels', 'accompanied'], adult: ['public-transport', 'car', 'car'],
 };
-const RADIUS: Readonly<Record<Transport, readonly number[]>> = { walking: [3, 5], 'public-transport': [15, 20, 25, 30], 'two-wheels': [10, 15], accompanied: [15, 20, 30], car: [30, 40, 50] };
+const RADIUS: Readonly<Record<Transport, readonly number[]>> = { walking: [3, 5], 'public-transport': [20, 25, 30], 'two-wheels': [12, 15, 20], accompanied: [20, 25, 30], car: [30, 40, 50] };
 const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = { 'observation-3e': 'level-3e', 'prepa-segpa': 'level-prepa', pfmp: 'level-pfmp', bts: 'level-bts', other: 'level-other' };
 const TRAINING_QUESTION: Readonly<Partial<Record<RequestType, string>>> = { pfmp: 'training-pfmp', bts: 'training-bts', apprenticeship: 'training-apprenticeship' };
 const NEAR_SECTORS: readonly Sector[] = ['retail', 'public-service', 'hospitality', 'law-management', 'logistics', 'environment'];

@@ -16,8 +16,8 @@ import { seededRandom } from './seeded-random';
 const SEED = 42;
 
 /** Days on which forms are filled: each one is a jump of the clock, and the hourly triggers run in between. */
-const DAYS = ['2026-11-02', '2026-11-05', '2026-11-12', '2026-11-18', '2026-11-24', '2026-12-01', '2026-12-08', '2026-12-15', '2027-01-04'] as const;
-const FIRST_INSTANT = '2026-11-02T08:00:00.000Z';
+const DAYS = ['2026-12-10', '2026-12-11', '2026-12-13', '2026-12-14', '2026-12-15', '2026-12-16', '2026-12-17', '2026-12-18', '2027-01-04'] as const;
+const FIRST_INSTANT = `${DAYS[0]}T08:00:00.000Z`;
 const LAST_INSTANT = '2027-01-05T08:00:00.000Z';
 const FORM_TITLES = { request: requestForm(SAMPLE_LISTS).title, offer: offerForm(SAMPLE_LISTS).title } as const;
 

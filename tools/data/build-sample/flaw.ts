@@ -19,7 +19,7 @@ export const REQUEST_FLAWS = {
 
 export const OFFER_FLAWS = {
   'wrong-siret': (_answers: AnswersByKey, serial: number) => ({ siret: wrongKeySiret(serial) }),
-  'siren-for-siret': () => ({ siret: '000 012 348' }),
+  'siren-for-siret': () => ({ siret: 'SIREN 000 012 348' }),
   'unreadable-weeks': () => ({ when: 'Certaines semaines', startsOn: undefined, endsOn: undefined, weeksText: 'Quand vous voulez, sauf pendant les soldes' }),
   'offer-end-before-start': () => ({ when: 'Entre deux dates', weeksText: undefined, startsOn: '2027-04-30', endsOn: '2027-02-01' }),
   'offer-postal-code-mismatch': () => ({ commune: 'Firminy', postalCode: '42110' }),

@@ -112,8 +112,8 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   pfmp(8, 'lp-rubans', 'bp-couture', 'terminale-pro', 'wave-1'),
   pfmp(3, 'lp-stchamond', 'bp-securite', 'terminale-pro', 'wave-2'),
 
-  third(0, 'c-feurs', 'december', ['agriculture'], { commune: 'Balbigny' }),
-  third(0, 'c-montbrison', 'december', ['public-service', 'culture']),
+  third(0, 'c-feurs', 'december', ['agriculture', 'retail'], { commune: 'Balbigny' }),
+  third(0, 'c-montbrison', 'february', ['public-service', 'culture']),
   third(1, 'c-roanne', 'february', ['hospitality', 'food-trades']),
   third(2, 'c-stetienne', 'february', ['vehicles', 'manufacturing'], { flaw: 'name-for-initials' }),
   third(3, 'c-bourg', 'february', ['wood', 'building'], { commune: 'Bourg-Argental' }),

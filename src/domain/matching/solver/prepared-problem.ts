@@ -55,27 +55,29 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const ids: number[] = [];
   for (let i = 0; i < requests.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
 
-  const allowed = allowedEdges(problem, forbidden);
+  const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
+  const free = freePlaces(problem, kept);
+  const allowed = allowedEdges(problem, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
   const sorted = edgesByCost(problem, allowed);
   const requestCount = ids.length;
   const start = new Int32Array(requestCount + 1);
   let edgeTotal = 0;
   for (let k = 0; k < sorted.length; k++) {
-    const [request, offer] = edges[sorted[k]]!;
-    const i = rank[request];
-    if (i >= 0) { start[i + 1]++; edgeTotal++; } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
+    const [request, offer] = edges[sorted[k]!]!;
+    const i = rank[request]!;
+    if (i >= 0) { start[i + 1]!++; edgeTotal++; } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
   }
   for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
-  for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
+  for (let i = 0; i < requestCount; i++) start[i + 1]! += start[i]!;
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
   const edgeCost = new Int32Array(edgeTotal);
   for (let k = 0; k < sorted.length; k++) {
-    const [request, offer, cost] = edges[sorted[k]]!;
-    const i = rank[request];
+    const [request, offer, cost] = edges[sorted[k]!]!;
+    const i = rank[request]!;
     if (i < 0) continue;
-    const at = position[i]++;
+    const at = position[i]!++;
     edgeOffer[at] = offer;
     edgeCost[at] = cost;
   }
@@ -86,8 +88,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests[id]!.first);
   const last = Int32Array.from(ids, (id) => requests[id]!.last);
-  const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
-  const rows = capacityRows(problem, kept, { requestCount, start, edgeOffer, first, last });
+  const rows = capacityRows(problem, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks, step: problem.shortageStep, requestCount, offerCount, schoolCount: schoolIds.length,
     requestIds: Int32Array.from(ids), schoolIds, first, last,
@@ -97,39 +98,58 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   };
 }
 
-/** Edges that are not forbidden and whose weeks the offer covers; of two edges of one pair the cheaper one. */
-function allowedEdges(problem: AllocationProblem, forbidden: ReadonlySet<number>): Int32Array {
-  const { requests, offers, edges } = problem;
+/** Places left at each offer and week once the kept pairs have theirs. */
+function freePlaces({ offers, requests, weeks }: AllocationProblem, kept: readonly (readonly [number, number])[]): Int32Array {
+  const free = new Int32Array(offers.length * weeks);
+  for (let j = 0; j < offers.length; j++) free.fill(offers[j]!.places, j * weeks, (j + 1) * weeks);
+  for (const [request, offer] of kept) {
+    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) {
+      if (--free[offer * weeks + w]! < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
+    }
+  }
+  return free;
+}
+
+/** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week. */
+function allowedEdges(
+  { requests, offers, edges, weeks }: AllocationProblem,
+  { forbidden, keptOffer, free }: { forbidden: ReadonlySet<number>; keptOffer: ReadonlyMap<number, number>; free: Int32Array | null },
+): Int32Array {
   const list = new Int32Array(edges.length);
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
-    const edge = edges[e]!;
-    const request = requests[edge[0]]!;
-    const offer = offers[edge[1]]!;
+    const [r, o] = edges[e]!;
+    const request = requests[r]!;
+    const offer = offers[o]!;
     if (offer.places <= 0 || request.first < offer.first || request.last > offer.last) continue;
-    if (forbidden.size > 0 && forbidden.has(edge[0] * offers.length + edge[1])) continue;
+    if (forbidden.size > 0 && forbidden.has(r * offers.length + o)) continue;
+    if (free && keptOffer.get(r) !== o) {
+      let week = request.first;
+      while (week <= request.last && free[o * weeks + week]! > 0) week++;
+      if (week <= request.last) continue;
+    }
     list[count++] = e;
   }
   return list.subarray(0, count);
 }
 
-/** The listed edges by ascending cost, then by offer and request, so that the order of the file does not matter. */
+/** The listed edges by ascending cost; equal costs keep the order of the list. */
 function edgesByCost(problem: AllocationProblem, list: Int32Array): Int32Array {
   const { edges } = problem;
   let low = Infinity;
   let high = -Infinity;
   for (let k = 0; k < list.length; k++) {
-    const cost = edges[list[k]]![2];
+    const cost = edges[list[k]!]![2];
     if (cost < low) low = cost;
     if (cost > high) high = cost;
   }
   if (list.length === 0) return list;
   if (high - low > 1 << 20) return list.slice().sort((a, b) => edges[a]![2] - edges[b]![2]);
   const bucket = new Int32Array(high - low + 2);
-  for (let k = 0; k < list.length; k++) bucket[edges[list[k]]![2] - low + 1]++;
-  for (let c = 0; c <= high - low; c++) bucket[c + 1] += bucket[c];
+  for (let k = 0; k < list.length; k++) bucket[edges[list[k]!]![2] - low + 1]!++;
+  for (let c = 0; c <= high - low; c++) bucket[c + 1]! += bucket[c]!;
   const sorted = new Int32Array(list.length);
-  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]]![2] - low]++] = list[k];
+  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]!]![2] - low]!++] = list[k]!;
   return sorted;
 }
 
@@ -141,22 +161,22 @@ function addMovingCosts(
 ): void {
   if (!previous || previous.moveCost === 0) return;
   for (const [request, offer] of previous.placed) {
-    const i = request < problem.requests.length ? rank[request] : -1;
-    if (i < 0) continue;
-    for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer) edgeCost[e] += previous.moveCost;
-    unplacedCost[i] += previous.moveCost;
-    sortRow(start[i], start[i + 1], edgeOffer, edgeCost);
+    const i = request < problem.requests.length ? rank[request]! : -1;
+    if (i < 0 || !edgeOffer.subarray(start[i]!, start[i + 1]!).includes(offer)) continue;
+    for (let e = start[i]!; e < start[i + 1]!; e++) if (edgeOffer[e]! !== offer) edgeCost[e]! += previous.moveCost;
+    unplacedCost[i]! += previous.moveCost;
+    sortRow(start[i]!, start[i + 1]!, edgeOffer, edgeCost);
   }
 }
 
 function sortRow(from: number, to: number, edgeOffer: Int32Array, edgeCost: Int32Array): void {
   for (let e = from + 1; e < to; e++) {
-    const offer = edgeOffer[e];
-    const cost = edgeCost[e];
+    const offer = edgeOffer[e]!;
+    const cost = edgeCost[e]!;
     let at = e;
-    while (at > from && edgeCost[at - 1] > cost) {
-      edgeCost[at] = edgeCost[at - 1];
-      edgeOffer[at] = edgeOffer[at - 1];
+    while (at > from && edgeCost[at - 1]! > cost) {
+      edgeCost[at] = edgeCost[at - 1]!;
+      edgeOffer[at] = edgeOffer[at - 1]!;
       at--;
     }
     edgeCost[at] = cost;
@@ -174,30 +194,22 @@ interface RowInput {
 
 type Rows = Pick<PreparedProblem, 'rowFrom' | 'rowTo' | 'rowCount' | 'rowOffer' | 'rowWeek' | 'rowCapacity' | 'isAssignment'>;
 
-function capacityRows(problem: AllocationProblem, kept: readonly (readonly [number, number])[], input: RowInput): Rows {
-  const { offers, requests, weeks } = problem;
+function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): Rows {
   const { requestCount, start, edgeOffer, first, last } = input;
   const edgeTotal = edgeOffer.length;
-  const free = new Int32Array(offers.length * weeks);
-  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) free[j * weeks + w] = offers[j]!.places;
-  for (const [request, offer] of kept) {
-    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) {
-      if (--free[offer * weeks + w] < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
-    }
-  }
   // Per offer and week: number of candidates, earliest end and latest start among them.
   const candidates = new Int32Array(offers.length * weeks);
   const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
   const latestStart = new Int32Array(offers.length * weeks).fill(-1);
   for (let i = 0; i < requestCount; i++) {
-    const from = first[i];
-    const to = last[i];
-    for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * weeks;
+    const from = first[i]!;
+    const to = last[i]!;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const base = edgeOffer[e]! * weeks;
       for (let at = base + from; at <= base + to; at++) {
-        candidates[at]++;
-        if (earliestEnd[at] > to) earliestEnd[at] = to;
-        if (latestStart[at] < from) latestStart[at] = from;
+        candidates[at]!++;
+        if (earliestEnd[at]! > to) earliestEnd[at] = to;
+        if (latestStart[at]! < from) latestStart[at] = from;
       }
     }
   }
@@ -210,12 +222,12 @@ function capacityRows(problem: AllocationProblem, kept: readonly (readonly [numb
     const base = j * weeks;
     for (let w = 0; w < weeks; w++) {
       rowAt[j * (weeks + 1) + w] = rowOffer.length;
-      const capacity = free[base + w];
-      if (candidates[base + w] <= capacity) continue;
+      const capacity = free[base + w]!;
+      if (candidates[base + w]! <= capacity) continue;
       let isImplied = false;
-      for (let v = latestStart[base + w]; v <= earliestEnd[base + w] && !isImplied; v++) {
-        const other = free[base + v];
-        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v] > candidates[base + w]);
+      for (let v = latestStart[base + w]!; v <= earliestEnd[base + w]! && !isImplied; v++) {
+        const other = free[base + v]!;
+        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v]! > candidates[base + w]!);
       }
       if (isImplied) continue;
       rowOffer.push(j);
@@ -228,11 +240,11 @@ function capacityRows(problem: AllocationProblem, kept: readonly (readonly [numb
   const rowTo = new Int32Array(edgeTotal);
   let isAssignment = true;
   for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * (weeks + 1);
-      rowFrom[e] = rowAt[base + first[i]];
-      rowTo[e] = rowAt[base + last[i] + 1];
-      if (rowTo[e] - rowFrom[e] > 1) isAssignment = false;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const base = edgeOffer[e]! * (weeks + 1);
+      rowFrom[e] = rowAt[base + first[i]!]!;
+      rowTo[e] = rowAt[base + last[i]! + 1]!;
+      if (rowTo[e]! - rowFrom[e]! > 1) isAssignment = false;
     }
   }
   return {

@@ -72,10 +72,10 @@ export class RunContext {
     this.spend(CALL_COST_MS[cost]);
   }
 
-  /** What every service call goes through once it has acted. */
+  /** What every service call goes through once it has acted or refused. */
   after(): void {
     const fault = this.platform.killAtCall;
-    if (fault?.call === 0 && fault.when === 'after') this.killByFault();
+    if (fault && fault.call <= 0 && fault.when === 'after') this.killByFault();
   }
 
   private killByFault(): never {

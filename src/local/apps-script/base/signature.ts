@@ -52,19 +52,12 @@ function typeText(value: unknown): string {
  * @throws ScriptException with the platform's text when no overload fits
  */
 export function checkArguments(member: string, signatures: SignatureText, args: readonly unknown[]): readonly unknown[] {
-  let count = args.length;
-  while (count > 0 && args[count - 1] === undefined) count -= 1;
-  const overloads = overloadsOf(signatures);
-  // Text passed as text is preferred to a number taken for text: the overloads are tried in the order written.
-  for (const overload of overloads) {
-    const missing = overload.slice(count);
-    if (count > overload.length || missing.some((type) => !type.nullable)) continue;
-    if (!overload.every((type, i) => fits(type, i < count ? args[i] : null))) continue;
-    return overload.slice(0, Math.max(count, 0)).map((type, i) => {
-      const value = args[i];
-      return type.kind === 's' && value !== null && value !== undefined ? String(value) : value ?? null;
-    });
+  // The overloads are tried in the order written; an undefined argument counts, as null.
+  for (const overload of overloadsOf(signatures)) {
+    if (args.length > overload.length) continue;
+    if (!overload.every((type, i) => (i < args.length ? fits(type, args[i]) : type.nullable))) continue;
+    return args.map((value, i) => (overload[i]!.kind === 's' && value !== null && value !== undefined ? String(value) : value ?? null));
   }
-  const types = args.slice(0, count).map(typeText).join(',');
+  const types = args.map(typeText).join(',');
   throw new ScriptException(`The parameters (${types}) don't match the method signature for ${member}.`);
 }

@@ -88,6 +88,8 @@ describe(ScriptApp, {
       app.ctx.platform.triggers.remove(model.uid);
     }],
     getAuthorizationInfo: ['AuthMode', 'local', () => new AuthorizationInfo(), SCOPES.none],
+    requireScopes: ['AuthMode a', 'local', () => undefined, SCOPES.none],
+    requireAllScopes: ['AuthMode', 'local', () => undefined, SCOPES.none],
     getScriptId: ['', 'local', (app) => `script-${app.ctx.workbook.properties.id}`, SCOPES.none],
   },
 });

@@ -3,6 +3,7 @@ import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
 import type { ConditionalRule, SheetModel } from './model/sheet-model';
+import type { Workbook } from './model/workbook';
 import { Range } from './range';
 
 export class ConditionalFormatRule {
@@ -74,31 +75,13 @@ const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: str
   NOT_BLANK: (shown) => shown !== '',
 };
 
-/** Compares cells of the row or a fixed cell: =$C2="Urgent", =$F2>3, =$A2=TRUE, =$A2<>"". Other formulas paint nothing here. */
-const SIMPLE_FORMULA = /^=\s*\$?([A-Za-z]{1,3})(\$?)(\d+)\s*(=|<>|>=|<=|>|<)\s*("(?:[^"]|"")*"|-?[\d.]+|TRUE|FALSE|VRAI|FAUX)\s*$/i;
-
-/** True when the rule paints that cell. `at` reads any cell of the tab. */
-export function paints(rule: ConditionalRule, row: number, column: number, at: (row: number, column: number) => { readonly shown: string; readonly value: unknown }): boolean {
+/** True when the rule paints that cell. */
+export function paints(workbook: Workbook, sheet: SheetModel, rule: ConditionalRule, row: number, column: number): boolean {
   const area = rule.areas.find((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
   if (!area) return false;
   if (rule.criterion !== 'CUSTOM_FORMULA') {
-    const cell = at(row, column);
-    return TESTS[rule.criterion]?.(cell.shown, cell.value, rule.values[0] ?? '') ?? false;
+    return TESTS[rule.criterion]?.(workbook.display(sheet, row, column), sheet.grid.value(row, column), rule.values[0] ?? '') ?? false;
   }
-  const match = SIMPLE_FORMULA.exec(String(rule.values[0]));
-  if (!match) return false;
-  const isFixedColumn = /^=\s*\$/.test(String(rule.values[0]));
-  const letters = match[1]!.toUpperCase();
-  const named = [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-  const cell = at(match[2] === '$' ? Number(match[3]) - 1 : Number(match[3]) - 1 + row - area.row, isFixedColumn ? named : named + column - area.column);
-  const wanted = match[5]!;
-  const truth = /^(TRUE|VRAI)$/i.test(wanted) ? true : /^(FALSE|FAUX)$/i.test(wanted) ? false : undefined;
-  const [left, right]: [unknown, unknown] = wanted.startsWith('"')
-    ? [cell.shown.toLowerCase(), wanted.slice(1, -1).replace(/""/g, '"').toLowerCase()]
-    : truth !== undefined ? [cell.value ?? false, truth] : [typeof cell.value === 'number' ? cell.value : NaN, Number(wanted)];
-  const compare: Readonly<Record<string, boolean>> = {
-    '=': left === right, '<>': left !== right, '>': (left as number) > (right as number), '<': (left as number) < (right as number),
-    '>=': (left as number) >= (right as number), '<=': (left as number) <= (right as number),
-  };
-  return compare[match[4]!]!;
+  const value = workbook.formulas?.evaluate(String(rule.values[0]), sheet, row - rule.areas[0]!.row, column - rule.areas[0]!.column);
+  return value === true || (typeof value === 'number' && value !== 0);
 }

@@ -5,6 +5,7 @@ import { describe } from '../base/service-class';
 import { PROTECTION_TYPE } from './enumerations';
 import type { Area } from './model/a1';
 import { touchProperties, type ProtectionModel, type SheetModel } from './model/sheet-model';
+import { User } from '../tools/session';
 import { Range } from './range';
 
 export class Protection {
@@ -45,6 +46,14 @@ describe(Protection, {
     getUnprotectedRanges: ['', 'read', (p) => p.model.unprotected.map((area) => new Range(p.ctx, p.sheet, area))],
     setUnprotectedRanges: ['a', 'write', (p, ranges) => p.change({ unprotected: (ranges as Range[]).map((range) => range.area) })],
     canEdit: ['', 'read', () => true],
+    // One account only works here: the owner, who can always edit.
+    getEditors: ['', 'read', (p) => [new User(p.ctx.platform.account.email)]],
+    addEditor: ['s | User', 'write', (p) => p],
+    addEditors: ['a', 'write', (p) => p],
+    removeEditor: ['s | User', 'write', (p) => p],
+    removeEditors: ['a', 'write', (p) => p],
+    canDomainEdit: ['', 'read', () => false],
+    setDomainEdit: ['b', 'write', (p) => p],
     remove: ['', 'structure', (p) => {
       const properties = touchProperties(p.sheet);
       properties.protections = properties.protections.filter((protection) => protection.id !== p.id);

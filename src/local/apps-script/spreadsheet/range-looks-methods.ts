@@ -73,7 +73,6 @@ export const rangeLooksMethods: Rows = {
     const style = (sides[7] as EnumValue | null | undefined)?.label ?? 'SOLID';
     return range.restyle({ border: flags.includes('1') ? `${flags} ${color(paint) ?? '#000000'} ${style}` : undefined });
   }],
-  setShowHyperlink: ['b', 'write', (range) => range],
   merge: ['', 'structure', (range) => {
     touchProperties(range.sheet).merges.push(range.area);
     return range;

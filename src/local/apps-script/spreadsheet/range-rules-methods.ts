@@ -21,7 +21,11 @@ export const rangeRulesMethods: Readonly<Record<string, MethodRow<Range>>> = {
   }],
   setDataValidations: ['a', 'write', (range, data) => {
     const grid = requireShape(range, data, 'setDataValidations') as readonly (readonly (DataValidation | null)[])[];
-    return range.restyleEach((r, c) => ({ validation: idOf(range, grid[r]![c] ?? null) }));
+    range.restyleEach((r, c) => ({ validation: idOf(range, grid[r]![c] ?? null) }));
+    grid.forEach((row, r) => row.forEach((validation, c) => {
+      if (validation?.rule.criterion === 'CHECKBOX') fillBoxes(range.sibling(range.area.row + r, range.area.column + c, 1, 1));
+    }));
+    return range;
   }],
   getDataValidation: ['', 'read', (range) => validationAt(range, range.area.row, range.area.column)],
   getDataValidations: ['', 'read', (range) => range.map((r, c) => validationAt(range, r, c))],

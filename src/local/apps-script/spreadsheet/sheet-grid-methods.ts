@@ -16,12 +16,14 @@ export function dataRange(sheet: Sheet): Range {
 }
 
 function insertRows(sheet: Sheet, at: number, count: number, like: number | undefined): Sheet {
+  if (at < 0 || at > sheet.model.grid.maxRows) throw new ScriptException('Those rows are out of bounds.');
   sheet.model.grid.insertRows(at, count, like);
   followShift(sheet.model, 'rows', at, count);
   return sheet;
 }
 
 function insertColumns(sheet: Sheet, at: number, count: number): Sheet {
+  if (at < 0 || at > sheet.model.grid.maxColumns) throw new ScriptException('Those columns are out of bounds.');
   sheet.model.grid.insertColumns(at, count);
   followShift(sheet.model, 'columns', at, count);
   return sheet;

@@ -8,17 +8,30 @@ import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
 import { Filter } from './filter';
 import { Protection } from './protection';
-import type { Range } from './range';
+import { rangeByText, type Range } from './range';
 import { Sheet } from './sheet';
 import { sheetGridMethods } from './sheet-grid-methods';
 
 const DEFAULT_WIDTH = 100;
 const DEFAULT_HEIGHT = 21;
+const CHARACTER_WIDTH = 7;
+const PADDING_WIDTH = 16;
+const MIN_FITTED_WIDTH = 30;
 
 function sized(sheet: Sheet, field: 'columnWidths' | 'rowHeights', first: number, count: number, size: number): Sheet {
   const sizes = { ...sheet.model.properties[field] };
   for (let i = 0; i < count; i += 1) sizes[first - 1 + i] = size;
   return sheet.change({ [field]: sizes });
+}
+
+/** Widths by content, without a renderer: so many pixels for each character of the longest line. */
+function fitted(sheet: Sheet, first: number, count: number): Sheet {
+  const { workbook } = sheet.ctx;
+  for (let column = first; column < first + count; column += 1) {
+    const longest = sheet.model.grid.rows.reduce((length, _row, r) => Math.max(length, ...workbook.display(sheet.model, r, column - 1).split('\n').map((line) => line.length)), 0);
+    if (longest > 0) sized(sheet, 'columnWidths', column, 1, Math.max(MIN_FITTED_WIDTH, longest * CHARACTER_WIDTH + PADDING_WIDTH));
+  }
+  return sheet;
 }
 
 function hidden(sheet: Sheet, field: 'hiddenColumns' | 'hiddenRows', first: number, count: number, isHidden: boolean): void {
@@ -45,9 +58,8 @@ const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
   setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: color ?? undefined })],
   setConditionalFormatRules: ['a', 'write', (sheet, rules) => { sheet.change({ conditionalRules: (rules as ConditionalFormatRule[]).map((rule) => rule.rule) }); }],
   clearConditionalFormatRules: ['', 'write', (sheet) => { sheet.change({ conditionalRules: [] }); }],
-  // Widths by content need a renderer; a person sees the default width instead.
-  autoResizeColumns: ['n n', 'write', (sheet) => sheet],
-  autoResizeColumn: ['n', 'write', (sheet) => sheet],
+  autoResizeColumns: ['n n', 'write', (sheet, column, count) => fitted(sheet, column, count)],
+  autoResizeColumn: ['n', 'write', (sheet, column) => fitted(sheet, column, 1)],
   hideColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, true)],
   showColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, false)],
   hideColumn: ['Range', 'write', (sheet, range) => hidden(sheet, 'hiddenColumns', (range as Range).area.column + 1, (range as Range).columns, true)],
@@ -66,6 +78,8 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getName: ['', 'local', (sheet) => sheet.model.properties.name],
   getSheetName: ['', 'local', (sheet) => sheet.model.properties.name],
   getSheetId: ['', 'local', (sheet) => sheet.model.id],
+  // The editor keeps one selection, that of the tab in front.
+  getActiveRange: ['', 'read', (sheet) => rangeByText(sheet.ctx, sheet.model, sheet.ctx.workbook.properties.activeSheetId === sheet.model.id ? sheet.ctx.workbook.properties.activeRange : 'A1')],
   getIndex: ['', 'local', (sheet) => sheet.ctx.workbook.sheets.indexOf(sheet.model) + 1],
   getType: ['', 'local', () => SHEET_TYPE.of('GRID')],
   getFrozenRows: ['', 'read', (sheet) => sheet.model.properties.frozenRows],

@@ -153,6 +153,8 @@ export function renameSheet(engine: Engine, sheet: SheetModel, name: string): Ge
 
 /** Removes a tab; the edits remembered for it are forgotten. */
 export function deleteSheet(engine: Engine, sheet: SheetModel): GestureResult {
+  if (sheet.properties.formLink) throw new Error('Cette feuille reçoit les réponses d’un formulaire\u00a0: dissociez d’abord le formulaire.');
+  if (engine.platform.workbook.sheets.filter((other) => !other.properties.hidden || other === sheet).length <= 1) throw new Error('Vous ne pouvez pas supprimer toutes les feuilles d’un document.');
   return engine.perform((gesture) => {
     engine.platform.workbook.removeSheet(sheet);
     engine.history.clear();

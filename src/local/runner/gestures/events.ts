@@ -8,7 +8,6 @@ import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model
 import { Range } from '../../apps-script/spreadsheet/range';
 import { Spreadsheet } from '../../apps-script/spreadsheet/spreadsheet';
 import { User } from '../../apps-script/tools/session';
-import { toLocalMs } from '../../clock/zone';
 
 const DAY_MS = 86_400_000;
 
@@ -50,15 +49,14 @@ export function formSubmitEvent(ctx: RunContext, sheet: SheetModel, row: number,
   return { ...spreadsheetEvent(ctx, triggerUid), namedValues, values: [...answers], range: new Range(ctx, sheet, { row, column: 0, rows: 1, columns: Math.max(1, columns.length) }) };
 }
 
-/** A clock trigger's event, in the time zone of the script. */
+/** A clock trigger's event; published logs of the platform always show UTC. */
 export function clockEvent(ctx: RunContext, platform: Platform, triggerUid: string): Record<string, unknown> {
-  const zone = platform.manifest.timeZone;
-  const local = new Date(toLocalMs(platform.clock.now(), zone));
+  const local = new Date(platform.clock.now());
   const year = local.getUTCFullYear();
   const firstOfYear = Date.UTC(year, 0, 1);
   return {
     authMode: AUTH_MODE.of(ctx.authMode), triggerUid, year, month: local.getUTCMonth() + 1, 'day-of-month': local.getUTCDate(), 'day-of-week': local.getUTCDay() || 7,
     'week-of-year': Math.ceil(((local.getTime() - firstOfYear) / DAY_MS + new Date(firstOfYear).getUTCDay() + 1) / 7),
-    hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds(), timezone: zone,
+    hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds(), timezone: 'UTC',
   };
 }

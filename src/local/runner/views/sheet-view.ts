@@ -14,27 +14,36 @@ const LINK_FORMULA = /^=\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"([^"]+)"/i;
 /** yyyy-mm-ddThh:mm:ss */
 const DATE_TEXT_LENGTH = 19;
 
+interface ShownRow {
+  readonly rules: unknown;
+  readonly columns: number;
+  readonly locale: string;
+  readonly cells: readonly (CellView | null)[];
+}
+
+/** Numbers of the rules shown so far, by tab: a cell's index stays the same from one view to the next. */
+const sharedBySheet = new WeakMap<SheetModel, { readonly validations: number[] }>();
+function sharedOf(sheet: SheetModel): { readonly validations: number[] } {
+  let shared = sharedBySheet.get(sheet);
+  if (!shared) sharedBySheet.set(sheet, (shared = { validations: [] }));
+  return shared;
+}
+
 export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
   const { workbook } = platform;
   workbook.recalculate();
   const { grid, properties } = sheet;
   const size = grid.shownSize();
-  const validations: ValidationView[] = [];
-  const places = new Map<number, number>();
+  const shared = sharedOf(sheet);
   const placeOf = (id: number): number => {
-    let place = places.get(id);
-    if (place === undefined) {
-      place = validations.push(validationView(workbook.validation(id)!, () => workbook.listed(id))) - 1;
-      places.set(id, place);
-    }
-    return place;
+    const place = shared.validations.indexOf(id);
+    return place >= 0 ? place : shared.validations.push(id) - 1;
   };
   const rules = properties.conditionalRules;
-  const at = (row: number, column: number) => ({ shown: workbook.display(sheet, row, column), value: grid.value(row, column) });
   const cell = (row: number, column: number): CellView | null => {
     const attributes = grid.attributes(row, column);
     const value = grid.value(row, column);
-    const painted = rules.find((rule) => paints(rule, row, column, at));
+    const painted = rules.find((rule) => paints(workbook, sheet, rule, row, column));
     if (value === null && !attributes && !painted) return null;
     const plain = cellView(platform, value, attributes, placeOf);
     if (!painted) return plain;
@@ -45,7 +54,17 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
       ...(painted.bold === undefined ? {} : { bold: painted.bold }),
     };
   };
-  const cells = Array.from({ length: size.rows }, (_, r) => Array.from({ length: size.columns }, (__, c) => cell(r, c)));
+  // A row that did not change is shown again as it was, unless a formula of a rule looks further than its row.
+  const isRowOwn = !rules.some((rule) => rule.criterion === 'CUSTOM_FORMULA' && /\$\d|:/.test(String(rule.values[0])));
+  const stamp = { rules, columns: size.columns, locale: workbook.properties.locale };
+  const cells = Array.from({ length: size.rows }, (_, r) => {
+    const held = grid.rows[r]!;
+    const known = held.shown as ShownRow | undefined;
+    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale) return known.cells;
+    const row = Array.from({ length: size.columns }, (__, c) => cell(r, c));
+    held.shown = { ...stamp, cells: row } satisfies ShownRow;
+    return row;
+  });
   const emptyRow = Array.from({ length: Math.min(grid.tail.length, grid.maxColumns) }, (_, c) => (grid.tail[c] ? cellView(platform, null, grid.tail[c]!, placeOf) : null));
   const form = properties.formLink && platform.forms.byId(properties.formLink.formId);
   return {
@@ -56,7 +75,7 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
     protections: properties.protections.map(({ area, description, warningOnly }) => ({
       a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }), description, warningOnly,
     })),
-    validations, merges: properties.merges.map(toA1), cells, emptyRow, version: grid.version, ...(form ? { formUrl: publishedUrl(form) } : {}),
+    validations: shared.validations.map((id) => validationView(workbook.validation(id)!, () => workbook.listed(id))), merges: properties.merges.map(toA1), cells, emptyRow, version: grid.version, ...(form ? { formUrl: publishedUrl(form) } : {}),
   };
 }
 

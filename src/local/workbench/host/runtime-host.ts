@@ -1,11 +1,12 @@
 // Entry of the runtime's own process: opens the runtime, plays the sample once, then answers calls one by one.
-import { existsSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { LocalRuntime } from '../../contract';
+import type { LocalRuntime, Scenario } from '../../contract';
 import { openRuntime } from '../../runner/open-runtime';
 import { playScenario } from '../../scenario/play-scenario';
 import type { FromHost, HostStart, ToHost } from './host-messages';
 import { hostMethods } from './host-methods';
+import { removeState } from './remove-state';
 
 const PROGRESS_EVERY_MS = 80;
 
@@ -17,22 +18,36 @@ function tell(message: FromHost): void {
 
 /** Opens the runtime; on a first start, plays the scenario in it. */
 function open({ runtime: options, scenario }: HostStart): LocalRuntime {
-  const kept = options.stateFile !== ':memory:';
-  if (!scenario || (kept && existsSync(options.stateFile))) return openRuntime(options);
-  // The sample is played beside, so that a load cut short is never taken for a finished one.
-  const playedIn = kept ? `${options.stateFile}.loading` : options.stateFile;
-  if (kept) for (const suffix of ['', '-wal', '-shm']) rmSync(playedIn + suffix, { force: true });
-  const loading = openRuntime({ ...options, stateFile: playedIn });
+  const { stateFile } = options;
+  if (!scenario || stateFile === ':memory:') return scenario ? play(openRuntime(options), scenario) : openRuntime(options);
+  // The mark stands while the sample is played: a load cut short is never taken for a finished one.
+  const mark = `${stateFile}.loading`;
+  if (existsSync(mark)) removeState(stateFile);
+  if (existsSync(stateFile)) return openRuntime(options);
+  writeFileSync(mark, '');
+  try {
+    const played = play(openRuntime(options), scenario);
+    rmSync(mark);
+    return played;
+  } catch (error) {
+    removeState(stateFile);
+    throw error;
+  }
+}
+
+function play(opened: LocalRuntime, scenario: Scenario): LocalRuntime {
   let toldAt = 0;
-  playScenario(loading, scenario, (done, total, label) => {
-    if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
-    toldAt = performance.now();
-    tell({ kind: 'change', event: { kind: 'progress', done, total, label } });
-  });
-  if (!kept) return loading;
-  loading.close();
-  renameSync(playedIn, options.stateFile);
-  return openRuntime(options);
+  try {
+    playScenario(opened, scenario, (done, total, label) => {
+      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+      toldAt = performance.now();
+      tell({ kind: 'change', event: { kind: 'progress', done, total, label } });
+    });
+  } catch (error) {
+    opened.close();
+    throw error;
+  }
+  return opened;
 }
 
 function start(asked: HostStart): void {

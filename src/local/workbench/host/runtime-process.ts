@@ -16,6 +16,8 @@ export interface RuntimeProcess {
   readonly ready: Promise<void>;
   /** Calls a method of the host's list; the result is JSON text. Rejects with RuntimeRefusal. */
   call(method: string, args: readonly unknown[]): Promise<string>;
+  /** True once it was asked to close. */
+  isClosing(): boolean;
   /** Flushes the state and ends the process. */
   close(): Promise<void>;
 }
@@ -30,7 +32,7 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
   });
   const waiting = new Map<number, { resolve: (json: string) => void; reject: (error: Error) => void }>();
   let lastId = 0;
-  let isClosing = false;
+  let closing = false;
 
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (message: FromHost) => {
@@ -41,7 +43,7 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
       else if (message.kind === 'refusal') take(message.id)?.reject(new RuntimeRefusal(message.message));
     });
     child.on('exit', (code) => {
-      const stopped = new RuntimeRefusal(isClosing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`);
+      const stopped = new RuntimeRefusal(closing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`);
       reject(stopped);
       for (const { reject: refuse } of waiting.values()) refuse(stopped);
       waiting.clear();
@@ -66,8 +68,9 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
         send(child, { kind: 'call', id, method, args });
       });
     },
+    isClosing: () => closing,
     close() {
-      isClosing = true;
+      closing = true;
       if (child.exitCode !== null || !child.connected) return Promise.resolve();
       return new Promise((resolve) => {
         child.on('exit', () => resolve());

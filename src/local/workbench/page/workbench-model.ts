@@ -3,7 +3,8 @@ import type { FormView, GestureResult, RunView, SheetView, UiEvent } from '../..
 import type { MailSummary, WorkbenchState } from '../host/host-methods';
 import type { FeedEvent, Life } from '../server/change-feed';
 import { callRuntime, CallRefused } from './call-runtime';
-import type { Selection } from './sheet/selection';
+import { areaName } from './sheet/a1';
+import { selectedArea, type Selection } from './sheet/selection';
 
 export type ViewName = 'sheet' | 'forms' | 'mailbox' | 'runs';
 export type SidebarEvent = Extract<UiEvent, { kind: 'sidebar' }>;
@@ -185,6 +186,12 @@ export class WorkbenchModel {
     if (this.sheets.get(sheetId)?.version !== known?.version) await this.refresh(`sheet ${sheetId}`);
     this.set({ activeSheetId: sheetId, activeA1: a1, view: 'sheet', goToRequests: this.goToRequests + 1 });
     this.select(a1);
+  }
+
+  /** What was selected in a tab when this window left it. */
+  lastPlace(sheetId: number): string {
+    const kept = this.windowSheets.get(sheetId);
+    return kept ? areaName(selectedArea(kept.selection)) : 'A1';
   }
 
   /** Goes where the end of an address says, as `#gid=12&range=A2`; false when it says nothing known. */

@@ -12,7 +12,7 @@ export interface AppParts {
   readonly port: () => number;
   readonly page: PageData;
   readonly assets: () => Promise<ReadonlyMap<string, ClientAsset>>;
-  readonly runtime: () => RuntimeProcess;
+  readonly runtime: () => Promise<RuntimeProcess>;
   readonly life: () => Life;
   readonly feed: ChangeFeed;
   readonly restart: () => void;
@@ -51,8 +51,9 @@ export function createApp(parts: AppParts): Hono {
     const args: unknown = await context.req.json().catch(() => undefined);
     if (!Array.isArray(args)) return context.json({ message: 'Appel mal formé.' }, 400);
     try {
-      await parts.runtime().ready;
-      const json = await parts.runtime().call(context.req.param('method'), args);
+      const runtime = await parts.runtime();
+      await runtime.ready;
+      const json = await runtime.call(context.req.param('method'), args);
       return context.body(json, 200, { 'Content-Type': 'application/json' });
     } catch (error) {
       const message = error instanceof Error ? error.message : String(error);

@@ -3,6 +3,7 @@ import { parseA1, splitSheetName } from '../model/a1';
 
 export type FormulaNode =
   | { readonly kind: 'value'; readonly value: number | string | boolean }
+  /** `a1` keeps its $ signs. */
   | { readonly kind: 'range'; readonly sheet?: string; readonly a1: string }
   | { readonly kind: 'call'; readonly name: string; readonly args: readonly FormulaNode[] }
   | { readonly kind: 'operator'; readonly operator: string; readonly left: FormulaNode; readonly right: FormulaNode }
@@ -68,7 +69,7 @@ export function parseFormula(text: string, decimalComma: boolean): FormulaNode {
     const { sheet, range } = splitSheetName(reference);
     if (range === '' || !parseA1(range, 1, 1)) throw new FormulaSyntaxError(text);
     at += reference.length;
-    return { kind: 'range', sheet, a1: range.replace(/\$/g, '') };
+    return { kind: 'range', sheet, a1: range };
   }
   function callArguments(): FormulaNode[] {
     const args: FormulaNode[] = [];

@@ -35,6 +35,16 @@ export function splitSheetName(text: string): { readonly sheet?: string; readonl
   return { sheet: match[1]?.replace(/''/g, "'") ?? match[2]!, range: match[3]! };
 }
 
+/** Moves the parts of a reference that have no $ by so many rows and columns: what a formula means in a neighbouring cell. */
+export function shiftReference(a1: string, rows: number, columns: number): string {
+  return a1.replace(/(\$?)([A-Za-z]{0,3})(\$?)(\d*)/g, (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+    const column = letters === '' || fixedColumn ? letters : columnLetters(Math.max(0, columnOfLetters(letters) + columns));
+    // In a range of columns the single $ belongs to the letters, in a range of rows to the digits.
+    const isRowFixed = fixedRow !== '' || (letters === '' && fixedColumn !== '');
+    return column + (digits === '' || isRowFixed ? digits : String(Math.max(1, Number(digits) + rows)));
+  });
+}
+
 /** Area of a range without sheet name, open sides going to the edges of the grid; undefined when the text is no range. */
 export function parseA1(text: string, maxRows: number, maxColumns: number): Area | undefined {
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(text.trim());

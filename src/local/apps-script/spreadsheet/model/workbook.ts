@@ -30,12 +30,17 @@ export class Workbook {
   readonly sheets: SheetModel[] = [];
   readonly removedSheets = new Set<number>();
   arePropertiesDirty = true;
-  /** Set by the formula engine; called before cells are read. */
-  recalculate: () => void = () => undefined;
+  /** Set once by who builds the workbook: formulas read cells, and cells show formulas. */
+  formulas: { recalculate(): void; evaluate(text: string, sheet: SheetModel, rows: number, columns: number): CellValue } | null = null;
   private readonly validationKeys = new Map<string, number>();
   private readonly listCache = new Map<number, { readonly version: number; readonly values: readonly string[] }>();
 
   constructor(readonly properties: WorkbookProperties, private readonly now: () => number) {}
+
+  /** Brings formulas up to date; called before cells are read. */
+  recalculate(): void {
+    this.formulas?.recalculate();
+  }
 
   get locale(): LocaleRules {
     const rules = localeRules(this.properties.locale);
@@ -82,6 +87,7 @@ export class Workbook {
     if (this.sheets.filter((other) => !other.properties.hidden || other === sheet).length <= 1) {
       throw new ScriptException("You can't remove all the sheets in a document.");
     }
+    if (sheet.properties.formLink) throw new ScriptException("You can't delete a sheet with a linked form. Please unlink the form first.");
     const place = this.sheets.indexOf(sheet);
     this.sheets.splice(place, 1);
     this.removedSheets.add(sheet.id);

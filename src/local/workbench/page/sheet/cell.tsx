@@ -66,7 +66,7 @@ function Content({ cell, validation, reach, width, pending, merged }: CellProps)
     return <span class={`check-box ${isTicked ? 'ticked' : ''}`} data-check-box role="checkbox" aria-checked={isTicked}><span class="sr-only">{isTicked ? 'coché' : 'non coché'}</span>{isTicked && TICK}</span>;
   }
   if (!cell || cell.display === '') return validation?.kind === 'list' ? <span class="chip empty" data-open-list>{CARET}</span> : null;
-  if (validation?.kind === 'list') return <span class="chip" data-open-list style={{ color: cell.fontColor }}><span class="chip-text">{cell.display}</span>{CARET}</span>;
+  if (validation?.kind === 'list') return <span class="chip" style={{ color: cell.fontColor }}><span class="chip-text">{cell.display}</span><span class="chip-open" data-open-list>{CARET}</span></span>;
   if (cell.link) return <a class="text" href={localAddresses(cell.link, location.origin)} target="_blank" rel="noopener" tabIndex={-1}>{cell.display}</a>;
   const overflows = reach > width && !merged;
   return <span class={`text ${overflows ? 'overflows' : ''}`} style={overflows ? { width: `${reach}px` } : undefined}>{cell.display}</span>;

@@ -67,12 +67,11 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
       return protection.warningOnly && found && meets(found, target);
     });
     if (guarded && !await model.confirm('Attention', `Vous modifiez une partie de la feuille qui ne devrait pas l’être par accident${guarded.description ? `\u00a0: ${guarded.description}` : ''}. Modifier quand même\u00a0?`, 'Modifier')) return;
-    const shown = new Map(pending);
-    typed.forEach((row, down) => row.forEach((text, right) => shown.set(`${target.top + down} ${target.left + right}`, text)));
-    setPending(shown);
+    const texts = typed.flatMap((row, down) => row.map((text, right) => [`${target.top + down} ${target.left + right}`, text] as const));
+    setPending((old) => new Map([...old, ...texts]));
     const result = await model.gesture('Saisie', () => callRuntime('edit', sheet.id, areaName(target), typed.map((row) => [...row])));
     await model.refresh(`sheet ${sheet.id}`);
-    setPending(new Map());
+    setPending((old) => new Map([...old].filter(([key, text]) => !texts.some(([own, given]) => own === key && given === text))));
     if (result?.refused) {
       model.ask({ title: 'La saisie est refusée', message: result.refused, buttons: [{ label: 'OK', isMain: true, press: () => model.focusGrid() }] });
     }
@@ -99,7 +98,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     if (after !== 'stay' || document.activeElement === document.body) model.focusGrid();
   }
   function toggle(row: number, column: number): void {
-    void edit(oneArea(row, column), [[sheet.cells[row]?.[column]?.value === true ? 'FAUX' : 'VRAI']]);
+    void edit(oneArea(row, column), [[(pending.get(`${row} ${column}`) ?? sheet.cells[row]?.[column]?.display) === 'VRAI' ? 'FAUX' : 'VRAI']]);
   }
   function clear(): void {
     const used = { ...area, bottom: Math.min(area.bottom, Math.max(area.top, sheet.cells.length - 1)), right: Math.min(area.right, Math.max(area.left, widest(sheet) - 1)) };

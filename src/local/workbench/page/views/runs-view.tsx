@@ -38,7 +38,7 @@ export function RunsView() {
                   <td class="number">{run.callCount}</td>
                   <td class="number">{seconds(run.costMs)}</td>
                   <td><span class={`mark ${run.outcome}`}>{OUTCOMES[run.outcome]}</span>{run.error && <span class="run-error"> {run.error.message}</span>}</td>
-                  <td class="number"><button type="button" class="link-button" aria-expanded={opened.has(run.id)} aria-label={`Détail de ${run.functionName}, ${shortMoment(run.startedAt, model.timeZone)}`} onClick={() => toggle(run.id)}>{opened.has(run.id) ? 'Fermer' : 'Détail'}</button></td>
+                  <td class="number"><button type="button" class="link-button" aria-expanded={opened.has(run.id)} onClick={() => toggle(run.id)}>{opened.has(run.id) ? 'Fermer' : 'Détail'}<span class="sr-only"> de {run.functionName}, {shortMoment(run.startedAt, model.timeZone)}</span></button></td>
                 </tr>
                 {opened.has(run.id) && <tr class="run-detail"><td colSpan={7}><Detail run={run} /></td></tr>}
               </tbody>

@@ -1,0 +1,26 @@
+/** The pairs chosen in the plan become propositions whose messages wait to be reviewed. */
+import { createdSentence } from '../../wording/sidebar/plan-sentences';
+import { matchContextOf } from '../matching/match-context-of';
+import { messagesView } from '../outbox/message-lines';
+import type { CreatedPlanView, PlanPair } from '../planning-api';
+import type { Ports, Register } from '../ports';
+import { sendPropositions } from '../propositions/propose-hosts';
+import { UserProblem } from '../user-problem';
+
+/** Each pair is judged again; one that is no longer possible is refused with its reason and holds back no other. */
+export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
+  const refused: { requestReference: string; sentence: string }[] = [];
+  let created = 0;
+  const context = matchContextOf(register, ports.clock.today());
+  for (const { requestReference, hostId } of pairs) {
+    try {
+      const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
+      sendPropositions(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: 'after-review', context });
+      created += 1;
+    } catch (error) {
+      if (!(error instanceof UserProblem)) throw error;
+      refused.push({ requestReference, sentence: error.message });
+    }
+  }
+  return { sentence: createdSentence(created), created, refused, messages: messagesView(register, ports) };
+}

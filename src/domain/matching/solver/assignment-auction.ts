@@ -1,0 +1,209 @@
+/** First half of the sparse assignment: an auction with ε-scaling that brings the prices near their final values. */
+import type { AssignmentNetwork } from './assignment-network';
+
+/** Each phase divides ε by this. */
+const SCALING = 6;
+/** The auction stops at the span of the edge costs over this: finer is dearer than finishing by shortest paths. */
+const FINEST_SHARE = 500;
+const BIDS_BETWEEN_BUDGETS = 2048;
+const NOBODY_ELSE = 1e15;
+
+export interface AuctionResult {
+  /** Prices, rounded down to integers: a good start for `finishAssignment`, whatever they are worth. */
+  readonly price: Float64Array;
+  /** Host of each request or −1; respects the capacities. */
+  readonly host: Int32Array;
+  readonly isInterrupted: boolean;
+}
+
+/**
+ * Runs the auction (Bertsekas 1988; similar places and rising shortage costs as one host with a supply curve). A free
+ * request bids for its best host up to the second best plus ε; a full host lets its lowest bidder go.
+ */
+export function runAuction(network: AssignmentNetwork, budget: () => boolean): AuctionResult {
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
+  const total = hostCount + schoolCount;
+  const price = new Float64Array(total);
+  const count = new Int32Array(total);
+  const host = new Int32Array(requestCount).fill(-1);
+  const hostCost = new Int32Array(requestCount);
+  const bid = new Float64Array(requestCount);
+  const queue = new Int32Array(requestCount);
+  const slotFrom = slotStarts(network);
+  const slot = new Int32Array(slotFrom[hostCount]!);
+  const waiting: number[][] = Array.from({ length: schoolCount }, () => []);
+  guessShortagePrices(network, slotFrom[hostCount]!, price);
+
+  const { finest, coarsest } = epsilonRange(network);
+  let epsilon = coarsest;
+  let bidsLeft = BIDS_BETWEEN_BUDGETS;
+  for (;;) {
+    count.fill(0);
+    host.fill(-1);
+    for (const heap of waiting) heap.length = 0;
+    for (let i = 0; i < requestCount; i++) queue[i] = i;
+    let queued = requestCount;
+    const lowest = lowestPrice(price, hostCount);
+    while (queued > 0) {
+      if (--bidsLeft === 0) {
+        if (!budget()) return { price: price.map(Math.floor), host, isInterrupted: true };
+        bidsLeft = BIDS_BETWEEN_BUDGETS;
+      }
+      const i = queue[--queued]!;
+      const schoolEdge = start[i + 1]! - 1;
+      let bestHost = edgeHost[schoolEdge]!;
+      let bestCost = edgeCost[schoolEdge]!;
+      let best = bestCost + price[bestHost]!;
+      let second = Infinity;
+      for (let e = start[i]!; e < schoolEdge; e++) {
+        const cost = edgeCost[e]!;
+        if (cost + lowest >= second) break;
+        const h = edgeHost[e]!;
+        const value = cost + price[h]!;
+        if (value < second) {
+          if (value < best) {
+            second = best;
+            best = value;
+            bestHost = h;
+            bestCost = cost;
+          } else second = value;
+        }
+      }
+      const offered = price[bestHost]! + (second === Infinity ? NOBODY_ELSE : second - best) + epsilon;
+      host[i] = bestHost;
+      hostCost[i] = bestCost;
+      bid[i] = offered;
+      if (bestHost < hostCount) {
+        const from = slotFrom[bestHost]!;
+        const room = slotFrom[bestHost + 1]! - from;
+        if (count[bestHost]! < room) {
+          slot[from + count[bestHost]!++] = i;
+        } else {
+          let lowestSlot = from;
+          for (let t = from + 1; t < from + room; t++) if (bid[slot[t]!]! < bid[slot[lowestSlot]!]!) lowestSlot = t;
+          const out = slot[lowestSlot]!;
+          host[out] = -1;
+          queue[queued++] = out;
+          slot[lowestSlot] = i;
+        }
+        if (count[bestHost]! === room) {
+          let low = Infinity;
+          for (let t = from; t < from + room; t++) if (bid[slot[t]!]! < low) low = bid[slot[t]!]!;
+          price[bestHost] = low;
+        }
+      } else {
+        const heap = waiting[bestHost - hostCount]!;
+        pushBid(heap, bid, i);
+        const needed = count[bestHost]!++ * step;
+        if (needed > price[bestHost]!) {
+          const out = heap[0]!;
+          if (needed <= bid[out]!) price[bestHost] = needed;
+          else {
+            price[bestHost] = bid[out]!;
+            popBid(heap, bid);
+            count[bestHost]!--;
+            host[out] = -1;
+            queue[queued++] = out;
+          }
+        }
+      }
+    }
+    if (epsilon <= finest) break;
+    lowerPrices(network, { price, count, host, hostCost }, epsilon);
+    epsilon = Math.max(finest, epsilon / SCALING);
+  }
+  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, Math.floor(price[h]!) - Math.floor(epsilon));
+  for (let s = hostCount; s < total; s++) price[s] = Math.min(Math.floor(price[s]!), count[s]! * step);
+  return { price, host, isInterrupted: false };
+
+  /** First place number of each host; more places than requests are useless. */
+  function slotStarts({ hostCount: hosts }: AssignmentNetwork): Int32Array {
+    const from = new Int32Array(hosts + 1);
+    for (let h = 0; h < hosts; h++) from[h + 1] = from[h]! + Math.min(capacity[h]!, requestCount);
+    return from;
+  }
+}
+
+/** With fewer places than requests every school will come near the same shortage: start there. */
+function guessShortagePrices({ requestCount, hostCount, schoolCount, step }: AssignmentNetwork, places: number, price: Float64Array): void {
+  if (places >= requestCount || step === 0) return;
+  price.fill(Math.floor((requestCount - places) / schoolCount) * step, hostCount);
+}
+
+function epsilonRange({ start, edgeCost, requestCount }: AssignmentNetwork): { finest: number; coarsest: number } {
+  let low = Infinity;
+  let high = 0;
+  let highest = 0;
+  for (let i = 0; i < requestCount; i++) {
+    const school = start[i + 1]! - 1;
+    if (start[i]! < school) {
+      low = Math.min(low, edgeCost[start[i]!]!);
+      high = Math.max(high, edgeCost[school - 1]!);
+    }
+    highest = Math.max(highest, edgeCost[school]!, high);
+  }
+  const span = low === Infinity ? 0 : high - low;
+  const finest = Math.max(1, span / FINEST_SHARE);
+  return { finest, coarsest: Math.max(finest, highest / 4) };
+}
+
+function lowestPrice(price: Float64Array, hostCount: number): number {
+  let lowest = Infinity;
+  for (let h = 0; h < hostCount; h++) if (price[h]! < lowest) lowest = price[h]!;
+  return lowest;
+}
+
+/** Between two phases: full hosts give back the last ε, others come down to where somebody would begin to want them. */
+function lowerPrices(
+  { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step }: AssignmentNetwork,
+  { price, count, host, hostCost }: { price: Float64Array; count: Int32Array; host: Int32Array; hostCost: Int32Array },
+  epsilon: number,
+): void {
+  let isWhole = true;
+  for (let h = 0; h < hostCount && isWhole; h++) isWhole = price[h]! <= 0 || count[h]! >= Math.min(capacity[h]!, requestCount);
+  if (isWhole) {
+    for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, price[h]! - epsilon);
+  } else {
+    const interest = new Float64Array(hostCount);
+    for (let i = 0; i < requestCount; i++) {
+      const value = hostCost[i]! + price[host[i]!]!;
+      for (let e = start[i]!, end = start[i + 1]! - 1; e < end; e++) {
+        const worth = value - edgeCost[e]!;
+        if (worth <= 0) break;
+        if (worth > interest[edgeHost[e]!]!) interest[edgeHost[e]!] = worth;
+      }
+    }
+    for (let h = 0; h < hostCount; h++) {
+      const isFull = count[h]! >= Math.min(capacity[h]!, requestCount);
+      price[h] = isFull ? Math.max(0, price[h]! - epsilon) : Math.min(price[h]!, interest[h]!);
+    }
+  }
+  for (let s = hostCount; s < hostCount + schoolCount; s++) price[s] = Math.max(0, Math.min(price[s]! - epsilon, count[s]! * step));
+}
+
+function pushBid(heap: number[], bid: Float64Array, request: number): void {
+  let at = heap.push(request) - 1;
+  while (at > 0) {
+    const up = (at - 1) >> 1;
+    if (bid[heap[up]!]! <= bid[request]!) break;
+    heap[at] = heap[up]!;
+    at = up;
+  }
+  heap[at] = request;
+}
+
+function popBid(heap: number[], bid: Float64Array): void {
+  const moved = heap.pop();
+  const length = heap.length;
+  if (moved === undefined || length === 0) return;
+  let at = 0;
+  for (;;) {
+    let child = 2 * at + 1;
+    if (child >= length) break;
+    if (child + 1 < length && bid[heap[child + 1]!]! < bid[heap[child]!]!) child++;
+    if (bid[heap[child]!]! >= bid[moved]!) break;
+    heap[at] = heap[child]!;
+    at = child;
+  }
+  heap[at] = moved;
+}

@@ -1,0 +1,79 @@
+/** Second layer: requests that overlap only in part. A plan, the linear relaxation as bound and guide, then repair. */
+import { planObjective } from './plan-objective';
+import type { PreparedProblem } from './prepared-problem';
+import type { SolvedProblem } from './solved-problem';
+import { solveRelaxation } from './weekly-linear';
+import { windowSearch, type WindowSearch } from './weekly-windows';
+
+/** Rounds before the relaxation: a better start saves it more pivots than they cost. */
+const ROUNDS_BEFORE = 8;
+/** Rounds after it end when so many in a row bring nothing. */
+const IDLE_ROUNDS_AFTER = 12;
+const ROUNDS_AFTER = 120;
+
+/**
+ * @param keptWeeks first and last week of each kept pair
+ */
+export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean): SolvedProblem {
+  const none = { rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount) };
+  const greedy = greedyPlan(prepared, new Float64Array(prepared.edgeCost.length));
+  const before = windowSearch(prepared, greedy, keptWeeks, budget);
+  if (!runRounds(before, ROUNDS_BEFORE, ROUNDS_BEFORE, -Infinity)) return { edge: before.plan, ...none, isInterrupted: true };
+  const relaxation = solveRelaxation(prepared, before.plan, budget);
+  const { rowPrice, shortagePrice } = relaxation;
+  if (!relaxation.isExact) return { edge: before.plan, rowPrice, shortagePrice, isInterrupted: true };
+  const bound = Math.ceil(relaxedValue(prepared, relaxation.rowPrice, relaxation.shortagePrice) - 1e-3);
+  const after = windowSearch(prepared, greedyPlan(prepared, relaxation.share), keptWeeks, budget);
+  const isDone = runRounds(after, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+  return { edge: after.cost <= before.cost ? after.plan : before.plan, rowPrice, shortagePrice, isInterrupted: !isDone };
+}
+
+function runRounds(search: WindowSearch, most: number, idleMost: number, bound: number): boolean {
+  let idle = 0;
+  for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
+    const former = search.cost;
+    if (!search.round()) return false;
+    idle = search.cost < former ? 0 : idle + 1;
+  }
+  return true;
+}
+
+/** Takes edges by falling share, then rising cost, as long as every week has room. */
+function greedyPlan(prepared: PreparedProblem, share: Float64Array): Int32Array {
+  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
+  const plan = new Int32Array(requestCount).fill(-1);
+  const request = new Int32Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) request.fill(i, start[i]!, start[i + 1]!);
+  const used = new Int32Array(rowCount);
+  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b]! - share[a]! || edgeCost[a]! - edgeCost[b]! || a - b);
+  for (const e of order) {
+    if (plan[request[e]!]! >= 0) continue;
+    let r = rowFrom[e]!;
+    while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
+    if (r < rowTo[e]!) continue;
+    plan[request[e]!] = e;
+    for (r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
+  }
+  return plan;
+}
+
+/** Lagrangian value of prices on the prepared problem. */
+function relaxedValue(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): number {
+  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
+  let bound = 0;
+  const size = new Int32Array(schoolCount);
+  for (let i = 0; i < requestCount; i++) {
+    size[school[i]!]!++;
+    let least = unplacedCost[i]! + shortagePrice[school[i]!]!;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      if (edgeCost[e]! >= least) break;
+      let paid = edgeCost[e]!;
+      for (let r = rowFrom[e]!; r < rowTo[e]!; r++) paid += rowPrice[r]!;
+      if (paid < least) least = paid;
+    }
+    bound += least;
+  }
+  for (let r = 0; r < rowCount; r++) bound -= rowPrice[r]! * rowCapacity[r]!;
+  for (let s = 0; s < schoolCount; s++) for (let k = 0; k < size[s]! && k * step < shortagePrice[s]!; k++) bound -= shortagePrice[s]! - k * step;
+  return bound;
+}

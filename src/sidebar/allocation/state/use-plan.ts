@@ -1,0 +1,52 @@
+/** The plan on screen: computed when the dialog opens, computed again with the animator's wishes while the former one stays in use. */
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { PlanView } from '../../../application/planning-api';
+import type { ReplyError } from '../../../application/sidebar-api';
+import { planningApi } from '../../planning-bridge';
+import { NO_WISHES, pairsOf, plainPairs, type Wishes } from './wishes';
+
+export interface Plan {
+  readonly view?: PlanView;
+  readonly error?: ReplyError;
+  readonly isSolving: boolean;
+  /** The wishes that the plan on screen was computed with. */
+  readonly solvedWith: Wishes;
+  /** Grows with each plan received. */
+  readonly turn: number;
+  /** Computes with these wishes from the plan on screen; nothing happens while a computation is under way. */
+  solve(wishes: Wishes): void;
+  /** Forgets the plan and computes from nothing. */
+  restart(): void;
+}
+
+/** @param onSolved called with each plan received, after the first one */
+export function usePlan(onSolved: (view: PlanView) => void): Plan {
+  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn'>>({ isSolving: true, solvedWith: NO_WISHES, turn: 0 });
+  const current = useRef<PlanView>();
+  const isRunning = useRef(false);
+  const told = useRef(onSolved);
+  told.current = onSolved;
+
+  const solve = useCallback((wishes: Wishes) => {
+    if (isRunning.current) return;
+    isRunning.current = true;
+    setState((before) => ({ ...before, error: undefined, isSolving: true }));
+    const former = current.current;
+    void planningApi.solvePlan({ kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(former) }).then((reply) => {
+      isRunning.current = false;
+      if (!reply.ok) return setState((before) => ({ ...before, error: reply.error, isSolving: false }));
+      current.current = reply.value;
+      setState((before) => ({ view: reply.value, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
+      if (former !== undefined) told.current(reply.value);
+    });
+  }, []);
+
+  const restart = useCallback(() => {
+    current.current = undefined;
+    setState((before) => ({ ...before, view: undefined }));
+    solve(NO_WISHES);
+  }, [solve]);
+
+  useEffect(() => solve(NO_WISHES), [solve]);
+  return { ...state, solve, restart };
+}

@@ -1,0 +1,31 @@
+/** What the allocation says: summary, gap, reasons. */
+import { counted, numberInFrench, pluralised } from '../text/numbers';
+import { enumeration } from '../text/typography';
+
+const NAMED = 4;
+const named = (references: readonly string[]): string =>
+  enumeration(references.length <= NAMED ? references : [...references.slice(0, NAMED), `${references.length - NAMED} autres`]);
+
+/** « 21 placées sur 23 ; 2 sans hôte. » */
+export const planSummary = (placed: number, total: number): string =>
+  total === 0 ? 'Aucune demande à répartir.' : `${placed} ${pluralised(placed, 'placée')} sur ${total}${placed === total ? '.' : `\u00a0; ${total - placed} sans hôte.`}`;
+
+/** @param gap share of the plan's cost, 0 when proven best */
+export const planGap = (gap: number): string =>
+  gap === 0 ? 'C’est le meilleur plan possible.' : `À ${gap < 0.0001 ? 'moins de 0,01' : numberInFrench(gap * 100, 2)}\u00a0% au plus du meilleur plan possible.`;
+
+export const noHostInReach = 'Aucun hôte possible : voyez dans sa fiche ce qui aiderait.';
+
+export const disputed = (competitors: readonly string[]): string =>
+  competitors.length === 0 ? 'Les places à sa portée sont déjà proposées ou prises.' : `Les places à sa portée vont à ${named(competitors)}.`;
+
+export const onlyChoice = 'Cet hôte était sa seule solution.';
+
+/** What changed since the plan on screen. */
+export const planChanges = (changed: number): string => (changed === 0 ? 'Aucune ligne n’a changé.' : `${counted(changed, 'ligne a changé', 'lignes ont changé')}.`);
+
+export const freeAlternative = 'Libre';
+export const displacing = (references: readonly string[]): string => `Prendrait la place de ${named(references)}`;
+
+export const createdSentence = (created: number): string =>
+  created === 0 ? 'Aucune proposition créée.' : `${counted(created, 'proposition créée', 'propositions créées')}, ${counted(created, 'courriel', 'courriels')} à relire dans le panneau.`;

@@ -1,0 +1,163 @@
+/** What the sidebar shows when there is nothing, when it waits, when something fails, and when the selection moves. */
+import type { Browser } from 'playwright-core';
+import { openBrowser } from '../support/browser';
+import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
+
+jest.setTimeout(60_000);
+let browser: Browser;
+let opened: OpenedPage;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(opened.faults).toEqual([]);
+  await opened.page.close();
+});
+
+const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
+const seen = (text: RegExp | string) => opened.page.getByText(text).first().waitFor();
+const isSkeletonSeen = () => opened.page.evaluate(() => Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) > 0 && document.querySelector('.skeleton') !== null);
+
+test('nothing to do says how things arrive here', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [], openRequests: 0 }; } });
+  await seen('Rien à faire pour l’instant.');
+  await seen(/Les demandes arrivent ici dès que le formulaire/);
+});
+
+test('a hub that is not set up leads to the assistant', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, isReady: false, items: [] }; } });
+  await seen('Le pôle n’est pas encore installé.');
+  await seen(/Assistant de démarrage/);
+});
+
+test('a request without a host opens the reasons of the excluded and says what would help', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button(/DEM-2026-0150/).click();
+  await seen('Aucun hôte ne convient pour l’instant.');
+  await seen('Complet ces semaines (2)');
+  await seen('Rayon de 30 km au lieu de 20 : 1 hôte de plus');
+});
+
+test('an incomplete request is completed with one click', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button(/DEM-2026-0128/).click();
+  await seen('La demande est à compléter : la recherche commencera ensuite.');
+  await button('La demande est complète').click();
+  await seen('Demande complète : la recherche commence.');
+  await seen('En recherche');
+});
+
+test('no message waits: the view says where to begin', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.messages = []; } });
+  await opened.page.locator('.tab').nth(1).click();
+  await seen('Aucun courriel en attente.');
+});
+
+test('more messages than the quota are told before they are queued', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.quotaLeft = 1; } });
+  await button(/DEM-2026-0142 commence/).click();
+  await opened.page.getByRole('checkbox', { name: /Élec/ }).check();
+  await opened.page.getByRole('checkbox', { name: /Mairie/ }).check();
+  await button('Proposer à 2 hôtes').click();
+  await seen('Il reste 1 envoi aujourd’hui pour 2 courriels : le reste partira demain, sans rien faire de plus.');
+});
+
+test('the skeleton appears after 200 ms and the seconds after 2 s', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 60_000; } });
+  await opened.page.waitForFunction(() => Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) === 1 && document.querySelector('.skeleton') !== null);
+  expect(await isSkeletonSeen()).toBe(true);
+  await opened.page.getByText(/Lecture de la feuille… [2-4]\u00a0s/).waitFor();
+});
+
+test('a quick answer shows no skeleton at all', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 60_000; } });
+  const delay = await opened.page.evaluate(() => getComputedStyle(document.querySelector('.skeleton') ?? document.body).animationDelay);
+  expect(delay).toBe('0.2s');
+});
+
+test('a failure of the platform is told in French with what was kept, and can be tried again', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.failing.set('getHome', 'We’re sorry, a server error occurred. Please wait a bit and try again.'); } });
+  const alert = opened.page.getByRole('alert');
+  await alert.getByText('La feuille n’a pas répondu.').waitFor();
+  expect(await alert.textContent()).not.toMatch(/sorry|error/i);
+  await opened.backend((fake) => { fake.failing.clear(); });
+  await button('Réessayer').click();
+  await seen('À faire (15)');
+});
+
+test('a refusal when queueing keeps the messages as they were changed', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.refusing.set('sendPropositions', 'Cet hôte vient d’être pris.'); } });
+  await button(/DEM-2026-0142 commence/).click();
+  await button('Proposer à Élec Exemple SARL').click();
+  await opened.page.getByLabel('Objet').fill('Objet changé');
+  await button('Mettre en file').click();
+  await opened.page.getByRole('alert').getByText('Cet hôte vient d’être pris.').waitFor();
+  expect(await opened.page.getByLabel('Objet').inputValue()).toBe('Objet changé');
+  expect(await opened.page.getByRole('timer').count()).toBe(0);
+});
+
+test('a double click queues once', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 80; } });
+  await button(/DEM-2026-0142 commence/).click();
+  await button('Proposer à Élec Exemple SARL').click();
+  await button('Mettre en file').dblclick();
+  await opened.page.getByRole('timer').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('sendPropositions').length)).toBe(1);
+});
+
+test('a card whose row is gone says so', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { delete (fake.requests as Record<string, unknown>)['DEM-2026-0142']; } });
+  await button(/DEM-2026-0142 commence/).click();
+  await opened.page.getByRole('alert').getByText('DEM-2026-0142 n’existe plus dans la feuille.').waitFor();
+});
+
+describe('the selection of the sheet', () => {
+  const select = (reference: string) => opened.backend((fake, wanted) => { fake.selection = { kind: 'request', reference: wanted }; }, reference);
+  const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+
+  test('opens its card when the sidebar opens', async () => {
+    opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.selection = { kind: 'request', reference: 'DEM-2026-0142' }; } });
+    await opened.page.getByRole('heading', { name: 'DEM-2026-0142' }).waitFor();
+  });
+
+  test('is followed when the sidebar gets the focus', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await seen('À faire (15)');
+    await select('DEM-2026-0128');
+    await focus();
+    await opened.page.getByRole('heading', { name: 'DEM-2026-0128' }).waitFor();
+  });
+
+  test('is only offered to who has ticked hosts', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await button(/DEM-2026-0142 commence/).click();
+    await opened.page.getByRole('checkbox', { name: /Élec/ }).check();
+    await select('DEM-2026-0128');
+    await focus();
+    await seen('Ligne sélectionnée : DEM-2026-0128');
+    expect(await opened.page.getByRole('checkbox', { name: /Élec/ }).isChecked()).toBe(true);
+    await button('Ouvrir').click();
+    await opened.page.getByRole('heading', { name: 'DEM-2026-0128' }).waitFor();
+    await button('Retour : DEM-2026-0142').click();
+    expect(await opened.page.getByRole('checkbox', { name: /Élec/ }).isChecked()).toBe(true);
+  });
+
+  test('does not pull away who opened something else meanwhile', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await button(/OFF-2026-0011/).click();
+    await opened.page.getByRole('heading', { name: 'Élec Exemple SARL' }).waitFor();
+    await focus();
+    await opened.page.waitForTimeout(100);
+    await opened.page.getByRole('heading', { name: 'Élec Exemple SARL' }).waitFor();
+  });
+});
+
+test('an offer is verified, then suspended', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button(/OFF-2026-0011/).click();
+  await opened.page.getByText('S5 : 0 place libre sur 2').waitFor({ state: 'attached' });
+  await button('Offre vérifiée').click();
+  await seen('Disponible');
+  await button('Suspendre').click();
+  await seen('Suspendue');
+  expect(await opened.backend((fake) => fake.argumentsOf('setOfferStatus'))).toEqual([['OFF-2026-0011', 'verified'], ['OFF-2026-0011', 'suspended']]);
+});

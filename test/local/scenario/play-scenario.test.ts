@@ -1,0 +1,35 @@
+/** A scenario plays gestures in order and stops at the first that fails. */
+import { playScenario } from '../../../src/local/scenario/play-scenario';
+import type { Scenario } from '../../../src/local/contract';
+import { openProject } from '../open-project';
+
+const open = () => openProject(`
+  function onOpen() {}
+  function build() { const f = FormApp.create('F').setTitle('F'); f.addTextItem().setTitle('Nom').setRequired(true); f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
+  function answer(ok) { if (ok === 'throw') throw new Error('cassé'); return { ok: ok, message: 'non' }; }
+  function broken() { null.x; }`);
+const scenario = (...steps: Scenario['steps'][number][]): Scenario => ({ startAt: '2027-01-12T09:00:00+01:00', spreadsheetName: 'Essai', steps });
+const play = (...steps: Scenario['steps'][number][]) => () => playScenario(open(), scenario({ do: 'open' }, { do: 'menu', functionName: 'build' }, ...steps));
+
+test('steps act as people do, and progress is told', () => {
+  const runtime = open();
+  const told: string[] = [];
+  playScenario(runtime, scenario(
+    { do: 'open' }, { do: 'menu', functionName: 'build', label: 'Installation' }, { do: 'submit', form: 'F', answers: { Nom: 'Zoé' } }, { do: 'call', functionName: 'answer', args: [true] },
+    { do: 'type', sheet: 'Réponses au formulaire 1', where: { header: 'Nom', is: 'Zoé' }, header: 'Nom', typed: 'Zoé B.' },
+    { do: 'advance', ms: 60_000 }, { do: 'advanceTo', instant: '2027-01-13T08:00:00+01:00' },
+  ), (done, total, label) => { told.push(`${done}/${total} ${label}`); });
+  expect(runtime.table('Réponses au formulaire 1').map((row) => row['Nom'])).toEqual(['Zoé B.']);
+  expect(runtime.now()).toBe('2027-01-13T08:00:00+01:00');
+  expect(told.slice(0, 3)).toEqual(['1/7 open', '2/7 Installation', '3/7 submit F']);
+});
+
+test.each([
+  ['a refused form', play({ do: 'submit', form: 'F', answers: {}, label: 'demande 1' }), /^step 3 of 3 \(demande 1\): the form refused: Nom: Cette question est obligatoire\.$/],
+  ['a call that throws', play({ do: 'call', functionName: 'answer', args: ['throw'] }), /^step 3 of 3 \(call answer\): cassé/],
+  ['a call that says no', play({ do: 'call', functionName: 'answer', args: [false] }), /the call answered \{"ok":false,"message":"non"\}/],
+  ['a failed run', play({ do: 'menu', functionName: 'broken' }), /^step 3 of 3 \(menu broken\): broken failed: Cannot read properties of null/],
+  ['a row that is not there', play({ do: 'type', sheet: 'Réponses au formulaire 1', where: { header: 'Nom', is: 'x' }, header: 'Nom', typed: 'y' }), /no row of Réponses au formulaire 1 shows "x" under "Nom"/],
+])('%s stops it, with the step and the reason', (_what, act, message) => {
+  expect(act).toThrow(message);
+});
