@@ -14,6 +14,10 @@ function openSidebar() {
 }
 function openSetup() {
 }
+function openAllocation() {
+}
+function openMap() {
+}
 function refreshForms() {
 }
 function showFormLinks() {
@@ -85,6 +89,14 @@ function buildForms() {
 function sendTestMessage() {
 }
 function setSandbox() {
+}
+function solvePlan() {
+}
+function getAlternatives() {
+}
+function createPropositions() {
+}
+function getMap() {
 }/******/ (() => { // webpackBootstrap
 /******/ 	var __webpack_modules__ = ({
 
@@ -1834,6 +1846,277 @@ function noteSending(register, ports, message) {
 
 /***/ },
 
+/***/ "./src/application/planning/create-propositions.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createPropositions)
+/* harmony export */ });
+/* harmony import */ var _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/sidebar/plan-sentences.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _outbox_message_lines__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/outbox/message-lines.ts");
+/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/user-problem.ts");
+
+
+
+
+
+function createPropositions(register, ports, pairs) {
+  const refused = [];
+  let created = 0;
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_1__/* .matchContextOf */ .W)(register, ports.clock.today());
+  for (const { requestReference, hostId } of pairs) {
+    try {
+      const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
+      (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_3__/* .sendPropositions */ .eT)(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: "after-review", context });
+      created += 1;
+    } catch (error) {
+      if (!(error instanceof _user_problem__WEBPACK_IMPORTED_MODULE_4__/* .UserProblem */ .z)) throw error;
+      refused.push({ requestReference, sentence: error.message });
+    }
+  }
+  return { sentence: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_0__/* .createdSentence */ .iv)(created), created, refused, messages: (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_2__/* .messagesView */ .C)(register, ports) };
+}
+
+
+/***/ },
+
+/***/ "./src/application/planning/map-view.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ mapView)
+/* harmony export */ });
+/* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
+/* harmony import */ var _domain_geography_outlines__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/geography/outlines.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/offer/offer-status.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _domain_request_request_type__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/request/request-type.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _domain_training_sector__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/domain/training/sector.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
+/* harmony import */ var _wording_sidebar_map_sentences__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/sidebar/map-sentences.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/free-seats.ts");
+
+
+
+
+
+
+
+
+
+
+
+
+
+const WIDTH = 900;
+function mapView(register, ports, outlineFile) {
+  const own = departementsOf(register, outlineFile);
+  const outlines = (0,_domain_geography_outlines__WEBPACK_IMPORTED_MODULE_1__/* .departementOutlines */ .T$)(outlineFile, own);
+  const objects = [...requests(register), ...offers(register, ports), ...companies(register)];
+  const points = objects.flatMap(({ point }) => point === void 0 ? [] : [point]);
+  const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
+  if (frame.length === 0) return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects.map(named), ...lists(objects) };
+  const projection = (0,_domain_geography_outlines__WEBPACK_IMPORTED_MODULE_1__/* .mapProjection */ .GY)(frame, WIDTH);
+  return {
+    width: projection.width,
+    height: projection.height,
+    outlines: [...neighbours(outlineFile, own, frame), ...outlines].map((outline) => ({ code: outline.code, name: outline.name, path: (0,_domain_geography_outlines__WEBPACK_IMPORTED_MODULE_1__/* .outlinePath */ .Q)(outline, projection), isOwn: own.includes(outline.code) })),
+    items: objects.flatMap(({ point, ...item }) => point === void 0 ? [] : [{ ...item, ...projection.project(point), isApproximate: point.tier > 0 }]),
+    withoutPlace: objects.filter(({ point }) => point === void 0).map(named),
+    ...lists(objects)
+  };
+}
+function neighbours(file, own, frame) {
+  const [latitudes, longitudes] = [frame.map(({ latitude }) => latitude), frame.map(({ longitude }) => longitude)];
+  const box = { south: Math.min(...latitudes), north: Math.max(...latitudes), west: Math.min(...longitudes), east: Math.max(...longitudes) };
+  const isInside = ({ latitude, longitude }) => latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east;
+  return (0,_domain_geography_outlines__WEBPACK_IMPORTED_MODULE_1__/* .departementOutlines */ .T$)(file, Object.keys(file).filter((code) => !own.includes(code))).filter(({ rings }) => rings.some((ring) => ring.some(isInside)));
+}
+const named = ({ kind, reference, label }) => ({ kind, reference, label });
+function departementsOf(register, file) {
+  const set = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_6__/* .settingsFrom */ .ms)(register.all("settings")).departements.split(/[\s,;]+/).filter((code) => code !== "");
+  const found = set.length > 0 ? set : register.all("schools").map(({ postalCode = "" }) => /^9[78]/.test(postalCode) ? postalCode.slice(0, 3) : postalCode.slice(0, 2));
+  return [...new Set(found.map((code) => code.padStart(2, "0")))].filter((code) => code in file);
+}
+function requests(register) {
+  const propositions = register.all("propositions");
+  return register.all("requests").filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status) || request.status === "placed").map((request) => ({
+    kind: "request",
+    reference: request.reference,
+    label: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .requestLines */ .t8)(request)[0] ?? request.reference,
+    detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .requestLines */ .t8)(request).slice(1, 3).join(" · "),
+    place: request.commune ?? "",
+    point: request.point,
+    sectors: request.soughtSectors,
+    ...request.type === void 0 ? {} : { type: request.type },
+    weeks: request.startsOn === void 0 ? [] : (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(request.startsOn, request.endsOn ?? request.startsOn),
+    size: 1,
+    linkedTo: propositions.filter((proposition) => proposition.requestReference === request.reference && (_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status) || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status))).map((proposition) => proposition.offerReference ?? proposition.companyReference)
+  }));
+}
+function offers(register, ports) {
+  return register.all("offers").filter((offer) => _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__/* .RANKED_OFFER_STATUSES */ .iD.includes(offer.status)).map((offer) => ({
+    kind: "offer",
+    reference: offer.reference,
+    label: offer.companyName ?? offer.reference,
+    detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .offerLines */ .e8)(offer).slice(0, 3).join(" · "),
+    place: offer.commune ?? "",
+    point: offer.point ?? register.find("companies", offer.companyReference)?.point,
+    sectors: offer.sector === void 0 ? [] : [offer.sector],
+    weeks: (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_12__/* .openWeeks */ .eb)(offer, ports.clock.today()),
+    size: offer.places ?? 1,
+    linkedTo: []
+  }));
+}
+function companies(register) {
+  const offering = new Set(register.all("offers").filter((offer) => _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__/* .RANKED_OFFER_STATUSES */ .iD.includes(offer.status)).map((offer) => offer.companyReference));
+  return register.all("companies").filter((company) => company.standing !== "closed" && !offering.has(company.reference)).map((company) => ({
+    kind: "company",
+    reference: company.reference,
+    label: company.name,
+    detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .companyLines */ .xL)(company)[0] ?? "",
+    place: company.commune ?? "",
+    point: company.point,
+    sectors: company.sector === void 0 ? [] : [company.sector],
+    weeks: [],
+    size: company.simultaneousPlaces ?? 1,
+    linkedTo: []
+  }));
+}
+function lists(objects) {
+  const sectors = new Set(objects.flatMap((object) => object.sectors));
+  const types = new Set(objects.map(({ type }) => type));
+  const weeks = [...new Set(objects.filter(({ kind }) => kind === "request").flatMap((object) => object.weeks))].sort();
+  return {
+    sectors: _domain_training_sector__WEBPACK_IMPORTED_MODULE_7__/* .SECTORS */ .k.filter((code) => sectors.has(code)).map((code) => ({ code, label: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__/* .sectorLabels */ ._G[code] })),
+    types: _domain_request_request_type__WEBPACK_IMPORTED_MODULE_5__/* .REQUEST_TYPES */ .mG.filter((code) => types.has(code)).map((code) => ({ code, label: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__/* .requestTypeLabels */ .bl[code] })),
+    weeks: weeks.map((code) => ({ code, label: `${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_11__/* .weekLabel */ .pW)(code)} ${code.slice(0, 4)}` })),
+    credit: _wording_sidebar_map_sentences__WEBPACK_IMPORTED_MODULE_10__/* .mapCredit */ .A
+  };
+}
+
+
+/***/ },
+
+/***/ "./src/application/planning/solve-plan.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ alternatives),
+/* harmony export */   p: () => (/* binding */ solvePlan)
+/* harmony export */ });
+/* harmony import */ var _domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/allocate.ts");
+/* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
+/* harmony import */ var _domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/rank-hosts.ts");
+/* harmony import */ var _wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/request-in-words.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/reasons/short-reasons.ts");
+/* harmony import */ var _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/plan-sentences.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/require-record.ts");
+
+
+
+
+
+
+
+
+
+
+
+const SHOWN = 12;
+function solvePlan(register, ports, wishes) {
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
+  const plan = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .C)(context, wishes, ports.hasTimeLeft);
+  const requests = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .requestsToAllocate */ .l)(context);
+  const lines = requests.map((request) => lineOf(request, plan, context)).sort(byNeed);
+  const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId]));
+  const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
+  return {
+    lines,
+    placed: plan.hostOf.size,
+    total: requests.length,
+    summary: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planSummary */ .MM)(plan.hostOf.size, requests.length),
+    gap: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planGap */ .Aq)(plan.gap),
+    companies: companiesOf(plan),
+    schools: schoolsOf(lines),
+    ...wishes.previous.length === 0 ? {} : { changes: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planChanges */ .XA)(changed) },
+    isInterrupted: plan.isInterrupted
+  };
+}
+const byNeed = (a, b) => Number(a.host !== void 0) - Number(b.host !== void 0) || a.schoolName.localeCompare(b.schoolName, "fr") || (a.requestReference < b.requestReference ? -1 : 1);
+const hostLine = (host) => ({
+  hostId: host.candidate.id,
+  companyReference: host.candidate.company.reference,
+  ...host.candidate.offer === void 0 ? {} : { offerReference: host.candidate.offer.reference },
+  companyName: host.candidate.company.name,
+  place: host.candidate.commune ?? "",
+  score: Math.round(host.score),
+  reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_5__/* .shortReasons */ .s)(host.criteria),
+  hasOffer: host.candidate.offer !== void 0
+});
+function lineOf(request, plan, context) {
+  const choices = plan.choicesOf.get(request.reference) ?? [];
+  const chosen = plan.hostOf.get(request.reference);
+  const judged = chosen === void 0 ? void 0 : (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .judgeHost */ .Ii)(request, chosen.candidate.id, context);
+  const competitors = plan.competitorsOf.get(request.reference);
+  return {
+    requestReference: request.reference,
+    pupil: request.pupilInitials ?? "",
+    schoolName: request.schoolName ?? "",
+    ...request.type === void 0 ? {} : { type: request.type },
+    typeLabel: request.type === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .requestTypeLabels */ .bl[request.type],
+    training: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_3__/* .classInWords */ .RQ)(request),
+    dates: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_7__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn ?? request.startsOn),
+    weeks: (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .weeksBetween */ .WP)(request.startsOn, request.endsOn ?? request.startsOn),
+    isUrgent: request.priority === "urgent",
+    choiceCount: choices.length,
+    ...judged === void 0 ? { whyNot: choices.length === 0 ? _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .noHostInReach */ .Ik : (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .disputed */ .dg)(competitors ?? []) } : { host: hostLine(judged) },
+    ...judged !== void 0 && choices.length === 1 ? { note: _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .onlyChoice */ .EL } : {}
+  };
+}
+function companiesOf(plan) {
+  const byCompany = /* @__PURE__ */ new Map();
+  for (const [reference, { candidate }] of plan.hostOf) {
+    const entry = byCompany.get(candidate.company.reference) ?? { companyName: candidate.company.name, requestReferences: [] };
+    entry.requestReferences.push(reference);
+    byCompany.set(candidate.company.reference, entry);
+  }
+  return [...byCompany].map(([companyReference, { companyName, requestReferences }]) => ({ companyReference, companyName, pupils: requestReferences.length, requestReferences })).sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, "fr"));
+}
+function schoolsOf(lines) {
+  const names = [...new Set(lines.map(({ schoolName }) => schoolName))].sort((a, b) => a.localeCompare(b, "fr"));
+  return names.map((schoolName) => {
+    const own = lines.filter((line) => line.schoolName === schoolName);
+    return { schoolName, placed: own.filter(({ host }) => host !== void 0).length, total: own.length };
+  });
+}
+function alternatives(register, ports, requestReference, plan) {
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_9__/* .requireRecord */ .j)(register, "requests", requestReference);
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
+  return (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .rankHosts */ .MQ)(request, context).hosts.slice(0, SHOWN).map((host) => {
+    const holders = plan.filter((pair) => pair.hostId === host.candidate.id && pair.requestReference !== requestReference).map((pair) => pair.requestReference);
+    const rivals = holders.filter((reference) => overlaps(request, register.find("requests", reference)));
+    const isFull = rivals.length >= (host.candidate.places ?? 1);
+    return { ...hostLine(host), displaces: isFull ? rivals : [], sentence: isFull ? (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .displacing */ .B8)(rivals) : (/* inlined export .freeAlternative */"Libre") };
+  });
+}
+const overlaps = (a, b) => b !== void 0 && (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsOn ?? "") <= (a.endsOn ?? "9999");
+
+
+/***/ },
+
 /***/ "./src/application/propositions/free-seats.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3304,6 +3587,62 @@ const locateIn = (readText) => {
 
 /***/ },
 
+/***/ "./src/domain/geography/outlines.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+const departementOutlines = (file, codes) => codes.flatMap((code) => {
+  const entry = file[code];
+  if (!entry) return [];
+  const rings = entry.rings.map((ring) => {
+    let longitude = 0;
+    let latitude = 0;
+    return Array.from({ length: ring.length / 2 }, (_, at) => {
+      longitude += ring[2 * at];
+      latitude += ring[2 * at + 1];
+      return { latitude: latitude / 1e3, longitude: longitude / 1e3 };
+    });
+  });
+  return [{ code, name: entry.name, rings }];
+});
+const mapProjection = (points, width, margin = 12) => {
+  if (points.length === 0) throw new Error("A map needs at least one point");
+  const bounds = points.reduce(
+    (box, { latitude, longitude }) => ({
+      south: Math.min(box.south, latitude),
+      north: Math.max(box.north, latitude),
+      west: Math.min(box.west, longitude),
+      east: Math.max(box.east, longitude)
+    }),
+    { south: Infinity, north: -Infinity, west: Infinity, east: -Infinity }
+  );
+  const shrink = Math.cos((bounds.south + bounds.north) / 2 * Math.PI / 180);
+  const spanX = Math.max((bounds.east - bounds.west) * shrink, 0.1);
+  const spanY = Math.max(bounds.north - bounds.south, 0.1);
+  const scale = (width - 2 * margin) / spanX;
+  const height = Math.round(spanY * scale + 2 * margin);
+  const middleX = (bounds.west + bounds.east) / 2 * shrink;
+  const middleY = (bounds.south + bounds.north) / 2;
+  return {
+    width,
+    height,
+    project: ({ latitude, longitude }) => ({ x: width / 2 + (longitude * shrink - middleX) * scale, y: height / 2 - (latitude - middleY) * scale })
+  };
+};
+const outlinePath = (outline, projection) => outline.rings.map((ring) => `${ring.map((point, at) => {
+  const { x, y } = projection.project(point);
+  return `${at === 0 ? "M" : "L"}${x.toFixed(1)},${y.toFixed(1)}`;
+}).join("")}Z`).join("");
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "GY", 0, /* binding */ mapProjection,
+/* harmony export */   "Q", 0, /* binding */ outlinePath,
+/* harmony export */   "T$", 0, /* binding */ departementOutlines
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/domain/geography/place-finder.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3473,6 +3812,115 @@ const mayHappen = (table, status, event) => statusAfter(table, status, event) !=
 /* harmony export */   "B", 0, /* binding */ statusAfter,
 /* harmony export */   "M", 0, /* binding */ mayHappen
 /* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/matching/allocate.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ allocate),
+/* harmony export */   l: () => (/* binding */ requestsToAllocate)
+/* harmony export */ });
+/* harmony import */ var _calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
+/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _reachable_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/reachable-hosts.ts");
+/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+
+
+
+
+const UNPLACED_COST = { normal: 1e6, high: 15e5, urgent: 2e6 };
+const SHORTAGE_STEP = 5e3;
+const FIT_COST = 20;
+const MOVE_COST = 2500;
+const RESERVED_COST = 1e8;
+const PLACES_UNKNOWN = 1;
+function requestsToAllocate(context) {
+  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && request.startsOn !== void 0 && !context.propositionsOf(request.reference).some((proposition) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status)));
+}
+function allocate(context, wishes, mayGoOn) {
+  const requests = requestsToAllocate(context);
+  const choices = new Map(requests.map((request) => [request.reference, (0,_reachable_hosts__WEBPACK_IMPORTED_MODULE_2__/* .reachableHosts */ .z)(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))]));
+  const { problem, requestIndex, hostIndex } = problemOf(context, requests, choices);
+  const pairsOf = (pairs) => pairs.flatMap(({ requestReference, hostId }) => {
+    const request = requestIndex.get(requestReference);
+    const host = hostIndex.get(hostId);
+    return request === void 0 || host === void 0 || !choices.get(requestReference).some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
+  });
+  const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_3__/* .solveAllocation */ .Y)(problem, {
+    kept: pairsOf(wishes.kept),
+    forbidden: pairsOf(wishes.forbidden),
+    ...wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous), moveCost: MOVE_COST } },
+    budget: mayGoOn
+  });
+  return readPlan(plan, requests, choices, hostIndex);
+}
+function problemOf(context, requests, choices) {
+  const candidates = /* @__PURE__ */ new Map();
+  for (const hosts of choices.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
+  const hostIds = [...candidates.keys()].sort();
+  const hostIndex = new Map(hostIds.map((id, index) => [id, index]));
+  const requestIndex = new Map(requests.map(({ reference }, index) => [reference, index]));
+  const reserved = reservedSeats(context, hostIndex);
+  const weekOfAll = weekNumbers([...requests, ...reserved.map(({ proposition }) => proposition)]);
+  const span = ({ startsOn, endsOn }) => {
+    const weeks = (0,_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(startsOn, endsOn ?? startsOn);
+    return { first: weekOfAll.get(weeks[0]), last: weekOfAll.get(weeks[weeks.length - 1]) };
+  };
+  const schools = /* @__PURE__ */ new Map();
+  const schoolOf = (name) => {
+    if (!schools.has(name)) schools.set(name, schools.size);
+    return schools.get(name);
+  };
+  return {
+    requestIndex,
+    hostIndex,
+    problem: {
+      weeks: Math.max(1, weekOfAll.size),
+      shortageStep: SHORTAGE_STEP,
+      requests: [
+        ...requests.map((request) => ({ ...span(request), school: schoolOf(request.schoolUai ?? request.schoolName ?? ""), unplacedCost: UNPLACED_COST[request.priority] })),
+        ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST }))
+      ],
+      // The dates of an offer were judged pair by pair: only its places are left to share.
+      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: candidates.get(id).places ?? PLACES_UNKNOWN })),
+      edges: [
+        ...requests.flatMap((request, index) => choices.get(request.reference).map(({ candidate, score }) => [index, hostIndex.get(candidate.id), Math.round((100 - score) * FIT_COST)])),
+        ...reserved.map(({ host }, index) => [requests.length + index, host, 0])
+      ]
+    }
+  };
+}
+function reservedSeats(context, hostIndex) {
+  return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
+    const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
+    const holds = _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status) || _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status);
+    return host === void 0 || !holds || proposition.startsOn === void 0 ? [] : [{ proposition, host }];
+  });
+}
+function weekNumbers(stages) {
+  const starts = stages.map(({ startsOn }) => startsOn).sort();
+  const ends = stages.map(({ startsOn, endsOn }) => endsOn ?? startsOn).sort();
+  return new Map(starts.length === 0 ? [] : (0,_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(starts[0], ends[ends.length - 1]).map((week, index) => [week, index]));
+}
+function readPlan(plan, requests, choices, hostIndex) {
+  const hostIds = [...hostIndex.keys()];
+  const hostOf = /* @__PURE__ */ new Map();
+  for (const [request, host] of plan.placed) {
+    const reference = requests[request]?.reference;
+    const chosen = reference === void 0 ? void 0 : choices.get(reference).find(({ candidate }) => candidate.id === hostIds[host]);
+    if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
+  }
+  const competitorsOf = new Map(plan.unplaced.flatMap(({ request, reason, competitors }) => {
+    const reference = requests[request]?.reference;
+    return reference === void 0 || reason === "no-edge" ? [] : [[reference, competitors.flatMap((index) => requests[index]?.reference ?? [])]];
+  }));
+  const total = plan.cost + plan.movingCost;
+  return { hostOf, choicesOf: choices, competitorsOf, gap: plan.isProven || total === 0 ? 0 : (total - plan.lowerBound) / total, isInterrupted: plan.isInterrupted };
+}
 
 
 /***/ },
@@ -3714,9 +4162,10 @@ const expectations = {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   bP: () => (/* binding */ totalScore)
+/* harmony export */   bP: () => (/* binding */ totalScore),
+/* harmony export */   uw: () => (/* binding */ scoreOf)
 /* harmony export */ });
-/* unused harmony exports CRITERIA, scoreOf */
+/* unused harmony export CRITERIA */
 /* harmony import */ var _settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
 /* harmony import */ var _dates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/criteria/dates.ts");
 /* harmony import */ var _distance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/criteria/distance.ts");
@@ -4819,9 +5268,6 @@ function rankRequests(candidateId, context) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ suitablePairs)
 /* harmony export */ });
-/* unused harmony export reachableHosts */
-/* unused harmony import specifier */ var scoreOf;
-/* unused harmony import specifier */ var readNeeds;
 /* harmony import */ var _criteria__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/criteria/index.ts");
 /* harmony import */ var _exclusions__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/exclusions/index.ts");
 /* harmony import */ var _geography_road_distance__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/geography/road-distance.ts");
@@ -4844,7 +5290,11 @@ function suitablePairs(needs, context) {
   }
   return pairs.sort((a, b) => a.candidate.id < b.candidate.id ? -1 : 1);
 }
-const reachableHosts = (request, context) => suitablePairs(readNeeds(request, context), context).map((pair) => ({ candidate: pair.candidate, score: scoreOf(pair), distanceKm: pair.distanceKm }));
+const reachableHosts = (request, context) => suitablePairs((0,_request_needs__WEBPACK_IMPORTED_MODULE_5__/* .readNeeds */ .M)(request, context), context).map((pair) => ({ candidate: pair.candidate, score: (0,_criteria__WEBPACK_IMPORTED_MODULE_0__/* .scoreOf */ .uw)(pair), distanceKm: pair.distanceKm }));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "z", 0, /* binding */ reachableHosts
+/* harmony export */ ]);
 
 
 /***/ },
@@ -5057,6 +5507,1834 @@ function solicitationLedgers(propositions, today) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "_7", 0, /* binding */ EMPTY_LEDGER
 /* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/assignment-auction.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ runAuction)
+/* harmony export */ });
+const SCALING = 6;
+const FINEST_SHARE = 500;
+const BIDS_BETWEEN_BUDGETS = 2048;
+const NOBODY_ELSE = 1e15;
+function runAuction(network, budget) {
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
+  const total = hostCount + schoolCount;
+  const price = new Float64Array(total);
+  const count = new Int32Array(total);
+  const host = new Int32Array(requestCount).fill(-1);
+  const hostCost = new Int32Array(requestCount);
+  const bid = new Float64Array(requestCount);
+  const queue = new Int32Array(requestCount);
+  const slotFrom = slotStarts(network);
+  const slot = new Int32Array(slotFrom[hostCount]);
+  const waiting = Array.from({ length: schoolCount }, () => []);
+  guessShortagePrices(network, slotFrom[hostCount], price);
+  const { finest, coarsest } = epsilonRange(network);
+  let epsilon = coarsest;
+  let bidsLeft = BIDS_BETWEEN_BUDGETS;
+  for (; ; ) {
+    count.fill(0);
+    host.fill(-1);
+    for (const heap of waiting) heap.length = 0;
+    for (let i = 0; i < requestCount; i++) queue[i] = i;
+    let queued = requestCount;
+    const lowest = lowestPrice(price, hostCount);
+    while (queued > 0) {
+      if (--bidsLeft === 0) {
+        if (!budget()) return { price: price.map(Math.floor), host, isInterrupted: true };
+        bidsLeft = BIDS_BETWEEN_BUDGETS;
+      }
+      const i = queue[--queued];
+      const schoolEdge = start[i + 1] - 1;
+      let bestHost = edgeHost[schoolEdge];
+      let bestCost = edgeCost[schoolEdge];
+      let best = bestCost + price[bestHost];
+      let second = Infinity;
+      for (let e = start[i]; e < schoolEdge; e++) {
+        const cost = edgeCost[e];
+        if (cost + lowest >= second) break;
+        const h = edgeHost[e];
+        const value = cost + price[h];
+        if (value < second) {
+          if (value < best) {
+            second = best;
+            best = value;
+            bestHost = h;
+            bestCost = cost;
+          } else second = value;
+        }
+      }
+      const offered = price[bestHost] + (second === Infinity ? NOBODY_ELSE : second - best) + epsilon;
+      host[i] = bestHost;
+      hostCost[i] = bestCost;
+      bid[i] = offered;
+      if (bestHost < hostCount) {
+        const from = slotFrom[bestHost];
+        const room = slotFrom[bestHost + 1] - from;
+        if (count[bestHost] < room) {
+          slot[from + count[bestHost]++] = i;
+        } else {
+          let lowestSlot = from;
+          for (let t = from + 1; t < from + room; t++) if (bid[slot[t]] < bid[slot[lowestSlot]]) lowestSlot = t;
+          const out = slot[lowestSlot];
+          host[out] = -1;
+          queue[queued++] = out;
+          slot[lowestSlot] = i;
+        }
+        if (count[bestHost] === room) {
+          let low = Infinity;
+          for (let t = from; t < from + room; t++) if (bid[slot[t]] < low) low = bid[slot[t]];
+          price[bestHost] = low;
+        }
+      } else {
+        const heap = waiting[bestHost - hostCount];
+        pushBid(heap, bid, i);
+        const needed = count[bestHost]++ * step;
+        if (needed > price[bestHost]) {
+          const out = heap[0];
+          if (needed <= bid[out]) price[bestHost] = needed;
+          else {
+            price[bestHost] = bid[out];
+            popBid(heap, bid);
+            count[bestHost]--;
+            host[out] = -1;
+            queue[queued++] = out;
+          }
+        }
+      }
+    }
+    if (epsilon <= finest) break;
+    lowerPrices(network, { price, count, host, hostCost }, epsilon);
+    epsilon = Math.max(finest, epsilon / SCALING);
+  }
+  for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, Math.floor(price[h]) - Math.floor(epsilon));
+  for (let s = hostCount; s < total; s++) price[s] = Math.min(Math.floor(price[s]), count[s] * step);
+  return { price, host, isInterrupted: false };
+  function slotStarts({ hostCount: hosts }) {
+    const from = new Int32Array(hosts + 1);
+    for (let h = 0; h < hosts; h++) from[h + 1] = from[h] + Math.min(capacity[h], requestCount);
+    return from;
+  }
+}
+function guessShortagePrices({ requestCount, hostCount, schoolCount, step }, places, price) {
+  if (places >= requestCount || step === 0) return;
+  price.fill(Math.floor((requestCount - places) / schoolCount) * step, hostCount);
+}
+function epsilonRange({ start, edgeCost, requestCount }) {
+  let low = Infinity;
+  let high = 0;
+  let highest = 0;
+  for (let i = 0; i < requestCount; i++) {
+    const school = start[i + 1] - 1;
+    if (start[i] < school) {
+      low = Math.min(low, edgeCost[start[i]]);
+      high = Math.max(high, edgeCost[school - 1]);
+    }
+    highest = Math.max(highest, edgeCost[school], high);
+  }
+  const span = low === Infinity ? 0 : high - low;
+  const finest = Math.max(1, span / FINEST_SHARE);
+  return { finest, coarsest: Math.max(finest, highest / 4) };
+}
+function lowestPrice(price, hostCount) {
+  let lowest = Infinity;
+  for (let h = 0; h < hostCount; h++) if (price[h] < lowest) lowest = price[h];
+  return lowest;
+}
+function lowerPrices({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step }, { price, count, host, hostCost }, epsilon) {
+  let isWhole = true;
+  for (let h = 0; h < hostCount && isWhole; h++) isWhole = price[h] <= 0 || count[h] >= Math.min(capacity[h], requestCount);
+  if (isWhole) {
+    for (let h = 0; h < hostCount; h++) price[h] = Math.max(0, price[h] - epsilon);
+  } else {
+    const interest = new Float64Array(hostCount);
+    for (let i = 0; i < requestCount; i++) {
+      const value = hostCost[i] + price[host[i]];
+      for (let e = start[i], end = start[i + 1] - 1; e < end; e++) {
+        const worth = value - edgeCost[e];
+        if (worth <= 0) break;
+        if (worth > interest[edgeHost[e]]) interest[edgeHost[e]] = worth;
+      }
+    }
+    for (let h = 0; h < hostCount; h++) {
+      const isFull = count[h] >= Math.min(capacity[h], requestCount);
+      price[h] = isFull ? Math.max(0, price[h] - epsilon) : Math.min(price[h], interest[h]);
+    }
+  }
+  for (let s = hostCount; s < hostCount + schoolCount; s++) price[s] = Math.max(0, Math.min(price[s] - epsilon, count[s] * step));
+}
+function pushBid(heap, bid, request) {
+  let at = heap.push(request) - 1;
+  while (at > 0) {
+    const up = at - 1 >> 1;
+    if (bid[heap[up]] <= bid[request]) break;
+    heap[at] = heap[up];
+    at = up;
+  }
+  heap[at] = request;
+}
+function popBid(heap, bid) {
+  const moved = heap.pop();
+  const length = heap.length;
+  if (moved === void 0 || length === 0) return;
+  let at = 0;
+  for (; ; ) {
+    let child = 2 * at + 1;
+    if (child >= length) break;
+    if (child + 1 < length && bid[heap[child + 1]] < bid[heap[child]]) child++;
+    if (bid[heap[child]] >= bid[moved]) break;
+    heap[at] = heap[child];
+    at = child;
+  }
+  heap[at] = moved;
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/assignment-layer.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ solveAsAssignment)
+/* harmony export */ });
+/* harmony import */ var _sparse_assignment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/sparse-assignment.ts");
+
+function solveAsAssignment(prepared, budget) {
+  const network = rowNetwork(prepared);
+  const { host, price, isExact } = (0,_sparse_assignment__WEBPACK_IMPORTED_MODULE_0__/* .solveAssignment */ .N)(network, budget);
+  const { requestCount, start, rowFrom, rowTo, rowCount, schoolCount } = prepared;
+  const undisputed = rowCount;
+  const edge = new Int32Array(requestCount).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    if (host[i] > undisputed) continue;
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const at = rowTo[e] > rowFrom[e] ? rowFrom[e] : undisputed;
+      if (at === host[i]) {
+        edge[i] = e;
+        break;
+      }
+    }
+  }
+  return {
+    edge,
+    rowPrice: price.slice(0, rowCount),
+    shortagePrice: price.slice(rowCount + 1, rowCount + 1 + schoolCount),
+    isInterrupted: !isExact
+  };
+}
+function rowNetwork(prepared) {
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost, step } = prepared;
+  const total = edgeCost.length + requestCount;
+  const networkStart = new Int32Array(requestCount + 1);
+  const edgeHost = new Int32Array(total);
+  const cost = new Int32Array(total);
+  const capacity = new Int32Array(rowCount + 1);
+  capacity.set(rowCapacity);
+  capacity[rowCount] = requestCount;
+  let at = 0;
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      edgeHost[at] = rowTo[e] > rowFrom[e] ? rowFrom[e] : rowCount;
+      cost[at++] = edgeCost[e];
+    }
+    edgeHost[at] = rowCount + 1 + school[i];
+    cost[at++] = unplacedCost[i];
+    networkStart[i + 1] = at;
+  }
+  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/assignment-paths.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ finishAssignment)
+/* harmony export */ });
+/* harmony import */ var _distance_heap__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/distance-heap.ts");
+
+function finishAssignment(network, price, former, budget) {
+  const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
+  const total = hostCount + schoolCount;
+  const host = new Int32Array(requestCount).fill(-1);
+  const value = new Float64Array(requestCount);
+  const count = new Int32Array(total);
+  const head = new Int32Array(total).fill(-1);
+  const next = new Int32Array(requestCount);
+  const before = new Int32Array(requestCount);
+  const distance = new Float64Array(total).fill(Infinity);
+  const through = new Int32Array(total);
+  const touched = new Int32Array(total);
+  const towards = new Int32Array(requestCount);
+  const heap = new _distance_heap__WEBPACK_IMPORTED_MODULE_0__/* .DistanceHeap */ .e();
+  let touchedCount = 0;
+  let best = Infinity;
+  let terminal = -1;
+  let lowest = Infinity;
+  for (let h = 0; h < hostCount; h++) if (price[h] < lowest) lowest = price[h];
+  for (let i = 0; i < requestCount; i++) value[i] = leastValue(i);
+  const free = takeTightEdges();
+  for (const i of free) {
+    if (!budget()) return interrupted();
+    placeByShortestPath(i);
+  }
+  return fillEmptyPlaces() ? { host, price, value, isExact: true } : interrupted();
+  function link(i, h) {
+    host[i] = h;
+    count[h]++;
+    const old = head[h];
+    next[i] = old;
+    before[i] = -1;
+    if (old >= 0) before[old] = i;
+    head[h] = i;
+  }
+  function unlink(i) {
+    const h = host[i];
+    count[h]--;
+    if (before[i] >= 0) next[before[i]] = next[i];
+    else head[h] = next[i];
+    if (next[i] >= 0) before[next[i]] = before[i];
+    host[i] = -1;
+  }
+  function leastValue(i) {
+    const school = start[i + 1] - 1;
+    let least = edgeCost[school] + price[edgeHost[school]];
+    for (let e = start[i]; e < school; e++) {
+      const cost = edgeCost[e];
+      if (cost + lowest >= least) break;
+      const v = cost + price[edgeHost[e]];
+      if (v < least) least = v;
+    }
+    return least;
+  }
+  function hasRoom(h) {
+    return h < hostCount ? count[h] < capacity[h] : count[h] * step <= price[h];
+  }
+  function takeTightEdges() {
+    if (former) {
+      for (let i = 0; i < requestCount; i++) {
+        const wished = former[i];
+        if (wished < 0 || !hasRoom(wished)) continue;
+        for (let e = start[i]; e < start[i + 1]; e++) {
+          if (edgeHost[e] !== wished) continue;
+          if (edgeCost[e] + price[wished] === value[i]) link(i, wished);
+          break;
+        }
+      }
+    }
+    const left = [];
+    for (let i = 0; i < requestCount; i++) {
+      if (host[i] >= 0) continue;
+      for (let e = start[i]; e < start[i + 1]; e++) {
+        const h = edgeHost[e];
+        if (edgeCost[e] + price[h] === value[i] && hasRoom(h)) {
+          link(i, h);
+          break;
+        }
+      }
+      if (host[i] < 0) left.push(i);
+    }
+    return left;
+  }
+  function relax(i, base) {
+    const school = start[i + 1] - 1;
+    for (let e = start[i]; e < school; e++) {
+      const reach = base + edgeCost[e];
+      if (reach + lowest >= best) break;
+      const h2 = edgeHost[e];
+      const d2 = reach + price[h2];
+      if (d2 < distance[h2] && d2 < best) {
+        if (distance[h2] === Infinity) touched[touchedCount++] = h2;
+        distance[h2] = d2;
+        through[h2] = i;
+        if (count[h2] < capacity[h2]) {
+          best = d2;
+          terminal = h2;
+        } else heap.push(d2, h2);
+      }
+    }
+    const h = edgeHost[school];
+    const d = base + edgeCost[school] + price[h];
+    if (d < distance[h] && d < best) {
+      if (distance[h] === Infinity) touched[touchedCount++] = h;
+      distance[h] = d;
+      through[h] = i;
+      const end = d + Math.max(0, count[h] * step - price[h]);
+      if (end < best) {
+        best = end;
+        terminal = h;
+      }
+      if (d < best) heap.push(d, h);
+    }
+  }
+  function clearSearch() {
+    for (let t = 0; t < touchedCount; t++) distance[touched[t]] = Infinity;
+    touchedCount = 0;
+    heap.size = 0;
+    best = Infinity;
+  }
+  function placeByShortestPath(source) {
+    value[source] = leastValue(source);
+    relax(source, -value[source]);
+    while (heap.size > 0 && heap.nearest < best) {
+      const d = heap.nearest;
+      const h2 = heap.pop();
+      if (d > distance[h2]) continue;
+      for (let i = head[h2]; i >= 0; i = next[i]) relax(i, d - value[i]);
+    }
+    for (let t = 0; t < touchedCount; t++) {
+      const h2 = touched[t];
+      const rise = best - distance[h2];
+      if (rise <= 0) continue;
+      price[h2] += rise;
+      for (let i = head[h2]; i >= 0; i = next[i]) value[i] += rise;
+    }
+    value[source] += best;
+    let h = terminal;
+    for (; ; ) {
+      const i = through[h];
+      const old = host[i];
+      if (old >= 0) unlink(i);
+      link(i, h);
+      if (i === source) break;
+      h = old;
+    }
+    clearSearch();
+  }
+  function excessPrice(h) {
+    if (h < hostCount) return count[h] < capacity[h] ? price[h] : 0;
+    return price[h] - count[h] * step;
+  }
+  function fillEmptyPlaces() {
+    let reverse = null;
+    for (let h = 0; h < total; h++) {
+      while (excessPrice(h) > 0) {
+        if (!budget()) return false;
+        reverse ?? (reverse = reverseEdges(network));
+        if (!fillByShortestPath(h, reverse)) break;
+      }
+    }
+    return true;
+  }
+  function fillByShortestPath(source, { from, request, cost }) {
+    best = excessPrice(source);
+    terminal = source;
+    distance[source] = 0;
+    touched[touchedCount++] = source;
+    heap.push(0, source);
+    while (heap.size > 0 && heap.nearest < best) {
+      const d = heap.nearest;
+      const h = heap.pop();
+      if (d > distance[h]) continue;
+      const base = d + price[h];
+      for (let e = from[h], end = from[h + 1]; e < end; e++) {
+        const i = request[e];
+        const at = host[i];
+        const reached = base + cost[e] - value[i];
+        if (at === h || reached >= best || reached >= distance[at]) continue;
+        if (distance[at] === Infinity) touched[touchedCount++] = at;
+        distance[at] = reached;
+        through[at] = i;
+        towards[i] = h;
+        heap.push(reached, at);
+        const left = at < hostCount ? price[at] : price[at] - (count[at] - 1) * step;
+        if (reached + left < best) {
+          best = reached + left;
+          terminal = at;
+        }
+      }
+    }
+    for (let t = 0; t < touchedCount; t++) {
+      const h = touched[t];
+      const fall = best - distance[h];
+      if (fall <= 0) continue;
+      price[h] -= fall;
+      for (let i = head[h]; i >= 0; i = next[i]) value[i] -= fall;
+    }
+    for (let h = terminal; h !== source; ) {
+      const i = through[h];
+      h = towards[i];
+      unlink(i);
+      link(i, h);
+    }
+    const isFilled = terminal !== source;
+    clearSearch();
+    return isFilled;
+  }
+  function interrupted() {
+    for (let i = 0; i < requestCount; i++) if (host[i] < 0) link(i, edgeHost[start[i + 1] - 1]);
+    return { host, price, value, isExact: false };
+  }
+}
+function reverseEdges({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost }) {
+  const total = hostCount + schoolCount;
+  const from = new Int32Array(total + 1);
+  for (let e = 0; e < edgeHost.length; e++) from[edgeHost[e] + 1]++;
+  for (let h = 0; h < total; h++) from[h + 1] += from[h];
+  const position = from.slice(0, total);
+  const request = new Int32Array(edgeHost.length);
+  const cost = new Int32Array(edgeHost.length);
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const at = position[edgeHost[e]]++;
+      request[at] = i;
+      cost[at] = edgeCost[e];
+    }
+  }
+  return { from, request, cost };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/basis-factor.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ BasisFactor)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+const DROP = 1e-12;
+class BasisFactor {
+  constructor(columns, longestColumn) {
+    __publicField(this, "columns", columns);
+    __publicField(this, "count", 0);
+    __publicField(this, "pivotRow", new Int32Array(4096));
+    __publicField(this, "pivot", new Float64Array(4096));
+    __publicField(this, "from", new Int32Array(4097));
+    __publicField(this, "index", new Int32Array(32768));
+    __publicField(this, "entry", new Float64Array(32768));
+    __publicField(this, "mark");
+    __publicField(this, "buffer");
+    this.mark = new Uint8Array(columns.rowCount);
+    this.buffer = new Int32Array(longestColumn);
+  }
+  /** Solves B·x = a in place. */
+  solve(x) {
+    const { count, pivotRow, pivot, from, index, entry } = this;
+    for (let t = 0; t < count; t++) {
+      const r = pivotRow[t];
+      if (x[r] === 0) continue;
+      const v = x[r] / pivot[t];
+      x[r] = v;
+      for (let p = from[t], end = from[t + 1]; p < end; p++) x[index[p]] -= entry[p] * v;
+    }
+  }
+  /** Solves B·x = a in place for a sparse a; `rows` lists its nonzero rows, and on return those of x. Returns how many. */
+  solveSparse(x, rows, length, first = 0) {
+    const { count, pivotRow, pivot, from, index, entry, mark } = this;
+    for (let k = 0; k < length; k++) mark[rows[k]] = 1;
+    for (let t = first; t < count; t++) {
+      const r = pivotRow[t];
+      const before = x[r];
+      if (before === 0) continue;
+      if (before < DROP && before > -DROP) {
+        x[r] = 0;
+        continue;
+      }
+      const v = before / pivot[t];
+      x[r] = v;
+      for (let p = from[t], end = from[t + 1]; p < end; p++) {
+        const k = index[p];
+        if (mark[k] === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+        }
+        x[k] -= entry[p] * v;
+      }
+    }
+    let kept = 0;
+    for (let k = 0; k < length; k++) {
+      const r = rows[k];
+      mark[r] = 0;
+      if (x[r] < DROP && x[r] > -DROP) x[r] = 0;
+      else rows[kept++] = r;
+    }
+    return kept;
+  }
+  /** Solves yᵀ·B = cᵀ in place. */
+  solveBack(y) {
+    const { count, pivotRow, pivot, from, index, entry } = this;
+    for (let t = count - 1; t >= 0; t--) {
+      const r = pivotRow[t];
+      let v = y[r];
+      for (let p = from[t], end = from[t + 1]; p < end; p++) v -= entry[p] * y[index[p]];
+      y[r] = v === 0 ? 0 : v / pivot[t];
+    }
+  }
+  /** Records that the column whose solved form is (x, rows) replaces the one pivoting on `row`. */
+  replace(row, x, rows, length) {
+    this.open(row, x[row]);
+    for (let k = 0; k < length; k++) if (rows[k] !== row) this.append(rows[k], x[rows[k]]);
+  }
+  /**
+   * Rebuilds the factor for the columns in `basic` and reorders `basic` so that entry r is the column pivoting on row r.
+   * @throws Error when the columns are dependent
+   */
+  rebuild(basic) {
+    const { columns, buffer } = this;
+    const rowCount = columns.rowCount;
+    const placed = new Int32Array(rowCount).fill(-1);
+    const list = [];
+    for (let r = 0; r < rowCount; r++) {
+      const slack = columns.slackRow(basic[r]);
+      if (slack >= 0) placed[slack] = basic[r];
+      else list.push(basic[r]);
+    }
+    this.count = 0;
+    this.from[0] = 0;
+    const start = new Int32Array(list.length + 1);
+    const entries = [];
+    const rowStart = new Int32Array(rowCount + 1);
+    for (let q = 0; q < list.length; q++) {
+      const n = columns.rowsOf(list[q], buffer);
+      for (let t = 0; t < n; t++) {
+        if (placed[buffer[t]] >= 0) continue;
+        entries.push(buffer[t]);
+        rowStart[buffer[t] + 1]++;
+      }
+      start[q + 1] = entries.length;
+    }
+    for (let r = 0; r < rowCount; r++) rowStart[r + 1] += rowStart[r];
+    const rowColumn = new Int32Array(entries.length);
+    const at = rowStart.slice(0, rowCount);
+    for (let q = 0; q < list.length; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries[p]]++] = q;
+    const columnLeft = new Int32Array(list.length);
+    const columnDone = new Uint8Array(list.length);
+    const isOpen = new Uint8Array(rowCount);
+    for (let r = 0; r < rowCount; r++) isOpen[r] = placed[r] < 0 ? 1 : 0;
+    const stack = [];
+    for (let q = 0; q < list.length; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
+    const upper = [];
+    for (let q = stack.pop(); q !== void 0; q = stack.pop()) {
+      if (columnDone[q] || columnLeft[q] !== 1) continue;
+      let p = start[q];
+      while (!isOpen[entries[p]]) p++;
+      const r = entries[p];
+      columnDone[q] = 1;
+      isOpen[r] = 0;
+      placed[r] = list[q];
+      upper.push(r);
+      for (let k = rowStart[r]; k < rowStart[r + 1]; k++) {
+        const other = rowColumn[k];
+        if (!columnDone[other] && --columnLeft[other] === 1) stack.push(other);
+      }
+    }
+    const rowLeft = new Int32Array(rowCount);
+    for (let r = 0; r < rowCount; r++) {
+      if (!isOpen[r]) continue;
+      for (let k = rowStart[r]; k < rowStart[r + 1]; k++) if (!columnDone[rowColumn[k]]) rowLeft[r]++;
+      if (rowLeft[r] === 1) stack.push(r);
+    }
+    for (let r = stack.pop(); r !== void 0; r = stack.pop()) {
+      if (!isOpen[r] || rowLeft[r] !== 1) continue;
+      let k = rowStart[r];
+      while (columnDone[rowColumn[k]]) k++;
+      const q = rowColumn[k];
+      isOpen[r] = 0;
+      columnDone[q] = 1;
+      placed[r] = list[q];
+      this.take(list[q], r);
+      for (let p = start[q]; p < start[q + 1]; p++) if (isOpen[entries[p]] && --rowLeft[entries[p]] === 1) stack.push(entries[p]);
+    }
+    this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed);
+    for (let u = upper.length - 1; u >= 0; u--) this.take(placed[upper[u]], upper[u]);
+    basic.set(placed);
+  }
+  /** The columns that no order makes triangular: each is solved through the former ones of its kind. */
+  eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed) {
+    const { columns } = this;
+    const left = [];
+    for (let q = 0; q < list.length; q++) if (!columnDone[q]) left.push(q);
+    left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
+    const first = this.count;
+    const x = new Float64Array(columns.rowCount);
+    const rows = new Int32Array(columns.rowCount);
+    for (const q of left) {
+      let n = columns.rowsOf(list[q], rows);
+      const sign = columns.signOf(list[q]);
+      for (let t = 0; t < n; t++) x[rows[t]] = sign;
+      n = this.solveSparse(x, rows, n, first);
+      let row = -1;
+      let score = 0;
+      for (let t = 0; t < n; t++) {
+        const r = rows[t];
+        if (!isOpen[r]) continue;
+        const size = Math.abs(x[r]);
+        const worth = size > 0.1 ? 1 + 1e3 / (1 + rowLeft[r]) : size;
+        if (size > 1e-9 && worth > score) {
+          score = worth;
+          row = r;
+        }
+      }
+      if (row < 0) throw new Error("dependent basis");
+      isOpen[row] = 0;
+      placed[row] = list[q];
+      this.replace(row, x, rows, n);
+      for (let t = 0; t < n; t++) x[rows[t]] = 0;
+    }
+  }
+  take(column, row) {
+    const { columns, buffer } = this;
+    const n = columns.rowsOf(column, buffer);
+    const sign = columns.signOf(column);
+    this.open(row, sign);
+    for (let t = 0; t < n; t++) if (buffer[t] !== row) this.append(buffer[t], sign);
+  }
+  open(row, pivot) {
+    if (this.count === this.pivotRow.length) {
+      this.pivotRow = widened(this.pivotRow, new Int32Array(2 * this.count));
+      this.pivot = widened(this.pivot, new Float64Array(2 * this.count));
+      this.from = widened(this.from, new Int32Array(2 * this.count + 1));
+    }
+    const t = this.count++;
+    this.pivotRow[t] = row;
+    this.pivot[t] = pivot;
+    this.from[t + 1] = this.from[t];
+  }
+  append(row, value) {
+    const p = this.from[this.count]++;
+    if (p === this.index.length) {
+      this.index = widened(this.index, new Int32Array(2 * p));
+      this.entry = widened(this.entry, new Float64Array(2 * p));
+    }
+    this.index[p] = row;
+    this.entry[p] = value;
+  }
+}
+function widened(old, larger) {
+  larger.set(old);
+  return larger;
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/certificate.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ movingCost),
+/* harmony export */   b0: () => (/* binding */ planCost),
+/* harmony export */   nH: () => (/* binding */ provedBound)
+/* harmony export */ });
+/* unused harmony exports checkPlan, checkCertificate */
+const PRICE_GRID = 4096;
+function planCost(problem, placed) {
+  const costs = pairCosts(problem);
+  const isPlaced = /* @__PURE__ */ new Set();
+  let cost = 0;
+  for (const [request, offer] of placed) {
+    isPlaced.add(request);
+    cost += costs.get(request * problem.offers.length + offer) ?? Infinity;
+  }
+  const missing = /* @__PURE__ */ new Map();
+  problem.requests.forEach(({ school, unplacedCost }, request) => {
+    if (isPlaced.has(request)) return;
+    const before = missing.get(school) ?? 0;
+    missing.set(school, before + 1);
+    cost += unplacedCost + before * problem.shortageStep;
+  });
+  return cost;
+}
+function movingCost(problem, placed, constraints) {
+  const { previous } = constraints;
+  if (!previous) return 0;
+  const now = new Map(placed);
+  const isAllowed = allowedPairs(problem, constraints);
+  const kept = new Map(constraints.kept ?? []);
+  let cost = 0;
+  for (const [request, offer] of previous.placed) {
+    if (!kept.has(request) && isAllowed(request, offer) && now.get(request) !== offer) cost += previous.moveCost;
+  }
+  return cost;
+}
+function checkPlan(problem, plan, constraints = {}) {
+  const faults = [];
+  const isAllowed = allowedPairs(problem, { forbidden: constraints.forbidden });
+  const seen = /* @__PURE__ */ new Map();
+  const use = /* @__PURE__ */ new Map();
+  for (const [request, offer] of plan.placed) {
+    if (seen.has(request)) faults.push(`La demande ${request} est placée deux fois.`);
+    seen.set(request, offer);
+    if (!isAllowed(request, offer)) faults.push(`La paire (${request}, ${offer}) n’est pas autorisée.`);
+    const asked = problem.requests[request];
+    if (!asked) continue;
+    for (let w = asked.first; w <= asked.last; w++) {
+      const used = (use.get(offer * problem.weeks + w) ?? 0) + 1;
+      use.set(offer * problem.weeks + w, used);
+      if (used > (problem.offers[offer]?.places ?? 0)) faults.push(`L’offre ${offer} dépasse ses places en semaine ${w}.`);
+    }
+  }
+  for (const [request, offer] of constraints.kept ?? []) {
+    if (seen.get(request) !== offer) faults.push(`La paire conservée (${request}, ${offer}) manque.`);
+  }
+  const cost = planCost(problem, plan.placed);
+  if (cost !== plan.cost) faults.push(`Le coût annoncé est ${plan.cost}, le coût réel ${cost}.`);
+  const moving = movingCost(problem, plan.placed, constraints);
+  if (moving !== plan.movingCost) faults.push(`Le coût de changement annoncé est ${plan.movingCost}, le coût réel ${moving}.`);
+  const listed = plan.unplaced.map(({ request }) => request);
+  const missing = problem.requests.map((_, request) => request).filter((request) => !seen.has(request));
+  if (listed.join() !== missing.join()) faults.push("La liste des demandes non placées ne correspond pas au plan.");
+  return faults;
+}
+function checkCertificate(problem, plan, constraints = {}) {
+  const faults = [];
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
+  const proved = provedBound(problem, plan.duals, constraints);
+  if (plan.lowerBound > proved) faults.push(`Borne annoncée ${plan.lowerBound}, borne prouvée par les prix ${proved}.`);
+  const total = plan.cost + plan.movingCost;
+  if (plan.lowerBound > total) faults.push(`La borne ${plan.lowerBound} dépasse le coût ${total}.`);
+  if (plan.isProven !== (plan.lowerBound === total)) faults.push("« isProven » ne correspond pas à l’écart.");
+  return faults;
+}
+function provedBound(problem, duals, constraints = {}) {
+  const { requests, offers, edges, weeks } = problem;
+  const kept = new Map(constraints.kept ?? []);
+  const free = /* @__PURE__ */ new Map();
+  for (const [request, offer] of kept) {
+    for (let w = requests[request].first; w <= requests[request].last; w++) free.set(offer * weeks + w, (free.get(offer * weeks + w) ?? offers[offer].places) - 1);
+  }
+  const sums = new Float64Array(offers.length * (weeks + 1));
+  let bound = 0;
+  for (const { offer, week, price } of duals.weekPrices) {
+    sums[offer * (weeks + 1) + week + 1] += price;
+    bound -= price * (free.get(offer * weeks + week) ?? offers[offer].places);
+  }
+  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1] += sums[j * (weeks + 1) + w];
+  const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
+  const size = /* @__PURE__ */ new Map();
+  const least = requests.map(({ school, unplacedCost }, request) => {
+    if (kept.has(request)) return Infinity;
+    size.set(school, (size.get(school) ?? 0) + 1);
+    return unplacedCost + (shortage.get(school) ?? 0);
+  });
+  const isAllowed = pairFilter(problem, constraints.forbidden);
+  const former = formerOffers(problem, constraints);
+  const moveCost = constraints.previous?.moveCost ?? 0;
+  for (const [request] of former) least[request] += moveCost;
+  for (const [request, offer, cost] of edges) {
+    if (!isAllowed(request, offer) || kept.has(request) && kept.get(request) !== offer) continue;
+    const { first, last } = requests[request];
+    const base = offer * (weeks + 1);
+    const paid = kept.has(request) ? 0 : sums[base + last + 1] - sums[base + first];
+    const moved = former.has(request) && former.get(request) !== offer ? moveCost : 0;
+    if (cost + paid + moved < least[request]) least[request] = cost + paid + moved;
+  }
+  for (const value of least) bound += value;
+  for (const { school, price } of duals.shortagePrices) {
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++) bound -= price - k * problem.shortageStep;
+  }
+  return Math.ceil(bound);
+}
+function formerOffers(problem, constraints) {
+  const { previous } = constraints;
+  const kept = new Map(constraints.kept ?? []);
+  if (!previous) return /* @__PURE__ */ new Map();
+  const isAllowed = allowedPairs(problem, constraints);
+  return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
+}
+function pairCosts({ edges, offers }) {
+  const costs = /* @__PURE__ */ new Map();
+  for (const [request, offer, cost] of edges) {
+    const key = request * offers.length + offer;
+    const known = costs.get(key);
+    if (known === void 0 || cost < known) costs.set(key, cost);
+  }
+  return costs;
+}
+function pairFilter({ requests, offers }, forbidden = []) {
+  const denied = new Set(forbidden.map(([request, offer]) => request * offers.length + offer));
+  return (request, offer) => {
+    const asked = requests[request];
+    const given = offers[offer];
+    return !!asked && !!given && asked.first >= given.first && asked.last <= given.last && !denied.has(request * offers.length + offer);
+  };
+}
+function allowedPairs(problem, constraints) {
+  const { requests, offers, weeks } = problem;
+  const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
+  const isFree = pairFilter(problem, constraints.forbidden);
+  const use = /* @__PURE__ */ new Map();
+  for (const [request, offer] of constraints.kept ?? []) {
+    for (let w = requests[request].first; w <= requests[request].last; w++) use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
+  }
+  return (request, offer) => {
+    if (!isFree(request, offer) || !listed.has(request * offers.length + offer)) return false;
+    const { first, last } = requests[request];
+    for (let w = first; w <= last; w++) if ((use.get(offer * weeks + w) ?? 0) >= offers[offer].places) return false;
+    return true;
+  };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/distance-heap.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ DistanceHeap)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+class DistanceHeap {
+  constructor() {
+    __publicField(this, "size", 0);
+    __publicField(this, "keys", new Float64Array(1024));
+    __publicField(this, "hosts", new Int32Array(1024));
+  }
+  /** Distance of the nearest entry; only when `size` is not 0. */
+  get nearest() {
+    return this.keys[0];
+  }
+  push(key, host) {
+    if (this.size === this.keys.length) this.grow();
+    const { keys, hosts } = this;
+    let at = this.size++;
+    while (at > 0) {
+      const up = at - 1 >> 2;
+      if (keys[up] <= key) break;
+      keys[at] = keys[up];
+      hosts[at] = hosts[up];
+      at = up;
+    }
+    keys[at] = key;
+    hosts[at] = host;
+  }
+  /** Takes the nearest host out. */
+  pop() {
+    const { keys, hosts } = this;
+    const top = hosts[0];
+    const size = --this.size;
+    const key = keys[size];
+    const host = hosts[size];
+    let at = 0;
+    for (; ; ) {
+      const from = 4 * at + 1;
+      if (from >= size) break;
+      let child = from;
+      let least = keys[from];
+      for (let c = from + 1, end = Math.min(from + 4, size); c < end; c++) {
+        if (keys[c] < least) {
+          least = keys[c];
+          child = c;
+        }
+      }
+      if (least >= key) break;
+      keys[at] = least;
+      hosts[at] = hosts[child];
+      at = child;
+    }
+    keys[at] = key;
+    hosts[at] = host;
+    return top;
+  }
+  grow() {
+    const keys = new Float64Array(this.keys.length * 2);
+    keys.set(this.keys);
+    this.keys = keys;
+    const hosts = new Int32Array(this.hosts.length * 2);
+    hosts.set(this.hosts);
+    this.hosts = hosts;
+  }
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/place-calendars.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   v: () => (/* binding */ layOut)
+/* harmony export */ });
+function layOut(prepared, plan, keptWeeks) {
+  const { offerCount, requestCount, first, last, edgeOffer, kept } = prepared;
+  const waiting = Array.from({ length: offerCount }, () => []);
+  for (let i = 0; i < requestCount; i++) if (plan[i] >= 0) waiting[edgeOffer[plan[i]]].push({ from: first[i], to: last[i], request: i });
+  kept.forEach(([, offer], k) => waiting[offer].push({ from: keptWeeks[k][0], to: keptWeeks[k][1], request: -1 }));
+  const most = usefulPlaces(prepared, waiting);
+  const firstPlace = new Int32Array(offerCount + 1);
+  for (let j = 0; j < offerCount; j++) firstPlace[j + 1] = firstPlace[j] + most[j];
+  const placeCount = firstPlace[offerCount];
+  const offerOf = new Int32Array(placeCount);
+  const stretches = Array.from({ length: placeCount }, () => []);
+  for (let j = 0; j < offerCount; j++) {
+    offerOf.fill(j, firstPlace[j], firstPlace[j + 1]);
+    for (const stretch of waiting[j].sort((a, b) => a.from - b.from || a.to - b.to)) {
+      let place = firstPlace[j];
+      while (place < firstPlace[j + 1] - 1 && stretches[place].some(({ to }) => to >= stretch.from)) place++;
+      stretches[place].push(stretch);
+    }
+  }
+  return { placeCount, firstPlace, offerOf, stretches };
+}
+function usefulPlaces({ offerCount, places, edgeOffer }, waiting) {
+  const wishes = new Int32Array(offerCount);
+  for (let e = 0; e < edgeOffer.length; e++) wishes[edgeOffer[e]]++;
+  return wishes.map((count, j) => Math.min(places[j], count + waiting[j].length));
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/plan-objective.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ planObjective)
+/* harmony export */ });
+function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCost, step }, plan) {
+  const missing = new Int32Array(schoolCount);
+  let cost = 0;
+  for (let i = 0; i < requestCount; i++) cost += plan[i] >= 0 ? edgeCost[plan[i]] : unplacedCost[i] + step * missing[school[i]]++;
+  return cost;
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/prepared-problem.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ prepareProblem)
+/* harmony export */ });
+function prepareProblem(problem, constraints = {}) {
+  const { requests, offers, edges, weeks } = problem;
+  const offerCount = offers.length;
+  const pairKey = (request, offer) => request * offerCount + offer;
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
+  const keptOffer = /* @__PURE__ */ new Map();
+  for (const [request, offer] of constraints.kept ?? []) {
+    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`La demande ${request} est conservée deux fois.`);
+    keptOffer.set(request, offer);
+  }
+  const rank = new Int32Array(requests.length).fill(-1);
+  const ids = [];
+  for (let i = 0; i < requests.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
+  const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
+  const free = freePlaces(problem, kept);
+  const allowed = allowedEdges(problem, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
+  const keptLeft = new Map(keptOffer);
+  const sorted = edgesByCost(problem, allowed);
+  const requestCount = ids.length;
+  const start = new Int32Array(requestCount + 1);
+  let edgeTotal = 0;
+  for (let k = 0; k < sorted.length; k++) {
+    const [request, offer] = edges[sorted[k]];
+    const i = rank[request];
+    if (i >= 0) {
+      start[i + 1]++;
+      edgeTotal++;
+    } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
+  }
+  for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
+  for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
+  const position = start.slice(0, requestCount);
+  const edgeOffer = new Int32Array(edgeTotal);
+  const edgeCost = new Int32Array(edgeTotal);
+  for (let k = 0; k < sorted.length; k++) {
+    const [request, offer, cost] = edges[sorted[k]];
+    const i = rank[request];
+    if (i < 0) continue;
+    const at = position[i]++;
+    edgeOffer[at] = offer;
+    edgeCost[at] = cost;
+  }
+  const schoolIds = [...new Set(ids.map((id) => requests[id].school))].sort((a, b) => a - b);
+  const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
+  const unplacedCost = Int32Array.from(ids, (id) => requests[id].unplacedCost);
+  addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  const first = Int32Array.from(ids, (id) => requests[id].first);
+  const last = Int32Array.from(ids, (id) => requests[id].last);
+  const rows = capacityRows(problem, free, { requestCount, start, edgeOffer, first, last });
+  return {
+    weeks,
+    step: problem.shortageStep,
+    requestCount,
+    offerCount,
+    schoolCount: schoolIds.length,
+    requestIds: Int32Array.from(ids),
+    schoolIds,
+    first,
+    last,
+    school: Int32Array.from(ids, (id) => schoolRank.get(requests[id].school)),
+    unplacedCost,
+    start,
+    edgeOffer,
+    edgeCost,
+    kept,
+    places: Int32Array.from(offers, (offer) => offer.places),
+    ...rows
+  };
+}
+function freePlaces({ offers, requests, weeks }, kept) {
+  const free = new Int32Array(offers.length * weeks);
+  for (let j = 0; j < offers.length; j++) free.fill(offers[j].places, j * weeks, (j + 1) * weeks);
+  for (const [request, offer] of kept) {
+    for (let w = requests[request].first; w <= requests[request].last; w++) {
+      if (--free[offer * weeks + w] < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
+    }
+  }
+  return free;
+}
+function allowedEdges({ requests, offers, edges, weeks }, { forbidden, keptOffer, free }) {
+  const list = new Int32Array(edges.length);
+  let count = 0;
+  for (let e = 0; e < edges.length; e++) {
+    const [r, o] = edges[e];
+    const request = requests[r];
+    const offer = offers[o];
+    if (offer.places <= 0 || request.first < offer.first || request.last > offer.last) continue;
+    if (forbidden.size > 0 && forbidden.has(r * offers.length + o)) continue;
+    if (free && keptOffer.get(r) !== o) {
+      let week = request.first;
+      while (week <= request.last && free[o * weeks + week] > 0) week++;
+      if (week <= request.last) continue;
+    }
+    list[count++] = e;
+  }
+  return list.subarray(0, count);
+}
+function edgesByCost(problem, list) {
+  const { edges } = problem;
+  let low = Infinity;
+  let high = -Infinity;
+  for (let k = 0; k < list.length; k++) {
+    const cost = edges[list[k]][2];
+    if (cost < low) low = cost;
+    if (cost > high) high = cost;
+  }
+  if (list.length === 0) return list;
+  if (high - low > 1 << 20) return list.slice().sort((a, b) => edges[a][2] - edges[b][2]);
+  const bucket = new Int32Array(high - low + 2);
+  for (let k = 0; k < list.length; k++) bucket[edges[list[k]][2] - low + 1]++;
+  for (let c = 0; c <= high - low; c++) bucket[c + 1] += bucket[c];
+  const sorted = new Int32Array(list.length);
+  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]][2] - low]++] = list[k];
+  return sorted;
+}
+function addMovingCosts(problem, { previous }, { rank, start, edgeOffer, edgeCost, unplacedCost }) {
+  if (!previous || previous.moveCost === 0) return;
+  for (const [request, offer] of previous.placed) {
+    const i = request < problem.requests.length ? rank[request] : -1;
+    if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer)) continue;
+    for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer) edgeCost[e] += previous.moveCost;
+    unplacedCost[i] += previous.moveCost;
+    sortRow(start[i], start[i + 1], edgeOffer, edgeCost);
+  }
+}
+function sortRow(from, to, edgeOffer, edgeCost) {
+  for (let e = from + 1; e < to; e++) {
+    const offer = edgeOffer[e];
+    const cost = edgeCost[e];
+    let at = e;
+    while (at > from && edgeCost[at - 1] > cost) {
+      edgeCost[at] = edgeCost[at - 1];
+      edgeOffer[at] = edgeOffer[at - 1];
+      at--;
+    }
+    edgeCost[at] = cost;
+    edgeOffer[at] = offer;
+  }
+}
+function capacityRows({ offers, weeks }, free, input) {
+  const { requestCount, start, edgeOffer, first, last } = input;
+  const edgeTotal = edgeOffer.length;
+  const candidates = new Int32Array(offers.length * weeks);
+  const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
+  const latestStart = new Int32Array(offers.length * weeks).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i];
+    const to = last[i];
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * weeks;
+      for (let at = base + from; at <= base + to; at++) {
+        candidates[at]++;
+        if (earliestEnd[at] > to) earliestEnd[at] = to;
+        if (latestStart[at] < from) latestStart[at] = from;
+      }
+    }
+  }
+  const rowOffer = [];
+  const rowWeek = [];
+  const rowCapacity = [];
+  const rowAt = new Int32Array(offers.length * (weeks + 1));
+  for (let j = 0; j < offers.length; j++) {
+    const base = j * weeks;
+    for (let w = 0; w < weeks; w++) {
+      rowAt[j * (weeks + 1) + w] = rowOffer.length;
+      const capacity = free[base + w];
+      if (candidates[base + w] <= capacity) continue;
+      let isImplied = false;
+      for (let v = latestStart[base + w]; v <= earliestEnd[base + w] && !isImplied; v++) {
+        const other = free[base + v];
+        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v] > candidates[base + w]);
+      }
+      if (isImplied) continue;
+      rowOffer.push(j);
+      rowWeek.push(w);
+      rowCapacity.push(capacity);
+    }
+    rowAt[j * (weeks + 1) + weeks] = rowOffer.length;
+  }
+  const rowFrom = new Int32Array(edgeTotal);
+  const rowTo = new Int32Array(edgeTotal);
+  let isAssignment = true;
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * (weeks + 1);
+      rowFrom[e] = rowAt[base + first[i]];
+      rowTo[e] = rowAt[base + last[i] + 1];
+      if (rowTo[e] - rowFrom[e] > 1) isAssignment = false;
+    }
+  }
+  return {
+    rowFrom,
+    rowTo,
+    rowCount: rowOffer.length,
+    isAssignment,
+    rowOffer: Int32Array.from(rowOffer),
+    rowWeek: Int32Array.from(rowWeek),
+    rowCapacity: Int32Array.from(rowCapacity)
+  };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/solve-allocation.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ solveAllocation)
+/* harmony export */ });
+/* harmony import */ var _assignment_layer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/assignment-layer.ts");
+/* harmony import */ var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/certificate.ts");
+/* harmony import */ var _prepared_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/prepared-problem.ts");
+/* harmony import */ var _unplaced_reasons__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/unplaced-reasons.ts");
+/* harmony import */ var _weekly_layer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/solver/weekly-layer.ts");
+
+
+
+
+
+function solveAllocation(problem, options = {}) {
+  const prepared = (0,_prepared_problem__WEBPACK_IMPORTED_MODULE_2__/* .prepareProblem */ .J)(problem, options);
+  const budget = options.budget ?? (() => true);
+  const keptWeeks = prepared.kept.map(([request]) => [problem.requests[request].first, problem.requests[request].last]);
+  const solved = prepared.isAssignment ? (0,_assignment_layer__WEBPACK_IMPORTED_MODULE_0__/* .solveAsAssignment */ .l)(prepared, budget) : (0,_weekly_layer__WEBPACK_IMPORTED_MODULE_4__/* .solveByWeeks */ .c)(prepared, keptWeeks, budget);
+  const placed = placedPairs(prepared, solved);
+  const duals = readablePrices(prepared, solved);
+  const cost = (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .planCost */ .b0)(problem, placed);
+  const moving = (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .movingCost */ .AO)(problem, placed, options);
+  const lowerBound = Math.min((0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .nH)(problem, duals, options), cost + moving);
+  return {
+    placed,
+    cost,
+    movingCost: moving,
+    lowerBound,
+    isProven: lowerBound === cost + moving,
+    isInterrupted: solved.isInterrupted,
+    method: prepared.isAssignment ? "assignment" : "weekly",
+    duals,
+    unplaced: (0,_unplaced_reasons__WEBPACK_IMPORTED_MODULE_3__/* .unplacedRequests */ .d)(problem, placed, options)
+  };
+}
+function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
+  const placed = kept.map(([request, offer]) => [request, offer]);
+  for (let i = 0; i < edge.length; i++) if (edge[i] >= 0) placed.push([requestIds[i], edgeOffer[edge[i]]]);
+  return placed.sort((a, b) => a[0] - b[0]);
+}
+function readablePrices({ rowOffer, rowWeek, schoolIds }, { rowPrice, shortagePrice }) {
+  const onGrid = (price) => Math.max(0, Math.round(price * (/* inlined export .PRICE_GRID */4096)) / (/* inlined export .PRICE_GRID */4096));
+  const weekPrices = [...rowPrice].map((price, r) => ({ offer: rowOffer[r], week: rowWeek[r], price: onGrid(price) })).filter(({ price }) => price > 0);
+  const shortagePrices = [...shortagePrice].map((price, s) => ({ school: schoolIds[s], price: onGrid(price) })).filter(({ price }) => price > 0);
+  return { weekPrices, shortagePrices };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/sparse-assignment.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ solveAssignment)
+/* harmony export */ });
+/* harmony import */ var _assignment_auction__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/assignment-auction.ts");
+/* harmony import */ var _assignment_paths__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/assignment-paths.ts");
+
+
+function solveAssignment(network, budget) {
+  const auction = (0,_assignment_auction__WEBPACK_IMPORTED_MODULE_0__/* .runAuction */ .J)(network, budget);
+  if (!auction.isInterrupted) return (0,_assignment_paths__WEBPACK_IMPORTED_MODULE_1__/* .finishAssignment */ .j)(network, auction.price, null, budget);
+  const { host, price } = auction;
+  const value = new Float64Array(network.requestCount);
+  for (let i = 0; i < network.requestCount; i++) if (host[i] < 0) host[i] = network.edgeHost[network.start[i + 1] - 1];
+  return { host, price, value, isExact: false };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/unplaced-reasons.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ unplacedRequests)
+/* harmony export */ });
+function unplacedRequests(problem, placed, constraints = {}) {
+  const { requests, offers, edges } = problem;
+  const isPlaced = new Uint8Array(requests.length);
+  const held = offers.map(() => []);
+  for (const [request, offer] of placed) {
+    isPlaced[request] = 1;
+    held[offer].push(request);
+  }
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
+  const wished = /* @__PURE__ */ new Map();
+  for (let i = 0; i < requests.length; i++) if (isPlaced[i] === 0) wished.set(i, /* @__PURE__ */ new Set());
+  for (const [request, offer] of edges) {
+    const competitors = wished.get(request);
+    if (!competitors || forbidden.has(request * offers.length + offer)) continue;
+    const { first, last } = requests[request];
+    if (first < offers[offer].first || last > offers[offer].last) continue;
+    for (const other of held[offer]) if (requests[other].first <= last && requests[other].last >= first) competitors.add(other);
+  }
+  return [...wished].map(([request, competitors]) => ({
+    request,
+    reason: competitors.size === 0 ? "no-edge" : "disputed",
+    competitors: [...competitors].sort((a, b) => a - b)
+  }));
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-columns.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ weeklyColumns)
+/* harmony export */ });
+function weeklyColumns(prepared) {
+  const { requestCount, schoolCount, rowCount, start, edgeCost, rowFrom, rowTo, school, unplacedCost, step } = prepared;
+  const edgeRequest = new Int32Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) edgeRequest.fill(i, start[i], start[i + 1]);
+  const schoolSlot = new Int32Array(schoolCount + 1);
+  for (let i = 0; i < requestCount; i++) schoolSlot[school[i] + 1]++;
+  for (let s = 0; s < schoolCount; s++) schoolSlot[s + 1] = schoolSlot[s] + (step === 0 ? 1 : schoolSlot[s + 1]);
+  const slotCount = schoolSlot[schoolCount];
+  const slotSchool = new Int32Array(slotCount);
+  for (let s = 0; s < schoolCount; s++) slotSchool.fill(s, schoolSlot[s], schoolSlot[s + 1]);
+  const unplacedFrom = edgeCost.length;
+  const slotFrom = unplacedFrom + requestCount;
+  const slackFrom = slotFrom + slotCount;
+  const capacityRow = requestCount;
+  const schoolRow = requestCount + rowCount;
+  return {
+    prepared,
+    unplacedFrom,
+    slotFrom,
+    slackFrom,
+    columnCount: slackFrom + rowCount,
+    capacityRow,
+    schoolRow,
+    schoolSlot,
+    slotSchool,
+    slotLimit: step === 0 ? Infinity : 1,
+    edgeRequest,
+    rowCount: schoolRow + schoolCount,
+    rowsOf(column, rows) {
+      if (column < unplacedFrom) {
+        let n = 0;
+        rows[n++] = edgeRequest[column];
+        for (let r = rowFrom[column]; r < rowTo[column]; r++) rows[n++] = capacityRow + r;
+        return n;
+      }
+      if (column < slotFrom) {
+        rows[0] = column - unplacedFrom;
+        rows[1] = schoolRow + school[column - unplacedFrom];
+        return 2;
+      }
+      rows[0] = column < slackFrom ? schoolRow + slotSchool[column - slotFrom] : capacityRow + column - slackFrom;
+      return 1;
+    },
+    signOf: (column) => column >= slotFrom && column < slackFrom ? -1 : 1,
+    slackRow: (column) => column >= slackFrom ? capacityRow + column - slackFrom : -1,
+    costOf(column) {
+      if (column < unplacedFrom) return edgeCost[column];
+      if (column < slotFrom) return unplacedCost[column - unplacedFrom];
+      if (column < slackFrom) return (column - slotFrom - schoolSlot[slotSchool[column - slotFrom]]) * step;
+      return 0;
+    }
+  };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-layer.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ solveByWeeks)
+/* harmony export */ });
+/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+
+
+const ROUNDS_BEFORE = 8;
+const IDLE_ROUNDS_AFTER = 12;
+const ROUNDS_AFTER = 120;
+function solveByWeeks(prepared, keptWeeks, budget) {
+  const none = { rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount) };
+  const greedy = greedyPlan(prepared, new Float64Array(prepared.edgeCost.length));
+  const before = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedy, keptWeeks, budget);
+  if (!runRounds(before, ROUNDS_BEFORE, ROUNDS_BEFORE, -Infinity)) return { edge: before.plan, ...none, isInterrupted: true };
+  const relaxation = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_0__/* .solveRelaxation */ .z)(prepared, before.plan, budget);
+  const { rowPrice, shortagePrice } = relaxation;
+  if (!relaxation.isExact) return { edge: before.plan, rowPrice, shortagePrice, isInterrupted: true };
+  const bound = Math.ceil(relaxedValue(prepared, relaxation.rowPrice, relaxation.shortagePrice) - 1e-3);
+  const after = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, relaxation.share), keptWeeks, budget);
+  const isDone = runRounds(after, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+  return { edge: after.cost <= before.cost ? after.plan : before.plan, rowPrice, shortagePrice, isInterrupted: !isDone };
+}
+function runRounds(search, most, idleMost, bound) {
+  let idle = 0;
+  for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
+    const former = search.cost;
+    if (!search.round()) return false;
+    idle = search.cost < former ? 0 : idle + 1;
+  }
+  return true;
+}
+function greedyPlan(prepared, share) {
+  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
+  const plan = new Int32Array(requestCount).fill(-1);
+  const request = new Int32Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) request.fill(i, start[i], start[i + 1]);
+  const used = new Int32Array(rowCount);
+  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
+  for (const e of order) {
+    if (plan[request[e]] >= 0) continue;
+    let r = rowFrom[e];
+    while (r < rowTo[e] && used[r] < rowCapacity[r]) r++;
+    if (r < rowTo[e]) continue;
+    plan[request[e]] = e;
+    for (r = rowFrom[e]; r < rowTo[e]; r++) used[r]++;
+  }
+  return plan;
+}
+function relaxedValue(prepared, rowPrice, shortagePrice) {
+  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
+  let bound = 0;
+  const size = new Int32Array(schoolCount);
+  for (let i = 0; i < requestCount; i++) {
+    size[school[i]]++;
+    let least = unplacedCost[i] + shortagePrice[school[i]];
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      if (edgeCost[e] >= least) break;
+      let paid = edgeCost[e];
+      for (let r = rowFrom[e]; r < rowTo[e]; r++) paid += rowPrice[r];
+      if (paid < least) least = paid;
+    }
+    bound += least;
+  }
+  for (let r = 0; r < rowCount; r++) bound -= rowPrice[r] * rowCapacity[r];
+  for (let s = 0; s < schoolCount; s++) for (let k = 0; k < size[s] && k * step < shortagePrice[s]; k++) bound -= shortagePrice[s] - k * step;
+  return bound;
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-linear.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ solveRelaxation)
+/* harmony export */ });
+/* harmony import */ var _basis_factor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/basis-factor.ts");
+/* harmony import */ var _weekly_columns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-columns.ts");
+
+
+const SPREAD = 1e-5;
+const PIVOTS_BETWEEN_FACTORS = 100;
+const REQUESTS_PER_PRICING = 60;
+const TOLERANCE = 1e-6;
+const TINY_PIVOT = 1e-9;
+function solveRelaxation(prepared, plan, budget) {
+  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost } = prepared;
+  const columns = (0,_weekly_columns__WEBPACK_IMPORTED_MODULE_1__/* .weeklyColumns */ .h)(prepared);
+  const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotSchool, slotLimit } = columns;
+  const factor = new _basis_factor__WEBPACK_IMPORTED_MODULE_0__/* .BasisFactor */ .G(columns, prepared.weeks + 2);
+  const basic = new Int32Array(rowCount);
+  const isBasic = new Uint8Array(columns.columnCount);
+  const isFull = new Uint8Array(slackFrom - slotFrom);
+  const rhs = spreadCapacities();
+  startFromPlan();
+  const x = new Float64Array(rowCount);
+  const dual = new Float64Array(rowCount);
+  const direction = new Float64Array(rowCount);
+  const directionRows = new Int32Array(rowCount);
+  const pivotRow = new Float64Array(rowCount);
+  let pivots = 0;
+  let sinceFactor = 0;
+  let cursor = 0;
+  let isExact = true;
+  refactor();
+  for (; ; ) {
+    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
+    const entering = price();
+    if (entering < 0) {
+      if (sinceFactor === 0) break;
+      refactor();
+      continue;
+    }
+    if ((++pivots & 31) === 0 && !budget()) {
+      isExact = false;
+      break;
+    }
+    pivot(entering);
+  }
+  return collect();
+  function spreadCapacities() {
+    const values = new Float64Array(rowCount);
+    values.fill(1, 0, requestCount);
+    let seed = 12345;
+    for (let r = 0; r < capacityRows; r++) {
+      seed = Math.imul(seed, 1103515245) + 12345 & 2147483647;
+      values[capacityRow + r] = rowCapacity[r] + SPREAD * (0.5 + seed / 2147483648);
+    }
+    return values;
+  }
+  function startFromPlan() {
+    const missing = new Int32Array(schoolCount);
+    for (let i = 0; i < requestCount; i++) {
+      basic[i] = plan[i] >= 0 ? plan[i] : unplacedFrom + i;
+      if (plan[i] < 0) missing[school[i]]++;
+    }
+    for (let r = 0; r < capacityRows; r++) basic[capacityRow + r] = slackFrom + r;
+    for (let s = 0; s < schoolCount; s++) {
+      const slots = schoolSlot[s + 1] - schoolSlot[s];
+      const used = slotLimit === Infinity ? 0 : Math.min(missing[s], slots - 1);
+      isFull.fill(1, schoolSlot[s], schoolSlot[s] + used);
+      basic[schoolRow + s] = slotFrom + schoolSlot[s] + used;
+    }
+    for (let r = 0; r < rowCount; r++) isBasic[basic[r]] = 1;
+  }
+  function refactor() {
+    factor.rebuild(basic);
+    x.set(rhs);
+    for (let k = 0; k < isFull.length; k++) if (isFull[k]) x[schoolRow + slotSchool[k]] += slotLimit;
+    factor.solve(x);
+    for (let r = 0; r < rowCount; r++) dual[r] = columns.costOf(basic[r]);
+    factor.solveBack(dual);
+    sinceFactor = 0;
+  }
+  function reducedCost(column) {
+    if (column < unplacedFrom) {
+      let d = edgeCost[column] - dual[columns.edgeRequest[column]];
+      for (let r = rowFrom[column]; r < rowTo[column]; r++) d -= dual[capacityRow + r];
+      return d;
+    }
+    if (column < slotFrom) return unplacedCost[column - unplacedFrom] - dual[column - unplacedFrom] - dual[schoolRow + school[column - unplacedFrom]];
+    if (column < slackFrom) return columns.costOf(column) + dual[schoolRow + slotSchool[column - slotFrom]];
+    return -dual[capacityRow + column - slackFrom];
+  }
+  function price() {
+    const slots = slackFrom - slotFrom;
+    const units = requestCount + slots + capacityRows;
+    let chosen = -1;
+    let least = -TOLERANCE;
+    for (let seen = 1; seen <= units; seen++) {
+      const u = cursor;
+      cursor = cursor + 1 === units ? 0 : cursor + 1;
+      if (u < requestCount) {
+        const value = dual[u];
+        for (let e = start[u], end = start[u + 1]; e < end; e++) {
+          let d2 = edgeCost[e] - value;
+          if (d2 >= least) break;
+          for (let r = capacityRow + rowFrom[e], last = capacityRow + rowTo[e]; r < last; r++) d2 -= dual[r];
+          if (d2 < least && !isBasic[e]) {
+            least = d2;
+            chosen = e;
+          }
+        }
+        const d = unplacedCost[u] - value - dual[schoolRow + school[u]];
+        if (d < least && !isBasic[unplacedFrom + u]) {
+          least = d;
+          chosen = unplacedFrom + u;
+        }
+      } else {
+        const column = slotFrom + u - requestCount;
+        if (!isBasic[column]) {
+          let d = reducedCost(column);
+          if (column < slackFrom && isFull[column - slotFrom]) d = -d;
+          if (d < least) {
+            least = d;
+            chosen = column;
+          }
+        }
+      }
+      if (chosen >= 0 && seen >= REQUESTS_PER_PRICING) break;
+    }
+    return chosen;
+  }
+  function pivot(entering) {
+    const isSlot = entering >= slotFrom && entering < slackFrom;
+    const falls = isSlot && isFull[entering - slotFrom] === 1;
+    const sense = falls ? -1 : 1;
+    let n = columns.rowsOf(entering, directionRows);
+    const sign = columns.signOf(entering);
+    for (let k = 0; k < n; k++) direction[directionRows[k]] = sign;
+    n = factor.solveSparse(direction, directionRows, n);
+    let step = isSlot ? slotLimit : Infinity;
+    let leaving = -1;
+    let leavesFull = false;
+    let size = 0;
+    for (let k = 0; k < n; k++) {
+      const r = directionRows[k];
+      const a = direction[r] * sense;
+      let room;
+      if (a > TINY_PIVOT) room = x[r];
+      else if (a < -TINY_PIVOT && basic[r] >= slotFrom && basic[r] < slackFrom) room = slotLimit - x[r];
+      else continue;
+      const reach = Math.max(0, room) / Math.abs(a);
+      if (reach < step - 1e-12 || reach <= step + 1e-12 && Math.abs(a) > size) {
+        step = Math.min(step, reach);
+        leaving = r;
+        size = Math.abs(a);
+        leavesFull = a < 0;
+      }
+    }
+    for (let k = 0; k < n; k++) x[directionRows[k]] -= sense * step * direction[directionRows[k]];
+    if (leaving < 0) {
+      isFull[entering - slotFrom] ^= 1;
+    } else {
+      pivotRow.fill(0);
+      pivotRow[leaving] = 1;
+      factor.solveBack(pivotRow);
+      const change = reducedCost(entering) / direction[leaving];
+      for (let r = 0; r < rowCount; r++) if (pivotRow[r] !== 0) dual[r] += change * pivotRow[r];
+      const out = basic[leaving];
+      isBasic[out] = 0;
+      if (leavesFull) isFull[out - slotFrom] = 1;
+      basic[leaving] = entering;
+      isBasic[entering] = 1;
+      x[leaving] = (falls ? slotLimit : 0) + sense * step;
+      if (isSlot) isFull[entering - slotFrom] = 0;
+      factor.replace(leaving, direction, directionRows, n);
+      sinceFactor++;
+    }
+    for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
+  }
+  function collect() {
+    const share = new Float64Array(unplacedFrom);
+    for (let r = 0; r < rowCount; r++) if (basic[r] < unplacedFrom) share[basic[r]] = x[r];
+    const rowPrice = new Float64Array(capacityRows);
+    for (let r = 0; r < capacityRows; r++) rowPrice[r] = Math.max(0, -dual[capacityRow + r]);
+    const shortagePrice = new Float64Array(schoolCount);
+    for (let s = 0; s < schoolCount; s++) shortagePrice[s] = Math.max(0, -dual[schoolRow + s]);
+    return { share, rowPrice, shortagePrice, pivots, isExact };
+  }
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-windows.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ windowSearch)
+/* harmony export */ });
+/* harmony import */ var _assignment_paths__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/assignment-paths.ts");
+/* harmony import */ var _place_calendars__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/place-calendars.ts");
+/* harmony import */ var _plan_objective__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/plan-objective.ts");
+/* harmony import */ var _sparse_assignment__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/sparse-assignment.ts");
+
+
+
+
+function windowSearch(prepared, start, keptWeeks, budget) {
+  const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
+  const random = randomSequence(20260901);
+  const { placeCount, firstPlace, stretches } = (0,_place_calendars__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v)(prepared, start, keptWeeks);
+  let plan = start;
+  let cost = (0,_plan_objective__WEBPACK_IMPORTED_MODULE_2__/* .planObjective */ .r)(prepared, plan);
+  const windowAt = new Int32Array(placeCount * weeks);
+  const holderPrice = new Float64Array(requestCount);
+  const schoolPrice = new Float64Array(schoolCount);
+  let value = null;
+  let edgeCapacity = requestCount;
+  for (let e = 0; e < edgeOffer.length; e++) edgeCapacity += firstPlace[edgeOffer[e] + 1] - firstPlace[edgeOffer[e]];
+  const networkStart = new Int32Array(requestCount + 1);
+  const edgeHost = new Int32Array(edgeCapacity);
+  const networkCost = new Int32Array(edgeCapacity);
+  const sourceEdge = new Int32Array(edgeCapacity);
+  return {
+    get plan() {
+      return plan;
+    },
+    get cost() {
+      return cost;
+    },
+    round
+  };
+  function round() {
+    const windowPlace = [];
+    const windowHolder = [];
+    for (let p = 0; p < placeCount; p++) cutPlace(p, windowPlace, windowHolder);
+    const windowCount = windowPlace.length;
+    const edgeTotal = listEdges(windowCount);
+    const network = {
+      requestCount,
+      schoolCount,
+      step,
+      hostCount: windowCount,
+      start: networkStart,
+      edgeHost: edgeHost.subarray(0, edgeTotal),
+      edgeCost: networkCost.subarray(0, edgeTotal),
+      capacity: new Int32Array(windowCount).fill(1)
+    };
+    const former = new Int32Array(requestCount).fill(-1);
+    for (let h = 0; h < windowCount; h++) if (windowHolder[h] >= 0) former[windowHolder[h]] = h;
+    for (let i = 0; i < requestCount; i++) if (plan[i] < 0) former[i] = windowCount + school[i];
+    const result = value ? (0,_assignment_paths__WEBPACK_IMPORTED_MODULE_0__/* .finishAssignment */ .j)(network, warmPrices(value, windowCount, windowHolder), former, budget) : (0,_sparse_assignment__WEBPACK_IMPORTED_MODULE_3__/* .solveAssignment */ .N)(network, budget);
+    if (!result.isExact) return false;
+    const improved = new Int32Array(requestCount);
+    const byPlace = stretches.map((list) => list.filter(({ request }) => request < 0));
+    for (let i = 0; i < requestCount; i++) {
+      const h = result.host[i];
+      holderPrice[i] = result.price[h];
+      improved[i] = -1;
+      if (h >= windowCount) continue;
+      byPlace[windowPlace[h]].push({ from: first[i], to: last[i], request: i });
+      for (let e = networkStart[i]; e < networkStart[i + 1]; e++) if (edgeHost[e] === h) {
+        improved[i] = sourceEdge[e];
+        break;
+      }
+    }
+    for (let s = 0; s < schoolCount; s++) schoolPrice[s] = result.price[windowCount + s];
+    for (let p = 0; p < placeCount; p++) stretches[p] = byPlace[p].sort((a, b) => a.from - b.from);
+    value = result.value;
+    plan = improved;
+    cost = (0,_plan_objective__WEBPACK_IMPORTED_MODULE_2__/* .planObjective */ .r)(prepared, plan);
+    return true;
+  }
+  function cutPlace(p, windowPlace, windowHolder) {
+    const base = p * weeks;
+    windowAt.fill(-1, base, base + weeks);
+    const list = stretches[p];
+    const open = (from, to, holder) => {
+      if (to < from) return;
+      windowAt.fill(windowPlace.length, base + from, base + to + 1);
+      windowPlace.push(p);
+      windowHolder.push(holder);
+    };
+    let leftFrom = 0;
+    let left = null;
+    for (let k = 0; k <= list.length; k++) {
+      const right = k < list.length ? list[k] : null;
+      const from = left ? left.to + 1 : 0;
+      const to = right ? right.from - 1 : weeks - 1;
+      let leftTo = from - 1;
+      let rightFrom = to + 1;
+      if (to >= from) {
+        if (random() < 0.5) {
+          const middle = to - from >= 2 && random() < 0.5 ? from + Math.floor(random() * (to - from)) : to;
+          open(from, middle, -1);
+          open(middle + 1, to, -1);
+        } else {
+          const cut = from + Math.floor(random() * (to - from + 2));
+          leftTo = cut - 1;
+          rightFrom = cut;
+          if (!left || left.request < 0) {
+            open(from, leftTo, -1);
+            leftTo = from - 1;
+          }
+          if (!right || right.request < 0) {
+            open(rightFrom, to, -1);
+            rightFrom = to + 1;
+          }
+        }
+      }
+      if (left && left.request >= 0) open(leftFrom, leftTo, left.request);
+      left = right;
+      leftFrom = rightFrom;
+    }
+  }
+  function listEdges(windowCount) {
+    let at = 0;
+    for (let i = 0; i < requestCount; i++) {
+      const from = first[i];
+      const to = last[i];
+      for (let e = prepared.start[i]; e < prepared.start[i + 1]; e++) {
+        const offer = edgeOffer[e];
+        for (let p = firstPlace[offer]; p < firstPlace[offer + 1]; p++) {
+          const h = windowAt[p * weeks + from];
+          if (h < 0 || h !== windowAt[p * weeks + to]) continue;
+          edgeHost[at] = h;
+          networkCost[at] = edgeCost[e];
+          sourceEdge[at++] = e;
+        }
+      }
+      edgeHost[at] = windowCount + school[i];
+      networkCost[at++] = unplacedCost[i];
+      networkStart[i + 1] = at;
+    }
+    return at;
+  }
+  function warmPrices(values, windowCount, windowHolder) {
+    const price = new Float64Array(windowCount + schoolCount);
+    for (let h = 0; h < windowCount; h++) if (windowHolder[h] >= 0) price[h] = holderPrice[windowHolder[h]];
+    price.set(schoolPrice, windowCount);
+    for (let i = 0; i < requestCount; i++) {
+      for (let e = networkStart[i], end = networkStart[i + 1] - 1; e < end; e++) {
+        const worth = values[i] - networkCost[e];
+        if (worth <= 0) break;
+        if (windowHolder[edgeHost[e]] < 0 && worth > price[edgeHost[e]]) price[edgeHost[e]] = worth;
+      }
+    }
+    return price;
+  }
+}
+function randomSequence(seed) {
+  let state = seed % 2147483647;
+  return () => (state = state * 48271 % 2147483647) / 2147483647;
+}
 
 
 /***/ },
@@ -6313,8 +8591,8 @@ const REQUEST_LIFECYCLE = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* unused harmony exports REQUEST_TYPES, PUBLICS, LEVELS */
-const REQUEST_TYPES = (/* unused pure expression or super */ null && (["observation-4e", "observation-3e", "prepa-segpa", "observation-2de", "pfmp", "bts", "apprenticeship", "other"]));
+/* unused harmony exports PUBLICS, LEVELS */
+const REQUEST_TYPES = ["observation-4e", "observation-3e", "prepa-segpa", "observation-2de", "pfmp", "bts", "apprenticeship", "other"];
 const PUBLICS = (/* unused pure expression or super */ null && (["college", "seconde", "pfmp", "bts", "apprentice", "other"]));
 const LEVELS = (/* unused pure expression or super */ null && ([
   "4e",
@@ -6350,7 +8628,8 @@ const REQUEST_TYPE_RULES = {
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "Du", 0, /* binding */ REQUEST_TYPE_RULES
+/* harmony export */   "Du", 0, /* binding */ REQUEST_TYPE_RULES,
+/* harmony export */   "mG", 0, /* binding */ REQUEST_TYPES
 /* harmony export */ ]);
 
 
@@ -6377,7 +8656,7 @@ const RULE_CODES = [
   "gratification-days"
 ];
 function ruleOn(rules, code, day) {
-  return rules.filter((rule) => rule.code === code && (rule.validFrom ?? "0000") <= day && day <= (rule.validUntil ?? "9999")).sort((a, b) => (a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : -1)[0];
+  return rules.filter((rule) => rule.code === code && (rule.validFrom ?? "0000") <= day && day <= (rule.validUntil ?? "9999")).sort((a, b) => (a.validFrom ?? "") === (b.validFrom ?? "") ? a.value - b.value : (a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : -1)[0];
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -6751,6 +9030,36 @@ const trainingName = (training) => training.label.startsWith(training.diploma) ?
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "K", 0, /* binding */ trainingName,
 /* harmony export */   "x", 0, /* binding */ expectationsOf
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/google/bridge/planning-server.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _application_planning_create_propositions__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/planning/create-propositions.ts");
+/* harmony import */ var _application_planning_map_view__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/planning/map-view.ts");
+/* harmony import */ var _application_planning_solve_plan__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/planning/solve-plan.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _html_project_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/html/project-file.ts");
+/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/bridge/reply.ts");
+
+
+
+
+
+
+const planningServer = {
+  solvePlan: (wishes) => (0,_reply__WEBPACK_IMPORTED_MODULE_5__/* .reply */ .T)((run) => run.read((register) => (0,_application_planning_solve_plan__WEBPACK_IMPORTED_MODULE_2__/* .solvePlan */ .p)(register, run.ports, wishes))),
+  getAlternatives: (requestReference, plan) => (0,_reply__WEBPACK_IMPORTED_MODULE_5__/* .reply */ .T)((run) => run.read((register) => (0,_application_planning_solve_plan__WEBPACK_IMPORTED_MODULE_2__/* .alternatives */ .V)(register, run.ports, requestReference, plan))),
+  createPropositions: (pairs) => (0,_reply__WEBPACK_IMPORTED_MODULE_5__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_planning_create_propositions__WEBPACK_IMPORTED_MODULE_0__/* .createPropositions */ .E)(register, ports, pairs))),
+  getMap: () => (0,_reply__WEBPACK_IMPORTED_MODULE_5__/* .reply */ .T)((run) => run.read((register) => (0,_application_planning_map_view__WEBPACK_IMPORTED_MODULE_1__/* .mapView */ .E)(register, run.ports, JSON.parse((0,_html_project_file__WEBPACK_IMPORTED_MODULE_4__/* .projectFile */ .g)("contours", _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_3__/* .noOutlines */ .R_)))))
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "R", 0, /* binding */ planningServer
 /* harmony export */ ]);
 
 
@@ -7356,6 +9665,14 @@ function projectFile(name, problem) {
 /* harmony import */ var _wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/tab-texts.ts");
 
 
+const ROW_HEIGHT = 24;
+const TONE_COLOURS = {
+  waiting: { background: "#e8f0fe", text: "#174ea6" },
+  going: { background: "#e8f0fe", text: "#174ea6" },
+  done: { background: "#e6f4ea", text: "#0d652d" },
+  look: { background: "#fef7e0", text: "#7a4a00" },
+  stopped: { background: "#f1f3f4", text: "#5f6368" }
+};
 const HEADER = { background: "#f1f3f4", addonBackground: "#e8eaed", color: "#202124" };
 const NUMBER_FORMAT = { text: "@", date: "dd/mm/yyyy", instant: "dd/mm/yyyy hh:mm", number: "0.##", percent: "0%", checkbox: "General" };
 function runsBy(columns, trait) {
@@ -7371,6 +9688,7 @@ function dressTab(sheet, table, structure) {
   const columns = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(table).flatMap(([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]).sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
+  sheet.setRowHeights(2, rows, ROW_HEIGHT);
   if (table.frozenColumns !== void 0) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColor !== void 0) sheet.setTabColor(table.tabColor);
   for (const { first, count, trait } of runsBy(columns, (column) => column.writer === "addon")) {
@@ -7378,13 +9696,14 @@ function dressTab(sheet, table, structure) {
     header.setBackground(trait ? HEADER.addonBackground : HEADER.background).setFontColor(HEADER.color).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
   }
   for (const { first, count, trait } of runsBy(columns, (column) => column.width)) sheet.setColumnWidths(first, count, trait);
-  for (const { first, count, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display])) sheet.getRange(2, first, rows, count).setNumberFormat(trait).setVerticalAlignment("top");
+  for (const { first, count, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display])) sheet.getRange(2, first, rows, count).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   for (const { first, count, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count);
   for (const column of columns) {
     const note = column.note ?? (column.writer === "addon" && !column.isHidden ? _wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .columnHelp */ .wr.addon : void 0);
     if (note !== void 0) sheet.getRange(1, column.position).setNote(note);
     restrict(sheet.getRange(2, column.position, rows, 1), column);
   }
+  colour(sheet, columns);
   protect(sheet, columns);
 }
 function restrict(range, column) {
@@ -7392,6 +9711,14 @@ function restrict(range, column) {
   const builder = SpreadsheetApp.newDataValidation();
   if (codec.choices !== void 0) range.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .columnHelp */ .wr.list).build());
   else if (codec.display === "date") range.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .columnHelp */ .wr.date).build());
+}
+function colour(sheet, columns) {
+  const toned = columns.filter(({ tones }) => tones !== void 0);
+  if (toned.length === 0) return;
+  const positions = toned.map(({ position }) => position);
+  const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range) => positions.includes(range.getColumn())));
+  const rules = toned.flatMap(({ position, tones }) => Object.entries(tones ?? {}).map(([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()));
+  sheet.setConditionalFormatRules([...others, ...rules]);
 }
 function protect(sheet, columns) {
   const standing = new Set(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getRange().getA1Notation()));
@@ -8132,7 +10459,6 @@ function deleteTrigger(uid) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   G1: () => (/* binding */ openSetup),
 /* harmony export */   X8: () => (/* binding */ showFormLinks),
 /* harmony export */   p$: () => (/* binding */ openSidebar),
 /* harmony export */   yo: () => (/* binding */ buildMenu)
@@ -8159,14 +10485,17 @@ function deleteTrigger(uid) {
 
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSidebar, "openSidebar").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup, "openSetup").addSeparator().addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.forms).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.refreshForms, "refreshForms").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.upkeep).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.readAnswers, "readWaitingAnswers").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.sendMessages, "sendWaitingMessages").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.repair, "repairRegister")).addToUi();
+  ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSidebar, "openSidebar").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openAllocation, "openAllocation").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openMap, "openMap").addSeparator().addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup, "openSetup").addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.forms).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.refreshForms, "refreshForms").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.upkeep).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.readAnswers, "readWaitingAnswers").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.sendMessages, "sendWaitingMessages").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.repair, "repairRegister")).addToUi();
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title));
 }
-function openSetup() {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile("setup").setWidth(900).setHeight(600), _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup);
-}
+const openDialog = (page, title) => () => {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600), title);
+};
+const openSetup = openDialog("setup", _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup);
+const openAllocation = openDialog("allocation", _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openAllocation);
+const openMap = openDialog("map", _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openMap);
 function item(work) {
   const ui = SpreadsheetApp.getUi();
   try {
@@ -8201,9 +10530,12 @@ const repairRegister = () => item((run) => (0,_wording_labels_menu__WEBPACK_IMPO
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "BQ", 0, /* binding */ repairRegister,
+/* harmony export */   "G1", 0, /* binding */ openSetup,
 /* harmony export */   "Ug", 0, /* binding */ sendWaitingMessages,
 /* harmony export */   "Z5", 0, /* binding */ refreshForms,
-/* harmony export */   "dj", 0, /* binding */ readWaitingAnswers
+/* harmony export */   "dj", 0, /* binding */ readWaitingAnswers,
+/* harmony export */   "pZ", 0, /* binding */ openAllocation,
+/* harmony export */   "vN", 0, /* binding */ openMap
 /* harmony export */ ]);
 
 
@@ -9298,7 +11630,8 @@ const columnBy = (writer) => (header, codec, options = {}) => ({
   width: options.width ?? 120,
   isHidden: options.hidden ?? false,
   note: options.note,
-  ifEmpty: options.ifEmpty
+  ifEmpty: options.ifEmpty,
+  tones: options.tones
 });
 const fromForm = columnBy("form");
 const byAnimator = columnBy("animator");
@@ -9561,10 +11894,12 @@ const needsTable = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/codec.ts");
-/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/table.ts");
+/* harmony import */ var _wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/status-tones.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/codec.ts");
+/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/table.ts");
+
 
 
 
@@ -9577,38 +11912,38 @@ const offersTable = {
   tabColor: "#188038",
   frozenColumns: 1,
   columns: {
-    reference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    status: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .offerStatusLabels */ .sF), { width: 150, ifEmpty: "to-check" }),
-    companyName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Organisme d’accueil", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    companyReference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Entreprise", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    title: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Intitulé", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 180 }),
-    activities: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Activités proposées", _codec__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, { width: 280, ifEmpty: [] }),
-    sector: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Secteur", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .sectorLabels */ ._G), { width: 200 }),
-    publics: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Publics acceptés", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .publicLabels */ .l3), { width: 220, ifEmpty: [] }),
-    levels: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Niveaux ou formations acceptés", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 160 }),
-    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Début", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Fin", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    weeks: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Semaines ouvertes", _codec__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, { width: 150, ifEmpty: [], note: "Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12; 2027-S13." }),
-    places: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Places", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 70 }),
-    placesLeft: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Places restantes", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 80 }),
-    schedule: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Horaires", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    address: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Lieu si différent", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 160 }),
-    commune: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Commune", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    postalCode: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Code postal", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 80 }),
-    minors: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Accueil de mineurs", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .minorsPolicyLabels */ .at), { width: 200 }),
-    regulatedWorkUntil: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Travaux réglementés déclarés jusqu’au", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 110 }),
-    conditions: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Conditions", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 180 }),
-    tutorName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Tuteur", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    signatoryName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Signataire", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    wishes: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Souhaits", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .offerWishLabels */ .ZI), { width: 180, ifEmpty: [] }),
-    sharing: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Partage", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .sharingLabels */ .IX), { width: 140 }),
-    source: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Source", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .sourceLabels */ .XQ), { width: 90, ifEmpty: "animator" }),
-    verifiedOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Vérifiée le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 240 }),
-    notes: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    point: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_2__/* .point */ .zx, { hidden: true }),
-    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true })
+    reference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .offerStatusLabels */ .sF), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .offerStatusLabels */ .sF), width: 150, ifEmpty: "to-check" }),
+    companyName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Organisme d’accueil", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    companyReference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Entreprise", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    title: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Intitulé", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 180 }),
+    activities: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Activités proposées", _codec__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te, { width: 280, ifEmpty: [] }),
+    sector: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Secteur", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G), { width: 200 }),
+    publics: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Publics acceptés", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .publicLabels */ .l3), { width: 220, ifEmpty: [] }),
+    levels: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Niveaux ou formations acceptés", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 160 }),
+    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Début", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Fin", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    weeks: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Semaines ouvertes", _codec__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te, { width: 150, ifEmpty: [], note: "Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12; 2027-S13." }),
+    places: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Places", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 70 }),
+    placesLeft: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Places restantes", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 80 }),
+    schedule: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Horaires", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    address: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Lieu si différent", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 160 }),
+    commune: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Commune", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    postalCode: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Code postal", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 80 }),
+    minors: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Accueil de mineurs", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .minorsPolicyLabels */ .at), { width: 200 }),
+    regulatedWorkUntil: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Travaux réglementés déclarés jusqu’au", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 110 }),
+    conditions: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Conditions", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 180 }),
+    tutorName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Tuteur", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    signatoryName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Signataire", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    wishes: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Souhaits", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .offerWishLabels */ .ZI), { width: 180, ifEmpty: [] }),
+    sharing: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Partage", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .sharingLabels */ .IX), { width: 140 }),
+    source: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Source", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sourceLabels */ .XQ), { width: 90, ifEmpty: "animator" }),
+    verifiedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Vérifiée le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 240 }),
+    notes: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    point: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_3__/* .point */ .zx, { hidden: true }),
+    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
   }
 };
 
@@ -9623,12 +11958,14 @@ const offersTable = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _domain_rules_rule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/rules/rule.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_labels_reference__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/reference.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/codec.ts");
-/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/register/table.ts");
+/* harmony import */ var _wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/status-tones.ts");
+/* harmony import */ var _domain_rules_rule__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/rules/rule.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_labels_reference__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/reference.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/register/codec.ts");
+/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/register/table.ts");
+
 
 
 
@@ -9643,20 +11980,20 @@ const messagesTable = {
   prefix: "MSG",
   frozenColumns: 1,
   columns: {
-    reference: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 125 }),
-    status: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .messageStatusLabels */ .Tl), { width: 110, ifEmpty: "to-review" }),
-    template: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Modèle", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_2__/* .templateLabels */ .MN), { width: 200, ifEmpty: "proposition" }),
-    about: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Objet lié", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 125, ifEmpty: "" }),
-    to: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Destinataire", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 200, ifEmpty: "" }),
-    cc: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Copie", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 160 }),
-    subject: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Objet", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 320, ifEmpty: "" }),
-    body: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Texte", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 320, ifEmpty: "", note: "Gardé jusqu’au départ, puis remplacé par une empreinte." }),
-    createdAt: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Créé le", _codec__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR, { width: 130, ifEmpty: "" }),
-    sendAfter: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("À envoyer après", _codec__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR, { width: 130 }),
-    sentAt: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Envoyé le", _codec__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR, { width: 130 }),
-    attempts: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Essais", _codec__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai, { width: 60, ifEmpty: 0 }),
-    error: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Erreur", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 240 }),
-    key: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Clé", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { hidden: true, ifEmpty: "" })
+    reference: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 125 }),
+    status: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .messageStatusLabels */ .Tl), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .messageStatusLabels */ .Tl), width: 110, ifEmpty: "to-review" }),
+    template: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Modèle", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_3__/* .templateLabels */ .MN), { width: 200, ifEmpty: "proposition" }),
+    about: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Objet lié", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 125, ifEmpty: "" }),
+    to: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Destinataire", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 200, ifEmpty: "" }),
+    cc: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Copie", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160 }),
+    subject: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Objet", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 320, ifEmpty: "" }),
+    body: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Texte", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 320, ifEmpty: "", note: "Gardé jusqu’au départ, puis remplacé par une empreinte." }),
+    createdAt: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Créé le", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130, ifEmpty: "" }),
+    sendAfter: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("À envoyer après", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130 }),
+    sentAt: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Envoyé le", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130 }),
+    attempts: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Essais", _codec__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, { width: 60, ifEmpty: 0 }),
+    error: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Erreur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 240 }),
+    key: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Clé", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { hidden: true, ifEmpty: "" })
   }
 };
 const templatesTable = {
@@ -9664,12 +12001,12 @@ const templatesTable = {
   sheetName: "Modèles",
   key: "code",
   columns: {
-    code: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Code", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(codes(Object.keys(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_2__/* .templateLabels */ .MN))), { width: 150, ifEmpty: "proposition" }),
-    title: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Titre", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 240, ifEmpty: "" }),
-    subject: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Objet", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 320, ifEmpty: "" }),
-    body: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Corps", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 480, ifEmpty: "" }),
-    isActive: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Actif", _codec__WEBPACK_IMPORTED_MODULE_4__/* .checkbox */ .kv, { width: 60, ifEmpty: true }),
-    variables: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Variables", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 320 })
+    code: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Code", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(codes(Object.keys(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_3__/* .templateLabels */ .MN))), { width: 150, ifEmpty: "proposition" }),
+    title: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Titre", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 240, ifEmpty: "" }),
+    subject: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Objet", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 320, ifEmpty: "" }),
+    body: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Corps", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 480, ifEmpty: "" }),
+    isActive: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Actif", _codec__WEBPACK_IMPORTED_MODULE_5__/* .checkbox */ .kv, { width: 60, ifEmpty: true }),
+    variables: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Variables", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 320 })
   }
 };
 const rulesTable = {
@@ -9677,15 +12014,15 @@ const rulesTable = {
   sheetName: "Règles",
   key: "code",
   columns: {
-    code: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Code", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(codes(_domain_rules_rule__WEBPACK_IMPORTED_MODULE_0__/* .RULE_CODES */ .m)), { width: 160, ifEmpty: _domain_rules_rule__WEBPACK_IMPORTED_MODULE_0__/* .RULE_CODES */ .m[0] }),
-    label: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Libellé", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 300, ifEmpty: "" }),
-    appliesTo: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("S’applique à", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 160, ifEmpty: "" }),
-    value: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Valeur", _codec__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai, { width: 80, ifEmpty: 0 }),
-    unit: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Unité", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 100, ifEmpty: "" }),
-    effect: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Effet", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_2__/* .ruleEffectLabels */ .Ny), { width: 80, ifEmpty: "warns" }),
-    validFrom: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Valable du", _codec__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6, { width: 90 }),
-    validUntil: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Valable au", _codec__WEBPACK_IMPORTED_MODULE_4__/* .date */ .p6, { width: 90 }),
-    source: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Source", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 260, ifEmpty: "" })
+    code: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Code", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(codes(_domain_rules_rule__WEBPACK_IMPORTED_MODULE_1__/* .RULE_CODES */ .m)), { width: 160, ifEmpty: _domain_rules_rule__WEBPACK_IMPORTED_MODULE_1__/* .RULE_CODES */ .m[0] }),
+    label: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Libellé", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 300, ifEmpty: "" }),
+    appliesTo: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("S’applique à", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160, ifEmpty: "" }),
+    value: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Valeur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, { width: 80, ifEmpty: 0 }),
+    unit: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Unité", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 100, ifEmpty: "" }),
+    effect: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Effet", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_wording_labels_reference__WEBPACK_IMPORTED_MODULE_3__/* .ruleEffectLabels */ .Ny), { width: 80, ifEmpty: "warns" }),
+    validFrom: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Valable du", _codec__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6, { width: 90 }),
+    validUntil: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Valable au", _codec__WEBPACK_IMPORTED_MODULE_5__/* .date */ .p6, { width: 90 }),
+    source: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Source", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 260, ifEmpty: "" })
   }
 };
 const settingsTable = {
@@ -9693,24 +12030,24 @@ const settingsTable = {
   sheetName: "Paramètres",
   key: "key",
   columns: {
-    key: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Clé", (0,_codec__WEBPACK_IMPORTED_MODULE_4__/* .choice */ .Yq)(codes(Object.keys(_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .SETTING_DEFAULTS */ .Eg))), { width: 180, ifEmpty: "hubName" }),
-    value: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Valeur", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 260, ifEmpty: "" }),
-    schoolYear: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAnimator */ .LX)("Année scolaire", _codec__WEBPACK_IMPORTED_MODULE_4__/* .number */ .ai, { width: 100 }),
-    explanation: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Explication", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 480 })
+    key: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Clé", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(codes(Object.keys(_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .SETTING_DEFAULTS */ .Eg))), { width: 180, ifEmpty: "hubName" }),
+    value: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Valeur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 260, ifEmpty: "" }),
+    schoolYear: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAnimator */ .LX)("Année scolaire", _codec__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, { width: 100 }),
+    explanation: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Explication", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 480 })
   }
 };
 const journalTable = {
   name: "journal",
   sheetName: "Journal",
   columns: {
-    at: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_4__/* .instant */ .uR, { width: 130, ifEmpty: "" }),
-    actor: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Acteur", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 160, ifEmpty: "" }),
-    action: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Action", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 220, ifEmpty: "" }),
-    object: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Objet", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 120, ifEmpty: "" }),
-    reference: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 125, ifEmpty: "" }),
-    before: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Avant", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 160 }),
-    after: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Après", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 160 }),
-    reason: (0,_table__WEBPACK_IMPORTED_MODULE_5__/* .byAddon */ .wu)("Motif", _codec__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, { width: 260 })
+    at: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130, ifEmpty: "" }),
+    actor: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Acteur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160, ifEmpty: "" }),
+    action: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Action", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 220, ifEmpty: "" }),
+    object: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Objet", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 120, ifEmpty: "" }),
+    reference: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 125, ifEmpty: "" }),
+    before: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Avant", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160 }),
+    after: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Après", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160 }),
+    reason: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Motif", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 260 })
   }
 };
 
@@ -9729,10 +12066,12 @@ const journalTable = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/codec.ts");
-/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/table.ts");
+/* harmony import */ var _wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/status-tones.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/codec.ts");
+/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/table.ts");
+
 
 
 
@@ -9745,31 +12084,31 @@ const propositionsTable = {
   tabColor: "#e37400",
   frozenColumns: 1,
   columns: {
-    reference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    requestReference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Demande", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    companyName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Organisme d’accueil", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    companyReference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Entreprise", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    offerReference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Offre", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    contactReference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Contact", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true }),
-    status: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .propositionStatusLabels */ .g4), { width: 120, ifEmpty: "to-send" }),
-    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Début", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Fin", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    rank: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Rang", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 60 }),
-    score: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Score", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 60 }),
-    reasons: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Raisons", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 280 }),
-    channel: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Canal", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .channelLabels */ .Xe), { width: 90, ifEmpty: "email" }),
-    createdOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Créée le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    sentOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Envoyée le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    firstReminderOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Relance 1", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    secondReminderOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Relance 2", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    answeredOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Réponse le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    answer: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Réponse", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .answerLabels */ .Ez), { width: 180 }),
-    refusalReason: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Motif", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .refusalReasonLabels */ .S_), { width: 180 }),
-    receivedWord: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Message reçu", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 240 }),
-    tutorName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Tuteur", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    callBackOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Rappeler le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    overrideReason: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Dérogation et motif", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    token: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Jeton", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true })
+    reference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    requestReference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Demande", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    companyName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Organisme d’accueil", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    companyReference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Entreprise", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    offerReference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Offre", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    contactReference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Contact", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .propositionStatusLabels */ .g4), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .propositionStatusLabels */ .g4), width: 120, ifEmpty: "to-send" }),
+    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Début", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Fin", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    rank: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Rang", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 60 }),
+    score: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Score", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 60 }),
+    reasons: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Raisons", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 280 }),
+    channel: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Canal", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .channelLabels */ .Xe), { width: 90, ifEmpty: "email" }),
+    createdOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Créée le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    sentOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Envoyée le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    firstReminderOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Relance 1", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    secondReminderOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Relance 2", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    answeredOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Réponse le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    answer: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Réponse", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .answerLabels */ .Ez), { width: 180 }),
+    refusalReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Motif", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .refusalReasonLabels */ .S_), { width: 180 }),
+    receivedWord: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Message reçu", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 240 }),
+    tutorName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Tuteur", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    callBackOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Rappeler le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    overrideReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Dérogation et motif", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    token: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Jeton", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
   }
 };
 
@@ -9871,10 +12210,12 @@ const periodsTable = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/codec.ts");
-/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/table.ts");
+/* harmony import */ var _wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/status-tones.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _codec__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/codec.ts");
+/* harmony import */ var _table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/table.ts");
+
 
 
 
@@ -9887,49 +12228,49 @@ const requestsTable = {
   tabColor: "#1a73e8",
   frozenColumns: 1,
   columns: {
-    reference: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 125 }),
-    receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    status: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .requestStatusLabels */ .VJ), { width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir." }),
-    priority: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Priorité", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .priorityLabels */ .ev), { width: 85, ifEmpty: "normal" }),
-    closingReason: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Motif", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    type: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Type", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .requestTypeLabels */ .bl), { width: 190 }),
-    level: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Niveau", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .levelLabels */ .eB)),
-    trainingName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Formation", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 220 }),
-    schoolName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Établissement", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 220 }),
-    pupilInitials: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Élève (initiales)", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 80, note: "Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève." }),
-    ageBracket: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Tranche d’âge", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .ageBracketLabels */ .lx)),
-    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Début", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Fin", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    hoursPerWeek: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Heures par semaine", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 80 }),
-    commune: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Commune de départ", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 140 }),
-    postalCode: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Code postal", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 80 }),
-    radiusKm: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Rayon accepté (km)", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 80 }),
-    transport: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Transport", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .transportLabels */ .VE), { width: 140 }),
-    lodging: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Hébergement possible", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    soughtActivities: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Activités et attendus visés", _codec__WEBPACK_IMPORTED_MODULE_2__/* .texts */ .Te, { width: 260, ifEmpty: [] }),
-    soughtSectors: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Secteurs souhaités", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .sectorLabels */ ._G), { width: 200, ifEmpty: [] }),
-    fallbackSectors: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Domaines acceptés en repli", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .sectorLabels */ ._G), { width: 200, ifEmpty: [] }),
-    requesterName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Demandeur", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 150 }),
-    requesterRole: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Fonction", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .requesterRoleLabels */ .k0)),
-    requesterEmail: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Courriel", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    requesterPhone: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Téléphone", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    contactedCount: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Entreprises déjà contactées (nombre)", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 90 }),
-    contactedCompanies: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Entreprises déjà contactées", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
-    urgency: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Urgence", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 160 }),
-    needsArrangement: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Aménagement à voir avec l’établissement", _codec__WEBPACK_IMPORTED_MODULE_2__/* .checkbox */ .kv, { width: 100, ifEmpty: false, note: "Ne notez ici aucune information de santé : l’établissement vous dira l’utile." }),
-    comment: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .fromForm */ .zI)("Commentaire", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 220 }),
-    animator: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Animateur", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    livePropositions: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Propositions en cours", _codec__WEBPACK_IMPORTED_MODULE_2__/* .number */ .ai, { width: 90 }),
-    hostName: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Hôte retenu", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 180 }),
-    placedOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Placée le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 90 }),
-    convention: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Convention", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .conventionLabels */ .DP)),
-    conventionSignedOn: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Convention signée le", _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6, { width: 100 }),
-    toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 260 }),
-    notes: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 220 }),
-    trainingCode: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Code formation", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true }),
-    schoolUai: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("UAI", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true }),
-    point: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_2__/* .point */ .zx, { hidden: true }),
-    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true })
+    reference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
+    receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir." }),
+    priority: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Priorité", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .priorityLabels */ .ev), { width: 85, ifEmpty: "normal" }),
+    closingReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Motif", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    type: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Type", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requestTypeLabels */ .bl), { width: 190 }),
+    level: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Niveau", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .levelLabels */ .eB)),
+    trainingName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Formation", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 220 }),
+    schoolName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Établissement", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 220 }),
+    pupilInitials: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Élève (initiales)", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 80, note: "Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève." }),
+    ageBracket: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Tranche d’âge", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .ageBracketLabels */ .lx)),
+    startsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Début", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    endsOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Fin", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    hoursPerWeek: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Heures par semaine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 80 }),
+    commune: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Commune de départ", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
+    postalCode: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Code postal", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 80 }),
+    radiusKm: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Rayon accepté (km)", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 80 }),
+    transport: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Transport", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .transportLabels */ .VE), { width: 140 }),
+    lodging: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Hébergement possible", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    soughtActivities: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Activités et attendus visés", _codec__WEBPACK_IMPORTED_MODULE_3__/* .texts */ .Te, { width: 260, ifEmpty: [] }),
+    soughtSectors: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Secteurs souhaités", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G), { width: 200, ifEmpty: [] }),
+    fallbackSectors: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Domaines acceptés en repli", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choices */ .zM)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G), { width: 200, ifEmpty: [] }),
+    requesterName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Demandeur", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 150 }),
+    requesterRole: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Fonction", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requesterRoleLabels */ .k0)),
+    requesterEmail: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Courriel", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    requesterPhone: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Téléphone", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    contactedCount: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Entreprises déjà contactées (nombre)", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 90 }),
+    contactedCompanies: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Entreprises déjà contactées", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
+    urgency: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Urgence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 160 }),
+    needsArrangement: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Aménagement à voir avec l’établissement", _codec__WEBPACK_IMPORTED_MODULE_3__/* .checkbox */ .kv, { width: 100, ifEmpty: false, note: "Ne notez ici aucune information de santé : l’établissement vous dira l’utile." }),
+    comment: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Commentaire", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 220 }),
+    animator: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Animateur", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    livePropositions: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Propositions en cours", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { width: 90 }),
+    hostName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Hôte retenu", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 180 }),
+    placedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Placée le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
+    convention: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Convention", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .conventionLabels */ .DP)),
+    conventionSignedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Convention signée le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 100 }),
+    toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 260 }),
+    notes: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 220 }),
+    trainingCode: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Code formation", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    schoolUai: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("UAI", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    point: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_3__/* .point */ .zx, { hidden: true }),
+    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
   }
 };
 
@@ -10770,7 +13111,6 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   xy: () => (/* binding */ structureProblem)
 /* harmony export */ });
-/* unused harmony export noOutlines */
 const REPAIR = "Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.";
 const list = (headers) => headers.map((header) => `« ${header} »`).join(", ");
 function structureProblem(sheetName, missing, doubled) {
@@ -10802,13 +13142,14 @@ const noTrainingsFile = {
   message: "La liste des formations est introuvable dans le projet.",
   advice: "Réinstallez l’extension : le fichier « formations » manque."
 };
-const noOutlines = (/* unused pure expression or super */ null && ({
+const noOutlines = {
   message: "Les contours des départements sont introuvables dans le projet.",
   advice: "Réinstallez l’extension : le fichier « contours » manque."
-}));
+};
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "R7", 0, /* binding */ noTrainingsFile,
+/* harmony export */   "R_", 0, /* binding */ noOutlines,
 /* harmony export */   "jX", 0, /* binding */ unexpectedProblem,
 /* harmony export */   "k4", 0, /* binding */ missingTab,
 /* harmony export */   "wO", 0, /* binding */ lockedProblem,
@@ -11634,6 +13975,53 @@ const settingExplanations = {
 
 /***/ },
 
+/***/ "./src/wording/labels/status-tones.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* unused harmony export statusTones */
+const statusTones = {
+  new: "look",
+  "to-complete": "look",
+  searching: "going",
+  proposed: "waiting",
+  placed: "done",
+  "convention-pending": "done",
+  "convention-signed": "done",
+  "in-progress": "done",
+  finished: "done",
+  cancelled: "stopped",
+  unplaced: "stopped",
+  interrupted: "stopped",
+  "to-check": "look",
+  available: "done",
+  "partly-taken": "done",
+  full: "stopped",
+  suspended: "stopped",
+  expired: "stopped",
+  withdrawn: "stopped",
+  "to-send": "waiting",
+  sent: "waiting",
+  reminded: "waiting",
+  accepted: "done",
+  confirmed: "done",
+  declined: "stopped",
+  unanswered: "look",
+  "to-review": "look",
+  queued: "waiting",
+  sending: "look",
+  failed: "look",
+  skipped: "stopped"
+};
+const tonesOf = (labels) => Object.fromEntries(Object.keys(labels).map((status) => [labels[status], statusTones[status]]));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "L", 0, /* binding */ tonesOf
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/labels/statuses.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12251,6 +14639,19 @@ const homeSentences = {
 
 /***/ },
 
+/***/ "./src/wording/sidebar/map-sentences.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+const mapCredit = "Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.";
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "A", 0, /* binding */ mapCredit
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/sidebar/message-sentences.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12297,6 +14698,40 @@ const quotaSpent = "Quota du jour atteint : le courriel partira demain.";
 /* harmony export */   "Q0", 0, /* binding */ previewWarnings,
 /* harmony export */   "al", 0, /* binding */ noLongerNeeded,
 /* harmony export */   "np", 0, /* binding */ quotaSpent
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/sidebar/plan-sentences.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
+
+const NAMED = 4;
+const named = (references) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(references.length <= NAMED ? references : [...references.slice(0, NAMED), `${references.length - NAMED} autres`]);
+const planSummary = (placed, total) => total === 0 ? "Aucune demande à répartir." : `${placed} ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .pluralised */ .yf)(placed, "placée")} sur ${total}${placed === total ? "." : ` ; ${total - placed} sans hôte.`}`;
+const planGap = (gap) => gap === 0 ? "C’est le meilleur plan possible." : `À ${gap < 1e-4 ? "moins de 0,01" : (0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .numberInFrench */ .lt)(gap * 100, 2)} % au plus du meilleur plan possible.`;
+const noHostInReach = "Aucun hôte possible : voyez dans sa fiche ce qui aiderait.";
+const disputed = (competitors) => competitors.length === 0 ? "Les places à sa portée sont déjà proposées ou prises." : `Les places à sa portée vont à ${named(competitors)}.`;
+const onlyChoice = "Cet hôte était sa seule solution.";
+const planChanges = (changed) => changed === 0 ? "Aucune ligne n’a changé." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, "ligne a changé", "lignes ont changé")}.`;
+const freeAlternative = "Libre";
+const displacing = (references) => `Prendrait la place de ${named(references)}`;
+const createdSentence = (created) => created === 0 ? "Aucune proposition créée." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, "proposition créée", "propositions créées")}, ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(created, "courriel", "courriels")} à relire dans le panneau.`;
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Aq", 0, /* binding */ planGap,
+/* harmony export */   "B8", 0, /* binding */ displacing,
+/* harmony export */   "EL", 0, /* binding */ onlyChoice,
+/* harmony export */   "Ik", 0, /* binding */ noHostInReach,
+/* harmony export */   "MM", 0, /* binding */ planSummary,
+/* harmony export */   "XA", 0, /* binding */ planChanges,
+/* harmony export */   "dg", 0, /* binding */ disputed,
+/* harmony export */   "iv", 0, /* binding */ createdSentence
 /* harmony export */ ]);
 
 
@@ -12495,7 +14930,7 @@ const shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${we
 /* harmony export */   lt: () => (/* binding */ numberInFrench),
 /* harmony export */   qr: () => (/* binding */ distanceInWords)
 /* harmony export */ });
-/* unused harmony exports pluralised, percentInWords */
+/* unused harmony export percentInWords */
 /* harmony import */ var _typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
 
 function numberInFrench(value, decimals = 1) {
@@ -12520,7 +14955,8 @@ const durationInWords = (minutes) => Math.round(minutes) < 60 ? `${Math.round(mi
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "hS", 0, /* binding */ counted,
-/* harmony export */   "ji", 0, /* binding */ durationInWords
+/* harmony export */   "ji", 0, /* binding */ durationInWords,
+/* harmony export */   "yf", 0, /* binding */ pluralised
 /* harmony export */ ]);
 
 
@@ -16643,60 +19079,68 @@ let __webpack_exports__ = {};
 // This entry needs to be wrapped in an IIFE because it needs to be in strict mode.
 (() => {
 "use strict";
-/* harmony import */ var _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/google/bridge/setup-server.ts");
-/* harmony import */ var _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/google/bridge/sidebar-server.ts");
-/* harmony import */ var _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/triggers/on-trigger.ts");
-/* harmony import */ var _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/triggers/on-sheet-edit.ts");
-/* harmony import */ var _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/ui/menu.ts");
+/* harmony import */ var _google_bridge_planning_server__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/google/bridge/planning-server.ts");
+/* harmony import */ var _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/google/bridge/setup-server.ts");
+/* harmony import */ var _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/bridge/sidebar-server.ts");
+/* harmony import */ var _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/triggers/on-trigger.ts");
+/* harmony import */ var _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/triggers/on-sheet-edit.ts");
+/* harmony import */ var _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/ui/menu.ts");
 
 
 
 
 
-globalThis.onOpen = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .buildMenu */ .yo;
-globalThis.onInstall = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .buildMenu */ .yo;
-globalThis.onFormSubmit = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_2__/* .onFormSubmit */ .Y4;
-globalThis.onSheetEdit = _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_3__/* .onSheetEdit */ .H;
-globalThis.onClock = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_2__/* .onClock */ .CP;
-globalThis.onWake = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_2__/* .onWake */ .ai;
-globalThis.openSidebar = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .openSidebar */ .p$;
-globalThis.openSetup = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .openSetup */ .G1;
-globalThis.refreshForms = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .refreshForms */ .Z5;
-globalThis.showFormLinks = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .showFormLinks */ .X8;
-globalThis.readWaitingAnswers = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .readWaitingAnswers */ .dj;
-globalThis.sendWaitingMessages = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .sendWaitingMessages */ .Ug;
-globalThis.repairRegister = _google_ui_menu__WEBPACK_IMPORTED_MODULE_4__/* .repairRegister */ .BQ;
-globalThis.getHome = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getHome;
-globalThis.getSelection = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getSelection;
-globalThis.showRow = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.showRow;
-globalThis.search = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.search;
-globalThis.getRequestCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getRequestCard;
-globalThis.getRanking = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getRanking;
-globalThis.getOfferCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getOfferCard;
-globalThis.getCompanyCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getCompanyCard;
-globalThis.getPropositionCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getPropositionCard;
-globalThis.previewPropositions = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.previewPropositions;
-globalThis.sendPropositions = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.sendPropositions;
-globalThis.recordAnswer = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.recordAnswer;
-globalThis.cancelProposition = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.cancelProposition;
-globalThis.completeRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.completeRequest;
-globalThis.cancelRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.cancelRequest;
-globalThis.reopenRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.reopenRequest;
-globalThis.setOfferStatus = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.setOfferStatus;
-globalThis.getMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.getMessages;
-globalThis.previewMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.previewMessage;
-globalThis.queueMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.queueMessage;
-globalThis.cancelMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.cancelMessage;
-globalThis.settleMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.settleMessage;
-globalThis.sendDueMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_1__/* .sidebarServer */ .Q.sendDueMessages;
-globalThis.getSetup = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.getSetup;
-globalThis.saveIdentity = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.saveIdentity;
-globalThis.previewSchools = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.previewSchools;
-globalThis.importSchools = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.importSchools;
-globalThis.chooseTrainings = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.chooseTrainings;
-globalThis.buildForms = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.buildForms;
-globalThis.sendTestMessage = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.sendTestMessage;
-globalThis.setSandbox = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_0__/* .setupServer */ .Z.setSandbox;
+
+globalThis.onOpen = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .buildMenu */ .yo;
+globalThis.onInstall = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .buildMenu */ .yo;
+globalThis.onFormSubmit = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onFormSubmit */ .Y4;
+globalThis.onSheetEdit = _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__/* .onSheetEdit */ .H;
+globalThis.onClock = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onClock */ .CP;
+globalThis.onWake = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onWake */ .ai;
+globalThis.openSidebar = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .openSidebar */ .p$;
+globalThis.openSetup = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .openSetup */ .G1;
+globalThis.openAllocation = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .openAllocation */ .pZ;
+globalThis.openMap = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .openMap */ .vN;
+globalThis.refreshForms = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .refreshForms */ .Z5;
+globalThis.showFormLinks = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .showFormLinks */ .X8;
+globalThis.readWaitingAnswers = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .readWaitingAnswers */ .dj;
+globalThis.sendWaitingMessages = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .sendWaitingMessages */ .Ug;
+globalThis.repairRegister = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .repairRegister */ .BQ;
+globalThis.getHome = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getHome;
+globalThis.getSelection = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getSelection;
+globalThis.showRow = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.showRow;
+globalThis.search = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.search;
+globalThis.getRequestCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getRequestCard;
+globalThis.getRanking = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getRanking;
+globalThis.getOfferCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getOfferCard;
+globalThis.getCompanyCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getCompanyCard;
+globalThis.getPropositionCard = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getPropositionCard;
+globalThis.previewPropositions = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.previewPropositions;
+globalThis.sendPropositions = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.sendPropositions;
+globalThis.recordAnswer = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.recordAnswer;
+globalThis.cancelProposition = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.cancelProposition;
+globalThis.completeRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.completeRequest;
+globalThis.cancelRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.cancelRequest;
+globalThis.reopenRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.reopenRequest;
+globalThis.setOfferStatus = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.setOfferStatus;
+globalThis.getMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getMessages;
+globalThis.previewMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.previewMessage;
+globalThis.queueMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.queueMessage;
+globalThis.cancelMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.cancelMessage;
+globalThis.settleMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.settleMessage;
+globalThis.sendDueMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.sendDueMessages;
+globalThis.getSetup = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.getSetup;
+globalThis.saveIdentity = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.saveIdentity;
+globalThis.previewSchools = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.previewSchools;
+globalThis.importSchools = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.importSchools;
+globalThis.chooseTrainings = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.chooseTrainings;
+globalThis.buildForms = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.buildForms;
+globalThis.sendTestMessage = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.sendTestMessage;
+globalThis.setSandbox = _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__/* .setupServer */ .Z.setSandbox;
+globalThis.solvePlan = _google_bridge_planning_server__WEBPACK_IMPORTED_MODULE_0__/* .planningServer */ .R.solvePlan;
+globalThis.getAlternatives = _google_bridge_planning_server__WEBPACK_IMPORTED_MODULE_0__/* .planningServer */ .R.getAlternatives;
+globalThis.createPropositions = _google_bridge_planning_server__WEBPACK_IMPORTED_MODULE_0__/* .planningServer */ .R.createPropositions;
+globalThis.getMap = _google_bridge_planning_server__WEBPACK_IMPORTED_MODULE_0__/* .planningServer */ .R.getMap;
 
 })();
 

@@ -1,9 +1,10 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
+import { planningServer } from './google/bridge/planning-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/triggers/on-sheet-edit';
-import { buildMenu, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
+import { buildMenu, openAllocation, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
 
 declare const global: Record<string, unknown>;
 
@@ -20,6 +21,8 @@ global.onWake = onWake;
 // Menu
 global.openSidebar = openSidebar;
 global.openSetup = openSetup;
+global.openAllocation = openAllocation;
+global.openMap = openMap;
 global.refreshForms = refreshForms;
 global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;
@@ -60,3 +63,9 @@ global.chooseTrainings = setupServer.chooseTrainings;
 global.buildForms = setupServer.buildForms;
 global.sendTestMessage = setupServer.sendTestMessage;
 global.setSandbox = setupServer.setSandbox;
+
+// Allocation and map
+global.solvePlan = planningServer.solvePlan;
+global.getAlternatives = planningServer.getAlternatives;
+global.createPropositions = planningServer.createPropositions;
+global.getMap = planningServer.getMap;

@@ -1,5 +1,6 @@
 /** A table of the register: its tab, and for every field of its record a column with header, kind and look. */
 import type { Records, TableName } from '../domain/records';
+import type { Tone } from '../wording/labels/status-tones';
 import type { Codec } from './codec';
 
 /** Who fills the column: a form, the animator, or the add-on (then protected with a warning). */
@@ -14,6 +15,8 @@ export interface Column<V> {
   readonly isHidden: boolean;
   /** Help shown on the header. */
   readonly note?: string;
+  /** Tone of each label, for a column of statuses. */
+  readonly tones?: Readonly<Record<string, Tone>>;
   /** What a record gets when the cell is empty and the field may not be absent. */
   readonly ifEmpty?: V;
 }
@@ -33,10 +36,10 @@ export interface Table<T extends TableName> {
   readonly frozenColumns?: number;
 }
 
-export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly note?: string; readonly ifEmpty?: V }
+export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly note?: string; readonly ifEmpty?: V; readonly tones?: Readonly<Record<string, Tone>> }
 
 const columnBy = (writer: Writer) => <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
-  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, note: options.note, ifEmpty: options.ifEmpty,
+  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, note: options.note, ifEmpty: options.ifEmpty, tones: options.tones,
 });
 
 /** A column that a form fills. */

@@ -44,7 +44,7 @@ test('the five steps are done one after the other, and the dialog closes', async
   await title('Les formations');
   await page.getByPlaceholder('Chercher une formation').fill('electricite');
   expect(await page.locator('.diploma li').count()).toBe(1);
-  await page.getByLabel(/^Métiers de l’électricité/).check();
+  await page.getByRole('checkbox', { name: /^Métiers de l’électricité/ }).check();
   await page.getByPlaceholder('Chercher une formation').fill('');
   await page.getByLabel('Toutes les formations de CAP').check();
   await page.getByText('4 cochées sur 6').waitFor();

@@ -19,9 +19,9 @@ export interface Rule {
   readonly source: string;
 }
 
-/** The value in force on the day, the latest to begin winning; `undefined` when none is. */
+/** The value in force on the day, the latest to begin winning, then the smallest value; `undefined` when none is. */
 export function ruleOn(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
   return rules
     .filter((rule) => rule.code === code && (rule.validFrom ?? '0000') <= day && day <= (rule.validUntil ?? '9999'))
-    .sort((a, b) => ((a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0];
+    .sort((a, b) => ((a.validFrom ?? '') === (b.validFrom ?? '') ? a.value - b.value : (a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0];
 }

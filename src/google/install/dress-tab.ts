@@ -2,11 +2,21 @@
 import type { TableName } from '../../domain/records';
 import { columnsOf, type Structure } from '../../register/structure/read-structure';
 import type { Column, Table } from '../../register/table';
+import type { Tone } from '../../wording/labels/status-tones';
 import { columnHelp, protectionText } from '../../wording/labels/tab-texts';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** Long texts stay on one line: the card of the sidebar shows them whole. */
+const ROW_HEIGHT = 24;
+const TONE_COLOURS: Readonly<Record<Tone, { readonly background: string; readonly text: string }>> = {
+  waiting: { background: '#e8f0fe', text: '#174ea6' },
+  going: { background: '#e8f0fe', text: '#174ea6' },
+  done: { background: '#e6f4ea', text: '#0d652d' },
+  look: { background: '#fef7e0', text: '#7a4a00' },
+  stopped: { background: '#f1f3f4', text: '#5f6368' },
+};
 const HEADER = { background: '#f1f3f4', addonBackground: '#e8eaed', color: '#202124' } as const;
 const NUMBER_FORMAT = { text: '@', date: 'dd/mm/yyyy', instant: 'dd/mm/yyyy hh:mm', number: '0.##', percent: '0%', checkbox: 'General' } as const;
 
@@ -30,6 +40,7 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
     .sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
+  sheet.setRowHeights(2, rows, ROW_HEIGHT);
   if (table.frozenColumns !== undefined) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColor !== undefined) sheet.setTabColor(table.tabColor);
   for (const { first, count, trait } of runsBy(columns, (column) => column.writer === 'addon')) {
@@ -37,13 +48,14 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
     header.setBackground(trait ? HEADER.addonBackground : HEADER.background).setFontColor(HEADER.color).setFontWeight('bold').setWrap(true).setVerticalAlignment('middle');
   }
   for (const { first, count, trait } of runsBy(columns, (column) => column.width)) sheet.setColumnWidths(first, count, trait);
-  for (const { first, count, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display])) sheet.getRange(2, first, rows, count).setNumberFormat(trait).setVerticalAlignment('top');
+  for (const { first, count, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display])) sheet.getRange(2, first, rows, count).setNumberFormat(trait).setVerticalAlignment('middle').setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   for (const { first, count, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count);
   for (const column of columns) {
     const note = column.note ?? (column.writer === 'addon' && !column.isHidden ? columnHelp.addon : undefined);
     if (note !== undefined) sheet.getRange(1, column.position).setNote(note);
     restrict(sheet.getRange(2, column.position, rows, 1), column);
   }
+  colour(sheet, columns);
   protect(sheet, columns);
 }
 
@@ -53,6 +65,18 @@ function restrict(range: Range, column: PlacedColumn): void {
   const builder = SpreadsheetApp.newDataValidation();
   if (codec.choices !== undefined) range.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build());
   else if (codec.display === 'date') range.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
+}
+
+/** Gives each status the colours of its tone; rules of other columns are left as they are. */
+function colour(sheet: Sheet, columns: readonly PlacedColumn[]): void {
+  const toned = columns.filter(({ tones }) => tones !== undefined);
+  if (toned.length === 0) return;
+  const positions = toned.map(({ position }) => position);
+  const others = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range) => positions.includes(range.getColumn())));
+  const rules = toned.flatMap(({ position, tones }) => Object.entries(tones ?? {}).map(([label, tone]) => SpreadsheetApp.newConditionalFormatRule()
+    .whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text)
+    .setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()));
+  sheet.setConditionalFormatRules([...others, ...rules]);
 }
 
 /** Warns before a hand changes what the add-on keeps; each stretch is protected once. */

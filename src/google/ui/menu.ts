@@ -15,8 +15,10 @@ export function buildMenu(): void {
   const ui = SpreadsheetApp.getUi();
   ui.createMenu(menuTexts.title)
     .addItem(menuTexts.openSidebar, 'openSidebar')
-    .addItem(menuTexts.openSetup, 'openSetup')
+    .addItem(menuTexts.openAllocation, 'openAllocation')
+    .addItem(menuTexts.openMap, 'openMap')
     .addSeparator()
+    .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
     .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.repair, 'repairRegister'))
     .addToUi();
@@ -26,9 +28,13 @@ export function openSidebar(): void {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle(menuTexts.title));
 }
 
-export function openSetup(): void {
-  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile('setup').setWidth(900).setHeight(600), menuTexts.openSetup);
-}
+/** The wide dialogs are pages of the same size; each one asks the server for what it shows. */
+const openDialog = (page: string, title: string) => (): void => {
+  SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600), title);
+};
+export const openSetup = openDialog('setup', menuTexts.openSetup);
+export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
+export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
 function item(work: (run: Run) => string): void {

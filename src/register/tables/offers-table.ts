@@ -1,4 +1,5 @@
 /** The Offres tab: one row per hosting offer. */
+import { tonesOf } from '../../wording/labels/status-tones';
 import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sourceLabels } from '../../wording/labels/lists';
 import { offerStatusLabels, sharingLabels } from '../../wording/labels/statuses';
 import { choice, choices, date, number, point, text, texts } from '../codec';
@@ -14,7 +15,7 @@ export const offersTable: Table<'offers'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAddon('Statut', choice(offerStatusLabels), { width: 150, ifEmpty: 'to-check' }),
+    status: byAddon('Statut', choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: 'to-check' }),
     companyName: byAddon('Organisme d’accueil', text, { width: 200 }),
     companyReference: byAddon('Entreprise', text, { width: 125 }),
     title: fromForm('Intitulé', text, { width: 180 }),

@@ -1,5 +1,6 @@
 /** The tabs of the office: Courriels, Modèles, Règles, Paramètres, Journal. */
 import type { TemplateCode } from '../../domain/message/message';
+import { tonesOf } from '../../wording/labels/status-tones';
 import { RULE_CODES, type RuleCode } from '../../domain/rules/rule';
 import { SETTING_DEFAULTS, type SettingKey } from '../../domain/settings/setting';
 import { ruleEffectLabels, templateLabels } from '../../wording/labels/reference';
@@ -17,7 +18,7 @@ export const messagesTable: Table<'messages'> = {
   frozenColumns: 1,
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
-    status: byAddon('Statut', choice(messageStatusLabels), { width: 110, ifEmpty: 'to-review' }),
+    status: byAddon('Statut', choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: 'to-review' }),
     template: byAddon('Modèle', choice<TemplateCode>(templateLabels), { width: 200, ifEmpty: 'proposition' }),
     about: byAddon('Objet lié', text, { width: 125, ifEmpty: '' }),
     to: byAddon('Destinataire', text, { width: 200, ifEmpty: '' }),

@@ -1,4 +1,5 @@
 /** The Propositions tab: one row each time a request is put to a host. */
+import { tonesOf } from '../../wording/labels/status-tones';
 import { answerLabels, channelLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
 import { choice, date, number, text } from '../codec';
@@ -18,7 +19,7 @@ export const propositionsTable: Table<'propositions'> = {
     companyReference: byAddon('Entreprise', text, { width: 125 }),
     offerReference: byAddon('Offre', text, { width: 125 }),
     contactReference: byAddon('Contact', text, { hidden: true }),
-    status: byAddon('Statut', choice(propositionStatusLabels), { width: 120, ifEmpty: 'to-send' }),
+    status: byAddon('Statut', choice(propositionStatusLabels), { tones: tonesOf(propositionStatusLabels), width: 120, ifEmpty: 'to-send' }),
     startsOn: byAddon('Début', date, { width: 90 }),
     endsOn: byAddon('Fin', date, { width: 90 }),
     rank: byAddon('Rang', number, { width: 60 }),

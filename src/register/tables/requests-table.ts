@@ -1,4 +1,5 @@
 /** The Demandes tab: one row per request of a school. */
+import { tonesOf } from '../../wording/labels/status-tones';
 import { requestTypeLabels, ageBracketLabels, levelLabels, requesterRoleLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, choices, date, number, point, text, texts } from '../codec';
@@ -14,7 +15,7 @@ export const requestsTable: Table<'requests'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAddon('Statut', choice(requestStatusLabels), { width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir.' }),
+    status: byAddon('Statut', choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir.' }),
     priority: byAddon('Priorité', choice(priorityLabels), { width: 85, ifEmpty: 'normal' }),
     closingReason: byAnimator('Motif', text),
     type: fromForm('Type', choice(requestTypeLabels), { width: 190 }),

@@ -28,12 +28,12 @@ export function MessagesView(): JSX.Element {
 /** Milliseconds until the message leaves, by the clock of the server when the list was read and the time gone by since. */
 function useTimeLeft(messages: Messages): (line: MessageLine) => number {
   const now = useNow(messages.queued.length > 0);
-  const readAt = useReadAt(messages);
+  const readAt = readAtOf(messages);
   return (line) => (line.sendAfter === undefined ? 0 : Date.parse(line.sendAfter) - Date.parse(messages.now) - (now - readAt));
 }
 
 const readTimes = new WeakMap<Messages, number>();
-function useReadAt(messages: Messages): number {
+function readAtOf(messages: Messages): number {
   const known = readTimes.get(messages);
   if (known !== undefined) return known;
   const at = Date.now();

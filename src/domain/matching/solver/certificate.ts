@@ -6,16 +6,17 @@ export const PRICE_GRID = 4096;
 
 /** Cost of a set of placed pairs by the rules of the problem; of two edges of one pair the cheaper counts. */
 export function planCost(problem: AllocationProblem, placed: readonly Pair[]): number {
-  const costs = pairCosts(problem);
-  const isPlaced = new Set<number>();
+  const offerOf = new Int32Array(problem.requests.length).fill(-1);
+  for (const [request, offer] of placed) offerOf[request] = offer;
+  const least = new Float64Array(problem.requests.length).fill(Infinity);
+  for (const edge of problem.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]!) least[edge[0]] = edge[2];
   let cost = 0;
-  for (const [request, offer] of placed) {
-    isPlaced.add(request);
-    cost += costs.get(request * problem.offers.length + offer) ?? Infinity;
-  }
   const missing = new Map<number, number>();
   problem.requests.forEach(({ school, unplacedCost }, request) => {
-    if (isPlaced.has(request)) return;
+    if (offerOf[request]! >= 0) {
+      cost += least[request]!;
+      return;
+    }
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
     cost += unplacedCost + before * problem.shortageStep;
@@ -111,17 +112,25 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
     size.set(school, (size.get(school) ?? 0) + 1);
     return unplacedCost + (shortage.get(school) ?? 0);
   });
-  const isAllowed = pairFilter(problem, constraints.forbidden);
+  const denied = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
   const former = formerOffers(problem, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request]! += moveCost;
-  for (const [request, offer, cost] of edges) {
-    if (!isAllowed(request, offer) || (kept.has(request) && kept.get(request) !== offer)) continue;
+  for (const edge of edges) {
+    const request = edge[0];
+    const offer = edge[1];
     const { first, last } = requests[request]!;
-    const base = offer * (weeks + 1);
-    const paid = kept.has(request) ? 0 : sums[base + last + 1]! - sums[base + first]!;
-    const moved = former.has(request) && former.get(request) !== offer ? moveCost : 0;
-    if (cost + paid + moved < least[request]!) least[request] = cost + paid + moved;
+    if (first < offers[offer]!.first || last > offers[offer]!.last) continue;
+    if (denied.size > 0 && denied.has(request * offers.length + offer)) continue;
+    let asked = edge[2];
+    if (kept.size > 0 && kept.has(request)) {
+      if (kept.get(request) !== offer) continue;
+    } else {
+      const base = offer * (weeks + 1);
+      asked += sums[base + last + 1]! - sums[base + first]!;
+      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
+    }
+    if (asked < least[request]!) least[request] = asked;
   }
   for (const value of least) bound += value;
   for (const { school, price } of duals.shortagePrices) {
@@ -137,16 +146,6 @@ function formerOffers(problem: AllocationProblem, constraints: AllocationConstra
   if (!previous) return new Map();
   const isAllowed = allowedPairs(problem, constraints);
   return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
-}
-
-function pairCosts({ edges, offers }: AllocationProblem): Map<number, number> {
-  const costs = new Map<number, number>();
-  for (const [request, offer, cost] of edges) {
-    const key = request * offers.length + offer;
-    const known = costs.get(key);
-    if (known === undefined || cost < known) costs.set(key, cost);
-  }
-  return costs;
 }
 
 /** Weeks covered and not forbidden; says nothing on whether the pair is listed. */

@@ -59,27 +59,30 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const free = freePlaces(problem, kept);
   const allowed = allowedEdges(problem, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
-  const sorted = edgesByCost(problem, allowed);
+  const order = byCost(allowed.cost);
   const requestCount = ids.length;
   const start = new Int32Array(requestCount + 1);
   let edgeTotal = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    const [request, offer] = edges[sorted[k]!]!;
+  for (let k = 0; k < order.length; k++) {
+    const request = allowed.request[k]!;
     const i = rank[request]!;
-    if (i >= 0) { start[i + 1]!++; edgeTotal++; } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
+    if (i >= 0) {
+      start[i + 1]!++;
+      edgeTotal++;
+    } else if (keptLeft.get(request) === allowed.offer[k]!) keptLeft.delete(request);
   }
   for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
   for (let i = 0; i < requestCount; i++) start[i + 1]! += start[i]!;
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
   const edgeCost = new Int32Array(edgeTotal);
-  for (let k = 0; k < sorted.length; k++) {
-    const [request, offer, cost] = edges[sorted[k]!]!;
-    const i = rank[request]!;
+  for (let k = 0; k < order.length; k++) {
+    const e = order[k]!;
+    const i = rank[allowed.request[e]!]!;
     if (i < 0) continue;
     const at = position[i]!++;
-    edgeOffer[at] = offer;
-    edgeCost[at] = cost;
+    edgeOffer[at] = allowed.offer[e]!;
+    edgeCost[at] = allowed.cost[e]!;
   }
 
   const schoolIds = [...new Set(ids.map((id) => requests[id]!.school))].sort((a, b) => a - b);
@@ -110,47 +113,57 @@ function freePlaces({ offers, requests, weeks }: AllocationProblem, kept: readon
   return free;
 }
 
+interface EdgeList {
+  readonly request: Int32Array;
+  readonly offer: Int32Array;
+  readonly cost: Int32Array;
+}
+
 /** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week. */
 function allowedEdges(
   { requests, offers, edges, weeks }: AllocationProblem,
   { forbidden, keptOffer, free }: { forbidden: ReadonlySet<number>; keptOffer: ReadonlyMap<number, number>; free: Int32Array | null },
-): Int32Array {
-  const list = new Int32Array(edges.length);
+): EdgeList {
+  const asked = { first: Int32Array.from(requests, ({ first }) => first), last: Int32Array.from(requests, ({ last }) => last) };
+  const given = { first: Int32Array.from(offers, ({ first }) => first), last: Int32Array.from(offers, ({ last, places }) => (places > 0 ? last : -1)) };
+  const list = { request: new Int32Array(edges.length), offer: new Int32Array(edges.length), cost: new Int32Array(edges.length) };
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
-    const [r, o] = edges[e]!;
-    const request = requests[r]!;
-    const offer = offers[o]!;
-    if (offer.places <= 0 || request.first < offer.first || request.last > offer.last) continue;
+    const edge = edges[e]!;
+    const r = edge[0];
+    const o = edge[1];
+    const from = asked.first[r]!;
+    const to = asked.last[r]!;
+    if (from < given.first[o]! || to > given.last[o]!) continue;
     if (forbidden.size > 0 && forbidden.has(r * offers.length + o)) continue;
     if (free && keptOffer.get(r) !== o) {
-      let week = request.first;
-      while (week <= request.last && free[o * weeks + week]! > 0) week++;
-      if (week <= request.last) continue;
+      let week = from;
+      while (week <= to && free[o * weeks + week]! > 0) week++;
+      if (week <= to) continue;
     }
-    list[count++] = e;
+    list.request[count] = r;
+    list.offer[count] = o;
+    list.cost[count++] = edge[2];
   }
-  return list.subarray(0, count);
+  return { request: list.request.subarray(0, count), offer: list.offer.subarray(0, count), cost: list.cost.subarray(0, count) };
 }
 
-/** The listed edges by ascending cost; equal costs keep the order of the list. */
-function edgesByCost(problem: AllocationProblem, list: Int32Array): Int32Array {
-  const { edges } = problem;
+/** Positions by ascending cost; equal costs keep their order. A counting sort unless the costs are very spread. */
+function byCost(cost: Int32Array): Int32Array {
+  const order = new Int32Array(cost.length);
   let low = Infinity;
   let high = -Infinity;
-  for (let k = 0; k < list.length; k++) {
-    const cost = edges[list[k]!]![2];
-    if (cost < low) low = cost;
-    if (cost > high) high = cost;
+  for (let k = 0; k < cost.length; k++) {
+    if (cost[k]! < low) low = cost[k]!;
+    if (cost[k]! > high) high = cost[k]!;
   }
-  if (list.length === 0) return list;
-  if (high - low > 1 << 20) return list.slice().sort((a, b) => edges[a]![2] - edges[b]![2]);
+  if (cost.length === 0) return order;
+  if (high - low > 1 << 20) return order.map((_, k) => k).sort((a, b) => cost[a]! - cost[b]! || a - b);
   const bucket = new Int32Array(high - low + 2);
-  for (let k = 0; k < list.length; k++) bucket[edges[list[k]!]![2] - low + 1]!++;
+  for (let k = 0; k < cost.length; k++) bucket[cost[k]! - low + 1]!++;
   for (let c = 0; c <= high - low; c++) bucket[c + 1]! += bucket[c]!;
-  const sorted = new Int32Array(list.length);
-  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]!]![2] - low]!++] = list[k]!;
-  return sorted;
+  for (let k = 0; k < cost.length; k++) order[bucket[cost[k]! - low]!++] = k;
+  return order;
 }
 
 /** Adds the moving cost to every answer of a formerly placed request but its former host. */

@@ -12,13 +12,15 @@ export function unplacedRequests(problem: AllocationProblem, placed: readonly Pa
   }
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
   const wished = new Map<number, Set<number>>();
-  for (let i = 0; i < requests.length; i++) if (isPlaced[i]! === 0) wished.set(i, new Set());
-  for (const [request, offer] of edges) {
-    const competitors = wished.get(request);
-    if (!competitors || forbidden.has(request * offers.length + offer)) continue;
+  for (let i = 0; i < requests.length; i++) if (isPlaced[i] === 0) wished.set(i, new Set());
+  for (const edge of edges) {
+    const request = edge[0];
+    if (isPlaced[request] === 1 || forbidden.has(request * offers.length + edge[1])) continue;
     const { first, last } = requests[request]!;
-    if (first < offers[offer]!.first || last > offers[offer]!.last) continue;
-    for (const other of held[offer]!) if (requests[other]!.first <= last && requests[other]!.last >= first) competitors.add(other);
+    const offer = offers[edge[1]]!;
+    if (first < offer.first || last > offer.last) continue;
+    const competitors = wished.get(request)!;
+    for (const other of held[edge[1]]!) if (requests[other]!.first <= last && requests[other]!.last >= first) competitors.add(other);
   }
   return [...wished].map(([request, competitors]) => ({
     request,

@@ -1,5 +1,4 @@
 /** Second layer: requests that overlap only in part. A plan, the linear relaxation as bound and guide, then repair. */
-import { planObjective } from './plan-objective';
 import type { PreparedProblem } from './prepared-problem';
 import type { SolvedProblem } from './solved-problem';
 import { solveRelaxation } from './weekly-linear';

@@ -183,7 +183,8 @@ export class WorkbenchModel {
   /** Shows a tab, with its cells once they are here. */
   async showSheet(sheetId: number, a1 = 'A1'): Promise<void> {
     const known = this.state?.spreadsheet.sheets.find((sheet) => sheet.id === sheetId);
-    if (this.sheets.get(sheetId)?.version !== known?.version) await this.refresh(`sheet ${sheetId}`);
+    const held = this.sheets.get(sheetId);
+    if (!held || held.version !== known?.version) await this.refresh(`sheet ${sheetId}`);
     this.set({ activeSheetId: sheetId, activeA1: a1, view: 'sheet', goToRequests: this.goToRequests + 1 });
     this.select(a1);
   }

@@ -1,6 +1,6 @@
 /** Step 5: where the messages go, and one message to oneself to see that they arrive. */
 import type { JSX } from 'preact';
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import { setupWords, testWords } from '../../../wording/pages/setup-page';
 import { api } from '../../bridge';
 import { useAction } from '../../state/use-action';
@@ -16,9 +16,15 @@ const MODES = [
 export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const switching = useAction();
   const sending = useAction();
+  /** Shown at once, while the sheet is being told. */
+  const [wanted, setWanted] = useState<boolean>();
+  const isSandbox = wanted ?? setup.isSandbox;
   const id = useId();
   const choose = async (mode: (typeof MODES)[number]): Promise<void> => {
+    if (switching.isPending) return;
+    setWanted(mode.isSandbox);
     const after = await switching.run(() => api.setSandbox(mode.isSandbox));
+    setWanted(undefined);
     if (after !== undefined) onChanged(after, mode.now);
   };
   const send = async (): Promise<void> => {
@@ -32,8 +38,8 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
       <fieldset class="modes" aria-busy={switching.isPending ? 'true' : undefined}>
         <legend>{testWords.mode}</legend>
         {MODES.map((mode) => (
-          <label key={mode.title} class={`mode${setup.isSandbox === mode.isSandbox ? ' mode-chosen' : ''}`}>
-            <input type="radio" name={id} checked={setup.isSandbox === mode.isSandbox} aria-label={mode.title} aria-describedby={`${id}${mode.isSandbox}`} onChange={() => void choose(mode)} />
+          <label key={mode.title} class={`mode${isSandbox === mode.isSandbox ? ' mode-chosen' : ''}`}>
+            <input type="radio" name={id} checked={isSandbox === mode.isSandbox} aria-label={mode.title} aria-describedby={`${id}${mode.isSandbox}`} onChange={() => void choose(mode)} />
             <span class="mode-text"><strong>{mode.title}</strong><span id={`${id}${mode.isSandbox}`}>{mode.help}</span></span>
           </label>
         ))}

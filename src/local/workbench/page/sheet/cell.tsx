@@ -60,11 +60,11 @@ export function Cell(props: CellProps) {
 }
 
 function Content({ cell, validation, reach, width, pending, merged }: CellProps) {
-  if (pending !== undefined) return <span class="text pending">{pending}</span>;
   if (validation?.kind === 'checkbox') {
-    const isTicked = cell?.value === true;
+    const isTicked = pending === undefined ? cell?.value === true : pending === 'VRAI';
     return <span class={`check-box ${isTicked ? 'ticked' : ''}`} data-check-box role="checkbox" aria-checked={isTicked}><span class="sr-only">{isTicked ? 'coché' : 'non coché'}</span>{isTicked && TICK}</span>;
   }
+  if (pending !== undefined) return <span class="text pending">{pending}</span>;
   if (!cell || cell.display === '') return validation?.kind === 'list' ? <span class="chip empty" data-open-list>{CARET}</span> : null;
   if (validation?.kind === 'list') return <span class="chip" style={{ color: cell.fontColor }}><span class="chip-text">{cell.display}</span><span class="chip-open" data-open-list>{CARET}</span></span>;
   if (cell.link) return <a class="text" href={localAddresses(cell.link, location.origin)} target="_blank" rel="noopener" tabIndex={-1}>{cell.display}</a>;

@@ -23,7 +23,7 @@ import { travel } from './travel';
 export function SheetView() {
   const model = useModel();
   const { sheet } = model;
-  if (!sheet) return <div class="sheet-view"><div class="skeleton" aria-busy="true" /><SheetTabs /></div>;
+  if (!sheet) return <div class="sheet-view"><div class="formula-bar" /><div class="skeleton" aria-busy="true" /><SheetTabs /></div>;
   return <OpenSheet sheet={sheet} model={model} key="open-sheet" />;
 }
 

@@ -1,0 +1,93 @@
+/** The sample goes through the product: its forms take the answers, its register holds them, its checks see what is wrong. */
+import { join } from 'node:path';
+import type { LocalRuntime } from '../../src/local/contract';
+import { openRuntime } from '../../src/local/runner/open-runtime';
+import { playScenario } from '../../src/local/scenario/play-scenario';
+import { shippedAnswers, shippedScenario } from './the-sample';
+
+jest.setTimeout(120_000);
+
+/** What the register says of each mistake; absent for those that change nothing to the search. */
+const SAID: Readonly<Record<string, RegExp>> = {
+  'unknown-commune': /commune « 42998 Saint-Nulle-Part-en-Forez » est inconnue/,
+  'postal-code-mismatch': /code postal 42000 est celui de Saint-Étienne, pas de Roanne/,
+  'end-before-start': /date de fin .* précède la date de début/,
+  'name-for-initials': /seules les initiales Z\. sont gardées/,
+  duplicate: /Peut-être un doublon de DEM-/,
+  'bad-phone': /numéro de téléphone « O4 65 71 OO 1 » n’est pas valable/,
+  'sensitive-word': /information personnelle sur l’élève/,
+  'too-long': /les 5 000 premiers sont ici/,
+  'too-young': /L’apprentissage est ouvert à 16 ans/,
+  'too-many-hours': /39 h par semaine dépassent la limite/,
+  'past-dates': /La période est passée/,
+  'wrong-siret': /sa clé de contrôle n’est pas la bonne/,
+  'siren-for-siret': /9 chiffres/,
+  'unreadable-weeks': /n’ont pas été comprises/,
+  'offer-end-before-start': /date de fin .* précède la date de début/,
+  'offer-postal-code-mismatch': /code postal 42110 est celui de .*, pas de Firminy/,
+  'offer-bad-phone': /numéro de téléphone « 04 65 71 » n’est pas valable/,
+  'known-company': /Cet organisme ressemble à/,
+};
+
+let runtime: LocalRuntime;
+const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0|\u202f/g, ' ');
+const rowsOf = (form: 'request' | 'offer') => runtime.table(form === 'request' ? 'Demandes' : 'Offres');
+
+beforeAll(() => {
+  const { startAt, spreadsheetName, steps } = shippedScenario;
+  runtime = openRuntime({ project: join(__dirname, '../../dist'), stateFile: ':memory:', startAt, spreadsheetName, account: { email: 'animation@pole-exemple.example', name: 'Dominique Exemple', kind: 'workspace' } });
+  // The waits between the days are left out: they only run the hourly trigger.
+  playScenario(runtime, { startAt, spreadsheetName, steps: steps.filter((step) => step.do !== 'advanceTo') });
+});
+afterAll(() => runtime.close());
+
+test('each answer becomes one row, no run fails', () => {
+  expect(rowsOf('request').length).toBe(88);
+  expect(rowsOf('offer').length).toBe(156);
+  expect(runtime.table('Établissements').length).toBe(30);
+  expect(runtime.runs(1000).filter((run) => run.outcome !== 'done')).toEqual([]);
+});
+
+test('a company that files twice is one company, save the one that forgot its SIRET', () => {
+  expect(runtime.table('Entreprises').length).toBe(153);
+});
+
+test.each(['request', 'offer'] as const)('mistakes in « %s » are told in French, and nothing else is', (form) => {
+  const answers = shippedAnswers.filter((answer) => answer.form === form);
+  const told = rowsOf(form).map((row, index) => ({ flaw: answers[index]!.flaw, said: plain(row['À vérifier']) }));
+  const silent = told.filter(({ flaw, said }) => flaw !== undefined && SAID[flaw] !== undefined && !SAID[flaw].test(said));
+  const talkative = told.filter(({ flaw, said }) => said !== '' && (flaw === undefined || SAID[flaw] === undefined));
+  expect({ silent, talkative }).toEqual({ silent: [], talkative: [] });
+});
+
+test('some requests wait for a completion and some offers for a check', () => {
+  expect(rowsOf('request').filter((row) => row.Statut === 'À compléter').length).toBe(5);
+  expect(rowsOf('offer').filter((row) => row.Statut === 'À vérifier').length).toBe(3);
+});
+
+test('texts that look like formulas stay texts', () => {
+  const commented = runtime.table('Demandes').find((row) => row.Commentaire!.includes('HYPERLINK'));
+  expect(commented?.Commentaire).toContain('=HYPERLINK("https://piege.example/","Cliquez ici")');
+  const conditioned = runtime.table('Offres').find((row) => row.Conditions!.includes('IMPORTXML'));
+  expect(conditioned?.Conditions).toContain('=IMPORTXML("https://piege.example/","//a")');
+});
+
+test('activities ticked in the forms reach the register word for word', () => {
+  const offers = shippedAnswers.filter(({ form }) => form === 'offer');
+  rowsOf('offer').forEach((row, index) => {
+    const [, ticked] = Object.entries(offers[index]!.answers).find(([title]) => title.startsWith('Activités – '))!;
+    for (const activity of typeof ticked === 'string' ? ticked.split('\n') : ticked) expect(row['Activités proposées']).toContain(activity);
+  });
+});
+
+test('most requests have hosts to ask, some sectors and places run short', () => {
+  const counts = runtime.table('Demandes').filter((row) => row.Statut !== 'À compléter').map((row) => {
+    const reply = runtime.callFromPage('getRanking', [row['Référence']]);
+    if (!reply.ok) throw new Error(reply.message);
+    return (reply.value as { value: { hosts: readonly unknown[] } }).value.hosts.length;
+  });
+  const without = counts.filter((count) => count === 0).length;
+  expect(without).toBeGreaterThan(3);
+  expect(without).toBeLessThan(counts.length / 4);
+  expect(counts.filter((count) => count >= 5).length).toBeGreaterThan(counts.length / 3);
+});
