@@ -1865,18 +1865,18 @@ function noteSending(register, ports, message) {
 
 function createPropositions(register, ports, pairs) {
   const refused = [];
-  let created = 0;
+  const before = register.all("propositions").length;
   const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_1__/* .matchContextOf */ .W)(register, ports.clock.today());
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
       (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_3__/* .sendPropositions */ .eT)(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: "after-review", context });
-      created += 1;
     } catch (error) {
       if (!(error instanceof _user_problem__WEBPACK_IMPORTED_MODULE_4__/* .UserProblem */ .z)) throw error;
       refused.push({ requestReference, sentence: error.message });
     }
   }
+  const created = register.all("propositions").length - before;
   return { sentence: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_0__/* .createdSentence */ .iv)(created), created, refused, messages: (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_2__/* .messagesView */ .C)(register, ports) };
 }
 
@@ -3839,7 +3839,7 @@ const MOVE_COST = 2500;
 const RESERVED_COST = 1e8;
 const PLACES_UNKNOWN = 1;
 function requestsToAllocate(context) {
-  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && request.startsOn !== void 0 && !context.propositionsOf(request.reference).some((proposition) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status)));
+  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && request.startsOn !== void 0 && request.startsOn >= context.today && !context.propositionsOf(request.reference).some((proposition) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status)));
 }
 function allocate(context, wishes, mayGoOn) {
   const requests = requestsToAllocate(context);
@@ -6236,16 +6236,17 @@ function widened(old, larger) {
 /* unused harmony exports checkPlan, checkCertificate */
 const PRICE_GRID = 4096;
 function planCost(problem, placed) {
-  const costs = pairCosts(problem);
-  const isPlaced = /* @__PURE__ */ new Set();
+  const offerOf = new Int32Array(problem.requests.length).fill(-1);
+  for (const [request, offer] of placed) offerOf[request] = offer;
+  const least = new Float64Array(problem.requests.length).fill(Infinity);
+  for (const edge of problem.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
   let cost = 0;
-  for (const [request, offer] of placed) {
-    isPlaced.add(request);
-    cost += costs.get(request * problem.offers.length + offer) ?? Infinity;
-  }
   const missing = /* @__PURE__ */ new Map();
   problem.requests.forEach(({ school, unplacedCost }, request) => {
-    if (isPlaced.has(request)) return;
+    if (offerOf[request] >= 0) {
+      cost += least[request];
+      return;
+    }
     const before = missing.get(school) ?? 0;
     missing.set(school, before + 1);
     cost += unplacedCost + before * problem.shortageStep;
@@ -6295,12 +6296,12 @@ function checkPlan(problem, plan, constraints = {}) {
 }
 function checkCertificate(problem, plan, constraints = {}) {
   const faults = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
   const proved = provedBound(problem, plan.duals, constraints);
   if (plan.lowerBound > proved) faults.push(`Borne annoncée ${plan.lowerBound}, borne prouvée par les prix ${proved}.`);
   const total = plan.cost + plan.movingCost;
   if (plan.lowerBound > total) faults.push(`La borne ${plan.lowerBound} dépasse le coût ${total}.`);
-  if (plan.isProven !== (plan.lowerBound === total)) faults.push("« isProven » ne correspond pas à l’écart.");
+  if (plan.isProven !== (plan.lowerBound === total)) faults.push("« isProven » ne correspond pas à l’écart.");
   return faults;
 }
 function provedBound(problem, duals, constraints = {}) {
@@ -6324,17 +6325,25 @@ function provedBound(problem, duals, constraints = {}) {
     size.set(school, (size.get(school) ?? 0) + 1);
     return unplacedCost + (shortage.get(school) ?? 0);
   });
-  const isAllowed = pairFilter(problem, constraints.forbidden);
+  const denied = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
   const former = formerOffers(problem, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request] += moveCost;
-  for (const [request, offer, cost] of edges) {
-    if (!isAllowed(request, offer) || kept.has(request) && kept.get(request) !== offer) continue;
+  for (const edge of edges) {
+    const request = edge[0];
+    const offer = edge[1];
     const { first, last } = requests[request];
-    const base = offer * (weeks + 1);
-    const paid = kept.has(request) ? 0 : sums[base + last + 1] - sums[base + first];
-    const moved = former.has(request) && former.get(request) !== offer ? moveCost : 0;
-    if (cost + paid + moved < least[request]) least[request] = cost + paid + moved;
+    if (first < offers[offer].first || last > offers[offer].last) continue;
+    if (denied.size > 0 && denied.has(request * offers.length + offer)) continue;
+    let asked = edge[2];
+    if (kept.size > 0 && kept.has(request)) {
+      if (kept.get(request) !== offer) continue;
+    } else {
+      const base = offer * (weeks + 1);
+      asked += sums[base + last + 1] - sums[base + first];
+      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
+    }
+    if (asked < least[request]) least[request] = asked;
   }
   for (const value of least) bound += value;
   for (const { school, price } of duals.shortagePrices) {
@@ -6348,15 +6357,6 @@ function formerOffers(problem, constraints) {
   if (!previous) return /* @__PURE__ */ new Map();
   const isAllowed = allowedPairs(problem, constraints);
   return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
-}
-function pairCosts({ edges, offers }) {
-  const costs = /* @__PURE__ */ new Map();
-  for (const [request, offer, cost] of edges) {
-    const key = request * offers.length + offer;
-    const known = costs.get(key);
-    if (known === void 0 || cost < known) costs.set(key, cost);
-  }
-  return costs;
 }
 function pairFilter({ requests, offers }, forbidden = []) {
   const denied = new Set(forbidden.map(([request, offer]) => request * offers.length + offer));
@@ -6522,7 +6522,7 @@ function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCo
 /* harmony export */   J: () => (/* binding */ prepareProblem)
 /* harmony export */ });
 function prepareProblem(problem, constraints = {}) {
-  const { requests, offers, edges, weeks } = problem;
+  const { requests, offers, weeks } = problem;
   const offerCount = offers.length;
   const pairKey = (request, offer) => request * offerCount + offer;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
@@ -6538,30 +6538,30 @@ function prepareProblem(problem, constraints = {}) {
   const free = freePlaces(problem, kept);
   const allowed = allowedEdges(problem, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
-  const sorted = edgesByCost(problem, allowed);
+  const order = byCost(allowed.cost);
   const requestCount = ids.length;
   const start = new Int32Array(requestCount + 1);
   let edgeTotal = 0;
-  for (let k = 0; k < sorted.length; k++) {
-    const [request, offer] = edges[sorted[k]];
+  for (let k = 0; k < order.length; k++) {
+    const request = allowed.request[k];
     const i = rank[request];
     if (i >= 0) {
       start[i + 1]++;
       edgeTotal++;
-    } else if (keptLeft.get(request) === offer) keptLeft.delete(request);
+    } else if (keptLeft.get(request) === allowed.offer[k]) keptLeft.delete(request);
   }
   for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
   for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
   const edgeCost = new Int32Array(edgeTotal);
-  for (let k = 0; k < sorted.length; k++) {
-    const [request, offer, cost] = edges[sorted[k]];
-    const i = rank[request];
+  for (let k = 0; k < order.length; k++) {
+    const e = order[k];
+    const i = rank[allowed.request[e]];
     if (i < 0) continue;
     const at = position[i]++;
-    edgeOffer[at] = offer;
-    edgeCost[at] = cost;
+    edgeOffer[at] = allowed.offer[e];
+    edgeCost[at] = allowed.cost[e];
   }
   const schoolIds = [...new Set(ids.map((id) => requests[id].school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s) => [id, s]));
@@ -6601,40 +6601,44 @@ function freePlaces({ offers, requests, weeks }, kept) {
   return free;
 }
 function allowedEdges({ requests, offers, edges, weeks }, { forbidden, keptOffer, free }) {
-  const list = new Int32Array(edges.length);
+  const asked = { first: Int32Array.from(requests, ({ first }) => first), last: Int32Array.from(requests, ({ last }) => last) };
+  const given = { first: Int32Array.from(offers, ({ first }) => first), last: Int32Array.from(offers, ({ last, places }) => places > 0 ? last : -1) };
+  const list = { request: new Int32Array(edges.length), offer: new Int32Array(edges.length), cost: new Int32Array(edges.length) };
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
-    const [r, o] = edges[e];
-    const request = requests[r];
-    const offer = offers[o];
-    if (offer.places <= 0 || request.first < offer.first || request.last > offer.last) continue;
+    const edge = edges[e];
+    const r = edge[0];
+    const o = edge[1];
+    const from = asked.first[r];
+    const to = asked.last[r];
+    if (from < given.first[o] || to > given.last[o]) continue;
     if (forbidden.size > 0 && forbidden.has(r * offers.length + o)) continue;
     if (free && keptOffer.get(r) !== o) {
-      let week = request.first;
-      while (week <= request.last && free[o * weeks + week] > 0) week++;
-      if (week <= request.last) continue;
+      let week = from;
+      while (week <= to && free[o * weeks + week] > 0) week++;
+      if (week <= to) continue;
     }
-    list[count++] = e;
+    list.request[count] = r;
+    list.offer[count] = o;
+    list.cost[count++] = edge[2];
   }
-  return list.subarray(0, count);
+  return { request: list.request.subarray(0, count), offer: list.offer.subarray(0, count), cost: list.cost.subarray(0, count) };
 }
-function edgesByCost(problem, list) {
-  const { edges } = problem;
+function byCost(cost) {
+  const order = new Int32Array(cost.length);
   let low = Infinity;
   let high = -Infinity;
-  for (let k = 0; k < list.length; k++) {
-    const cost = edges[list[k]][2];
-    if (cost < low) low = cost;
-    if (cost > high) high = cost;
+  for (let k = 0; k < cost.length; k++) {
+    if (cost[k] < low) low = cost[k];
+    if (cost[k] > high) high = cost[k];
   }
-  if (list.length === 0) return list;
-  if (high - low > 1 << 20) return list.slice().sort((a, b) => edges[a][2] - edges[b][2]);
+  if (cost.length === 0) return order;
+  if (high - low > 1 << 20) return order.map((_, k) => k).sort((a, b) => cost[a] - cost[b] || a - b);
   const bucket = new Int32Array(high - low + 2);
-  for (let k = 0; k < list.length; k++) bucket[edges[list[k]][2] - low + 1]++;
+  for (let k = 0; k < cost.length; k++) bucket[cost[k] - low + 1]++;
   for (let c = 0; c <= high - low; c++) bucket[c + 1] += bucket[c];
-  const sorted = new Int32Array(list.length);
-  for (let k = 0; k < list.length; k++) sorted[bucket[edges[list[k]][2] - low]++] = list[k];
-  return sorted;
+  for (let k = 0; k < cost.length; k++) order[bucket[cost[k] - low]++] = k;
+  return order;
 }
 function addMovingCosts(problem, { previous }, { rank, start, edgeOffer, edgeCost, unplacedCost }) {
   if (!previous || previous.moveCost === 0) return;
@@ -6820,12 +6824,14 @@ function unplacedRequests(problem, placed, constraints = {}) {
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
   const wished = /* @__PURE__ */ new Map();
   for (let i = 0; i < requests.length; i++) if (isPlaced[i] === 0) wished.set(i, /* @__PURE__ */ new Set());
-  for (const [request, offer] of edges) {
-    const competitors = wished.get(request);
-    if (!competitors || forbidden.has(request * offers.length + offer)) continue;
+  for (const edge of edges) {
+    const request = edge[0];
+    if (isPlaced[request] === 1 || forbidden.has(request * offers.length + edge[1])) continue;
     const { first, last } = requests[request];
-    if (first < offers[offer].first || last > offers[offer].last) continue;
-    for (const other of held[offer]) if (requests[other].first <= last && requests[other].last >= first) competitors.add(other);
+    const offer = offers[edge[1]];
+    if (first < offer.first || last > offer.last) continue;
+    const competitors = wished.get(request);
+    for (const other of held[edge[1]]) if (requests[other].first <= last && requests[other].last >= first) competitors.add(other);
   }
   return [...wished].map(([request, competitors]) => ({
     request,
@@ -8842,6 +8848,22 @@ const cleanLine = (text) => withoutInvisible(text ?? "").replace(/\s+/g, " ").tr
 
 /***/ },
 
+/***/ "./src/domain/text/fingerprint.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ fingerprint)
+/* harmony export */ });
+function fingerprint(text, seed = 2166136261) {
+  let hash = seed;
+  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
+  return hash.toString(16).padStart(8, "0");
+}
+
+
+/***/ },
+
 /***/ "./src/domain/text/fold.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -9224,9 +9246,9 @@ function formLines(run, register) {
     return {
       kind,
       title,
-      isThere: hasTab,
+      isThere: hasTab && form.isComplete,
       ...form === void 0 ? {} : { url: form.publicUrl },
-      ...form !== void 0 && !hasTab ? { problem: (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_7__/* .missingForm */ .z1)(title).advice } : {}
+      ...form === void 0 ? {} : !hasTab ? { problem: (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_7__/* .missingForm */ .z1)(title).advice } : form.isComplete ? {} : { problem: _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_7__/* .formsUnfinished */ .rh.message }
     };
   });
 }
@@ -9450,8 +9472,12 @@ function runsOf(marks) {
 /* harmony import */ var _application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/setup/form-lists.ts");
 /* harmony import */ var _register_forms__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/forms/index.ts");
 /* harmony import */ var _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/answer-tab.ts");
-/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/properties/installation.ts");
-/* harmony import */ var _form_builder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/forms/form-builder.ts");
+/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/properties/installation.ts");
+/* harmony import */ var _form_builder__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/forms/form-builder.ts");
+
+
 
 
 
@@ -9459,15 +9485,32 @@ function runsOf(marks) {
 
 function buildForms(run) {
   const lists = run.read(_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U);
-  for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .F) run.installation.writeForm(kind, buildOne(run, kind, _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](lists)));
+  for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .F) {
+    if (buildOne(run, kind, _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](lists))) continue;
+    throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .formsUnfinished */ .rh.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .formsUnfinished */ .rh.advice);
+  }
 }
 function buildOne(run, kind, definition) {
   const known = run.installation.form(kind);
-  const form = (known && openForm(known.formId)) ?? createForm(definition);
-  const isNew = form.getId() !== known?.formId;
-  const items = (0,_form_builder__WEBPACK_IMPORTED_MODULE_4__/* .buildForm */ .x)(form, definition, isNew ? {} : known?.items ?? {});
-  const sheetId = isNew || run.tabs.byId(known?.sheetId) === void 0 ? linkAnswers(run, kind, form) : known.sheetId;
-  return { formId: form.getId(), sheetId, publicUrl: form.getPublishedUrl(), items, ...kind === "answer" ? { tokenUrl: tokenUrl(form, items.token) } : {} };
+  const opened = known && openForm(known.formId);
+  const form = opened ?? createForm(definition);
+  const isLinked = opened !== void 0 && run.tabs.byId(known?.sheetId) !== void 0;
+  const note = (items2, isComplete2, sheetId2) => run.installation.writeForm(kind, {
+    formId: form.getId(),
+    sheetId: sheetId2,
+    publicUrl: form.getPublishedUrl(),
+    items: items2,
+    isComplete: isComplete2,
+    ...kind === "answer" && isComplete2 ? { tokenUrl: tokenUrl(form, items2.token[0]) } : {}
+  });
+  const sheetId = isLinked ? known.sheetId : linkAnswers(run, kind, form);
+  if (!isLinked) note({}, false, sheetId);
+  const { items, isComplete } = (0,_form_builder__WEBPACK_IMPORTED_MODULE_6__/* .buildForm */ .x)(form, definition, opened === void 0 ? {} : known?.items ?? {}, {
+    mayGoOn: run.ports.hasTimeLeft,
+    keep: (done) => note(done, false, sheetId)
+  });
+  note(items, isComplete, sheetId);
+  return isComplete;
 }
 function openForm(formId) {
   try {
@@ -9497,7 +9540,7 @@ function linkAnswers(run, kind, form) {
 }
 function tokenUrl(form, tokenItem) {
   const item = form.getItemById(tokenItem).asTextItem();
-  return form.createResponse().withItemResponse(item.createResponse(_properties_installation__WEBPACK_IMPORTED_MODULE_3__/* .TOKEN_PLACE */ .i)).toPrefilledUrl();
+  return form.createResponse().withItemResponse(item.createResponse(_properties_installation__WEBPACK_IMPORTED_MODULE_5__/* .TOKEN_PLACE */ .i)).toPrefilledUrl();
 }
 
 
@@ -9510,43 +9553,123 @@ function tokenUrl(form, tokenItem) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   x: () => (/* binding */ buildForm)
 /* harmony export */ });
-/* harmony import */ var _wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/form-texts.ts");
+/* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+/* harmony import */ var _wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/form-texts.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 
-const sectionKey = (section) => `§${section.key}`;
-function buildForm(form, definition, known) {
-  form.setTitle(definition.title).setDescription(definition.description).setConfirmationMessage(definition.confirmation);
-  const ids = {};
-  const existing = new Map(form.getItems().map((item) => [item.getId(), item]));
-  const pages = /* @__PURE__ */ new Map();
-  let position = 0;
-  const place = (key, make) => {
-    const kept = known[key] === void 0 ? void 0 : existing.get(known[key]);
-    const id = kept?.getId() ?? make().getId();
-    const item = kept ?? form.getItemById(id);
-    ids[key] = id;
-    if (item.getIndex() !== position) form.moveItem(item.getIndex(), position);
-    position += 1;
-    return item;
-  };
-  definition.sections.forEach((section, index) => {
-    if (index === 0) place(sectionKey(section), () => form.addSectionHeaderItem()).asSectionHeaderItem().setTitle(section.title).setHelpText(section.help ?? "");
-    else pages.set(section.key, place(sectionKey(section), () => form.addPageBreakItem()).asPageBreakItem().setTitle(section.title).setHelpText(section.help ?? ""));
-    for (const question of section.questions) place(question.key, () => addQuestion(form, question));
-  });
-  for (const [id, item] of existing) if (!Object.values(ids).includes(id)) form.deleteItem(item);
-  navigate(definition, pages);
-  for (const question of definition.sections.flatMap((section) => section.questions)) fill(form.getItemById(ids[question.key]), question, pages);
-  return ids;
+
+const KEEP_EVERY = 12;
+function buildForm(form, definition, known, progress) {
+  return new FormBuild(form, definition, known, progress).run();
 }
-function navigate(definition, pages) {
-  definition.sections.forEach((section, index) => {
-    const following = definition.sections[index + 1];
-    const breakAfter = following && pages.get(following.key);
-    if (breakAfter === void 0) return;
-    const target = section.next === void 0 ? void 0 : pages.get(section.next);
-    if (target === void 0) breakAfter.setGoToPage(FormApp.PageNavigationType.CONTINUE);
-    else breakAfter.setGoToPage(target);
-  });
+const sectionKey = (section) => `§${section.key}`;
+class FormBuild {
+  constructor(form, definition, known, progress) {
+    __publicField(this, "form", form);
+    __publicField(this, "definition", definition);
+    __publicField(this, "progress", progress);
+    __publicField(this, "items");
+    /** Identities in the form's order, kept in step with each move: asking the platform for an index is a call. */
+    __publicField(this, "order");
+    __publicField(this, "existing");
+    __publicField(this, "sinceKept", 0);
+    const items = form.getItems();
+    this.order = items.map((item) => item.getId());
+    this.existing = new Map(items.map((item, index) => [this.order[index], item]));
+    this.items = Object.fromEntries(Object.entries(known).filter(([, [id]]) => this.existing.has(id)));
+  }
+  run() {
+    const { form, definition } = this;
+    form.setTitle(definition.title).setDescription(definition.description).setConfirmationMessage(definition.confirmation);
+    const isComplete = this.placeAll() && this.fillAll();
+    if (isComplete) this.removeOthers();
+    return { items: this.items, isComplete };
+  }
+  /** Puts an item for every section and question in its place; gives false when the time is up. */
+  placeAll() {
+    let position = 0;
+    for (const [index, section] of this.definition.sections.entries()) {
+      this.place(sectionKey(section), position, () => index === 0 ? this.form.addSectionHeaderItem() : this.form.addPageBreakItem());
+      position += 1;
+      for (const question of section.questions) {
+        this.place(question.key, position, () => addQuestion(this.form, question));
+        position += 1;
+        if (!this.goOn()) return false;
+      }
+    }
+    return true;
+  }
+  place(key, position, make) {
+    if (this.items[key] === void 0) {
+      const id2 = make().getId();
+      this.items[key] = [id2, ""];
+      this.order.push(id2);
+      this.existing.set(id2, this.form.getItemById(id2));
+    }
+    const [id] = this.items[key];
+    const at = this.order.indexOf(id);
+    if (at === position) return;
+    this.form.moveItem(at, position);
+    this.order.splice(position, 0, ...this.order.splice(at, 1));
+  }
+  /** Gives every item its words, choices and ways on, where they changed; gives false when the time is up. */
+  fillAll() {
+    const { sections } = this.definition;
+    for (const [index, section] of sections.entries()) {
+      const before = sections[index - 1];
+      const wayOn = before?.next === void 0 ? void 0 : this.pageId(before.next);
+      this.fillItem(sectionKey(section), [section.title, section.help, wayOn], (item) => this.fillSection(item, section, index === 0, wayOn));
+      for (const question of section.questions) {
+        this.fillItem(question.key, [question, question.choices?.map(({ goTo }) => this.pageId(goTo))], (item) => fill(item, question, (goTo) => this.page(goTo)));
+        if (!this.goOn()) return false;
+      }
+    }
+    return true;
+  }
+  fillItem(key, content, write) {
+    const [id, print] = this.items[key];
+    const wanted = (0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(JSON.stringify(content));
+    if (print === wanted) return;
+    write(this.existing.get(id));
+    this.items[key] = [id, wanted];
+    this.sinceKept += 1;
+  }
+  fillSection(item, { title, help = "" }, isFirst, wayOn) {
+    if (isFirst) {
+      item.asSectionHeaderItem().setTitle(title).setHelpText(help);
+      return;
+    }
+    const page = item.asPageBreakItem().setTitle(title).setHelpText(help);
+    if (wayOn === void 0) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+    else page.setGoToPage(this.existing.get(wayOn).asPageBreakItem());
+  }
+  removeOthers() {
+    const own = new Set(Object.values(this.items).map(([id]) => id));
+    const keys = new Set(this.definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
+    for (const [key, [id]] of Object.entries(this.items)) {
+      if (keys.has(key)) continue;
+      own.delete(id);
+      delete this.items[key];
+    }
+    for (const [id, item] of this.existing) if (!own.has(id)) this.form.deleteItem(item);
+  }
+  pageId(section) {
+    return section === void 0 ? void 0 : this.items[`§${section}`]?.[0];
+  }
+  page(section) {
+    const id = this.pageId(section);
+    return id === void 0 ? void 0 : this.existing.get(id).asPageBreakItem();
+  }
+  goOn() {
+    if (!this.progress.mayGoOn()) return false;
+    if (this.sinceKept >= KEEP_EVERY) {
+      this.progress.keep(this.items);
+      this.sinceKept = 0;
+    }
+    return true;
+  }
 }
 const addQuestion = (form, { kind }) => ({
   text: () => form.addTextItem(),
@@ -9556,9 +9679,9 @@ const addQuestion = (form, { kind }) => ({
   checkboxes: () => form.addCheckboxItem(),
   date: () => form.addDateItem()
 })[kind]();
-function fill(item, question, pages) {
+function fill(item, question, pageOf) {
   const { title, help = "", isRequired } = question;
-  const choices = question.choices !== void 0 && question.choices.length > 0 ? question.choices : [{ label: _wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .formValidationHelp */ .jK.emptyList }];
+  const choices = question.choices !== void 0 && question.choices.length > 0 ? question.choices : [{ label: _wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .formValidationHelp */ .jK.emptyList }];
   switch (question.kind) {
     case "text": {
       const text = item.asTextItem().setTitle(title).setHelpText(help).setRequired(isRequired);
@@ -9577,26 +9700,26 @@ function fill(item, question, pages) {
       return;
     case "list": {
       const list = item.asListItem().setTitle(title).setHelpText(help).setRequired(isRequired);
-      list.setChoices(choices.map((choice) => choiceOf(list, choice, pages)));
+      list.setChoices(choices.map((choice) => choiceOf(list, choice, pageOf)));
       return;
     }
     case "choice": {
       const list = item.asMultipleChoiceItem().setTitle(title).setHelpText(help).setRequired(isRequired).showOtherOption(question.hasOther ?? false);
-      list.setChoices(choices.map((choice) => choiceOf(list, choice, pages)));
+      list.setChoices(choices.map((choice) => choiceOf(list, choice, pageOf)));
     }
   }
 }
-function choiceOf(list, { label, goTo }, pages) {
-  const page = goTo === void 0 ? void 0 : pages.get(goTo);
+function choiceOf(list, { label, goTo }, pageOf) {
+  const page = pageOf(goTo);
   return page === void 0 ? list.createChoice(label) : list.createChoice(label, page);
 }
 function textValidation(validation) {
   if (validation === void 0) return void 0;
   const builder = FormApp.createTextValidation();
-  if (validation === "email") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .formValidationHelp */ .jK.email).requireTextIsEmail().build();
-  if (validation === "postal-code") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .formValidationHelp */ .jK.postalCode).requireTextMatchesPattern(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .postalCodePattern */ .xL).build();
-  if (validation === "initials") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .formValidationHelp */ .jK.initials).requireTextMatchesPattern(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .initialsPattern */ .gS).build();
-  return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_0__/* .formValidationHelp */ .jK.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
+  if (validation === "email") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .formValidationHelp */ .jK.email).requireTextIsEmail().build();
+  if (validation === "postal-code") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .formValidationHelp */ .jK.postalCode).requireTextMatchesPattern(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .postalCodePattern */ .xL).build();
+  if (validation === "initials") return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .formValidationHelp */ .jK.initials).requireTextMatchesPattern(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .initialsPattern */ .gS).build();
+  return builder.setHelpText(_wording_labels_form_texts__WEBPACK_IMPORTED_MODULE_1__/* .formValidationHelp */ .jK.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
 }
 
 
@@ -9954,7 +10077,8 @@ var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { en
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 const TOKEN_PLACE = "JETON0DE0LA0PROPOSITION";
 const INSTALLATION_KEY = "installation";
-const formKey = (kind) => `form.${kind}`;
+const PART_LENGTH = 8e3;
+const partKey = (kind, part) => part === 0 ? `form.${kind}` : `form.${kind}.${part}`;
 class InstallationStore {
   constructor(properties) {
     __publicField(this, "properties", properties);
@@ -9969,14 +10093,18 @@ class InstallationStore {
     this.properties.setProperty(INSTALLATION_KEY, JSON.stringify(this.known));
   }
   form(kind) {
-    const stored = this.properties.getProperty(formKey(kind));
-    return stored === null ? void 0 : JSON.parse(stored);
+    const parts = [];
+    for (let part = 0; ; part += 1) {
+      const stored = this.properties.getProperty(partKey(kind, part));
+      if (stored === null) break;
+      parts.push(stored);
+      if (stored.length < PART_LENGTH) break;
+    }
+    return parts.length === 0 ? void 0 : JSON.parse(parts.join(""));
   }
   writeForm(kind, form) {
-    this.properties.setProperty(formKey(kind), JSON.stringify(form));
-  }
-  forgetForm(kind) {
-    this.properties.deleteProperty(formKey(kind));
+    const text = JSON.stringify(form);
+    for (let part = 0; part * PART_LENGTH <= text.length; part += 1) this.properties.setProperty(partKey(kind, part), text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH));
   }
 }
 
@@ -10797,16 +10925,13 @@ function answerForm(lists) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ answerKey)
 /* harmony export */ });
+/* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+
 const SEPARATOR = String.fromCharCode(1);
 function answerKey(kind, cells) {
   const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? "");
   const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).join(SEPARATOR);
-  return `${kind}/${stamp}/${fnv(content, 2166136261)}${fnv(content, 19088743)}`;
-}
-function fnv(text, seed) {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 16777619) >>> 0;
-  return hash.toString(16).padStart(8, "0");
+  return `${kind}/${stamp}/${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(content)}${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(content, 19088743)}`;
 }
 
 
@@ -12971,24 +13096,20 @@ Bien cordialement,
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   o6: () => (/* binding */ sentBodyLeft)
-/* harmony export */ });
+/* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+
 const sandboxSubject = (subject) => `[Essai] ${subject}`;
 const sandboxBody = (message) => `Mode d’essai : ce courriel n’est envoyé qu’à vous.
 Destinataire prévu : ${message.to}${message.cc === void 0 ? "" : `
 Copie prévue : ${message.cc}`}
 
 ${message.body}`;
-function sentBodyLeft(body) {
-  let hash = 2166136261;
-  for (let index = 0; index < body.length; index += 1) hash = Math.imul(hash ^ body.charCodeAt(index), 16777619) >>> 0;
-  return `(texte parti, ${body.length} caractères, empreinte ${hash.toString(16).padStart(8, "0")})`;
-}
+const sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreinte ${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(body)})`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "C_", 0, /* binding */ sandboxBody,
-/* harmony export */   "IB", 0, /* binding */ sandboxSubject
+/* harmony export */   "IB", 0, /* binding */ sandboxSubject,
+/* harmony export */   "o6", 0, /* binding */ sentBodyLeft
 /* harmony export */ ]);
 
 
@@ -13146,12 +13267,17 @@ const noOutlines = {
   message: "Les contours des départements sont introuvables dans le projet.",
   advice: "Réinstallez l’extension : le fichier « contours » manque."
 };
+const formsUnfinished = {
+  message: "Les formulaires ne sont pas encore complets : le temps d’une opération est limité.",
+  advice: "Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer."
+};
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "R7", 0, /* binding */ noTrainingsFile,
 /* harmony export */   "R_", 0, /* binding */ noOutlines,
 /* harmony export */   "jX", 0, /* binding */ unexpectedProblem,
 /* harmony export */   "k4", 0, /* binding */ missingTab,
+/* harmony export */   "rh", 0, /* binding */ formsUnfinished,
 /* harmony export */   "wO", 0, /* binding */ lockedProblem,
 /* harmony export */   "x5", 0, /* binding */ noPlaceTable,
 /* harmony export */   "z1", 0, /* binding */ missingForm

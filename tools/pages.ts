@@ -42,4 +42,5 @@ const SIDEBAR = 'src/sidebar';
 export const PAGES: Readonly<Record<string, { readonly entry: string; readonly shell: string; readonly css: readonly string[] }>> = {
   sidebar: { entry: `${SIDEBAR}/main.tsx`, shell: `${SIDEBAR}/sidebar.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/sidebar.css`] },
   setup: { entry: `${SIDEBAR}/setup/main.tsx`, shell: `${SIDEBAR}/setup/setup.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/setup/setup.css`] },
+  allocation: { entry: `${SIDEBAR}/allocation/main.tsx`, shell: `${SIDEBAR}/allocation/allocation.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/allocation/allocation.css`] },
 };

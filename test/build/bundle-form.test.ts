@@ -53,14 +53,12 @@ test(`the script is smaller than ${CODE_LIMIT_BYTES} bytes`, () => {
 });
 
 test.each(Object.entries(files))('%s is sound UTF-8 without a byte-order mark or a control character', (_name, content) => {
-  // eslint-disable-next-line no-control-regex
   const unsound = content.split('\n').filter((line) => /[\ufffd\ufeff\u0000-\u0008\u000b\u000c\u000e-\u001f]/.test(line));
   expect(unsound).toEqual([]);
 });
 
 test.each(pages)('the script of the page %s is plain ASCII without a sign that the HTML service evaluates', (_name, html) => {
   const script = html.slice(html.indexOf('<script'), html.lastIndexOf('</script>'));
-  // eslint-disable-next-line no-control-regex
   expect(script.match(/[^\x00-\x7f]/g) ?? []).toEqual([]);
   expect(script.includes('<?')).toBe(false);
 });

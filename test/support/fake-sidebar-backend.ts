@@ -4,6 +4,7 @@
  */
 import type { HostChoice, MessageLine, MessagePreview, MessagesView, Reply, SelectionView, SetupView, SidebarApi } from '../../src/application/sidebar-api';
 import * as data from './fake-sidebar-data';
+import { installFakeScript } from './install-fake-script';
 
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 const refused = (message: string, advice?: string): Reply<never> => ({ ok: false, error: { message, advice } });
@@ -159,31 +160,5 @@ export class FakeBackend {
   }
 }
 
-/** `google.script.run` as the platform gives it: each handler returns a new runner, values cross as copies, nothing is returned. */
-export function installFakeBackend(backend = new FakeBackend()): FakeBackend {
-  type Handler = (value: unknown) => void;
-  const runner = (succeed?: Handler, fail?: Handler): unknown =>
-    new Proxy({}, {
-      get: (_target, name) => {
-        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
-        if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
-        return (...args: unknown[]) => {
-          const call = String(name) as keyof SidebarApi;
-          backend.calls.push({ name: call, args: structuredClone(args) });
-          setTimeout(() => {
-            const failure = backend.failing.get(call);
-            const refusal = backend.refusing.get(call);
-            if (failure !== undefined) fail?.(new Error(failure));
-            else if (refusal !== undefined) succeed?.(refused(refusal, 'Rien n’a été changé.'));
-            else succeed?.(structuredClone((backend.api[call] as (...given: unknown[]) => unknown)(...args)));
-          }, backend.delay);
-        };
-      },
-    });
-  const host = { isClosed: false, close(): void { host.isClosed = true; } };
-  Object.assign(globalThis, { google: { script: { run: runner(), host } }, fakeBackend: backend });
-  return backend;
-}
-
 // Bundled alone into a page, it puts itself in place.
-if (typeof document !== 'undefined') installFakeBackend();
+if (typeof document !== 'undefined') installFakeScript(new FakeBackend());

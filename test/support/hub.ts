@@ -1,5 +1,5 @@
 /** A hub opened in the local runtime from the built script, driven as people do: forms, mails, sidebar, menu, cells, clock. */
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FormAnswers, GestureResult, LocalRuntime, MailView, SubmitResult, UiEvent } from '../../src/local/contract';
@@ -107,7 +107,8 @@ export class Hub {
   static from(state: string): Hub {
     copies += 1;
     const copy = join(folder!, `copy-${copies}.db`);
-    copyFileSync(state, copy);
+    // The state lies in the file and in its write-ahead log.
+    for (const part of ['', '-wal']) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
     return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START }), copy);
   }
 

@@ -2,9 +2,20 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, PAGES } from '../../tools/pages';
+import type { FakePlanningBackend } from './fake-planning-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 
-const SIZES = { sidebar: { width: 300, height: 700 }, setup: { width: 900, height: 600 } } as const;
+/** The fake behind each page. */
+interface Fakes { sidebar: FakeBackend; setup: FakeBackend; allocation: FakePlanningBackend; map: FakePlanningBackend }
+type PageName = keyof Fakes;
+
+const DIALOG = { width: 900, height: 600 };
+const SHOWN: Readonly<Record<PageName, { readonly size: { readonly width: number; readonly height: number }; readonly fake: string }>> = {
+  sidebar: { size: { width: 300, height: 700 }, fake: 'test/support/fake-sidebar-backend.ts' },
+  setup: { size: DIALOG, fake: 'test/support/fake-sidebar-backend.ts' },
+  allocation: { size: DIALOG, fake: 'test/support/fake-planning-backend.ts' },
+  map: { size: DIALOG, fake: 'test/support/fake-planning-backend.ts' },
+};
 const ADDRESS = 'https://addon.example/';
 
 const built = new Map<string, Promise<string>>();
@@ -14,36 +25,36 @@ const once = (key: string, make: () => Promise<string>): Promise<string> => {
   return known;
 };
 
-const fakeScript = (): Promise<string> =>
-  once('fake', async () => (await build({ entryPoints: ['test/support/fake-sidebar-backend.ts'], bundle: true, write: false, format: 'iife' })).outputFiles[0]?.text ?? '');
+const fakeScript = (entry: string): Promise<string> =>
+  once(entry, async () => (await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' })).outputFiles[0]?.text ?? '');
 
 /** The page's HTML as the build makes it. */
-export const builtPage = (name: 'sidebar' | 'setup'): Promise<string> =>
+export const builtPage = (name: PageName): Promise<string> =>
   once(name, () => {
     const page = PAGES[name];
     if (page === undefined) throw new Error(`No page ${name}`);
     return buildPage(page.entry, page.shell, page.css);
   });
 
-export interface OpenedPage {
+export interface OpenedPage<Fake = FakeBackend> {
   readonly page: Page;
   /** Errors of the page's own scripts and requests that it made: both must stay empty. */
   readonly faults: string[];
   /** Runs in the page with the fake backend. */
-  backend<T, A>(act: (fake: FakeBackend, argument: A) => T, argument: A): Promise<T>;
-  backend<T>(act: (fake: FakeBackend) => T): Promise<T>;
+  backend<T, A>(act: (fake: Fake, argument: A) => T, argument: A): Promise<T>;
+  backend<T>(act: (fake: Fake) => T): Promise<T>;
 }
 
-export interface OpenOptions {
+export interface OpenOptions<Fake = FakeBackend> {
   /** Changes the fake before the page's script runs. */
-  readonly prepare?: (fake: FakeBackend) => void;
+  readonly prepare?: (fake: Fake) => void;
   /** Installs a clock that the test moves. */
   readonly hasClock?: boolean;
 }
 
 /** Opens the page; `prepare` is sent to the browser as text, so that it may use nothing from around it. */
-export async function openAddonPage(browser: Browser, name: 'sidebar' | 'setup', { prepare, hasClock = false }: OpenOptions = {}): Promise<OpenedPage> {
-  const page = await browser.newPage({ viewport: SIZES[name], locale: 'fr-FR', timezoneId: 'Europe/Paris', permissions: ['clipboard-read', 'clipboard-write'] });
+export async function openAddonPage<Name extends PageName>(browser: Browser, name: Name, { prepare, hasClock = false }: OpenOptions<Fakes[Name]> = {}): Promise<OpenedPage<Fakes[Name]>> {
+  const page = await browser.newPage({ viewport: SHOWN[name].size, locale: 'fr-FR', timezoneId: 'Europe/Paris', permissions: ['clipboard-read', 'clipboard-write'] });
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
@@ -54,11 +65,11 @@ export async function openAddonPage(browser: Browser, name: 'sidebar' | 'setup',
     faults.push(`request to ${route.request().url()}`);
     return route.abort();
   });
-  const [html, fake] = await Promise.all([builtPage(name), fakeScript()]);
+  const [html, fake] = await Promise.all([builtPage(name), fakeScript(SHOWN[name].fake)]);
   if (hasClock) await page.clock.install({ time: new Date('2027-01-05T08:00:00Z') });
   await page.addInitScript(`if (window === top) { ${fake}; (${prepare?.toString() ?? '() => {}'})(window.fakeBackend); }`);
   await page.goto(ADDRESS);
-  const backend = <T, A>(act: (given: FakeBackend, argument: A) => T, argument?: A): Promise<T> =>
+  const backend = <T, A>(act: (given: Fakes[Name], argument: A) => T, argument?: A): Promise<T> =>
     page.evaluate(`(${act.toString()})(window.fakeBackend, ${JSON.stringify(argument) ?? 'undefined'})`);
-  return { page, faults, backend: backend as OpenedPage['backend'] };
+  return { page, faults, backend: backend as OpenedPage<Fakes[Name]>['backend'] };
 }

@@ -10,17 +10,17 @@ import { UserProblem } from '../user-problem';
 /** Each pair is judged again; one that is no longer possible is refused with its reason and holds back no other. */
 export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
   const refused: { requestReference: string; sentence: string }[] = [];
-  let created = 0;
+  const before = register.all('propositions').length;
   const context = matchContextOf(register, ports.clock.today());
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
       sendPropositions(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: 'after-review', context });
-      created += 1;
     } catch (error) {
       if (!(error instanceof UserProblem)) throw error;
       refused.push({ requestReference, sentence: error.message });
     }
   }
+  const created = register.all('propositions').length - before;
   return { sentence: createdSentence(created), created, refused, messages: messagesView(register, ports) };
 }

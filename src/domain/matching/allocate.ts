@@ -44,10 +44,10 @@ export interface HostPlan {
   readonly isInterrupted: boolean;
 }
 
-/** Open requests that a plan may place: those with dates and no proposition still waiting for an answer. */
+/** Open requests that a plan may place: those whose stage has not begun, and with no proposition still waiting for an answer. */
 export function requestsToAllocate(context: MatchContext): Request[] {
   return context.requests.filter((request) =>
-    (request.status === 'new' || request.status === 'searching') && request.startsOn !== undefined &&
+    (request.status === 'new' || request.status === 'searching') && request.startsOn !== undefined && request.startsOn >= context.today &&
     !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)));
 }
 

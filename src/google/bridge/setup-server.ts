@@ -9,7 +9,7 @@ import { FORM_KINDS, FORMS } from '../../register/forms';
 import { readDirectoryRows, readDirectoryText, type DirectoryReading } from '../../register/import/read-directory';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
-import { missingForm, missingTab } from '../../wording/errors/register-errors';
+import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/register-errors';
 import { schoolKindLabels } from '../../wording/labels/lists';
 import { directoryColumnsMissing, directoryFaults, emptyDirectory, importSentence, testBody, testSubject } from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../compose';
@@ -127,9 +127,9 @@ function formLines(run: Run, register: Register): FormLine[] {
     return {
       kind,
       title,
-      isThere: hasTab,
+      isThere: hasTab && form.isComplete,
       ...(form === undefined ? {} : { url: form.publicUrl }),
-      ...(form !== undefined && !hasTab ? { problem: missingForm(title).advice } : {}),
+      ...(form === undefined ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }),
     };
   });
 }

@@ -4,25 +4,45 @@ import { formLists } from '../../application/setup/form-lists';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerTabNames } from '../../wording/labels/answer-tab';
+import { UserProblem } from '../../application/user-problem';
+import { formsUnfinished } from '../../wording/errors/register-errors';
 import type { Run } from '../compose';
-import { TOKEN_PLACE, type InstalledForm } from '../properties/installation';
+import { TOKEN_PLACE, type FormItems } from '../properties/installation';
 import { buildForm } from './form-builder';
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Each form is noted as soon as it is complete, so that a broken run goes on from there. */
+/**
+ * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
+ * Throws a UserProblem that says so when the time was too short.
+ */
 export function buildForms(run: Run): void {
   const lists = run.read(formLists);
-  for (const kind of FORM_KINDS) run.installation.writeForm(kind, buildOne(run, kind, FORMS[kind](lists)));
+  for (const kind of FORM_KINDS) {
+    if (buildOne(run, kind, FORMS[kind](lists))) continue;
+    throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+  }
 }
 
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition): InstalledForm {
+/** Gives whether the form is complete. */
+function buildOne(run: Run, kind: FormKind, definition: FormDefinition): boolean {
   const known = run.installation.form(kind);
-  const form = (known && openForm(known.formId)) ?? createForm(definition);
-  const isNew = form.getId() !== known?.formId;
-  const items = buildForm(form, definition, isNew ? {} : known?.items ?? {});
-  const sheetId = isNew || run.tabs.byId(known?.sheetId) === undefined ? linkAnswers(run, kind, form) : known!.sheetId;
-  return { formId: form.getId(), sheetId, publicUrl: form.getPublishedUrl(), items, ...(kind === 'answer' ? { tokenUrl: tokenUrl(form, items.token!) } : {}) };
+  const opened = known && openForm(known.formId);
+  const form = opened ?? createForm(definition);
+  const isLinked = opened !== undefined && run.tabs.byId(known?.sheetId) !== undefined;
+  const note = (items: FormItems, isComplete: boolean, sheetId: number): void => run.installation.writeForm(kind, {
+    formId: form.getId(), sheetId, publicUrl: form.getPublishedUrl(), items, isComplete,
+    ...(kind === 'answer' && isComplete ? { tokenUrl: tokenUrl(form, items.token![0]) } : {}),
+  });
+  // The tab comes before the questions: each question then finds its column, and a broken run leaves one form, not two.
+  const sheetId = isLinked ? known!.sheetId : linkAnswers(run, kind, form);
+  if (!isLinked) note({}, false, sheetId);
+  const { items, isComplete } = buildForm(form, definition, opened === undefined ? {} : known?.items ?? {}, {
+    mayGoOn: run.ports.hasTimeLeft,
+    keep: (done) => note(done, false, sheetId),
+  });
+  note(items, isComplete, sheetId);
+  return isComplete;
 }
 
 /** `undefined` when the form was deleted or cannot be reached. */

@@ -1,6 +1,9 @@
 /** What the installation must remember: which sheet is which table, which form is which. */
 import type { FormKind } from '../../application/sidebar-api';
 
+/** Item of each question or section by the definition's key, with the fingerprint of what it was last given. */
+export type FormItems = Readonly<Record<string, readonly [id: number, print: string]>>;
+
 export interface InstalledForm {
   readonly formId: string;
   /** Tab of the raw answers. */
@@ -8,8 +11,9 @@ export interface InstalledForm {
   readonly publicUrl: string;
   /** Address with the token's place filled by `TOKEN_PLACE`, for the answer form. */
   readonly tokenUrl?: string;
-  /** Item of each question or section, by the definition's key. */
-  readonly items: Readonly<Record<string, number>>;
+  readonly items: FormItems;
+  /** False while a build was stopped before its end. */
+  readonly isComplete: boolean;
 }
 
 export interface Installation {
@@ -22,7 +26,9 @@ export interface Installation {
 export const TOKEN_PLACE = 'JETON0DE0LA0PROPOSITION';
 
 const INSTALLATION_KEY = 'installation';
-const formKey = (kind: FormKind): string => `form.${kind}`;
+/** A property holds 9 kB at most (quota page): a long form goes into several. */
+const PART_LENGTH = 8_000;
+const partKey = (kind: FormKind, part: number): string => (part === 0 ? `form.${kind}` : `form.${kind}.${part}`);
 
 export class InstallationStore {
   private known?: Installation;
@@ -39,15 +45,18 @@ export class InstallationStore {
   }
 
   form(kind: FormKind): InstalledForm | undefined {
-    const stored = this.properties.getProperty(formKey(kind));
-    return stored === null ? undefined : (JSON.parse(stored) as InstalledForm);
+    const parts: string[] = [];
+    for (let part = 0; ; part += 1) {
+      const stored = this.properties.getProperty(partKey(kind, part));
+      if (stored === null) break;
+      parts.push(stored);
+      if (stored.length < PART_LENGTH) break;
+    }
+    return parts.length === 0 ? undefined : (JSON.parse(parts.join('')) as InstalledForm);
   }
 
   writeForm(kind: FormKind, form: InstalledForm): void {
-    this.properties.setProperty(formKey(kind), JSON.stringify(form));
-  }
-
-  forgetForm(kind: FormKind): void {
-    this.properties.deleteProperty(formKey(kind));
+    const text = JSON.stringify(form);
+    for (let part = 0; part * PART_LENGTH <= text.length; part += 1) this.properties.setProperty(partKey(kind, part), text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH));
   }
 }

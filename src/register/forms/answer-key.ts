@@ -1,5 +1,6 @@
 /** Names one raw answer: the same answer delivered twice has the same key. */
 import type { FormKind } from '../../application/sidebar-api';
+import { fingerprint } from '../../domain/text/fingerprint';
 import type { CellValue } from '../cell';
 
 /** A sign that nobody types; computed, because the bundler would write it bare into the script. */
@@ -9,11 +10,5 @@ const SEPARATOR = String.fromCharCode(1);
 export function answerKey(kind: FormKind, cells: readonly CellValue[]): string {
   const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? '');
   const content = cells.map((cell) => (cell instanceof Date ? cell.toISOString() : String(cell))).join(SEPARATOR);
-  return `${kind}/${stamp}/${fnv(content, 0x811c9dc5)}${fnv(content, 0x01234567)}`;
-}
-
-function fnv(text: string, seed: number): string {
-  let hash = seed;
-  for (let index = 0; index < text.length; index += 1) hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193) >>> 0;
-  return hash.toString(16).padStart(8, '0');
+  return `${kind}/${stamp}/${fingerprint(content)}${fingerprint(content, 0x01234567)}`;
 }

@@ -48,3 +48,9 @@ export const noOutlines: ProblemText = {
   message: 'Les contours des départements sont introuvables dans le projet.',
   advice: 'Réinstallez l’extension : le fichier « contours » manque.',
 };
+
+/** The platform gives a run six minutes; a hub with many trainings has long forms. */
+export const formsUnfinished: ProblemText = {
+  message: 'Les formulaires ne sont pas encore complets : le temps d’une opération est limité.',
+  advice: 'Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.',
+};

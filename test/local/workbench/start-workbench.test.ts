@@ -91,7 +91,7 @@ describe('what the page may ask', () => {
 
   it('arguments of another shape are refused', async () => {
     const workbench = await start();
-    expect((await call(workbench, 'sheet', ['1'])).body.message).toBe('Appel mal formé : sheet.');
+    expect((await call(workbench, 'sheet', ['1', 0])).body.message).toBe('Appel mal formé : sheet.');
     expect((await call(workbench, 'sheet', { id: 1 })).status).toBe(400);
   });
 

@@ -78,12 +78,12 @@ export function checkPlan(problem: AllocationProblem, plan: AllocationPlan, cons
  */
 export function checkCertificate(problem: AllocationProblem, plan: AllocationPlan, constraints: AllocationConstraints = {}): string[] {
   const faults: string[] = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
   const proved = provedBound(problem, plan.duals, constraints);
   if (plan.lowerBound > proved) faults.push(`Borne annoncée ${plan.lowerBound}, borne prouvée par les prix ${proved}.`);
   const total = plan.cost + plan.movingCost;
   if (plan.lowerBound > total) faults.push(`La borne ${plan.lowerBound} dépasse le coût ${total}.`);
-  if (plan.isProven !== (plan.lowerBound === total)) faults.push('« isProven » ne correspond pas à l’écart.');
+  if (plan.isProven !== (plan.lowerBound === total)) faults.push('« isProven » ne correspond pas à l’écart.');
   return faults;
 }
 

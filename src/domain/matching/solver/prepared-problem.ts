@@ -42,7 +42,7 @@ export interface PreparedProblem {
  * @throws Error when a kept pair is not allowed, is kept twice for one request, or when kept pairs exceed the places.
  */
 export function prepareProblem(problem: AllocationProblem, constraints: AllocationConstraints = {}): PreparedProblem {
-  const { requests, offers, edges, weeks } = problem;
+  const { requests, offers, weeks } = problem;
   const offerCount = offers.length;
   const pairKey = (request: number, offer: number): number => request * offerCount + offer;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));

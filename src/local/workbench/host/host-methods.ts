@@ -40,7 +40,11 @@ export const hostMethods = {
     mailQuotaLeft: runtime.mailQuotaLeft(),
     triggers: runtime.triggers(),
   })),
-  sheet: method(v.tuple([id]), (runtime, sheetId) => runtime.sheet(sheetId)),
+  /** Null when the caller's version, the second argument, is still the last. */
+  sheet: method(v.tuple([id, id]), (runtime, sheetId, known) => {
+    const isKnown = runtime.spreadsheet().sheets.some((sheet) => sheet.id === sheetId && sheet.version === known);
+    return isKnown ? null : runtime.sheet(sheetId);
+  }),
   forms: method(v.tuple([]), (runtime) => runtime.forms()),
   form: method(v.tuple([text]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
   mails: method(v.tuple([]), (runtime) => runtime.mailbox().map(summary)),

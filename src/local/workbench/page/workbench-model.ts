@@ -163,7 +163,8 @@ export class WorkbenchModel {
         if (next) void this.showSheet(next.id, 'A1');
       }
     } else if (kind === 'sheet') {
-      const sheet = await callRuntime('sheet', Number(id));
+      const sheet = await callRuntime('sheet', Number(id), this.sheets.get(Number(id))?.version ?? -1);
+      if (!sheet) return;
       this.sheets.set(sheet.id, sheet);
       this.set({});
     } else if (kind === 'forms') this.set({ forms: await callRuntime('forms') });

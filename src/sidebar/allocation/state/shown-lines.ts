@@ -46,5 +46,5 @@ const distinct = (choices: readonly FilterChoice[]): readonly FilterChoice[] => 
 export const filterChoices = ({ lines }: PlanView): FilterChoices => ({
   schools: distinct(lines.map(({ schoolName }) => ({ code: schoolName, label: schoolName }))).slice().sort((a, b) => a.label.localeCompare(b.label, 'fr')),
   types: distinct(lines.flatMap(({ type, typeLabel }) => (type === undefined ? [] : [{ code: type, label: typeLabel }]))),
-  weeks: distinct(lines.flatMap(({ weeks }) => weeks.map((week) => ({ code: week, label: `${weekLabel(week as Parameters<typeof weekLabel>[0])} ${week.slice(0, 4)}` })))).slice().sort((a, b) => a.code.localeCompare(b.code)),
+  weeks: distinct(lines.flatMap(({ weeks }) => weeks.map((week) => ({ code: week, label: `${weekLabel(week)} ${week.slice(0, 4)}` })))).slice().sort((a, b) => a.code.localeCompare(b.code)),
 });

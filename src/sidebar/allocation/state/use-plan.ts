@@ -22,7 +22,7 @@ export interface Plan {
 /** @param onSolved called with each plan received, after the first one */
 export function usePlan(onSolved: (view: PlanView) => void): Plan {
   const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn'>>({ isSolving: true, solvedWith: NO_WISHES, turn: 0 });
-  const current = useRef<PlanView>();
+  const current = useRef<PlanView | undefined>(undefined);
   const isRunning = useRef(false);
   const told = useRef(onSolved);
   told.current = onSolved;

@@ -7,7 +7,7 @@ export function LoadingScreen({ life, title }: { readonly life: Life; readonly t
       <main class="waiting-screen" aria-live="assertive">
         <h1>Le classeur ne s’ouvre pas</h1>
         <p>Le script ou son état n’a pas pu être lu. Vérifiez la commande dans le terminal, puis relancez-la (npm start). Pour repartir d’un classeur neuf, chargez l’exemple de nouveau : ce qui avait été saisi ici sera effacé.</p>
-        <pre>{life.message}</pre>
+        <details><summary>Détail technique</summary><pre>{life.message}</pre></details>
         <button type="button" class="button main" onClick={() => void fetch('/api/restart', { method: 'POST' })}>Repartir de l’exemple</button>
       </main>
     );

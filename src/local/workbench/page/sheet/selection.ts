@@ -36,7 +36,7 @@ export function move(selection: Selection, event: KeyboardEvent, sheet: SheetVie
   } else if (event.key === 'PageDown' || event.key === 'PageUp') {
     to = [shift(layout.rows, row, event.key === 'PageDown' ? page : -page), column];
   } else if (event.key === 'Home') {
-    to = [isFar ? layout.rows.indexes[0] ?? 0 : row, layout.columns.indexes[0] ?? 0];
+    to = isFar ? [layout.rows.indexes[layout.rows.frozen] ?? 0, layout.columns.indexes[layout.columns.frozen] ?? 0] : [row, layout.columns.indexes[0] ?? 0];
   } else if (event.key === 'End') {
     to = [isFar ? Math.max(0, sheet.cells.length - 1) : row, Math.max(0, Math.max(0, ...sheet.cells.slice(0, 1).map((cells) => cells.length)) - 1)];
   } else if (event.key === 'Enter') {
