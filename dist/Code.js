@@ -714,7 +714,7 @@ function urgent(register, ports) {
   });
 }
 function toAnswer(register) {
-  return register.all("propositions").filter((proposition) => ["to-send", "sent", "reminded", "unanswered"].includes(proposition.status) && proposition.answer !== void 0 && proposition.answer !== "yes" && proposition.answer !== "no").map((proposition) => ({
+  return register.all("propositions").filter((proposition) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition.status) && proposition.answer !== void 0 && proposition.answer !== "yes" && proposition.answer !== "no").map((proposition) => ({
     group: "to-answer",
     sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.toAnswer(proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .answerLabels */ .Ez[proposition.answer]),
     detail: [proposition.companyName, proposition.receivedWord].filter((part) => part !== void 0).join(" · "),
@@ -1586,6 +1586,8 @@ const isStillNeeded = (register, message) => STILL_NEEDED[message.template](regi
 /* harmony import */ var _propositions_record_answer__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/record-answer.ts");
 /* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/require-record.ts");
 /* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _note_sent__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/outbox/note-sent.ts");
+
 
 
 
@@ -1622,13 +1624,14 @@ function cancelMessage(register, ports, reference) {
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.messageCancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.message, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[message.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[status] });
   if (message.template !== "proposition") return;
   const proposition = register.find("propositions", message.about);
-  (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .h)(register, ports, message.about, "by-animator");
+  (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .hi)(register, ports, message.about);
   if (proposition !== void 0) (0,_propositions_record_answer__WEBPACK_IMPORTED_MODULE_10__/* .backToSearch */ .z)(register, ports, proposition.requestReference);
 }
 function settleMessage(register, ports, reference, outcome) {
   const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
   const status = after(message, outcome);
-  register.change("messages", reference, { status, ...status === "sent" ? { sentAt: ports.clock.now() } : { sendAfter: ports.clock.now(), error: void 0 } });
+  if (status === "sent") (0,_note_sent__WEBPACK_IMPORTED_MODULE_13__/* .noteSent */ .b)(register, ports, message);
+  else register.change("messages", reference, { status, sendAfter: ports.clock.now(), error: void 0 });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.messageSettled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.message, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[message.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[status] });
   if (status === "queued") ports.wakeUp.at(ports.clock.now());
 }
@@ -1692,6 +1695,34 @@ function messagesView(register, ports) {
 
 /***/ },
 
+/***/ "./src/application/outbox/note-sent.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ noteSent)
+/* harmony export */ });
+/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/sandbox.ts");
+
+
+
+function noteSent(register, ports, message) {
+  register.change("messages", message.reference, { status: "sent", sentAt: ports.clock.now(), error: void 0, body: (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sentBodyLeft */ .o6)(message.body) });
+  if (message.template !== "proposition") return;
+  const proposition = register.find("propositions", message.about);
+  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "sent");
+  if (proposition === void 0 || status === void 0) return;
+  const today = ports.clock.today();
+  register.change("propositions", proposition.reference, { status, sentOn: today });
+  const company = register.find("companies", proposition.companyReference);
+  if (company !== void 0) register.change("companies", company.reference, { lastSolicitedOn: today, solicitations30Days: (company.solicitations30Days ?? 0) + 1 });
+}
+
+
+/***/ },
+
 /***/ "./src/application/outbox/queue-message.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1740,17 +1771,15 @@ function queueMessage(register, ports, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ sendPendingMessages)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
-/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/sandbox.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _is_still_needed__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/outbox/is-still-needed.ts");
-
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
+/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/sandbox.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _is_still_needed__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/is-still-needed.ts");
+/* harmony import */ var _note_sent__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/note-sent.ts");
 
 
 
@@ -1771,13 +1800,13 @@ function sendPendingMessages(ports) {
     failed += slice.failed;
     if (slice.isLast || !ports.hasTimeLeft()) {
       if (slice.waiting > 0 && slice.nextAt !== void 0) ports.wakeUp.at(slice.nextAt);
-      return { sent, failed, waiting: slice.waiting, sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sendReport */ .Ns)(sent, failed, slice.waiting) };
+      return { sent, failed, waiting: slice.waiting, sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .sendReport */ .Ns)(sent, failed, slice.waiting) };
     }
   }
 }
 function sendSlice(register, ports) {
   const now = ports.clock.now();
-  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
+  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings"));
   const queued = register.all("messages").filter((message) => message.status === "queued");
   const due = queued.filter((message) => (message.sendAfter ?? "") <= now);
   let sent = 0;
@@ -1785,13 +1814,13 @@ function sendSlice(register, ports) {
   let isOutOfQuota = false;
   for (const message of due.slice(0, SLICE)) {
     if (!ports.hasTimeLeft()) break;
-    if (!(0,_is_still_needed__WEBPACK_IMPORTED_MODULE_9__/* .isStillNeeded */ .S)(register, message)) {
-      register.change("messages", message.reference, { status: "skipped", error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_6__/* .noLongerNeeded */ .al });
+    if (!(0,_is_still_needed__WEBPACK_IMPORTED_MODULE_7__/* .isStillNeeded */ .S)(register, message)) {
+      register.change("messages", message.reference, { status: "skipped", error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .noLongerNeeded */ .al });
       continue;
     }
     const recipients = settings.sandbox === "oui" ? 1 : message.to.split(",").length + (message.cc?.split(",").length ?? 0);
     if (ports.mailer.quotaLeft() - recipients < Number(settings.minDailyQuotaKept)) {
-      register.change("messages", message.reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_6__/* .quotaSpent */ .np });
+      register.change("messages", message.reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .quotaSpent */ .np });
       isOutOfQuota = true;
       break;
     }
@@ -1805,42 +1834,31 @@ function sendSlice(register, ports) {
 function sendOne(register, ports, settings, message) {
   const isSandbox = settings.sandbox === "oui";
   if (isSandbox && settings.animatorEmail === "") {
-    register.change("messages", message.reference, { status: "failed", error: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_7__/* .animatorEmailNeeded */ .F_.message });
+    register.change("messages", message.reference, { status: "failed", error: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .animatorEmailNeeded */ .F_.message });
     return false;
   }
   register.change("messages", message.reference, { status: "sending", attempts: message.attempts + 1, error: void 0 });
   register.save();
-  const text = isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_4__/* .sandboxBody */ .C_)(message) : message.body;
+  const text = isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sandboxBody */ .C_)(message) : message.body;
   try {
     ports.mailer.send({
       to: isSandbox ? settings.animatorEmail : message.to,
       ...message.cc === void 0 || isSandbox ? {} : { cc: message.cc },
       ...settings.animatorEmail === "" ? {} : { replyTo: settings.animatorEmail },
       senderName: settings.hubName,
-      subject: isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_4__/* .sandboxSubject */ .IB)(message.subject) : message.subject,
+      subject: isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sandboxSubject */ .IB)(message.subject) : message.subject,
       text,
-      html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_3__/* .textToHtml */ .s)(text)
+      html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__/* .textToHtml */ .s)(text)
     });
   } catch (error) {
     register.change("messages", message.reference, { status: "failed", error: error instanceof Error ? error.message : String(error) });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.sendingFailed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.message, reference: message.reference });
+    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.sendingFailed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.message, reference: message.reference });
     register.save();
     return false;
   }
-  register.change("messages", message.reference, { status: "sent", sentAt: ports.clock.now(), body: (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_4__/* .sentBodyLeft */ .o6)(message.body) });
-  noteSending(register, ports, message);
+  ;(0,_note_sent__WEBPACK_IMPORTED_MODULE_8__/* .noteSent */ .b)(register, ports, message);
   register.save();
   return true;
-}
-function noteSending(register, ports, message) {
-  if (message.template !== "proposition") return;
-  const proposition = register.find("propositions", message.about);
-  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "sent");
-  if (proposition === void 0 || status === void 0) return;
-  const today = ports.clock.today();
-  register.change("propositions", proposition.reference, { status, sentOn: today });
-  const company = register.find("companies", proposition.companyReference);
-  if (company !== void 0) register.change("companies", company.reference, { lastSolicitedOn: today, solicitations30Days: (company.solicitations30Days ?? 0) + 1 });
 }
 
 
@@ -2178,8 +2196,9 @@ function refreshOffer(register, offerReference, today) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ placePupil),
-/* harmony export */   h: () => (/* binding */ cancelProposition)
+/* harmony export */   dF: () => (/* binding */ tellFreedHosts),
+/* harmony export */   gr: () => (/* binding */ placePupil),
+/* harmony export */   hi: () => (/* binding */ cancelProposition)
 /* harmony export */ });
 /* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
 /* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
@@ -2203,13 +2222,11 @@ function placePupil(register, ports, propositionReference) {
   const company = proposition && register.find("companies", proposition.companyReference);
   if (proposition === void 0 || request === void 0 || company === void 0) return;
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted");
-  if (status !== void 0) {
-    register.change("requests", request.reference, { status, hostName: company.name, placedOn: ports.clock.today(), convention: request.convention ?? "to-prepare" });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.placed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.request, reference: request.reference, after: company.reference });
-  }
-  ;(0,_free_seats__WEBPACK_IMPORTED_MODULE_6__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  for (const other of (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .livePropositionsOf */ .Jd)(register, request.reference)) cancelProposition(register, ports, other.reference, "placed");
-  register.change("requests", request.reference, { livePropositions: 0 });
+  if (status !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.placed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.request, reference: request.reference, after: company.reference });
+  register.change("requests", request.reference, { status: status ?? request.status, hostName: company.name, placedOn: request.placedOn ?? ports.clock.today(), convention: request.convention ?? "to-prepare", livePropositions: 0 });
+  (0,_free_seats__WEBPACK_IMPORTED_MODULE_6__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
+  for (const other of (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .livePropositionsOf */ .Jd)(register, request.reference)) cancelProposition(register, ports, other.reference);
+  tellFreedHosts(register, ports, request.reference);
   const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .contactOf */ .CP)(register, company.reference);
   const offer = proposition.offerReference === void 0 ? void 0 : register.find("offers", proposition.offerReference);
   const context = { request, company, contact, offer, proposition };
@@ -2217,19 +2234,29 @@ function placePupil(register, ports, propositionReference) {
   const to = contact?.email ?? company.email;
   if (to !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "agreement-host", about: proposition.reference, to, context, occasion: "accepted", departure: "after-delay" });
 }
-function cancelProposition(register, ports, reference, occasion, reason) {
+function cancelProposition(register, ports, reference, reason) {
   const proposition = register.find("propositions", reference);
   const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
   if (proposition === void 0 || status === void 0) return;
   register.change("propositions", reference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.cancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.proposition, reference, reason });
-  if (proposition.sentOn === void 0) return;
+  (0,_free_seats__WEBPACK_IMPORTED_MODULE_6__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
+  if (proposition.sentOn !== void 0 || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) tellFreedHost(register, ports, proposition);
+}
+function tellFreedHosts(register, ports, requestReference) {
+  for (const proposition of register.all("propositions")) {
+    const isTold = proposition.sentOn === void 0 || proposition.answer === "yes";
+    if (proposition.requestReference === requestReference && proposition.status === "cancelled" && !isTold) tellFreedHost(register, ports, proposition);
+  }
+}
+function tellFreedHost(register, ports, proposition) {
+  const { reference } = proposition;
   const company = register.find("companies", proposition.companyReference);
   const request = register.find("requests", proposition.requestReference);
   const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .contactOf */ .CP)(register, proposition.companyReference);
   const to = contact?.email ?? company?.email;
   if (to === void 0 || company === void 0) return;
-  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "host-not-needed", about: reference, to, context: { request, company, contact, proposition }, occasion, departure: "after-delay" });
+  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "host-not-needed", about: reference, to, context: { request, company, contact, proposition }, occasion: "ended", departure: "after-delay" });
 }
 
 
@@ -2304,10 +2331,11 @@ function previewPropositions(register, ports, requestReference, choices) {
   return { requestReference, messages, quotaLeft: ports.mailer.quotaLeft(), sendDelayMinutes: Number(settings.sendDelayMinutes) || 0, isSandbox: settings.sandbox === "oui" };
 }
 function sendPropositions(register, ports, input, options = {}) {
-  if (ports.formLinks.answerUrl("APERCU") === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_18__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.advice);
+  const previewUrl = ports.formLinks.answerUrl("APERCU");
+  if (previewUrl === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_18__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice]));
-  const hosts = chosenHosts(register, ports, request, input.choices, options.context);
+  const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company } of hosts) {
     if ((contactOf(register, company.reference)?.email ?? company.email) === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAddress */ .U0)(company.name));
   }
@@ -2324,7 +2352,7 @@ function sendPropositions(register, ports, input, options = {}) {
       occasion: "first",
       departure: options.departure ?? "after-delay",
       subject,
-      body: body?.replace(ports.formLinks.answerUrl("APERCU") ?? "", answerUrl ?? "")
+      body: body?.split(previewUrl).join(answerUrl)
     });
   });
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed");
@@ -2423,11 +2451,14 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 
 
 function recordAnswer(register, ports, proposition, given) {
-  if (proposition.answer === given.answer && given.answer === "yes" && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) {
-    (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .g)(register, ports, proposition.reference);
+  if (given.answer === "yes" && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) {
+    register.change("propositions", proposition.reference, { ...detailsOf(given), answer: "yes", answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .gr)(register, ports, proposition.reference);
     return "again";
   }
-  if (proposition.answer === "no" && given.answer === "no" && proposition.status === "declined") {
+  if (given.answer === "no" && proposition.status === "declined") {
+    register.change("propositions", proposition.reference, { ...detailsOf(given), answer: "no", answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    (0,_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
     backToSearch(register, ports, proposition.requestReference);
     return "again";
   }
@@ -2442,16 +2473,7 @@ const OUTCOMES = {
   "other-public": keep
 };
 function note(register, ports, proposition, given) {
-  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? (0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_6__/* .otherDatesWord */ .Qw)(given.otherStartsOn, given.otherEndsOn) : void 0;
-  const words = [otherDates, given.word].filter((word) => word !== void 0);
-  register.change("propositions", proposition.reference, {
-    answer: given.answer,
-    answeredOn: ports.clock.today(),
-    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
-    ...words.length === 0 ? {} : { receivedWord: words.join("\n") },
-    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
-    ...given.callBackOn === void 0 ? {} : { callBackOn: given.callBackOn }
-  });
+  register.change("propositions", proposition.reference, { ...detailsOf(given), answer: given.answer, answeredOn: ports.clock.today() });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, {
     action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.answered,
     object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition,
@@ -2460,6 +2482,16 @@ function note(register, ports, proposition, given) {
     after: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .answerLabels */ .Ez[given.answer],
     reason: given.refusalReason && _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .refusalReasonLabels */ .S_[given.refusalReason]
   });
+}
+function detailsOf(given) {
+  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? (0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_6__/* .otherDatesWord */ .Qw)(given.otherStartsOn, given.otherEndsOn) : void 0;
+  const words = [otherDates, given.word].filter((word) => word !== void 0);
+  return {
+    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
+    ...words.length === 0 ? {} : { receivedWord: words.join("\n") },
+    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
+    ...given.callBackOn === void 0 ? {} : { callBackOn: given.callBackOn }
+  };
 }
 function keep() {
   return "kept";
@@ -2473,7 +2505,7 @@ function accept(register, ports, proposition) {
     return "too-late";
   }
   register.change("propositions", proposition.reference, { status });
-  (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .g)(register, ports, proposition.reference);
+  (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .gr)(register, ports, proposition.reference);
   return "taken";
 }
 function refuseLate(register, ports, proposition) {
@@ -2490,6 +2522,7 @@ function decline(register, ports, proposition) {
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "host-withdrew");
   if (status === void 0) return "too-late";
   register.change("propositions", proposition.reference, { status });
+  (0,_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
   backToSearch(register, ports, proposition.requestReference);
   return "taken";
 }
@@ -2501,9 +2534,10 @@ function backToSearch(register, ports, requestReference) {
   const holdsSeat = register.all("propositions").some((other) => other.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status));
   if (live > 0 || holdsSeat) return;
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "all-declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-withdrew");
+  const mustSearch = status !== void 0 || _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status);
+  if (request.hostName !== void 0 && mustSearch) register.change("requests", requestReference, { hostName: void 0, placedOn: void 0, priority: "urgent" });
   if (status === void 0) return;
-  const wasPlaced = request.hostName !== void 0;
-  register.change("requests", requestReference, { status, hostName: void 0, placedOn: void 0, ...wasPlaced ? { priority: "urgent" } : {} });
+  register.change("requests", requestReference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.backToSearch, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.request, reference: requestReference });
 }
 
@@ -2528,11 +2562,9 @@ function backToSearch(register, ports, requestReference) {
 /* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/statuses.ts");
 /* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
 /* harmony import */ var _propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/user-problem.ts");
-
+/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/user-problem.ts");
 
 
 
@@ -2546,11 +2578,11 @@ function backToSearch(register, ports, requestReference) {
 
 
 function move(register, ports, reference, event, action, reason) {
-  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "requests", reference);
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_10__/* .requireRecord */ .j)(register, "requests", reference);
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
   if (status === void 0) {
     const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[request.status]);
-    throw new _user_problem__WEBPACK_IMPORTED_MODULE_12__/* .UserProblem */ .z(message, advice);
+    throw new _user_problem__WEBPACK_IMPORTED_MODULE_11__/* .UserProblem */ .z(message, advice);
   }
   register.change("requests", reference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.request, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[request.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[status], reason });
@@ -2559,16 +2591,17 @@ function completeRequest(register, ports, reference) {
   move(register, ports, reference, "completed", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.completed);
 }
 function cancelRequest(register, ports, reference, reason) {
-  move(register, ports, reference, "cancelled", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.cancelled, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
+  const isCancelled = (0,_require_record__WEBPACK_IMPORTED_MODULE_10__/* .requireRecord */ .j)(register, "requests", reference).status === "cancelled";
+  if (!isCancelled) move(register, ports, reference, "cancelled", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.cancelled, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
   register.change("requests", reference, { closingReason: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason], hostName: void 0, placedOn: void 0, livePropositions: 0 });
   const seated = register.all("propositions").filter((proposition) => proposition.requestReference === reference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status));
-  for (const proposition of [...(0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .livePropositionsOf */ .Jd)(register, reference), ...seated]) {
-    (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__/* .cancelProposition */ .h)(register, ports, proposition.reference, "request-cancelled", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
-    (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
+  for (const proposition of [...(0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .livePropositionsOf */ .Jd)(register, reference), ...seated]) {
+    (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__/* .cancelProposition */ .hi)(register, ports, proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
   }
+  ;(0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__/* .tellFreedHosts */ .dF)(register, ports, reference);
 }
 function reopenRequest(register, ports, reference, reason) {
-  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_12__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.advice);
+  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_11__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.advice);
   move(register, ports, reference, "reopened", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.reopened, reason.trim());
   register.change("requests", reference, { closingReason: void 0 });
 }
@@ -9173,7 +9206,7 @@ const setupServer = {
   }),
   chooseTrainings: (codes) => changed((register, ports) => (0,_application_setup_setup_hub__WEBPACK_IMPORTED_MODULE_0__/* .chooseTrainings */ .pz)(register, ports, codes)),
   buildForms: () => installed((run) => {
-    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_10__/* .buildForms */ .A)(run);
+    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_10__/* .buildForms */ .AC)(run);
     return setupView(run);
   }),
   sendTestMessage: () => installed((run) => {
@@ -9278,8 +9311,9 @@ function formLines(run, register) {
 /* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/record-answer.ts");
 /* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/requests/request-actions.ts");
 /* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/google/ui/selection.ts");
-/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/google/bridge/reply.ts");
+/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/google/forms/build-forms.ts");
+/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/google/ui/selection.ts");
+/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/google/bridge/reply.ts");
 
 
 
@@ -9296,15 +9330,16 @@ function formLines(run, register) {
 
 
 
-const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
-const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
+
+const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
+const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
   act(register, ports);
   return view(register, ports);
 }));
 const sidebarServer = {
-  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .home */ .i)(register, run.ports))),
-  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_14__/* .selection */ .r),
-  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_14__/* .showRow */ .m)(run, reference)),
+  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_0__/* .home */ .i)(register, run.ports))),
+  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_15__/* .selection */ .r),
+  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_15__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_4__/* .search */ .$)(register, text)),
   getRequestCard: (reference) => shown((register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_3__/* .requestCard */ .Mt)(register, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_2__/* .ranking */ .l)(register, ports, reference)),
@@ -9312,7 +9347,10 @@ const sidebarServer = {
   getCompanyCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_1__/* .companyCard */ .cw)(register, reference)),
   getPropositionCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_1__/* .propositionCard */ .Ll)(register, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
-  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .sendPropositions */ .eT)(register, ports, input))),
+  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)((run) => {
+    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_14__/* .requireForm */ .AQ)(run, "answer");
+    return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .sendPropositions */ .eT)(register, run.ports, input));
+  }),
   recordAnswer: (input) => done(
     (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_11__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_13__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_1__/* .propositionCard */ .Ll)(register, input.propositionReference)
@@ -9320,7 +9358,7 @@ const sidebarServer = {
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
       const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_13__/* .requireRecord */ .j)(register, "propositions", reference);
-      (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .h)(register, ports, reference, "by-animator", reason);
+      (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .hi)(register, ports, reference, reason);
       (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_11__/* .backToSearch */ .z)(register, ports, requestReference);
     },
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_1__/* .propositionCard */ .Ll)(register, reference)
@@ -9334,7 +9372,7 @@ const sidebarServer = {
   queueMessage: (reference, edits) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_6__/* .queueReviewed */ .Bs)(register, ports, reference, edits), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_7__/* .messagesView */ .C),
   cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_6__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_7__/* .messagesView */ .C),
   settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_6__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_7__/* .messagesView */ .C),
-  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_15__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_8__/* .sendPendingMessages */ .A)(ports))
+  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_16__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_8__/* .sendPendingMessages */ .A)(ports))
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -9466,7 +9504,8 @@ function runsOf(marks) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ buildForms)
+/* harmony export */   AC: () => (/* binding */ buildForms),
+/* harmony export */   AQ: () => (/* binding */ requireForm)
 /* harmony export */ });
 /* unused harmony export openForm */
 /* harmony import */ var _application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/setup/form-lists.ts");
@@ -9475,7 +9514,9 @@ function runsOf(marks) {
 /* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/user-problem.ts");
 /* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/errors/register-errors.ts");
 /* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/properties/installation.ts");
-/* harmony import */ var _form_builder__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/forms/form-builder.ts");
+/* harmony import */ var _triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
+/* harmony import */ var _form_builder__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/forms/form-builder.ts");
+
 
 
 
@@ -9484,11 +9525,24 @@ function runsOf(marks) {
 
 
 function buildForms(run) {
+  (0,_triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_6__/* .sweepAnswers */ .e)(run, { retryFailed: true });
   const lists = run.read(_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U);
+  const recreated = [];
   for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .F) {
-    if (buildOne(run, kind, _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](lists))) continue;
+    const definition = _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](lists);
+    const former = run.installation.form(kind)?.formId;
+    const isComplete = buildOne(run, kind, definition);
+    if (former !== void 0 && run.installation.form(kind)?.formId !== former) recreated.push(definition.title);
+    if (isComplete) continue;
     throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .formsUnfinished */ .rh.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .formsUnfinished */ .rh.advice);
   }
+  return recreated;
+}
+function requireForm(run, kind) {
+  const known = run.installation.form(kind);
+  if (known === void 0 || openForm(known.formId) !== void 0) return;
+  const { message, advice } = (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .missingForm */ .z1)(_register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](run.read(_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U)).title);
+  throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z(message, advice);
 }
 function buildOne(run, kind, definition) {
   const known = run.installation.form(kind);
@@ -9505,7 +9559,7 @@ function buildOne(run, kind, definition) {
   });
   const sheetId = isLinked ? known.sheetId : linkAnswers(run, kind, form);
   if (!isLinked) note({}, false, sheetId);
-  const { items, isComplete } = (0,_form_builder__WEBPACK_IMPORTED_MODULE_6__/* .buildForm */ .x)(form, definition, opened === void 0 ? {} : known?.items ?? {}, {
+  const { items, isComplete } = (0,_form_builder__WEBPACK_IMPORTED_MODULE_7__/* .buildForm */ .x)(form, definition, opened === void 0 ? {} : known?.items ?? {}, {
     mayGoOn: run.ports.hasTimeLeft,
     keep: (done) => note(done, false, sheetId)
   });
@@ -9892,6 +9946,7 @@ function installHub(run) {
     if (changes.length > 0) (0,_application_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.installed : _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.repaired, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalObjects */ .i.hub, reference: "", after: String(changes.length) });
   });
   (0,_triggers_install_triggers__WEBPACK_IMPORTED_MODULE_9__/* .installTriggers */ .r)(run.tabs.spreadsheet);
+  run.installation.write({ version: 1 });
   return changes;
 }
 function seedRules(register) {
@@ -9953,6 +10008,7 @@ function installRegister(run) {
   const changes = [];
   const ids = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
+  const isUnfinished = run.installation.read().version === 0;
   _register_tables_tab_order__WEBPACK_IMPORTED_MODULE_2__/* .tabOrder */ .i.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
     const sheet = known ?? spreadsheet.insertSheet(tab.sheetName, index);
@@ -9962,10 +10018,10 @@ function installRegister(run) {
       changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
       sheet.setName(tab.sheetName);
     }
-    if (tab.table !== void 0) changes.push(...installTable(sheet, _register_tables__WEBPACK_IMPORTED_MODULE_1__/* .TABLES */ .C[tab.table], known === null || known === void 0));
+    if (tab.table !== void 0) changes.push(...installTable(sheet, _register_tables__WEBPACK_IMPORTED_MODULE_1__/* .TABLES */ .C[tab.table], { isNew: known === null || known === void 0, isUnfinished }));
   });
   if (blank !== void 0 && changes.length > 0) spreadsheet.deleteSheet(blank);
-  run.installation.write({ version: 1, sheets: ids });
+  run.installation.write({ sheets: ids });
   return changes;
 }
 function structureFaults(run) {
@@ -9975,7 +10031,7 @@ function structureFaults(run) {
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: _register_tables__WEBPACK_IMPORTED_MODULE_1__/* .TABLES */ .C[name].sheetName, ...structure }];
   });
 }
-function installTable(sheet, table, isNew) {
+function installTable(sheet, table, { isNew, isUnfinished }) {
   const headers = headersOf(sheet);
   const isBlank = headers.every((header) => header === "");
   if (isNew || isBlank) {
@@ -9995,7 +10051,7 @@ function installTable(sheet, table, isNew) {
       sheet.getRange(1, next).setValue(repair.header);
     }
   }
-  if (repairs.length > 0) (0,_dress_tab__WEBPACK_IMPORTED_MODULE_3__/* .dressTab */ .X)(sheet, table, (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .readStructure */ .ws)(table, headersOf(sheet)));
+  if (repairs.length > 0 || isUnfinished) (0,_dress_tab__WEBPACK_IMPORTED_MODULE_3__/* .dressTab */ .X)(sheet, table, (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .readStructure */ .ws)(table, headersOf(sheet)));
   return repairs.map((repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header });
 }
 const headersOf = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
@@ -10174,6 +10230,8 @@ var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "sy
 
 
 
+const FIRST = ["companies", "contacts", "offers", "propositions", "requests"];
+const WRITE_ORDER = [...FIRST, ..._register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.filter((name) => !FIRST.includes(name))];
 class SheetRegister {
   constructor(tabs, counters, today, flush) {
     __publicField(this, "tabs", tabs);
@@ -10222,11 +10280,11 @@ class SheetRegister {
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, "0");
   }
-  /** Writes what the action changed so far, in the schema's order of tabs. */
+  /** Writes what the action changed so far. */
   save() {
     this.counters.save();
     let wrote = false;
-    for (const name of _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e) {
+    for (const name of WRITE_ORDER) {
       const loaded = this.loaded.get(name);
       if (loaded === void 0 || loaded.dirty.size === 0 && loaded.rows.length === loaded.stored) continue;
       this.write(loaded);
@@ -10363,10 +10421,12 @@ function installTriggers(spreadsheet) {
 /* harmony export */   H: () => (/* binding */ onSheetEdit)
 /* harmony export */ });
 /* harmony import */ var _application_edits_check_edit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/check-edit.ts");
-/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/cell.ts");
-/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/structure/read-structure.ts");
-/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/tables/index.ts");
-/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/google/properties/installation.ts");
+/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/cell.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/edits.ts");
+
 
 
 
@@ -10376,12 +10436,12 @@ function onSheetEdit(event) {
   const range = event.range;
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1 || range.getRow() < 2) return;
   const sheet = range.getSheet();
-  const name = _register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[table2].sheetName === sheet.getName());
+  const name = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
   if (name === void 0) return;
-  const table = _register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[name];
+  const table = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name];
   const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
-  const structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_2__/* .readStructure */ .ws)(table, headers);
-  const entry = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(table).find(([field2]) => structure.positions[field2] === range.getColumn() - 1);
+  const structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .readStructure */ .ws)(table, headers);
+  const entry = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(table).find(([field2]) => structure.positions[field2] === range.getColumn() - 1);
   if (entry === void 0) return;
   const [field, column] = entry;
   const cell = range.getValue();
@@ -10395,8 +10455,12 @@ function onSheetEdit(event) {
     key: keyAt === void 0 ? "" : String(sheet.getRange(range.getRow(), keyAt + 1).getValue())
   });
   if (verdict.kind === "kept") return;
-  range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_1__/* .shieldText */ .T)(String(event.oldValue)));
-  sheet.getParent().toast(verdict.sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_4__/* .editTexts */ .N.refused, 10);
+  range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_2__/* .shieldText */ .T)(String(event.oldValue)));
+  sheet.getParent().toast(verdict.sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.refused, 10);
+}
+function renamedTable(sheetId) {
+  const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_1__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
+  return _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.find((table) => sheets[table] === sheetId);
 }
 
 
@@ -10406,6 +10470,9 @@ function onSheetEdit(event) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CP: () => (/* binding */ onClock)
+/* harmony export */ });
 /* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
 /* harmony import */ var _application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/offers/expire-offers.ts");
 /* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/triggers.ts");
@@ -10425,18 +10492,26 @@ const onFormSubmit = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_
   ;(0,_sweep_answers__WEBPACK_IMPORTED_MODULE_4__/* .sweepAnswers */ .e)(run, { retryFailed: false });
   (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
 });
-const onClock = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.clock, (run) => {
-  (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_4__/* .sweepAnswers */ .e)(run, { retryFailed: true });
-  run.ports.unitOfWork((register) => (0,_application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__/* .expireOffers */ .b)(register, run.ports));
-  (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
-});
+const WORKING_HOURS = { first: 7, last: 20 };
+function onClock() {
+  const hour = (/* @__PURE__ */ new Date()).getHours();
+  if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
+  triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.clock, (run) => {
+    (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_4__/* .sweepAnswers */ .e)(run, { retryFailed: true });
+    const today = run.ports.clock.today();
+    if (run.installation.read().expiredOn !== today) {
+      run.ports.unitOfWork((register) => (0,_application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__/* .expireOffers */ .b)(register, run.ports));
+      run.installation.write({ expiredOn: today });
+    }
+    ;(0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
+  });
+}
 const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.clock, (run) => {
   run.wakeUp.done();
   (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
 });
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "CP", 0, /* binding */ onClock,
 /* harmony export */   "Y4", 0, /* binding */ onFormSubmit,
 /* harmony export */   "ai", 0, /* binding */ onWake
 /* harmony export */ ]);
@@ -10638,11 +10713,12 @@ function item(work) {
   }
 }
 const refreshForms = () => item((run) => {
-  ;(0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_4__/* .buildForms */ .A)(run);
-  return _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.formsDone;
+  const recreated = (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_4__/* .buildForms */ .AC)(run);
+  return (0,_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .formsReport */ .yt)(recreated);
 });
 function showFormLinks() {
   item((run) => {
+    for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_9__/* .FORM_KINDS */ .F) (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_4__/* .requireForm */ .AQ)(run, kind);
     const links = _register_forms__WEBPACK_IMPORTED_MODULE_9__/* .FORM_KINDS */ .F.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
     SpreadsheetApp.getUi().alert(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, links.every((link) => link === void 0) ? _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.noForms : _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.linksText(links[0] ?? "—", links[1] ?? "—"), SpreadsheetApp.getUi().ButtonSet.OK);
     return _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.linksDone;
@@ -10755,7 +10831,10 @@ const two = (number2) => String(number2).padStart(2, "0");
 const isoDay = (date2) => `${date2.getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}`;
 const text = {
   display: "text",
-  read: (cell) => asText(cell) === "" ? EMPTY : value(asText(cell)),
+  read(cell) {
+    const typed = asText(cell);
+    return typed === "" ? EMPTY : value(typed);
+  },
   write: _cell__WEBPACK_IMPORTED_MODULE_1__/* .shieldText */ .T
 };
 const date = {
@@ -10800,38 +10879,47 @@ const checkbox = {
   },
   write: (ticked) => ticked
 };
+function remembering(read) {
+  const known = /* @__PURE__ */ new Map();
+  return (cell) => {
+    const typed = asText(cell);
+    let reading = known.get(typed);
+    if (reading === void 0) known.set(typed, reading = read(typed));
+    return reading;
+  };
+}
 function choice(labels) {
   const codes = Object.keys(labels);
-  const byLabel = new Map(codes.map((code) => [(0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(labels[code]), code]));
+  const exact = new Map(codes.map((code) => [labels[code], code]));
+  let folded;
   return {
     display: "text",
     choices: codes.map((code) => labels[code]),
-    read(cell) {
-      const typed = asText(cell);
+    read: remembering((typed) => {
       if (typed === "") return EMPTY;
-      const code = byLabel.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(typed));
+      const code = exact.get(typed) ?? (folded ?? (folded = new Map(codes.map((one) => [(0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(labels[one]), one])))).get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(typed));
       return code === void 0 ? FAULTY : value(code);
-    },
+    }),
     write: (code) => labels[code]
   };
 }
 const SEPARATOR = "; ";
-const parts = (cell) => asText(cell).split(/\s*[;\n]\s*/).filter((part) => part !== "");
+const parts = (typed) => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
 function choices(labels) {
   const one = choice(labels);
   return {
     display: "text",
-    read(cell) {
-      const read = parts(cell).map((part) => one.read(part));
+    read: remembering((typed) => {
+      const read = parts(typed).map((part) => one.read(part));
       if (read.some((reading) => reading.kind === "faulty")) return FAULTY;
       return value(read.flatMap((reading) => reading.kind === "value" ? [reading.value] : []));
-    },
+    }),
     write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR)
   };
 }
 const texts = {
   display: "text",
-  read: (cell) => value(parts(cell)),
+  read: (cell) => value(parts(asText(cell))),
   write: (list) => (0,_cell__WEBPACK_IMPORTED_MODULE_1__/* .shieldText */ .T)(list.join(SEPARATOR))
 };
 const point = {
@@ -10930,7 +11018,7 @@ function answerForm(lists) {
 const SEPARATOR = String.fromCharCode(1);
 function answerKey(kind, cells) {
   const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? "");
-  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).join(SEPARATOR);
+  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).filter((text) => text !== "").sort().join(SEPARATOR);
   return `${kind}/${stamp}/${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(content)}${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(content, 19088743)}`;
 }
 
@@ -11119,6 +11207,7 @@ function readHostAnswer(answers) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kx: () => (/* binding */ answerColumns),
 /* harmony export */   Mr: () => (/* binding */ readAnswers)
 /* harmony export */ });
 /* unused harmony export splitTicked */
@@ -11128,14 +11217,18 @@ function readHostAnswer(answers) {
 
 
 
-const answerColumns = (headers) => new Map(headers.map((header, position) => [(0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header)), position]).reverse());
+function answerColumns(headers) {
+  const columns = /* @__PURE__ */ new Map();
+  headers.forEach((header, position) => columns.set((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header)), [...columns.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header))) ?? [], position]));
+  return columns;
+}
 function readAnswers(form, columns, row) {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question]));
   const findings = [];
   const cell = (key) => {
     const question = questions.get(key);
-    const position = question === void 0 ? void 0 : columns.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(question.title));
-    return position === void 0 ? "" : row[position] ?? "";
+    const positions = question === void 0 ? [] : columns.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(question.title)) ?? [];
+    return positions.map((position) => row[position] ?? "").find((value) => value !== "") ?? "";
   };
   const text = (key) => {
     const typed = cell(key);
@@ -11200,10 +11293,6 @@ function splitTicked(typed, question) {
   const ownWords = own.replace(/,\s*$/, "").trim();
   return ownWords === "" ? found : [...found, ownWords];
 }
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "Kx", 0, /* binding */ answerColumns
-/* harmony export */ ]);
 
 
 /***/ },
@@ -11698,24 +11787,40 @@ function readTrainings(csv) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   PL: () => (/* binding */ columnsOf),
 /* harmony export */   RZ: () => (/* binding */ planRepair),
 /* harmony export */   ws: () => (/* binding */ readStructure)
 /* harmony export */ });
 /* harmony import */ var _domain_text_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fold.ts");
 
-const columnsOf = (table) => Object.entries(table.columns);
+const columnsByTable = /* @__PURE__ */ new WeakMap();
+function columnsOf(table) {
+  const known = columnsByTable.get(table);
+  if (known !== void 0) return known;
+  const columns = Object.entries(table.columns);
+  columnsByTable.set(table, columns);
+  return columns;
+}
+const foldedHeaders = /* @__PURE__ */ new Map();
+function folded(header) {
+  const known = foldedHeaders.get(header);
+  if (known !== void 0) return known;
+  const name = (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(header);
+  foldedHeaders.set(header, name);
+  return name;
+}
 function readStructure(table, headers) {
   const found = /* @__PURE__ */ new Map();
   headers.forEach((header, position) => {
-    const name = (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header));
+    const name = folded(String(header));
     if (name !== "") found.set(name, [...found.get(name) ?? [], position]);
   });
   const positions = {};
   const missing = [];
   const doubled = [];
   for (const [field, column] of columnsOf(table)) {
-    const at = found.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(column.header));
-    found.delete((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(column.header));
+    const at = found.get(folded(column.header));
+    found.delete(folded(column.header));
     if (at === void 0) missing.push(column.header);
     else if (at.length > 1) doubled.push(column.header);
     if (at?.[0] !== void 0) positions[field] = at[0];
@@ -11736,10 +11841,6 @@ function planRepair(table, structure) {
     return [{ kind: "rename", position: renamed.position, from: renamed.header, to: column.header }];
   });
 }
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "PL", 0, /* binding */ columnsOf
-/* harmony export */ ]);
 
 
 /***/ },
@@ -13232,17 +13333,18 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   xy: () => (/* binding */ structureProblem)
 /* harmony export */ });
-const REPAIR = "Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.";
+const REPAIR = "Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.";
+const UNDO = "En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.";
 const list = (headers) => headers.map((header) => `« ${header} »`).join(", ");
 function structureProblem(sheetName, missing, doubled) {
   const lacking = missing.length === 0 ? "" : missing.length === 1 ? `la colonne ${list(missing)} est introuvable` : `les colonnes ${list(missing)} sont introuvables`;
   const twice = doubled.length === 0 ? "" : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
   return {
     message: `Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== "").join(" et ")}.`,
-    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : REPAIR
+    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`
   };
 }
-const missingTab = (sheetName) => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: REPAIR });
+const missingTab = (sheetName) => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
 const lockedProblem = {
   message: "Une autre opération est en cours sur le registre.",
   advice: "Rien n’a été modifié. Attendez quelques secondes, puis recommencez."
@@ -13885,7 +13987,6 @@ const menuTexts = {
   readAnswers: "Relire les réponses en attente",
   sendMessages: "Envoyer les courriels en attente",
   repair: "Réparer le registre",
-  formsDone: "Les formulaires sont à jour.",
   linksDone: "Adresses affichées.",
   noForms: "Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».",
   linksText: (request, offer) => `Demande de stage :
@@ -13894,6 +13995,7 @@ ${request}
 Offre d’accueil :
 ${offer}`
 };
+const formsReport = (recreated) => recreated.length === 0 ? "Les formulaires sont à jour." : `Recréé après suppression : ${recreated.map(_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(", ")}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
 const sweepReport = (received) => received === 0 ? "Aucune réponse en attente." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(received, "réponse enregistrée", "réponses enregistrées")}.`;
 const changeSentences = {
   created: ({ sheetName }) => `onglet ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheetName)} créé`,
@@ -13909,7 +14011,8 @@ function repairReport(changes, left) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Mk", 0, /* binding */ menuTexts,
-/* harmony export */   "lc", 0, /* binding */ sweepReport
+/* harmony export */   "lc", 0, /* binding */ sweepReport,
+/* harmony export */   "yt", 0, /* binding */ formsReport
 /* harmony export */ ]);
 
 

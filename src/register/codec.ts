@@ -26,7 +26,10 @@ const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMon
 
 export const text: Codec<string> = {
   display: 'text',
-  read: (cell) => (asText(cell) === '' ? EMPTY : value(asText(cell))),
+  read(cell) {
+    const typed = asText(cell);
+    return typed === '' ? EMPTY : value(typed);
+  },
   write: shieldText,
 };
 
@@ -76,43 +79,55 @@ export const checkbox: Codec<boolean> = {
   write: (ticked) => ticked,
 };
 
+/** Cells of a column repeat themselves: what a text was read as is kept for the run. */
+function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
+  const known = new Map<string, CellReading<V>>();
+  return (cell) => {
+    const typed = asText(cell);
+    let reading = known.get(typed);
+    if (reading === undefined) known.set(typed, (reading = read(typed)));
+    return reading;
+  };
+}
+
 /** One code of a list, shown by its French label; accents, case and apostrophes do not matter on reading. */
 export function choice<C extends string | number>(labels: Readonly<Record<C, string>>): Codec<C> {
   const codes = Object.keys(labels) as C[];
-  const byLabel = new Map(codes.map((code) => [fold(labels[code]), code] as const));
+  const exact = new Map(codes.map((code) => [labels[code], code] as const));
+  // Folding every label of every list costs more than a short run: only a retyped label asks for it.
+  let folded: ReadonlyMap<string, C> | undefined;
   return {
     display: 'text',
     choices: codes.map((code) => labels[code]),
-    read(cell) {
-      const typed = asText(cell);
+    read: remembering((typed) => {
       if (typed === '') return EMPTY;
-      const code = byLabel.get(fold(typed));
+      const code = exact.get(typed) ?? (folded ??= new Map(codes.map((one) => [fold(labels[one]), one] as const))).get(fold(typed));
       return code === undefined ? FAULTY : value(code);
-    },
+    }),
     write: (code) => labels[code],
   };
 }
 
 const SEPARATOR = '; ';
-const parts = (cell: CellValue): string[] => asText(cell).split(/\s*[;\n]\s*/).filter((part) => part !== '');
+const parts = (typed: string): string[] => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
 
 /** Several codes of a list, labels parted by semicolons since labels hold commas. */
 export function choices<C extends string>(labels: Readonly<Record<C, string>>): Codec<readonly C[]> {
   const one = choice(labels);
   return {
     display: 'text',
-    read(cell) {
-      const read = parts(cell).map((part) => one.read(part));
+    read: remembering((typed) => {
+      const read = parts(typed).map((part) => one.read(part));
       if (read.some((reading) => reading.kind === 'faulty')) return FAULTY;
       return value(read.flatMap((reading) => (reading.kind === 'value' ? [reading.value] : [])));
-    },
+    }),
     write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR),
   };
 }
 
 export const texts: Codec<readonly string[]> = {
   display: 'text',
-  read: (cell) => value(parts(cell)),
+  read: (cell) => value(parts(asText(cell))),
   write: (list) => shieldText(list.join(SEPARATOR)),
 };
 

@@ -80,6 +80,29 @@ describe('the spreadsheet', () => {
     await cell('C2').getByRole('checkbox', { checked: true }).waitFor();
   });
 
+  it('finds a text in the sheet', async () => {
+    await page.getByRole('grid').press('Control+f');
+    await page.getByRole('searchbox', { name: 'Rechercher dans la feuille' }).fill('BLAISE');
+    await page.keyboard.press('Enter');
+    await page.getByText('1 sur 1').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.getByRole('textbox', { name: 'Zone de nom' }).inputValue()).toBe('A3');
+  });
+
+  it('copies and pastes a block of cells', async () => {
+    await page.getByRole('textbox', { name: 'Zone de nom' }).fill('F1');
+    await page.keyboard.press('Enter');
+    await page.getByRole('grid').evaluate((grid) => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'un\tdeux\n1,5\tquatre');
+      grid.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true, cancelable: true }));
+    });
+    await cell('G2', 'quatre').waitFor();
+    await cell('F2', '1,5').waitFor();
+    await page.keyboard.press('Delete');
+    await cell('G2', /^$/).waitFor();
+  });
+
   it('inserts and deletes the row that is selected', async () => {
     await cell('A2').click({ button: 'right' });
     await choose('Insérer une ligne au-dessus');

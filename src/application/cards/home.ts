@@ -54,7 +54,7 @@ function urgent(register: Register, ports: Ports): HomeItem[] {
 /** Answers that are neither yes nor no ask for a call. */
 function toAnswer(register: Register): HomeItem[] {
   return register.all('propositions')
-    .filter((proposition) => ['to-send', 'sent', 'reminded', 'unanswered'].includes(proposition.status) && proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no')
+    .filter((proposition) => ['to-send', 'sent', 'reminded', 'unanswered', 'accepted', 'confirmed'].includes(proposition.status) && proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no')
     .map((proposition) => ({
       group: 'to-answer',
       sentence: homeSentences.toAnswer(proposition.reference, answerLabels[proposition.answer!]),

@@ -14,6 +14,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { MessagePreview } from '../sidebar-api';
 import { UserProblem } from '../user-problem';
+import { noteSent } from './note-sent';
 
 function after(message: Message, event: MessageEvent): Message['status'] {
   const status = statusAfter(MESSAGE_LIFECYCLE, message.status, event);
@@ -43,7 +44,7 @@ export function cancelMessage(register: Register, ports: Ports, reference: strin
   noteInJournal(register, ports, { action: journalActions.messageCancelled, object: journalObjects.message, reference, before: messageStatusLabels[message.status], after: messageStatusLabels[status] });
   if (message.template !== 'proposition') return;
   const proposition = register.find('propositions', message.about);
-  cancelProposition(register, ports, message.about, 'by-animator');
+  cancelProposition(register, ports, message.about);
   if (proposition !== undefined) backToSearch(register, ports, proposition.requestReference);
 }
 
@@ -51,7 +52,8 @@ export function cancelMessage(register: Register, ports: Ports, reference: strin
 export function settleMessage(register: Register, ports: Ports, reference: string, outcome: 'confirmed-sent' | 'retried'): void {
   const message = requireRecord(register, 'messages', reference);
   const status = after(message, outcome);
-  register.change('messages', reference, { status, ...(status === 'sent' ? { sentAt: ports.clock.now() } : { sendAfter: ports.clock.now(), error: undefined }) });
+  if (status === 'sent') noteSent(register, ports, message);
+  else register.change('messages', reference, { status, sendAfter: ports.clock.now(), error: undefined });
   noteInJournal(register, ports, { action: journalActions.messageSettled, object: journalObjects.message, reference, before: messageStatusLabels[message.status], after: messageStatusLabels[status] });
   if (status === 'queued') ports.wakeUp.at(ports.clock.now());
 }

@@ -1,10 +1,8 @@
 /** Sends what has fallen due: marked before and after, so that a broken run never sends a message twice. */
-import { statusAfter } from '../../domain/lifecycle/lifecycle';
 import type { Message } from '../../domain/message/message';
-import { PROPOSITION_LIFECYCLE } from '../../domain/proposition/proposition-status';
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { sandboxBody, sandboxSubject, sentBodyLeft } from '../../wording/emails/sandbox';
+import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { noLongerNeeded, quotaSpent, sendReport } from '../../wording/sidebar/message-sentences';
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
@@ -12,6 +10,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import type { SendReportView } from '../sidebar-api';
 import { isStillNeeded } from './is-still-needed';
+import { noteSent } from './note-sent';
 
 /** Messages sent under one hold of the lock, so that other actions are not kept waiting. */
 const SLICE = 10;
@@ -87,20 +86,7 @@ function sendOne(register: Register, ports: Ports, settings: Settings, message: 
     register.save();
     return false;
   }
-  register.change('messages', message.reference, { status: 'sent', sentAt: ports.clock.now(), body: sentBodyLeft(message.body) });
-  noteSending(register, ports, message);
+  noteSent(register, ports, message);
   register.save();
   return true;
-}
-
-/** A proposition that has left counts as a solicitation of its company. */
-function noteSending(register: Register, ports: Ports, message: Message): void {
-  if (message.template !== 'proposition') return;
-  const proposition = register.find('propositions', message.about);
-  const status = proposition && statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'sent');
-  if (proposition === undefined || status === undefined) return;
-  const today = ports.clock.today();
-  register.change('propositions', proposition.reference, { status, sentOn: today });
-  const company = register.find('companies', proposition.companyReference);
-  if (company !== undefined) register.change('companies', company.reference, { lastSolicitedOn: today, solicitations30Days: (company.solicitations30Days ?? 0) + 1 });
 }

@@ -1,6 +1,7 @@
 /** A host has accepted: the request is placed, the other hosts are freed, teacher and host are told. */
 import { statusAfter } from '../../domain/lifecycle/lifecycle';
-import { PROPOSITION_LIFECYCLE } from '../../domain/proposition/proposition-status';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { noteInJournal } from '../journal/note-in-journal';
@@ -16,13 +17,11 @@ export function placePupil(register: Register, ports: Ports, propositionReferenc
   const company = proposition && register.find('companies', proposition.companyReference);
   if (proposition === undefined || request === undefined || company === undefined) return;
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-accepted');
-  if (status !== undefined) {
-    register.change('requests', request.reference, { status, hostName: company.name, placedOn: ports.clock.today(), convention: request.convention ?? 'to-prepare' });
-    noteInJournal(register, ports, { action: journalActions.placed, object: journalObjects.request, reference: request.reference, after: company.reference });
-  }
+  if (status !== undefined) noteInJournal(register, ports, { action: journalActions.placed, object: journalObjects.request, reference: request.reference, after: company.reference });
+  register.change('requests', request.reference, { status: status ?? request.status, hostName: company.name, placedOn: request.placedOn ?? ports.clock.today(), convention: request.convention ?? 'to-prepare', livePropositions: 0 });
   refreshOffer(register, proposition.offerReference, ports.clock.today());
-  for (const other of livePropositionsOf(register, request.reference)) cancelProposition(register, ports, other.reference, 'placed');
-  register.change('requests', request.reference, { livePropositions: 0 });
+  for (const other of livePropositionsOf(register, request.reference)) cancelProposition(register, ports, other.reference);
+  tellFreedHosts(register, ports, request.reference);
   const contact = contactOf(register, company.reference);
   const offer = proposition.offerReference === undefined ? undefined : register.find('offers', proposition.offerReference);
   const context = { request, company, contact, offer, proposition };
@@ -31,18 +30,32 @@ export function placePupil(register: Register, ports: Ports, propositionReferenc
   if (to !== undefined) queueMessage(register, ports, { template: 'agreement-host', about: proposition.reference, to, context, occasion: 'accepted', departure: 'after-delay' });
 }
 
-/** Ends a proposition; its host is told when it had been asked. */
-export function cancelProposition(register: Register, ports: Ports, reference: string, occasion: 'placed' | 'request-cancelled' | 'by-animator', reason?: string): void {
+/** Ends a proposition: its seat, if it held one, is free again, and its host is told when it had been asked or had accepted. */
+export function cancelProposition(register: Register, ports: Ports, reference: string, reason?: string): void {
   const proposition = register.find('propositions', reference);
   const status = proposition && statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'cancelled');
   if (proposition === undefined || status === undefined) return;
   register.change('propositions', reference, { status });
   noteInJournal(register, ports, { action: journalActions.cancelled, object: journalObjects.proposition, reference, reason });
-  if (proposition.sentOn === undefined) return;
+  refreshOffer(register, proposition.offerReference, ports.clock.today());
+  if (proposition.sentOn !== undefined || SEATED_PROPOSITION_STATUSES.includes(proposition.status)) tellFreedHost(register, ports, proposition);
+}
+
+/** Tells every host of the request whose proposition was cancelled; those told already hear nothing, so an interrupted run can be finished. */
+export function tellFreedHosts(register: Register, ports: Ports, requestReference: string): void {
+  for (const proposition of register.all('propositions')) {
+    // A host that said yes too late has had its own message.
+    const isTold = proposition.sentOn === undefined || proposition.answer === 'yes';
+    if (proposition.requestReference === requestReference && proposition.status === 'cancelled' && !isTold) tellFreedHost(register, ports, proposition);
+  }
+}
+
+function tellFreedHost(register: Register, ports: Ports, proposition: Proposition): void {
+  const { reference } = proposition;
   const company = register.find('companies', proposition.companyReference);
   const request = register.find('requests', proposition.requestReference);
   const contact = contactOf(register, proposition.companyReference);
   const to = contact?.email ?? company?.email;
   if (to === undefined || company === undefined) return;
-  queueMessage(register, ports, { template: 'host-not-needed', about: reference, to, context: { request, company, contact, proposition }, occasion, departure: 'after-delay' });
+  queueMessage(register, ports, { template: 'host-not-needed', about: reference, to, context: { request, company, contact, proposition }, occasion: 'ended', departure: 'after-delay' });
 }

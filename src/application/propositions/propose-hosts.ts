@@ -71,10 +71,11 @@ export function previewPropositions(register: Register, ports: Ports, requestRef
  * calling twice, or again after an interrupted run, sends nothing twice.
  */
 export function sendPropositions(register: Register, ports: Ports, input: SendPropositionsInput, options: SendOptions = {}): QueuedView {
-  if (ports.formLinks.answerUrl('APERCU') === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
+  const previewUrl = ports.formLinks.answerUrl('APERCU');
+  if (previewUrl === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
-  const hosts = chosenHosts(register, ports, request, input.choices, options.context);
+  const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company } of hosts) {
     if ((contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
   }
@@ -91,7 +92,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
       occasion: 'first',
       departure: options.departure ?? 'after-delay',
       subject,
-      body: body?.replace(ports.formLinks.answerUrl('APERCU') ?? '', answerUrl ?? ''),
+      body: body?.split(previewUrl).join(answerUrl),
     });
   });
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import { statusAfter } from '../../domain/lifecycle/lifecycle';
 import type { Answer, Proposition, RefusalReason } from '../../domain/proposition/proposition';
 import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
-import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
+import { OPEN_REQUEST_STATUSES, REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
@@ -11,7 +11,7 @@ import { otherDatesWord } from '../../wording/sidebar/proposition-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
-import { isFreeFor } from './free-seats';
+import { isFreeFor, refreshOffer } from './free-seats';
 import { placePupil } from './place-pupil';
 import { contactOf, livePropositionsOf } from './propose-hosts';
 
@@ -30,11 +30,14 @@ export type AnswerOutcome = 'taken' | 'kept' | 'too-late' | 'again';
 
 /** Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time. */
 export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
-  if (proposition.answer === given.answer && given.answer === 'yes' && SEATED_PROPOSITION_STATUSES.includes(proposition.status)) {
+  if (given.answer === 'yes' && SEATED_PROPOSITION_STATUSES.includes(proposition.status)) {
+    register.change('propositions', proposition.reference, { ...detailsOf(given), answer: 'yes', answeredOn: proposition.answeredOn ?? ports.clock.today() });
     placePupil(register, ports, proposition.reference);
     return 'again';
   }
-  if (proposition.answer === 'no' && given.answer === 'no' && proposition.status === 'declined') {
+  if (given.answer === 'no' && proposition.status === 'declined') {
+    register.change('propositions', proposition.reference, { ...detailsOf(given), answer: 'no', answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    refreshOffer(register, proposition.offerReference, ports.clock.today());
     backToSearch(register, ports, proposition.requestReference);
     return 'again';
   }
@@ -51,16 +54,7 @@ const OUTCOMES: Readonly<Record<Answer, (register: Register, ports: Ports, propo
 };
 
 function note(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): void {
-  const otherDates = given.otherStartsOn !== undefined && given.otherEndsOn !== undefined ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : undefined;
-  const words = [otherDates, given.word].filter((word) => word !== undefined);
-  register.change('propositions', proposition.reference, {
-    answer: given.answer,
-    answeredOn: ports.clock.today(),
-    ...(given.refusalReason === undefined ? {} : { refusalReason: given.refusalReason }),
-    ...(words.length === 0 ? {} : { receivedWord: words.join('\n') }),
-    ...(given.tutorName === undefined ? {} : { tutorName: given.tutorName }),
-    ...(given.callBackOn === undefined ? {} : { callBackOn: given.callBackOn }),
-  });
+  register.change('propositions', proposition.reference, { ...detailsOf(given), answer: given.answer, answeredOn: ports.clock.today() });
   noteInJournal(register, ports, {
     action: journalActions.answered,
     object: journalObjects.proposition,
@@ -69,6 +63,18 @@ function note(register: Register, ports: Ports, proposition: Proposition, given:
     after: answerLabels[given.answer],
     reason: given.refusalReason && refusalReasonLabels[given.refusalReason],
   });
+}
+
+/** What the host added; what it did not say again stays as it was. */
+function detailsOf(given: GivenAnswer): Partial<Proposition> {
+  const otherDates = given.otherStartsOn !== undefined && given.otherEndsOn !== undefined ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : undefined;
+  const words = [otherDates, given.word].filter((word) => word !== undefined);
+  return {
+    ...(given.refusalReason === undefined ? {} : { refusalReason: given.refusalReason }),
+    ...(words.length === 0 ? {} : { receivedWord: words.join('\n') }),
+    ...(given.tutorName === undefined ? {} : { tutorName: given.tutorName }),
+    ...(given.callBackOn === undefined ? {} : { callBackOn: given.callBackOn }),
+  };
 }
 
 function keep(): AnswerOutcome {
@@ -104,6 +110,7 @@ function decline(register: Register, ports: Ports, proposition: Proposition): An
   const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'declined') ?? statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'host-withdrew');
   if (status === undefined) return 'too-late';
   register.change('propositions', proposition.reference, { status });
+  refreshOffer(register, proposition.offerReference, ports.clock.today());
   backToSearch(register, ports, proposition.requestReference);
   return 'taken';
 }
@@ -117,8 +124,10 @@ export function backToSearch(register: Register, ports: Ports, requestReference:
   const holdsSeat = register.all('propositions').some((other) => other.requestReference === requestReference && SEATED_PROPOSITION_STATUSES.includes(other.status));
   if (live > 0 || holdsSeat) return;
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'all-declined') ?? statusAfter(REQUEST_LIFECYCLE, request.status, 'host-withdrew');
+  // A run broken between the status and the host's name has left the name behind.
+  const mustSearch = status !== undefined || OPEN_REQUEST_STATUSES.includes(request.status);
+  if (request.hostName !== undefined && mustSearch) register.change('requests', requestReference, { hostName: undefined, placedOn: undefined, priority: 'urgent' });
   if (status === undefined) return;
-  const wasPlaced = request.hostName !== undefined;
-  register.change('requests', requestReference, { status, hostName: undefined, placedOn: undefined, ...(wasPlaced ? { priority: 'urgent' } : {}) });
+  register.change('requests', requestReference, { status });
   noteInJournal(register, ports, { action: journalActions.backToSearch, object: journalObjects.request, reference: requestReference });
 }

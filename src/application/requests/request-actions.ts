@@ -8,8 +8,7 @@ import { cancelReasonLabels } from '../../wording/labels/lists';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { requestStatusLabels } from '../../wording/labels/statuses';
 import { noteInJournal } from '../journal/note-in-journal';
-import { cancelProposition } from '../propositions/place-pupil';
-import { refreshOffer } from '../propositions/free-seats';
+import { cancelProposition, tellFreedHosts } from '../propositions/place-pupil';
 import { livePropositionsOf } from '../propositions/propose-hosts';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
@@ -31,15 +30,17 @@ export function completeRequest(register: Register, ports: Ports, reference: str
   move(register, ports, reference, 'completed', journalActions.completed);
 }
 
-/** Ends the request: hosts that were asked are told, seats are freed. Throws a UserProblem when it is closed already. */
+/** Ends the request: hosts that were asked are told, seats are freed. Throws a UserProblem when it is closed otherwise. */
 export function cancelRequest(register: Register, ports: Ports, reference: string, reason: CancelReason): void {
-  move(register, ports, reference, 'cancelled', journalActions.cancelled, cancelReasonLabels[reason]);
+  // Asked again after an interrupted run, it finishes what was begun.
+  const isCancelled = requireRecord(register, 'requests', reference).status === 'cancelled';
+  if (!isCancelled) move(register, ports, reference, 'cancelled', journalActions.cancelled, cancelReasonLabels[reason]);
   register.change('requests', reference, { closingReason: cancelReasonLabels[reason], hostName: undefined, placedOn: undefined, livePropositions: 0 });
   const seated = register.all('propositions').filter((proposition) => proposition.requestReference === reference && SEATED_PROPOSITION_STATUSES.includes(proposition.status));
   for (const proposition of [...livePropositionsOf(register, reference), ...seated]) {
-    cancelProposition(register, ports, proposition.reference, 'request-cancelled', cancelReasonLabels[reason]);
-    refreshOffer(register, proposition.offerReference, ports.clock.today());
+    cancelProposition(register, ports, proposition.reference, cancelReasonLabels[reason]);
   }
+  tellFreedHosts(register, ports, reference);
 }
 
 /** A closed request is taken up again. Throws a UserProblem without a reason. */

@@ -15,6 +15,7 @@ import type { Ports, Register } from '../../application/ports';
 import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
+import { requireForm } from '../forms/build-forms';
 import { selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
@@ -44,7 +45,11 @@ export const sidebarServer: Calls = {
   getCompanyCard: (reference) => shown((register) => companyCard(register, reference)),
   getPropositionCard: (reference) => shown((register) => propositionCard(register, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
-  sendPropositions: (input) => reply(({ ports }) => ports.unitOfWork((register) => sendPropositions(register, ports, input))),
+  sendPropositions: (input) => reply((run) => {
+    // A proposition whose link leads nowhere is worse than none.
+    requireForm(run, 'answer');
+    return run.ports.unitOfWork((register) => sendPropositions(register, run.ports, input));
+  }),
   recordAnswer: (input) => done(
     (register, ports) => void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
     (register) => propositionCard(register, input.propositionReference),
@@ -52,7 +57,7 @@ export const sidebarServer: Calls = {
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
       const { requestReference } = requireRecord(register, 'propositions', reference);
-      cancelProposition(register, ports, reference, 'by-animator', reason);
+      cancelProposition(register, ports, reference, reason);
       backToSearch(register, ports, requestReference);
     },
     (register) => propositionCard(register, reference),

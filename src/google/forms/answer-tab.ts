@@ -1,7 +1,7 @@
 /** The tab of a form's raw answers: which rows still wait, and the mark that says what became of each. */
 import type { FormKind } from '../../application/sidebar-api';
 import type { CellValue } from '../../register/cell';
-import { answerColumns } from '../../register/forms/read-answers';
+import { answerColumns, type AnswerColumns } from '../../register/forms/read-answers';
 import { answerFailed, answerMark } from '../../wording/labels/answer-tab';
 import type { InstallationStore } from '../properties/installation';
 import type { TabFinder } from '../sheets/tab-finder';
@@ -13,7 +13,7 @@ export interface WaitingRow {
 }
 
 export interface AnswerTab {
-  readonly columns: ReadonlyMap<string, number>;
+  readonly columns: AnswerColumns;
   readonly waiting: readonly WaitingRow[];
   /** Writes what became of the rows; contiguous rows go together. */
   mark(marks: readonly { readonly row: number; readonly text: string }[]): void;

@@ -5,23 +5,41 @@ import { FORM_KINDS, FORMS } from '../../register/forms';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerTabNames } from '../../wording/labels/answer-tab';
 import { UserProblem } from '../../application/user-problem';
-import { formsUnfinished } from '../../wording/errors/register-errors';
+import { formsUnfinished, missingForm } from '../../wording/errors/register-errors';
 import type { Run } from '../compose';
 import { TOKEN_PLACE, type FormItems } from '../properties/installation';
+import { sweepAnswers } from '../triggers/sweep-answers';
 import { buildForm } from './form-builder';
 
 type Form = GoogleAppsScript.Forms.Form;
 
 /**
  * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
+ * Gives the titles of those that had been deleted and were created again.
  * Throws a UserProblem that says so when the time was too short.
  */
-export function buildForms(run: Run): void {
+export function buildForms(run: Run): string[] {
+  // Answers still waiting in the tab of a form that was deleted would wait there for ever.
+  sweepAnswers(run, { retryFailed: true });
   const lists = run.read(formLists);
+  const recreated: string[] = [];
   for (const kind of FORM_KINDS) {
-    if (buildOne(run, kind, FORMS[kind](lists))) continue;
+    const definition = FORMS[kind](lists);
+    const former = run.installation.form(kind)?.formId;
+    const isComplete = buildOne(run, kind, definition);
+    if (former !== undefined && run.installation.form(kind)?.formId !== former) recreated.push(definition.title);
+    if (isComplete) continue;
     throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
   }
+  return recreated;
+}
+
+/** Opens the form to see that it is there. Throws a UserProblem when it was deleted; one that was never built is no fault. */
+export function requireForm(run: Run, kind: FormKind): void {
+  const known = run.installation.form(kind);
+  if (known === undefined || openForm(known.formId) !== undefined) return;
+  const { message, advice } = missingForm(FORMS[kind](run.read(formLists)).title);
+  throw new UserProblem(message, advice);
 }
 
 /** Gives whether the form is complete. */

@@ -25,6 +25,8 @@ export function installHub(run: Run): TabChange[] {
     if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: String(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
+  // Last: until then the next run takes the installation up again.
+  run.installation.write({ version: 1 });
   return changes;
 }
 

@@ -20,6 +20,8 @@ export function installRegister(run: Run): TabChange[] {
   const changes: TabChange[] = [];
   const ids: Record<string, number> = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
+  // An installation that was broken off may have left a tab with its headers and without its look.
+  const isUnfinished = run.installation.read().version === 0;
   tabOrder.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
     const sheet = known ?? spreadsheet.insertSheet(tab.sheetName, index);
@@ -29,10 +31,10 @@ export function installRegister(run: Run): TabChange[] {
       changes.push({ sheetName: tab.sheetName, kind: 'named', detail: sheet.getName() });
       sheet.setName(tab.sheetName);
     }
-    if (tab.table !== undefined) changes.push(...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, known === null || known === undefined));
+    if (tab.table !== undefined) changes.push(...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, { isNew: known === null || known === undefined, isUnfinished }));
   });
   if (blank !== undefined && changes.length > 0) spreadsheet.deleteSheet(blank);
-  run.installation.write({ version: 1, sheets: ids });
+  run.installation.write({ sheets: ids });
   return changes;
 }
 
@@ -45,7 +47,7 @@ export function structureFaults(run: Run): { readonly sheetName: string; readonl
   });
 }
 
-function installTable(sheet: Sheet, table: Table<TableName>, isNew: boolean): TabChange[] {
+function installTable(sheet: Sheet, table: Table<TableName>, { isNew, isUnfinished }: { readonly isNew: boolean; readonly isUnfinished: boolean }): TabChange[] {
   const headers = headersOf(sheet);
   const isBlank = headers.every((header) => header === '');
   if (isNew || isBlank) {
@@ -65,7 +67,7 @@ function installTable(sheet: Sheet, table: Table<TableName>, isNew: boolean): Ta
       sheet.getRange(1, next).setValue(repair.header);
     }
   }
-  if (repairs.length > 0) dressTab(sheet, table, readStructure(table, headersOf(sheet)));
+  if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf(sheet)));
   return repairs.map((repair): TabChange => (repair.kind === 'rename'
     ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
     : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header }));

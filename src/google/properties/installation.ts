@@ -19,7 +19,10 @@ export interface InstalledForm {
 export interface Installation {
   readonly version: number;
   readonly sheets: Readonly<Record<string, number>>;
+  /** Day of the last test message. */
   readonly testedOn?: string;
+  /** Day on which offers were last looked at for dates that have passed. */
+  readonly expiredOn?: string;
 }
 
 /** Stands for the token in the stored address of the answer form. */

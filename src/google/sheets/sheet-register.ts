@@ -13,6 +13,13 @@ import type { Counters } from '../properties/counters';
 import { blocksOf } from './cell-blocks';
 import type { TabFinder } from './tab-finder';
 
+/**
+ * What others refer to is written first: a run broken on the way then leaves rows that the next one recognises and completes,
+ * a seat before the request that it places, and every row before the message about it.
+ */
+const FIRST: readonly TableName[] = ['companies', 'contacts', 'offers', 'propositions', 'requests'];
+const WRITE_ORDER: readonly TableName[] = [...FIRST, ...TABLE_NAMES.filter((name) => !FIRST.includes(name))];
+
 interface LoadedTable {
   readonly table: Table<TableName>;
   readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
@@ -80,11 +87,11 @@ export class SheetRegister implements Register {
     return stem + String(highest + 1).padStart(4, '0');
   }
 
-  /** Writes what the action changed so far, in the schema's order of tabs. */
+  /** Writes what the action changed so far. */
   save(): void {
     this.counters.save();
     let wrote = false;
-    for (const name of TABLE_NAMES) {
+    for (const name of WRITE_ORDER) {
       const loaded = this.loaded.get(name);
       if (loaded === undefined || (loaded.dirty.size === 0 && loaded.rows.length === loaded.stored)) continue;
       this.write(loaded);

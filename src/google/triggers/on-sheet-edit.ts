@@ -1,6 +1,7 @@
 /** What a person types by hand passes the same checks as what a form brings. */
 import { checkEdit } from '../../application/edits/check-edit';
 import type { TableName } from '../../domain/records';
+import { InstallationStore } from '../properties/installation';
 import { shieldText, type CellValue } from '../../register/cell';
 import { columnsOf, readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
@@ -14,7 +15,7 @@ export function onSheetEdit(event: EditEvent): void {
   const range = event.range;
   if (range.getNumRows() !== 1 || range.getNumColumns() !== 1 || range.getRow() < 2) return;
   const sheet = range.getSheet();
-  const name = TABLE_NAMES.find((table) => TABLES[table].sheetName === sheet.getName());
+  const name = TABLE_NAMES.find((table) => TABLES[table].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
   if (name === undefined) return;
   const table = TABLES[name] as unknown as Table<TableName>;
   const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[];
@@ -35,4 +36,10 @@ export function onSheetEdit(event: EditEvent): void {
   if (verdict.kind === 'kept') return;
   range.setValue(event.oldValue === undefined ? '' : shieldText(String(event.oldValue)));
   sheet.getParent().toast(verdict.sentence, editTexts.refused, 10);
+}
+
+/** A tab that someone renamed is known by its identity. */
+function renamedTable(sheetId: number): TableName | undefined {
+  const { sheets } = new InstallationStore(PropertiesService.getDocumentProperties()).read();
+  return TABLE_NAMES.find((table) => sheets[table] === sheetId);
 }

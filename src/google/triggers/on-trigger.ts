@@ -17,12 +17,23 @@ export const onFormSubmit = (): void => triggered(triggerActors.form, (run) => {
   sendPendingMessages(run.ports);
 });
 
-/** Every hour: missed answers, messages that are due, offers whose dates have passed. */
-export const onClock = (): void => triggered(triggerActors.clock, (run) => {
-  sweepAnswers(run, { retryFailed: true });
-  run.ports.unitOfWork((register) => expireOffers(register, run.ports));
-  sendPendingMessages(run.ports);
-});
+/** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
+const WORKING_HOURS = { first: 7, last: 20 } as const;
+
+/** Every hour of the day: missed answers, messages that are due and, once a day, offers whose dates have passed. */
+export function onClock(): void {
+  const hour = new Date().getHours();
+  if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
+  triggered(triggerActors.clock, (run) => {
+    sweepAnswers(run, { retryFailed: true });
+    const today = run.ports.clock.today();
+    if (run.installation.read().expiredOn !== today) {
+      run.ports.unitOfWork((register) => expireOffers(register, run.ports));
+      run.installation.write({ expiredOn: today });
+    }
+    sendPendingMessages(run.ports);
+  });
+}
 
 /** The moment asked for by a queued message. */
 export const onWake = (): void => triggered(triggerActors.clock, (run) => {

@@ -1,9 +1,9 @@
 /** The add-on's menu and what its items show. */
 import { UserProblem } from '../../application/user-problem';
 import { unexpectedProblem } from '../../wording/errors/register-errors';
-import { menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
+import { formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
 import { composeRun, type Run } from '../compose';
-import { buildForms } from '../forms/build-forms';
+import { buildForms, requireForm } from '../forms/build-forms';
 import { installHub } from '../install/install-hub';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { sweepAnswers } from '../triggers/sweep-answers';
@@ -52,12 +52,13 @@ function item(work: (run: Run) => string): void {
 }
 
 export const refreshForms = (): void => item((run) => {
-  buildForms(run);
-  return menuTexts.formsDone;
+  const recreated = buildForms(run);
+  return formsReport(recreated);
 });
 
 export function showFormLinks(): void {
   item((run) => {
+    for (const kind of FORM_KINDS) requireForm(run, kind);
     const links = FORM_KINDS.filter((kind) => kind !== 'answer').map((kind) => run.ports.formLinks.publicUrl(kind));
     SpreadsheetApp.getUi().alert(menuTexts.showFormLinks, links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'), SpreadsheetApp.getUi().ButtonSet.OK);
     return menuTexts.linksDone;

@@ -22,18 +22,23 @@ export interface Answers {
   readonly findings: readonly Finding[];
 }
 
-/** Headers of a raw answers' tab by folded title, 0-based. */
-export const answerColumns = (headers: readonly CellValue[]): ReadonlyMap<string, number> =>
-  new Map(headers.map((header, position) => [fold(String(header)), position] as const).reverse());
+/** Columns of a raw answers' tab, 0-based, by folded title: a question that was removed and asked again has two. */
+export type AnswerColumns = ReadonlyMap<string, readonly number[]>;
+
+export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
+  const columns = new Map<string, number[]>();
+  headers.forEach((header, position) => columns.set(fold(String(header)), [...(columns.get(fold(String(header))) ?? []), position]));
+  return columns;
+}
 
 /** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
-export function readAnswers(form: FormDefinition, columns: ReadonlyMap<string, number>, row: readonly CellValue[]): Answers {
+export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[]): Answers {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
   const findings: Finding[] = [];
   const cell = (key: string): CellValue => {
     const question = questions.get(key);
-    const position = question === undefined ? undefined : columns.get(fold(question.title));
-    return position === undefined ? '' : row[position] ?? '';
+    const positions = question === undefined ? [] : columns.get(fold(question.title)) ?? [];
+    return positions.map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
   };
   const text = (key: string): string | undefined => {
     const typed = cell(key);

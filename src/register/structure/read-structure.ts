@@ -15,23 +15,41 @@ export interface Structure {
   readonly foreign: readonly { readonly position: number; readonly header: string }[];
 }
 
+type FieldColumns = readonly (readonly [field: string, column: Column<unknown>])[];
+const columnsByTable = new WeakMap<object, FieldColumns>();
+
 /** The fields of a table with their columns, in the schema's order. */
-export const columnsOf = <T extends TableName>(table: Table<T>): readonly (readonly [string, Column<unknown>])[] =>
-  Object.entries(table.columns) as unknown as readonly (readonly [string, Column<unknown>])[];
+export function columnsOf<T extends TableName>(table: Table<T>): FieldColumns {
+  const known = columnsByTable.get(table);
+  if (known !== undefined) return known;
+  const columns = Object.entries(table.columns) as unknown as FieldColumns;
+  columnsByTable.set(table, columns);
+  return columns;
+}
+
+const foldedHeaders = new Map<string, string>();
+/** A header and its column in the schema are the same text nearly always: it is folded once. */
+function folded(header: string): string {
+  const known = foldedHeaders.get(header);
+  if (known !== undefined) return known;
+  const name = fold(header);
+  foldedHeaders.set(header, name);
+  return name;
+}
 
 /** Reads the header row. Accents, case and kinds of apostrophe do not matter, so that a retyped header is still found. */
 export function readStructure<T extends TableName>(table: Table<T>, headers: readonly CellValue[]): Structure {
   const found = new Map<string, number[]>();
   headers.forEach((header, position) => {
-    const name = fold(String(header));
+    const name = folded(String(header));
     if (name !== '') found.set(name, [...(found.get(name) ?? []), position]);
   });
   const positions: Record<string, number> = {};
   const missing: string[] = [];
   const doubled: string[] = [];
   for (const [field, column] of columnsOf(table)) {
-    const at = found.get(fold(column.header));
-    found.delete(fold(column.header));
+    const at = found.get(folded(column.header));
+    found.delete(folded(column.header));
     if (at === undefined) missing.push(column.header);
     else if (at.length > 1) doubled.push(column.header);
     if (at?.[0] !== undefined) positions[field] = at[0];

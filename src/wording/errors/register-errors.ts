@@ -2,7 +2,9 @@
 
 export interface ProblemText { readonly message: string; readonly advice: string }
 
-const REPAIR = 'Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.';
+const REPAIR = 'Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.';
+/** What was deleted comes back with its content in no other way. */
+const UNDO = 'En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.';
 const list = (headers: readonly string[]): string => headers.map((header) => `« ${header} »`).join(', ');
 
 /** A column is missing or stands twice in a tab. */
@@ -11,12 +13,12 @@ export function structureProblem(sheetName: string, missing: readonly string[], 
   const twice = doubled.length === 0 ? '' : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
   return {
     message: `Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== '').join(' et ')}.`,
-    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : REPAIR,
+    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`,
   };
 }
 
 /** A tab is not there any more. */
-export const missingTab = (sheetName: string): ProblemText => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: REPAIR });
+export const missingTab = (sheetName: string): ProblemText => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
 
 export const lockedProblem: ProblemText = {
   message: 'Une autre opération est en cours sur le registre.',

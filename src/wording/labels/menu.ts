@@ -16,11 +16,16 @@ export const menuTexts = {
   readAnswers: 'Relire les réponses en attente',
   sendMessages: 'Envoyer les courriels en attente',
   repair: 'Réparer le registre',
-  formsDone: 'Les formulaires sont à jour.',
   linksDone: 'Adresses affichées.',
   noForms: 'Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».',
   linksText: (request: string, offer: string): string => `Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
 } as const;
+
+/** A form that had been deleted has a new address. */
+export const formsReport = (recreated: readonly string[]): string =>
+  recreated.length === 0
+    ? 'Les formulaires sont à jour.'
+    : `Recréé après suppression : ${recreated.map(quoted).join(', ')}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
 
 export const sweepReport = (received: number): string => (received === 0 ? 'Aucune réponse en attente.' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`);
 

@@ -14,6 +14,13 @@ const scenario: Scenario = {
   steps: [{ do: 'open' }, { do: 'menu', functionName: 'prepare', label: 'Préparation' }, { do: 'advance', ms: 60_000 }],
 };
 
+/** What the answers of these tests hold, a refusal's message included. */
+interface Answer {
+  readonly message?: string;
+  readonly now: string;
+  readonly spreadsheet: { readonly name: string; readonly sheets: readonly { readonly id: number; readonly name: string }[] };
+}
+
 let folder: string;
 const opened: Workbench[] = [];
 
@@ -24,11 +31,11 @@ async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench
 }
 async function call(workbench: Workbench, method: string, args: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) {
   const response = await fetch(`${workbench.url}api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
-  return { status: response.status, body: await response.json() as Record<string, never> };
+  return { status: response.status, body: await response.json() as Answer };
 }
 async function names(workbench: Workbench): Promise<string[]> {
   const { body } = await call(workbench, 'state', []);
-  return (body as unknown as { spreadsheet: { sheets: { name: string }[] } }).spreadsheet.sheets.map(({ name }) => name);
+  return body.spreadsheet.sheets.map(({ name }) => name);
 }
 
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workbench-')); });
@@ -42,12 +49,25 @@ describe('the life of a workbench', () => {
     const first = await start();
     await first.ready;
     expect(await names(first)).toContain('Demandes');
-    const [sheet] = (await call(first, 'state', [])).body.spreadsheet['sheets'] as unknown as { id: number; name: string }[];
+    const [sheet] = (await call(first, 'state', [])).body.spreadsheet.sheets;
     await call(first, 'renameSheet', [sheet!.id, 'Renommée']);
     await first.close();
     const second = await start({ scenario: { ...scenario, steps: [{ do: 'menu', functionName: 'fail' }] } });
     await second.ready;
     expect(await names(second)).toContain('Renommée');
+  });
+
+  it('a load that was cut short is played again from the beginning', async () => {
+    const first = await start();
+    await first.ready;
+    const [sheet] = (await call(first, 'state', [])).body.spreadsheet.sheets;
+    await call(first, 'renameSheet', [sheet!.id, 'À moitié']);
+    await first.close();
+    writeFileSync(join(folder, 'state.db.loading'), '');
+    const second = await start();
+    await second.ready;
+    expect(await names(second)).not.toContain('À moitié');
+    expect(existsSync(join(folder, 'state.db.loading'))).toBe(false);
   });
 
   it('the virtual clock starts at the scenario’s instant', async () => {
@@ -60,7 +80,7 @@ describe('the life of a workbench', () => {
     writeFileSync(join(folder, 'scenario.json'), JSON.stringify(scenario));
     const workbench = await start({ scenario: join(folder, 'scenario.json') });
     await workbench.ready;
-    expect((await call(workbench, 'state', [])).body.spreadsheet['name']).toBe('Classeur d’exemple');
+    expect((await call(workbench, 'state', [])).body.spreadsheet.name).toBe('Classeur d’exemple');
   });
 
   it('a scenario that fails leaves no state behind, says which step, and the page still answers', async () => {
@@ -74,7 +94,7 @@ describe('the life of a workbench', () => {
   it('starting again gives the scenario’s state back', async () => {
     const workbench = await start();
     await workbench.ready;
-    const [sheet] = (await call(workbench, 'state', [])).body.spreadsheet['sheets'] as unknown as { id: number }[];
+    const [sheet] = (await call(workbench, 'state', [])).body.spreadsheet.sheets;
     await call(workbench, 'renameSheet', [sheet!.id, 'Renommée']);
     await fetch(`${workbench.url}api/restart`, { method: 'POST' });
     expect(await names(workbench)).toContain('Demandes');

@@ -23,12 +23,12 @@ export interface RegisterSize {
   readonly messages: number;
 }
 
-/** Rows that crossed as JSON: a date comes as `{ at: … }`. */
+/** Rows that crossed as JSON: a date comes as `{ at: … }`. Empty rows are left below, as the product leaves some whenever a tab is full. */
 const FILLER = `function fillForBench(sheetName, rows) {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
   var first = sheet.getLastRow() + 1;
   var lacking = first + rows.length - 1 - sheet.getMaxRows();
-  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+  if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking + 200);
   var cells = rows.map(function (row) { return row.map(function (cell) { return cell !== null && typeof cell === 'object' ? new Date(cell.at) : cell; }); });
   sheet.getRange(first, 1, rows.length, rows[0].length).setValues(cells);
   return null;

@@ -70,7 +70,9 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
           </button>
         ))}
         </div>
-        <Busy label={model.busy} />
+        {model.isOffline
+          ? <div class="offline" role="alert">Le serveur ne répond plus{'\u00a0'}: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.</div>
+          : <Busy label={model.busy} />}
       </div>
       <main class={`stage ${model.view === 'sheet' ? 'shows-sheet' : ''}`}>
         <div class="stage-view" id="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}><View /></div>

@@ -34,6 +34,7 @@ export interface WindowSheet {
   selection: Selection;
   readonly widths: Map<number, number>;
   readonly hiddenTexts: Map<number, ReadonlySet<string>>;
+  showsHiddenColumns: boolean;
 }
 
 const SELECT_AFTER_MS = 150;
@@ -60,6 +61,8 @@ export class WorkbenchModel {
   /** Label of the gesture under way. */
   busy: string | undefined;
   tourStep: number | undefined;
+  /** The server has not been heard for a while. */
+  isOffline = false;
   /** Grows when the grid must take the keyboard, or go to the active cell. */
   focusRequests = 0;
   goToRequests = 0;
@@ -96,8 +99,8 @@ export class WorkbenchModel {
   hear(event: FeedEvent): void {
     switch (event.kind) {
       case 'life':
-        this.set({ life: event.life });
-        if (event.life.state === 'ready') void this.openSpreadsheet();
+        this.set(event.life.state === 'ready' ? { life: event.life, isOffline: false } : { life: event.life, isOffline: false, state: undefined });
+        if (event.life.state === 'ready') void (this.state ? this.takeUpAgain() : this.openSpreadsheet());
         break;
       case 'sheet':
         void this.refresh('state');
@@ -126,6 +129,7 @@ export class WorkbenchModel {
   private async openSpreadsheet(): Promise<void> {
     this.sheets.clear();
     this.windowSheets.clear();
+    this.activeSheetId = 0;
     this.set({ forms: undefined, mails: undefined, runs: undefined, sidebar: undefined, dialogs: [], passage: undefined });
     await this.gesture('Ouverture du classeur', () => callRuntime('open'));
     await this.refresh('state');
@@ -133,6 +137,13 @@ export class WorkbenchModel {
     const { view } = this;
     if (spreadsheet && !await this.follow(location.hash)) await this.showSheet(spreadsheet.activeSheetId, spreadsheet.activeRange.split('!').pop() || 'A1');
     if (view !== 'sheet') await this.showView(view);
+  }
+
+  /** The connection is back: what is open stays, what it shows is fetched again. */
+  private async takeUpAgain(): Promise<void> {
+    await this.gesture('Reprise', () => callRuntime('open'));
+    const shown = [this.forms && 'forms', this.mails && 'mails', this.runs && 'runs'].filter((what) => what !== undefined);
+    await Promise.all(['state', ...shown, ...[...this.sheets.keys()].map((id) => `sheet ${id}`)].map((what) => this.refresh(what)));
   }
 
   /** Fetches again; calls that come while one is under way are joined into one more. */

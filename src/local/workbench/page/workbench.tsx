@@ -18,6 +18,13 @@ const model = new WorkbenchModel();
 // The browser connects again by itself; the first event of each connection says where things stand.
 const feed = new EventSource('/api/changes');
 feed.onmessage = (message: MessageEvent<string>) => model.hear(JSON.parse(message.data));
+const OFFLINE_AFTER_MS = 4000;
+let offlineTimer = 0;
+feed.onerror = () => { offlineTimer ||= window.setTimeout(() => model.set({ isOffline: true }), OFFLINE_AFTER_MS); };
+feed.onopen = () => {
+  clearTimeout(offlineTimer);
+  offlineTimer = 0;
+};
 
 window.addEventListener('hashchange', () => void model.follow(location.hash));
 

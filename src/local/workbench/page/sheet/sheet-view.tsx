@@ -37,7 +37,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const shownRequest = useRef(-1);
 
   let own = model.windowSheets.get(sheet.id);
-  if (!own) model.windowSheets.set(sheet.id, (own = { selection: oneCell(0, 0), widths: new Map(), hiddenTexts: new Map() }));
+  if (!own) model.windowSheets.set(sheet.id, (own = { selection: oneCell(0, 0), widths: new Map(), hiddenTexts: new Map(), showsHiddenColumns: false }));
   const mine = own;
   if (shownRequest.current !== model.goToRequests) {
     shownRequest.current = model.goToRequests;
@@ -49,8 +49,8 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const filterArea = sheet.filter ? readArea(sheet.filter.a1, sheet.rows, sheet.columns) : null;
   const filterKey = [...mine.hiddenTexts].map(([column, texts]) => `${column}:${[...texts].join('\u0001')}`).join('\u0002');
   const layout = useMemo(
-    () => layOut(sheet, mine.widths, (row) => isHiddenByFilter(sheet, row, filterArea, mine.hiddenTexts)),
-    [sheet, filterKey, [...mine.widths].join()],
+    () => layOut(mine.showsHiddenColumns ? { ...sheet, hiddenColumns: [] } : sheet, mine.widths, (row) => isHiddenByFilter(sheet, row, filterArea, mine.hiddenTexts)),
+    [sheet, filterKey, [...mine.widths].join(), mine.showsHiddenColumns],
   );
   const activeCell = sheet.cells[selection.row]?.[selection.column] ?? null;
 
@@ -142,7 +142,16 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     event.preventDefault();
   }
 
-  const entries = () => selectionActions(model, sheet, area, clear);
+  const entries = (): readonly MenuEntry[] => [
+    ...selectionActions(model, sheet, area, clear),
+    ...(sheet.hiddenColumns.length === 0 ? [] : [{
+      kind: 'item' as const, label: 'Montrer les colonnes masquées', isTicked: mine.showsHiddenColumns,
+      choose: () => {
+        mine.showsHiddenColumns = !mine.showsHiddenColumns;
+        redraw();
+      },
+    }]),
+  ];
   function openMenuAtCell(): void {
     const box = document.getElementById(`cell-${selection.row}-${selection.column}`)?.getBoundingClientRect();
     if (box) setMenu({ entries: entries(), at: { x: box.left + 12, y: box.bottom } });

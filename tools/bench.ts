@@ -1,0 +1,29 @@
+/** Prints the figures of the product: `npm run bench [-- register matching allocation]`; exits 1 when one is not as it must be. */
+import { benchAllocation } from './bench/allocation/index';
+import { benchMatching } from './bench/matching/index';
+import { benchRegister } from './bench/register/index';
+
+/** Each part prints its own lines and gives what is not as it must be. */
+const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  register: async () => benchRegister(),
+  matching: async () => {
+    benchMatching();
+    return [];
+  },
+  allocation: async () => {
+    await benchAllocation();
+    return [];
+  },
+};
+
+const wanted = process.argv.slice(2);
+const unknown = wanted.filter((name) => PARTS[name] === undefined);
+if (unknown.length > 0) {
+  console.error(`No such part: ${unknown.join(', ')}. There are: ${Object.keys(PARTS).join(', ')}.`);
+  process.exit(1);
+}
+
+const problems: string[] = [];
+for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 || wanted.includes(name)) problems.push(...(await part()));
+for (const problem of problems) console.error(`NOT AS IT MUST BE: ${problem}`);
+process.exit(problems.length === 0 ? 0 : 1);

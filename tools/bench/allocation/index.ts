@@ -1,0 +1,118 @@
+/** Figures of the allocation solver, as ratios to other solvers in the same run on the same machine. */
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { checkCertificate, checkPlan } from '../../../src/domain/matching/solver/certificate';
+import type { AllocationPlan, AllocationProblem } from '../../../src/domain/matching/solver/problem';
+import { readAllocationProblem } from '../../../src/domain/matching/solver/problem-reading';
+import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';
+import { solveWithHighs } from './highs-model';
+import { compileLemon, runLemon } from './lemon';
+import { assignmentProblem, weeklyProblem } from './random-problems';
+
+const RUNS = 7;
+const ASSIGNMENTS = [
+  [1000, 1000, 30], [5000, 5000, 30], [5000, 3000, 30], [10000, 7000, 30], [10000, 10000, 100],
+] as const;
+const WEEKLY = [[1000, 200, 30], [2000, 1000, 30]] as const;
+const DATA = new URL('../../../data/allocation/', import.meta.url);
+
+type Print = (line: string) => void;
+
+/** Prints every figure; about two minutes. */
+export async function benchAllocation(print: Print = console.log): Promise<void> {
+  benchDataFiles(print);
+  benchAssignments(print);
+  await benchAgainstHighs(print);
+  benchMemory(print);
+}
+
+/** The problems of data/allocation beside their exact optimum. */
+export function benchDataFiles(print: Print): void {
+  print('Répartition : fichiers de data/allocation (placés, coût, borne, écart à l’optimum)');
+  const optima = JSON.parse(readFileSync(new URL('optima.json', DATA), 'utf8')) as Record<string, { optimum: number; unplaced: number }>;
+  for (const name of readdirSync(fileURLToPath(DATA)).filter((file) => file in optima).sort()) {
+    const problem = readAllocationProblem(JSON.parse(readFileSync(new URL(name, DATA), 'utf8')));
+    const { plan, times } = timed(problem, 3);
+    const { optimum, unplaced } = optima[name]!;
+    const gap = ((plan.cost - optimum) / optimum) * 100;
+    print(`  ${name} : ${plan.placed.length} placés (optimum ${problem.requests.length - unplaced}), coût ${plan.cost} (+${gap.toFixed(4)} %), borne ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}, ${spread(times)}`);
+  }
+}
+
+/** Pure assignments beside LEMON's network simplex. */
+export function benchAssignments(print: Print): void {
+  const program = compileLemon();
+  print('Affectation exacte : appel entier de solveAllocation, rapporté à LEMON network simplex (C++ -O3)');
+  if (program === null) print('  LEMON absent (g++ et liblemon-dev sont nécessaires) : pas de comparaison');
+  for (const [requests, offers, edgesPerRequest] of ASSIGNMENTS) {
+    for (const costs of ['uniform', 'map'] as const) {
+      const problem = assignmentProblem({ requests, offers, edgesPerRequest, seed: 1 }, costs);
+      const { plan, times } = timed(problem, RUNS);
+      let line = `  ${requests} × ${offers} × ${edgesPerRequest} (${costs}) : ${spread(times)}, optimum ${plan.isProven ? 'prouvé' : 'non prouvé'}, ${faultsOf(problem, plan)}`;
+      if (program !== null) {
+        const lemon = runLemon(program, problem, RUNS);
+        const same = lemon.cost === plan.cost ? 'même coût' : `COÛT DIFFÉRENT ${lemon.cost}`;
+        line += `, LEMON ${spread(lemon.solving)} : rapport ${ratio(times, lemon.solving)} (${ratio(times, lemon.whole)} avec la construction de son graphe), ${same}`;
+      }
+      print(line);
+    }
+  }
+}
+
+/** One assignment and the weekly problems beside HiGHS's exact solver. */
+export async function benchAgainstHighs(print: Print): Promise<void> {
+  print('Face à HiGHS (exact, écart nul ; lecture du modèle comprise, écriture exclue)');
+  const cases = [
+    { name: '5000 × 3000 × 30, mêmes semaines', problem: assignmentProblem({ requests: 5000, offers: 3000, edgesPerRequest: 30, seed: 1 }, 'map') },
+    ...WEEKLY.flatMap(([requests, offers, edgesPerRequest]) => [1, 2, 3].map((seed) => ({
+      name: `${requests} × ${offers} × ${edgesPerRequest}, semaine par semaine, tirage ${seed}`,
+      problem: weeklyProblem({ requests, offers, edgesPerRequest, seed }),
+    }))),
+  ];
+  for (const { name, problem } of cases) {
+    const { plan, times } = timed(problem, 5);
+    const [highs] = await solveWithHighs([problem]);
+    const optimum = Math.round(highs!.objective);
+    const gap = ((plan.cost - optimum) / optimum) * 100;
+    print(`  ${name} : ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms : ${(highs!.milliseconds / median(times)).toFixed(1)} fois plus rapide ; coût ${plan.cost} (+${gap.toFixed(4)} %), borne ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
+  }
+}
+
+/** Resident memory added by the largest case. */
+export function benchMemory(print: Print): void {
+  const before = process.memoryUsage().rss;
+  const problem = assignmentProblem({ requests: 10_000, offers: 10_000, edgesPerRequest: 100, seed: 2 }, 'map');
+  const loaded = process.memoryUsage().rss;
+  solveAllocation(problem);
+  const solved = process.memoryUsage().rss;
+  const megabytes = (bytes: number): string => `${Math.round(bytes / 1e6)} Mo`;
+  print(`Mémoire, 10000 × 10000 × 100 : problème ${megabytes(loaded - before)}, résolution ${megabytes(solved - loaded)}, processus ${megabytes(solved)}`);
+}
+
+function timed(problem: AllocationProblem, runs: number): { plan: AllocationPlan; times: number[] } {
+  let plan = solveAllocation(problem);
+  const times: number[] = [];
+  for (let k = 0; k < runs; k++) {
+    const begin = performance.now();
+    plan = solveAllocation(problem);
+    times.push(performance.now() - begin);
+  }
+  return { plan, times };
+}
+
+function faultsOf(problem: AllocationProblem, plan: AllocationPlan): string {
+  const faults = [...checkPlan(problem, plan), ...checkCertificate(problem, plan)];
+  return faults.length === 0 ? 'plan et preuve vérifiés' : `FAUTES ${faults.slice(0, 3).join(' ')}`;
+}
+
+function median(times: readonly number[]): number {
+  return [...times].sort((a, b) => a - b)[times.length >> 1]!;
+}
+
+function spread(times: readonly number[]): string {
+  return `${Math.min(...times).toFixed(1)} ms (médiane ${median(times).toFixed(1)})`;
+}
+
+function ratio(ours: readonly number[], theirs: readonly number[]): string {
+  return `${(Math.min(...ours) / Math.min(...theirs)).toFixed(2)} au plus court, ${(median(ours) / median(theirs)).toFixed(2)} en médiane`;
+}
