@@ -43,4 +43,5 @@ export const PAGES: Readonly<Record<string, { readonly entry: string; readonly s
   sidebar: { entry: `${SIDEBAR}/main.tsx`, shell: `${SIDEBAR}/sidebar.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/sidebar.css`] },
   setup: { entry: `${SIDEBAR}/setup/main.tsx`, shell: `${SIDEBAR}/setup/setup.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/setup/setup.css`] },
   allocation: { entry: `${SIDEBAR}/allocation/main.tsx`, shell: `${SIDEBAR}/allocation/allocation.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/allocation/allocation.css`] },
+  map: { entry: `${SIDEBAR}/map/main.tsx`, shell: `${SIDEBAR}/map/map.html`, css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/map/map.css`] },
 };

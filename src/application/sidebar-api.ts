@@ -6,7 +6,7 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { MessageStatus } from '../domain/message/message';
 import type { OfferStatus } from '../domain/offer/offer-status';
-import type { Answer, RefusalReason } from '../domain/proposition/proposition';
+import type { Answer, Channel, RefusalReason } from '../domain/proposition/proposition';
 import type { PropositionStatus } from '../domain/proposition/proposition-status';
 import type { CancelReason } from '../domain/request/request';
 import type { RequestStatus } from '../domain/request/request-status';
@@ -22,7 +22,8 @@ export interface ReplyError {
 }
 
 export type CardKind = 'request' | 'offer' | 'company' | 'proposition';
-export interface CardRef { readonly kind: CardKind; readonly reference: string }
+/** `message` opens the message itself. */
+export interface CardRef { readonly kind: CardKind | 'message'; readonly reference: string }
 
 export type SelectionView = { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
 
@@ -171,6 +172,8 @@ export interface HostChoice {
   readonly offerReference?: string;
   /** Motive of the animator who sets an exclusion aside. */
   readonly overrideReason?: string;
+  /** `phone`: the proposition is created to be made by telephone, no message is prepared. */
+  readonly channel?: Channel;
 }
 
 export interface MessagePreview {
@@ -204,6 +207,7 @@ export interface QueuedView {
   readonly sentence: string;
   readonly messages: readonly MessageLine[];
   readonly sendAfter?: IsoInstant;
+  readonly now: IsoInstant;
 }
 
 export interface MessageLine {
@@ -236,6 +240,20 @@ export interface AnswerInput {
   readonly word?: string;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
+}
+
+/** A host to telephone: it asked for it, has not answered for long, or has no address. */
+export interface CallLine {
+  readonly propositionReference: string;
+  readonly companyName: string;
+  readonly contactName: string;
+  readonly phone?: string;
+  /** « Pour DEM-2026-0142, proposée il y a 8 jours ». */
+  readonly sentence: string;
+  readonly script: string;
+  /** « à rappeler le lun. 12 janv. ». */
+  readonly callBack?: string;
+  readonly lastWord?: string;
 }
 
 export interface SearchResult { readonly card: CardRef; readonly title: string; readonly detail: string }
@@ -301,6 +319,12 @@ export interface SidebarApi {
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
   setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;
+  /** The school has confirmed that the pupil goes there. */
+  confirmProposition(reference: string): Reply<PropositionCardView>;
+  /** The host takes its word back: the seat is freed, the request is searched again with top priority. */
+  withdrawHost(reference: string, reason: string): Reply<PropositionCardView>;
+  /** Hosts to telephone, the most pressing first. */
+  getCalls(): Reply<readonly CallLine[]>;
   getMessages(): Reply<MessagesView>;
   previewMessage(reference: string): Reply<MessagePreview>;
   queueMessage(reference: string, edits: { readonly subject?: string; readonly body?: string }): Reply<MessagesView>;
@@ -309,6 +333,11 @@ export interface SidebarApi {
   settleMessage(reference: string, outcome: 'confirmed-sent' | 'retried'): Reply<MessagesView>;
   /** Sends what is due now. */
   sendDueMessages(): Reply<SendReportView>;
+
+  /** Open the dialogs over the spreadsheet. */
+  openSetup(): Reply<null>;
+  openAllocation(): Reply<null>;
+  openMap(): Reply<null>;
 
   getSetup(): Reply<SetupView>;
   saveIdentity(identity: HubIdentity): Reply<SetupView>;

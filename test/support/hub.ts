@@ -142,7 +142,7 @@ export class Hub {
   problem<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): { readonly message: string; readonly advice: string } {
     const reply = this.tell(name, ...args);
     if (reply.ok) throw new Error(`${name} was done: ${JSON.stringify(reply.value).slice(0, 300)}`);
-    return { message: reply.error.message, advice: reply.error.advice ?? '' };
+    return { message: plain(reply.error.message), advice: plain(reply.error.advice ?? '') };
   }
 
   /** The menu's item; gives the sentences that were shown. */
@@ -283,7 +283,10 @@ const TAB_OF: Readonly<Record<string, string>> = { DEM: 'Demandes', OFF: 'Offres
 
 /** Toasts and alerts of a gesture, as one text each. */
 export const sentencesOf = ({ ui }: { readonly ui: readonly UiEvent[] }): string[] =>
-  ui.flatMap((event) => (event.kind === 'toast' || event.kind === 'alert' ? [[event.title, event.message].filter((part) => part !== '').join('\n')] : []));
+  ui.flatMap((event) => (event.kind === 'toast' || event.kind === 'alert' ? [plain([event.title, event.message].filter((part) => part !== '').join('\n'))] : []));
+
+/** The text with ordinary spaces, for sentences whose typography is tested elsewhere. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 /** The answer's link in a mail. */
 export function linkIn({ text }: Pick<MailView, 'text'>): string {

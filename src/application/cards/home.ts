@@ -64,12 +64,10 @@ function toAnswer(register: Register): HomeItem[] {
 }
 
 function toReview(register: Register): HomeItem[] {
-  const sentences = { 'to-review': homeSentences.toReview, sending: homeSentences.doubtful, failed: homeSentences.failed } as const;
+  const sentences = { 'to-review': (subject: string) => subject, sending: homeSentences.doubtful, failed: homeSentences.failed } as const;
   return register.all('messages').flatMap((message): HomeItem[] => {
     if (message.status !== 'to-review' && message.status !== 'sending' && message.status !== 'failed') return [];
-    const sentence = message.status === 'to-review' ? message.subject : sentences[message.status](message.subject);
-    const reference = message.about;
-    return [{ group: 'to-review', sentence, detail: message.to, card: { kind: reference.startsWith('PRO-') ? 'proposition' : reference.startsWith('OFF-') ? 'offer' : 'request', reference } }];
+    return [{ group: 'to-review', sentence: sentences[message.status](message.subject), detail: message.to, card: { kind: 'message', reference: message.reference } }];
   });
 }
 

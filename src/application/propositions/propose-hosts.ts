@@ -14,7 +14,7 @@ import { shortReasons } from '../../wording/reasons/short-reasons';
 import { requestStatusLabels } from '../../wording/labels/statuses';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import { previewWarnings, queuedSentence } from '../../wording/sidebar/message-sentences';
+import { previewWarnings, queuedSentence, toCallSentence } from '../../wording/sidebar/message-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import { composeMessage } from '../outbox/compose-message';
 import { lineOfMessage } from '../outbox/message-lines';
@@ -76,15 +76,16 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
-  for (const { company } of hosts) {
-    if ((contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
+  for (const { company, choice } of hosts) {
+    if (choice.channel !== 'phone' && (contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
   }
-  const messages = hosts.map((host) => {
+  const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
+    if (host.choice.channel === 'phone') return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
     const contact = contactOf(register, host.company.reference);
     const answerUrl = ports.formLinks.answerUrl(proposition.token ?? '');
-    return queueMessage(register, ports, {
+    return [queueMessage(register, ports, {
       template: 'proposition',
       about: proposition.reference,
       to: contact?.email ?? host.company.email ?? '',
@@ -97,7 +98,10 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
   });
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');
   register.change('requests', request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
-  return { sentence: queuedSentence(messages.length, messages[0]?.sendAfter, ports.clock.now()), messages: messages.map((message) => lineOfMessage(message, ports.clock.now())), sendAfter: messages[0]?.sendAfter };
+  const now = ports.clock.now();
+  const sendAfter = messages[0]?.sendAfter;
+  const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
+  return { sentence, messages: messages.map((message) => lineOfMessage(message, now)), ...(sendAfter === undefined ? {} : { sendAfter }), now };
 }
 
 /** Propositions of the request that still wait for their host. */
@@ -150,7 +154,7 @@ function createProposition(register: Register, ports: Ports, request: Request, {
     rank,
     score: ranked && Math.round(ranked.score),
     reasons: ranked && shortReasons(ranked.criteria).join(' · '),
-    channel: 'email',
+    channel: choice.channel ?? 'email',
     createdOn: ports.clock.today(),
     overrideReason: setAside && choice.overrideReason,
     token: ports.tokens.next(),

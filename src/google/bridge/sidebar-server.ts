@@ -1,4 +1,5 @@
 /** Answers the sidebar: one short function a call, each a use case. */
+import { calls } from '../../application/cards/calls';
 import { emptyHome, home } from '../../application/cards/home';
 import { companyCard, offerCard, propositionCard } from '../../application/cards/other-cards';
 import { ranking } from '../../application/cards/ranking';
@@ -8,6 +9,7 @@ import { setOfferStatus } from '../../application/offers/set-offer-status';
 import { cancelMessage, previewMessage, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
 import { messagesView } from '../../application/outbox/message-lines';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
+import { confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
 import { cancelProposition } from '../../application/propositions/place-pupil';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
 import { backToSearch, recordAnswer } from '../../application/propositions/record-answer';
@@ -22,6 +24,7 @@ import { reply } from './reply';
 type Calls = Pick<SidebarApi,
   | 'getHome' | 'getSelection' | 'showRow' | 'search' | 'getRequestCard' | 'getRanking' | 'getOfferCard' | 'getCompanyCard' | 'getPropositionCard'
   | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'setOfferStatus'
+  | 'confirmProposition' | 'withdrawHost' | 'getCalls'
   | 'getMessages' | 'previewMessage' | 'queueMessage' | 'cancelMessage' | 'settleMessage' | 'sendDueMessages'>;
 
 /** Reads without the lock. */
@@ -66,6 +69,9 @@ export const sidebarServer: Calls = {
   cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
   reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
   setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
+  confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register) => propositionCard(register, reference)),
+  withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register) => propositionCard(register, reference)),
+  getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
   queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),

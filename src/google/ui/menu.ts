@@ -1,4 +1,5 @@
 /** The add-on's menu and what its items show. */
+import type { Reply } from '../../application/sidebar-api';
 import { UserProblem } from '../../application/user-problem';
 import { unexpectedProblem } from '../../wording/errors/register-errors';
 import { formsReport, menuTexts, repairReport, sweepReport } from '../../wording/labels/menu';
@@ -29,8 +30,9 @@ export function openSidebar(): void {
 }
 
 /** The wide dialogs are pages of the same size; each one asks the server for what it shows. */
-const openDialog = (page: string, title: string) => (): void => {
+const openDialog = (page: string, title: string) => (): Reply<null> => {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutputFromFile(page).setWidth(900).setHeight(600), title);
+  return { ok: true, value: null };
 };
 export const openSetup = openDialog('setup', menuTexts.openSetup);
 export const openAllocation = openDialog('allocation', menuTexts.openAllocation);

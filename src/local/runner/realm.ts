@@ -12,7 +12,7 @@ import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 /** Real time after which a run that never ends is stopped. */
 const REAL_LIMIT_MS = 120_000;
 /** Reading the clock takes a little time, so that a loop that waits for an hour ends. */
-const CLOCK_READ_MS = 0.01;
+const CLOCK_READ_MS = 0.05;
 const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()', { filename: 'run' });
 /** Names that engines and libraries ask of any object: they are not members of the platform. */
 const ORDINARY = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', '__proto__', 'nodeType', 'asymmetricMatch', '$$typeof', 'inspect', 'length']);
@@ -29,7 +29,8 @@ export class Realm implements ScriptRealm {
     const build = preludeScript.runInContext(this.context) as (host: unknown) => RealmTools;
     this.tools = build({
       now: () => {
-        if (ctx.killedBy === null) ctx.spend(CLOCK_READ_MS);
+        if (ctx.killedBy !== null) ctx.kill(ctx.killedBy);
+        ctx.spend(CLOCK_READ_MS);
         return ctx.platform.clock.now();
       },
       log: (args: readonly unknown[]) => {

@@ -13,6 +13,8 @@ export const journalActions = {
   answerWithoutProposition: 'Réponse sans proposition correspondante',
   answerTooLate: 'Réponse arrivée trop tard',
   placed: 'Élève placé',
+  confirmed: 'Confirmée par l’établissement',
+  withdrawn: 'Désistement de l’organisme',
   backToSearch: 'Recherche reprise',
   cancelled: 'Annulée',
   completed: 'Complétée',

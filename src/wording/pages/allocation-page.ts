@@ -30,9 +30,9 @@ export const planEmptyWords = {
 
 export const planFilterWords = {
   title: 'Afficher',
-  view: 'Regrouper les lignes',
-  bySchool: 'Par établissement',
-  byCompany: 'Par entreprise',
+  view: 'Regrouper par',
+  bySchool: 'Établissement',
+  byCompany: 'Entreprise',
   school: 'Établissement',
   type: 'Type',
   week: 'Semaine',

@@ -4,7 +4,6 @@ import { counted } from '../text/numbers';
 export const homeSentences = {
   urgentRequest: (reference: string, when: string): string => `${reference} ${when}, sans hôte`,
   toAnswer: (reference: string, answer: string): string => `${reference} : « ${answer} »`,
-  toReview: (count: number): string => `${counted(count, 'courriel')} à relire`,
   doubtful: (subject: string): string => `Peut-être parti : ${subject}`,
   failed: (subject: string): string => `Échec de l’envoi : ${subject}`,
   toSearch: (reference: string): string => `${reference} : à chercher`,

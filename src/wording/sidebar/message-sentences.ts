@@ -39,3 +39,6 @@ export function whenOfMessage(message: Message, now: string): string {
 
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const quotaSpent = 'Quota du jour atteint : le courriel partira demain.';
+
+/** « 1 proposition à faire par téléphone : elle est dans la liste des appels. » */
+export const toCallSentence = (count: number): string => `${counted(count, 'proposition')} à faire par téléphone : voyez la liste des appels.`;

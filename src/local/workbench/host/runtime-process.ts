@@ -6,6 +6,8 @@ import type { ChangeEvent } from '../../contract';
 import type { FromHost, HostStart, ToHost } from './host-messages';
 import { projectTimeZone } from './project-time-zone';
 
+const HEAP_MEGABYTES = 320;
+
 /** The runtime refused a call, or stopped; the message can be shown as it is. */
 export class RuntimeRefusal extends Error {
   override readonly name = 'RuntimeRefusal';
@@ -28,7 +30,8 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
   const child = fork(fileURLToPath(new URL('./runtime-host.ts', import.meta.url)), {
     // The process must be born in the script's zone: V8 reads TZ once.
     env: { ...process.env, TZ: projectTimeZone(start.runtime.project), NODE_OPTIONS: '' },
-    execArgv: ['--import', tsx],
+    // Each run leaves a realm behind: without a ceiling the collector lets hundreds of megabytes of them pile up.
+    execArgv: ['--import', tsx, `--max-old-space-size=${HEAP_MEGABYTES}`],
   });
   const waiting = new Map<number, { resolve: (json: string) => void; reject: (error: Error) => void }>();
   let lastId = 0;

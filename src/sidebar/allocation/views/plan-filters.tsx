@@ -41,11 +41,13 @@ export function PlanFilterPanel({ view, filters, grouping, onFilter, onGroup }: 
   return (
     <section class="side-part filters">
       <h2>{planFilterWords.title}</h2>
-      <fieldset class="segments">
-        <legend class="visually-hidden">{planFilterWords.view}</legend>
-        {GROUPINGS.map(({ code, label }) => (
-          <label key={code} class="segment"><input type="radio" name={name} checked={grouping === code} onChange={() => onGroup(code)} /><span>{label}</span></label>
-        ))}
+      <fieldset class="grouping">
+        <legend class="field-label">{planFilterWords.view}</legend>
+        <div class="segments">
+          {GROUPINGS.map(({ code, label }) => (
+            <label key={code} class="segment"><input type="radio" name={name} checked={grouping === code} onChange={() => onGroup(code)} /><span>{label}</span></label>
+          ))}
+        </div>
       </fieldset>
       <Choice label={planFilterWords.school} all={planFilterWords.allSchools} choices={choices.schools} value={filters.school} onChoose={(school) => onFilter({ ...filters, school })} />
       <Choice label={planFilterWords.type} all={planFilterWords.allTypes} choices={choices.types} value={filters.type} onChoose={(type) => onFilter({ ...filters, type: type as PlanFilters['type'] })} />

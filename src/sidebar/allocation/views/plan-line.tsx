@@ -7,6 +7,8 @@ import { WishToggles } from './wish-toggle';
 
 export interface PlanLineProps {
   readonly line: PlanLine;
+  /** False under a heading that says it already. */
+  readonly hasSchool: boolean;
   readonly isSelected: boolean;
   readonly isTicked: boolean;
   readonly isKept: boolean;
@@ -17,7 +19,7 @@ export interface PlanLineProps {
   readonly onForbid: (pair: Wish) => void;
 }
 
-export function PlanLineItem({ line, isSelected, isTicked, isKept, isForbidden, onSelect, onTick, onKeep, onForbid }: PlanLineProps): JSX.Element {
+export function PlanLineItem({ line, hasSchool, isSelected, isTicked, isKept, isForbidden, onSelect, onTick, onKeep, onForbid }: PlanLineProps): JSX.Element {
   const { host } = line;
   const excludedId = `excluded-${line.requestReference}`;
   return (
@@ -33,7 +35,7 @@ export function PlanLineItem({ line, isSelected, isTicked, isKept, isForbidden, 
       <button type="button" class="line-open" data-item aria-pressed={isSelected} onClick={() => onSelect(line.requestReference)}>
         <span class="line-pupil">
           <span class="line-name"><strong>{line.pupil}</strong>{line.isUrgent && <span class="badge badge-urgent">{planListWords.urgent}</span>} <span class="line-training">{line.training === '' ? line.typeLabel : line.training}</span></span>
-          <span class="line-quiet">{line.schoolName}</span>
+          {hasSchool && <span class="line-quiet">{line.schoolName}</span>}
           <span class="line-quiet">{line.dates}</span>
         </span>
         {host === undefined ? (

@@ -47,7 +47,7 @@ export function PlanList({ view, filters, grouping, wishes, unticked, selected, 
           <ul>
             {lines.map((line) => (
               <PlanLineItem
-                key={line.requestReference} line={line} isSelected={line.requestReference === selected} isTicked={!unticked.has(line.requestReference)}
+                key={line.requestReference} line={line} hasSchool={grouping === 'company' || line.host === undefined} isSelected={line.requestReference === selected} isTicked={!unticked.has(line.requestReference)}
                 isKept={line.host !== undefined && hasPair(wishes.kept, wishOf(line, line.host))} isForbidden={isForbidden(line)}
                 onSelect={onSelect} onTick={(reference, isTicked) => onTick([reference], isTicked)} onKeep={onKeep} onForbid={onForbid}
               />

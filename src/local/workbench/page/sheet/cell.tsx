@@ -41,7 +41,7 @@ export function Cell(props: CellProps) {
   if (cell?.bold) style.fontWeight = '700';
   if (cell?.italic) style.fontStyle = 'italic';
   if (cell?.strike) style.textDecoration = 'line-through';
-  if (cell?.fontSize) style.fontSize = `${(cell.fontSize * 4) / 3}px`;
+  if (cell?.fontSize) Object.assign(style, { fontSize: `${(cell.fontSize * 4) / 3}px`, lineHeight: '1.3' });
 
   return (
     <div

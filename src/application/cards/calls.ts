@@ -1,0 +1,49 @@
+/** Hosts to telephone: those who asked for it, those without an answer, those who can only be called. */
+import { daysBetween } from '../../domain/calendar/iso-date';
+import { LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { settingsFrom } from '../../domain/settings/setting';
+import { phoneScript } from '../../wording/sidebar/card-sentences';
+import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
+import { phoneInPairs } from '../../wording/text/phones';
+import type { Ports, Register } from '../ports';
+import { contactOf } from '../propositions/propose-hosts';
+import type { CallLine } from '../sidebar-api';
+
+/** Without an answer after so many days, a voice does more than a second message. */
+const SILENT_DAYS = 7;
+
+export function calls(register: Register, ports: Ports): CallLine[] {
+  const today = ports.clock.today();
+  const settings = settingsFrom(register.all('settings'));
+  return register.all('propositions')
+    .filter((proposition) => isToCall(proposition, today))
+    .sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1))
+    .map((proposition): CallLine => {
+      const company = register.find('companies', proposition.companyReference);
+      const contact = contactOf(register, proposition.companyReference) ?? register.all('contacts').find((other) => other.companyReference === proposition.companyReference && other.isActive);
+      const phone = contact?.phone ?? company?.phone;
+      return {
+        propositionReference: proposition.reference,
+        companyName: proposition.companyName ?? proposition.companyReference,
+        contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== undefined).join(', '),
+        ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
+        sentence: callSentence(proposition, today),
+        script: phoneScript(register.find('requests', proposition.requestReference), settings.animatorName, settings.hubName),
+        ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
+        ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),
+      };
+    });
+}
+
+const asked = ({ answer }: Proposition): boolean => answer === 'call-back' || answer === 'other-dates' || answer === 'other-public';
+
+function isToCall(proposition: Proposition, today: string): boolean {
+  if (!LIVE_PROPOSITION_STATUSES.includes(proposition.status) && proposition.status !== 'unanswered') return false;
+  if (asked(proposition)) return proposition.callBackOn === undefined || proposition.callBackOn <= today;
+  if (proposition.channel === 'phone') return true;
+  return proposition.status === 'unanswered' || (proposition.sentOn !== undefined && daysBetween(proposition.sentOn, today) >= SILENT_DAYS);
+}
+
+/** Who asked comes first, then who can only be called. */
+const pressing = (proposition: Proposition): number => (asked(proposition) ? 0 : proposition.channel === 'phone' ? 1 : 2);
