@@ -1,5 +1,6 @@
 /** Builds `dist/`: the script, the pages, the data files and the manifest, all as they are pushed. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import GasPlugin from 'gas-webpack-plugin';
 import webpack from 'webpack';
@@ -40,14 +41,20 @@ const dataFiles = (): Readonly<Record<string, string>> => ({
 /** A JSON text in ASCII, without a sign that the HTML service could touch. */
 const asciiForHtml = (json: string): string => json.replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
-/** Writes the whole of `dist/` into the folder, emptied first. */
+/** Writes the whole of `dist/` into the folder. A build that fails leaves the folder as it was. */
 export async function buildDist(folder: string): Promise<void> {
-  rmSync(folder, { recursive: true, force: true });
-  mkdirSync(folder, { recursive: true });
-  await buildScript(folder);
-  for (const [name, { entry, shell, css }] of Object.entries(PAGES)) writeFileSync(join(folder, `${name}.html`), await buildPage(entry, shell, css));
-  for (const [name, content] of Object.entries(dataFiles())) writeFileSync(join(folder, `${name}.html`), content);
-  writeFileSync(join(folder, 'appsscript.json'), readFileSync('appsscript.json'));
+  const fresh = mkdtempSync(join(tmpdir(), 'build-'));
+  try {
+    await buildScript(fresh);
+    for (const [name, { entry, shell, css }] of Object.entries(PAGES)) writeFileSync(join(fresh, `${name}.html`), await buildPage(entry, shell, css));
+    for (const [name, content] of Object.entries(dataFiles())) writeFileSync(join(fresh, `${name}.html`), content);
+    writeFileSync(join(fresh, 'appsscript.json'), readFileSync('appsscript.json'));
+    mkdirSync(folder, { recursive: true });
+    for (const name of readdirSync(folder)) if (!existsSync(join(fresh, name))) rmSync(join(folder, name));
+    for (const name of readdirSync(fresh)) cpSync(join(fresh, name), join(folder, name));
+  } finally {
+    rmSync(fresh, { recursive: true, force: true });
+  }
 }
 
 if (process.argv[1]?.endsWith('build.ts')) {

@@ -26,7 +26,7 @@ function isUsed(name: string): boolean {
   const typed = /^@types\/(.+)$/.exec(name)?.[1];
   if (typed !== undefined) return packages.includes(typed) || typeSettings.includes(`"${typed}"`);
   const command = COMMANDS[name] ?? name;
-  return Object.values(settings.scripts).some((script) => script.split(/\s+/).includes(command)) || new RegExp(`['"]${command}(['"/])`).test(sources) || new RegExp(`['"]${name}(['"/])`).test(sources);
+  return Object.values(settings.scripts).some((script) => script.split(/\s+/).includes(command)) || [command, name].some((word) => new RegExp(`['"/]${word}['"/]`).test(sources));
 }
 
 test('every package of the project has its line in the page of dependencies, and the page names no other', () => {

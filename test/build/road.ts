@@ -71,6 +71,8 @@ function walk(runtime: LocalRuntime): void {
   ask(runtime, 'previewPropositions', request.reference, choices);
   ask(runtime, 'sendPropositions', { requestReference: request.reference, choices });
   ask(runtime, 'getMessages');
+  ask(runtime, 'getMap');
+  ask(runtime, 'solvePlan', { kept: [], forbidden: [], previous: [] });
   runtime.advance(15 * 60_000);
   answerYes(runtime);
   runtime.advance(2 * 3_600_000);

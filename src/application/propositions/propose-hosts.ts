@@ -94,7 +94,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
       departure: options.departure ?? 'after-delay',
       subject,
       body: body?.split(previewUrl).join(answerUrl),
-    });
+    })];
   });
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');
   register.change('requests', request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });

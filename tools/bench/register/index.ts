@@ -1,4 +1,5 @@
 /** Whether a use case costs the same in a small register and in a large one: service calls, and seconds by the cost model. */
+import type { PlanningApi } from '../../../src/application/planning-api';
 import type { RankingView, Reply, SidebarApi } from '../../../src/application/sidebar-api';
 import type { LocalRuntime } from '../../../src/local/contract';
 import { openFilledHub, type RegisterSize } from './filled-hub';
@@ -9,7 +10,7 @@ const LARGE: RegisterSize = { requests: 2_000, offers: 5_000, propositions: 10_0
 /** The animator waits for the ranking: it must come within this time on the platform. */
 const RANKING_LIMIT_MS = 3_000;
 
-const USE_CASES = ['getHome', 'getRequestCard', 'getRanking', 'previewPropositions', 'sendPropositions', 'getMessages', 'search'] as const satisfies readonly (keyof SidebarApi)[];
+const USE_CASES = ['getHome', 'getRequestCard', 'getRanking', 'previewPropositions', 'sendPropositions', 'getMessages', 'search', 'getMap', 'solvePlan'] as const satisfies readonly (keyof (SidebarApi & PlanningApi))[];
 type UseCase = (typeof USE_CASES)[number];
 
 export interface Cost {
@@ -44,7 +45,8 @@ export function measure(size: RegisterSize): Readonly<Record<UseCase, Cost>> {
   const { reference, choices } = requestToPlace(runtime, Math.min(20, size.requests));
   const args: Readonly<Record<UseCase, readonly unknown[]>> = {
     getHome: [], getRequestCard: [reference], getRanking: [reference], previewPropositions: [reference, choices],
-    sendPropositions: [{ requestReference: reference, choices }], getMessages: [], search: ['Moulin 7'],
+    sendPropositions: [{ requestReference: reference, choices }], getMessages: [], search: ['Moulin 7'], getMap: [],
+    solvePlan: [{ kept: [], forbidden: [], previous: [] }],
   };
   const costs = Object.fromEntries(USE_CASES.map((name) => [name, call(runtime, name, ...args[name]).cost])) as unknown as Record<UseCase, Cost>;
   runtime.close();
