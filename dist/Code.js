@@ -28,6 +28,8 @@ function sendWaitingMessages() {
 }
 function repairRegister() {
 }
+function findDuplicates() {
+}
 function getHome() {
 }
 function getSelection() {
@@ -65,6 +67,8 @@ function setOfferStatus() {
 function confirmProposition() {
 }
 function withdrawHost() {
+}
+function mergeCompanies() {
 }
 function getCalls() {
 }
@@ -797,7 +801,14 @@ const toComplete = (register) => register.all("requests").filter((request) => re
   detail: (request.toCheck ?? "").split("\n")[0],
   card: { kind: "request", reference: request.reference }
 }));
-const toCheck = (register) => register.all("offers").filter((offer) => offer.status === "to-check").map((offer) => ({
+const toCheck = (register) => [...offersToCheck(register), ...companiesToCheck(register)];
+const companiesToCheck = (register) => register.all("companies").filter((company) => company.toCheck !== void 0 && company.standing !== "closed").map((company) => ({
+  group: "to-check",
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.companyToCheck(company.reference, company.name),
+  detail: (company.toCheck ?? "").split("\n")[0],
+  card: { kind: "company", reference: company.reference }
+}));
+const offersToCheck = (register) => register.all("offers").filter((offer) => offer.status === "to-check").map((offer) => ({
   group: "to-check",
   sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.offerToCheck(offer.reference, offer.companyName ?? ""),
   detail: (offer.toCheck ?? "").split("\n")[0],
@@ -822,22 +833,26 @@ const toCheck = (register) => register.all("offers").filter((offer) => offer.sta
 /* harmony export */ });
 /* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
 /* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
-/* harmony import */ var _domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/rank-requests.ts");
-/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/offer/offer-status.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/reasons/short-reasons.ts");
-/* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
-/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
-/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/text/dates.ts");
-/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/wording/text/phones.ts");
-/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/matching/match-context-of.ts");
-/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _request_card__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/cards/request-card.ts");
+/* harmony import */ var _domain_company_near_duplicates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/company/near-duplicates.ts");
+/* harmony import */ var _domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/rank-requests.ts");
+/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/offer/offer-status.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/reasons/short-reasons.ts");
+/* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
+/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/wording/text/phones.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/propositions/free-seats.ts");
+/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _request_card__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/application/cards/request-card.ts");
+
+
 
 
 
@@ -859,65 +874,69 @@ const toCheck = (register) => register.all("offers").filter((offer) => offer.sta
 const SHOWN_WEEKS = 16;
 const SHOWN_REQUESTS = 12;
 function offerCard(register, ports, reference) {
-  const offer = (0,_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "offers", reference);
-  const taken = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_14__/* .seatsTaken */ .ET)(register.all("propositions"), reference);
+  const offer = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "offers", reference);
+  const taken = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .seatsTaken */ .ET)(register.all("propositions"), reference);
   const places = offer.places ?? 0;
-  const ranked = (0,_domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_2__/* .rankRequests */ .D)(reference, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_13__/* .matchContextOf */ .W)(register, ports.clock.today()));
+  const ranked = (0,_domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_3__/* .rankRequests */ .D)(reference, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today()));
   return {
     reference,
     status: offer.status,
-    statusLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .offerStatusLabels */ .sF[offer.status],
+    statusLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__/* .offerStatusLabels */ .sF[offer.status],
     companyReference: offer.companyReference,
     companyName: offer.companyName ?? offer.companyReference,
-    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .offerLines */ .e8)(offer),
-    findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_17__/* .findingLines */ .hq)(offer.toCheck),
-    weeks: (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_14__/* .openWeeks */ .eb)(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_11__/* .weekLabel */ .pW)(week)} (${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_11__/* .shortDayAndMonth */ .mQ)((0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .mondayOfWeek */ .oJ)(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
-    requests: ranked.slice(0, SHOWN_REQUESTS).map(({ request, host, score }) => ({ reference: request.reference, sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .requestLines */ .t8)(request).slice(0, 3).join(" · "), score: Math.round(score), reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_8__/* .shortReasons */ .s)(host.criteria) })),
+    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .offerLines */ .e8)(offer),
+    findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .findingLines */ .hq)(offer.toCheck),
+    weeks: (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .openWeeks */ .eb)(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .weekLabel */ .pW)(week)} (${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .shortDayAndMonth */ .mQ)((0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .mondayOfWeek */ .oJ)(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
+    requests: ranked.slice(0, SHOWN_REQUESTS).map(({ request, host, score }) => ({ reference: request.reference, sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .requestLines */ .t8)(request).slice(0, 3).join(" · "), score: Math.round(score), reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_10__/* .shortReasons */ .s)(host.criteria) })),
     may: {
-      verify: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__/* .OFFER_LIFECYCLE */ .wS, offer.status, "verified"),
-      suspend: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__/* .OFFER_LIFECYCLE */ .wS, offer.status, "suspended"),
-      resume: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_3__/* .OFFER_LIFECYCLE */ .wS, offer.status, "resumed")
+      verify: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "verified"),
+      suspend: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "suspended"),
+      resume: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "resumed")
     }
   };
 }
 function companyCard(register, reference) {
-  const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "companies", reference);
+  const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "companies", reference);
   return {
     reference,
     name: company.name,
-    standingLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .companyStandingLabels */ .d1[company.standing],
-    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .companyLines */ .xL)(company),
+    standingLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__/* .companyStandingLabels */ .d1[company.standing],
+    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .companyLines */ .xL)(company),
     contacts: register.all("contacts").filter((contact) => contact.companyReference === reference && contact.isActive).map((contact) => ({
       name: contact.name,
-      role: contact.jobTitle ?? (contact.role === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_6__/* .contactRoleLabels */ .Q7[contact.role]),
-      ...contact.phone === void 0 ? {} : { phone: (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_12__/* .phoneInPairs */ .B)(contact.phone) },
+      role: contact.jobTitle ?? (contact.role === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__/* .contactRoleLabels */ .Q7[contact.role]),
+      ...contact.phone === void 0 ? {} : { phone: (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_14__/* .phoneInPairs */ .B)(contact.phone) },
       ...contact.email === void 0 ? {} : { email: contact.email }
     })),
-    offers: register.all("offers").filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .offerStatusLabels */ .sF[offer.status]} · ${(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .offerLines */ .e8)(offer).slice(1, 2).join("")}` })),
-    propositions: register.all("propositions").filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${(0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_10__/* .propositionSentence */ .aj)(proposition)}` })),
-    findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_17__/* .findingLines */ .hq)(company.toCheck)
+    offers: register.all("offers").filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__/* .offerStatusLabels */ .sF[offer.status]} · ${(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .offerLines */ .e8)(offer).slice(1, 2).join("")}` })),
+    propositions: register.all("propositions").filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${(0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_12__/* .propositionSentence */ .aj)(proposition)}` })),
+    findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .findingLines */ .hq)(company.toCheck),
+    duplicates: (0,_domain_company_near_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .nearDuplicates */ .F)(register.all("companies")).filter(({ known, other }) => known.reference === reference || other.reference === reference).map(({ known, other, why }) => {
+      const twin = known.reference === reference ? other : known;
+      return { reference: twin.reference, name: twin.name, sentence: (0,_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_7__/* .sentenceOfFinding */ .ih)({ code: "company-maybe-known", severity: "warns", details: { name: twin.name, reference: twin.reference, why } }) };
+    })
   };
 }
 function propositionCard(register, reference) {
-  const proposition = (0,_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", reference);
+  const proposition = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "propositions", reference);
   const request = register.find("requests", proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
-  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_5__/* .settingsFrom */ .ms)(register.all("settings"));
-  const phone = (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_15__/* .contactOf */ .CP)(register, proposition.companyReference)?.phone ?? company?.phone;
-  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, event);
+  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_6__/* .settingsFrom */ .ms)(register.all("settings"));
+  const phone = (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_17__/* .contactOf */ .CP)(register, proposition.companyReference)?.phone ?? company?.phone;
+  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_5__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, event);
   return {
     reference,
     status: proposition.status,
-    statusLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .propositionStatusLabels */ .g4[proposition.status],
+    statusLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__/* .propositionStatusLabels */ .g4[proposition.status],
     requestReference: proposition.requestReference,
     companyReference: proposition.companyReference,
     companyName: proposition.companyName ?? proposition.companyReference,
-    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .propositionLines */ .EE)(proposition, request),
-    timeline: (0,_request_card__WEBPACK_IMPORTED_MODULE_17__/* .journalOf */ .PR)(register, reference),
-    ...phone === void 0 ? {} : { phone: (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_12__/* .phoneInPairs */ .B)(phone) },
-    script: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_9__/* .phoneScript */ .e_)(request, settings.animatorName, settings.hubName),
+    lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .propositionLines */ .EE)(proposition, request),
+    timeline: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .journalOf */ .PR)(register, reference),
+    ...phone === void 0 ? {} : { phone: (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_14__/* .phoneInPairs */ .B)(phone) },
+    script: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .phoneScript */ .e_)(request, settings.animatorName, settings.hubName),
     may: {
-      recordAnswer: (may("accepted") || may("declined")) && !_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status),
+      recordAnswer: (may("accepted") || may("declined")) && !_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_5__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status),
       confirm: may("confirmed"),
       cancel: may("cancelled"),
       withdrawHost: may("host-withdrew")
@@ -1109,6 +1128,68 @@ function search(register, text) {
     return words.every((word) => all.includes(word));
   });
   return found.sort((a, b) => Number((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(b.card.reference).endsWith(words.join(" "))) - Number((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(a.card.reference).endsWith(words.join(" ")))).slice(0, MOST);
+}
+
+
+/***/ },
+
+/***/ "./src/application/companies/merge-companies.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ markDuplicates),
+/* harmony export */   _: () => (/* binding */ mergeCompanies)
+/* harmony export */ });
+/* harmony import */ var _domain_company_near_duplicates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/company/near-duplicates.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/company-sentences.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/user-problem.ts");
+
+
+
+
+
+
+
+
+function mergeCompanies(register, ports, keptReference, mergedReference) {
+  if (keptReference === mergedReference) throw new _user_problem__WEBPACK_IMPORTED_MODULE_7__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.advice);
+  const kept = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "companies", keptReference);
+  const merged = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "companies", mergedReference);
+  const moved = { companyReference: keptReference, companyName: kept.name };
+  for (const offer of register.all("offers")) if (offer.companyReference === mergedReference) register.change("offers", offer.reference, moved);
+  for (const proposition of register.all("propositions")) if (proposition.companyReference === mergedReference) register.change("propositions", proposition.reference, moved);
+  for (const contact of register.all("contacts")) if (contact.companyReference === mergedReference) register.change("contacts", contact.reference, { companyReference: keptReference });
+  register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: void 0 });
+  if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
+  register.change("companies", mergedReference, { standing: "closed", toCheck: void 0, notes: [merged.notes, (0,_wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__/* .mergedInto */ .P)(keptReference)].filter((note) => note !== void 0).join("\n") });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.merged, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.company, reference: keptReference, before: mergedReference, after: keptReference });
+}
+function filledFrom(kept, merged) {
+  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field]) && !isEmpty(value) && field !== "notes"));
+  const notes = [kept.notes, merged.notes].filter((note) => note !== void 0);
+  const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== void 0).sort();
+  return {
+    ...filled,
+    ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") },
+    ...latest.length === 0 ? {} : { lastSolicitedOn: latest[latest.length - 1] },
+    ...kept.solicitations30Days === void 0 && merged.solicitations30Days === void 0 ? {} : { solicitations30Days: (kept.solicitations30Days ?? 0) + (merged.standing === "closed" ? 0 : merged.solicitations30Days ?? 0) }
+  };
+}
+const isEmpty = (value) => value === void 0 || value === "" || Array.isArray(value) && value.length === 0;
+function markDuplicates(register) {
+  const found = (0,_domain_company_near_duplicates__WEBPACK_IMPORTED_MODULE_0__/* .nearDuplicates */ .F)(register.all("companies"));
+  for (const { known, other, why } of found) {
+    const sentence = (0,_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfFinding */ .ih)({ code: "company-maybe-known", severity: "warns", details: { name: known.name, reference: known.reference, why } });
+    const lines = (register.find("companies", other.reference)?.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known.reference));
+    register.change("companies", other.reference, { toCheck: [...lines, sentence].join("\n") });
+  }
+  return found.length;
 }
 
 
@@ -3089,6 +3170,48 @@ const schoolYearSpan = (year) => ({ startsOn: `${year}-09-01`, endsOn: `${year +
 /* harmony export */   "O", 0, /* binding */ schoolYearSpan,
 /* harmony export */   "v", 0, /* binding */ schoolYearOf
 /* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/company/near-duplicates.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ nearDuplicates)
+/* harmony export */ });
+/* harmony import */ var _contact_email__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/contact/email.ts");
+/* harmony import */ var _text_fold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/text/fold.ts");
+/* harmony import */ var _same_company__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/company/same-company.ts");
+/* harmony import */ var _siret__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/company/siret.ts");
+
+
+
+
+const sharedTraits = ({ siret, phone, email, commune }) => {
+  const address = email === void 0 ? void 0 : (0,_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(email);
+  return [
+    siret && `siret ${(0,_siret__WEBPACK_IMPORTED_MODULE_3__/* .digitsOfSiret */ .bv)(siret)}`,
+    phone && `phone ${phone}`,
+    address && `domain ${(0,_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .domainOfEmail */ .o5)(address)}`,
+    commune && `commune ${(0,_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(commune)}`
+  ].filter((trait) => trait !== void 0 && trait !== "");
+};
+function nearDuplicates(companies) {
+  const byTrait = /* @__PURE__ */ new Map();
+  return companies.filter(({ standing }) => standing !== "closed").flatMap((other) => {
+    const traits = sharedTraits(other);
+    const candidates = [...new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []))];
+    for (const trait of traits) {
+      const sharers = byTrait.get(trait);
+      if (sharers) sharers.push(other);
+      else byTrait.set(trait, [other]);
+    }
+    const same = (0,_same_company__WEBPACK_IMPORTED_MODULE_2__/* .findSameCompany */ .B)({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, candidates);
+    return same.kind === "none" ? [] : [{ known: same.company, other, why: same.why }];
+  });
+}
 
 
 /***/ },
@@ -9416,19 +9539,20 @@ function formLines(run, register) {
 /* harmony import */ var _application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/cards/ranking.ts");
 /* harmony import */ var _application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/cards/request-card.ts");
 /* harmony import */ var _application_cards_search__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/cards/search.ts");
-/* harmony import */ var _application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/offers/set-offer-status.ts");
-/* harmony import */ var _application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/message-actions.ts");
-/* harmony import */ var _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/message-lines.ts");
-/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
-/* harmony import */ var _application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/confirm-or-withdraw.ts");
-/* harmony import */ var _application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/record-answer.ts");
-/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/requests/request-actions.ts");
-/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/google/forms/build-forms.ts");
-/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/google/ui/selection.ts");
-/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/bridge/reply.ts");
+/* harmony import */ var _application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/companies/merge-companies.ts");
+/* harmony import */ var _application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/offers/set-offer-status.ts");
+/* harmony import */ var _application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/message-actions.ts");
+/* harmony import */ var _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/outbox/message-lines.ts");
+/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
+/* harmony import */ var _application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/confirm-or-withdraw.ts");
+/* harmony import */ var _application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
+/* harmony import */ var _application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/propositions/record-answer.ts");
+/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/requests/request-actions.ts");
+/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/google/forms/build-forms.ts");
+/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/ui/selection.ts");
+/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/google/bridge/reply.ts");
 
 
 
@@ -9448,51 +9572,53 @@ function formLines(run, register) {
 
 
 
-const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
-const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
+
+const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
+const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
   act(register, ports);
   return view(register, ports);
 }));
 const sidebarServer = {
-  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
-  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_17__/* .selection */ .r),
-  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_17__/* .showRow */ .m)(run, reference)),
+  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
+  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .selection */ .r),
+  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_5__/* .search */ .$)(register, text)),
   getRequestCard: (reference) => shown((register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__/* .ranking */ .l)(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
   getCompanyCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, reference)),
   getPropositionCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
-  previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
-  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)((run) => {
-    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_16__/* .requireForm */ .AQ)(run, "answer");
-    return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .sendPropositions */ .eT)(register, run.ports, input));
+  previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
+  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => {
+    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_17__/* .requireForm */ .AQ)(run, "answer");
+    return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .sendPropositions */ .eT)(register, run.ports, input));
   }),
   recordAnswer: (input) => done(
-    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_13__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_15__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
+    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, input.propositionReference)
   ),
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
-      const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_15__/* .requireRecord */ .j)(register, "propositions", reference);
-      (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_11__/* .cancelProposition */ .hi)(register, ports, reference, reason);
-      (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_13__/* .backToSearch */ .z)(register, ports, requestReference);
+      const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", reference);
+      (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__/* .cancelProposition */ .hi)(register, ports, reference, reason);
+      (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .backToSearch */ .z)(register, ports, requestReference);
     },
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)
   ),
-  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_14__/* .completeRequest */ .Zh)(register, ports, reference), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_14__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_14__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_6__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_10__/* .confirmProposition */ .n)(register, ports, reference), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_10__/* .withdrawHost */ .r)(register, ports, reference, reason), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
+  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .completeRequest */ .Zh)(register, ports, reference), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
+  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
+  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
+  mergeCompanies: (kept, merged) => done((register, ports) => (0,_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .mergeCompanies */ ._)(register, ports, kept, merged), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, kept)),
   getCalls: () => shown(_application_cards_calls__WEBPACK_IMPORTED_MODULE_0__/* .calls */ .K),
-  getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_8__/* .messagesView */ .C),
-  previewMessage: (reference) => shown((register) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_7__/* .previewMessage */ .QS)(register, reference)),
-  queueMessage: (reference, edits) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_7__/* .queueReviewed */ .Bs)(register, ports, reference, edits), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_8__/* .messagesView */ .C),
-  cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_7__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_8__/* .messagesView */ .C),
-  settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_7__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_8__/* .messagesView */ .C),
-  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_18__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_9__/* .sendPendingMessages */ .A)(ports))
+  getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
+  previewMessage: (reference) => shown((register) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .previewMessage */ .QS)(register, reference)),
+  queueMessage: (reference, edits) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .queueReviewed */ .Bs)(register, ports, reference, edits), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
+  cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
+  settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
+  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -10576,7 +10702,7 @@ function onSheetEdit(event) {
   });
   if (verdict.kind === "kept") return;
   range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_2__/* .shieldText */ .T)(String(event.oldValue)));
-  sheet.getParent().toast(verdict.sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.refused, 10);
+  event.source.toast(verdict.sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.refused, 10);
 }
 function renamedTable(sheetId) {
   const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_1__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
@@ -10792,10 +10918,14 @@ function deleteTrigger(uid) {
 /* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/compose.ts");
 /* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/forms/build-forms.ts");
 /* harmony import */ var _install_install_hub__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/install/install-hub.ts");
-/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
-/* harmony import */ var _triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
-/* harmony import */ var _install_install_register__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/install/install-register.ts");
-/* harmony import */ var _register_forms__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/register/forms/index.ts");
+/* harmony import */ var _application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/companies/merge-companies.ts");
+/* harmony import */ var _wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/sidebar/company-sentences.ts");
+/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
+/* harmony import */ var _triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
+/* harmony import */ var _install_install_register__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/google/install/install-register.ts");
+/* harmony import */ var _register_forms__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/register/forms/index.ts");
+
+
 
 
 
@@ -10808,7 +10938,7 @@ function deleteTrigger(uid) {
 
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSidebar, "openSidebar").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openAllocation, "openAllocation").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openMap, "openMap").addSeparator().addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup, "openSetup").addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.forms).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.refreshForms, "refreshForms").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.upkeep).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.readAnswers, "readWaitingAnswers").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.sendMessages, "sendWaitingMessages").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.repair, "repairRegister")).addToUi();
+  ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSidebar, "openSidebar").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openAllocation, "openAllocation").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openMap, "openMap").addSeparator().addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.openSetup, "openSetup").addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.forms).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.refreshForms, "refreshForms").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.upkeep).addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.readAnswers, "readWaitingAnswers").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.sendMessages, "sendWaitingMessages").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.findDuplicates, "findDuplicates").addItem(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.repair, "repairRegister")).addToUi();
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.title));
@@ -10839,23 +10969,25 @@ const refreshForms = () => item((run) => {
 });
 function showFormLinks() {
   item((run) => {
-    for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_9__/* .FORM_KINDS */ .F) (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_4__/* .requireForm */ .AQ)(run, kind);
-    const links = _register_forms__WEBPACK_IMPORTED_MODULE_9__/* .FORM_KINDS */ .F.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
+    for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_11__/* .FORM_KINDS */ .F) (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_4__/* .requireForm */ .AQ)(run, kind);
+    const links = _register_forms__WEBPACK_IMPORTED_MODULE_11__/* .FORM_KINDS */ .F.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
     SpreadsheetApp.getUi().alert(_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.showFormLinks, links.every((link) => link === void 0) ? _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.noForms : _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.linksText(links[0] ?? "—", links[1] ?? "—"), SpreadsheetApp.getUi().ButtonSet.OK);
     return _wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .menuTexts */ .Mk.linksDone;
   });
 }
 const readWaitingAnswers = () => item((run) => {
-  const received = (0,_triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_7__/* .sweepAnswers */ .e)(run, { retryFailed: true });
-  (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_6__/* .sendPendingMessages */ .A)(run.ports);
+  const received = (0,_triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_9__/* .sweepAnswers */ .e)(run, { retryFailed: true });
+  (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_8__/* .sendPendingMessages */ .A)(run.ports);
   return (0,_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .sweepReport */ .lc)(received);
 });
-const sendWaitingMessages = () => item((run) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_6__/* .sendPendingMessages */ .A)(run.ports).sentence);
-const repairRegister = () => item((run) => (0,_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .repairReport */ .SP)((0,_install_install_hub__WEBPACK_IMPORTED_MODULE_5__/* .installHub */ .N)(run), (0,_install_install_register__WEBPACK_IMPORTED_MODULE_8__/* .structureFaults */ .r)(run)));
+const sendWaitingMessages = () => item((run) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_8__/* .sendPendingMessages */ .A)(run.ports).sentence);
+const findDuplicates = () => item(({ ports }) => (0,_wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_7__/* .duplicatesReport */ .d)(ports.unitOfWork(_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .markDuplicates */ .U)));
+const repairRegister = () => item((run) => (0,_wording_labels_menu__WEBPACK_IMPORTED_MODULE_2__/* .repairReport */ .SP)((0,_install_install_hub__WEBPACK_IMPORTED_MODULE_5__/* .installHub */ .N)(run), (0,_install_install_register__WEBPACK_IMPORTED_MODULE_10__/* .structureFaults */ .r)(run)));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "BQ", 0, /* binding */ repairRegister,
 /* harmony export */   "G1", 0, /* binding */ openSetup,
+/* harmony export */   "Ir", 0, /* binding */ findDuplicates,
 /* harmony export */   "Ug", 0, /* binding */ sendWaitingMessages,
 /* harmony export */   "Z5", 0, /* binding */ refreshForms,
 /* harmony export */   "dj", 0, /* binding */ readWaitingAnswers,
@@ -13425,6 +13557,7 @@ const noAnswerForm = {
   message: "Le formulaire « Réponse à une proposition » n’existe pas encore.",
   advice: "Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez."
 };
+const cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
 const reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 const animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
@@ -13434,6 +13567,7 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "F_", 0, /* binding */ animatorEmailNeeded,
+/* harmony export */   "Hd", 0, /* binding */ cannotMergeItself,
 /* harmony export */   "IX", 0, /* binding */ noSuchRecord,
 /* harmony export */   "PO", 0, /* binding */ notInThisStatus,
 /* harmony export */   "U0", 0, /* binding */ noAddress,
@@ -13886,6 +14020,7 @@ const journalActions = {
   schoolsImported: "Établissements importés",
   trainingsChosen: "Formations choisies",
   formsBuilt: "Formulaires créés ou mis à jour",
+  merged: "Fiches fusionnées",
   installed: "Registre installé",
   repaired: "Registre réparé",
   refusedEdit: "Saisie refusée"
@@ -14109,6 +14244,7 @@ const menuTexts = {
   upkeep: "Entretien",
   readAnswers: "Relire les réponses en attente",
   sendMessages: "Envoyer les courriels en attente",
+  findDuplicates: "Chercher les entreprises en double",
   repair: "Réparer le registre",
   linksDone: "Adresses affichées.",
   noForms: "Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».",
@@ -14995,6 +15131,23 @@ function startsInWords(startsOn, today) {
 
 /***/ },
 
+/***/ "./src/wording/sidebar/company-sentences.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
+
+const mergedInto = (reference) => `Fiche fusionnée dans ${reference}.`;
+const duplicatesReport = (count) => count === 0 ? "Aucun doublon probable parmi les entreprises." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "P", 0, /* binding */ mergedInto,
+/* harmony export */   "d", 0, /* binding */ duplicatesReport
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/sidebar/home-sentences.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15009,6 +15162,7 @@ const homeSentences = {
   toSearch: (reference) => `${reference} : à chercher`,
   refused: (count) => count === 0 ? "aucune proposition encore" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "refus", "refus")}`,
   toComplete: (reference) => `${reference} est à compléter`,
+  companyToCheck: (reference, company) => `${reference} est à vérifier : ${company}`,
   offerToCheck: (reference, company) => `${reference} est à vérifier : ${company}`
 };
 
@@ -19488,6 +19642,7 @@ globalThis.showFormLinks = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .showF
 globalThis.readWaitingAnswers = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .readWaitingAnswers */ .dj;
 globalThis.sendWaitingMessages = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .sendWaitingMessages */ .Ug;
 globalThis.repairRegister = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .repairRegister */ .BQ;
+globalThis.findDuplicates = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .findDuplicates */ .Ir;
 globalThis.getHome = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getHome;
 globalThis.getSelection = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getSelection;
 globalThis.showRow = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.showRow;
@@ -19507,6 +19662,7 @@ globalThis.reopenRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODUL
 globalThis.setOfferStatus = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.setOfferStatus;
 globalThis.confirmProposition = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.confirmProposition;
 globalThis.withdrawHost = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.withdrawHost;
+globalThis.mergeCompanies = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.mergeCompanies;
 globalThis.getCalls = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getCalls;
 globalThis.getMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getMessages;
 globalThis.previewMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.previewMessage;

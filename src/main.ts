@@ -4,7 +4,7 @@ import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/triggers/on-sheet-edit';
-import { buildMenu, openAllocation, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
+import { buildMenu, findDuplicates, openAllocation, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
 
 declare const global: Record<string, unknown>;
 
@@ -28,6 +28,7 @@ global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;
 global.sendWaitingMessages = sendWaitingMessages;
 global.repairRegister = repairRegister;
+global.findDuplicates = findDuplicates;
 
 // Sidebar
 global.getHome = sidebarServer.getHome;
@@ -49,6 +50,7 @@ global.reopenRequest = sidebarServer.reopenRequest;
 global.setOfferStatus = sidebarServer.setOfferStatus;
 global.confirmProposition = sidebarServer.confirmProposition;
 global.withdrawHost = sidebarServer.withdrawHost;
+global.mergeCompanies = sidebarServer.mergeCompanies;
 global.getCalls = sidebarServer.getCalls;
 global.getMessages = sidebarServer.getMessages;
 global.previewMessage = sidebarServer.previewMessage;

@@ -150,6 +150,8 @@ export interface CompanyCardView {
   readonly offers: readonly { readonly reference: string; readonly sentence: string }[];
   readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
   readonly findings: readonly string[];
+  /** Other rows that are likely the same company: each may be merged into this one. */
+  readonly duplicates: readonly { readonly reference: string; readonly name: string; readonly sentence: string }[];
 }
 
 export interface PropositionCardView {
@@ -323,6 +325,8 @@ export interface SidebarApi {
   confirmProposition(reference: string): Reply<PropositionCardView>;
   /** The host takes its word back: the seat is freed, the request is searched again with top priority. */
   withdrawHost(reference: string, reason: string): Reply<PropositionCardView>;
+  /** Moves the history of the second company to the first; the second is closed. */
+  mergeCompanies(kept: string, merged: string): Reply<CompanyCardView>;
   /** Hosts to telephone, the most pressing first. */
   getCalls(): Reply<readonly CallLine[]>;
   getMessages(): Reply<MessagesView>;

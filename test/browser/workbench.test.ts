@@ -197,7 +197,7 @@ describe('a form as a page, and the message that follows', () => {
     form = await browser.newPage({ locale: 'fr-FR' });
     await form.goto(address ?? '');
     await form.getByRole('heading', { name: 'Demande d’essai' }).waitFor();
-    await form.getByText('Section 1 sur 3').waitFor();
+    await form.getByText('Section 1 sur 2').waitFor();
   });
 
   it('says beside each question what is missing, and goes to the first', async () => {
@@ -219,7 +219,7 @@ describe('a form as a page, and the message that follows', () => {
     await form.getByRole('radio', { name: 'Courte' }).check();
     await form.getByRole('button', { name: 'Suivant' }).click();
     await form.getByRole('heading', { name: 'Demande courte' }).waitFor();
-    await form.getByText('Section 3 sur 3').waitFor();
+    await form.getByText('Section 2 sur 2').waitFor();
   });
 
   it('confirms with the form’s own words', async () => {

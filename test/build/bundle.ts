@@ -47,11 +47,11 @@ export function contractCalls(): string[] {
     .flatMap((contract) => (contract as ts.InterfaceDeclaration).members.map((member) => member.name?.getText() ?? ''));
 }
 
-/** Names that the pages' sources really call on the bridge, `api.name(…)`. */
+/** Names that the pages' sources really call on the bridge, `api.name(…)` or `planningApi.name(…)`. */
 export function pageCalls(): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {
-    if (ts.isPropertyAccessExpression(node) && /(^|\.)api$/.test(node.expression.getText())) found.push(node.name.text);
+    if (ts.isPropertyAccessExpression(node) && /(^|\.)(api|\w+Api)$/.test(node.expression.getText())) found.push(node.name.text);
     ts.forEachChild(node, visit);
   };
   sourcesUnder('src/sidebar').forEach(visit);

@@ -165,7 +165,7 @@ describe('an offer', () => {
     const offer = hub.offer('Alpha', { 'Nom de l’organisme': formula, 'Votre nom': '+33(0)1', Conditions: `-1+2\n${formula}`, 'Horaires habituels': '@SUM(A1)', 'Votre fonction': '=1+1' });
     expect(formulas()).toEqual([]);
     expect(hub.row(offer)).toMatchObject({ 'Organisme d’accueil': formula, Horaires: '@SUM(A1)' });
-    expect(hub.row('ENT-2026-0001')['Nom d’usage']).toBe(formula);
+    expect(hub.row('ENT-2026-0001')['Raison sociale']).toBe(formula);
     const request = hub.request({ Commentaire: formula, 'Votre nom': '=CMD()', 'Lesquelles ?': formula });
     const host = hub.hosts(request)[0]!;
     expect(host.companyName).toBe(formula);

@@ -83,6 +83,12 @@ const toComplete = (register: Register): HomeItem[] => register.all('requests').
   group: 'to-complete', sentence: homeSentences.toComplete(request.reference), detail: (request.toCheck ?? '').split('\n')[0], card: { kind: 'request', reference: request.reference },
 }));
 
-const toCheck = (register: Register): HomeItem[] => register.all('offers').filter((offer) => offer.status === 'to-check').map((offer) => ({
+const toCheck = (register: Register): HomeItem[] => [...offersToCheck(register), ...companiesToCheck(register)];
+
+const companiesToCheck = (register: Register): HomeItem[] => register.all('companies').filter((company) => company.toCheck !== undefined && company.standing !== 'closed').map((company) => ({
+  group: 'to-check', sentence: homeSentences.companyToCheck(company.reference, company.name), detail: (company.toCheck ?? '').split('\n')[0], card: { kind: 'company', reference: company.reference },
+}));
+
+const offersToCheck = (register: Register): HomeItem[] => register.all('offers').filter((offer) => offer.status === 'to-check').map((offer) => ({
   group: 'to-check', sentence: homeSentences.offerToCheck(offer.reference, offer.companyName ?? ''), detail: (offer.toCheck ?? '').split('\n')[0], card: { kind: 'offer', reference: offer.reference },
 }));

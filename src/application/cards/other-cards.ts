@@ -1,10 +1,12 @@
 /** The cards of an offer, a company and a proposition. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { mondayOfWeek } from '../../domain/calendar/iso-week';
+import { nearDuplicates } from '../../domain/company/near-duplicates';
 import { rankRequests } from '../../domain/matching/rank-requests';
 import { OFFER_LIFECYCLE } from '../../domain/offer/offer-status';
 import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { settingsFrom } from '../../domain/settings/setting';
+import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { contactRoleLabels } from '../../wording/labels/lists';
 import { companyStandingLabels, offerStatusLabels, propositionStatusLabels } from '../../wording/labels/statuses';
 import { shortReasons } from '../../wording/reasons/short-reasons';
@@ -62,6 +64,12 @@ export function companyCard(register: Register, reference: string): CompanyCardV
     offers: register.all('offers').filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
     propositions: register.all('propositions').filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
     findings: findingLines(company.toCheck),
+    duplicates: nearDuplicates(register.all('companies'))
+      .filter(({ known, other }) => known.reference === reference || other.reference === reference)
+      .map(({ known, other, why }) => {
+        const twin = known.reference === reference ? other : known;
+        return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: twin.name, reference: twin.reference, why } }) };
+      }),
   };
 }
 

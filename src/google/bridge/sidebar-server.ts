@@ -5,6 +5,7 @@ import { companyCard, offerCard, propositionCard } from '../../application/cards
 import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';
+import { mergeCompanies } from '../../application/companies/merge-companies';
 import { setOfferStatus } from '../../application/offers/set-offer-status';
 import { cancelMessage, previewMessage, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
 import { messagesView } from '../../application/outbox/message-lines';
@@ -24,7 +25,7 @@ import { reply } from './reply';
 type Calls = Pick<SidebarApi,
   | 'getHome' | 'getSelection' | 'showRow' | 'search' | 'getRequestCard' | 'getRanking' | 'getOfferCard' | 'getCompanyCard' | 'getPropositionCard'
   | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'setOfferStatus'
-  | 'confirmProposition' | 'withdrawHost' | 'getCalls'
+  | 'confirmProposition' | 'withdrawHost' | 'mergeCompanies' | 'getCalls'
   | 'getMessages' | 'previewMessage' | 'queueMessage' | 'cancelMessage' | 'settleMessage' | 'sendDueMessages'>;
 
 /** Reads without the lock. */
@@ -71,6 +72,7 @@ export const sidebarServer: Calls = {
   setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
   confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register) => propositionCard(register, reference)),
   withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register) => propositionCard(register, reference)),
+  mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register) => companyCard(register, kept)),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),

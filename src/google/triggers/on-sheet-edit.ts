@@ -35,7 +35,7 @@ export function onSheetEdit(event: EditEvent): void {
   });
   if (verdict.kind === 'kept') return;
   range.setValue(event.oldValue === undefined ? '' : shieldText(String(event.oldValue)));
-  sheet.getParent().toast(verdict.sentence, editTexts.refused, 10);
+  event.source.toast(verdict.sentence, editTexts.refused, 10);
 }
 
 /** A tab that someone renamed is known by its identity. */

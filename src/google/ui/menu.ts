@@ -6,6 +6,8 @@ import { formsReport, menuTexts, repairReport, sweepReport } from '../../wording
 import { composeRun, type Run } from '../compose';
 import { buildForms, requireForm } from '../forms/build-forms';
 import { installHub } from '../install/install-hub';
+import { markDuplicates } from '../../application/companies/merge-companies';
+import { duplicatesReport } from '../../wording/sidebar/company-sentences';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { sweepAnswers } from '../triggers/sweep-answers';
 import { structureFaults } from '../install/install-register';
@@ -21,7 +23,7 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
-    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.repair, 'repairRegister'))
+    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.findDuplicates, 'findDuplicates').addItem(menuTexts.repair, 'repairRegister'))
     .addToUi();
 }
 
@@ -74,5 +76,7 @@ export const readWaitingAnswers = (): void => item((run) => {
 });
 
 export const sendWaitingMessages = (): void => item((run) => sendPendingMessages(run.ports).sentence);
+
+export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
 
 export const repairRegister = (): void => item((run) => repairReport(installHub(run), structureFaults(run)));

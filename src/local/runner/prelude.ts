@@ -45,10 +45,11 @@ const SOURCE = `
     date: (ms) => new RealDate(ms),
     error: (name, message) => { const error = new Error(message); if (name !== 'Error') error.name = name; return error; },
     isError: (value) => value instanceof Error,
-    then: (value, done, failed) => {
-      if (!(value instanceof Promise)) return false;
-      value.then(done, failed);
-      return true;
+    // Reactions must be functions of this realm: those of another one would wait in the other one's queue.
+    settle: (value) => {
+      const settled = { value };
+      if (value instanceof Promise) value.then((resolved) => { settled.value = resolved; }, (error) => { settled.error = error; settled.isRejected = true; });
+      return settled;
     },
     makeFunction: (names, body) => new Function(...names, body),
     target: () => ({}),
@@ -68,7 +69,8 @@ export interface RealmTools {
   date(ms: number): Date;
   error(name: string, message: string): Error;
   isError(value: unknown): boolean;
-  then(value: unknown, done: (value: unknown) => void, failed: (error: unknown) => void): boolean;
+  /** Filled in once the microtasks of the realm have run. */
+  settle(value: unknown): { readonly value: unknown; readonly error?: unknown; readonly isRejected?: boolean };
   makeFunction(names: readonly string[], body: string): (...args: unknown[]) => unknown;
   target(): object;
 }

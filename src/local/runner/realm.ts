@@ -60,15 +60,10 @@ export class Realm implements ScriptRealm {
 
   /** Calls a function of the script, then runs what its promises left to do; a promise gives what it was resolved with. */
   call(run: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
-    let outcome: { readonly value: unknown } | { readonly error: unknown } = { value: undefined };
-    this.context['__call'] = (): void => {
-      const value = run(...args);
-      outcome = { value };
-      this.tools.then(value, (resolved) => { outcome = { value: resolved }; }, (error) => { outcome = { error }; });
-    };
+    let settled: ReturnType<RealmTools['settle']> = { value: undefined };
+    this.context['__call'] = (): void => { settled = this.tools.settle(run(...args)); };
     CALL_SCRIPT.runInContext(this.context, { timeout: REAL_LIMIT_MS });
-    const settled = outcome as { readonly value: unknown } | { readonly error: unknown };
-    if ('error' in settled) throw settled.error;
+    if (settled.isRejected) throw settled.error;
     return settled.value;
   }
 

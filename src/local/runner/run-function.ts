@@ -53,10 +53,14 @@ export function runFunction(platform: Platform, project: Project, id: number, re
   return { view, ui: ctx.ui };
 }
 
+/** A frame in a file of the project: a relative name, where ours are absolute or bare. */
+const SCRIPT_FRAME = /^\s*at (?:.*\()?(?![/\\]|file:|node:|\w:[/\\])[^()\s]*\.(?:js|gs):\d+:\d+\)?$/;
+
 /** What the journal of runs keeps of an error; anything may be thrown. */
 function describeError(thrown: unknown): NonNullable<RunView['error']> {
   const held = thrown as { name?: unknown; message?: unknown; stack?: unknown } | null;
   if (typeof held !== 'object' || held === null || typeof held.message !== 'string') return { name: 'Error', message: String(thrown), stack: '' };
-  const stack = typeof held.stack === 'string' ? held.stack.split('\n').filter((line, i) => i === 0 || /^\s*at .*?[(\s][\w./-]+\.(?:js|gs):\d+:\d+\)?$/.test(line) && !/node:|\/src\/|node_modules|prelude/.test(line)).join('\n') : '';
-  return { name: String(held.name ?? 'Error'), message: held.message, stack };
+  const name = String(held.name ?? 'Error');
+  const lines = typeof held.stack === 'string' ? held.stack.split('\n').filter((line) => SCRIPT_FRAME.test(line)) : [];
+  return { name, message: held.message, stack: [`${name}: ${held.message}`, ...lines].join('\n') };
 }

@@ -30,6 +30,8 @@ export const noAnswerForm: ProblemText = {
   advice: 'Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.',
 };
 
+export const cannotMergeItself: ProblemText = { message: 'Une fiche ne peut pas être fusionnée avec elle-même.', advice: 'Choisissez deux fiches différentes.' };
+
 export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };
 
 export const animatorEmailNeeded: ProblemText = {

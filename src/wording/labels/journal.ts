@@ -29,6 +29,7 @@ export const journalActions = {
   schoolsImported: 'Établissements importés',
   trainingsChosen: 'Formations choisies',
   formsBuilt: 'Formulaires créés ou mis à jour',
+  merged: 'Fiches fusionnées',
   installed: 'Registre installé',
   repaired: 'Registre réparé',
   refusedEdit: 'Saisie refusée',

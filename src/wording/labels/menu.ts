@@ -15,6 +15,7 @@ export const menuTexts = {
   upkeep: 'Entretien',
   readAnswers: 'Relire les réponses en attente',
   sendMessages: 'Envoyer les courriels en attente',
+  findDuplicates: 'Chercher les entreprises en double',
   repair: 'Réparer le registre',
   linksDone: 'Adresses affichées.',
   noForms: 'Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».',

@@ -50,8 +50,8 @@ export const wishWords = {
   kept: 'Gardée',
   forbidden: 'Interdite',
   lift: 'Retirer',
-  liftKept: (pupil: string, company: string): string => fr`Ne plus garder ${pupil} chez ${company}`,
-  liftForbidden: (pupil: string, company: string): string => fr`Ne plus interdire ${company} à ${pupil}`,
+  liftKept: (pupil: string, company: string): string => fr`Retirer : ne plus garder ${pupil} chez ${company}`,
+  liftForbidden: (pupil: string, company: string): string => fr`Retirer : ne plus interdire ${company} à ${pupil}`,
   pair: (pupil: string, company: string): string => fr`${pupil} – ${company}`,
   pending: (count: number): string =>
     count < 2 ? fr`1 choix n'est pas encore dans le plan : recalculez.` : fr`${numberInFrench(count)} choix ne sont pas encore dans le plan : recalculez.`,

@@ -9,5 +9,6 @@ export const homeSentences = {
   toSearch: (reference: string): string => `${reference} : à chercher`,
   refused: (count: number): string => (count === 0 ? 'aucune proposition encore' : `${counted(count, 'refus', 'refus')}`),
   toComplete: (reference: string): string => `${reference} est à compléter`,
+  companyToCheck: (reference: string, company: string): string => `${reference} est à vérifier : ${company}`,
   offerToCheck: (reference: string, company: string): string => `${reference} est à vérifier : ${company}`,
 } as const;

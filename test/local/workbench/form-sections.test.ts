@@ -1,5 +1,5 @@
 import type { FormItemView, FormView } from '../../../src/local/contract';
-import { formSections, nextSection } from '../../../src/local/workbench/form-page/form-sections';
+import { formSections, nextSection, sectionsLeft } from '../../../src/local/workbench/form-page/form-sections';
 
 const item = (id: number, kind: FormItemView['kind'], more: Partial<FormItemView> = {}): FormItemView => ({ id, kind, title: `Q${id}`, help: '', required: false, ...more });
 const form = (items: readonly FormItemView[]): FormView => ({
@@ -32,5 +32,17 @@ describe('the way through a form', () => {
     ['after the last section the form is sent', 3, {}, 'submit'],
   ] as const)('%s', (_rule, at, answers, next) => {
     expect(nextSection(branching, at, answers)).toBe(next);
+  });
+});
+
+describe('how many sections remain', () => {
+  it.each([
+    ['along the answers given', 0, { 1: 'B', 2: 'sans avis' }, { least: 2, most: 2 }],
+    ['one when the answer sends the form', 0, { 1: 'fin', 2: 'sans avis' }, { least: 1, most: 1 }],
+    ['between the shortest and the longest way while a branch is open', 0, { 1: 'fin' }, { least: 1, most: 2 }],
+    ['from the middle, by the page breaks', 1, {}, { least: 2, most: 2 }],
+    ['a loop back does not count for ever', 0, { 1: 'début', 2: 'sans avis' }, { least: 1, most: 1 }],
+  ] as const)('%s', (_rule, at, answers, left) => {
+    expect(sectionsLeft(branching, at, answers)).toEqual(left);
   });
 });

@@ -38,3 +38,32 @@ export function nextSection(sections: readonly FormSection[], at: number, answer
   if (decision?.goTo === 'RESTART') return 0;
   return at + 1 < sections.length ? at + 1 : 'submit';
 }
+
+/**
+ * How many sections remain from `at` on, itself included, on the way that the answers open.
+ * A branching question without an answer yet leaves several ways: the longest counts, and the shortest tells whether it is sure.
+ */
+export function sectionsLeft(sections: readonly FormSection[], at: number, answers: Answers): { readonly least: number; readonly most: number } {
+  const known = new Map<number, { least: number; most: number }>();
+  function count(from: number): { least: number; most: number } {
+    const found = known.get(from);
+    if (found) return found;
+    // A way that comes back to a section under count adds nothing: forms may loop.
+    known.set(from, { least: 0, most: 0 });
+    const ways = possibleNext(sections, from, answers).map((next) => (next === 'submit' ? { least: 0, most: 0 } : count(next)));
+    const counted = { least: 1 + Math.min(...ways.map(({ least }) => least)), most: 1 + Math.max(...ways.map(({ most }) => most)) };
+    known.set(from, counted);
+    return counted;
+  }
+  return count(at);
+}
+
+function possibleNext(sections: readonly FormSection[], at: number, answers: Answers): readonly (number | 'submit')[] {
+  const open = sections[at]?.items.filter((item) => {
+    const answer = answers[item.id];
+    return (answer === undefined || answer === '') && item.choices?.some((choice) => (choice.goTo ?? choice.goToPageId) !== undefined);
+  }).at(-1);
+  if (!open) return [nextSection(sections, at, answers)];
+  const choices = open.choices ?? [];
+  return choices.map((choice) => nextSection(sections, at, { ...answers, [open.id]: choice.value }));
+}

@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { FormItemView, FormView } from '../../contract';
 import { callRuntime } from '../page/call-runtime';
 import { checkAnswer } from './check-answer';
-import { formSections, nextSection, type Answers } from './form-sections';
+import { formSections, nextSection, sectionsLeft, type Answers } from './form-sections';
 import { Question, type OtherAnswer } from './question';
 
 const NO_OTHER: OtherAnswer = { isChosen: false, text: '' };
@@ -111,6 +111,8 @@ export function Form({ form, prefilled }: FormProps) {
     );
   }
   const isLast = nextSection(sections, at, answers) === 'submit';
+  const left = sectionsLeft(sections, at, answers);
+  const total = path.length - 1 + left.most;
   return (
     <main class="form-page">
       <form
@@ -147,8 +149,8 @@ export function Form({ form, prefilled }: FormProps) {
           <button type="submit" class="button main" disabled={isSending}>{isLast ? (isSending ? 'Envoi…' : 'Envoyer') : 'Suivant'}</button>
           {sections.length > 1 && (
             <div class="progress">
-              <progress value={at + 1} max={sections.length} aria-hidden="true" />
-              <span>Section {at + 1} sur {sections.length}</span>
+              <progress value={path.length} max={total} aria-hidden="true" />
+              <span>Section {path.length} sur {total}{left.least < left.most && ' au plus'}</span>
             </div>
           )}
         </div>

@@ -47,6 +47,9 @@ function play(opened: LocalRuntime, scenario: Scenario): LocalRuntime {
     opened.close();
     throw error;
   }
+  // People find it open at its first tab, wherever the gestures ended.
+  const first = opened.spreadsheet().sheets.find((sheet) => !sheet.hidden);
+  if (first) opened.select(first.id, 'A1');
   return opened;
 }
 

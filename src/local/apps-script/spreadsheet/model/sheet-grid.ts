@@ -206,7 +206,7 @@ export class SheetGrid {
   /** Rows and columns down to the last cell that shows something: content, colour, note, drop-down. */
   shownSize(): { readonly rows: number; readonly columns: number } {
     let rows = 0;
-    let columns = this.tail.length;
+    let columns = this.tail.reduce((last, attributes, c) => (attributes ? c + 1 : last), 0);
     this.rows.forEach((row, r) => {
       for (let c = Math.max(row.v.length, row.a.length) - 1; c >= 0; c -= 1) {
         if (!hasContent(row, c) && !(row.a[c] && isVisible(row.a[c]!))) continue;

@@ -101,7 +101,10 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     void edit(oneArea(row, column), [[(pending.get(`${row} ${column}`) ?? sheet.cells[row]?.[column]?.display) === 'VRAI' ? 'FAUX' : 'VRAI']]);
   }
   function clear(): void {
-    const used = { ...area, bottom: Math.min(area.bottom, Math.max(area.top, sheet.cells.length - 1)), right: Math.min(area.right, Math.max(area.left, widest(sheet) - 1)) };
+    // Whole rows and columns are cleared as far as they are used.
+    const bottom = area.bottom < sheet.rows - 1 ? area.bottom : Math.max(area.top, sheet.cells.length - 1);
+    const right = area.right < sheet.columns - 1 ? area.right : Math.max(area.left, widest(sheet) - 1);
+    const used = { ...area, bottom, right };
     void edit(used, matrix(used, () => ''));
   }
   function paste(text: string): void {

@@ -1,0 +1,52 @@
+/** Two rows of one company become one: the kept row takes every history, the other is closed and says where it went. */
+import type { Company } from '../../domain/company/company';
+import { nearDuplicates } from '../../domain/company/near-duplicates';
+import { cannotMergeItself } from '../../wording/errors/action-errors';
+import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { mergedInto } from '../../wording/sidebar/company-sentences';
+import { noteInJournal } from '../journal/note-in-journal';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import { UserProblem } from '../user-problem';
+
+/** Moves offers, propositions and contacts, fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for one and the same row. */
+export function mergeCompanies(register: Register, ports: Ports, keptReference: string, mergedReference: string): void {
+  if (keptReference === mergedReference) throw new UserProblem(cannotMergeItself.message, cannotMergeItself.advice);
+  const kept = requireRecord(register, 'companies', keptReference);
+  const merged = requireRecord(register, 'companies', mergedReference);
+  const moved = { companyReference: keptReference, companyName: kept.name };
+  for (const offer of register.all('offers')) if (offer.companyReference === mergedReference) register.change('offers', offer.reference, moved);
+  for (const proposition of register.all('propositions')) if (proposition.companyReference === mergedReference) register.change('propositions', proposition.reference, moved);
+  for (const contact of register.all('contacts')) if (contact.companyReference === mergedReference) register.change('contacts', contact.reference, { companyReference: keptReference });
+  register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: undefined });
+  if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
+  register.change('companies', mergedReference, { standing: 'closed', toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') });
+  noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
+}
+
+/** Fields that only the other row has, notes of both, and the counts added up. */
+function filledFrom(kept: Company, merged: Company): Partial<Company> {
+  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && field !== 'notes'));
+  const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
+  const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== undefined).sort();
+  return {
+    ...filled,
+    ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n') }),
+    ...(latest.length === 0 ? {} : { lastSolicitedOn: latest[latest.length - 1] }),
+    ...(kept.solicitations30Days === undefined && merged.solicitations30Days === undefined ? {} : { solicitations30Days: (kept.solicitations30Days ?? 0) + (merged.standing === 'closed' ? 0 : merged.solicitations30Days ?? 0) }),
+  };
+}
+
+const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
+
+/** Writes beside every company that looks like another which one it is; gives how many there are. */
+export function markDuplicates(register: Register): number {
+  const found = nearDuplicates(register.all('companies'));
+  for (const { known, other, why } of found) {
+    const sentence = sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: known.name, reference: known.reference, why } });
+    const lines = (register.find('companies', other.reference)?.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
+    register.change('companies', other.reference, { toCheck: [...lines, sentence].join('\n') });
+  }
+  return found.length;
+}

@@ -1,0 +1,230 @@
+/** The dialog « Répartition » in a browser: read the plan, impose a choice, compute again, create the propositions. */
+import type { Browser } from 'playwright-core';
+import { openBrowser, seriousAxeFindings } from '../support/browser';
+import type { FakePlanningBackend } from '../support/fake-planning-backend';
+import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
+
+jest.setTimeout(60_000);
+let browser: Browser;
+let opened: OpenedPage<FakePlanningBackend>;
+beforeAll(async () => { browser = await openBrowser(); });
+afterAll(() => browser.close());
+afterEach(async () => {
+  expect(opened.faults).toEqual([]);
+  await opened.page.close();
+});
+
+const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
+const toggle = (name: string) => opened.page.locator('.plan').getByRole('button', { name, exact: true });
+const line = (reference: string) => opened.page.locator(`[data-line="${reference}"]`);
+const solved = () => opened.backend((fake) => fake.argumentsOf('solvePlan').map(([wishes]) => wishes));
+const solvedTimes = (count: number) => opened.page.waitForFunction((times) => (window as unknown as { fakeBackend: FakePlanningBackend }).fakeBackend.argumentsOf('solvePlan').length === times, count);
+
+async function openPlan(options?: OpenOptions<FakePlanningBackend>): Promise<void> {
+  opened = await openAddonPage(browser, 'allocation', options);
+  await opened.page.getByText('21 placées sur 23').first().waitFor();
+}
+
+test('the plan says how many are placed, and shows first those without a host with their reason', async () => {
+  await openPlan();
+  expect(await solved()).toEqual([{ kept: [], forbidden: [], previous: [] }]);
+  const headings = await opened.page.locator('.group-title').allTextContents();
+  expect(headings[0]).toBe('Sans hôte (2)');
+  expect(headings.slice(1)).toEqual([...headings.slice(1)].sort((a, b) => a.localeCompare(b, 'fr')));
+  await line('DEM-2026-0123').getByText('Aucun hôte à sa portée.').waitFor();
+  await opened.page.getByText('C’est le meilleur plan possible.').waitFor();
+  expect(await opened.page.getByRole('checkbox', { name: /^Créer la proposition/, checked: true }).count()).toBe(21);
+});
+
+test('a forbidden pair is left out at once, and computing again sends it with the former plan and finds another host', async () => {
+  await openPlan();
+  const before = await line('DEM-2026-0117').locator('.line-host strong').textContent();
+  expect(before).toBe('Résidence de l’Exemple');
+  await toggle('Interdire Résidence de l’Exemple à V. J.').click();
+  expect(await toggle('Interdire Résidence de l’Exemple à V. J.').getAttribute('aria-pressed')).toBe('true');
+  await line('DEM-2026-0117').getByText('Interdite : elle ne sera pas créée.').waitFor();
+  await button('Créer 20 propositions').waitFor();
+  await opened.page.getByText('1 choix n’est pas encore dans le plan : recalculez.').waitFor();
+
+  await button('Recalculer').click();
+  await opened.page.locator('.summary-changes').waitFor();
+  const [first, second] = await solved();
+  expect(second?.forbidden).toEqual([{ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' }]);
+  expect(second?.kept).toEqual([]);
+  expect(first?.previous).toEqual([]);
+  expect(second?.previous).toHaveLength(21);
+  expect(second?.previous).toContainEqual({ requestReference: 'DEM-2026-0117', hostId: 'OFF-2026-0041' });
+  expect(await line('DEM-2026-0117').locator('.line-host strong').allTextContents()).not.toContain(before);
+  expect(await opened.page.getByText(/encore dans le plan/).count()).toBe(0);
+
+  // What was forbidden stays in sight and can be taken back.
+  await button('Retirer : ne plus interdire Résidence de l’Exemple à V. J.').click();
+  await button('Recalculer').click();
+  await solvedTimes(3);
+  expect((await solved())[2]?.forbidden).toEqual([]);
+});
+
+test('a kept pair is sent as such; keeping and forbidding the same pair exclude each other', async () => {
+  await openPlan();
+  await toggle('Garder G. Z. chez Médiathèque d’Exemple').or(toggle('Garder G. Z. chez Musée de l’Exemple')).click();
+  const company = await line('DEM-2026-0120').locator('.line-host strong').textContent();
+  expect(await toggle(`Garder G. Z. chez ${company}`).getAttribute('aria-pressed')).toBe('true');
+  await button('Recalculer').click();
+  await solvedTimes(2);
+  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0120', hostId: company === 'Musée de l’Exemple' ? 'ENT-0052' : 'OFF-2026-0051' }]);
+  await toggle(`Interdire ${company} à G. Z.`).click();
+  expect(await toggle(`Garder G. Z. chez ${company}`).getAttribute('aria-pressed')).toBe('false');
+});
+
+test('the chosen line shows its other hosts and whom they would displace; choosing one keeps that pair and computes again', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
+  await details.getByText('5 hôtes lui conviennent.').waitFor();
+  await details.getByText(/^Prendrait la place de/).first().waitFor();
+  const [reference, plan] = (await opened.backend((fake) => fake.argumentsOf('getAlternatives')))[0] ?? [];
+  expect(reference).toBe('DEM-2026-0108');
+  expect(plan).toHaveLength(21);
+
+  await details.getByRole('button', { name: 'Choisir celle-ci : Exemple Domotique pour M. V.' }).click();
+  await line('DEM-2026-0108').getByText('Exemple Domotique').waitFor();
+  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0108', hostId: 'ENT-0015' }]);
+  expect((await solved())[1]?.forbidden).toEqual([]);
+  await details.getByRole('button', { name: 'Garder', pressed: true }).waitFor();
+});
+
+test('whom an alternative would displace can be opened from it', async () => {
+  await openPlan();
+  await line('DEM-2026-0108').locator('.line-open').click();
+  const link = opened.page.locator('.displaced button').first();
+  const reference = ((await link.textContent()) ?? '').slice(-13);
+  await link.click();
+  await opened.page.locator('.details .card-reference', { hasText: reference }).waitFor();
+  expect(await line(reference).locator('.line-open').getAttribute('aria-pressed')).toBe('true');
+});
+
+test('propositions are created only after a sentence that says what is done and that nothing leaves; lines unticked are left out', async () => {
+  await openPlan({ prepare: (fake) => { fake.refusedPairs.set('DEM-2026-0101', 'La place vient d’être prise par une autre proposition.'); } });
+  await opened.page.getByRole('checkbox', { name: /^Créer la proposition de B\. H\./ }).uncheck();
+  await button('Créer 20 propositions').click();
+  await opened.page.getByRole('heading', { name: /^Créer 20 propositions à \d+ entreprises/ }).waitFor();
+  await opened.page.getByText('Rien ne part maintenant').waitFor();
+  await opened.page.keyboard.press('Escape');
+  expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
+  await opened.page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON' && document.activeElement.textContent?.includes('20'));
+
+  await button('Créer 20 propositions').click();
+  await button('Oui, créer 20 propositions').click();
+  await opened.page.getByRole('heading', { name: '19 propositions créées, 19 courriels à relire.' }).waitFor();
+  const [pairs] = (await opened.backend((fake) => fake.argumentsOf('createPropositions')))[0] ?? [];
+  expect(pairs).toHaveLength(20);
+  expect(pairs?.map((pair) => pair.requestReference)).not.toContain('DEM-2026-0118');
+  await opened.page.getByText('La place vient d’être prise par une autre proposition.').waitFor();
+  await opened.page.getByRole('heading', { name: 'Relire les courriels' }).waitFor();
+  await opened.page.getByText('Les courriels attendent sous « À relire »').waitFor();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+
+  await button('Répartir les demandes restantes').click();
+  await opened.page.getByText('2 placées sur 4').first().waitFor();
+  expect((await solved())[1]).toEqual({ kept: [], forbidden: [], previous: [] });
+});
+
+test('filters narrow the lines shown, not those created, and the confirmation counts what they hide', async () => {
+  await openPlan();
+  await opened.page.getByLabel('Établissement', { exact: true }).and(opened.page.locator('select')).selectOption('Collège de l’Exemple, Mably');
+  await opened.page.getByText('3 lignes sur 23').waitFor();
+  expect(await opened.page.locator('[data-line]').count()).toBe(3);
+  await button('Créer 21 propositions').click();
+  await opened.page.getByText('18 lignes cochées sont masquées par vos filtres, et comptées ici.').waitFor();
+  await button('Revenir au plan').click();
+  await opened.page.getByLabel('Semaine').selectOption('2027-S10');
+  await opened.page.getByText('Aucune ligne ne correspond à ces filtres.').waitFor();
+  await button('Effacer les filtres').click();
+  await opened.page.getByLabel('Sans hôte seulement (2)').check();
+  expect(await opened.page.locator('[data-line]').count()).toBe(2);
+});
+
+test('the same lines are read by company, the fullest first', async () => {
+  await openPlan();
+  await opened.page.getByRole('radio', { name: 'Entreprise' }).check();
+  const headings = await opened.page.locator('.group-title').allTextContents();
+  expect(headings[0]).toBe('Sans hôte (2)');
+  const counts = headings.slice(1).map((heading) => Number(/(\d+)\u00a0élèves?$/.exec(heading)?.[1]));
+  expect(counts).toEqual([...counts].sort((a, b) => b - a));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(21);
+});
+
+test('everything is done without a mouse: go to a line, open it, choose another host, come back', async () => {
+  await openPlan();
+  await line('DEM-2026-0123').locator('.line-open').focus();
+  await opened.page.keyboard.press('ArrowDown');
+  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe('DEM-2026-0108');
+  await opened.page.keyboard.press('Enter');
+  await opened.page.locator('.alternative').first().waitFor();
+  await button(/^Choisir celle-ci/).first().focus();
+  await opened.page.keyboard.press('ArrowDown');
+  expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Choisir celle-ci/);
+  await opened.page.keyboard.press('Escape');
+  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe('DEM-2026-0108');
+  await toggle('Garder G. Z. chez Musée de l’Exemple').or(toggle('Garder G. Z. chez Médiathèque d’Exemple')).focus();
+  await opened.page.keyboard.press('Space');
+  await opened.page.getByRole('heading', { name: 'Vos choix (1)' }).waitFor();
+});
+
+test('while a new plan is computed the former one stays in use, and the time gone by is told after two seconds', async () => {
+  await openPlan({ hasClock: true });
+  await opened.backend((fake) => { fake.delay = 6000; });
+  await button('Recalculer').click();
+  await opened.page.getByText('Le plan affiché reste utilisable.').waitFor();
+  expect(await opened.page.locator('.solving-seconds').count()).toBe(0);
+  await opened.page.clock.runFor(3000);
+  await opened.page.locator('.solving-seconds', { hasText: /3\ss/ }).waitFor();
+  await opened.page.getByLabel('Sans hôte seulement (2)').check();
+  expect(await opened.page.locator('[data-line]').count()).toBe(2);
+  await opened.page.clock.runFor(4000);
+  await opened.page.getByText('Le plan affiché reste utilisable.').waitFor({ state: 'detached' });
+});
+
+test('the first computation tells the time it takes and can be left at any moment', async () => {
+  opened = await openAddonPage(browser, 'allocation', { hasClock: true, prepare: (fake) => { fake.delay = 30_000; } });
+  await opened.page.getByText('Calcul de la répartition').waitFor({ state: 'attached' });
+  await opened.page.clock.runFor(4000);
+  await opened.page.getByText(/Calcul de la répartition… 4\ss/).waitFor();
+  await opened.page.getByText('Rien n’est écrit').waitFor();
+  await button('Fermer').click();
+  expect(await opened.page.evaluate('google.script.host.isClosed')).toBe(true);
+});
+
+test('a computation that fails keeps the plan on screen, says so and can be tried again', async () => {
+  await openPlan();
+  await opened.backend((fake) => { fake.failing.set('solvePlan', 'Exceeded maximum execution time'); });
+  await button('Recalculer').click();
+  await opened.page.getByRole('alert').getByText('L’opération a duré trop longtemps et s’est arrêtée.').waitFor();
+  expect(await opened.page.locator('[data-line]').count()).toBe(23);
+  await opened.backend((fake) => { fake.failing.clear(); });
+  await button('Réessayer').click();
+  await opened.page.locator('.summary-changes').waitFor();
+});
+
+test('with no open request the dialog says what to do', async () => {
+  opened = await openAddonPage(browser, 'allocation', { prepare: (fake) => { fake.requests = []; } });
+  await opened.page.getByText('Aucune demande à répartir').waitFor();
+  await opened.page.getByText('complétez les demandes').waitFor();
+  await button('Fermer').click();
+  expect(await opened.page.evaluate('google.script.host.isClosed')).toBe(true);
+});
+
+test('nothing is wider than the dialog at 900 and at 700 pixels, and axe finds nothing serious', async () => {
+  await openPlan();
+  await line('DEM-2026-0101').locator('.line-open').click();
+  await toggle('Interdire Résidence de l’Exemple à V. J.').click();
+  await opened.page.locator('.alternative').first().waitFor();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+  for (const width of [900, 700]) {
+    await opened.page.setViewportSize({ width, height: 600 });
+    const tooWide = await opened.page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.side, .plan, .details, .foot')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className || 'page'));
+    expect([width, tooWide]).toEqual([width, []]);
+  }
+  await button('Créer 20 propositions').click();
+  expect(await seriousAxeFindings(opened.page)).toEqual([]);
+});

@@ -1,0 +1,170 @@
+import fc from 'fast-check';
+import { readdirSync, readFileSync } from 'node:fs';
+import { checkCertificate, checkPlan } from '../../../../src/domain/matching/solver/certificate';
+import type { AllocationProblem, Pair } from '../../../../src/domain/matching/solver/problem';
+import { readAllocationProblem } from '../../../../src/domain/matching/solver/problem-reading';
+import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
+import { anyProblem, bruteForce } from './small-problems';
+
+const sameWeeks = anyProblem({ weeks: 1, mostRequests: 7, mostOffers: 4 });
+const partlyOverlapping = anyProblem({ weeks: 5, mostRequests: 7, mostOffers: 3 });
+const runs = (numRuns: number): { numRuns: number; seed: number } => ({ numRuns, seed: 2026 });
+
+describe('requests on the same weeks', () => {
+  it('are assigned at the least cost of all plans, with a proof of it', () => {
+    fc.assert(fc.property(sameWeeks, (problem) => {
+      const plan = solveAllocation(problem);
+      expect(plan.method).toBe('assignment');
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect(checkCertificate(problem, plan)).toEqual([]);
+      expect(plan.isProven).toBe(true);
+      expect(plan.cost).toBe(bruteForce(problem));
+    }), runs(300));
+  });
+});
+
+describe('requests that overlap in part', () => {
+  it('get a valid plan whose bound is proved and no larger than the optimum', () => {
+    let exact = 0;
+    let total = 0;
+    fc.assert(fc.property(partlyOverlapping, (problem) => {
+      const plan = solveAllocation(problem);
+      const optimum = bruteForce(problem);
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect(checkCertificate(problem, plan)).toEqual([]);
+      expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+      expect(plan.cost).toBeGreaterThanOrEqual(optimum);
+      total++;
+      if (plan.cost === optimum) exact++;
+    }), runs(300));
+    expect(exact / total).toBeGreaterThan(0.99);
+  });
+});
+
+describe('the problems with a known optimum', () => {
+  const folder = 'data/allocation/';
+  const optima = JSON.parse(readFileSync(`${folder}optima.json`, 'utf8')) as Record<string, { optimum: number; unplaced: number }>;
+  it.each(readdirSync(folder).filter((name) => name in optima))('%s: as many placed, cost within 0.1 %, bound below', (name) => {
+    const problem = readAllocationProblem(JSON.parse(readFileSync(folder + name, 'utf8')));
+    const { optimum, unplaced } = optima[name]!;
+    const plan = solveAllocation(problem);
+    expect(checkPlan(problem, plan)).toEqual([]);
+    expect(checkCertificate(problem, plan)).toEqual([]);
+    expect(plan.unplaced.length).toBe(unplaced);
+    expect(plan.cost).toBeLessThanOrEqual(optimum * 1.001);
+    expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+    expect(plan.lowerBound).toBeGreaterThan(optimum * 0.999);
+  });
+});
+
+describe('a plan', () => {
+  it('is the same for the same input', () => {
+    fc.assert(fc.property(partlyOverlapping, (problem) => {
+      expect(solveAllocation(structuredClone(problem))).toEqual(solveAllocation(problem));
+    }), runs(60));
+  });
+
+  it('costs the same when requests, offers and pairs are listed in another order', () => {
+    fc.assert(fc.property(sameWeeks, fc.integer(), (problem, seed) => {
+      expect(solveAllocation(shuffled(problem, seed)).cost).toBe(solveAllocation(problem).cost);
+    }), runs(100));
+  });
+
+  it('is valid wherever the budget ends the search, and its bound still holds', () => {
+    fc.assert(fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(12), (problem, questions) => {
+      let left = questions;
+      const plan = solveAllocation(problem, { budget: () => left-- > 0 });
+      expect(checkPlan(problem, plan)).toEqual([]);
+      expect(checkCertificate(problem, plan)).toEqual([]);
+      expect(plan.lowerBound).toBeLessThanOrEqual(bruteForce(problem));
+    }), runs(150));
+  });
+});
+
+describe('an interrupted large problem', () => {
+  const problem = readAllocationProblem(JSON.parse(readFileSync('data/allocation/weeks-1000-250.json', 'utf8')));
+  it.each([0, 1, 3, 200, 1500])('still places most requests after %i questions to the budget, and says so', (questions) => {
+    let left = questions;
+    const plan = solveAllocation(problem, { budget: () => left-- > 0 });
+    expect(plan.isInterrupted).toBe(true);
+    expect(checkPlan(problem, plan)).toEqual([]);
+    expect(plan.placed.length).toBeGreaterThan(500);
+  });
+});
+
+describe('what the animator imposes', () => {
+  it('kept and forbidden pairs are respected, at the least cost that they allow', () => {
+    fc.assert(fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(), fc.nat(), (problem, a, b) => {
+      const first = solveAllocation(problem);
+      fc.pre(first.placed.length >= 2);
+      const kept: Pair[] = [first.placed[a % first.placed.length]!];
+      const forbidden: Pair[] = first.placed.filter((pair, k) => k === b % first.placed.length && pair !== kept[0]);
+      const constraints = { kept, forbidden };
+      const plan = solveAllocation(problem, constraints);
+      expect(checkPlan(problem, plan, constraints)).toEqual([]);
+      expect(checkCertificate(problem, plan, constraints)).toEqual([]);
+      const optimum = bruteForce(problem, constraints);
+      expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+      if (plan.method === 'assignment') expect(plan.cost).toBe(optimum);
+    }), runs(200));
+  });
+
+  it('kept pairs that exceed the places are refused in words', () => {
+    const problem: AllocationProblem = {
+      weeks: 2, shortageStep: 0,
+      requests: [{ first: 0, last: 1, school: 0, unplacedCost: 10 }, { first: 1, last: 1, school: 0, unplacedCost: 10 }],
+      offers: [{ first: 0, last: 1, places: 1 }],
+      edges: [[0, 0, 1], [1, 0, 1]],
+    };
+    expect(() => solveAllocation(problem, { kept: [[0, 0], [1, 0]] })).toThrow('dépassent les places de l’offre 0 en semaine 1');
+    expect(() => solveAllocation(problem, { kept: [[0, 0]], forbidden: [[0, 0]] })).toThrow('n’est pas une paire autorisée');
+  });
+
+  it('moving has its cost: what comes back is the best of both', () => {
+    fc.assert(fc.property(sameWeeks, fc.integer({ min: 0, max: 80 }), fc.nat(), (problem, moveCost, k) => {
+      const first = solveAllocation(problem);
+      fc.pre(first.placed.length > 0);
+      const constraints = { previous: { placed: first.placed, moveCost }, forbidden: [first.placed[k % first.placed.length]!] };
+      const plan = solveAllocation(problem, constraints);
+      expect(checkPlan(problem, plan, constraints)).toEqual([]);
+      expect(checkCertificate(problem, plan, constraints)).toEqual([]);
+      expect(plan.cost + plan.movingCost).toBe(bruteForce(problem, constraints));
+    }), runs(150));
+  });
+
+  it('solving again after one refusal changes few lines when moving costs', () => {
+    const problem = readAllocationProblem(JSON.parse(readFileSync('data/allocation/weeks-300-60.json', 'utf8')));
+    const first = solveAllocation(problem);
+    const refused = first.placed[100]!;
+    const again = solveAllocation(problem, { forbidden: [refused], previous: { placed: first.placed, moveCost: 500 } });
+    const before = new Map(first.placed);
+    const changed = again.placed.filter(([request, offer]) => before.get(request) !== offer);
+    expect(again.placed.length).toBeGreaterThanOrEqual(first.placed.length - 1);
+    expect(changed.length).toBeLessThanOrEqual(6);
+  });
+});
+
+/** The same problem with everything renumbered. */
+function shuffled(problem: AllocationProblem, seed: number): AllocationProblem {
+  let state = (seed >>> 0) % 2147483646 + 1;
+  const draw = (below: number): number => ((state = (state * 48271) % 2147483647) / 2147483647 * below) | 0;
+  const order = (length: number): number[] => {
+    const list = Array.from({ length }, (_, k) => k);
+    for (let k = length - 1; k > 0; k--) {
+      const other = draw(k + 1);
+      [list[k], list[other]] = [list[other]!, list[k]!];
+    }
+    return list;
+  };
+  const requests = order(problem.requests.length);
+  const offers = order(problem.offers.length);
+  return {
+    ...problem,
+    requests: requests.map((i) => problem.requests[i]!),
+    offers: offers.map((j) => problem.offers[j]!),
+    edges: order(problem.edges.length).map((e) => {
+      const [request, offer, cost] = problem.edges[e]!;
+      return [requests.indexOf(request), offers.indexOf(offer), cost] as const;
+    }),
+  };
+}

@@ -1,0 +1,96 @@
+/** What a person types into the register: the checks of the forms hold, and a refusal gives its reason. */
+import { Hub, letters, mailOf, MINUTE, removeHubs, sentencesOf } from '../support/hub';
+
+let hub: Hub;
+let request: string;
+beforeEach(() => {
+  hub = Hub.open();
+  hub.offer('Alpha');
+  request = hub.request();
+});
+afterEach(() => hub.close());
+afterAll(removeHubs);
+
+const typed = (tab: string, key: string, header: string, text: string): string => sentencesOf(hub.type(tab, key, header, text)).join();
+
+test('a status typed by hand comes back to what it was, with the reason; nobody is told anything', () => {
+  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Saisie non retenue\n« Statut » change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.');
+  expect(hub.status(request)).toBe('Nouvelle');
+  expect(typed('Demandes', request, 'Statut', '')).toContain('Saisie non retenue');
+  expect(hub.status(request)).toBe('Nouvelle');
+  expect(typed('Offres', 'OFF-2026-0001', 'Statut', 'Retirée')).toContain('Saisie non retenue');
+  expect(hub.status('OFF-2026-0001')).toBe('Disponible');
+  expect(hub.runtime.mailbox()).toHaveLength(2);
+});
+
+test('a reference typed over comes back', () => {
+  typed('Demandes', request, 'Référence', 'DEM-2026-0777');
+  expect(hub.rows('Demandes')[0]!['Référence']).toBe(request);
+});
+
+test('a word that is not in the list is refused by the cell itself', () => {
+  expect(hub.type('Demandes', request, 'Transport', 'Trottinette').refused).toBe('Choisissez une valeur de la liste.');
+  expect(hub.row(request)['Transport']).toBe('Deux-roues');
+});
+
+test('an e-mail that is not one comes back, a right one stays', () => {
+  expect(typed('Demandes', request, 'Courriel', 'camille(at)lycee')).toBe('Saisie non retenue\n« camille(at)lycee » n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.');
+  expect(hub.row(request)['Courriel']).toBe('camille@lycee.example');
+  expect(typed('Demandes', request, 'Courriel', 'autre@lycee.example')).toBe('');
+  expect(hub.row(request)['Courriel']).toBe('autre@lycee.example');
+});
+
+test('a telephone that is not one comes back', () => {
+  expect(typed('Entreprises', 'ENT-2026-0001', 'Téléphone', '12 34')).toContain('n’est pas un numéro de téléphone valable');
+  expect(hub.row('ENT-2026-0001')['Téléphone']).toMatch(/^04 65 71/);
+});
+
+test('a date that does not exist is refused, and the one before stays', () => {
+  expect(hub.type('Demandes', request, 'Début', '31/02/2027').refused).toBe('Indiquez une date, par exemple 12/01/2027.');
+  expect(hub.row(request)['Début']).toBe('01/02/2027');
+  hub.type('Demandes', request, 'Début', '08/02/2027');
+  expect(hub.ask('getRequestCard', request).lines.join()).toContain('8 févr.');
+});
+
+test('a number where words were typed comes back to the number', () => {
+  expect(typed('Demandes', request, 'Rayon accepté (km)', 'pas trop loin')).toContain('n’est pas une valeur possible pour « Rayon accepté (km) »');
+  expect(hub.row(request)['Rayon accepté (km)']).toBe('20');
+});
+
+test('what is right counts at once: a wider radius brings the host that was too far', () => {
+  hub.type('Demandes', request, 'Rayon accepté (km)', '3');
+  hub.offer('Beta', { Commune: 'Roanne', 'Code postal': '42300' });
+  expect(hub.hosts(request).map(({ companyName }) => companyName)).toEqual(['Restaurant Alpha']);
+  hub.type('Demandes', request, 'Rayon accepté (km)', '200');
+  hub.type('Demandes', request, 'Transport', 'Voiture');
+  expect(hub.hosts(request).map(({ companyName }) => companyName).sort()).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
+});
+
+test('a wording with a variable that does not exist is refused with its place', () => {
+  const before = hub.rows('Modèles').find((row) => row['Code'] === 'proposition')!;
+  expect(typed('Modèles', 'proposition', 'Objet', 'Un élève en {{formations}}')).toBe('Saisie non retenue\nCe modèle ne peut pas être utilisé : Objet, ligne 1, colonne 13 : la variable {{formations}} n’existe pas. Peut-être {{formation}} ? L’ancienne valeur est rétablie.');
+  expect(typed('Modèles', 'proposition', 'Corps', 'Bonjour {{#formation}}')).toMatch(/Texte, ligne 1, colonne \d+ :/);
+  expect(hub.rows('Modèles').find((row) => row['Code'] === 'proposition')).toEqual(before);
+});
+
+test('a wording of the hub’s own is what leaves', () => {
+  expect(typed('Modèles', 'proposition', 'Objet', 'Un élève en {{formation}} ?')).toBe('');
+  hub.proposeAndSend(request, 'Alpha');
+  expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.subject).toMatch(/Un élève en CAP Cuisine.* \?$/);
+});
+
+test('a new row typed without a reference is left alone', () => {
+  const { id, cells } = hub.runtime.sheetByName('Demandes');
+  hub.runtime.edit(id, `${letters(hub.column('Demandes', 'Notes'))}${cells.length + 1}`, [['À rappeler : M. Fictif']]);
+  const second = hub.request({ 'Initiales de l’élève': 'A. B.' });
+  expect(hub.rows('Demandes').map((row) => [row['Référence'], row['Notes']])).toEqual([[request, ''], ['', 'À rappeler : M. Fictif'], [second, '']]);
+});
+
+test('what the animator types while a proposition is under way is not written over', () => {
+  hub.type('Demandes', request, 'Notes', 'Préfère la matinée');
+  hub.type('Demandes', request, 'Animateur', 'Dominique');
+  hub.proposeAndSend(request, 'Alpha');
+  hub.yes('Alpha', request);
+  hub.advance(4 * MINUTE);
+  expect(hub.row(request)).toMatchObject({ Notes: 'Préfère la matinée', Animateur: 'Dominique', Statut: 'Placée' });
+});

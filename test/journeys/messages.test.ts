@@ -1,0 +1,135 @@
+/** The outbox: what leaves, what waits, what may have left, and what never leaves twice. */
+import { ANIMATOR, DAY, HOUR, Hub, mailOf, MINUTE, plain, removeHubs, TEACHER } from '../support/hub';
+
+let hub: Hub;
+let request: string;
+beforeEach(() => {
+  hub = Hub.open();
+  hub.offer('Alpha');
+  hub.offer('Beta');
+  request = hub.request();
+});
+afterEach(() => hub.close());
+afterAll(removeHubs);
+
+const toAlpha = () => hub.mailsTo(mailOf('Alpha')).filter(({ subject }) => subject.includes(request));
+
+/** Lets the proposition's message be killed as soon as the platform has sent it. */
+function breakWhileSending(): string {
+  hub.propose(request, 'Alpha');
+  const before = hub.runtime.mailbox().length;
+  for (let call = 1; call < 200; call += 1) {
+    // One call further each time: the run that has sent and noted nothing is the one wanted.
+    hub.runtime.setFault({ killAtCall: { call, when: 'after' } });
+    if (call === 1) hub.advance(3 * MINUTE);
+    else hub.runtime.callFromPage('sendDueMessages', []);
+    if (hub.runtime.mailbox().length > before) break;
+  }
+  return hub.messages().find((row) => row['Modèle'] === 'Proposition à un organisme' || row['Objet lié'] === 'PRO-2026-0001')!['Référence']!;
+}
+
+describe('a run killed between sending and noting it', () => {
+  test('the message is shown as doubtful, and never leaves again by itself', () => {
+    const message = breakWhileSending();
+    expect(hub.row(message)['Statut']).toBe('En cours d’envoi');
+    hub.advance(6 * HOUR);
+    hub.menu('sendWaitingMessages');
+    expect(toAlpha()).toHaveLength(1);
+    const view = hub.ask('getMessages');
+    expect(view.doubtful.map(({ reference, may }) => [reference, may.retry, may.markSent])).toEqual([[message, true, true]]);
+    expect(hub.ask('getHome').items.find(({ group }) => group === 'to-review')!.sentence).toMatch(/peut-être parti/i);
+  });
+
+  test('the animator says that it left: the proposition counts as sent, and its host can be told later', () => {
+    const message = breakWhileSending();
+    hub.ask('settleMessage', message, 'confirmed-sent');
+    expect(hub.row(message)['Statut']).toBe('Envoyé');
+    expect(hub.row('PRO-2026-0001')).toMatchObject({ Statut: 'Envoyée', 'Envoyée le': '05/01/2027' });
+    expect(hub.ask('getMessages').doubtful).toEqual([]);
+    hub.ask('cancelRequest', request, 'pupil-found');
+    hub.advance(4 * MINUTE);
+    expect(toAlpha()).toHaveLength(2);
+    expect(hub.rows('Journal').map((line) => line['Action'])).toContain('Envoi douteux tranché');
+  });
+
+  test('the animator says that it did not leave: it is sent once more', () => {
+    const message = breakWhileSending();
+    hub.ask('settleMessage', message, 'retried');
+    hub.advance(4 * MINUTE);
+    expect(hub.row(message)['Statut']).toBe('Envoyé');
+    expect(toAlpha()).toHaveLength(2);
+    expect(hub.problem('settleMessage', message, 'retried').message).toContain('n’est plus en attente');
+  });
+});
+
+test('when the day’s quota is spent the messages wait, say why, and leave the next day', () => {
+  hub.runtime.setMailQuota(10);
+  hub.proposeAndSend(request, 'Alpha', 'Beta');
+  expect(toAlpha()).toEqual([]);
+  expect(hub.ask('getMessages').queued).toHaveLength(2);
+  expect(plain(hub.ask('getMessages').queued[0]!.error ?? '')).toBe('Quota du jour atteint : le courriel partira demain.');
+  expect(hub.status('PRO-2026-0001')).toBe('À envoyer');
+  hub.advance(DAY + HOUR);
+  expect(toAlpha()).toHaveLength(1);
+  expect(hub.ask('getMessages').queued).toEqual([]);
+  expect(hub.status('PRO-2026-0001')).toBe('Envoyée');
+  expect(hub.messages().every((row) => row['Erreur'] === '')).toBe(true);
+});
+
+test('a message that the platform refuses is shown with the reason, does not hold back the others, and leaves when tried again', () => {
+  hub.propose(request, 'Alpha', 'Beta');
+  hub.runtime.setFault({ mailFailure: { message: 'Adresse e-mail non valide', times: 1 } });
+  hub.advance(4 * MINUTE);
+  const { failed } = hub.ask('getMessages');
+  expect(failed).toHaveLength(1);
+  expect(failed[0]).toMatchObject({ error: 'Adresse e-mail non valide', may: { retry: true } });
+  expect(toAlpha().length + hub.mailsTo(mailOf('Beta')).filter(({ subject }) => subject.includes(request)).length).toBe(1);
+  hub.advance(HOUR);
+  expect(toAlpha()).toEqual([]);
+  hub.ask('settleMessage', failed[0]!.reference, 'retried');
+  hub.advance(4 * MINUTE);
+  expect(toAlpha()).toHaveLength(1);
+  expect(hub.row(failed[0]!.reference)).toMatchObject({ Statut: 'Envoyé', Essais: '2', Erreur: '' });
+});
+
+test('in trial mode everything goes to the animator, with the true recipient in the text', () => {
+  hub.ask('setSandbox', true);
+  hub.proposeAndSend(request, 'Alpha');
+  hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+  hub.advance(4 * MINUTE);
+  expect(toAlpha()).toEqual([]);
+  expect(hub.mailsTo(TEACHER)).toHaveLength(1);
+  const mails = hub.mailsTo(ANIMATOR);
+  expect(mails).toHaveLength(3);
+  expect(mails.map(({ text }) => [mailOf('Alpha'), TEACHER].find((address) => text.includes(address)))).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
+});
+
+test('a message is queued once for each occasion, whatever is done twice', () => {
+  hub.proposeAndSend(request, 'Alpha');
+  hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+  hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+  hub.advance(4 * MINUTE);
+  expect(hub.mailsTo(TEACHER)).toHaveLength(2);
+  expect(toAlpha()).toHaveLength(2);
+});
+
+test('what has left is kept as a fingerprint, not as a text', () => {
+  hub.proposeAndSend(request, 'Alpha');
+  const row = hub.messages().find(({ 'Objet lié': about }) => about === 'PRO-2026-0001')!;
+  expect(row['Texte']).toMatch(/^\(texte parti, \d+ caractères, empreinte [0-9a-f]+\)$/);
+  expect(row).toMatchObject({ Statut: 'Envoyé', Destinataire: mailOf('Alpha'), Essais: '1' });
+});
+
+test('every message has the hub’s name, an address to answer to, and the same content in text and in HTML', () => {
+  hub.proposeAndSend(request, 'Alpha');
+  for (const mail of hub.runtime.mailbox()) {
+    expect(mail).toMatchObject({ fromName: 'Pôle Exemple', replyTo: ANIMATOR });
+    expect(mail.subject).toMatch(/^\[(DEM|OFF)-2026-\d{4}\] /);
+    const words = mail.html.replace(/<[^>]+>/g, ' ').replace(/&[a-z#0-9]+;/g, ' ');
+    for (const line of mail.text.split('\n').filter((text) => text.trim() !== '' && !text.includes('http'))) {
+      const [first] = line.replace(/^– /, '').split(/[’'<>&]/);
+      expect(words).toContain(first!.trim());
+    }
+    expect(mail.text).toContain('04 65 71 00 12');
+  }
+});
