@@ -11,6 +11,6 @@ export default {
       module: { type: 'commonjs' },
     }],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(kdbush|geokdbush|tinyqueue|preact|date-fns|@socialgouv|flatqueue|postal-mime|nodemailer)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(kdbush|geokdbush|tinyqueue|preact|flatqueue|postal-mime|@orama)/)'],
   maxWorkers: 2,
 };

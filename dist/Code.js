@@ -62,6 +62,8 @@ function cancelRequest() {
 }
 function reopenRequest() {
 }
+function askTeacher() {
+}
 function setOfferStatus() {
 }
 function confirmProposition() {
@@ -1164,7 +1166,11 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   const moved = { companyReference: keptReference, companyName: kept.name };
   for (const offer of register.all("offers")) if (offer.companyReference === mergedReference) register.change("offers", offer.reference, moved);
   for (const proposition of register.all("propositions")) if (proposition.companyReference === mergedReference) register.change("propositions", proposition.reference, moved);
-  for (const contact of register.all("contacts")) if (contact.companyReference === mergedReference) register.change("contacts", contact.reference, { companyReference: keptReference });
+  const known = register.all("contacts").filter((contact) => contact.companyReference === keptReference);
+  for (const contact of register.all("contacts").filter(({ companyReference }) => companyReference === mergedReference)) {
+    const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
+    register.change("contacts", contact.reference, { companyReference: keptReference, ...isTwin ? { isActive: false } : {} });
+  }
   register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: void 0 });
   if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
   register.change("companies", mergedReference, { standing: "closed", toCheck: void 0, notes: [merged.notes, (0,_wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__/* .mergedInto */ .P)(keptReference)].filter((note) => note !== void 0).join("\n") });
@@ -1664,6 +1670,13 @@ const VARIABLES = {
   }),
   "host-not-needed": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
   "answer-too-late": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
+  "concession-question": (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? "",
+    prenom_nom: material.request?.requesterName ?? "",
+    initiales: material.request?.pupilInitials ?? "",
+    pistes: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(material.concessions ?? [])
+  }),
   "offer-received": (material) => ({
     ...host(material),
     reference: material.offer?.reference ?? "",
@@ -1680,6 +1693,8 @@ const VARIABLES = {
 
 "use strict";
 /* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
+
 
 const always = () => true;
 const STILL_NEEDED = {
@@ -1690,7 +1705,8 @@ const STILL_NEEDED = {
   "agreement-host": (register, about) => _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(register.find("propositions", about)?.status ?? "cancelled"),
   "host-not-needed": (register, about) => register.find("propositions", about)?.status === "cancelled",
   "offer-received": always,
-  "answer-too-late": always
+  "answer-too-late": always,
+  "concession-question": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled")
 };
 const isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message.about);
 
@@ -2733,6 +2749,47 @@ function backToSearch(register, ports, requestReference) {
   if (status === void 0) return;
   register.change("requests", requestReference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.backToSearch, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.request, reference: requestReference });
+}
+
+
+/***/ },
+
+/***/ "./src/application/requests/ask-teacher.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ askTeacher)
+/* harmony export */ });
+/* harmony import */ var _domain_matching_what_would_help__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/what-would-help.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _wording_reasons_help_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/reasons/help-sentences.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _outbox_message_lines__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/outbox/message-lines.ts");
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/user-problem.ts");
+
+
+
+
+
+
+
+
+
+function askTeacher(register, ports, reference) {
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, "requests", reference);
+  const now = ports.clock.now();
+  const concessions = (0,_domain_matching_what_would_help__WEBPACK_IMPORTED_MODULE_0__/* .whatWouldHelp */ .P)(request, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_4__/* .matchContextOf */ .W)(register, ports.clock.today())).map(_wording_reasons_help_sentences__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfHelp */ .s);
+  if (concessions.length === 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_8__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .nothingToAsk */ .oB.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .nothingToAsk */ .oB.advice);
+  if (request.requesterEmail === void 0) {
+    const { message: message2, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .noAddress */ .U0)(request.requesterName ?? reference);
+    throw new _user_problem__WEBPACK_IMPORTED_MODULE_8__/* .UserProblem */ .z(message2, advice);
+  }
+  const message = (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_6__/* .queueMessage */ .f)(register, ports, { template: "concession-question", about: reference, to: request.requesterEmail, context: { request, concessions }, occasion: ports.clock.today(), departure: "after-delay" });
+  return { sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .queuedSentence */ .jV)(1, message.sendAfter, now), messages: [(0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_5__/* .lineOfMessage */ .r)(message, now)], ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter }, now };
 }
 
 
@@ -6587,6 +6644,7 @@ function provedBound(problem, duals, constraints = {}) {
     bound -= price * (free.get(offer * weeks + week) ?? offers[offer].places);
   }
   for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1] += sums[j * (weeks + 1) + w];
+  const fullWeeks = weeksWithoutPlace(problem, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
   const least = requests.map(({ school, unplacedCost }, request) => {
@@ -6609,6 +6667,7 @@ function provedBound(problem, duals, constraints = {}) {
       if (kept.get(request) !== offer) continue;
     } else {
       const base = offer * (weeks + 1);
+      if (offers[offer].places <= 0 || fullWeeks && fullWeeks[base + last + 1] > fullWeeks[base + first]) continue;
       asked += sums[base + last + 1] - sums[base + first];
       if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
     }
@@ -6619,6 +6678,13 @@ function provedBound(problem, duals, constraints = {}) {
     for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++) bound -= price - k * problem.shortageStep;
   }
   return Math.ceil(bound);
+}
+function weeksWithoutPlace({ offers, weeks }, free) {
+  if (free.size === 0) return null;
+  const count = new Int32Array(offers.length * (weeks + 1));
+  for (const [key, left] of free) if (left <= 0) count[Math.floor(key / weeks) * (weeks + 1) + key % weeks + 1]++;
+  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) count[j * (weeks + 1) + w + 1] += count[j * (weeks + 1) + w];
+  return count;
 }
 function formerOffers(problem, constraints) {
   const { previous } = constraints;
@@ -7998,7 +8064,8 @@ const TEMPLATE_CODES = [
   "agreement-host",
   "host-not-needed",
   "offer-received",
-  "answer-too-late"
+  "answer-too-late",
+  "concession-question"
 ];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -9548,11 +9615,12 @@ function formLines(run, register) {
 /* harmony import */ var _application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
 /* harmony import */ var _application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
 /* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/propositions/record-answer.ts");
-/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/requests/request-actions.ts");
-/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/google/forms/build-forms.ts");
-/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/ui/selection.ts");
-/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/google/bridge/reply.ts");
+/* harmony import */ var _application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/requests/ask-teacher.ts");
+/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/requests/request-actions.ts");
+/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/forms/build-forms.ts");
+/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/google/ui/selection.ts");
+/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("./src/google/bridge/reply.ts");
 
 
 
@@ -9573,15 +9641,16 @@ function formLines(run, register) {
 
 
 
-const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
-const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
+
+const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
+const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
   act(register, ports);
   return view(register, ports);
 }));
 const sidebarServer = {
-  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
-  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .selection */ .r),
-  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .showRow */ .m)(run, reference)),
+  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
+  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .selection */ .r),
+  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_5__/* .search */ .$)(register, text)),
   getRequestCard: (reference) => shown((register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__/* .ranking */ .l)(register, ports, reference)),
@@ -9589,25 +9658,26 @@ const sidebarServer = {
   getCompanyCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, reference)),
   getPropositionCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
-  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => {
-    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_17__/* .requireForm */ .AQ)(run, "answer");
+  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => {
+    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_18__/* .requireForm */ .AQ)(run, "answer");
     return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .sendPropositions */ .eT)(register, run.ports, input));
   }),
   recordAnswer: (input) => done(
-    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
+    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, input.propositionReference)
   ),
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
-      const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", reference);
+      const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "propositions", reference);
       (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__/* .cancelProposition */ .hi)(register, ports, reference, reason);
       (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .backToSearch */ .z)(register, ports, requestReference);
     },
     (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)
   ),
-  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .completeRequest */ .Zh)(register, ports, reference), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .completeRequest */ .Zh)(register, ports, reference), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  askTeacher: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_15__/* .askTeacher */ .k)(register, ports, reference))),
   setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
   confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
   withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
@@ -9618,7 +9688,7 @@ const sidebarServer = {
   queueMessage: (reference, edits) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .queueReviewed */ .Bs)(register, ports, reference, edits), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
-  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
+  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -10630,7 +10700,7 @@ class TabFinder {
   }
   byId(id) {
     if (id === void 0) return void 0;
-    this.sheetsById ?? (this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet])));
+    if (this.sheetsById?.has(id) !== true) this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheetsById.get(id);
   }
 }
@@ -13007,6 +13077,48 @@ function syntaxProblem(message) {
 
 /***/ },
 
+/***/ "./src/wording/emails/concession-question.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const concessionQuestion = {
+  code: "concession-question",
+  title: "Question à l’enseignant : ce qui aiderait",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
+
+Je cherche toujours un lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
+
+{{pistes}}
+
+Dites-moi simplement, en réponse à ce message, ce que l'élève peut accepter. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "initiales", example: "L.M." },
+    { name: "formation", example: "CAP Cuisine, 1re année" },
+    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
+    { name: "debut", example: "lundi 11 janvier 2027" },
+    { name: "fin", example: "vendredi 5 février 2027" },
+    { name: "pistes", example: "– rayon de 30 km au lieu de 20 : 4 entreprises de plus" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "t", 0, /* binding */ concessionQuestion
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/emails/default-templates.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -13015,11 +13127,13 @@ function syntaxProblem(message) {
 /* harmony import */ var _agreement_host__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/emails/agreement-host.ts");
 /* harmony import */ var _agreement_teacher__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/agreement-teacher.ts");
 /* harmony import */ var _answer_too_late__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/answer-too-late.ts");
-/* harmony import */ var _host_not_needed__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/host-not-needed.ts");
-/* harmony import */ var _offer_received__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/offer-received.ts");
-/* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/proposition.ts");
-/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/request-received.ts");
-/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+/* harmony import */ var _concession_question__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/concession-question.ts");
+/* harmony import */ var _host_not_needed__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/host-not-needed.ts");
+/* harmony import */ var _offer_received__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/offer-received.ts");
+/* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/proposition.ts");
+/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/request-received.ts");
+/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+
 
 
 
@@ -13029,14 +13143,15 @@ function syntaxProblem(message) {
 
 
 const DEFAULT_TEMPLATES = {
-  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_6__/* .requestReceived */ .D,
-  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_7__/* .requestToComplete */ .u,
-  proposition: _proposition__WEBPACK_IMPORTED_MODULE_5__/* .proposition */ .h,
+  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_7__/* .requestReceived */ .D,
+  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_8__/* .requestToComplete */ .u,
+  proposition: _proposition__WEBPACK_IMPORTED_MODULE_6__/* .proposition */ .h,
   "agreement-teacher": _agreement_teacher__WEBPACK_IMPORTED_MODULE_1__/* .agreementTeacher */ .p,
   "agreement-host": _agreement_host__WEBPACK_IMPORTED_MODULE_0__/* .agreementHost */ .f,
-  "host-not-needed": _host_not_needed__WEBPACK_IMPORTED_MODULE_3__/* .hostNotNeeded */ .t,
-  "offer-received": _offer_received__WEBPACK_IMPORTED_MODULE_4__/* .offerReceived */ .I,
-  "answer-too-late": _answer_too_late__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLate */ .B
+  "host-not-needed": _host_not_needed__WEBPACK_IMPORTED_MODULE_4__/* .hostNotNeeded */ .t,
+  "offer-received": _offer_received__WEBPACK_IMPORTED_MODULE_5__/* .offerReceived */ .I,
+  "answer-too-late": _answer_too_late__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLate */ .B,
+  "concession-question": _concession_question__WEBPACK_IMPORTED_MODULE_3__/* .concessionQuestion */ .t
 };
 const allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 const exampleVariables = (code) => Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
@@ -13558,6 +13673,7 @@ const noAnswerForm = {
   advice: "Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez."
 };
 const cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
+const nothingToAsk = { message: "Aucune piste ne donnerait d’hôte de plus.", advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier." };
 const reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 const animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
@@ -13573,6 +13689,7 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 /* harmony export */   "U0", 0, /* binding */ noAddress,
 /* harmony export */   "ZK", 0, /* binding */ noChoice,
 /* harmony export */   "_p", 0, /* binding */ hostNoLongerPossible,
+/* harmony export */   "oB", 0, /* binding */ nothingToAsk,
 /* harmony export */   "sY", 0, /* binding */ noAnswerForm,
 /* harmony export */   "uj", 0, /* binding */ notQueuedAnyMore,
 /* harmony export */   "wR", 0, /* binding */ reasonNeeded
@@ -14321,7 +14438,8 @@ const templateLabels = {
   "agreement-host": "Accord : à l’organisme d’accueil",
   "host-not-needed": "Organisme d’accueil non retenu",
   "offer-received": "Accusé de réception d’une offre",
-  "answer-too-late": "Réponse arrivée trop tard"
+  "answer-too-late": "Réponse arrivée trop tard",
+  "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -19659,6 +19777,7 @@ globalThis.cancelProposition = _google_bridge_sidebar_server__WEBPACK_IMPORTED_M
 globalThis.completeRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.completeRequest;
 globalThis.cancelRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.cancelRequest;
 globalThis.reopenRequest = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.reopenRequest;
+globalThis.askTeacher = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.askTeacher;
 globalThis.setOfferStatus = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.setOfferStatus;
 globalThis.confirmProposition = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.confirmProposition;
 globalThis.withdrawHost = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.withdrawHost;

@@ -47,6 +47,7 @@ global.cancelProposition = sidebarServer.cancelProposition;
 global.completeRequest = sidebarServer.completeRequest;
 global.cancelRequest = sidebarServer.cancelRequest;
 global.reopenRequest = sidebarServer.reopenRequest;
+global.askTeacher = sidebarServer.askTeacher;
 global.setOfferStatus = sidebarServer.setOfferStatus;
 global.confirmProposition = sidebarServer.confirmProposition;
 global.withdrawHost = sidebarServer.withdrawHost;

@@ -4,6 +4,7 @@ import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from './build';
+import { staleDocs } from './docs';
 
 const LAYERS = ['src/domain', 'src/wording', 'src/application', 'src/register', 'src/google', '.', 'src/sidebar', 'src/local', 'test', 'tools'];
 
@@ -30,6 +31,7 @@ export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<
   ...Object.fromEntries(LAYERS.map((layer) => [`types of ${layer}`, () => run('tsc', ['-p', layer])])),
   lint: () => run('eslint', ['src', 'test', 'tools']),
   'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
+  'documents are fresh': staleDocs,
   'dist is fresh': staleDist,
 };
 

@@ -320,6 +320,8 @@ export interface SidebarApi {
   completeRequest(reference: string): Reply<RequestCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
+  /** Puts what would help to the teacher as a question; the message leaves after the usual delay. */
+  askTeacher(requestReference: string): Reply<QueuedView>;
   setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;
   /** The school has confirmed that the pupil goes there. */
   confirmProposition(reference: string): Reply<PropositionCardView>;

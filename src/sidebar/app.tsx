@@ -13,6 +13,7 @@ import { useFollowSelection } from './state/use-follow-selection';
 import { useOutboxClock } from './state/use-outbox-clock';
 import { useScreens, type Screens } from './state/use-screens';
 import { useToast } from './state/use-toast';
+import { CallsView } from './views/calls-view';
 import { CompanyView } from './views/company-view';
 import { MessageView } from './views/message-view';
 import { MessagesView } from './views/messages-view';
@@ -51,6 +52,7 @@ export function App(): JSX.Element {
 function Panel({ screens, children }: { screens: Screens; children: JSX.Element[] }): JSX.Element {
   const frame = useApp();
   const home = useCall('home', () => frame.api.getHome());
+  const calls = useCall('calls', () => frame.api.getCalls(), home.value?.isReady === true);
   const { stack, restart, back } = screens;
   const top = stack[stack.length - 1];
 
@@ -79,7 +81,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
 
   return (
     <>
-      <Head screens={screens} home={home} />
+      <Head screens={screens} home={home} calls={calls} />
       {selection.offered !== undefined && (
         <div class="offered" role="region" aria-label={shellWords.selected(selection.offered.reference)}>
           <span>{shellWords.selected(selection.offered.reference)}</span>
@@ -91,7 +93,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
         {stack.map(({ id, screen }) => (
           <ActiveProvider key={id} value={id === top?.id}>
             <section id={`screen-${id}`} class={`screen screen-${screen.view}`} tabIndex={-1} hidden={id !== top?.id}>
-              {screen.view === 'today' ? <TodayView home={home} /> : viewOf(screen)}
+              {screen.view === 'today' ? <TodayView home={home} /> : screen.view === 'calls' ? <CallsView calls={calls} /> : viewOf(screen)}
             </section>
           </ActiveProvider>
         ))}
@@ -101,7 +103,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   );
 }
 
-function viewOf(screen: Exclude<Screen, { view: 'today' }>): JSX.Element {
+function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Element {
   switch (screen.view) {
     case 'messages': return <MessagesView />;
     case 'search': return <SearchView />;

@@ -1,6 +1,6 @@
 /** Head of the sidebar: where one is, the way back, search and refresh. */
 import type { JSX } from 'preact';
-import type { HomeView } from '../application/sidebar-api';
+import type { CallLine, HomeView } from '../application/sidebar-api';
 import { shellWords } from '../wording/pages/shell-page';
 import { useApp } from './state/app-context';
 import type { Screen } from './state/screen';
@@ -9,20 +9,21 @@ import type { Call } from './state/use-call';
 import { Icon } from './ui/icon';
 
 const TITLES: Readonly<Record<Screen['view'], string>> = {
-  today: shellWords.today, messages: shellWords.messages, search: shellWords.search,
+  today: shellWords.today, messages: shellWords.messages, calls: shellWords.calls, search: shellWords.search,
   request: shellWords.request, offer: shellWords.offer, company: shellWords.company, proposition: shellWords.proposition,
   preview: shellWords.preview, message: shellWords.preview,
 };
 const titleOf = (screen: Screen): string => ('reference' in screen && screen.view !== 'message' ? screen.reference : TITLES[screen.view]);
 
-const TABS = [{ view: 'today' }, { view: 'messages' }] as const;
+const TABS = [{ view: 'today' }, { view: 'messages' }, { view: 'calls' }] as const;
 
-export function Head({ screens, home }: { screens: Screens; home: Call<HomeView> }): JSX.Element {
+export function Head({ screens, home, calls }: { screens: Screens; home: Call<HomeView>; calls: Call<readonly CallLine[]> }): JSX.Element {
   const { announce, changed, open } = useApp();
   const { stack, back, restart } = screens;
   const top = stack[stack.length - 1];
   const below = stack[stack.length - 2];
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
+  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = { today: 0, messages: home.value?.queuedMessages ?? 0, calls: calls.value?.length ?? 0 };
   return (
     <header class="head">
       <div class="head-line">
@@ -32,10 +33,10 @@ export function Head({ screens, home }: { screens: Screens; home: Call<HomeView>
         <button type="button" class="icon-button" aria-label={shellWords.search} title={`${shellWords.search} ( / )`} onClick={() => open({ view: 'search' })}><Icon name="search" size={18} /></button>
         <button type="button" class="icon-button" aria-label={shellWords.refresh} title={shellWords.refresh} onClick={() => { changed(); announce(shellWords.refreshed); }}><Icon name="refresh" size={18} /></button>
       </div>
-      {isTab && <nav class="tabs" aria-label={shellWords.views}>
+      {isTab && home.value?.isReady !== false && <nav class="tabs" aria-label={shellWords.views}>
         {TABS.map((tab) => (
           <button key={tab.view} type="button" class="tab" aria-current={top?.screen.view === tab.view ? 'page' : undefined} onClick={() => restart(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}>
-            {TITLES[tab.view]}{tab.view === 'messages' && (home.value?.queuedMessages ?? 0) > 0 && <span class="tab-count">{home.value?.queuedMessages}</span>}
+            {TITLES[tab.view]}{counts[tab.view] > 0 && <span class="tab-count">{counts[tab.view]}</span>}
           </button>
         ))}
       </nav>}

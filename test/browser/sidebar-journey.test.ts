@@ -30,7 +30,7 @@ test('two hosts ticked are proposed after a preview of each message, and the sen
 
   await opened.page.getByRole('heading', { name: 'Courriel 1 sur 2' }).waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('sendPropositions').length)).toBe(0);
-  await button('Courriel suivant').click();
+  await button('Suivant').click();
   await opened.page.getByRole('heading', { name: 'Courriel 2 sur 2' }).waitFor();
   await opened.page.getByLabel('Objet').fill('[DEM-2026-0142] Un stage au garage');
   await button('Modifier').click();
@@ -186,4 +186,137 @@ test('a message to review is read, queued, and can be cancelled from the list', 
   await button(/Annuler l.envoi de « \[DEM-2026-0139\] Accueil confirmé/).click();
   await opened.page.getByText('Envoi annulé : rien n’est parti vers a.petit@lycee.example.').waitFor();
   expect(await opened.page.getByText(/^En file/).count()).toBe(0);
+});
+
+test('an item that names a message opens the message itself, where it can be refused', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button(/^\[DEM-2026-0139\] Accueil confirmé/).click();
+  await opened.page.getByRole('heading', { name: 'Courriel' }).waitFor();
+  await opened.page.getByText('À relire').waitFor();
+  await button('Ne pas envoyer').click();
+  await opened.page.getByText('Le courriel à Mme Petit ne sera pas envoyé.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage'))).toEqual([['MSG-2026-0501']]);
+  await opened.page.getByText('À faire (15)').waitFor();
+});
+
+test('a doubtful message opened from « Aujourd’hui » is settled there and cannot be rewritten', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [{ group: 'to-review', sentence: 'Peut-être parti', card: { kind: 'message', reference: 'MSG-2026-0503' } }] }; } });
+  await button(/^Peut-être parti/).click();
+  await button('Il est bien parti').waitFor();
+  expect(await button('Modifier').count()).toBe(0);
+  expect(await opened.page.getByLabel('Objet').isEditable()).toBe(false);
+  await button('Il est bien parti').click();
+  await opened.page.getByText('Noté : le courriel à contact12@exemple.example est parti.').waitFor();
+  expect((await opened.backend((fake) => fake.argumentsOf('settleMessage')))[0]).toEqual(['MSG-2026-0503', 'confirmed-sent']);
+});
+
+describe('« Appels »', () => {
+  const openCalls = async (): Promise<void> => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await opened.page.locator('.tab', { hasText: 'Appels' }).getByText('3').waitFor();
+    await opened.page.locator('.tab').nth(2).click();
+    await opened.page.getByRole('heading', { name: '3 appels à passer' }).waitFor();
+  };
+  const call = (index: number) => opened.page.locator('.call').nth(index);
+
+  test('each host comes with its number to copy, what to say and its last word', async () => {
+    await openCalls();
+    await call(0).getByText('Dernier mot : « Rappelez-moi après les fêtes »').waitFor();
+    await call(0).getByText('À rappeler le mar. 5 janv.').waitFor();
+    await call(0).getByText(/Je vous appelle au sujet d’un élève de 1re bac pro MELEC/).waitFor();
+    await call(0).getByRole('button', { name: 'Copier 04 65 71 00 12' }).click();
+    await opened.page.getByText('Copié.').waitFor();
+    expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toBe('04 65 71 00 12');
+    await call(1).getByText('Aucun numéro').waitFor();
+  });
+
+  test('a host that answered leaves the list, and the next one takes the focus', async () => {
+    await openCalls();
+    await call(0).getByRole('button', { name: 'Non' }).click();
+    await button('Pas de tuteur disponible').click();
+    await opened.page.getByRole('heading', { name: '2 appels à passer' }).waitFor();
+    await opened.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Proposition faite à Communauté'));
+    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' }]);
+    await call(1).getByRole('button', { name: 'Oui' }).click();
+    await button('Enregistrer l’accord de Boulangerie Exemple').click();
+    await opened.page.getByRole('heading', { name: '1 appel à passer' }).waitFor();
+    await opened.page.locator('.tab', { hasText: 'Appels' }).getByText('1').waitFor();
+  });
+
+  test('other dates are noted and the host stays to be called', async () => {
+    await openCalls();
+    await call(0).getByRole('button', { name: 'Autres dates' }).click();
+    await opened.page.getByLabel('Quelles dates conviendraient').fill('à partir du 8 mars');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Dates proposées par Élec Exemple SARL notées.').waitFor();
+    await opened.page.getByRole('heading', { name: '3 appels à passer' }).waitFor();
+    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'other-dates', word: 'à partir du 8 mars' }]);
+  });
+});
+
+describe('after an agreement', () => {
+  const agree = async (): Promise<void> => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await button(/PRO-2026-0311/).click();
+    await button('Oui').click();
+    await button('Enregistrer l’accord de Élec Exemple SARL').click();
+    await opened.page.getByText('L’établissement confirme que l’élève ira chez Élec Exemple SARL.').waitFor();
+  };
+
+  test('the school’s confirmation is noted with one click', async () => {
+    await agree();
+    await button('Confirmer').click();
+    await opened.page.getByText('Accueil chez Élec Exemple SARL confirmé.').waitFor();
+    expect(await opened.backend((fake) => fake.argumentsOf('confirmProposition'))).toEqual([['PRO-2026-0311']]);
+    expect(await button('Confirmer').count()).toBe(0);
+  });
+
+  test('a host takes its word back only with a motive', async () => {
+    await agree();
+    await button('L’organisme se désiste…').click();
+    await button('Enregistrer le désistement').click();
+    await opened.page.getByText('Écrivez le motif : il sera gardé au journal.').waitFor();
+    expect(await opened.backend((fake) => fake.argumentsOf('withdrawHost').length)).toBe(0);
+    await opened.page.getByLabel('Pourquoi Élec Exemple SARL se désiste').fill('tuteur en arrêt');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByText('Désistement de Élec Exemple SARL noté : DEM-2026-0142 est de nouveau à chercher.').waitFor();
+    expect(await opened.backend((fake) => fake.argumentsOf('withdrawHost'))).toEqual([['PRO-2026-0311', 'tuteur en arrêt']]);
+  });
+});
+
+test('a host without an address is proposed by telephone, beside a message for another', async () => {
+  await openCard();
+  await host(/Élec/).check();
+  await host(/Énergies/).check();
+  await button('Proposer à 2 hôtes').click();
+  await button('Suivant').click();
+  await opened.page.getByText('Ne peut pas partir tel quel : Exemple Énergies.').waitFor();
+  await button('Proposer par téléphone').click();
+  await opened.page.getByRole('heading', { name: 'Appel 2 sur 2' }).waitFor();
+  await opened.page.getByText('À appeler : Exemple Énergies.').waitFor();
+  await button('Valider 1 courriel et 1 appel').click();
+  await opened.page.getByText('1 appel vous attend dans « Appels ».').waitFor();
+  await opened.page.getByRole('timer').waitFor();
+  const [input] = (await opened.backend((fake) => fake.argumentsOf('sendPropositions')))[0] ?? [];
+  expect(input).toEqual({ requestReference: 'DEM-2026-0142', choices: [{ companyReference: 'ENT-0011', offerReference: 'OFF-2026-0011' }, { companyReference: 'ENT-0014', channel: 'phone' }] });
+});
+
+test('the choice of the telephone can be taken back, and alone it queues no message', async () => {
+  await openCard();
+  await button('Proposer à Élec Exemple SARL').click();
+  await button('Proposer par téléphone').click();
+  await button('Revenir au courriel').click();
+  await button('Mettre en file').waitFor();
+  await button('Proposer par téléphone').click();
+  await button('Ajouter aux appels').click();
+  await opened.page.getByText('1 appel vous attend dans « Appels ».').waitFor();
+  expect(await opened.page.getByRole('timer').count()).toBe(0);
+});
+
+test('the time left to cancel is told by the spreadsheet’s clock, whatever the browser’s says', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.clockShift = 3_600_000; } });
+  await button(/DEM-2026-0142 commence/).click();
+  await button('Proposer à Élec Exemple SARL').click();
+  await button('Mettre en file').click();
+  await opened.page.getByRole('timer').getByText(/^Départ dans (2:00|1:\d\d)$/).waitFor();
 });

@@ -26,7 +26,11 @@ test('nothing to do says how things arrive here', async () => {
 test('a hub that is not set up leads to the assistant', async () => {
   opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, isReady: false, items: [] }; } });
   await seen('Le pôle n’est pas encore installé.');
-  await seen(/Assistant de démarrage/);
+  await button('Ouvrir l’assistant de démarrage').click();
+  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openSetup').length === 1);
+  // Nothing else can be read yet.
+  expect(await opened.page.getByRole('navigation').count()).toBe(0);
+  expect(await opened.backend((fake) => fake.argumentsOf('getCalls').length)).toBe(0);
 });
 
 test('a request without a host opens the reasons of the excluded and says what would help', async () => {
@@ -50,6 +54,37 @@ test('no message waits: the view says where to begin', async () => {
   opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.messages = []; } });
   await opened.page.locator('.tab').nth(1).click();
   await seen('Aucun courriel en attente.');
+});
+
+test('no host to call: the view says how one arrives there', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.callLines = []; } });
+  await opened.page.locator('.tab').nth(2).click();
+  await seen('Aucun appel à passer.');
+  await seen(/« Proposer par téléphone »/);
+});
+
+test('without an open request there is nothing to allocate, and the map can still be looked at', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [], openRequests: 0 }; } });
+  await button('Carte').waitFor();
+  expect(await button(/^Répartir/).count()).toBe(0);
+});
+
+test('what a dialog changed is read again once one is back in the sidebar', async () => {
+  opened = await openAddonPage(browser, 'sidebar');
+  await button('Répartir 23 demandes').click();
+  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openAllocation').length === 1);
+  await opened.backend((fake) => { fake.home = { ...fake.home, openRequests: 2 }; });
+  await opened.page.waitForTimeout(50);
+  await opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+  await button('Répartir 2 demandes').waitFor();
+  await button('Carte').click();
+  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openMap').length === 1);
+});
+
+test('a dialog that cannot open says why', async () => {
+  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.'); } });
+  await button('Répartir 23 demandes').click();
+  await opened.page.getByRole('alert').getByText('La répartition est déjà ouverte.').waitFor();
 });
 
 test('more messages than the quota are told before they are queued', async () => {

@@ -151,6 +151,21 @@ describe('the script’s own pages', () => {
     await said('TypeError : Failed due to illegal value in property: 0');
   });
 
+  it('a link to a form in the panel opens the form here', async () => {
+    const [opened] = await Promise.all([page.context().waitForEvent('page'), panel().getByRole('link', { name: 'Formulaire' }).click()]);
+    await opened.getByRole('heading', { name: 'Demande d’essai' }).waitFor();
+    expect(opened.url().startsWith(`${workbench.url}forms/d/e/`)).toBe(true);
+    await opened.close();
+  });
+
+  it('an alert shows its text, and the address in it opens here', async () => {
+    await choose('Essai', 'Plus', 'Montrer l’adresse');
+    const box = page.getByRole('alertdialog', { name: 'Adresse' });
+    expect(await box.getByRole('link').getAttribute('href')).toMatch(new RegExp(`^${workbench.url}forms/d/e/[\\w-]+/viewform$`));
+    await box.getByRole('button', { name: 'OK' }).click();
+    await box.waitFor({ state: 'detached' });
+  });
+
   it('axe finds nothing serious in the page with its panel', async () => {
     expect(await seriousAxeFindings(page)).toEqual([]);
   });

@@ -29,7 +29,7 @@ test('a reference typed over comes back', () => {
 });
 
 test('a word that is not in the list is refused by the cell itself', () => {
-  expect(hub.type('Demandes', request, 'Transport', 'Trottinette').refused).toBe('Choisissez une valeur de la liste.');
+  expect(hub.type('Demandes', request, 'Transport', 'Trottinette').refused).toContain('Choisissez une valeur de la liste.');
   expect(hub.row(request)['Transport']).toBe('Deux-roues');
 });
 
@@ -42,11 +42,11 @@ test('an e-mail that is not one comes back, a right one stays', () => {
 
 test('a telephone that is not one comes back', () => {
   expect(typed('Entreprises', 'ENT-2026-0001', 'Téléphone', '12 34')).toContain('n’est pas un numéro de téléphone valable');
-  expect(hub.row('ENT-2026-0001')['Téléphone']).toMatch(/^04 65 71/);
+  expect(hub.row('ENT-2026-0001')['Téléphone']).toMatch(/^046571\d{4}$/);
 });
 
 test('a date that does not exist is refused, and the one before stays', () => {
-  expect(hub.type('Demandes', request, 'Début', '31/02/2027').refused).toBe('Indiquez une date, par exemple 12/01/2027.');
+  expect(hub.type('Demandes', request, 'Début', '31/02/2027').refused).toContain('Indiquez une date, par exemple 12/01/2027.');
   expect(hub.row(request)['Début']).toBe('01/02/2027');
   hub.type('Demandes', request, 'Début', '08/02/2027');
   expect(hub.ask('getRequestCard', request).lines.join()).toContain('8 févr.');
@@ -59,10 +59,10 @@ test('a number where words were typed comes back to the number', () => {
 
 test('what is right counts at once: a wider radius brings the host that was too far', () => {
   hub.type('Demandes', request, 'Rayon accepté (km)', '3');
-  hub.offer('Beta', { Commune: 'Roanne', 'Code postal': '42300' });
+  hub.offer('Beta', { Commune: 'Feurs', 'Code postal': '42110' });
   expect(hub.hosts(request).map(({ companyName }) => companyName)).toEqual(['Restaurant Alpha']);
-  hub.type('Demandes', request, 'Rayon accepté (km)', '200');
-  hub.type('Demandes', request, 'Transport', 'Voiture');
+  hub.type('Demandes', request, 'Rayon accepté (km)', '60');
+  hub.type('Demandes', request, 'Transport', 'Accompagné en voiture');
   expect(hub.hosts(request).map(({ companyName }) => companyName).sort()).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
 });
 

@@ -14,18 +14,30 @@ afterAll(removeHubs);
 
 const toAlpha = () => hub.mailsTo(mailOf('Alpha')).filter(({ subject }) => subject.includes(request));
 
-/** Lets the proposition's message be killed as soon as the platform has sent it. */
+/** Goes on from a run that was killed just after the platform had sent the proposition; gives the message's reference. */
 function breakWhileSending(): string {
-  hub.propose(request, 'Alpha');
+  const [proposition] = hub.propose(request, 'Alpha');
   const before = hub.runtime.mailbox().length;
-  for (let call = 1; call < 200; call += 1) {
-    // One call further each time: the run that has sent and noted nothing is the one wanted.
+  const state = hub.freeze();
+  const killedAfter = (call: number): boolean => {
+    hub = Hub.from(state);
     hub.runtime.setFault({ killAtCall: { call, when: 'after' } });
-    if (call === 1) hub.advance(3 * MINUTE);
-    else hub.runtime.callFromPage('sendDueMessages', []);
-    if (hub.runtime.mailbox().length > before) break;
+    hub.advance(3 * MINUTE);
+    const hasLeft = hub.runtime.mailbox().length > before;
+    hub.close();
+    return hasLeft;
+  };
+  // The message has left from some call on: the first such call is the sending.
+  let [tooSoon, lateEnough] = [0, 200];
+  while (lateEnough - tooSoon > 1) {
+    const call = Math.floor((tooSoon + lateEnough) / 2);
+    if (killedAfter(call)) lateEnough = call;
+    else tooSoon = call;
   }
-  return hub.messages().find((row) => row['Modèle'] === 'Proposition à un organisme' || row['Objet lié'] === 'PRO-2026-0001')!['Référence']!;
+  hub = Hub.from(state);
+  hub.runtime.setFault({ killAtCall: { call: lateEnough, when: 'after' } });
+  hub.advance(3 * MINUTE);
+  return hub.messages().find(({ 'Objet lié': about }) => about === proposition)!['Référence']!;
 }
 
 describe('a run killed between sending and noting it', () => {
@@ -101,7 +113,7 @@ test('in trial mode everything goes to the animator, with the true recipient in 
   expect(hub.mailsTo(TEACHER)).toHaveLength(1);
   const mails = hub.mailsTo(ANIMATOR);
   expect(mails).toHaveLength(3);
-  expect(mails.map(({ text }) => [mailOf('Alpha'), TEACHER].find((address) => text.includes(address)))).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
+  expect(mails.map(({ text }) => /Destinataire prévu\s?: (\S+)/.exec(text)?.[1])).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
 });
 
 test('a message is queued once for each occasion, whatever is done twice', () => {
@@ -125,11 +137,9 @@ test('every message has the hub’s name, an address to answer to, and the same 
   for (const mail of hub.runtime.mailbox()) {
     expect(mail).toMatchObject({ fromName: 'Pôle Exemple', replyTo: ANIMATOR });
     expect(mail.subject).toMatch(/^\[(DEM|OFF)-2026-\d{4}\] /);
-    const words = mail.html.replace(/<[^>]+>/g, ' ').replace(/&[a-z#0-9]+;/g, ' ');
-    for (const line of mail.text.split('\n').filter((text) => text.trim() !== '' && !text.includes('http'))) {
-      const [first] = line.replace(/^– /, '').split(/[’'<>&]/);
-      expect(words).toContain(first!.trim());
-    }
-    expect(mail.text).toContain('04 65 71 00 12');
+    const bare = (text: string): string => text.replace(/\s/g, '');
+    const words = bare(mail.html.replace(/<[^>]+>/g, ''));
+    for (const line of mail.text.split('\n').filter((text) => !text.includes('http'))) expect(words).toContain(bare(line.replace(/^– /, '')));
+    expect(plain(mail.text)).toContain('04 65 71 00 12');
   }
 });

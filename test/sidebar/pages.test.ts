@@ -1,6 +1,7 @@
 /** The built pages: one file each, nothing fetched, readable by the platform; and the typography of their words. */
 import { parse } from 'acorn';
 import { builtPage } from '../support/open-addon-page';
+import * as calls from '../../src/wording/pages/calls-page';
 import * as company from '../../src/wording/pages/company-page';
 import * as connection from '../../src/wording/pages/connection-page';
 import * as messages from '../../src/wording/pages/messages-page';
@@ -39,7 +40,7 @@ function sentencesOf(words: unknown, path: string): [string, string][] {
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) => sentencesOf(value, `${path}.${key}`));
 }
-const ALL = sentencesOf({ company, connection, messages, offer, preview, proposition, request, search, setup, shell, today }, 'words');
+const ALL = sentencesOf({ calls, company, connection, messages, offer, preview, proposition, request, search, setup, shell, today }, 'words');
 
 test('the pages have their words in French typography', () => {
   expect(ALL.length).toBeGreaterThan(200);

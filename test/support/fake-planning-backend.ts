@@ -32,6 +32,8 @@ export class FakePlanningBackend {
   requests: readonly FakeRequest[] = REQUESTS;
   /** Requests whose proposition is refused at creation, with the reason. */
   readonly refusedPairs = new Map<string, string>();
+  /** Pairs that have a proposition: their places are no longer free. */
+  private taken: readonly PlanPair[] = [];
   isInterrupted = false;
   /** Map objects that have no point. */
   withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
@@ -46,6 +48,7 @@ export class FakePlanningBackend {
         reference: `MSG-2026-07${10 + index}`, status: 'to-review', statusLabel: 'À relire', to: `contact@${hostId.toLowerCase()}.example`, subject: `[${requestReference}] Accueil d’un élève`, about: requestReference, when: 'à l’instant',
         may: { cancel: true, queue: true, retry: false, markSent: false },
       }));
+      this.taken = [...this.taken, ...made];
       this.requests = this.requests.filter(({ reference }) => !made.some((pair) => pair.requestReference === reference));
       return ok({ sentence: `${made.length} propositions créées, ${made.length} courriels à relire.`, created: made.length, refused, messages: { toReview, queued: [], doubtful: [], failed: [], recentlySent: [], quotaLeft: 1412, now: '2027-01-05T08:00:00Z' } });
     },
@@ -74,7 +77,8 @@ export class FakePlanningBackend {
       possible(request).some((host) => {
         if (seen.has(host)) return false;
         seen.add(host);
-        if (holders(host).length >= host.places && !holders(host).some((other) => { const moved = place(other, seen); return moved; })) return false;
+        const places = host.places - this.taken.filter(({ hostId }) => hostId === host.hostId).length;
+        if (holders(host).length >= places && !holders(host).some((other) => place(other, seen))) return false;
         placed.set(request.reference, host);
         return true;
       });

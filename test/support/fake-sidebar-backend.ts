@@ -2,7 +2,7 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
-import type { HostChoice, MessageLine, MessagePreview, MessagesView, Reply, SelectionView, SetupView, SidebarApi } from '../../src/application/sidebar-api';
+import type { CallLine, HostChoice, MessageLine, MessagePreview, MessagesView, PropositionCardView, Reply, SelectionView, SetupView, SidebarApi } from '../../src/application/sidebar-api';
 import * as data from './fake-sidebar-data';
 import { installFakeScript } from './install-fake-script';
 
@@ -27,6 +27,9 @@ export class FakeBackend {
   readonly rankings = { ...data.rankings };
   readonly offers = { ...data.offers };
   readonly propositions = { ...data.propositions };
+  callLines: CallLine[] = [...data.calls];
+  /** How far the spreadsheet's clock is from the browser's, milliseconds. */
+  clockShift = 0;
   messages: MessageLine[] = [...data.messages];
   setup: SetupView = structuredClone(data.setup);
   quotaLeft = 1412;
@@ -52,8 +55,9 @@ export class FakeBackend {
       requestReference, messages: choices.map((choice) => this.preview(requestReference, choice)), quotaLeft: this.quotaLeft, sendDelayMinutes: this.sendDelayMs / 60_000, isSandbox: this.home.isSandbox,
     }),
     sendPropositions: ({ requestReference, choices }) => {
-      const sendAfter = new Date(Date.now() + this.sendDelayMs).toISOString();
-      const lines = choices.map((choice, index): MessageLine => ({
+      const now = new Date(Date.now() + this.clockShift).toISOString();
+      const sendAfter = new Date(Date.parse(now) + this.sendDelayMs).toISOString();
+      const lines = choices.filter((choice) => choice.channel !== 'phone').map((choice, index): MessageLine => ({
         reference: `MSG-2026-06${10 + index}`, status: 'queued', statusLabel: 'En file', to: this.preview(requestReference, choice).to, subject: choice.subject ?? this.preview(requestReference, choice).subject,
         about: `PRO-2026-04${10 + index}`, sendAfter, when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false },
       }));
@@ -63,21 +67,25 @@ export class FakeBackend {
         ...card, status: 'proposed', statusLabel: 'Proposition en cours',
         propositions: [...card.propositions, ...choices.map((choice, index) => ({ reference: `PRO-2026-04${10 + index}`, companyReference: choice.companyReference, companyName: this.nameOf(choice), status: 'to-send' as const, sentence: 'À envoyer, courriel en file' }))],
       };
-      return ok({ sentence: `${lines.length} courriels en file, départ dans 2 minutes.`, messages: lines, sendAfter });
+      if (lines.length === 0) return ok({ sentence: `${choices.length} proposition à faire par téléphone\u00a0: voyez la liste des appels.`, messages: [], now });
+      return ok({ sentence: `${lines.length} courriels en file, départ dans 2 minutes.`, messages: lines, sendAfter, now });
     },
     recordAnswer: ({ propositionReference, answer }) => {
       const card = this.propositions[propositionReference];
       if (card === undefined) return refused(`${propositionReference} n’existe plus dans la feuille.`);
       const status = answer === 'yes' ? { status: 'accepted' as const, statusLabel: 'Acceptée' } : answer === 'no' ? { status: 'declined' as const, statusLabel: 'Refusée' } : { status: card.status, statusLabel: card.statusLabel };
       const isClosed = answer === 'yes' || answer === 'no';
-      this.propositions[propositionReference] = { ...card, ...status, may: isClosed ? { recordAnswer: false, confirm: answer === 'yes', cancel: false, withdrawHost: answer === 'yes' } : card.may, timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline] };
+      if (answer !== 'other-dates') this.callLines = this.callLines.filter((line) => line.propositionReference !== propositionReference);
+      this.propositions[propositionReference] = { ...card, ...status, may: isClosed ? { recordAnswer: false, confirm: answer === 'yes', cancel: answer === 'yes', withdrawHost: answer === 'yes' } : card.may, timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline] };
       return found(this.propositions[propositionReference], propositionReference);
     },
-    cancelProposition: (reference) => {
-      const card = this.propositions[reference];
-      if (card !== undefined) this.propositions[reference] = { ...card, status: 'cancelled', statusLabel: 'Annulée', may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false } };
-      return found(this.propositions[reference], reference);
-    },
+    cancelProposition: (reference) => this.moveProposition(reference, 'cancelled', 'Annulée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
+    confirmProposition: (reference) => this.moveProposition(reference, 'confirmed', 'Confirmée', { recordAnswer: false, confirm: false, cancel: true, withdrawHost: true }),
+    withdrawHost: (reference) => this.moveProposition(reference, 'declined', 'Refusée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
+    getCalls: () => ok(this.callLines),
+    openSetup: () => ok(null),
+    openAllocation: () => ok(null),
+    openMap: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
     reopenRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
@@ -147,6 +155,12 @@ export class FakeBackend {
     const isOpen = status === 'searching';
     if (card !== undefined) this.requests[reference] = { ...card, status, statusLabel, may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen } };
     return found(this.requests[reference], reference);
+  }
+
+  private moveProposition(reference: string, status: PropositionCardView['status'], statusLabel: string, may: PropositionCardView['may']): Reply<PropositionCardView> {
+    const card = this.propositions[reference];
+    if (card !== undefined) this.propositions[reference] = { ...card, status, statusLabel, may };
+    return found(this.propositions[reference], reference);
   }
 
   private moveMessage(reference: string, change: Partial<MessageLine>): Reply<MessagesView> {

@@ -1,6 +1,6 @@
 /** The hub behind the pages under test: one object of each kind in each state that a screen must show. All of it is invented. */
 import type {
-  CompanyCardView, CriterionLine, ExcludedGroup, HomeView, HostLine, MessageLine, OfferCardView, PropositionCardView, RankingView, RequestCardView, SetupView,
+  CallLine, CompanyCardView, CriterionLine, ExcludedGroup, HomeView, HostLine, MessageLine, OfferCardView, PropositionCardView, RankingView, RequestCardView, SetupView,
 } from '../../src/application/sidebar-api';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';
 import { criterionLabels } from '../../src/wording/labels/lists';
@@ -110,11 +110,30 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     phone: '0465710012', script: 'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
   },
+  'PRO-2026-0313': {
+    reference: 'PRO-2026-0313', status: 'sent', statusLabel: 'Envoyée', requestReference: 'DEM-2026-0142', companyReference: 'ENT-0015', companyName: 'Boulangerie Exemple', lines: ['M. Faure, gérant'], timeline: [],
+    phone: '0639980011', may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
+  },
   'PRO-2026-0310': {
     reference: 'PRO-2026-0310', status: 'declined', statusLabel: 'Refusée', requestReference: 'DEM-2026-0142', companyReference: 'ENT-0031', companyName: 'Exemple Courants faibles',
     lines: ['Refus : pas de tuteur disponible'], timeline: [], may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false },
   },
 };
+
+export const calls: readonly CallLine[] = [
+  {
+    propositionReference: 'PRO-2026-0311', companyName: 'Élec Exemple SARL', contactName: 'Mme Roche, gérante', phone: '04\u00a065\u00a071\u00a000\u00a012', sentence: 'Pour DEM-2026-0142, proposée il y a 8 jours.',
+    script: '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de 1re bac pro MELEC, 12 janv. → 6 févr. (S3–S6). Pourriez-vous l’accueillir\u00a0?\u00a0»', callBack: 'À rappeler le mar. 5 janv.', lastWord: 'Rappelez-moi après les fêtes',
+  },
+  {
+    propositionReference: 'PRO-2026-0312', companyName: 'Communauté de communes des Exemples réunis, direction des services techniques', contactName: '', sentence: 'Pour DEM-2026-0150, à proposer par téléphone, choisie aujourd’hui.',
+    script: '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de terminale bac pro Aéronautique. Pourriez-vous l’accueillir\u00a0?\u00a0»',
+  },
+  {
+    propositionReference: 'PRO-2026-0313', companyName: 'Boulangerie Exemple', contactName: 'M. Faure, gérant', phone: '0639980011', sentence: 'Pour DEM-2026-0142, proposée il y a 9 jours.',
+    script: '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de CAP Boulanger. Pourriez-vous l’accueillir\u00a0?\u00a0»',
+  },
+];
 
 export const home: HomeView = {
   isReady: true, hubName: 'Pôle de stages de la Loire', openRequests: 23, quotaLeft: 1412, queuedMessages: 0, isSandbox: true,
@@ -122,7 +141,7 @@ export const home: HomeView = {
     { group: 'urgent', sentence: 'DEM-2026-0142 commence dans 4 jours, sans hôte', detail: '3 refus · Bac pro MELEC, 1re', card: { kind: 'request', reference: 'DEM-2026-0142' } },
     { group: 'urgent', sentence: 'DEM-2026-0150 : aucun hôte possible', detail: 'Bac pro Aéronautique, Tle', card: { kind: 'request', reference: 'DEM-2026-0150' } },
     { group: 'to-answer', sentence: 'PRO-2026-0311 : « rappelez-moi »', detail: 'Élec Exemple SARL, relancée 2 fois', card: { kind: 'proposition', reference: 'PRO-2026-0311' } },
-    { group: 'to-review', sentence: '2 courriels à relire', card: { kind: 'request', reference: 'DEM-2026-0142' } },
+    { group: 'to-review', sentence: '[DEM-2026-0139] Accueil confirmé pour L. M.', detail: 'a.petit@lycee.example', card: { kind: 'message', reference: 'MSG-2026-0501' } },
     ...Array.from({ length: 9 }, (_, index) => ({ group: 'to-search' as const, sentence: `DEM-2026-01${60 + index} : ${4 + index} hôtes possibles`, detail: 'Observation, 3e · commence dans 5 semaines', card: { kind: 'request' as const, reference: 'DEM-2026-0142' } })),
     { group: 'to-complete', sentence: 'DEM-2026-0128 : commune à corriger', card: { kind: 'request', reference: 'DEM-2026-0128' } },
     { group: 'to-check', sentence: 'OFF-2026-0011 : offre à vérifier', detail: 'Élec Exemple SARL', card: { kind: 'offer', reference: 'OFF-2026-0011' } },

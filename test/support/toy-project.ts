@@ -8,6 +8,7 @@ function onOpen() {
     .addSubMenu(SpreadsheetApp.getUi().createMenu('Plus')
       .addItem('Ouvrir le panneau', 'showPanel')
       .addItem('Ouvrir la boîte', 'showBox')
+      .addItem('Montrer l’adresse', 'showAddress')
       .addItem('Échouer', 'fail'))
     .addToUi();
 }
@@ -70,6 +71,15 @@ function showBox() {
   SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<html lang="fr"><head><title>Boîte</title></head><body><p>Contenu de la boîte</p><button onclick="google.script.host.close()">Fini</button></body></html>').setWidth(500).setHeight(300), 'Boîte d’essai');
 }
 
+function formAddress() {
+  return FormApp.openById(PropertiesService.getDocumentProperties().getProperty('form')).getPublishedUrl();
+}
+
+function showAddress() {
+  var ui = SpreadsheetApp.getUi();
+  ui.alert('Adresse', 'Le formulaire : ' + formAddress(), ui.ButtonSet.OK);
+}
+
 function fail() {
   throw new Error('Échec voulu');
 }
@@ -86,6 +96,7 @@ const PANEL = `<!doctype html>
 <body style="font:13px Arial">
 <h1 style="font-size:15px">Panneau</h1>
 <p id="said" aria-live="polite"></p>
+<p><a id="form">Formulaire</a></p>
 <button id="place">Placer</button> <button id="nobody">Placer personne</button> <button id="date">Envoyer une date</button>
 <script>
   var say = function (text) { document.getElementById('said').textContent = text; };
@@ -93,6 +104,7 @@ const PANEL = `<!doctype html>
     .withSuccessHandler(function (value, who) { say(value.text + ' depuis ' + value.cell + ' (' + who + ')'); })
     .withFailureHandler(function (error) { say('Refusé : ' + error.message); })
     .withUserObject('essai');
+  google.script.run.withSuccessHandler(function (address) { document.getElementById('form').href = address; }).formAddress();
   document.getElementById('place').onclick = function () { run.place('Ada'); };
   document.getElementById('nobody').onclick = function () { run.place(''); };
   document.getElementById('date').onclick = function () { try { run.place(new Date()); } catch (error) { say(error.name + ' : ' + error.message); } };

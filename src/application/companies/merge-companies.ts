@@ -18,7 +18,11 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   const moved = { companyReference: keptReference, companyName: kept.name };
   for (const offer of register.all('offers')) if (offer.companyReference === mergedReference) register.change('offers', offer.reference, moved);
   for (const proposition of register.all('propositions')) if (proposition.companyReference === mergedReference) register.change('propositions', proposition.reference, moved);
-  for (const contact of register.all('contacts')) if (contact.companyReference === mergedReference) register.change('contacts', contact.reference, { companyReference: keptReference });
+  const known = register.all('contacts').filter((contact) => contact.companyReference === keptReference);
+  for (const contact of register.all('contacts').filter(({ companyReference }) => companyReference === mergedReference)) {
+    const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
+    register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
+  }
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: undefined });
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   register.change('companies', mergedReference, { standing: 'closed', toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') });

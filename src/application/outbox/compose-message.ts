@@ -29,6 +29,8 @@ export interface MessageContext {
   readonly proposition?: Proposition;
   readonly findings?: readonly Finding[];
   readonly answerUrl?: string;
+  /** What would help, in sentences. */
+  readonly concessions?: readonly string[];
 }
 
 export interface ComposedMessage {
@@ -159,6 +161,13 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
   }),
   'host-not-needed': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
   'answer-too-late': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
+  'concession-question': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    pistes: linesOf(material.concessions ?? []),
+  }),
   'offer-received': (material) => ({
     ...host(material),
     reference: material.offer?.reference ?? '',

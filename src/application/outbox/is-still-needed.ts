@@ -1,6 +1,7 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
 import type { Message, TemplateCode } from '../../domain/message/message';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import type { Register } from '../ports';
 
 const always = (): boolean => true;
@@ -15,6 +16,7 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, (register: Register, about: st
   'host-not-needed': (register, about) => register.find('propositions', about)?.status === 'cancelled',
   'offer-received': always,
   'answer-too-late': always,
+  'concession-question': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
 };
 
 export const isStillNeeded = (register: Register, message: Message): boolean => STILL_NEEDED[message.template](register, message.about);

@@ -15,6 +15,7 @@ import { cancelProposition } from '../../application/propositions/place-pupil';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
 import { backToSearch, recordAnswer } from '../../application/propositions/record-answer';
 import type { Ports, Register } from '../../application/ports';
+import { askTeacher } from '../../application/requests/ask-teacher';
 import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
@@ -24,7 +25,7 @@ import { reply } from './reply';
 
 type Calls = Pick<SidebarApi,
   | 'getHome' | 'getSelection' | 'showRow' | 'search' | 'getRequestCard' | 'getRanking' | 'getOfferCard' | 'getCompanyCard' | 'getPropositionCard'
-  | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'setOfferStatus'
+  | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'askTeacher' | 'setOfferStatus'
   | 'confirmProposition' | 'withdrawHost' | 'mergeCompanies' | 'getCalls'
   | 'getMessages' | 'previewMessage' | 'queueMessage' | 'cancelMessage' | 'settleMessage' | 'sendDueMessages'>;
 
@@ -69,6 +70,7 @@ export const sidebarServer: Calls = {
   completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register) => requestCard(register, reference)),
   cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
   reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
+  askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
   setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
   confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register) => propositionCard(register, reference)),
   withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register) => propositionCard(register, reference)),

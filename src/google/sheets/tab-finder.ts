@@ -26,7 +26,8 @@ export class TabFinder {
 
   byId(id: number | undefined): Sheet | undefined {
     if (id === undefined) return undefined;
-    this.sheetsById ??= new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    // A tab made during the run is not among those that were seen before.
+    if (this.sheetsById?.has(id) !== true) this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheetsById.get(id);
   }
 }

@@ -99,8 +99,8 @@ export function Allocation(): JSX.Element {
       <div class="side" role="region" aria-label={allocationWords.sideLabel}>
         <h1>{allocationWords.title}</h1>
         <PlanSummary view={view} />
-        <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={setGrouping} />
         <WishList wishes={wishes} solvedWith={plan.solvedWith} view={view} onLift={lift} />
+        <PlanFilterPanel view={view} filters={filters} grouping={grouping} onFilter={setFilters} onGroup={setGrouping} />
       </div>
       <main class="plan" aria-label={planListWords.label} aria-busy={plan.isSolving}>
         {plan.isSolving && <SolvingStrip />}

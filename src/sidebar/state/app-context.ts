@@ -8,11 +8,10 @@ import type { Screen } from './screen';
 
 export interface QueuedBatch {
   readonly messages: readonly MessageLine[];
+  /** Absent when they leave at once. */
   readonly sendAfter?: IsoInstant;
-  /** The server's clock when the batch was queued; without it the batch is taken to leave after the delay. */
-  readonly now?: IsoInstant;
-  /** Milliseconds to wait when nothing better is known. */
-  readonly delayMs: number;
+  /** The server's clock when the batch was queued. */
+  readonly now: IsoInstant;
 }
 
 export interface App {

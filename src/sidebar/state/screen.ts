@@ -1,11 +1,12 @@
 /** The screens of the sidebar, and what each needs to be drawn. */
-import type { CardRef, HostChoice } from '../../application/sidebar-api';
+import type { CardKind, CardRef, HostChoice } from '../../application/sidebar-api';
 
 export type Screen =
   | { readonly view: 'today' }
   | { readonly view: 'messages' }
+  | { readonly view: 'calls' }
   | { readonly view: 'search' }
-  | { readonly view: CardRef['kind']; readonly reference: string }
+  | { readonly view: CardKind; readonly reference: string }
   | { readonly view: 'preview'; readonly requestReference: string; readonly choices: readonly HostChoice[] }
   | { readonly view: 'message'; readonly reference: string };
 

@@ -15,9 +15,10 @@ export interface Call<T> {
 
 /**
  * Calls `load` at once, when `key` changes, and when the register changed, but only while the screen is shown.
+ * With `isWanted` false it waits to be.
  * An answer that comes after a newer question is dropped.
  */
-export function useCall<T>(key: string, load: () => Promise<Reply<T>>): Call<T> {
+export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted = true): Call<T> {
   const { revision } = useApp();
   const isActive = useIsActive();
   const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({ key, isLoading: true });
@@ -36,10 +37,10 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>): Call<T> 
 
   useEffect(() => {
     const wanted = `${key}@${revision}`;
-    if (!isActive || done.current === wanted) return;
+    if (!isActive || !isWanted || done.current === wanted) return;
     done.current = wanted;
     read();
-  }, [key, revision, isActive, read]);
+  }, [key, revision, isActive, isWanted, read]);
 
   const set = useCallback((value: T) => {
     asked.current += 1;

@@ -22,8 +22,8 @@ export interface OutboxClock {
   learn(messages: MessagesView): void;
 }
 
-const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant | undefined, fallback: number): number =>
-  sendAfter !== undefined && now !== undefined ? Math.max(0, Date.parse(sendAfter) - Date.parse(now)) : fallback;
+/** Milliseconds from the server's `now`: the two clocks need not agree. */
+const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant): number => (sendAfter === undefined ? 0 : Math.max(0, Date.parse(sendAfter) - Date.parse(now)));
 
 /** @param onSent says what left; called after each sending, with the sentence of the server */
 export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void): OutboxClock {
@@ -34,7 +34,7 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
   told.current = onSent;
 
   const learn = useCallback((messages: MessagesView) => {
-    const waits = messages.queued.map((line) => dueIn(line.sendAfter, messages.now, 0));
+    const waits = messages.queued.map((line) => dueIn(line.sendAfter, messages.now));
     setNextAt(waits.length === 0 ? undefined : Date.now() + Math.min(...waits) + MARGIN_MS);
     const queuedNow = new Set(messages.queued.map((line) => line.reference));
     setBatch((before) => (before?.messages.some((line) => queuedNow.has(line.reference)) ? before : undefined));
@@ -52,7 +52,7 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     if (waiting === 0) return undefined;
     const messages = await api.getMessages();
     if (messages.ok && messages.value.queued.length > 0) {
-      const wait = Math.min(...messages.value.queued.map((line) => dueIn(line.sendAfter, messages.value.now, 0)));
+      const wait = Math.min(...messages.value.queued.map((line) => dueIn(line.sendAfter, messages.value.now)));
       setNextAt(Date.now() + Math.max(MIN_WAIT_MS, wait + MARGIN_MS));
     }
     return undefined;
@@ -64,9 +64,9 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
     return () => clearTimeout(timer);
   }, [nextAt, send]);
 
-  const queued = useCallback(({ messages, sendAfter, now, delayMs }: QueuedBatch) => {
+  const queued = useCallback(({ messages, sendAfter, now }: QueuedBatch) => {
     if (messages.length === 0) return;
-    const dueAt = Date.now() + dueIn(sendAfter, now, delayMs);
+    const dueAt = Date.now() + dueIn(sendAfter, now);
     setBatch({ messages, dueAt });
     setNextAt((before) => Math.min(before ?? Infinity, dueAt + MARGIN_MS));
   }, []);

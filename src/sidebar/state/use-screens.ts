@@ -1,5 +1,6 @@
 /** Goes from screen to screen and back, with the focus and the place on the page kept. */
 import { useCallback, useLayoutEffect, useReducer, useRef } from 'preact/hooks';
+import { focusHeading } from './focus-heading';
 import { isSameScreen, type Screen } from './screen';
 import { stackAfter, stackOf, type Stack } from './screen-stack';
 
@@ -15,12 +16,6 @@ export interface Screens {
 
 /** The part of the page that scrolls. */
 const scroller = (): HTMLElement | null => document.querySelector('main');
-
-const focusHeading = (id: number): void => {
-  const section = document.getElementById(`screen-${id}`);
-  if (section === null || section.contains(document.activeElement)) return;
-  (section.querySelector<HTMLElement>('h1') ?? section).focus({ preventScroll: true });
-};
 
 export function useScreens(first: readonly Screen[]): Screens {
   const [stack, dispatch] = useReducer(stackAfter, first, stackOf);

@@ -12,7 +12,7 @@ export function Phone({ phone }: { phone: string }): JSX.Element {
   return (
     <span class="reach">
       <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noreferrer" aria-label={shellWords.call(shown)}><Icon name="phone" size={14} /> {shown}</a>
-      <CopyButton text={phone} what={shown} announce={announce} />
+      <CopyButton text={shown.replace(/\s/g, ' ')} what={shown} announce={announce} />
     </span>
   );
 }

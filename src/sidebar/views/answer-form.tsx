@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { AnswerInput, PropositionCardView } from '../../application/sidebar-api';
 import { addDays, dayOfWeek, type IsoDate } from '../../domain/calendar/iso-date';
-import { ANSWERS, REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
+import { REFUSAL_REASONS, type Answer } from '../../domain/proposition/proposition';
 import { refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionWords } from '../../wording/pages/proposition-page';
 import { shortDate } from '../../wording/text/dates';
@@ -11,9 +11,9 @@ import { useApp } from '../state/app-context';
 import { useBusy } from '../state/busy';
 import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
+import { Icon } from '../ui/icon';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
-import { Section } from '../ui/section';
 
 /** Today where the person is; the server keeps the last word on what day it is. */
 function today(): IsoDate {
@@ -27,7 +27,19 @@ const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
 
 type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 
-export function AnswerForm({ card, onRecorded }: { card: PropositionCardView; onRecorded(card: PropositionCardView): void }): JSX.Element {
+export interface AnswerFormProps {
+  readonly reference: string;
+  readonly companyName: string;
+  /** The answers offered, in order. */
+  readonly answers: readonly Answer[];
+  readonly label: string;
+  onRecorded(card: PropositionCardView, answer: Answer): void;
+}
+
+/** Answers that are recorded by a click in the list they unfold. */
+const UNFOLDED: readonly Answer[] = ['no'];
+
+export function AnswerForm({ reference, companyName, answers, label, onRecorded }: AnswerFormProps): JSX.Element {
   const { api, announce, changed } = useApp();
   const [answer, setAnswer] = useState<Answer>();
   const action = useAction();
@@ -35,11 +47,11 @@ export function AnswerForm({ card, onRecorded }: { card: PropositionCardView; on
   useBusy(answer !== undefined);
 
   const record = async (given: Answer, details: Details): Promise<void> => {
-    const after = await action.run(() => api.recordAnswer({ propositionReference: card.reference, answer: given, ...details }));
+    const after = await action.run(() => api.recordAnswer({ propositionReference: reference, answer: given, ...details }));
     if (after === undefined) return;
     setAnswer(undefined);
-    onRecorded(after);
-    announce(propositionWords.recorded[given](card.companyName));
+    onRecorded(after, given);
+    announce(propositionWords.recorded[given](companyName));
     changed();
   };
   const close = (): void => {
@@ -48,17 +60,17 @@ export function AnswerForm({ card, onRecorded }: { card: PropositionCardView; on
     setTimeout(() => buttons.current?.querySelector<HTMLElement>(`[data-answer="${left}"]`)?.focus());
   };
   return (
-    <Section title={propositionWords.result}>
-      <div class="answers" role="group" aria-label={propositionWords.result} ref={buttons}>
-        {ANSWERS.map((one) => (
+    <div class="answering">
+      <div class="answers" data-count={answers.length} role="group" aria-label={label} ref={buttons}>
+        {answers.map((one) => (
           <button key={one} type="button" class={`button${answer === one ? ' button-chosen' : ''}`} data-answer={one} aria-expanded={answer === one} onClick={() => setAnswer(answer === one ? undefined : one)}>
-            {propositionWords.answers[one]}
+            {propositionWords.answers[one]}{UNFOLDED.includes(one) && <Icon name="down" size={14} />}
           </button>
         ))}
       </div>
       <Problem error={action.error} />
       <div onKeyDown={(event) => { if (event.key === 'Escape' && answer !== undefined) { event.preventDefault(); event.stopPropagation(); close(); } }}>
-        {answer === 'yes' && <YesForm company={card.companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />}
+        {answer === 'yes' && <YesForm company={companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />}
         {answer === 'no' && <NoForm isPending={action.isPending} onRecord={(details) => void record('no', details)} />}
         {answer === 'call-back' && <CallBackForm isPending={action.isPending} onRecord={(callBackOn) => void record('call-back', { callBackOn })} />}
         {answer === 'other-dates' && (
@@ -74,7 +86,7 @@ export function AnswerForm({ card, onRecorded }: { card: PropositionCardView; on
           />
         )}
       </div>
-    </Section>
+    </div>
   );
 }
 

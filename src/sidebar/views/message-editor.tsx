@@ -5,6 +5,7 @@ import type { MessagePreview } from '../../application/sidebar-api';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWords } from '../../wording/pages/preview-page';
 import { useBusy } from '../state/busy';
+import { Icon } from '../ui/icon';
 import { Findings } from '../ui/notice';
 import { MailFrame } from '../ui/mail-frame';
 
@@ -15,7 +16,10 @@ export interface MessageEditorProps {
   readonly message: MessagePreview;
   readonly edits: MessageEdits;
   readonly maySend: boolean;
-  onEdit(edits: MessageEdits): void;
+  /** Absent when the message can only be read. */
+  onEdit?(edits: MessageEdits): void;
+  /** Absent where the message cannot become a call. */
+  onPhone?(): void;
 }
 
 /** The edits without those that say the same as the message. */
@@ -24,14 +28,15 @@ const changesOnly = (message: MessagePreview, { subject, body }: MessageEdits): 
   body: body === message.body ? undefined : body,
 });
 
-export function MessageEditor({ message, edits, maySend, onEdit }: MessageEditorProps): JSX.Element {
+export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: MessageEditorProps): JSX.Element {
   const [isWriting, setWriting] = useState(false);
   const text = useRef<HTMLTextAreaElement>(null);
   const id = useId();
-  useBusy(true);
+  const isReadOnly = onEdit === undefined;
+  useBusy(!isReadOnly);
   useEffect(() => { if (isWriting) text.current?.focus(); }, [isWriting]);
   const isEdited = edits.subject !== undefined || edits.body !== undefined;
-  const edit = (change: MessageEdits): void => onEdit(changesOnly(message, { ...edits, ...change }));
+  const edit = (change: MessageEdits): void => onEdit?.(changesOnly(message, { ...edits, ...change }));
   return (
     <div class="message">
       <dl class="envelope">
@@ -39,18 +44,19 @@ export function MessageEditor({ message, edits, maySend, onEdit }: MessageEditor
         <dt>{previewWords.cc}</dt><dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
       </dl>
       <label class="field-label" for={`${id}s`}>{previewWords.subject}</label>
-      <textarea id={`${id}s`} class="subject" rows={2} value={edits.subject ?? message.subject} onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+      <textarea id={`${id}s`} class="subject" rows={2} readOnly={isReadOnly} value={edits.subject ?? message.subject} onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
       <Findings sentences={message.warnings} />
-      {!maySend && <p class="blocked" role="note">{previewWords.notSendable}</p>}
+      {!maySend && !isReadOnly && <p class="blocked" role="note">{previewWords.notSendable}</p>}
+      {onPhone !== undefined && <p><button type="button" class={message.to === '' ? 'button' : 'button-link'} onClick={onPhone}><Icon name="phone" size={14} /> {previewWords.byPhone}</button></p>}
       <div class="message-tools">
         {isWriting ? <label class="field-label" for={`${id}b`}>{previewWords.body}</label> : <span class="field-label">{previewWords.body}</span>}
         {isEdited && <span class="edited">{previewWords.edited}</span>}
-        <button type="button" class="button-link" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>{isWriting ? previewWords.editDone : previewWords.edit}</button>
+        {!isReadOnly && <button type="button" class="button-link" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>{isWriting ? previewWords.editDone : previewWords.edit}</button>}
       </div>
       {isWriting
         ? <textarea id={`${id}b`} ref={text} class="body-text" rows={14} value={edits.body ?? message.body} onInput={(event) => edit({ body: event.currentTarget.value })} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); setWriting(false); } }} />
         : <MailFrame title={previewWords.preview(message.recipientName)} html={edits.body === undefined ? message.html : textToHtml(edits.body)} />}
-      {isEdited && <button type="button" class="button-link" onClick={() => onEdit({})}>{previewWords.restore}</button>}
+      {isEdited && <button type="button" class="button-link" onClick={() => onEdit?.({})}>{previewWords.restore}</button>}
     </div>
   );
 }

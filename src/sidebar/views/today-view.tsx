@@ -7,6 +7,9 @@ import { todayWords } from '../../wording/pages/today-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
+import { useDialog } from '../state/use-dialog';
+import { ActionBar } from '../ui/action-bar';
+import { ActionButton } from '../ui/action-button';
 import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
@@ -16,10 +19,10 @@ const GROUPS: readonly HomeGroup[] = ['urgent', 'to-answer', 'to-review', 'to-se
 const SHOWN_FIRST = 5;
 
 function Item({ item }: { item: HomeItem }): JSX.Element {
-  const { open, openCard } = useApp();
+  const { openCard } = useApp();
   return (
     <li>
-      <button type="button" class="row" data-item onClick={() => (item.group === 'to-review' ? open({ view: 'messages' }) : openCard(item.card))}>
+      <button type="button" class="row" data-item onClick={() => openCard(item.card)}>
         <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <span class="row-detail">{item.detail}</span>}</span>
         <Icon name="forward" />
       </button>
@@ -51,9 +54,20 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
 }
 
 export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
+  const { api } = useApp();
+  const dialog = useDialog();
   const { value, error, reload } = home;
   if (value === undefined) return error === undefined ? <Loading lines={8} /> : <Problem error={error} onRetry={reload} />;
-  if (!value.isReady) return <Empty title={todayWords.notReady}><p>{todayWords.notReadyAdvice}</p></Empty>;
+  if (!value.isReady) return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>{todayWords.notReady}</h1>
+      <Empty title={todayWords.notReady}><p>{todayWords.notReadyAdvice}</p></Empty>
+      <ActionBar>
+        <Problem error={dialog.error} />
+        <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openSetup())}>{todayWords.setUp}</ActionButton>
+      </ActionBar>
+    </>
+  );
   return (
     <>
       <Problem error={error} onRetry={reload} />
@@ -65,6 +79,11 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
           .map(({ group, items }) => <Group key={group} group={group} items={items} />)}
       </div>
       <Foot home={value} />
+      <ActionBar>
+        <Problem error={dialog.error} />
+        {value.openRequests > 0 && <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openAllocation())}>{todayWords.allocate(value.openRequests)}</ActionButton>}
+        <ActionButton isDisabled={dialog.isPending} onClick={() => dialog.open(() => api.openMap())}>{todayWords.map}</ActionButton>
+      </ActionBar>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { TemplateCode } from '../../domain/message/message';
 import { agreementHost } from './agreement-host';
 import { agreementTeacher } from './agreement-teacher';
 import { answerTooLate } from './answer-too-late';
+import { concessionQuestion } from './concession-question';
 import type { DefaultTemplate } from './email-template';
 import { hostNotNeeded } from './host-not-needed';
 import { offerReceived } from './offer-received';
@@ -19,6 +20,7 @@ export const DEFAULT_TEMPLATES = {
   'host-not-needed': hostNotNeeded,
   'offer-received': offerReceived,
   'answer-too-late': answerTooLate,
+  'concession-question': concessionQuestion,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** Names of the variables of a template. */

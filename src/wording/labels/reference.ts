@@ -14,4 +14,5 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'host-not-needed': 'Organisme d’accueil non retenu',
   'offer-received': 'Accusé de réception d’une offre',
   'answer-too-late': 'Réponse arrivée trop tard',
+  'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };

@@ -34,5 +34,6 @@ export const messagesWords = {
   sendDue: (count: number): string => (count === 1 ? fr`Envoyer maintenant le courriel dû` : fr`Envoyer maintenant les ${count} courriels dus`),
   noneDue: fr`Aucun courriel n'est dû. Ceux qui sont en file partent d'eux-mêmes à la fin de leur délai.`,
   sending: 'Envoi en cours',
-  one: 'Courriel à relire',
+  one: 'Courriel',
+  noLonger: fr`Ce courriel n'attend plus rien de vous.`,
 } as const;

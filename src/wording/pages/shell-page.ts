@@ -6,6 +6,7 @@ export const shellWords = {
   title: 'Pôle de stages',
   today: fr`Aujourd'hui`,
   messages: 'Courriels',
+  calls: 'Appels',
   views: 'Vues',
   search: 'Chercher',
   refresh: 'Actualiser',

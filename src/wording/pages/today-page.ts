@@ -1,5 +1,5 @@
 /** Words of « Aujourd'hui »: what must be done, the most urgent first. */
-import { counted } from '../text/numbers';
+import { counted, numberInFrench } from '../text/numbers';
 import { fr } from '../text/typography';
 
 export const todayWords = {
@@ -18,7 +18,10 @@ export const todayWords = {
       ? fr`Aucune demande en cours. Les demandes arrivent ici dès que le formulaire « Demande de stage » est rempli.`
       : fr`${counted(openRequests, 'demande')} en cours, toutes suivies. Touche / pour chercher une demande, une offre ou une entreprise.`,
   notReady: fr`Le pôle n'est pas encore installé.`,
-  notReadyAdvice: fr`Dans le menu « Pôle de stages » de la feuille, choisissez « Assistant de démarrage » : cinq étapes, moins de dix minutes, que vous pouvez interrompre.`,
+  notReadyAdvice: fr`L'assistant de démarrage le prépare en cinq étapes, moins de dix minutes ; vous pouvez l'interrompre et le reprendre.`,
+  setUp: fr`Ouvrir l'assistant de démarrage`,
+  allocate: (count: number): string => (count === 1 ? 'Répartir 1 demande' : `Répartir ${numberInFrench(count)} demandes`),
+  map: 'Carte',
   quota: (left: number): string => fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui`,
   queued: (count: number): string => (count === 0 ? fr`Aucun courriel en file` : `${counted(count, 'courriel')} en file`),
   open: (count: number): string => (count === 0 ? fr`Aucune demande en cours` : `${counted(count, 'demande')} en cours`),

@@ -105,6 +105,7 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
     bound -= price * (free.get(offer * weeks + week) ?? offers[offer]!.places);
   }
   for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1]! += sums[j * (weeks + 1) + w]!;
+  const fullWeeks = weeksWithoutPlace(problem, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = new Map<number, number>();
   const least = requests.map(({ school, unplacedCost }, request) => {
@@ -127,6 +128,7 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
       if (kept.get(request) !== offer) continue;
     } else {
       const base = offer * (weeks + 1);
+      if (offers[offer]!.places <= 0 || (fullWeeks && fullWeeks[base + last + 1]! > fullWeeks[base + first]!)) continue;
       asked += sums[base + last + 1]! - sums[base + first]!;
       if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked += moveCost;
     }
@@ -137,6 +139,15 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
     for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++) bound -= price - k * problem.shortageStep;
   }
   return Math.ceil(bound);
+}
+
+/** Running count, per offer, of the weeks that kept pairs fill; null when they fill none. */
+function weeksWithoutPlace({ offers, weeks }: AllocationProblem, free: ReadonlyMap<number, number>): Int32Array | null {
+  if (free.size === 0) return null;
+  const count = new Int32Array(offers.length * (weeks + 1));
+  for (const [key, left] of free) if (left <= 0) count[Math.floor(key / weeks) * (weeks + 1) + (key % weeks) + 1]!++;
+  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) count[j * (weeks + 1) + w + 1]! += count[j * (weeks + 1) + w]!;
+  return count;
 }
 
 /** Former hosts that are still allowed, of requests that are not kept. */

@@ -4,7 +4,7 @@ import { callRuntime } from '../call-runtime';
 import type { GestureResult } from '../../../contract';
 import { counted, longMoment, seconds, shortMoment } from '../moment';
 import { useModel } from '../use-model';
-import { CROSS } from '../script-page/sidebar';
+import { CROSS } from './cross';
 
 const HOUR_MS = 3_600_000;
 

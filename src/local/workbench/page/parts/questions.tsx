@@ -1,6 +1,7 @@
 // Boxes that the page waits for, one at a time.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { useModel } from '../use-model';
+import { LinkedText } from './linked-text';
 
 export function Questions() {
   const model = useModel();
@@ -27,7 +28,7 @@ export function Questions() {
       }}
     >
       {question.title && <h2 id="question-title">{question.title}</h2>}
-      <p id="question-message">{question.message}</p>
+      <p id="question-message"><LinkedText text={question.message} /></p>
       <div class="popup-actions">
         {question.buttons.map(({ label, isMain, press: act }) => (
           <button key={label} type="button" class={`button ${isMain ? 'main' : ''}`} onClick={() => press(act)}>{label}</button>

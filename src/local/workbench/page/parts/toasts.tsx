@@ -1,5 +1,5 @@
 // Short messages in the corner, read out by screen readers.
-import { CROSS } from '../script-page/sidebar';
+import { CROSS } from './cross';
 import { useModel } from '../use-model';
 
 export function Toasts() {

@@ -1,4 +1,5 @@
 // Runs inside the script's pages, before their own scripts: gives them `google.script.run` and `google.script.host`.
+import { localAddresses } from '../local-address';
 import type { FromScriptPage, ToScriptPage } from './bridge-messages';
 
 /** Calls beyond this number wait, as on the platform. */
@@ -105,3 +106,13 @@ Object.assign(window, {
 window.addEventListener('keydown', (event) => {
   if (event.key === 'Escape' && !event.defaultPrevented) tell({ workbench: 'escape' });
 });
+
+// Links to the platform's forms and spreadsheet open here; a page in a frame has the workbench's address as its base.
+window.addEventListener('click', (event) => {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+  if (!link) return;
+  const address = localAddresses(link.href, new URL(document.baseURI).origin);
+  if (address === link.href) return;
+  link.href = address;
+  link.target = '_blank';
+}, true);

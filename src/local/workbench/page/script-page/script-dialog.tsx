@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useModel } from '../use-model';
 import type { DialogEvent, WorkbenchModel } from '../workbench-model';
 import { ScriptFrame } from './script-frame';
-import { CROSS } from './sidebar';
+import { CROSS } from '../parts/cross';
 
 export function ScriptDialogs() {
   const model = useModel();

@@ -1,4 +1,5 @@
 // The panel on the right, 300 px wide whatever the script asks, as on the platform.
+import { CROSS } from '../parts/cross';
 import { useModel } from '../use-model';
 import { ScriptFrame } from './script-frame';
 
@@ -20,5 +21,3 @@ export function Sidebar() {
     </aside>
   );
 }
-
-export const CROSS = <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><path d="m2 2 10 10M12 2 2 12" stroke="currentColor" stroke-width="1.6" /></svg>;

@@ -2,7 +2,7 @@
 import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { SheetView } from '../../../contract';
 import { plainText } from '../plain-text';
-import { CROSS } from '../script-page/sidebar';
+import { CROSS } from '../parts/cross';
 
 export interface FindBarProps {
   readonly sheet: SheetView;

@@ -5,6 +5,7 @@ import type { MailSummary } from '../../host/host-methods';
 import { callRuntime } from '../call-runtime';
 import { localAddresses } from '../local-address';
 import { counted, fullMoment, shortMoment } from '../moment';
+import { LinkedText } from '../parts/linked-text';
 import { useModel } from '../use-model';
 import { plainText } from '../plain-text';
 
@@ -85,7 +86,7 @@ function Message({ mail, timeZone }: { readonly mail: MailView; readonly timeZon
         {faces.map(([value, label]) => <button key={value} type="button" aria-pressed={face === value} onClick={() => setFace(value)}>{label}</button>)}
       </div>
       {face === 'html' && <MailFrame html={mail.html} title={mail.subject} />}
-      {face === 'text' && <pre class="mail-text"><Linked text={localAddresses(mail.text, location.origin)} /></pre>}
+      {face === 'text' && <pre class="mail-text"><LinkedText text={mail.text} /></pre>}
       {face === 'raw' && <pre class="mail-text raw">{mail.raw}</pre>}
     </article>
   );
@@ -95,11 +96,6 @@ function MailFrame({ html, title }: { readonly html: string; readonly title: str
   const source = `<!doctype html><meta charset="utf-8"><base target="_blank"><style>body{font:14px/1.5 Arial,"Liberation Sans",Helvetica,sans-serif;color:#202124;margin:16px;overflow-wrap:anywhere}a{color:#1a73e8}</style>${localAddresses(html, location.origin)}`;
   // No script runs in a message; its links open beside.
   return <iframe class="mail-frame" title={`Message : ${title}`} srcdoc={source} sandbox="allow-popups allow-popups-to-escape-sandbox" />;
-}
-
-function Linked({ text }: { readonly text: string }) {
-  const parts = text.split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»])/);
-  return <>{parts.map((part, index) => (index % 2 ? <a key={index} href={part} target="_blank" rel="noopener">{part}</a> : part))}</>;
 }
 
 function matches(mail: MailSummary, search: string): boolean {

@@ -1,0 +1,66 @@
+/** « Appels »: the hosts to telephone, the most pressing first, with what to say and what they answer. */
+import type { JSX } from 'preact';
+import { useRef } from 'preact/hooks';
+import type { CallLine } from '../../application/sidebar-api';
+import type { Answer } from '../../domain/proposition/proposition';
+import { callsWords } from '../../wording/pages/calls-page';
+import { useApp } from '../state/app-context';
+import { focusHeading } from '../state/focus-heading';
+import { moveWithArrows } from '../state/move-with-arrows';
+import type { Call } from '../state/use-call';
+import { Icon } from '../ui/icon';
+import { Loading } from '../ui/loading';
+import { Empty } from '../ui/notice';
+import { Problem } from '../ui/problem';
+import { Phone } from '../ui/reach';
+import { AnswerForm } from './answer-form';
+
+const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
+/** After these there is nothing left to call for now. */
+const SETTLING: readonly Answer[] = ['yes', 'no', 'call-back'];
+
+function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Answer): void }): JSX.Element {
+  const { openCard } = useApp();
+  return (
+    <li class="call">
+      <button type="button" class="call-name" data-item aria-label={callsWords.cardOf(line.companyName)} onClick={() => openCard({ kind: 'proposition', reference: line.propositionReference })}>
+        <span>{line.companyName}</span><Icon name="forward" />
+      </button>
+      {line.contactName !== '' && <p>{line.contactName}</p>}
+      {line.phone === undefined ? <p class="quiet">{callsWords.noPhone}</p> : <Phone phone={line.phone} />}
+      <p class="row-detail">{line.sentence}</p>
+      {line.callBack !== undefined && <p class="call-back"><Icon name="clock" size={14} /> {line.callBack}</p>}
+      {line.lastWord !== undefined && <p class="call-word">{callsWords.lastWord(line.lastWord)}</p>}
+      <blockquote class="call-script" aria-label={callsWords.script}>{line.script}</blockquote>
+      <AnswerForm reference={line.propositionReference} companyName={line.companyName} answers={HEARD} label={callsWords.resultOf(line.companyName)} onRecorded={(_card, answer) => onRecorded(answer)} />
+    </li>
+  );
+}
+
+export function CallsView({ calls }: { calls: Call<readonly CallLine[]> }): JSX.Element {
+  const list = useRef<HTMLUListElement>(null);
+  const lines = calls.value;
+  if (lines === undefined) return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
+
+  // The next host to call takes the place, and the focus, of the one who answered.
+  const settled = (reference: string, answer: Answer): void => {
+    const at = lines.findIndex((line) => line.propositionReference === reference);
+    if (SETTLING.includes(answer)) calls.set(lines.filter((_line, index) => index !== at));
+    setTimeout(() => {
+      const names = list.current?.querySelectorAll<HTMLElement>('.call-name') ?? [];
+      const next = names[Math.min(at, names.length - 1)];
+      if (next === undefined) focusHeading();
+      else next.focus();
+    });
+  };
+  return (
+    <>
+      <Problem error={calls.error} onRetry={calls.reload} />
+      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>{callsWords.title(lines.length)}</h1>
+      {lines.length === 0 && <Empty title={callsWords.none}><p>{callsWords.noneAdvice}</p></Empty>}
+      <ul class="calls" ref={list} onKeyDown={moveWithArrows}>
+        {lines.map((line) => <CallItem key={line.propositionReference} line={line} onRecorded={(answer) => settled(line.propositionReference, answer)} />)}
+      </ul>
+    </>
+  );
+}

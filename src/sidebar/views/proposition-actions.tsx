@@ -1,0 +1,69 @@
+/** What can be done with a proposition apart from answering for the host: confirm, note a withdrawal, take it back. */
+import type { JSX } from 'preact';
+import { useRef, useState } from 'preact/hooks';
+import type { PropositionCardView, Reply } from '../../application/sidebar-api';
+import { propositionWords } from '../../wording/pages/proposition-page';
+import { useApp } from '../state/app-context';
+import { focusHeading } from '../state/focus-heading';
+import { useAction } from '../state/use-action';
+import { ActionBar } from '../ui/action-bar';
+import { ActionButton } from '../ui/action-button';
+import { MotiveForm } from '../ui/motive-form';
+import { Problem } from '../ui/problem';
+import { Section } from '../ui/section';
+
+export function PropositionActions({ card, onChanged }: { card: PropositionCardView; onChanged(card: PropositionCardView): void }): JSX.Element | null {
+  const { api, announce, changed } = useApp();
+  const [asking, setAsking] = useState<'withdraw' | 'cancel'>();
+  const buttons = useRef<HTMLParagraphElement>(null);
+  const action = useAction();
+  const { reference, companyName, requestReference, may } = card;
+
+  const act = async (call: () => Promise<Reply<PropositionCardView>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after === undefined) return;
+    setAsking(undefined);
+    onChanged(after);
+    announce(sentence);
+    changed();
+    setTimeout(focusHeading);
+  };
+  const close = (): void => {
+    setAsking(undefined);
+    setTimeout(() => buttons.current?.querySelector<HTMLElement>(asking === 'withdraw' ? 'button:first-child' : 'button:last-child')?.focus());
+  };
+  return (
+    <>
+      {(may.withdrawHost || may.cancel) && (
+        <Section title={propositionWords.actions}>
+          {asking !== undefined && <Problem error={action.error} />}
+          {asking === undefined && (
+            <p class="form-buttons" ref={buttons}>
+              {may.withdrawHost && <ActionButton onClick={() => setAsking('withdraw')}>{propositionWords.withdrawHost}</ActionButton>}
+              {may.cancel && <ActionButton onClick={() => setAsking('cancel')}>{propositionWords.cancelProposition}</ActionButton>}
+            </p>
+          )}
+          {asking === 'withdraw' && (
+            <MotiveForm
+              key="withdraw" label={propositionWords.withdrawMotive(companyName)} help={propositionWords.withdrawHelp(requestReference)} missing={propositionWords.withdrawMissing} submit={propositionWords.withdrawSubmit} kind="danger"
+              isPending={action.isPending} onCancel={close} onSubmit={(reason) => void act(() => api.withdrawHost(reference, reason), propositionWords.hostWithdrawn(companyName, requestReference))}
+            />
+          )}
+          {asking === 'cancel' && (
+            <MotiveForm
+              key="cancel" label={propositionWords.cancelMotive(companyName)} missing={propositionWords.cancelMissing} submit={propositionWords.cancelProposition} kind="danger"
+              isPending={action.isPending} onCancel={close} onSubmit={(reason) => void act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
+            />
+          )}
+        </Section>
+      )}
+      {may.confirm && (
+        <ActionBar>
+          {asking === undefined && <Problem error={action.error} />}
+          <p class="action-hint">{propositionWords.confirmHelp(companyName)}</p>
+          <ActionButton kind="main" isPending={action.isPending && asking === undefined} isDisabled={asking !== undefined} onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}>{propositionWords.confirm}</ActionButton>
+        </ActionBar>
+      )}
+    </>
+  );
+}

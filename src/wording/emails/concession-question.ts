@@ -1,0 +1,30 @@
+/** To the teacher: few hosts fit; what could the pupil accept? */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const concessionQuestion = {
+  code: 'concession-question',
+  title: 'Question à l’enseignant : ce qui aiderait',
+  subject: fr`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
+  body: fr`Bonjour {{prenom_nom}},
+
+Je cherche toujours un lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
+
+{{pistes}}
+
+Dites-moi simplement, en réponse à ce message, ce que l'élève peut accepter. Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'initiales', example: 'L.M.' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+    { name: 'debut', example: 'lundi 11 janvier 2027' },
+    { name: 'fin', example: 'vendredi 5 février 2027' },
+    { name: 'pistes', example: '– rayon de 30 km au lieu de 20 : 4 entreprises de plus' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;
