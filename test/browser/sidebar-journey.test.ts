@@ -192,7 +192,7 @@ test('an item that names a message opens the message itself, where it can be ref
   opened = await openAddonPage(browser, 'sidebar');
   await button(/^\[DEM-2026-0139\] Accueil confirmé/).click();
   await opened.page.getByRole('heading', { name: 'Courriel' }).waitFor();
-  await opened.page.getByText('À relire').waitFor();
+  await opened.page.getByText('! À relire').waitFor();
   await button('Ne pas envoyer').click();
   await opened.page.getByText('Le courriel à Mme Petit ne sera pas envoyé.').waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage'))).toEqual([['MSG-2026-0501']]);

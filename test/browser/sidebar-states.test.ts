@@ -60,7 +60,7 @@ test('no host to call: the view says how one arrives there', async () => {
   opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.callLines = []; } });
   await opened.page.locator('.tab').nth(2).click();
   await seen('Aucun appel à passer.');
-  await seen(/« Proposer par téléphone »/);
+  await seen(/Proposer par téléphone/);
 });
 
 test('without an open request there is nothing to allocate, and the map can still be looked at', async () => {

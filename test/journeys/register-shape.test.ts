@@ -8,15 +8,17 @@ afterAll(removeHubs);
 
 const REPAIR = /« Pôle de stages › Entretien › Réparer le registre »/;
 
-/** Everything that a person sees of the spreadsheet, except the journal's lines and what only time changes. */
+/** Everything that a person sees of the spreadsheet. */
 const everything = (): unknown => ({
-  tabs: hub.runtime.spreadsheet().sheets.map(({ name }) => {
-    const { id: _id, version: _version, ...view } = hub.runtime.sheetByName(name);
-    return view;
-  }),
+  ...tabsOf(hub),
   triggers: hub.runtime.triggers().map(({ uid, functionName, event }) => [uid, functionName, event]),
   forms: hub.runtime.forms(),
 });
+
+const tabsOf = ({ runtime }: Hub): Record<string, unknown> => Object.fromEntries(runtime.spreadsheet().sheets.map(({ name }) => {
+  const { id: _id, version: _version, ...view } = runtime.sheetByName(name);
+  return [name, view];
+}));
 
 describe('a column', () => {
   let request: string;
@@ -236,6 +238,42 @@ describe('installation', () => {
     expect(blank.ask('getSetup').identity).toEqual(IDENTITY);
     expect(blank.runtime.triggers().map(({ functionName }) => functionName).sort()).toEqual(['onClock', 'onFormSubmit', 'onSheetEdit']);
     expect(blank.ask('getSetup').isSandbox).toBe(true);
+    blank.close();
+  });
+});
+
+describe('an installation that is broken off', () => {
+  test.each([3, 60, 400, 900, 1500, 2200, 2900])('after %i calls is finished by the next one: same tabs, looks, rows, triggers', (call) => {
+    const whole = Hub.blank();
+    whole.ask('getSetup');
+    const { calls, callCount } = whole.runtime.runs(1)[0]!;
+    expect(calls['ScriptApp.newTrigger']).toBe(3);
+    const broken = Hub.blank();
+    broken.runtime.setFault({ killAtCall: { call: Math.min(call, callCount - 5), when: 'after' } });
+    expect(broken.runtime.callFromPage('getSetup', []).ok).toBe(false);
+    broken.ask('getSetup');
+    const [expected, found] = [tabsOf(whole), tabsOf(broken)];
+    for (const tab of Object.keys(expected).filter((name) => name !== 'Journal')) expect([tab, found[tab]]).toEqual([tab, expected[tab]]);
+    expect(Object.keys(found)).toEqual(Object.keys(expected));
+    expect(broken.runtime.triggers().map(({ functionName }) => functionName)).toEqual(whole.runtime.triggers().map(({ functionName }) => functionName));
+    whole.close();
+    broken.close();
+  });
+
+  test.each([5, 150, 600])('while the forms are built, after %i calls: the next one leaves three complete forms', (call) => {
+    const expected = hub.runtime.forms().map(({ title, items }) => [title, items.length]);
+    const blank = Hub.blank();
+    blank.ask('saveIdentity', IDENTITY);
+    blank.ask('importSchools', { text: DIRECTORY });
+    blank.ask('chooseTrainings', TRAININGS);
+    blank.runtime.setFault({ killAtCall: { call, when: 'after' } });
+    expect(blank.runtime.callFromPage('buildForms', []).ok).toBe(false);
+    expect(blank.ask('getSetup').done.forms).toBe(false);
+    expect(blank.ask('buildForms').done.forms).toBe(true);
+    blank.ask('setSandbox', false);
+    const linked = blank.runtime.forms().filter(({ title }) => blank.ask('getSetup').forms.some((form) => form.title === title && form.isThere));
+    expect(linked.map(({ title, items }) => [title, items.length])).toEqual(expected);
+    expect(blank.request()).toBe('DEM-2026-0001');
     blank.close();
   });
 });

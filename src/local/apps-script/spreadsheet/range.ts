@@ -39,8 +39,7 @@ export class Range {
   values(): (string | number | boolean | Date)[][] {
     this.ctx.workbook.recalculate();
     this.ctx.spendCells(this.cells);
-    const workbook = this.ctx.workbook;
-    return this.map((r, c) => workbook.scriptValue(this.sheet, r, c));
+    return this.ctx.workbook.scriptValues(this.sheet, this.area);
   }
 
   displayValues(): string[][] {

@@ -16,7 +16,7 @@ import { useModel } from './use-model';
 import { FormsView } from './views/forms-view';
 import { MailboxView, useUnreadTitle } from './views/mailbox-view';
 import { RunsView } from './views/runs-view';
-import type { ViewName } from './workbench-model';
+import type { ViewName } from './page-state';
 
 const TABS: readonly { readonly view: ViewName; readonly label: string; readonly tour: string }[] = [
   { view: 'sheet', label: 'Tableur', tour: 'tab-sheet' },

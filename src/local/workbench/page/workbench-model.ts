@@ -1,41 +1,11 @@
 // Everything the page shows, kept in one place and refreshed when the runtime says that it changed.
-import type { FormView, GestureResult, RunView, SheetView, UiEvent } from '../../contract';
+import type { FormView, GestureResult, SheetView, UiEvent } from '../../contract';
 import type { MailSummary, WorkbenchState } from '../host/host-methods';
 import type { FeedEvent, Life } from '../server/change-feed';
 import { callRuntime, CallRefused } from './call-runtime';
+import type { DialogEvent, Passage, Question, SidebarEvent, Toast, ViewName, WindowSheet } from './page-state';
 import { areaName } from './sheet/a1';
-import { selectedArea, type Selection } from './sheet/selection';
-
-export type ViewName = 'sheet' | 'forms' | 'mailbox' | 'runs';
-export type SidebarEvent = Extract<UiEvent, { kind: 'sidebar' }>;
-export type DialogEvent = Extract<UiEvent, { kind: 'dialog' }>;
-
-/** A box with a message and buttons that the page waits for. */
-export interface Question {
-  readonly title: string;
-  readonly message: string;
-  readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: () => void }[];
-}
-export interface Toast {
-  readonly id: number;
-  readonly title: string;
-  readonly message: string;
-  readonly isError: boolean;
-}
-/** What an advance of the clock did. */
-export interface Passage {
-  readonly from: string;
-  readonly to: string;
-  readonly runs: readonly RunView[];
-}
-
-/** What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter. */
-export interface WindowSheet {
-  selection: Selection;
-  readonly widths: Map<number, number>;
-  readonly hiddenTexts: Map<number, ReadonlySet<string>>;
-  showsHiddenColumns: boolean;
-}
+import { selectedArea } from './sheet/selection';
 
 const SELECT_AFTER_MS = 150;
 

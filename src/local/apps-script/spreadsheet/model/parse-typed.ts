@@ -28,6 +28,8 @@ export function parseTyped(text: string, format: string | undefined, locale: Loc
   const upper = trimmed.toUpperCase();
   if (upper === 'TRUE' || upper === locale.truth.true) return { value: true };
   if (upper === 'FALSE' || upper === locale.truth.false) return { value: false };
+  // Most cells hold words: nothing that starts with a letter is a number, nor a date where the day comes first.
+  if (!/\d/.test(trimmed) ? !/^[+-]./.test(text) : locale.dayFirst && /^\p{L}/u.test(trimmed)) return { value: text };
   const read = parseNumber(trimmed, locale) ?? parseDateTime(trimmed, locale, currentYear);
   if (read) return read;
   // Reported once for the platform: a text that starts like a sum is taken for one.
@@ -39,13 +41,38 @@ function escape(text: string): string {
   return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
+interface NumberPatterns {
+  readonly amount: RegExp;
+  readonly number: RegExp;
+  readonly grouped: RegExp;
+  readonly group: RegExp;
+}
+const numberPatterns = new Map<LocaleRules, NumberPatterns>();
+
+function patternsOf(locale: LocaleRules): NumberPatterns {
+  let patterns = numberPatterns.get(locale);
+  if (!patterns) {
+    const symbols = locale.currency.symbols.map(escape).join('|');
+    const group = `[${locale.groups.map(escape).join('')}]`;
+    const decimal = escape(locale.decimal);
+    patterns = {
+      amount: new RegExp(`^([+-]?)(?:${symbols})\\s?(.+)$|^(.+?)[\\s\\u00a0\\u202f]?(?:${symbols})$`),
+      number: new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?(?:[eE][+-]?\\d+)?$|^[+-]?${decimal}\\d+$`),
+      grouped: new RegExp(`\\d${group}\\d`),
+      group: new RegExp(group, 'g'),
+    };
+    numberPatterns.set(locale, patterns);
+  }
+  return patterns;
+}
+
 /** A number, a percentage or an amount of the locale's currency; undefined for anything else. */
 export function parseNumber(text: string, locale: LocaleRules): TypedValue | undefined {
   let body = text;
   let format: string | undefined;
   let factor = 1;
-  const symbols = locale.currency.symbols.map(escape).join('|');
-  const amount = new RegExp(`^([+-]?)(?:${symbols})\\s?(.+)$|^(.+?)[\\s\\u00a0\\u202f]?(?:${symbols})$`).exec(body);
+  const patterns = patternsOf(locale);
+  const amount = patterns.amount.exec(body);
   if (amount) {
     body = amount[3] ?? (amount[1] ?? '') + (amount[2] ?? '');
     format = locale.currency.format;
@@ -54,12 +81,9 @@ export function parseNumber(text: string, locale: LocaleRules): TypedValue | und
     factor = 0.01;
     format = body.includes(locale.decimal) ? '0.00%' : '0%';
   }
-  const group = `[${locale.groups.map(escape).join('')}]`;
-  const decimal = escape(locale.decimal);
-  const plain = new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?(?:[eE][+-]?\\d+)?$|^[+-]?${decimal}\\d+$`);
-  if (!plain.test(body)) return undefined;
-  const grouped = new RegExp(`\\d${group}\\d`).test(body);
-  const value = Number(body.replace(new RegExp(group, 'g'), '').replace(locale.decimal, '.'));
+  if (!patterns.number.test(body)) return undefined;
+  const grouped = patterns.grouped.test(body);
+  const value = Number(body.replace(patterns.group, '').replace(locale.decimal, '.'));
   if (!Number.isFinite(value)) return undefined;
   const own = grouped ? (body.includes(locale.decimal) ? '#,##0.00' : '#,##0') : undefined;
   return { value: factor === 1 ? value : Number((value * factor).toPrecision(15)), format: format ?? own };
@@ -67,13 +91,16 @@ export function parseNumber(text: string, locale: LocaleRules): TypedValue | und
 
 const TIME = '(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,3}))?)?(?:\\s?(am|pm))?';
 
+const TIME_ALONE = new RegExp(`^${TIME}$`, 'i');
+const DATE_AND_TIME = new RegExp(`^(.+?)\\s+${TIME}$`, 'i');
+
 function parseDateTime(text: string, locale: LocaleRules, currentYear: number): TypedValue | undefined {
-  const timeOnly = new RegExp(`^${TIME}$`, 'i').exec(text);
+  const timeOnly = TIME_ALONE.exec(text);
   if (timeOnly) {
     const fraction = dayFraction(timeOnly);
     return fraction === undefined ? undefined : { value: fraction, format: timeOnly[3] === undefined ? 'HH:mm' : locale.timeFormat };
   }
-  const both = new RegExp(`^(.+?)\\s+${TIME}$`, 'i').exec(text);
+  const both = DATE_AND_TIME.exec(text);
   if (both) {
     const day = parseDate(both[1]!, locale, currentYear);
     const fraction = dayFraction(both.slice(1));

@@ -179,14 +179,22 @@ export class Workbook {
     return { value: String(given) };
   }
 
-  /** What scripts read: text, number, truth value or Date, '' when empty; errors as their text. */
-  scriptValue(sheet: SheetModel, row: number, column: number): string | number | boolean | Date {
-    const value = sheet.grid.value(row, column);
-    if (value === null) return '';
-    if (typeof value === 'number') {
-      return sheet.grid.attributes(row, column)?.isDate ? new Date(instantOfSerial(value, this.zone)) : value;
+  /** What scripts read, in rows: text, number, truth value or Date, '' when empty; errors as their text. */
+  scriptValues(sheet: SheetModel, area: Area): (string | number | boolean | Date)[][] {
+    const { rows } = sheet.grid;
+    const { zone } = this;
+    const values: (string | number | boolean | Date)[][] = new Array(area.rows);
+    for (let r = 0; r < area.rows; r += 1) {
+      const held = rows[area.row + r];
+      const line: (string | number | boolean | Date)[] = new Array(area.columns);
+      for (let c = 0; c < area.columns; c += 1) {
+        const value = held?.v[area.column + c] ?? '';
+        if (typeof value === 'number') line[c] = held!.a[area.column + c]?.isDate ? new Date(instantOfSerial(value, zone)) : value;
+        else line[c] = typeof value === 'object' ? value.code : value;
+      }
+      values[r] = line;
     }
-    return value instanceof CellError ? value.code : value;
+    return values;
   }
 
   /** What the cell shows. */

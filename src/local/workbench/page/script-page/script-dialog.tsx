@@ -1,7 +1,8 @@
 // A dialog opened by the script: modal ones hold the keyboard and close with Escape.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { useModel } from '../use-model';
-import type { DialogEvent, WorkbenchModel } from '../workbench-model';
+import type { DialogEvent } from '../page-state';
+import type { WorkbenchModel } from '../workbench-model';
 import { ScriptFrame } from './script-frame';
 import { CROSS } from '../parts/cross';
 

@@ -1,10 +1,12 @@
 // The grid: only what is on the screen is drawn; frozen rows and columns stick; the keyboard moves the active cell.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { CellView, SheetView } from '../../../contract';
+import type { SheetView } from '../../../contract';
 import { columnLetters, contains, readArea, type Area } from './a1';
 import { Cell } from './cell';
-import { textWidth, visibleSlots, HEADER_HEIGHT, ROW_HEADER_WIDTH, type GridLayout } from './grid-layout';
+import { mergedSize, reach } from './cell-extent';
+import { visibleSlots, HEADER_HEIGHT, ROW_HEADER_WIDTH, type GridLayout } from './grid-layout';
+import { noteFor } from './note-place';
 import { selectedArea, type Selection } from './selection';
 
 export interface GridProps {
@@ -267,42 +269,4 @@ function placeOf(target: HTMLElement | null): Place | null {
 
 function range(from: number, to: number): number[] {
   return Array.from({ length: Math.max(0, to - from) }, (_, at) => from + at);
-}
-
-/** Long text runs over the empty cells on its right, as far as it needs. */
-function reach(cells: SheetView['cells'][number] | undefined, cell: CellView | null, column: number, slot: number, { columns }: GridLayout, isFrozen: boolean): number {
-  const width = (columns.starts[slot + 1] ?? 0) - (columns.starts[slot] ?? 0);
-  if (!cell || typeof cell.value !== 'string' || cell.wrap || cell.validation !== undefined || (cell.align ?? 'left') !== 'left') return width;
-  const needed = textWidth(cell.display) * ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1) + 8;
-  const last = isFrozen ? columns.frozen : columns.indexes.length;
-  let reached = width;
-  for (let next = slot + 1; next < last && reached < needed; next++) {
-    const neighbour = cells?.[columns.indexes[next] ?? column];
-    if (neighbour && (neighbour.display !== '' || neighbour.validation !== undefined)) break;
-    reached = (columns.starts[next + 1] ?? 0) - (columns.starts[slot] ?? 0);
-  }
-  return reached;
-}
-
-function mergedSize(merge: Area, { rows, columns }: GridLayout): { width: number; height: number } {
-  const span = (starts: readonly number[], indexes: readonly number[], from: number, to: number) => {
-    const first = indexes.findIndex((index) => index >= from);
-    let last = first;
-    while (last + 1 < indexes.length && (indexes[last + 1] ?? 0) <= to) last++;
-    return (starts[last + 1] ?? 0) - (starts[first] ?? 0);
-  };
-  return { width: span(columns.starts, columns.indexes, merge.left, merge.right) - 1, height: span(rows.starts, rows.indexes, merge.top, merge.bottom) - 1 };
-}
-
-function noteFor(sheet: SheetView, key: string, { rows, columns }: GridLayout, view: { top: number; left: number; width: number; height: number }, isHovered: boolean) {
-  const [row = 0, column = 0] = key.split(' ').map(Number);
-  const text = sheet.cells[row]?.[column]?.note;
-  const rowSlot = rows.indexes.indexOf(row);
-  const columnSlot = columns.indexes.indexOf(column);
-  if (!text || rowSlot < 0 || columnSlot < 0) return null;
-  const top = HEADER_HEIGHT + (rows.starts[rowSlot] ?? 0) - (rowSlot < rows.frozen ? 0 : view.top);
-  const right = ROW_HEADER_WIDTH + (columns.starts[columnSlot + 1] ?? 0) - (columnSlot < columns.frozen ? 0 : view.left);
-  if (!isHovered && (top < HEADER_HEIGHT || top > view.height || right < 0 || right > view.width)) return null;
-  const isFlipped = right + 250 > view.width;
-  return { text, style: { top: `${Math.min(top, view.height - 60)}px`, left: isFlipped ? `${Math.max(0, view.width - 252)}px` : `${right + 2}px`, marginTop: isFlipped ? '24px' : '0' } };
 }

@@ -1,0 +1,34 @@
+// The pieces of what the page shows, each on its own.
+import type { RunView, UiEvent } from '../../contract';
+import type { Selection } from './sheet/selection';
+
+export type ViewName = 'sheet' | 'forms' | 'mailbox' | 'runs';
+export type SidebarEvent = Extract<UiEvent, { kind: 'sidebar' }>;
+export type DialogEvent = Extract<UiEvent, { kind: 'dialog' }>;
+
+/** A box with a message and buttons that the page waits for. */
+export interface Question {
+  readonly title: string;
+  readonly message: string;
+  readonly buttons: readonly { readonly label: string; readonly isMain?: boolean; readonly press: () => void }[];
+}
+export interface Toast {
+  readonly id: number;
+  readonly title: string;
+  readonly message: string;
+  readonly isError: boolean;
+}
+/** What an advance of the clock did. */
+export interface Passage {
+  readonly from: string;
+  readonly to: string;
+  readonly runs: readonly RunView[];
+}
+
+/** What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter. */
+export interface WindowSheet {
+  selection: Selection;
+  readonly widths: Map<number, number>;
+  readonly hiddenTexts: Map<number, ReadonlySet<string>>;
+  showsHiddenColumns: boolean;
+}
