@@ -2277,7 +2277,8 @@ function schoolsOf(lines) {
 function alternatives(register, ports, requestReference, plan) {
   const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_9__/* .requireRecord */ .j)(register, "requests", requestReference);
   const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
-  return (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .rankHosts */ .MQ)(request, context).hosts.slice(0, SHOWN).map((host) => {
+  const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
+  return (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .rankHosts */ .MQ)(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host) => {
     const holders = plan.filter((pair) => pair.hostId === host.candidate.id && pair.requestReference !== requestReference).map((pair) => pair.requestReference);
     const rivals = holders.filter((reference) => overlaps(request, register.find("requests", reference)));
     const isFull = rivals.length >= (host.candidate.places ?? 1);
@@ -4177,12 +4178,30 @@ function allocate(context, wishes, mayGoOn) {
     return request === void 0 || host === void 0 || !choices.get(requestReference).some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
   });
   const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_3__/* .solveAllocation */ .Y)(problem, {
-    kept: pairsOf(wishes.kept),
+    kept: possibleTogether(problem, requests.length, pairsOf(wishes.kept)),
     forbidden: pairsOf(wishes.forbidden),
     ...wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous), moveCost: MOVE_COST } },
     budget: mayGoOn
   });
   return readPlan(plan, requests, choices, hostIndex);
+}
+function possibleTogether(problem, requestCount, kept) {
+  const taken = /* @__PURE__ */ new Map();
+  const weeksOf = ([request, offer]) => {
+    const { first, last } = problem.requests[request];
+    return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+  };
+  const take = (pair) => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
+  for (const [request, offer] of problem.edges) if (request >= requestCount) take([request, offer]);
+  const served = /* @__PURE__ */ new Set();
+  return kept.filter((pair) => {
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem.offers[pair[1]].places);
+    if (fits) {
+      served.add(pair[0]);
+      take(pair);
+    }
+    return fits;
+  });
 }
 function problemOf(context, requests, choices) {
   const candidates = /* @__PURE__ */ new Map();
@@ -10327,7 +10346,7 @@ function installRegister(run) {
   const isUnfinished = run.installation.read().version === 0;
   _register_tables_tab_order__WEBPACK_IMPORTED_MODULE_2__/* .tabOrder */ .i.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    const sheet = known ?? spreadsheet.insertSheet(tab.sheetName, index);
+    const sheet = known ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
     ids[tab.name] = sheet.getSheetId();
     if (known === null || known === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
     else if (sheet.getName() !== tab.sheetName) {
@@ -10336,7 +10355,6 @@ function installRegister(run) {
     }
     if (tab.table !== void 0) changes.push(...installTable(sheet, _register_tables__WEBPACK_IMPORTED_MODULE_1__/* .TABLES */ .C[tab.table], { isNew: known === null || known === void 0, isUnfinished }));
   });
-  if (blank !== void 0 && changes.length > 0) spreadsheet.deleteSheet(blank);
   run.installation.write({ sheets: ids });
   return changes;
 }

@@ -163,3 +163,13 @@ describe('calls', () => {
     expect(hub.rows('Offres')[0]).toMatchObject({ 'Places restantes': '1' });
   });
 });
+
+describe('kept pairs', () => {
+  test('of two pupils kept on one place in the same weeks, the first keeps it', () => {
+    hub.submit('offer', offerAnswers('Unique'));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'A. A.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'B. B.' }));
+    const kept = ['DEM-2026-0002', 'DEM-2026-0001'].map((requestReference) => ({ requestReference, hostId: 'OFF-2026-0001' }));
+    expect(pairs(solve({ kept }))).toEqual([kept[0]]);
+  });
+});

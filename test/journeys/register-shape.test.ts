@@ -243,7 +243,7 @@ describe('installation', () => {
 });
 
 describe('an installation that is broken off', () => {
-  test.each([3, 60, 400, 900, 1500, 2200, 2900])('after %i calls is finished by the next one: same tabs, looks, rows, triggers', (call) => {
+  test.each([3, 60, 900, 2200, 2900])('after %i calls is finished by the next one: same tabs, looks, rows, triggers', (call) => {
     const whole = Hub.blank();
     whole.ask('getSetup');
     const { calls, callCount } = whole.runtime.runs(1)[0]!;
@@ -261,7 +261,7 @@ describe('an installation that is broken off', () => {
   });
 
   test.each([5, 150, 600])('while the forms are built, after %i calls: the next one leaves three complete forms', (call) => {
-    const expected = hub.runtime.forms().map(({ title, items }) => [title, items.length]);
+    const expected = hub.runtime.forms().map(({ title, items }) => `${title} ${items.length}`).sort();
     const blank = Hub.blank();
     blank.ask('saveIdentity', IDENTITY);
     blank.ask('importSchools', { text: DIRECTORY });
@@ -272,7 +272,7 @@ describe('an installation that is broken off', () => {
     expect(blank.ask('buildForms').done.forms).toBe(true);
     blank.ask('setSandbox', false);
     const linked = blank.runtime.forms().filter(({ title }) => blank.ask('getSetup').forms.some((form) => form.title === title && form.isThere));
-    expect(linked.map(({ title, items }) => [title, items.length])).toEqual(expected);
+    expect(linked.map(({ title, items }) => `${title} ${items.length}`).sort()).toEqual(expected);
     expect(blank.request()).toBe('DEM-2026-0001');
     blank.close();
   });

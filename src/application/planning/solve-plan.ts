@@ -93,11 +93,12 @@ function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
   });
 }
 
-/** The hosts of one request, best first, with whom each choice would displace in the plan on screen. */
+/** The other hosts of one request, best first, with whom each choice would displace in the plan on screen. */
 export function alternatives(register: Register, ports: Ports, requestReference: string, plan: readonly PlanPair[]): PlanAlternative[] {
   const request = requireRecord(register, 'requests', requestReference);
   const context = matchContextOf(register, ports.clock.today());
-  return rankHosts(request, context).hosts.slice(0, SHOWN).map((host): PlanAlternative => {
+  const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
+  return rankHosts(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host): PlanAlternative => {
     const holders = plan.filter((pair) => pair.hostId === host.candidate.id && pair.requestReference !== requestReference).map((pair) => pair.requestReference);
     const rivals = holders.filter((reference) => overlaps(request, register.find('requests', reference)));
     const isFull = rivals.length >= (host.candidate.places ?? 1);

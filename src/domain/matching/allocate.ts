@@ -65,12 +65,35 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
     return request === undefined || host === undefined || !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
   });
   const plan = solveAllocation(problem, {
-    kept: pairsOf(wishes.kept),
+    kept: possibleTogether(problem, requests.length, pairsOf(wishes.kept)),
     forbidden: pairsOf(wishes.forbidden),
     ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous), moveCost: MOVE_COST } }),
     budget: mayGoOn,
   });
   return readPlan(plan, requests, choices, hostIndex);
+}
+
+/**
+ * The kept pairs that fit together beside the seats already given, in the order in which they were kept: a further pair that finds
+ * no place left in one of its weeks is not kept.
+ */
+function possibleTogether(problem: AllocationProblem, requestCount: number, kept: readonly Pair[]): Pair[] {
+  const taken = new Map<string, number>();
+  const weeksOf = ([request, offer]: Pair): string[] => {
+    const { first, last } = problem.requests[request]!;
+    return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+  };
+  const take = (pair: Pair): void => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
+  for (const [request, offer] of problem.edges) if (request >= requestCount) take([request, offer]);
+  const served = new Set<number>();
+  return kept.filter((pair) => {
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem.offers[pair[1]]!.places);
+    if (fits) {
+      served.add(pair[0]);
+      take(pair);
+    }
+    return fits;
+  });
 }
 
 interface IndexedProblem {

@@ -24,7 +24,8 @@ export function installRegister(run: Run): TabChange[] {
   const isUnfinished = run.installation.read().version === 0;
   tabOrder.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    const sheet = known ?? spreadsheet.insertSheet(tab.sheetName, index);
+    // The blank sheet becomes the first tab: deleted at the end, it would outlive an installation that is broken off.
+    const sheet = known ?? (index === 0 ? blank?.setName(tab.sheetName) : undefined) ?? spreadsheet.insertSheet(tab.sheetName, index);
     ids[tab.name] = sheet.getSheetId();
     if (known === null || known === undefined) changes.push({ sheetName: tab.sheetName, kind: 'created' });
     else if (sheet.getName() !== tab.sheetName) {
@@ -33,7 +34,6 @@ export function installRegister(run: Run): TabChange[] {
     }
     if (tab.table !== undefined) changes.push(...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, { isNew: known === null || known === undefined, isUnfinished }));
   });
-  if (blank !== undefined && changes.length > 0) spreadsheet.deleteSheet(blank);
   run.installation.write({ sheets: ids });
   return changes;
 }

@@ -1,5 +1,5 @@
 // Everything the page shows, kept in one place and refreshed when the runtime says that it changed.
-import type { FormView, GestureResult, SheetView, UiEvent } from '../../contract';
+import type { FormView, GestureResult, RunView, SheetView, UiEvent } from '../../contract';
 import type { MailSummary, WorkbenchState } from '../host/host-methods';
 import type { FeedEvent, Life } from '../server/change-feed';
 import { callRuntime, CallRefused } from './call-runtime';
