@@ -877,7 +877,7 @@ const SHOWN_WEEKS = 16;
 const SHOWN_REQUESTS = 12;
 function offerCard(register, ports, reference) {
   const offer = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "offers", reference);
-  const taken = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .seatsTaken */ .ET)(register.all("propositions"), reference);
+  const taken = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .seatsTaken */ .ET)(register, reference);
   const places = offer.places ?? 0;
   const ranked = (0,_domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_3__/* .rankRequests */ .D)(reference, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today()));
   return {
@@ -2348,27 +2348,22 @@ function withdrawHost(register, ports, reference, reason) {
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ isFreeFor),
-/* harmony export */   ET: () => (/* binding */ seatsTaken),
 /* harmony export */   eb: () => (/* binding */ openWeeks),
 /* harmony export */   yf: () => (/* binding */ refreshOffer)
 /* harmony export */ });
 /* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
 /* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
 /* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/offer/offer-status.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_matching_seats__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/seats.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
 
 
 
 
-function seatsTaken(propositions, offerReference) {
-  const taken = /* @__PURE__ */ new Map();
-  for (const proposition of propositions) {
-    if (proposition.offerReference !== offerReference || !_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) continue;
-    if (proposition.startsOn === void 0) continue;
-    for (const week of (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(proposition.startsOn, proposition.endsOn ?? proposition.startsOn)) taken.set(week, (taken.get(week) ?? 0) + 1);
-  }
-  return taken;
-}
+
+const seatsIn = (register) => (0,_domain_matching_seats__WEBPACK_IMPORTED_MODULE_3__/* .countSeats */ .Of)(register.all("propositions"), (reference) => register.find("requests", reference), () => void 0);
+const NONE = /* @__PURE__ */ new Map();
+const seatsTaken = (register, offerReference) => seatsIn(register).ofOffer.get(offerReference) ?? NONE;
 function openWeeks(offer, today) {
   if (offer.startsOn === void 0 || offer.endsOn === void 0) return [];
   const first = offer.startsOn < today ? today : offer.startsOn;
@@ -2376,24 +2371,32 @@ function openWeeks(offer, today) {
 }
 function isFreeFor(register, proposition, today) {
   const propositions = register.all("propositions");
-  const overlaps = propositions.some((other) => other.reference !== proposition.reference && other.requestReference === proposition.requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status) && (other.startsOn ?? "") <= (proposition.endsOn ?? "9999") && (proposition.startsOn ?? "") <= (other.endsOn ?? "9999"));
+  const overlaps = propositions.some((other) => other.reference !== proposition.reference && other.requestReference === proposition.requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status) && (other.startsOn ?? "") <= (proposition.endsOn ?? "9999") && (proposition.startsOn ?? "") <= (other.endsOn ?? "9999"));
   if (overlaps) return false;
+  if (proposition.startsOn === void 0) return true;
+  const seats = seatsIn(register);
   const offer = proposition.offerReference === void 0 ? void 0 : register.find("offers", proposition.offerReference);
-  if (offer?.places === void 0 || proposition.startsOn === void 0) return true;
-  const taken = seatsTaken(propositions, offer.reference);
+  const limits = [
+    { places: offer?.places, taken: offer && seats.ofOffer.get(offer.reference) },
+    { places: register.find("companies", proposition.companyReference)?.simultaneousPlaces, taken: seats.ofCompany.get(proposition.companyReference) }
+  ];
   const first = proposition.startsOn < today ? today : proposition.startsOn;
-  return (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(first, proposition.endsOn ?? proposition.startsOn).every((week) => (taken.get(week) ?? 0) < offer.places);
+  return (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(first, proposition.endsOn ?? proposition.startsOn).every((week) => limits.every(({ places, taken = NONE }) => places === void 0 || (taken.get(week) ?? 0) < places));
 }
 function refreshOffer(register, offerReference, today) {
   const offer = offerReference === void 0 ? void 0 : register.find("offers", offerReference);
   if (offer?.places === void 0) return;
-  const taken = seatsTaken(register.all("propositions"), offer.reference);
+  const taken = seatsTaken(register, offer.reference);
   const left = openWeeks(offer, today).map((week) => Math.max(0, offer.places - (taken.get(week) ?? 0)));
   const fewest = left.length === 0 ? offer.places : Math.min(...left);
   const isFull = left.length > 0 && left.every((places) => places === 0);
   const event = isFull ? "all-taken" : taken.size > 0 ? "some-taken" : "all-freed";
   register.change("offers", offer.reference, { placesLeft: fewest, status: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__/* .statusAfter */ .B)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_2__/* .OFFER_LIFECYCLE */ .wS, offer.status, event) ?? offer.status });
 }
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "ET", 0, /* binding */ seatsTaken
+/* harmony export */ ]);
 
 
 /***/ },

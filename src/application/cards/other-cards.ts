@@ -27,7 +27,7 @@ const SHOWN_REQUESTS = 12;
 
 export function offerCard(register: Register, ports: Ports, reference: string): OfferCardView {
   const offer = requireRecord(register, 'offers', reference);
-  const taken = seatsTaken(register.all('propositions'), reference);
+  const taken = seatsTaken(register, reference);
   const places = offer.places ?? 0;
   const ranked = rankRequests(reference, matchContextOf(register, ports.clock.today()));
   return {
