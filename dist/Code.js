@@ -2726,6 +2726,7 @@ function refuseLate(register, ports, proposition) {
   ;(0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.answerTooLate, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition, reference: proposition.reference });
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
   if (status !== void 0) register.change("propositions", proposition.reference, { status });
+  backToSearch(register, ports, proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
   const request = register.find("requests", proposition.requestReference);
   const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_11__/* .contactOf */ .CP)(register, proposition.companyReference);
@@ -12801,7 +12802,7 @@ const requestsTable = {
     reference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
     receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
     status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir." }),
-    priority: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Priorité", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .priorityLabels */ .ev), { width: 85, ifEmpty: "normal" }),
+    priority: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Priorité", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .priorityLabels */ .ev), { width: 105, ifEmpty: "normal" }),
     closingReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Motif", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
     type: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Type", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requestTypeLabels */ .bl), { width: 190 }),
     level: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Niveau", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .levelLabels */ .eB)),

@@ -5,7 +5,7 @@ import { HOUR, Hub, mailOf, MINUTE, removeHubs, SAY, TEACHER } from '../support/
 jest.setTimeout(120_000);
 afterAll(removeHubs);
 
-const HOSTS = ['Alpha', 'Beta', 'Gamma'] as const;
+const HOSTS = ['Alpha', 'Beta'] as const;
 const PERIODS = [['2027-02-01', '2027-02-26'], ['2027-02-15', '2027-03-12'], ['2027-03-15', '2027-04-02']] as const;
 
 type Gesture =
@@ -14,7 +14,7 @@ type Gesture =
   | { readonly do: 'cancel' | 'reopen'; readonly request: number }
   | { readonly do: 'wait'; readonly minutes: number };
 
-const place = { request: fc.nat({ max: 2 }), host: fc.nat({ max: 2 }) };
+const place = { request: fc.nat({ max: 2 }), host: fc.nat({ max: 1 }) };
 const gesture = (name: Gesture['do'], rest: Record<string, fc.Arbitrary<unknown>>): fc.Arbitrary<Gesture> => fc.record({ do: fc.constant(name), ...rest }) as unknown as fc.Arbitrary<Gesture>;
 const GESTURES = fc.oneof(
   { weight: 1, arbitrary: gesture('request', { period: fc.nat({ max: 2 }) }) },
@@ -107,8 +107,10 @@ test('requests, propositions, seats and messages stay consistent after every ges
   for (const slug of HOSTS) first.offer(slug);
   first.request({ 'Initiales de l’élève': 'A. A.' });
   first.request({ 'Initiales de l’élève': 'B. B.' });
+  // Both hosts hold a link for both pupils: the hub is where most can go wrong.
+  for (const request of ['DEM-2026-0001', 'DEM-2026-0002']) first.proposeAndSend(request, ...HOSTS);
   const state = first.freeze();
-  fc.assert(fc.property(fc.array(GESTURES, { minLength: 12, maxLength: 30 }), (steps) => {
+  fc.assert(fc.property(fc.array(GESTURES, { minLength: 10, maxLength: 25 }), (steps) => {
     const hub = Hub.from(state);
     try {
       for (const step of steps) {
@@ -121,5 +123,5 @@ test('requests, propositions, seats and messages stay consistent after every ges
     } finally {
       hub.close();
     }
-  }), { numRuns: 6, seed: 20270105, endOnFailure: false });
+  }), { numRuns: 10, seed: 20270105, endOnFailure: false });
 });

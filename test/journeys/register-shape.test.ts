@@ -16,8 +16,8 @@ const everything = (): unknown => ({
 });
 
 const tabsOf = ({ runtime }: Hub): Record<string, unknown> => Object.fromEntries(runtime.spreadsheet().sheets.map(({ name }) => {
-  const { id: _id, version: _version, ...view } = runtime.sheetByName(name);
-  return [name, view];
+  // Identities and counts of changes differ from one hub to another; what is seen does not.
+  return [name, { ...runtime.sheetByName(name), id: 0, version: 0 }];
 }));
 
 describe('a column', () => {

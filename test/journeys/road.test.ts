@@ -263,14 +263,14 @@ describe('before anything has left', () => {
 });
 
 describe('seats are counted by week', () => {
-  test('two requests on the same place in the same weeks: the second is too late', () => {
+  test('two requests on the same place in the same weeks: the second is too late, and is searched again', () => {
     hub.offer('Alpha');
     const [first, second] = [hub.request(), hub.request({ 'Initiales de l’élève': 'A. B.' })];
     hub.proposeAndSend(first, 'Alpha');
     hub.proposeAndSend(second, 'Alpha');
     hub.yes('Alpha', first);
     hub.yes('Alpha', second);
-    expect([hub.status(first), hub.status(second)]).toEqual(['Placée', 'Proposition en cours']);
+    expect([hub.status(first), hub.status(second)]).toEqual(['Placée', 'En recherche']);
     expect(hub.rows('Propositions').map((row) => row['Statut'])).toEqual(['Acceptée', 'Annulée']);
   });
 

@@ -99,6 +99,8 @@ function refuseLate(register: Register, ports: Ports, proposition: Proposition):
   noteInJournal(register, ports, { action: journalActions.answerTooLate, object: journalObjects.proposition, reference: proposition.reference });
   const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'cancelled');
   if (status !== undefined) register.change('propositions', proposition.reference, { status });
+  // With its last host gone, the request must be searched again.
+  backToSearch(register, ports, proposition.requestReference);
   const company = register.find('companies', proposition.companyReference);
   const request = register.find('requests', proposition.requestReference);
   const contact = contactOf(register, proposition.companyReference);

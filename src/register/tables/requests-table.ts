@@ -16,7 +16,7 @@ export const requestsTable: Table<'requests'> = {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
     status: byAddon('Statut', choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir.' }),
-    priority: byAddon('Priorité', choice(priorityLabels), { width: 85, ifEmpty: 'normal' }),
+    priority: byAddon('Priorité', choice(priorityLabels), { width: 105, ifEmpty: 'normal' }),
     closingReason: byAnimator('Motif', text),
     type: fromForm('Type', choice(requestTypeLabels), { width: 190 }),
     level: fromForm('Niveau', choice(levelLabels)),

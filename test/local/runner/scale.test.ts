@@ -49,7 +49,8 @@ test('a mailbox of 20,000 messages is listed without writing each of them', () =
   expect(runtime.mailbox()[19_999]!.raw).toContain('Corps 499');
 }, 30_000);
 
-test('a programming mistake of this kind is told apart from the platform: a deep recursion fails as JavaScript does', () => {
-  const runtime = openProject('function main() { return main() + 1; }');
+test('a recursion without end fails as JavaScript does, and the runtime goes on', () => {
+  const runtime = openProject('function main() { return main() + 1; } function well() { return 1; }');
   expect(runtime.clickMenu('main').runs[0]).toMatchObject({ outcome: 'failed', error: { name: 'RangeError' } });
+  expect(runtime.callFromPage('well', [])).toMatchObject({ ok: true, value: 1 });
 });

@@ -9,22 +9,41 @@ const ROUNDS_BEFORE = 8;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
 const ROUNDS_AFTER = 120;
+/** A relaxation that takes longer is left, its plan repaired, and a new one starts from there with three times as many. */
+const FIRST_PIVOTS = 5000;
+const STAGES = 4;
 
 /**
  * @param keptWeeks first and last week of each kept pair
  */
 export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean): SolvedProblem {
-  const none = { rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount) };
-  const greedy = greedyPlan(prepared, new Float64Array(prepared.edgeCost.length));
-  const before = windowSearch(prepared, greedy, keptWeeks, budget);
-  if (!runRounds(before, ROUNDS_BEFORE, ROUNDS_BEFORE, -Infinity)) return { edge: before.plan, ...none, isInterrupted: true };
-  const relaxation = solveRelaxation(prepared, before.plan, budget);
-  const { rowPrice, shortagePrice } = relaxation;
-  if (!relaxation.isExact) return { edge: before.plan, rowPrice, shortagePrice, isInterrupted: true };
-  const bound = Math.ceil(relaxedValue(prepared, relaxation.rowPrice, relaxation.shortagePrice) - 1e-3);
-  const after = windowSearch(prepared, greedyPlan(prepared, relaxation.share), keptWeeks, budget);
-  const isDone = runRounds(after, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
-  return { edge: after.cost <= before.cost ? after.plan : before.plan, rowPrice, shortagePrice, isInterrupted: !isDone };
+  let search = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let best: SolvedProblem = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
+  let cost = search.cost;
+  let bound = -Infinity;
+  const keepBest = (): void => {
+    if (search.cost <= cost) best = { ...best, edge: search.plan };
+    cost = Math.min(cost, search.cost);
+  };
+  const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  keepBest();
+  if (!isStarted) return best;
+  let pivots = FIRST_PIVOTS;
+  for (let stage = 0; stage < STAGES; stage++, pivots *= 3) {
+    const { rowPrice, shortagePrice, share, end } = solveRelaxation(prepared, best.edge, budget, pivots);
+    const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
+    if (proved > bound) {
+      bound = proved;
+      best = { ...best, rowPrice, shortagePrice };
+    }
+    if (end === 'interrupted') return best;
+    search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget);
+    const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+    keepBest();
+    if (!isDone) return best;
+    if (end === 'optimal' || cost <= bound) break;
+  }
+  return { ...best, isInterrupted: false };
 }
 
 function runRounds(search: WindowSearch, most: number, idleMost: number, bound: number): boolean {

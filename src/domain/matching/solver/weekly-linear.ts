@@ -9,7 +9,7 @@ export interface LinearRelaxation {
   readonly rowPrice: Float64Array;
   readonly shortagePrice: Float64Array;
   readonly pivots: number;
-  readonly isExact: boolean;
+  readonly end: 'optimal' | 'enough' | 'interrupted';
 }
 
 /** Capacities are widened by about this, each by another amount, so that steps are never stuck on ties. */
@@ -23,8 +23,9 @@ const TINY_PIVOT = 1e-9;
  * Solves the linear relaxation. Bounded primal simplex (Dantzig) with partial pricing over blocks of requests and the
  * inverse in product form; the starting basis is the plan itself and the slacks of the capacity rows.
  * @param plan edge of each request or −1; must respect the capacities
+ * @param mostPivots ends there with `enough`: the shares are then a good hint and the prices a bound, neither the best
  */
-export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, budget: () => boolean): LinearRelaxation {
+export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, budget: () => boolean, mostPivots = Infinity): LinearRelaxation {
   const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost } = prepared;
   const columns = weeklyColumns(prepared);
   const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotSchool, slotLimit } = columns;
@@ -43,7 +44,7 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
   let pivots = 0;
   let sinceFactor = 0;
   let cursor = 0;
-  let isExact = true;
+  let end: LinearRelaxation['end'] = 'optimal';
   refactor();
 
   for (;;) {
@@ -55,7 +56,11 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
       continue;
     }
     if ((++pivots & 31) === 0 && !budget()) {
-      isExact = false;
+      end = 'interrupted';
+      break;
+    }
+    if (pivots > mostPivots) {
+      end = 'enough';
       break;
     }
     pivot(entering);
@@ -209,6 +214,6 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
     for (let r = 0; r < capacityRows; r++) rowPrice[r] = Math.max(0, -dual[capacityRow + r]!);
     const shortagePrice = new Float64Array(schoolCount);
     for (let s = 0; s < schoolCount; s++) shortagePrice[s] = Math.max(0, -dual[schoolRow + s]!);
-    return { share, rowPrice, shortagePrice, pivots, isExact };
+    return { share, rowPrice, shortagePrice, pivots, end };
   }
 }

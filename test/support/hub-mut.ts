@@ -1,0 +1,301 @@
+/** A hub opened in the local runtime from the built script, driven as people do: forms, mails, sidebar, menu, cells, clock. */
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { FormAnswers, GestureResult, LocalRuntime, MailView, SubmitResult, UiEvent } from '../../src/local/contract';
+import { openRuntime } from '../../src/local/runner/open-runtime';
+import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
+
+const DIST = '/tmp/mut';
+/** The built files, read once. */
+let built: Readonly<Record<string, string>> | undefined;
+const project = (): Readonly<Record<string, string>> => (built ??= Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')])));
+
+export const START = '2027-01-05T09:00:00+01:00';
+export const MINUTE = 60_000;
+export const HOUR = 60 * MINUTE;
+export const DAY = 24 * HOUR;
+
+export const ANIMATOR = 'anim@pole.example';
+export const TEACHER = 'camille@lycee.example';
+export const IDENTITY = {
+  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple', animatorRole: 'Animatrice',
+  animatorPhone: '04 65 71 00 12', animatorEmail: ANIMATOR, controller: 'Lycée Exemple', dpoContact: 'dpo@pole.example',
+};
+export const DIRECTORY = [
+  'uai;nom;commune;code_postal;nature',
+  '0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel',
+  '0421003M;Lycée Fictif;Roanne;42300;Lycee polyvalent',
+].join('\n');
+export const TRAININGS = ['cap-cuisine', 'cap-epc', 'bts-mco'];
+export const FORM = { request: 'Demande de stage', offer: 'Offre d’accueil', answer: 'Réponse à une proposition' } as const;
+export const RAW = { request: 'Réponses – Demandes', offer: 'Réponses – Offres', answer: 'Réponses – Propositions' } as const;
+export const SAY = { question: 'Pouvez-vous accueillir cet élève ?', yes: 'Oui, j’accueille cet élève', no: 'Non', callBack: 'Rappelez-moi', otherDates: 'Oui, mais à d’autres dates' } as const;
+
+/** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
+export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
+type Value<Name extends keyof SidebarApi> = ReturnType<SidebarApi[Name]> extends Reply<infer T> ? T : never;
+export type Row = Readonly<Record<string, string>>;
+
+const withOverrides = (answers: FormAnswers, overrides: Overrides): FormAnswers =>
+  Object.fromEntries(Object.entries({ ...answers, ...overrides }).filter((entry): entry is [string, string | readonly string[]] => entry[1] !== undefined));
+
+/** A teacher's request that has everything: CAP Cuisine in February, at Montbrison. */
+export const requestAnswers = (overrides: Overrides = {}): FormAnswers => withOverrides({
+  'Votre nom': 'Camille Exemple', 'Votre fonction': 'DDFPT', 'Votre établissement': 'Lycée professionnel Exemple – Montbrison', 'Votre courriel professionnel': TEACHER,
+  'Type de demande': 'PFMP – CAP, bac pro, BMA, CS', 'Année de formation': 'CAP 1re année', 'Formation suivie (PFMP)': 'CAP Cuisine',
+  'Attendus visés – CAP Cuisine': ['Réaliser des préparations culinaires de base'], 'Premier jour': '2027-02-01', 'Dernier jour': '2027-02-26',
+  'Initiales de l’élève': 'L. M.', 'Âge au premier jour du stage': '16 ou 17 ans', 'Commune de départ': 'Montbrison', 'Code postal de cette commune': '42600',
+  'Distance acceptée, en kilomètres': '20', 'Moyen de transport': 'Deux-roues', 'Secteurs souhaités': ['Hôtellerie, restauration'],
+  'Nombre d’entreprises déjà contactées': '5', 'Lesquelles ?': 'Aucune', Accord: ['J’ai pris connaissance de cette information'],
+}, overrides);
+
+/** A restaurant that takes one pupil at a time, all year; `slug` makes its name and its address its own. */
+export const offerAnswers = (slug: string, overrides: Overrides = {}): FormAnswers => withOverrides({
+  'Nom de l’organisme': `Restaurant ${slug}`, Adresse: '1 place Fictive', 'Code postal': '42600', Commune: 'Montbrison', Effectif: '1 à 9 salariés',
+  'Votre nom': `Alex ${slug}`, 'Votre fonction': 'Gérant', 'Votre courriel': mailOf(slug), 'Votre téléphone': phoneOf(slug),
+  'Qui pouvez-vous accueillir ?': ['Élèves de lycée professionnel (CAP, bac pro)'], 'Accueillez-vous des mineurs ?': 'Oui, y compris les moins de 16 ans',
+  'Votre secteur d’activité': 'Hôtellerie, restauration', 'Activités – Hôtellerie, restauration': ['Réaliser des préparations culinaires de base'],
+  'Quand pouvez-vous accueillir ?': 'Toute l’année scolaire', 'Nombre d’élèves en même temps': '1',
+  'Avec qui partager votre offre ?': 'Avec tous les établissements du réseau', 'Acceptez-vous d’être contacté par le pôle de stages ?': 'Oui',
+}, overrides);
+
+export const mailOf = (slug: string): string => `contact@${slug.toLowerCase()}.example`;
+const phoneOf = (slug: string): string => {
+  const sum = [...slug].reduce((total, letter) => (total * 31 + letter.charCodeAt(0)) % 10_000, 7);
+  return `04 65 71 ${String(Math.floor(sum / 100)).padStart(2, '0')} ${String(sum % 100).padStart(2, '0')}`;
+};
+
+let folder: string | undefined;
+let copies = 0;
+
+/** Installs a hub the way the assistant does, once for a test file; each test gets a copy of its state. */
+function preparedState(): string {
+  if (folder === undefined) {
+    folder = mkdtempSync(join(tmpdir(), 'hub-'));
+    const hub = Hub.blank(join(folder, 'prepared.db'));
+    hub.ask('saveIdentity', IDENTITY);
+    hub.ask('importSchools', { text: DIRECTORY });
+    hub.ask('chooseTrainings', TRAININGS);
+    hub.ask('buildForms');
+    hub.ask('setSandbox', false);
+    hub.close();
+  }
+  return join(folder, 'prepared.db');
+}
+
+/** Removes what the copies left on disk; call it in `afterAll`. */
+export function removeHubs(): void {
+  if (folder !== undefined) rmSync(folder, { recursive: true, force: true });
+  folder = undefined;
+}
+
+export class Hub {
+  private constructor(readonly runtime: LocalRuntime, private readonly stateFile?: string) {}
+
+  /** A spreadsheet in which the add-on was never used. */
+  static blank(stateFile = ':memory:'): Hub {
+    return new Hub(openRuntime({ project: project(), stateFile, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
+  }
+
+  /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
+  static open(): Hub {
+    return Hub.from(preparedState());
+  }
+
+  /** Goes on, in a copy, from a state that `freeze` gave. */
+  static from(state: string): Hub {
+    copies += 1;
+    const copy = join(folder!, `copy-${copies}.db`);
+    // The state lies in the file and in its write-ahead log.
+    for (const part of ['', '-wal']) if (existsSync(state + part)) copyFileSync(state + part, copy + part);
+    return new Hub(openRuntime({ project: project(), stateFile: copy, startAt: START }), copy);
+  }
+
+  /** Ends this hub and gives its state, from which any number of copies may go on. */
+  freeze(): string {
+    if (this.stateFile === undefined) throw new Error('a hub in memory has no state to give');
+    this.close();
+    return this.stateFile;
+  }
+
+  close(): void {
+    this.runtime.close();
+  }
+
+  // -- the sidebar and the assistant
+  /** A call of a page that must succeed. */
+  ask<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): Value<Name> {
+    const reply = this.tell(name, ...args);
+    if (!reply.ok) throw new Error(`${name}: ${reply.error.message} ${reply.error.advice ?? ''}`);
+    return reply.value as Value<Name>;
+  }
+
+  /** A call of a page, with what it answers. Throws when the run itself failed. */
+  tell<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): Reply<unknown> {
+    const result = this.runtime.callFromPage(name, args);
+    if (!result.ok) throw new Error(`${name}: ${result.message}`);
+    return result.value as Reply<unknown>;
+  }
+
+  /** The sentence that a call of a page answers with when it cannot be done. */
+  problem<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): { readonly message: string; readonly advice: string } {
+    const reply = this.tell(name, ...args);
+    if (reply.ok) throw new Error(`${name} was done: ${JSON.stringify(reply.value).slice(0, 300)}`);
+    return { message: plain(reply.error.message), advice: plain(reply.error.advice ?? '') };
+  }
+
+  /** The menu's item; gives the sentences that were shown. */
+  menu(functionName: string): string[] {
+    return sentencesOf(this.runtime.clickMenu(functionName));
+  }
+
+  // -- the forms
+  submit(form: keyof typeof FORM, answers: FormAnswers): SubmitResult {
+    const id = this.runtime.forms().find(({ title }) => title === FORM[form])?.id;
+    if (id === undefined) throw new Error(`no form ${FORM[form]}`);
+    return this.runtime.submitForm(id, answers);
+  }
+
+  /** Sends the form, which must accept it; gives the runs it caused. */
+  submitted(form: keyof typeof FORM, answers: FormAnswers): SubmitResult {
+    const result = this.submit(form, answers);
+    if (!result.accepted) throw new Error(`refused by the form: ${JSON.stringify(result.errors)}`);
+    return result;
+  }
+
+  /** A teacher's request; gives its reference. */
+  request(overrides: Overrides = {}): string {
+    this.submitted('request', requestAnswers(overrides));
+    return this.rows('Demandes').at(-1)!['Référence']!;
+  }
+
+  /** A company's offer; gives its reference. */
+  offer(slug: string, overrides: Overrides = {}): string {
+    this.submitted('offer', offerAnswers(slug, overrides));
+    return this.rows('Offres').at(-1)!['Référence']!;
+  }
+
+  // -- the road
+  hosts(request: string): readonly HostLine[] {
+    return (this.ask('getRanking', request) as RankingView).hosts;
+  }
+
+  choicesFor(request: string, ...slugs: readonly string[]): { companyReference: string; offerReference?: string }[] {
+    const hosts = this.hosts(request);
+    return slugs.map((slug) => {
+      const host = hosts.find(({ companyName }) => companyName === `Restaurant ${slug}`);
+      if (host === undefined) throw new Error(`Restaurant ${slug} is not ranked for ${request}`);
+      return { companyReference: host.companyReference, ...(host.offerReference === undefined ? {} : { offerReference: host.offerReference }) };
+    });
+  }
+
+  /** Queues the propositions to the restaurants named; gives their references. */
+  propose(request: string, ...slugs: readonly string[]): string[] {
+    this.ask('sendPropositions', { requestReference: request, choices: this.choicesFor(request, ...slugs) });
+    return slugs.map((slug) => this.rows('Propositions').filter((row) => row['Demande'] === request && row['Organisme d’accueil'] === `Restaurant ${slug}`).at(-1)!['Référence']!);
+  }
+
+  /** Queues and lets leave. */
+  proposeAndSend(request: string, ...slugs: readonly string[]): string[] {
+    const references = this.propose(request, ...slugs);
+    this.advance(4 * MINUTE);
+    return references;
+  }
+
+  /** The host opens the link of its last proposition for the request, and answers. */
+  answer(slug: string, request: string, answers: FormAnswers): SubmitResult {
+    const mail = this.mailsTo(mailOf(slug)).filter(({ subject, text }) => subject.includes(request) && text.includes('viewform')).at(-1);
+    if (mail === undefined) throw new Error(`${slug} has no proposition for ${request}`);
+    return this.answerLink(linkIn(mail), answers);
+  }
+
+  answerLink(link: string, answers: FormAnswers): SubmitResult {
+    const { formId, answers: filled } = this.runtime.readPrefilledUrl(link);
+    const result = this.runtime.submitForm(formId, { ...filled, ...answers });
+    if (!result.accepted) throw new Error(`refused by the form: ${JSON.stringify(result.errors)}`);
+    return result;
+  }
+
+  yes(slug: string, request: string, more: FormAnswers = {}): SubmitResult {
+    return this.answer(slug, request, { [SAY.question]: SAY.yes, ...more });
+  }
+
+  no(slug: string, request: string, reason = 'Pas de tuteur disponible'): SubmitResult {
+    return this.answer(slug, request, { [SAY.question]: SAY.no, Motif: reason });
+  }
+
+  // -- the sheet
+  rows(tab: string): readonly Row[] {
+    return this.runtime.table(tab).filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'));
+  }
+
+  /** The row of a reference. */
+  row(reference: string): Row {
+    const tab = TAB_OF[reference.slice(0, 3)];
+    const row = tab === undefined ? undefined : this.rows(tab).find((candidate) => candidate['Référence'] === reference);
+    if (row === undefined) throw new Error(`no row ${reference}`);
+    return row;
+  }
+
+  status(reference: string): string {
+    return this.row(reference)['Statut']!;
+  }
+
+  sheetId(tab: string): number {
+    return this.runtime.sheetByName(tab).id;
+  }
+
+  /** 1-based column of a header. */
+  column(tab: string, header: string): number {
+    const column = this.runtime.sheetByName(tab).cells[0]!.findIndex((cell) => cell?.display === header);
+    if (column === -1) throw new Error(`no column ${header} in ${tab}`);
+    return column + 1;
+  }
+
+  /** Types into the cell of the row whose first column shows `key`. */
+  type(tab: string, key: string, header: string, typed: string): GestureResult & { readonly refused?: string } {
+    const { id, cells } = this.runtime.sheetByName(tab);
+    const row = cells.findIndex((candidate) => candidate[0]?.display === key);
+    if (row === -1) throw new Error(`no row ${key} in ${tab}`);
+    return this.runtime.edit(id, `${letters(this.column(tab, header))}${row + 1}`, [[typed]]);
+  }
+
+  typeHeader(tab: string, header: string, typed: string): void {
+    this.runtime.edit(this.sheetId(tab), `${letters(this.column(tab, header))}1`, [[typed]]);
+  }
+
+  // -- mail and time
+  mailsTo(address: string): readonly MailView[] {
+    return this.runtime.mailbox().filter(({ to, cc }) => [...to, ...cc].includes(address));
+  }
+
+  advance(ms: number): GestureResult {
+    return this.runtime.advance(ms);
+  }
+
+  messages(): readonly Row[] {
+    return this.rows('Courriels');
+  }
+}
+
+const TAB_OF: Readonly<Record<string, string>> = { DEM: 'Demandes', OFF: 'Offres', PRO: 'Propositions', ENT: 'Entreprises', CTC: 'Contacts', MSG: 'Courriels' };
+
+/** Toasts and alerts of a gesture, as one text each. */
+export const sentencesOf = ({ ui }: { readonly ui: readonly UiEvent[] }): string[] =>
+  ui.flatMap((event) => (event.kind === 'toast' || event.kind === 'alert' ? [plain([event.title, event.message].filter((part) => part !== '').join('\n'))] : []));
+
+/** The text with ordinary spaces, for sentences whose typography is tested elsewhere. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** The answer's link in a mail. */
+export function linkIn({ text }: Pick<MailView, 'text'>): string {
+  const link = /https:\/\/docs\S+/.exec(text)?.[0];
+  if (link === undefined) throw new Error('no link in the mail');
+  return link;
+}
+
+/** 1 → A, 27 → AA. */
+export function letters(column: number): string {
+  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+}
