@@ -1891,13 +1891,13 @@ function noteSent(register, ports, message) {
 function queueMessage(register, ports, message) {
   const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
   const known = register.all("messages").find((other) => other.key === key);
-  if (known !== void 0) return known;
+  if (known !== void 0 && known.status !== "skipped") return known;
   const composed = (0,_compose_message__WEBPACK_IMPORTED_MODULE_1__/* .composeMessage */ .S)(register, ports, message.template, message.context);
   const now = ports.clock.now();
   const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 6e4).toISOString();
   const queued = {
-    reference: register.nextReference("messages"),
+    reference: known?.reference ?? register.nextReference("messages"),
     status: message.departure === "after-review" || composed.missing.length > 0 && message.body === void 0 ? "to-review" : "queued",
     template: message.template,
     about: message.about,
@@ -1910,7 +1910,8 @@ function queueMessage(register, ports, message) {
     attempts: 0,
     key
   };
-  register.add("messages", queued);
+  if (known === void 0) register.add("messages", queued);
+  else register.change("messages", known.reference, { ...queued, error: void 0 });
   if (queued.status === "queued") ports.wakeUp.at(sendAfter);
   return queued;
 }
@@ -7279,18 +7280,36 @@ function weeklyColumns(prepared) {
 const ROUNDS_BEFORE = 8;
 const IDLE_ROUNDS_AFTER = 12;
 const ROUNDS_AFTER = 120;
+const FIRST_PIVOTS = 5e3;
+const STAGES = 4;
 function solveByWeeks(prepared, keptWeeks, budget) {
-  const none = { rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount) };
-  const greedy = greedyPlan(prepared, new Float64Array(prepared.edgeCost.length));
-  const before = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedy, keptWeeks, budget);
-  if (!runRounds(before, ROUNDS_BEFORE, ROUNDS_BEFORE, -Infinity)) return { edge: before.plan, ...none, isInterrupted: true };
-  const relaxation = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_0__/* .solveRelaxation */ .z)(prepared, before.plan, budget);
-  const { rowPrice, shortagePrice } = relaxation;
-  if (!relaxation.isExact) return { edge: before.plan, rowPrice, shortagePrice, isInterrupted: true };
-  const bound = Math.ceil(relaxedValue(prepared, relaxation.rowPrice, relaxation.shortagePrice) - 1e-3);
-  const after = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, relaxation.share), keptWeeks, budget);
-  const isDone = runRounds(after, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
-  return { edge: after.cost <= before.cost ? after.plan : before.plan, rowPrice, shortagePrice, isInterrupted: !isDone };
+  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let best = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
+  let cost = search.cost;
+  let bound = -Infinity;
+  const keepBest = () => {
+    if (search.cost <= cost) best = { ...best, edge: search.plan };
+    cost = Math.min(cost, search.cost);
+  };
+  const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  keepBest();
+  if (!isStarted) return best;
+  let pivots = FIRST_PIVOTS;
+  for (let stage = 0; stage < STAGES; stage++, pivots *= 3) {
+    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_0__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
+    const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
+    if (proved > bound) {
+      bound = proved;
+      best = { ...best, rowPrice, shortagePrice };
+    }
+    if (end === "interrupted") return best;
+    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, share), keptWeeks, budget);
+    const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+    keepBest();
+    if (!isDone) return best;
+    if (end === "optimal" || cost <= bound) break;
+  }
+  return { ...best, isInterrupted: false };
 }
 function runRounds(search, most, idleMost, bound) {
   let idle = 0;
@@ -7357,7 +7376,7 @@ const PIVOTS_BETWEEN_FACTORS = 100;
 const REQUESTS_PER_PRICING = 60;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
-function solveRelaxation(prepared, plan, budget) {
+function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
   const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost } = prepared;
   const columns = (0,_weekly_columns__WEBPACK_IMPORTED_MODULE_1__/* .weeklyColumns */ .h)(prepared);
   const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotSchool, slotLimit } = columns;
@@ -7375,7 +7394,7 @@ function solveRelaxation(prepared, plan, budget) {
   let pivots = 0;
   let sinceFactor = 0;
   let cursor = 0;
-  let isExact = true;
+  let end = "optimal";
   refactor();
   for (; ; ) {
     if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
@@ -7386,7 +7405,11 @@ function solveRelaxation(prepared, plan, budget) {
       continue;
     }
     if ((++pivots & 31) === 0 && !budget()) {
-      isExact = false;
+      end = "interrupted";
+      break;
+    }
+    if (pivots > mostPivots) {
+      end = "enough";
       break;
     }
     pivot(entering);
@@ -7446,7 +7469,7 @@ function solveRelaxation(prepared, plan, budget) {
       cursor = cursor + 1 === units ? 0 : cursor + 1;
       if (u < requestCount) {
         const value = dual[u];
-        for (let e = start[u], end = start[u + 1]; e < end; e++) {
+        for (let e = start[u], end2 = start[u + 1]; e < end2; e++) {
           let d2 = edgeCost[e] - value;
           if (d2 >= least) break;
           for (let r = capacityRow + rowFrom[e], last = capacityRow + rowTo[e]; r < last; r++) d2 -= dual[r];
@@ -7530,7 +7553,7 @@ function solveRelaxation(prepared, plan, budget) {
     for (let r = 0; r < capacityRows; r++) rowPrice[r] = Math.max(0, -dual[capacityRow + r]);
     const shortagePrice = new Float64Array(schoolCount);
     for (let s = 0; s < schoolCount; s++) shortagePrice[s] = Math.max(0, -dual[schoolRow + s]);
-    return { share, rowPrice, shortagePrice, pivots, isExact };
+    return { share, rowPrice, shortagePrice, pivots, end };
   }
 }
 
@@ -8076,7 +8099,7 @@ const MESSAGE_LIFECYCLE = {
   sending: { sent: "sent", failed: "failed", "confirmed-sent": "sent", retried: "queued", skipped: "skipped" },
   sent: {},
   failed: { retried: "queued", cancelled: "cancelled" },
-  skipped: {},
+  skipped: { queued: "queued" },
   cancelled: {}
 };
 const TEMPLATE_CODES = [

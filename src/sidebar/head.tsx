@@ -36,7 +36,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
       {isTab && home.value?.isReady !== false && <nav class="tabs" aria-label={shellWords.views}>
         {TABS.map((tab) => (
           <button key={tab.view} type="button" class="tab" aria-current={top?.screen.view === tab.view ? 'page' : undefined} onClick={() => restart(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}>
-            {TITLES[tab.view]}{counts[tab.view] > 0 && <span class="tab-count">{counts[tab.view]}</span>}
+            {TITLES[tab.view]}{counts[tab.view] > 0 && <>{' '}<span class="tab-count">{counts[tab.view]}</span></>}
           </button>
         ))}
       </nav>}

@@ -34,13 +34,14 @@ beforeAll(async () => {
   page = await openWorkbenchPage(browser, workbench);
 });
 afterAll(async () => {
+  if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/end.png` });
   await browser?.close();
   await workbench?.close();
 });
 
 const panel = (): FrameLocator => page.frameLocator('aside iframe');
 const dialog = (): FrameLocator => page.frameLocator('dialog iframe');
-const tab = (name: string | RegExp) => page.getByRole('tab', { name });
+const tab = (name: string | RegExp) => page.getByRole('tab', { name, exact: true });
 async function choose(...path: readonly string[]): Promise<void> {
   for (const name of path) await page.getByRole('menuitem', { name, exact: true }).click();
 }
@@ -127,14 +128,14 @@ test('the allocation plans what is left; a forbidden pair is solved again, and t
   await form.close();
   await tab('Tableur').click();
   await choose('Pôle de stages', 'Répartition');
-  await dialog().getByText(/1 placée sur 1/).waitFor();
+  await dialog().getByText('1 placée sur 1.').waitFor();
   await dialog().getByRole('button', { name: /Interdire/ }).first().click();
   await dialog().getByRole('button', { name: 'Recalculer' }).click();
-  await dialog().getByText(/1 ligne a changé/).waitFor();
+  await dialog().getByText(/1\sligne a changé/).waitFor();
   expect(await seriousAxeFindings(page)).toEqual([]);
-  await dialog().getByRole('button', { name: /Créer 1 proposition/ }).click();
-  await dialog().getByRole('button', { name: /^Créer/ }).last().click();
-  await dialog().getByText(/1 proposition créée/).first().waitFor();
+  await dialog().getByRole('button', { name: /Créer 1\sproposition/ }).click();
+  await dialog().getByRole('button', { name: /^Oui, créer/ }).click();
+  await dialog().getByText(/1\sproposition créée/).first().waitFor();
   await page.keyboard.press('Escape');
   await tab('Propositions').click();
   await cellOf('PRO-2026-0003').waitFor();

@@ -320,3 +320,24 @@ test('the time left to cancel is told by the spreadsheet’s clock, whatever the
   await button('Mettre en file').click();
   await opened.page.getByRole('timer').getByText(/^Départ dans (2:00|1:\d\d)$/).waitFor();
 });
+
+test('what would help is put to the teacher, by a message that can still be cancelled', async () => {
+  await openCard('DEM-2026-0150');
+  await button('Demander au professeur').click();
+  await opened.page.getByRole('timer').getByText(/^Départ dans/).waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('askTeacher'))).toEqual([['DEM-2026-0150']]);
+  await button(/Annuler l.envoi/).click();
+  await opened.page.getByText('Envoi annulé : le courriel n’est pas parti.').waitFor();
+});
+
+test('a likely duplicate is merged only after a second look', async () => {
+  await openCard();
+  await button('Fiche de Élec Exemple SARL').click();
+  await button('Fusionner ELEC EXEMPLE…').click();
+  await opened.page.getByText(/puis ENT-0041 est fermée/).waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('mergeCompanies').length)).toBe(0);
+  await button('Fusionner ENT-0041 dans ENT-0011').click();
+  await opened.page.getByText('ELEC EXEMPLE est fusionnée dans cette fiche.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('mergeCompanies'))).toEqual([['ENT-0011', 'ENT-0041']]);
+  expect(await opened.page.getByText(/^Doublons probables/).count()).toBe(0);
+});

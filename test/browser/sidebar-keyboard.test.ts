@@ -22,7 +22,7 @@ const press = async (...keys: string[]) => { for (const key of keys) await opene
 const focused = () => opened.page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
 
 test('the whole road is done with the keyboard', async () => {
-  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab');
+  await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
   expect(await focused()).toMatch(/^DEM-2026-0142 commence/);
   await press('Enter');
   await opened.page.getByRole('checkbox', { name: 'Choisir Élec Exemple SARL' }).waitFor();

@@ -148,6 +148,17 @@ describe('two hosts are asked', () => {
     expect(hub.ask('getHome').items.filter(({ group }) => group === 'to-answer')).toEqual([]);
   });
 
+  test('a host that withdraws and accepts again before the agreements have left: teacher and host are told once', () => {
+    hub.yes('Beta', request);
+    hub.no('Beta', request);
+    hub.advance(4 * MINUTE);
+    expect(hub.mailsTo(TEACHER)).toHaveLength(1);
+    hub.yes('Beta', request);
+    hub.advance(4 * MINUTE);
+    expect(hub.row(request)['Hôte retenu']).toBe('Restaurant Beta');
+    expect(subjects(TEACHER).slice(1)).toEqual([`[${request}] Restaurant Beta accueille votre élève L.M.`]);
+  });
+
   test('a cancelled request is silent: hosts that were asked are told, the teacher hears nothing more', () => {
     hub.ask('cancelRequest', request, 'pupil-found');
     expect(hub.row(request)).toMatchObject({ Statut: 'Annulée', Motif: 'L’élève a trouvé', 'Propositions en cours': '0' });

@@ -27,6 +27,7 @@ export class FakeBackend {
   readonly rankings = { ...data.rankings };
   readonly offers = { ...data.offers };
   readonly propositions = { ...data.propositions };
+  readonly companies = { ...data.companies };
   callLines: CallLine[] = [...data.calls];
   /** How far the spreadsheet's clock is from the browser's, milliseconds. */
   clockShift = 0;
@@ -49,7 +50,7 @@ export class FakeBackend {
     getRequestCard: (reference) => found(this.requests[reference], reference),
     getRanking: (reference) => found(this.rankings[reference], reference),
     getOfferCard: (reference) => found(this.offers[reference], reference),
-    getCompanyCard: (reference) => found(data.companies[reference], reference),
+    getCompanyCard: (reference) => found(this.companies[reference], reference),
     getPropositionCard: (reference) => found(this.propositions[reference], reference),
     previewPropositions: (requestReference, choices) => ok({
       requestReference, messages: choices.map((choice) => this.preview(requestReference, choice)), quotaLeft: this.quotaLeft, sendDelayMinutes: this.sendDelayMs / 60_000, isSandbox: this.home.isSandbox,
@@ -82,6 +83,18 @@ export class FakeBackend {
     cancelProposition: (reference) => this.moveProposition(reference, 'cancelled', 'Annulée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
     confirmProposition: (reference) => this.moveProposition(reference, 'confirmed', 'Confirmée', { recordAnswer: false, confirm: false, cancel: true, withdrawHost: true }),
     withdrawHost: (reference) => this.moveProposition(reference, 'declined', 'Refusée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
+    mergeCompanies: (kept, merged) => {
+      const card = this.companies[kept];
+      if (card !== undefined) this.companies[kept] = { ...card, duplicates: card.duplicates.filter((one) => one.reference !== merged) };
+      return found(this.companies[kept], kept);
+    },
+    askTeacher: (reference) => {
+      const now = new Date(Date.now() + this.clockShift).toISOString();
+      const sendAfter = new Date(Date.parse(now) + this.sendDelayMs).toISOString();
+      const line: MessageLine = { reference: 'MSG-2026-0701', status: 'queued', statusLabel: 'En file', to: this.requests[reference]?.requester.email ?? '', subject: `[${reference}] Une question`, about: reference, sendAfter, when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false } };
+      this.messages = [...this.messages, line];
+      return ok({ sentence: '1 courriel en file, départ dans 2 minutes.', messages: [line], sendAfter, now });
+    },
     getCalls: () => ok(this.callLines),
     openSetup: () => ok(null),
     openAllocation: () => ok(null),

@@ -26,13 +26,13 @@ export interface MessageToQueue {
 export function queueMessage(register: Register, ports: Ports, message: MessageToQueue): Message {
   const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
   const known = register.all('messages').find((other) => other.key === key);
-  if (known !== undefined) return known;
+  if (known !== undefined && known.status !== 'skipped') return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
   const delayMinutes = message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
   const queued: Message = {
-    reference: register.nextReference('messages'),
+    reference: known?.reference ?? register.nextReference('messages'),
     status: message.departure === 'after-review' || (composed.missing.length > 0 && message.body === undefined) ? 'to-review' : 'queued',
     template: message.template,
     about: message.about,
@@ -45,7 +45,9 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
     attempts: 0,
     key,
   };
-  register.add('messages', queued);
+  if (known === undefined) register.add('messages', queued);
+  // A host that withdrew before its agreement had left, and accepts again: what was needless has something to say once more.
+  else register.change('messages', known.reference, { ...queued, error: undefined });
   if (queued.status === 'queued') ports.wakeUp.at(sendAfter);
   return queued;
 }

@@ -15,7 +15,7 @@ export const MESSAGE_LIFECYCLE: LifecycleTable<MessageStatus, MessageEvent> = {
   sending: { sent: 'sent', failed: 'failed', 'confirmed-sent': 'sent', retried: 'queued', skipped: 'skipped' },
   sent: {},
   failed: { retried: 'queued', cancelled: 'cancelled' },
-  skipped: {},
+  skipped: { queued: 'queued' },
   cancelled: {},
 };
 

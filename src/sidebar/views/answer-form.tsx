@@ -55,9 +55,8 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
     changed();
   };
   const close = (): void => {
-    const left = answer;
+    buttons.current?.querySelector<HTMLElement>(`[data-answer="${answer}"]`)?.focus();
     setAnswer(undefined);
-    setTimeout(() => buttons.current?.querySelector<HTMLElement>(`[data-answer="${left}"]`)?.focus());
   };
   return (
     <div class="answering">

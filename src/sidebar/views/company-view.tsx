@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
 import { Section } from '../ui/section';
+import { DuplicateList } from './duplicate-list';
 
 function Links({ kind, lines }: { kind: 'offer' | 'proposition'; lines: readonly { readonly reference: string; readonly sentence: string }[] }): JSX.Element {
   const { openCard } = useApp();
@@ -35,6 +36,7 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
     <>
       <Problem error={card.error} onRetry={card.reload} />
       <CardHeader reference={value.reference} title={value.name} badge={<span class="badge">{value.standingLabel}</span>} lines={value.lines} findings={value.findings} />
+      <DuplicateList card={value} onChanged={card.set} />
       <Section title={companyWords.contacts}>
         {value.contacts.length === 0 && <p class="quiet">{companyWords.noContacts}</p>}
         <ul class="contacts">

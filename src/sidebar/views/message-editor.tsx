@@ -40,7 +40,7 @@ export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: Mess
   return (
     <div class="message">
       <dl class="envelope">
-        <dt>{previewWords.to}</dt><dd><span class="envelope-name">{message.recipientName}</span> {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}</dd>
+        <dt>{previewWords.to}</dt><dd>{message.recipientName !== message.to && <span class="envelope-name">{message.recipientName}</span>} {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}</dd>
         <dt>{previewWords.cc}</dt><dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
       </dl>
       <label class="field-label" for={`${id}s`}>{previewWords.subject}</label>

@@ -21,6 +21,7 @@ import { Timeline } from '../ui/timeline';
 import { ExcludedList } from './excluded-list';
 import { HostItem } from './host-line';
 import { RequestActions } from './request-actions';
+import { WouldHelp } from './would-help';
 
 const choiceOf = (host: HostLine | ExcludedLine, overrideReason?: string): HostChoice => ({ companyReference: host.companyReference, offerReference: host.offerReference, overrideReason });
 
@@ -94,7 +95,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         ? ranking.error === undefined ? <Loading label={requestWords.ranking} lines={6} /> : <Problem error={ranking.error} onRetry={ranking.reload} />
         : (
           <Ranking
-            ranking={ranking.value} mayPropose={may.propose} ticked={ticked} motives={motives} onTick={tick} onPropose={(host) => preview([choiceOf(host)])}
+            ranking={ranking.value} requester={requester} mayPropose={may.propose} ticked={ticked} motives={motives} onTick={tick} onPropose={(host) => preview([choiceOf(host)])}
             onKeep={(host, motive) => { setMotives((before) => new Map(before).set(host.id, motive)); announce(requestWords.overrideDone(host.companyName)); }}
             onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
           />
@@ -120,6 +121,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
 
 interface RankingProps {
   readonly ranking: RankingView;
+  readonly requester: RequestCardView['requester'];
   readonly mayPropose: boolean;
   readonly ticked: ReadonlySet<string>;
   readonly motives: ReadonlyMap<string, string>;
@@ -129,7 +131,7 @@ interface RankingProps {
   onDrop(host: ExcludedLine): void;
 }
 
-function Ranking({ ranking, mayPropose, ticked, motives, onTick, onPropose, onKeep, onDrop }: RankingProps): JSX.Element {
+function Ranking({ ranking, requester, mayPropose, ticked, motives, onTick, onPropose, onKeep, onDrop }: RankingProps): JSX.Element {
   const isEmpty = ranking.hosts.length === 0;
   return (
     <Section title={requestWords.possibleHosts(ranking.hosts.length)}>
@@ -140,7 +142,7 @@ function Ranking({ ranking, mayPropose, ticked, motives, onTick, onPropose, onKe
         ))}
       </ul>
       <ExcludedList groups={ranking.excluded} count={ranking.excludedCount} mayPropose={mayPropose} isOpenAtFirst={isEmpty} motives={motives} onKeep={onKeep} onDrop={onDrop} />
-      {ranking.whatWouldHelp.length > 0 && <div class="would-help"><h3>{requestWords.wouldHelp}</h3><ul>{ranking.whatWouldHelp.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul></div>}
+      <WouldHelp reference={ranking.requestReference} requester={requester} sentences={ranking.whatWouldHelp} />
     </Section>
   );
 }

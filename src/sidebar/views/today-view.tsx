@@ -18,12 +18,22 @@ import { Problem } from '../ui/problem';
 const GROUPS: readonly HomeGroup[] = ['urgent', 'to-answer', 'to-review', 'to-search', 'to-complete', 'to-check'];
 const SHOWN_FIRST = 5;
 
+/** What the object is may be cut, never what comes last: how urgent it is, what was answered. */
+function Detail({ text }: { text: string }): JSX.Element {
+  const at = text.lastIndexOf(' · ');
+  return (
+    <span class="row-detail row-parts" title={text}>
+      {at === -1 ? <span>{text}</span> : <><span>{text.slice(0, at + 2)}</span> <span>{text.slice(at + 3)}</span></>}
+    </span>
+  );
+}
+
 function Item({ item }: { item: HomeItem }): JSX.Element {
   const { openCard } = useApp();
   return (
     <li>
       <button type="button" class="row" data-item onClick={() => openCard(item.card)}>
-        <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <span class="row-detail">{item.detail}</span>}</span>
+        <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <Detail text={item.detail} />}</span>
         <Icon name="forward" />
       </button>
     </li>
