@@ -11324,6 +11324,8 @@ const point = {
 /* harmony export */ });
 /* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/lists.ts");
 /* harmony import */ var _section_builder__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/forms/section-builder.ts");
+/* harmony import */ var _wording_text_typography__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 const BRANCH = { yes: "yes", no: "no", "call-back": "call-back", "other-dates": "other-dates", "other-public": "other-public" };
@@ -11331,20 +11333,20 @@ function answerForm(lists) {
   return {
     kind: "answer",
     title: "Réponse à une proposition",
-    description: `Votre réponse au pôle de stages, en une minute.${lists.animatorPhone ? ` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ""}`,
+    description: `Votre réponse au pôle de stages, en une minute.${lists.animatorPhone ? (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)` Vous préférez le téléphone ? ${lists.animatorName} : ${lists.animatorPhone}.` : ""}`,
     confirmation: "Merci, votre réponse est transmise au pôle de stages. Vous recevrez une confirmation par courriel.",
     sections: [
       {
         key: "answer",
         title: "Votre réponse",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("token", "Code de la proposition", "text", { help: "Déjà rempli par le lien du courriel : ne le modifiez pas." }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("answer", "Pouvez-vous accueillir cet élève ?", "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .answerLabels */ .Ez, (code) => BRANCH[code]) })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("token", "Code de la proposition", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Déjà rempli par le lien du courriel : ne le modifiez pas.` }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("answer", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Pouvez-vous accueillir cet élève ?`, "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .answerLabels */ .Ez, (code) => BRANCH[code]) })
         ]
       },
       {
         key: "yes",
-        title: "Merci ! Pour préparer l’accueil",
+        title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Merci ! Pour préparer l’accueil`,
         next: "word",
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)("tutorName", "Tuteur ou tutrice", "text"),
@@ -11352,10 +11354,10 @@ function answerForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)("instructions", "Consignes pour le premier jour", "paragraph")
         ]
       },
-      { key: "no", title: "Pourquoi ?", next: "word", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("refusalReason", "Motif", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .refusalReasonLabels */ .S_) })] },
+      { key: "no", title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Pourquoi ?`, next: "word", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("refusalReason", "Motif", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .refusalReasonLabels */ .S_) })] },
       {
         key: "call-back",
-        title: "Quand vous rappeler ?",
+        title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Quand vous rappeler ?`,
         next: "word",
         questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)("callBackOn", "Jour", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)("callBackTime", "Moment et numéro", "text")]
       },
@@ -11365,7 +11367,7 @@ function answerForm(lists) {
         next: "word",
         questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("otherStartsOn", "Premier jour possible", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("otherEndsOn", "Dernier jour possible", "date")]
       },
-      { key: "other-public", title: "Quel public ?", next: "word", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("otherPublic", "Qui pourriez-vous accueillir ?", "text")] },
+      { key: "other-public", title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Quel public ?`, next: "word", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .required */ .mw)("otherPublic", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Qui pourriez-vous accueillir ?`, "text")] },
       { key: "word", title: "Un mot", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_1__/* .ask */ .kA)("word", "Un mot pour le pôle de stages", "paragraph")] }
     ]
   };
@@ -11426,6 +11428,8 @@ const FORM_KINDS = Object.keys(FORMS);
 /* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
 /* harmony import */ var _request_form__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/forms/request-form.ts");
 /* harmony import */ var _section_builder__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/forms/section-builder.ts");
+/* harmony import */ var _wording_text_typography__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 
@@ -11451,15 +11455,15 @@ function offerForm(lists) {
   return {
     kind: "offer",
     title: "Offre d’accueil",
-    description: `Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? ` : ${lists.animatorPhone}` : ""}.`,
-    confirmation: "Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.",
+    description: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)` : ${lists.animatorPhone}` : ""}.`,
+    confirmation: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {
         key: "company",
         title: "Votre organisme",
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("companyName", "Nom de l’organisme", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("siret", "SIRET", "text", { help: "14 chiffres ; laissez vide si vous n’en avez pas." }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("siret", "SIRET", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`14 chiffres ; laissez vide si vous n’en avez pas.` }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("address", "Adresse", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("postalCode", "Code postal", "text", { validation: "postal-code" }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("commune", "Commune", "text"),
@@ -11483,28 +11487,28 @@ function offerForm(lists) {
         key: "hosting",
         title: "L’accueil",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("publics", "Qui pouvez-vous accueillir ?", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .publicLabels */ .l3) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("publics", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Qui pouvez-vous accueillir ?`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .publicLabels */ .l3) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("levels", "Niveaux ou formations préférés", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("minors", "Accueillez-vous des mineurs ?", "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .minorsPolicyLabels */ .at) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("regulatedWorkUntil", "Travaux réglementés : votre déclaration est valable jusqu’au", "date", { help: "Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas." }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("minors", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Accueillez-vous des mineurs ?`, "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .minorsPolicyLabels */ .at) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("regulatedWorkUntil", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Travaux réglementés : votre déclaration est valable jusqu’au`, "date", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.` }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("sector", "Votre secteur d’activité", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G, (code) => `sector-${code}`) })
         ]
       },
       ...activitySections,
       {
         key: "when",
-        title: "Quand ?",
+        title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Quand ?`,
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("when", "Quand pouvez-vous accueillir ?", "choice", {
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("when", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Quand pouvez-vous accueillir ?`, "choice", {
             choices: [{ label: OFFER_WHEN.allYear, goTo: "places" }, { label: OFFER_WHEN.span, goTo: "span" }, { label: OFFER_WHEN.weeks, goTo: "weeks" }]
           })
         ]
       },
       { key: "span", title: "Entre deux dates", next: "places", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("startsOn", "Premier jour d’accueil", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("endsOn", "Dernier jour d’accueil", "date")] },
-      { key: "weeks", title: "Certaines semaines", next: "places", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("weeksText", "Semaines d’accueil", "text", { help: "Par exemple : S12, S13 ou « semaines 20 à 23 »." })] },
+      { key: "weeks", title: "Certaines semaines", next: "places", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("weeksText", "Semaines d’accueil", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Par exemple : S12, S13 ou « semaines 20 à 23 ».` })] },
       {
         key: "places",
-        title: "Combien, où, comment ?",
+        title: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Combien, où, comment ?`,
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("places", "Nombre d’élèves en même temps", "text", { validation: { min: 1, max: 50 } }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("schedule", "Horaires habituels", "text"),
@@ -11518,7 +11522,7 @@ function offerForm(lists) {
         key: "support",
         title: "Pour mieux accueillir",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("wishes", "Que souhaitez-vous ?", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .offerWishLabels */ .ZI) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("wishes", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Que souhaitez-vous ?`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .offerWishLabels */ .ZI) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("otherNeed", "Précisez si besoin", "paragraph")
         ]
       },
@@ -11527,9 +11531,9 @@ function offerForm(lists) {
         title: "Partage et données",
         help: (0,_request_form__WEBPACK_IMPORTED_MODULE_2__/* .dataNotice */ .Ji)(lists, "les animateurs du pôle et, selon votre choix, les établissements du réseau", "Vos coordonnées sont effacées après 24 mois sans contact."),
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("sharing", "Avec qui partager votre offre ?", "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .plainChoices */ .dA)(Object.values(OFFER_SHARING)) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("reservedFor", "Si c’est un seul établissement, lequel ?", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .plainChoices */ .dA)(lists.schoolNames) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("consent", "Acceptez-vous d’être contacté par le pôle de stages ?", "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_3__/* .YES_NO */ .mx })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("sharing", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Avec qui partager votre offre ?`, "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .plainChoices */ .dA)(Object.values(OFFER_SHARING)) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("reservedFor", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Si c’est un seul établissement, lequel ?`, "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .plainChoices */ .dA)(lists.schoolNames) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("consent", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`Acceptez-vous d’être contacté par le pôle de stages ?`, "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_3__/* .YES_NO */ .mx })
         ]
       }
     ]
@@ -11792,6 +11796,8 @@ function readRequest(answers, lists) {
 /* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/lists.ts");
 /* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/text/dates.ts");
 /* harmony import */ var _section_builder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/forms/section-builder.ts");
+/* harmony import */ var _wording_text_typography__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 
@@ -11817,7 +11823,7 @@ function secondeChoices(lists) {
     ["La première semaine seulement", start, (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(start, 4)],
     ["La seconde semaine seulement", (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, -4), end]
   ];
-  return spans.map(([name, startsOn, endsOn]) => ({ label: `${name} : ${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_3__/* .longPeriod */ .k2)(startsOn, endsOn)}`, startsOn, endsOn }));
+  return spans.map(([name, startsOn, endsOn]) => ({ label: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`${name} : ${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_3__/* .longPeriod */ .k2)(startsOn, endsOn)}`, startsOn, endsOn }));
 }
 function requestForm(lists) {
   const pfmp = lists.trainings.filter((training) => training.group === "pfmp");
@@ -11828,7 +11834,7 @@ function requestForm(lists) {
     help: "Ce que ce stage doit permettre de travailler.",
     next: "dates",
     questions: [
-      (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(training.expectations), hasOther: true, help: "Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent." })
+      (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(training.expectations), hasOther: true, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` })
     ]
   }));
   return {
@@ -11892,21 +11898,21 @@ function requestForm(lists) {
         next: "dates",
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-other", "Classe de l’élève", "list", { choices: levels("other") }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("nature", "Nature de l’accueil souhaité", "text", { help: "Par exemple : visite d’une demi-journée, mini-stage pendant les vacances." })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("nature", "Nature de l’accueil souhaité", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` })
         ]
       },
       ...expectationSections,
       {
         key: "dates",
         title: "Les dates",
-        help: "Pour un apprentissage : la rentrée et la fin prévue du contrat.",
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
         next: "pupil",
         questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("startsOn", "Premier jour", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("endsOn", "Dernier jour", "date")]
       },
       {
         key: "pupil",
         title: "L’élève",
-        help: "Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.",
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("pupilInitials", "Initiales de l’élève", "text", { help: "Deux à quatre lettres, par exemple L. M.", validation: "initials" }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("ageBracket", "Âge au premier jour du stage", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
@@ -11914,7 +11920,7 @@ function requestForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("postalCode", "Code postal de cette commune", "text", { validation: "postal-code" }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("radiusKm", "Distance acceptée, en kilomètres", "text", { validation: { min: 1, max: 300 } }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("transport", "Moyen de transport", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .transportLabels */ .VE) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("lodging", "Hébergement possible", "text", { help: "Par exemple : internat, famille à Saint-Étienne." })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("lodging", "Hébergement possible", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Par exemple : internat, famille à Saint-Étienne.` })
         ]
       },
       {
@@ -11929,26 +11935,26 @@ function requestForm(lists) {
       {
         key: "steps",
         title: "Ce qui a déjà été fait",
-        help: "Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.",
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("contactedCount", "Nombre d’entreprises déjà contactées", "text", { validation: { min: 0, max: 500 } }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("contactedCompanies", "Lesquelles ?", "paragraph", { help: "Un nom par ligne ; « aucune » s’il n’y en a pas." }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("contactedCompanies", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Lesquelles ?`, "paragraph", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("urgency", "Urgence particulière, et pourquoi", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("needsArrangement", "Un aménagement est-il à prévoir ?", "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_4__/* .YES_NO */ .mx, help: "Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil." }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("needsArrangement", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un aménagement est-il à prévoir ?`, "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_4__/* .YES_NO */ .mx, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("comment", "Commentaire", "paragraph", { help: "Ne pas indiquer d’information de santé ou de situation familiale." })
         ]
       },
       {
         key: "notice",
         title: "Information sur les données",
-        help: dataNotice(lists, "les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil", "Les données de l’élève sont rendues anonymes à la fin de l’année scolaire."),
+        help: dataNotice(lists, (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`, "Les données de l’élève sont rendues anonymes à la fin de l’année scolaire."),
         questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("consent", "Accord", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(["J’ai pris connaissance de cette information"]) })]
       }
     ]
   };
 }
 const AGE_ORDER = [_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["under-15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["16-17"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx.adult];
-const dataNotice = (lists, readers, retention) => `Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
+const dataNotice = (lists, readers, retention) => (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Ji", 0, /* binding */ dataNotice
@@ -13132,7 +13138,7 @@ function syntaxProblem(message) {
 
 const concessionQuestion = {
   code: "concession-question",
-  title: "Question à l’enseignant : ce qui aiderait",
+  title: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Question à l’enseignant : ce qui aiderait`,
   subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
   body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
 
@@ -13152,7 +13158,7 @@ Bien cordialement,
     { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
     { name: "debut", example: "lundi 11 janvier 2027" },
     { name: "fin", example: "vendredi 5 février 2027" },
-    { name: "pistes", example: "– rayon de 30 km au lieu de 20 : 4 entreprises de plus" },
+    { name: "pistes", example: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
   ]
 };
@@ -13611,13 +13617,11 @@ Bien cordialement,
 
 "use strict";
 /* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 const sandboxSubject = (subject) => `[Essai] ${subject}`;
-const sandboxBody = (message) => `Mode d’essai : ce courriel n’est envoyé qu’à vous.
-Destinataire prévu : ${message.to}${message.cc === void 0 ? "" : `
-Copie prévue : ${message.cc}`}
-
-${message.body}`;
+const sandboxBody = (message) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Mode d’essai : ce courriel n’est envoyé qu’à vous.\nDestinataire prévu : ${message.to}${message.cc === void 0 ? "" : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`\nCopie prévue : ${message.cc}`}\n\n${message.body}`;
 const sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreinte ${(0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(body)})`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -13701,30 +13705,30 @@ const noSuchRecord = (reference) => ({
   advice: "Elle a peut-être été supprimée ou modifiée à la main. Actualisez le panneau."
 });
 const notInThisStatus = (reference, statusLabel) => ({
-  message: `${reference} est ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(statusLabel)} : cette action n’est plus possible.`,
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`${reference} est ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(statusLabel)} : cette action n’est plus possible.`,
   advice: "Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."
 });
 const noChoice = { message: "Aucun organisme d’accueil n’est choisi.", advice: "Cochez au moins un organisme, puis recommencez." };
 const hostNoLongerPossible = (companyName, reason) => ({
-  message: `${companyName} ne peut plus être proposé : ${reason}`,
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`${companyName} ne peut plus être proposé : ${reason}`,
   advice: "Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."
 });
 const noAddress = (companyName) => ({
   message: `${companyName} n’a pas d’adresse de courriel valable.`,
-  advice: "Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`
 });
 const noAnswerForm = {
-  message: "Le formulaire « Réponse à une proposition » n’existe pas encore.",
-  advice: "Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez."
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le formulaire « Réponse à une proposition » n’existe pas encore.`,
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`
 };
 const cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
 const nothingToAsk = { message: "Aucune piste ne donnerait d’hôte de plus.", advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier." };
 const reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 const animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
-  advice: "Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.`
 };
-const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il est parti, ou il a été annulé.", advice: "Actualisez la liste des courriels." };
+const notQueuedAnyMore = { message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`, advice: "Actualisez la liste des courriels." };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "F_", 0, /* binding */ animatorEmailNeeded,
@@ -13750,45 +13754,47 @@ const notQueuedAnyMore = { message: "Ce courriel n’est plus en attente : il es
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   xy: () => (/* binding */ structureProblem)
 /* harmony export */ });
-const REPAIR = "Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.";
-const UNDO = "En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.";
-const list = (headers) => headers.map((header) => `« ${header} »`).join(", ");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
+const REPAIR = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`;
+const UNDO = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.`;
+const list = (headers) => headers.map((header) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`« ${header} »`).join(", ");
 function structureProblem(sheetName, missing, doubled) {
   const lacking = missing.length === 0 ? "" : missing.length === 1 ? `la colonne ${list(missing)} est introuvable` : `les colonnes ${list(missing)} sont introuvables`;
   const twice = doubled.length === 0 ? "" : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
   return {
-    message: `Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== "").join(" et ")}.`,
-    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`
+    message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== "").join(" et ")}.`,
+    advice: doubled.length > 0 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`
   };
 }
-const missingTab = (sheetName) => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
+const missingTab = (sheetName) => ({ message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
 const lockedProblem = {
   message: "Une autre opération est en cours sur le registre.",
   advice: "Rien n’a été modifié. Attendez quelques secondes, puis recommencez."
 };
 const unexpectedProblem = {
   message: "L’opération n’a pas pu aboutir.",
-  advice: "Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre »."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`
 };
 const missingForm = (title) => ({
-  message: `Le formulaire « ${title} » est introuvable : il a sans doute été supprimé.`,
-  advice: "Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse."
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le formulaire « ${title} » est introuvable : il a sans doute été supprimé.`,
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`
 });
 const noPlaceTable = {
   message: "La table des communes est introuvable dans le projet.",
-  advice: "Réinstallez l’extension : le fichier « communes » manque."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Réinstallez l’extension : le fichier « communes » manque.`
 };
 const noTrainingsFile = {
   message: "La liste des formations est introuvable dans le projet.",
-  advice: "Réinstallez l’extension : le fichier « formations » manque."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Réinstallez l’extension : le fichier « formations » manque.`
 };
 const noOutlines = {
   message: "Les contours des départements sont introuvables dans le projet.",
-  advice: "Réinstallez l’extension : le fichier « contours » manque."
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Réinstallez l’extension : le fichier « contours » manque.`
 };
 const formsUnfinished = {
-  message: "Les formulaires ne sont pas encore complets : le temps d’une opération est limité.",
-  advice: "Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer."
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les formulaires ne sont pas encore complets : le temps d’une opération est limité.`,
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.`
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -14086,9 +14092,11 @@ const sentencesOfFindings = (findings) => findings.length === 0 ? void 0 : [...n
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
 const answerMark = "Suivi";
 const answerTabNames = { request: "Réponses – Demandes", offer: "Réponses – Offres", answer: "Réponses – Propositions" };
-const answerFailed = "À reprendre : l’enregistrement a échoué";
+const answerFailed = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`À reprendre : l’enregistrement a échoué`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "C", 0, /* binding */ answerTabNames,
@@ -14110,7 +14118,7 @@ const editTexts = {
   byActions: (header) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.`,
   email: (typed) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typed)} n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.`,
   phone: (typed) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typed)} n’est pas un numéro de téléphone valable. L’ancienne valeur est rétablie.`,
-  template: (problem) => `Ce modèle ne peut pas être utilisé : ${problem} L’ancienne valeur est rétablie.`
+  template: (problem) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Ce modèle ne peut pas être utilisé : ${problem} L’ancienne valeur est rétablie.`
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -14409,25 +14417,21 @@ const menuTexts = {
   findDuplicates: "Chercher les entreprises en double",
   repair: "Réparer le registre",
   linksDone: "Adresses affichées.",
-  noForms: "Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».",
-  linksText: (request, offer) => `Demande de stage :
-${request}
-
-Offre d’accueil :
-${offer}`
+  noForms: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
+  linksText: (request, offer) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`
 };
-const formsReport = (recreated) => recreated.length === 0 ? "Les formulaires sont à jour." : `Recréé après suppression : ${recreated.map(_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(", ")}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
+const formsReport = (recreated) => recreated.length === 0 ? "Les formulaires sont à jour." : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Recréé après suppression : ${recreated.map(_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(", ")}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
 const sweepReport = (received) => received === 0 ? "Aucune réponse en attente." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(received, "réponse enregistrée", "réponses enregistrées")}.`;
 const changeSentences = {
   created: ({ sheetName }) => `onglet ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheetName)} créé`,
   named: ({ sheetName, detail = "" }) => `onglet ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(detail)} renommé ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(sheetName)}`,
-  "column-named": ({ sheetName, detail = "" }) => `${sheetName} : colonne ${detail}`,
-  "column-added": ({ sheetName, detail = "" }) => `${sheetName} : colonne ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(detail)} ajoutée`
+  "column-named": ({ sheetName, detail = "" }) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${sheetName} : colonne ${detail}`,
+  "column-added": ({ sheetName, detail = "" }) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${sheetName} : colonne ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(detail)} ajoutée`
 };
 function repairReport(changes, left) {
-  const done = changes.length === 0 ? "Le registre est en ordre." : `Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(" ; ")}.`;
-  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => `${sheetName} : ${headers.map(_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(", ")} en double, à renommer ou supprimer`);
-  return doubled.length === 0 ? done : `${done} À faire : ${doubled.join(" ; ")}.`;
+  const done = changes.length === 0 ? "Le registre est en ordre." : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join((0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)` ; `)}.`;
+  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${sheetName} : ${headers.map(_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL).join(", ")} en double, à renommer ou supprimer`);
+  return doubled.length === 0 ? done : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${done} À faire : ${doubled.join((0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)` ; `)}.`;
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -14587,21 +14591,23 @@ const seededRules = _domain_rules_rules_seed__WEBPACK_IMPORTED_MODULE_0__/* .RUL
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-const weight = (name) => `Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
+const weight = (name) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
 const settingExplanations = {
   hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
-  territory: "Territoire du pôle, par exemple « Loire Sud ».",
+  territory: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Territoire du pôle, par exemple « Loire Sud ».`,
   academie: "Académie.",
-  zone: "Zone de vacances : A, B ou C.",
+  zone: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Zone de vacances : A, B ou C.`,
   departements: "Numéros des départements du territoire, séparés par des virgules.",
   animatorName: "Nom de l’animateur ou de l’animatrice, dans chaque courriel.",
-  animatorRole: "Fonction dans la signature, par exemple « Animatrice du pôle de stages ».",
+  animatorRole: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
   animatorPhone: "Téléphone donné dans chaque courriel.",
-  animatorEmail: "Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.",
-  signature: "Signature des courriels ; vide : nom, fonction, pôle et téléphone.",
+  animatorEmail: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
+  signature: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
   controller: "Responsable du traitement des données, en général l’établissement support.",
   dpoContact: "Contact du délégué à la protection des données.",
-  sandbox: "Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.",
+  sandbox: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
   sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
   minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
   replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
@@ -14758,8 +14764,10 @@ const conventionLabels = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
 const columnHelp = {
-  addon: "Colonne tenue par l’extension : modifiez-la par les actions du panneau.",
+  addon: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
   list: "Choisissez une valeur de la liste.",
   date: "Indiquez une date, par exemple 12/01/2027."
 };
@@ -14768,10 +14776,10 @@ const homeTab = {
   sheetName: "Accueil",
   title: "Pôle de stages",
   lines: [
-    ["Ouvrir le panneau", "Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie."],
-    ["Première utilisation", "Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai."],
+    ["Ouvrir le panneau", (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
+    ["Première utilisation", (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
     ["Données personnelles", "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."],
-    ["Entretien", "Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre."]
+    ["Entretien", (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.`]
   ]
 };
 const dashboardTab = { sheetName: "Tableau de bord", title: "Tableau de bord", empty: "Les indicateurs paraîtront ici." };
@@ -15235,6 +15243,8 @@ const callBackSentence = (on) => `À rappeler le ${(0,_text_dates__WEBPACK_IMPOR
 /* harmony import */ var _text_dates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/text/dates.ts");
 /* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/text/numbers.ts");
 /* harmony import */ var _text_phones__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/text/phones.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 
@@ -15249,15 +15259,15 @@ const requestLines = (request) => lines(
   joined([request.schoolName]),
   request.startsOn === void 0 ? "" : request.endsOn === void 0 ? `À partir du ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortDate */ .XV)(request.startsOn)}` : (0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn),
   joined([request.commune, request.radiusKm === void 0 ? void 0 : (0,_text_numbers__WEBPACK_IMPORTED_MODULE_5__/* .distanceInWords */ .qr)(request.radiusKm), request.transport && _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .transportLabels */ .VE[request.transport].toLowerCase(), request.ageBracket && _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx[request.ageBracket].toLowerCase()]),
-  request.soughtSectors.map((sector) => _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G[sector]).join(" ; ")
+  request.soughtSectors.map((sector) => _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G[sector]).join((0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)` ; `)
 );
 const offerLines = (offer) => lines(
   joined([offer.sector && _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G[offer.sector], offer.commune]),
   offer.startsOn === void 0 || offer.endsOn === void 0 ? "" : (0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortPeriod */ .U9)(offer.startsOn, offer.endsOn),
   offer.weeks.length === 0 ? "" : (0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .weeksInWords */ .m7)(offer.weeks),
   joined([offer.places === void 0 ? void 0 : (0,_text_numbers__WEBPACK_IMPORTED_MODULE_5__/* .counted */ .hS)(offer.places, "place"), offer.minors && _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .minorsPolicyLabels */ .at[offer.minors]]),
-  offer.publics.map((one) => _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .publicLabels */ .l3[one]).join(" ; "),
-  offer.activities.join(" ; "),
+  offer.publics.map((one) => _labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .publicLabels */ .l3[one]).join((0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)` ; `),
+  offer.activities.join((0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)` ; `),
   offer.conditions ?? ""
 );
 const companyLines = (company) => lines(
@@ -15270,11 +15280,11 @@ const propositionLines = (proposition, request) => lines(
   request === void 0 ? "" : joined([request.reference, request.pupilInitials, (0,_emails_request_in_words__WEBPACK_IMPORTED_MODULE_1__/* .classInWords */ .RQ)(request)]),
   proposition.startsOn === void 0 || proposition.endsOn === void 0 ? "" : (0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortPeriod */ .U9)(proposition.startsOn, proposition.endsOn),
   proposition.reasons ?? "",
-  proposition.overrideReason === void 0 ? "" : `Dérogation : ${proposition.overrideReason}`,
+  proposition.overrideReason === void 0 ? "" : (0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)`Dérogation : ${proposition.overrideReason}`,
   proposition.receivedWord ?? ""
 );
-const phoneScript = (request, animatorName, hubName) => `« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === void 0 ? "…" : (0,_emails_request_in_words__WEBPACK_IMPORTED_MODULE_1__/* .classInWords */ .RQ)(request)}${request?.startsOn === void 0 || request.endsOn === void 0 ? "" : `, ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
-const journalSentence = (entry) => joined([entry.action, entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], " : ");
+const phoneScript = (request, animatorName, hubName) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)`« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === void 0 ? "…" : (0,_emails_request_in_words__WEBPACK_IMPORTED_MODULE_1__/* .classInWords */ .RQ)(request)}${request?.startsOn === void 0 || request.endsOn === void 0 ? "" : `, ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
+const journalSentence = (entry) => joined([entry.action, entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], (0,_text_typography__WEBPACK_IMPORTED_MODULE_7__.fr)` : `);
 function startsInWords(startsOn, today) {
   const days = (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, startsOn);
   if (days === 0) return "commence aujourd’hui";
@@ -15299,9 +15309,11 @@ function startsInWords(startsOn, today) {
 
 "use strict";
 /* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 const mergedInto = (reference) => `Fiche fusionnée dans ${reference}.`;
-const duplicatesReport = (count) => count === 0 ? "Aucun doublon probable parmi les entreprises." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
+const duplicatesReport = (count) => count === 0 ? "Aucun doublon probable parmi les entreprises." : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "P", 0, /* binding */ mergedInto,
@@ -15316,17 +15328,19 @@ const duplicatesReport = (count) => count === 0 ? "Aucun doublon probable parmi 
 
 "use strict";
 /* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 const homeSentences = {
   urgentRequest: (reference, when) => `${reference} ${when}, sans hôte`,
-  toAnswer: (reference, answer) => `${reference} : « ${answer} »`,
-  doubtful: (subject) => `Peut-être parti : ${subject}`,
-  failed: (subject) => `Échec de l’envoi : ${subject}`,
-  toSearch: (reference) => `${reference} : à chercher`,
+  toAnswer: (reference, answer) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : « ${answer} »`,
+  doubtful: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Peut-être parti : ${subject}`,
+  failed: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Échec de l’envoi : ${subject}`,
+  toSearch: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : à chercher`,
   refused: (count) => count === 0 ? "aucune proposition encore" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "refus", "refus")}`,
   toComplete: (reference) => `${reference} est à compléter`,
-  companyToCheck: (reference, company) => `${reference} est à vérifier : ${company}`,
-  offerToCheck: (reference, company) => `${reference} est à vérifier : ${company}`
+  companyToCheck: (reference, company) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} est à vérifier : ${company}`,
+  offerToCheck: (reference, company) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} est à vérifier : ${company}`
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -15340,7 +15354,9 @@ const homeSentences = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-const mapCredit = "Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
+const mapCredit = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "A", 0, /* binding */ mapCredit
@@ -15366,8 +15382,8 @@ const mapCredit = "Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence O
 
 const minutesUntil = (instant, now) => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 6e4));
 const previewWarnings = (message) => [
-  ...message.to === "" ? ["Adresse absente : complétez la fiche de l’entreprise, ou appelez."] : [],
-  ...message.missing.map((variable) => `Information absente : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(variable)}.`),
+  ...message.to === "" ? [(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : [],
+  ...message.missing.map((variable) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Information absente : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(variable)}.`),
   ...message.phonePreferred === true ? ["Cet organisme préfère le téléphone."] : []
 ];
 function queuedSentence(count, sendAfter, now) {
@@ -15389,7 +15405,7 @@ function whenOfMessage(message, now) {
   return minutes === 0 ? "Prêt à partir" : `Part dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minutes, "minute")}`;
 }
 const noLongerNeeded = "Devenu inutile avant son départ.";
-const quotaSpent = "Quota du jour atteint : le courriel partira demain.";
+const quotaSpent = (0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Quota du jour atteint : le courriel partira demain.`;
 const toCallSentence = (count) => `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "proposition")} à faire par téléphone : voyez la liste des appels.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -15414,7 +15430,7 @@ const NAMED = 4;
 const named = (references) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .enumeration */ .eG)(references.length <= NAMED ? references : [...references.slice(0, NAMED), `${references.length - NAMED} autres`]);
 const planSummary = (placed, total) => total === 0 ? "Aucune demande à répartir." : `${placed} ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .pluralised */ .yf)(placed, "placée")} sur ${total}${placed === total ? "." : ` ; ${total - placed} sans hôte.`}`;
 const planGap = (gap) => gap === 0 ? "C’est le meilleur plan possible." : `À ${gap < 1e-4 ? "moins de 0,01" : (0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .numberInFrench */ .lt)(gap * 100, 2)} % au plus du meilleur plan possible.`;
-const noHostInReach = "Aucun hôte possible : voyez dans sa fiche ce qui aiderait.";
+const noHostInReach = (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Aucun hôte possible : voyez dans sa fiche ce qui aiderait.`;
 const disputed = (competitors) => competitors.length === 0 ? "Les places à sa portée sont déjà proposées ou prises." : `Les places à sa portée vont à ${named(competitors)}.`;
 const onlyChoice = "Cet hôte était sa seule solution.";
 const planChanges = (changed) => changed === 0 ? "Aucune ligne n’a changé." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, "ligne a changé", "lignes ont changé")}.`;
@@ -15451,20 +15467,20 @@ const createdSentence = (created) => created === 0 ? "Aucune proposition créée
 
 
 
-const otherDatesWord = (first, last) => `Dates possibles : ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .longPeriod */ .k2)(first, last)}.`;
-const unknownToken = "Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.";
+const otherDatesWord = (first, last) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Dates possibles : ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .longPeriod */ .k2)(first, last)}.`;
+const unknownToken = (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
 const answerFollowUp = {
   taken: (reference) => reference,
-  kept: (reference) => `${reference} : à traiter par l’animateur`,
-  "too-late": (reference) => `${reference} : place déjà attribuée ou demande close`,
-  again: (reference) => `${reference} : réponse déjà reçue`,
-  "unknown-token": () => "Code inconnu : à traiter par l’animateur",
-  "no-answer": () => "Réponse vide : à traiter par l’animateur"
+  kept: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`${reference} : à traiter par l’animateur`,
+  "too-late": (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`${reference} : place déjà attribuée ou demande close`,
+  again: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`${reference} : réponse déjà reçue`,
+  "unknown-token": () => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Code inconnu : à traiter par l’animateur`,
+  "no-answer": () => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Réponse vide : à traiter par l’animateur`
 };
 function propositionSentence(proposition) {
   const label = _labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .propositionStatusLabels */ .g4[proposition.status];
   const on = proposition.answeredOn ?? proposition.secondReminderOn ?? proposition.firstReminderOn ?? proposition.sentOn ?? proposition.createdOn;
-  const reason = proposition.refusalReason === void 0 ? "" : ` : ${_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .refusalReasonLabels */ .S_[proposition.refusalReason].toLowerCase()}`;
+  const reason = proposition.refusalReason === void 0 ? "" : (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)` : ${_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .refusalReasonLabels */ .S_[proposition.refusalReason].toLowerCase()}`;
   const kept = proposition.answer !== void 0 && proposition.answer !== "yes" && proposition.answer !== "no" ? ` · ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(_labels_lists__WEBPACK_IMPORTED_MODULE_0__/* .answerLabels */ .Ez[proposition.answer])}` : "";
   return `${label} le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .shortDate */ .XV)(on)}${reason}${kept}`;
 }
@@ -15486,8 +15502,8 @@ function propositionSentence(proposition) {
 /* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
 
 
-const rankingIsFor = (statusLabel) => `Cette demande est ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(statusLabel)} : il n’y a pas d’hôte à chercher.`;
-const noHostYet = (excluded) => excluded === 0 ? "Le vivier est vide : diffusez le formulaire « Offre d’accueil »." : `Aucun hôte possible : ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, "écarté")}, voyez pourquoi ci-dessous.`;
+const rankingIsFor = (statusLabel) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Cette demande est ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(statusLabel)} : il n’y a pas d’hôte à chercher.`;
+const noHostYet = (excluded) => excluded === 0 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Le vivier est vide : diffusez le formulaire « Offre d’accueil ».` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Aucun hôte possible : ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(excluded, "écarté")}, voyez pourquoi ci-dessous.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Q", 0, /* binding */ noHostYet,
@@ -15507,22 +15523,18 @@ const noHostYet = (excluded) => excluded === 0 ? "Le vivier est vide : diffusez 
 
 const directoryFaults = {
   "no-uai": (value) => `UAI absent${value === "" ? "" : ` (${value})`}`,
-  "bad-uai": (value) => `UAI ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} non valable : sept chiffres et une lettre de contrôle`,
+  "bad-uai": (value) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`UAI ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(value)} non valable : sept chiffres et une lettre de contrôle`,
   "no-name": (value) => `Nom absent pour ${value}`,
   twice: (value) => `${value} figure deux fois`
 };
 const importSentence = (toCreate, known, rejected) => `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(toCreate, "établissement")} à créer, ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(known, "déjà connu", "déjà connus")}, ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(rejected, "ligne écartée", "lignes écartées")}.`;
 const directoryColumnsMissing = (columns) => ({
-  message: `Colonnes introuvables : ${columns.map((column) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column)).join(", ")}.`,
+  message: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Colonnes introuvables : ${columns.map((column) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(column)).join(", ")}.`,
   advice: "Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."
 });
 const emptyDirectory = { message: "Aucune ligne à importer.", advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet." };
 const testSubject = "Essai de Pôle de stages";
-const testBody = (hubName) => `Bonjour,
-
-Si vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.
-
-Vous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
+const testBody = (hubName) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "$J", 0, /* binding */ directoryFaults,

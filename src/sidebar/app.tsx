@@ -1,6 +1,6 @@
 /** The frame of the sidebar: its head, the screen shown, what is about to leave, what was just said. */
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { CardRef } from '../application/sidebar-api';
 import { shellWords } from '../wording/pages/shell-page';
 import { api } from './bridge';
@@ -62,11 +62,14 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   }, [top, restart]);
   const selection = useFollowSelection(frame.api, screens.moves, follow);
 
-  // What was queued before this page was opened must leave too.
-  const queuedBefore = home.value?.queuedMessages ?? 0;
+  // What was queued before this page was opened must leave too, and what another action stopped is no longer counted down.
+  const queuedMessages = home.value?.queuedMessages ?? 0;
+  const wasQueued = useRef(0);
   useEffect(() => {
-    if (queuedBefore > 0) void frame.api.getMessages().then((reply) => { if (reply.ok) frame.sawMessages(reply.value); });
-  }, [queuedBefore > 0]);
+    const isNews = queuedMessages > 0 && wasQueued.current === 0 || queuedMessages < wasQueued.current;
+    wasQueued.current = queuedMessages;
+    if (isNews) void frame.api.getMessages().then((reply) => { if (reply.ok) frame.sawMessages(reply.value); });
+  }, [queuedMessages]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {

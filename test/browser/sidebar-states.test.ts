@@ -189,7 +189,7 @@ describe('the selection of the sheet', () => {
 test('an offer is verified, then suspended', async () => {
   opened = await openAddonPage(browser, 'sidebar');
   await button(/OFF-2026-0011/).click();
-  await opened.page.getByText('S5 : 0 place libre sur 2').waitFor({ state: 'attached' });
+  await opened.page.getByText('S5 (1er févr.) : 0 place libre sur 2').waitFor({ state: 'attached' });
   await button('Offre vérifiée').click();
   await seen('Disponible');
   await button('Suspendre').click();

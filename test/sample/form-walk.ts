@@ -4,12 +4,16 @@ import type { FormDefinition, Question, Section } from '../../src/register/forms
 import { initialsPattern, postalCodePattern } from '../../src/wording/labels/form-texts';
 
 /** What the form would refuse, one line a mistake; empty when it takes the answers. */
-export function mistakesIn(form: FormDefinition, answers: FormAnswers): string[] {
+export function mistakesIn(asBuilt: FormDefinition, asGiven: FormAnswers): string[] {
+  const [form, answers] = [asRead(asBuilt), asRead(asGiven)];
   const sections = sectionsWalked(form, answers);
   const asked = sections.flatMap((section) => section.questions);
   const strangers = Object.keys(answers).filter((title) => !asked.some((question) => question.title === title));
   return [...strangers.map((title) => `« ${title} » is not on the road walked`), ...asked.flatMap((question) => mistakesOf(question, answers[question.title]))];
 }
+
+/** A person cannot see which kind of space stands in a text. */
+const asRead = <T>(value: T): T => JSON.parse(JSON.stringify(value).replace(/[\u00a0\u202f]/g, ' ')) as T;
 
 function sectionsWalked(form: FormDefinition, answers: FormAnswers): Section[] {
   const walked: Section[] = [];

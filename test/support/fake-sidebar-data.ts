@@ -79,7 +79,7 @@ export const offers: Readonly<Record<string, OfferCardView>> = {
   'OFF-2026-0011': {
     reference: 'OFF-2026-0011', status: 'to-check', statusLabel: 'À vérifier', companyReference: 'ENT-0011', companyName: 'Élec Exemple SARL',
     lines: ['Électricité · 2 places', 'Riorges (42153)', 'Lycée professionnel, BTS'], findings: ['Le SIRET n’a pas la bonne clé'],
-    weeks: Array.from({ length: 10 }, (_, index) => ({ label: `S${index + 2}`, left: [2, 1, 1, 0, 0, 2, 2, 1, 2, 2][index] ?? 0, places: 2 })),
+    weeks: Array.from({ length: 10 }, (_, index) => ({ label: `S${index + 2} (${['11 janv.', '18 janv.', '25 janv.', '1er févr.', '8 févr.', '15 févr.', '22 févr.', '1er mars', '8 mars', '15 mars'][index]})`, left: [2, 1, 1, 0, 0, 2, 2, 1, 2, 2][index] ?? 0, places: 2 })),
     requests: [
       { reference: 'DEM-2026-0142', sentence: 'L. M. · Bac pro MELEC, 1re', score: 87, reasons: ['6 km', 'S3–S6'] },
       { reference: 'DEM-2026-0150', sentence: 'A. B. · Bac pro Aéronautique, Tle', score: 52, reasons: ['8 km', 'S9–S12'] },

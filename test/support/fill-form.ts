@@ -6,12 +6,12 @@ import type { FormAnswers } from '../../src/local/contract';
 export async function fillForm(page: Page, answers: FormAnswers): Promise<string> {
   for (;;) {
     for (const [title, answer] of Object.entries(answers)) {
-      const question = page.locator('.question').filter({ has: page.locator(`legend, label[for]`, { hasText: new RegExp(`^${escaped(title)}( \\*)?( \\(obligatoire\\))?$`) }) });
+      const question = page.locator('.question').filter({ has: page.locator(`legend, label[for]`, { hasText: new RegExp(`^${pattern(title)}( \\*)?( \\(obligatoire\\))?$`) }) });
       if ((await question.count()) === 0) continue;
       for (const one of [answer].flat()) {
-        const choice = question.getByRole('radio', { name: one, exact: true }).or(question.getByRole('checkbox', { name: one, exact: true }));
+        const choice = question.getByRole('radio', { name: asRead(one) }).or(question.getByRole('checkbox', { name: asRead(one) }));
         if ((await choice.count()) > 0) await choice.check();
-        else if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption(one);
+        else if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption((await question.locator('option', { hasText: asRead(one) }).first().getAttribute('value')) ?? one);
         else await question.locator('input, textarea').first().fill(one);
       }
     }
@@ -29,4 +29,6 @@ export async function fillForm(page: Page, answers: FormAnswers): Promise<string
   }
 }
 
-const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** In a pattern any kind of space may stand for a space. */
+const pattern = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s/g, '\\s');
+const asRead = (text: string): RegExp => new RegExp(`^${pattern(text)}$`);

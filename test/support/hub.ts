@@ -227,7 +227,8 @@ export class Hub {
 
   // -- the sheet
   rows(tab: string): readonly Row[] {
-    return this.runtime.table(tab).filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'));
+    return this.runtime.table(tab).filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'))
+      .map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [plain(header), cell])));
   }
 
   /** The row of a reference. */

@@ -4,6 +4,7 @@ import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLa
 import { dataNotice } from './request-form';
 import type { FormDefinition, FormLists, Section } from './form-definition';
 import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+import { fr } from '../../wording/text/typography';
 
 /** Beyond this a list of boxes is not read any more. */
 const MAX_BOXES = 28;
@@ -32,14 +33,14 @@ export function offerForm(lists: FormLists): FormDefinition {
   return {
     kind: 'offer',
     title: 'Offre d’accueil',
-    description: `Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? ` : ${lists.animatorPhone}` : ''}.`,
-    confirmation: 'Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.',
+    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? fr` : ${lists.animatorPhone}` : ''}.`,
+    confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {
         key: 'company', title: 'Votre organisme',
         questions: [
           required('companyName', 'Nom de l’organisme', 'text'),
-          ask('siret', 'SIRET', 'text', { help: '14 chiffres ; laissez vide si vous n’en avez pas.' }),
+          ask('siret', 'SIRET', 'text', { help: fr`14 chiffres ; laissez vide si vous n’en avez pas.` }),
           required('address', 'Adresse', 'text'),
           required('postalCode', 'Code postal', 'text', { validation: 'postal-code' }),
           required('commune', 'Commune', 'text'),
@@ -61,26 +62,26 @@ export function offerForm(lists: FormLists): FormDefinition {
       {
         key: 'hosting', title: 'L’accueil',
         questions: [
-          required('publics', 'Qui pouvez-vous accueillir ?', 'checkboxes', { choices: choicesOf(publicLabels) }),
+          required('publics', fr`Qui pouvez-vous accueillir ?`, 'checkboxes', { choices: choicesOf(publicLabels) }),
           ask('levels', 'Niveaux ou formations préférés', 'text'),
-          required('minors', 'Accueillez-vous des mineurs ?', 'choice', { choices: choicesOf(minorsPolicyLabels) }),
-          ask('regulatedWorkUntil', 'Travaux réglementés : votre déclaration est valable jusqu’au', 'date', { help: 'Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.' }),
+          required('minors', fr`Accueillez-vous des mineurs ?`, 'choice', { choices: choicesOf(minorsPolicyLabels) }),
+          ask('regulatedWorkUntil', fr`Travaux réglementés : votre déclaration est valable jusqu’au`, 'date', { help: fr`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.` }),
           required('sector', 'Votre secteur d’activité', 'list', { choices: choicesOf(sectorLabels, (code) => `sector-${code}`) }),
         ],
       },
       ...activitySections,
       {
-        key: 'when', title: 'Quand ?',
+        key: 'when', title: fr`Quand ?`,
         questions: [
-          required('when', 'Quand pouvez-vous accueillir ?', 'choice', {
+          required('when', fr`Quand pouvez-vous accueillir ?`, 'choice', {
             choices: [{ label: OFFER_WHEN.allYear, goTo: 'places' }, { label: OFFER_WHEN.span, goTo: 'span' }, { label: OFFER_WHEN.weeks, goTo: 'weeks' }],
           }),
         ],
       },
       { key: 'span', title: 'Entre deux dates', next: 'places', questions: [required('startsOn', 'Premier jour d’accueil', 'date'), required('endsOn', 'Dernier jour d’accueil', 'date')] },
-      { key: 'weeks', title: 'Certaines semaines', next: 'places', questions: [required('weeksText', 'Semaines d’accueil', 'text', { help: 'Par exemple : S12, S13 ou « semaines 20 à 23 ».' })] },
+      { key: 'weeks', title: 'Certaines semaines', next: 'places', questions: [required('weeksText', 'Semaines d’accueil', 'text', { help: fr`Par exemple : S12, S13 ou « semaines 20 à 23 ».` })] },
       {
-        key: 'places', title: 'Combien, où, comment ?',
+        key: 'places', title: fr`Combien, où, comment ?`,
         questions: [
           required('places', 'Nombre d’élèves en même temps', 'text', { validation: { min: 1, max: 50 } }),
           ask('schedule', 'Horaires habituels', 'text'),
@@ -93,16 +94,16 @@ export function offerForm(lists: FormLists): FormDefinition {
       {
         key: 'support', title: 'Pour mieux accueillir',
         questions: [
-          ask('wishes', 'Que souhaitez-vous ?', 'checkboxes', { choices: choicesOf(offerWishLabels) }),
+          ask('wishes', fr`Que souhaitez-vous ?`, 'checkboxes', { choices: choicesOf(offerWishLabels) }),
           ask('otherNeed', 'Précisez si besoin', 'paragraph'),
         ],
       },
       {
         key: 'sharing', title: 'Partage et données', help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau', 'Vos coordonnées sont effacées après 24 mois sans contact.'),
         questions: [
-          required('sharing', 'Avec qui partager votre offre ?', 'choice', { choices: plainChoices(Object.values(OFFER_SHARING)) }),
-          ask('reservedFor', 'Si c’est un seul établissement, lequel ?', 'list', { choices: plainChoices(lists.schoolNames) }),
-          required('consent', 'Acceptez-vous d’être contacté par le pôle de stages ?', 'choice', { choices: YES_NO }),
+          required('sharing', fr`Avec qui partager votre offre ?`, 'choice', { choices: plainChoices(Object.values(OFFER_SHARING)) }),
+          ask('reservedFor', fr`Si c’est un seul établissement, lequel ?`, 'list', { choices: plainChoices(lists.schoolNames) }),
+          required('consent', fr`Acceptez-vous d’être contacté par le pôle de stages ?`, 'choice', { choices: YES_NO }),
         ],
       },
     ],

@@ -5,6 +5,7 @@ import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, 
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
 import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+import { fr } from '../../wording/text/typography';
 
 /** Branch of each type of request after the question « Type de demande ». */
 const BRANCH: Readonly<Record<RequestType, string>> = {
@@ -31,7 +32,7 @@ export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeE
     ['La première semaine seulement', start, addDays(start, 4)],
     ['La seconde semaine seulement', addDays(end, -4), end],
   ];
-  return spans.map(([name, startsOn, endsOn]) => ({ label: `${name} : ${longPeriod(startsOn, endsOn)}`, startsOn, endsOn }));
+  return spans.map(([name, startsOn, endsOn]) => ({ label: fr`${name} : ${longPeriod(startsOn, endsOn)}`, startsOn, endsOn }));
 }
 
 export function requestForm(lists: FormLists): FormDefinition {
@@ -43,7 +44,7 @@ export function requestForm(lists: FormLists): FormDefinition {
     help: 'Ce que ce stage doit permettre de travailler.',
     next: 'dates',
     questions: [
-      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', { choices: plainChoices(training.expectations), hasOther: true, help: 'Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.' }),
+      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', { choices: plainChoices(training.expectations), hasOther: true, help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` }),
     ],
   }));
   return {
@@ -94,16 +95,16 @@ export function requestForm(lists: FormLists): FormDefinition {
         key: 'other', title: 'Visite, mini-stage, immersion', next: 'dates',
         questions: [
           required('level-other', 'Classe de l’élève', 'list', { choices: levels('other') }),
-          ask('nature', 'Nature de l’accueil souhaité', 'text', { help: 'Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.' }),
+          ask('nature', 'Nature de l’accueil souhaité', 'text', { help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` }),
         ],
       },
       ...expectationSections,
       {
-        key: 'dates', title: 'Les dates', help: 'Pour un apprentissage : la rentrée et la fin prévue du contrat.', next: 'pupil',
+        key: 'dates', title: 'Les dates', help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`, next: 'pupil',
         questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
       },
       {
-        key: 'pupil', title: 'L’élève', help: 'Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.',
+        key: 'pupil', title: 'L’élève', help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
         questions: [
           required('pupilInitials', 'Initiales de l’élève', 'text', { help: 'Deux à quatre lettres, par exemple L. M.', validation: 'initials' }),
           required('ageBracket', 'Âge au premier jour du stage', 'list', { choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
@@ -111,7 +112,7 @@ export function requestForm(lists: FormLists): FormDefinition {
           required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code' }),
           required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
           required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
-          ask('lodging', 'Hébergement possible', 'text', { help: 'Par exemple : internat, famille à Saint-Étienne.' }),
+          ask('lodging', 'Hébergement possible', 'text', { help: fr`Par exemple : internat, famille à Saint-Étienne.` }),
         ],
       },
       {
@@ -123,17 +124,17 @@ export function requestForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'steps', title: 'Ce qui a déjà été fait', help: 'Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.',
+        key: 'steps', title: 'Ce qui a déjà été fait', help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
         questions: [
           required('contactedCount', 'Nombre d’entreprises déjà contactées', 'text', { validation: { min: 0, max: 500 } }),
-          required('contactedCompanies', 'Lesquelles ?', 'paragraph', { help: 'Un nom par ligne ; « aucune » s’il n’y en a pas.' }),
+          required('contactedCompanies', fr`Lesquelles ?`, 'paragraph', { help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
           ask('urgency', 'Urgence particulière, et pourquoi', 'text'),
-          ask('needsArrangement', 'Un aménagement est-il à prévoir ?', 'choice', { choices: YES_NO, help: 'Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.' }),
+          ask('needsArrangement', fr`Un aménagement est-il à prévoir ?`, 'choice', { choices: YES_NO, help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
           ask('comment', 'Commentaire', 'paragraph', { help: 'Ne pas indiquer d’information de santé ou de situation familiale.' }),
         ],
       },
       {
-        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, 'les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil', 'Les données de l’élève sont rendues anonymes à la fin de l’année scolaire.'),
+        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`, 'Les données de l’élève sont rendues anonymes à la fin de l’année scolaire.'),
         questions: [required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) })],
       },
     ],
@@ -144,4 +145,4 @@ const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBrac
 
 /** Purpose, controller, readers, retention and rights, in a few sentences (règlement général sur la protection des données, art. 13). */
 export const dataNotice = (lists: FormLists, readers: string, retention: string): string =>
-  `Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
+  fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;

@@ -1,8 +1,8 @@
 /** Gives the focus to the heading of a screen, when what had it is gone. */
 
-/** The screen of that id, or the one shown; nothing when the focus is already inside. */
+/** The screen of that id, where it was left; or the one shown, from its top. Nothing when the focus is already inside. */
 export function focusHeading(id?: number): void {
   const section = document.querySelector<HTMLElement>(id === undefined ? '.screen:not([hidden])' : `#screen-${id}`);
   if (section === null || section.contains(document.activeElement)) return;
-  (section.querySelector<HTMLElement>('h1') ?? section).focus({ preventScroll: true });
+  (section.querySelector<HTMLElement>('h1') ?? section).focus({ preventScroll: id !== undefined });
 }

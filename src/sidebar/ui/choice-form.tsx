@@ -21,7 +21,10 @@ export function ChoiceForm<Code extends string>({ label, help, choices, submit, 
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
   useBusy(true);
-  useLayoutEffect(() => form.current?.querySelector('input')?.focus(), []);
+  useLayoutEffect(() => {
+    form.current?.scrollIntoView({ block: 'nearest' });
+    form.current?.querySelector('input')?.focus({ preventScroll: true });
+  }, []);
   return (
     <form
       class="inline-form" ref={form}

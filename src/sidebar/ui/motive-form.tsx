@@ -23,7 +23,10 @@ export function MotiveForm({ label, help, missing, submit, kind = 'plain', isPen
   const field = useRef<HTMLInputElement>(null);
   const id = useId();
   useBusy(true);
-  useLayoutEffect(() => field.current?.focus(), []);
+  useLayoutEffect(() => {
+    field.current?.form?.scrollIntoView({ block: 'nearest' });
+    field.current?.focus({ preventScroll: true });
+  }, []);
   return (
     <form
       class="inline-form" noValidate

@@ -91,7 +91,10 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
 
 const useFocusInside = (): { current: HTMLDivElement | null } => {
   const box = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => box.current?.querySelector<HTMLElement>('input, button')?.focus(), []);
+  useLayoutEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+    box.current?.querySelector<HTMLElement>('input, button')?.focus({ preventScroll: true });
+  }, []);
   return box;
 };
 

@@ -43,7 +43,7 @@ export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: Host
         <span class="host-name">{host.companyName}</span>
         <span class="score" title={requestWords.score(host.score)}><span aria-hidden="true">{host.score}</span><span class="visually-hidden">{requestWords.score(host.score)}</span></span>
       </label>
-      <p class="host-reasons" id={`${id}r`}>{[host.place, ...host.reasons].filter((text) => text !== '').join(' · ')}</p>
+      <p class="host-reasons" id={`${id}r`}>{[host.place, ...host.reasons].filter((text) => text !== '').join('\u00a0· ')}</p>
       {!host.hasOffer && <p class="host-note">{requestWords.noOffer}</p>}
       <Findings sentences={host.warnings} />
       <p class="host-buttons">

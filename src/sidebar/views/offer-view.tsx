@@ -20,12 +20,18 @@ const EVENTS = [
   { event: 'suspended', may: 'suspend', label: offerWords.suspend, done: offerWords.suspended },
 ] as const;
 
+/** « S5 (1er févr.) » on two lines. */
+function WeekLabel({ label }: { label: string }): JSX.Element {
+  const [week = label, day] = label.split(/[\s\u00a0]\(|\)/);
+  return <span class="week-label" aria-hidden="true"><b>{week}</b>{day}</span>;
+}
+
 const Weeks = ({ weeks }: { weeks: OfferCardView['weeks'] }): JSX.Element => (
   <ul class="weeks">
     {weeks.map((week) => (
       <li key={week.label} class={week.left === 0 ? 'week week-full' : 'week'} title={offerWords.week(week.label, week.left, week.places)}>
         <span class="visually-hidden">{offerWords.week(week.label, week.left, week.places)}</span>
-        <span class="week-label" aria-hidden="true">{week.label}</span>
+        <WeekLabel label={week.label} />
         <span class="week-left" aria-hidden="true">{week.left}<small>/{week.places}</small></span>
       </li>
     ))}

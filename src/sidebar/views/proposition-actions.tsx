@@ -36,7 +36,7 @@ export function PropositionActions({ card, onChanged }: { card: PropositionCardV
     <>
       {(may.withdrawHost || may.cancel) && (
         <Section title={propositionWords.actions}>
-          {asking !== undefined && <Problem error={action.error} />}
+          {(asking !== undefined || !may.confirm) && <Problem error={action.error} />}
           {asking === undefined && (
             <p class="form-buttons" ref={buttons}>
               {may.withdrawHost && <ActionButton onClick={() => setAsking('withdraw')}>{propositionWords.withdrawHost}</ActionButton>}
@@ -57,11 +57,11 @@ export function PropositionActions({ card, onChanged }: { card: PropositionCardV
           )}
         </Section>
       )}
-      {may.confirm && (
+      {may.confirm && asking === undefined && (
         <ActionBar>
-          {asking === undefined && <Problem error={action.error} />}
+          <Problem error={action.error} />
           <p class="action-hint">{propositionWords.confirmHelp(companyName)}</p>
-          <ActionButton kind="main" isPending={action.isPending && asking === undefined} isDisabled={asking !== undefined} onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}>{propositionWords.confirm}</ActionButton>
+          <ActionButton kind="main" isPending={action.isPending} onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}>{propositionWords.confirm}</ActionButton>
         </ActionBar>
       )}
     </>

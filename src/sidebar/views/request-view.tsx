@@ -85,7 +85,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
       <Problem error={card.error} onRetry={card.reload} />
       <CardHeader
         reference={card.value.reference} lines={card.value.lines} findings={card.value.findings}
-        badge={<><StatusBadge status={card.value.status} label={card.value.statusLabel} />{card.value.priorityLabel !== undefined && <span class="badge badge-urgent"><span aria-hidden="true">▲</span> {card.value.priorityLabel}</span>}</>}
+        badge={<><StatusBadge status={card.value.status} label={card.value.statusLabel} />{card.value.priorityLabel !== undefined && <span class="badge badge-urgent"><Icon name="warning" size={12} /> {card.value.priorityLabel}</span>}</>}
       >
         <p class="requester">{requester.name}</p>
         {requester.phone !== undefined && <Phone phone={requester.phone} />}

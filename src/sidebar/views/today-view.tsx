@@ -23,7 +23,7 @@ function Detail({ text }: { text: string }): JSX.Element {
   const at = text.lastIndexOf(' · ');
   return (
     <span class="row-detail row-parts" title={text}>
-      {at === -1 ? <span>{text}</span> : <><span>{text.slice(0, at + 2)}</span> <span>{text.slice(at + 3)}</span></>}
+      {at === -1 ? <span>{text}</span> : <><span>{text.slice(0, at)}</span> <span>{text.slice(at + 3)}</span></>}
     </span>
   );
 }

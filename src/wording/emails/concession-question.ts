@@ -4,7 +4,7 @@ import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const concessionQuestion = {
   code: 'concession-question',
-  title: 'Question à l’enseignant : ce qui aiderait',
+  title: fr`Question à l’enseignant : ce qui aiderait`,
   subject: fr`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
   body: fr`Bonjour {{prenom_nom}},
 
@@ -24,7 +24,7 @@ Bien cordialement,
     { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
     { name: 'debut', example: 'lundi 11 janvier 2027' },
     { name: 'fin', example: 'vendredi 5 février 2027' },
-    { name: 'pistes', example: '– rayon de 30 km au lieu de 20 : 4 entreprises de plus' },
+    { name: 'pistes', example: fr`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

@@ -1,6 +1,6 @@
 /** What the user reads when an action is not for the state the register is in. */
 import type { ProblemText } from './register-errors';
-import { quoted } from '../text/typography';
+import { fr, quoted } from '../text/typography';
 
 export const noSuchRecord = (reference: string): ProblemText => ({
   message: `La référence ${quoted(reference)} est introuvable dans le registre.`,
@@ -9,25 +9,25 @@ export const noSuchRecord = (reference: string): ProblemText => ({
 
 /** The object's status does not allow the action. */
 export const notInThisStatus = (reference: string, statusLabel: string): ProblemText => ({
-  message: `${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,
+  message: fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,
   advice: 'Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel.',
 });
 
 export const noChoice: ProblemText = { message: 'Aucun organisme d’accueil n’est choisi.', advice: 'Cochez au moins un organisme, puis recommencez.' };
 
 export const hostNoLongerPossible = (companyName: string, reason: string): ProblemText => ({
-  message: `${companyName} ne peut plus être proposé : ${reason}`,
+  message: fr`${companyName} ne peut plus être proposé : ${reason}`,
   advice: 'Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet.',
 });
 
 export const noAddress = (companyName: string): ProblemText => ({
   message: `${companyName} n’a pas d’adresse de courriel valable.`,
-  advice: 'Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.',
+  advice: fr`Complétez sa fiche dans l’onglet « Entreprises », ou appelez : la proposition peut être faite par téléphone.`,
 });
 
 export const noAnswerForm: ProblemText = {
-  message: 'Le formulaire « Réponse à une proposition » n’existe pas encore.',
-  advice: 'Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.',
+  message: fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,
+  advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`,
 };
 
 export const cannotMergeItself: ProblemText = { message: 'Une fiche ne peut pas être fusionnée avec elle-même.', advice: 'Choisissez deux fiches différentes.' };
@@ -38,7 +38,7 @@ export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.',
 
 export const animatorEmailNeeded: ProblemText = {
   message: 'Le courriel de l’animateur n’est pas renseigné.',
-  advice: 'Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.',
+  advice: fr`Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.`,
 };
 
-export const notQueuedAnyMore: ProblemText = { message: 'Ce courriel n’est plus en attente : il est parti, ou il a été annulé.', advice: 'Actualisez la liste des courriels.' };
+export const notQueuedAnyMore: ProblemText = { message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`, advice: 'Actualisez la liste des courriels.' };

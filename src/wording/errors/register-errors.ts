@@ -1,24 +1,25 @@
 /** What the user reads when the register's shape, its lock or its forms stand in the way. */
+import { fr } from '../text/typography';
 
 export interface ProblemText { readonly message: string; readonly advice: string }
 
-const REPAIR = 'Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.';
+const REPAIR = fr`Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`;
 /** What was deleted comes back with its content in no other way. */
-const UNDO = 'En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.';
-const list = (headers: readonly string[]): string => headers.map((header) => `« ${header} »`).join(', ');
+const UNDO = fr`En cas de suppression par erreur, annulez-la d’abord (Ctrl+Z, ou « Fichier › Historique des versions ») : le contenu revient.`;
+const list = (headers: readonly string[]): string => headers.map((header) => fr`« ${header} »`).join(', ');
 
 /** A column is missing or stands twice in a tab. */
 export function structureProblem(sheetName: string, missing: readonly string[], doubled: readonly string[]): ProblemText {
   const lacking = missing.length === 0 ? '' : missing.length === 1 ? `la colonne ${list(missing)} est introuvable` : `les colonnes ${list(missing)} sont introuvables`;
   const twice = doubled.length === 0 ? '' : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
   return {
-    message: `Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== '').join(' et ')}.`,
-    advice: doubled.length > 0 ? `Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`,
+    message: fr`Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== '').join(' et ')}.`,
+    advice: doubled.length > 0 ? fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`,
   };
 }
 
 /** A tab is not there any more. */
-export const missingTab = (sheetName: string): ProblemText => ({ message: `L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
+export const missingTab = (sheetName: string): ProblemText => ({ message: fr`L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
 
 export const lockedProblem: ProblemText = {
   message: 'Une autre opération est en cours sur le registre.',
@@ -27,32 +28,32 @@ export const lockedProblem: ProblemText = {
 
 export const unexpectedProblem: ProblemText = {
   message: 'L’opération n’a pas pu aboutir.',
-  advice: 'Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».',
+  advice: fr`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`,
 };
 
 /** A form was deleted, or cannot be reached. */
 export const missingForm = (title: string): ProblemText => ({
-  message: `Le formulaire « ${title} » est introuvable : il a sans doute été supprimé.`,
-  advice: 'Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.',
+  message: fr`Le formulaire « ${title} » est introuvable : il a sans doute été supprimé.`,
+  advice: fr`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`,
 });
 
 export const noPlaceTable: ProblemText = {
   message: 'La table des communes est introuvable dans le projet.',
-  advice: 'Réinstallez l’extension : le fichier « communes » manque.',
+  advice: fr`Réinstallez l’extension : le fichier « communes » manque.`,
 };
 
 export const noTrainingsFile: ProblemText = {
   message: 'La liste des formations est introuvable dans le projet.',
-  advice: 'Réinstallez l’extension : le fichier « formations » manque.',
+  advice: fr`Réinstallez l’extension : le fichier « formations » manque.`,
 };
 
 export const noOutlines: ProblemText = {
   message: 'Les contours des départements sont introuvables dans le projet.',
-  advice: 'Réinstallez l’extension : le fichier « contours » manque.',
+  advice: fr`Réinstallez l’extension : le fichier « contours » manque.`,
 };
 
 /** The platform gives a run six minutes; a hub with many trainings has long forms. */
 export const formsUnfinished: ProblemText = {
-  message: 'Les formulaires ne sont pas encore complets : le temps d’une opération est limité.',
-  advice: 'Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.',
+  message: fr`Les formulaires ne sont pas encore complets : le temps d’une opération est limité.`,
+  advice: fr`Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.`,
 };

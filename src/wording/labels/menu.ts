@@ -1,6 +1,6 @@
 /** The add-on's menu and the reports of its items. */
 import { counted } from '../text/numbers';
-import { quoted } from '../text/typography';
+import { fr, quoted } from '../text/typography';
 
 export const menuTexts = {
   title: 'Pôle de stages',
@@ -18,15 +18,15 @@ export const menuTexts = {
   findDuplicates: 'Chercher les entreprises en double',
   repair: 'Réparer le registre',
   linksDone: 'Adresses affichées.',
-  noForms: 'Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».',
-  linksText: (request: string, offer: string): string => `Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
+  noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
+  linksText: (request: string, offer: string): string => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
 } as const;
 
 /** A form that had been deleted has a new address. */
 export const formsReport = (recreated: readonly string[]): string =>
   recreated.length === 0
     ? 'Les formulaires sont à jour.'
-    : `Recréé après suppression : ${recreated.map(quoted).join(', ')}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
+    : fr`Recréé après suppression : ${recreated.map(quoted).join(', ')}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
 
 export const sweepReport = (received: number): string => (received === 0 ? 'Aucune réponse en attente.' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`);
 
@@ -34,13 +34,13 @@ interface Change { readonly sheetName: string; readonly kind: 'created' | 'named
 const changeSentences: Readonly<Record<Change['kind'], (change: Change) => string>> = {
   created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
   named: ({ sheetName, detail = '' }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
-  'column-named': ({ sheetName, detail = '' }) => `${sheetName} : colonne ${detail}`,
-  'column-added': ({ sheetName, detail = '' }) => `${sheetName} : colonne ${quoted(detail)} ajoutée`,
+  'column-named': ({ sheetName, detail = '' }) => fr`${sheetName} : colonne ${detail}`,
+  'column-added': ({ sheetName, detail = '' }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
 };
 
 /** What the repair did, and what it leaves to the animator. */
 export function repairReport(changes: readonly Change[], left: readonly { readonly sheetName: string; readonly doubled: readonly string[] }[]): string {
-  const done = changes.length === 0 ? 'Le registre est en ordre.' : `Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(' ; ')}.`;
-  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => `${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`);
-  return doubled.length === 0 ? done : `${done} À faire : ${doubled.join(' ; ')}.`;
+  const done = changes.length === 0 ? 'Le registre est en ordre.' : fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.`;
+  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`);
+  return doubled.length === 0 ? done : fr`${done} À faire : ${doubled.join(fr` ; `)}.`;
 }

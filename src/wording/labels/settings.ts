@@ -1,22 +1,23 @@
 /** What each setting is for, as the Paramètres tab explains it. */
 import type { SettingKey } from '../../domain/settings/setting';
+import { fr } from '../text/typography';
 
-const weight = (name: string): string => `Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+const weight = (name: string): string => fr`Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
 
 export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   hubName: 'Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.',
-  territory: 'Territoire du pôle, par exemple « Loire Sud ».',
+  territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
   academie: 'Académie.',
-  zone: 'Zone de vacances : A, B ou C.',
+  zone: fr`Zone de vacances : A, B ou C.`,
   departements: 'Numéros des départements du territoire, séparés par des virgules.',
   animatorName: 'Nom de l’animateur ou de l’animatrice, dans chaque courriel.',
-  animatorRole: 'Fonction dans la signature, par exemple « Animatrice du pôle de stages ».',
+  animatorRole: fr`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
   animatorPhone: 'Téléphone donné dans chaque courriel.',
-  animatorEmail: 'Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.',
-  signature: 'Signature des courriels ; vide : nom, fonction, pôle et téléphone.',
+  animatorEmail: fr`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
+  signature: fr`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
   controller: 'Responsable du traitement des données, en général l’établissement support.',
   dpoContact: 'Contact du délégué à la protection des données.',
-  sandbox: 'Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.',
+  sandbox: fr`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
   sendDelayMinutes: 'Minutes pendant lesquelles un courriel en file peut encore être annulé.',
   minDailyQuotaKept: 'Envois gardés en réserve chaque jour sur le quota du compte.',
   replyWithinDays: 'Jours ouvrés annoncés à l’enseignant pour une réponse.',

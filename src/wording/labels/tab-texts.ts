@@ -1,7 +1,8 @@
 /** Helps and warnings of the register's tabs. */
+import { fr } from '../text/typography';
 
 export const columnHelp = {
-  addon: 'Colonne tenue par l’extension : modifiez-la par les actions du panneau.',
+  addon: fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
   list: 'Choisissez une valeur de la liste.',
   date: 'Indiquez une date, par exemple 12/01/2027.',
 } as const;
@@ -12,10 +13,10 @@ export const homeTab = {
   sheetName: 'Accueil',
   title: 'Pôle de stages',
   lines: [
-    ['Ouvrir le panneau', 'Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.'],
-    ['Première utilisation', 'Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.'],
+    ['Ouvrir le panneau', fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
+    ['Première utilisation', fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
     ['Données personnelles', 'Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales.'],
-    ['Entretien', 'Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.'],
+    ['Entretien', fr`Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.`],
   ],
 } as const;
 

@@ -12,6 +12,7 @@ import { sharingLabels } from '../labels/statuses';
 import { shortDate, shortPeriod, weeksInWords } from '../text/dates';
 import { counted, distanceInWords } from '../text/numbers';
 import { phoneInPairs } from '../text/phones';
+import { fr } from '../text/typography';
 
 const joined = (parts: readonly (string | undefined)[], separator = ' · '): string => parts.filter((part) => part !== undefined && part !== '').join(separator);
 const lines = (...parts: readonly string[]): string[] => parts.filter((part) => part !== '');
@@ -22,7 +23,7 @@ export const requestLines = (request: Request): string[] => lines(
   joined([request.schoolName]),
   request.startsOn === undefined ? '' : request.endsOn === undefined ? `À partir du ${shortDate(request.startsOn)}` : shortPeriod(request.startsOn, request.endsOn),
   joined([request.commune, request.radiusKm === undefined ? undefined : distanceInWords(request.radiusKm), request.transport && transportLabels[request.transport].toLowerCase(), request.ageBracket && ageBracketLabels[request.ageBracket].toLowerCase()]),
-  request.soughtSectors.map((sector) => sectorLabels[sector]).join(' ; '),
+  request.soughtSectors.map((sector) => sectorLabels[sector]).join(fr` ; `),
 );
 
 export const offerLines = (offer: Offer): string[] => lines(
@@ -30,8 +31,8 @@ export const offerLines = (offer: Offer): string[] => lines(
   offer.startsOn === undefined || offer.endsOn === undefined ? '' : shortPeriod(offer.startsOn, offer.endsOn),
   offer.weeks.length === 0 ? '' : weeksInWords(offer.weeks),
   joined([offer.places === undefined ? undefined : counted(offer.places, 'place'), offer.minors && minorsPolicyLabels[offer.minors]]),
-  offer.publics.map((one) => publicLabels[one]).join(' ; '),
-  offer.activities.join(' ; '),
+  offer.publics.map((one) => publicLabels[one]).join(fr` ; `),
+  offer.activities.join(fr` ; `),
   offer.conditions ?? '',
 );
 
@@ -46,16 +47,16 @@ export const propositionLines = (proposition: Proposition, request: Request | un
   request === undefined ? '' : joined([request.reference, request.pupilInitials, classInWords(request)]),
   proposition.startsOn === undefined || proposition.endsOn === undefined ? '' : shortPeriod(proposition.startsOn, proposition.endsOn),
   proposition.reasons ?? '',
-  proposition.overrideReason === undefined ? '' : `Dérogation : ${proposition.overrideReason}`,
+  proposition.overrideReason === undefined ? '' : fr`Dérogation : ${proposition.overrideReason}`,
   proposition.receivedWord ?? '',
 );
 
 /** What to say on the telephone, in one breath. */
 export const phoneScript = (request: Request | undefined, animatorName: string, hubName: string): string =>
-  `« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === undefined ? '…' : classInWords(request)}${request?.startsOn === undefined || request.endsOn === undefined ? '' : `, ${shortPeriod(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
+  fr`« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === undefined ? '…' : classInWords(request)}${request?.startsOn === undefined || request.endsOn === undefined ? '' : `, ${shortPeriod(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
 
 export const journalSentence = (entry: JournalEntry): string =>
-  joined([entry.action, entry.before !== undefined && entry.after !== undefined ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], ' : ');
+  joined([entry.action, entry.before !== undefined && entry.after !== undefined ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], fr` : `);
 
 /** « commence dans 4 jours », « commence demain », « a commencé il y a 2 jours ». */
 export function startsInWords(startsOn: IsoDate, today: IsoDate): string {

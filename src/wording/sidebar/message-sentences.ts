@@ -2,14 +2,14 @@
 import type { Message } from '../../domain/message/message';
 import { counted } from '../text/numbers';
 import { shortDate } from '../text/dates';
-import { quoted } from '../text/typography';
+import { fr, quoted } from '../text/typography';
 
 const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000));
 
 /** Why a message cannot leave as it is, or what to look at first. */
 export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean }): string[] => [
-  ...(message.to === '' ? ['Adresse absente : complétez la fiche de l’entreprise, ou appelez.'] : []),
-  ...message.missing.map((variable) => `Information absente : ${quoted(variable)}.`),
+  ...(message.to === '' ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : []),
+  ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
   ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
 ];
 
@@ -38,7 +38,7 @@ export function whenOfMessage(message: Message, now: string): string {
 }
 
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
-export const quotaSpent = 'Quota du jour atteint : le courriel partira demain.';
+export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 
 /** « 1 proposition à faire par téléphone : elle est dans la liste des appels. » */
 export const toCallSentence = (count: number): string => `${counted(count, 'proposition')} à faire par téléphone : voyez la liste des appels.`;

@@ -1,6 +1,6 @@
 /** What the allocation says: summary, gap, reasons. */
 import { counted, numberInFrench, pluralised } from '../text/numbers';
-import { enumeration } from '../text/typography';
+import { fr, enumeration } from '../text/typography';
 
 const NAMED = 4;
 const named = (references: readonly string[]): string =>
@@ -14,7 +14,7 @@ export const planSummary = (placed: number, total: number): string =>
 export const planGap = (gap: number): string =>
   gap === 0 ? 'C’est le meilleur plan possible.' : `À ${gap < 0.0001 ? 'moins de 0,01' : numberInFrench(gap * 100, 2)}\u00a0% au plus du meilleur plan possible.`;
 
-export const noHostInReach = 'Aucun hôte possible : voyez dans sa fiche ce qui aiderait.';
+export const noHostInReach = fr`Aucun hôte possible : voyez dans sa fiche ce qui aiderait.`;
 
 export const disputed = (competitors: readonly string[]): string =>
   competitors.length === 0 ? 'Les places à sa portée sont déjà proposées ou prises.' : `Les places à sa portée vont à ${named(competitors)}.`;

@@ -4,27 +4,27 @@ import type { Proposition } from '../../domain/proposition/proposition';
 import { answerLabels, refusalReasonLabels } from '../labels/lists';
 import { propositionStatusLabels } from '../labels/statuses';
 import { longPeriod, shortDate } from '../text/dates';
-import { quoted } from '../text/typography';
+import { fr, quoted } from '../text/typography';
 
-export const otherDatesWord = (first: IsoDate, last: IsoDate): string => `Dates possibles : ${longPeriod(first, last)}.`;
+export const otherDatesWord = (first: IsoDate, last: IsoDate): string => fr`Dates possibles : ${longPeriod(first, last)}.`;
 
-export const unknownToken = 'Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.';
+export const unknownToken = fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
 
 /** Written beside the raw answer. */
 export const answerFollowUp = {
   taken: (reference: string): string => reference,
-  kept: (reference: string): string => `${reference} : à traiter par l’animateur`,
-  'too-late': (reference: string): string => `${reference} : place déjà attribuée ou demande close`,
-  again: (reference: string): string => `${reference} : réponse déjà reçue`,
-  'unknown-token': (): string => 'Code inconnu : à traiter par l’animateur',
-  'no-answer': (): string => 'Réponse vide : à traiter par l’animateur',
+  kept: (reference: string): string => fr`${reference} : à traiter par l’animateur`,
+  'too-late': (reference: string): string => fr`${reference} : place déjà attribuée ou demande close`,
+  again: (reference: string): string => fr`${reference} : réponse déjà reçue`,
+  'unknown-token': (): string => fr`Code inconnu : à traiter par l’animateur`,
+  'no-answer': (): string => fr`Réponse vide : à traiter par l’animateur`,
 } as const;
 
 /** « Envoyée le lun. 12 janv. » */
 export function propositionSentence(proposition: Proposition): string {
   const label = propositionStatusLabels[proposition.status];
   const on = proposition.answeredOn ?? proposition.secondReminderOn ?? proposition.firstReminderOn ?? proposition.sentOn ?? proposition.createdOn;
-  const reason = proposition.refusalReason === undefined ? '' : ` : ${refusalReasonLabels[proposition.refusalReason].toLowerCase()}`;
+  const reason = proposition.refusalReason === undefined ? '' : fr` : ${refusalReasonLabels[proposition.refusalReason].toLowerCase()}`;
   const kept = proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no' ? ` · ${quoted(answerLabels[proposition.answer])}` : '';
   return `${label} le ${shortDate(on)}${reason}${kept}`;
 }

@@ -1,11 +1,11 @@
 /** What the first-run assistant says. */
 import type { ProblemText } from '../errors/register-errors';
 import { counted } from '../text/numbers';
-import { quoted } from '../text/typography';
+import { fr, quoted } from '../text/typography';
 
 export const directoryFaults = {
   'no-uai': (value: string): string => `UAI absent${value === '' ? '' : ` (${value})`}`,
-  'bad-uai': (value: string): string => `UAI ${quoted(value)} non valable : sept chiffres et une lettre de contrôle`,
+  'bad-uai': (value: string): string => fr`UAI ${quoted(value)} non valable : sept chiffres et une lettre de contrôle`,
   'no-name': (value: string): string => `Nom absent pour ${value}`,
   twice: (value: string): string => `${value} figure deux fois`,
 } as const;
@@ -15,7 +15,7 @@ export const importSentence = (toCreate: number, known: number, rejected: number
   `${counted(toCreate, 'établissement')} à créer, ${counted(known, 'déjà connu', 'déjà connus')}, ${counted(rejected, 'ligne écartée', 'lignes écartées')}.`;
 
 export const directoryColumnsMissing = (columns: readonly string[]): ProblemText => ({
-  message: `Colonnes introuvables : ${columns.map((column) => quoted(column)).join(', ')}.`,
+  message: fr`Colonnes introuvables : ${columns.map((column) => quoted(column)).join(', ')}.`,
   advice: 'Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé.',
 });
 
@@ -23,4 +23,4 @@ export const emptyDirectory: ProblemText = { message: 'Aucune ligne à importer.
 
 export const testSubject = 'Essai de Pôle de stages';
 export const testBody = (hubName: string): string =>
-  `Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
+  fr`Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;

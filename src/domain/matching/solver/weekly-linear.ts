@@ -16,6 +16,8 @@ export interface LinearRelaxation {
 const SPREAD = 1e-5;
 const PIVOTS_BETWEEN_FACTORS = 100;
 const REQUESTS_PER_PRICING = 60;
+/** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
+const CORE_EDGES = 4;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
@@ -43,6 +45,7 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
   const pivotRow = new Float64Array(rowCount);
   let pivots = 0;
   let sinceFactor = 0;
+  let isCoreOnly = true;
   let cursor = 0;
   let end: LinearRelaxation['end'] = 'optimal';
   refactor();
@@ -51,6 +54,10 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
     if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
     const entering = price();
     if (entering < 0) {
+      if (isCoreOnly) {
+        isCoreOnly = false;
+        continue;
+      }
       if (sinceFactor === 0) break;
       refactor();
       continue;
@@ -126,7 +133,8 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
       cursor = cursor + 1 === units ? 0 : cursor + 1;
       if (u < requestCount) {
         const value = dual[u]!;
-        for (let e = start[u]!, end = start[u + 1]!; e < end; e++) {
+        const end = isCoreOnly ? Math.min(start[u]! + CORE_EDGES, start[u + 1]!) : start[u + 1]!;
+        for (let e = start[u]!; e < end; e++) {
           let d = edgeCost[e]! - value;
           // Capacity duals are ≤ 0 up to the tolerance: dearer edges can only be worse.
           if (d >= least) break;

@@ -31,15 +31,24 @@ function byItem(form: FormModel, answers: Readonly<Record<string, AnswerValue>>)
   const given = new Map<number, AnswerValue>();
   const questions = form.items.filter(isQuestion);
   for (const [key, value] of Object.entries(answers)) {
-    const found = questions.filter((item) => String(item.id) === key || item.title === key);
+    const found = questions.filter((item) => String(item.id) === key || asRead(item.title) === asRead(key));
     if (found.length === 0) {
       if (key === 'email' && form.collectEmail) continue;
       throw new Error(`the form ${JSON.stringify(form.title)} has no question ${JSON.stringify(key)}`);
     }
     // Two questions may bear the same title on different branches: the answer goes to whichever is visited.
-    for (const item of found) given.set(item.id, value);
+    for (const item of found) given.set(item.id, asChosen(item, value));
   }
   return given;
+}
+
+/** A text as a person reads it: one cannot see which kind of space stands in it. */
+const asRead = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
+
+/** The choice that the person sees, in the form's own writing. */
+function asChosen(item: ItemModel, value: AnswerValue): AnswerValue {
+  const own = (text: string): string => item.choices.find((choice) => asRead(choice.value) === asRead(text))?.value ?? text;
+  return typeof value === 'string' ? own(value) : value.map(own);
 }
 
 /** Items by page, a page break opening its page. */
