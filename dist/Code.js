@@ -2801,6 +2801,30 @@ function askTeacher(register, ports, reference) {
 
 /***/ },
 
+/***/ "./src/application/requests/refresh-priorities.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ refreshPriorities)
+/* harmony export */ });
+/* harmony import */ var _domain_request_priority_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/request/priority-of.ts");
+/* harmony import */ var _domain_request_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
+
+
+
+function refreshPriorities(register, ports) {
+  for (const request of register.all("requests")) {
+    if (!_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status)) continue;
+    const priority = (0,_domain_request_priority_of__WEBPACK_IMPORTED_MODULE_0__/* .priorityOf */ .a)(request.startsOn, request.urgency, ports.clock.today());
+    if (_domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(priority) > _domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(request.priority)) register.change("requests", request.reference, { priority });
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/application/requests/request-actions.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -6574,76 +6598,89 @@ function widened(old, larger) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/capacity-rows.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ capacityRows)
+/* harmony export */ });
+function capacityRows({ offers, weeks }, free, input) {
+  const { requestCount, start, edgeOffer, first, last } = input;
+  const edgeTotal = edgeOffer.length;
+  const candidates = new Int32Array(offers.length * weeks);
+  const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
+  const latestStart = new Int32Array(offers.length * weeks).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    const from = first[i];
+    const to = last[i];
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * weeks;
+      for (let at = base + from; at <= base + to; at++) {
+        candidates[at]++;
+        if (earliestEnd[at] > to) earliestEnd[at] = to;
+        if (latestStart[at] < from) latestStart[at] = from;
+      }
+    }
+  }
+  const rowOffer = [];
+  const rowWeek = [];
+  const rowCapacity = [];
+  const rowAt = new Int32Array(offers.length * (weeks + 1));
+  for (let j = 0; j < offers.length; j++) {
+    const base = j * weeks;
+    for (let w = 0; w < weeks; w++) {
+      rowAt[j * (weeks + 1) + w] = rowOffer.length;
+      const capacity = free[base + w];
+      if (candidates[base + w] <= capacity) continue;
+      let isImplied = false;
+      for (let v = latestStart[base + w]; v <= earliestEnd[base + w] && !isImplied; v++) {
+        const other = free[base + v];
+        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v] > candidates[base + w]);
+      }
+      if (isImplied) continue;
+      rowOffer.push(j);
+      rowWeek.push(w);
+      rowCapacity.push(capacity);
+    }
+    rowAt[j * (weeks + 1) + weeks] = rowOffer.length;
+  }
+  const rowFrom = new Int32Array(edgeTotal);
+  const rowTo = new Int32Array(edgeTotal);
+  let isAssignment = true;
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      const base = edgeOffer[e] * (weeks + 1);
+      rowFrom[e] = rowAt[base + first[i]];
+      rowTo[e] = rowAt[base + last[i] + 1];
+      if (rowTo[e] - rowFrom[e] > 1) isAssignment = false;
+    }
+  }
+  return {
+    rowFrom,
+    rowTo,
+    rowCount: rowOffer.length,
+    isAssignment,
+    rowOffer: Int32Array.from(rowOffer),
+    rowWeek: Int32Array.from(rowWeek),
+    rowCapacity: Int32Array.from(rowCapacity)
+  };
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/certificate.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   AO: () => (/* binding */ movingCost),
-/* harmony export */   b0: () => (/* binding */ planCost),
-/* harmony export */   nH: () => (/* binding */ provedBound)
+/* harmony export */   n: () => (/* binding */ provedBound)
 /* harmony export */ });
-/* unused harmony exports checkPlan, checkCertificate */
+/* unused harmony export checkCertificate */
+/* harmony import */ var _plan_check__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/plan-check.ts");
+
 const PRICE_GRID = 4096;
-function planCost(problem, placed) {
-  const offerOf = new Int32Array(problem.requests.length).fill(-1);
-  for (const [request, offer] of placed) offerOf[request] = offer;
-  const least = new Float64Array(problem.requests.length).fill(Infinity);
-  for (const edge of problem.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
-  let cost = 0;
-  const missing = /* @__PURE__ */ new Map();
-  problem.requests.forEach(({ school, unplacedCost }, request) => {
-    if (offerOf[request] >= 0) {
-      cost += least[request];
-      return;
-    }
-    const before = missing.get(school) ?? 0;
-    missing.set(school, before + 1);
-    cost += unplacedCost + before * problem.shortageStep;
-  });
-  return cost;
-}
-function movingCost(problem, placed, constraints) {
-  const { previous } = constraints;
-  if (!previous) return 0;
-  const now = new Map(placed);
-  const isAllowed = allowedPairs(problem, constraints);
-  const kept = new Map(constraints.kept ?? []);
-  let cost = 0;
-  for (const [request, offer] of previous.placed) {
-    if (!kept.has(request) && isAllowed(request, offer) && now.get(request) !== offer) cost += previous.moveCost;
-  }
-  return cost;
-}
-function checkPlan(problem, plan, constraints = {}) {
-  const faults = [];
-  const isAllowed = allowedPairs(problem, { forbidden: constraints.forbidden });
-  const seen = /* @__PURE__ */ new Map();
-  const use = /* @__PURE__ */ new Map();
-  for (const [request, offer] of plan.placed) {
-    if (seen.has(request)) faults.push(`La demande ${request} est placée deux fois.`);
-    seen.set(request, offer);
-    if (!isAllowed(request, offer)) faults.push(`La paire (${request}, ${offer}) n’est pas autorisée.`);
-    const asked = problem.requests[request];
-    if (!asked) continue;
-    for (let w = asked.first; w <= asked.last; w++) {
-      const used = (use.get(offer * problem.weeks + w) ?? 0) + 1;
-      use.set(offer * problem.weeks + w, used);
-      if (used > (problem.offers[offer]?.places ?? 0)) faults.push(`L’offre ${offer} dépasse ses places en semaine ${w}.`);
-    }
-  }
-  for (const [request, offer] of constraints.kept ?? []) {
-    if (seen.get(request) !== offer) faults.push(`La paire conservée (${request}, ${offer}) manque.`);
-  }
-  const cost = planCost(problem, plan.placed);
-  if (cost !== plan.cost) faults.push(`Le coût annoncé est ${plan.cost}, le coût réel ${cost}.`);
-  const moving = movingCost(problem, plan.placed, constraints);
-  if (moving !== plan.movingCost) faults.push(`Le coût de changement annoncé est ${plan.movingCost}, le coût réel ${moving}.`);
-  const listed = plan.unplaced.map(({ request }) => request);
-  const missing = problem.requests.map((_, request) => request).filter((request) => !seen.has(request));
-  if (listed.join() !== missing.join()) faults.push("La liste des demandes non placées ne correspond pas au plan.");
-  return faults;
-}
 function checkCertificate(problem, plan, constraints = {}) {
   const faults = [];
   for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
@@ -6714,31 +6751,8 @@ function formerOffers(problem, constraints) {
   const { previous } = constraints;
   const kept = new Map(constraints.kept ?? []);
   if (!previous) return /* @__PURE__ */ new Map();
-  const isAllowed = allowedPairs(problem, constraints);
+  const isAllowed = (0,_plan_check__WEBPACK_IMPORTED_MODULE_0__/* .allowedPairs */ .ie)(problem, constraints);
   return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
-}
-function pairFilter({ requests, offers }, forbidden = []) {
-  const denied = new Set(forbidden.map(([request, offer]) => request * offers.length + offer));
-  return (request, offer) => {
-    const asked = requests[request];
-    const given = offers[offer];
-    return !!asked && !!given && asked.first >= given.first && asked.last <= given.last && !denied.has(request * offers.length + offer);
-  };
-}
-function allowedPairs(problem, constraints) {
-  const { requests, offers, weeks } = problem;
-  const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
-  const isFree = pairFilter(problem, constraints.forbidden);
-  const use = /* @__PURE__ */ new Map();
-  for (const [request, offer] of constraints.kept ?? []) {
-    for (let w = requests[request].first; w <= requests[request].last; w++) use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
-  }
-  return (request, offer) => {
-    if (!isFree(request, offer) || !listed.has(request * offers.length + offer)) return false;
-    const { first, last } = requests[request];
-    for (let w = first; w <= last; w++) if ((use.get(offer * weeks + w) ?? 0) >= offers[offer].places) return false;
-    return true;
-  };
 }
 
 
@@ -6856,6 +6870,102 @@ function usefulPlaces({ offerCount, places, edgeOffer }, waiting) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/plan-check.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AO: () => (/* binding */ movingCost),
+/* harmony export */   b0: () => (/* binding */ planCost),
+/* harmony export */   ie: () => (/* binding */ allowedPairs)
+/* harmony export */ });
+/* unused harmony export checkPlan */
+function planCost(problem, placed) {
+  const offerOf = new Int32Array(problem.requests.length).fill(-1);
+  for (const [request, offer] of placed) offerOf[request] = offer;
+  const least = new Float64Array(problem.requests.length).fill(Infinity);
+  for (const edge of problem.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
+  let cost = 0;
+  const missing = /* @__PURE__ */ new Map();
+  problem.requests.forEach(({ school, unplacedCost }, request) => {
+    if (offerOf[request] >= 0) {
+      cost += least[request];
+      return;
+    }
+    const before = missing.get(school) ?? 0;
+    missing.set(school, before + 1);
+    cost += unplacedCost + before * problem.shortageStep;
+  });
+  return cost;
+}
+function movingCost(problem, placed, constraints) {
+  const { previous } = constraints;
+  if (!previous) return 0;
+  const now = new Map(placed);
+  const isAllowed = allowedPairs(problem, constraints);
+  const kept = new Map(constraints.kept ?? []);
+  let cost = 0;
+  for (const [request, offer] of previous.placed) {
+    if (!kept.has(request) && isAllowed(request, offer) && now.get(request) !== offer) cost += previous.moveCost;
+  }
+  return cost;
+}
+function checkPlan(problem, plan, constraints = {}) {
+  const faults = [];
+  const isAllowed = allowedPairs(problem, { forbidden: constraints.forbidden });
+  const seen = /* @__PURE__ */ new Map();
+  const use = /* @__PURE__ */ new Map();
+  for (const [request, offer] of plan.placed) {
+    if (seen.has(request)) faults.push(`La demande ${request} est placée deux fois.`);
+    seen.set(request, offer);
+    if (!isAllowed(request, offer)) faults.push(`La paire (${request}, ${offer}) n’est pas autorisée.`);
+    const asked = problem.requests[request];
+    if (!asked) continue;
+    for (let w = asked.first; w <= asked.last; w++) {
+      const used = (use.get(offer * problem.weeks + w) ?? 0) + 1;
+      use.set(offer * problem.weeks + w, used);
+      if (used > (problem.offers[offer]?.places ?? 0)) faults.push(`L’offre ${offer} dépasse ses places en semaine ${w}.`);
+    }
+  }
+  for (const [request, offer] of constraints.kept ?? []) {
+    if (seen.get(request) !== offer) faults.push(`La paire conservée (${request}, ${offer}) manque.`);
+  }
+  const cost = planCost(problem, plan.placed);
+  if (cost !== plan.cost) faults.push(`Le coût annoncé est ${plan.cost}, le coût réel ${cost}.`);
+  const moving = movingCost(problem, plan.placed, constraints);
+  if (moving !== plan.movingCost) faults.push(`Le coût de changement annoncé est ${plan.movingCost}, le coût réel ${moving}.`);
+  const listed = plan.unplaced.map(({ request }) => request);
+  const missing = problem.requests.map((_, request) => request).filter((request) => !seen.has(request));
+  if (listed.join() !== missing.join()) faults.push("La liste des demandes non placées ne correspond pas au plan.");
+  return faults;
+}
+function pairFilter({ requests, offers }, forbidden = []) {
+  const denied = new Set(forbidden.map(([request, offer]) => request * offers.length + offer));
+  return (request, offer) => {
+    const asked = requests[request];
+    const given = offers[offer];
+    return !!asked && !!given && asked.first >= given.first && asked.last <= given.last && !denied.has(request * offers.length + offer);
+  };
+}
+function allowedPairs(problem, constraints) {
+  const { requests, offers, weeks } = problem;
+  const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
+  const isFree = pairFilter(problem, constraints.forbidden);
+  const use = /* @__PURE__ */ new Map();
+  for (const [request, offer] of constraints.kept ?? []) {
+    for (let w = requests[request].first; w <= requests[request].last; w++) use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
+  }
+  return (request, offer) => {
+    if (!isFree(request, offer) || !listed.has(request * offers.length + offer)) return false;
+    const { first, last } = requests[request];
+    for (let w = first; w <= last; w++) if ((use.get(offer * weeks + w) ?? 0) >= offers[offer].places) return false;
+    return true;
+  };
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/plan-objective.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -6880,6 +6990,8 @@ function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCo
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   J: () => (/* binding */ prepareProblem)
 /* harmony export */ });
+/* harmony import */ var _capacity_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/capacity-rows.ts");
+
 function prepareProblem(problem, constraints = {}) {
   const { requests, offers, weeks } = problem;
   const offerCount = offers.length;
@@ -6928,7 +7040,7 @@ function prepareProblem(problem, constraints = {}) {
   addMovingCosts(problem, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests[id].first);
   const last = Int32Array.from(ids, (id) => requests[id].last);
-  const rows = capacityRows(problem, free, { requestCount, start, edgeOffer, first, last });
+  const rows = (0,_capacity_rows__WEBPACK_IMPORTED_MODULE_0__/* .capacityRows */ .C)(problem, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks,
     step: problem.shortageStep,
@@ -7023,67 +7135,6 @@ function sortRow(from, to, edgeOffer, edgeCost) {
     edgeOffer[at] = offer;
   }
 }
-function capacityRows({ offers, weeks }, free, input) {
-  const { requestCount, start, edgeOffer, first, last } = input;
-  const edgeTotal = edgeOffer.length;
-  const candidates = new Int32Array(offers.length * weeks);
-  const earliestEnd = new Int32Array(offers.length * weeks).fill(weeks);
-  const latestStart = new Int32Array(offers.length * weeks).fill(-1);
-  for (let i = 0; i < requestCount; i++) {
-    const from = first[i];
-    const to = last[i];
-    for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * weeks;
-      for (let at = base + from; at <= base + to; at++) {
-        candidates[at]++;
-        if (earliestEnd[at] > to) earliestEnd[at] = to;
-        if (latestStart[at] < from) latestStart[at] = from;
-      }
-    }
-  }
-  const rowOffer = [];
-  const rowWeek = [];
-  const rowCapacity = [];
-  const rowAt = new Int32Array(offers.length * (weeks + 1));
-  for (let j = 0; j < offers.length; j++) {
-    const base = j * weeks;
-    for (let w = 0; w < weeks; w++) {
-      rowAt[j * (weeks + 1) + w] = rowOffer.length;
-      const capacity = free[base + w];
-      if (candidates[base + w] <= capacity) continue;
-      let isImplied = false;
-      for (let v = latestStart[base + w]; v <= earliestEnd[base + w] && !isImplied; v++) {
-        const other = free[base + v];
-        isImplied = v !== w && other <= capacity && (v > w || other < capacity || candidates[base + v] > candidates[base + w]);
-      }
-      if (isImplied) continue;
-      rowOffer.push(j);
-      rowWeek.push(w);
-      rowCapacity.push(capacity);
-    }
-    rowAt[j * (weeks + 1) + weeks] = rowOffer.length;
-  }
-  const rowFrom = new Int32Array(edgeTotal);
-  const rowTo = new Int32Array(edgeTotal);
-  let isAssignment = true;
-  for (let i = 0; i < requestCount; i++) {
-    for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * (weeks + 1);
-      rowFrom[e] = rowAt[base + first[i]];
-      rowTo[e] = rowAt[base + last[i] + 1];
-      if (rowTo[e] - rowFrom[e] > 1) isAssignment = false;
-    }
-  }
-  return {
-    rowFrom,
-    rowTo,
-    rowCount: rowOffer.length,
-    isAssignment,
-    rowOffer: Int32Array.from(rowOffer),
-    rowWeek: Int32Array.from(rowWeek),
-    rowCapacity: Int32Array.from(rowCapacity)
-  };
-}
 
 
 /***/ },
@@ -7097,24 +7148,26 @@ function capacityRows({ offers, weeks }, free, input) {
 /* harmony export */ });
 /* harmony import */ var _assignment_layer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/assignment-layer.ts");
 /* harmony import */ var _certificate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/certificate.ts");
-/* harmony import */ var _prepared_problem__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/prepared-problem.ts");
-/* harmony import */ var _unplaced_reasons__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/unplaced-reasons.ts");
-/* harmony import */ var _weekly_layer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/solver/weekly-layer.ts");
+/* harmony import */ var _plan_check__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/plan-check.ts");
+/* harmony import */ var _prepared_problem__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/prepared-problem.ts");
+/* harmony import */ var _unplaced_reasons__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/solver/unplaced-reasons.ts");
+/* harmony import */ var _weekly_layer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/solver/weekly-layer.ts");
+
 
 
 
 
 
 function solveAllocation(problem, options = {}) {
-  const prepared = (0,_prepared_problem__WEBPACK_IMPORTED_MODULE_2__/* .prepareProblem */ .J)(problem, options);
+  const prepared = (0,_prepared_problem__WEBPACK_IMPORTED_MODULE_3__/* .prepareProblem */ .J)(problem, options);
   const budget = options.budget ?? (() => true);
   const keptWeeks = prepared.kept.map(([request]) => [problem.requests[request].first, problem.requests[request].last]);
-  const solved = prepared.isAssignment ? (0,_assignment_layer__WEBPACK_IMPORTED_MODULE_0__/* .solveAsAssignment */ .l)(prepared, budget) : (0,_weekly_layer__WEBPACK_IMPORTED_MODULE_4__/* .solveByWeeks */ .c)(prepared, keptWeeks, budget);
+  const solved = prepared.isAssignment ? (0,_assignment_layer__WEBPACK_IMPORTED_MODULE_0__/* .solveAsAssignment */ .l)(prepared, budget) : (0,_weekly_layer__WEBPACK_IMPORTED_MODULE_5__/* .solveByWeeks */ .c)(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const duals = readablePrices(prepared, solved);
-  const cost = (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .planCost */ .b0)(problem, placed);
-  const moving = (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .movingCost */ .AO)(problem, placed, options);
-  const lowerBound = Math.min((0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .nH)(problem, duals, options), cost + moving);
+  const cost = (0,_plan_check__WEBPACK_IMPORTED_MODULE_2__/* .planCost */ .b0)(problem, placed);
+  const moving = (0,_plan_check__WEBPACK_IMPORTED_MODULE_2__/* .movingCost */ .AO)(problem, placed, options);
+  const lowerBound = Math.min((0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .n)(problem, duals, options), cost + moving);
   return {
     placed,
     cost,
@@ -7124,7 +7177,7 @@ function solveAllocation(problem, options = {}) {
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? "assignment" : "weekly",
     duals,
-    unplaced: (0,_unplaced_reasons__WEBPACK_IMPORTED_MODULE_3__/* .unplacedRequests */ .d)(problem, placed, options)
+    unplaced: (0,_unplaced_reasons__WEBPACK_IMPORTED_MODULE_4__/* .unplacedRequests */ .d)(problem, placed, options)
   };
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
@@ -7374,6 +7427,7 @@ function relaxedValue(prepared, rowPrice, shortagePrice) {
 const SPREAD = 1e-5;
 const PIVOTS_BETWEEN_FACTORS = 100;
 const REQUESTS_PER_PRICING = 60;
+const CORE_EDGES = 4;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
@@ -7393,6 +7447,7 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
   const pivotRow = new Float64Array(rowCount);
   let pivots = 0;
   let sinceFactor = 0;
+  let isCoreOnly = true;
   let cursor = 0;
   let end = "optimal";
   refactor();
@@ -7400,6 +7455,10 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
     if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
     const entering = price();
     if (entering < 0) {
+      if (isCoreOnly) {
+        isCoreOnly = false;
+        continue;
+      }
       if (sinceFactor === 0) break;
       refactor();
       continue;
@@ -7469,7 +7528,8 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
       cursor = cursor + 1 === units ? 0 : cursor + 1;
       if (u < requestCount) {
         const value = dual[u];
-        for (let e = start[u], end2 = start[u + 1]; e < end2; e++) {
+        const end2 = isCoreOnly ? Math.min(start[u] + CORE_EDGES, start[u + 1]) : start[u + 1];
+        for (let e = start[u]; e < end2; e++) {
           let d2 = edgeCost[e] - value;
           if (d2 >= least) break;
           for (let r = capacityRow + rowFrom[e], last = capacityRow + rowTo[e]; r < last; r++) d2 -= dual[r];
@@ -9018,6 +9078,25 @@ const REQUEST_TYPE_RULES = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Du", 0, /* binding */ REQUEST_TYPE_RULES,
 /* harmony export */   "mG", 0, /* binding */ REQUEST_TYPES
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/request/request.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* unused harmony exports AGE_BRACKETS, TRANSPORTS, REQUESTER_ROLES, CONVENTION_STATES, CANCEL_REASONS */
+const AGE_BRACKETS = (/* unused pure expression or super */ null && (["under-15", "15", "16-17", "adult"]));
+const TRANSPORTS = (/* unused pure expression or super */ null && (["walking", "public-transport", "two-wheels", "accompanied", "car"]));
+const PRIORITIES = ["normal", "high", "urgent"];
+const REQUESTER_ROLES = (/* unused pure expression or super */ null && (["teacher", "ddfpt", "rbde", "cpe", "other"]));
+const CONVENTION_STATES = (/* unused pure expression or super */ null && (["to-prepare", "sent", "returned", "signed"]));
+const CANCEL_REASONS = (/* unused pure expression or super */ null && (["pupil-found", "abandoned", "mistake", "duplicate"]));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "BE", 0, /* binding */ PRIORITIES
 /* harmony export */ ]);
 
 
@@ -10836,38 +10915,43 @@ function renamedTable(sheetId) {
 /* harmony export */ });
 /* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
 /* harmony import */ var _application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/offers/expire-offers.ts");
-/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/triggers.ts");
-/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/compose.ts");
-/* harmony import */ var _sweep_answers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
+/* harmony import */ var _application_requests_refresh_priorities__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/requests/refresh-priorities.ts");
+/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/triggers.ts");
+/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/compose.ts");
+/* harmony import */ var _sweep_answers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
+
 
 
 
 
 
 function triggered(actor, work) {
-  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_3__/* .composeRun */ .w)(actor);
+  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_4__/* .composeRun */ .w)(actor);
   work(run);
   run.wakeUp.keep();
 }
-const onFormSubmit = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.form, (run) => {
-  ;(0,_sweep_answers__WEBPACK_IMPORTED_MODULE_4__/* .sweepAnswers */ .e)(run, { retryFailed: false });
+const onFormSubmit = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.form, (run) => {
+  ;(0,_sweep_answers__WEBPACK_IMPORTED_MODULE_5__/* .sweepAnswers */ .e)(run, { retryFailed: false });
   (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
 });
 const WORKING_HOURS = { first: 7, last: 20 };
 function onClock() {
   const hour = (/* @__PURE__ */ new Date()).getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
-  triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.clock, (run) => {
-    (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_4__/* .sweepAnswers */ .e)(run, { retryFailed: true });
+  triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.clock, (run) => {
+    (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_5__/* .sweepAnswers */ .e)(run, { retryFailed: true });
     const today = run.ports.clock.today();
     if (run.installation.read().expiredOn !== today) {
-      run.ports.unitOfWork((register) => (0,_application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__/* .expireOffers */ .b)(register, run.ports));
+      run.ports.unitOfWork((register) => {
+        (0,_application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__/* .expireOffers */ .b)(register, run.ports);
+        (0,_application_requests_refresh_priorities__WEBPACK_IMPORTED_MODULE_2__/* .refreshPriorities */ .M)(register, run.ports);
+      });
       run.installation.write({ expiredOn: today });
     }
     ;(0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
   });
 }
-const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_2__/* .triggerActors */ .b.clock, (run) => {
+const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.clock, (run) => {
   run.wakeUp.done();
   (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
 });

@@ -263,6 +263,14 @@ describe('after an agreement', () => {
     await opened.page.getByText('L’établissement confirme que l’élève ira chez Élec Exemple SARL.').waitFor();
   };
 
+  test('the messages that it sends are counted down and can be cancelled', async () => {
+    await agree();
+    await opened.page.getByRole('timer').getByText(/^Départ dans/).waitFor();
+    await button(/Annuler l.envoi/).click();
+    await opened.page.getByText('Envoi annulé : les 2 courriels ne sont pas partis.').waitFor();
+    expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage').map(([reference]) => reference))).toEqual(['MSG-2026-0810', 'MSG-2026-0811']);
+  });
+
   test('the school’s confirmation is noted with one click', async () => {
     await agree();
     await button('Confirmer').click();

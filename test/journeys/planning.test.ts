@@ -173,3 +173,18 @@ describe('kept pairs', () => {
     expect(pairs(solve({ kept }))).toEqual([kept[0]]);
   });
 });
+
+describe('as time passes', () => {
+  test('a request becomes urgent ten days before its first day, without anybody touching it', () => {
+    hub.submit('request', requestAnswers());
+    expect(hub.row('DEM-2026-0001')['Priorité']).toBe('Normale');
+    hub.runtime.advance(18 * DAY);
+    expect(hub.row('DEM-2026-0001')['Priorité']).toBe('Urgente');
+  });
+
+  test('an offer whose last day has passed is no longer ranked, and its row says so', () => {
+    hub.submit('offer', offerAnswers('Court', { 'Quand pouvez-vous accueillir ?': 'Entre deux dates', 'Premier jour d’accueil': '2027-01-06', 'Dernier jour d’accueil': '2027-01-08' }));
+    hub.runtime.advance(5 * DAY);
+    expect(hub.status('OFF-2026-0001')).toBe('Expirée');
+  });
+});

@@ -76,6 +76,10 @@ export class FakeBackend {
       if (card === undefined) return refused(`${propositionReference} n’existe plus dans la feuille.`);
       const status = answer === 'yes' ? { status: 'accepted' as const, statusLabel: 'Acceptée' } : answer === 'no' ? { status: 'declined' as const, statusLabel: 'Refusée' } : { status: card.status, statusLabel: card.statusLabel };
       const isClosed = answer === 'yes' || answer === 'no';
+      if (answer === 'yes') this.messages = [...this.messages, ...['a.petit@lycee.example', 'contact11@exemple.example'].map((to, index): MessageLine => ({
+        reference: `MSG-2026-08${10 + index}`, status: 'queued', statusLabel: 'En file', to, subject: `[${card.requestReference}] Accueil accepté`, about: propositionReference,
+        sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(), when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false },
+      }))];
       if (answer !== 'other-dates') this.callLines = this.callLines.filter((line) => line.propositionReference !== propositionReference);
       this.propositions[propositionReference] = { ...card, ...status, may: isClosed ? { recordAnswer: false, confirm: answer === 'yes', cancel: answer === 'yes', withdrawHost: answer === 'yes' } : card.may, timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline] };
       return found(this.propositions[propositionReference], propositionReference);

@@ -1,6 +1,7 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { expireOffers } from '../../application/offers/expire-offers';
+import { refreshPriorities } from '../../application/requests/refresh-priorities';
 import { triggerActors } from '../../wording/labels/triggers';
 import { composeRun, type Run } from '../compose';
 import { sweepAnswers } from './sweep-answers';
@@ -20,7 +21,7 @@ export const onFormSubmit = (): void => triggered(triggerActors.form, (run) => {
 /** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
 
-/** Every hour of the day: missed answers, messages that are due and, once a day, offers whose dates have passed. */
+/** Every hour of the day: missed answers, messages that are due and, once a day, what the date changes: offers that have ended, requests that become pressing. */
 export function onClock(): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
@@ -28,7 +29,10 @@ export function onClock(): void {
     sweepAnswers(run, { retryFailed: true });
     const today = run.ports.clock.today();
     if (run.installation.read().expiredOn !== today) {
-      run.ports.unitOfWork((register) => expireOffers(register, run.ports));
+      run.ports.unitOfWork((register) => {
+        expireOffers(register, run.ports);
+        refreshPriorities(register, run.ports);
+      });
       run.installation.write({ expiredOn: today });
     }
     sendPendingMessages(run.ports);

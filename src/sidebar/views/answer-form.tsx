@@ -40,7 +40,7 @@ export interface AnswerFormProps {
 const UNFOLDED: readonly Answer[] = ['no'];
 
 export function AnswerForm({ reference, companyName, answers, label, onRecorded }: AnswerFormProps): JSX.Element {
-  const { api, announce, changed } = useApp();
+  const { api, announce, changed, queued, sawMessages } = useApp();
   const [answer, setAnswer] = useState<Answer>();
   const action = useAction();
   const buttons = useRef<HTMLDivElement>(null);
@@ -53,6 +53,15 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
     onRecorded(after, given);
     announce(propositionWords.recorded[given](companyName));
     changed();
+    if (given === 'yes') await showLeaving();
+  };
+  // An agreement sends messages by itself: they are in sight as long as they can be cancelled.
+  const showLeaving = async (): Promise<void> => {
+    const outbox = await api.getMessages();
+    if (!outbox.ok) return;
+    sawMessages(outbox.value);
+    const messages = outbox.value.queued.filter((line) => line.about === reference);
+    queued({ messages, sendAfter: messages[0]?.sendAfter, now: outbox.value.now });
   };
   const close = (): void => {
     buttons.current?.querySelector<HTMLElement>(`[data-answer="${answer}"]`)?.focus();

@@ -14,7 +14,7 @@ export const propositionWords = {
     'other-public': 'Autre public',
   },
   yesTitle: (company: string): string => fr`${company} accueille l'élève`,
-  yesHelp: fr`La place est prise. Le courriel au professeur et celui à l'hôte vous attendront dans « Courriels ».`,
+  yesHelp: fr`La place est prise. Le professeur et l'hôte reçoivent chacun un courriel ; vous pourrez l'annuler avant son départ.`,
   tutor: fr`Nom du tuteur (facultatif)`,
   recordYes: (company: string): string => fr`Enregistrer l'accord de ${company}`,
   noTitle: 'Motif du refus',

@@ -46,7 +46,7 @@ export const requestWords = {
   completed: fr`Demande complète : la recherche commence.`,
   cancelRequest: 'Annuler la demande',
   cancelReason: fr`Pourquoi cette demande s'arrête-t-elle ?`,
-  cancelWarning: (reference: string): string => fr`La demande ${reference} sort de la recherche. Les hôtes déjà sollicités en sont avertis par un courriel à relire.`,
+  cancelWarning: (reference: string): string => fr`La demande ${reference} sort de la recherche. Les hôtes déjà sollicités en sont avertis par un courriel, que vous pourrez annuler avant son départ.`,
   cancelled: (reference: string): string => fr`Demande ${reference} annulée.`,
   confirmCancel: (reference: string): string => fr`Annuler ${reference}`,
   reopen: 'Rouvrir la demande',

@@ -1,7 +1,8 @@
 /** Figures of the allocation solver, as ratios to other solvers in the same run on the same machine. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkCertificate, checkPlan } from '../../../src/domain/matching/solver/certificate';
+import { checkCertificate } from '../../../src/domain/matching/solver/certificate';
+import { checkPlan } from '../../../src/domain/matching/solver/plan-check';
 import type { AllocationPlan, AllocationProblem } from '../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';

@@ -1,6 +1,7 @@
 /** The door of the solver: the best plan for all open requests at once, with the proof of how good it is. */
 import { solveAsAssignment } from './assignment-layer';
-import { movingCost, planCost, PRICE_GRID, provedBound } from './certificate';
+import { PRICE_GRID, provedBound } from './certificate';
+import { movingCost, planCost } from './plan-check';
 import { prepareProblem, type PreparedProblem } from './prepared-problem';
 import type { AllocationDuals, AllocationOptions, AllocationPlan, AllocationProblem, Pair } from './problem';
 import type { SolvedProblem } from './solved-problem';

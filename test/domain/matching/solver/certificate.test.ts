@@ -1,4 +1,5 @@
-import { checkCertificate, checkPlan } from '../../../../src/domain/matching/solver/certificate';
+import { checkCertificate } from '../../../../src/domain/matching/solver/certificate';
+import { checkPlan } from '../../../../src/domain/matching/solver/plan-check';
 import type { AllocationPlan, AllocationProblem } from '../../../../src/domain/matching/solver/problem';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkCertificate, checkPlan } from '../../../../src/domain/matching/solver/certificate';
+import { checkCertificate } from '../../../../src/domain/matching/solver/certificate';
+import { checkPlan } from '../../../../src/domain/matching/solver/plan-check';
 import type { AllocationProblem, Pair } from '../../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
