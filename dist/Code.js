@@ -746,7 +746,7 @@ const pressing = (proposition) => asked(proposition) ? 0 : proposition.channel =
 
 
 const URGENT_DAYS = 10;
-const SHOWN = 60;
+const SHOWN = 400;
 function home(register, ports) {
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
   const requests = register.all("requests");
@@ -2412,13 +2412,17 @@ function refreshOffer(register, offerReference, today) {
 /* harmony export */   hi: () => (/* binding */ cancelProposition)
 /* harmony export */ });
 /* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/outbox/queue-message.ts");
-/* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _domain_message_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/message/message.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+/* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/free-seats.ts");
+/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+
+
 
 
 
@@ -2432,27 +2436,34 @@ function placePupil(register, ports, propositionReference) {
   const request = proposition && register.find("requests", proposition.requestReference);
   const company = proposition && register.find("companies", proposition.companyReference);
   if (proposition === void 0 || request === void 0 || company === void 0) return;
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted");
-  if (status !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.placed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.request, reference: request.reference, after: company.reference });
+  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted");
+  if (status !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.placed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.request, reference: request.reference, after: company.reference });
   register.change("requests", request.reference, { status: status ?? request.status, hostName: company.name, placedOn: request.placedOn ?? ports.clock.today(), convention: request.convention ?? "to-prepare", livePropositions: 0 });
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_6__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  for (const other of (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .livePropositionsOf */ .Jd)(register, request.reference)) cancelProposition(register, ports, other.reference);
+  (0,_free_seats__WEBPACK_IMPORTED_MODULE_8__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
+  for (const other of (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .livePropositionsOf */ .Jd)(register, request.reference)) cancelProposition(register, ports, other.reference);
   tellFreedHosts(register, ports, request.reference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .contactOf */ .CP)(register, company.reference);
+  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .contactOf */ .CP)(register, company.reference);
   const offer = proposition.offerReference === void 0 ? void 0 : register.find("offers", proposition.offerReference);
   const context = { request, company, contact, offer, proposition };
-  if (request.requesterEmail !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "agreement-teacher", about: proposition.reference, to: request.requesterEmail, context, occasion: "accepted", departure: "after-delay" });
+  if (request.requesterEmail !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "agreement-teacher", about: proposition.reference, to: request.requesterEmail, context, occasion: "accepted", departure: "after-delay" });
   const to = contact?.email ?? company.email;
-  if (to !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "agreement-host", about: proposition.reference, to, context, occasion: "accepted", departure: "after-delay" });
+  if (to !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "agreement-host", about: proposition.reference, to, context, occasion: "accepted", departure: "after-delay" });
 }
 function cancelProposition(register, ports, reference, reason) {
   const proposition = register.find("propositions", reference);
-  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
+  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
   if (proposition === void 0 || status === void 0) return;
   register.change("propositions", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.cancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.proposition, reference, reason });
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_6__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  if (proposition.sentOn !== void 0 || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) tellFreedHost(register, ports, proposition);
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.cancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.proposition, reference, reason });
+  dropUnsentMessages(register, reference);
+  (0,_free_seats__WEBPACK_IMPORTED_MODULE_8__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
+  if (proposition.sentOn !== void 0 || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) tellFreedHost(register, ports, proposition);
+}
+function dropUnsentMessages(register, propositionReference) {
+  for (const message of register.all("messages")) {
+    const status = message.about === propositionReference && message.template === "proposition" ? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "skipped") : void 0;
+    if (status !== void 0 && message.status !== "sending") register.change("messages", message.reference, { status, error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__/* .noLongerNeeded */ .al });
+  }
 }
 function tellFreedHosts(register, ports, requestReference) {
   for (const proposition of register.all("propositions")) {
@@ -2464,10 +2475,10 @@ function tellFreedHost(register, ports, proposition) {
   const { reference } = proposition;
   const company = register.find("companies", proposition.companyReference);
   const request = register.find("requests", proposition.requestReference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_7__/* .contactOf */ .CP)(register, proposition.companyReference);
+  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .contactOf */ .CP)(register, proposition.companyReference);
   const to = contact?.email ?? company?.email;
   if (to === void 0 || company === void 0) return;
-  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_5__/* .queueMessage */ .f)(register, ports, { template: "host-not-needed", about: reference, to, context: { request, company, contact, proposition }, occasion: "ended", departure: "after-delay" });
+  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "host-not-needed", about: reference, to, context: { request, company, contact, proposition }, occasion: "ended", departure: "after-delay" });
 }
 
 
@@ -14039,7 +14050,7 @@ const QUESTIONS = {
 const questionOfFinding = (finding) => QUESTIONS[finding.code]?.((0,_sentence_of_finding__WEBPACK_IMPORTED_MODULE_3__/* .readDetails */ .LF)(finding));
 function questionsOfFindings(findings) {
   const inOrder = [...findings.filter((finding) => finding.severity === "blocks"), ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")];
-  const questions = inOrder.map(questionOfFinding).filter((question) => question !== void 0);
+  const questions = inOrder.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? (0,_sentence_of_finding__WEBPACK_IMPORTED_MODULE_3__/* .sentenceOfFinding */ .ih)(finding) : void 0)).filter((question) => question !== void 0);
   return [...new Set(questions)].map((question) => `– ${question}`).join("\n");
 }
 

@@ -10,7 +10,8 @@ import type { HomeItem, HomeView } from '../sidebar-api';
 
 /** A request that starts within this many days and has no host is urgent (priority rule of the intake). */
 const URGENT_DAYS = 10;
-const SHOWN = 60;
+/** A page that holds more is read by nobody; the sheet has the rest. */
+const SHOWN = 400;
 
 export function home(register: Register, ports: Ports): HomeView {
   const settings = settingsFrom(register.all('settings'));

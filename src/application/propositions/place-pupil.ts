@@ -1,6 +1,8 @@
 /** A host has accepted: the request is placed, the other hosts are freed, teacher and host are told. */
 import { statusAfter } from '../../domain/lifecycle/lifecycle';
 import type { Proposition } from '../../domain/proposition/proposition';
+import { MESSAGE_LIFECYCLE } from '../../domain/message/message';
+import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
 import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
@@ -37,8 +39,17 @@ export function cancelProposition(register: Register, ports: Ports, reference: s
   if (proposition === undefined || status === undefined) return;
   register.change('propositions', reference, { status });
   noteInJournal(register, ports, { action: journalActions.cancelled, object: journalObjects.proposition, reference, reason });
+  dropUnsentMessages(register, reference);
   refreshOffer(register, proposition.offerReference, ports.clock.today());
   if (proposition.sentOn !== undefined || SEATED_PROPOSITION_STATUSES.includes(proposition.status)) tellFreedHost(register, ports, proposition);
+}
+
+/** A message that would ask a host for nothing any more does not stay in the queue, where it would announce a departure. */
+function dropUnsentMessages(register: Register, propositionReference: string): void {
+  for (const message of register.all('messages')) {
+    const status = message.about === propositionReference && message.template === 'proposition' ? statusAfter(MESSAGE_LIFECYCLE, message.status, 'skipped') : undefined;
+    if (status !== undefined && message.status !== 'sending') register.change('messages', message.reference, { status, error: noLongerNeeded });
+  }
 }
 
 /** Tells every host of the request whose proposition was cancelled; those told already hear nothing, so an interrupted run can be finished. */

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../../domain/finding/finding';
 import { plainDate } from '../text/dates';
 import { enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
-import { ofPlace, perhaps, readDetails, type DetailsReader } from './sentence-of-finding';
+import { ofPlace, perhaps, readDetails, sentenceOfFinding, type DetailsReader } from './sentence-of-finding';
 
 /** `undefined`: the sender has nothing to answer, the animator looks at it alone. */
 const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | undefined>> = {
@@ -61,6 +61,7 @@ export const questionOfFinding = (finding: Finding): string | undefined => QUEST
 /** The list of what is asked, what blocks first, one line each, « – la formation suivie par l’élève »; '' when nothing is. */
 export function questionsOfFindings(findings: readonly Finding[]): string {
   const inOrder = [...findings.filter((finding) => finding.severity === 'blocks'), ...findings.filter((finding) => finding.code === 'missing-age' || finding.code === 'missing-initials')];
-  const questions = inOrder.map(questionOfFinding).filter((question): question is string => question !== undefined);
+  // What blocks and has no question of its own is said as the animator reads it: a message never asks for nothing.
+  const questions = inOrder.map((finding) => questionOfFinding(finding) ?? (finding.severity === 'blocks' ? sentenceOfFinding(finding) : undefined)).filter((question): question is string => question !== undefined);
   return [...new Set(questions)].map((question) => `– ${question}`).join('\n');
 }
