@@ -879,7 +879,6 @@ function offerCard(register, ports, reference) {
   const offer = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "offers", reference);
   const taken = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .seatsTaken */ .ET)(register, reference);
   const places = offer.places ?? 0;
-  const ranked = (0,_domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_3__/* .rankRequests */ .D)(reference, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today()));
   return {
     reference,
     status: offer.status,
@@ -889,7 +888,7 @@ function offerCard(register, ports, reference) {
     lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .offerLines */ .e8)(offer),
     findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .findingLines */ .hq)(offer.toCheck),
     weeks: (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .openWeeks */ .eb)(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .weekLabel */ .pW)(week)} (${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .shortDayAndMonth */ .mQ)((0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .mondayOfWeek */ .oJ)(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
-    requests: ranked.slice(0, SHOWN_REQUESTS).map(({ request, host, score }) => ({ reference: request.reference, sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .requestLines */ .t8)(request).slice(0, 3).join(" · "), score: Math.round(score), reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_10__/* .shortReasons */ .s)(host.criteria) })),
+    requests: suitedRequests([reference], (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today())),
     may: {
       verify: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "verified"),
       suspend: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "suspended"),
@@ -897,8 +896,17 @@ function offerCard(register, ports, reference) {
     }
   };
 }
-function companyCard(register, reference) {
+function suitedRequests(candidateIds, context) {
+  const best = /* @__PURE__ */ new Map();
+  const ranked = candidateIds.flatMap((id) => (0,_domain_matching_rank_requests__WEBPACK_IMPORTED_MODULE_3__/* .rankRequests */ .D)(id, context));
+  for (const { request, host, score } of ranked.sort((a, b) => b.score - a.score)) {
+    if (!best.has(request.reference)) best.set(request.reference, { reference: request.reference, sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .requestLines */ .t8)(request).slice(0, 3).join(" · "), score: Math.round(score), reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_10__/* .shortReasons */ .s)(host.criteria) });
+  }
+  return [...best.values()].slice(0, SHOWN_REQUESTS);
+}
+function companyCard(register, ports, reference) {
   const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "companies", reference);
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today());
   return {
     reference,
     name: company.name,
@@ -913,6 +921,7 @@ function companyCard(register, reference) {
     offers: register.all("offers").filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_9__/* .offerStatusLabels */ .sF[offer.status]} · ${(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .offerLines */ .e8)(offer).slice(1, 2).join("")}` })),
     propositions: register.all("propositions").filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${(0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_12__/* .propositionSentence */ .aj)(proposition)}` })),
     findings: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .findingLines */ .hq)(company.toCheck),
+    requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
     duplicates: (0,_domain_company_near_duplicates__WEBPACK_IMPORTED_MODULE_2__/* .nearDuplicates */ .F)(register.all("companies")).filter(({ known, other }) => known.reference === reference || other.reference === reference).map(({ known, other, why }) => {
       const twin = known.reference === reference ? other : known;
       return { reference: twin.reference, name: twin.name, sentence: (0,_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_7__/* .sentenceOfFinding */ .ih)({ code: "company-maybe-known", severity: "warns", details: { name: twin.name, reference: twin.reference, why } }) };
@@ -9791,7 +9800,7 @@ const sidebarServer = {
   getRequestCard: (reference) => shown((register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__/* .ranking */ .l)(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
-  getCompanyCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, reference)),
+  getCompanyCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, reference)),
   getPropositionCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
   sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => {
@@ -9817,7 +9826,7 @@ const sidebarServer = {
   setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
   confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
   withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
-  mergeCompanies: (kept, merged) => done((register, ports) => (0,_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .mergeCompanies */ ._)(register, ports, kept, merged), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, kept)),
+  mergeCompanies: (kept, merged) => done((register, ports) => (0,_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .mergeCompanies */ ._)(register, ports, kept, merged), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, kept)),
   getCalls: () => shown(_application_cards_calls__WEBPACK_IMPORTED_MODULE_0__/* .calls */ .K),
   getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   previewMessage: (reference) => shown((register) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .previewMessage */ .QS)(register, reference)),

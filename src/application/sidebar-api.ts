@@ -126,6 +126,9 @@ export interface RankingView {
   readonly emptyReason?: string;
 }
 
+/** An open request that a host would suit. */
+export interface SuitedRequest { readonly reference: string; readonly sentence: string; readonly score: number; readonly reasons: readonly string[] }
+
 export interface OfferCardView {
   readonly reference: string;
   readonly status: OfferStatus;
@@ -137,7 +140,7 @@ export interface OfferCardView {
   /** Places left by week, to come. */
   readonly weeks: readonly { readonly label: string; readonly left: number; readonly places: number }[];
   /** Open requests this offer suits, best first. */
-  readonly requests: readonly { readonly reference: string; readonly sentence: string; readonly score: number; readonly reasons: readonly string[] }[];
+  readonly requests: readonly SuitedRequest[];
   readonly may: { readonly verify: boolean; readonly suspend: boolean; readonly resume: boolean };
 }
 
@@ -150,6 +153,8 @@ export interface CompanyCardView {
   readonly offers: readonly { readonly reference: string; readonly sentence: string }[];
   readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
   readonly findings: readonly string[];
+  /** Open requests it suits, by its best offer or without one, best first. */
+  readonly requests: readonly SuitedRequest[];
   /** Other rows that are likely the same company: each may be merged into this one. */
   readonly duplicates: readonly { readonly reference: string; readonly name: string; readonly sentence: string }[];
 }

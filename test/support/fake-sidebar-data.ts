@@ -98,9 +98,9 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     contacts: [{ name: 'Mme Roche', role: 'Gérante', phone: '0465710012', email: 'contact11@exemple.example' }, { name: 'M. Faure', role: 'Tuteur', phone: '0639980011' }],
     offers: [{ reference: 'OFF-2026-0011', sentence: '2 places en électricité, toute l’année' }],
     propositions: [{ reference: 'PRO-2026-0311', sentence: 'Relancée le lun. 4 janv.' }, { reference: 'PRO-2026-0310', sentence: 'Refusée le mar. 5 janv.' }],
-    duplicates: [{ reference: 'ENT-0041', name: 'ELEC EXEMPLE', sentence: 'Même téléphone, même commune' }],
+    requests: [], duplicates: [{ reference: 'ENT-0041', name: 'ELEC EXEMPLE', sentence: 'Même téléphone, même commune' }],
   },
-  'ENT-0014': { reference: 'ENT-0014', name: 'Exemple Énergies', standingLabel: 'À contacter', lines: ['Villerest (42300)'], findings: [], contacts: [], offers: [], propositions: [], duplicates: [] },
+  'ENT-0014': { reference: 'ENT-0014', name: 'Exemple Énergies', standingLabel: 'À contacter', lines: ['Villerest (42300)'], findings: [], contacts: [], offers: [], propositions: [], requests: [], duplicates: [] },
 };
 
 export const propositions: Readonly<Record<string, PropositionCardView>> = {

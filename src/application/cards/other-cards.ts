@@ -2,6 +2,7 @@
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { mondayOfWeek } from '../../domain/calendar/iso-week';
 import { nearDuplicates } from '../../domain/company/near-duplicates';
+import type { MatchContext } from '../../domain/matching/match-context';
 import { rankRequests } from '../../domain/matching/rank-requests';
 import { OFFER_LIFECYCLE } from '../../domain/offer/offer-status';
 import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -19,7 +20,7 @@ import type { Ports, Register } from '../ports';
 import { openWeeks, seatsTaken } from '../propositions/free-seats';
 import { contactOf } from '../propositions/propose-hosts';
 import { requireRecord } from '../require-record';
-import type { CompanyCardView, OfferCardView, PropositionCardView } from '../sidebar-api';
+import type { CompanyCardView, OfferCardView, PropositionCardView, SuitedRequest } from '../sidebar-api';
 import { findingLines, journalOf } from './request-card';
 
 const SHOWN_WEEKS = 16;
@@ -29,7 +30,6 @@ export function offerCard(register: Register, ports: Ports, reference: string): 
   const offer = requireRecord(register, 'offers', reference);
   const taken = seatsTaken(register, reference);
   const places = offer.places ?? 0;
-  const ranked = rankRequests(reference, matchContextOf(register, ports.clock.today()));
   return {
     reference,
     status: offer.status,
@@ -39,7 +39,7 @@ export function offerCard(register: Register, ports: Ports, reference: string): 
     lines: offerLines(offer),
     findings: findingLines(offer.toCheck),
     weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
-    requests: ranked.slice(0, SHOWN_REQUESTS).map(({ request, host, score }) => ({ reference: request.reference, sentence: requestLines(request).slice(0, 3).join(' · '), score: Math.round(score), reasons: shortReasons(host.criteria) })),
+    requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
     may: {
       verify: mayHappen(OFFER_LIFECYCLE, offer.status, 'verified'),
       suspend: mayHappen(OFFER_LIFECYCLE, offer.status, 'suspended'),
@@ -48,8 +48,19 @@ export function offerCard(register: Register, ports: Ports, reference: string): 
   };
 }
 
-export function companyCard(register: Register, reference: string): CompanyCardView {
+/** The open requests of any of the candidates, each once with its best score. */
+function suitedRequests(candidateIds: readonly string[], context: MatchContext): SuitedRequest[] {
+  const best = new Map<string, SuitedRequest>();
+  const ranked = candidateIds.flatMap((id) => rankRequests(id, context));
+  for (const { request, host, score } of ranked.sort((a, b) => b.score - a.score)) {
+    if (!best.has(request.reference)) best.set(request.reference, { reference: request.reference, sentence: requestLines(request).slice(0, 3).join(' · '), score: Math.round(score), reasons: shortReasons(host.criteria) });
+  }
+  return [...best.values()].slice(0, SHOWN_REQUESTS);
+}
+
+export function companyCard(register: Register, ports: Ports, reference: string): CompanyCardView {
   const company = requireRecord(register, 'companies', reference);
+  const context = matchContextOf(register, ports.clock.today());
   return {
     reference,
     name: company.name,
@@ -64,6 +75,7 @@ export function companyCard(register: Register, reference: string): CompanyCardV
     offers: register.all('offers').filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
     propositions: register.all('propositions').filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
     findings: findingLines(company.toCheck),
+    requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
     duplicates: nearDuplicates(register.all('companies'))
       .filter(({ known, other }) => known.reference === reference || other.reference === reference)
       .map(({ known, other, why }) => {

@@ -47,7 +47,7 @@ export const sidebarServer: Calls = {
   getRequestCard: (reference) => shown((register) => requestCard(register, reference)),
   getRanking: (reference) => shown((register, ports) => ranking(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => offerCard(register, ports, reference)),
-  getCompanyCard: (reference) => shown((register) => companyCard(register, reference)),
+  getCompanyCard: (reference) => shown((register, ports) => companyCard(register, ports, reference)),
   getPropositionCard: (reference) => shown((register) => propositionCard(register, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
   sendPropositions: (input) => reply((run) => {
@@ -74,7 +74,7 @@ export const sidebarServer: Calls = {
   setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
   confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register) => propositionCard(register, reference)),
   withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register) => propositionCard(register, reference)),
-  mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register) => companyCard(register, kept)),
+  mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register, ports) => companyCard(register, ports, kept)),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),

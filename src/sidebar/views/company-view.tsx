@@ -10,6 +10,7 @@ import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
 import { Section } from '../ui/section';
+import { SuitedRequests } from './suited-requests';
 import { DuplicateList } from './duplicate-list';
 
 function Links({ kind, lines }: { kind: 'offer' | 'proposition'; lines: readonly { readonly reference: string; readonly sentence: string }[] }): JSX.Element {
@@ -50,6 +51,7 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
         </ul>
       </Section>
       <Section title={companyWords.offers(value.offers.length)}>{value.offers.length === 0 ? <p class="quiet">{companyWords.noOffers}</p> : <Links kind="offer" lines={value.offers} />}</Section>
+      <SuitedRequests requests={value.requests} />
       <Section title={companyWords.propositions(value.propositions.length)}>{value.propositions.length === 0 ? <p class="quiet">{companyWords.noPropositions}</p> : <Links kind="proposition" lines={value.propositions} />}</Section>
     </>
   );

@@ -2,9 +2,7 @@
 import type { JSX } from 'preact';
 import type { OfferCardView } from '../../application/sidebar-api';
 import { offerWords } from '../../wording/pages/offer-page';
-import { requestWords } from '../../wording/pages/request-page';
 import { useApp } from '../state/app-context';
-import { moveWithArrows } from '../state/move-with-arrows';
 import { useAction } from '../state/use-action';
 import { useCall } from '../state/use-call';
 import { ActionButton } from '../ui/action-button';
@@ -13,6 +11,7 @@ import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
+import { SuitedRequests } from './suited-requests';
 
 const EVENTS = [
   { event: 'verified', may: 'verify', label: offerWords.verify, done: offerWords.verified },
@@ -61,19 +60,7 @@ export function OfferView({ reference }: { reference: string }): JSX.Element {
         links={<button type="button" class="button-link" aria-label={offerWords.company(value.companyName)} onClick={() => openCard({ kind: 'company', reference: value.companyReference })}>{offerWords.companyCard}</button>}
       />
       <Section title={offerWords.weeks}>{value.weeks.length === 0 ? <p class="quiet">{offerWords.noWeeks}</p> : <Weeks weeks={value.weeks} />}</Section>
-      <Section title={offerWords.requests(value.requests.length)}>
-        {value.requests.length === 0 && <p class="quiet">{offerWords.noRequests}</p>}
-        <ul class="rows" onKeyDown={moveWithArrows}>
-          {value.requests.map((request) => (
-            <li key={request.reference}>
-              <button type="button" class="row" data-item onClick={() => openCard({ kind: 'request', reference: request.reference })}>
-                <span class="row-text"><span class="row-main">{request.sentence}</span><span class="row-detail">{[request.reference, ...request.reasons].join(' · ')}</span></span>
-                <span class="score"><span aria-hidden="true">{request.score}</span><span class="visually-hidden">{requestWords.score(request.score)}</span></span>
-              </button>
-            </li>
-          ))}
-        </ul>
-      </Section>
+      <SuitedRequests requests={value.requests} />
       {allowed.length > 0 && (
         <Section title={offerWords.actions}>
           <Problem error={action.error} />
