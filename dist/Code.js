@@ -6099,11 +6099,13 @@ function popBid(heap, bid) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ solveAsAssignment)
 /* harmony export */ });
-/* harmony import */ var _sparse_assignment__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/sparse-assignment.ts");
+/* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
+/* harmony import */ var _sparse_assignment__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/sparse-assignment.ts");
+
 
 function solveAsAssignment(prepared, budget) {
   const network = rowNetwork(prepared);
-  const { host, price, isExact } = (0,_sparse_assignment__WEBPACK_IMPORTED_MODULE_0__/* .solveAssignment */ .N)(network, budget);
+  const { host, price, isExact } = (0,_sparse_assignment__WEBPACK_IMPORTED_MODULE_1__/* .solveAssignment */ .N)(network, budget);
   const { requestCount, start, rowFrom, rowTo, rowCount, schoolCount } = prepared;
   const undisputed = rowCount;
   const edge = new Int32Array(requestCount).fill(-1);
@@ -6117,6 +6119,7 @@ function solveAsAssignment(prepared, budget) {
       }
     }
   }
+  if (!isExact) (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .completePlan */ .P)(prepared, edge);
   return {
     edge,
     rowPrice: price.slice(0, rowCount),
@@ -6477,7 +6480,7 @@ class BasisFactor {
   }
   /**
    * Rebuilds the factor for the columns in `basic` and reorders `basic` so that entry r is the column pivoting on row r.
-   * @throws Error when the columns are dependent
+   * Returns false, `basic` unchanged, when the columns are dependent.
    */
   rebuild(basic) {
     const { columns, buffer } = this;
@@ -6545,9 +6548,10 @@ class BasisFactor {
       this.take(list[q], r);
       for (let p = start[q]; p < start[q + 1]; p++) if (isOpen[entries[p]] && --rowLeft[entries[p]] === 1) stack.push(entries[p]);
     }
-    this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed);
+    if (!this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed)) return false;
     for (let u = upper.length - 1; u >= 0; u--) this.take(placed[upper[u]], upper[u]);
     basic.set(placed);
+    return true;
   }
   /** The columns that no order makes triangular: each is solved through the former ones of its kind. */
   eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed) {
@@ -6575,12 +6579,13 @@ class BasisFactor {
           row = r;
         }
       }
-      if (row < 0) throw new Error("dependent basis");
+      if (row < 0) return false;
       isOpen[row] = 0;
       placed[row] = list[q];
       this.replace(row, x, rows, n);
       for (let t = 0; t < n; t++) x[rows[t]] = 0;
     }
+    return true;
   }
   take(column, row) {
     const { columns, buffer } = this;
@@ -6853,6 +6858,51 @@ class DistanceHeap {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/greedy-plan.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ greedyPlan),
+/* harmony export */   P: () => (/* binding */ completePlan)
+/* harmony export */ });
+function greedyPlan(prepared, share) {
+  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
+  const plan = new Int32Array(requestCount).fill(-1);
+  const request = new Int32Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) request.fill(i, start[i], start[i + 1]);
+  const used = new Int32Array(rowCount);
+  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
+  for (const e of order) {
+    if (plan[request[e]] >= 0) continue;
+    let r = rowFrom[e];
+    while (r < rowTo[e] && used[r] < rowCapacity[r]) r++;
+    if (r < rowTo[e]) continue;
+    plan[request[e]] = e;
+    for (r = rowFrom[e]; r < rowTo[e]; r++) used[r]++;
+  }
+  return plan;
+}
+function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }, plan) {
+  const used = new Int32Array(rowCount);
+  const take = (e) => {
+    for (let r = rowFrom[e]; r < rowTo[e]; r++) used[r]++;
+  };
+  for (let i = 0; i < requestCount; i++) if (plan[i] >= 0) take(plan[i]);
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]; e < start[i + 1] && plan[i] < 0; e++) {
+      let r = rowFrom[e];
+      while (r < rowTo[e] && used[r] < rowCapacity[r]) r++;
+      if (r < rowTo[e]) continue;
+      plan[i] = e;
+      take(e);
+    }
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/place-calendars.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7011,6 +7061,8 @@ function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCo
 /* harmony export */   J: () => (/* binding */ prepareProblem)
 /* harmony export */ });
 /* harmony import */ var _capacity_rows__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/capacity-rows.ts");
+/* harmony import */ var _problem_reading__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/problem-reading.ts");
+
 
 function prepareProblem(problem, constraints = {}) {
   const { requests, offers, weeks } = problem;
@@ -7133,6 +7185,8 @@ function byCost(cost) {
 }
 function addMovingCosts(problem, { previous }, { rank, start, edgeOffer, edgeCost, unplacedCost }) {
   if (!previous || previous.moveCost === 0) return;
+  const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= _problem_reading__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_COST */ .l;
+  if (!isPossible) throw new Error(`Le coût de changement ${previous.moveCost} doit être un entier de 0 à ${_problem_reading__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_COST */ .l}.`);
   for (const [request, offer] of previous.placed) {
     const i = request < problem.requests.length ? rank[request] : -1;
     if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer)) continue;
@@ -7155,6 +7209,72 @@ function sortRow(from, to, edgeOffer, edgeCost) {
     edgeOffer[at] = offer;
   }
 }
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/problem-reading.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* unused harmony export readAllocationProblem */
+const LARGEST_COST = 5e8;
+const MOST_WEEKS = 520;
+function readAllocationProblem(json) {
+  const file = record(json, "Le fichier");
+  const weeks = integer(file.weeks, "« weeks »", 1, MOST_WEEKS);
+  const shortageStep = integer(file.shortageStep, "« shortageStep »", 0, LARGEST_COST);
+  const requests = list(file.requests, "« requests »").map((entry, i) => {
+    const place = `la demande ${i}`;
+    const { first, last, school, unplacedCost } = record(entry, place);
+    return {
+      ...stretch(first, last, weeks, place),
+      school: integer(school, `« school » de ${place}`, 0, 1e6),
+      unplacedCost: integer(unplacedCost, `« unplacedCost » de ${place}`, 0, LARGEST_COST)
+    };
+  });
+  const offers = list(file.offers, "« offers »").map((entry, j) => {
+    const place = `l’offre ${j}`;
+    const { first, last, places } = record(entry, place);
+    return { ...stretch(first, last, weeks, place), places: integer(places, `« places » de ${place}`, 0, 1e5) };
+  });
+  const edges = list(file.edges, "« edges »").map((entry, e) => {
+    const place = `la paire ${e}`;
+    if (!Array.isArray(entry) || entry.length !== 3) throw new Error(`${capital(place)} doit être [demande, offre, coût].`);
+    return [
+      integer(entry[0], `La demande de ${place}`, 0, requests.length - 1),
+      integer(entry[1], `L’offre de ${place}`, 0, offers.length - 1),
+      integer(entry[2], `Le coût de ${place}`, -LARGEST_COST, LARGEST_COST)
+    ];
+  });
+  return { weeks, shortageStep, requests, offers, edges };
+}
+function record(value, place) {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${capital(place)} doit être un objet.`);
+  return value;
+}
+function list(value, place) {
+  if (!Array.isArray(value)) throw new Error(`${place} doit être une liste.`);
+  return value;
+}
+function integer(value, place, least, most) {
+  if (typeof value !== "number" || !Number.isInteger(value)) throw new Error(`${place} doit être un nombre entier.`);
+  if (value < least || value > most) throw new Error(`${place} vaut ${value} ; attendu entre ${least} et ${most}.`);
+  return value;
+}
+function stretch(first, last, weeks, place) {
+  const from = integer(first, `« first » de ${place}`, 0, weeks - 1);
+  const to = integer(last, `« last » de ${place}`, 0, weeks - 1);
+  if (to < from) throw new Error(`${capital(place)} finit (semaine ${to}) avant de commencer (semaine ${from}).`);
+  return { first: from, last: to };
+}
+function capital(text) {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "l", 0, /* binding */ LARGEST_COST
+/* harmony export */ ]);
 
 
 /***/ },
@@ -7184,7 +7304,8 @@ function solveAllocation(problem, options = {}) {
   const keptWeeks = prepared.kept.map(([request]) => [problem.requests[request].first, problem.requests[request].last]);
   const solved = prepared.isAssignment ? (0,_assignment_layer__WEBPACK_IMPORTED_MODULE_0__/* .solveAsAssignment */ .l)(prepared, budget) : (0,_weekly_layer__WEBPACK_IMPORTED_MODULE_5__/* .solveByWeeks */ .c)(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
-  const duals = readablePrices(prepared, solved);
+  const found = readablePrices(prepared, solved);
+  const duals = solved.isInterrupted ? betterProof(problem, options, found) : found;
   const cost = (0,_plan_check__WEBPACK_IMPORTED_MODULE_2__/* .planCost */ .b0)(problem, placed);
   const moving = (0,_plan_check__WEBPACK_IMPORTED_MODULE_2__/* .movingCost */ .AO)(problem, placed, options);
   const lowerBound = Math.min((0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .n)(problem, duals, options), cost + moving);
@@ -7199,6 +7320,10 @@ function solveAllocation(problem, options = {}) {
     duals,
     unplaced: (0,_unplaced_reasons__WEBPACK_IMPORTED_MODULE_4__/* .unplacedRequests */ .d)(problem, placed, options)
   };
+}
+function betterProof(problem, options, duals) {
+  const none = { weekPrices: [], shortagePrices: [] };
+  return (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .n)(problem, duals, options) < (0,_certificate__WEBPACK_IMPORTED_MODULE_1__/* .provedBound */ .n)(problem, none, options) ? none : duals;
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
   const placed = kept.map(([request, offer]) => [request, offer]);
@@ -7346,8 +7471,10 @@ function weeklyColumns(prepared) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   c: () => (/* binding */ solveByWeeks)
 /* harmony export */ });
-/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
-/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+/* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
+/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+
 
 
 const ROUNDS_BEFORE = 8;
@@ -7356,7 +7483,7 @@ const ROUNDS_AFTER = 120;
 const FIRST_PIVOTS = 5e3;
 const STAGES = 4;
 function solveByWeeks(prepared, keptWeeks, budget) {
-  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
   let best = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
   let cost = search.cost;
   let bound = -Infinity;
@@ -7369,14 +7496,14 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (!isStarted) return best;
   let pivots = FIRST_PIVOTS;
   for (let stage = 0; stage < STAGES; stage++, pivots *= 3) {
-    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_0__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
+    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_1__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
     const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
     if (proved > bound) {
       bound = proved;
       best = { ...best, rowPrice, shortagePrice };
     }
     if (end === "interrupted") return best;
-    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_1__/* .windowSearch */ .f)(prepared, greedyPlan(prepared, share), keptWeeks, budget);
+    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget);
     const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
     keepBest();
     if (!isDone) return best;
@@ -7392,23 +7519,6 @@ function runRounds(search, most, idleMost, bound) {
     idle = search.cost < former ? 0 : idle + 1;
   }
   return true;
-}
-function greedyPlan(prepared, share) {
-  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
-  const plan = new Int32Array(requestCount).fill(-1);
-  const request = new Int32Array(edgeCost.length);
-  for (let i = 0; i < requestCount; i++) request.fill(i, start[i], start[i + 1]);
-  const used = new Int32Array(rowCount);
-  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
-  for (const e of order) {
-    if (plan[request[e]] >= 0) continue;
-    let r = rowFrom[e];
-    while (r < rowTo[e] && used[r] < rowCapacity[r]) r++;
-    if (r < rowTo[e]) continue;
-    plan[request[e]] = e;
-    for (r = rowFrom[e]; r < rowTo[e]; r++) used[r]++;
-  }
-  return plan;
 }
 function relaxedValue(prepared, rowPrice, shortagePrice) {
   const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
@@ -7469,29 +7579,29 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
   let sinceFactor = 0;
   let isCoreOnly = true;
   let cursor = 0;
-  let end = "optimal";
+  let end = "enough";
   refactor();
   for (; ; ) {
-    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
+    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
     const entering = price();
     if (entering < 0) {
       if (isCoreOnly) {
         isCoreOnly = false;
         continue;
       }
-      if (sinceFactor === 0) break;
-      refactor();
+      if (sinceFactor === 0) {
+        end = "optimal";
+        break;
+      }
+      if (!refactor()) break;
       continue;
     }
     if ((++pivots & 31) === 0 && !budget()) {
       end = "interrupted";
       break;
     }
-    if (pivots > mostPivots) {
-      end = "enough";
-      break;
-    }
-    pivot(entering);
+    if (pivots > mostPivots) break;
+    if (!pivot(entering)) break;
   }
   return collect();
   function spreadCapacities() {
@@ -7520,13 +7630,14 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
     for (let r = 0; r < rowCount; r++) isBasic[basic[r]] = 1;
   }
   function refactor() {
-    factor.rebuild(basic);
+    if (!factor.rebuild(basic)) return false;
     x.set(rhs);
     for (let k = 0; k < isFull.length; k++) if (isFull[k]) x[schoolRow + slotSchool[k]] += slotLimit;
     factor.solve(x);
     for (let r = 0; r < rowCount; r++) dual[r] = columns.costOf(basic[r]);
     factor.solveBack(dual);
     sinceFactor = 0;
+    return true;
   }
   function reducedCost(column) {
     if (column < unplacedFrom) {
@@ -7605,6 +7716,7 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
         leavesFull = a < 0;
       }
     }
+    if (step === Infinity) return false;
     for (let k = 0; k < n; k++) x[directionRows[k]] -= sense * step * direction[directionRows[k]];
     if (leaving < 0) {
       isFull[entering - slotFrom] ^= 1;
@@ -7625,6 +7737,7 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
       sinceFactor++;
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
+    return true;
   }
   function collect() {
     const share = new Float64Array(unplacedFrom);
@@ -10039,13 +10152,13 @@ function createForm(definition) {
 }
 function linkAnswers(run, kind, form) {
   const { spreadsheet } = run.tabs;
+  const active = spreadsheet.getActiveSheet();
   const before = new Set(spreadsheet.getSheets().map((sheet2) => sheet2.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   SpreadsheetApp.flush();
   const sheets = spreadsheet.getSheets();
   const sheet = sheets.find((other) => !before.has(other.getSheetId()));
   if (sheet === void 0) throw new Error("answers-tab-not-found");
-  const active = spreadsheet.getActiveSheet();
   const taken = spreadsheet.getSheetByName(_wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__/* .answerTabNames */ .C[kind]);
   sheet.setName(taken === null ? _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__/* .answerTabNames */ .C[kind] : `${_wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__/* .answerTabNames */ .C[kind]} (${sheets.length})`);
   spreadsheet.setActiveSheet(sheet);
@@ -10407,8 +10520,13 @@ function installHub(run) {
     if (changes.length > 0) (0,_application_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.installed : _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.repaired, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalObjects */ .i.hub, reference: "", after: String(changes.length) });
   });
   (0,_triggers_install_triggers__WEBPACK_IMPORTED_MODULE_9__/* .installTriggers */ .r)(run.tabs.spreadsheet);
+  if (changes.some(({ kind }) => kind === "created")) showHome(run);
   run.installation.write({ version: 1 });
   return changes;
+}
+function showHome({ tabs: { spreadsheet } }) {
+  const home = spreadsheet.getSheetByName(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_3__/* .homeTab */ .DF.sheetName);
+  if (home !== null) spreadsheet.setActiveSheet(home);
 }
 function seedRules(register) {
   const known = new Set(register.all("rules").map(({ code }) => code));

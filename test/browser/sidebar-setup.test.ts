@@ -27,7 +27,7 @@ test('the five steps are done one after the other, and the dialog closes', async
   await page.getByLabel('Nom du pôle').fill('Pôle du Roannais');
   await page.getByLabel('Départements').fill('42');
   await page.getByLabel('Votre nom').fill('Mme Essai');
-  await page.getByLabel('Votre adresse').fill('essai@ac.example');
+  await page.getByLabel('Votre courriel').fill('essai@ac.example');
   await isSound();
   await button('Enregistrer et continuer').click();
 
@@ -63,7 +63,7 @@ test('the five steps are done one after the other, and the dialog closes', async
   await title('Essai');
   await page.getByLabel('Envois réels').check();
   await page.getByText('Envois réels : les courriels partent à leurs destinataires.').waitFor();
-  await page.getByLabel('Bac à sable').check();
+  await page.getByLabel('Mode d’essai').check();
   expect(await opened.backend((fake) => fake.argumentsOf('setSandbox'))).toEqual([[false], [true]]);
   await button('Envoyer un message d’essai à essai@ac.example').click();
   await page.getByText('Le pôle est prêt.').waitFor();
@@ -75,7 +75,7 @@ test('the five steps are done one after the other, and the dialog closes', async
 test('what is missing is said beside its field, and nothing is saved', async () => {
   opened = await openAddonPage(browser, 'setup');
   await title('Le pôle');
-  await opened.page.getByLabel('Votre adresse').fill('essai');
+  await opened.page.getByLabel('Votre courriel').fill('essai');
   await button('Enregistrer et continuer').click();
   await opened.page.getByText('Donnez un nom au pôle : il signe les messages.').waitFor();
   await opened.page.getByText('Cette adresse n’est pas complète.').waitFor();

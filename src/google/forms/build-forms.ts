@@ -79,13 +79,14 @@ function createForm(definition: FormDefinition): Form {
 /** The platform makes a tab for the answers and names it itself: it is found by the form it belongs to, then named and put last. */
 function linkAnswers(run: Run, kind: FormKind, form: Form): number {
   const { spreadsheet } = run.tabs;
+  // The new tab comes to the front: the one that the user was looking at is shown again.
+  const active = spreadsheet.getActiveSheet();
   const before = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   SpreadsheetApp.flush();
   const sheets = spreadsheet.getSheets();
   const sheet = sheets.find((other) => !before.has(other.getSheetId()));
   if (sheet === undefined) throw new Error('answers-tab-not-found');
-  const active = spreadsheet.getActiveSheet();
   const taken = spreadsheet.getSheetByName(answerTabNames[kind]);
   sheet.setName(taken === null ? answerTabNames[kind] : `${answerTabNames[kind]} (${sheets.length})`);
   spreadsheet.setActiveSheet(sheet);

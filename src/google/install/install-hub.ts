@@ -25,9 +25,16 @@ export function installHub(run: Run): TabChange[] {
     if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: String(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
+  if (changes.some(({ kind }) => kind === 'created')) showHome(run);
   // Last: until then the next run takes the installation up again.
   run.installation.write({ version: 1 });
   return changes;
+}
+
+/** Tabs are made one after the other, each in front of the user: the first page is shown again. */
+function showHome({ tabs: { spreadsheet } }: Run): void {
+  const home = spreadsheet.getSheetByName(homeTab.sheetName);
+  if (home !== null) spreadsheet.setActiveSheet(home);
 }
 
 function seedRules(register: Register): void {

@@ -20,7 +20,7 @@ export const shellWords = {
   copied: fr`Copié.`,
   notCopied: fr`La copie a été refusée par le navigateur : sélectionnez le texte à la main.`,
   showRow: 'Voir la ligne',
-  sandbox: fr`Bac à sable : rien ne part, sauf à vous.`,
+  sandbox: fr`Mode d’essai : rien ne part, sauf à vous.`,
   selected: (reference: string): string => fr`Ligne sélectionnée : ${reference}`,
   open: 'Ouvrir',
   ignore: 'Ignorer',

@@ -1,5 +1,6 @@
 /** First layer: when capacity is one constraint per edge, the whole problem is one sparse assignment. */
 import type { AssignmentNetwork } from './assignment-network';
+import { completePlan } from './greedy-plan';
 import type { PreparedProblem } from './prepared-problem';
 import { solveAssignment } from './sparse-assignment';
 import type { SolvedProblem } from './solved-problem';
@@ -18,6 +19,7 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
       if (at === host[i]!) { edge[i] = e; break; }
     }
   }
+  if (!isExact) completePlan(prepared, edge);
   return {
     edge,
     rowPrice: price.slice(0, rowCount),

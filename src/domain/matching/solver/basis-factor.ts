@@ -96,9 +96,9 @@ export class BasisFactor {
 
   /**
    * Rebuilds the factor for the columns in `basic` and reorders `basic` so that entry r is the column pivoting on row r.
-   * @throws Error when the columns are dependent
+   * Returns false, `basic` unchanged, when the columns are dependent.
    */
-  rebuild(basic: Int32Array): void {
+  rebuild(basic: Int32Array): boolean {
     const { columns, buffer } = this;
     const rowCount = columns.rowCount;
     const placed = new Int32Array(rowCount).fill(-1);
@@ -168,13 +168,14 @@ export class BasisFactor {
       this.take(list[q]!, r);
       for (let p = start[q]!; p < start[q + 1]!; p++) if (isOpen[entries[p]!]! && --rowLeft[entries[p]!]! === 1) stack.push(entries[p]!);
     }
-    this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed);
+    if (!this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed)) return false;
     for (let u = upper.length - 1; u >= 0; u--) this.take(placed[upper[u]!]!, upper[u]!);
     basic.set(placed);
+    return true;
   }
 
   /** The columns that no order makes triangular: each is solved through the former ones of its kind. */
-  private eliminate(list: number[], columnDone: Uint8Array, columnLeft: Int32Array, isOpen: Uint8Array, rowLeft: Int32Array, placed: Int32Array): void {
+  private eliminate(list: number[], columnDone: Uint8Array, columnLeft: Int32Array, isOpen: Uint8Array, rowLeft: Int32Array, placed: Int32Array): boolean {
     const { columns } = this;
     const left: number[] = [];
     for (let q = 0; q < list.length; q++) if (!columnDone[q]!) left.push(q);
@@ -199,12 +200,13 @@ export class BasisFactor {
           row = r;
         }
       }
-      if (row < 0) throw new Error('dependent basis');
+      if (row < 0) return false;
       isOpen[row] = 0;
       placed[row] = list[q]!;
       this.replace(row, x, rows, n);
       for (let t = 0; t < n; t++) x[rows[t]!] = 0;
     }
+    return true;
   }
 
   private take(column: number, row: number): void {

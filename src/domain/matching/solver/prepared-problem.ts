@@ -1,5 +1,6 @@
 /** Turns a problem and its constraints into the compact arrays that the solvers read. */
 import { capacityRows } from './capacity-rows';
+import { LARGEST_COST } from './problem-reading';
 import type { AllocationConstraints, AllocationProblem } from './problem';
 
 /**
@@ -174,6 +175,8 @@ function addMovingCosts(
   { rank, start, edgeOffer, edgeCost, unplacedCost }: { rank: Int32Array; start: Int32Array; edgeOffer: Int32Array; edgeCost: Int32Array; unplacedCost: Int32Array },
 ): void {
   if (!previous || previous.moveCost === 0) return;
+  const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
+  if (!isPossible) throw new Error(`Le coût de changement ${previous.moveCost} doit être un entier de 0 à ${LARGEST_COST}.`);
   for (const [request, offer] of previous.placed) {
     const i = request < problem.requests.length ? rank[request]! : -1;
     if (i < 0 || !edgeOffer.subarray(start[i]!, start[i + 1]!).includes(offer)) continue;

@@ -19,7 +19,8 @@ export function solveAllocation(problem: AllocationProblem, options: AllocationO
   const keptWeeks = prepared.kept.map(([request]) => [problem.requests[request]!.first, problem.requests[request]!.last] as const);
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
-  const duals = readablePrices(prepared, solved);
+  const found = readablePrices(prepared, solved);
+  const duals = solved.isInterrupted ? betterProof(problem, options, found) : found;
   const cost = planCost(problem, placed);
   const moving = movingCost(problem, placed, options);
   const lowerBound = Math.min(provedBound(problem, duals, options), cost + moving);
@@ -31,6 +32,12 @@ export function solveAllocation(problem: AllocationProblem, options: AllocationO
     duals,
     unplaced: unplacedRequests(problem, placed, options),
   };
+}
+
+/** Unfinished prices may prove less than no price at all. */
+function betterProof(problem: AllocationProblem, options: AllocationOptions, duals: AllocationDuals): AllocationDuals {
+  const none: AllocationDuals = { weekPrices: [], shortagePrices: [] };
+  return provedBound(problem, duals, options) < provedBound(problem, none, options) ? none : duals;
 }
 
 function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }: SolvedProblem): Pair[] {

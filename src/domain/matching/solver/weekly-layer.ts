@@ -1,4 +1,5 @@
 /** Second layer: requests that overlap only in part. A plan, the linear relaxation as bound and guide, then repair. */
+import { greedyPlan } from './greedy-plan';
 import type { PreparedProblem } from './prepared-problem';
 import type { SolvedProblem } from './solved-problem';
 import { solveRelaxation } from './weekly-linear';
@@ -54,25 +55,6 @@ function runRounds(search: WindowSearch, most: number, idleMost: number, bound: 
     idle = search.cost < former ? 0 : idle + 1;
   }
   return true;
-}
-
-/** Takes edges by falling share, then rising cost, as long as every week has room. */
-function greedyPlan(prepared: PreparedProblem, share: Float64Array): Int32Array {
-  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
-  const plan = new Int32Array(requestCount).fill(-1);
-  const request = new Int32Array(edgeCost.length);
-  for (let i = 0; i < requestCount; i++) request.fill(i, start[i]!, start[i + 1]!);
-  const used = new Int32Array(rowCount);
-  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b]! - share[a]! || edgeCost[a]! - edgeCost[b]! || a - b);
-  for (const e of order) {
-    if (plan[request[e]!]! >= 0) continue;
-    let r = rowFrom[e]!;
-    while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
-    if (r < rowTo[e]!) continue;
-    plan[request[e]!] = e;
-    for (r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
-  }
-  return plan;
 }
 
 /** Lagrangian value of prices on the prepared problem. */

@@ -47,30 +47,30 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
   let sinceFactor = 0;
   let isCoreOnly = true;
   let cursor = 0;
-  let end: LinearRelaxation['end'] = 'optimal';
+  let end: LinearRelaxation['end'] = 'enough';
   refactor();
 
   for (;;) {
-    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS) refactor();
+    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
     const entering = price();
     if (entering < 0) {
       if (isCoreOnly) {
         isCoreOnly = false;
         continue;
       }
-      if (sinceFactor === 0) break;
-      refactor();
+      if (sinceFactor === 0) {
+        end = 'optimal';
+        break;
+      }
+      if (!refactor()) break;
       continue;
     }
     if ((++pivots & 31) === 0 && !budget()) {
       end = 'interrupted';
       break;
     }
-    if (pivots > mostPivots) {
-      end = 'enough';
-      break;
-    }
-    pivot(entering);
+    if (pivots > mostPivots) break;
+    if (!pivot(entering)) break;
   }
   return collect();
 
@@ -101,14 +101,16 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
     for (let r = 0; r < rowCount; r++) isBasic[basic[r]!] = 1;
   }
 
-  function refactor(): void {
-    factor.rebuild(basic);
+  /** Starts the factor afresh; false when rounding errors made the basis unusable. */
+  function refactor(): boolean {
+    if (!factor.rebuild(basic)) return false;
     x.set(rhs);
     for (let k = 0; k < isFull.length; k++) if (isFull[k]!) x[schoolRow + slotSchool[k]!]! += slotLimit;
     factor.solve(x);
     for (let r = 0; r < rowCount; r++) dual[r] = columns.costOf(basic[r]!);
     factor.solveBack(dual);
     sinceFactor = 0;
+    return true;
   }
 
   function reducedCost(column: number): number {
@@ -165,7 +167,8 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
     return chosen;
   }
 
-  function pivot(entering: number): void {
+  /** Brings a column in; false when nothing bounds it, which only rounding errors can do. */
+  function pivot(entering: number): boolean {
     const isSlot = entering >= slotFrom && entering < slackFrom;
     const falls = isSlot && isFull[entering - slotFrom]! === 1;
     const sense = falls ? -1 : 1;
@@ -193,6 +196,7 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
         leavesFull = a < 0;
       }
     }
+    if (step === Infinity) return false;
     for (let k = 0; k < n; k++) x[directionRows[k]!]! -= sense * step * direction[directionRows[k]!]!;
     if (leaving < 0) {
       isFull[entering - slotFrom]! ^= 1;
@@ -213,6 +217,7 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
       sinceFactor++;
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]!] = 0;
+    return true;
   }
 
   function collect(): LinearRelaxation {

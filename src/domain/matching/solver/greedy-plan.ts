@@ -1,0 +1,39 @@
+/** Plans taken edge by edge without ever going back: a start for the search, or the rest of an interrupted one. */
+import type { PreparedProblem } from './prepared-problem';
+
+/** Takes edges by falling share, then rising cost, as long as every week has room. */
+export function greedyPlan(prepared: PreparedProblem, share: Float64Array): Int32Array {
+  const { requestCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount } = prepared;
+  const plan = new Int32Array(requestCount).fill(-1);
+  const request = new Int32Array(edgeCost.length);
+  for (let i = 0; i < requestCount; i++) request.fill(i, start[i]!, start[i + 1]!);
+  const used = new Int32Array(rowCount);
+  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b]! - share[a]! || edgeCost[a]! - edgeCost[b]! || a - b);
+  for (const e of order) {
+    if (plan[request[e]!]! >= 0) continue;
+    let r = rowFrom[e]!;
+    while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
+    if (r < rowTo[e]!) continue;
+    plan[request[e]!] = e;
+    for (r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
+  }
+  return plan;
+}
+
+/** Gives each request that a valid plan leaves out its cheapest edge with room, in the order of requests; changes `plan`. */
+export function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }: PreparedProblem, plan: Int32Array): void {
+  const used = new Int32Array(rowCount);
+  const take = (e: number): void => {
+    for (let r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;
+  };
+  for (let i = 0; i < requestCount; i++) if (plan[i]! >= 0) take(plan[i]!);
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]!; e < start[i + 1]! && plan[i]! < 0; e++) {
+      let r = rowFrom[e]!;
+      while (r < rowTo[e]! && used[r]! < rowCapacity[r]!) r++;
+      if (r < rowTo[e]!) continue;
+      plan[i] = e;
+      take(e);
+    }
+  }
+}
