@@ -1,7 +1,7 @@
 /** What the compiler does not see: no French and no clock in the domain, no forgotten promise. */
 import tseslint from 'typescript-eslint';
 
-const FRENCH = { selector: 'Literal[value=/[À-ÖØ-öø-ÿ«»’]/i], TemplateElement[value.raw=/[À-ÖØ-öø-ÿ«»’]/i]', message: 'French texts belong in src/wording.' };
+const FRENCH = { selector: 'Literal[value=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i], TemplateElement[value.raw=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i]', message: 'French texts belong in src/wording.' };
 const CLOCK = { selector: 'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]', message: 'The clock is an argument.' };
 
 export default tseslint.config(

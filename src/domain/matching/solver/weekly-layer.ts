@@ -2,6 +2,7 @@
 import { greedyPlan } from './greedy-plan';
 import type { PreparedProblem } from './prepared-problem';
 import type { SolvedProblem } from './solved-problem';
+import { dive } from './weekly-dive';
 import { solveRelaxation } from './weekly-linear';
 import { windowSearch, type WindowSearch } from './weekly-windows';
 
@@ -13,6 +14,9 @@ const ROUNDS_AFTER = 120;
 /** A relaxation that takes longer is left, its plan repaired, and a new one starts from there with three times as many. */
 const FIRST_PIVOTS = 5000;
 const STAGES = 4;
+/** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
+const FAIR_GAP = 0.0003;
+const DIVES: readonly number[] = [2, 30];
 
 /**
  * @param keptWeeks first and last week of each kept pair
@@ -42,7 +46,17 @@ export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (rea
     const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
     keepBest();
     if (!isDone) return best;
-    if (end === 'optimal' || cost <= bound) break;
+    if (end === 'optimal' || cost <= bound) {
+      for (let dives = 0; dives < DIVES.length && cost - bound > FAIR_GAP * Math.abs(bound); dives++) {
+        const whole = dive(prepared, share, budget, DIVES[dives]!);
+        if (!whole) break;
+        search = windowSearch(prepared, greedyPlan(prepared, whole), keptWeeks, budget, dives + 2);
+        const isRepaired = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+        keepBest();
+        if (!isRepaired) return best;
+      }
+      break;
+    }
   }
   return { ...best, isInterrupted: false };
 }

@@ -18,13 +18,13 @@ export interface WindowSearch {
  * Starts from a valid plan. One round: around the present holders the free weeks of each place go, by a fixed sequence
  * of draws, to the neighbours or to windows of their own; a window takes at most one request that fits in it, so the
  * best reassignment of all requests at once is a sparse assignment, and it contains the present plan: no round is worse
- * (a very large neighbourhood in the sense of Ahuja, Ergun, Orlin, Punnen 2002).
+ * (a very large neighbourhood in the sense of Ahuja, Ergun, Orlin, Punnen 2002). Another `seed` draws other windows.
  */
 export function windowSearch(
-  prepared: PreparedProblem, start: Int32Array, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean,
+  prepared: PreparedProblem, start: Int32Array, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean, seed = 1,
 ): WindowSearch {
   const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
-  const random = randomSequence(20260901);
+  const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches }: PlaceCalendars = layOut(prepared, start, keptWeeks);
   let plan = start;
   let cost = planObjective(prepared, plan);
