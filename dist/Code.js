@@ -7464,6 +7464,94 @@ function weeklyColumns(prepared) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/weekly-dive.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ dive)
+/* harmony export */ });
+/* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
+/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+
+
+const WHOLE = 0.99;
+const FIXED_PART = 0.1;
+const MOST_PIVOTS = 2e4;
+function dive(prepared, share, budget, mostDives) {
+  const { requestCount, start } = prepared;
+  const isAllowed = new Uint8Array(share.length).fill(1);
+  const unplacedCost = prepared.unplacedCost.slice();
+  const refusal = 2 * Math.max(...prepared.unplacedCost) + prepared.step * requestCount;
+  const isFixed = new Uint8Array(requestCount);
+  let current = share;
+  for (let k = 0; k < mostDives; k++) {
+    const choices = openChoices(prepared, current, isFixed);
+    if (choices.length === 0) break;
+    choices.sort((a, b) => b.part - a.part || a.request - b.request);
+    for (const { edge, request } of choices.slice(0, Math.max(1, Math.floor(choices.length * FIXED_PART)))) {
+      isFixed[request] = 1;
+      isAllowed.fill(0, start[request], start[request + 1]);
+      if (edge < 0) continue;
+      isAllowed[edge] = 1;
+      unplacedCost[request] = Math.min(2e9, unplacedCost[request] + refusal);
+    }
+    const next = relaxAllowed({ ...prepared, unplacedCost }, isAllowed, current, budget);
+    if (!next) return null;
+    current = next;
+  }
+  return current;
+}
+function openChoices({ requestCount, start }, share, isFixed) {
+  const choices = [];
+  for (let i = 0; i < requestCount; i++) {
+    if (isFixed[i] === 1) continue;
+    let edge = -1;
+    let part = 0;
+    let left = 1;
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      left -= share[e];
+      if (share[e] > part) {
+        part = share[e];
+        edge = e;
+      }
+    }
+    if (left > part) {
+      part = left;
+      edge = -1;
+    }
+    if (part < WHOLE) choices.push({ request: i, edge, part });
+  }
+  return choices;
+}
+function relaxAllowed(prepared, isAllowed, share, budget) {
+  const { requestCount, start } = prepared;
+  const source = Int32Array.from(share.keys()).filter((e) => isAllowed[e] === 1);
+  const restrictedStart = new Int32Array(requestCount + 1);
+  let at = 0;
+  for (let i = 0; i < requestCount; i++) {
+    while (at < source.length && source[at] < start[i + 1]) at++;
+    restrictedStart[i + 1] = at;
+  }
+  const restricted = {
+    ...prepared,
+    start: restrictedStart,
+    edgeOffer: source.map((e) => prepared.edgeOffer[e]),
+    edgeCost: source.map((e) => prepared.edgeCost[e]),
+    rowFrom: source.map((e) => prepared.rowFrom[e]),
+    rowTo: source.map((e) => prepared.rowTo[e])
+  };
+  const hint = Float64Array.from(source, (e) => share[e]);
+  const solved = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_1__/* .solveRelaxation */ .z)(restricted, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(restricted, hint), budget, MOST_PIVOTS);
+  if (solved.end !== "optimal") return null;
+  const all = new Float64Array(share.length);
+  for (let k = 0; k < source.length; k++) all[source[k]] = solved.share[k];
+  return all;
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/weekly-layer.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7472,8 +7560,10 @@ function weeklyColumns(prepared) {
 /* harmony export */   c: () => (/* binding */ solveByWeeks)
 /* harmony export */ });
 /* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
-/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
-/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+/* harmony import */ var _weekly_dive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-dive.ts");
+/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+
 
 
 
@@ -7482,8 +7572,10 @@ const IDLE_ROUNDS_AFTER = 12;
 const ROUNDS_AFTER = 120;
 const FIRST_PIVOTS = 5e3;
 const STAGES = 4;
+const FAIR_GAP = 3e-4;
+const DIVES = [2, 30];
 function solveByWeeks(prepared, keptWeeks, budget) {
-  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
   let best = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
   let cost = search.cost;
   let bound = -Infinity;
@@ -7496,18 +7588,28 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (!isStarted) return best;
   let pivots = FIRST_PIVOTS;
   for (let stage = 0; stage < STAGES; stage++, pivots *= 3) {
-    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_1__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
+    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_2__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
     const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
     if (proved > bound) {
       bound = proved;
       best = { ...best, rowPrice, shortagePrice };
     }
     if (end === "interrupted") return best;
-    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_2__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget);
+    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget);
     const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
     keepBest();
     if (!isDone) return best;
-    if (end === "optimal" || cost <= bound) break;
+    if (end === "optimal" || cost <= bound) {
+      for (let dives = 0; dives < DIVES.length && cost - bound > FAIR_GAP * Math.abs(bound); dives++) {
+        const whole = (0,_weekly_dive__WEBPACK_IMPORTED_MODULE_1__/* .dive */ .F)(prepared, share, budget, DIVES[dives]);
+        if (!whole) break;
+        search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, whole), keptWeeks, budget, dives + 2);
+        const isRepaired = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+        keepBest();
+        if (!isRepaired) return best;
+      }
+      break;
+    }
   }
   return { ...best, isInterrupted: false };
 }
@@ -7768,9 +7870,9 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
 
 
 
-function windowSearch(prepared, start, keptWeeks, budget) {
+function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
   const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
-  const random = randomSequence(20260901);
+  const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches } = (0,_place_calendars__WEBPACK_IMPORTED_MODULE_1__/* .layOut */ .v)(prepared, start, keptWeeks);
   let plan = start;
   let cost = (0,_plan_objective__WEBPACK_IMPORTED_MODULE_2__/* .planObjective */ .r)(prepared, plan);

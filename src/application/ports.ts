@@ -2,7 +2,7 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { Locate } from '../domain/place/place-answer';
 import type { Records, TableName } from '../domain/records';
-import type { FormKind } from './sidebar-api';
+import type { FormKind } from './setup-api';
 
 /** The register during one action. Reads are made once a table; writes are kept until the action ends. */
 export interface Register {

@@ -1,5 +1,5 @@
 /**
- * The contract between the pages (sidebar, dialogs) and the server: what each call takes and gives.
+ * The contract between the sidebar and the server: what each call takes and gives.
  * Everything here is plain JSON without dates (the platform turns a result that holds a Date into null);
  * an absent value is left out. Sentences are French and ready to show.
  */
@@ -265,45 +265,7 @@ export interface CallLine {
 
 export interface SearchResult { readonly card: CardRef; readonly title: string; readonly detail: string }
 
-// -- first-run assistant
-export interface HubIdentity {
-  readonly hubName: string;
-  readonly territory: string;
-  readonly academie: string;
-  readonly departements: string;
-  readonly animatorName: string;
-  readonly animatorRole: string;
-  readonly animatorPhone: string;
-  readonly animatorEmail: string;
-  readonly controller: string;
-  readonly dpoContact: string;
-}
-export interface TrainingChoice { readonly code: string; readonly name: string; readonly diploma: string; readonly isActive: boolean }
-export interface FormLine { readonly kind: FormKind; readonly title: string; readonly isThere: boolean; readonly url?: string; readonly problem?: string }
-export type FormKind = 'request' | 'offer' | 'answer';
-export interface SetupView {
-  readonly identity: HubIdentity;
-  readonly schoolCount: number;
-  readonly trainings: readonly TrainingChoice[];
-  readonly forms: readonly FormLine[];
-  readonly tabNames: readonly string[];
-  /** Steps done: identity, schools, trainings, forms, test. */
-  readonly done: { readonly identity: boolean; readonly schools: boolean; readonly trainings: boolean; readonly forms: boolean; readonly test: boolean };
-  readonly isSandbox: boolean;
-}
-/** Rows of the official directory, pasted as text (CSV or copied cells), or read from a tab of this spreadsheet. */
-export type SchoolsInput = { readonly text: string } | { readonly tabName: string };
-export interface SchoolsPreviewView {
-  readonly toCreate: number;
-  readonly known: number;
-  readonly changed: number;
-  readonly rejected: readonly { readonly line: number; readonly reason: string }[];
-  /** First rows as they will be written. */
-  readonly sample: readonly { readonly uai: string; readonly name: string; readonly commune: string; readonly kind: string }[];
-  readonly sentence: string;
-}
-
-/** Every call a page may make; each one is a global function of the built script of the same name. */
+/** Every call of the sidebar; each one is a global function of the built script of the same name. */
 export interface SidebarApi {
   getHome(): Reply<HomeView>;
   getSelection(): Reply<SelectionView>;
@@ -349,14 +311,4 @@ export interface SidebarApi {
   openSetup(): Reply<null>;
   openAllocation(): Reply<null>;
   openMap(): Reply<null>;
-
-  getSetup(): Reply<SetupView>;
-  saveIdentity(identity: HubIdentity): Reply<SetupView>;
-  previewSchools(input: SchoolsInput): Reply<SchoolsPreviewView>;
-  importSchools(input: SchoolsInput): Reply<SetupView>;
-  chooseTrainings(codes: readonly string[]): Reply<SetupView>;
-  /** Creates the forms that are missing and brings the others up to date. */
-  buildForms(): Reply<SetupView>;
-  sendTestMessage(): Reply<SetupView>;
-  setSandbox(isOn: boolean): Reply<SetupView>;
 }

@@ -2,7 +2,8 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
-import type { CallLine, HostChoice, MessageLine, MessagePreview, MessagesView, PropositionCardView, Reply, SelectionView, SetupView, SidebarApi } from '../../src/application/sidebar-api';
+import type { CallLine, HostChoice, MessageLine, MessagePreview, MessagesView, PropositionCardView, Reply, SelectionView, SidebarApi } from '../../src/application/sidebar-api';
+import type { SetupView, SetupApi } from '../../src/application/setup-api';
 import * as data from './fake-sidebar-data';
 import { installFakeScript } from './install-fake-script';
 
@@ -36,7 +37,7 @@ export class FakeBackend {
   quotaLeft = 1412;
   sendDelayMs = 120_000;
 
-  readonly api: SidebarApi = {
+  readonly api: SidebarApi & SetupApi = {
     getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
     getSelection: () => ok(this.selection),
     showRow: () => ok(null),
@@ -143,7 +144,7 @@ export class FakeBackend {
   };
 
   /** Arguments of the calls of that name, in order. */
-  argumentsOf(name: keyof SidebarApi): readonly (readonly unknown[])[] {
+  argumentsOf(name: keyof SidebarApi | keyof SetupApi): readonly (readonly unknown[])[] {
     return this.calls.filter((call) => call.name === name).map((call) => call.args);
   }
 

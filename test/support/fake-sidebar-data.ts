@@ -1,7 +1,6 @@
 /** The hub behind the pages under test: one object of each kind in each state that a screen must show. All of it is invented. */
-import type {
-  CallLine, CompanyCardView, CriterionLine, ExcludedGroup, HomeView, HostLine, MessageLine, OfferCardView, PropositionCardView, RankingView, RequestCardView, SetupView,
-} from '../../src/application/sidebar-api';
+import type { CallLine, CompanyCardView, CriterionLine, ExcludedGroup, HomeView, HostLine, MessageLine, OfferCardView, PropositionCardView, RankingView, RequestCardView } from '../../src/application/sidebar-api';
+import type { SetupView } from '../../src/application/setup-api';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';
 import { criterionLabels } from '../../src/wording/labels/lists';
 

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { FormAnswers, GestureResult, LocalRuntime, MailView, SubmitResult, UiEvent } from '../../src/local/contract';
 import { openRuntime } from '../../src/local/runner/open-runtime';
+import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
 
 const DIST = resolve(__dirname, '../../dist');
@@ -34,7 +35,8 @@ export const SAY = { question: 'Pouvez-vous accueillir cet élève ?', yes: 'Oui
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Value<Name extends keyof SidebarApi> = ReturnType<SidebarApi[Name]> extends Reply<infer T> ? T : never;
+type Api = SidebarApi & SetupApi;
+type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 
 const withOverrides = (answers: FormAnswers, overrides: Overrides): FormAnswers =>
@@ -125,21 +127,21 @@ export class Hub {
 
   // -- the sidebar and the assistant
   /** A call of a page that must succeed. */
-  ask<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): Value<Name> {
+  ask<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): Value<Name> {
     const reply = this.tell(name, ...args);
     if (!reply.ok) throw new Error(`${name}: ${reply.error.message} ${reply.error.advice ?? ''}`);
     return reply.value as Value<Name>;
   }
 
   /** A call of a page, with what it answers. Throws when the run itself failed. */
-  tell<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): Reply<unknown> {
+  tell<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): Reply<unknown> {
     const result = this.runtime.callFromPage(name, args);
     if (!result.ok) throw new Error(`${name}: ${result.message}`);
     return result.value as Reply<unknown>;
   }
 
   /** The sentence that a call of a page answers with when it cannot be done. */
-  problem<Name extends keyof SidebarApi>(name: Name, ...args: Parameters<SidebarApi[Name]>): { readonly message: string; readonly advice: string } {
+  problem<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): { readonly message: string; readonly advice: string } {
     const reply = this.tell(name, ...args);
     if (reply.ok) throw new Error(`${name} was done: ${JSON.stringify(reply.value).slice(0, 300)}`);
     return { message: plain(reply.error.message), advice: plain(reply.error.advice ?? '') };

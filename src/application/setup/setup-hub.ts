@@ -6,7 +6,7 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { settingExplanations } from '../../wording/labels/settings';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
-import type { HubIdentity, TrainingChoice } from '../sidebar-api';
+import type { HubIdentity, TrainingChoice } from '../setup-api';
 
 const IDENTITY_KEYS = ['hubName', 'territory', 'academie', 'departements', 'animatorName', 'animatorRole', 'animatorPhone', 'animatorEmail', 'controller', 'dpoContact'] as const satisfies readonly (keyof HubIdentity)[];
 

@@ -1,7 +1,8 @@
 /** Answers the first-run assistant. */
 import type { Ports, Register } from '../../application/ports';
 import { chooseTrainings, identityOf, importSchools, planSchools, saveIdentity, trainingChoices, writeSetting } from '../../application/setup/setup-hub';
-import type { FormLine, Reply, SchoolsInput, SchoolsPreviewView, SetupView, SidebarApi } from '../../application/sidebar-api';
+import type { Reply } from '../../application/sidebar-api';
+import type { FormLine, SchoolsInput, SchoolsPreviewView, SetupView, SetupApi } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
 import { settingsFrom } from '../../domain/settings/setting';
 import type { CellValue } from '../../register/cell';
@@ -18,8 +19,6 @@ import { formLists } from '../../application/setup/form-lists';
 import { installHub } from '../install/install-hub';
 import { reply } from './reply';
 
-type Calls = Pick<SidebarApi, 'getSetup' | 'saveIdentity' | 'previewSchools' | 'importSchools' | 'chooseTrainings' | 'buildForms' | 'sendTestMessage' | 'setSandbox'>;
-
 const SAMPLE = 5;
 const MOST_REJECTED = 50;
 
@@ -34,7 +33,7 @@ const changed = (act: (register: Register, ports: Ports) => void): Reply<SetupVi
   return setupView(run);
 });
 
-export const setupServer: Calls = {
+export const setupServer: SetupApi = {
   getSetup: () => installed(setupView),
   saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
   previewSchools: (input) => installed((run) => {

@@ -23,11 +23,8 @@ import { requireForm } from '../forms/build-forms';
 import { selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
-type Calls = Pick<SidebarApi,
-  | 'getHome' | 'getSelection' | 'showRow' | 'search' | 'getRequestCard' | 'getRanking' | 'getOfferCard' | 'getCompanyCard' | 'getPropositionCard'
-  | 'previewPropositions' | 'sendPropositions' | 'recordAnswer' | 'cancelProposition' | 'completeRequest' | 'cancelRequest' | 'reopenRequest' | 'askTeacher' | 'setOfferStatus'
-  | 'confirmProposition' | 'withdrawHost' | 'mergeCompanies' | 'getCalls'
-  | 'getMessages' | 'previewMessage' | 'queueMessage' | 'cancelMessage' | 'settleMessage' | 'sendDueMessages'>;
+/** The dialogs are opened by the menu's own functions. */
+type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap'>;
 
 /** Reads without the lock. */
 const shown = <T>(view: (register: Register, ports: Ports) => T) => reply((run) => run.read((register) => view(register, run.ports)));

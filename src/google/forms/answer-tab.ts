@@ -1,5 +1,5 @@
 /** The tab of a form's raw answers: which rows still wait, and the mark that says what became of each. */
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import type { CellValue } from '../../register/cell';
 import { answerColumns, type AnswerColumns } from '../../register/forms/read-answers';
 import { answerFailed, answerMark } from '../../wording/labels/answer-tab';

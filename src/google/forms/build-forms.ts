@@ -1,5 +1,5 @@
 /** Creates the forms that are missing and brings the others up to date with the register. */
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import { formLists } from '../../application/setup/form-lists';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import type { FormDefinition } from '../../register/forms/form-definition';

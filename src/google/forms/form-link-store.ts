@@ -1,6 +1,6 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
 import type { FormLinks } from '../../application/ports';
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import { TOKEN_PLACE, type InstallationStore } from '../properties/installation';
 
 export class FormLinkStore implements FormLinks {

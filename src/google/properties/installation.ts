@@ -1,5 +1,5 @@
 /** What the installation must remember: which sheet is which table, which form is which. */
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 
 /** Item of each question or section by the definition's key, with the fingerprint of what it was last given. */
 export type FormItems = Readonly<Record<string, readonly [id: number, print: string]>>;

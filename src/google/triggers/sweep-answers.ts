@@ -3,7 +3,7 @@ import { receiveAnswer } from '../../application/intake/receive-answer';
 import { receiveOffer } from '../../application/intake/receive-offer';
 import { receiveRequest } from '../../application/intake/receive-request';
 import type { Ports, Register } from '../../application/ports';
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
 import { formLists } from '../../application/setup/form-lists';
 import { FORM_KINDS, FORMS } from '../../register/forms';

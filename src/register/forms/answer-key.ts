@@ -1,5 +1,5 @@
 /** Names one raw answer: the same answer delivered twice has the same key. */
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import { fingerprint } from '../../domain/text/fingerprint';
 import type { CellValue } from '../cell';
 

@@ -1,6 +1,6 @@
 /** What a form asks, section by section: the same table builds the form and reads its answers. */
 import type { Sector } from '../../domain/training/sector';
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 
 export type QuestionKind = 'text' | 'paragraph' | 'list' | 'choice' | 'checkboxes' | 'date';
 

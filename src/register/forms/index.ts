@@ -1,5 +1,5 @@
 /** The forms by kind. */
-import type { FormKind } from '../../application/sidebar-api';
+import type { FormKind } from '../../application/setup-api';
 import { answerForm } from './answer-form';
 import type { FormDefinition, FormLists } from './form-definition';
 import { offerForm } from './offer-form';

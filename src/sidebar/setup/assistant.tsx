@@ -1,9 +1,11 @@
 /** The assistant: its steps on the left, the one at hand on the right; each is left and taken up again as it was. */
 import type { FunctionComponent, JSX } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { ReplyError, SetupView } from '../../application/sidebar-api';
+import type { ReplyError } from '../../application/sidebar-api';
+import type { SetupView } from '../../application/setup-api';
 import { setupWords } from '../../wording/pages/setup-page';
-import { api, closeDialog } from '../bridge';
+import { closeDialog } from '../bridge';
+import { setupApi } from '../setup-bridge';
 import { moveWithArrows } from '../state/move-with-arrows';
 import { useToast } from '../state/use-toast';
 import { Icon } from '../ui/icon';
@@ -27,7 +29,7 @@ export function Assistant(): JSX.Element {
 
   const load = (): void => {
     setError(undefined);
-    void api.getSetup().then((reply) => {
+    void setupApi.getSetup().then((reply) => {
       if (!reply.ok) return setError(reply.error);
       setSetup(reply.value);
       setStep(stepToResume(reply.value));

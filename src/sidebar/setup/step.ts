@@ -1,5 +1,5 @@
 /** The five steps of the assistant, in order, and what each is given. */
-import type { SetupView } from '../../application/sidebar-api';
+import type { SetupView } from '../../application/setup-api';
 
 export const STEPS = ['identity', 'schools', 'trainings', 'forms', 'test'] as const;
 export type Step = (typeof STEPS)[number];

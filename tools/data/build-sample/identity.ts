@@ -1,5 +1,5 @@
 /** Who runs the sample's hub. */
-import type { HubIdentity } from '../../../src/application/sidebar-api';
+import type { HubIdentity } from '../../../src/application/setup-api';
 
 export const IDENTITY: HubIdentity = {
   hubName: 'Pôle de stages Exemple du Forez',

@@ -1,7 +1,7 @@
 /** Step 4: the forms, created in one click, with the links to hand out. */
 import type { JSX } from 'preact';
 import { formsWords, setupWords } from '../../../wording/pages/setup-page';
-import { api } from '../../bridge';
+import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { CopyButton } from '../../ui/copy-button';
@@ -13,7 +13,7 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
   const action = useAction();
   const isComplete = setup.forms.every((form) => form.isThere && form.problem === undefined);
   const build = async (): Promise<void> => {
-    const after = await action.run(() => api.buildForms());
+    const after = await action.run(() => setupApi.buildForms());
     if (after !== undefined) onChanged(after, formsWords.built);
   };
   return (

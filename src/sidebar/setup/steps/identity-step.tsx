@@ -1,9 +1,9 @@
 /** Step 1: who the hub is, who animates it, who answers for the data. */
 import type { JSX } from 'preact';
 import { useId, useRef, useState } from 'preact/hooks';
-import type { HubIdentity } from '../../../application/sidebar-api';
+import type { HubIdentity } from '../../../application/setup-api';
 import { identityWords, setupWords } from '../../../wording/pages/setup-page';
-import { api } from '../../bridge';
+import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { Problem } from '../../ui/problem';
@@ -32,7 +32,7 @@ export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Eleme
     const wrong = FIELDS.filter((field) => mistake(field, identity[field]) !== undefined);
     setLeft(new Set(FIELDS));
     if (wrong[0] !== undefined) return form.current?.querySelector<HTMLElement>(`[name="${wrong[0]}"]`)?.focus();
-    const after = await action.run(() => api.saveIdentity(identity));
+    const after = await action.run(() => setupApi.saveIdentity(identity));
     if (after === undefined) return;
     onChanged(after, setupWords.saved);
     onNext();

@@ -1,9 +1,9 @@
 /** Step 2: the schools, from the official directory, looked at before they are written. */
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { SchoolsInput, SchoolsPreviewView } from '../../../application/sidebar-api';
+import type { SchoolsInput, SchoolsPreviewView } from '../../../application/setup-api';
 import { schoolsWords, setupWords } from '../../../wording/pages/setup-page';
-import { api } from '../../bridge';
+import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { Problem } from '../../ui/problem';
@@ -30,13 +30,13 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
     announce(schoolsWords.fileRead(file.name, lineCount(content)));
   };
   const look = async (): Promise<void> => {
-    const view = await looking.run(() => api.previewSchools(input));
+    const view = await looking.run(() => setupApi.previewSchools(input));
     if (view === undefined) return;
     setPreview(view);
     announce(view.sentence);
   };
   const write = async (): Promise<void> => {
-    const after = await importing.run(() => api.importSchools(input));
+    const after = await importing.run(() => setupApi.importSchools(input));
     if (after === undefined) return;
     onChanged(after, schoolsWords.imported(after.schoolCount));
     setPreview(undefined);

@@ -2,7 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { setupWords, testWords } from '../../../wording/pages/setup-page';
-import { api } from '../../bridge';
+import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
 import { Problem } from '../../ui/problem';
@@ -23,12 +23,12 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const choose = async (mode: (typeof MODES)[number]): Promise<void> => {
     if (switching.isPending) return;
     setWanted(mode.isSandbox);
-    const after = await switching.run(() => api.setSandbox(mode.isSandbox));
+    const after = await switching.run(() => setupApi.setSandbox(mode.isSandbox));
     setWanted(undefined);
     if (after !== undefined) onChanged(after, mode.now);
   };
   const send = async (): Promise<void> => {
-    const after = await sending.run(() => api.sendTestMessage());
+    const after = await sending.run(() => setupApi.sendTestMessage());
     if (after !== undefined) onChanged(after, testWords.sent);
   };
   const isComplete = Object.values(setup.done).every(Boolean);

@@ -1,9 +1,9 @@
 /** Step 3: the trainings taught in the hub's schools, to tick by diploma. */
 import type { JSX } from 'preact';
 import { useId, useMemo, useState } from 'preact/hooks';
-import type { TrainingChoice } from '../../../application/sidebar-api';
+import type { TrainingChoice } from '../../../application/setup-api';
 import { setupWords, trainingsWords } from '../../../wording/pages/setup-page';
-import { api } from '../../bridge';
+import { setupApi } from '../../setup-bridge';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
@@ -31,7 +31,7 @@ export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Elem
   );
   const tick = (codes: readonly string[], isOn: boolean): void => setChosen((before) => new Set(isOn ? [...before, ...codes] : [...before].filter((code) => !codes.includes(code))));
   const save = async (): Promise<void> => {
-    const after = await action.run(() => api.chooseTrainings([...chosen]));
+    const after = await action.run(() => setupApi.chooseTrainings([...chosen]));
     if (after === undefined) return;
     onChanged(after, trainingsWords.saved(chosen.size));
     onNext();
