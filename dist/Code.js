@@ -10556,6 +10556,7 @@ function dressTab(sheet, table, structure) {
     if (note !== void 0) sheet.getRange(1, column.position).setNote(note);
     restrict(sheet.getRange(2, column.position, rows, 1), column);
   }
+  if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), columns[columns.length - 1].position).createFilter();
   colour(sheet, columns);
   protect(sheet, columns);
 }
@@ -11787,9 +11788,9 @@ function offerForm(lists) {
         title: "Votre organisme",
         questions: [
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("companyName", "Nom de l’organisme", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("siret", "SIRET", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`14 chiffres ; laissez vide si vous n’en avez pas.` }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("siret", "SIRET", "text", { digits: 14, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_4__.fr)`14 chiffres ; laissez vide si vous n’en avez pas.` }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("address", "Adresse", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("postalCode", "Code postal", "text", { validation: "postal-code" }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("postalCode", "Code postal", "text", { validation: "postal-code", digits: 5 }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("commune", "Commune", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("size", "Effectif", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sizeLabels */ .by), help: "Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation)." }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("website", "Site", "text")
@@ -11802,7 +11803,7 @@ function offerForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("contactName", "Votre nom", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("contactJobTitle", "Votre fonction", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("contactEmail", "Votre courriel", "text", { validation: "email" }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("contactPhone", "Votre téléphone", "text"),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("contactPhone", "Votre téléphone", "text", { digits: 10 }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("signatoryName", "Signataire des conventions, si ce n’est pas vous", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("tutorName", "Tuteur ou tutrice, si vous le savez déjà", "text")
         ]
@@ -11837,7 +11838,7 @@ function offerForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .required */ .mw)("places", "Nombre d’élèves en même temps", "text", { validation: { min: 1, max: 50 } }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("schedule", "Horaires habituels", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("otherAddress", "Adresse du lieu d’accueil, si elle est différente", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("otherPostalCode", "Code postal du lieu d’accueil", "text", { validation: "postal-code" }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("otherPostalCode", "Code postal du lieu d’accueil", "text", { validation: "postal-code", digits: 5 }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("otherCommune", "Commune du lieu d’accueil", "text"),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_3__/* .ask */ .kA)("conditions", "Conditions", "paragraph", { help: "Équipement de protection, tenue, accès, permis…" })
         ]
@@ -11918,6 +11919,7 @@ function answerColumns(headers) {
   headers.forEach((header, position) => columns.set((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header)), [...columns.get((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(String(header))) ?? [], position]));
   return columns;
 }
+const withZeros = (typed, digits) => String(typed).length < digits - 5 ? String(typed) : String(typed).padStart(digits, "0");
 function readAnswers(form, columns, row) {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question]));
   const findings = [];
@@ -11929,7 +11931,8 @@ function readAnswers(form, columns, row) {
   const text = (key) => {
     const typed = cell(key);
     if (typed instanceof Date) return _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6.read(typed).kind === "value" ? _codec__WEBPACK_IMPORTED_MODULE_2__/* .date */ .p6.read(typed).value : void 0;
-    const trimmed = (0,_cell__WEBPACK_IMPORTED_MODULE_1__/* .unshieldText */ .y)(String(typed)).trim();
+    const digits = questions.get(key)?.digits;
+    const trimmed = typeof typed === "number" && digits !== void 0 ? withZeros(typed, digits) : (0,_cell__WEBPACK_IMPORTED_MODULE_1__/* .unshieldText */ .y)(String(typed)).trim();
     return trimmed === "" ? void 0 : trimmed;
   };
   const doubt = (code, key, typed) => {
@@ -12175,7 +12178,7 @@ function requestForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("requesterRole", "Votre fonction", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .requesterRoleLabels */ .k0) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("schoolName", "Votre établissement", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(lists.schoolNames) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("requesterEmail", "Votre courriel professionnel", "text", { validation: "email" }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("requesterPhone", "Votre téléphone", "text", { help: "Pour vous joindre si le stage commence bientôt." })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("requesterPhone", "Votre téléphone", "text", { digits: 10, help: "Pour vous joindre si le stage commence bientôt." })
         ]
       },
       {
@@ -12241,7 +12244,7 @@ function requestForm(lists) {
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("pupilInitials", "Initiales de l’élève", "text", { help: "Deux à quatre lettres, par exemple L. M.", validation: "initials" }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("ageBracket", "Âge au premier jour du stage", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("commune", "Commune de départ", "text", { help: "Celle du domicile, ou de l’internat pendant le stage." }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("postalCode", "Code postal de cette commune", "text", { validation: "postal-code" }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("postalCode", "Code postal de cette commune", "text", { validation: "postal-code", digits: 5 }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("radiusKm", "Distance acceptée, en kilomètres", "text", { validation: { min: 1, max: 300 } }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("transport", "Moyen de transport", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .transportLabels */ .VE) }),
           (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("lodging", "Hébergement possible", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Par exemple : internat, famille à Saint-Étienne.` })

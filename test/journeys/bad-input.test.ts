@@ -283,3 +283,10 @@ test('an offer without the name of its host is kept with all the rest, and is on
   expect(hub.rows('Offres')[0]).toMatchObject({ Statut: 'À vérifier', Commune: 'Montbrison' });
   expect(toCheck('OFF-2026-0001')).toContain('Le nom de l’organisme n’est pas indiqué.');
 });
+
+test('a postal code, a telephone and a SIRET that begin with zeros keep them, though the raw answers hold numbers', () => {
+  const hub = Hub.open();
+  hub.submit('offer', offerAnswers('Bressan', { 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Votre téléphone': '0465710034', SIRET: '00000001200015' }));
+  expect(hub.rows('Entreprises')[0]).toMatchObject({ 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Téléphone': '0465710034', SIRET: '00000001200015' });
+  hub.close();
+});

@@ -55,6 +55,7 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
     if (note !== undefined) sheet.getRange(1, column.position).setNote(note);
     restrict(sheet.getRange(2, column.position, rows, 1), column);
   }
+  if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), columns[columns.length - 1]!.position).createFilter();
   colour(sheet, columns);
   protect(sheet, columns);
 }

@@ -14,6 +14,8 @@ export interface Question {
   readonly isRequired: boolean;
   readonly choices?: readonly FormChoice[];
   readonly hasOther?: boolean;
+  /** A number that is no quantity: the platform may keep it as one, and its first zeros are then put back. */
+  readonly digits?: number;
   readonly validation?: 'email' | 'postal-code' | 'initials' | { readonly min: number; readonly max: number };
 }
 

@@ -31,6 +31,9 @@ export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
   return columns;
 }
 
+/** A number much shorter than it should be has not only lost its zeros: it is kept as it came. */
+const withZeros = (typed: number, digits: number): string => (String(typed).length < digits - 5 ? String(typed) : String(typed).padStart(digits, '0'));
+
 /** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
 export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[]): Answers {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
@@ -43,7 +46,8 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
   const text = (key: string): string | undefined => {
     const typed = cell(key);
     if (typed instanceof Date) return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
-    const trimmed = unshieldText(String(typed)).trim();
+    const digits = questions.get(key)?.digits;
+    const trimmed = typeof typed === 'number' && digits !== undefined ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === '' ? undefined : trimmed;
   };
   const doubt = (code: Finding['code'], key: string, typed: string): undefined => {

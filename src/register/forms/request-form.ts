@@ -60,7 +60,7 @@ export function requestForm(lists: FormLists): FormDefinition {
           required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
           required('schoolName', 'Votre établissement', 'list', { choices: plainChoices(lists.schoolNames) }),
           required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
-          ask('requesterPhone', 'Votre téléphone', 'text', { help: 'Pour vous joindre si le stage commence bientôt.' }),
+          ask('requesterPhone', 'Votre téléphone', 'text', { digits: 10, help: 'Pour vous joindre si le stage commence bientôt.' }),
         ],
       },
       {
@@ -109,7 +109,7 @@ export function requestForm(lists: FormLists): FormDefinition {
           required('pupilInitials', 'Initiales de l’élève', 'text', { help: 'Deux à quatre lettres, par exemple L. M.', validation: 'initials' }),
           required('ageBracket', 'Âge au premier jour du stage', 'list', { choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
           required('commune', 'Commune de départ', 'text', { help: 'Celle du domicile, ou de l’internat pendant le stage.' }),
-          required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code' }),
+          required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code', digits: 5 }),
           required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
           required('transport', 'Moyen de transport', 'list', { choices: choicesOf(transportLabels) }),
           ask('lodging', 'Hébergement possible', 'text', { help: fr`Par exemple : internat, famille à Saint-Étienne.` }),
