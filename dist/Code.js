@@ -6708,12 +6708,12 @@ function capacityRows({ offers, weeks }, free, input) {
 const PRICE_GRID = 4096;
 function checkCertificate(problem, plan, constraints = {}) {
   const faults = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`negative price: ${price}`);
   const proved = provedBound(problem, plan.duals, constraints);
-  if (plan.lowerBound > proved) faults.push(`Borne annoncée ${plan.lowerBound}, borne prouvée par les prix ${proved}.`);
+  if (plan.lowerBound > proved) faults.push(`bound told ${plan.lowerBound}, bound proved by the prices ${proved}`);
   const total = plan.cost + plan.movingCost;
-  if (plan.lowerBound > total) faults.push(`La borne ${plan.lowerBound} dépasse le coût ${total}.`);
-  if (plan.isProven !== (plan.lowerBound === total)) faults.push("« isProven » ne correspond pas à l’écart.");
+  if (plan.lowerBound > total) faults.push(`the bound ${plan.lowerBound} exceeds the cost ${total}`);
+  if (plan.isProven !== (plan.lowerBound === total)) faults.push("isProven does not agree with the gap");
   return faults;
 }
 function provedBound(problem, duals, constraints = {}) {
@@ -6986,27 +6986,27 @@ function checkPlan(problem, plan, constraints = {}) {
   const seen = /* @__PURE__ */ new Map();
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer] of plan.placed) {
-    if (seen.has(request)) faults.push(`La demande ${request} est placée deux fois.`);
+    if (seen.has(request)) faults.push(`request ${request} is placed twice`);
     seen.set(request, offer);
-    if (!isAllowed(request, offer)) faults.push(`La paire (${request}, ${offer}) n’est pas autorisée.`);
+    if (!isAllowed(request, offer)) faults.push(`the pair (${request}, ${offer}) is not allowed`);
     const asked = problem.requests[request];
     if (!asked) continue;
     for (let w = asked.first; w <= asked.last; w++) {
       const used = (use.get(offer * problem.weeks + w) ?? 0) + 1;
       use.set(offer * problem.weeks + w, used);
-      if (used > (problem.offers[offer]?.places ?? 0)) faults.push(`L’offre ${offer} dépasse ses places en semaine ${w}.`);
+      if (used > (problem.offers[offer]?.places ?? 0)) faults.push(`offer ${offer} exceeds its places in week ${w}`);
     }
   }
   for (const [request, offer] of constraints.kept ?? []) {
-    if (seen.get(request) !== offer) faults.push(`La paire conservée (${request}, ${offer}) manque.`);
+    if (seen.get(request) !== offer) faults.push(`the kept pair (${request}, ${offer}) is missing`);
   }
   const cost = planCost(problem, plan.placed);
-  if (cost !== plan.cost) faults.push(`Le coût annoncé est ${plan.cost}, le coût réel ${cost}.`);
+  if (cost !== plan.cost) faults.push(`the cost told is ${plan.cost}, the true one ${cost}`);
   const moving = movingCost(problem, plan.placed, constraints);
-  if (moving !== plan.movingCost) faults.push(`Le coût de changement annoncé est ${plan.movingCost}, le coût réel ${moving}.`);
+  if (moving !== plan.movingCost) faults.push(`the moving cost told is ${plan.movingCost}, the true one ${moving}`);
   const listed = plan.unplaced.map(({ request }) => request);
   const missing = problem.requests.map((_, request) => request).filter((request) => !seen.has(request));
-  if (listed.join() !== missing.join()) faults.push("La liste des demandes non placées ne correspond pas au plan.");
+  if (listed.join() !== missing.join()) faults.push("the list of unplaced requests does not agree with the plan");
   return faults;
 }
 function pairFilter({ requests, offers }, forbidden = []) {
@@ -7071,7 +7071,7 @@ function prepareProblem(problem, constraints = {}) {
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
   const keptOffer = /* @__PURE__ */ new Map();
   for (const [request, offer] of constraints.kept ?? []) {
-    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`La demande ${request} est conservée deux fois.`);
+    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`request ${request} is kept twice`);
     keptOffer.set(request, offer);
   }
   const rank = new Int32Array(requests.length).fill(-1);
@@ -7093,7 +7093,7 @@ function prepareProblem(problem, constraints = {}) {
       edgeTotal++;
     } else if (keptLeft.get(request) === allowed.offer[k]) keptLeft.delete(request);
   }
-  for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
+  for (const [request, offer] of keptLeft) throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
   for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
@@ -7138,7 +7138,7 @@ function freePlaces({ offers, requests, weeks }, kept) {
   for (let j = 0; j < offers.length; j++) free.fill(offers[j].places, j * weeks, (j + 1) * weeks);
   for (const [request, offer] of kept) {
     for (let w = requests[request].first; w <= requests[request].last; w++) {
-      if (--free[offer * weeks + w] < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
+      if (--free[offer * weeks + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
     }
   }
   return free;
@@ -7186,7 +7186,7 @@ function byCost(cost) {
 function addMovingCosts(problem, { previous }, { rank, start, edgeOffer, edgeCost, unplacedCost }) {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= _problem_reading__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_COST */ .l;
-  if (!isPossible) throw new Error(`Le coût de changement ${previous.moveCost} doit être un entier de 0 à ${_problem_reading__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_COST */ .l}.`);
+  if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${_problem_reading__WEBPACK_IMPORTED_MODULE_1__/* .LARGEST_COST */ .l}`);
   for (const [request, offer] of previous.placed) {
     const i = request < problem.requests.length ? rank[request] : -1;
     if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer)) continue;
@@ -7221,51 +7221,51 @@ function sortRow(from, to, edgeOffer, edgeCost) {
 const LARGEST_COST = 5e8;
 const MOST_WEEKS = 520;
 function readAllocationProblem(json) {
-  const file = record(json, "Le fichier");
-  const weeks = integer(file.weeks, "« weeks »", 1, MOST_WEEKS);
-  const shortageStep = integer(file.shortageStep, "« shortageStep »", 0, LARGEST_COST);
-  const requests = list(file.requests, "« requests »").map((entry, i) => {
-    const place = `la demande ${i}`;
+  const file = record(json, "the file");
+  const weeks = integer(file.weeks, '"weeks"', 1, MOST_WEEKS);
+  const shortageStep = integer(file.shortageStep, '"shortageStep"', 0, LARGEST_COST);
+  const requests = list(file.requests, '"requests"').map((entry, i) => {
+    const place = `request ${i}`;
     const { first, last, school, unplacedCost } = record(entry, place);
     return {
       ...stretch(first, last, weeks, place),
-      school: integer(school, `« school » de ${place}`, 0, 1e6),
-      unplacedCost: integer(unplacedCost, `« unplacedCost » de ${place}`, 0, LARGEST_COST)
+      school: integer(school, `"school" of ${place}`, 0, 1e6),
+      unplacedCost: integer(unplacedCost, `"unplacedCost" of ${place}`, 0, LARGEST_COST)
     };
   });
-  const offers = list(file.offers, "« offers »").map((entry, j) => {
-    const place = `l’offre ${j}`;
+  const offers = list(file.offers, '"offers"').map((entry, j) => {
+    const place = `offer ${j}`;
     const { first, last, places } = record(entry, place);
-    return { ...stretch(first, last, weeks, place), places: integer(places, `« places » de ${place}`, 0, 1e5) };
+    return { ...stretch(first, last, weeks, place), places: integer(places, `"places" of ${place}`, 0, 1e5) };
   });
-  const edges = list(file.edges, "« edges »").map((entry, e) => {
-    const place = `la paire ${e}`;
-    if (!Array.isArray(entry) || entry.length !== 3) throw new Error(`${capital(place)} doit être [demande, offre, coût].`);
+  const edges = list(file.edges, '"edges"').map((entry, e) => {
+    const place = `edge ${e}`;
+    if (!Array.isArray(entry) || entry.length !== 3) throw new Error(`${capital(place)} must be [request, offer, cost].`);
     return [
-      integer(entry[0], `La demande de ${place}`, 0, requests.length - 1),
-      integer(entry[1], `L’offre de ${place}`, 0, offers.length - 1),
-      integer(entry[2], `Le coût de ${place}`, -LARGEST_COST, LARGEST_COST)
+      integer(entry[0], `the request of ${place}`, 0, requests.length - 1),
+      integer(entry[1], `the offer of ${place}`, 0, offers.length - 1),
+      integer(entry[2], `the cost of ${place}`, -LARGEST_COST, LARGEST_COST)
     ];
   });
   return { weeks, shortageStep, requests, offers, edges };
 }
 function record(value, place) {
-  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${capital(place)} doit être un objet.`);
+  if (typeof value !== "object" || value === null || Array.isArray(value)) throw new Error(`${capital(place)} must be an object.`);
   return value;
 }
 function list(value, place) {
-  if (!Array.isArray(value)) throw new Error(`${place} doit être une liste.`);
+  if (!Array.isArray(value)) throw new Error(`${capital(place)} must be a list.`);
   return value;
 }
 function integer(value, place, least, most) {
-  if (typeof value !== "number" || !Number.isInteger(value)) throw new Error(`${place} doit être un nombre entier.`);
-  if (value < least || value > most) throw new Error(`${place} vaut ${value} ; attendu entre ${least} et ${most}.`);
+  if (typeof value !== "number" || !Number.isInteger(value)) throw new Error(`${capital(place)} must be a whole number.`);
+  if (value < least || value > most) throw new Error(`${capital(place)} is ${value}; expected ${least} to ${most}.`);
   return value;
 }
 function stretch(first, last, weeks, place) {
-  const from = integer(first, `« first » de ${place}`, 0, weeks - 1);
-  const to = integer(last, `« last » de ${place}`, 0, weeks - 1);
-  if (to < from) throw new Error(`${capital(place)} finit (semaine ${to}) avant de commencer (semaine ${from}).`);
+  const from = integer(first, `"first" of ${place}`, 0, weeks - 1);
+  const to = integer(last, `"last" of ${place}`, 0, weeks - 1);
+  if (to < from) throw new Error(`${capital(place)} ends (week ${to}) before it begins (week ${from}).`);
   return { first: from, last: to };
 }
 function capital(text) {

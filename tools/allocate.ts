@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { readAllocationProblem } from '../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../src/domain/matching/solver/solve-allocation';
 
-const USAGE = 'Usage : npm run allocate -- FICHIER.json [secondes au plus]';
+const USAGE = 'Usage: npm run allocate -- FILE.json [seconds at most]';
 
 function fail(message: string): never {
   process.stderr.write(`${message}\n`);
@@ -15,18 +15,18 @@ function readProblem(path: string): ReturnType<typeof readAllocationProblem> {
   try {
     text = readFileSync(path, 'utf8');
   } catch (error) {
-    return fail(`Fichier illisible : ${path} (${(error as NodeJS.ErrnoException).code ?? 'erreur'}).`);
+    return fail(`Cannot read ${path} (${(error as NodeJS.ErrnoException).code ?? 'error'}).`);
   }
   let json: unknown;
   try {
     json = JSON.parse(text);
   } catch (error) {
-    return fail(`${path} n’est pas du JSON : ${(error as Error).message}`);
+    return fail(`${path} is not JSON: ${(error as Error).message}`);
   }
   try {
     return readAllocationProblem(json);
   } catch (error) {
-    return fail(`${path} : ${(error as Error).message}`);
+    return fail(`${path}: ${(error as Error).message}`);
   }
 }
 

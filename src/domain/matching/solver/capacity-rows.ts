@@ -1,5 +1,4 @@
 /** Which offers and weeks can be disputed: the maximal groups of candidates that may meet there. */
-import type { PreparedProblem } from './prepared-problem';
 import type { AllocationProblem } from './problem';
 
 interface RowInput {
@@ -10,13 +9,23 @@ interface RowInput {
   readonly last: Int32Array;
 }
 
-type Rows = Pick<PreparedProblem, 'rowFrom' | 'rowTo' | 'rowCount' | 'rowOffer' | 'rowWeek' | 'rowCapacity' | 'isAssignment'>;
+export interface CapacityRows {
+  /** Rows that an edge uses: `rowFrom … rowTo`; none when it is never disputed. */
+  readonly rowFrom: Int32Array;
+  readonly rowTo: Int32Array;
+  readonly rowCount: number;
+  readonly rowOffer: Int32Array;
+  readonly rowWeek: Int32Array;
+  readonly rowCapacity: Int32Array;
+  /** True when no edge uses two rows: capacity is then one constraint per edge. */
+  readonly isAssignment: boolean;
+}
 
 /**
  * The rows of a problem, and those that each edge uses.
  * @param free places left per offer and week, at `offer × weeks + week`
  */
-export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): Rows {
+export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Array, input: RowInput): CapacityRows {
   const { requestCount, start, edgeOffer, first, last } = input;
   const edgeTotal = edgeOffer.length;
   // Per offer and week: number of candidates, earliest end and latest start among them.

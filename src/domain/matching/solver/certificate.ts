@@ -11,12 +11,12 @@ export const PRICE_GRID = 4096;
  */
 export function checkCertificate(problem: AllocationProblem, plan: AllocationPlan, constraints: AllocationConstraints = {}): string[] {
   const faults: string[] = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`Prix négatif : ${price}.`);
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`negative price: ${price}`);
   const proved = provedBound(problem, plan.duals, constraints);
-  if (plan.lowerBound > proved) faults.push(`Borne annoncée ${plan.lowerBound}, borne prouvée par les prix ${proved}.`);
+  if (plan.lowerBound > proved) faults.push(`bound told ${plan.lowerBound}, bound proved by the prices ${proved}`);
   const total = plan.cost + plan.movingCost;
-  if (plan.lowerBound > total) faults.push(`La borne ${plan.lowerBound} dépasse le coût ${total}.`);
-  if (plan.isProven !== (plan.lowerBound === total)) faults.push('« isProven » ne correspond pas à l’écart.');
+  if (plan.lowerBound > total) faults.push(`the bound ${plan.lowerBound} exceeds the cost ${total}`);
+  if (plan.isProven !== (plan.lowerBound === total)) faults.push('isProven does not agree with the gap');
   return faults;
 }
 

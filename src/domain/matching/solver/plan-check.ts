@@ -45,27 +45,27 @@ export function checkPlan(problem: AllocationProblem, plan: AllocationPlan, cons
   const seen = new Map<number, number>();
   const use = new Map<number, number>();
   for (const [request, offer] of plan.placed) {
-    if (seen.has(request)) faults.push(`La demande ${request} est placée deux fois.`);
+    if (seen.has(request)) faults.push(`request ${request} is placed twice`);
     seen.set(request, offer);
-    if (!isAllowed(request, offer)) faults.push(`La paire (${request}, ${offer}) n’est pas autorisée.`);
+    if (!isAllowed(request, offer)) faults.push(`the pair (${request}, ${offer}) is not allowed`);
     const asked = problem.requests[request]!;
     if (!asked) continue;
     for (let w = asked.first; w <= asked.last; w++) {
       const used = (use.get(offer * problem.weeks + w) ?? 0) + 1;
       use.set(offer * problem.weeks + w, used);
-      if (used > (problem.offers[offer]!?.places ?? 0)) faults.push(`L’offre ${offer} dépasse ses places en semaine ${w}.`);
+      if (used > (problem.offers[offer]!?.places ?? 0)) faults.push(`offer ${offer} exceeds its places in week ${w}`);
     }
   }
   for (const [request, offer] of constraints.kept ?? []) {
-    if (seen.get(request) !== offer) faults.push(`La paire conservée (${request}, ${offer}) manque.`);
+    if (seen.get(request) !== offer) faults.push(`the kept pair (${request}, ${offer}) is missing`);
   }
   const cost = planCost(problem, plan.placed);
-  if (cost !== plan.cost) faults.push(`Le coût annoncé est ${plan.cost}, le coût réel ${cost}.`);
+  if (cost !== plan.cost) faults.push(`the cost told is ${plan.cost}, the true one ${cost}`);
   const moving = movingCost(problem, plan.placed, constraints);
-  if (moving !== plan.movingCost) faults.push(`Le coût de changement annoncé est ${plan.movingCost}, le coût réel ${moving}.`);
+  if (moving !== plan.movingCost) faults.push(`the moving cost told is ${plan.movingCost}, the true one ${moving}`);
   const listed = plan.unplaced.map(({ request }) => request);
   const missing = problem.requests.map((_, request) => request).filter((request) => !seen.has(request));
-  if (listed.join() !== missing.join()) faults.push('La liste des demandes non placées ne correspond pas au plan.');
+  if (listed.join() !== missing.join()) faults.push('the list of unplaced requests does not agree with the plan');
   return faults;
 }
 

@@ -1,5 +1,5 @@
 /** Turns a problem and its constraints into the compact arrays that the solvers read. */
-import { capacityRows } from './capacity-rows';
+import { capacityRows, type CapacityRows } from './capacity-rows';
 import { LARGEST_COST } from './problem-reading';
 import type { AllocationConstraints, AllocationProblem } from './problem';
 
@@ -8,7 +8,7 @@ import type { AllocationConstraints, AllocationProblem } from './problem';
  * and the capacity rows: for an offer, a week at which more candidates than places may meet. A week whose candidates
  * all belong to another row of the same offer, no larger in capacity, says nothing and has no row.
  */
-export interface PreparedProblem {
+export interface PreparedProblem extends CapacityRows {
   readonly weeks: number;
   readonly step: number;
   readonly requestCount: number;
@@ -25,18 +25,9 @@ export interface PreparedProblem {
   readonly start: Int32Array;
   readonly edgeOffer: Int32Array;
   readonly edgeCost: Int32Array;
-  /** Rows that an edge uses: `rowFrom … rowTo`; none when it is never disputed. */
-  readonly rowFrom: Int32Array;
-  readonly rowTo: Int32Array;
-  readonly rowCount: number;
-  readonly rowOffer: Int32Array;
-  readonly rowWeek: Int32Array;
-  readonly rowCapacity: Int32Array;
   /** Kept pairs, in the numbers of the problem. */
   readonly kept: readonly (readonly [request: number, offer: number])[];
   readonly places: Int32Array;
-  /** True when no edge uses two rows: capacity is then one constraint per edge. */
-  readonly isAssignment: boolean;
 }
 
 /**
@@ -50,7 +41,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
   const keptOffer = new Map<number, number>();
   for (const [request, offer] of constraints.kept ?? []) {
-    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`La demande ${request} est conservée deux fois.`);
+    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`request ${request} is kept twice`);
     keptOffer.set(request, offer);
   }
   const rank = new Int32Array(requests.length).fill(-1);
@@ -73,7 +64,7 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
       edgeTotal++;
     } else if (keptLeft.get(request) === allowed.offer[k]!) keptLeft.delete(request);
   }
-  for (const [request, offer] of keptLeft) throw new Error(`La paire conservée (demande ${request}, offre ${offer}) n’est pas une paire autorisée.`);
+  for (const [request, offer] of keptLeft) throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
   for (let i = 0; i < requestCount; i++) start[i + 1]! += start[i]!;
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
@@ -109,7 +100,7 @@ function freePlaces({ offers, requests, weeks }: AllocationProblem, kept: readon
   for (let j = 0; j < offers.length; j++) free.fill(offers[j]!.places, j * weeks, (j + 1) * weeks);
   for (const [request, offer] of kept) {
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++) {
-      if (--free[offer * weeks + w]! < 0) throw new Error(`Les paires conservées dépassent les places de l’offre ${offer} en semaine ${w}.`);
+      if (--free[offer * weeks + w]! < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
     }
   }
   return free;
@@ -176,7 +167,7 @@ function addMovingCosts(
 ): void {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
-  if (!isPossible) throw new Error(`Le coût de changement ${previous.moveCost} doit être un entier de 0 à ${LARGEST_COST}.`);
+  if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
   for (const [request, offer] of previous.placed) {
     const i = request < problem.requests.length ? rank[request]! : -1;
     if (i < 0 || !edgeOffer.subarray(start[i]!, start[i + 1]!).includes(offer)) continue;

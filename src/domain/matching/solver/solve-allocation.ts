@@ -11,7 +11,7 @@ import { solveByWeeks } from './weekly-layer';
 /**
  * Plans an allocation problem. Same input, same plan. When `options.budget` answers `false` the best valid plan so far
  * comes back, with the bound proved so far.
- * @throws Error (in French, for the animator) when the kept pairs are not possible together
+ * @throws Error when the kept pairs are not possible together
  */
 export function solveAllocation(problem: AllocationProblem, options: AllocationOptions = {}): AllocationPlan {
   const prepared = prepareProblem(problem, options);

@@ -26,19 +26,19 @@ describe('the checks of a plan', () => {
   });
 
   it.each([
-    ['a place taken twice in a week', { placed: [[0, 0], [1, 0], [2, 0]] as const }, 'dépasse ses places'],
-    ['a pair that is not allowed', { placed: [[2, 1]] as const }, 'n’est pas autorisée'],
-    ['a request placed twice', { placed: [[0, 0], [0, 1], [2, 0]] as const }, 'placée deux fois'],
-    ['a wrong cost', { cost: plan.cost - 1 }, 'coût réel'],
-    ['a request forgotten', { unplaced: [] }, 'non placées'],
+    ['a place taken twice in a week', { placed: [[0, 0], [1, 0], [2, 0]] as const }, 'exceeds its places'],
+    ['a pair that is not allowed', { placed: [[2, 1]] as const }, 'is not allowed'],
+    ['a request placed twice', { placed: [[0, 0], [0, 1], [2, 0]] as const }, 'is placed twice'],
+    ['a wrong cost', { cost: plan.cost - 1 }, 'the true one'],
+    ['a request forgotten', { unplaced: [] }, 'unplaced requests'],
   ])('refuse %s', (_name, change, words) => {
     expect(checkPlan(problem, altered(change)).join()).toContain(words);
   });
 
   it.each([
-    ['a bound that the prices do not prove', { lowerBound: plan.lowerBound, duals: { weekPrices: [], shortagePrices: [] } }, 'borne prouvée'],
-    ['a negative price', { duals: { weekPrices: [{ offer: 0, week: 0, price: -1 }], shortagePrices: [] } }, 'négatif'],
-    ['a bound above the cost', { lowerBound: plan.cost + 1 }, 'dépasse le coût'],
+    ['a bound that the prices do not prove', { lowerBound: plan.lowerBound, duals: { weekPrices: [], shortagePrices: [] } }, 'bound proved'],
+    ['a negative price', { duals: { weekPrices: [{ offer: 0, week: 0, price: -1 }], shortagePrices: [] } }, 'negative price'],
+    ['a bound above the cost', { lowerBound: plan.cost + 1 }, 'exceeds the cost'],
     ['an optimum said to be doubtful', { isProven: false }, 'isProven'],
   ])('refuse %s', (_name, change, words) => {
     expect(checkCertificate(problem, altered(change)).join()).toContain(words);

@@ -10,15 +10,15 @@ describe('a problem file', () => {
   });
 
   it.each([
-    ['not an object', [], 'Le fichier doit être un objet'],
-    ['no list of requests', { ...file, requests: 3 }, 'doit être une liste'],
-    ['a week that is not whole', { ...file, requests: [{ ...request, first: 0.5 }] }, 'de la demande 0 doit être un nombre entier'],
-    ['a week out of the calendar', { ...file, offers: [{ ...offer, last: 2 }] }, 'de l’offre 0 vaut 2'],
-    ['weeks in reverse', { ...file, requests: [{ ...request, first: 1, last: 0 }] }, 'La demande 0 finit'],
+    ['not an object', [], 'The file must be an object'],
+    ['no list of requests', { ...file, requests: 3 }, 'must be a list'],
+    ['a week that is not whole', { ...file, requests: [{ ...request, first: 0.5 }] }, 'of request 0 must be a whole number'],
+    ['a week out of the calendar', { ...file, offers: [{ ...offer, last: 2 }] }, 'of offer 0 is 2'],
+    ['weeks in reverse', { ...file, requests: [{ ...request, first: 1, last: 0 }] }, 'Request 0 ends'],
     ['a negative cost of leaving unplaced', { ...file, requests: [{ ...request, unplacedCost: -1 }] }, 'unplacedCost'],
-    ['a pair with an unknown offer', { ...file, edges: [[0, 1, 5]] }, 'L’offre de la paire 0 vaut 1'],
-    ['a pair without cost', { ...file, edges: [[0, 0]] }, 'La paire 0 doit être [demande, offre, coût]'],
-    ['a cost that would overflow', { ...file, edges: [[0, 0, 1e12]] }, 'Le coût de la paire 0'],
+    ['a pair with an unknown offer', { ...file, edges: [[0, 1, 5]] }, 'The offer of edge 0 is 1'],
+    ['a pair without cost', { ...file, edges: [[0, 0]] }, 'Edge 0 must be [request, offer, cost]'],
+    ['a cost that would overflow', { ...file, edges: [[0, 0, 1e12]] }, 'The cost of edge 0'],
   ])('with %s is refused with the place of the fault', (_name, json, words) => {
     expect(() => readAllocationProblem(json)).toThrow(words);
   });
