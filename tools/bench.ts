@@ -1,13 +1,18 @@
-/** Prints the figures of the product: `npm run bench [-- register matching allocation]`; exits 1 when one is not as it must be. */
+/** Prints the figures of the product: `npm run bench [-- register matching geography allocation]`; exits 1 when one is not as it must be. */
 import { benchAllocation } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchRegister } from './bench/register/index';
+import { measureCommuneTable } from './data/measure-commune-table';
 
 /** Each part prints its own lines and gives what is not as it must be. */
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   register: async () => benchRegister(),
   matching: async () => {
     benchMatching();
+    return [];
+  },
+  geography: async () => {
+    measureCommuneTable();
     return [];
   },
   allocation: async () => {

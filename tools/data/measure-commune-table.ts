@@ -24,22 +24,6 @@ const milliseconds = (act: () => unknown): number => {
   return performance.now() - start;
 };
 
-console.log(`${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} compressed, ${text.trim().split('\n').length} lines`);
-const eight = ['42', '43', '63', '69', '03', '71', '38', '07'];
-const first = milliseconds(() => decodeCommunes(text, eight));
-const warm = Array.from({ length: 30 }, () => milliseconds(() => decodeCommunes(text, eight)));
-console.log(`Decoding eight départements (${decodeCommunes(text, eight).communes.length} communes): ${first.toFixed(1)} ms the first time, ${quantile(warm, 0.5).toFixed(1)} ms warm; all: ${milliseconds(() => decodeCommunes(text)).toFixed(0)} ms`);
-
-const { official, epcis } = communeSources();
-const population = new Map(official.map(({ code, population: people }) => [code, people ?? 0]));
-const present = new Set(official.filter(({ type }) => type === 'commune-actuelle').map(({ code }) => code));
-const communes = decodeCommunes(text).communes.filter(({ insee }) => present.has(insee));
-const people = communes.reduce((sum, { insee }) => sum + population.get(insee)!, 0);
-for (const tier of [0, 1, 2]) {
-  const those = communes.filter(({ point }) => point.tier === tier);
-  console.log(`Tier ${tier}: ${those.length} communes (${percent(those.length, communes.length)}), ${percent(those.reduce((sum, { insee }) => sum + population.get(insee)!, 0), people)} of people`);
-}
-
 /** Error of a mean for a commune whose point is known: the mean is taken over the others. */
 const leaveOneOut = (groups: ReadonlyMap<string, readonly { insee: string; point: Point }[]>): number[] =>
   [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ insee, point }) => {
@@ -49,27 +33,47 @@ const leaveOneOut = (groups: ReadonlyMap<string, readonly { insee: string; point
       longitude: others.reduce((sum, other) => sum + other.point.longitude, 0) / others.length,
     });
   }));
-const exact = communes.filter(({ point, insee }) => point.tier === 0 && !/^9[78]/.test(insee));
-const byCode = new Map<string, typeof exact>();
-for (const commune of exact) for (const code of commune.postalCodes.slice(0, 1)) byCode.set(code, [...(byCode.get(code) ?? []), commune]);
-errors('Mean of the postal code, held against known points', leaveOneOut(byCode));
-const byInsee = new Map(exact.map((commune) => [commune.insee, commune]));
-errors('Mean of the EPCI, held against known points', leaveOneOut(new Map(epcis.map(({ membres }, at) => [String(at), membres.flatMap(({ code }) => byInsee.get(code) ?? [])]))));
+/** Prints every figure of the table; `schools` is the path of a directory of schools, if there is one. */
+export function measureCommuneTable(schools?: string): void {
+  console.log(`${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} compressed, ${text.trim().split('\n').length} lines`);
+  const eight = ['42', '43', '63', '69', '03', '71', '38', '07'];
+  const first = milliseconds(() => decodeCommunes(text, eight));
+  const warm = Array.from({ length: 30 }, () => milliseconds(() => decodeCommunes(text, eight)));
+  console.log(`Decoding eight départements (${decodeCommunes(text, eight).communes.length} communes): ${first.toFixed(1)} ms the first time, ${quantile(warm, 0.5).toFixed(1)} ms warm; all: ${milliseconds(() => decodeCommunes(text)).toFixed(0)} ms`);
 
-const [schools] = process.argv.slice(2);
-if (schools) {
-  const { data } = Papa.parse<Record<string, string>>(readFileSync(schools, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true });
-  const find = placeFinder(() => text);
-  const kinds: Record<string, number> = {};
-  const kilometres: number[] = [];
-  const otherCode: string[] = [];
-  for (const row of data) {
-    const finding = find({ postalCode: row.code_postal, commune: row.commune });
-    kinds[finding.kind] = (kinds[finding.kind] ?? 0) + 1;
-    if (finding.kind === 'found' && row.code_insee && finding.place.insee !== row.code_insee) otherCode.push(`${row.code_postal} ${row.commune}: ${row.code_insee}, found ${finding.place.insee}`);
-    if (finding.kind === 'found') kilometres.push(greatCircleKm(finding.place.point, { latitude: Number(row.latitude), longitude: Number(row.longitude) }));
-    else console.log(`${finding.kind}: ${row.code_postal} ${row.commune}`);
+  const { official, epcis } = communeSources();
+  const population = new Map(official.map(({ code, population: people }) => [code, people ?? 0]));
+  const present = new Set(official.filter(({ type }) => type === 'commune-actuelle').map(({ code }) => code));
+  const communes = decodeCommunes(text).communes.filter(({ insee }) => present.has(insee));
+  const people = communes.reduce((sum, { insee }) => sum + population.get(insee)!, 0);
+  for (const tier of [0, 1, 2]) {
+    const those = communes.filter(({ point }) => point.tier === tier);
+    console.log(`Tier ${tier}: ${those.length} communes (${percent(those.length, communes.length)}), ${percent(those.reduce((sum, { insee }) => sum + population.get(insee)!, 0), people)} of people`);
   }
-  console.log(`Schools: ${JSON.stringify(kinds)}; another INSEE code than the file's: ${otherCode.join('; ') || 'none'}`);
-  errors('Schools', kilometres);
+
+  const exact = communes.filter(({ point, insee }) => point.tier === 0 && !/^9[78]/.test(insee));
+  const byCode = new Map<string, typeof exact>();
+  for (const commune of exact) for (const code of commune.postalCodes.slice(0, 1)) byCode.set(code, [...(byCode.get(code) ?? []), commune]);
+  errors('Mean of the postal code, held against known points', leaveOneOut(byCode));
+  const byInsee = new Map(exact.map((commune) => [commune.insee, commune]));
+  errors('Mean of the EPCI, held against known points', leaveOneOut(new Map(epcis.map(({ membres }, at) => [String(at), membres.flatMap(({ code }) => byInsee.get(code) ?? [])]))));
+
+  if (schools) {
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(schools, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true });
+    const find = placeFinder(() => text);
+    const kinds: Record<string, number> = {};
+    const kilometres: number[] = [];
+    const otherCode: string[] = [];
+    for (const row of data) {
+      const finding = find({ postalCode: row.code_postal, commune: row.commune });
+      kinds[finding.kind] = (kinds[finding.kind] ?? 0) + 1;
+      if (finding.kind === 'found' && row.code_insee && finding.place.insee !== row.code_insee) otherCode.push(`${row.code_postal} ${row.commune}: ${row.code_insee}, found ${finding.place.insee}`);
+      if (finding.kind === 'found') kilometres.push(greatCircleKm(finding.place.point, { latitude: Number(row.latitude), longitude: Number(row.longitude) }));
+      else console.log(`${finding.kind}: ${row.code_postal} ${row.commune}`);
+    }
+    console.log(`Schools: ${JSON.stringify(kinds)}; another INSEE code than the file's: ${otherCode.join('; ') || 'none'}`);
+    errors('Schools', kilometres);
+  }
 }
+
+if (process.argv[1]?.endsWith('measure-commune-table.ts')) measureCommuneTable(process.argv[2]);
