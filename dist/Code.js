@@ -1679,6 +1679,13 @@ const VARIABLES = {
   }),
   "host-not-needed": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
   "answer-too-late": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
+  "host-withdrawn": (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? "",
+    prenom_nom: material.request?.requesterName ?? "",
+    initiales: material.request?.pupilInitials ?? "",
+    organisme: material.request?.hostName ?? material.company?.name ?? ""
+  }),
   "concession-question": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -1715,6 +1722,8 @@ const STILL_NEEDED = {
   "host-not-needed": (register, about) => register.find("propositions", about)?.status === "cancelled",
   "offer-received": always,
   "answer-too-late": always,
+  // A request that has found another host meanwhile has had its own message.
+  "host-withdrawn": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled"),
   "concession-question": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled")
 };
 const isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message.about);
@@ -2672,7 +2681,9 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 /* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/queue-message.ts");
 /* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/free-seats.ts");
 /* harmony import */ var _place_pupil__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _tell_withdrawal__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/tell-withdrawal.ts");
+/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+
 
 
 
@@ -2750,7 +2761,7 @@ function refuseLate(register, ports, proposition) {
   backToSearch(register, ports, proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
   const request = register.find("requests", proposition.requestReference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_11__/* .contactOf */ .CP)(register, proposition.companyReference);
+  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .CP)(register, proposition.companyReference);
   const to = contact?.email ?? company?.email;
   if (to !== void 0 && company !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__/* .queueMessage */ .f)(register, ports, { template: "answer-too-late", about: proposition.reference, to, context: { request, company, contact, proposition }, occasion: "answer", departure: "after-delay" });
 }
@@ -2765,16 +2776,45 @@ function decline(register, ports, proposition) {
 function backToSearch(register, ports, requestReference) {
   const request = register.find("requests", requestReference);
   if (request === void 0) return;
-  const live = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_11__/* .livePropositionsOf */ .Jd)(register, requestReference).length;
+  const live = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .livePropositionsOf */ .Jd)(register, requestReference).length;
   register.change("requests", requestReference, { livePropositions: live });
   const holdsSeat = register.all("propositions").some((other) => other.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status));
   if (live > 0 || holdsSeat) return;
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "all-declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-withdrew");
   const mustSearch = status !== void 0 || _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status);
-  if (request.hostName !== void 0 && mustSearch) register.change("requests", requestReference, { hostName: void 0, placedOn: void 0, priority: "urgent" });
+  if (request.hostName !== void 0 && mustSearch) {
+    (0,_tell_withdrawal__WEBPACK_IMPORTED_MODULE_11__/* .tellWithdrawal */ .H)(register, ports, request);
+    register.change("requests", requestReference, { hostName: void 0, placedOn: void 0, priority: "urgent" });
+  }
   if (status === void 0) return;
   register.change("requests", requestReference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.backToSearch, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.request, reference: requestReference });
+}
+
+
+/***/ },
+
+/***/ "./src/application/propositions/tell-withdrawal.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ tellWithdrawal)
+/* harmony export */ });
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+
+function tellWithdrawal(register, ports, request) {
+  const own = new Set(register.all("propositions").filter((proposition) => proposition.requestReference === request.reference).map(({ reference }) => reference));
+  const wasTold = register.all("messages").some((message) => message.template === "agreement-teacher" && message.status === "sent" && own.has(message.about));
+  if (!wasTold || request.requesterEmail === void 0) return;
+  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_0__/* .queueMessage */ .f)(register, ports, {
+    template: "host-withdrawn",
+    about: request.reference,
+    to: request.requesterEmail,
+    context: { request },
+    occasion: `${request.hostName} ${request.placedOn}`,
+    departure: "after-delay"
+  });
 }
 
 
@@ -8406,7 +8446,8 @@ const TEMPLATE_CODES = [
   "host-not-needed",
   "offer-received",
   "answer-too-late",
-  "concession-question"
+  "concession-question",
+  "host-withdrawn"
 ];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -13507,10 +13548,12 @@ Bien cordialement,
 /* harmony import */ var _answer_too_late__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/answer-too-late.ts");
 /* harmony import */ var _concession_question__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/concession-question.ts");
 /* harmony import */ var _host_not_needed__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/host-not-needed.ts");
-/* harmony import */ var _offer_received__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/offer-received.ts");
-/* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/proposition.ts");
-/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/request-received.ts");
-/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+/* harmony import */ var _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/host-withdrawn.ts");
+/* harmony import */ var _offer_received__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/offer-received.ts");
+/* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/proposition.ts");
+/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-received.ts");
+/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+
 
 
 
@@ -13521,15 +13564,16 @@ Bien cordialement,
 
 
 const DEFAULT_TEMPLATES = {
-  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_7__/* .requestReceived */ .D,
-  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_8__/* .requestToComplete */ .u,
-  proposition: _proposition__WEBPACK_IMPORTED_MODULE_6__/* .proposition */ .h,
+  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_8__/* .requestReceived */ .D,
+  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_9__/* .requestToComplete */ .u,
+  proposition: _proposition__WEBPACK_IMPORTED_MODULE_7__/* .proposition */ .h,
   "agreement-teacher": _agreement_teacher__WEBPACK_IMPORTED_MODULE_1__/* .agreementTeacher */ .p,
   "agreement-host": _agreement_host__WEBPACK_IMPORTED_MODULE_0__/* .agreementHost */ .f,
   "host-not-needed": _host_not_needed__WEBPACK_IMPORTED_MODULE_4__/* .hostNotNeeded */ .t,
-  "offer-received": _offer_received__WEBPACK_IMPORTED_MODULE_5__/* .offerReceived */ .I,
+  "offer-received": _offer_received__WEBPACK_IMPORTED_MODULE_6__/* .offerReceived */ .I,
   "answer-too-late": _answer_too_late__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLate */ .B,
-  "concession-question": _concession_question__WEBPACK_IMPORTED_MODULE_3__/* .concessionQuestion */ .t
+  "concession-question": _concession_question__WEBPACK_IMPORTED_MODULE_3__/* .concessionQuestion */ .t,
+  "host-withdrawn": _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__/* .hostWithdrawn */ .D
 };
 const allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 const exampleVariables = (code) => Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
@@ -13595,6 +13639,48 @@ Bien cordialement,
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "t", 0, /* binding */ hostNotNeeded
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/emails/host-withdrawn.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const hostWithdrawn = {
+  code: "host-withdrawn",
+  title: "Désistement de l’organisme, à l’enseignant",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] {{organisme}} ne peut plus accueillir votre élève {{initiales}}`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
+
+{{organisme}} vient de m'apprendre qu'il ne peut plus accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+
+Je reprends la recherche en priorité et je reviens vers vous très vite. Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.
+
+Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "prenom_nom", example: "Camille Exemple" },
+    { name: "initiales", example: "L.M." },
+    { name: "formation", example: "CAP Cuisine, 1re année" },
+    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
+    { name: "debut", example: "lundi 11 janvier 2027" },
+    { name: "fin", example: "vendredi 5 février 2027" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "D", 0, /* binding */ hostWithdrawn
 /* harmony export */ ]);
 
 
@@ -14815,6 +14901,7 @@ const templateLabels = {
   "host-not-needed": "Organisme d’accueil non retenu",
   "offer-received": "Accusé de réception d’une offre",
   "answer-too-late": "Réponse arrivée trop tard",
+  "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 

@@ -161,6 +161,13 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
   }),
   'host-not-needed': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
   'answer-too-late': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
+  'host-withdrawn': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    prenom_nom: material.request?.requesterName ?? '',
+    initiales: material.request?.pupilInitials ?? '',
+    organisme: material.request?.hostName ?? material.company?.name ?? '',
+  }),
   'concession-question': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

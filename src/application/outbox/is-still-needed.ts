@@ -16,6 +16,8 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, (register: Register, about: st
   'host-not-needed': (register, about) => register.find('propositions', about)?.status === 'cancelled',
   'offer-received': always,
   'answer-too-late': always,
+  // A request that has found another host meanwhile has had its own message.
+  'host-withdrawn': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
   'concession-question': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
 };
 

@@ -13,6 +13,7 @@ import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { isFreeFor, refreshOffer } from './free-seats';
 import { placePupil } from './place-pupil';
+import { tellWithdrawal } from './tell-withdrawal';
 import { contactOf, livePropositionsOf } from './propose-hosts';
 
 export interface GivenAnswer {
@@ -128,7 +129,10 @@ export function backToSearch(register: Register, ports: Ports, requestReference:
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'all-declined') ?? statusAfter(REQUEST_LIFECYCLE, request.status, 'host-withdrew');
   // A run broken between the status and the host's name has left the name behind.
   const mustSearch = status !== undefined || OPEN_REQUEST_STATUSES.includes(request.status);
-  if (request.hostName !== undefined && mustSearch) register.change('requests', requestReference, { hostName: undefined, placedOn: undefined, priority: 'urgent' });
+  if (request.hostName !== undefined && mustSearch) {
+    tellWithdrawal(register, ports, request);
+    register.change('requests', requestReference, { hostName: undefined, placedOn: undefined, priority: 'urgent' });
+  }
   if (status === undefined) return;
   register.change('requests', requestReference, { status });
   noteInJournal(register, ports, { action: journalActions.backToSearch, object: journalObjects.request, reference: requestReference });

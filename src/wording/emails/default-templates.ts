@@ -6,6 +6,7 @@ import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
 import type { DefaultTemplate } from './email-template';
 import { hostNotNeeded } from './host-not-needed';
+import { hostWithdrawn } from './host-withdrawn';
 import { offerReceived } from './offer-received';
 import { proposition } from './proposition';
 import { requestReceived } from './request-received';
@@ -21,6 +22,7 @@ export const DEFAULT_TEMPLATES = {
   'offer-received': offerReceived,
   'answer-too-late': answerTooLate,
   'concession-question': concessionQuestion,
+  'host-withdrawn': hostWithdrawn,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** Names of the variables of a template. */

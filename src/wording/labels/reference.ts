@@ -14,5 +14,6 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'host-not-needed': 'Organisme d’accueil non retenu',
   'offer-received': 'Accusé de réception d’une offre',
   'answer-too-late': 'Réponse arrivée trop tard',
+  'host-withdrawn': 'Désistement de l’organisme, à l’enseignant',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };

@@ -1,0 +1,30 @@
+/** To the teacher who was told of an agreement: the host cannot take the pupil any more, the search goes on. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const hostWithdrawn = {
+  code: 'host-withdrawn',
+  title: 'Désistement de l’organisme, à l’enseignant',
+  subject: fr`[{{reference}}] {{organisme}} ne peut plus accueillir votre élève {{initiales}}`,
+  body: fr`Bonjour {{prenom_nom}},
+
+{{organisme}} vient de m'apprendre qu'il ne peut plus accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+
+Je reprends la recherche en priorité et je reviens vers vous très vite. Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.
+
+Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'prenom_nom', example: 'Camille Exemple' },
+    { name: 'initiales', example: 'L.M.' },
+    { name: 'formation', example: 'CAP Cuisine, 1re année' },
+    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+    { name: 'debut', example: 'lundi 11 janvier 2027' },
+    { name: 'fin', example: 'vendredi 5 février 2027' },
+    { name: 'organisme', example: 'Restaurant Exemple' },
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;
