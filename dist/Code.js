@@ -734,11 +734,13 @@ const pressing = (proposition) => asked(proposition) ? 0 : proposition.channel =
 /* harmony export */   i: () => (/* binding */ home)
 /* harmony export */ });
 /* harmony import */ var _domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-date.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
-/* harmony import */ var _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/sidebar/home-sentences.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
+/* harmony import */ var _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/home-sentences.ts");
+
 
 
 
@@ -748,10 +750,10 @@ const pressing = (proposition) => asked(proposition) ? 0 : proposition.channel =
 const URGENT_DAYS = 10;
 const SHOWN = 400;
 function home(register, ports) {
-  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
+  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_3__/* .settingsFrom */ .ms)(register.all("settings"));
   const requests = register.all("requests");
   const messages = register.all("messages");
-  const open = requests.filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status));
+  const open = requests.filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status));
   const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
@@ -768,26 +770,27 @@ const isUrgent = (startsOn, today) => startsOn !== void 0 && (0,_domain_calendar
 function urgent(register, ports) {
   const today = ports.clock.today();
   const propositions = register.all("propositions");
-  return register.all("requests").filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
+  return register.all("requests").filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
     const refusals = propositions.filter((proposition) => proposition.requestReference === request.reference && proposition.status === "declined").length;
     return {
       group: "urgent",
-      sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.urgentRequest(request.reference, request.startsOn === void 0 ? "" : (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_4__/* .startsInWords */ .aM)(request.startsOn, today)),
-      detail: [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_4__/* .requestLines */ .t8)(request)[0], _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.refused(refusals)].filter((part) => part !== void 0).join(" · "),
+      sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.urgentRequest(request.reference, request.startsOn === void 0 ? "" : (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)),
+      detail: [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request)[0], _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.refused(refusals)].filter((part) => part !== void 0).join(" · "),
       card: { kind: "request", reference: request.reference }
     };
   });
 }
+const isForAnimator = ({ answer, status }) => answer === "yes" ? !_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(status) : answer !== "no";
 function toAnswer(register) {
-  return register.all("propositions").filter((proposition) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition.status) && proposition.answer !== void 0 && proposition.answer !== "yes" && proposition.answer !== "no").map((proposition) => ({
+  return register.all("propositions").filter((proposition) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition.status) && proposition.answer !== void 0 && isForAnimator(proposition)).map((proposition) => ({
     group: "to-answer",
-    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.toAnswer(proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .answerLabels */ .Ez[proposition.answer]),
+    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toAnswer(proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .answerLabels */ .Ez[proposition.answer]),
     detail: [proposition.companyName, proposition.receivedWord].filter((part) => part !== void 0).join(" · "),
     card: { kind: "proposition", reference: proposition.reference }
   }));
 }
 function toReview(register) {
-  const sentences = { "to-review": (subject) => subject, sending: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.doubtful, failed: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.failed };
+  const sentences = { "to-review": (subject) => subject, sending: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.doubtful, failed: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.failed };
   return register.all("messages").flatMap((message) => {
     if (message.status !== "to-review" && message.status !== "sending" && message.status !== "failed") return [];
     return [{ group: "to-review", sentence: sentences[message.status](message.subject), detail: message.to, card: { kind: "message", reference: message.reference } }];
@@ -795,24 +798,24 @@ function toReview(register) {
 }
 function toSearch(register, ports) {
   const today = ports.clock.today();
-  return register.all("requests").filter((request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent").sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({ group: "to-search", sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.toSearch(request.reference), detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_4__/* .requestLines */ .t8)(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_4__/* .startsInWords */ .aM)(request.startsOn, today)]).join(" · "), card: { kind: "request", reference: request.reference } }));
+  return register.all("requests").filter((request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent").sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({ group: "to-search", sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toSearch(request.reference), detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)]).join(" · "), card: { kind: "request", reference: request.reference } }));
 }
 const toComplete = (register) => register.all("requests").filter((request) => request.status === "to-complete").map((request) => ({
   group: "to-complete",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.toComplete(request.reference),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toComplete(request.reference),
   detail: (request.toCheck ?? "").split("\n")[0],
   card: { kind: "request", reference: request.reference }
 }));
 const toCheck = (register) => [...offersToCheck(register), ...companiesToCheck(register)];
 const companiesToCheck = (register) => register.all("companies").filter((company) => company.toCheck !== void 0 && company.standing !== "closed").map((company) => ({
   group: "to-check",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.companyToCheck(company.reference, company.name),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.companyToCheck(company.reference, company.name),
   detail: (company.toCheck ?? "").split("\n")[0],
   card: { kind: "company", reference: company.reference }
 }));
 const offersToCheck = (register) => register.all("offers").filter((offer) => offer.status === "to-check").map((offer) => ({
   group: "to-check",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_5__/* .homeSentences */ .Q.offerToCheck(offer.reference, offer.companyName ?? ""),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.offerToCheck(offer.reference, offer.companyName ?? ""),
   detail: (offer.toCheck ?? "").split("\n")[0],
   card: { kind: "offer", reference: offer.reference }
 }));
@@ -2420,6 +2423,28 @@ function refreshOffer(register, offerReference, today) {
 
 /***/ },
 
+/***/ "./src/application/propositions/law-forbids.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ lawForbids)
+/* harmony export */ });
+/* harmony import */ var _domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/rank-hosts.ts");
+/* harmony import */ var _wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/reasons/exclusion-sentences.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+
+
+
+function lawForbids(register, today, request, proposition) {
+  const judged = (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_0__/* .judgeHost */ .Ii)(request, proposition.offerReference ?? proposition.companyReference, (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_2__/* .matchContextOf */ .W)(register, today));
+  const legal = judged?.exclusions.filter(({ kind }) => kind === "law") ?? [];
+  return legal.length === 0 ? void 0 : legal.map(_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOf */ .$).join(" ; ");
+}
+
+
+/***/ },
+
 /***/ "./src/application/propositions/place-pupil.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2680,9 +2705,11 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 /* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
 /* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/queue-message.ts");
 /* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _place_pupil__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _tell_withdrawal__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/tell-withdrawal.ts");
-/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _law_forbids__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/law-forbids.ts");
+/* harmony import */ var _place_pupil__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
+/* harmony import */ var _tell_withdrawal__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/tell-withdrawal.ts");
+/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+
 
 
 
@@ -2699,7 +2726,7 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 function recordAnswer(register, ports, proposition, given) {
   if (given.answer === "yes" && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) {
     register.change("propositions", proposition.reference, { ...detailsOf(given), answer: "yes", answeredOn: proposition.answeredOn ?? ports.clock.today() });
-    (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .gr)(register, ports, proposition.reference);
+    (0,_place_pupil__WEBPACK_IMPORTED_MODULE_11__/* .placePupil */ .gr)(register, ports, proposition.reference);
     return "again";
   }
   if (given.answer === "no" && proposition.status === "declined") {
@@ -2750,8 +2777,15 @@ function accept(register, ports, proposition) {
     refuseLate(register, ports, proposition);
     return "too-late";
   }
+  const forbidden = (0,_law_forbids__WEBPACK_IMPORTED_MODULE_10__/* .lawForbids */ .e)(register, ports.clock.today(), request, proposition);
+  if (forbidden !== void 0) {
+    const said = register.find("propositions", proposition.reference)?.receivedWord;
+    register.change("propositions", proposition.reference, { receivedWord: [said, forbidden].filter((line) => line !== void 0 && line !== "").join("\n") });
+    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.heldByLaw, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition, reference: proposition.reference, reason: forbidden });
+    return "kept";
+  }
   register.change("propositions", proposition.reference, { status });
-  (0,_place_pupil__WEBPACK_IMPORTED_MODULE_10__/* .placePupil */ .gr)(register, ports, proposition.reference);
+  (0,_place_pupil__WEBPACK_IMPORTED_MODULE_11__/* .placePupil */ .gr)(register, ports, proposition.reference);
   return "taken";
 }
 function refuseLate(register, ports, proposition) {
@@ -2761,7 +2795,7 @@ function refuseLate(register, ports, proposition) {
   backToSearch(register, ports, proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
   const request = register.find("requests", proposition.requestReference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .CP)(register, proposition.companyReference);
+  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .contactOf */ .CP)(register, proposition.companyReference);
   const to = contact?.email ?? company?.email;
   if (to !== void 0 && company !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__/* .queueMessage */ .f)(register, ports, { template: "answer-too-late", about: proposition.reference, to, context: { request, company, contact, proposition }, occasion: "answer", departure: "after-delay" });
 }
@@ -2776,14 +2810,14 @@ function decline(register, ports, proposition) {
 function backToSearch(register, ports, requestReference) {
   const request = register.find("requests", requestReference);
   if (request === void 0) return;
-  const live = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .livePropositionsOf */ .Jd)(register, requestReference).length;
+  const live = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .livePropositionsOf */ .Jd)(register, requestReference).length;
   register.change("requests", requestReference, { livePropositions: live });
   const holdsSeat = register.all("propositions").some((other) => other.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status));
   if (live > 0 || holdsSeat) return;
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "all-declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-withdrew");
   const mustSearch = status !== void 0 || _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status);
   if (request.hostName !== void 0 && mustSearch) {
-    (0,_tell_withdrawal__WEBPACK_IMPORTED_MODULE_11__/* .tellWithdrawal */ .H)(register, ports, request);
+    (0,_tell_withdrawal__WEBPACK_IMPORTED_MODULE_12__/* .tellWithdrawal */ .H)(register, ports, request);
     register.change("requests", requestReference, { hostName: void 0, placedOn: void 0, priority: "urgent" });
   }
   if (status === void 0) return;
@@ -14585,6 +14619,7 @@ const journalActions = {
   declined: "Refusée par l’organisme",
   answered: "Réponse reçue",
   answerWithoutProposition: "Réponse sans proposition correspondante",
+  heldByLaw: "Accord retenu : limite légale",
   answerTooLate: "Réponse arrivée trop tard",
   placed: "Élève placé",
   confirmed: "Confirmée par l’établissement",
@@ -15381,7 +15416,6 @@ function groupsOfExcluded(excluded) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* unused harmony export sentenceOf */
 /* harmony import */ var _labels_lists__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/lists.ts");
 /* harmony import */ var _text_dates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/dates.ts");
 /* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/text/numbers.ts");
@@ -15446,6 +15480,7 @@ const sentenceOfExclusion = (excluded) => excluded.exclusions.map((exclusion, in
 const lowered = (sentence) => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "$", 0, /* binding */ sentenceOf,
 /* harmony export */   "P", 0, /* binding */ sentenceOfExclusion
 /* harmony export */ ]);
 

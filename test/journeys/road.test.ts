@@ -308,3 +308,18 @@ describe('seats are counted by week', () => {
     expect(ranking.excluded.find(({ code }) => code === 'no-place')!.hosts[0]!.sentence).toMatch(/S8/);
   });
 });
+
+describe('the legal number of trainees (R124-10: three in a civil week under twenty employees)', () => {
+  test('a fourth yes for the same week takes no seat: the animator is told why', () => {
+    hub.offer('Garni', { 'Nombre d’élèves en même temps': '6' });
+    const requests = ['A. A.', 'B. B.', 'C. C.', 'D. D.'].map((initials) => hub.request({ 'Initiales de l’élève': initials }));
+    const [host] = hub.choicesFor(requests[0]!, 'Garni');
+    for (const requestReference of requests) hub.ask('sendPropositions', { requestReference, choices: [{ ...host!, overrideReason: 'D’accord au téléphone' }] });
+    hub.advance(4 * MINUTE);
+    for (const request of requests) hub.yes('Garni', request);
+    expect(requests.map((request) => hub.status(request))).toEqual(['Placée', 'Placée', 'Placée', 'Proposition en cours']);
+    const waiting = hub.ask('getHome').items.filter(({ group }) => group === 'to-answer');
+    expect(waiting).toHaveLength(1);
+    expect(plain(waiting[0]!.detail!)).toMatch(/3 stagiaires/);
+  });
+});

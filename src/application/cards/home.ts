@@ -1,5 +1,7 @@
 /** « Aujourd'hui »: what must be done, the most urgent first. */
 import { daysBetween } from '../../domain/calendar/iso-date';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { settingsFrom } from '../../domain/settings/setting';
 import { answerLabels } from '../../wording/labels/lists';
@@ -53,9 +55,13 @@ function urgent(register: Register, ports: Ports): HomeItem[] {
 }
 
 /** Answers that are neither yes nor no ask for a call. */
+/** A yes that has not become a seat waits for the animator as well: a legal limit stands in its way. */
+const isForAnimator = ({ answer, status }: Proposition): boolean =>
+  answer === 'yes' ? !SEATED_PROPOSITION_STATUSES.includes(status) : answer !== 'no';
+
 function toAnswer(register: Register): HomeItem[] {
   return register.all('propositions')
-    .filter((proposition) => ['to-send', 'sent', 'reminded', 'unanswered', 'accepted', 'confirmed'].includes(proposition.status) && proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no')
+    .filter((proposition) => ['to-send', 'sent', 'reminded', 'unanswered', 'accepted', 'confirmed'].includes(proposition.status) && proposition.answer !== undefined && isForAnimator(proposition))
     .map((proposition) => ({
       group: 'to-answer',
       sentence: homeSentences.toAnswer(proposition.reference, answerLabels[proposition.answer!]),

@@ -12,6 +12,7 @@ import { noteInJournal } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { isFreeFor, refreshOffer } from './free-seats';
+import { lawForbids } from './law-forbids';
 import { placePupil } from './place-pupil';
 import { tellWithdrawal } from './tell-withdrawal';
 import { contactOf, livePropositionsOf } from './propose-hosts';
@@ -82,7 +83,7 @@ function keep(): AnswerOutcome {
   return 'kept';
 }
 
-/** A seat is taken by acceptance: only while the pupil still seeks and the host has a place each week. */
+/** A seat is taken by acceptance: only while the pupil still seeks, the host has a place each week and the law allows it. */
 function accept(register: Register, ports: Ports, proposition: Proposition): AnswerOutcome {
   const request = register.find('requests', proposition.requestReference);
   const status = statusAfter(PROPOSITION_LIFECYCLE, proposition.status, 'accepted');
@@ -90,6 +91,13 @@ function accept(register: Register, ports: Ports, proposition: Proposition): Ans
   if (status === undefined || !mayPlace || !isFreeFor(register, proposition, ports.clock.today())) {
     refuseLate(register, ports, proposition);
     return 'too-late';
+  }
+  const forbidden = lawForbids(register, ports.clock.today(), request, proposition);
+  if (forbidden !== undefined) {
+    const said = register.find('propositions', proposition.reference)?.receivedWord;
+    register.change('propositions', proposition.reference, { receivedWord: [said, forbidden].filter((line) => line !== undefined && line !== '').join('\n') });
+    noteInJournal(register, ports, { action: journalActions.heldByLaw, object: journalObjects.proposition, reference: proposition.reference, reason: forbidden });
+    return 'kept';
   }
   register.change('propositions', proposition.reference, { status });
   placePupil(register, ports, proposition.reference);
