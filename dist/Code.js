@@ -4354,7 +4354,7 @@ function problemOf(context, requests, choices) {
         ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST }))
       ],
       // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: candidates.get(id).places ?? PLACES_UNKNOWN })),
+      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)) })),
       edges: [
         ...requests.flatMap((request, index) => choices.get(request.reference).map(({ candidate, score }) => [index, hostIndex.get(candidate.id), Math.round((100 - score) * FIT_COST)])),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0])
@@ -4362,6 +4362,7 @@ function problemOf(context, requests, choices) {
     }
   };
 }
+const placesOf = ({ places = PLACES_UNKNOWN, company }) => Math.min(places, company.simultaneousPlaces ?? places);
 function reservedSeats(context, hostIndex) {
   return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
     const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);

@@ -130,7 +130,7 @@ function problemOf(context: MatchContext, requests: readonly Request[], choices:
         ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST })),
       ],
       // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: candidates.get(id)!.places ?? PLACES_UNKNOWN })),
+      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)!) })),
       edges: [
         ...requests.flatMap((request, index) => choices.get(request.reference)!.map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const)),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
@@ -138,6 +138,9 @@ function problemOf(context: MatchContext, requests: readonly Request[], choices:
     },
   };
 }
+
+/** A company's own limit holds for each of its offers. */
+const placesOf = ({ places = PLACES_UNKNOWN, company }: Candidate): number => Math.min(places, company.simultaneousPlaces ?? places);
 
 /** Places already given or asked for, at hosts of the problem. */
 function reservedSeats(context: MatchContext, hostIndex: ReadonlyMap<string, number>): { readonly proposition: Proposition; readonly host: number }[] {
