@@ -1213,6 +1213,32 @@ function markDuplicates(register) {
 
 /***/ },
 
+/***/ "./src/application/edits/adopt-row.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ adoptRow)
+/* harmony export */ });
+/* harmony import */ var _follow_edit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/follow-edit.ts");
+
+const TYPED_TABLES = { companies: "name", contacts: "name", periods: "label" };
+const DEFAULTS = { companies: ["standing", "sharing", "source"], contacts: ["isActive"], periods: [] };
+function adoptRow(register, ports, table, reference) {
+  const record = register.find(table, reference);
+  if (record === void 0) return [];
+  const patch = Object.fromEntries(DEFAULTS[table].map((field) => [field, record[field]]));
+  if (Object.keys(patch).length > 0) register.change(table, reference, patch);
+  return table === "companies" && (record.commune !== void 0 || record.postalCode !== void 0) ? (0,_follow_edit__WEBPACK_IMPORTED_MODULE_0__/* .followEdit */ .y)(register, ports, table, reference) : [];
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "b", 0, /* binding */ TYPED_TABLES
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/application/edits/check-edit.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1259,6 +1285,58 @@ function templateCheck({ table, field, key, typed }) {
   const problem = (0,_wording_emails_check_template__WEBPACK_IMPORTED_MODULE_3__/* .checkTemplate */ .B)({ subject, body, [field]: typed }, (0,_wording_emails_default_templates__WEBPACK_IMPORTED_MODULE_4__/* .allowedVariables */ .AR)(code))[0];
   return problem === void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.template(problem.sentence));
 }
+
+
+/***/ },
+
+/***/ "./src/application/edits/follow-edit.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ followEdit)
+/* harmony export */ });
+/* harmony import */ var _domain_place_check_place__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/place/check-place.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _requests_recheck_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/requests/recheck-request.ts");
+
+
+
+const ASKED_OF_REQUESTS = /* @__PURE__ */ new Set([
+  "type",
+  "level",
+  "trainingName",
+  "schoolName",
+  "pupilInitials",
+  "ageBracket",
+  "startsOn",
+  "endsOn",
+  "hoursPerWeek",
+  "commune",
+  "postalCode",
+  "radiusKm",
+  "transport",
+  "requesterName",
+  "requesterEmail",
+  "requesterPhone",
+  "comment",
+  "urgency"
+]);
+const PLACED = ["companies", "offers", "schools"];
+const isFollowed = (table, field) => table === "requests" ? ASKED_OF_REQUESTS.has(field) : PLACED.includes(table) && (field === "commune" || field === "postalCode");
+function followEdit(register, ports, table, key) {
+  if (table === "requests") return (0,_requests_recheck_request__WEBPACK_IMPORTED_MODULE_2__/* .recheckRequest */ .B)(register, ports, key).filter(({ severity }) => severity === "blocks").map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFinding */ .ih);
+  const placed = table;
+  const record = register.find(placed, key);
+  if (record === void 0) return [];
+  const { point, findings } = (0,_domain_place_check_place__WEBPACK_IMPORTED_MODULE_0__/* .checkPlace */ .u)({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, "commune");
+  register.change(placed, key, { point });
+  return findings.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFinding */ .ih);
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "b", 0, /* binding */ isFollowed
+/* harmony export */ ]);
 
 
 /***/ },
@@ -2895,6 +2973,41 @@ function askTeacher(register, ports, reference) {
 
 /***/ },
 
+/***/ "./src/application/requests/recheck-request.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ recheckRequest)
+/* harmony export */ });
+/* harmony import */ var _domain_request_check_request__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/request/check-request.ts");
+/* harmony import */ var _domain_request_request__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request.ts");
+/* harmony import */ var _wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/findings/sentences-of-findings.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/require-record.ts");
+
+
+
+
+function recheckRequest(register, ports, reference) {
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_3__/* .requireRecord */ .j)(register, "requests", reference);
+  const { fields, findings } = (0,_domain_request_check_request__WEBPACK_IMPORTED_MODULE_0__/* .checkRequest */ .y)({
+    draft: request,
+    readingFindings: [],
+    schools: register.all("schools"),
+    trainings: register.all("trainings"),
+    locate: ports.gazetteer.locate,
+    rules: register.all("rules"),
+    today: ports.clock.today(),
+    others: register.all("requests").filter((other) => other.reference !== reference)
+  });
+  const priority = _domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE[Math.max(_domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(fields.priority), _domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(request.priority))];
+  register.change("requests", reference, { ...fields, priority, toCheck: (0,_wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_2__/* .sentencesOfFindings */ .G)(findings) });
+  return findings;
+}
+
+
+/***/ },
+
 /***/ "./src/application/requests/refresh-priorities.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -2932,14 +3045,18 @@ function refreshPriorities(register, ports) {
 /* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
 /* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
 /* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
+/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _recheck_request__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/requests/recheck-request.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/user-problem.ts");
+
+
 
 
 
@@ -2953,31 +3070,33 @@ function refreshPriorities(register, ports) {
 
 
 function move(register, ports, reference, event, action, reason) {
-  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_10__/* .requireRecord */ .j)(register, "requests", reference);
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_12__/* .requireRecord */ .j)(register, "requests", reference);
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
   if (status === void 0) {
-    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[request.status]);
-    throw new _user_problem__WEBPACK_IMPORTED_MODULE_11__/* .UserProblem */ .z(message, advice);
+    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[request.status]);
+    throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(message, advice);
   }
   register.change("requests", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.request, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[request.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .requestStatusLabels */ .VJ[status], reason });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalObjects */ .i.request, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[request.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[status], reason });
 }
 function completeRequest(register, ports, reference) {
-  move(register, ports, reference, "completed", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.completed);
+  const left = (0,_recheck_request__WEBPACK_IMPORTED_MODULE_11__/* .recheckRequest */ .B)(register, ports, reference).filter(({ severity }) => severity === "blocks");
+  if (left.length > 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.message, [...left.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOfFinding */ .ih), _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.advice].join(" "));
+  move(register, ports, reference, "completed", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.completed);
 }
 function cancelRequest(register, ports, reference, reason) {
-  const isCancelled = (0,_require_record__WEBPACK_IMPORTED_MODULE_10__/* .requireRecord */ .j)(register, "requests", reference).status === "cancelled";
-  if (!isCancelled) move(register, ports, reference, "cancelled", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.cancelled, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
-  register.change("requests", reference, { closingReason: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason], hostName: void 0, placedOn: void 0, livePropositions: 0 });
+  const isCancelled = (0,_require_record__WEBPACK_IMPORTED_MODULE_12__/* .requireRecord */ .j)(register, "requests", reference).status === "cancelled";
+  if (!isCancelled) move(register, ports, reference, "cancelled", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.cancelled, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason]);
+  register.change("requests", reference, { closingReason: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason], hostName: void 0, placedOn: void 0, livePropositions: 0 });
   const seated = register.all("propositions").filter((proposition) => proposition.requestReference === reference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status));
-  for (const proposition of [...(0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .livePropositionsOf */ .Jd)(register, reference), ...seated]) {
-    (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__/* .cancelProposition */ .hi)(register, ports, proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .cancelReasonLabels */ .CS[reason]);
+  for (const proposition of [...(0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .livePropositionsOf */ .Jd)(register, reference), ...seated]) {
+    (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .hi)(register, ports, proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason]);
   }
-  ;(0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_8__/* .tellFreedHosts */ .dF)(register, ports, reference);
+  ;(0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .tellFreedHosts */ .dF)(register, ports, reference);
 }
 function reopenRequest(register, ports, reference, reason) {
-  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_11__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.advice);
-  move(register, ports, reference, "reopened", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.reopened, reason.trim());
+  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.advice);
+  move(register, ports, reference, "reopened", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.reopened, reason.trim());
   register.change("requests", reference, { closingReason: void 0 });
 }
 
@@ -11177,47 +11296,98 @@ function installTriggers(spreadsheet) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ onSheetEdit)
 /* harmony export */ });
-/* harmony import */ var _application_edits_check_edit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/check-edit.ts");
-/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/google/properties/installation.ts");
-/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/cell.ts");
-/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/structure/read-structure.ts");
-/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/tables/index.ts");
-/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/adopt-row.ts");
+/* harmony import */ var _application_edits_check_edit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/edits/check-edit.ts");
+/* harmony import */ var _application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/edits/follow-edit.ts");
+/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/cell.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/labels/triggers.ts");
+/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/compose.ts");
+/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/properties/installation.ts");
 
 
 
 
 
 
+
+
+
+
+const MOST_PASTED = 5e3;
+const MOST_MARKED = 40;
+const FAULTY_BACKGROUND = "#fce8e6";
 function onSheetEdit(event) {
-  const range = event.range;
-  if (range.getNumRows() !== 1 || range.getNumColumns() !== 1 || range.getRow() < 2) return;
+  const { range } = event;
+  const tab = tabOf(range);
+  if (tab === void 0 || range.getLastRow() < 2) return;
+  if (range.getNumRows() === 1 && range.getNumColumns() === 1) editedCell(event, tab);
+  else pastedCells(event, tab);
+}
+function tabOf(range) {
   const sheet = range.getSheet();
-  const name = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
-  if (name === void 0) return;
-  const table = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name];
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
-  const structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .readStructure */ .ws)(table, headers);
-  const entry = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(table).find(([field2]) => structure.positions[field2] === range.getColumn() - 1);
-  if (entry === void 0) return;
-  const [field, column] = entry;
-  const cell = range.getValue();
-  const keyAt = table.key === void 0 ? void 0 : structure.positions[table.key];
-  const verdict = (0,_application_edits_check_edit__WEBPACK_IMPORTED_MODULE_0__/* .checkEdit */ .D)({
-    table: name,
-    field,
-    header: column.header,
-    typed: cell instanceof Date ? range.getDisplayValue() : String(cell),
-    isReadable: column.codec.read(cell).kind !== "faulty",
-    key: keyAt === void 0 ? "" : String(sheet.getRange(range.getRow(), keyAt + 1).getValue())
-  });
-  if (verdict.kind === "kept") return;
-  range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_2__/* .shieldText */ .T)(String(event.oldValue)));
-  event.source.toast(verdict.sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.refused, 10);
+  const name = _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLES */ .C[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
+  if (name === void 0) return void 0;
+  const table = _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLES */ .C[name];
+  return { name, table, sheet, structure: (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__/* .readStructure */ .ws)(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]) };
 }
 function renamedTable(sheetId) {
-  const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_1__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
-  return _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.find((table) => sheets[table] === sheetId);
+  const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_9__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
+  return _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLE_NAMES */ .e.find((table) => sheets[table] === sheetId);
+}
+function judge({ name, table, structure }, position, cell, shown, key) {
+  const entry = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(table).find(([field2]) => structure.positions[field2] === position);
+  if (entry === void 0) return void 0;
+  const [field, column] = entry;
+  return { ...(0,_application_edits_check_edit__WEBPACK_IMPORTED_MODULE_1__/* .checkEdit */ .D)({ table: name, field, header: column.header, typed: shown, isReadable: column.codec.read(cell).kind !== "faulty", key }), field };
+}
+function editedCell(event, tab) {
+  const { range, source } = event;
+  const cell = range.getValue();
+  const keyAt = tab.table.key === void 0 ? void 0 : tab.structure.positions[tab.table.key];
+  const key = keyAt === void 0 ? "" : String(tab.sheet.getRange(range.getRow(), keyAt + 1).getValue()).trim();
+  const verdict = judge(tab, range.getColumn() - 1, cell, cell instanceof Date ? range.getDisplayValue() : String(cell), key);
+  if (verdict === void 0) return;
+  if (verdict.kind === "refused") {
+    range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_3__/* .shieldText */ .T)(String(event.oldValue)));
+    source.toast(`${verdict.sentence} ${_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.restored}`, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.refused, 10);
+    return;
+  }
+  if (range.getNote().startsWith(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.markedCell)) range.setNote("").setBackground(null);
+  if (key === "" && keyAt !== void 0 && verdict.field === _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .TYPED_TABLES */ .b[tab.name] && cell !== "") {
+    const sentences = adopt(tab, range.getRow(), keyAt);
+    source.toast(sentences.join("\n"), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.adopted, 8);
+  } else if (key !== "" && (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__/* .isFollowed */ .b)(tab.name, verdict.field)) {
+    const run = (0,_compose__WEBPACK_IMPORTED_MODULE_8__/* .composeRun */ .w)(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__/* .triggerActors */ .b.edit);
+    const sentences = run.ports.unitOfWork((register) => (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__/* .followEdit */ .y)(register, run.ports, tab.name, key));
+    if (sentences.length > 0) source.toast(sentences.join("\n"), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.toLookAt, 10);
+  }
+}
+function adopt(tab, row, keyAt) {
+  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_8__/* .composeRun */ .w)(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__/* .triggerActors */ .b.edit);
+  const table = tab.name;
+  const reference = run.ports.unitOfWork((register) => {
+    const next = register.nextReference(table);
+    tab.sheet.getRange(row, keyAt + 1).setValue(next);
+    return next;
+  });
+  return [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.newRow(reference), ...run.ports.unitOfWork((register) => (0,_application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .adoptRow */ .H)(register, run.ports, table, reference))];
+}
+function pastedCells({ range, source }, tab) {
+  if (range.getNumRows() * range.getNumColumns() > MOST_PASTED) return;
+  const values = range.getValues();
+  const shown = range.getDisplayValues();
+  const faults = values.flatMap((cells, row) => cells.flatMap((cell, column) => {
+    if (range.getRow() + row < 2) return [];
+    const verdict = judge(tab, range.getColumn() - 1 + column, cell, shown[row][column], "");
+    return verdict?.kind === "refused" ? [{ row, column, sentence: verdict.sentence }] : [];
+  }));
+  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) {
+    range.getCell(row + 1, column + 1).setBackground(FAULTY_BACKGROUND).setNote(`${_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.markedCell}${sentence}`);
+  }
+  if (faults.length > 0) source.toast(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED)), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.toLookAt, 10);
 }
 
 
@@ -14170,6 +14340,7 @@ const noAnswerForm = {
   advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`
 };
 const cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
+const stillIncomplete = { message: "La demande est encore incomplète.", advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.` };
 const nothingToAsk = { message: "Aucune piste ne donnerait d’hôte de plus.", advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier." };
 const reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 const animatorEmailNeeded = {
@@ -14187,6 +14358,7 @@ const notQueuedAnyMore = { message: (0,_text_typography__WEBPACK_IMPORTED_MODULE
 /* harmony export */   "ZK", 0, /* binding */ noChoice,
 /* harmony export */   "_p", 0, /* binding */ hostNoLongerPossible,
 /* harmony export */   "oB", 0, /* binding */ nothingToAsk,
+/* harmony export */   "rx", 0, /* binding */ stillIncomplete,
 /* harmony export */   "sY", 0, /* binding */ noAnswerForm,
 /* harmony export */   "uj", 0, /* binding */ notQueuedAnyMore,
 /* harmony export */   "wR", 0, /* binding */ reasonNeeded
@@ -14558,15 +14730,24 @@ const answerFailed = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`À rep
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 const editTexts = {
   refused: "Saisie non retenue",
-  unreadable: (header, typed) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typed)} n’est pas une valeur possible pour ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)}. L’ancienne valeur est rétablie.`,
-  byActions: (header) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(header)} change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.`,
-  email: (typed) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typed)} n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.`,
-  phone: (typed) => `${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(typed)} n’est pas un numéro de téléphone valable. L’ancienne valeur est rétablie.`,
-  template: (problem) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Ce modèle ne peut pas être utilisé : ${problem} L’ancienne valeur est rétablie.`
+  restored: "L’ancienne valeur est rétablie.",
+  toLookAt: "À vérifier",
+  adopted: "Nouvelle fiche",
+  unreadable: (header, typed) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typed)} n’est pas une valeur possible pour ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)}.`,
+  byActions: (header) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} change par les actions du panneau, qui préviennent les personnes concernées.`,
+  email: (typed) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typed)} n’est pas une adresse de courriel valable.`,
+  phone: (typed) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typed)} n’est pas un numéro de téléphone valable.`,
+  template: (problem) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Ce modèle ne peut pas être utilisé : ${problem}`,
+  /** Begins the note of a pasted cell that the checks do not accept. */
+  markedCell: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`À corriger : `,
+  newRow: (reference) => `${reference} est enregistrée.`,
+  pasteFaults: (count, marked) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Collage gardé. ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "cellule est à corriger", "cellules sont à corriger")}${marked < count ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`, dont ${marked} marquées` : ""} : voyez les cellules rouges et leur note.`
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [

@@ -94,3 +94,58 @@ test('what the animator types while a proposition is under way is not written ov
   hub.advance(4 * MINUTE);
   expect(hub.row(request)).toMatchObject({ Notes: 'Préfère la matinée', Animateur: 'Dominique', Statut: 'Placée' });
 });
+
+describe('a corrected request', () => {
+  test('is checked again: the right commune moves its point and settles what was to be checked, then the search can start', () => {
+    const late = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Commune de départ': 'Roanne', 'Code postal de cette commune': '42600' });
+    expect(hub.status(late)).toBe('À compléter');
+    expect(hub.problem('completeRequest', late)).toEqual({ message: 'La demande est encore incomplète.', advice: expect.stringContaining('Le code postal 42600') });
+    hub.type('Demandes', late, 'Code postal', '42300');
+    expect(hub.row(late)['À vérifier']).toBe('');
+    expect(hub.row(late)['Point']).toMatch(/^46\.0/);
+    hub.ask('completeRequest', late);
+    expect(hub.status(late)).toBe('Nouvelle');
+  });
+
+  test('of which the school is corrected belongs to it from then on', () => {
+    hub.type('Demandes', request, 'Établissement', 'Lycée Fictif – Roanne');
+    expect(hub.row(request)['UAI']).toBe('0421003M');
+  });
+});
+
+describe('a company typed by hand', () => {
+  test('gets its reference, its defaults and its place, and is in the pool at once', () => {
+    const { id, cells } = hub.runtime.sheetByName('Entreprises');
+    const at = (header: string): string => `${letters(hub.column('Entreprises', header))}${cells.length + 1}`;
+    hub.runtime.edit(id, at('Commune'), [['Montbrison']]);
+    hub.runtime.edit(id, at('Code postal'), [['42600']]);
+    hub.runtime.edit(id, at('Secteur'), [['Hôtellerie, restauration']]);
+    hub.runtime.edit(id, at('Publics acceptés'), [['Élèves de lycée professionnel (CAP, bac pro)']]);
+    const shown = hub.runtime.edit(id, at('Raison sociale'), [['Auberge Fictive']]);
+    expect(shown.ui.some((event) => event.kind === 'toast' && event.message.includes('est enregistrée'))).toBe(true);
+    const row = hub.rows('Entreprises').find((company) => company['Raison sociale'] === 'Auberge Fictive')!;
+    expect(row).toMatchObject({ 'Référence': expect.stringMatching(/^ENT-2026-/), Situation: 'Active', Partage: 'Tout le réseau', Source: 'Animateur', Point: expect.stringMatching(/^45\.6/) });
+    expect(hub.hosts(request).map(({ companyName }) => companyName)).toContain('Auberge Fictive');
+  });
+
+  test('that moves to another commune is ranked by its new place', () => {
+    const company = hub.rows('Entreprises')[0]!['Référence']!;
+    hub.type('Entreprises', company, 'Commune', 'Roanne');
+    hub.type('Entreprises', company, 'Code postal', '42300');
+    expect(hub.row(company)['Point']).toMatch(/^46\.0/);
+  });
+});
+
+test('a paste of many cells is kept; those that the checks do not accept are marked and counted, and a right value takes the mark away', () => {
+  const company = hub.rows('Entreprises')[0]!['Référence']!;
+  const { id, cells } = hub.runtime.sheetByName('Entreprises');
+  const row = cells.findIndex((candidate) => candidate[0]?.display === company) + 1;
+  const [phone, email] = ['Téléphone', 'Courriel'].map((header) => `${letters(hub.column('Entreprises', header))}${row}`);
+  const pasted = hub.runtime.edit(id, phone!, [['pas un numéro', 'pas une adresse']]);
+  expect(pasted.ui.map((event) => (event.kind === 'toast' ? event.message.replace(/\s/g, ' ') : ''))).toEqual([expect.stringContaining('2 cellules sont à corriger')]);
+  expect(hub.row(company)).toMatchObject({ 'Téléphone': 'pas un numéro', Courriel: 'pas une adresse' });
+  const cell = () => hub.runtime.sheetByName('Entreprises').cells[row - 1]![hub.column('Entreprises', 'Courriel') - 1];
+  expect(cell()?.note).toContain('n’est pas une adresse');
+  hub.runtime.edit(id, email!, [['contact@auberge.example']]);
+  expect(cell()?.note ?? '').toBe('');
+});

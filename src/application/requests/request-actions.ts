@@ -3,13 +3,15 @@ import { statusAfter } from '../../domain/lifecycle/lifecycle';
 import type { CancelReason } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE, type RequestEvent } from '../../domain/request/request-status';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
-import { notInThisStatus, reasonNeeded } from '../../wording/errors/action-errors';
+import { notInThisStatus, reasonNeeded, stillIncomplete } from '../../wording/errors/action-errors';
+import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { cancelReasonLabels } from '../../wording/labels/lists';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { requestStatusLabels } from '../../wording/labels/statuses';
 import { noteInJournal } from '../journal/note-in-journal';
 import { cancelProposition, tellFreedHosts } from '../propositions/place-pupil';
 import { livePropositionsOf } from '../propositions/propose-hosts';
+import { recheckRequest } from './recheck-request';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
@@ -25,8 +27,10 @@ function move(register: Register, ports: Ports, reference: string, event: Reques
   noteInJournal(register, ports, { action, object: journalObjects.request, reference, before: requestStatusLabels[request.status], after: requestStatusLabels[status], reason });
 }
 
-/** The missing information is there: the search can begin. */
+/** The missing information is there: the search can begin. Throws a UserProblem that says what still is not. */
 export function completeRequest(register: Register, ports: Ports, reference: string): void {
+  const left = recheckRequest(register, ports, reference).filter(({ severity }) => severity === 'blocks');
+  if (left.length > 0) throw new UserProblem(stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(' '));
   move(register, ports, reference, 'completed', journalActions.completed);
 }
 

@@ -32,6 +32,8 @@ export const noAnswerForm: ProblemText = {
 
 export const cannotMergeItself: ProblemText = { message: 'Une fiche ne peut pas être fusionnée avec elle-même.', advice: 'Choisissez deux fiches différentes.' };
 
+export const stillIncomplete: ProblemText = { message: 'La demande est encore incomplète.', advice: fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.` };
+
 export const nothingToAsk: ProblemText = { message: 'Aucune piste ne donnerait d’hôte de plus.', advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.' };
 
 export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };

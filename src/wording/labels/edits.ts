@@ -1,11 +1,20 @@
-/** Why something typed by hand is not kept. */
+/** What is said of something typed by hand: why it is not kept, what it changed. */
+import { counted } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
 
 export const editTexts = {
   refused: 'Saisie non retenue',
-  unreadable: (header: string, typed: string): string => `${quoted(typed)} n’est pas une valeur possible pour ${quoted(header)}. L’ancienne valeur est rétablie.`,
-  byActions: (header: string): string => `${quoted(header)} change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.`,
-  email: (typed: string): string => `${quoted(typed)} n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.`,
-  phone: (typed: string): string => `${quoted(typed)} n’est pas un numéro de téléphone valable. L’ancienne valeur est rétablie.`,
-  template: (problem: string): string => fr`Ce modèle ne peut pas être utilisé : ${problem} L’ancienne valeur est rétablie.`,
+  restored: 'L’ancienne valeur est rétablie.',
+  toLookAt: 'À vérifier',
+  adopted: 'Nouvelle fiche',
+  unreadable: (header: string, typed: string): string => fr`${quoted(typed)} n’est pas une valeur possible pour ${quoted(header)}.`,
+  byActions: (header: string): string => fr`${quoted(header)} change par les actions du panneau, qui préviennent les personnes concernées.`,
+  email: (typed: string): string => fr`${quoted(typed)} n’est pas une adresse de courriel valable.`,
+  phone: (typed: string): string => fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,
+  template: (problem: string): string => fr`Ce modèle ne peut pas être utilisé : ${problem}`,
+  /** Begins the note of a pasted cell that the checks do not accept. */
+  markedCell: fr`À corriger : `,
+  newRow: (reference: string): string => `${reference} est enregistrée.`,
+  pasteFaults: (count: number, marked: number): string =>
+    fr`Collage gardé. ${counted(count, 'cellule est à corriger', 'cellules sont à corriger')}${marked < count ? fr`, dont ${marked} marquées` : ''} : voyez les cellules rouges et leur note.`,
 } as const;
