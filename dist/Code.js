@@ -80,6 +80,8 @@ function previewMessage() {
 }
 function queueMessage() {
 }
+function queueAllMessages() {
+}
 function cancelMessage() {
 }
 function settleMessage() {
@@ -1824,7 +1826,8 @@ const isStillNeeded = (register, message) => STILL_NEEDED[message.template](regi
 /* harmony export */   Bs: () => (/* binding */ queueReviewed),
 /* harmony export */   QS: () => (/* binding */ previewMessage),
 /* harmony export */   Wz: () => (/* binding */ cancelMessage),
-/* harmony export */   dW: () => (/* binding */ settleMessage)
+/* harmony export */   dW: () => (/* binding */ settleMessage),
+/* harmony export */   mV: () => (/* binding */ queueAllReviewed)
 /* harmony export */ });
 /* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
 /* harmony import */ var _domain_message_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/message/message.ts");
@@ -1867,8 +1870,13 @@ function queueReviewed(register, ports, reference, edits) {
   const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
   const delay = Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(ports.clock.now()) + delay * 6e4).toISOString();
-  register.change("messages", reference, { status: after(message, "queued"), sendAfter, subject: edits.subject ?? message.subject, body: edits.body ?? message.body });
+  register.change("messages", reference, { status: after(message, "queued"), sendAfter, subject: edits.subject ?? message.subject, body: edits.body ?? message.body, error: void 0 });
   ports.wakeUp.at(sendAfter);
+}
+function queueAllReviewed(register, ports) {
+  for (const message of register.all("messages")) {
+    if (message.status === "to-review" && message.to !== "" && message.error === void 0) queueReviewed(register, ports, message.reference, {});
+  }
 }
 function cancelMessage(register, ports, reference) {
   const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
@@ -1984,14 +1992,16 @@ function noteSent(register, ports, message) {
 /* harmony export */   f: () => (/* binding */ queueMessage)
 /* harmony export */ });
 /* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _compose_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/outbox/compose-message.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _compose_message__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/outbox/compose-message.ts");
+
 
 
 function queueMessage(register, ports, message) {
   const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
   const known = register.all("messages").find((other) => other.key === key);
   if (known !== void 0 && known.status !== "skipped") return known;
-  const composed = (0,_compose_message__WEBPACK_IMPORTED_MODULE_1__/* .composeMessage */ .S)(register, ports, message.template, message.context);
+  const composed = (0,_compose_message__WEBPACK_IMPORTED_MODULE_2__/* .composeMessage */ .S)(register, ports, message.template, message.context);
   const now = ports.clock.now();
   const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 6e4).toISOString();
@@ -2007,6 +2017,8 @@ function queueMessage(register, ports, message) {
     createdAt: now,
     sendAfter,
     attempts: 0,
+    // Said on its line: a message that lacks something is never queued with the others.
+    ...composed.missing.length > 0 && message.body === void 0 ? { error: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .previewWarnings */ .Q0)({ to: message.to, missing: composed.missing }).join(" ") } : {},
     key
   };
   if (known === void 0) register.add("messages", queued);
@@ -10241,6 +10253,7 @@ const sidebarServer = {
   getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   previewMessage: (reference) => shown((register) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .previewMessage */ .QS)(register, reference)),
   queueMessage: (reference, edits) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .queueReviewed */ .Bs)(register, ports, reference, edits), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
+  queueAllMessages: () => done(_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .queueAllReviewed */ .mV, _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
@@ -20474,6 +20487,7 @@ globalThis.getCalls = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__
 globalThis.getMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.getMessages;
 globalThis.previewMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.previewMessage;
 globalThis.queueMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.queueMessage;
+globalThis.queueAllMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.queueAllMessages;
 globalThis.cancelMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.cancelMessage;
 globalThis.settleMessage = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.settleMessage;
 globalThis.sendDueMessages = _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__/* .sidebarServer */ .Q.sendDueMessages;

@@ -56,6 +56,7 @@ global.getCalls = sidebarServer.getCalls;
 global.getMessages = sidebarServer.getMessages;
 global.previewMessage = sidebarServer.previewMessage;
 global.queueMessage = sidebarServer.queueMessage;
+global.queueAllMessages = sidebarServer.queueAllMessages;
 global.cancelMessage = sidebarServer.cancelMessage;
 global.settleMessage = sidebarServer.settleMessage;
 global.sendDueMessages = sidebarServer.sendDueMessages;

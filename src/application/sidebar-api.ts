@@ -301,6 +301,8 @@ export interface SidebarApi {
   getMessages(): Reply<MessagesView>;
   previewMessage(reference: string): Reply<MessagePreview>;
   queueMessage(reference: string, edits: { readonly subject?: string; readonly body?: string }): Reply<MessagesView>;
+  /** Queues all that wait for a reading and lack nothing; each can still be cancelled during the delay. */
+  queueAllMessages(): Reply<MessagesView>;
   cancelMessage(reference: string): Reply<MessagesView>;
   /** For a message that may have left before a crash: the animator says what is true. */
   settleMessage(reference: string, outcome: 'confirmed-sent' | 'retried'): Reply<MessagesView>;

@@ -349,3 +349,15 @@ test('a likely duplicate is merged only after a second look', async () => {
   expect(await opened.backend((fake) => fake.argumentsOf('mergeCompanies'))).toEqual([['ENT-0011', 'ENT-0041']]);
   expect(await opened.page.getByText(/^Doublons probables/).count()).toBe(0);
 });
+
+test('many messages to review are queued in one gesture, after a question', async () => {
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => { fake.messages = ['MSG-1', 'MSG-2'].map((reference) => ({ reference, status: 'to-review', statusLabel: 'À relire', to: `${reference.toLowerCase()}@exemple.example`, subject: 'Accueil', about: 'PRO-1', when: 'Créé le lun. 4 janv.', may: { cancel: true, queue: true, retry: false, markSent: false } })); },
+  });
+  await button(/Courriels|^Courriels/).first().click();
+  await button(/Tout mettre en file/).click();
+  expect(await opened.backend((fake) => fake.messages.filter((line) => line.status === 'queued').length)).toBe(0);
+  await button('Oui, mettre en file').click();
+  await opened.page.getByText('En file (2)').waitFor();
+  expect(await opened.backend((fake) => fake.messages.filter((line) => line.status === 'queued').length)).toBe(2);
+});

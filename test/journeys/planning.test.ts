@@ -58,7 +58,8 @@ describe('the plan', () => {
     expect(plan<CreatedPlanView>('createPropositions', chosen)).toMatchObject({ created: 0 });
     const waiting = hub.ask('getMessages').toReview;
     expect(waiting).toHaveLength(2);
-    for (const { reference } of waiting) hub.ask('queueMessage', reference, {});
+    hub.ask('queueAllMessages');
+    expect(hub.ask('getMessages').queued).toHaveLength(2);
     hub.runtime.advance(5 * MINUTE);
     expect(hub.runtime.mailbox().filter(({ subject }) => subject.includes('Accueil d’un élève'))).toHaveLength(2);
     expect(solve()).toMatchObject({ total: 1, placed: 0 });

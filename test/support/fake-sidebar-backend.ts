@@ -118,6 +118,10 @@ export class FakeBackend {
       return found(line === undefined ? undefined : { id: reference, recipientName: 'Mme Petit', to: line.to, cc: '', subject: line.subject, body: 'Bonjour Madame Petit,\n\nUne place est trouvée.', html: '<p>Bonjour Madame Petit,</p><p>Une place est trouvée.</p>', warnings: [], isSendable: true }, reference);
     },
     queueMessage: (reference) => this.moveMessage(reference, { status: 'queued', statusLabel: 'En file', sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(), may: { cancel: true, queue: false, retry: false, markSent: false } }),
+    queueAllMessages: () => {
+      for (const { reference } of this.messages.filter((line) => line.status === 'to-review')) this.moveMessage(reference, { status: 'queued', statusLabel: 'En file', sendAfter: new Date(Date.now() + 120_000).toISOString() });
+      return this.api.getMessages();
+    },
     cancelMessage: (reference) => this.moveMessage(reference, { status: 'cancelled', statusLabel: 'Annulé' }),
     settleMessage: (reference, outcome) => this.moveMessage(reference, outcome === 'confirmed-sent' ? { status: 'sent', statusLabel: 'Envoyé' } : { status: 'queued', statusLabel: 'En file', sendAfter: new Date().toISOString() }),
     sendDueMessages: () => {

@@ -32,8 +32,15 @@ export function queueReviewed(register: Register, ports: Ports, reference: strin
   const message = requireRecord(register, 'messages', reference);
   const delay = Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(ports.clock.now()) + delay * 60_000).toISOString();
-  register.change('messages', reference, { status: after(message, 'queued'), sendAfter, subject: edits.subject ?? message.subject, body: edits.body ?? message.body });
+  register.change('messages', reference, { status: after(message, 'queued'), sendAfter, subject: edits.subject ?? message.subject, body: edits.body ?? message.body, error: undefined });
   ports.wakeUp.at(sendAfter);
+}
+
+/** Queues every message to review that lacks nothing; those that do stay, with what they lack. */
+export function queueAllReviewed(register: Register, ports: Ports): void {
+  for (const message of register.all('messages')) {
+    if (message.status === 'to-review' && message.to !== '' && message.error === undefined) queueReviewed(register, ports, message.reference, {});
+  }
 }
 
 /** Stops a message that has not left, and the proposition it would have carried. Throws a UserProblem when it has left. */

@@ -1,6 +1,7 @@
 /** A message becomes a line of the outbox, once for each occasion. */
 import type { Message, TemplateCode } from '../../domain/message/message';
 import { settingsFrom } from '../../domain/settings/setting';
+import { previewWarnings } from '../../wording/sidebar/message-sentences';
 import type { Ports, Register } from '../ports';
 import { composeMessage, type MessageContext } from './compose-message';
 
@@ -43,6 +44,8 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
     createdAt: now,
     sendAfter,
     attempts: 0,
+    // Said on its line: a message that lacks something is never queued with the others.
+    ...(composed.missing.length > 0 && message.body === undefined ? { error: previewWarnings({ to: message.to, missing: composed.missing }).join(' ') } : {}),
     key,
   };
   if (known === undefined) register.add('messages', queued);

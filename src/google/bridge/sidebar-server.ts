@@ -7,7 +7,7 @@ import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';
 import { mergeCompanies } from '../../application/companies/merge-companies';
 import { setOfferStatus } from '../../application/offers/set-offer-status';
-import { cancelMessage, previewMessage, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
+import { cancelMessage, previewMessage, queueAllReviewed, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
 import { messagesView } from '../../application/outbox/message-lines';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
@@ -76,6 +76,7 @@ export const sidebarServer: Calls = {
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
   queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
+  queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
   sendDueMessages: () => reply(({ ports }) => sendPendingMessages(ports)),

@@ -1,6 +1,6 @@
 /** « Courriels »: to review, about to leave, doubtful, failed, sent; and what is left of the day's quota. */
 import type { JSX } from 'preact';
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MessageLine, MessagesView as Messages, Reply } from '../../application/sidebar-api';
 import { messagesWords } from '../../wording/pages/messages-page';
 import { timeLeft } from '../../wording/pages/shell-page';
@@ -96,6 +96,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
       )}
       {messages.toReview.length > 0 && (
         <Section title={messagesWords.toReview(messages.toReview.length)}>
+          <QueueAll count={messages.toReview.filter((line) => line.error === undefined).length} isPending={action.isPending} onConfirm={() => void act(() => api.queueAllMessages(), messagesWords.queuedAll)} />
           <MessageList lines={messages.toReview} buttons={(line) => (
             <>
               <button type="button" class="button button-small" data-item aria-label={messagesWords.reviewOf(line.subject, line.to)} onClick={() => open({ view: 'message', reference: line.reference })}>{messagesWords.review}</button>
@@ -111,6 +112,22 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
           : <p class="action-hint">{messagesWords.noneDue}</p>}
       </ActionBar>
     </>
+  );
+}
+
+/** One gesture for many messages asks once more, since it skips the reading of each. */
+function QueueAll({ count, isPending, onConfirm }: { count: number; isPending: boolean; onConfirm(): void }): JSX.Element | null {
+  const [isAsking, setAsking] = useState(false);
+  if (count < 2) return null;
+  if (!isAsking) return <p class="form-buttons"><button type="button" class="button button-small" onClick={() => setAsking(true)}>{messagesWords.queueAll(count)}</button></p>;
+  return (
+    <div role="group" aria-label={messagesWords.queueAll(count)}>
+      <p class="field-help" role="status">{messagesWords.queueAllQuestion(count)}</p>
+      <p class="form-buttons">
+        <ActionButton isPending={isPending} onClick={onConfirm}>{messagesWords.queueAllYes}</ActionButton>
+        <button type="button" class="button-link" onClick={() => setAsking(false)}>{messagesWords.queueAllNo}</button>
+      </p>
+    </div>
   );
 }
 
