@@ -2324,7 +2324,8 @@ function solvePlan(register, ports, wishes) {
   const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
   const plan = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .C)(context, wishes, ports.hasTimeLeft);
   const requests = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .requestsToAllocate */ .l)(context);
-  const lines = requests.map((request) => lineOf(request, plan, context)).sort(byNeed);
+  const wantedBy = demandOf(requests, plan);
+  const lines = requests.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
   const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId]));
   const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
@@ -2350,7 +2351,24 @@ const hostLine = (host) => ({
   reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_5__/* .shortReasons */ .s)(host.criteria),
   hasOffer: host.candidate.offer !== void 0
 });
-function lineOf(request, plan, context) {
+function demandOf(requests, plan) {
+  const wantedBy = /* @__PURE__ */ new Map();
+  for (const request of requests) {
+    for (const { candidate } of plan.choicesOf.get(request.reference) ?? []) {
+      const others = wantedBy.get(candidate.id);
+      if (others) others.push(request);
+      else wantedBy.set(candidate.id, [request]);
+    }
+  }
+  return wantedBy;
+}
+function noteOf(request, host, choiceCount, wantedBy) {
+  const rivals = (wantedBy.get(host.candidate.id) ?? []).filter((other) => other !== request && overlaps(request, other)).length;
+  const isDisputed = rivals + 1 > (host.candidate.places ?? 1);
+  const sentences = [...isDisputed ? [(0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .disputedPlace */ .MH)(rivals + 1)] : [], ...choiceCount === 1 ? [_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .onlyChoice */ .EL] : []];
+  return sentences.length === 0 ? {} : { note: sentences.join(" ") };
+}
+function lineOf(request, plan, context, wantedBy) {
   const choices = plan.choicesOf.get(request.reference) ?? [];
   const chosen = plan.hostOf.get(request.reference);
   const judged = chosen === void 0 ? void 0 : (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .judgeHost */ .Ii)(request, chosen.candidate.id, context);
@@ -2367,7 +2385,7 @@ function lineOf(request, plan, context) {
     isUrgent: request.priority === "urgent",
     choiceCount: choices.length,
     ...judged === void 0 ? { whyNot: choices.length === 0 ? _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .noHostInReach */ .Ik : (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .disputed */ .dg)(competitors ?? []) } : { host: hostLine(judged) },
-    ...judged !== void 0 && choices.length === 1 ? { note: _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .onlyChoice */ .EL } : {}
+    ...judged === void 0 ? {} : noteOf(request, judged, choices.length, wantedBy)
   };
 }
 function companiesOf(plan) {
@@ -16076,7 +16094,8 @@ const planSummary = (placed, total) => total === 0 ? "Aucune demande à réparti
 const planGap = (gap) => gap === 0 ? "C’est le meilleur plan possible." : `À ${gap < 1e-4 ? "moins de 0,01" : (0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .numberInFrench */ .lt)(gap * 100, 2)} % au plus du meilleur plan possible.`;
 const noHostInReach = (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Aucun hôte possible : voyez dans sa fiche ce qui aiderait.`;
 const disputed = (competitors) => competitors.length === 0 ? "Les places à sa portée sont déjà proposées ou prises." : `Les places à sa portée vont à ${named(competitors)}.`;
-const onlyChoice = "Cet hôte était sa seule solution.";
+const disputedPlace = (pupils) => `Cette place est demandée par ${pupils} élèves.`;
+const onlyChoice = "Celui-ci n’avait pas d’autre solution.";
 const planChanges = (changed) => changed === 0 ? "Aucune ligne n’a changé." : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(changed, "ligne a changé", "lignes ont changé")}.`;
 const freeAlternative = "Libre";
 const displacing = (references) => `Prendrait la place de ${named(references)}`;
@@ -16087,6 +16106,7 @@ const createdSentence = (created) => created === 0 ? "Aucune proposition créée
 /* harmony export */   "B8", 0, /* binding */ displacing,
 /* harmony export */   "EL", 0, /* binding */ onlyChoice,
 /* harmony export */   "Ik", 0, /* binding */ noHostInReach,
+/* harmony export */   "MH", 0, /* binding */ disputedPlace,
 /* harmony export */   "MM", 0, /* binding */ planSummary,
 /* harmony export */   "XA", 0, /* binding */ planChanges,
 /* harmony export */   "dg", 0, /* binding */ disputed,

@@ -32,6 +32,7 @@ describe('the plan', () => {
     const view = solve();
     expect(view).toMatchObject({ placed: 2, total: 3, gap: 'C’est le meilleur plan possible.' });
     expect(new Set(pairs(view).map(({ hostId }) => hostId)).size).toBe(2);
+    expect(view.lines[1]!.note).toBe('Cette place est demandée par 3 élèves.');
     expect(view.lines[0]!.host).toBeUndefined();
     expect(view.lines[0]!.whyNot).toMatch(/^Les places à sa portée vont à DEM-2026-000\d et DEM-2026-000\d/);
   });

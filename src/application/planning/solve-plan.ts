@@ -9,7 +9,7 @@ import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
 import { requestTypeLabels } from '../../wording/labels/lists';
 import { shortReasons } from '../../wording/reasons/short-reasons';
-import { disputed, displacing, freeAlternative, noHostInReach, onlyChoice, planChanges, planGap, planSummary } from '../../wording/sidebar/plan-sentences';
+import { disputed, disputedPlace, displacing, freeAlternative, noHostInReach, onlyChoice, planChanges, planGap, planSummary } from '../../wording/sidebar/plan-sentences';
 import { shortPeriod } from '../../wording/text/dates';
 import { matchContextOf } from '../matching/match-context-of';
 import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../planning-api';
@@ -23,7 +23,8 @@ export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes):
   const context = matchContextOf(register, ports.clock.today());
   const plan = allocate(context, wishes satisfies AllocationWishes, ports.hasTimeLeft);
   const requests = requestsToAllocate(context);
-  const lines = requests.map((request) => lineOf(request, plan, context)).sort(byNeed);
+  const wantedBy = demandOf(requests, plan);
+  const lines = requests.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
   const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
   const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
@@ -54,7 +55,28 @@ const hostLine = (host: RankedHost): PlanHost => ({
   hasOffer: host.candidate.offer !== undefined,
 });
 
-function lineOf(request: Request, plan: HostPlan, context: MatchContext): PlanLine {
+/** Requests that each host would suit, by candidate id: what makes a place disputed. */
+function demandOf(requests: readonly Request[], plan: HostPlan): ReadonlyMap<string, readonly Request[]> {
+  const wantedBy = new Map<string, Request[]>();
+  for (const request of requests) {
+    for (const { candidate } of plan.choicesOf.get(request.reference) ?? []) {
+      const others = wantedBy.get(candidate.id);
+      if (others) others.push(request);
+      else wantedBy.set(candidate.id, [request]);
+    }
+  }
+  return wantedBy;
+}
+
+/** Why this pupil has this place: how many others could have had it on these dates, and whether it had another choice. */
+function noteOf(request: Request, host: RankedHost, choiceCount: number, wantedBy: ReadonlyMap<string, readonly Request[]>): { readonly note?: string } {
+  const rivals = (wantedBy.get(host.candidate.id) ?? []).filter((other) => other !== request && overlaps(request, other)).length;
+  const isDisputed = rivals + 1 > (host.candidate.places ?? 1);
+  const sentences = [...(isDisputed ? [disputedPlace(rivals + 1)] : []), ...(choiceCount === 1 ? [onlyChoice] : [])];
+  return sentences.length === 0 ? {} : { note: sentences.join(' ') };
+}
+
+function lineOf(request: Request, plan: HostPlan, context: MatchContext, wantedBy: ReadonlyMap<string, readonly Request[]>): PlanLine {
   const choices = plan.choicesOf.get(request.reference) ?? [];
   const chosen: ReachableHost | undefined = plan.hostOf.get(request.reference);
   const judged = chosen === undefined ? undefined : judgeHost(request, chosen.candidate.id, context);
@@ -71,7 +93,7 @@ function lineOf(request: Request, plan: HostPlan, context: MatchContext): PlanLi
     isUrgent: request.priority === 'urgent',
     choiceCount: choices.length,
     ...(judged === undefined ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged) }),
-    ...(judged !== undefined && choices.length === 1 ? { note: onlyChoice } : {}),
+    ...(judged === undefined ? {} : noteOf(request, judged, choices.length, wantedBy)),
   };
 }
 

@@ -19,7 +19,10 @@ export const noHostInReach = fr`Aucun hôte possible : voyez dans sa fiche ce qu
 export const disputed = (competitors: readonly string[]): string =>
   competitors.length === 0 ? 'Les places à sa portée sont déjà proposées ou prises.' : `Les places à sa portée vont à ${named(competitors)}.`;
 
-export const onlyChoice = 'Cet hôte était sa seule solution.';
+/** @param pupils how many could have this place on these dates, this one included */
+export const disputedPlace = (pupils: number): string => `Cette place est demandée par ${pupils} élèves.`;
+
+export const onlyChoice = 'Celui-ci n’avait pas d’autre solution.';
 
 /** What changed since the plan on screen. */
 export const planChanges = (changed: number): string => (changed === 0 ? 'Aucune ligne n’a changé.' : `${counted(changed, 'ligne a changé', 'lignes ont changé')}.`);
