@@ -3163,6 +3163,7 @@ function requireRecord(register, table, reference) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ formLists)
 /* harmony export */ });
+/* unused harmony export offeredTraining */
 /* harmony import */ var _domain_training_training__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/training/training.ts");
 /* harmony import */ var _domain_school_school__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/school/school.ts");
 /* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
@@ -3172,6 +3173,13 @@ function requireRecord(register, table, reference) {
 
 
 const PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
+const offeredTraining = (training) => ({
+  code: training.code,
+  name: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .trainingName */ .K)(training),
+  group: training.diploma === "BTS" ? "bts" : "pfmp",
+  sectors: training.sectors,
+  expectations: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .expectationsOf */ .x)(training)
+});
 function formLists(register) {
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
   const byName = new Intl.Collator("fr").compare;
@@ -3183,13 +3191,7 @@ function formLists(register) {
     animatorName: settings.animatorName,
     animatorPhone: settings.animatorPhone === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_3__/* .phoneInPairs */ .B)(settings.animatorPhone),
     schoolNames: register.all("schools").map(_domain_school_school__WEBPACK_IMPORTED_MODULE_1__/* .schoolName */ .A).sort(byName),
-    trainings: register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS")).map((training) => ({
-      code: training.code,
-      name: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .trainingName */ .K)(training),
-      group: training.diploma === "BTS" ? "bts" : "pfmp",
-      sectors: training.sectors,
-      expectations: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .expectationsOf */ .x)(training)
-    })).sort((a, b) => byName(a.name, b.name)),
+    trainings: register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS")).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
     secondeEnd: settings.secondeEnd
   };
@@ -12734,8 +12736,9 @@ const REGULATED = { oui: "yes", non: "no", selon: "depends" };
 const sectorByLabel = new Map(_domain_training_sector__WEBPACK_IMPORTED_MODULE_1__/* .SECTORS */ .k.map((sector) => [(0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .sectorLabels */ ._G[sector]), sector]));
 const list = (cell) => (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
 const optional = (cell) => cell === void 0 || cell.trim() === "" ? void 0 : cell.trim();
+const withApostrophes = (text) => text.replace(/(\p{L})'(?=\p{L})/gu, "$1’");
 function readTrainings(csv) {
-  const { data } = papaparse__WEBPACK_IMPORTED_MODULE_0___default().parse(csv.trim(), { header: true, delimiter: ";", skipEmptyLines: true });
+  const { data } = papaparse__WEBPACK_IMPORTED_MODULE_0___default().parse(withApostrophes(csv.trim()), { header: true, delimiter: ";", skipEmptyLines: true });
   return data.filter((row) => optional(row.code) !== void 0).map((row) => ({
     code: row.code.trim(),
     label: (row.libelle ?? "").trim(),

@@ -1,5 +1,5 @@
 /** The lists of the register that the forms offer. */
-import { expectationsOf, trainingName } from '../../domain/training/training';
+import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
 import { schoolName } from '../../domain/school/school';
 import { settingsFrom } from '../../domain/settings/setting';
 import { phoneInPairs } from '../../wording/text/phones';
@@ -7,6 +7,15 @@ import type { Register } from '../ports';
 
 /** Diplomas whose stage is a PFMP; a BTS has a form branch of its own, observation has no training to choose. */
 const PFMP_DIPLOMAS = ['CAP', 'Bac pro', '2de pro', 'CS', 'BMA'];
+
+/** A training as the forms offer it. */
+export const offeredTraining = (training: Training) => ({
+  code: training.code,
+  name: trainingName(training),
+  group: training.diploma === 'BTS' ? ('bts' as const) : ('pfmp' as const),
+  sectors: training.sectors,
+  expectations: expectationsOf(training),
+});
 
 /** Schools by name, active trainings by name, and the hub's identity. */
 export function formLists(register: Register) {
@@ -20,13 +29,7 @@ export function formLists(register: Register) {
     animatorName: settings.animatorName,
     animatorPhone: settings.animatorPhone === '' ? '' : phoneInPairs(settings.animatorPhone),
     schoolNames: register.all('schools').map(schoolName).sort(byName),
-    trainings: register.all('trainings').filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === 'BTS')).map((training) => ({
-      code: training.code,
-      name: trainingName(training),
-      group: training.diploma === 'BTS' ? ('bts' as const) : ('pfmp' as const),
-      sectors: training.sectors,
-      expectations: expectationsOf(training),
-    })).sort((a, b) => byName(a.name, b.name)),
+    trainings: register.all('trainings').filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === 'BTS')).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
     secondeEnd: settings.secondeEnd,
   };

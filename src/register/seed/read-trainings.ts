@@ -13,9 +13,12 @@ const sectorByLabel = new Map(SECTORS.map((sector) => [fold(sectorLabels[sector]
 const list = (cell: string | undefined): string[] => (cell ?? '').split('|').map((part) => part.trim()).filter((part) => part !== '');
 const optional = (cell: string | undefined): string | undefined => (cell === undefined || cell.trim() === '' ? undefined : cell.trim());
 
+/** The file is typed with straight apostrophes; people read curved ones. */
+const withApostrophes = (text: string): string => text.replace(/(\p{L})'(?=\p{L})/gu, '$1’');
+
 /** One training a line; a line without a code is left out. Sources lie between double quotes. */
 export function readTrainings(csv: string): Training[] {
-  const { data } = Papa.parse<Record<string, string>>(csv.trim(), { header: true, delimiter: ';', skipEmptyLines: true });
+  const { data } = Papa.parse<Record<string, string>>(withApostrophes(csv.trim()), { header: true, delimiter: ';', skipEmptyLines: true });
   return data.filter((row) => optional(row.code) !== undefined).map((row): Training => ({
     code: row.code!.trim(),
     label: (row.libelle ?? '').trim(),

@@ -1,13 +1,10 @@
 /** The lists that the forms of the sample offer: its schools, and the trainings taught there. */
 import { readFileSync } from 'node:fs';
-import papaparse from 'papaparse';
 import { SETTING_DEFAULTS } from '../../../src/domain/settings/setting';
 import { schoolName } from '../../../src/domain/school/school';
-import { SECTORS, type Sector } from '../../../src/domain/training/sector';
-import { trainingName } from '../../../src/domain/training/training';
-import { fold } from '../../../src/domain/text/fold';
+import { offeredTraining } from '../../../src/application/setup/form-lists';
 import type { FormLists, FormTraining } from '../../../src/register/forms/form-definition';
-import { sectorLabels } from '../../../src/wording/labels/lists';
+import { readTrainings } from '../../../src/register/seed/read-trainings';
 import { IDENTITY } from './identity';
 import { SAMPLE_SCHOOLS } from './sample-schools';
 
@@ -18,29 +15,12 @@ export const ACTIVE_TRAININGS = [
   'bp-ciel', 'bp-amenagements-paysagers', 'bp-trpm', 'bp-iccer', 'bp-couture', 'bts-mco', 'bts-gpme', 'bts-sio-sisr', 'bts-sp3s', 'bts-tourisme', '2dpro-relation-client', '2dpro-construction', 'cs3-aide-domicile',
 ] as const;
 
-/** Diplomas of the reference list, as people read them. */
-const DIPLOMAS: Readonly<Record<string, string>> = { 'BAC PRO': 'Bac pro', '2DE PRO': '2de pro' };
-
-const sectorOf = (label: string): Sector => {
-  const sector = SECTORS.find((code) => fold(sectorLabels[code]) === fold(label));
-  if (sector === undefined) throw new Error(`Unknown sector: ${label}`);
-  return sector;
-};
-
-function readTrainings(): FormTraining[] {
-  const text = readFileSync(new URL('../../../data/attendus.csv', import.meta.url), 'utf8');
-  const rows = papaparse.parse<Record<string, string>>(text, { header: true, delimiter: ';', skipEmptyLines: true }).data;
+function activeTrainings(): FormTraining[] {
+  const trainings = readTrainings(readFileSync(new URL('../../../data/attendus.csv', import.meta.url), 'utf8'));
   return ACTIVE_TRAININGS.map((code) => {
-    const row = rows.find((candidate) => candidate.code === code);
-    if (row === undefined) throw new Error(`No training has the code ${code}`);
-    const diploma = DIPLOMAS[row.diplome!] ?? row.diplome!;
-    return {
-      code,
-      name: trainingName({ diploma, label: row.libelle! }),
-      group: diploma === 'BTS' ? 'bts' : 'pfmp',
-      sectors: row.secteurs!.split('|').map(sectorOf),
-      expectations: [1, 2, 3, 4, 5, 6, 7].map((rank) => row[`attendu_${rank}`] ?? '').filter((text) => text !== ''),
-    };
+    const training = trainings.find((candidate) => candidate.code === code);
+    if (training === undefined) throw new Error(`No training has the code ${code}`);
+    return offeredTraining(training);
   });
 }
 
@@ -54,7 +34,7 @@ export const SAMPLE_LISTS: FormLists = {
   animatorName: IDENTITY.animatorName,
   animatorPhone: IDENTITY.animatorPhone,
   schoolNames: SAMPLE_SCHOOLS.map((school) => schoolName({ name: school.name, commune: school.commune.name })).sort(byName),
-  trainings: readTrainings().sort((a, b) => byName(a.name, b.name)),
+  trainings: activeTrainings().sort((a, b) => byName(a.name, b.name)),
   secondeStart: SETTING_DEFAULTS.secondeStart,
   secondeEnd: SETTING_DEFAULTS.secondeEnd,
 };
