@@ -13544,10 +13544,7 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
     { name: "prenom_nom", example: "Camille Exemple" },
     { name: "fonction", example: "DDFPT" },
@@ -13611,10 +13608,7 @@ Bien cordialement,
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
     { name: "initiales", example: "L.M." },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     { name: "organisme", example: "Restaurant Exemple" },
     { name: "adresse", example: "1 place Fictive, 42000 Saint-Étienne" },
     { name: "contact", example: "Alex Fictif, responsable" },
@@ -13659,10 +13653,7 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
   ]
 };
@@ -13761,10 +13752,7 @@ Bien cordialement,
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
     { name: "initiales", example: "L.M." },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     { name: "pistes", example: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
   ]
@@ -13836,9 +13824,16 @@ const HUB_VARIABLES = [
   { name: "telephone_animateur", example: "04 65 71 00 12" },
   { name: "signature", example: "Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12" }
 ];
+const STAGE_VARIABLES = [
+  { name: "formation", example: "CAP Cuisine, 1re année" },
+  { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
+  { name: "debut", example: "lundi 11 janvier 2027" },
+  { name: "fin", example: "vendredi 5 février 2027" }
+];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "m", 0, /* binding */ HUB_VARIABLES
+/* harmony export */   "m", 0, /* binding */ HUB_VARIABLES,
+/* harmony export */   "t", 0, /* binding */ STAGE_VARIABLES
 /* harmony export */ ]);
 
 
@@ -13868,10 +13863,7 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
   ]
 };
@@ -13909,10 +13901,7 @@ Bien cordialement,
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
     { name: "initiales", example: "L.M." },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     { name: "organisme", example: "Restaurant Exemple" },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
   ]
@@ -14206,10 +14195,7 @@ Bien cordialement,
   variables: [
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "formation", example: "CAP Cuisine, 1re année" },
-    { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
-    { name: "debut", example: "lundi 11 janvier 2027" },
-    { name: "fin", example: "vendredi 5 février 2027" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
     { name: "commune", example: "Saint-Étienne" },
     { name: "rayon", example: "20 km" },
     { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },

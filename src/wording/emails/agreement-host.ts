@@ -1,6 +1,6 @@
 /** To the host that said yes: who will call it. The school is named here for the first time; the pupil's name comes from the school. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const agreementHost = {
   code: 'agreement-host',
@@ -28,10 +28,7 @@ Bien cordialement,
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
-    { name: 'formation', example: 'CAP Cuisine, 1re année' },
-    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
-    { name: 'debut', example: 'lundi 11 janvier 2027' },
-    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...STAGE_VARIABLES,
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     { name: 'fonction', example: 'DDFPT' },

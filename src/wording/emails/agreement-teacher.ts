@@ -1,6 +1,6 @@
 /** To the teacher: a host said yes; whom to call and what to send. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const agreementTeacher = {
   code: 'agreement-teacher',
@@ -39,10 +39,7 @@ Bien cordialement,
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     { name: 'initiales', example: 'L.M.' },
-    { name: 'formation', example: 'CAP Cuisine, 1re année' },
-    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
-    { name: 'debut', example: 'lundi 11 janvier 2027' },
-    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...STAGE_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
     { name: 'adresse', example: '1 place Fictive, 42000 Saint-Étienne' },
     { name: 'contact', example: 'Alex Fictif, responsable' },

@@ -24,3 +24,11 @@ export const HUB_VARIABLES = [
   { name: 'telephone_animateur', example: '04 65 71 00 12' },
   { name: 'signature', example: 'Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12' },
 ] as const satisfies readonly TemplateVariable[];
+
+/** Variables of every template that speaks of one stage. */
+export const STAGE_VARIABLES = [
+  { name: 'formation', example: 'CAP Cuisine, 1re année' },
+  { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
+  { name: 'debut', example: 'lundi 11 janvier 2027' },
+  { name: 'fin', example: 'vendredi 5 février 2027' },
+] as const satisfies readonly TemplateVariable[];

@@ -1,6 +1,6 @@
 /** To a host that was asked and has not answered: the pupil found a place elsewhere. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const hostNotNeeded = {
   code: 'host-not-needed',
@@ -18,10 +18,7 @@ Bien cordialement,
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
-    { name: 'formation', example: 'CAP Cuisine, 1re année' },
-    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
-    { name: 'debut', example: 'lundi 11 janvier 2027' },
-    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...STAGE_VARIABLES,
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

@@ -1,6 +1,6 @@
 /** To the teacher who was told of an agreement: the host cannot take the pupil any more, the search goes on. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const hostWithdrawn = {
   code: 'host-withdrawn',
@@ -20,10 +20,7 @@ Bien cordialement,
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
     { name: 'initiales', example: 'L.M.' },
-    { name: 'formation', example: 'CAP Cuisine, 1re année' },
-    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
-    { name: 'debut', example: 'lundi 11 janvier 2027' },
-    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...STAGE_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
     ...HUB_VARIABLES,
   ],

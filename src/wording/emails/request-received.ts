@@ -1,6 +1,6 @@
 /** To the teacher: the request is recorded, the search begins. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const requestReceived = {
   code: 'request-received',
@@ -19,10 +19,7 @@ Bien cordialement,
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
-    { name: 'formation', example: 'CAP Cuisine, 1re année' },
-    { name: 'dates', example: 'du lundi 11 janvier au vendredi 5 février 2027' },
-    { name: 'debut', example: 'lundi 11 janvier 2027' },
-    { name: 'fin', example: 'vendredi 5 février 2027' },
+    ...STAGE_VARIABLES,
     { name: 'commune', example: 'Saint-Étienne' },
     { name: 'rayon', example: '20 km' },
     { name: 'etablissement', example: 'Lycée professionnel Fictif – Saint-Étienne' },
