@@ -7098,8 +7098,7 @@ function greedyPlan(prepared, share) {
   const request = new Int32Array(edgeCost.length);
   for (let i = 0; i < requestCount; i++) request.fill(i, start[i], start[i + 1]);
   const used = new Int32Array(rowCount);
-  const order = Array.from(edgeCost.keys()).sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
-  for (const e of order) {
+  for (const e of byShareThenCost(edgeCost, share)) {
     if (plan[request[e]] >= 0) continue;
     let r = rowFrom[e];
     while (r < rowTo[e] && used[r] < rowCapacity[r]) r++;
@@ -7108,6 +7107,21 @@ function greedyPlan(prepared, share) {
     for (r = rowFrom[e]; r < rowTo[e]; r++) used[r]++;
   }
   return plan;
+}
+function byShareThenCost(edgeCost, share) {
+  const count = edgeCost.length;
+  const shared = [];
+  const others = new Float64Array(count);
+  let n = 0;
+  for (let e = 0; e < count; e++) {
+    if (share[e] > 0) shared.push(e);
+    else others[n++] = edgeCost[e] * count + e;
+  }
+  shared.sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
+  const order = new Int32Array(count);
+  order.set(shared);
+  others.subarray(0, n).sort().forEach((key, k) => order[shared.length + k] = key % count);
+  return order;
 }
 function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }, plan) {
   const used = new Int32Array(rowCount);
@@ -7505,6 +7519,36 @@ function capital(text) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/relaxed-value.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ relaxedValue)
+/* harmony export */ });
+function relaxedValue(prepared, rowPrice, shortagePrice) {
+  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
+  let bound = 0;
+  const size = new Int32Array(schoolCount);
+  for (let i = 0; i < requestCount; i++) {
+    size[school[i]]++;
+    let least = unplacedCost[i] + shortagePrice[school[i]];
+    for (let e = start[i]; e < start[i + 1]; e++) {
+      if (edgeCost[e] >= least) break;
+      let paid = edgeCost[e];
+      for (let r = rowFrom[e]; r < rowTo[e]; r++) paid += rowPrice[r];
+      if (paid < least) least = paid;
+    }
+    bound += least;
+  }
+  for (let r = 0; r < rowCount; r++) bound -= rowPrice[r] * rowCapacity[r];
+  for (let s = 0; s < schoolCount; s++) for (let k = 0; k < size[s] && k * step < shortagePrice[s]; k++) bound -= shortagePrice[s] - k * step;
+  return bound;
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/solve-allocation.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7626,6 +7670,113 @@ function unplacedRequests(problem, placed, constraints = {}) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/weekly-basis.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ WeeklyBasis)
+/* harmony export */ });
+/* harmony import */ var _basis_factor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/basis-factor.ts");
+/* harmony import */ var _weekly_columns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-columns.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+
+const SPREAD = 1e-5;
+const BASIC = 1;
+const FORBIDDEN = 2;
+class WeeklyBasis {
+  /** Starts with the edge (or −1) that `plan` gives each request, the shortage slots it needs and the slacks. */
+  constructor(prepared, plan) {
+    __publicField(this, "prepared", prepared);
+    __publicField(this, "columns");
+    __publicField(this, "factor");
+    __publicField(this, "basic");
+    __publicField(this, "x");
+    __publicField(this, "upper");
+    __publicField(this, "state");
+    /** 1 for each slot that is out of the basis and full. */
+    __publicField(this, "isFull");
+    /** Pivots since the factor was built. */
+    __publicField(this, "sinceFactor", 0);
+    __publicField(this, "rhs");
+    const { requestCount, rowCount: capacityRows, schoolCount, school } = prepared;
+    this.columns = (0,_weekly_columns__WEBPACK_IMPORTED_MODULE_1__/* .weeklyColumns */ .h)(prepared);
+    const { rowCount, columnCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotLimit } = this.columns;
+    this.factor = new _basis_factor__WEBPACK_IMPORTED_MODULE_0__/* .BasisFactor */ .G(this.columns, prepared.weeks + 2);
+    this.basic = new Int32Array(rowCount);
+    this.x = new Float64Array(rowCount);
+    this.upper = new Float64Array(rowCount);
+    this.state = new Uint8Array(columnCount);
+    this.isFull = new Uint8Array(slackFrom - slotFrom);
+    this.rhs = spreadCapacities(this.columns);
+    const missing = new Int32Array(schoolCount);
+    for (let i = 0; i < requestCount; i++) {
+      this.basic[i] = plan[i] >= 0 ? plan[i] : unplacedFrom + i;
+      if (plan[i] < 0) missing[school[i]]++;
+    }
+    for (let r = 0; r < capacityRows; r++) this.basic[capacityRow + r] = slackFrom + r;
+    for (let s = 0; s < schoolCount; s++) {
+      const slots = schoolSlot[s + 1] - schoolSlot[s];
+      const used = slotLimit === Infinity ? 0 : Math.min(missing[s], slots - 1);
+      this.isFull.fill(1, schoolSlot[s], schoolSlot[s] + used);
+      this.basic[schoolRow + s] = slotFrom + schoolSlot[s] + used;
+    }
+    for (let r = 0; r < rowCount; r++) this.state[this.basic[r]] = BASIC;
+  }
+  upperOf(column) {
+    const { slotFrom, slackFrom, slotLimit } = this.columns;
+    if (column >= slotFrom && column < slackFrom) return slotLimit;
+    return (this.state[column] & FORBIDDEN) !== 0 ? 0 : Infinity;
+  }
+  /** Builds the factor and the values afresh; false when rounding errors made the basis unusable. */
+  refactor() {
+    const { columns, isFull, x, basic } = this;
+    if (!this.factor.rebuild(basic)) return false;
+    x.set(this.rhs);
+    for (let k = 0; k < isFull.length; k++) if (isFull[k]) x[columns.schoolRow + columns.slotSchool[k]] += columns.slotLimit;
+    this.factor.solve(x);
+    for (let r = 0; r < basic.length; r++) this.upper[r] = this.upperOf(basic[r]);
+    this.sinceFactor = 0;
+    return true;
+  }
+  /** Replaces the column of a row; `direction` is the entering column solved through the basis. */
+  replace(row, entering, leavesFull, value, direction, rows, length) {
+    const { slotFrom, slackFrom } = this.columns;
+    const out = this.basic[row];
+    this.state[out] &= ~BASIC;
+    if (leavesFull && out >= slotFrom && out < slackFrom) this.isFull[out - slotFrom] = 1;
+    if (entering >= slotFrom && entering < slackFrom) this.isFull[entering - slotFrom] = 0;
+    this.basic[row] = entering;
+    this.state[entering] |= BASIC;
+    this.upper[row] = this.upperOf(entering);
+    this.x[row] = value;
+    this.factor.replace(row, direction, rows, length);
+    this.sinceFactor++;
+  }
+  /** Share of each edge, 0 to 1. */
+  shares() {
+    const share = new Float64Array(this.columns.unplacedFrom);
+    for (let r = 0; r < this.basic.length; r++) if (this.basic[r] < share.length) share[this.basic[r]] = this.x[r];
+    return share;
+  }
+}
+function spreadCapacities({ prepared, rowCount, capacityRow }) {
+  const values = new Float64Array(rowCount);
+  values.fill(1, 0, prepared.requestCount);
+  let seed = 12345;
+  for (let r = 0; r < prepared.rowCount; r++) {
+    seed = Math.imul(seed, 1103515245) + 12345 & 2147483647;
+    values[capacityRow + r] = prepared.rowCapacity[r] + SPREAD * (0.5 + seed / 2147483648);
+  }
+  return values;
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/weekly-columns.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7695,38 +7846,35 @@ function weeklyColumns(prepared) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ dive)
+/* harmony export */   K: () => (/* binding */ beginDive)
 /* harmony export */ });
-/* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
-/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+/* harmony import */ var _weekly_basis__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-basis.ts");
+/* harmony import */ var _weekly_dual__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-dual.ts");
 
 
 const WHOLE = 0.99;
 const FIXED_PART = 0.1;
 const MOST_PIVOTS = 2e4;
-function dive(prepared, share, budget, mostDives) {
+function beginDive(basis, budget) {
+  const { prepared } = basis;
   const { requestCount, start } = prepared;
-  const isAllowed = new Uint8Array(share.length).fill(1);
-  const unplacedCost = prepared.unplacedCost.slice();
-  const refusal = 2 * Math.max(...prepared.unplacedCost) + prepared.step * requestCount;
+  const dual = new _weekly_dual__WEBPACK_IMPORTED_MODULE_1__/* .WeeklyDual */ .m(basis, (0,_weekly_dual__WEBPACK_IMPORTED_MODULE_1__/* .spreadCosts */ .Qd)(basis));
   const isFixed = new Uint8Array(requestCount);
-  let current = share;
-  for (let k = 0; k < mostDives; k++) {
-    const choices = openChoices(prepared, current, isFixed);
-    if (choices.length === 0) break;
-    choices.sort((a, b) => b.part - a.part || a.request - b.request);
-    for (const { edge, request } of choices.slice(0, Math.max(1, Math.floor(choices.length * FIXED_PART)))) {
-      isFixed[request] = 1;
-      isAllowed.fill(0, start[request], start[request + 1]);
-      if (edge < 0) continue;
-      isAllowed[edge] = 1;
-      unplacedCost[request] = Math.min(2e9, unplacedCost[request] + refusal);
+  return {
+    fix(mostDives) {
+      for (let k = 0; k < mostDives; k++) {
+        const choices = openChoices(prepared, basis.shares(), isFixed);
+        if (choices.length === 0) break;
+        choices.sort((a, b) => b.part - a.part || a.request - b.request);
+        for (const { edge, request } of choices.slice(0, Math.max(1, Math.floor(choices.length * FIXED_PART)))) {
+          isFixed[request] = 1;
+          for (let e = start[request]; e < start[request + 1]; e++) if (e !== edge) basis.state[e] |= (/* inlined export .FORBIDDEN */2);
+        }
+        if (dual.solve(budget, MOST_PIVOTS) !== "optimal") return null;
+      }
+      return basis.shares();
     }
-    const next = relaxAllowed({ ...prepared, unplacedCost }, isAllowed, current, budget);
-    if (!next) return null;
-    current = next;
-  }
-  return current;
+  };
 }
 function openChoices({ requestCount, start }, share, isFixed) {
   const choices = [];
@@ -7750,29 +7898,248 @@ function openChoices({ requestCount, start }, share, isFixed) {
   }
   return choices;
 }
-function relaxAllowed(prepared, isAllowed, share, budget) {
-  const { requestCount, start } = prepared;
-  const source = Int32Array.from(share.keys()).filter((e) => isAllowed[e] === 1);
-  const restrictedStart = new Int32Array(requestCount + 1);
-  let at = 0;
-  for (let i = 0; i < requestCount; i++) {
-    while (at < source.length && source[at] < start[i + 1]) at++;
-    restrictedStart[i + 1] = at;
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-dual.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ spreadCosts),
+/* harmony export */   a7: () => (/* binding */ cheapestBasis),
+/* harmony export */   m: () => (/* binding */ WeeklyDual)
+/* harmony export */ });
+/* harmony import */ var _weekly_basis__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-basis.ts");
+/* harmony import */ var _weekly_watched__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-watched.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+
+const PIVOTS_BETWEEN_FACTORS = 100;
+const TOLERANCE = 1e-7;
+const TINY_PIVOT = 1e-7;
+const HARRIS = 1e-7;
+const SPREAD = 0.01;
+const LEAST_WEIGHT = 1e-4;
+const MANY_TOUCHED = 2e3;
+const WATCHED_PART = 0.12;
+function spreadCosts({ columns, state }) {
+  const cost = new Float64Array(columns.columnCount);
+  let seed = 4321;
+  for (let j = 0; j < cost.length; j++) {
+    seed = Math.imul(seed, 1103515245) + 12345 & 2147483647;
+    cost[j] = columns.costOf(j) + (j < columns.unplacedFrom && state[j] === 0 ? SPREAD * (0.5 + seed / 2147483648) : 0);
   }
-  const restricted = {
-    ...prepared,
-    start: restrictedStart,
-    edgeOffer: source.map((e) => prepared.edgeOffer[e]),
-    edgeCost: source.map((e) => prepared.edgeCost[e]),
-    rowFrom: source.map((e) => prepared.rowFrom[e]),
-    rowTo: source.map((e) => prepared.rowTo[e])
-  };
-  const hint = Float64Array.from(source, (e) => share[e]);
-  const solved = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_1__/* .solveRelaxation */ .z)(restricted, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(restricted, hint), budget, MOST_PIVOTS);
-  if (solved.end !== "optimal") return null;
-  const all = new Float64Array(share.length);
-  for (let k = 0; k < source.length; k++) all[source[k]] = solved.share[k];
-  return all;
+  return cost;
+}
+function cheapestBasis(prepared) {
+  const { start, edgeCost, unplacedCost } = prepared;
+  return new _weekly_basis__WEBPACK_IMPORTED_MODULE_0__/* .WeeklyBasis */ .U(prepared, unplacedCost.map((cost, i) => start[i] < start[i + 1] && edgeCost[start[i]] < cost ? start[i] : -1));
+}
+class WeeklyDual {
+  /** @param basis without negative reduced cost at these costs; changed in place */
+  constructor(basis, cost) {
+    __publicField(this, "basis", basis);
+    __publicField(this, "watched");
+    /** Square length of the inverse row of each basic column: by row, and by column while the factor is rebuilt. */
+    __publicField(this, "weight");
+    __publicField(this, "columnWeight");
+    __publicField(this, "rho");
+    __publicField(this, "tau");
+    __publicField(this, "tauRows");
+    __publicField(this, "direction");
+    __publicField(this, "directionRows");
+    __publicField(this, "candidates");
+    __publicField(this, "flips", []);
+    __publicField(this, "largest", 1);
+    __publicField(this, "part", 1);
+    __publicField(this, "touchedSum", 0);
+    const { rowCount, columnCount } = basis.columns;
+    this.watched = new _weekly_watched__WEBPACK_IMPORTED_MODULE_1__/* .WatchedColumns */ .S(basis, cost);
+    this.candidates = new Int32Array(columnCount);
+    this.columnWeight = firstWeights(basis);
+    this.weight = new Float64Array(rowCount);
+    this.rho = new Float64Array(rowCount);
+    this.tau = new Float64Array(rowCount);
+    this.tauRows = new Int32Array(rowCount);
+    this.direction = new Float64Array(rowCount);
+    this.directionRows = new Int32Array(rowCount);
+    basis.sinceFactor = 0;
+  }
+  /** Goes on from the present basis until no capacity is exceeded; `infeasible` also when rounding errors end it. */
+  solve(budget, mostPivots) {
+    const { basis } = this;
+    if (!this.restart()) return "infeasible";
+    for (let pivots = 0; ; ) {
+      if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !this.restart()) return "infeasible";
+      const row = this.leavingRow();
+      if (row < 0) {
+        if (basis.sinceFactor === 0) return "optimal";
+        if (!this.restart()) return "infeasible";
+        continue;
+      }
+      if ((++pivots & 31) === 0 && !budget()) return "interrupted";
+      if (pivots > mostPivots) return "enough";
+      if (!this.pivot(row) && (basis.sinceFactor === 0 || !this.restart())) return "infeasible";
+    }
+  }
+  restart() {
+    const { basis, weight, columnWeight, watched } = this;
+    const { basic, sinceFactor } = basis;
+    if (sinceFactor > 0) for (let r = 0; r < basic.length; r++) columnWeight[basic[r]] = weight[r];
+    if (!basis.refactor()) return false;
+    for (let r = 0; r < basic.length; r++) weight[r] = columnWeight[basic[r]];
+    if (this.touchedSum > MANY_TOUCHED * sinceFactor) this.part = WATCHED_PART;
+    this.touchedSum = 0;
+    watched.reprice();
+    watched.watch(this.part);
+    return true;
+  }
+  leavingRow() {
+    const { basis: { x, upper }, weight } = this;
+    let row = -1;
+    let best = 0;
+    for (let r = 0; r < x.length; r++) {
+      const v = x[r];
+      const off = v < 0 ? -v : v - upper[r];
+      if (off > TOLERANCE && off * off > best * weight[r]) {
+        best = off * off / weight[r];
+        row = r;
+      }
+    }
+    return row;
+  }
+  /** Takes the column of a row out; false when none can come in. */
+  pivot(row) {
+    const { basis, rho, watched, direction, directionRows } = this;
+    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, columns, isFull } = basis;
+    const isOver = x[row] > 0;
+    rho.fill(0);
+    rho[row] = 1;
+    factor.solveBack(rho);
+    if (watched.drift === Infinity && this.part < 1) watched.watch(this.part);
+    let square = watched.read(rho);
+    const excess = isOver ? x[row] - upper[row] : -x[row];
+    let entering = this.entering(isOver, excess);
+    let part = this.part;
+    while (part < 1 && !(entering >= 0 && watched.drift + this.reachOf(entering) <= watched.reach)) {
+      if (watched.drift === 0) part = Math.min(1, part * 3);
+      watched.clear();
+      watched.watch(part);
+      square = watched.read(rho);
+      entering = this.entering(isOver, excess);
+    }
+    if (entering < 0) return false;
+    let n = columns.rowsOf(entering, directionRows);
+    const sign = columns.signOf(entering);
+    for (let k = 0; k < n; k++) direction[directionRows[k]] = sign;
+    n = factor.solveSparse(direction, directionRows, n);
+    const pivot = direction[row];
+    const isUsable = Math.abs(pivot) > TINY_PIVOT / 10;
+    if (isUsable) {
+      this.touchedSum += watched.touchedCount;
+      this.turnOver();
+      watched.drift = part > this.part ? Infinity : watched.drift + this.reachOf(entering);
+      const step = watched.reduced[entering] / watched.alpha[entering];
+      watched.advance(rho, step);
+      watched.reduced[basis.basic[row]] = -step;
+      watched.reduced[entering] = 0;
+      const move = (x[row] - (isOver ? upper[row] : 0)) / pivot;
+      for (let k = 0; k < n; k++) x[directionRows[k]] -= move * direction[directionRows[k]];
+      const isFullSlot = entering >= slotFrom && entering < slackFrom && isFull[entering - slotFrom] === 1;
+      this.updateWeights(row, square, n);
+      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, direction, directionRows, n);
+    }
+    for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
+    return isUsable;
+  }
+  /** Most that a reduced cost moves when this column comes in. */
+  reachOf(entering) {
+    return this.largest * Math.abs(this.watched.reduced[entering] / this.watched.alpha[entering]);
+  }
+  updateWeights(row, square, length) {
+    const { basis: { factor }, rho, tau, tauRows, direction, directionRows, weight } = this;
+    let n = 0;
+    for (let r = 0; r < rho.length; r++) {
+      if (rho[r] === 0) continue;
+      tau[r] = rho[r];
+      tauRows[n++] = r;
+    }
+    n = factor.solveSparse(tau, tauRows, n);
+    const pivot = direction[row];
+    for (let k = 0; k < length; k++) {
+      const r = directionRows[k];
+      const ratio = direction[r] / pivot;
+      weight[r] = Math.max(weight[r] - ratio * (2 * tau[r] - ratio * square), LEAST_WEIGHT + ratio * ratio);
+    }
+    weight[row] = Math.max(square / (pivot * pivot), LEAST_WEIGHT);
+    for (let k = 0; k < n; k++) tau[tauRows[k]] = 0;
+  }
+  /** Ratio test; boxed slots on the way are to be turned over as long as the row stays out of its bounds. */
+  entering(isOver, excess) {
+    const { basis: { columns: { slotFrom, slackFrom, slotLimit }, state, isFull }, watched: { alpha, touched, touchedCount, reduced }, candidates, flips } = this;
+    let count = 0;
+    this.largest = 1;
+    for (let k = 0; k < touchedCount; k++) {
+      const j = touched[k];
+      if (state[j] !== 0) continue;
+      const isFullSlot = j >= slotFrom && j < slackFrom && isFull[j - slotFrom] === 1;
+      const a = isOver === isFullSlot ? -alpha[j] : alpha[j];
+      if (Math.abs(a) > this.largest) this.largest = Math.abs(a);
+      if (a > TINY_PIVOT) candidates[count++] = j;
+    }
+    flips.length = 0;
+    for (let slope = excess; ; ) {
+      let most = Infinity;
+      for (let k = 0; k < count; k++) most = Math.min(most, (Math.abs(reduced[candidates[k]]) + HARRIS) / Math.abs(alpha[candidates[k]]));
+      let chosen = -1;
+      let size = 0;
+      for (let k = 0; k < count; k++) {
+        const j2 = candidates[k];
+        const a = Math.abs(alpha[j2]);
+        if (a <= size || Math.abs(reduced[j2]) > most * a) continue;
+        size = a;
+        chosen = k;
+      }
+      if (chosen < 0) return -1;
+      const j = candidates[chosen];
+      if (j < slotFrom || j >= slackFrom || slope <= size * slotLimit) return j;
+      slope -= size * slotLimit;
+      flips.push(j);
+      candidates[chosen] = candidates[--count];
+    }
+  }
+  turnOver() {
+    const { basis: { columns, isFull, x, factor }, tau, tauRows, flips } = this;
+    if (flips.length === 0) return;
+    let n = 0;
+    for (const j of flips) {
+      const slot = j - columns.slotFrom;
+      const row = columns.schoolRow + columns.slotSchool[slot];
+      if (!tauRows.subarray(0, n).includes(row)) tauRows[n++] = row;
+      tau[row] += isFull[slot] === 1 ? columns.slotLimit : -columns.slotLimit;
+      isFull[slot] ^= 1;
+    }
+    n = factor.solveSparse(tau, tauRows, n);
+    for (let k = 0; k < n; k++) {
+      x[tauRows[k]] -= tau[tauRows[k]];
+      tau[tauRows[k]] = 0;
+    }
+  }
+}
+function firstWeights({ columns, prepared, basic, state }) {
+  const { columnCount, slackFrom, unplacedFrom, slotFrom, schoolSlot } = columns;
+  const weight = new Float64Array(columnCount).fill(1);
+  for (let j = slackFrom; j < columnCount; j++) if (state[j] !== (/* inlined export .BASIC */1)) return weight;
+  for (let i = 0; i < prepared.requestCount; i++) {
+    const e = basic[i];
+    if (e >= unplacedFrom) weight[slotFrom + schoolSlot[prepared.school[i]]]++;
+    else for (let r = prepared.rowFrom[e]; r < prepared.rowTo[e]; r++) weight[slackFrom + r]++;
+  }
+  return weight;
 }
 
 
@@ -7786,9 +8153,15 @@ function relaxAllowed(prepared, isAllowed, share, budget) {
 /* harmony export */   c: () => (/* binding */ solveByWeeks)
 /* harmony export */ });
 /* harmony import */ var _greedy_plan__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/greedy-plan.ts");
-/* harmony import */ var _weekly_dive__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-dive.ts");
-/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
-/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+/* harmony import */ var _relaxed_value__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/relaxed-value.ts");
+/* harmony import */ var _weekly_basis__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/weekly-basis.ts");
+/* harmony import */ var _weekly_dive__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/weekly-dive.ts");
+/* harmony import */ var _weekly_dual__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/solver/weekly-dual.ts");
+/* harmony import */ var _weekly_linear__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/solver/weekly-linear.ts");
+/* harmony import */ var _weekly_windows__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/matching/solver/weekly-windows.ts");
+
+
+
 
 
 
@@ -7796,12 +8169,11 @@ function relaxAllowed(prepared, isAllowed, share, budget) {
 const ROUNDS_BEFORE = 8;
 const IDLE_ROUNDS_AFTER = 12;
 const ROUNDS_AFTER = 120;
-const FIRST_PIVOTS = 5e3;
-const STAGES = 4;
+const FIRST_WORK = 6e7;
 const FAIR_GAP = 3e-4;
 const DIVES = [2, 30];
 function solveByWeeks(prepared, keptWeeks, budget) {
-  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_6__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
   let best = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
   let cost = search.cost;
   let bound = -Infinity;
@@ -7812,29 +8184,36 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
   keepBest();
   if (!isStarted) return best;
-  let pivots = FIRST_PIVOTS;
-  for (let stage = 0; stage < STAGES; stage++, pivots *= 3) {
-    const { rowPrice, shortagePrice, share, end } = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_2__/* .solveRelaxation */ .z)(prepared, best.edge, budget, pivots);
-    const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
-    if (proved > bound) {
-      bound = proved;
-      best = { ...best, rowPrice, shortagePrice };
-    }
-    if (end === "interrupted") return best;
-    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget);
+  const repair = (share, seed) => {
+    search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_6__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget, seed);
     const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
     keepBest();
-    if (!isDone) return best;
-    if (end === "optimal" || cost <= bound) {
-      for (let dives = 0; dives < DIVES.length && cost - bound > FAIR_GAP * Math.abs(bound); dives++) {
-        const whole = (0,_weekly_dive__WEBPACK_IMPORTED_MODULE_1__/* .dive */ .F)(prepared, share, budget, DIVES[dives]);
-        if (!whole) break;
-        search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_3__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, whole), keptWeeks, budget, dives + 2);
-        const isRepaired = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
-        keepBest();
-        if (!isRepaired) return best;
-      }
-      break;
+    return isDone;
+  };
+  const keepPrices = ({ rowPrice, shortagePrice }) => {
+    const proved = Math.ceil((0,_relaxed_value__WEBPACK_IMPORTED_MODULE_1__/* .relaxedValue */ .x)(prepared, rowPrice, shortagePrice) - 1e-3);
+    if (proved <= bound) return;
+    bound = proved;
+    best = { ...best, rowPrice, shortagePrice };
+  };
+  let basis = new _weekly_basis__WEBPACK_IMPORTED_MODULE_2__/* .WeeklyBasis */ .U(prepared, best.edge);
+  let relaxation = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_5__/* .solveRelaxation */ .z)(basis, budget, FIRST_WORK / basis.columns.rowCount);
+  keepPrices(relaxation);
+  if (relaxation.end === "interrupted" || !repair(relaxation.share, 1)) return best;
+  if (relaxation.end !== "optimal" && cost > bound) {
+    basis = (0,_weekly_dual__WEBPACK_IMPORTED_MODULE_4__/* .cheapestBasis */ .a7)(prepared);
+    relaxation = (0,_weekly_linear__WEBPACK_IMPORTED_MODULE_5__/* .solveFromCosts */ .G)(basis, budget);
+    keepPrices(relaxation);
+    if (relaxation.end === "interrupted" || !repair(relaxation.share, 1)) return best;
+  }
+  const isWide = () => cost - bound > FAIR_GAP * Math.abs(bound);
+  if (relaxation.end === "optimal" && isWide()) {
+    const dive = (0,_weekly_dive__WEBPACK_IMPORTED_MODULE_3__/* .beginDive */ .K)(basis, budget);
+    for (let k = 0; k < DIVES.length && isWide(); k++) {
+      const whole = dive.fix(DIVES[k]);
+      if (!whole && !budget()) return best;
+      if (!whole) break;
+      if (!repair(whole, k + 2)) return best;
     }
   }
   return { ...best, isInterrupted: false };
@@ -7848,25 +8227,6 @@ function runRounds(search, most, idleMost, bound) {
   }
   return true;
 }
-function relaxedValue(prepared, rowPrice, shortagePrice) {
-  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
-  let bound = 0;
-  const size = new Int32Array(schoolCount);
-  for (let i = 0; i < requestCount; i++) {
-    size[school[i]]++;
-    let least = unplacedCost[i] + shortagePrice[school[i]];
-    for (let e = start[i]; e < start[i + 1]; e++) {
-      if (edgeCost[e] >= least) break;
-      let paid = edgeCost[e];
-      for (let r = rowFrom[e]; r < rowTo[e]; r++) paid += rowPrice[r];
-      if (paid < least) least = paid;
-    }
-    bound += least;
-  }
-  for (let r = 0; r < rowCount; r++) bound -= rowPrice[r] * rowCapacity[r];
-  for (let s = 0; s < schoolCount; s++) for (let k = 0; k < size[s] && k * step < shortagePrice[s]; k++) bound -= shortagePrice[s] - k * step;
-  return bound;
-}
 
 
 /***/ },
@@ -7876,48 +8236,42 @@ function relaxedValue(prepared, rowPrice, shortagePrice) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ solveFromCosts),
 /* harmony export */   z: () => (/* binding */ solveRelaxation)
 /* harmony export */ });
-/* harmony import */ var _basis_factor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/basis-factor.ts");
-/* harmony import */ var _weekly_columns__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/weekly-columns.ts");
+/* harmony import */ var _weekly_dual__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-dual.ts");
 
-
-const SPREAD = 1e-5;
 const PIVOTS_BETWEEN_FACTORS = 100;
-const REQUESTS_PER_PRICING = 60;
+const REQUESTS_PER_PRICING = 30;
 const CORE_EDGES = 4;
+const MOST_PIVOTS = 2e5;
+const LAST_PIVOTS = 5e3;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
-function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
-  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost } = prepared;
-  const columns = (0,_weekly_columns__WEBPACK_IMPORTED_MODULE_1__/* .weeklyColumns */ .h)(prepared);
-  const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotSchool, slotLimit } = columns;
-  const factor = new _basis_factor__WEBPACK_IMPORTED_MODULE_0__/* .BasisFactor */ .G(columns, prepared.weeks + 2);
-  const basic = new Int32Array(rowCount);
-  const isBasic = new Uint8Array(columns.columnCount);
-  const isFull = new Uint8Array(slackFrom - slotFrom);
-  const rhs = spreadCapacities();
-  startFromPlan();
-  const x = new Float64Array(rowCount);
+function solveRelaxation(basis, budget, mostPivots = Infinity) {
+  const { columns, factor, basic, state, isFull, x, upper, prepared } = basis;
+  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, school, unplacedCost } = prepared;
+  const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, slotSchool, slotLimit } = columns;
   const dual = new Float64Array(rowCount);
   const direction = new Float64Array(rowCount);
   const directionRows = new Int32Array(rowCount);
   const pivotRow = new Float64Array(rowCount);
+  const weight = new Float64Array(columns.columnCount).fill(1);
+  for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowTo[e] - rowFrom[e];
   let pivots = 0;
-  let sinceFactor = 0;
   let isCoreOnly = true;
   let cursor = 0;
   let end = "enough";
   refactor();
   for (; ; ) {
-    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
+    if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
     const entering = price();
     if (entering < 0) {
       if (isCoreOnly) {
         isCoreOnly = false;
         continue;
       }
-      if (sinceFactor === 0) {
+      if (basis.sinceFactor === 0) {
         end = "optimal";
         break;
       }
@@ -7932,39 +8286,10 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
     if (!pivot(entering)) break;
   }
   return collect();
-  function spreadCapacities() {
-    const values = new Float64Array(rowCount);
-    values.fill(1, 0, requestCount);
-    let seed = 12345;
-    for (let r = 0; r < capacityRows; r++) {
-      seed = Math.imul(seed, 1103515245) + 12345 & 2147483647;
-      values[capacityRow + r] = rowCapacity[r] + SPREAD * (0.5 + seed / 2147483648);
-    }
-    return values;
-  }
-  function startFromPlan() {
-    const missing = new Int32Array(schoolCount);
-    for (let i = 0; i < requestCount; i++) {
-      basic[i] = plan[i] >= 0 ? plan[i] : unplacedFrom + i;
-      if (plan[i] < 0) missing[school[i]]++;
-    }
-    for (let r = 0; r < capacityRows; r++) basic[capacityRow + r] = slackFrom + r;
-    for (let s = 0; s < schoolCount; s++) {
-      const slots = schoolSlot[s + 1] - schoolSlot[s];
-      const used = slotLimit === Infinity ? 0 : Math.min(missing[s], slots - 1);
-      isFull.fill(1, schoolSlot[s], schoolSlot[s] + used);
-      basic[schoolRow + s] = slotFrom + schoolSlot[s] + used;
-    }
-    for (let r = 0; r < rowCount; r++) isBasic[basic[r]] = 1;
-  }
   function refactor() {
-    if (!factor.rebuild(basic)) return false;
-    x.set(rhs);
-    for (let k = 0; k < isFull.length; k++) if (isFull[k]) x[schoolRow + slotSchool[k]] += slotLimit;
-    factor.solve(x);
+    if (!basis.refactor()) return false;
     for (let r = 0; r < rowCount; r++) dual[r] = columns.costOf(basic[r]);
     factor.solveBack(dual);
-    sinceFactor = 0;
     return true;
   }
   function reducedCost(column) {
@@ -7982,6 +8307,14 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
     const units = requestCount + slots + capacityRows;
     let chosen = -1;
     let least = -TOLERANCE;
+    let best = 0;
+    const take = (column, d) => {
+      const gain = d * d / weight[column];
+      if (gain <= best) return;
+      best = gain;
+      least = Math.min(-TOLERANCE, -Math.sqrt(gain));
+      chosen = column;
+    };
     for (let seen = 1; seen <= units; seen++) {
       const u = cursor;
       cursor = cursor + 1 === units ? 0 : cursor + 1;
@@ -7992,25 +8325,16 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
           let d2 = edgeCost[e] - value;
           if (d2 >= least) break;
           for (let r = capacityRow + rowFrom[e], last = capacityRow + rowTo[e]; r < last; r++) d2 -= dual[r];
-          if (d2 < least && !isBasic[e]) {
-            least = d2;
-            chosen = e;
-          }
+          if (d2 < least && state[e] === 0) take(e, d2);
         }
         const d = unplacedCost[u] - value - dual[schoolRow + school[u]];
-        if (d < least && !isBasic[unplacedFrom + u]) {
-          least = d;
-          chosen = unplacedFrom + u;
-        }
+        if (d < least && state[unplacedFrom + u] === 0) take(unplacedFrom + u, d);
       } else {
         const column = slotFrom + u - requestCount;
-        if (!isBasic[column]) {
+        if (state[column] === 0) {
           let d = reducedCost(column);
           if (column < slackFrom && isFull[column - slotFrom]) d = -d;
-          if (d < least) {
-            least = d;
-            chosen = column;
-          }
+          if (d < least) take(column, d);
         }
       }
       if (chosen >= 0 && seen >= REQUESTS_PER_PRICING) break;
@@ -8034,7 +8358,7 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
       const a = direction[r] * sense;
       let room;
       if (a > TINY_PIVOT) room = x[r];
-      else if (a < -TINY_PIVOT && basic[r] >= slotFrom && basic[r] < slackFrom) room = slotLimit - x[r];
+      else if (a < -TINY_PIVOT && upper[r] < Infinity) room = upper[r] - x[r];
       else continue;
       const reach = Math.max(0, room) / Math.abs(a);
       if (reach < step - 1e-12 || reach <= step + 1e-12 && Math.abs(a) > size) {
@@ -8054,22 +8378,13 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
       factor.solveBack(pivotRow);
       const change = reducedCost(entering) / direction[leaving];
       for (let r = 0; r < rowCount; r++) if (pivotRow[r] !== 0) dual[r] += change * pivotRow[r];
-      const out = basic[leaving];
-      isBasic[out] = 0;
-      if (leavesFull) isFull[out - slotFrom] = 1;
-      basic[leaving] = entering;
-      isBasic[entering] = 1;
-      x[leaving] = (falls ? slotLimit : 0) + sense * step;
-      if (isSlot) isFull[entering - slotFrom] = 0;
-      factor.replace(leaving, direction, directionRows, n);
-      sinceFactor++;
+      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction, directionRows, n);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
     return true;
   }
   function collect() {
-    const share = new Float64Array(unplacedFrom);
-    for (let r = 0; r < rowCount; r++) if (basic[r] < unplacedFrom) share[basic[r]] = x[r];
+    const share = basis.shares();
     const rowPrice = new Float64Array(capacityRows);
     for (let r = 0; r < capacityRows; r++) rowPrice[r] = Math.max(0, -dual[capacityRow + r]);
     const shortagePrice = new Float64Array(schoolCount);
@@ -8077,6 +8392,180 @@ function solveRelaxation(prepared, plan, budget, mostPivots = Infinity) {
     return { share, rowPrice, shortagePrice, pivots, end };
   }
 }
+function solveFromCosts(basis, budget) {
+  const end = new _weekly_dual__WEBPACK_IMPORTED_MODULE_0__/* .WeeklyDual */ .m(basis, (0,_weekly_dual__WEBPACK_IMPORTED_MODULE_0__/* .spreadCosts */ .Qd)(basis)).solve(budget, MOST_PIVOTS);
+  if (end === "optimal") return solveRelaxation(basis, budget, LAST_PIVOTS);
+  return { ...solveRelaxation(basis, budget, 0), end: end === "interrupted" ? end : "enough" };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/weekly-watched.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ WatchedColumns)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+class WatchedColumns {
+  constructor(basis, cost) {
+    __publicField(this, "basis", basis);
+    __publicField(this, "cost", cost);
+    /** Right for the watched columns only, once a step was taken. */
+    __publicField(this, "reduced");
+    /** Of the last row read, for the `touchedCount` columns of `touched`. */
+    __publicField(this, "alpha");
+    __publicField(this, "touched");
+    __publicField(this, "touchedCount", 0);
+    __publicField(this, "drift", 0);
+    __publicField(this, "reach", Infinity);
+    __publicField(this, "price");
+    __publicField(this, "mark");
+    __publicField(this, "requestStart");
+    __publicField(this, "requestEdge");
+    __publicField(this, "rowStart");
+    __publicField(this, "rowEdge");
+    __publicField(this, "isUnplacedWatched");
+    __publicField(this, "schoolRequests");
+    const { columns: { rowCount, columnCount, unplacedFrom }, prepared } = basis;
+    this.reduced = new Float64Array(columnCount);
+    this.alpha = new Float64Array(columnCount);
+    this.touched = new Int32Array(columnCount);
+    this.mark = new Uint8Array(columnCount);
+    this.price = new Float64Array(rowCount);
+    this.requestStart = new Int32Array(prepared.requestCount + 1);
+    this.requestEdge = new Int32Array(unplacedFrom);
+    this.rowStart = new Int32Array(prepared.rowCount + 1);
+    let entries = 0;
+    for (let e = 0; e < unplacedFrom; e++) entries += prepared.rowTo[e] - prepared.rowFrom[e];
+    this.rowEdge = new Int32Array(entries);
+    this.isUnplacedWatched = new Uint8Array(prepared.requestCount);
+    const schoolRequests = Array.from({ length: prepared.schoolCount }, () => []);
+    prepared.school.forEach((s, i) => schoolRequests[s].push(i));
+    this.schoolRequests = schoolRequests;
+  }
+  /** Computes the prices of the present basis. */
+  reprice() {
+    const { basis: { basic, factor }, cost, price } = this;
+    for (let r = 0; r < basic.length; r++) price[r] = cost[basic[r]];
+    factor.solveBack(price);
+  }
+  /** Computes all reduced costs and watches about this part of the edges, those nearest to entering. */
+  watch(part) {
+    const { basis: { columns, prepared }, price, reduced, cost } = this;
+    const { unplacedFrom, slotFrom, slackFrom, columnCount, capacityRow, schoolRow, slotSchool } = columns;
+    const { requestCount, start, rowFrom, rowTo, school } = prepared;
+    for (let i = 0; i < requestCount; i++) {
+      for (let e = start[i]; e < start[i + 1]; e++) {
+        let d = cost[e] - price[i];
+        for (let r = capacityRow + rowFrom[e], to = capacityRow + rowTo[e]; r < to; r++) d -= price[r];
+        reduced[e] = d;
+      }
+      reduced[unplacedFrom + i] = cost[unplacedFrom + i] - price[i] - price[schoolRow + school[i]];
+    }
+    for (let j = slotFrom; j < slackFrom; j++) reduced[j] = cost[j] + price[schoolRow + slotSchool[j - slotFrom]];
+    for (let j = slackFrom; j < columnCount; j++) reduced[j] = cost[j] - price[capacityRow + j - slackFrom];
+    this.drift = 0;
+    this.reach = Infinity;
+    if (part < 1) {
+      const sample = [];
+      for (let e = 0; e < unplacedFrom; e += 17) sample.push(reduced[e]);
+      sample.sort((a, b) => a - b);
+      this.reach = Math.max(1e-3, sample[Math.floor(sample.length * part)] ?? Infinity);
+    }
+    this.index();
+  }
+  index() {
+    const { basis: { columns: { unplacedFrom }, prepared }, reduced, reach, requestStart, requestEdge, rowStart, rowEdge, isUnplacedWatched } = this;
+    const { requestCount, start, rowFrom, rowTo, rowCount } = prepared;
+    rowStart.fill(0);
+    let count = 0;
+    for (let i = 0; i < requestCount; i++) {
+      for (let e = start[i]; e < start[i + 1]; e++) {
+        if (reduced[e] >= reach) continue;
+        requestEdge[count++] = e;
+        for (let r = rowFrom[e]; r < rowTo[e]; r++) rowStart[r]++;
+      }
+      requestStart[i + 1] = count;
+      isUnplacedWatched[i] = reduced[unplacedFrom + i] < reach ? 1 : 0;
+    }
+    let total = 0;
+    for (let r = 0; r < rowCount; r++) rowStart[r] = total += rowStart[r];
+    rowStart[rowCount] = total;
+    for (let k = count - 1; k >= 0; k--) {
+      const e = requestEdge[k];
+      for (let r = rowFrom[e]; r < rowTo[e]; r++) rowEdge[--rowStart[r]] = e;
+    }
+  }
+  /** Multiplies a row of the inverse with the watched columns; returns its square length. */
+  read(rho) {
+    const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
+    const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
+    this.clear();
+    let square = 0;
+    for (let r = 0; r < rho.length; r++) {
+      const v = rho[r];
+      if (v === 0) continue;
+      if (v < DROP && v > -DROP) {
+        rho[r] = 0;
+        continue;
+      }
+      square += v * v;
+      if (r < requestCount) {
+        this.add(requestEdge, requestStart[r], requestStart[r + 1], v);
+        if (isUnplacedWatched[r] === 1) this.addOne(unplacedFrom + r, v);
+      } else if (r < schoolRow) {
+        const row = r - capacityRow;
+        this.add(rowEdge, rowStart[row], rowStart[row + 1], v);
+        this.addOne(slackFrom + row, v);
+      } else {
+        const s = r - schoolRow;
+        for (const i of schoolRequests[s]) if (isUnplacedWatched[i] === 1) this.addOne(unplacedFrom + i, v);
+        for (let k = schoolSlot[s]; k < schoolSlot[s + 1]; k++) this.addOne(slotFrom + k, -v);
+      }
+    }
+    return square;
+  }
+  /** Moves the prices along the row last read. */
+  advance(rho, step) {
+    const { alpha, touched, reduced, price } = this;
+    for (let r = 0; r < rho.length; r++) if (rho[r] !== 0) price[r] += step * rho[r];
+    for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]] -= step * alpha[touched[k]];
+    this.clear();
+  }
+  clear() {
+    for (let k = 0; k < this.touchedCount; k++) {
+      this.alpha[this.touched[k]] = 0;
+      this.mark[this.touched[k]] = 0;
+    }
+    this.touchedCount = 0;
+  }
+  add(list, from, to, v) {
+    const { mark, touched, alpha } = this;
+    let n = this.touchedCount;
+    for (let k = from; k < to; k++) {
+      const j = list[k];
+      if (mark[j] === 0) {
+        mark[j] = 1;
+        touched[n++] = j;
+      }
+      alpha[j] += v;
+    }
+    this.touchedCount = n;
+  }
+  addOne(column, v) {
+    if (this.mark[column] === 0) {
+      this.mark[column] = 1;
+      this.touched[this.touchedCount++] = column;
+    }
+    this.alpha[column] += v;
+  }
+}
+const DROP = 1e-11;
 
 
 /***/ },

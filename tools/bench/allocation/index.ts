@@ -30,31 +30,31 @@ export async function benchAllocation(print: Print = console.log): Promise<void>
 
 /** The problems of data/allocation beside their exact optimum. */
 export function benchDataFiles(print: Print): void {
-  print('Répartition : fichiers de data/allocation (placés, coût, borne, écart à l’optimum)');
+  print('Allocation: files of data/allocation (placed, cost over the optimum, bound)');
   const optima = JSON.parse(readFileSync(new URL('optima.json', DATA), 'utf8')) as Record<string, { optimum: number; unplaced: number }>;
   for (const name of readdirSync(fileURLToPath(DATA)).filter((file) => file in optima).sort()) {
     const problem = readAllocationProblem(JSON.parse(readFileSync(new URL(name, DATA), 'utf8')));
     const { plan, times } = timed(problem, 3);
     const { optimum, unplaced } = optima[name]!;
     const gap = ((plan.cost - optimum) / optimum) * 100;
-    print(`  ${name} : ${plan.placed.length} placés (optimum ${problem.requests.length - unplaced}), coût ${plan.cost} (+${gap.toFixed(4)} %), borne ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}, ${spread(times)}`);
+    print(`  ${name}: ${plan.placed.length} placed (optimum ${problem.requests.length - unplaced}), cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}, ${spread(times)}`);
   }
 }
 
 /** Pure assignments beside LEMON's network simplex. */
 export function benchAssignments(print: Print): void {
   const program = compileLemon();
-  print('Affectation exacte : appel entier de solveAllocation, rapporté à LEMON network simplex (C++ -O3)');
-  if (program === null) print('  LEMON absent (g++ et liblemon-dev sont nécessaires) : pas de comparaison');
+  print('Exact assignment: whole call of solveAllocation, beside LEMON network simplex (C++ -O3)');
+  if (program === null) print('  LEMON is not here (g++ and liblemon-dev are needed): no comparison');
   for (const [requests, offers, edgesPerRequest] of ASSIGNMENTS) {
     for (const costs of ['uniform', 'map'] as const) {
       const problem = assignmentProblem({ requests, offers, edgesPerRequest, seed: 1 }, costs);
       const { plan, times } = timed(problem, RUNS);
-      let line = `  ${requests} × ${offers} × ${edgesPerRequest} (${costs}) : ${spread(times)}, optimum ${plan.isProven ? 'prouvé' : 'non prouvé'}, ${faultsOf(problem, plan)}`;
+      let line = `  ${requests} × ${offers} × ${edgesPerRequest} (${costs}): ${spread(times)}, optimum ${plan.isProven ? 'proved' : 'not proved'}, ${faultsOf(problem, plan)}`;
       if (program !== null) {
         const lemon = runLemon(program, problem, RUNS);
-        const same = lemon.cost === plan.cost ? 'même coût' : `COÛT DIFFÉRENT ${lemon.cost}`;
-        line += `, LEMON ${spread(lemon.solving)} : rapport ${ratio(times, lemon.solving)} (${ratio(times, lemon.whole)} avec la construction de son graphe), ${same}`;
+        const same = lemon.cost === plan.cost ? 'same cost' : `ANOTHER COST ${lemon.cost}`;
+        line += `, LEMON ${spread(lemon.solving)} : ratio ${ratio(times, lemon.solving)} (${ratio(times, lemon.whole)} with the building of its graph), ${same}`;
       }
       print(line);
     }
@@ -63,11 +63,11 @@ export function benchAssignments(print: Print): void {
 
 /** One assignment and the weekly problems beside HiGHS's exact solver. */
 export async function benchAgainstHighs(print: Print): Promise<void> {
-  print('Face à HiGHS (exact, écart nul ; lecture du modèle comprise, écriture exclue)');
+  print('Beside HiGHS (exact, gap 0; with the reading of its model, without the writing)');
   const cases = [
-    { name: '5000 × 3000 × 30, mêmes semaines', problem: assignmentProblem({ requests: 5000, offers: 3000, edgesPerRequest: 30, seed: 1 }, 'map') },
+    { name: '5000 × 3000 × 30, same weeks', problem: assignmentProblem({ requests: 5000, offers: 3000, edgesPerRequest: 30, seed: 1 }, 'map') },
     ...WEEKLY.flatMap(([requests, offers, edgesPerRequest]) => [1, 2, 3].map((seed) => ({
-      name: `${requests} × ${offers} × ${edgesPerRequest}, semaine par semaine, tirage ${seed}`,
+      name: `${requests} × ${offers} × ${edgesPerRequest}, week by week, draw ${seed}`,
       problem: weeklyProblem({ requests, offers, edgesPerRequest, seed }),
     }))),
   ];
@@ -76,14 +76,14 @@ export async function benchAgainstHighs(print: Print): Promise<void> {
     const [highs] = await solveWithHighs([problem]);
     const optimum = Math.round(highs!.objective);
     const gap = ((plan.cost - optimum) / optimum) * 100;
-    print(`  ${name} : ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms : ${(highs!.milliseconds / median(times)).toFixed(1)} fois plus rapide ; coût ${plan.cost} (+${gap.toFixed(4)} %), borne ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
+    print(`  ${name}: ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms: ${(highs!.milliseconds / median(times)).toFixed(1)} times faster; cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
   }
 }
 
 /** Resident memory of the largest case, in a process of its own. */
 export function benchMemory(print: Print): void {
   const script = fileURLToPath(new URL('./memory.ts', import.meta.url));
-  print(`Mémoire, 10000 × 10000 × 100 : ${execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' })}`);
+  print(`Memory, 10000 × 10000 × 100: ${execFileSync(process.execPath, [...process.execArgv, script], { encoding: 'utf8' })}`);
 }
 
 /** Warms up for half a second, then measures `runs` calls; only one when a call is very long. */
@@ -105,7 +105,7 @@ function timed(problem: AllocationProblem, runs: number): { plan: AllocationPlan
 
 function faultsOf(problem: AllocationProblem, plan: AllocationPlan): string {
   const faults = [...checkPlan(problem, plan), ...checkCertificate(problem, plan)];
-  return faults.length === 0 ? 'plan et preuve vérifiés' : `FAUTES ${faults.slice(0, 3).join(' ')}`;
+  return faults.length === 0 ? 'plan and proof checked' : `FAULTS ${faults.slice(0, 3).join(' ')}`;
 }
 
 function median(times: readonly number[]): number {
@@ -113,9 +113,9 @@ function median(times: readonly number[]): number {
 }
 
 function spread(times: readonly number[]): string {
-  return `${Math.min(...times).toFixed(1)} ms (médiane ${median(times).toFixed(1)})`;
+  return `${Math.min(...times).toFixed(1)} ms (median ${median(times).toFixed(1)})`;
 }
 
 function ratio(ours: readonly number[], theirs: readonly number[]): string {
-  return `${(Math.min(...ours) / Math.min(...theirs)).toFixed(2)} au plus court, ${(median(ours) / median(theirs)).toFixed(2)} en médiane`;
+  return `${(Math.min(...ours) / Math.min(...theirs)).toFixed(2)} at the shortest, ${(median(ours) / median(theirs)).toFixed(2)} at the median`;
 }

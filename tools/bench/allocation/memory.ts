@@ -9,4 +9,4 @@ const problem = assignmentProblem({ requests: 10_000, offers: 10_000, edgesPerRe
 const loaded = megabytes();
 solveAllocation(problem);
 const most = Math.round(process.resourceUsage().maxRSS / 1000);
-process.stdout.write(`processus vide ${empty} Mo, problème en mémoire ${loaded} Mo, au plus ${most} Mo pendant la résolution`);
+process.stdout.write(`empty process ${empty} MB, problem loaded ${loaded} MB, at most ${most} MB while solving`);

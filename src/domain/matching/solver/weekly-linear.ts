@@ -1,7 +1,6 @@
-/** Exact linear relaxation of a weekly problem, by a primal simplex that starts from a plan. */
-import { BasisFactor } from './basis-factor';
-import type { PreparedProblem } from './prepared-problem';
-import { weeklyColumns } from './weekly-columns';
+/** Exact linear relaxation of a weekly problem, by a primal simplex that starts from a plan or another basis that respects the capacities. */
+import type { WeeklyBasis } from './weekly-basis';
+import { spreadCosts, WeeklyDual } from './weekly-dual';
 
 export interface LinearRelaxation {
   /** Share of each edge in the solution, 0 to 1. */
@@ -12,53 +11,48 @@ export interface LinearRelaxation {
   readonly end: 'optimal' | 'enough' | 'interrupted';
 }
 
-/** Capacities are widened by about this, each by another amount, so that steps are never stuck on ties. */
-const SPREAD = 1e-5;
 const PIVOTS_BETWEEN_FACTORS = 100;
-const REQUESTS_PER_PRICING = 60;
+const REQUESTS_PER_PRICING = 30;
 /** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
 const CORE_EDGES = 4;
+/** Of the dual simplex, then of the primal one after it. */
+const MOST_PIVOTS = 200_000;
+const LAST_PIVOTS = 5000;
 const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
 /**
- * Solves the linear relaxation. Bounded primal simplex (Dantzig) with partial pricing over blocks of requests and the
- * inverse in product form; the starting basis is the plan itself and the slacks of the capacity rows.
- * @param plan edge of each request or −1; must respect the capacities
+ * Solves the linear relaxation. Bounded primal simplex (reduced costs over column lengths) with partial pricing over blocks of requests and the
+ * inverse in product form.
+ * @param basis its values must respect the capacities; changed in place
  * @param mostPivots ends there with `enough`: the shares are then a good hint and the prices a bound, neither the best
  */
-export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, budget: () => boolean, mostPivots = Infinity): LinearRelaxation {
-  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost } = prepared;
-  const columns = weeklyColumns(prepared);
-  const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotSchool, slotLimit } = columns;
-  const factor = new BasisFactor(columns, prepared.weeks + 2);
-  const basic = new Int32Array(rowCount);
-  const isBasic = new Uint8Array(columns.columnCount);
-  const isFull = new Uint8Array(slackFrom - slotFrom);
-  const rhs = spreadCapacities();
-  startFromPlan();
-
-  const x = new Float64Array(rowCount);
+export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostPivots = Infinity): LinearRelaxation {
+  const { columns, factor, basic, state, isFull, x, upper, prepared } = basis;
+  const { requestCount, schoolCount, rowCount: capacityRows, start, edgeCost, rowFrom, rowTo, school, unplacedCost } = prepared;
+  const { rowCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, slotSchool, slotLimit } = columns;
   const dual = new Float64Array(rowCount);
   const direction = new Float64Array(rowCount);
   const directionRows = new Int32Array(rowCount);
   const pivotRow = new Float64Array(rowCount);
+  /** An edge on many rows gains less by the pivot than its reduced cost says: square length of the column. */
+  const weight = new Float64Array(columns.columnCount).fill(1);
+  for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowTo[e]! - rowFrom[e]!;
   let pivots = 0;
-  let sinceFactor = 0;
   let isCoreOnly = true;
   let cursor = 0;
   let end: LinearRelaxation['end'] = 'enough';
   refactor();
 
   for (;;) {
-    if (sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
+    if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !refactor()) break;
     const entering = price();
     if (entering < 0) {
       if (isCoreOnly) {
         isCoreOnly = false;
         continue;
       }
-      if (sinceFactor === 0) {
+      if (basis.sinceFactor === 0) {
         end = 'optimal';
         break;
       }
@@ -74,42 +68,11 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
   }
   return collect();
 
-  function spreadCapacities(): Float64Array {
-    const values = new Float64Array(rowCount);
-    values.fill(1, 0, requestCount);
-    let seed = 12345;
-    for (let r = 0; r < capacityRows; r++) {
-      seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
-      values[capacityRow + r] = rowCapacity[r]! + SPREAD * (0.5 + seed / 0x80000000);
-    }
-    return values;
-  }
-
-  function startFromPlan(): void {
-    const missing = new Int32Array(schoolCount);
-    for (let i = 0; i < requestCount; i++) {
-      basic[i] = plan[i]! >= 0 ? plan[i]! : unplacedFrom + i;
-      if (plan[i]! < 0) missing[school[i]!]!++;
-    }
-    for (let r = 0; r < capacityRows; r++) basic[capacityRow + r] = slackFrom + r;
-    for (let s = 0; s < schoolCount; s++) {
-      const slots = schoolSlot[s + 1]! - schoolSlot[s]!;
-      const used = slotLimit === Infinity ? 0 : Math.min(missing[s]!, slots - 1);
-      isFull.fill(1, schoolSlot[s]!, schoolSlot[s]! + used);
-      basic[schoolRow + s] = slotFrom + schoolSlot[s]! + used;
-    }
-    for (let r = 0; r < rowCount; r++) isBasic[basic[r]!] = 1;
-  }
-
   /** Starts the factor afresh; false when rounding errors made the basis unusable. */
   function refactor(): boolean {
-    if (!factor.rebuild(basic)) return false;
-    x.set(rhs);
-    for (let k = 0; k < isFull.length; k++) if (isFull[k]!) x[schoolRow + slotSchool[k]!]! += slotLimit;
-    factor.solve(x);
+    if (!basis.refactor()) return false;
     for (let r = 0; r < rowCount; r++) dual[r] = columns.costOf(basic[r]!);
     factor.solveBack(dual);
-    sinceFactor = 0;
     return true;
   }
 
@@ -130,6 +93,14 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
     const units = requestCount + slots + capacityRows;
     let chosen = -1;
     let least = -TOLERANCE;
+    let best = 0;
+    const take = (column: number, d: number): void => {
+      const gain = (d * d) / weight[column]!;
+      if (gain <= best) return;
+      best = gain;
+      least = Math.min(-TOLERANCE, -Math.sqrt(gain));
+      chosen = column;
+    };
     for (let seen = 1; seen <= units; seen++) {
       const u = cursor;
       cursor = cursor + 1 === units ? 0 : cursor + 1;
@@ -141,25 +112,16 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
           // Capacity duals are ≤ 0 up to the tolerance: dearer edges can only be worse.
           if (d >= least) break;
           for (let r = capacityRow + rowFrom[e]!, last = capacityRow + rowTo[e]!; r < last; r++) d -= dual[r]!;
-          if (d < least && !isBasic[e]!) {
-            least = d;
-            chosen = e;
-          }
+          if (d < least && state[e] === 0) take(e, d);
         }
         const d = unplacedCost[u]! - value - dual[schoolRow + school[u]!]!;
-        if (d < least && !isBasic[unplacedFrom + u]!) {
-          least = d;
-          chosen = unplacedFrom + u;
-        }
+        if (d < least && state[unplacedFrom + u] === 0) take(unplacedFrom + u, d);
       } else {
         const column = slotFrom + u - requestCount;
-        if (!isBasic[column]!) {
+        if (state[column] === 0) {
           let d = reducedCost(column);
           if (column < slackFrom && isFull[column - slotFrom]!) d = -d;
-          if (d < least) {
-            least = d;
-            chosen = column;
-          }
+          if (d < least) take(column, d);
         }
       }
       if (chosen >= 0 && seen >= REQUESTS_PER_PRICING) break;
@@ -186,7 +148,7 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
       const a = direction[r]! * sense;
       let room: number;
       if (a > TINY_PIVOT) room = x[r]!;
-      else if (a < -TINY_PIVOT && basic[r]! >= slotFrom && basic[r]! < slackFrom) room = slotLimit - x[r]!;
+      else if (a < -TINY_PIVOT && upper[r]! < Infinity) room = upper[r]! - x[r]!;
       else continue;
       const reach = Math.max(0, room) / Math.abs(a);
       if (reach < step - 1e-12 || (reach <= step + 1e-12 && Math.abs(a) > size)) {
@@ -206,27 +168,28 @@ export function solveRelaxation(prepared: PreparedProblem, plan: Int32Array, bud
       factor.solveBack(pivotRow);
       const change = reducedCost(entering) / direction[leaving]!;
       for (let r = 0; r < rowCount; r++) if (pivotRow[r]! !== 0) dual[r]! += change * pivotRow[r]!;
-      const out = basic[leaving]!;
-      isBasic[out] = 0;
-      if (leavesFull) isFull[out - slotFrom] = 1;
-      basic[leaving] = entering;
-      isBasic[entering] = 1;
-      x[leaving] = (falls ? slotLimit : 0) + sense * step;
-      if (isSlot) isFull[entering - slotFrom] = 0;
-      factor.replace(leaving, direction, directionRows, n);
-      sinceFactor++;
+      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction, directionRows, n);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]!] = 0;
     return true;
   }
 
   function collect(): LinearRelaxation {
-    const share = new Float64Array(unplacedFrom);
-    for (let r = 0; r < rowCount; r++) if (basic[r]! < unplacedFrom) share[basic[r]!] = x[r]!;
+    const share = basis.shares();
     const rowPrice = new Float64Array(capacityRows);
     for (let r = 0; r < capacityRows; r++) rowPrice[r] = Math.max(0, -dual[capacityRow + r]!);
     const shortagePrice = new Float64Array(schoolCount);
     for (let s = 0; s < schoolCount; s++) shortagePrice[s] = Math.max(0, -dual[schoolRow + s]!);
     return { share, rowPrice, shortagePrice, pivots, end };
   }
+}
+
+/**
+ * The relaxation by the dual simplex; what the spread costs left out of place goes by a few primal pivots.
+ * @param basis without negative reduced cost; changed in place
+ */
+export function solveFromCosts(basis: WeeklyBasis, budget: () => boolean): LinearRelaxation {
+  const end = new WeeklyDual(basis, spreadCosts(basis)).solve(budget, MOST_PIVOTS);
+  if (end === 'optimal') return solveRelaxation(basis, budget, LAST_PIVOTS);
+  return { ...solveRelaxation(basis, budget, 0), end: end === 'interrupted' ? end : 'enough' };
 }

@@ -1,0 +1,170 @@
+/** The columns that may enter a dual simplex soon: their reduced costs, and the products of a row with them. */
+import type { WeeklyBasis } from './weekly-basis';
+
+/**
+ * Only the columns whose reduced cost is below `reach` are watched. `drift` bounds what prices have moved since: as long as
+ * it stays below `reach`, no other column can have become the nearest.
+ */
+export class WatchedColumns {
+  /** Right for the watched columns only, once a step was taken. */
+  readonly reduced: Float64Array;
+  /** Of the last row read, for the `touchedCount` columns of `touched`. */
+  readonly alpha: Float64Array;
+  readonly touched: Int32Array;
+  touchedCount = 0;
+  drift = 0;
+  reach = Infinity;
+  private readonly price: Float64Array;
+  private readonly mark: Uint8Array;
+  private readonly requestStart: Int32Array;
+  private readonly requestEdge: Int32Array;
+  private readonly rowStart: Int32Array;
+  private readonly rowEdge: Int32Array;
+  private readonly isUnplacedWatched: Uint8Array;
+  private readonly schoolRequests: readonly number[][];
+
+  constructor(private readonly basis: WeeklyBasis, private readonly cost: Float64Array) {
+    const { columns: { rowCount, columnCount, unplacedFrom }, prepared } = basis;
+    this.reduced = new Float64Array(columnCount);
+    this.alpha = new Float64Array(columnCount);
+    this.touched = new Int32Array(columnCount);
+    this.mark = new Uint8Array(columnCount);
+    this.price = new Float64Array(rowCount);
+    this.requestStart = new Int32Array(prepared.requestCount + 1);
+    this.requestEdge = new Int32Array(unplacedFrom);
+    this.rowStart = new Int32Array(prepared.rowCount + 1);
+    let entries = 0;
+    for (let e = 0; e < unplacedFrom; e++) entries += prepared.rowTo[e]! - prepared.rowFrom[e]!;
+    this.rowEdge = new Int32Array(entries);
+    this.isUnplacedWatched = new Uint8Array(prepared.requestCount);
+    const schoolRequests: number[][] = Array.from({ length: prepared.schoolCount }, () => []);
+    prepared.school.forEach((s, i) => schoolRequests[s]!.push(i));
+    this.schoolRequests = schoolRequests;
+  }
+
+  /** Computes the prices of the present basis. */
+  reprice(): void {
+    const { basis: { basic, factor }, cost, price } = this;
+    for (let r = 0; r < basic.length; r++) price[r] = cost[basic[r]!]!;
+    factor.solveBack(price);
+  }
+
+  /** Computes all reduced costs and watches about this part of the edges, those nearest to entering. */
+  watch(part: number): void {
+    const { basis: { columns, prepared }, price, reduced, cost } = this;
+    const { unplacedFrom, slotFrom, slackFrom, columnCount, capacityRow, schoolRow, slotSchool } = columns;
+    const { requestCount, start, rowFrom, rowTo, school } = prepared;
+    for (let i = 0; i < requestCount; i++) {
+      for (let e = start[i]!; e < start[i + 1]!; e++) {
+        let d = cost[e]! - price[i]!;
+        for (let r = capacityRow + rowFrom[e]!, to = capacityRow + rowTo[e]!; r < to; r++) d -= price[r]!;
+        reduced[e] = d;
+      }
+      reduced[unplacedFrom + i] = cost[unplacedFrom + i]! - price[i]! - price[schoolRow + school[i]!]!;
+    }
+    for (let j = slotFrom; j < slackFrom; j++) reduced[j] = cost[j]! + price[schoolRow + slotSchool[j - slotFrom]!]!;
+    for (let j = slackFrom; j < columnCount; j++) reduced[j] = cost[j]! - price[capacityRow + j - slackFrom]!;
+    this.drift = 0;
+    this.reach = Infinity;
+    if (part < 1) {
+      const sample: number[] = [];
+      for (let e = 0; e < unplacedFrom; e += 17) sample.push(reduced[e]!);
+      sample.sort((a, b) => a - b);
+      this.reach = Math.max(1e-3, sample[Math.floor(sample.length * part)] ?? Infinity);
+    }
+    this.index();
+  }
+
+  private index(): void {
+    const { basis: { columns: { unplacedFrom }, prepared }, reduced, reach, requestStart, requestEdge, rowStart, rowEdge, isUnplacedWatched } = this;
+    const { requestCount, start, rowFrom, rowTo, rowCount } = prepared;
+    rowStart.fill(0);
+    let count = 0;
+    for (let i = 0; i < requestCount; i++) {
+      for (let e = start[i]!; e < start[i + 1]!; e++) {
+        if (reduced[e]! >= reach) continue;
+        requestEdge[count++] = e;
+        for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowStart[r]!++;
+      }
+      requestStart[i + 1] = count;
+      isUnplacedWatched[i] = reduced[unplacedFrom + i]! < reach ? 1 : 0;
+    }
+    let total = 0;
+    for (let r = 0; r < rowCount; r++) rowStart[r] = total += rowStart[r]!;
+    rowStart[rowCount] = total;
+    for (let k = count - 1; k >= 0; k--) {
+      const e = requestEdge[k]!;
+      for (let r = rowFrom[e]!; r < rowTo[e]!; r++) rowEdge[--rowStart[r]!] = e;
+    }
+  }
+
+  /** Multiplies a row of the inverse with the watched columns; returns its square length. */
+  read(rho: Float64Array): number {
+    const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
+    const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
+    this.clear();
+    let square = 0;
+    for (let r = 0; r < rho.length; r++) {
+      const v = rho[r]!;
+      if (v === 0) continue;
+      if (v < DROP && v > -DROP) {
+        rho[r] = 0;
+        continue;
+      }
+      square += v * v;
+      if (r < requestCount) {
+        this.add(requestEdge, requestStart[r]!, requestStart[r + 1]!, v);
+        if (isUnplacedWatched[r] === 1) this.addOne(unplacedFrom + r, v);
+      } else if (r < schoolRow) {
+        const row = r - capacityRow;
+        this.add(rowEdge, rowStart[row]!, rowStart[row + 1]!, v);
+        this.addOne(slackFrom + row, v);
+      } else {
+        const s = r - schoolRow;
+        for (const i of schoolRequests[s]!) if (isUnplacedWatched[i] === 1) this.addOne(unplacedFrom + i, v);
+        for (let k = schoolSlot[s]!; k < schoolSlot[s + 1]!; k++) this.addOne(slotFrom + k, -v);
+      }
+    }
+    return square;
+  }
+
+  /** Moves the prices along the row last read. */
+  advance(rho: Float64Array, step: number): void {
+    const { alpha, touched, reduced, price } = this;
+    for (let r = 0; r < rho.length; r++) if (rho[r] !== 0) price[r]! += step * rho[r]!;
+    for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]!]! -= step * alpha[touched[k]!]!;
+    this.clear();
+  }
+
+  clear(): void {
+    for (let k = 0; k < this.touchedCount; k++) {
+      this.alpha[this.touched[k]!] = 0;
+      this.mark[this.touched[k]!] = 0;
+    }
+    this.touchedCount = 0;
+  }
+
+  private add(list: Int32Array, from: number, to: number, v: number): void {
+    const { mark, touched, alpha } = this;
+    let n = this.touchedCount;
+    for (let k = from; k < to; k++) {
+      const j = list[k]!;
+      if (mark[j] === 0) {
+        mark[j] = 1;
+        touched[n++] = j;
+      }
+      alpha[j]! += v;
+    }
+    this.touchedCount = n;
+  }
+
+  private addOne(column: number, v: number): void {
+    if (this.mark[column] === 0) {
+      this.mark[column] = 1;
+      this.touched[this.touchedCount++] = column;
+    }
+    this.alpha[column]! += v;
+  }
+}
+
+const DROP = 1e-11;
