@@ -11258,7 +11258,7 @@ function dressTab(sheet, table, structure) {
   const columns = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .columnsOf */ .PL)(table).flatMap(([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]).sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
-  sheet.setRowHeights(2, rows, ROW_HEIGHT);
+  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   if (table.frozenColumns !== void 0) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColor !== void 0) sheet.setTabColor(table.tabColor);
   for (const { first, count, trait } of runsBy(columns, (column) => column.writer === "addon")) {

@@ -49,6 +49,8 @@ export interface SheetView {
   readonly frozenColumns: number;
   /** Pixels, by 0-based column; absent = the platform's default of 100. */
   readonly columnWidths: Readonly<Record<number, number>>;
+  /** Pixels, by 0-based row of the used part; absent = as high as the content asks. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   readonly hiddenColumns: readonly number[];
   readonly hiddenRows?: readonly number[];
   readonly filter?: { readonly a1: string };

@@ -40,7 +40,7 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
     .sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
-  sheet.setRowHeights(2, rows, ROW_HEIGHT);
+  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
   if (table.frozenColumns !== undefined) sheet.setFrozenColumns(table.frozenColumns);
   if (table.tabColor !== undefined) sheet.setTabColor(table.tabColor);
   for (const { first, count, trait } of runsBy(columns, (column) => column.writer === 'addon')) {

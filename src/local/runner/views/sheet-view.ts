@@ -70,7 +70,7 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
   return {
     id: sheet.id, name: properties.name, index: workbook.sheets.indexOf(sheet), hidden: properties.hidden, tabColor: properties.tabColor,
     rows: grid.maxRows, columns: grid.maxColumns, frozenRows: properties.frozenRows, frozenColumns: properties.frozenColumns,
-    columnWidths: { ...properties.columnWidths }, hiddenColumns: [...properties.hiddenColumns], hiddenRows: [...properties.hiddenRows],
+    columnWidths: { ...properties.columnWidths }, rowHeights: Object.fromEntries(Object.entries(properties.rowHeights).filter(([row]) => Number(row) < size.rows)), hiddenColumns: [...properties.hiddenColumns], hiddenRows: [...properties.hiddenRows],
     ...(properties.filter ? { filter: { a1: toA1(properties.filter) } } : {}),
     protections: properties.protections.map(({ area, description, warningOnly }) => ({
       a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }), description, warningOnly,

@@ -78,6 +78,11 @@ function rowHeights(sheet: SheetView, width: (column: number) => number): Readon
     if (area) for (let column = area.left; column <= area.right; column++) merged.add(`${area.top} ${column}`);
   }
   sheet.cells.forEach((cells, row) => {
+    const forced = sheet.rowHeights?.[row];
+    if (forced !== undefined) {
+      heights.set(row, forced);
+      return;
+    }
     let height = ROW_HEIGHT;
     cells.forEach((cell, column) => {
       if (!cell) return;
