@@ -5544,7 +5544,10 @@ class HostMap {
 /* harmony export */   I: () => (/* binding */ legalQuota),
 /* harmony export */   w: () => (/* binding */ quotaBounds)
 /* harmony export */ });
-const RAISED = { small: 5, share: 0.2, smallStaffLimit: 30 };
+const QUOTA_RULES = {
+  common: ["max-trainees-small", "max-trainees-share", "small-staff-limit"],
+  raised: ["raised-trainees-small", "raised-trainees-share", "raised-staff-limit"]
+};
 const HEADCOUNT = {
   "1-9": [1, 9],
   "10-19": [10, 19],
@@ -5553,13 +5556,12 @@ const HEADCOUNT = {
   "250+": [250, Number.POSITIVE_INFINITY]
 };
 function legalQuota(rule, isRaised) {
-  const small = rule("max-trainees-small");
-  const share = rule("max-trainees-share");
-  const limit = rule("small-staff-limit");
-  if (!small || !share || !limit) return void 0;
-  const blocks = small.effect === "blocks" && share.effect === "blocks";
-  if (isRaised) return { ...RAISED, blocks };
-  return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks };
+  const quotaOf = (codes) => {
+    const [small, share, limit] = codes.map(rule);
+    if (!small || !share || !limit) return void 0;
+    return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks: small.effect === "blocks" && share.effect === "blocks" };
+  };
+  return (isRaised ? quotaOf(QUOTA_RULES.raised) : void 0) ?? quotaOf(QUOTA_RULES.common);
 }
 const quotaFor = (headcount, quota) => headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9));
 function quotaBounds(size, quota) {
@@ -10064,6 +10066,9 @@ const RULE_CODES = [
   "max-trainees-small",
   "max-trainees-share",
   "small-staff-limit",
+  "raised-trainees-small",
+  "raised-trainees-share",
+  "raised-staff-limit",
   "max-pupils-per-tutor",
   "apprentice-min-age",
   "max-distance-km",
@@ -10092,6 +10097,9 @@ const RULES_SEED = [
   { code: "max-trainees-small", value: 3, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
   { code: "max-trainees-share", value: 15, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
   { code: "small-staff-limit", value: 20, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
+  { code: "raised-trainees-small", value: 5, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
+  { code: "raised-trainees-share", value: 20, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
+  { code: "raised-staff-limit", value: 30, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
   { code: "max-pupils-per-tutor", value: 3, effect: "blocks", validFrom: "2015-10-29", reference: "R124-13" },
   { code: "apprentice-min-age", value: 16, effect: "blocks", reference: "L6222-1" },
   { code: "max-distance-km", value: 60, effect: "blocks", reference: "hub" },
@@ -15655,19 +15663,37 @@ const ruleTexts = {
     label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Stagiaires au plus la même semaine, petit organisme`,
     appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP et stages de BTS, sous le seuil d'effectif`,
     unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`stagiaires`,
-    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10 (5 pour les PFMP si l'académie a relevé le plafond et sous 30 salariés)`
+    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10`
   },
   "max-trainees-share": {
     label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Stagiaires au plus la même semaine, part de l'effectif`,
     appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
     unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`% de l'effectif`,
-    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10 (20 % pour les PFMP si l'académie a relevé le plafond)`
+    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10`
   },
   "small-staff-limit": {
     label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Seuil d'effectif du plafond de stagiaires`,
     appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP et stages de BTS`,
     unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`salariés`,
     source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, articles R124-10 et R124-12 (effectif)`
+  },
+  "raised-trainees-small": {
+    label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
+    appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`stagiaires`,
+    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-trainees-share": {
+    label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Stagiaires au plus la même semaine, part de l'effectif, plafond relevé`,
+    appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP des établissements dont l'académie a relevé le plafond, arrondi à l'entier supérieur`,
+    unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`% de l'effectif`,
+    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-staff-limit": {
+    label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Seuil d'effectif du plafond relevé`,
+    appliesTo: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`salariés`,
+    source: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Code de l'éducation, article R124-10, second alinéa`
   },
   "max-pupils-per-tutor": {
     label: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Stagiaires au plus en même temps par tuteur`,

@@ -12,8 +12,11 @@ export interface LegalQuota {
   readonly blocks: boolean;
 }
 
-/** What the académie may raise the quota to for PFMP, R124-10 second part: 20 %, or 5 trainees below 30 people. */
-const RAISED = { small: 5, share: 0.2, smallStaffLimit: 30 } as const;
+/** The three rules of each quota: the common one, and the one the academie may raise it to for PFMP (R124-10, second part). */
+const QUOTA_RULES = {
+  common: ['max-trainees-small', 'max-trainees-share', 'small-staff-limit'],
+  raised: ['raised-trainees-small', 'raised-trainees-share', 'raised-staff-limit'],
+} as const satisfies Readonly<Record<string, readonly RuleCode[]>>;
 
 /** Bounds of the headcount, as far as the bracket says; without one, anything is possible. */
 const HEADCOUNT: Readonly<Record<SizeBracket, readonly [number, number]>> = {
@@ -24,15 +27,14 @@ const HEADCOUNT: Readonly<Record<SizeBracket, readonly [number, number]>> = {
   '250+': [250, Number.POSITIVE_INFINITY],
 };
 
-/** The quota in force, `undefined` when the rules tab holds none on that day. `isRaised` for a PFMP of a school whose académie raised it. */
+/** The quota in force, `undefined` when the rules tab holds none on that day. `isRaised` for a PFMP of a school whose académie raised it; without rows for that, the common one holds. */
 export function legalQuota(rule: (code: RuleCode) => Rule | undefined, isRaised: boolean): LegalQuota | undefined {
-  const small = rule('max-trainees-small');
-  const share = rule('max-trainees-share');
-  const limit = rule('small-staff-limit');
-  if (!small || !share || !limit) return undefined;
-  const blocks = small.effect === 'blocks' && share.effect === 'blocks';
-  if (isRaised) return { ...RAISED, blocks };
-  return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks };
+  const quotaOf = (codes: readonly RuleCode[]): LegalQuota | undefined => {
+    const [small, share, limit] = codes.map(rule);
+    if (!small || !share || !limit) return undefined;
+    return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks: small.effect === 'blocks' && share.effect === 'blocks' };
+  };
+  return (isRaised ? quotaOf(QUOTA_RULES.raised) : undefined) ?? quotaOf(QUOTA_RULES.common);
 }
 
 const quotaFor = (headcount: number, quota: LegalQuota): number => (headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9)));
