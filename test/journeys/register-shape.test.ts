@@ -302,3 +302,16 @@ describe('the lock', () => {
     expect(hub.rows('Offres')).toHaveLength(1);
   });
 });
+
+test('the directory is imported from a tab of the spreadsheet too, and a tab that is not there is said so', () => {
+  const hub = Hub.blank();
+  hub.ask('saveIdentity', IDENTITY);
+  const { id, cells } = hub.runtime.sheetByName('Bilans');
+  const rows = DIRECTORY.split('\n').map((line) => line.split(';'));
+  hub.runtime.renameSheet(id, 'Annuaire');
+  hub.runtime.edit(id, 'A1', [...rows.map((row) => [...row, ...Array<string>(Math.max(0, cells[0]!.length - row.length)).fill('')])]);
+  expect(hub.ask('previewSchools', { tabName: 'Annuaire' })).toMatchObject({ toCreate: 2, rejected: [] });
+  expect(hub.ask('importSchools', { tabName: 'Annuaire' }).schoolCount).toBe(2);
+  expect(hub.problem('importSchools', { tabName: 'Ailleurs' }).message).toBe('L’onglet « Ailleurs » est introuvable.');
+  hub.close();
+});
