@@ -13122,7 +13122,7 @@ const readDirectoryText = (text) => {
 function readDirectoryRows(rows) {
   const [headers = [], ...lines] = rows;
   const names = headers.map((header) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(String(header)));
-  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, names.findIndex((name) => aliases.some((alias) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(alias) === name))]));
+  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf(names, aliases)]));
   const missing = ["uai", "name", "commune"].filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
   if (missing.length > 0) return { schools: [], rejected: [], missing };
   const schools = /* @__PURE__ */ new Map();
@@ -13136,6 +13136,7 @@ function readDirectoryRows(rows) {
   });
   return { schools: [...schools.values()], rejected, missing: [] };
 }
+const columnOf = (headers, names) => names.map((name) => headers.indexOf((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(name))).find((at) => at !== -1) ?? -1;
 function readLine(at) {
   const uai = at("uai").toUpperCase().replace(/\s/g, "");
   if (uai === "") return { reason: "no-uai", value: at("name") };
@@ -13168,7 +13169,11 @@ const KINDS = [
   ["regional d enseignement adapte", "erea"],
   ["lycee", "lycee-gt"]
 ];
-const kindOf = (nature, name) => KINDS.find(([word]) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(nature).includes(word))?.[1] ?? KINDS.find(([word]) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(name).includes(word))?.[1] ?? "other";
+const kindIn = (text) => KINDS.find(([word]) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(text).includes(word))?.[1];
+function kindOf(nature, name) {
+  const byNature = kindIn(nature);
+  return byNature === void 0 || byNature === "lycee-gt" ? kindIn(name) ?? byNature ?? "other" : byNature;
+}
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "LS", 0, /* binding */ readDirectoryText

@@ -42,7 +42,7 @@ export const readDirectoryText = (text: string): DirectoryReading => {
 export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): DirectoryReading {
   const [headers = [], ...lines] = rows;
   const names = headers.map((header) => fold(String(header)));
-  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, names.findIndex((name) => (aliases as readonly string[]).some((alias) => fold(alias) === name))])) as Record<Field, number>;
+  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf(names, aliases)])) as Record<Field, number>;
   const missing = (['uai', 'name', 'commune'] as const).filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
   if (missing.length > 0) return { schools: [], rejected: [], missing };
   const schools = new Map<string, School>();
@@ -56,6 +56,9 @@ export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): Dire
   });
   return { schools: [...schools.values()], rejected, missing: [] };
 }
+
+/** The first of the names that heads a column, 0-based; -1 when none does. */
+const columnOf = (headers: readonly string[], names: readonly string[]): number => names.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
 
 function readLine(at: (field: Field) => string): School | { reason: DirectoryFault; value: string } {
   const uai = at('uai').toUpperCase().replace(/\s/g, '');
@@ -87,5 +90,10 @@ const KINDS: readonly (readonly [string, SchoolKind])[] = [
   ['college', 'college'], ['polyvalent', 'lycee-polyvalent'], ['professionnel', 'lycee-pro'], ['erea', 'erea'], ['regional d enseignement adapte', 'erea'], ['lycee', 'lycee-gt'],
 ];
 
-const kindOf = (nature: string, name: string): SchoolKind =>
-  KINDS.find(([word]) => fold(nature).includes(word))?.[1] ?? KINDS.find(([word]) => fold(name).includes(word))?.[1] ?? 'other';
+const kindIn = (text: string): SchoolKind | undefined => KINDS.find(([word]) => fold(text).includes(word))?.[1];
+
+/** Some editions of the directory say « Lycée » of every lycée: the name then says which. */
+function kindOf(nature: string, name: string): SchoolKind {
+  const byNature = kindIn(nature);
+  return byNature === undefined || byNature === 'lycee-gt' ? kindIn(name) ?? byNature ?? 'other' : byNature;
+}
