@@ -14046,7 +14046,7 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
     { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
     { name: "prenom_nom", example: "Camille Exemple" },
     { name: "fonction", example: "DDFPT" },
@@ -14054,7 +14054,7 @@ Bien cordialement,
     { name: "courriel", example: "camille@lycee.example" },
     { name: "tuteur", example: "Sacha Fictif" },
     { name: "date_contact", example: "lundi 7 décembre 2026" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14107,10 +14107,7 @@ Aucun départ en stage sans la convention signée par tous. Si quelque chose cha
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "initiales", example: "L.M." },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
     { name: "organisme", example: "Restaurant Exemple" },
     { name: "adresse", example: "1 place Fictive, 42000 Saint-Étienne" },
     { name: "contact", example: "Alex Fictif, responsable" },
@@ -14120,7 +14117,7 @@ Bien cordialement,
     { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
     { name: "consignes", example: "Prévoir une tenue de cuisine complète." },
     { name: "date_convention", example: "vendredi 18 décembre 2026" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14155,8 +14152,8 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14239,7 +14236,7 @@ function syntaxProblem(message) {
 const concessionQuestion = {
   code: "concession-question",
   title: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Question à l’enseignant : ce qui aiderait`,
-  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Votre élève {{initiales}} : que peut-il ou peut-elle accepter ?`,
   body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
 
 Je cherche toujours un lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
@@ -14251,12 +14248,9 @@ Dites-moi simplement, en réponse à ce message, ce que l'élève peut accepter.
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "initiales", example: "L.M." },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
     { name: "pistes", example: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14332,10 +14326,17 @@ const STAGE_VARIABLES = [
   { name: "debut", example: "lundi 11 janvier 2027" },
   { name: "fin", example: "vendredi 5 février 2027" }
 ];
+const PUPIL_VARIABLES = [
+  { name: "reference", example: "DEM-2026-0142" },
+  { name: "prenom_nom", example: "Camille Exemple" },
+  { name: "initiales", example: "L.M." },
+  ...STAGE_VARIABLES
+];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "m", 0, /* binding */ HUB_VARIABLES,
-/* harmony export */   "t", 0, /* binding */ STAGE_VARIABLES
+/* harmony export */   "Lr", 0, /* binding */ PUPIL_VARIABLES,
+/* harmony export */   "mH", 0, /* binding */ HUB_VARIABLES,
+/* harmony export */   "tb", 0, /* binding */ STAGE_VARIABLES
 /* harmony export */ ]);
 
 
@@ -14365,8 +14366,8 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14400,12 +14401,9 @@ Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au 
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: "reference", example: "DEM-2026-0142" },
-    { name: "prenom_nom", example: "Camille Exemple" },
-    { name: "initiales", example: "L.M." },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
     { name: "organisme", example: "Restaurant Exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14451,7 +14449,7 @@ Bien cordialement,
     { name: "organisme", example: "Restaurant Exemple" },
     { name: "resume", example: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2` },
     { name: "elements", example: "– le nombre d’élèves que vous pouvez accueillir en même temps" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14566,7 +14564,7 @@ Bien cordialement,
     { name: "attendus", example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service" },
     { name: "mention_allocation", example: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
     { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14697,12 +14695,12 @@ Bien cordialement,
   variables: [
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .t,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
     { name: "commune", example: "Saint-Étienne" },
     { name: "rayon", example: "20 km" },
     { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
     { name: "date_reponse", example: "lundi 30 novembre 2026" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -14741,7 +14739,7 @@ Bien cordialement,
     { name: "formation", example: "CAP Cuisine, 1re année" },
     { name: "elements", example: "– la commune et le code postal\n– les dates de début et de fin" },
     { name: "etablissement", example: "Lycée professionnel Fictif – Saint-Étienne" },
-    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .m
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
 
@@ -15323,7 +15321,7 @@ const journalActions = {
   declined: "Refusée par l’organisme",
   answered: "Réponse reçue",
   answerWithoutProposition: "Réponse sans proposition correspondante",
-  heldByLaw: "Accord retenu : limite légale",
+  heldByLaw: "Accord en suspens : limite légale",
   answerTooLate: "Réponse arrivée trop tard",
   placed: "Élève placé",
   confirmed: "Confirmée par l’établissement",

@@ -1,7 +1,7 @@
 /** The contract of the two wide dialogs: the allocation of all open requests, and the map. Plain JSON, ready to show. */
 import type { RequestType } from '../domain/request/request-type';
 import type { Sector } from '../domain/training/sector';
-import type { MessagesView, Reply } from './sidebar-api';
+import type { HostLine, MessagesView, Reply } from './sidebar-api';
 
 /** A request and the host chosen for it; `hostId` is an offer's reference, or a company's without an offer. */
 export interface PlanPair { readonly requestReference: string; readonly hostId: string }
@@ -13,16 +13,9 @@ export interface PlanWishes {
   readonly previous: readonly PlanPair[];
 }
 
-export interface PlanHost {
+/** A ranked host as the plan shows it. */
+export interface PlanHost extends Pick<HostLine, 'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer'> {
   readonly hostId: string;
-  readonly companyReference: string;
-  readonly offerReference?: string;
-  readonly companyName: string;
-  readonly place: string;
-  /** 0–100. */
-  readonly score: number;
-  readonly reasons: readonly string[];
-  readonly hasOffer: boolean;
 }
 
 export interface PlanLine {

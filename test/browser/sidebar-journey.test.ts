@@ -221,7 +221,7 @@ describe('« Appels »', () => {
 
   test('each host comes with its number to copy, what to say and its last word', async () => {
     await openCalls();
-    await call(0).getByText('Dernier mot : « Rappelez-moi après les fêtes »').waitFor();
+    await call(0).getByText('Dernier échange : « Rappelez-moi après les fêtes »').waitFor();
     await call(0).getByText('À rappeler le mar. 5 janv.').waitFor();
     await call(0).getByText(/Je vous appelle au sujet d’un élève de 1re bac pro MELEC/).waitFor();
     await call(0).getByRole('button', { name: 'Copier 04 65 71 00 12' }).click();

@@ -115,7 +115,7 @@ describe('what would help', () => {
     hub.ask('askTeacher', 'DEM-2026-0001');
     hub.ask('askTeacher', 'DEM-2026-0001');
     hub.runtime.advance(5 * MINUTE);
-    const asked = hub.runtime.mailbox().filter(({ subject }) => subject.includes('que peut-il ou elle accepter'));
+    const asked = hub.runtime.mailbox().filter(({ subject }) => subject.includes('que peut-il ou peut-elle accepter'));
     expect(asked).toHaveLength(1);
     expect(asked[0]!.to).toEqual([TEACHER]);
     expect(asked[0]!.text).toMatch(/rayon de\s\d+\skm au lieu de\s10/i);

@@ -1,6 +1,6 @@
 /** To the teacher: a host said yes; whom to call and what to send. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const agreementTeacher = {
   code: 'agreement-teacher',
@@ -36,10 +36,7 @@ Aucun départ en stage sans la convention signée par tous. Si quelque chose cha
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: 'reference', example: 'DEM-2026-0142' },
-    { name: 'prenom_nom', example: 'Camille Exemple' },
-    { name: 'initiales', example: 'L.M.' },
-    ...STAGE_VARIABLES,
+    ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
     { name: 'adresse', example: '1 place Fictive, 42000 Saint-Étienne' },
     { name: 'contact', example: 'Alex Fictif, responsable' },

@@ -1,11 +1,11 @@
 /** To the teacher: few hosts fit; what could the pupil accept? */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const concessionQuestion = {
   code: 'concession-question',
   title: fr`Question à l’enseignant : ce qui aiderait`,
-  subject: fr`[{{reference}}] Votre élève {{initiales}} : que peut-il ou elle accepter ?`,
+  subject: fr`[{{reference}}] Votre élève {{initiales}} : que peut-il ou peut-elle accepter ?`,
   body: fr`Bonjour {{prenom_nom}},
 
 Je cherche toujours un lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}. Peu d'organismes correspondent pour le moment. Voici ce qui en donnerait d'autres :
@@ -17,10 +17,7 @@ Dites-moi simplement, en réponse à ce message, ce que l'élève peut accepter.
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: 'reference', example: 'DEM-2026-0142' },
-    { name: 'prenom_nom', example: 'Camille Exemple' },
-    { name: 'initiales', example: 'L.M.' },
-    ...STAGE_VARIABLES,
+    ...PUPIL_VARIABLES,
     { name: 'pistes', example: fr`– rayon de 30 km au lieu de 20 : 4 entreprises de plus` },
     ...HUB_VARIABLES,
   ],

@@ -32,3 +32,11 @@ export const STAGE_VARIABLES = [
   { name: 'debut', example: 'lundi 11 janvier 2027' },
   { name: 'fin', example: 'vendredi 5 février 2027' },
 ] as const satisfies readonly TemplateVariable[];
+
+/** Variables of every template to the teacher of one pupil. */
+export const PUPIL_VARIABLES = [
+  { name: 'reference', example: 'DEM-2026-0142' },
+  { name: 'prenom_nom', example: 'Camille Exemple' },
+  { name: 'initiales', example: 'L.M.' },
+  ...STAGE_VARIABLES,
+] as const satisfies readonly TemplateVariable[];

@@ -1,6 +1,6 @@
 /** To the teacher who was told of an agreement: the host cannot take the pupil any more, the search goes on. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const hostWithdrawn = {
   code: 'host-withdrawn',
@@ -17,10 +17,7 @@ Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au 
 Bien cordialement,
 {{signature}}`,
   variables: [
-    { name: 'reference', example: 'DEM-2026-0142' },
-    { name: 'prenom_nom', example: 'Camille Exemple' },
-    { name: 'initiales', example: 'L.M.' },
-    ...STAGE_VARIABLES,
+    ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
     ...HUB_VARIABLES,
   ],

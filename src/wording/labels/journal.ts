@@ -11,7 +11,7 @@ export const journalActions = {
   declined: 'Refusée par l’organisme',
   answered: 'Réponse reçue',
   answerWithoutProposition: 'Réponse sans proposition correspondante',
-  heldByLaw: 'Accord retenu : limite légale',
+  heldByLaw: 'Accord en suspens : limite légale',
   answerTooLate: 'Réponse arrivée trop tard',
   placed: 'Élève placé',
   confirmed: 'Confirmée par l’établissement',

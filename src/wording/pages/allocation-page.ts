@@ -89,7 +89,7 @@ export const planDetailsWords = {
   host: fr`Hôte dans ce plan`,
   why: fr`Pourquoi sans hôte`,
   choices: (count: number): string =>
-    count === 0 ? fr`Aucun hôte ne lui conviendrait, même seule.` : count === 1 ? fr`Un seul hôte lui convient.` : fr`${numberInFrench(count)} hôtes lui conviennent.`,
+    count === 0 ? fr`Aucun hôte ne lui conviendrait, même si elle était la seule demande.` : count === 1 ? fr`Un seul hôte lui convient.` : fr`${numberInFrench(count)} hôtes lui conviennent.`,
   keep: 'Garder',
   forbid: 'Interdire cette paire',
   choose: 'Choisir celle-ci',

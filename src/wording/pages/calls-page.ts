@@ -5,10 +5,10 @@ import { fr, quoted } from '../text/typography';
 export const callsWords = {
   title: (count: number): string => fr`${counted(count, 'appel')} à passer`,
   none: fr`Aucun appel à passer.`,
-  noneAdvice: fr`Un organisme arrive ici quand il demande qu'on le rappelle, quand il se tait depuis une semaine, ou quand vous choisissez « Proposer par téléphone ».`,
+  noneAdvice: fr`Un organisme arrive ici quand il demande qu'on le rappelle, quand il n'a pas répondu depuis une semaine, ou quand vous choisissez « Proposer par téléphone ».`,
   noPhone: fr`Aucun numéro : ajoutez-le sur la ligne de l'entreprise.`,
   script: fr`Que dire`,
-  lastWord: (word: string): string => fr`Dernier mot : ${quoted(word)}`,
+  lastWord: (word: string): string => fr`Dernier échange : ${quoted(word)}`,
   resultOf: (company: string): string => fr`Résultat de l'appel à ${company}`,
   cardOf: (company: string): string => fr`Proposition faite à ${company}`,
 } as const;
