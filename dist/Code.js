@@ -933,7 +933,7 @@ function companyCard(register, ports, reference) {
     })
   };
 }
-function propositionCard(register, reference) {
+function propositionCard(register, { clock }, reference) {
   const proposition = (0,_require_record__WEBPACK_IMPORTED_MODULE_18__/* .requireRecord */ .j)(register, "propositions", reference);
   const request = register.find("requests", proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
@@ -948,7 +948,7 @@ function propositionCard(register, reference) {
     companyReference: proposition.companyReference,
     companyName: proposition.companyName ?? proposition.companyReference,
     lines: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .propositionLines */ .EE)(proposition, request),
-    timeline: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .journalOf */ .PR)(register, reference),
+    timeline: (0,_request_card__WEBPACK_IMPORTED_MODULE_19__/* .journalOf */ .PR)(register, clock, reference),
     ...phone === void 0 ? {} : { phone: (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_14__/* .phoneInPairs */ .B)(phone) },
     script: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_11__/* .phoneScript */ .e_)(request, settings.animatorName, settings.hubName),
     may: {
@@ -1079,9 +1079,9 @@ function ranking(register, ports, reference) {
 
 
 
-const journalOf = (register, reference, most = 20) => register.all("journal").filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(entry.at.slice(0, 10)), sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_3__/* .journalSentence */ .Vq)(entry) }));
+const journalOf = (register, clock, reference, most = 20) => register.all("journal").filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_5__/* .shortDate */ .XV)(clock.dayOf(entry.at)), sentence: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_3__/* .journalSentence */ .Vq)(entry) }));
 const findingLines = (toCheck) => (toCheck ?? "").split("\n").filter((line) => line !== "");
-function requestCard(register, reference) {
+function requestCard(register, { clock }, reference) {
   const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, "requests", reference);
   const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
   return {
@@ -1103,7 +1103,7 @@ function requestCard(register, reference) {
       status: proposition.status,
       sentence: (0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_4__/* .propositionSentence */ .aj)(proposition)
     })),
-    journal: journalOf(register, reference),
+    journal: journalOf(register, clock, reference),
     may: { propose: may("host-proposed"), complete: may("completed"), cancel: may("cancelled"), reopen: may("reopened") }
   };
 }
@@ -1916,7 +1916,7 @@ function settleMessage(register, ports, reference, outcome) {
 
 
 const RECENT = 20;
-const lineOfMessage = (message, now) => ({
+const lineOfMessage = (message, clock) => ({
   reference: message.reference,
   status: message.status,
   statusLabel: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .messageStatusLabels */ .Tl[message.status],
@@ -1924,7 +1924,7 @@ const lineOfMessage = (message, now) => ({
   subject: message.subject,
   about: message.about,
   ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-  when: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .whenOfMessage */ .Rr)(message, now),
+  when: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .whenOfMessage */ .Rr)(message, clock.now(), clock.dayOf),
   ...message.error === void 0 ? {} : { error: message.error },
   may: {
     cancel: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "cancelled"),
@@ -1936,14 +1936,14 @@ const lineOfMessage = (message, now) => ({
 function messagesView(register, ports) {
   const now = ports.clock.now();
   const messages = register.all("messages");
-  const lines = (status) => messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, now));
+  const lines = (status) => messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, ports.clock));
   const sent = messages.filter((message) => message.status === "sent").sort((a, b) => (a.sentAt ?? "") < (b.sentAt ?? "") ? 1 : -1).slice(0, RECENT);
   return {
     toReview: lines("to-review"),
     queued: lines("queued"),
     doubtful: lines("sending"),
     failed: lines("failed"),
-    recentlySent: sent.map((message) => lineOfMessage(message, now)),
+    recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     quotaLeft: ports.mailer.quotaLeft(),
     now
   };
@@ -2734,7 +2734,7 @@ function sendPropositions(register, ports, input, options = {}) {
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .toCallSentence */ .d)(hosts.length) : (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .queuedSentence */ .jV)(messages.length, sendAfter, now);
-  return { sentence, messages: messages.map((message) => (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_14__/* .lineOfMessage */ .r)(message, now)), ...sendAfter === void 0 ? {} : { sendAfter }, now };
+  return { sentence, messages: messages.map((message) => (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_14__/* .lineOfMessage */ .r)(message, ports.clock)), ...sendAfter === void 0 ? {} : { sendAfter }, now };
 }
 const livePropositionsOf = (register, requestReference) => register.all("propositions").filter((proposition) => proposition.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status));
 const contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== void 0);
@@ -2997,7 +2997,7 @@ function askTeacher(register, ports, reference) {
     throw new _user_problem__WEBPACK_IMPORTED_MODULE_8__/* .UserProblem */ .z(message2, advice);
   }
   const message = (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_6__/* .queueMessage */ .f)(register, ports, { template: "concession-question", about: reference, to: request.requesterEmail, context: { request, concessions }, occasion: ports.clock.today(), departure: "after-delay" });
-  return { sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .queuedSentence */ .jV)(1, message.sendAfter, now), messages: [(0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_5__/* .lineOfMessage */ .r)(message, now)], ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter }, now };
+  return { sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .queuedSentence */ .jV)(1, message.sendAfter, now), messages: [(0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_5__/* .lineOfMessage */ .r)(message, ports.clock)], ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter }, now };
 }
 
 
@@ -10736,11 +10736,11 @@ const sidebarServer = {
   getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .selection */ .r),
   showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_5__/* .search */ .$)(register, text)),
-  getRequestCard: (reference) => shown((register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  getRequestCard: (reference) => shown((register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__/* .ranking */ .l)(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
   getCompanyCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, reference)),
-  getPropositionCard: (reference) => shown((register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
+  getPropositionCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
   sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => {
     (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_18__/* .requireForm */ .AQ)(run, "answer");
@@ -10748,7 +10748,7 @@ const sidebarServer = {
   }),
   recordAnswer: (input) => done(
     (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
-    (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, input.propositionReference)
+    (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, input.propositionReference)
   ),
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
@@ -10756,15 +10756,15 @@ const sidebarServer = {
       (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__/* .cancelProposition */ .hi)(register, ports, reference, reason);
       (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .backToSearch */ .z)(register, ports, requestReference);
     },
-    (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)
+    (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)
   ),
-  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .completeRequest */ .Zh)(register, ports, reference), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, reference)),
+  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .completeRequest */ .Zh)(register, ports, reference), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
   askTeacher: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_15__/* .askTeacher */ .k)(register, ports, reference))),
   setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, reference)),
+  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
+  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
   mergeCompanies: (kept, merged) => done((register, ports) => (0,_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .mergeCompanies */ ._)(register, ports, kept, merged), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, kept)),
   getCalls: () => shown(_application_cards_calls__WEBPACK_IMPORTED_MODULE_0__/* .calls */ .K),
   getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
@@ -10821,7 +10821,7 @@ function composeRun(actor) {
   const installation = new _properties_installation__WEBPACK_IMPORTED_MODULE_7__/* .InstallationStore */ .u(properties);
   const tabs = new _sheets_tab_finder__WEBPACK_IMPORTED_MODULE_9__/* .TabFinder */ .S(spreadsheet, installation);
   const wakeUp = new _triggers_wake_up_trigger__WEBPACK_IMPORTED_MODULE_10__/* .WakeUpTrigger */ .c(properties);
-  const clock = { now: () => (/* @__PURE__ */ new Date()).toISOString(), today: () => localDay(/* @__PURE__ */ new Date()) };
+  const clock = { now: () => (/* @__PURE__ */ new Date()).toISOString(), today: () => localDay(/* @__PURE__ */ new Date()), dayOf: (instant) => localDay(new Date(instant)) };
   const newRegister = () => new _sheets_sheet_register__WEBPACK_IMPORTED_MODULE_8__/* .SheetRegister */ .P(tabs, new _properties_counters__WEBPACK_IMPORTED_MODULE_6__/* .Counters */ .Q(properties), clock.today, () => SpreadsheetApp.flush());
   const ports = {
     unitOfWork(work) {
@@ -16567,9 +16567,9 @@ function sendReport(sent, failed, waiting) {
   ];
   return `${parts.join(", ")}.`;
 }
-function whenOfMessage(message, now) {
-  if (message.sentAt !== void 0) return `Envoyé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(message.sentAt.slice(0, 10))}`;
-  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(message.createdAt.slice(0, 10))}`;
+function whenOfMessage(message, now, dayOf) {
+  if (message.sentAt !== void 0) return `Envoyé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(dayOf(message.sentAt))}`;
+  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(dayOf(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? "Prêt à partir" : `Part dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minutes, "minute")}`;
 }

@@ -30,6 +30,8 @@ export interface Clock {
   now(): IsoInstant;
   /** Today in the hub's time zone. */
   today(): IsoDate;
+  /** The day of a moment in the hub's time zone. */
+  dayOf(instant: IsoInstant): IsoDate;
 }
 
 export interface OutgoingMail {

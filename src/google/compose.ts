@@ -33,7 +33,7 @@ export function composeRun(actor: string): Run {
   const installation = new InstallationStore(properties);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
-  const clock = { now: () => new Date().toISOString(), today: () => localDay(new Date()) };
+  const clock = { now: () => new Date().toISOString(), today: () => localDay(new Date()), dayOf: (instant: string) => localDay(new Date(instant)) };
   const newRegister = (): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, () => SpreadsheetApp.flush());
   const ports: Ports = {
     unitOfWork(work) {

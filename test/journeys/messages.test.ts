@@ -116,6 +116,14 @@ test('in trial mode everything goes to the animator, with the true recipient in 
   expect(mails.map(({ text }) => /Destinataire prévu\s?: (\S+)/.exec(text)?.[1])).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
 });
 
+test('what happens in the half hour after midnight is dated of the day that has begun here', () => {
+  const now = Date.parse(hub.ask('getMessages').now);
+  hub.advance(Date.parse('2027-01-08T00:20:00+01:00') - now);
+  hub.proposeAndSend(request, 'Alpha');
+  expect(plain(hub.ask('getMessages').recentlySent[0]!.when)).toContain('8 janv.');
+  expect(plain(hub.ask('getPropositionCard', 'PRO-2026-0001').timeline[0]!.on)).toContain('8 janv.');
+});
+
 test('a message is queued once for each occasion, whatever is done twice', () => {
   hub.proposeAndSend(request, 'Alpha');
   hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });

@@ -85,7 +85,7 @@ export function companyCard(register: Register, ports: Ports, reference: string)
   };
 }
 
-export function propositionCard(register: Register, reference: string): PropositionCardView {
+export function propositionCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): PropositionCardView {
   const proposition = requireRecord(register, 'propositions', reference);
   const request = register.find('requests', proposition.requestReference);
   const company = register.find('companies', proposition.companyReference);
@@ -100,7 +100,7 @@ export function propositionCard(register: Register, reference: string): Proposit
     companyReference: proposition.companyReference,
     companyName: proposition.companyName ?? proposition.companyReference,
     lines: propositionLines(proposition, request),
-    timeline: journalOf(register, reference),
+    timeline: journalOf(register, clock, reference),
     ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
     script: phoneScript(request, settings.animatorName, settings.hubName),
     may: {

@@ -6,17 +6,17 @@ import { journalSentence, requestLines } from '../../wording/sidebar/card-senten
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { shortDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
-import type { Register } from '../ports';
+import type { Clock, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { RequestCardView, TimelineItem } from '../sidebar-api';
 
 /** Lines of the journal that speak of the object, the latest first. */
-export const journalOf = (register: Register, reference: string, most = 20): TimelineItem[] =>
-  register.all('journal').filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: shortDate(entry.at.slice(0, 10)), sentence: journalSentence(entry) }));
+export const journalOf = (register: Register, clock: Clock, reference: string, most = 20): TimelineItem[] =>
+  register.all('journal').filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 
 export const findingLines = (toCheck: string | undefined): string[] => (toCheck ?? '').split('\n').filter((line) => line !== '');
 
-export function requestCard(register: Register, reference: string): RequestCardView {
+export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): RequestCardView {
   const request = requireRecord(register, 'requests', reference);
   const may = (event: Parameters<typeof mayHappen<typeof request.status, 'host-proposed' | 'completed' | 'cancelled' | 'reopened'>>[2]): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
   return {
@@ -38,7 +38,7 @@ export function requestCard(register: Register, reference: string): RequestCardV
       status: proposition.status,
       sentence: propositionSentence(proposition),
     })),
-    journal: journalOf(register, reference),
+    journal: journalOf(register, clock, reference),
     may: { propose: may('host-proposed'), complete: may('completed'), cancel: may('cancelled'), reopen: may('reopened') },
   };
 }

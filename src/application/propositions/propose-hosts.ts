@@ -101,7 +101,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
-  return { sentence, messages: messages.map((message) => lineOfMessage(message, now)), ...(sendAfter === undefined ? {} : { sendAfter }), now };
+  return { sentence, messages: messages.map((message) => lineOfMessage(message, ports.clock)), ...(sendAfter === undefined ? {} : { sendAfter }), now };
 }
 
 /** Propositions of the request that still wait for their host. */

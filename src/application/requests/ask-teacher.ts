@@ -22,5 +22,5 @@ export function askTeacher(register: Register, ports: Ports, reference: string):
     throw new UserProblem(message, advice);
   }
   const message = queueMessage(register, ports, { template: 'concession-question', about: reference, to: request.requesterEmail, context: { request, concessions }, occasion: ports.clock.today(), departure: 'after-delay' });
-  return { sentence: queuedSentence(1, message.sendAfter, now), messages: [lineOfMessage(message, now)], ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }), now };
+  return { sentence: queuedSentence(1, message.sendAfter, now), messages: [lineOfMessage(message, ports.clock)], ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }), now };
 }

@@ -41,11 +41,11 @@ export const sidebarServer: Calls = {
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),
-  getRequestCard: (reference) => shown((register) => requestCard(register, reference)),
+  getRequestCard: (reference) => shown((register, ports) => requestCard(register, ports, reference)),
   getRanking: (reference) => shown((register, ports) => ranking(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => offerCard(register, ports, reference)),
   getCompanyCard: (reference) => shown((register, ports) => companyCard(register, ports, reference)),
-  getPropositionCard: (reference) => shown((register) => propositionCard(register, reference)),
+  getPropositionCard: (reference) => shown((register, ports) => propositionCard(register, ports, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
   sendPropositions: (input) => reply((run) => {
     // A proposition whose link leads nowhere is worse than none.
@@ -54,7 +54,7 @@ export const sidebarServer: Calls = {
   }),
   recordAnswer: (input) => done(
     (register, ports) => void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
-    (register) => propositionCard(register, input.propositionReference),
+    (register, ports) => propositionCard(register, ports, input.propositionReference),
   ),
   cancelProposition: (reference, reason) => done(
     (register, ports) => {
@@ -62,15 +62,15 @@ export const sidebarServer: Calls = {
       cancelProposition(register, ports, reference, reason);
       backToSearch(register, ports, requestReference);
     },
-    (register) => propositionCard(register, reference),
+    (register, ports) => propositionCard(register, ports, reference),
   ),
-  completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register) => requestCard(register, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register) => requestCard(register, reference)),
+  completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register, ports) => requestCard(register, ports, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
   setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register) => propositionCard(register, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register) => propositionCard(register, reference)),
+  confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register, ports) => propositionCard(register, ports, reference)),
+  withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
   mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register, ports) => companyCard(register, ports, kept)),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),

@@ -29,10 +29,10 @@ export function sendReport(sent: number, failed: number, waiting: number): strin
   return `${parts.join(', ')}.`;
 }
 
-/** When a message leaves or left. */
-export function whenOfMessage(message: Message, now: string): string {
-  if (message.sentAt !== undefined) return `Envoyé le ${shortDate(message.sentAt.slice(0, 10))}`;
-  if (message.status !== 'queued' || message.sendAfter === undefined) return `Créé le ${shortDate(message.createdAt.slice(0, 10))}`;
+/** When a message leaves or left; `dayOf` gives the hub's day of a moment. */
+export function whenOfMessage(message: Message, now: string, dayOf: (instant: string) => string): string {
+  if (message.sentAt !== undefined) return `Envoyé le ${shortDate(dayOf(message.sentAt))}`;
+  if (message.status !== 'queued' || message.sendAfter === undefined) return `Créé le ${shortDate(dayOf(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;
 }
