@@ -34,18 +34,18 @@ export function clasp(args: readonly string[], options: { readonly cwd?: string;
     env: { PATH: process.env['PATH'], HOME: home, NODE_OPTIONS: `--require ${redirect}`, STAND_IN_PORT: String(options.port ?? 0) },
   });
   let output = '';
-  child.stdout.on('data', (chunk: Buffer) => { output += chunk.toString(); });
-  child.stderr.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
   return new Promise((done) => child.on('close', (code) => {
     rmSync(home, { recursive: true, force: true });
     done({ code, output });
   }));
 }
 
+/** Decoded by the stream: a character may lie across the edge of two chunks. */
 const bodyOf = async (request: IncomingMessage): Promise<string> => {
-  let text = '';
-  for await (const chunk of request) text += String(chunk);
-  return text;
+  let body = '';
+  for await (const text of request.setEncoding('utf8') as AsyncIterable<string>) body += text;
+  return body;
 };
 
 /** The part of the Apps Script API that a push uses; keeps what was put. */

@@ -21,7 +21,7 @@ async function runOn(files: Readonly<Record<string, string>>, tool: string, args
     for (const [path, content] of Object.entries(files)) put(path, content);
     const child = spawn(resolve('node_modules/.bin', tool), [...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => { output += chunk.toString(); });
+    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
     return await new Promise((done) => child.on('close', (code) => done({ code, output })));
   } finally {
     rmSync(folder, { recursive: true, force: true });

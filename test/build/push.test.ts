@@ -1,5 +1,6 @@
 /** The project as clasp pushes it: the right files, whole, and a script that works from what arrived. */
 import { readdirSync, readFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { clasp, projectFor, ScriptApiStandIn, type PushedFile } from './clasp';
 import { filesOf, textArguments } from './bundle';
 import { menuFunctions, openFiles, type ProjectFiles } from './road';
@@ -52,6 +53,16 @@ describe('pushed to a stand-in of the platform', () => {
     expect(runs.map(({ functionName, outcome }) => [functionName, outcome])).toEqual([['onOpen', 'done']]);
     expect(menuFunctions(runtime).sort()).toEqual(textArguments(built['Code.js']!, 'addItem', 1).sort());
     runtime.close();
+  });
+
+  test('the stand-in keeps a character whole when it lies across two packets', async () => {
+    const body = Buffer.from(JSON.stringify({ files: [{ name: 'Code', type: 'SERVER_JS', source: 'é' }] }));
+    const cut = body.indexOf('é') + 1;
+    await new Promise<void>((done, fail) => {
+      const put = request({ port: standIn.port, host: '127.0.0.1', method: 'PUT', path: '/v1/projects/cut/content' }, (response) => response.resume().on('end', done)).on('error', fail);
+      put.write(body.subarray(0, cut), () => setTimeout(() => put.end(body.subarray(cut)), 50));
+    });
+    expect(standIn.scripts.get('cut')?.[0]?.source).toBe('é');
   });
 
   test('without credentials nothing is pushed and clasp says so', async () => {
