@@ -6630,222 +6630,194 @@ function reverseEdges({ requestCount, hostCount, schoolCount, start, edgeHost, e
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   G: () => (/* binding */ BasisFactor)
 /* harmony export */ });
+/* harmony import */ var _lower_factor__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/lower-factor.ts");
+/* harmony import */ var _pivot_order__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/pivot-order.ts");
+/* harmony import */ var _upper_factor__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/solver/upper-factor.ts");
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
-const DROP = 1e-12;
+
+
+
 class BasisFactor {
   constructor(columns, longestColumn) {
     __publicField(this, "columns", columns);
-    __publicField(this, "count", 0);
-    __publicField(this, "pivotRow", new Int32Array(4096));
-    __publicField(this, "pivot", new Float64Array(4096));
-    __publicField(this, "from", new Int32Array(4097));
-    __publicField(this, "index", new Int32Array(32768));
-    __publicField(this, "entry", new Float64Array(32768));
+    __publicField(this, "longestColumn", longestColumn);
+    __publicField(this, "lower");
+    __publicField(this, "upper");
     __publicField(this, "mark");
     __publicField(this, "buffer");
-    this.mark = new Uint8Array(columns.rowCount);
+    __publicField(this, "allRows");
+    /** The column of the last `solveColumn` through L, and the row of the last `solveRow` through U: a pivot needs both. */
+    __publicField(this, "column");
+    __publicField(this, "row");
+    const { rowCount } = columns;
+    this.lower = new _lower_factor__WEBPACK_IMPORTED_MODULE_0__/* .LowerFactor */ .X(rowCount);
+    this.upper = new _upper_factor__WEBPACK_IMPORTED_MODULE_2__/* .UpperFactor */ .k(rowCount);
+    this.mark = new Uint8Array(rowCount);
     this.buffer = new Int32Array(longestColumn);
+    this.allRows = new Int32Array(rowCount);
+    this.column = { rows: new Int32Array(rowCount), values: new Float64Array(rowCount), length: 0 };
+    this.row = { rows: new Int32Array(rowCount), values: new Float64Array(rowCount), length: 0 };
   }
-  /** Solves B·x = a in place. */
-  solve(x) {
-    const { count, pivotRow, pivot, from, index, entry } = this;
-    for (let t = 0; t < count; t++) {
-      const r = pivotRow[t];
-      if (x[r] === 0) continue;
-      const v = x[r] / pivot[t];
-      x[r] = v;
-      for (let p = from[t], end = from[t + 1]; p < end; p++) x[index[p]] -= entry[p] * v;
-    }
+  /** Solves B·x = a for a column of the programme. */
+  solveColumn(column, x, rows) {
+    const n = this.columns.rowsOf(column, rows);
+    const sign = this.columns.signOf(column);
+    for (let k = 0; k < n; k++) x[rows[k]] = sign;
+    return this.solveSparse(x, rows, n, this.column);
   }
-  /** Solves B·x = a in place for a sparse a; `rows` lists its nonzero rows, and on return those of x. Returns how many. */
-  solveSparse(x, rows, length, first = 0) {
-    const { count, pivotRow, pivot, from, index, entry, mark } = this;
+  /** Solves B·x = a in place. Returns the number of nonzeros. */
+  solveSparse(x, rows, length, spike) {
+    const { mark } = this;
     for (let k = 0; k < length; k++) mark[rows[k]] = 1;
-    for (let t = first; t < count; t++) {
-      const r = pivotRow[t];
-      const before = x[r];
-      if (before === 0) continue;
-      if (before < DROP && before > -DROP) {
-        x[r] = 0;
-        continue;
-      }
-      const v = before / pivot[t];
-      x[r] = v;
-      for (let p = from[t], end = from[t + 1]; p < end; p++) {
-        const k = index[p];
-        if (mark[k] === 0) {
-          mark[k] = 1;
-          rows[length++] = k;
-        }
-        x[k] -= entry[p] * v;
-      }
-    }
-    let kept = 0;
-    for (let k = 0; k < length; k++) {
-      const r = rows[k];
-      mark[r] = 0;
-      if (x[r] < DROP && x[r] > -DROP) x[r] = 0;
-      else rows[kept++] = r;
-    }
-    return kept;
+    length = this.lower.solve(x, rows, length, mark);
+    if (spike) keep(spike, x, rows, length);
+    length = this.upper.solve(x, rows, length, mark);
+    return this.clean(x, rows, length);
   }
-  /** Solves yᵀ·B = cᵀ in place. */
+  /** Solves yᵀ·B = e_rowᵀ. Returns the number of nonzeros. */
+  solveRow(row, y, rows) {
+    const { mark } = this;
+    y[row] = 1;
+    rows[0] = row;
+    mark[row] = 1;
+    let n = this.upper.solveBack(y, rows, 1, mark);
+    keep(this.row, y, rows, n);
+    n = this.lower.solveBack(y, rows, n, mark);
+    return this.clean(y, rows, n);
+  }
+  /** Solves B·x = a in place, whatever is nonzero. */
+  solve(x) {
+    this.solveSparse(x, this.allRows, this.listAll());
+  }
+  /** Solves yᵀ·B = cᵀ in place, whatever is nonzero. */
   solveBack(y) {
-    const { count, pivotRow, pivot, from, index, entry } = this;
-    for (let t = count - 1; t >= 0; t--) {
-      const r = pivotRow[t];
-      let v = y[r];
-      for (let p = from[t], end = from[t + 1]; p < end; p++) v -= entry[p] * y[index[p]];
-      y[r] = v === 0 ? 0 : v / pivot[t];
-    }
-  }
-  /** Records that the column whose solved form is (x, rows) replaces the one pivoting on `row`. */
-  replace(row, x, rows, length) {
-    this.open(row, x[row]);
-    for (let k = 0; k < length; k++) if (rows[k] !== row) this.append(rows[k], x[rows[k]]);
+    const { mark, allRows } = this;
+    const n = this.listAll();
+    mark.fill(1);
+    this.upper.solveBack(y, allRows, n, mark);
+    this.lower.solveBack(y, allRows, n, mark);
+    mark.fill(0);
   }
   /**
-   * Rebuilds the factor for the columns in `basic` and reorders `basic` so that entry r is the column pivoting on row r.
+   * The column last given to `solveColumn` replaces the one pivoting on the row last given to `solveRow`.
+   * @param pivot entry of the solved column on that row
+   */
+  replace(row, pivot) {
+    const { lower, upper, column } = this;
+    const diagonal = pivot * upper.diagonalOf(row);
+    const { rows, values, length } = this.row;
+    let scale = 0;
+    for (let k = 0; k < length; k++) if (rows[k] === row) scale = -1 / values[k];
+    lower.openUpdate(row);
+    for (let k = 0; k < length; k++) if (rows[k] !== row) lower.appendUpdate(rows[k], values[k] * scale);
+    upper.remove(row);
+    upper.open(row, diagonal);
+    for (let k = 0; k < column.length; k++) if (column.rows[k] !== row) upper.append(column.rows[k], column.values[k]);
+  }
+  /**
+   * Rebuilds the factors for the columns in `basic` and reorders `basic` so that entry r is the column pivoting on row r.
    * Returns false, `basic` unchanged, when the columns are dependent.
    */
   rebuild(basic) {
-    const { columns, buffer } = this;
-    const rowCount = columns.rowCount;
-    const placed = new Int32Array(rowCount).fill(-1);
-    const list = [];
-    for (let r = 0; r < rowCount; r++) {
-      const slack = columns.slackRow(basic[r]);
-      if (slack >= 0) placed[slack] = basic[r];
-      else list.push(basic[r]);
+    const { columns, lower, upper, buffer } = this;
+    const { placed, lastColumns, lastRows, kernel, kernelSize } = (0,_pivot_order__WEBPACK_IMPORTED_MODULE_1__/* .pivotOrder */ .r)(columns, basic, this.longestColumn);
+    lower.clear();
+    upper.clear();
+    for (const r of lastColumns) {
+      const n = columns.rowsOf(placed[r], buffer);
+      const sign = columns.signOf(placed[r]);
+      upper.open(r, sign);
+      for (let k = 0; k < n; k++) if (buffer[k] !== r) upper.append(buffer[k], sign);
     }
-    this.count = 0;
-    this.from[0] = 0;
-    const start = new Int32Array(list.length + 1);
-    const entries = [];
-    const rowStart = new Int32Array(rowCount + 1);
-    for (let q = 0; q < list.length; q++) {
-      const n = columns.rowsOf(list[q], buffer);
-      for (let t = 0; t < n; t++) {
-        if (placed[buffer[t]] >= 0) continue;
-        entries.push(buffer[t]);
-        rowStart[buffer[t] + 1]++;
+    const isPivoted = new Uint8Array(placed.length);
+    for (let r = 0; r < placed.length; r++) if (placed[r] >= 0) isPivoted[r] = 1;
+    for (const r of lastRows) isPivoted[r] = 0;
+    for (const r of lastRows) {
+      const n = columns.rowsOf(placed[r], buffer);
+      const sign = columns.signOf(placed[r]);
+      upper.open(r, sign);
+      lower.open(r);
+      for (let k = 0; k < n; k++) {
+        if (buffer[k] === r) continue;
+        if (isPivoted[buffer[k]]) upper.append(buffer[k], sign);
+        else lower.append(buffer[k], 1);
       }
-      start[q + 1] = entries.length;
+      isPivoted[r] = 1;
     }
-    for (let r = 0; r < rowCount; r++) rowStart[r + 1] += rowStart[r];
-    const rowColumn = new Int32Array(entries.length);
-    const at = rowStart.slice(0, rowCount);
-    for (let q = 0; q < list.length; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries[p]]++] = q;
-    const columnLeft = new Int32Array(list.length);
-    const columnDone = new Uint8Array(list.length);
-    const isOpen = new Uint8Array(rowCount);
-    for (let r = 0; r < rowCount; r++) isOpen[r] = placed[r] < 0 ? 1 : 0;
-    const stack = [];
-    for (let q = 0; q < list.length; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
-    const upper = [];
-    for (let q = stack.pop(); q !== void 0; q = stack.pop()) {
-      if (columnDone[q] || columnLeft[q] !== 1) continue;
-      let p = start[q];
-      while (!isOpen[entries[p]]) p++;
-      const r = entries[p];
-      columnDone[q] = 1;
-      isOpen[r] = 0;
-      placed[r] = list[q];
-      upper.push(r);
-      for (let k = rowStart[r]; k < rowStart[r + 1]; k++) {
-        const other = rowColumn[k];
-        if (!columnDone[other] && --columnLeft[other] === 1) stack.push(other);
-      }
-    }
-    const rowLeft = new Int32Array(rowCount);
-    for (let r = 0; r < rowCount; r++) {
-      if (!isOpen[r]) continue;
-      for (let k = rowStart[r]; k < rowStart[r + 1]; k++) if (!columnDone[rowColumn[k]]) rowLeft[r]++;
-      if (rowLeft[r] === 1) stack.push(r);
-    }
-    for (let r = stack.pop(); r !== void 0; r = stack.pop()) {
-      if (!isOpen[r] || rowLeft[r] !== 1) continue;
-      let k = rowStart[r];
-      while (columnDone[rowColumn[k]]) k++;
-      const q = rowColumn[k];
-      isOpen[r] = 0;
-      columnDone[q] = 1;
-      placed[r] = list[q];
-      this.take(list[q], r);
-      for (let p = start[q]; p < start[q + 1]; p++) if (isOpen[entries[p]] && --rowLeft[entries[p]] === 1) stack.push(entries[p]);
-    }
-    if (!this.eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed)) return false;
-    for (let u = upper.length - 1; u >= 0; u--) this.take(placed[upper[u]], upper[u]);
+    if (!this.eliminate(kernel, kernelSize, placed, isPivoted)) return false;
+    lower.seal();
     basic.set(placed);
     return true;
   }
-  /** The columns that no order makes triangular: each is solved through the former ones of its kind. */
-  eliminate(list, columnDone, columnLeft, isOpen, rowLeft, placed) {
-    const { columns } = this;
-    const left = [];
-    for (let q = 0; q < list.length; q++) if (!columnDone[q]) left.push(q);
-    left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
-    const first = this.count;
+  /** Pivots the columns of the kernel one after another on a large entry of a short row. */
+  eliminate(kernel, kernelSize, placed, isPivoted) {
+    const { columns, lower, upper, mark } = this;
+    const first = lower.columnCount;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
-    for (const q of left) {
-      let n = columns.rowsOf(list[q], rows);
-      const sign = columns.signOf(list[q]);
-      for (let t = 0; t < n; t++) x[rows[t]] = sign;
-      n = this.solveSparse(x, rows, n, first);
+    for (const column of kernel) {
+      let n = columns.rowsOf(column, rows);
+      const sign = columns.signOf(column);
+      for (let k = 0; k < n; k++) {
+        x[rows[k]] = sign;
+        mark[rows[k]] = 1;
+      }
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark, first));
       let row = -1;
       let score = 0;
-      for (let t = 0; t < n; t++) {
-        const r = rows[t];
-        if (!isOpen[r]) continue;
+      for (let k = 0; k < n; k++) {
+        const r = rows[k];
+        if (isPivoted[r]) continue;
         const size = Math.abs(x[r]);
-        const worth = size > 0.1 ? 1 + 1e3 / (1 + rowLeft[r]) : size;
+        const worth = size > 0.1 ? 1 + 1e3 / (1 + kernelSize[r]) : size;
         if (size > 1e-9 && worth > score) {
           score = worth;
           row = r;
         }
       }
       if (row < 0) return false;
-      isOpen[row] = 0;
-      placed[row] = list[q];
-      this.replace(row, x, rows, n);
-      for (let t = 0; t < n; t++) x[rows[t]] = 0;
+      isPivoted[row] = 1;
+      placed[row] = column;
+      upper.open(row, x[row]);
+      lower.open(row);
+      for (let k = 0; k < n; k++) {
+        const r = rows[k];
+        if (r !== row && isPivoted[r]) upper.append(r, x[r]);
+        else if (r !== row) lower.append(r, x[r] / x[row]);
+        if (r !== row) x[r] = 0;
+      }
+      x[row] = 0;
     }
     return true;
   }
-  take(column, row) {
-    const { columns, buffer } = this;
-    const n = columns.rowsOf(column, buffer);
-    const sign = columns.signOf(column);
-    this.open(row, sign);
-    for (let t = 0; t < n; t++) if (buffer[t] !== row) this.append(buffer[t], sign);
+  listAll() {
+    for (let r = 0; r < this.allRows.length; r++) this.allRows[r] = r;
+    return this.allRows.length;
   }
-  open(row, pivot) {
-    if (this.count === this.pivotRow.length) {
-      this.pivotRow = widened(this.pivotRow, new Int32Array(2 * this.count));
-      this.pivot = widened(this.pivot, new Float64Array(2 * this.count));
-      this.from = widened(this.from, new Int32Array(2 * this.count + 1));
+  /** Unmarks, and takes what is next to nothing out of the list. */
+  clean(x, rows, length) {
+    const { mark } = this;
+    let kept = 0;
+    for (let k = 0; k < length; k++) {
+      const r = rows[k];
+      mark[r] = 0;
+      if (x[r] < (/* inlined export .DROP */1e-12) && x[r] > -(/* inlined export .DROP */1e-12)) x[r] = 0;
+      else rows[kept++] = r;
     }
-    const t = this.count++;
-    this.pivotRow[t] = row;
-    this.pivot[t] = pivot;
-    this.from[t + 1] = this.from[t];
-  }
-  append(row, value) {
-    const p = this.from[this.count]++;
-    if (p === this.index.length) {
-      this.index = widened(this.index, new Int32Array(2 * p));
-      this.entry = widened(this.entry, new Float64Array(2 * p));
-    }
-    this.index[p] = row;
-    this.entry[p] = value;
+    return kept;
   }
 }
-function widened(old, larger) {
-  larger.set(old);
-  return larger;
+function keep(spike, x, rows, length) {
+  let kept = 0;
+  for (let k = 0; k < length; k++) {
+    const v = x[rows[k]];
+    if (v < (/* inlined export .DROP */1e-12) && v > -(/* inlined export .DROP */1e-12)) continue;
+    spike.rows[kept] = rows[k];
+    spike.values[kept++] = v;
+  }
+  spike.length = kept;
 }
 
 
@@ -7086,6 +7058,60 @@ class DistanceHeap {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/entry-store.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ EntryStore),
+/* harmony export */   d: () => (/* binding */ widened)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+class EntryStore {
+  constructor() {
+    __publicField(this, "count", 0);
+    /** The row that each vector belongs to. */
+    __publicField(this, "row", new Int32Array(1024));
+    __publicField(this, "from", new Int32Array(1025));
+    __publicField(this, "index", new Int32Array(8192));
+    __publicField(this, "value", new Float64Array(8192));
+  }
+  clear() {
+    this.count = 0;
+    this.from[0] = 0;
+  }
+  /** Opens the next vector; entries are appended to it until the next one is opened. */
+  open(row) {
+    if (this.count === this.row.length) {
+      this.row = widened(this.row, new Int32Array(2 * this.count));
+      this.from = widened(this.from, new Int32Array(2 * this.count + 1));
+    }
+    const t = this.count++;
+    this.row[t] = row;
+    this.from[t + 1] = this.from[t];
+  }
+  /** Appends an entry to the vector opened last and returns its place. */
+  append(index, value) {
+    const p = this.from[this.count]++;
+    if (p === this.index.length) {
+      this.index = widened(this.index, new Int32Array(2 * p));
+      this.value = widened(this.value, new Float64Array(2 * p));
+    }
+    this.index[p] = index;
+    this.value[p] = value;
+    return p;
+  }
+}
+function widened(old, larger) {
+  larger.set(old);
+  return larger;
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/greedy-plan.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7140,6 +7166,201 @@ function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCou
       take(e);
     }
   }
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/lower-factor.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ LowerFactor)
+/* harmony export */ });
+/* harmony import */ var _entry_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/entry-store.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+class LowerFactor {
+  constructor(rowCount) {
+    __publicField(this, "rowCount", rowCount);
+    __publicField(this, "columns", new _entry_store__WEBPACK_IMPORTED_MODULE_0__/* .EntryStore */ .M());
+    __publicField(this, "updates", new _entry_store__WEBPACK_IMPORTED_MODULE_0__/* .EntryStore */ .M());
+    /** The columns by row: for row r the entries at `rowFrom[r] … rowFrom[r + 1]`, each with the row of its column. */
+    __publicField(this, "rowFrom");
+    __publicField(this, "rowColumn", new Int32Array(1024));
+    __publicField(this, "rowValue", new Float64Array(1024));
+    this.rowFrom = new Int32Array(rowCount + 1);
+  }
+  clear() {
+    this.columns.clear();
+    this.updates.clear();
+  }
+  get columnCount() {
+    return this.columns.count;
+  }
+  /** Opens the next column; entries are added after. */
+  open(row) {
+    this.columns.open(row);
+  }
+  append(row, value) {
+    this.columns.append(row, value);
+  }
+  /** To call once all columns are there: lists them by row. */
+  seal() {
+    const { rowFrom, rowCount, columns: { count, from, index, value, row } } = this;
+    const total = from[count];
+    if (total > this.rowColumn.length) {
+      this.rowColumn = new Int32Array(2 * total);
+      this.rowValue = new Float64Array(2 * total);
+    }
+    rowFrom.fill(0);
+    for (let e = 0; e < total; e++) rowFrom[index[e]]++;
+    for (let r = 0, sum = 0; r <= rowCount; r++) rowFrom[r] = sum += rowFrom[r];
+    for (let t = count - 1; t >= 0; t--) {
+      for (let e = from[t]; e < from[t + 1]; e++) {
+        const at = --rowFrom[index[e]];
+        this.rowColumn[at] = row[t];
+        this.rowValue[at] = value[e];
+      }
+    }
+  }
+  openUpdate(row) {
+    this.updates.open(row);
+  }
+  appendUpdate(row, value) {
+    this.updates.append(row, value);
+  }
+  /** Solves L·x = a in place, from column `first` on; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
+  solve(x, rows, length, mark, first = 0) {
+    const { columns, updates } = this;
+    const { count, row, from, index, value } = columns;
+    for (let t = first; t < count; t++) {
+      const v = x[row[t]];
+      if (v !== 0) length = subtract(v, x, index, value, from[t], from[t + 1], rows, length, mark);
+    }
+    const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
+    for (let t = 0; t < updateCount; t++) {
+      let taken = 0;
+      for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken += updateValue[e] * x[updateIndex[e]];
+      if (taken === 0) continue;
+      const r = updateRow[t];
+      if (mark[r] === 0) {
+        mark[r] = 1;
+        rows[length++] = r;
+      }
+      x[r] -= taken;
+    }
+    return length;
+  }
+  /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
+  solveBack(y, rows, length, mark) {
+    const { columns, updates, rowFrom, rowColumn, rowValue } = this;
+    const { row: updateRow, from, index, value } = updates;
+    for (let t = updates.count - 1; t >= 0; t--) {
+      const v = y[updateRow[t]];
+      if (v !== 0) length = subtract(v, y, index, value, from[t], from[t + 1], rows, length, mark);
+    }
+    const { row } = columns;
+    for (let t = columns.count - 1; t >= 0; t--) {
+      const r = row[t];
+      const v = y[r];
+      if (v !== 0) length = subtract(v, y, rowColumn, rowValue, rowFrom[r], rowFrom[r + 1], rows, length, mark);
+    }
+    return length;
+  }
+}
+function subtract(v, x, index, value, first, end, rows, length, mark) {
+  for (let e = first; e < end; e++) {
+    const k = index[e];
+    if (mark[k] === 0) {
+      mark[k] = 1;
+      rows[length++] = k;
+    }
+    x[k] -= value[e] * v;
+  }
+  return length;
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/pivot-order.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ pivotOrder)
+/* harmony export */ });
+function pivotOrder(columns, basic, longest) {
+  const { rowCount } = columns;
+  const placed = new Int32Array(rowCount).fill(-1);
+  const list = new Int32Array(rowCount);
+  let listed = 0;
+  for (let k = 0; k < rowCount; k++) {
+    const slack = columns.slackRow(basic[k]);
+    if (slack >= 0) placed[slack] = basic[k];
+    else list[listed++] = basic[k];
+  }
+  const buffer = new Int32Array(longest);
+  const start = new Int32Array(listed + 1);
+  const rowStart = new Int32Array(rowCount + 1);
+  const entries = new Int32Array(listed * longest);
+  let count = 0;
+  for (let q = 0; q < listed; q++) {
+    const n = columns.rowsOf(list[q], buffer);
+    for (let t = 0; t < n; t++) {
+      if (placed[buffer[t]] >= 0) continue;
+      entries[count++] = buffer[t];
+      rowStart[buffer[t] + 1]++;
+    }
+    start[q + 1] = count;
+  }
+  for (let r = 0; r < rowCount; r++) rowStart[r + 1] += rowStart[r];
+  const rowColumn = new Int32Array(count);
+  const at = rowStart.slice(0, rowCount);
+  for (let q = 0; q < listed; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries[p]]++] = q;
+  const isDone = new Uint8Array(listed);
+  const columnLeft = new Int32Array(listed);
+  const stack = [];
+  for (let q = 0; q < listed; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
+  const lastColumns = [];
+  for (let q = stack.pop(); q !== void 0; q = stack.pop()) {
+    if (isDone[q] || columnLeft[q] !== 1) continue;
+    let p = start[q];
+    while (placed[entries[p]] >= 0) p++;
+    const r = entries[p];
+    isDone[q] = 1;
+    placed[r] = list[q];
+    lastColumns.push(r);
+    for (let k = rowStart[r]; k < rowStart[r + 1]; k++) {
+      const other = rowColumn[k];
+      if (!isDone[other] && --columnLeft[other] === 1) stack.push(other);
+    }
+  }
+  const kernelSize = new Int32Array(rowCount);
+  for (let r = 0; r < rowCount; r++) {
+    if (placed[r] >= 0) continue;
+    for (let k = rowStart[r]; k < rowStart[r + 1]; k++) if (!isDone[rowColumn[k]]) kernelSize[r]++;
+    if (kernelSize[r] === 1) stack.push(r);
+  }
+  const lastRows = [];
+  for (let r = stack.pop(); r !== void 0; r = stack.pop()) {
+    if (placed[r] >= 0 || kernelSize[r] !== 1) continue;
+    let k = rowStart[r];
+    while (isDone[rowColumn[k]]) k++;
+    const q = rowColumn[k];
+    isDone[q] = 1;
+    placed[r] = list[q];
+    lastRows.push(r);
+    for (let p = start[q]; p < start[q + 1]; p++) if (placed[entries[p]] < 0 && --kernelSize[entries[p]] === 1) stack.push(entries[p]);
+  }
+  const left = [];
+  for (let q = 0; q < listed; q++) if (!isDone[q]) left.push(q);
+  left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
+  return { placed, lastColumns, lastRows, kernel: left.map((q) => list[q]), kernelSize };
 }
 
 
@@ -7672,6 +7893,168 @@ function unplacedRequests(problem, placed, constraints = {}) {
 
 /***/ },
 
+/***/ "./src/domain/matching/solver/upper-factor.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ UpperFactor)
+/* harmony export */ });
+/* harmony import */ var _entry_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/entry-store.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+class UpperFactor {
+  constructor(rowCount) {
+    /** Entries above the diagonal by column; `row` of a vector is the row on which its column pivots. */
+    __publicField(this, "entries", new _entry_store__WEBPACK_IMPORTED_MODULE_0__/* .EntryStore */ .M());
+    /** Next entry on the same row, and the row on which the column of the entry pivots. */
+    __publicField(this, "next", new Int32Array(8192));
+    __publicField(this, "column", new Int32Array(8192));
+    __publicField(this, "rowHead");
+    __publicField(this, "vector");
+    __publicField(this, "diagonal");
+    __publicField(this, "position");
+    __publicField(this, "order", new Int32Array(2048));
+    __publicField(this, "orderCount", 0);
+    /** One bit per position still to visit: a solve touches few of them, and 32 are passed over at once. */
+    __publicField(this, "pending", new Int32Array(64));
+    this.rowHead = new Int32Array(rowCount);
+    this.vector = new Int32Array(rowCount);
+    this.diagonal = new Float64Array(rowCount);
+    this.position = new Int32Array(rowCount);
+    this.clear();
+  }
+  /** Becomes the unit matrix. */
+  clear() {
+    this.entries.clear();
+    this.rowHead.fill(-1);
+    this.vector.fill(-1);
+    this.diagonal.fill(1);
+    this.position.fill(-1);
+    this.orderCount = 0;
+  }
+  diagonalOf(row) {
+    return this.diagonal[row];
+  }
+  /** The next column, last in the order, pivots on that row; its entries are added after. */
+  open(row, diagonal) {
+    if (this.orderCount === this.order.length) {
+      this.order = (0,_entry_store__WEBPACK_IMPORTED_MODULE_0__/* .widened */ .d)(this.order, new Int32Array(2 * this.orderCount));
+      this.pending = new Int32Array(this.order.length >> 5);
+    }
+    this.vector[row] = this.entries.count;
+    this.diagonal[row] = diagonal;
+    this.position[row] = this.orderCount;
+    this.order[this.orderCount++] = row;
+    this.entries.open(row);
+  }
+  /** An entry of the column opened last. */
+  append(row, value) {
+    const { entries } = this;
+    const e = entries.append(row, value);
+    if (e >= this.next.length) {
+      this.next = (0,_entry_store__WEBPACK_IMPORTED_MODULE_0__/* .widened */ .d)(this.next, new Int32Array(2 * e));
+      this.column = (0,_entry_store__WEBPACK_IMPORTED_MODULE_0__/* .widened */ .d)(this.column, new Int32Array(2 * e));
+    }
+    this.column[e] = entries.row[entries.count - 1];
+    this.next[e] = this.rowHead[row];
+    this.rowHead[row] = e;
+  }
+  /** Takes out the column that pivots on a row and what stands right of it on that row. */
+  remove(row) {
+    const { entries: { from, value }, next } = this;
+    const t = this.vector[row];
+    if (t >= 0) value.fill(0, from[t], from[t + 1]);
+    for (let e = this.rowHead[row]; e >= 0; e = next[e]) value[e] = 0;
+    this.rowHead[row] = -1;
+    if (this.position[row] >= 0) this.order[this.position[row]] = -1;
+  }
+  /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
+  solve(x, rows, length, mark) {
+    const { order, diagonal, vector, position, pending, entries: { from, index, value } } = this;
+    for (let word = this.await(rows, length); word >= 0; word--) {
+      for (let bits = pending[word]; bits !== 0; bits = pending[word]) {
+        const bit = 31 - Math.clz32(bits);
+        pending[word] = bits ^ 1 << bit;
+        const r = order[word << 5 | bit];
+        if (x[r] < DROP && x[r] > -DROP) {
+          x[r] = 0;
+          continue;
+        }
+        const v = x[r] /= diagonal[r];
+        const t = vector[r];
+        for (let e = from[t], end = from[t + 1]; e < end; e++) {
+          const k = index[e];
+          if (mark[k] === 0) {
+            mark[k] = 1;
+            rows[length++] = k;
+            const at = position[k];
+            if (at >= 0) pending[at >> 5] |= 1 << (at & 31);
+          }
+          x[k] -= value[e] * v;
+        }
+      }
+    }
+    return length;
+  }
+  /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
+  solveBack(y, rows, length, mark) {
+    const { order, orderCount, diagonal, position, pending } = this;
+    const given = length;
+    for (let k = 0; k < given; k++) if (position[rows[k]] < 0) length = this.spread(rows[k], y, rows, length, mark);
+    this.await(rows, given);
+    for (let word = 0; word << 5 < orderCount; word++) {
+      for (let bits = pending[word]; bits !== 0; bits = pending[word]) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        pending[word] = bits ^ 1 << bit;
+        const r = order[word << 5 | bit];
+        if (y[r] < DROP && y[r] > -DROP) {
+          y[r] = 0;
+          continue;
+        }
+        y[r] /= diagonal[r];
+        length = this.spread(r, y, rows, length, mark);
+      }
+    }
+    return length;
+  }
+  /** Multiples of a row that is done go to the columns right of it. */
+  spread(row, y, rows, length, mark) {
+    const { rowHead, next, column, position, pending, entries: { value } } = this;
+    const v = y[row];
+    for (let e = rowHead[row]; e >= 0; e = next[e]) {
+      if (value[e] === 0) continue;
+      const k = column[e];
+      if (mark[k] === 0) {
+        mark[k] = 1;
+        rows[length++] = k;
+        const at = position[k];
+        pending[at >> 5] |= 1 << (at & 31);
+      }
+      y[k] -= value[e] * v;
+    }
+    return length;
+  }
+  /** The first `count` listed rows are to be visited; returns the last word of `pending` that one of them is in, or −1. */
+  await(rows, count) {
+    const { position, pending } = this;
+    let last = -1;
+    for (let k = 0; k < count; k++) {
+      const at = position[rows[k]];
+      if (at < 0) continue;
+      pending[at >> 5] |= 1 << (at & 31);
+      if (at >> 5 > last) last = at >> 5;
+    }
+    return last;
+  }
+}
+const DROP = 1e-12;
+
+
+/***/ },
+
 /***/ "./src/domain/matching/solver/weekly-basis.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -7744,8 +8127,11 @@ class WeeklyBasis {
     this.sinceFactor = 0;
     return true;
   }
-  /** Replaces the column of a row; `direction` is the entering column solved through the basis. */
-  replace(row, entering, leavesFull, value, direction, rows, length) {
+  /**
+   * Replaces the column of a row, once the factor has solved that row and the entering column.
+   * @param pivot entry of the solved column on that row
+   */
+  replace(row, entering, leavesFull, value, pivot) {
     const { slotFrom, slackFrom } = this.columns;
     const out = this.basic[row];
     this.state[out] &= ~BASIC;
@@ -7755,7 +8141,7 @@ class WeeklyBasis {
     this.state[entering] |= BASIC;
     this.upper[row] = this.upperOf(entering);
     this.x[row] = value;
-    this.factor.replace(row, direction, rows, length);
+    this.factor.replace(row, pivot);
     this.sinceFactor++;
   }
   /** Share of each edge, 0 to 1. */
@@ -7950,6 +8336,8 @@ class WeeklyDual {
     __publicField(this, "weight");
     __publicField(this, "columnWeight");
     __publicField(this, "rho");
+    __publicField(this, "rhoRows");
+    __publicField(this, "rhoLength", 0);
     __publicField(this, "tau");
     __publicField(this, "tauRows");
     __publicField(this, "direction");
@@ -7965,6 +8353,7 @@ class WeeklyDual {
     this.columnWeight = firstWeights(basis);
     this.weight = new Float64Array(rowCount);
     this.rho = new Float64Array(rowCount);
+    this.rhoRows = new Int32Array(rowCount);
     this.tau = new Float64Array(rowCount);
     this.tauRows = new Int32Array(rowCount);
     this.direction = new Float64Array(rowCount);
@@ -8016,14 +8405,13 @@ class WeeklyDual {
   }
   /** Takes the column of a row out; false when none can come in. */
   pivot(row) {
-    const { basis, rho, watched, direction, directionRows } = this;
-    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, columns, isFull } = basis;
+    const { basis, rho, rhoRows, watched, direction, directionRows } = this;
+    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, isFull } = basis;
     const isOver = x[row] > 0;
-    rho.fill(0);
-    rho[row] = 1;
-    factor.solveBack(rho);
+    for (let k = 0; k < this.rhoLength; k++) rho[rhoRows[k]] = 0;
+    this.rhoLength = factor.solveRow(row, rho, rhoRows);
     if (watched.drift === Infinity && this.part < 1) watched.watch(this.part);
-    let square = watched.read(rho);
+    let square = watched.read(rho, rhoRows, this.rhoLength);
     const excess = isOver ? x[row] - upper[row] : -x[row];
     let entering = this.entering(isOver, excess);
     let part = this.part;
@@ -8031,14 +8419,11 @@ class WeeklyDual {
       if (watched.drift === 0) part = Math.min(1, part * 3);
       watched.clear();
       watched.watch(part);
-      square = watched.read(rho);
+      square = watched.read(rho, rhoRows, this.rhoLength);
       entering = this.entering(isOver, excess);
     }
     if (entering < 0) return false;
-    let n = columns.rowsOf(entering, directionRows);
-    const sign = columns.signOf(entering);
-    for (let k = 0; k < n; k++) direction[directionRows[k]] = sign;
-    n = factor.solveSparse(direction, directionRows, n);
+    const n = factor.solveColumn(entering, direction, directionRows);
     const pivot = direction[row];
     const isUsable = Math.abs(pivot) > TINY_PIVOT / 10;
     if (isUsable) {
@@ -8046,14 +8431,14 @@ class WeeklyDual {
       this.turnOver();
       watched.drift = part > this.part ? Infinity : watched.drift + this.reachOf(entering);
       const step = watched.reduced[entering] / watched.alpha[entering];
-      watched.advance(rho, step);
+      watched.advance(rho, rhoRows, this.rhoLength, step);
       watched.reduced[basis.basic[row]] = -step;
       watched.reduced[entering] = 0;
       const move = (x[row] - (isOver ? upper[row] : 0)) / pivot;
       for (let k = 0; k < n; k++) x[directionRows[k]] -= move * direction[directionRows[k]];
       const isFullSlot = entering >= slotFrom && entering < slackFrom && isFull[entering - slotFrom] === 1;
       this.updateWeights(row, square, n);
-      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, direction, directionRows, n);
+      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, pivot);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
     return isUsable;
@@ -8063,14 +8448,10 @@ class WeeklyDual {
     return this.largest * Math.abs(this.watched.reduced[entering] / this.watched.alpha[entering]);
   }
   updateWeights(row, square, length) {
-    const { basis: { factor }, rho, tau, tauRows, direction, directionRows, weight } = this;
-    let n = 0;
-    for (let r = 0; r < rho.length; r++) {
-      if (rho[r] === 0) continue;
-      tau[r] = rho[r];
-      tauRows[n++] = r;
-    }
-    n = factor.solveSparse(tau, tauRows, n);
+    const { basis: { factor }, rho, rhoRows, rhoLength, tau, tauRows, direction, directionRows, weight } = this;
+    for (let k = 0; k < rhoLength; k++) tau[rhoRows[k]] = rho[rhoRows[k]];
+    tauRows.set(rhoRows.subarray(0, rhoLength));
+    const n = factor.solveSparse(tau, tauRows, rhoLength);
     const pivot = direction[row];
     for (let k = 0; k < length; k++) {
       const r = directionRows[k];
@@ -8243,9 +8624,9 @@ function runRounds(search, most, idleMost, bound) {
 /* harmony export */ });
 /* harmony import */ var _weekly_dual__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/weekly-dual.ts");
 
-const PIVOTS_BETWEEN_FACTORS = 100;
+const PIVOTS_BETWEEN_FACTORS = 150;
 const REQUESTS_PER_PRICING = 30;
-const CORE_EDGES = 4;
+const CORE_EDGES = 2;
 const MOST_PIVOTS = 2e5;
 const LAST_PIVOTS = 5e3;
 const TOLERANCE = 1e-6;
@@ -8258,6 +8639,7 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
   const direction = new Float64Array(rowCount);
   const directionRows = new Int32Array(rowCount);
   const pivotRow = new Float64Array(rowCount);
+  const pivotRowRows = new Int32Array(rowCount);
   const weight = new Float64Array(columns.columnCount).fill(1);
   for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowTo[e] - rowFrom[e];
   let pivots = 0;
@@ -8347,10 +8729,7 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
     const isSlot = entering >= slotFrom && entering < slackFrom;
     const falls = isSlot && isFull[entering - slotFrom] === 1;
     const sense = falls ? -1 : 1;
-    let n = columns.rowsOf(entering, directionRows);
-    const sign = columns.signOf(entering);
-    for (let k = 0; k < n; k++) direction[directionRows[k]] = sign;
-    n = factor.solveSparse(direction, directionRows, n);
+    const n = factor.solveColumn(entering, direction, directionRows);
     let step = isSlot ? slotLimit : Infinity;
     let leaving = -1;
     let leavesFull = false;
@@ -8375,12 +8754,14 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
     if (leaving < 0) {
       isFull[entering - slotFrom] ^= 1;
     } else {
-      pivotRow.fill(0);
-      pivotRow[leaving] = 1;
-      factor.solveBack(pivotRow);
+      const length = factor.solveRow(leaving, pivotRow, pivotRowRows);
       const change = reducedCost(entering) / direction[leaving];
-      for (let r = 0; r < rowCount; r++) if (pivotRow[r] !== 0) dual[r] += change * pivotRow[r];
-      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction, directionRows, n);
+      for (let k = 0; k < length; k++) {
+        const r = pivotRowRows[k];
+        dual[r] += change * pivotRow[r];
+        pivotRow[r] = 0;
+      }
+      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction[leaving]);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]] = 0;
     return true;
@@ -8503,15 +8884,15 @@ class WatchedColumns {
       for (let r = rowFrom[e]; r < rowTo[e]; r++) rowEdge[--rowStart[r]] = e;
     }
   }
-  /** Multiplies a row of the inverse with the watched columns; returns its square length. */
-  read(rho) {
+  /** Multiplies a row of the inverse, whose nonzeros `rows` lists, with the watched columns; returns its square length. */
+  read(rho, rows, length) {
     const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
     const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
     this.clear();
     let square = 0;
-    for (let r = 0; r < rho.length; r++) {
+    for (let k = 0; k < length; k++) {
+      const r = rows[k];
       const v = rho[r];
-      if (v === 0) continue;
       if (v < DROP && v > -DROP) {
         rho[r] = 0;
         continue;
@@ -8527,15 +8908,15 @@ class WatchedColumns {
       } else {
         const s = r - schoolRow;
         for (const i of schoolRequests[s]) if (isUnplacedWatched[i] === 1) this.addOne(unplacedFrom + i, v);
-        for (let k = schoolSlot[s]; k < schoolSlot[s + 1]; k++) this.addOne(slotFrom + k, -v);
+        for (let slot = schoolSlot[s]; slot < schoolSlot[s + 1]; slot++) this.addOne(slotFrom + slot, -v);
       }
     }
     return square;
   }
   /** Moves the prices along the row last read. */
-  advance(rho, step) {
+  advance(rho, rows, length, step) {
     const { alpha, touched, reduced, price } = this;
-    for (let r = 0; r < rho.length; r++) if (rho[r] !== 0) price[r] += step * rho[r];
+    for (let k = 0; k < length; k++) price[rows[k]] += step * rho[rows[k]];
     for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]] -= step * alpha[touched[k]];
     this.clear();
   }

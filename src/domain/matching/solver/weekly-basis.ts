@@ -68,8 +68,11 @@ export class WeeklyBasis {
     return true;
   }
 
-  /** Replaces the column of a row; `direction` is the entering column solved through the basis. */
-  replace(row: number, entering: number, leavesFull: boolean, value: number, direction: Float64Array, rows: Int32Array, length: number): void {
+  /**
+   * Replaces the column of a row, once the factor has solved that row and the entering column.
+   * @param pivot entry of the solved column on that row
+   */
+  replace(row: number, entering: number, leavesFull: boolean, value: number, pivot: number): void {
     const { slotFrom, slackFrom } = this.columns;
     const out = this.basic[row]!;
     this.state[out]! &= ~BASIC;
@@ -79,7 +82,7 @@ export class WeeklyBasis {
     this.state[entering]! |= BASIC;
     this.upper[row] = this.upperOf(entering);
     this.x[row] = value;
-    this.factor.replace(row, direction, rows, length);
+    this.factor.replace(row, pivot);
     this.sinceFactor++;
   }
 

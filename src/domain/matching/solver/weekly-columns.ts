@@ -1,5 +1,5 @@
 /** The linear relaxation of a weekly problem as sparse columns: edges, unplaced requests, shortage slots, slacks. */
-import type { BasisColumns } from './basis-factor';
+import type { BasisColumns } from './pivot-order';
 import type { PreparedProblem } from './prepared-problem';
 
 /**

@@ -35,13 +35,15 @@ export function cheapestBasis(prepared: PreparedProblem): WeeklyBasis {
   return new WeeklyBasis(prepared, unplacedCost.map((cost, i) => (start[i]! < start[i + 1]! && edgeCost[start[i]!]! < cost ? start[i]! : -1)));
 }
 
-/** Steepest edge (Forrest and Goldfarb 1992), boxed slots turned over on the way, product form of the inverse. */
+/** Steepest edge (Forrest and Goldfarb 1992), boxed slots turned over on the way, factors kept through pivots. */
 export class WeeklyDual {
   private readonly watched: WatchedColumns;
   /** Square length of the inverse row of each basic column: by row, and by column while the factor is rebuilt. */
   private readonly weight: Float64Array;
   private readonly columnWeight: Float64Array;
   private readonly rho: Float64Array;
+  private readonly rhoRows: Int32Array;
+  private rhoLength = 0;
   private readonly tau: Float64Array;
   private readonly tauRows: Int32Array;
   private readonly direction: Float64Array;
@@ -60,6 +62,7 @@ export class WeeklyDual {
     this.columnWeight = firstWeights(basis);
     this.weight = new Float64Array(rowCount);
     this.rho = new Float64Array(rowCount);
+    this.rhoRows = new Int32Array(rowCount);
     this.tau = new Float64Array(rowCount);
     this.tauRows = new Int32Array(rowCount);
     this.direction = new Float64Array(rowCount);
@@ -115,14 +118,13 @@ export class WeeklyDual {
 
   /** Takes the column of a row out; false when none can come in. */
   private pivot(row: number): boolean {
-    const { basis, rho, watched, direction, directionRows } = this;
-    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, columns, isFull } = basis;
+    const { basis, rho, rhoRows, watched, direction, directionRows } = this;
+    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, isFull } = basis;
     const isOver = x[row]! > 0;
-    rho.fill(0);
-    rho[row] = 1;
-    factor.solveBack(rho);
+    for (let k = 0; k < this.rhoLength; k++) rho[rhoRows[k]!] = 0;
+    this.rhoLength = factor.solveRow(row, rho, rhoRows);
     if (watched.drift === Infinity && this.part < 1) watched.watch(this.part);
-    let square = watched.read(rho);
+    let square = watched.read(rho, rhoRows, this.rhoLength);
     const excess = isOver ? x[row]! - upper[row]! : -x[row]!;
     let entering = this.entering(isOver, excess);
     let part = this.part;
@@ -131,14 +133,11 @@ export class WeeklyDual {
       if (watched.drift === 0) part = Math.min(1, part * 3);
       watched.clear();
       watched.watch(part);
-      square = watched.read(rho);
+      square = watched.read(rho, rhoRows, this.rhoLength);
       entering = this.entering(isOver, excess);
     }
     if (entering < 0) return false;
-    let n = columns.rowsOf(entering, directionRows);
-    const sign = columns.signOf(entering);
-    for (let k = 0; k < n; k++) direction[directionRows[k]!] = sign;
-    n = factor.solveSparse(direction, directionRows, n);
+    const n = factor.solveColumn(entering, direction, directionRows);
     const pivot = direction[row]!;
     const isUsable = Math.abs(pivot) > TINY_PIVOT / 10;
     if (isUsable) {
@@ -146,14 +145,14 @@ export class WeeklyDual {
       this.turnOver();
       watched.drift = part > this.part ? Infinity : watched.drift + this.reachOf(entering);
       const step = watched.reduced[entering]! / watched.alpha[entering]!;
-      watched.advance(rho, step);
+      watched.advance(rho, rhoRows, this.rhoLength, step);
       watched.reduced[basis.basic[row]!] = -step;
       watched.reduced[entering] = 0;
       const move = (x[row]! - (isOver ? upper[row]! : 0)) / pivot;
       for (let k = 0; k < n; k++) x[directionRows[k]!]! -= move * direction[directionRows[k]!]!;
       const isFullSlot = entering >= slotFrom && entering < slackFrom && isFull[entering - slotFrom] === 1;
       this.updateWeights(row, square, n);
-      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, direction, directionRows, n);
+      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, pivot);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]!] = 0;
     return isUsable;
@@ -165,14 +164,10 @@ export class WeeklyDual {
   }
 
   private updateWeights(row: number, square: number, length: number): void {
-    const { basis: { factor }, rho, tau, tauRows, direction, directionRows, weight } = this;
-    let n = 0;
-    for (let r = 0; r < rho.length; r++) {
-      if (rho[r] === 0) continue;
-      tau[r] = rho[r]!;
-      tauRows[n++] = r;
-    }
-    n = factor.solveSparse(tau, tauRows, n);
+    const { basis: { factor }, rho, rhoRows, rhoLength, tau, tauRows, direction, directionRows, weight } = this;
+    for (let k = 0; k < rhoLength; k++) tau[rhoRows[k]!] = rho[rhoRows[k]!]!;
+    tauRows.set(rhoRows.subarray(0, rhoLength));
+    const n = factor.solveSparse(tau, tauRows, rhoLength);
     const pivot = direction[row]!;
     for (let k = 0; k < length; k++) {
       const r = directionRows[k]!;

@@ -11,10 +11,10 @@ export interface LinearRelaxation {
   readonly end: 'optimal' | 'enough' | 'interrupted';
 }
 
-const PIVOTS_BETWEEN_FACTORS = 100;
+const PIVOTS_BETWEEN_FACTORS = 150;
 const REQUESTS_PER_PRICING = 30;
 /** Until nothing is left to gain there, only so many of the cheapest edges of each request may enter: fewer detours. */
-const CORE_EDGES = 4;
+const CORE_EDGES = 2;
 /** Of the dual simplex, then of the primal one after it. */
 const MOST_PIVOTS = 200_000;
 const LAST_PIVOTS = 5000;
@@ -35,6 +35,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
   const direction = new Float64Array(rowCount);
   const directionRows = new Int32Array(rowCount);
   const pivotRow = new Float64Array(rowCount);
+  const pivotRowRows = new Int32Array(rowCount);
   /** An edge on many rows gains less by the pivot than its reduced cost says: square length of the column. */
   const weight = new Float64Array(columns.columnCount).fill(1);
   for (let e = 0; e < unplacedFrom; e++) weight[e] = 1 + rowTo[e]! - rowFrom[e]!;
@@ -134,10 +135,7 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
     const isSlot = entering >= slotFrom && entering < slackFrom;
     const falls = isSlot && isFull[entering - slotFrom]! === 1;
     const sense = falls ? -1 : 1;
-    let n = columns.rowsOf(entering, directionRows);
-    const sign = columns.signOf(entering);
-    for (let k = 0; k < n; k++) direction[directionRows[k]!] = sign;
-    n = factor.solveSparse(direction, directionRows, n);
+    const n = factor.solveColumn(entering, direction, directionRows);
 
     let step = isSlot ? slotLimit : Infinity;
     let leaving = -1;
@@ -163,12 +161,14 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
     if (leaving < 0) {
       isFull[entering - slotFrom]! ^= 1;
     } else {
-      pivotRow.fill(0);
-      pivotRow[leaving] = 1;
-      factor.solveBack(pivotRow);
+      const length = factor.solveRow(leaving, pivotRow, pivotRowRows);
       const change = reducedCost(entering) / direction[leaving]!;
-      for (let r = 0; r < rowCount; r++) if (pivotRow[r]! !== 0) dual[r]! += change * pivotRow[r]!;
-      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction, directionRows, n);
+      for (let k = 0; k < length; k++) {
+        const r = pivotRowRows[k]!;
+        dual[r]! += change * pivotRow[r]!;
+        pivotRow[r] = 0;
+      }
+      basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction[leaving]!);
     }
     for (let k = 0; k < n; k++) direction[directionRows[k]!] = 0;
     return true;

@@ -98,15 +98,15 @@ export class WatchedColumns {
     }
   }
 
-  /** Multiplies a row of the inverse with the watched columns; returns its square length. */
-  read(rho: Float64Array): number {
+  /** Multiplies a row of the inverse, whose nonzeros `rows` lists, with the watched columns; returns its square length. */
+  read(rho: Float64Array, rows: Int32Array, length: number): number {
     const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
     const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
     this.clear();
     let square = 0;
-    for (let r = 0; r < rho.length; r++) {
+    for (let k = 0; k < length; k++) {
+      const r = rows[k]!;
       const v = rho[r]!;
-      if (v === 0) continue;
       if (v < DROP && v > -DROP) {
         rho[r] = 0;
         continue;
@@ -122,16 +122,16 @@ export class WatchedColumns {
       } else {
         const s = r - schoolRow;
         for (const i of schoolRequests[s]!) if (isUnplacedWatched[i] === 1) this.addOne(unplacedFrom + i, v);
-        for (let k = schoolSlot[s]!; k < schoolSlot[s + 1]!; k++) this.addOne(slotFrom + k, -v);
+        for (let slot = schoolSlot[s]!; slot < schoolSlot[s + 1]!; slot++) this.addOne(slotFrom + slot, -v);
       }
     }
     return square;
   }
 
   /** Moves the prices along the row last read. */
-  advance(rho: Float64Array, step: number): void {
+  advance(rho: Float64Array, rows: Int32Array, length: number, step: number): void {
     const { alpha, touched, reduced, price } = this;
-    for (let r = 0; r < rho.length; r++) if (rho[r] !== 0) price[r]! += step * rho[r]!;
+    for (let k = 0; k < length; k++) price[rows[k]!]! += step * rho[rows[k]!]!;
     for (let k = 0; k < this.touchedCount; k++) reduced[touched[k]!]! -= step * alpha[touched[k]!]!;
     this.clear();
   }

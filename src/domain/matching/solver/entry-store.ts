@@ -1,0 +1,43 @@
+/** A growing list of sparse vectors: the entries of vector t lie at `from[t] … from[t + 1]`. */
+export class EntryStore {
+  count = 0;
+  /** The row that each vector belongs to. */
+  row = new Int32Array(1024);
+  from = new Int32Array(1025);
+  index = new Int32Array(8192);
+  value = new Float64Array(8192);
+
+  clear(): void {
+    this.count = 0;
+    this.from[0] = 0;
+  }
+
+  /** Opens the next vector; entries are appended to it until the next one is opened. */
+  open(row: number): void {
+    if (this.count === this.row.length) {
+      this.row = widened(this.row, new Int32Array(2 * this.count));
+      this.from = widened(this.from, new Int32Array(2 * this.count + 1));
+    }
+    const t = this.count++;
+    this.row[t] = row;
+    this.from[t + 1] = this.from[t]!;
+  }
+
+  /** Appends an entry to the vector opened last and returns its place. */
+  append(index: number, value: number): number {
+    const p = this.from[this.count]!++;
+    if (p === this.index.length) {
+      this.index = widened(this.index, new Int32Array(2 * p));
+      this.value = widened(this.value, new Float64Array(2 * p));
+    }
+    this.index[p] = index;
+    this.value[p] = value;
+    return p;
+  }
+}
+
+/** The old content in a larger array. */
+export function widened<T extends Int32Array | Float64Array>(old: T, larger: T): T {
+  larger.set(old);
+  return larger;
+}

@@ -1,0 +1,164 @@
+/** The upper factor of a basis by columns and by rows at once, so that both ways of solving touch nonzeros only. */
+import { EntryStore, widened } from './entry-store';
+
+/**
+ * Rows without a position in `order` are unit columns and come before all others. A column is taken out by zeroing its
+ * entries, which the lists keep until the next `clear`.
+ */
+export class UpperFactor {
+  /** Entries above the diagonal by column; `row` of a vector is the row on which its column pivots. */
+  private readonly entries = new EntryStore();
+  /** Next entry on the same row, and the row on which the column of the entry pivots. */
+  private next = new Int32Array(8192);
+  private column = new Int32Array(8192);
+  private readonly rowHead: Int32Array;
+  private readonly vector: Int32Array;
+  private readonly diagonal: Float64Array;
+  private readonly position: Int32Array;
+  private order = new Int32Array(2048);
+  private orderCount = 0;
+  /** One bit per position still to visit: a solve touches few of them, and 32 are passed over at once. */
+  private pending = new Int32Array(64);
+
+  constructor(rowCount: number) {
+    this.rowHead = new Int32Array(rowCount);
+    this.vector = new Int32Array(rowCount);
+    this.diagonal = new Float64Array(rowCount);
+    this.position = new Int32Array(rowCount);
+    this.clear();
+  }
+
+  /** Becomes the unit matrix. */
+  clear(): void {
+    this.entries.clear();
+    this.rowHead.fill(-1);
+    this.vector.fill(-1);
+    this.diagonal.fill(1);
+    this.position.fill(-1);
+    this.orderCount = 0;
+  }
+
+  diagonalOf(row: number): number {
+    return this.diagonal[row]!;
+  }
+
+  /** The next column, last in the order, pivots on that row; its entries are added after. */
+  open(row: number, diagonal: number): void {
+    if (this.orderCount === this.order.length) {
+      this.order = widened(this.order, new Int32Array(2 * this.orderCount));
+      this.pending = new Int32Array(this.order.length >> 5);
+    }
+    this.vector[row] = this.entries.count;
+    this.diagonal[row] = diagonal;
+    this.position[row] = this.orderCount;
+    this.order[this.orderCount++] = row;
+    this.entries.open(row);
+  }
+
+  /** An entry of the column opened last. */
+  append(row: number, value: number): void {
+    const { entries } = this;
+    const e = entries.append(row, value);
+    if (e >= this.next.length) {
+      this.next = widened(this.next, new Int32Array(2 * e));
+      this.column = widened(this.column, new Int32Array(2 * e));
+    }
+    this.column[e] = entries.row[entries.count - 1]!;
+    this.next[e] = this.rowHead[row]!;
+    this.rowHead[row] = e;
+  }
+
+  /** Takes out the column that pivots on a row and what stands right of it on that row. */
+  remove(row: number): void {
+    const { entries: { from, value }, next } = this;
+    const t = this.vector[row]!;
+    if (t >= 0) value.fill(0, from[t]!, from[t + 1]!);
+    for (let e = this.rowHead[row]!; e >= 0; e = next[e]!) value[e] = 0;
+    this.rowHead[row] = -1;
+    if (this.position[row]! >= 0) this.order[this.position[row]!] = -1;
+  }
+
+  /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
+  solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
+    const { order, diagonal, vector, position, pending, entries: { from, index, value } } = this;
+    for (let word = this.await(rows, length); word >= 0; word--) {
+      for (let bits = pending[word]!; bits !== 0; bits = pending[word]!) {
+        const bit = 31 - Math.clz32(bits);
+        pending[word] = bits ^ (1 << bit);
+        const r = order[(word << 5) | bit]!;
+        if (x[r]! < DROP && x[r]! > -DROP) {
+          x[r] = 0;
+          continue;
+        }
+        const v = (x[r]! /= diagonal[r]!);
+        const t = vector[r]!;
+        for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
+          const k = index[e]!;
+          if (mark[k]! === 0) {
+            mark[k] = 1;
+            rows[length++] = k;
+            const at = position[k]!;
+            if (at >= 0) pending[at >> 5]! |= 1 << (at & 31);
+          }
+          x[k]! -= value[e]! * v;
+        }
+      }
+    }
+    return length;
+  }
+
+  /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
+  solveBack(y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
+    const { order, orderCount, diagonal, position, pending } = this;
+    const given = length;
+    for (let k = 0; k < given; k++) if (position[rows[k]!]! < 0) length = this.spread(rows[k]!, y, rows, length, mark);
+    this.await(rows, given);
+    for (let word = 0; word << 5 < orderCount; word++) {
+      for (let bits = pending[word]!; bits !== 0; bits = pending[word]!) {
+        const bit = 31 - Math.clz32(bits & -bits);
+        pending[word] = bits ^ (1 << bit);
+        const r = order[(word << 5) | bit]!;
+        if (y[r]! < DROP && y[r]! > -DROP) {
+          y[r] = 0;
+          continue;
+        }
+        y[r]! /= diagonal[r]!;
+        length = this.spread(r, y, rows, length, mark);
+      }
+    }
+    return length;
+  }
+
+  /** Multiples of a row that is done go to the columns right of it. */
+  private spread(row: number, y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
+    const { rowHead, next, column, position, pending, entries: { value } } = this;
+    const v = y[row]!;
+    for (let e = rowHead[row]!; e >= 0; e = next[e]!) {
+      if (value[e] === 0) continue;
+      const k = column[e]!;
+      if (mark[k]! === 0) {
+        mark[k] = 1;
+        rows[length++] = k;
+        const at = position[k]!;
+        pending[at >> 5]! |= 1 << (at & 31);
+      }
+      y[k]! -= value[e]! * v;
+    }
+    return length;
+  }
+
+  /** The first `count` listed rows are to be visited; returns the last word of `pending` that one of them is in, or −1. */
+  private await(rows: Int32Array, count: number): number {
+    const { position, pending } = this;
+    let last = -1;
+    for (let k = 0; k < count; k++) {
+      const at = position[rows[k]!]!;
+      if (at < 0) continue;
+      pending[at >> 5]! |= 1 << (at & 31);
+      if (at >> 5 > last) last = at >> 5;
+    }
+    return last;
+  }
+}
+
+export const DROP = 1e-12;
