@@ -2300,14 +2300,18 @@ function lists(objects) {
 /* harmony export */ });
 /* harmony import */ var _domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/allocate.ts");
 /* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
-/* harmony import */ var _domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/rank-hosts.ts");
-/* harmony import */ var _wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/request-in-words.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/reasons/short-reasons.ts");
-/* harmony import */ var _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/plan-sentences.ts");
-/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/text/dates.ts");
-/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/matching/match-context-of.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _domain_matching_plan_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/plan-limits.ts");
+/* harmony import */ var _domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/rank-hosts.ts");
+/* harmony import */ var _domain_matching_request_needs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/request-needs.ts");
+/* harmony import */ var _wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/request-in-words.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/reasons/short-reasons.ts");
+/* harmony import */ var _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/sidebar/plan-sentences.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/require-record.ts");
+
+
 
 
 
@@ -2321,7 +2325,7 @@ function lists(objects) {
 
 const SHOWN = 12;
 function solvePlan(register, ports, wishes) {
-  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_10__/* .matchContextOf */ .W)(register, ports.clock.today());
   const plan = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .allocate */ .C)(context, wishes, ports.hasTimeLeft);
   const requests = (0,_domain_matching_allocate__WEBPACK_IMPORTED_MODULE_0__/* .requestsToAllocate */ .l)(context);
   const wantedBy = demandOf(requests, plan);
@@ -2332,11 +2336,11 @@ function solvePlan(register, ports, wishes) {
     lines,
     placed: plan.hostOf.size,
     total: requests.length,
-    summary: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planSummary */ .MM)(plan.hostOf.size, requests.length),
-    gap: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planGap */ .Aq)(plan.gap),
+    summary: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .planSummary */ .MM)(plan.hostOf.size, requests.length),
+    gap: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .planGap */ .Aq)(plan.gap),
     companies: companiesOf(plan),
     schools: schoolsOf(lines),
-    ...wishes.previous.length === 0 ? {} : { changes: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .planChanges */ .XA)(changed) },
+    ...wishes.previous.length === 0 ? {} : { changes: (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .planChanges */ .XA)(changed) },
     isInterrupted: plan.isInterrupted
   };
 }
@@ -2348,7 +2352,7 @@ const hostLine = (host) => ({
   companyName: host.candidate.company.name,
   place: host.candidate.commune ?? "",
   score: Math.round(host.score),
-  reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_5__/* .shortReasons */ .s)(host.criteria),
+  reasons: (0,_wording_reasons_short_reasons__WEBPACK_IMPORTED_MODULE_7__/* .shortReasons */ .s)(host.criteria),
   hasOffer: host.candidate.offer !== void 0
 });
 function demandOf(requests, plan) {
@@ -2365,26 +2369,26 @@ function demandOf(requests, plan) {
 function noteOf(request, host, choiceCount, wantedBy) {
   const rivals = (wantedBy.get(host.candidate.id) ?? []).filter((other) => other !== request && overlaps(request, other)).length;
   const isDisputed = rivals + 1 > (host.candidate.places ?? 1);
-  const sentences = [...isDisputed ? [(0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .disputedPlace */ .MH)(rivals + 1)] : [], ...choiceCount === 1 ? [_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .onlyChoice */ .EL] : []];
+  const sentences = [...isDisputed ? [(0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .disputedPlace */ .MH)(rivals + 1)] : [], ...choiceCount === 1 ? [_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .onlyChoice */ .EL] : []];
   return sentences.length === 0 ? {} : { note: sentences.join(" ") };
 }
 function lineOf(request, plan, context, wantedBy) {
   const choices = plan.choicesOf.get(request.reference) ?? [];
   const chosen = plan.hostOf.get(request.reference);
-  const judged = chosen === void 0 ? void 0 : (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .judgeHost */ .Ii)(request, chosen.candidate.id, context);
+  const judged = chosen === void 0 ? void 0 : (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_3__/* .judgeHost */ .Ii)(request, chosen.candidate.id, context);
   const competitors = plan.competitorsOf.get(request.reference);
   return {
     requestReference: request.reference,
     pupil: request.pupilInitials ?? "",
     schoolName: request.schoolName ?? "",
     ...request.type === void 0 ? {} : { type: request.type },
-    typeLabel: request.type === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .requestTypeLabels */ .bl[request.type],
-    training: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_3__/* .classInWords */ .RQ)(request),
-    dates: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_7__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn ?? request.startsOn),
+    typeLabel: request.type === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_6__/* .requestTypeLabels */ .bl[request.type],
+    training: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_5__/* .classInWords */ .RQ)(request),
+    dates: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .shortPeriod */ .U9)(request.startsOn, request.endsOn ?? request.startsOn),
     weeks: (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .weeksBetween */ .WP)(request.startsOn, request.endsOn ?? request.startsOn),
     isUrgent: request.priority === "urgent",
     choiceCount: choices.length,
-    ...judged === void 0 ? { whyNot: choices.length === 0 ? _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .noHostInReach */ .Ik : (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .disputed */ .dg)(competitors ?? []) } : { host: hostLine(judged) },
+    ...judged === void 0 ? { whyNot: choices.length === 0 ? _wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .noHostInReach */ .Ik : (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .disputed */ .dg)(competitors ?? []) } : { host: hostLine(judged) },
     ...judged === void 0 ? {} : noteOf(request, judged, choices.length, wantedBy)
   };
 }
@@ -2405,17 +2409,27 @@ function schoolsOf(lines) {
   });
 }
 function alternatives(register, ports, requestReference, plan) {
-  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_9__/* .requireRecord */ .j)(register, "requests", requestReference);
-  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_8__/* .matchContextOf */ .W)(register, ports.clock.today());
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "requests", requestReference);
+  const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_10__/* .matchContextOf */ .W)(register, ports.clock.today());
   const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
-  return (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_2__/* .rankHosts */ .MQ)(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host) => {
-    const holders = plan.filter((pair) => pair.hostId === host.candidate.id && pair.requestReference !== requestReference).map((pair) => pair.requestReference);
-    const rivals = holders.filter((reference) => overlaps(request, register.find("requests", reference)));
-    const isFull = rivals.length >= (host.candidate.places ?? 1);
-    return { ...hostLine(host), displaces: isFull ? rivals : [], sentence: isFull ? (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_6__/* .displacing */ .B8)(rivals) : (/* inlined export .freeAlternative */"Libre") };
+  const needs = (0,_domain_matching_request_needs__WEBPACK_IMPORTED_MODULE_4__/* .readNeeds */ .M)(request, context);
+  const others = plan.flatMap((pair) => {
+    const candidate = context.candidateById.get(pair.hostId);
+    return candidate === void 0 || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
+  });
+  return (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_3__/* .rankHosts */ .MQ)(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host) => {
+    const { candidate } = host;
+    const atCompany = others.filter((pair) => pair.candidate.company.reference === candidate.company.reference).flatMap((pair) => {
+      const other = register.find("requests", pair.requestReference);
+      return other === void 0 ? [] : [{ ...pair, request: other }];
+    });
+    const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
+    const sharing = (0,_domain_matching_plan_limits__WEBPACK_IMPORTED_MODULE_2__/* .inTheWay */ .t)({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: (0,_domain_matching_request_needs__WEBPACK_IMPORTED_MODULE_4__/* .readNeeds */ .M)(pair.request, context) })), context.heldSeats());
+    const rivals = [...new Set([...atHost.length >= (candidate.places ?? 1) ? atHost : [], ...sharing].map((pair) => pair.requestReference))];
+    return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? (0,_wording_sidebar_plan_sentences__WEBPACK_IMPORTED_MODULE_8__/* .displacing */ .B8)(rivals) : (/* inlined export .freeAlternative */"Libre") };
   });
 }
-const overlaps = (a, b) => b !== void 0 && (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsOn ?? "") <= (a.endsOn ?? "9999");
+const overlaps = (a, b) => (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsOn ?? "") <= (a.endsOn ?? "9999");
 
 
 /***/ },
@@ -4425,41 +4439,63 @@ const mayHappen = (table, status, event) => statusAfter(table, status, event) !=
 /* harmony export */   C: () => (/* binding */ allocate),
 /* harmony export */   l: () => (/* binding */ requestsToAllocate)
 /* harmony export */ });
-/* harmony import */ var _calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
-/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _reachable_hosts__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/reachable-hosts.ts");
-/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _allocation_problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/allocation-problem.ts");
+/* harmony import */ var _plan_limits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/plan-limits.ts");
+/* harmony import */ var _reachable_hosts__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/reachable-hosts.ts");
+/* harmony import */ var _request_needs__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/request-needs.ts");
+/* harmony import */ var _solver_unplaced_reasons__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/solver/unplaced-reasons.ts");
+/* harmony import */ var _solve_within_limits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/matching/solve-within-limits.ts");
 
 
 
 
-const UNPLACED_COST = { normal: 1e6, high: 15e5, urgent: 2e6 };
-const SHORTAGE_STEP = 5e3;
-const FIT_COST = 20;
-const MOVE_COST = 2500;
-const RESERVED_COST = 1e8;
-const PLACES_UNKNOWN = 1;
+
+
+
 function requestsToAllocate(context) {
-  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && request.startsOn !== void 0 && request.startsOn >= context.today && !context.propositionsOf(request.reference).some((proposition) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status)));
+  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && request.startsOn !== void 0 && request.startsOn >= context.today && !context.propositionsOf(request.reference).some((proposition) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status)));
 }
 function allocate(context, wishes, mayGoOn) {
   const requests = requestsToAllocate(context);
-  const choices = new Map(requests.map((request) => [request.reference, (0,_reachable_hosts__WEBPACK_IMPORTED_MODULE_2__/* .reachableHosts */ .z)(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))]));
-  const { problem, requestIndex, hostIndex } = problemOf(context, requests, choices);
-  const pairsOf = (pairs) => pairs.flatMap(({ requestReference, hostId }) => {
-    const request = requestIndex.get(requestReference);
-    const host = hostIndex.get(hostId);
-    return request === void 0 || host === void 0 || !choices.get(requestReference).some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
-  });
-  const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_3__/* .solveAllocation */ .Y)(problem, {
-    kept: possibleTogether(problem, requests.length, pairsOf(wishes.kept)),
-    forbidden: pairsOf(wishes.forbidden),
-    ...wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous), moveCost: MOVE_COST } },
-    budget: mayGoOn
-  });
-  return readPlan(plan, requests, choices, hostIndex);
+  const choicesOf = new Map(requests.map((request) => [request.reference, (0,_reachable_hosts__WEBPACK_IMPORTED_MODULE_3__/* .reachableHosts */ .z)(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))]));
+  const indexed = (0,_allocation_problem__WEBPACK_IMPORTED_MODULE_1__/* .allocationProblem */ .G)(context, requests, choicesOf);
+  const { problem, hostIndex } = indexed;
+  const lineOf = linesOf(context, requests, choicesOf, hostIndex);
+  const seats = context.heldSeats();
+  const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
+  const order = new Map(fitting.map(([request], index) => [request, index]));
+  const tooMany = new Set((0,_plan_limits__WEBPACK_IMPORTED_MODULE_2__/* .givingWay */ .M)(fitting.map((pair) => lineOf(pair)), seats, ({ pair }) => -order.get(pair[0])).map(({ line }) => line.pair[0]));
+  const plan = (0,_solve_within_limits__WEBPACK_IMPORTED_MODULE_6__/* .solveWithinLimits */ .F)({
+    problem,
+    seats,
+    lineOf,
+    hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? "") ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id) })),
+    constraints: {
+      kept: fitting.filter(([request]) => !tooMany.has(request)),
+      forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
+      ...wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: (/* inlined export .MOVE_COST */2500) } }
+    }
+  }, mayGoOn);
+  return { ...readPlan(plan, indexed, requests, choicesOf, pairsOf(wishes.forbidden, indexed, choicesOf)), choicesOf };
 }
-function possibleTogether(problem, requestCount, kept) {
+const pairsOf = (pairs, { requestIndex, hostIndex }, choices) => pairs.flatMap(({ requestReference, hostId }) => {
+  const request = requestIndex.get(requestReference);
+  const host = hostIndex.get(hostId);
+  return request === void 0 || host === void 0 || !choices.get(requestReference).some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
+});
+function linesOf(context, requests, choices, hostIndex) {
+  const hostIds = [...hostIndex.keys()];
+  const needsOf = /* @__PURE__ */ new Map();
+  return (pair) => {
+    const [request, host] = pair;
+    if (request >= requests.length) return void 0;
+    if (!needsOf.has(request)) needsOf.set(request, (0,_request_needs__WEBPACK_IMPORTED_MODULE_4__/* .readNeeds */ .M)(requests[request], context));
+    const { candidate } = choices.get(requests[request].reference).find((choice) => choice.candidate.id === hostIds[host]);
+    return { pair, needs: needsOf.get(request), candidate };
+  };
+}
+function keptTogether(problem, requestCount, kept) {
   const taken = /* @__PURE__ */ new Map();
   const weeksOf = ([request, offer]) => {
     const { first, last } = problem.requests[request];
@@ -4477,7 +4513,43 @@ function possibleTogether(problem, requestCount, kept) {
     return fits;
   });
 }
-function problemOf(context, requests, choices) {
+function readPlan(plan, { problem, hostIndex }, requests, choices, forbidden) {
+  const hostIds = [...hostIndex.keys()];
+  const hostOf = /* @__PURE__ */ new Map();
+  for (const [request, host] of plan.placed) {
+    const reference = requests[request]?.reference;
+    const chosen = reference === void 0 ? void 0 : choices.get(reference).find(({ candidate }) => candidate.id === hostIds[host]);
+    if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
+  }
+  const competitorsOf = new Map((0,_solver_unplaced_reasons__WEBPACK_IMPORTED_MODULE_5__/* .unplacedRequests */ .d)(problem, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+    const reference = requests[request]?.reference;
+    const all = [...competitors, ...plan.rivalsOf(request)];
+    return reference === void 0 || all.length === 0 ? [] : [[reference, [...new Set(all.flatMap((index) => requests[index]?.reference ?? []))].sort()]];
+  }));
+  return { hostOf, competitorsOf, gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost, isInterrupted: plan.isInterrupted };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/allocation-problem.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ allocationProblem)
+/* harmony export */ });
+/* harmony import */ var _calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
+/* harmony import */ var _seats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/seats.ts");
+
+
+const UNPLACED_COST = { normal: 1e6, high: 15e5, urgent: 2e6 };
+const SHORTAGE_STEP = 5e3;
+const FIT_COST = 20;
+const MOVE_COST = 2500;
+const RESERVED_COST = 1e8;
+const PLACES_UNKNOWN = 1;
+function allocationProblem(context, requests, choices) {
   const candidates = /* @__PURE__ */ new Map();
   for (const hosts of choices.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
   const hostIds = [...candidates.keys()].sort();
@@ -4517,29 +4589,13 @@ const placesOf = ({ places = PLACES_UNKNOWN, company }) => Math.min(places, comp
 function reservedSeats(context, hostIndex) {
   return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
     const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-    const holds = _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status) || _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status);
-    return host === void 0 || !holds || proposition.startsOn === void 0 ? [] : [{ proposition, host }];
+    return host === void 0 || !_seats__WEBPACK_IMPORTED_MODULE_1__/* .HELD_PROPOSITION_STATUSES */ .Cy.includes(proposition.status) || proposition.startsOn === void 0 ? [] : [{ proposition, host }];
   });
 }
 function weekNumbers(stages) {
   const starts = stages.map(({ startsOn }) => startsOn).sort();
   const ends = stages.map(({ startsOn, endsOn }) => endsOn ?? startsOn).sort();
   return new Map(starts.length === 0 ? [] : (0,_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(starts[0], ends[ends.length - 1]).map((week, index) => [week, index]));
-}
-function readPlan(plan, requests, choices, hostIndex) {
-  const hostIds = [...hostIndex.keys()];
-  const hostOf = /* @__PURE__ */ new Map();
-  for (const [request, host] of plan.placed) {
-    const reference = requests[request]?.reference;
-    const chosen = reference === void 0 ? void 0 : choices.get(reference).find(({ candidate }) => candidate.id === hostIds[host]);
-    if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
-  }
-  const competitorsOf = new Map(plan.unplaced.flatMap(({ request, reason, competitors }) => {
-    const reference = requests[request]?.reference;
-    return reference === void 0 || reason === "no-edge" ? [] : [[reference, competitors.flatMap((index) => requests[index]?.reference ?? [])]];
-  }));
-  const total = plan.cost + plan.movingCost;
-  return { hostOf, choicesOf: choices, competitorsOf, gap: plan.isProven || total === 0 ? 0 : (total - plan.lowerBound) / total, isInterrupted: plan.isInterrupted };
 }
 
 
@@ -5189,19 +5245,15 @@ function verdictOf(pair) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _legal_quota__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/legal-quota.ts");
+/* harmony import */ var _shared_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/shared-limits.ts");
 
 const legalQuotaReached = {
   code: "legal-quota",
   kind: "law",
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    if (!needs.isLegalTrainee || !needs.quota?.blocks) return void 0;
-    const seats = context.seats.traineesOfCompany.get(candidate.company.reference);
-    if (!seats) return void 0;
-    const { most } = (0,_legal_quota__WEBPACK_IMPORTED_MODULE_0__/* .quotaBounds */ .w)(candidate.company.size, needs.quota);
-    const weeks = needs.weeks.filter(({ week }) => (seats.get(week) ?? 0) >= most).map(({ week }) => week);
-    return weeks.length > 0 ? { weeks, taken: Math.max(...weeks.map((week) => seats.get(week) ?? 0)), max: most } : void 0;
+    const full = (0,_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .fullWeeks */ .xU)(_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .LEGAL_QUOTA */ .fF, needs, candidate, context.seats);
+    return full && { weeks: full.weeks, taken: full.taken, max: full.most };
   }
 };
 
@@ -5234,7 +5286,9 @@ const minorRefused = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-const fullWeeks = (weeks, places, seats) => {
+/* harmony import */ var _shared_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/shared-limits.ts");
+
+const fullWeeksOfOffer = (weeks, places, seats) => {
   if (places === void 0 || !seats) return [];
   return weeks.filter(({ week }) => (seats.get(week) ?? 0) >= places).map(({ week }) => week);
 };
@@ -5243,15 +5297,15 @@ const noPlace = {
   kind: "capacity",
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    const { offer, company } = candidate;
+    const { offer } = candidate;
     if (offer?.status === "full") return { weeks: needs.weeks.map(({ week }) => week), places: offer.places ?? 0 };
     if (candidate.places !== void 0 && candidate.places <= 0) return { weeks: [], places: 0 };
     if (offer) {
-      const weeks2 = fullWeeks(needs.weeks, offer.places, context.seats.ofOffer.get(offer.reference));
-      if (weeks2.length > 0) return { weeks: weeks2, places: offer.places ?? 0 };
+      const weeks = fullWeeksOfOffer(needs.weeks, offer.places, context.seats.ofOffer.get(offer.reference));
+      if (weeks.length > 0) return { weeks, places: offer.places ?? 0 };
     }
-    const weeks = fullWeeks(needs.weeks, company.simultaneousPlaces, context.seats.ofCompany.get(company.reference));
-    return weeks.length > 0 ? { weeks, places: company.simultaneousPlaces ?? 0 } : void 0;
+    const full = (0,_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .fullWeeks */ .xU)(_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .COMPANY_PLACES */ .X7, needs, candidate, context.seats);
+    return full && { weeks: full.weeks, places: full.most };
   }
 };
 
@@ -5402,20 +5456,15 @@ const tooFar = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _seats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/seats.ts");
+/* harmony import */ var _shared_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/shared-limits.ts");
 
 const tutorFull = {
   code: "tutor-full",
   kind: "law",
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    if (!needs.isLegalTrainee || candidate.tutorKey === void 0 || needs.maxPerTutor?.effect !== "blocks") return void 0;
-    const seats = context.seats.traineesOfTutor.get((0,_seats__WEBPACK_IMPORTED_MODULE_0__/* .tutorOf */ .iL)(candidate.company.reference, candidate.tutorKey));
-    if (!seats) return void 0;
-    const max = needs.maxPerTutor.value;
-    const weeks = needs.weeks.filter(({ week }) => (seats.get(week) ?? 0) >= max).map(({ week }) => week);
-    if (weeks.length === 0) return void 0;
-    return { tutorName: candidate.offer?.tutorName ?? "", weeks, taken: Math.max(...weeks.map((week) => seats.get(week) ?? 0)), max };
+    const full = (0,_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .fullWeeks */ .xU)(_shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .TUTOR_TRAINEES */ .PJ, needs, candidate, context.seats);
+    return full && { tutorName: candidate.offer?.tutorName ?? "", weeks: full.weeks, taken: full.taken, max: full.most };
   }
 };
 
@@ -5536,6 +5585,87 @@ class HostMap {
 
 /***/ },
 
+/***/ "./src/domain/matching/improve-within-limits.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ improveWithinLimits)
+/* harmony export */ });
+/* harmony import */ var _occupied_slots__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/occupied-slots.ts");
+
+function improveWithinLimits(problem, placed, unplaced, budget) {
+  const occupied = new _occupied_slots__WEBPACK_IMPORTED_MODULE_0__/* .OccupiedSlots */ .A();
+  const missing = /* @__PURE__ */ new Map();
+  const answerOf = (request) => {
+    const offer = placed.get(request);
+    return offer === void 0 ? void 0 : problem.answersOf(request).find((answer) => answer.offer === offer);
+  };
+  for (const request of placed.keys()) occupied.add(request, answerOf(request)?.slots ?? []);
+  for (const request of unplaced) missing.set(problem.schoolOf(request), (missing.get(problem.schoolOf(request)) ?? 0) + 1);
+  const move = (request, to) => {
+    const from = answerOf(request);
+    const school = problem.schoolOf(request);
+    let cost = 0;
+    if (from) {
+      occupied.remove(request, from.slots);
+      placed.delete(request);
+      cost -= from.cost;
+    } else {
+      const left = missing.get(school) - 1;
+      missing.set(school, left);
+      cost -= problem.unplacedCost(request) + left * problem.shortageStep;
+    }
+    if (to) {
+      occupied.add(request, to.slots);
+      placed.set(request, to.offer);
+      return cost + to.cost;
+    }
+    const before = missing.get(school) ?? 0;
+    missing.set(school, before + 1);
+    return cost + problem.unplacedCost(request) + before * problem.shortageStep;
+  };
+  const bestFree = (request) => problem.answersOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const tries = (request, answer) => {
+    const before = answerOf(request);
+    if (before && answer.cost >= before.cost) return false;
+    let gain = -move(request, void 0);
+    const passed = occupied.passedWith(answer.slots);
+    if (passed.length === 0) {
+      gain -= move(request, answer);
+      if (gain > 0) return true;
+    } else {
+      for (const other of occupied.inAll(passed)) {
+        if (!problem.mayLeave(other)) continue;
+        const former = answerOf(other);
+        let whole = gain - move(other, void 0);
+        if (occupied.passedWith(answer.slots).length === 0) {
+          whole -= move(request, answer);
+          const next = bestFree(other);
+          if (next) whole -= move(other, next);
+          if (whole > 0) return true;
+          if (next) move(other, void 0);
+          move(request, void 0);
+        }
+        move(other, former);
+      }
+    }
+    if (placed.has(request)) move(request, void 0);
+    if (before) move(request, before);
+    return false;
+  };
+  for (let isBetter = true; isBetter; ) {
+    isBetter = false;
+    for (const request of problem.movable) {
+      if (!budget()) return;
+      for (const answer of problem.answersOf(request)) if (tries(request, answer)) isBetter = true;
+    }
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/legal-quota.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5572,6 +5702,62 @@ function quotaBounds(size, quota) {
 
 /***/ },
 
+/***/ "./src/domain/matching/limit-bound.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ boundWithinLimits)
+/* harmony export */ });
+/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+
+const STEPS = 12;
+const NEAR = 1e-5;
+const HIGHEST_PRICE = 5e6;
+function boundWithinLimits(allocation, gaveWay, cost, budget) {
+  const { problem, constraints } = allocation;
+  const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
+  let best = -Infinity;
+  for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
+    const edges = problem.edges.map(([request, offer, own], index) => [request, offer, own + weeksOf[index].reduce((sum, { price }) => sum + price, 0)]);
+    const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_0__/* .solveAllocation */ .Y)({ ...problem, edges }, { ...constraints, budget });
+    const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
+    best = Math.max(best, bound);
+    for (const week of priced) week.used = 0;
+    const taken = new Set(plan.placed.map(([request, offer]) => request * problem.offers.length + offer));
+    problem.edges.forEach(([request, offer], index) => {
+      if (taken.delete(request * problem.offers.length + offer)) for (const week of weeksOf[index]) week.used++;
+    });
+    const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
+    if (slope === 0) break;
+    const length = (cost - bound) / slope;
+    for (const week of priced) week.price = Math.min(HIGHEST_PRICE, Math.max(0, Math.round(week.price + length * (week.used - week.room))));
+  }
+  return best;
+}
+function pricedWeeks({ problem, seats, lineOf }, gaveWay) {
+  const limits = new Map(gaveWay.map(({ limit, holder }) => [`${limit.code} ${holder}`, { limit, holder }]));
+  const rooms = /* @__PURE__ */ new Map();
+  const keysOf = problem.edges.map(([request, offer]) => {
+    const line = lineOf([request, offer]);
+    if (line === void 0) return [];
+    return [...limits.values()].filter(({ limit, holder }) => limit.holderOf(line.needs, line.candidate) === holder).flatMap(({ limit, holder }) => line.needs.weeks.map(({ week }) => {
+      const key = `${limit.code} ${holder} ${week}`;
+      rooms.set(key, Math.max(rooms.get(key) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.seatsIn(seats).get(holder)?.get(week) ?? 0)));
+      return key;
+    }));
+  });
+  const priced = new Map([...rooms].map(([key, room]) => [key, { room, price: 0, used: 0 }]));
+  for (const { limit, holder, week, loss } of gaveWay) {
+    const at = priced.get(`${limit.code} ${holder} ${week}`);
+    at.price = Math.min(HIGHEST_PRICE, Math.max(at.price, Math.round(loss)));
+  }
+  return { priced: [...priced.values()], weeksOf: keysOf.map((keys) => keys.map((key) => priced.get(key))) };
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/match-context.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5579,15 +5765,17 @@ function quotaBounds(size, quota) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   j: () => (/* binding */ createMatchContext)
 /* harmony export */ });
-/* harmony import */ var _rules_rule__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/rules/rule.ts");
-/* harmony import */ var _settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _candidate__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/candidate.ts");
-/* harmony import */ var _company_names__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/company-names.ts");
-/* harmony import */ var _expectation_coverage__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/expectation-coverage.ts");
-/* harmony import */ var _host_map__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/host-map.ts");
-/* harmony import */ var _seats__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/matching/seats.ts");
-/* harmony import */ var _solicitation_ledger__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/domain/matching/solicitation-ledger.ts");
-/* harmony import */ var _text_fold__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/domain/text/fold.ts");
+/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _rules_rule__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/rules/rule.ts");
+/* harmony import */ var _settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _candidate__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/candidate.ts");
+/* harmony import */ var _company_names__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/company-names.ts");
+/* harmony import */ var _expectation_coverage__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/expectation-coverage.ts");
+/* harmony import */ var _host_map__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/matching/host-map.ts");
+/* harmony import */ var _seats__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/domain/matching/seats.ts");
+/* harmony import */ var _solicitation_ledger__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/domain/matching/solicitation-ledger.ts");
+/* harmony import */ var _text_fold__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/domain/text/fold.ts");
+
 
 
 
@@ -5602,20 +5790,30 @@ const positiveNumber = (text, fallback) => {
   return text.trim() !== "" && Number.isFinite(value) && value >= 0 ? value : fallback;
 };
 function createMatchContext(input) {
-  const candidates = (0,_candidate__WEBPACK_IMPORTED_MODULE_2__/* .candidatesOf */ .k)(input.offers, input.companies);
+  const candidates = (0,_candidate__WEBPACK_IMPORTED_MODULE_3__/* .candidatesOf */ .k)(input.offers, input.companies);
   const requestByReference = new Map(input.requests.map((request) => [request.reference, request]));
   const offerByReference = new Map(input.offers.map((offer) => [offer.reference, offer]));
-  const ledgers = (0,_solicitation_ledger__WEBPACK_IMPORTED_MODULE_7__/* .solicitationLedgers */ .FY)(input.propositions, input.today);
+  const ledgers = (0,_solicitation_ledger__WEBPACK_IMPORTED_MODULE_8__/* .solicitationLedgers */ .FY)(input.propositions, input.today);
   const propositionsByRequest = /* @__PURE__ */ new Map();
   for (const proposition of input.propositions) {
     const list = propositionsByRequest.get(proposition.requestReference);
     if (list) list.push(proposition);
     else propositionsByRequest.set(proposition.requestReference, [proposition]);
   }
+  const seatsOf = (statuses) => (0,_seats__WEBPACK_IMPORTED_MODULE_7__/* .countSeats */ .Of)(
+    input.propositions,
+    (reference) => requestByReference.get(reference),
+    (reference) => {
+      const tutorName = offerByReference.get(reference)?.tutorName;
+      return tutorName ? (0,_text_fold__WEBPACK_IMPORTED_MODULE_9__/* .fold */ .A)(tutorName) : void 0;
+    },
+    statuses
+  );
+  let held;
   const rules = /* @__PURE__ */ new Map();
   return {
     today: input.today,
-    weights: (0,_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .weightsFrom */ .gK)(input.settings),
+    weights: (0,_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .weightsFrom */ .gK)(input.settings),
     solicitationsPerMonth: positiveNumber(input.settings.solicitationsPerMonth, 3),
     restDays: positiveNumber(input.settings.restDays, 30),
     requests: input.requests,
@@ -5623,22 +5821,16 @@ function createMatchContext(input) {
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     schoolByUai: new Map(input.schools.map((school) => [school.uai, school])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
-    seats: (0,_seats__WEBPACK_IMPORTED_MODULE_6__/* .countSeats */ .Of)(
-      input.propositions,
-      (reference) => requestByReference.get(reference),
-      (reference) => {
-        const tutorName = offerByReference.get(reference)?.tutorName;
-        return tutorName ? (0,_text_fold__WEBPACK_IMPORTED_MODULE_8__/* .fold */ .A)(tutorName) : void 0;
-      }
-    ),
-    companyNames: new _company_names__WEBPACK_IMPORTED_MODULE_3__/* .CompanyNames */ .q(input.companies),
-    coverage: new _expectation_coverage__WEBPACK_IMPORTED_MODULE_4__/* .ExpectationCoverage */ .z(),
-    hostMap: new _host_map__WEBPACK_IMPORTED_MODULE_5__/* .HostMap */ .h(candidates),
-    ledgerOf: (reference) => ledgers.get(reference) ?? _solicitation_ledger__WEBPACK_IMPORTED_MODULE_7__/* .EMPTY_LEDGER */ ._7,
+    seats: seatsOf(_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB),
+    heldSeats: () => held ?? (held = seatsOf(_seats__WEBPACK_IMPORTED_MODULE_7__/* .HELD_PROPOSITION_STATUSES */ .Cy)),
+    companyNames: new _company_names__WEBPACK_IMPORTED_MODULE_4__/* .CompanyNames */ .q(input.companies),
+    coverage: new _expectation_coverage__WEBPACK_IMPORTED_MODULE_5__/* .ExpectationCoverage */ .z(),
+    hostMap: new _host_map__WEBPACK_IMPORTED_MODULE_6__/* .HostMap */ .h(candidates),
+    ledgerOf: (reference) => ledgers.get(reference) ?? _solicitation_ledger__WEBPACK_IMPORTED_MODULE_8__/* .EMPTY_LEDGER */ ._7,
     propositionsOf: (reference) => propositionsByRequest.get(reference) ?? [],
     rule: (code, day) => {
       const key = `${code} ${day}`;
-      if (!rules.has(key)) rules.set(key, (0,_rules_rule__WEBPACK_IMPORTED_MODULE_0__/* .ruleOn */ .Y)(input.rules, code, day));
+      if (!rules.has(key)) rules.set(key, (0,_rules_rule__WEBPACK_IMPORTED_MODULE_1__/* .ruleOn */ .Y)(input.rules, code, day));
       return rules.get(key);
     }
   };
@@ -5700,6 +5892,48 @@ const sectorCredit = (wanted, offered) => wanted === offered ? 100 : CREDITS.get
 
 /***/ },
 
+/***/ "./src/domain/matching/occupied-slots.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ OccupiedSlots)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+class OccupiedSlots {
+  constructor() {
+    __publicField(this, "members", /* @__PURE__ */ new Map());
+  }
+  add(request, slots) {
+    for (const slot of slots) {
+      const there = this.members.get(slot.key);
+      if (there) there.set(request, slot);
+      else this.members.set(slot.key, /* @__PURE__ */ new Map([[request, slot]]));
+    }
+  }
+  remove(request, slots) {
+    for (const { key } of slots) this.members.get(key).delete(request);
+  }
+  /** The slots that would be passed if one more came. */
+  passedWith(slots) {
+    return slots.filter(({ key, most, held }) => {
+      const there = this.members.get(key);
+      const total = held + 1 + (there?.size ?? 0);
+      return total > most || there !== void 0 && [...there.values()].some((other) => total > other.most);
+    });
+  }
+  /** The requests that are in every one of these slots, in ascending order. */
+  inAll(slots) {
+    const [first, ...others] = slots.map(({ key }) => this.members.get(key));
+    return [...first?.keys() ?? []].filter((request) => others.every((there) => there?.has(request))).sort((a, b) => a - b);
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/domain/matching/pair.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -5746,6 +5980,131 @@ class Pair {
   get ledger() {
     return this.context.ledgerOf(this.candidate.company.reference);
   }
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/plan-answers.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ answersIn)
+/* harmony export */ });
+/* harmony import */ var _shared_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/shared-limits.ts");
+
+function answersIn(allocation) {
+  const { problem, constraints, lineOf } = allocation;
+  const { offers } = problem;
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
+  const former = new Map(constraints.previous?.placed ?? []);
+  const held = /* @__PURE__ */ new Map();
+  const edges = /* @__PURE__ */ new Map();
+  for (const [request, offer, cost] of problem.edges) {
+    if (lineOf([request, offer]) === void 0) {
+      for (const key of placeKeys(allocation, request, offer)) held.set(key, (held.get(key) ?? 0) + 1);
+    } else if (!forbidden.has(request * offers.length + offer)) {
+      const list = edges.get(request);
+      if (list) list.push([offer, cost]);
+      else edges.set(request, [[offer, cost]]);
+    }
+  }
+  const known = /* @__PURE__ */ new Map();
+  return (request) => {
+    let answers = known.get(request);
+    if (answers) return answers;
+    answers = (edges.get(request) ?? []).map(([offer, cost]) => ({
+      offer,
+      cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous.moveCost : 0),
+      slots: slotsOf(allocation, lineOf([request, offer]), held)
+    })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
+    known.set(request, answers);
+    return answers;
+  };
+}
+function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held) {
+  const { problem, seats } = allocation;
+  const slots = placeKeys(allocation, request, offer).map((key) => ({ key, most: problem.offers[offer].places, held: held.get(key) ?? 0 }));
+  for (const limit of _shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .SHARED_LIMITS */ .bF) {
+    const holder = limit.holderOf(needs, candidate);
+    if (holder === void 0) continue;
+    const most = limit.mostOf(needs, candidate);
+    const taken = limit.seatsIn(seats).get(holder);
+    for (const { week } of needs.weeks) slots.push({ key: `${limit.code} ${holder} ${week}`, most, held: taken?.get(week) ?? 0 });
+  }
+  return slots;
+}
+function placeKeys({ problem }, request, offer) {
+  const { first, last } = problem.requests[request];
+  return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/plan-limits.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ givingWay),
+/* harmony export */   t: () => (/* binding */ inTheWay)
+/* harmony export */ });
+/* harmony import */ var _shared_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/shared-limits.ts");
+
+function givingWay(lines, seats, lossOf) {
+  const gone = /* @__PURE__ */ new Set();
+  const result = [];
+  for (const { limit, holder, lines: sharing } of groupsOf(lines)) {
+    const held = limit.seatsIn(seats).get(holder);
+    const losses = /* @__PURE__ */ new Map();
+    const lossFor = (line) => {
+      if (!losses.has(line)) losses.set(line, lossOf(line, limit, holder));
+      return losses.get(line);
+    };
+    for (const week of weeksOf(sharing)) {
+      for (; ; ) {
+        const there = sharing.filter((line2) => !gone.has(line2) && isThere(line2, week));
+        const total = there.length + (held?.get(week) ?? 0);
+        if (there.every(({ needs, candidate }) => total <= limit.mostOf(needs, candidate))) break;
+        const line = there.reduce((one, other) => lossFor(other) < lossFor(one) ? other : one);
+        if (lossFor(line) === Infinity) break;
+        gone.add(line);
+        result.push({ line, limit, holder, week, loss: lossFor(line) });
+      }
+    }
+  }
+  return result;
+}
+function inTheWay({ needs, candidate }, lines, seats) {
+  const found = /* @__PURE__ */ new Set();
+  for (const limit of _shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .SHARED_LIMITS */ .bF) {
+    const holder = limit.holderOf(needs, candidate);
+    if (holder === void 0) continue;
+    const sharing = lines.filter((line) => limit.holderOf(line.needs, line.candidate) === holder);
+    for (const { week } of needs.weeks) {
+      const there = sharing.filter((line) => isThere(line, week));
+      if (there.length + (limit.seatsIn(seats).get(holder)?.get(week) ?? 0) >= limit.mostOf(needs, candidate)) for (const line of there) found.add(line);
+    }
+  }
+  return lines.filter((line) => found.has(line));
+}
+const isThere = ({ needs }, week) => needs.weeks.some((stage) => stage.week === week);
+const weeksOf = (lines) => [...new Set(lines.flatMap(({ needs }) => needs.weeks.map(({ week }) => week)))].sort();
+function groupsOf(lines) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const line of lines) {
+    for (const limit of _shared_limits__WEBPACK_IMPORTED_MODULE_0__/* .SHARED_LIMITS */ .bF) {
+      const holder = limit.holderOf(line.needs, line.candidate);
+      if (holder === void 0) continue;
+      const key = `${limit.code} ${holder}`;
+      const group = groups.get(key);
+      if (group) group.lines.push(line);
+      else groups.set(key, { limit, holder, lines: [line] });
+    }
+  }
+  return [...groups.values()];
 }
 
 
@@ -6055,14 +6414,15 @@ function seatsLeft({ candidate, needs, context }) {
 
 
 const LEGAL_TRAINEE_TYPES = ["pfmp", "bts"];
+const HELD_PROPOSITION_STATUSES = [..._proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB, ..._proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu];
 const tutorOf = (companyReference, tutorKey) => `${companyReference}/${tutorKey}`;
-function countSeats(propositions, requestOf, tutorKeyOfOffer) {
+function countSeats(propositions, requestOf, tutorKeyOfOffer, statuses = _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB) {
   const ofOffer = /* @__PURE__ */ new Map();
   const ofCompany = /* @__PURE__ */ new Map();
   const traineesOfCompany = /* @__PURE__ */ new Map();
   const traineesOfTutor = /* @__PURE__ */ new Map();
   for (const proposition of propositions) {
-    if (!_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) continue;
+    if (!statuses.includes(proposition.status)) continue;
     const request = requestOf(proposition.requestReference);
     const startsOn = proposition.startsOn ?? request?.startsOn;
     const endsOn = proposition.endsOn ?? request?.endsOn ?? startsOn;
@@ -6087,7 +6447,57 @@ function addSeat(seats, key, week) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "BD", 0, /* binding */ LEGAL_TRAINEE_TYPES,
+/* harmony export */   "Cy", 0, /* binding */ HELD_PROPOSITION_STATUSES,
 /* harmony export */   "iL", 0, /* binding */ tutorOf
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/matching/shared-limits.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   xU: () => (/* binding */ fullWeeks)
+/* harmony export */ });
+/* harmony import */ var _legal_quota__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/legal-quota.ts");
+/* harmony import */ var _seats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/seats.ts");
+
+
+const COMPANY_PLACES = {
+  code: "company-places",
+  holderOf: (_, { company }) => company.simultaneousPlaces === void 0 ? void 0 : company.reference,
+  mostOf: (_, { company }) => company.simultaneousPlaces,
+  seatsIn: ({ ofCompany }) => ofCompany
+};
+const LEGAL_QUOTA = {
+  code: "legal-quota",
+  holderOf: ({ isLegalTrainee, quota }, { company }) => isLegalTrainee && quota?.blocks ? company.reference : void 0,
+  mostOf: ({ quota }, { company }) => (0,_legal_quota__WEBPACK_IMPORTED_MODULE_0__/* .quotaBounds */ .w)(company.size, quota).most,
+  seatsIn: ({ traineesOfCompany }) => traineesOfCompany
+};
+const TUTOR_TRAINEES = {
+  code: "tutor-trainees",
+  holderOf: ({ isLegalTrainee, maxPerTutor }, { company, tutorKey }) => isLegalTrainee && tutorKey !== void 0 && maxPerTutor?.effect === "blocks" ? (0,_seats__WEBPACK_IMPORTED_MODULE_1__/* .tutorOf */ .iL)(company.reference, tutorKey) : void 0,
+  mostOf: ({ maxPerTutor }) => maxPerTutor.value,
+  seatsIn: ({ traineesOfTutor }) => traineesOfTutor
+};
+const SHARED_LIMITS = [COMPANY_PLACES, LEGAL_QUOTA, TUTOR_TRAINEES];
+function fullWeeks(limit, needs, candidate, seats) {
+  const holder = limit.holderOf(needs, candidate);
+  const taken = holder === void 0 ? void 0 : limit.seatsIn(seats).get(holder);
+  if (!taken) return void 0;
+  const most = limit.mostOf(needs, candidate);
+  const weeks = needs.weeks.filter(({ week }) => (taken.get(week) ?? 0) >= most).map(({ week }) => week);
+  return weeks.length === 0 ? void 0 : { weeks, taken: Math.max(...weeks.map((week) => taken.get(week) ?? 0)), most };
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "PJ", 0, /* binding */ TUTOR_TRAINEES,
+/* harmony export */   "X7", 0, /* binding */ COMPANY_PLACES,
+/* harmony export */   "bF", 0, /* binding */ SHARED_LIMITS,
+/* harmony export */   "fF", 0, /* binding */ LEGAL_QUOTA
 /* harmony export */ ]);
 
 
@@ -6129,6 +6539,122 @@ function solicitationLedgers(propositions, today) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "_7", 0, /* binding */ EMPTY_LEDGER
 /* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solve-within-limits.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ solveWithinLimits)
+/* harmony export */ });
+/* harmony import */ var _improve_within_limits__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/improve-within-limits.ts");
+/* harmony import */ var _limit_bound__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/limit-bound.ts");
+/* harmony import */ var _plan_answers__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/matching/plan-answers.ts");
+/* harmony import */ var _plan_limits__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/plan-limits.ts");
+/* harmony import */ var _solver_alternatives__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/matching/solver/alternatives.ts");
+/* harmony import */ var _solver_plan_check__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/domain/matching/solver/plan-check.ts");
+/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+
+
+
+
+
+
+
+function solveWithinLimits(allocation, budget) {
+  const { problem, constraints, seats, lineOf } = allocation;
+  const gaveWay = [];
+  const forbidden = [...constraints.forbidden ?? []];
+  const solve = () => (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_6__/* .solveAllocation */ .Y)(problem, { ...constraints, forbidden, budget });
+  let plan = solve();
+  const { lowerBound } = plan;
+  for (; ; ) {
+    const lines = plan.placed.flatMap((pair) => lineOf(pair) ?? []);
+    const leaving = (0,_plan_limits__WEBPACK_IMPORTED_MODULE_3__/* .givingWay */ .M)(lines, seats, lossIn(allocation, plan, forbidden));
+    if (leaving.length === 0) {
+      if (gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
+      const within = limited(allocation, exchanged(allocation, plan.placed, gaveWay, budget), lowerBound, plan.isInterrupted, gaveWay);
+      return { ...within, lowerBound: Math.max(lowerBound, (0,_limit_bound__WEBPACK_IMPORTED_MODULE_1__/* .boundWithinLimits */ .A)(allocation, gaveWay, within.cost, budget)) };
+    }
+    gaveWay.push(...leaving);
+    if (plan.isInterrupted || !budget()) {
+      const gone = new Set(leaving.map(({ line }) => line.pair));
+      return limited(allocation, plan.placed.filter((pair) => !gone.has(pair)), lowerBound, true, gaveWay);
+    }
+    for (const { line, limit, holder } of leaving) {
+      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (limit.holderOf(line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
+    }
+    plan = solve();
+  }
+}
+function limited({ problem, constraints, lineOf }, placed, lowerBound, isInterrupted, gaveWay) {
+  return {
+    placed,
+    cost: (0,_solver_plan_check__WEBPACK_IMPORTED_MODULE_5__/* .planCost */ .b0)(problem, placed) + (0,_solver_plan_check__WEBPACK_IMPORTED_MODULE_5__/* .movingCost */ .AO)(problem, placed, constraints),
+    lowerBound,
+    isInterrupted,
+    rivalsOf: (request) => gaveWay.filter(({ line }) => line.pair[0] === request).flatMap(({ line, limit, holder }) => placed.flatMap((pair) => lineOf(pair) ?? []).filter(({ needs, candidate }) => limit.holderOf(needs, candidate) === holder && needs.weeks.some(({ week }) => line.needs.weeks.some((own) => own.week === week))).map(({ pair }) => pair[0]))
+  };
+}
+function lossIn({ problem, constraints, hostsOf }, plan, forbidden) {
+  const kept = new Map(constraints.kept ?? []);
+  const former = new Map(constraints.previous?.placed ?? []);
+  return ({ pair: [request, offer], needs }, limit, holder) => {
+    if (kept.has(request)) return Infinity;
+    const sharing = new Set(hostsOf(request).filter(({ candidate }) => limit.holderOf(needs, candidate) === holder).map((host) => host.offer));
+    const answers = (0,_solver_alternatives__WEBPACK_IMPORTED_MODULE_4__/* .alternativesOf */ .c)(problem, plan, request, { forbidden });
+    const least = Math.min(...answers.filter((answer) => answer.offer === null || !sharing.has(answer.offer)).map(({ cost, price }) => cost + price));
+    const own = answers.find((answer) => answer.offer === offer).cost;
+    return least - own + (former.get(request) === offer ? constraints.previous.moveCost : 0);
+  };
+}
+function exchanged(allocation, placed, gaveWay, budget) {
+  const { problem, constraints, hostsOf, lineOf } = allocation;
+  const kept = new Set((constraints.kept ?? []).map(([request]) => request));
+  const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
+  const answersOf = (0,_plan_answers__WEBPACK_IMPORTED_MODULE_2__/* .answersIn */ .V)(allocation);
+  const isMovable = (request) => !kept.has(request) && hostsOf(request).some(({ offer, candidate }) => gaveWay.some(({ limit, holder }) => limit.holderOf(lineOf([request, offer]).needs, candidate) === holder));
+  const hosts = new Map(placed);
+  const all = problem.requests.map((_, request) => request);
+  (0,_improve_within_limits__WEBPACK_IMPORTED_MODULE_0__/* .improveWithinLimits */ .k)({
+    movable: all.filter(isMovable),
+    answersOf,
+    unplacedCost: (request) => problem.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
+    schoolOf: (request) => problem.requests[request].school,
+    shortageStep: problem.shortageStep,
+    mayLeave: (request) => !kept.has(request)
+  }, hosts, all.filter((request) => !hosts.has(request)), budget);
+  return [...hosts].sort((a, b) => a[0] - b[0]);
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/alternatives.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ alternativesOf)
+/* harmony export */ });
+function alternativesOf(problem, plan, request, constraints = {}) {
+  const asked = problem.requests[request];
+  if (!asked) return [];
+  const denied = new Set((constraints.forbidden ?? []).filter(([r]) => r === request).map(([, offer]) => offer));
+  const priceOf = (offer) => plan.duals.weekPrices.reduce((sum, { offer: o, week, price }) => o === offer && week >= asked.first && week <= asked.last ? sum + price : sum, 0);
+  const shortage = plan.duals.shortagePrices.find(({ school }) => school === asked.school)?.price ?? 0;
+  const list = [{ offer: null, cost: asked.unplacedCost, price: shortage }];
+  for (const [r, offer, cost] of problem.edges) {
+    if (r !== request || denied.has(offer)) continue;
+    const { first, last } = problem.offers[offer];
+    if (asked.first >= first && asked.last <= last) list.push({ offer, cost, price: priceOf(offer) });
+  }
+  const least = Math.min(...list.map(({ cost, price }) => cost + price));
+  return list.map((answer) => ({ ...answer, extra: answer.cost + answer.price - least })).sort((a, b) => a.extra - b.extra || (a.offer ?? Infinity) - (b.offer ?? Infinity));
+}
 
 
 /***/ },

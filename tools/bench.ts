@@ -1,6 +1,7 @@
 /** Prints the figures of the product: `npm run bench [-- register matching geography allocation]`; exits 1 when one is not as it must be. */
 import { benchAllocation } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
+import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchRegister } from './bench/register/index';
 import { measureCommuneTable } from './data/measure-commune-table';
 
@@ -9,6 +10,7 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
   register: async () => benchRegister(),
   matching: async () => {
     benchMatching();
+    benchSharedLimits();
     return [];
   },
   geography: async () => {

@@ -85,6 +85,26 @@ describe('the plan', () => {
   });
 });
 
+describe('a company with two offers that takes one pupil at a time', () => {
+  beforeEach(() => {
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074' }));
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074', 'Nombre d’élèves en même temps': '2' }));
+    hub.type('Entreprises', 'ENT-2026-0001', 'Places simultanées', '1');
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'A. A.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'B. B.' }));
+  });
+
+  test('gets one pupil in the plan; the other request is told who is there, and who would have to leave', () => {
+    expect(hub.rows('Offres').map((row) => row['Entreprise'])).toEqual(['ENT-2026-0001', 'ENT-2026-0001']);
+    const view = solve();
+    expect(view).toMatchObject({ placed: 1, total: 2, gap: 'C’est le meilleur plan possible.' });
+    const [left, placed] = view.lines;
+    expect(left!.whyNot).toBe(`Les places à sa portée vont à ${placed!.requestReference}.`);
+    const alternatives = plan<readonly PlanAlternative[]>('getAlternatives', left!.requestReference, pairs(view));
+    expect(alternatives.map(({ displaces }) => displaces)).toEqual([[placed!.requestReference], [placed!.requestReference]]);
+  });
+});
+
 describe('two rows of one company', () => {
   test('are found by the command, and merged without losing an offer or a proposition', () => {
     hub.submit('offer', offerAnswers('Jumeau'));

@@ -2,9 +2,11 @@
 import { allocate, requestsToAllocate, type AllocationWishes, type HostPlan } from '../../domain/matching/allocate';
 import { weeksBetween } from '../../domain/calendar/iso-week';
 import type { MatchContext } from '../../domain/matching/match-context';
+import { inTheWay } from '../../domain/matching/plan-limits';
 import { rankHosts, type RankedHost } from '../../domain/matching/rank-hosts';
 import type { ReachableHost } from '../../domain/matching/reachable-hosts';
 import { judgeHost } from '../../domain/matching/rank-hosts';
+import { readNeeds } from '../../domain/matching/request-needs';
 import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
 import { requestTypeLabels } from '../../wording/labels/lists';
@@ -120,13 +122,23 @@ export function alternatives(register: Register, ports: Ports, requestReference:
   const request = requireRecord(register, 'requests', requestReference);
   const context = matchContextOf(register, ports.clock.today());
   const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
+  const needs = readNeeds(request, context);
+  const others = plan.flatMap((pair) => {
+    const candidate = context.candidateById.get(pair.hostId);
+    return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
+  });
   return rankHosts(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host): PlanAlternative => {
-    const holders = plan.filter((pair) => pair.hostId === host.candidate.id && pair.requestReference !== requestReference).map((pair) => pair.requestReference);
-    const rivals = holders.filter((reference) => overlaps(request, register.find('requests', reference)));
-    const isFull = rivals.length >= (host.candidate.places ?? 1);
-    return { ...hostLine(host), displaces: isFull ? rivals : [], sentence: isFull ? displacing(rivals) : freeAlternative };
+    const { candidate } = host;
+    const atCompany = others.filter((pair) => pair.candidate.company.reference === candidate.company.reference).flatMap((pair) => {
+      const other = register.find('requests', pair.requestReference);
+      return other === undefined ? [] : [{ ...pair, request: other }];
+    });
+    const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
+    const sharing = inTheWay({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })), context.heldSeats());
+    const rivals = [...new Set([...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference))];
+    return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
   });
 }
 
-const overlaps = (a: Request, b: Request | undefined): boolean =>
-  b !== undefined && (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');
+const overlaps = (a: Request, b: Request): boolean =>
+  (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');

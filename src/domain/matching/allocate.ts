@@ -1,27 +1,15 @@
-/** All open requests and all hosts as one allocation problem, and the plan back in terms of requests and hosts. */
-import type { IsoWeek } from '../calendar/iso-week';
-import { weeksBetween } from '../calendar/iso-week';
-import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
-import type { Proposition } from '../proposition/proposition';
-import type { Priority, Request } from '../request/request';
-import type { Candidate } from './candidate';
+/** The best plan for all open requests at once, in terms of requests and hosts. */
+import { LIVE_PROPOSITION_STATUSES } from '../proposition/proposition-status';
+import type { Request } from '../request/request';
+import { allocationProblem, MOVE_COST, type IndexedProblem } from './allocation-problem';
+import type { AllocationLine } from './limited-allocation';
 import type { MatchContext } from './match-context';
+import { givingWay } from './plan-limits';
 import { reachableHosts, type ReachableHost } from './reachable-hosts';
-import type { AllocationPlan, AllocationProblem, Pair } from './solver/problem';
-import { solveAllocation } from './solver/solve-allocation';
-
-/**
- * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools; fit.
- * The worst fit costs less than one step of shortage, and moving a line costs more than any difference of fit.
- */
-const UNPLACED_COST: Readonly<Record<Priority, number>> = { normal: 1_000_000, high: 1_500_000, urgent: 2_000_000 };
-const SHORTAGE_STEP = 5_000;
-const FIT_COST = 20;
-const MOVE_COST = 2_500;
-/** A seat already given or proposed is never taken back by the plan. */
-const RESERVED_COST = 100_000_000;
-/** Places of a company that has not said how many it takes. */
-const PLACES_UNKNOWN = 1;
+import { readNeeds, type RequestNeeds } from './request-needs';
+import type { AllocationProblem, Pair } from './solver/problem';
+import { unplacedRequests } from './solver/unplaced-reasons';
+import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
 
 /** A request and the host chosen for it, by reference and candidate id. */
 export interface PlannedPair { readonly requestReference: string; readonly hostId: string }
@@ -52,32 +40,62 @@ export function requestsToAllocate(context: MatchContext): Request[] {
 }
 
 /**
- * The best plan for the requests under the animator's wishes.
+ * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held, pass its
+ * places, the legal quota or a tutor's limit in any week.
  * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
  */
 export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
   const requests = requestsToAllocate(context);
-  const choices = new Map(requests.map((request) => [request.reference, reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))] as const));
-  const { problem, requestIndex, hostIndex } = problemOf(context, requests, choices);
-  const pairsOf = (pairs: readonly PlannedPair[]): Pair[] => pairs.flatMap(({ requestReference, hostId }): Pair[] => {
+  const choicesOf = new Map(requests.map((request) => [request.reference, reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))] as const));
+  const indexed = allocationProblem(context, requests, choicesOf);
+  const { problem, hostIndex } = indexed;
+  const lineOf = linesOf(context, requests, choicesOf, hostIndex);
+  const seats = context.heldSeats();
+  const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
+  const order = new Map(fitting.map(([request], index) => [request, index]));
+  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf(pair)!), seats, ({ pair }) => -order.get(pair[0])!).map(({ line }) => line.pair[0]));
+  const plan = solveWithinLimits({
+    problem,
+    seats,
+    lineOf,
+    hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
+    constraints: {
+      kept: fitting.filter(([request]) => !tooMany.has(request)),
+      forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
+      ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
+    },
+  }, mayGoOn);
+  return { ...readPlan(plan, indexed, requests, choicesOf, pairsOf(wishes.forbidden, indexed, choicesOf)), choicesOf };
+}
+
+type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
+
+/** Wishes in the numbers of the problem; those for a pair that is no longer possible are left out. */
+const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: IndexedProblem, choices: Choices): Pair[] =>
+  pairs.flatMap(({ requestReference, hostId }): Pair[] => {
     const request = requestIndex.get(requestReference);
     const host = hostIndex.get(hostId);
     return request === undefined || host === undefined || !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
   });
-  const plan = solveAllocation(problem, {
-    kept: possibleTogether(problem, requests.length, pairsOf(wishes.kept)),
-    forbidden: pairsOf(wishes.forbidden),
-    ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous), moveCost: MOVE_COST } }),
-    budget: mayGoOn,
-  });
-  return readPlan(plan, requests, choices, hostIndex);
+
+/** Reads what a request needs once, and only for those that the plan places. */
+function linesOf(context: MatchContext, requests: readonly Request[], choices: Choices, hostIndex: ReadonlyMap<string, number>): (pair: Pair) => AllocationLine | undefined {
+  const hostIds = [...hostIndex.keys()];
+  const needsOf = new Map<number, RequestNeeds>();
+  return (pair) => {
+    const [request, host] = pair;
+    if (request >= requests.length) return undefined;
+    if (!needsOf.has(request)) needsOf.set(request, readNeeds(requests[request]!, context));
+    const { candidate } = choices.get(requests[request]!.reference)!.find((choice) => choice.candidate.id === hostIds[host])!;
+    return { pair, needs: needsOf.get(request)!, candidate };
+  };
 }
 
 /**
- * The kept pairs that fit together beside the seats already given, in the order in which they were kept: a further pair that finds
+ * The kept pairs that find a place beside the seats already given, in the order in which they were kept: a further pair that finds
  * no place left in one of its weeks is not kept.
  */
-function possibleTogether(problem: AllocationProblem, requestCount: number, kept: readonly Pair[]): Pair[] {
+function keptTogether(problem: AllocationProblem, requestCount: number, kept: readonly Pair[]): Pair[] {
   const taken = new Map<string, number>();
   const weeksOf = ([request, offer]: Pair): string[] => {
     const { first, last } = problem.requests[request]!;
@@ -96,68 +114,7 @@ function possibleTogether(problem: AllocationProblem, requestCount: number, kept
   });
 }
 
-interface IndexedProblem {
-  readonly problem: AllocationProblem;
-  readonly requestIndex: ReadonlyMap<string, number>;
-  readonly hostIndex: ReadonlyMap<string, number>;
-}
-
-function problemOf(context: MatchContext, requests: readonly Request[], choices: ReadonlyMap<string, readonly ReachableHost[]>): IndexedProblem {
-  const candidates = new Map<string, Candidate>();
-  for (const hosts of choices.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
-  const hostIds = [...candidates.keys()].sort();
-  const hostIndex = new Map(hostIds.map((id, index) => [id, index] as const));
-  const requestIndex = new Map(requests.map(({ reference }, index) => [reference, index] as const));
-  const reserved = reservedSeats(context, hostIndex);
-  const weekOfAll = weekNumbers([...requests, ...reserved.map(({ proposition }) => proposition)]);
-  const span = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): { first: number; last: number } => {
-    const weeks = weeksBetween(startsOn!, endsOn ?? startsOn!);
-    return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
-  };
-  const schools = new Map<string, number>();
-  const schoolOf = (name: string): number => {
-    if (!schools.has(name)) schools.set(name, schools.size);
-    return schools.get(name)!;
-  };
-  return {
-    requestIndex,
-    hostIndex,
-    problem: {
-      weeks: Math.max(1, weekOfAll.size),
-      shortageStep: SHORTAGE_STEP,
-      requests: [
-        ...requests.map((request) => ({ ...span(request), school: schoolOf(request.schoolUai ?? request.schoolName ?? ''), unplacedCost: UNPLACED_COST[request.priority] })),
-        ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST })),
-      ],
-      // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)!) })),
-      edges: [
-        ...requests.flatMap((request, index) => choices.get(request.reference)!.map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const)),
-        ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
-      ],
-    },
-  };
-}
-
-/** A company's own limit holds for each of its offers. */
-const placesOf = ({ places = PLACES_UNKNOWN, company }: Candidate): number => Math.min(places, company.simultaneousPlaces ?? places);
-
-/** Places already given or asked for, at hosts of the problem. */
-function reservedSeats(context: MatchContext, hostIndex: ReadonlyMap<string, number>): { readonly proposition: Proposition; readonly host: number }[] {
-  return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
-    const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-    const holds = SEATED_PROPOSITION_STATUSES.includes(proposition.status) || LIVE_PROPOSITION_STATUSES.includes(proposition.status);
-    return host === undefined || !holds || proposition.startsOn === undefined ? [] : [{ proposition, host }];
-  });
-}
-
-function weekNumbers(stages: readonly Pick<Request, 'startsOn' | 'endsOn'>[]): ReadonlyMap<IsoWeek, number> {
-  const starts = stages.map(({ startsOn }) => startsOn!).sort();
-  const ends = stages.map(({ startsOn, endsOn }) => endsOn ?? startsOn!).sort();
-  return new Map(starts.length === 0 ? [] : weeksBetween(starts[0]!, ends[ends.length - 1]!).map((week, index) => [week, index] as const));
-}
-
-function readPlan(plan: AllocationPlan, requests: readonly Request[], choices: ReadonlyMap<string, readonly ReachableHost[]>, hostIndex: ReadonlyMap<string, number>): HostPlan {
+function readPlan(plan: LimitedPlan, { problem, hostIndex }: IndexedProblem, requests: readonly Request[], choices: Choices, forbidden: readonly Pair[]): Omit<HostPlan, 'choicesOf'> {
   const hostIds = [...hostIndex.keys()];
   const hostOf = new Map<string, ReachableHost>();
   for (const [request, host] of plan.placed) {
@@ -165,10 +122,10 @@ function readPlan(plan: AllocationPlan, requests: readonly Request[], choices: R
     const chosen = reference === undefined ? undefined : choices.get(reference)!.find(({ candidate }) => candidate.id === hostIds[host]);
     if (reference !== undefined && chosen !== undefined) hostOf.set(reference, chosen);
   }
-  const competitorsOf = new Map(plan.unplaced.flatMap(({ request, reason, competitors }) => {
+  const competitorsOf = new Map(unplacedRequests(problem, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
     const reference = requests[request]?.reference;
-    return reference === undefined || reason === 'no-edge' ? [] : [[reference, competitors.flatMap((index) => requests[index]?.reference ?? [])] as const];
+    const all = [...competitors, ...plan.rivalsOf(request)];
+    return reference === undefined || all.length === 0 ? [] : [[reference, [...new Set(all.flatMap((index) => requests[index]?.reference ?? []))].sort()] as const];
   }));
-  const total = plan.cost + plan.movingCost;
-  return { hostOf, choicesOf: choices, competitorsOf, gap: plan.isProven || total === 0 ? 0 : (total - plan.lowerBound) / total, isInterrupted: plan.isInterrupted };
+  return { hostOf, competitorsOf, gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost, isInterrupted: plan.isInterrupted };
 }

@@ -3,6 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { Company } from '../company/company';
 import type { Offer } from '../offer/offer';
 import type { Proposition } from '../proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import type { Request } from '../request/request';
 import { ruleOn, type Rule, type RuleCode } from '../rules/rule';
 import type { School } from '../school/school';
@@ -12,7 +13,7 @@ import { candidatesOf, type Candidate } from './candidate';
 import { CompanyNames } from './company-names';
 import { ExpectationCoverage } from './expectation-coverage';
 import { HostMap } from './host-map';
-import { countSeats, type Seats } from './seats';
+import { countSeats, HELD_PROPOSITION_STATUSES, type Seats } from './seats';
 import { EMPTY_LEDGER, solicitationLedgers, type SolicitationLedger } from './solicitation-ledger';
 import { fold } from '../text/fold';
 
@@ -39,7 +40,10 @@ export interface MatchContext {
   readonly candidateById: ReadonlyMap<string, Candidate>;
   readonly schoolByUai: ReadonlyMap<string, School>;
   readonly trainingByCode: ReadonlyMap<string, Training>;
+  /** Seats that hosts have given. */
   readonly seats: Seats;
+  /** Those, and the seats asked for that wait for an answer. */
+  heldSeats(): Seats;
   readonly companyNames: CompanyNames;
   readonly coverage: ExpectationCoverage;
   readonly hostMap: HostMap;
@@ -66,6 +70,16 @@ export function createMatchContext(input: MatchInput): MatchContext {
     if (list) list.push(proposition);
     else propositionsByRequest.set(proposition.requestReference, [proposition]);
   }
+  const seatsOf = (statuses: readonly PropositionStatus[]): Seats => countSeats(
+    input.propositions,
+    (reference) => requestByReference.get(reference),
+    (reference) => {
+      const tutorName = offerByReference.get(reference)?.tutorName;
+      return tutorName ? fold(tutorName) : undefined;
+    },
+    statuses,
+  );
+  let held: Seats | undefined;
   const rules = new Map<string, Rule | undefined>();
   return {
     today: input.today,
@@ -77,14 +91,8 @@ export function createMatchContext(input: MatchInput): MatchContext {
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     schoolByUai: new Map(input.schools.map((school) => [school.uai, school])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
-    seats: countSeats(
-      input.propositions,
-      (reference) => requestByReference.get(reference),
-      (reference) => {
-        const tutorName = offerByReference.get(reference)?.tutorName;
-        return tutorName ? fold(tutorName) : undefined;
-      },
-    ),
+    seats: seatsOf(SEATED_PROPOSITION_STATUSES),
+    heldSeats: () => (held ??= seatsOf(HELD_PROPOSITION_STATUSES)),
     companyNames: new CompanyNames(input.companies),
     coverage: new ExpectationCoverage(),
     hostMap: new HostMap(candidates),

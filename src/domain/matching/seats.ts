@@ -1,7 +1,7 @@
 /** Seats taken, week by week: a seat is taken by the host's acceptance, never by sending. */
 import { weeksBetween, type IsoWeek } from '../calendar/iso-week';
 import type { Proposition } from '../proposition/proposition';
-import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../proposition/proposition-status';
 import type { Request } from '../request/request';
 import type { RequestType } from '../request/request-type';
 import { fold } from '../text/fold';
@@ -14,6 +14,9 @@ export type SeatsByWeek = ReadonlyMap<IsoWeek, number>;
  * Observation periods (L4153-1, 2) are outside it, and an apprentice is an employee.
  */
 export const LEGAL_TRAINEE_TYPES: readonly RequestType[] = ['pfmp', 'bts'];
+
+/** Statuses whose seat a plan must leave: given, or asked for and waiting for an answer. */
+export const HELD_PROPOSITION_STATUSES: readonly PropositionStatus[] = [...SEATED_PROPOSITION_STATUSES, ...LIVE_PROPOSITION_STATUSES];
 
 export interface Seats {
   /** All pupils of an offer. */
@@ -29,18 +32,19 @@ export interface Seats {
 /** Key of a tutor: the same name at two companies is two people. */
 export const tutorOf = (companyReference: string, tutorKey: string): string => `${companyReference}/${tutorKey}`;
 
-/** Counts the accepted and confirmed propositions; the dates are the proposition's own, else the request's. */
+/** Counts the propositions of these statuses, by default the accepted and confirmed ones; the dates are the proposition's own, else the request's. */
 export function countSeats(
   propositions: readonly Proposition[],
   requestOf: (reference: string) => Request | undefined,
   tutorKeyOfOffer: (reference: string) => string | undefined,
+  statuses: readonly PropositionStatus[] = SEATED_PROPOSITION_STATUSES,
 ): Seats {
   const ofOffer = new Map<string, Map<IsoWeek, number>>();
   const ofCompany = new Map<string, Map<IsoWeek, number>>();
   const traineesOfCompany = new Map<string, Map<IsoWeek, number>>();
   const traineesOfTutor = new Map<string, Map<IsoWeek, number>>();
   for (const proposition of propositions) {
-    if (!SEATED_PROPOSITION_STATUSES.includes(proposition.status)) continue;
+    if (!statuses.includes(proposition.status)) continue;
     const request = requestOf(proposition.requestReference);
     const startsOn = proposition.startsOn ?? request?.startsOn;
     const endsOn = proposition.endsOn ?? request?.endsOn ?? startsOn;

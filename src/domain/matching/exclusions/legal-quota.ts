@@ -1,5 +1,5 @@
 /** The host already has as many trainees in one civil week as the law allows, whatever its exact headcount (R124-10). */
-import { quotaBounds } from '../legal-quota';
+import { fullWeeks, LEGAL_QUOTA } from '../shared-limits';
 import type { ExclusionRule } from './exclusion';
 
 export const legalQuotaReached: ExclusionRule<'legal-quota'> = {
@@ -7,11 +7,7 @@ export const legalQuotaReached: ExclusionRule<'legal-quota'> = {
   kind: 'law',
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    if (!needs.isLegalTrainee || !needs.quota?.blocks) return undefined;
-    const seats = context.seats.traineesOfCompany.get(candidate.company.reference);
-    if (!seats) return undefined;
-    const { most } = quotaBounds(candidate.company.size, needs.quota);
-    const weeks = needs.weeks.filter(({ week }) => (seats.get(week) ?? 0) >= most).map(({ week }) => week);
-    return weeks.length > 0 ? { weeks, taken: Math.max(...weeks.map((week) => seats.get(week) ?? 0)), max: most } : undefined;
+    const full = fullWeeks(LEGAL_QUOTA, needs, candidate, context.seats);
+    return full && { weeks: full.weeks, taken: full.taken, max: full.most };
   },
 };

@@ -1,0 +1,21 @@
+/** An allocation problem whose hosts share limits, as those who keep to them read it. */
+import type { Candidate } from './candidate';
+import type { PlannedLine } from './plan-limits';
+import type { Seats } from './seats';
+import type { AllocationConstraints, AllocationProblem, Pair } from './solver/problem';
+
+/** A pupil planned at a host, and the numbers of both in the problem. */
+export interface AllocationLine extends PlannedLine {
+  readonly pair: Pair;
+}
+
+export interface LimitedAllocation {
+  readonly problem: AllocationProblem;
+  readonly constraints: AllocationConstraints;
+  /** Seats already given or asked for. */
+  readonly seats: Seats;
+  /** The line of a pair; `undefined` for a seat that is already held. */
+  readonly lineOf: (pair: Pair) => AllocationLine | undefined;
+  /** Every host that a request could have. */
+  readonly hostsOf: (request: number) => readonly { readonly offer: number; readonly candidate: Candidate }[];
+}

@@ -1,0 +1,54 @@
+/** Every answer that a request could get in a plan, with its cost and what it would occupy. */
+import type { Answer } from './improve-within-limits';
+import type { Slot } from './occupied-slots';
+import { SHARED_LIMITS } from './shared-limits';
+import type { AllocationLine, LimitedAllocation } from './limited-allocation';
+
+/** @returns the answers of a request, the cheapest first, moving included; none for a seat that is already held */
+export function answersIn(allocation: LimitedAllocation): (request: number) => readonly Answer[] {
+  const { problem, constraints, lineOf } = allocation;
+  const { offers } = problem;
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers.length + offer));
+  const former = new Map(constraints.previous?.placed ?? []);
+  const held = new Map<string, number>();
+  const edges = new Map<number, (readonly [offer: number, cost: number])[]>();
+  for (const [request, offer, cost] of problem.edges) {
+    if (lineOf([request, offer]) === undefined) {
+      for (const key of placeKeys(allocation, request, offer)) held.set(key, (held.get(key) ?? 0) + 1);
+    } else if (!forbidden.has(request * offers.length + offer)) {
+      const list = edges.get(request);
+      if (list) list.push([offer, cost]);
+      else edges.set(request, [[offer, cost]]);
+    }
+  }
+  const known = new Map<number, readonly Answer[]>();
+  return (request) => {
+    let answers = known.get(request);
+    if (answers) return answers;
+    answers = (edges.get(request) ?? []).map(([offer, cost]) => ({
+      offer,
+      cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous!.moveCost : 0),
+      slots: slotsOf(allocation, lineOf([request, offer])!, held),
+    })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
+    known.set(request, answers);
+    return answers;
+  };
+}
+
+function slotsOf(allocation: LimitedAllocation, { pair: [request, offer], needs, candidate }: AllocationLine, held: ReadonlyMap<string, number>): readonly Slot[] {
+  const { problem, seats } = allocation;
+  const slots: Slot[] = placeKeys(allocation, request, offer).map((key) => ({ key, most: problem.offers[offer]!.places, held: held.get(key) ?? 0 }));
+  for (const limit of SHARED_LIMITS) {
+    const holder = limit.holderOf(needs, candidate);
+    if (holder === undefined) continue;
+    const most = limit.mostOf(needs, candidate);
+    const taken = limit.seatsIn(seats).get(holder);
+    for (const { week } of needs.weeks) slots.push({ key: `${limit.code} ${holder} ${week}`, most, held: taken?.get(week) ?? 0 });
+  }
+  return slots;
+}
+
+function placeKeys({ problem }: LimitedAllocation, request: number, offer: number): string[] {
+  const { first, last } = problem.requests[request]!;
+  return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+}
