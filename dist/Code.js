@@ -7280,7 +7280,6 @@ class BasisFactor {
   /** Pivots the columns of the kernel one after another on a large entry of a short row. */
   eliminate(kernel, kernelSize, placed, isPivoted) {
     const { columns, lower, upper, mark } = this;
-    const first = lower.columnCount;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
     for (const column of kernel) {
@@ -7290,7 +7289,7 @@ class BasisFactor {
         x[rows[k]] = sign;
         mark[rows[k]] = 1;
       }
-      n = this.clean(x, rows, lower.solve(x, rows, n, mark, first));
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark));
       let row = -1;
       let score = 0;
       for (let k = 0; k < n; k++) {
@@ -7705,9 +7704,11 @@ function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCou
 /* harmony export */   X: () => (/* binding */ LowerFactor)
 /* harmony export */ });
 /* harmony import */ var _entry_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/entry-store.ts");
+/* harmony import */ var _pivot_queue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/pivot-queue.ts");
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
 
 class LowerFactor {
   constructor(rowCount) {
@@ -7718,17 +7719,22 @@ class LowerFactor {
     __publicField(this, "rowFrom");
     __publicField(this, "rowColumn", new Int32Array(1024));
     __publicField(this, "rowValue", new Float64Array(1024));
+    /** In the order of the columns; `vector` is the number of the column of each row in it. */
+    __publicField(this, "queue");
+    __publicField(this, "vector");
     this.rowFrom = new Int32Array(rowCount + 1);
+    this.queue = new _pivot_queue__WEBPACK_IMPORTED_MODULE_1__/* .PivotQueue */ .E(rowCount);
+    this.vector = new Int32Array(rowCount);
   }
   clear() {
     this.columns.clear();
     this.updates.clear();
-  }
-  get columnCount() {
-    return this.columns.count;
+    this.queue.clear();
   }
   /** Opens the next column; entries are added after. */
   open(row) {
+    this.vector[row] = this.columns.count;
+    this.queue.append(row);
     this.columns.open(row);
   }
   append(row, value) {
@@ -7759,13 +7765,24 @@ class LowerFactor {
   appendUpdate(row, value) {
     this.updates.append(row, value);
   }
-  /** Solves L·x = a in place, from column `first` on; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark, first = 0) {
-    const { columns, updates } = this;
-    const { count, row, from, index, value } = columns;
-    for (let t = first; t < count; t++) {
-      const v = x[row[t]];
-      if (v !== 0) length = subtract(v, x, index, value, from[t], from[t + 1], rows, length, mark);
+  /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
+  solve(x, rows, length, mark) {
+    const { columns: { from, index, value }, updates, queue, vector } = this;
+    queue.startFirst();
+    queue.addAll(rows, length);
+    for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
+      const v = x[r];
+      if (v === 0) continue;
+      const t = vector[r];
+      for (let e = from[t], end = from[t + 1]; e < end; e++) {
+        const k = index[e];
+        if (mark[k] === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
+        }
+        x[k] -= value[e] * v;
+      }
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -7783,31 +7800,36 @@ class LowerFactor {
   }
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
   solveBack(y, rows, length, mark) {
-    const { columns, updates, rowFrom, rowColumn, rowValue } = this;
-    const { row: updateRow, from, index, value } = updates;
-    for (let t = updates.count - 1; t >= 0; t--) {
-      const v = y[updateRow[t]];
-      if (v !== 0) length = subtract(v, y, index, value, from[t], from[t + 1], rows, length, mark);
+    const { updates: { count, row, from, index, value }, queue, rowFrom, rowColumn, rowValue } = this;
+    for (let t = count - 1; t >= 0; t--) {
+      const v = y[row[t]];
+      if (v === 0) continue;
+      for (let e = from[t], end = from[t + 1]; e < end; e++) {
+        const k = index[e];
+        if (mark[k] === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+        }
+        y[k] -= value[e] * v;
+      }
     }
-    const { row } = columns;
-    for (let t = columns.count - 1; t >= 0; t--) {
-      const r = row[t];
+    queue.startLast();
+    queue.addAll(rows, length);
+    for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
       const v = y[r];
-      if (v !== 0) length = subtract(v, y, rowColumn, rowValue, rowFrom[r], rowFrom[r + 1], rows, length, mark);
+      if (v === 0) continue;
+      for (let p = rowFrom[r], end = rowFrom[r + 1]; p < end; p++) {
+        const k = rowColumn[p];
+        if (mark[k] === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
+        }
+        y[k] -= rowValue[p] * v;
+      }
     }
     return length;
   }
-}
-function subtract(v, x, index, value, first, end, rows, length, mark) {
-  for (let e = first; e < end; e++) {
-    const k = index[e];
-    if (mark[k] === 0) {
-      mark[k] = 1;
-      rows[length++] = k;
-    }
-    x[k] -= value[e] * v;
-  }
-  return length;
 }
 
 
@@ -7887,6 +7909,86 @@ function pivotOrder(columns, basic, longest) {
   for (let q = 0; q < listed; q++) if (!isDone[q]) left.push(q);
   left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
   return { placed, lastColumns, lastRows, kernel: left.map((q) => list[q]), kernelSize };
+}
+
+
+/***/ },
+
+/***/ "./src/domain/matching/solver/pivot-queue.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ PivotQueue)
+/* harmony export */ });
+/* harmony import */ var _entry_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/entry-store.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+class PivotQueue {
+  constructor(rowCount) {
+    __publicField(this, "count", 0);
+    __publicField(this, "order", new Int32Array(2048));
+    __publicField(this, "waiting", new Int32Array(64));
+    __publicField(this, "position");
+    __publicField(this, "word", 0);
+    this.position = new Int32Array(rowCount).fill(-1);
+  }
+  clear() {
+    this.position.fill(-1);
+    this.count = 0;
+  }
+  has(row) {
+    return this.position[row] >= 0;
+  }
+  /** The row comes last in the order, and is no longer where it was. */
+  append(row) {
+    if (this.count === this.order.length) {
+      this.order = (0,_entry_store__WEBPACK_IMPORTED_MODULE_0__/* .widened */ .d)(this.order, new Int32Array(2 * this.count));
+      this.waiting = new Int32Array(this.order.length >> 5);
+    }
+    this.position[row] = this.count;
+    this.order[this.count++] = row;
+  }
+  /** To visit, if it is in the order. */
+  add(row) {
+    const at = this.position[row];
+    if (at >= 0) this.waiting[at >> 5] |= 1 << (at & 31);
+  }
+  addAll(rows, length) {
+    for (let k = 0; k < length; k++) this.add(rows[k]);
+  }
+  startFirst() {
+    this.word = 0;
+  }
+  startLast() {
+    this.word = this.count - 1 >> 5;
+  }
+  /** The first row waiting, after `startFirst`; −1 when there is none. Rows added meanwhile must come later. */
+  takeFirst() {
+    const { waiting, count } = this;
+    let { word } = this;
+    while (word << 5 < count && waiting[word] === 0) word++;
+    this.word = word;
+    if (word << 5 >= count) return -1;
+    const bits = waiting[word];
+    const bit = 31 - Math.clz32(bits & -bits);
+    waiting[word] = bits ^ 1 << bit;
+    return this.order[word << 5 | bit];
+  }
+  /** The last row waiting, after `startLast`; −1 when there is none. Rows added meanwhile must come earlier. */
+  takeLast() {
+    const { waiting } = this;
+    let { word } = this;
+    while (word >= 0 && waiting[word] === 0) word--;
+    this.word = word;
+    if (word < 0) return -1;
+    const bits = waiting[word];
+    const bit = 31 - Math.clz32(bits);
+    waiting[word] = bits ^ 1 << bit;
+    return this.order[word << 5 | bit];
+  }
 }
 
 
@@ -8427,10 +8529,13 @@ function unplacedRequests(problem, placed, constraints = {}) {
 /* harmony export */   k: () => (/* binding */ UpperFactor)
 /* harmony export */ });
 /* harmony import */ var _entry_store__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/entry-store.ts");
+/* harmony import */ var _pivot_queue__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/pivot-queue.ts");
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 
+
+const DROP = 1e-12;
 class UpperFactor {
   constructor(rowCount) {
     /** Entries above the diagonal by column; `row` of a vector is the row on which its column pivots. */
@@ -8441,15 +8546,11 @@ class UpperFactor {
     __publicField(this, "rowHead");
     __publicField(this, "vector");
     __publicField(this, "diagonal");
-    __publicField(this, "position");
-    __publicField(this, "order", new Int32Array(2048));
-    __publicField(this, "orderCount", 0);
-    /** One bit per position still to visit: a solve touches few of them, and 32 are passed over at once. */
-    __publicField(this, "pending", new Int32Array(64));
+    __publicField(this, "queue");
     this.rowHead = new Int32Array(rowCount);
     this.vector = new Int32Array(rowCount);
     this.diagonal = new Float64Array(rowCount);
-    this.position = new Int32Array(rowCount);
+    this.queue = new _pivot_queue__WEBPACK_IMPORTED_MODULE_1__/* .PivotQueue */ .E(rowCount);
     this.clear();
   }
   /** Becomes the unit matrix. */
@@ -8458,22 +8559,16 @@ class UpperFactor {
     this.rowHead.fill(-1);
     this.vector.fill(-1);
     this.diagonal.fill(1);
-    this.position.fill(-1);
-    this.orderCount = 0;
+    this.queue.clear();
   }
   diagonalOf(row) {
     return this.diagonal[row];
   }
   /** The next column, last in the order, pivots on that row; its entries are added after. */
   open(row, diagonal) {
-    if (this.orderCount === this.order.length) {
-      this.order = (0,_entry_store__WEBPACK_IMPORTED_MODULE_0__/* .widened */ .d)(this.order, new Int32Array(2 * this.orderCount));
-      this.pending = new Int32Array(this.order.length >> 5);
-    }
     this.vector[row] = this.entries.count;
     this.diagonal[row] = diagonal;
-    this.position[row] = this.orderCount;
-    this.order[this.orderCount++] = row;
+    this.queue.append(row);
     this.entries.open(row);
   }
   /** An entry of the column opened last. */
@@ -8488,67 +8583,58 @@ class UpperFactor {
     this.next[e] = this.rowHead[row];
     this.rowHead[row] = e;
   }
-  /** Takes out the column that pivots on a row and what stands right of it on that row. */
+  /** Takes out the column that pivots on a row, to be opened anew, and what stands right of it on that row. */
   remove(row) {
     const { entries: { from, value }, next } = this;
     const t = this.vector[row];
     if (t >= 0) value.fill(0, from[t], from[t + 1]);
     for (let e = this.rowHead[row]; e >= 0; e = next[e]) value[e] = 0;
     this.rowHead[row] = -1;
-    if (this.position[row] >= 0) this.order[this.position[row]] = -1;
   }
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
   solve(x, rows, length, mark) {
-    const { order, diagonal, vector, position, pending, entries: { from, index, value } } = this;
-    for (let word = this.await(rows, length); word >= 0; word--) {
-      for (let bits = pending[word]; bits !== 0; bits = pending[word]) {
-        const bit = 31 - Math.clz32(bits);
-        pending[word] = bits ^ 1 << bit;
-        const r = order[word << 5 | bit];
-        if (x[r] < DROP && x[r] > -DROP) {
-          x[r] = 0;
-          continue;
+    const { queue, diagonal, vector, entries: { from, index, value } } = this;
+    queue.startLast();
+    queue.addAll(rows, length);
+    for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
+      if (x[r] < DROP && x[r] > -DROP) {
+        x[r] = 0;
+        continue;
+      }
+      const v = x[r] /= diagonal[r];
+      const t = vector[r];
+      for (let e = from[t], end = from[t + 1]; e < end; e++) {
+        const k = index[e];
+        if (mark[k] === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
         }
-        const v = x[r] /= diagonal[r];
-        const t = vector[r];
-        for (let e = from[t], end = from[t + 1]; e < end; e++) {
-          const k = index[e];
-          if (mark[k] === 0) {
-            mark[k] = 1;
-            rows[length++] = k;
-            const at = position[k];
-            if (at >= 0) pending[at >> 5] |= 1 << (at & 31);
-          }
-          x[k] -= value[e] * v;
-        }
+        x[k] -= value[e] * v;
       }
     }
     return length;
   }
   /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
   solveBack(y, rows, length, mark) {
-    const { order, orderCount, diagonal, position, pending } = this;
+    const { queue, diagonal } = this;
+    queue.startFirst();
+    queue.addAll(rows, length);
     const given = length;
-    for (let k = 0; k < given; k++) if (position[rows[k]] < 0) length = this.spread(rows[k], y, rows, length, mark);
-    this.await(rows, given);
-    for (let word = 0; word << 5 < orderCount; word++) {
-      for (let bits = pending[word]; bits !== 0; bits = pending[word]) {
-        const bit = 31 - Math.clz32(bits & -bits);
-        pending[word] = bits ^ 1 << bit;
-        const r = order[word << 5 | bit];
-        if (y[r] < DROP && y[r] > -DROP) {
-          y[r] = 0;
-          continue;
-        }
-        y[r] /= diagonal[r];
-        length = this.spread(r, y, rows, length, mark);
+    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark);
+    for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
+      if (y[r] < DROP && y[r] > -DROP) {
+        y[r] = 0;
+        continue;
       }
+      y[r] /= diagonal[r];
+      length = this.spread(r, y, rows, length, mark);
     }
     return length;
   }
   /** Multiples of a row that is done go to the columns right of it. */
   spread(row, y, rows, length, mark) {
-    const { rowHead, next, column, position, pending, entries: { value } } = this;
+    const { rowHead, next, column, queue, entries: { value } } = this;
     const v = y[row];
     for (let e = rowHead[row]; e >= 0; e = next[e]) {
       if (value[e] === 0) continue;
@@ -8556,27 +8642,13 @@ class UpperFactor {
       if (mark[k] === 0) {
         mark[k] = 1;
         rows[length++] = k;
-        const at = position[k];
-        pending[at >> 5] |= 1 << (at & 31);
+        queue.add(k);
       }
       y[k] -= value[e] * v;
     }
     return length;
   }
-  /** The first `count` listed rows are to be visited; returns the last word of `pending` that one of them is in, or −1. */
-  await(rows, count) {
-    const { position, pending } = this;
-    let last = -1;
-    for (let k = 0; k < count; k++) {
-      const at = position[rows[k]];
-      if (at < 0) continue;
-      pending[at >> 5] |= 1 << (at & 31);
-      if (at >> 5 > last) last = at >> 5;
-    }
-    return last;
-  }
 }
-const DROP = 1e-12;
 
 
 /***/ },
@@ -9077,6 +9149,8 @@ function firstWeights({ columns, prepared, basic, state }) {
 
 const ROUNDS_BEFORE = 8;
 const IDLE_ROUNDS_AFTER = 12;
+const NEAR_GAP = 1e-6;
+const IDLE_ROUNDS_NEAR = 3;
 const ROUNDS_AFTER = 120;
 const FIRST_WORK = 6e7;
 const FAIR_GAP = 3e-4;
@@ -9095,7 +9169,7 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (!isStarted) return best;
   const repair = (share, seed) => {
     search = (0,_weekly_windows__WEBPACK_IMPORTED_MODULE_6__/* .windowSearch */ .f)(prepared, (0,_greedy_plan__WEBPACK_IMPORTED_MODULE_0__/* .greedyPlan */ .E)(prepared, share), keptWeeks, budget, seed);
-    const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+    const isDone = runRounds(search, ROUNDS_AFTER, search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
     keepBest();
     return isDone;
   };

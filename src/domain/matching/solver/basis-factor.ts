@@ -136,7 +136,6 @@ export class BasisFactor {
   /** Pivots the columns of the kernel one after another on a large entry of a short row. */
   private eliminate(kernel: readonly number[], kernelSize: Int32Array, placed: Int32Array, isPivoted: Uint8Array): boolean {
     const { columns, lower, upper, mark } = this;
-    const first = lower.columnCount;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
     for (const column of kernel) {
@@ -146,7 +145,7 @@ export class BasisFactor {
         x[rows[k]!] = sign;
         mark[rows[k]!] = 1;
       }
-      n = this.clean(x, rows, lower.solve(x, rows, n, mark, first));
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark));
       let row = -1;
       let score = 0;
       for (let k = 0; k < n; k++) {

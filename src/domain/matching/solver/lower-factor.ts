@@ -1,5 +1,6 @@
 /** The lower factor of a basis, column by column, and the rows that updates put over it. */
 import { EntryStore } from './entry-store';
+import { PivotQueue } from './pivot-queue';
 
 /** Unit diagonal. An update adds a row whose multiples are taken from one row after the columns. */
 export class LowerFactor {
@@ -9,22 +10,26 @@ export class LowerFactor {
   private readonly rowFrom: Int32Array;
   private rowColumn = new Int32Array(1024);
   private rowValue = new Float64Array(1024);
+  /** In the order of the columns; `vector` is the number of the column of each row in it. */
+  private readonly queue: PivotQueue;
+  private readonly vector: Int32Array;
 
   constructor(private readonly rowCount: number) {
     this.rowFrom = new Int32Array(rowCount + 1);
+    this.queue = new PivotQueue(rowCount);
+    this.vector = new Int32Array(rowCount);
   }
 
   clear(): void {
     this.columns.clear();
     this.updates.clear();
-  }
-
-  get columnCount(): number {
-    return this.columns.count;
+    this.queue.clear();
   }
 
   /** Opens the next column; entries are added after. */
   open(row: number): void {
+    this.vector[row] = this.columns.count;
+    this.queue.append(row);
     this.columns.open(row);
   }
 
@@ -60,13 +65,24 @@ export class LowerFactor {
     this.updates.append(row, value);
   }
 
-  /** Solves L·x = a in place, from column `first` on; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
-  solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array, first = 0): number {
-    const { columns, updates } = this;
-    const { count, row, from, index, value } = columns;
-    for (let t = first; t < count; t++) {
-      const v = x[row[t]!]!;
-      if (v !== 0) length = subtract(v, x, index, value, from[t]!, from[t + 1]!, rows, length, mark);
+  /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
+  solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
+    const { columns: { from, index, value }, updates, queue, vector } = this;
+    queue.startFirst();
+    queue.addAll(rows, length);
+    for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
+      const v = x[r]!;
+      if (v === 0) continue;
+      const t = vector[r]!;
+      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
+        const k = index[e]!;
+        if (mark[k]! === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
+        }
+        x[k]! -= value[e]! * v;
+      }
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -85,33 +101,34 @@ export class LowerFactor {
 
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
   solveBack(y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { columns, updates, rowFrom, rowColumn, rowValue } = this;
-    const { row: updateRow, from, index, value } = updates;
-    for (let t = updates.count - 1; t >= 0; t--) {
-      const v = y[updateRow[t]!]!;
-      if (v !== 0) length = subtract(v, y, index, value, from[t]!, from[t + 1]!, rows, length, mark);
+    const { updates: { count, row, from, index, value }, queue, rowFrom, rowColumn, rowValue } = this;
+    for (let t = count - 1; t >= 0; t--) {
+      const v = y[row[t]!]!;
+      if (v === 0) continue;
+      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
+        const k = index[e]!;
+        if (mark[k]! === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+        }
+        y[k]! -= value[e]! * v;
+      }
     }
-    const { row } = columns;
-    for (let t = columns.count - 1; t >= 0; t--) {
-      const r = row[t]!;
+    queue.startLast();
+    queue.addAll(rows, length);
+    for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
       const v = y[r]!;
-      if (v !== 0) length = subtract(v, y, rowColumn, rowValue, rowFrom[r]!, rowFrom[r + 1]!, rows, length, mark);
+      if (v === 0) continue;
+      for (let p = rowFrom[r]!, end = rowFrom[r + 1]!; p < end; p++) {
+        const k = rowColumn[p]!;
+        if (mark[k]! === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
+        }
+        y[k]! -= rowValue[p]! * v;
+      }
     }
     return length;
   }
-}
-
-/** Takes `v` times the entries `first … end` from x and lists the rows that they touch; returns how many are listed. */
-function subtract(
-  v: number, x: Float64Array, index: Int32Array, value: Float64Array, first: number, end: number, rows: Int32Array, length: number, mark: Uint8Array,
-): number {
-  for (let e = first; e < end; e++) {
-    const k = index[e]!;
-    if (mark[k]! === 0) {
-      mark[k] = 1;
-      rows[length++] = k;
-    }
-    x[k]! -= value[e]! * v;
-  }
-  return length;
 }

@@ -1,8 +1,11 @@
 /** The upper factor of a basis by columns and by rows at once, so that both ways of solving touch nonzeros only. */
 import { EntryStore, widened } from './entry-store';
+import { PivotQueue } from './pivot-queue';
+
+export const DROP = 1e-12;
 
 /**
- * Rows without a position in `order` are unit columns and come before all others. A column is taken out by zeroing its
+ * Rows that are not in the order are unit columns and come before all others. A column is taken out by zeroing its
  * entries, which the lists keep until the next `clear`.
  */
 export class UpperFactor {
@@ -14,17 +17,13 @@ export class UpperFactor {
   private readonly rowHead: Int32Array;
   private readonly vector: Int32Array;
   private readonly diagonal: Float64Array;
-  private readonly position: Int32Array;
-  private order = new Int32Array(2048);
-  private orderCount = 0;
-  /** One bit per position still to visit: a solve touches few of them, and 32 are passed over at once. */
-  private pending = new Int32Array(64);
+  private readonly queue: PivotQueue;
 
   constructor(rowCount: number) {
     this.rowHead = new Int32Array(rowCount);
     this.vector = new Int32Array(rowCount);
     this.diagonal = new Float64Array(rowCount);
-    this.position = new Int32Array(rowCount);
+    this.queue = new PivotQueue(rowCount);
     this.clear();
   }
 
@@ -34,8 +33,7 @@ export class UpperFactor {
     this.rowHead.fill(-1);
     this.vector.fill(-1);
     this.diagonal.fill(1);
-    this.position.fill(-1);
-    this.orderCount = 0;
+    this.queue.clear();
   }
 
   diagonalOf(row: number): number {
@@ -44,14 +42,9 @@ export class UpperFactor {
 
   /** The next column, last in the order, pivots on that row; its entries are added after. */
   open(row: number, diagonal: number): void {
-    if (this.orderCount === this.order.length) {
-      this.order = widened(this.order, new Int32Array(2 * this.orderCount));
-      this.pending = new Int32Array(this.order.length >> 5);
-    }
     this.vector[row] = this.entries.count;
     this.diagonal[row] = diagonal;
-    this.position[row] = this.orderCount;
-    this.order[this.orderCount++] = row;
+    this.queue.append(row);
     this.entries.open(row);
   }
 
@@ -68,40 +61,35 @@ export class UpperFactor {
     this.rowHead[row] = e;
   }
 
-  /** Takes out the column that pivots on a row and what stands right of it on that row. */
+  /** Takes out the column that pivots on a row, to be opened anew, and what stands right of it on that row. */
   remove(row: number): void {
     const { entries: { from, value }, next } = this;
     const t = this.vector[row]!;
     if (t >= 0) value.fill(0, from[t]!, from[t + 1]!);
     for (let e = this.rowHead[row]!; e >= 0; e = next[e]!) value[e] = 0;
     this.rowHead[row] = -1;
-    if (this.position[row]! >= 0) this.order[this.position[row]!] = -1;
   }
 
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
   solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { order, diagonal, vector, position, pending, entries: { from, index, value } } = this;
-    for (let word = this.await(rows, length); word >= 0; word--) {
-      for (let bits = pending[word]!; bits !== 0; bits = pending[word]!) {
-        const bit = 31 - Math.clz32(bits);
-        pending[word] = bits ^ (1 << bit);
-        const r = order[(word << 5) | bit]!;
-        if (x[r]! < DROP && x[r]! > -DROP) {
-          x[r] = 0;
-          continue;
+    const { queue, diagonal, vector, entries: { from, index, value } } = this;
+    queue.startLast();
+    queue.addAll(rows, length);
+    for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
+      if (x[r]! < DROP && x[r]! > -DROP) {
+        x[r] = 0;
+        continue;
+      }
+      const v = (x[r]! /= diagonal[r]!);
+      const t = vector[r]!;
+      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
+        const k = index[e]!;
+        if (mark[k]! === 0) {
+          mark[k] = 1;
+          rows[length++] = k;
+          queue.add(k);
         }
-        const v = (x[r]! /= diagonal[r]!);
-        const t = vector[r]!;
-        for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
-          const k = index[e]!;
-          if (mark[k]! === 0) {
-            mark[k] = 1;
-            rows[length++] = k;
-            const at = position[k]!;
-            if (at >= 0) pending[at >> 5]! |= 1 << (at & 31);
-          }
-          x[k]! -= value[e]! * v;
-        }
+        x[k]! -= value[e]! * v;
       }
     }
     return length;
@@ -109,29 +97,25 @@ export class UpperFactor {
 
   /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
   solveBack(y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { order, orderCount, diagonal, position, pending } = this;
+    const { queue, diagonal } = this;
+    queue.startFirst();
+    queue.addAll(rows, length);
     const given = length;
-    for (let k = 0; k < given; k++) if (position[rows[k]!]! < 0) length = this.spread(rows[k]!, y, rows, length, mark);
-    this.await(rows, given);
-    for (let word = 0; word << 5 < orderCount; word++) {
-      for (let bits = pending[word]!; bits !== 0; bits = pending[word]!) {
-        const bit = 31 - Math.clz32(bits & -bits);
-        pending[word] = bits ^ (1 << bit);
-        const r = order[(word << 5) | bit]!;
-        if (y[r]! < DROP && y[r]! > -DROP) {
-          y[r] = 0;
-          continue;
-        }
-        y[r]! /= diagonal[r]!;
-        length = this.spread(r, y, rows, length, mark);
+    for (let k = 0; k < given; k++) if (!queue.has(rows[k]!)) length = this.spread(rows[k]!, y, rows, length, mark);
+    for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
+      if (y[r]! < DROP && y[r]! > -DROP) {
+        y[r] = 0;
+        continue;
       }
+      y[r]! /= diagonal[r]!;
+      length = this.spread(r, y, rows, length, mark);
     }
     return length;
   }
 
   /** Multiples of a row that is done go to the columns right of it. */
   private spread(row: number, y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { rowHead, next, column, position, pending, entries: { value } } = this;
+    const { rowHead, next, column, queue, entries: { value } } = this;
     const v = y[row]!;
     for (let e = rowHead[row]!; e >= 0; e = next[e]!) {
       if (value[e] === 0) continue;
@@ -139,26 +123,10 @@ export class UpperFactor {
       if (mark[k]! === 0) {
         mark[k] = 1;
         rows[length++] = k;
-        const at = position[k]!;
-        pending[at >> 5]! |= 1 << (at & 31);
+        queue.add(k);
       }
       y[k]! -= value[e]! * v;
     }
     return length;
   }
-
-  /** The first `count` listed rows are to be visited; returns the last word of `pending` that one of them is in, or −1. */
-  private await(rows: Int32Array, count: number): number {
-    const { position, pending } = this;
-    let last = -1;
-    for (let k = 0; k < count; k++) {
-      const at = position[rows[k]!]!;
-      if (at < 0) continue;
-      pending[at >> 5]! |= 1 << (at & 31);
-      if (at >> 5 > last) last = at >> 5;
-    }
-    return last;
-  }
 }
-
-export const DROP = 1e-12;

@@ -13,6 +13,9 @@ import { windowSearch, type WindowSearch } from './weekly-windows';
 const ROUNDS_BEFORE = 8;
 /** Rounds after it end when so many in a row bring nothing. */
 const IDLE_ROUNDS_AFTER = 12;
+/** Fewer when what is left to gain is at most this share of the cost. */
+const NEAR_GAP = 1e-6;
+const IDLE_ROUNDS_NEAR = 3;
 const ROUNDS_AFTER = 120;
 /** A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded problems. */
 const FIRST_WORK = 6e7;
@@ -37,7 +40,7 @@ export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (rea
   if (!isStarted) return best;
   const repair = (share: Float64Array, seed: number): boolean => {
     search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
-    const isDone = runRounds(search, ROUNDS_AFTER, IDLE_ROUNDS_AFTER, bound);
+    const isDone = runRounds(search, ROUNDS_AFTER, search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
     keepBest();
     return isDone;
   };
