@@ -3181,7 +3181,9 @@ function requireRecord(register, table, reference) {
 /* harmony import */ var _domain_training_training__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/training/training.ts");
 /* harmony import */ var _domain_school_school__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/school/school.ts");
 /* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/text/phones.ts");
+/* harmony import */ var _wording_labels_period_label__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/period-label.ts");
+/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/text/phones.ts");
+
 
 
 
@@ -3194,7 +3196,8 @@ const offeredTraining = (training) => ({
   sectors: training.sectors,
   expectations: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .expectationsOf */ .x)(training)
 });
-function formLists(register) {
+const offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [{ label: (0,_wording_labels_period_label__WEBPACK_IMPORTED_MODULE_3__/* .periodLabel */ .g)({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
+function formLists(register, since = "") {
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
   const byName = new Intl.Collator("fr").compare;
   return {
@@ -3203,11 +3206,12 @@ function formLists(register) {
     controller: settings.controller,
     dpoContact: settings.dpoContact,
     animatorName: settings.animatorName,
-    animatorPhone: settings.animatorPhone === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_3__/* .phoneInPairs */ .B)(settings.animatorPhone),
+    animatorPhone: settings.animatorPhone === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_4__/* .phoneInPairs */ .B)(settings.animatorPhone),
     schoolNames: register.all("schools").map(_domain_school_school__WEBPACK_IMPORTED_MODULE_1__/* .schoolName */ .A).sort(byName),
     trainings: register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS")).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
-    secondeEnd: settings.secondeEnd
+    secondeEnd: settings.secondeEnd,
+    periods: register.all("periods").flatMap(offeredPeriod).filter(({ endsOn }) => endsOn >= since).sort((a, b) => byName(a.label, b.label))
   };
 }
 
@@ -11908,7 +11912,7 @@ function runsOf(marks) {
 
 function buildForms(run) {
   (0,_triggers_sweep_answers__WEBPACK_IMPORTED_MODULE_6__/* .sweepAnswers */ .e)(run, { retryFailed: true });
-  const lists = run.read(_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U);
+  const lists = run.read((register) => (0,_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U)(register, run.ports.clock.today()));
   const recreated = [];
   for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORM_KINDS */ .F) {
     const definition = _register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](lists);
@@ -11923,7 +11927,7 @@ function buildForms(run) {
 function requireForm(run, kind) {
   const known = run.installation.form(kind);
   if (known === void 0 || openForm(known.formId) !== void 0) return;
-  const { message, advice } = (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .missingForm */ .z1)(_register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](run.read(_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U)).title);
+  const { message, advice } = (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_4__/* .missingForm */ .z1)(_register_forms__WEBPACK_IMPORTED_MODULE_1__/* .FORMS */ .y[kind](run.read((register) => (0,_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_0__/* .formLists */ .U)(register))).title);
   throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z(message, advice);
 }
 function buildOne(run, kind, definition) {
@@ -13818,51 +13822,59 @@ function readOffer(answers) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   i: () => (/* binding */ readRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_text_fold__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fold.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _request_form__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/forms/request-form.ts");
+/* harmony import */ var _domain_finding_findings__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/finding/findings.ts");
+/* harmony import */ var _domain_text_fold__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/text/fold.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _request_form__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/forms/request-form.ts");
+
 
 
 
 const LEVEL_QUESTION = { "observation-3e": "level-3e", "prepa-segpa": "level-prepa", pfmp: "level-pfmp", bts: "level-bts", other: "level-other" };
 const ONLY_LEVEL = { "observation-4e": "4e", "observation-2de": "2de-gt", apprenticeship: "apprentissage" };
 function readRequest(answers, lists) {
-  const type = answers.code("type", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requestTypeLabels */ .bl);
+  const type = answers.code("type", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .requestTypeLabels */ .bl);
   const levelQuestion = type && LEVEL_QUESTION[type];
   const weeks = answers.text("secondeWeeks");
-  const seconde = weeks === void 0 ? void 0 : (0,_request_form__WEBPACK_IMPORTED_MODULE_2__/* .secondeChoices */ .kP)(lists).find(({ label }) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(label) === (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(weeks));
+  const seconde = weeks === void 0 ? void 0 : (0,_request_form__WEBPACK_IMPORTED_MODULE_3__/* .secondeChoices */ .kP)(lists).find(({ label }) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(label) === (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(weeks));
+  const periodAnswer = answers.text("period");
+  const period = (0,_request_form__WEBPACK_IMPORTED_MODULE_3__/* .periodNamed */ .Px)(lists.periods, periodAnswer);
   const nature = answers.text("nature");
   const comment = answers.text("comment");
   const draft = {
     type,
-    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .levelLabels */ .eB),
+    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .levelLabels */ .eB),
     trainingName: answers.firstText("training-"),
     schoolName: answers.text("schoolName"),
     requesterName: answers.text("requesterName"),
-    requesterRole: answers.code("requesterRole", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requesterRoleLabels */ .k0),
+    requesterRole: answers.code("requesterRole", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .requesterRoleLabels */ .k0),
     requesterEmail: answers.text("requesterEmail"),
     requesterPhone: answers.text("requesterPhone"),
     pupilInitials: answers.text("pupilInitials"),
-    ageBracket: answers.code("ageBracket", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .ageBracketLabels */ .lx),
-    startsOn: seconde?.startsOn ?? answers.day("startsOn"),
-    endsOn: seconde?.endsOn ?? answers.day("endsOn"),
+    ageBracket: answers.code("ageBracket", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx),
+    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day("startsOn"),
+    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day("endsOn"),
     hoursPerWeek: answers.number("hoursPerWeek"),
     soughtActivities: answers.tickedStarting("activities-"),
-    soughtSectors: answers.codes("soughtSectors", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G),
-    fallbackSectors: answers.codes("fallbackSectors", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .sectorLabels */ ._G),
+    soughtSectors: answers.codes("soughtSectors", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G),
+    fallbackSectors: answers.codes("fallbackSectors", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G),
     commune: answers.text("commune"),
     postalCode: answers.text("postalCode"),
     radiusKm: answers.number("radiusKm"),
-    transport: answers.code("transport", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .transportLabels */ .VE),
+    transport: answers.code("transport", _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .transportLabels */ .VE),
     lodging: answers.text("lodging"),
     contactedCount: answers.number("contactedCount"),
     contactedCompanies: answers.text("contactedCompanies"),
     urgency: answers.text("urgency"),
-    needsArrangement: (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_0__/* .fold */ .A)(answers.text("needsArrangement") ?? "") === "oui",
+    needsArrangement: (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(answers.text("needsArrangement") ?? "") === "oui",
     comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
   };
-  return { draft, findings: answers.findings };
+  const findings = [...answers.findings];
+  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName)) findings.push((0,_domain_finding_findings__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)("period-of-other-school", { value: period.schoolName }));
+  if (periodAnswer !== void 0 && !period && !(0,_request_form__WEBPACK_IMPORTED_MODULE_3__/* .isOtherDates */ .Mw)(periodAnswer)) findings.push((0,_domain_finding_findings__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)("unknown-choice", { field: "period", value: periodAnswer }));
+  return { draft, findings };
 }
+const isSameSchool = (one, other) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(other).startsWith((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(one)) || (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(one).startsWith((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(other));
 
 
 /***/ },
@@ -13877,10 +13889,12 @@ function readRequest(answers, lists) {
 /* harmony export */ });
 /* harmony import */ var _domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-date.ts");
 /* harmony import */ var _domain_request_request_type__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-type.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/text/dates.ts");
-/* harmony import */ var _section_builder__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/forms/section-builder.ts");
-/* harmony import */ var _wording_text_typography__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _domain_text_fold__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/text/fold.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _section_builder__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/register/forms/section-builder.ts");
+/* harmony import */ var _wording_text_typography__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 
@@ -13897,9 +13911,9 @@ const BRANCH = {
   apprenticeship: "apprenticeship",
   other: "other"
 };
-const levels = (type) => (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(_domain_request_request_type__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_TYPE_RULES */ .Du[type].levels.map((level) => _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .levelLabels */ .eB[level]));
+const levels = (type) => (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .plainChoices */ .dA)(_domain_request_request_type__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_TYPE_RULES */ .Du[type].levels.map((level) => _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .levelLabels */ .eB[level]));
 const expectationsKey = (training) => `expectations-${training.code}`;
-const trainingChoices = (trainings) => trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : "dates" }));
+const OTHER_DATES = "D’autres dates";
 function secondeChoices(lists) {
   const { secondeStart: start, secondeEnd: end } = lists;
   const spans = [
@@ -13907,18 +13921,20 @@ function secondeChoices(lists) {
     ["La première semaine seulement", start, (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(start, 4)],
     ["La seconde semaine seulement", (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(end, -4), end]
   ];
-  return spans.map(([name, startsOn, endsOn]) => ({ label: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`${name} : ${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_3__/* .longPeriod */ .k2)(startsOn, endsOn)}`, startsOn, endsOn }));
+  return spans.map(([name, startsOn, endsOn]) => ({ label: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`${name} : ${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_4__/* .longPeriod */ .k2)(startsOn, endsOn)}`, startsOn, endsOn }));
 }
 function requestForm(lists) {
   const pfmp = lists.trainings.filter((training) => training.group === "pfmp");
   const bts = lists.trainings.filter((training) => training.group === "bts");
+  const afterTraining = lists.periods.length > 0 ? "period" : "dates";
+  const trainingChoices = (trainings) => trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
   const expectationSections = lists.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
     key: expectationsKey(training),
     title: `Attendus – ${training.name}`,
     help: "Ce que ce stage doit permettre de travailler.",
-    next: "dates",
+    next: afterTraining,
     questions: [
-      (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(training.expectations), hasOther: true, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` })
+      (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .plainChoices */ .dA)(training.expectations), hasOther: true, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` })
     ]
   }));
   return {
@@ -13931,33 +13947,33 @@ function requestForm(lists) {
         key: "requester",
         title: "Vous",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("requesterName", "Votre nom", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("requesterRole", "Votre fonction", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .requesterRoleLabels */ .k0) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("schoolName", "Votre établissement", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(lists.schoolNames) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("requesterEmail", "Votre courriel professionnel", "text", { validation: "email" }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("requesterPhone", "Votre téléphone", "text", { digits: 10, help: "Pour vous joindre si le stage commence bientôt." })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("requesterName", "Votre nom", "text"),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("requesterRole", "Votre fonction", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .requesterRoleLabels */ .k0) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("schoolName", "Votre établissement", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .plainChoices */ .dA)(lists.schoolNames) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("requesterEmail", "Votre courriel professionnel", "text", { validation: "email" }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("requesterPhone", "Votre téléphone", "text", { digits: 10, help: "Pour vous joindre si le stage commence bientôt." })
         ]
       },
       {
         key: "type",
         title: "La demande",
-        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("type", "Type de demande", "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .requestTypeLabels */ .bl, (code) => BRANCH[code]) })]
+        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("type", "Type de demande", "choice", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .requestTypeLabels */ .bl, (code) => BRANCH[code]) })]
       },
-      { key: "college-3e", title: "Séquence d’observation – 3e", next: "dates", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-3e", "Classe (collège)", "list", { choices: levels("observation-3e") })] },
-      { key: "prepa", title: "Prépa-métiers, SEGPA, ULIS", next: "dates", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-prepa", "Classe (prépa-métiers, SEGPA, ULIS)", "list", { choices: levels("prepa-segpa") })] },
+      { key: "college-3e", title: "Séquence d’observation – 3e", next: "dates", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("level-3e", "Classe (collège)", "list", { choices: levels("observation-3e") })] },
+      { key: "prepa", title: "Prépa-métiers, SEGPA, ULIS", next: "dates", questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("level-prepa", "Classe (prépa-métiers, SEGPA, ULIS)", "list", { choices: levels("prepa-segpa") })] },
       {
         key: "seconde",
         title: "Stage de seconde",
         next: "pupil",
-        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("secondeWeeks", "Semaines du stage de seconde", "choice", { choices: [...(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(secondeChoices(lists).map(({ label }) => label)), { label: "D’autres dates", goTo: "dates" }].map((choice) => ({ goTo: "pupil", ...choice })) })]
+        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("secondeWeeks", "Semaines du stage de seconde", "choice", { choices: [...(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .plainChoices */ .dA)(secondeChoices(lists).map(({ label }) => label)), { label: OTHER_DATES, goTo: "dates" }].map((choice) => ({ goTo: "pupil", ...choice })) })]
       },
       {
         key: "pfmp",
         title: "PFMP",
         next: "dates",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-pfmp", "Année de formation", "list", { choices: levels("pfmp") }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("training-pfmp", "Formation suivie (PFMP)", "list", { choices: trainingChoices(pfmp) })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("level-pfmp", "Année de formation", "list", { choices: levels("pfmp") }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("training-pfmp", "Formation suivie (PFMP)", "list", { choices: trainingChoices(pfmp) })
         ]
       },
       {
@@ -13965,8 +13981,8 @@ function requestForm(lists) {
         title: "Stage de BTS",
         next: "dates",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-bts", "Année de BTS", "list", { choices: levels("bts") }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("training-bts", "Formation suivie (BTS)", "list", { choices: trainingChoices(bts) })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("level-bts", "Année de BTS", "list", { choices: levels("bts") }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("training-bts", "Formation suivie (BTS)", "list", { choices: trainingChoices(bts) })
         ]
       },
       {
@@ -13974,74 +13990,86 @@ function requestForm(lists) {
         title: "Recherche d’un employeur",
         help: "Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).",
         next: "dates",
-        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("training-apprenticeship", "Formation préparée en apprentissage", "list", { choices: trainingChoices(lists.trainings) })]
+        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("training-apprenticeship", "Formation préparée en apprentissage", "list", { choices: trainingChoices(lists.trainings) })]
       },
       {
         key: "other",
         title: "Visite, mini-stage, immersion",
         next: "dates",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("level-other", "Classe de l’élève", "list", { choices: levels("other") }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("nature", "Nature de l’accueil souhaité", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("level-other", "Classe de l’élève", "list", { choices: levels("other") }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("nature", "Nature de l’accueil souhaité", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` })
         ]
       },
       ...expectationSections,
+      ...lists.periods.length === 0 ? [] : [periodSection(lists.periods)],
       {
         key: "dates",
         title: "Les dates",
-        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
         next: "pupil",
-        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("startsOn", "Premier jour", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("endsOn", "Dernier jour", "date")]
+        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("startsOn", "Premier jour", "date"), (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("endsOn", "Dernier jour", "date")]
       },
       {
         key: "pupil",
         title: "L’élève",
-        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("pupilInitials", "Initiales de l’élève", "text", { help: "Deux à quatre lettres, par exemple L. M.", validation: "initials" }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("ageBracket", "Âge au premier jour du stage", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("commune", "Commune de départ", "text", { help: "Celle du domicile, ou de l’internat pendant le stage." }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("postalCode", "Code postal de cette commune", "text", { validation: "postal-code", digits: 5 }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("radiusKm", "Distance acceptée, en kilomètres", "text", { validation: { min: 1, max: 300 } }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("transport", "Moyen de transport", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .transportLabels */ .VE) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("lodging", "Hébergement possible", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Par exemple : internat, famille à Saint-Étienne.` })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("pupilInitials", "Initiales de l’élève", "text", { help: "Deux à quatre lettres, par exemple L. M.", validation: "initials" }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("ageBracket", "Âge au premier jour du stage", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .ageBracketLabels */ .lx).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("commune", "Commune de départ", "text", { help: "Celle du domicile, ou de l’internat pendant le stage." }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("postalCode", "Code postal de cette commune", "text", { validation: "postal-code", digits: 5 }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("radiusKm", "Distance acceptée, en kilomètres", "text", { validation: { min: 1, max: 300 } }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("transport", "Moyen de transport", "list", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .transportLabels */ .VE) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("lodging", "Hébergement possible", "text", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Par exemple : internat, famille à Saint-Étienne.` })
         ]
       },
       {
         key: "search",
         title: "Le stage cherché",
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("soughtSectors", "Secteurs souhaités", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("fallbackSectors", "Autres secteurs acceptés à défaut", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .sectorLabels */ ._G) }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("hoursPerWeek", "Heures par semaine", "text", { validation: { min: 1, max: 48 } })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("soughtSectors", "Secteurs souhaités", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .sectorLabels */ ._G) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("fallbackSectors", "Autres secteurs acceptés à défaut", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .choicesOf */ .cU)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .sectorLabels */ ._G) }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("hoursPerWeek", "Heures par semaine", "text", { validation: { min: 1, max: 48 } })
         ]
       },
       {
         key: "steps",
         title: "Ce qui a déjà été fait",
-        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
+        help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
         questions: [
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("contactedCount", "Nombre d’entreprises déjà contactées", "text", { validation: { min: 0, max: 500 } }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("contactedCompanies", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Lesquelles ?`, "paragraph", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("urgency", "Urgence particulière, et pourquoi", "text"),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("needsArrangement", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un aménagement est-il à prévoir ?`, "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_4__/* .YES_NO */ .mx, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
-          (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .ask */ .kA)("comment", "Commentaire", "paragraph", { help: "Ne pas indiquer d’information de santé ou de situation familiale." })
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("contactedCount", "Nombre d’entreprises déjà contactées", "text", { validation: { min: 0, max: 500 } }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("contactedCompanies", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Lesquelles ?`, "paragraph", { help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("urgency", "Urgence particulière, et pourquoi", "text"),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("needsArrangement", (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Un aménagement est-il à prévoir ?`, "choice", { choices: _section_builder__WEBPACK_IMPORTED_MODULE_5__/* .YES_NO */ .mx, help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
+          (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .ask */ .kA)("comment", "Commentaire", "paragraph", { help: "Ne pas indiquer d’information de santé ou de situation familiale." })
         ]
       },
       {
         key: "notice",
         title: "Information sur les données",
-        help: dataNotice(lists, (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`, "Les données de l’élève sont rendues anonymes à la fin de l’année scolaire."),
-        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .required */ .mw)("consent", "Accord", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_4__/* .plainChoices */ .dA)(["J’ai pris connaissance de cette information"]) })]
+        help: dataNotice(lists, (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`, "Les données de l’élève sont rendues anonymes à la fin de l’année scolaire."),
+        questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("consent", "Accord", "checkboxes", { choices: (0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .plainChoices */ .dA)(["J’ai pris connaissance de cette information"]) })]
       }
     ]
   };
 }
-const AGE_ORDER = [_wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["under-15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx["16-17"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .ageBracketLabels */ .lx.adult];
-const dataNotice = (lists, readers, retention) => (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
+const periodSection = (periods) => ({
+  key: "period",
+  title: "La période",
+  help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Les dates de votre classe n’y sont pas, ou il s’agit d’un apprentissage : choisissez « ${OTHER_DATES} ».`,
+  next: "pupil",
+  questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("period", "Période de la classe", "list", { choices: [...periods.map(({ label }) => ({ label, goTo: "pupil" })), { label: OTHER_DATES, goTo: "dates" }] })]
+});
+const periodNamed = (periods, answer) => answer === void 0 ? void 0 : periods.find(({ label }) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(label) === (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(answer));
+const isOtherDates = (answer) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(answer) === (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_2__/* .fold */ .A)(OTHER_DATES);
+const AGE_ORDER = [_wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .ageBracketLabels */ .lx["under-15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .ageBracketLabels */ .lx["15"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .ageBracketLabels */ .lx["16-17"], _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .ageBracketLabels */ .lx.adult];
+const dataNotice = (lists, readers, retention) => (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "Ji", 0, /* binding */ dataNotice
+/* harmony export */   "Ji", 0, /* binding */ dataNotice,
+/* harmony export */   "Mw", 0, /* binding */ isOtherDates,
+/* harmony export */   "Px", 0, /* binding */ periodNamed
 /* harmony export */ ]);
 
 
@@ -16005,7 +16033,8 @@ const QUESTION_NAMES = [
   [/^activities-/, "les activités"],
   [/^when$/, "la période d’accueil"],
   [/^reservedFor$/, FIELD_NAMES.reservedForSchoolName],
-  [/^secondeWeeks$/, "les semaines du stage"]
+  [/^secondeWeeks$/, "les semaines du stage"],
+  [/^period$/, "la période de la classe"]
 ];
 function fieldName(field) {
   if (Object.prototype.hasOwnProperty.call(FIELD_NAMES, field)) return FIELD_NAMES[field];
@@ -16071,6 +16100,7 @@ const QUESTIONS = {
   "possible-duplicate": void 0,
   "company-maybe-known": void 0,
   "personal-data-suspected": void 0,
+  "period-of-other-school": void 0,
   "too-young-for-apprenticeship": void 0
 };
 const questionOfFinding = (finding) => QUESTIONS[finding.code]?.((0,_sentence_of_finding__WEBPACK_IMPORTED_MODULE_3__/* .readDetails */ .LF)(finding));
@@ -16164,6 +16194,7 @@ const SENTENCES = {
   "possible-duplicate": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Peut-être un doublon de ${d.text("reference")}${d.has("status") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` (${labelled(_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ, d.text("status")).toLowerCase()})` : ""} : mêmes initiales, même établissement, dates communes.`,
   "company-maybe-known": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Cet organisme ressemble à ${d.text("name")} (${d.text("reference")})${d.has("why") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` : ${labelled(LIKENESSES, d.text("why"))}` : ""}.`,
   "personal-data-suspected": (d) => d.text("field") === "pupilInitials" ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text("initials")} sont gardées ici.` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`${WRONG_FIELD(d)} semble contenir une information personnelle sur l'élève${d.has("words") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` (${d.list("words").join(", ")})` : ""} : à effacer si c'est le cas.`,
+  "period-of-other-school": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`La période choisie est celle de ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(d.text("value"))} : les dates sont à vérifier.`,
   "too-young-for-apprenticeship": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`L'apprentissage est ouvert à ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_4__/* .numberInFrench */ .lt)(d.number("minimum"))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text("age"))}) est à vérifier.`
 };
 const sentenceOfFinding = (finding) => SENTENCES[finding.code](readDetails(finding));
@@ -16598,6 +16629,23 @@ const needStateLabels = { new: "Nouveau", taken: "Pris en charge", answered: "R�
 /* harmony export */   "bz", 0, /* binding */ resourceStateLabels,
 /* harmony export */   "j7", 0, /* binding */ reviewerLabels,
 /* harmony export */   "pJ", 0, /* binding */ meetingKindLabels
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/labels/period-label.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_dates__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
+
+
+const periodLabel = ({ schoolName, trainingName, label, startsOn, endsOn }) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${[schoolName, trainingName, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_0__/* .plainPeriod */ .Kf)(startsOn, endsOn)}`;
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "g", 0, /* binding */ periodLabel
 /* harmony export */ ]);
 
 

@@ -289,6 +289,8 @@ export type ScenarioStep =
   | { readonly do: 'submit'; readonly form: string; readonly answers: FormAnswers }
   /** Types a value in the row whose column `where.header` shows `where.is`. */
   | { readonly do: 'type'; readonly sheet: string; readonly where: { readonly header: string; readonly is: string }; readonly header: string; readonly typed: string }
+  /** Types values by header in the first empty row of a tab. */
+  | { readonly do: 'typeRow'; readonly sheet: string; readonly cells: Readonly<Record<string, string>> }
   | { readonly do: 'advanceTo'; readonly instant: string }
   | { readonly do: 'advance'; readonly ms: number };
 

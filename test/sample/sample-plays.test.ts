@@ -48,6 +48,12 @@ test('each answer becomes one row, no run fails', () => {
   expect(runtime.runs(1000).filter((run) => run.outcome !== 'done')).toEqual([]);
 });
 
+test('the dates typed for a few classes are registered, and the form offers them', () => {
+  expect(runtime.table('Périodes').map((row) => row['Référence'])).toEqual(['PER-2026-0001', 'PER-2026-0002', 'PER-2026-0003', 'PER-2026-0004', 'PER-2026-0005', 'PER-2026-0006']);
+  const question = runtime.forms().find(({ title }) => title === 'Demande de stage')!.items.find(({ title }) => title === 'Période de la classe');
+  expect(question?.choices).toHaveLength(7);
+});
+
 test('a company that files twice is one company, save the one that forgot its SIRET', () => {
   expect(runtime.table('Entreprises').length).toBe(153);
 });

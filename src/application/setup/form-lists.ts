@@ -1,7 +1,9 @@
 /** The lists of the register that the forms offer. */
 import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
-import { schoolName } from '../../domain/school/school';
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { schoolName, type Period } from '../../domain/school/school';
 import { settingsFrom } from '../../domain/settings/setting';
+import { periodLabel } from '../../wording/labels/period-label';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Register } from '../ports';
 
@@ -17,8 +19,15 @@ export const offeredTraining = (training: Training) => ({
   expectations: expectationsOf(training),
 });
 
-/** Schools by name, active trainings by name, and the hub's identity. */
-export function formLists(register: Register) {
+/** A period as the request form offers it, once it has all that its name says. */
+const offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }: Period) =>
+  school === '' || startsOn === '' || endsOn === '' || endsOn < startsOn ? [] : [{ label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
+
+/**
+ * Schools by name, active trainings by name, periods of their classes, and the hub's identity.
+ * @param since periods that end before that day are left out; all are there without it, as answers already given may name them
+ */
+export function formLists(register: Register, since: IsoDate = '') {
   const settings = settingsFrom(register.all('settings'));
   const byName = new Intl.Collator('fr').compare;
   return {
@@ -32,5 +41,6 @@ export function formLists(register: Register) {
     trainings: register.all('trainings').filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === 'BTS')).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
     secondeEnd: settings.secondeEnd,
+    periods: register.all('periods').flatMap(offeredPeriod).filter(({ endsOn }) => endsOn >= since).sort((a, b) => byName(a.label, b.label)),
   };
 }

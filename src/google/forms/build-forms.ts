@@ -21,7 +21,7 @@ type Form = GoogleAppsScript.Forms.Form;
 export function buildForms(run: Run): string[] {
   // Answers still waiting in the tab of a form that was deleted would wait there for ever.
   sweepAnswers(run, { retryFailed: true });
-  const lists = run.read(formLists);
+  const lists = run.read((register) => formLists(register, run.ports.clock.today()));
   const recreated: string[] = [];
   for (const kind of FORM_KINDS) {
     const definition = FORMS[kind](lists);
@@ -38,7 +38,7 @@ export function buildForms(run: Run): string[] {
 export function requireForm(run: Run, kind: FormKind): void {
   const known = run.installation.form(kind);
   if (known === undefined || openForm(known.formId) !== undefined) return;
-  const { message, advice } = missingForm(FORMS[kind](run.read(formLists)).title);
+  const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
   throw new UserProblem(message, advice);
 }
 

@@ -26,7 +26,8 @@ function labelOf(step: ScenarioStep): string {
     case 'menu':
     case 'call': return `${step.do} ${step.functionName}`;
     case 'submit': return `submit ${step.form}`;
-    case 'type': return `type in ${step.sheet}`;
+    case 'type':
+    case 'typeRow': return `type in ${step.sheet}`;
     case 'advanceTo': return `advance to ${step.instant}`;
     default: return step.do;
   }
@@ -50,6 +51,7 @@ function playStep(runtime: LocalRuntime, step: Step): void {
       return succeed(result);
     }
     case 'type': return type(runtime, step);
+    case 'typeRow': return typeRow(runtime, step);
     case 'advance': return succeed(runtime.advance(step.ms));
     case 'advanceTo': return succeed(runtime.advanceTo(step.instant));
   }
@@ -71,17 +73,26 @@ function describeErrors(runtime: LocalRuntime, formId: string, errors: Readonly<
 }
 
 function type(runtime: LocalRuntime, step: Extract<ScenarioStep, { do: 'type' }>): void {
-  const { cells, id } = runtime.sheetByName(step.sheet);
-  const headers = (cells[0] ?? []).map((cell) => cell?.display ?? '');
-  const columnOf = (header: string): number => {
-    const column = headers.indexOf(header);
-    if (column < 0) throw new Error(`${step.sheet} has no column ${JSON.stringify(header)}`);
-    return column;
-  };
-  const [whereColumn, column] = [columnOf(step.where.header), columnOf(step.header)];
+  const { cells } = runtime.sheetByName(step.sheet);
+  const whereColumn = columnOf(runtime, step.sheet, step.where.header);
   const row = cells.findIndex((line, r) => r > 0 && line[whereColumn]?.display === step.where.is);
   if (row < 0) throw new Error(`no row of ${step.sheet} shows ${JSON.stringify(step.where.is)} under ${JSON.stringify(step.where.header)}`);
-  const result = runtime.edit(id, `${letters(column)}${row + 1}`, [[step.typed]]);
+  typeCell(runtime, step.sheet, row, step.header, step.typed);
+}
+
+function typeRow(runtime: LocalRuntime, { sheet, cells }: Extract<ScenarioStep, { do: 'typeRow' }>): void {
+  const row = runtime.sheetByName(sheet).cells.length;
+  for (const [header, typed] of Object.entries(cells)) typeCell(runtime, sheet, row, header, typed);
+}
+
+function columnOf(runtime: LocalRuntime, sheet: string, header: string): number {
+  const column = (runtime.sheetByName(sheet).cells[0] ?? []).findIndex((cell) => cell?.display === header);
+  if (column < 0) throw new Error(`${sheet} has no column ${JSON.stringify(header)}`);
+  return column;
+}
+
+function typeCell(runtime: LocalRuntime, sheet: string, row: number, header: string, typed: string): void {
+  const result = runtime.edit(runtime.sheetByName(sheet).id, `${letters(columnOf(runtime, sheet, header))}${row + 1}`, [[typed]]);
   if (result.refused !== undefined) throw new Error(result.refused);
   succeed(result);
 }

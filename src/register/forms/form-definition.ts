@@ -54,6 +54,15 @@ export interface FormLists {
   readonly trainings: readonly FormTraining[];
   readonly secondeStart: string;
   readonly secondeEnd: string;
+  readonly periods: readonly FormPeriod[];
+}
+
+/** Dates of a class of a school, as a request form offers them. */
+export interface FormPeriod {
+  readonly label: string;
+  readonly schoolName: string;
+  readonly startsOn: string;
+  readonly endsOn: string;
 }
 
 export interface FormTraining {

@@ -1,10 +1,11 @@
 /** The answers of « Demande de stage » as a draft. */
 import type { Finding } from '../../domain/finding/finding';
+import { warning } from '../../domain/finding/findings';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { fold } from '../../domain/text/fold';
 import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
 import type { Answers } from './read-answers';
-import { secondeChoices } from './request-form';
+import { isOtherDates, periodNamed, secondeChoices } from './request-form';
 import type { FormLists } from './form-definition';
 import type { Level, RequestType } from '../../domain/request/request-type';
 
@@ -12,11 +13,13 @@ import type { Level, RequestType } from '../../domain/request/request-type';
 const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = { 'observation-3e': 'level-3e', 'prepa-segpa': 'level-prepa', pfmp: 'level-pfmp', bts: 'level-bts', other: 'level-other' };
 const ONLY_LEVEL: Readonly<Partial<Record<RequestType, Level>>> = { 'observation-4e': '4e', 'observation-2de': '2de-gt', apprenticeship: 'apprentissage' };
 
-export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
+export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeStart' | 'secondeEnd' | 'periods'>): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
   const type = answers.code('type', requestTypeLabels);
   const levelQuestion = type && LEVEL_QUESTION[type];
   const weeks = answers.text('secondeWeeks');
   const seconde = weeks === undefined ? undefined : secondeChoices(lists).find(({ label }) => fold(label) === fold(weeks));
+  const periodAnswer = answers.text('period');
+  const period = periodNamed(lists.periods, periodAnswer);
   const nature = answers.text('nature');
   const comment = answers.text('comment');
   const draft: RequestDraft = {
@@ -30,8 +33,8 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeSta
     requesterPhone: answers.text('requesterPhone'),
     pupilInitials: answers.text('pupilInitials'),
     ageBracket: answers.code('ageBracket', ageBracketLabels),
-    startsOn: seconde?.startsOn ?? answers.day('startsOn'),
-    endsOn: seconde?.endsOn ?? answers.day('endsOn'),
+    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day('startsOn'),
+    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day('endsOn'),
     hoursPerWeek: answers.number('hoursPerWeek'),
     soughtActivities: answers.tickedStarting('activities-'),
     soughtSectors: answers.codes('soughtSectors', sectorLabels),
@@ -47,5 +50,11 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeSta
     needsArrangement: fold(answers.text('needsArrangement') ?? '') === 'oui',
     comment: nature === undefined ? comment : [nature, comment].filter((part) => part !== undefined).join('\n'),
   };
-  return { draft, findings: answers.findings };
+  const findings = [...answers.findings];
+  if (period && draft.schoolName !== undefined && !isSameSchool(period.schoolName, draft.schoolName)) findings.push(warning('period-of-other-school', { value: period.schoolName }));
+  if (periodAnswer !== undefined && !period && !isOtherDates(periodAnswer)) findings.push(warning('unknown-choice', { field: 'period', value: periodAnswer }));
+  return { draft, findings };
 }
+
+/** The animator may have written a school in the tab of periods without its commune. */
+const isSameSchool = (one: string, other: string): boolean => fold(other).startsWith(fold(one)) || fold(one).startsWith(fold(other));

@@ -1,6 +1,7 @@
 /** The form « Demande de stage », for the staff of schools: never for pupils. */
 import { addDays } from '../../domain/calendar/iso-date';
 import { REQUEST_TYPE_RULES, type RequestType } from '../../domain/request/request-type';
+import { fold } from '../../domain/text/fold';
 import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
@@ -21,8 +22,9 @@ const BRANCH: Readonly<Record<RequestType, string>> = {
 
 const levels = (type: RequestType) => plainChoices(REQUEST_TYPE_RULES[type].levels.map((level) => levelLabels[level]));
 const expectationsKey = (training: FormTraining): string => `expectations-${training.code}`;
-const trainingChoices = (trainings: readonly FormTraining[]) =>
-  trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : 'dates' }));
+
+/** The choice that leads from a list of known dates to the questions on dates. */
+const OTHER_DATES = 'D’autres dates';
 
 /** The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts. */
 export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>): { readonly label: string; readonly startsOn: string; readonly endsOn: string }[] {
@@ -38,11 +40,14 @@ export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeE
 export function requestForm(lists: FormLists): FormDefinition {
   const pfmp = lists.trainings.filter((training) => training.group === 'pfmp');
   const bts = lists.trainings.filter((training) => training.group === 'bts');
+  const afterTraining = lists.periods.length > 0 ? 'period' : 'dates';
+  const trainingChoices = (trainings: readonly FormTraining[]) =>
+    trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
   const expectationSections: Section[] = lists.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
     key: expectationsKey(training),
     title: `Attendus – ${training.name}`,
     help: 'Ce que ce stage doit permettre de travailler.',
-    next: 'dates',
+    next: afterTraining,
     questions: [
       ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', { choices: plainChoices(training.expectations), hasOther: true, help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` }),
     ],
@@ -71,7 +76,7 @@ export function requestForm(lists: FormLists): FormDefinition {
       { key: 'prepa', title: 'Prépa-métiers, SEGPA, ULIS', next: 'dates', questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })] },
       {
         key: 'seconde', title: 'Stage de seconde', next: 'pupil',
-        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...plainChoices(secondeChoices(lists).map(({ label }) => label)), { label: 'D’autres dates', goTo: 'dates' }].map((choice) => ({ goTo: 'pupil', ...choice })) })],
+        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...plainChoices(secondeChoices(lists).map(({ label }) => label)), { label: OTHER_DATES, goTo: 'dates' }].map((choice) => ({ goTo: 'pupil', ...choice })) })],
       },
       {
         key: 'pfmp', title: 'PFMP', next: 'dates',
@@ -99,6 +104,7 @@ export function requestForm(lists: FormLists): FormDefinition {
         ],
       },
       ...expectationSections,
+      ...(lists.periods.length === 0 ? [] : [periodSection(lists.periods)]),
       {
         key: 'dates', title: 'Les dates', help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`, next: 'pupil',
         questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
@@ -140,6 +146,19 @@ export function requestForm(lists: FormLists): FormDefinition {
     ],
   };
 }
+
+/** Known dates of the classes; the platform cannot show those of one school only, so that each bears its school's name. */
+const periodSection = (periods: FormLists['periods']): Section => ({
+  key: 'period', title: 'La période', help: fr`Les dates de votre classe n’y sont pas, ou il s’agit d’un apprentissage : choisissez « ${OTHER_DATES} ».`, next: 'pupil',
+  questions: [required('period', 'Période de la classe', 'list', { choices: [...periods.map(({ label }) => ({ label, goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
+});
+
+/** The period that an answer names; `undefined` for other dates and for a period that the register no longer has. */
+export const periodNamed = (periods: FormLists['periods'], answer: string | undefined): FormLists['periods'][number] | undefined =>
+  answer === undefined ? undefined : periods.find(({ label }) => fold(label) === fold(answer));
+
+/** Is it the choice that leads to the questions on dates? */
+export const isOtherDates = (answer: string): boolean => fold(answer) === fold(OTHER_DATES);
 
 const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBracketLabels['16-17'], ageBracketLabels.adult];
 

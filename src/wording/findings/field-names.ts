@@ -72,6 +72,7 @@ const QUESTION_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^when$/, 'la période d’accueil'],
   [/^reservedFor$/, FIELD_NAMES.reservedForSchoolName],
   [/^secondeWeeks$/, 'les semaines du stage'],
+  [/^period$/, 'la période de la classe'],
 ];
 
 /** « le code postal »; a name that is not a field, such as a question's title, is quoted as it is. */

@@ -52,6 +52,7 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'possible-duplicate': undefined,
   'company-maybe-known': undefined,
   'personal-data-suspected': undefined,
+  'period-of-other-school': undefined,
   'too-young-for-apprenticeship': undefined,
 };
 

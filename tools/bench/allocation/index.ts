@@ -16,6 +16,8 @@ const ASSIGNMENTS = [
   [1000, 1000, 30], [5000, 5000, 30], [5000, 3000, 30], [10000, 7000, 30], [10000, 10000, 100],
 ] as const;
 const WEEKLY = [[1000, 200, 30], [2000, 1000, 30]] as const;
+/** On which no setting was chosen: first numbers, by size, of a dozen draws each. */
+const DOZENS: Readonly<Record<number, readonly number[]>> = { 1000: [101, 201, 301, 401], 2000: [101] };
 const DATA = new URL('../../../data/allocation/', import.meta.url);
 
 type Print = (line: string) => void;
@@ -71,13 +73,28 @@ export async function benchAgainstHighs(print: Print): Promise<void> {
       problem: weeklyProblem({ requests, offers, edgesPerRequest, seed }),
     }))),
   ];
-  for (const { name, problem } of cases) {
-    const { plan, times } = timed(problem, 5);
-    const [highs] = await solveWithHighs([problem]);
-    const optimum = Math.round(highs!.objective);
-    const gap = ((plan.cost - optimum) / optimum) * 100;
-    print(`  ${name}: ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms: ${(highs!.milliseconds / median(times)).toFixed(1)} times faster; cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
+  for (const { name, problem } of cases) await besideHighs(name, problem, print);
+}
+
+/** How the ratio spreads over draws on which no setting was chosen; a few minutes. */
+export async function benchWeeklyDraws(print: Print = console.log): Promise<void> {
+  for (const [requests, offers, edgesPerRequest] of WEEKLY) {
+    const ratios: number[] = [];
+    const draws = DOZENS[requests]!.flatMap((first) => Array.from({ length: 12 }, (_, k) => first + k));
+    for (const seed of draws) ratios.push(await besideHighs(`${requests} × ${offers} × ${edgesPerRequest}, draw ${seed}`, weeklyProblem({ requests, offers, edgesPerRequest, seed }), print));
+    print(`  ${requests} × ${offers} × ${edgesPerRequest}: median ${median(ratios).toFixed(1)}, least ${Math.min(...ratios).toFixed(1)}, most ${Math.max(...ratios).toFixed(1)}; ${ratios.filter((times) => times >= 10).length} of ${ratios.length} at least ten times faster`);
   }
+}
+
+/** Prints one line; returns how many times faster we are. */
+async function besideHighs(name: string, problem: AllocationProblem, print: Print): Promise<number> {
+  const { plan, times } = timed(problem, 5);
+  const [highs] = await solveWithHighs([problem]);
+  const optimum = Math.round(highs!.objective);
+  const gap = ((plan.cost - optimum) / optimum) * 100;
+  const faster = highs!.milliseconds / median(times);
+  print(`  ${name}: ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms: ${faster.toFixed(1)} times faster; cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
+  return faster;
 }
 
 /** Resident memory of the largest case, in a process of its own. */

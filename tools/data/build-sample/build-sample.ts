@@ -4,6 +4,7 @@ import { offerForm } from '../../../src/register/forms/offer-form';
 import { requestForm } from '../../../src/register/forms/request-form';
 import { buildHosts } from './build-hosts';
 import { buildOffers } from './build-offers';
+import { buildPeriods } from './build-periods';
 import { buildRequests } from './build-requests';
 import { directoryCsv } from './directory-csv';
 import { fictionalPeople } from './fictional-people';
@@ -64,6 +65,8 @@ function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[])
       ...(day === 0 ? [] : [{ do: 'advanceTo', instant: `${DAYS[day]!}T08:30:00.000Z`, label: `Nous sommes le ${dayInFrench(DAYS[day]!)}` } as const]),
       ...answers.map(submission),
     ]),
+    ...buildPeriods(),
+    { do: 'menu', functionName: 'refreshForms', label: 'Formulaires mis à jour' },
     { do: 'advanceTo', instant: LAST_INSTANT, label: `Nous sommes le ${dayInFrench(LAST_INSTANT.slice(0, 10))}` },
   ];
 }

@@ -37,6 +37,7 @@ export const SAMPLE_LISTS: FormLists = {
   trainings: activeTrainings().sort((a, b) => byName(a.name, b.name)),
   secondeStart: SETTING_DEFAULTS.secondeStart,
   secondeEnd: SETTING_DEFAULTS.secondeEnd,
+  periods: [],
 };
 
 /** @throws when the sample does not teach it */
