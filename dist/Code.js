@@ -14057,7 +14057,7 @@ function requestForm(lists) {
 const periodSection = (periods) => ({
   key: "period",
   title: "La période",
-  help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Les dates de votre classe n’y sont pas, ou il s’agit d’un apprentissage : choisissez « ${OTHER_DATES} ».`,
+  help: (0,_wording_text_typography__WEBPACK_IMPORTED_MODULE_6__.fr)`Si les dates de votre classe n’y figurent pas, ou pour un apprentissage, choisissez « ${OTHER_DATES} ».`,
   next: "pupil",
   questions: [(0,_section_builder__WEBPACK_IMPORTED_MODULE_5__/* .required */ .mw)("period", "Période de la classe", "list", { choices: [...periods.map(({ label }) => ({ label, goTo: "pupil" })), { label: OTHER_DATES, goTo: "dates" }] })]
 });

@@ -149,7 +149,7 @@ export function requestForm(lists: FormLists): FormDefinition {
 
 /** Known dates of the classes; the platform cannot show those of one school only, so that each bears its school's name. */
 const periodSection = (periods: FormLists['periods']): Section => ({
-  key: 'period', title: 'La période', help: fr`Les dates de votre classe n’y sont pas, ou il s’agit d’un apprentissage : choisissez « ${OTHER_DATES} ».`, next: 'pupil',
+  key: 'period', title: 'La période', help: fr`Si les dates de votre classe n’y figurent pas, ou pour un apprentissage, choisissez « ${OTHER_DATES} ».`, next: 'pupil',
   questions: [required('period', 'Période de la classe', 'list', { choices: [...periods.map(({ label }) => ({ label, goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
 });
 

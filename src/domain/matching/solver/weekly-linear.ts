@@ -22,8 +22,7 @@ const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
 /**
- * Solves the linear relaxation. Bounded primal simplex (reduced costs over column lengths) with partial pricing over blocks of requests and the
- * inverse in product form.
+ * Solves the linear relaxation. Bounded primal simplex (reduced costs over column lengths) with partial pricing over blocks of requests.
  * @param basis its values must respect the capacities; changed in place
  * @param mostPivots ends there with `enough`: the shares are then a good hint and the prices a bound, neither the best
  */
