@@ -1769,6 +1769,7 @@ const VARIABLES = {
     initiales: material.request?.pupilInitials ?? "",
     organisme: material.request?.hostName ?? material.company?.name ?? ""
   }),
+  "reserved-asked": (material) => ({ ...stage(material), reference: material.request?.reference ?? "", organisme: material.company?.name ?? "" }),
   "concession-question": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -1807,6 +1808,7 @@ const STILL_NEEDED = {
   "answer-too-late": always,
   // A request that has found another host meanwhile has had its own message.
   "host-withdrawn": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled"),
+  "reserved-asked": (register, about) => [..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu, ..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB].includes(register.find("propositions", about)?.status ?? "cancelled"),
   "concession-question": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled")
 };
 const isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message.about);
@@ -2676,6 +2678,8 @@ function tellFreedHost(register, ports, proposition) {
 /* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/matching/match-context-of.ts");
 /* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/require-record.ts");
 /* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/application/propositions/tell-reserved-school.ts");
+
 
 
 
@@ -2699,7 +2703,7 @@ const idOf = (choice) => choice.offerReference ?? choice.companyReference;
 function previewPropositions(register, ports, requestReference, choices) {
   const request = proposable(register, requestReference);
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_4__/* .settingsFrom */ .ms)(register.all("settings"));
-  const messages = chosenHosts(register, ports, request, choices).map(({ choice, company }) => {
+  const messages = chosenHosts(register, ports, request, choices).map(({ choice, company, reservedForUai }) => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? "";
     const composed = (0,_outbox_compose_message__WEBPACK_IMPORTED_MODULE_13__/* .composeMessage */ .S)(register, ports, "proposition", { request, company, contact, offer: choice.offerReference ? register.find("offers", choice.offerReference) : void 0, answerUrl: ports.formLinks.answerUrl("APERCU") });
@@ -2711,7 +2715,7 @@ function previewPropositions(register, ports, requestReference, choices) {
       subject: composed.subject,
       body: composed.body,
       html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_10__/* .textToHtml */ .s)(composed.body),
-      warnings: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .previewWarnings */ .Q0)({ to, missing: composed.missing, phonePreferred: company.contactPreference === "phone" }),
+      warnings: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .previewWarnings */ .Q0)({ to, missing: composed.missing, phonePreferred: company.contactPreference === "phone", toldSchool: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .schoolToTell */ .JH)(register, reservedForUai)?.name }),
       isSendable: to !== "" && composed.missing.length === 0
     };
   });
@@ -2728,6 +2732,7 @@ function sendPropositions(register, ports, input, options = {}) {
   }
   const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
+    const told = (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .tellReservedSchool */ .sQ)(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? "after-delay");
     if (host.choice.channel === "phone") return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
     const contact = contactOf(register, host.company.reference);
@@ -2741,7 +2746,7 @@ function sendPropositions(register, ports, input, options = {}) {
       departure: options.departure ?? "after-delay",
       subject,
       body: body?.split(previewUrl).join(answerUrl)
-    })];
+    }), ...told];
   });
   const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed");
   register.change("requests", request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
@@ -2773,7 +2778,7 @@ function chosenHosts(register, ports, request, choices, shared) {
     if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice.overrideReason ?? "").trim() !== "";
     if (!judged.mayOverride || !hasMotive) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .hostNoLongerPossible */ ._p)(company.name, (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged)));
-    return { choice, company, ranked: judged, setAside: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged) };
+    return { choice, company, ranked: judged, setAside: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged), reservedForUai: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .reservingSchool */ .S2)(judged.exclusions) };
   });
 }
 function createProposition(register, ports, request, { choice, company, ranked, rank, setAside }) {
@@ -2945,6 +2950,37 @@ function backToSearch(register, ports, requestReference) {
   if (status === void 0) return;
   register.change("requests", requestReference, { status });
   (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.backToSearch, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.request, reference: requestReference });
+}
+
+
+/***/ },
+
+/***/ "./src/application/propositions/tell-reserved-school.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JH: () => (/* binding */ schoolToTell),
+/* harmony export */   S2: () => (/* binding */ reservingSchool),
+/* harmony export */   sQ: () => (/* binding */ tellReservedSchool)
+/* harmony export */ });
+/* harmony import */ var _domain_school_school__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/school/school.ts");
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+
+
+function reservingSchool(exclusions) {
+  for (const exclusion of exclusions) if (exclusion.code === "sharing-reserved") return exclusion.details.schoolUai;
+  return void 0;
+}
+function schoolToTell(register, uai) {
+  const school = uai === void 0 ? void 0 : register.find("schools", uai);
+  const to = school?.referentEmail ?? school?.officeEmail;
+  return school === void 0 || to === void 0 ? void 0 : { name: (0,_domain_school_school__WEBPACK_IMPORTED_MODULE_0__/* .schoolName */ .A)(school), to };
+}
+function tellReservedSchool(register, ports, asked, departure) {
+  const { uai, propositionReference, request, company } = asked;
+  const school = schoolToTell(register, uai);
+  return school === void 0 ? [] : [(0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_1__/* .queueMessage */ .f)(register, ports, { template: "reserved-asked", about: propositionReference, to: school.to, context: { request, company }, occasion: "first", departure })];
 }
 
 
@@ -10109,7 +10145,8 @@ const TEMPLATE_CODES = [
   "offer-received",
   "answer-too-late",
   "concession-question",
-  "host-withdrawn"
+  "host-withdrawn",
+  "reserved-asked"
 ];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -15285,6 +15322,8 @@ Bien cordialement,
 /* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/proposition.ts");
 /* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-received.ts");
 /* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+/* harmony import */ var _reserved_asked__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/emails/reserved-asked.ts");
+
 
 
 
@@ -15305,7 +15344,8 @@ const DEFAULT_TEMPLATES = {
   "offer-received": _offer_received__WEBPACK_IMPORTED_MODULE_6__/* .offerReceived */ .I,
   "answer-too-late": _answer_too_late__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLate */ .B,
   "concession-question": _concession_question__WEBPACK_IMPORTED_MODULE_3__/* .concessionQuestion */ .t,
-  "host-withdrawn": _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__/* .hostWithdrawn */ .D
+  "host-withdrawn": _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__/* .hostWithdrawn */ .D,
+  "reserved-asked": _reserved_asked__WEBPACK_IMPORTED_MODULE_10__/* .reservedAsked */ .B
 };
 const allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 const exampleVariables = (code) => Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
@@ -15754,6 +15794,43 @@ Bien cordialement,
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "u", 0, /* binding */ requestToComplete
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/emails/reserved-asked.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const reservedAsked = {
+  code: "reserved-asked",
+  title: "Organisme réservé sollicité, à l’établissement",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour,
+
+{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
+
+Cette demande ne change rien à la réservation : l'organisme reste le vôtre, et vos propres demandes passent avant les suivantes.
+
+Si cela gêne l'un de vos projets, dites-le-moi vite en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "B", 0, /* binding */ reservedAsked
 /* harmony export */ ]);
 
 
@@ -16668,6 +16745,7 @@ const templateLabels = {
   "offer-received": "Accusé de réception d’une offre",
   "answer-too-late": "Réponse arrivée trop tard",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
+  "reserved-asked": "Organisme réservé sollicité, à l’établissement",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 
@@ -17582,7 +17660,8 @@ const minutesUntil = (instant, now) => Math.max(0, Math.ceil((Date.parse(instant
 const previewWarnings = (message) => [
   ...message.to === "" ? [(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : [],
   ...message.missing.map((variable) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Information absente : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(variable)}.`),
-  ...message.phonePreferred === true ? ["Cet organisme préfère le téléphone."] : []
+  ...message.phonePreferred === true ? ["Cet organisme préfère le téléphone."] : [],
+  ...message.toldSchool === void 0 ? [] : [(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]
 ];
 function queuedSentence(count, sendAfter, now) {
   const minutes = sendAfter === void 0 ? 0 : minutesUntil(sendAfter, now);

@@ -151,3 +151,40 @@ test('every message has the hub’s name, an address to answer to, and the same 
     expect(plain(mail.text)).toContain('04 65 71 00 12');
   }
 });
+
+describe('a host that is reserved for another school', () => {
+  const SCHOOL = 'ddfpt@fictif.example';
+  const PAST_IT = { companyReference: 'ENT-2026-0001', offerReference: 'OFF-2026-0001', overrideReason: 'Accord de la DDFPT du lycée Fictif' };
+  beforeEach(() => {
+    hub.type('Entreprises', 'ENT-2026-0001', 'Partage', 'Réservée à un établissement');
+    hub.type('Entreprises', 'ENT-2026-0001', 'Réservée à (UAI)', '0421003M');
+  });
+  const toSchool = () => hub.mailsTo(SCHOOL).map(({ subject, text }) => plain(`${subject}\n${text}`));
+
+  test('is asked with a motive, and its school is told once, without the pupil nor the motive', () => {
+    hub.type('Établissements', '0421003M', 'Courriel du référent', SCHOOL);
+    expect(hub.problem('sendPropositions', { requestReference: request, choices: [{ ...PAST_IT, overrideReason: undefined }] }).message).toContain('Restaurant Alpha');
+    expect(hub.ask('previewPropositions', request, [PAST_IT]).messages[0]!.warnings.map(plain)).toEqual(['Organisme réservé : Lycée Fictif – Roanne en sera averti par courriel.']);
+    const told = hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] });
+    expect(plain(told.sentence)).toMatch(/^2 courriels en file/);
+    hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] });
+    hub.advance(4 * MINUTE);
+    expect(toSchool()).toHaveLength(1);
+    expect(toSchool()[0]).toContain(`[${request}] Restaurant Alpha, réservé à votre établissement, est sollicité`);
+    expect(toSchool()[0]).toContain('je lui propose un élève d’un autre établissement du réseau');
+    expect(toSchool()[0]).not.toMatch(/L\. ?M\.|Accord de la DDFPT|Montbrison/);
+    expect(toAlpha()).toHaveLength(1);
+  });
+
+  test('is asked all the same when its school has no address', () => {
+    expect(plain(hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] }).sentence)).toMatch(/^1 courriel en file/);
+  });
+
+  test('is not announced when the proposition is cancelled before it leaves', () => {
+    hub.type('Établissements', '0421003M', 'Courriel du référent', SCHOOL);
+    hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] });
+    hub.ask('cancelProposition', 'PRO-2026-0001', 'autre solution');
+    hub.advance(4 * MINUTE);
+    expect(toSchool()).toEqual([]);
+  });
+});

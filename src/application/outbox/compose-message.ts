@@ -168,6 +168,7 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     initiales: material.request?.pupilInitials ?? '',
     organisme: material.request?.hostName ?? material.company?.name ?? '',
   }),
+  'reserved-asked': (material) => ({ ...stage(material), reference: material.request?.reference ?? '', organisme: material.company?.name ?? '' }),
   'concession-question': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

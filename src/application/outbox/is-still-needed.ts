@@ -1,6 +1,6 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
 import type { Message, TemplateCode } from '../../domain/message/message';
-import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import type { Register } from '../ports';
 
@@ -18,6 +18,7 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, (register: Register, about: st
   'answer-too-late': always,
   // A request that has found another host meanwhile has had its own message.
   'host-withdrawn': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
+  'reserved-asked': (register, about) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(register.find('propositions', about)?.status ?? 'cancelled'),
   'concession-question': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
 };
 

@@ -24,6 +24,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { HostChoice, MessagePreview, PropositionPreviewView, QueuedView, SendPropositionsInput } from '../sidebar-api';
 import { UserProblem } from '../user-problem';
+import { reservingSchool, schoolToTell, tellReservedSchool } from './tell-reserved-school';
 
 interface ChosenHost {
   readonly choice: HostChoice;
@@ -32,6 +33,8 @@ interface ChosenHost {
   readonly rank?: number;
   /** The exclusion that is set aside with a motive, in words. */
   readonly setAside?: string;
+  /** The school whose reservation is set aside. */
+  readonly reservedForUai?: string;
   readonly existing?: Proposition;
 }
 
@@ -47,7 +50,7 @@ const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.com
 export function previewPropositions(register: Register, ports: Ports, requestReference: string, choices: readonly HostChoice[]): PropositionPreviewView {
   const request = proposable(register, requestReference);
   const settings = settingsFrom(register.all('settings'));
-  const messages = chosenHosts(register, ports, request, choices).map(({ choice, company }): MessagePreview => {
+  const messages = chosenHosts(register, ports, request, choices).map(({ choice, company, reservedForUai }): MessagePreview => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? '';
     const composed = composeMessage(register, ports, 'proposition', { request, company, contact, offer: choice.offerReference ? register.find('offers', choice.offerReference) : undefined, answerUrl: ports.formLinks.answerUrl('APERCU') });
@@ -59,7 +62,7 @@ export function previewPropositions(register: Register, ports: Ports, requestRef
       subject: composed.subject,
       body: composed.body,
       html: textToHtml(composed.body),
-      warnings: previewWarnings({ to, missing: composed.missing, phonePreferred: company.contactPreference === 'phone' }),
+      warnings: previewWarnings({ to, missing: composed.missing, phonePreferred: company.contactPreference === 'phone', toldSchool: schoolToTell(register, reservedForUai)?.name }),
       isSendable: to !== '' && composed.missing.length === 0,
     };
   });
@@ -81,6 +84,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
   }
   const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
+    const told = tellReservedSchool(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? 'after-delay');
     if (host.choice.channel === 'phone') return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
     const contact = contactOf(register, host.company.reference);
@@ -94,7 +98,7 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
       departure: options.departure ?? 'after-delay',
       subject,
       body: body?.split(previewUrl).join(answerUrl),
-    })];
+    }), ...told];
   });
   const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');
   register.change('requests', request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
@@ -136,7 +140,7 @@ function chosenHosts(register: Register, ports: Ports, request: Request, choices
     if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? undefined : position + 1 };
     const hasMotive = (choice.overrideReason ?? '').trim() !== '';
     if (!judged.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged)));
-    return { choice, company, ranked: judged, setAside: sentenceOfExclusion(judged) };
+    return { choice, company, ranked: judged, setAside: sentenceOfExclusion(judged), reservedForUai: reservingSchool(judged.exclusions) };
   });
 }
 

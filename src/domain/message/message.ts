@@ -20,7 +20,7 @@ export const MESSAGE_LIFECYCLE: LifecycleTable<MessageStatus, MessageEvent> = {
 };
 
 export const TEMPLATE_CODES = [
-  'request-received', 'request-to-complete', 'proposition', 'agreement-teacher', 'agreement-host', 'host-not-needed', 'offer-received', 'answer-too-late', 'concession-question', 'host-withdrawn',
+  'request-received', 'request-to-complete', 'proposition', 'agreement-teacher', 'agreement-host', 'host-not-needed', 'offer-received', 'answer-too-late', 'concession-question', 'host-withdrawn', 'reserved-asked',
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
 

@@ -11,6 +11,7 @@ import { offerReceived } from './offer-received';
 import { proposition } from './proposition';
 import { requestReceived } from './request-received';
 import { requestToComplete } from './request-to-complete';
+import { reservedAsked } from './reserved-asked';
 
 export const DEFAULT_TEMPLATES = {
   'request-received': requestReceived,
@@ -23,6 +24,7 @@ export const DEFAULT_TEMPLATES = {
   'answer-too-late': answerTooLate,
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
+  'reserved-asked': reservedAsked,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** Names of the variables of a template. */

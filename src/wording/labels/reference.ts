@@ -15,5 +15,6 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'offer-received': 'Accusé de réception d’une offre',
   'answer-too-late': 'Réponse arrivée trop tard',
   'host-withdrawn': 'Désistement de l’organisme, à l’enseignant',
+  'reserved-asked': 'Organisme réservé sollicité, à l’établissement',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };

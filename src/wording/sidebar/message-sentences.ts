@@ -6,11 +6,15 @@ import { fr, quoted } from '../text/typography';
 
 const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000));
 
-/** Why a message cannot leave as it is, or what to look at first. */
-export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean }): string[] => [
+/**
+ * Why a message cannot leave as it is, or what to look at first.
+ * @param message `toldSchool`: the school that will learn that a host reserved for it is asked
+ */
+export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean; readonly toldSchool?: string }): string[] => [
   ...(message.to === '' ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : []),
   ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
   ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
+  ...(message.toldSchool === undefined ? [] : [fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]),
 ];
 
 /** « 2 courriels en file, départ dans 2 minutes. » */

@@ -1,0 +1,25 @@
+/** To the school that a host is reserved for: the hub asks it for a pupil of another school. The motive stays in the hub's journal. */
+import { fr } from '../text/typography';
+import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+
+export const reservedAsked = {
+  code: 'reserved-asked',
+  title: 'Organisme réservé sollicité, à l’établissement',
+  subject: fr`[{{reference}}] {{organisme}}, réservé à votre établissement, est sollicité`,
+  body: fr`Bonjour,
+
+{{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
+
+Cette demande ne change rien à la réservation : l'organisme reste le vôtre, et vos propres demandes passent avant les suivantes.
+
+Si cela gêne l'un de vos projets, dites-le-moi vite en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: 'reference', example: 'DEM-2026-0142' },
+    { name: 'organisme', example: 'Restaurant Exemple' },
+    ...STAGE_VARIABLES,
+    ...HUB_VARIABLES,
+  ],
+} as const satisfies DefaultTemplate;
