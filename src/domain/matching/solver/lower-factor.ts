@@ -72,17 +72,8 @@ export class LowerFactor {
     queue.addAll(rows, length);
     for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
       const v = x[r]!;
-      if (v === 0) continue;
       const t = vector[r]!;
-      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
-        const k = index[e]!;
-        if (mark[k]! === 0) {
-          mark[k] = 1;
-          rows[length++] = k;
-          queue.add(k);
-        }
-        x[k]! -= value[e]! * v;
-      }
+      if (v !== 0) length = queue.subtract(v, x, index, value, from[t]!, from[t + 1]!, rows, length, mark);
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -104,30 +95,13 @@ export class LowerFactor {
     const { updates: { count, row, from, index, value }, queue, rowFrom, rowColumn, rowValue } = this;
     for (let t = count - 1; t >= 0; t--) {
       const v = y[row[t]!]!;
-      if (v === 0) continue;
-      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
-        const k = index[e]!;
-        if (mark[k]! === 0) {
-          mark[k] = 1;
-          rows[length++] = k;
-        }
-        y[k]! -= value[e]! * v;
-      }
+      if (v !== 0) length = queue.subtract(v, y, index, value, from[t]!, from[t + 1]!, rows, length, mark);
     }
     queue.startLast();
     queue.addAll(rows, length);
     for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
       const v = y[r]!;
-      if (v === 0) continue;
-      for (let p = rowFrom[r]!, end = rowFrom[r + 1]!; p < end; p++) {
-        const k = rowColumn[p]!;
-        if (mark[k]! === 0) {
-          mark[k] = 1;
-          rows[length++] = k;
-          queue.add(k);
-        }
-        y[k]! -= rowValue[p]! * v;
-      }
+      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom[r]!, rowFrom[r + 1]!, rows, length, mark);
     }
     return length;
   }

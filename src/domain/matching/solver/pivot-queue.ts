@@ -75,4 +75,21 @@ export class PivotQueue {
     waiting[word] = bits ^ (1 << bit);
     return this.order[(word << 5) | bit]!;
   }
+
+  /**
+   * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked, added to
+   * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
+   */
+  subtract(v: number, x: Float64Array, index: Int32Array, value: Float64Array, first: number, end: number, rows: Int32Array, length: number, mark: Uint8Array): number {
+    for (let e = first; e < end; e++) {
+      const k = index[e]!;
+      if (mark[k]! === 0) {
+        mark[k] = 1;
+        rows[length++] = k;
+        this.add(k);
+      }
+      x[k]! -= value[e]! * v;
+    }
+    return length;
+  }
 }

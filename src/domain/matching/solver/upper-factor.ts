@@ -82,15 +82,7 @@ export class UpperFactor {
       }
       const v = (x[r]! /= diagonal[r]!);
       const t = vector[r]!;
-      for (let e = from[t]!, end = from[t + 1]!; e < end; e++) {
-        const k = index[e]!;
-        if (mark[k]! === 0) {
-          mark[k] = 1;
-          rows[length++] = k;
-          queue.add(k);
-        }
-        x[k]! -= value[e]! * v;
-      }
+      length = queue.subtract(v, x, index, value, from[t]!, from[t + 1]!, rows, length, mark);
     }
     return length;
   }
