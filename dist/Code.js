@@ -17877,7 +17877,7 @@ function plainPeriod(first, last) {
   if (first === last) return `le ${plainDate(first)}`;
   return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
 }
-const shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} → ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+const shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "U9", 0, /* binding */ shortPeriod,

@@ -33,9 +33,9 @@ export const TOWNS: Readonly<Record<string, readonly [number, number]>> = {
 
 const weeksFrom = (first: number, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `2027-S${String(first + index).padStart(2, '0')}`);
 const PERIODS = {
-  january: { dates: '18 janv. → 12 févr. (S3–S6)', weeks: weeksFrom(3, 4) },
-  march: { dates: '1er mars → 26 mars (S9–S12)', weeks: weeksFrom(9, 4) },
-  week: { dates: '8 févr. → 12 févr. (S6)', weeks: weeksFrom(6, 1) },
+  january: { dates: '18 janv. – 12 févr. (S3–S6)', weeks: weeksFrom(3, 4) },
+  march: { dates: '1er mars – 26 mars (S9–S12)', weeks: weeksFrom(9, 4) },
+  week: { dates: '8 févr. – 12 févr. (S6)', weeks: weeksFrom(6, 1) },
 } as const;
 
 const SCHOOLS = { albert: 'LP Albert-Exemple, Roanne', carnot: 'LP Carnot-Exemple, Roanne', mably: 'Collège de l’Exemple, Mably', feurs: 'Lycée des Exemples, Feurs' } as const;

@@ -51,7 +51,7 @@ const rankingOf = (requestReference: string, some: readonly HostLine[], groups: 
 
 const request = (reference: string, more: Partial<RequestCardView>): RequestCardView => ({
   reference, status: 'searching', statusLabel: 'En recherche',
-  lines: ['L. M. · Bac pro MELEC, 1re', 'LP Exemple, Roanne', '12 janv. → 6 févr. (S3–S6)', 'Roanne · 20 km · deux-roues'],
+  lines: ['L. M. · Bac pro MELEC, 1re', 'LP Exemple, Roanne', '12 janv. – 6 févr. (S3–S6)', 'Roanne · 20 km · deux-roues'],
   findings: [], requester: { name: 'Mme Petit, professeure', email: 'a.petit@lycee.example', phone: '0465710034' }, propositions: [],
   journal: [{ on: '2027-01-04', sentence: 'Demande reçue par le formulaire' }, { on: '2027-01-04', sentence: 'Recherche commencée' }],
   may: { propose: true, complete: false, cancel: true, reopen: false }, ...more,
@@ -64,7 +64,7 @@ export const requests: Readonly<Record<string, RequestCardView>> = {
   }),
   'DEM-2026-0128': request('DEM-2026-0128', { status: 'to-complete', statusLabel: 'À compléter', findings: ['Le code postal 42300 n’est pas celui de Mably'], may: { propose: false, complete: true, cancel: true, reopen: false } }),
   'DEM-2026-0099': request('DEM-2026-0099', { status: 'cancelled', statusLabel: 'Annulée', may: { propose: false, complete: false, cancel: false, reopen: true } }),
-  'DEM-2026-0150': request('DEM-2026-0150', { lines: ['A. B. · Bac pro Aéronautique, Tle', 'LP Exemple, Roanne', '1er mars → 26 mars (S9–S12)', 'Roanne · 10 km · à pied'] }),
+  'DEM-2026-0150': request('DEM-2026-0150', { lines: ['A. B. · Bac pro Aéronautique, Tle', 'LP Exemple, Roanne', '1er mars – 26 mars (S9–S12)', 'Roanne · 10 km · à pied'] }),
 };
 
 export const rankings: Readonly<Record<string, RankingView>> = {
@@ -105,7 +105,7 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
 export const propositions: Readonly<Record<string, PropositionCardView>> = {
   'PRO-2026-0311': {
     reference: 'PRO-2026-0311', status: 'reminded', statusLabel: 'Relancée', requestReference: 'DEM-2026-0142', companyReference: 'ENT-0011', companyName: 'Élec Exemple SARL',
-    lines: ['Mme Roche, gérante', 'Proposée il y a 8 jours, relancée 2 fois', '12 janv. → 6 févr. (S3–S6)'],
+    lines: ['Mme Roche, gérante', 'Proposée il y a 8 jours, relancée 2 fois', '12 janv. – 6 févr. (S3–S6)'],
     timeline: [{ on: '2027-01-04', sentence: 'Deuxième relance envoyée' }, { on: '2026-12-31', sentence: 'Première relance envoyée' }, { on: '2026-12-28', sentence: 'Proposition envoyée à contact11@exemple.example' }],
     phone: '0465710012', script: 'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
@@ -123,7 +123,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
 export const calls: readonly CallLine[] = [
   {
     propositionReference: 'PRO-2026-0311', companyName: 'Élec Exemple SARL', contactName: 'Mme Roche, gérante', phone: '04\u00a065\u00a071\u00a000\u00a012', sentence: 'Pour DEM-2026-0142, proposée il y a 8 jours.',
-    script: '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de 1re bac pro MELEC, 12 janv. → 6 févr. (S3–S6). Pourriez-vous l’accueillir\u00a0?\u00a0»', callBack: 'À rappeler le mar. 5 janv.', lastWord: 'Rappelez-moi après les fêtes',
+    script: '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de 1re bac pro MELEC, 12 janv. – 6 févr. (S3–S6). Pourriez-vous l’accueillir\u00a0?\u00a0»', callBack: 'À rappeler le mar. 5 janv.', lastWord: 'Rappelez-moi après les fêtes',
   },
   {
     propositionReference: 'PRO-2026-0312', companyName: 'Communauté de communes des Exemples réunis, direction des services techniques', contactName: '', sentence: 'Pour DEM-2026-0150, à proposer par téléphone, choisie aujourd’hui.',

@@ -76,6 +76,6 @@ export function plainPeriod(first: IsoDate, last: IsoDate): string {
   return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
 }
 
-/** « 11 janv. → 5 févr. (S2–S5) ». */
+/** « 11 janv. – 5 févr. (S2–S5) ». */
 export const shortPeriod = (first: IsoDate, last: IsoDate): string =>
-  first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} → ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+  first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;

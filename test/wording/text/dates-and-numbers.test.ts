@@ -18,8 +18,8 @@ test.each([
   [longPeriod('2026-12-14', '2027-01-08'), 'du lundi 14 décembre 2026 au vendredi 8 janvier 2027'],
   [longPeriod('2027-01-11', '2027-01-11'), 'le lundi 11 janvier 2027'],
   [plainPeriod('2027-01-11', '2027-02-05'), 'du 11 janvier au 5 février 2027'],
-  [shortPeriod('2027-01-11', '2027-02-05'), '11 janv. → 5 févr. (S2–S5)'],
-  [shortPeriod('2027-01-11', '2027-01-15'), '11 janv. → 15 janv. (S2)'],
+  [shortPeriod('2027-01-11', '2027-02-05'), '11 janv. – 5 févr. (S2–S5)'],
+  [shortPeriod('2027-01-11', '2027-01-15'), '11 janv. – 15 janv. (S2)'],
   [weekLabel('2027-S03'), 'S3'],
   [weekOfDay('2027-01-01'), 'S53'],
   [weekSpan('2026-12-28', '2027-01-08'), 'S53–S1'],
@@ -57,6 +57,6 @@ test.each([
 test('any day has words, in its own year', () => {
   fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), (offset) => {
     const day = addDays('2027-01-01', offset);
-    return longDate(day).endsWith(day.slice(0, 4)) && shortPeriod(day, addDays(day, 10)).includes('→') && weekOfDay(day).startsWith('S');
+    return longDate(day).endsWith(day.slice(0, 4)) && shortPeriod(day, addDays(day, 10)).includes('–') && weekOfDay(day).startsWith('S');
   }));
 });
