@@ -3214,9 +3214,9 @@ function requireRecord(register, table, reference) {
 /* harmony export */   U: () => (/* binding */ formLists)
 /* harmony export */ });
 /* unused harmony export offeredTraining */
-/* harmony import */ var _domain_training_training__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/training/training.ts");
-/* harmony import */ var _domain_school_school__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/school/school.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _domain_school_school__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/school/school.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _domain_training_training__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/training/training.ts");
 /* harmony import */ var _wording_labels_period_label__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/period-label.ts");
 /* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/text/phones.ts");
 
@@ -3227,14 +3227,14 @@ function requireRecord(register, table, reference) {
 const PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
 const offeredTraining = (training) => ({
   code: training.code,
-  name: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .trainingName */ .K)(training),
+  name: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_2__/* .trainingName */ .K)(training),
   group: training.diploma === "BTS" ? "bts" : "pfmp",
   sectors: training.sectors,
-  expectations: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_0__/* .expectationsOf */ .x)(training)
+  expectations: (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_2__/* .expectationsOf */ .x)(training)
 });
 const offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [{ label: (0,_wording_labels_period_label__WEBPACK_IMPORTED_MODULE_3__/* .periodLabel */ .g)({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
 function formLists(register, since = "") {
-  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
+  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .ms)(register.all("settings"));
   const byName = new Intl.Collator("fr").compare;
   return {
     hubName: settings.hubName,
@@ -3243,11 +3243,11 @@ function formLists(register, since = "") {
     dpoContact: settings.dpoContact,
     animatorName: settings.animatorName,
     animatorPhone: settings.animatorPhone === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_4__/* .phoneInPairs */ .B)(settings.animatorPhone),
-    schoolNames: register.all("schools").map(_domain_school_school__WEBPACK_IMPORTED_MODULE_1__/* .schoolName */ .A).sort(byName),
+    schoolNames: register.all("schools").map(_domain_school_school__WEBPACK_IMPORTED_MODULE_0__/* .schoolName */ .A).sort(byName),
     trainings: register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS")).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
     secondeEnd: settings.secondeEnd,
-    periods: register.all("periods").flatMap(offeredPeriod).filter(({ endsOn }) => endsOn >= since).sort((a, b) => byName(a.label, b.label))
+    periods: register.all("periods").flatMap(offeredPeriod).filter(({ endsOn }, index, all) => endsOn >= since && all.findIndex(({ label }) => label === all[index].label) === index).sort((a, b) => byName(a.label, b.label))
   };
 }
 
@@ -4503,6 +4503,7 @@ function allocate(context, wishes, mayGoOn) {
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(context, requests, choicesOf, hostIndex);
   const seats = context.heldSeats();
+  const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set((0,_plan_limits__WEBPACK_IMPORTED_MODULE_2__/* .givingWay */ .M)(fitting.map((pair) => lineOf(pair)), seats, ({ pair }) => -order.get(pair[0])).map(({ line }) => line.pair[0]));
@@ -4513,11 +4514,11 @@ function allocate(context, wishes, mayGoOn) {
     hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? "") ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id) })),
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
-      forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
+      forbidden,
       ...wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: (/* inlined export .MOVE_COST */2500) } }
     }
   }, mayGoOn);
-  return { ...readPlan(plan, indexed, requests, choicesOf, pairsOf(wishes.forbidden, indexed, choicesOf)), choicesOf };
+  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), choicesOf };
 }
 const pairsOf = (pairs, { requestIndex, hostIndex }, choices) => pairs.flatMap(({ requestReference, hostId }) => {
   const request = requestIndex.get(requestReference);
@@ -5749,7 +5750,9 @@ function quotaBounds(size, quota) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ boundWithinLimits)
 /* harmony export */ });
-/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+/* harmony import */ var _solver_problem_reading__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/matching/solver/problem-reading.ts");
+/* harmony import */ var _solver_solve_allocation__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/solver/solve-allocation.ts");
+
 
 const STEPS = 12;
 const NEAR = 1e-5;
@@ -5759,8 +5762,8 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
   for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
-    const edges = problem.edges.map(([request, offer, own], index) => [request, offer, own + weeksOf[index].reduce((sum, { price }) => sum + price, 0)]);
-    const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_0__/* .solveAllocation */ .Y)({ ...problem, edges }, { ...constraints, budget });
+    const edges = problem.edges.map(([request, offer, own], index) => [request, offer, Math.min(_solver_problem_reading__WEBPACK_IMPORTED_MODULE_0__/* .LARGEST_COST */ .l, weeksOf[index].reduce((sum, { price }) => sum + price, own))]);
+    const plan = (0,_solver_solve_allocation__WEBPACK_IMPORTED_MODULE_1__/* .solveAllocation */ .Y)({ ...problem, edges }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
     for (const week of priced) week.used = 0;
@@ -13893,7 +13896,7 @@ function readRequest(answers, lists) {
   if (periodAnswer !== void 0 && !period && !(0,_request_form__WEBPACK_IMPORTED_MODULE_3__/* .isOtherDates */ .Mw)(periodAnswer)) findings.push((0,_domain_finding_findings__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e)("unknown-choice", { field: "period", value: periodAnswer }));
   return { draft, findings };
 }
-const isSameSchool = (one, other) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(other).startsWith((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(one)) || (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(one).startsWith((0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(other));
+const isSameSchool = (written, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(name) === (0,_domain_text_fold__WEBPACK_IMPORTED_MODULE_1__/* .fold */ .A)(written));
 
 
 /***/ },
@@ -15797,9 +15800,9 @@ const reservedAsked = {
 
 {{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
 
-Cette demande ne change rien à la réservation : l'organisme reste le vôtre, et vos propres demandes passent avant les suivantes.
+Cette demande ne change rien à la réservation : vos propres demandes restent prioritaires.
 
-Si cela gêne l'un de vos projets, dites-le-moi vite en répondant à ce message ou au {{telephone_animateur}}.
+Si cette demande contrarie l'un de vos projets, dites-le-moi rapidement en répondant à ce message ou au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
@@ -16253,7 +16256,7 @@ const SENTENCES = {
   "possible-duplicate": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Peut-être un doublon de ${d.text("reference")}${d.has("status") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` (${labelled(_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ, d.text("status")).toLowerCase()})` : ""} : mêmes initiales, même établissement, dates communes.`,
   "company-maybe-known": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Cet organisme ressemble à ${d.text("name")} (${d.text("reference")})${d.has("why") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` : ${labelled(LIKENESSES, d.text("why"))}` : ""}.`,
   "personal-data-suspected": (d) => d.text("field") === "pupilInitials" ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text("initials")} sont gardées ici.` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`${WRONG_FIELD(d)} semble contenir une information personnelle sur l'élève${d.has("words") ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)` (${d.list("words").join(", ")})` : ""} : à effacer si c'est le cas.`,
-  "period-of-other-school": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`La période choisie est celle de ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(d.text("value"))} : les dates sont à vérifier.`,
+  "period-of-other-school": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`La période choisie est celle d'un autre établissement, ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_5__/* .quoted */ .TL)(d.text("value"))} : les dates sont à vérifier.`,
   "too-young-for-apprenticeship": (d) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_5__.fr)`L'apprentissage est ouvert à ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_4__/* .numberInFrench */ .lt)(d.number("minimum"))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text("age"))}) est à vérifier.`
 };
 const sentenceOfFinding = (finding) => SENTENCES[finding.code](readDetails(finding));

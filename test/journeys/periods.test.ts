@@ -36,6 +36,15 @@ test('a period that the teacher chooses gives the request its dates, and the for
   expect(hub.row(request)).toMatchObject({ Début: '01/03/2027', Fin: '26/03/2027', Statut: 'Nouvelle', 'À vérifier': '' });
 });
 
+test('a school written without its commune is the same school, and a period typed twice is offered once', () => {
+  typePeriod('PFMP 1', '01/03/2027', '26/03/2027', 'Lycée professionnel Exemple');
+  typePeriod('PFMP 1', '01/03/2027', '26/03/2027', 'Lycée professionnel Exemple');
+  hub.menu('refreshForms');
+  expect(offered()).toHaveLength(2);
+  const request = hub.request({ ...BY_PERIOD, [QUESTION]: offered()[0]! });
+  expect(hub.row(request)).toMatchObject({ Début: '01/03/2027', 'À vérifier': '' });
+});
+
 test('other dates are still typed', () => {
   typePeriod('PFMP 1', '01/03/2027', '26/03/2027');
   hub.menu('refreshForms');
@@ -47,7 +56,7 @@ test('a period of another school is kept and said', () => {
   typePeriod('PFMP 1', '01/03/2027', '26/03/2027', 'Lycée Fictif');
   hub.menu('refreshForms');
   const request = hub.request({ ...BY_PERIOD, [QUESTION]: offered()[0]! });
-  expect(hub.row(request)).toMatchObject({ Début: '01/03/2027', 'À vérifier': 'La période choisie est celle de «\u00a0Lycée Fictif\u00a0»\u00a0: les dates sont à vérifier.' });
+  expect(hub.row(request)).toMatchObject({ Début: '01/03/2027', 'À vérifier': 'La période choisie est celle d’un autre établissement, «\u00a0Lycée Fictif\u00a0»\u00a0: les dates sont à vérifier.' });
 });
 
 test('a period whose dates were changed since is asked again, and nothing is invented', () => {

@@ -1,8 +1,8 @@
 /** The lists of the register that the forms offer. */
-import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import { schoolName, type Period } from '../../domain/school/school';
 import { settingsFrom } from '../../domain/settings/setting';
+import { expectationsOf, trainingName, type Training } from '../../domain/training/training';
 import { periodLabel } from '../../wording/labels/period-label';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Register } from '../ports';
@@ -25,6 +25,7 @@ const offeredPeriod = ({ schoolName: school, trainingName: training, label, star
 
 /**
  * Schools by name, active trainings by name, periods of their classes, and the hub's identity.
+ * A period that two rows name alike is there once: the platform refuses a list that says a thing twice.
  * @param since periods that end before that day are left out; all are there without it, as answers already given may name them
  */
 export function formLists(register: Register, since: IsoDate = '') {
@@ -41,6 +42,6 @@ export function formLists(register: Register, since: IsoDate = '') {
     trainings: register.all('trainings').filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === 'BTS')).map(offeredTraining).sort((a, b) => byName(a.name, b.name)),
     secondeStart: settings.secondeStart,
     secondeEnd: settings.secondeEnd,
-    periods: register.all('periods').flatMap(offeredPeriod).filter(({ endsOn }) => endsOn >= since).sort((a, b) => byName(a.label, b.label)),
+    periods: register.all('periods').flatMap(offeredPeriod).filter(({ endsOn }, index, all) => endsOn >= since && all.findIndex(({ label }) => label === all[index]!.label) === index).sort((a, b) => byName(a.label, b.label)),
   };
 }

@@ -51,6 +51,7 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(context, requests, choicesOf, hostIndex);
   const seats = context.heldSeats();
+  const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(givingWay(fitting.map((pair) => lineOf(pair)!), seats, ({ pair }) => -order.get(pair[0])!).map(({ line }) => line.pair[0]));
@@ -61,11 +62,11 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
     hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
-      forbidden: pairsOf(wishes.forbidden, indexed, choicesOf),
+      forbidden,
       ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
     },
   }, mayGoOn);
-  return { ...readPlan(plan, indexed, requests, choicesOf, pairsOf(wishes.forbidden, indexed, choicesOf)), choicesOf };
+  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), choicesOf };
 }
 
 type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
@@ -78,7 +79,7 @@ const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: Ind
     return request === undefined || host === undefined || !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
   });
 
-/** Reads what a request needs once, and only for those that the plan places. */
+/** Lines by their numbers in the problem; what a request needs is read once, when first asked for. */
 function linesOf(context: MatchContext, requests: readonly Request[], choices: Choices, hostIndex: ReadonlyMap<string, number>): (pair: Pair) => AllocationLine | undefined {
   const hostIds = [...hostIndex.keys()];
   const needsOf = new Map<number, RequestNeeds>();

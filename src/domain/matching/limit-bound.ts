@@ -1,6 +1,7 @@
 /** A bound that knows the limits hosts share: their weeks are priced, and the prices sought (Lagrangian duality, subgradient steps of Polyak). */
 import type { GivingWay } from './plan-limits';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
+import { LARGEST_COST } from './solver/problem-reading';
 import { solveAllocation } from './solver/solve-allocation';
 
 const STEPS = 12;
@@ -27,7 +28,8 @@ export function boundWithinLimits(allocation: LimitedAllocation, gaveWay: readon
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
   for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
-    const edges = problem.edges.map(([request, offer, own], index) => [request, offer, own + weeksOf[index]!.reduce((sum, { price }) => sum + price, 0)] as const);
+    // A long stage may cross many priced weeks: paying less than their sum only lowers the bound.
+    const edges = problem.edges.map(([request, offer, own], index) => [request, offer, Math.min(LARGEST_COST, weeksOf[index]!.reduce((sum, { price }) => sum + price, own))] as const);
     const plan = solveAllocation({ ...problem, edges }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);

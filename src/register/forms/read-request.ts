@@ -57,4 +57,4 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeSta
 }
 
 /** The animator may have written a school in the tab of periods without its commune. */
-const isSameSchool = (one: string, other: string): boolean => fold(other).startsWith(fold(one)) || fold(one).startsWith(fold(other));
+const isSameSchool = (written: string, chosen: string): boolean => [chosen, chosen.split(' – ')[0]!].some((name) => fold(name) === fold(written));

@@ -10,9 +10,9 @@ export const reservedAsked = {
 
 {{organisme}} est réservé à votre établissement dans le registre du pôle de stages. Faute d'autre solution, je lui propose un élève d'un autre établissement du réseau ({{formation}}), {{dates}}.
 
-Cette demande ne change rien à la réservation : l'organisme reste le vôtre, et vos propres demandes passent avant les suivantes.
+Cette demande ne change rien à la réservation : vos propres demandes restent prioritaires.
 
-Si cela gêne l'un de vos projets, dites-le-moi vite en répondant à ce message ou au {{telephone_animateur}}.
+Si cette demande contrarie l'un de vos projets, dites-le-moi rapidement en répondant à ce message ou au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
