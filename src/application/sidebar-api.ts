@@ -41,9 +41,12 @@ export interface HomeView {
   readonly hubName: string;
   readonly items: readonly HomeItem[];
   readonly openRequests: number;
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly queuedMessages: number;
   readonly isSandbox: boolean;
+  /** What the add-on could not do by itself, and the gesture that mends it; absent when all is well. */
+  readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];
 }
 
 export interface TimelineItem { readonly on: string; readonly sentence: string }
@@ -201,7 +204,8 @@ export interface MessagePreview {
 export interface PropositionPreviewView {
   readonly requestReference: string;
   readonly messages: readonly MessagePreview[];
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly sendDelayMinutes: number;
   readonly isSandbox: boolean;
 }
@@ -235,7 +239,8 @@ export interface MessagesView {
   readonly doubtful: readonly MessageLine[];
   readonly failed: readonly MessageLine[];
   readonly recentlySent: readonly MessageLine[];
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly now: IsoInstant;
 }
 export interface SendReportView { readonly sent: number; readonly failed: number; readonly waiting: number; readonly sentence: string }

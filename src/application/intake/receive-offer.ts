@@ -5,10 +5,10 @@ import { checkOffer } from '../../domain/offer/check-offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
-import { offerStatusLabels } from '../../wording/labels/statuses';
-import { noteInJournal } from '../journal/note-in-journal';
+import { companyStandingLabels, offerStatusLabels } from '../../wording/labels/statuses';
+import { noteStatus } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
-import type { Ports, Register } from '../ports';
+import type { Patch, Ports, Register } from '../ports';
 
 export interface ReceivedOffer {
   readonly draft: OfferDraft;
@@ -48,7 +48,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     toCheck,
     originKey: received.originKey,
   });
-  noteInJournal(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
   acknowledge(register, ports, reference, received.draft);
   return reference;
 }
@@ -62,12 +62,12 @@ function keepCompany(register: Register, ports: Ports, checked: Checked, originK
   if (checked.knownCompany?.kind === 'certain') {
     const company = checked.knownCompany.company;
     const filled = Object.fromEntries(Object.entries(checked.company).filter(([field, value]) => isEmpty(company[field as keyof Company]) && !isEmpty(value)));
-    register.change('companies', company.reference, filled);
+    register.change('companies', company.reference, filled as Patch<'companies'>);
     return company.reference;
   }
   const reference = register.nextReference('companies');
   register.add('companies', { ...checked.company, reference, standing: 'active', source: 'form', toCheck: sentencesOfFindings(checked.findings), originKey });
-  noteInJournal(register, ports, { action: journalActions.received, object: journalObjects.company, reference });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.company, reference, after: companyStandingLabels.active });
   return reference;
 }
 

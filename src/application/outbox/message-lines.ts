@@ -35,7 +35,7 @@ export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'm
   return {
     toReview: lines('to-review'),
     queued: lines('queued'),
-    doubtful: lines('sending'),
+    doubtful: lines('sending').filter(({ error }) => error !== undefined),
     failed: lines('failed'),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     quotaLeft: ports.mailer.quotaLeft(),
