@@ -758,7 +758,7 @@ function home(register, ports) {
   const requests = register.all("requests");
   const messages = register.all("messages");
   const open = requests.filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
@@ -799,6 +799,15 @@ function toAnswer(register) {
   }));
 }
 const isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
+function withoutMessage(register) {
+  const carried = new Set(register.all("messages").filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about));
+  return register.all("propositions").filter(({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)).map((proposition) => ({
+    group: "to-review",
+    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.withoutMessage(proposition.reference),
+    detail: proposition.companyName ?? proposition.companyReference,
+    card: { kind: "proposition", reference: proposition.reference }
+  }));
+}
 function toReview(register) {
   const sentences = { "to-review": (subject) => subject, sending: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.doubtful, failed: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.failed };
   return register.all("messages").flatMap((message) => {
@@ -1712,7 +1721,7 @@ function refusalsIn(scope, occurrence) {
   const record = scope.register.find(table, reference);
   const row = record && rowOf(table, record, event);
   if (record === void 0 || row === void 0) {
-    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notInThisStatus */ .PO)(reference, record === void 0 ? "—" : (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingStatusLabel */ .MV)(table, (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record)));
+    const { message, advice } = table === "messages" ? _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notQueuedAnyMore */ .uj : (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notInThisStatus */ .PO)(reference, record === void 0 ? "—" : (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingStatusLabel */ .MV)(table, (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record)));
     return [{ code: "not-in-this-status", sentence: message, advice }];
   }
   const act = { ...scope, record, occurrence };
@@ -2606,6 +2615,7 @@ const lineOfMessage = (message, clock) => ({
   to: message.to,
   subject: message.subject,
   about: message.about,
+  ...message.template === "proposition" && message.status === "queued" ? { carries: message.about } : {},
   ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
   when: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .whenOfMessage */ .Rr)(message, clock.now(), clock.dayOf),
   ...message.error === void 0 ? {} : { error: message.error },
@@ -11029,9 +11039,9 @@ const TEMPLATE_CODES = [
 /* harmony export */   P: () => (/* binding */ delayBeforeRetry)
 /* harmony export */ });
 const KNOWN = [
-  [/invoked too many times for one day/i, "tomorrow"],
-  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second/i, "soon"],
-  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)/i, "refused"],
+  [/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i, "tomorrow"],
+  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i, "soon"],
+  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i, "refused"],
   [/do not have permission|permissions are not sufficient|authorization is required/i, "soon"]
 ];
 const troubleOf = (message) => KNOWN.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown";
@@ -18160,7 +18170,6 @@ const escapeHtml = (text) => text.replace(/[&<>"']/g, (character) => ESCAPES[cha
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* unused harmony export notQueuedAnyMore */
 /* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
 
 const noSuchRecord = (reference) => ({
@@ -18216,6 +18225,7 @@ const notQueuedAnyMore = { message: (0,_text_typography__WEBPACK_IMPORTED_MODULE
 /* harmony export */   "oB", 0, /* binding */ nothingToAsk,
 /* harmony export */   "rx", 0, /* binding */ stillIncomplete,
 /* harmony export */   "sY", 0, /* binding */ noAnswerForm,
+/* harmony export */   "uj", 0, /* binding */ notQueuedAnyMore,
 /* harmony export */   "wR", 0, /* binding */ reasonNeeded
 /* harmony export */ ]);
 
@@ -20023,6 +20033,7 @@ const homeSentences = {
   toAnswer: (reference, answer) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : « ${answer} »`,
   doubtful: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Peut-être parti : ${subject}`,
   failed: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Échec de l’envoi : ${subject}`,
+  withoutMessage: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} n’est pas partie : aucun courriel en file`,
   toSearch: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : à chercher`,
   refused: (count) => count === 0 ? "aucune proposition encore" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "refus", "refus")}`,
   toComplete: (reference) => `${reference} est à compléter`,

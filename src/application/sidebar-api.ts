@@ -224,6 +224,8 @@ export interface QueuedView {
 export interface MessageLine {
   readonly reference: string;
   readonly status: MessageStatus;
+  /** The proposition that it puts to a host, while it has not left. */
+  readonly carries?: string;
   readonly statusLabel: string;
   readonly to: string;
   readonly subject: string;

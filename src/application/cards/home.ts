@@ -22,7 +22,7 @@ export function home(register: Register, ports: Ports): HomeView {
   const requests = register.all('requests');
   const messages = register.all('messages');
   const open = requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
   return {
     isReady: settings.hubName !== '' && register.all('schools').length > 0,
     hubName: settings.hubName,
@@ -81,6 +81,14 @@ function toAnswer(register: Register): HomeItem[] {
 
 /** Under way for longer than a run lives: it may have left. */
 const isDoubtful = ({ status, error }: Message): boolean => status === 'sending' && error !== undefined;
+
+/** A proposition whose message was stopped asks nobody: it is sent again, made by telephone or taken back. */
+function withoutMessage(register: Register): HomeItem[] {
+  const carried = new Set(register.all('messages').filter(({ template, status }) => template === 'proposition' && status !== 'cancelled' && status !== 'skipped').map(({ about }) => about));
+  return register.all('propositions').filter(({ status, channel, reference }) => status === 'to-send' && channel === 'email' && !carried.has(reference)).map((proposition) => ({
+    group: 'to-review', sentence: homeSentences.withoutMessage(proposition.reference), detail: proposition.companyName ?? proposition.companyReference, card: { kind: 'proposition', reference: proposition.reference },
+  }));
+}
 
 function toReview(register: Register): HomeItem[] {
   const sentences = { 'to-review': (subject: string) => subject, sending: homeSentences.doubtful, failed: homeSentences.failed } as const;

@@ -5,7 +5,7 @@
 import { transitionOf } from '../../domain/lifecycle/lifecycle';
 import { LIFECYCLES, recordedStatus, shownStatus, type EventOf, type LifecycleOf, type LivingTable } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
-import { notInThisStatus, reasonNeeded } from '../../wording/errors/action-errors';
+import { notInThisStatus, notQueuedAnyMore, reasonNeeded } from '../../wording/errors/action-errors';
 import { eventLabels } from '../../wording/labels/events';
 import { livingObjects, livingStatusLabel } from '../../wording/labels/journal';
 import { noteStatus } from '../journal/note-in-journal';
@@ -52,7 +52,7 @@ function refusalsIn<T extends LivingTable>(scope: Scope, occurrence: Occurrence<
   const record = scope.register.find(table, reference);
   const row = record && rowOf(table, record, event);
   if (record === undefined || row === undefined) {
-    const { message, advice } = notInThisStatus(reference, record === undefined ? '—' : livingStatusLabel(table, recordedStatus(table, record)));
+    const { message, advice } = table === 'messages' ? notQueuedAnyMore : notInThisStatus(reference, record === undefined ? '—' : livingStatusLabel(table, recordedStatus(table, record)));
     return [{ code: 'not-in-this-status', sentence: message, advice }];
   }
   const act: Act<T> = { ...scope, record, occurrence };

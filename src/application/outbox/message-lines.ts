@@ -15,6 +15,7 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
   to: message.to,
   subject: message.subject,
   about: message.about,
+  ...(message.template === 'proposition' && message.status === 'queued' ? { carries: message.about } : {}),
   ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
   when: whenOfMessage(message, clock.now(), clock.dayOf),
   ...(message.error === undefined ? {} : { error: message.error }),

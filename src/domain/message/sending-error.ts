@@ -3,11 +3,11 @@
 /** `refused`: this address will never do; `tomorrow`: the day's quota is spent; `soon`: a passing trouble; `unknown`: it may even have left. */
 export type SendingTrouble = 'refused' | 'tomorrow' | 'soon' | 'unknown';
 
-/** Texts of the platform (quota page; texts reported by many users), by the beginning or a part that names them. */
+/** Texts of the platform (quota page; texts reported by many users), in English and as an account in French reads them. */
 const KNOWN: readonly (readonly [pattern: RegExp, trouble: SendingTrouble])[] = [
-  [/invoked too many times for one day/i, 'tomorrow'],
-  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second/i, 'soon'],
-  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)/i, 'refused'],
+  [/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i, 'tomorrow'],
+  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i, 'soon'],
+  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i, 'refused'],
   [/do not have permission|permissions are not sufficient|authorization is required/i, 'soon'],
 ];
 
