@@ -4,6 +4,8 @@ import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rm
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 
+jest.setTimeout(30_000);
+
 interface Gate { readonly code: number | null; readonly lines: readonly string[]; readonly errors: string; readonly calls: readonly string[] }
 
 let folder: string;
@@ -20,10 +22,10 @@ const command = (name: string, ...lines: readonly string[]): void => {
 };
 
 /** Runs the gate with an npm that only notes how it is called, then does what the test says. */
-function run(act: { readonly ci?: string; readonly test?: string }): Gate {
+function run(act: { readonly config?: string; readonly ci?: string; readonly test?: string }): Gate {
   command('node', `echo '${join(folder, 'shared')}'`);
   command('npm',
-    `if [ "$1" = config ]; then echo "$HOME/.npmrc"; exit; fi`,
+    `if [ "$1" = config ]; then ${act.config ?? 'echo "$HOME/.npmrc"'}; exit; fi`,
     `echo "$* | $(ls -A "$HOME" | wc -l) in the home | $(basename "$(dirname "$HOME")")/$(basename "$HOME") | $TMPDIR | $NPM_CONFIG_USERCONFIG" >> '${join(folder, 'calls')}'`,
     `touch "$HOME/of-$1" "$TMPDIR/of-$1"`, `case "$1" in`, `ci) ${act.ci ?? 'true'};;`, `test) ${act.test ?? 'true'};;`, 'esac');
   const { status, stdout, stderr } = spawnSync('bash', [join(folder, 'checkout/.ci/run')], {
@@ -66,6 +68,7 @@ test.each([
   ['a test command that fails and names no failed test', { test: "echo '11 passed, 0 failed'; exit 1" }, '11 passed, 1 failed'],
   ['a count with failures and a code that hides them', { test: "echo '11 passed, 2 failed'" }, '11 passed, 2 failed'],
   ['a test command that says nothing', { test: 'true' }, '0 passed, 1 failed'],
+  ['an npm that does not start', { config: 'exit 127', ci: 'exit 127' }, '0 passed, 1 failed'],
   ['an installation that fails', { ci: 'exit 1', test: "echo '1 passed, 0 failed'" }, '0 passed, 1 failed'],
 ])('%s: the last line and the code say so', (_what, act, counts) => {
   const gate = run(act);

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { buildPage, PAGES } from '../../tools/pages';
 import { noticesPage, packagesOf } from '../../tools/build/notices';
 
+jest.setTimeout(30_000);
+
 const page = readFileSync('dist/licences.html', 'utf8');
 const code = readFileSync('dist/Code.js', 'utf8');
 const decoded = page.replace(/&#(\d+);/g, (_sign, figures: string) => String.fromCharCode(Number(figures)));
