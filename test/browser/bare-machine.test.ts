@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
-import { fontConfiguration, unpackedChromium } from '../support/chromium';
+import { fontConfiguration, SET_BY_CHROMIUM, unpackedChromium } from '../support/chromium';
 
 jest.setTimeout(60_000);
 
@@ -42,6 +42,10 @@ describe('the unpacked browser', () => {
       expect([name, relative(folder, env[name]!).startsWith('..')]).toEqual([name, false]);
     }
     expect(relative(process.cwd(), folder)).toMatch(/^\.cache\//);
+  });
+
+  test('what it would add to its environment while it looks for fonts is there from the start', () => {
+    expect(env).toMatchObject(SET_BY_CHROMIUM);
   });
 
   test('a folder whose name holds a sign of XML is written so that it is read back', () => {
