@@ -1,6 +1,6 @@
 // The list of what the page may ask of the runtime, each with the shape of its arguments.
 import * as v from 'valibot';
-import type { GestureResult, LocalRuntime, MailView, RunView } from '../../contract';
+import type { GestureResult, LocalRuntime, MailView, MenuView, RunView } from '../../contract';
 
 const id = v.pipe(v.number(), v.integer());
 const a1 = v.pipe(v.string(), v.maxLength(60));
@@ -29,6 +29,12 @@ function method<S extends v.GenericSchema<unknown, readonly unknown[]>, R>(
 /** Field by field: reading `raw` would write the whole message again. */
 function summary({ id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read }: MailView): MailSummary {
   return { id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read };
+}
+
+function isInMenus(menus: readonly MenuView[], functionName: string): boolean {
+  return menus.some(({ items }) => items.some((item) => (
+    item.kind === 'item' ? item.functionName === functionName : item.kind === 'menu' && isInMenus([item.menu], functionName)
+  )));
 }
 
 /** What the script's own gestures give, but for the runs that a page never shows. */
@@ -64,7 +70,11 @@ export const hostMethods = {
   deleteSheet: method(v.tuple([id]), (runtime, sheetId) => runtime.deleteSheet(sheetId)),
   undo: method(v.tuple([]), (runtime) => runtime.undo()),
   redo: method(v.tuple([]), (runtime) => runtime.redo()),
-  clickMenu: method(v.tuple([text]), (runtime, functionName) => runtime.clickMenu(functionName)),
+  clickMenu: method(v.tuple([text]), (runtime, functionName) => {
+    // Only what the script has put in its menus: the name comes from a page.
+    if (!isInMenus(runtime.spreadsheet().menus, functionName)) throw new Error('Cette commande n’est plus dans le menu.');
+    return runtime.clickMenu(functionName);
+  }),
   callFromPage: method(v.tuple([text, v.array(v.unknown())]), (runtime, functionName, args) => runtime.callFromPage(functionName, args)),
   submitForm: method(v.tuple([text, answers]), (runtime, formId, given) => runtime.submitForm(formId, given)),
   readPrefilledUrl: method(v.tuple([text]), (runtime, url) => runtime.readPrefilledUrl(url)),
