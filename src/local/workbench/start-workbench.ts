@@ -10,6 +10,7 @@ import { startRuntimeProcess, type RuntimeProcess } from './host/runtime-process
 import { ChangeFeed, type Life } from './server/change-feed';
 import { clientAssets } from './server/client-assets';
 import { createApp } from './server/create-app';
+import { newToken, sessionAddress } from './server/guard-session';
 import { DEFAULT_PORT, type WorkbenchOptions } from './workbench-options';
 
 /** The port is in use; the message is French and says what to type. */
@@ -18,7 +19,10 @@ export class PortTakenError extends Error {
 }
 
 export interface Workbench {
+  /** The address that opens the session in a browser: it carries the token. */
   readonly url: string;
+  /** The address without the token, with its last slash. */
+  readonly origin: string;
   /** Settles when the spreadsheet is open; on a first start, when the sample is loaded. Rejects when it cannot be. */
   readonly ready: Promise<void>;
   close(): Promise<void>;
@@ -31,6 +35,7 @@ export interface Workbench {
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
   const scenario = readScenario(options.scenario);
   const feed = new ChangeFeed();
+  const token = newToken();
   const cacheFolder = options.cacheFolder ?? fileURLToPath(new URL('../../../.cache/workbench', import.meta.url));
   let life: Life = { state: 'starting', done: 0, total: 0, label: '' };
   let port = options.port ?? DEFAULT_PORT;
@@ -73,6 +78,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 
   const app = createApp({
     port: () => port,
+    token,
     page: { title: options.title, tour: options.tour },
     assets: () => (assets ??= clientAssets(cacheFolder)),
     runtime: () => current,
@@ -93,7 +99,8 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   assets.catch(() => undefined);
 
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url: sessionAddress(port, token),
+    origin: `http://127.0.0.1:${port}/`,
     ready: first.ready,
     async close() {
       feed.close();

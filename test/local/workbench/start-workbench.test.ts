@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { Scenario } from '../../../src/local/contract';
 import { startWorkbench, type Workbench } from '../../../src/local/workbench/start-workbench';
 import type { WorkbenchOptions } from '../../../src/local/workbench/workbench-options';
+import { askWorkbench as ask } from '../../support/ask-workbench';
 import { toyProject } from '../../support/toy-project';
 
 jest.setTimeout(30_000);
@@ -30,7 +31,7 @@ async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench
   return workbench;
 }
 async function call(workbench: Workbench, method: string, args: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) {
-  const response = await fetch(`${workbench.url}api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
+  const response = await ask(workbench, `api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
   return { status: response.status, body: await response.json() as Answer };
 }
 async function names(workbench: Workbench): Promise<string[]> {
@@ -87,7 +88,7 @@ describe('the life of a workbench', () => {
     const workbench = await start({ scenario: { ...scenario, steps: [{ do: 'menu', functionName: 'fail', label: 'Échec' }] } });
     await expect(workbench.ready).rejects.toThrow('Échec voulu');
     expect(existsSync(join(folder, 'state.db'))).toBe(false);
-    expect((await fetch(workbench.url)).status).toBe(200);
+    expect((await ask(workbench, '')).status).toBe(200);
     expect((await call(workbench, 'state', [])).status).toBe(503);
   });
 
@@ -96,7 +97,7 @@ describe('the life of a workbench', () => {
     await workbench.ready;
     const [sheet] = (await call(workbench, 'state', [])).body.spreadsheet.sheets;
     await call(workbench, 'renameSheet', [sheet!.id, 'Renommée']);
-    await fetch(`${workbench.url}api/restart`, { method: 'POST' });
+    await ask(workbench, 'api/restart', { method: 'POST' });
     expect(await names(workbench)).toContain('Demandes');
     expect(await names(workbench)).not.toContain('Renommée');
   });
@@ -124,16 +125,16 @@ describe('what the page may ask', () => {
 describe('the page', () => {
   it('answers before the script is compiled or the spreadsheet open, and its script comes compressed', async () => {
     const workbench = await start();
-    const page = await fetch(workbench.url);
+    const page = await ask(workbench, '');
     expect(await page.text()).toContain('<title>Essai</title>');
-    const script = await fetch(`${workbench.url}assets/workbench.js`);
+    const script = await ask(workbench, 'assets/workbench.js');
     expect(script.headers.get('content-encoding')).toBe('gzip');
-    const again = await fetch(`${workbench.url}assets/workbench.js`, { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
+    const again = await ask(workbench, 'assets/workbench.js', { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   });
 
   it('an unknown address says so', async () => {
     const workbench = await start();
-    expect((await fetch(`${workbench.url}rien`)).status).toBe(404);
+    expect((await ask(workbench, 'rien')).status).toBe(404);
   });
 });

@@ -25,6 +25,10 @@ const TABS: readonly { readonly view: ViewName; readonly label: string; readonly
   { view: 'runs', label: 'Exécutions', tour: 'tab-runs' },
 ];
 const VIEWS: Readonly<Record<ViewName, () => VNode>> = { sheet: SheetView, forms: FormsView, mailbox: MailboxView, runs: RunsView };
+const OFFLINE = {
+  silent: 'Le serveur ne répond plus\u00a0: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.',
+  refused: 'Le programme a été relancé\u00a0: ouvrez la nouvelle adresse qu’il a affichée dans le terminal. Ce qui était enregistré est gardé.',
+} as const;
 const TOUR_SEEN = 'workbench-tour-seen';
 
 export function App({ title, tour }: { readonly title: string; readonly tour: readonly TourStep[] }) {
@@ -70,8 +74,8 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
           </button>
         ))}
         </div>
-        {model.isOffline
-          ? <div class="offline" role="alert">Le serveur ne répond plus{'\u00a0'}: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.</div>
+        {model.offline
+          ? <div class="offline" role="alert">{OFFLINE[model.offline]}</div>
           : <Busy label={model.busy} />}
       </div>
       <main class={`stage ${model.view === 'sheet' ? 'shows-sheet' : ''}`}>

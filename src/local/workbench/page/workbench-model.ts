@@ -31,8 +31,8 @@ export class WorkbenchModel {
   /** Label of the gesture under way. */
   busy: string | undefined;
   tourStep: number | undefined;
-  /** The server has not been heard for a while. */
-  isOffline = false;
+  /** The server has not been heard for a while, or no longer knows this window. */
+  offline: 'silent' | 'refused' | undefined;
   /** Grows when the grid must take the keyboard, or go to the active cell. */
   focusRequests = 0;
   goToRequests = 0;
@@ -69,7 +69,7 @@ export class WorkbenchModel {
   hear(event: FeedEvent): void {
     switch (event.kind) {
       case 'life':
-        this.set(event.life.state === 'ready' ? { life: event.life, isOffline: false } : { life: event.life, isOffline: false, state: undefined });
+        this.set(event.life.state === 'ready' ? { life: event.life, offline: undefined } : { life: event.life, offline: undefined, state: undefined });
         if (event.life.state === 'ready') void (this.state ? this.takeUpAgain() : this.openSpreadsheet());
         break;
       case 'sheet':
