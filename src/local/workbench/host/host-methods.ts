@@ -1,6 +1,6 @@
 // The list of what the page may ask of the runtime, each with the shape of its arguments.
 import * as v from 'valibot';
-import type { GestureResult, LocalRuntime, MailView, MenuView, RunView } from '../../contract';
+import type { GestureResult, LocalRuntime, MailView, MenuView, RunView, SaveFailure } from '../../contract';
 
 const id = v.pipe(v.number(), v.integer());
 const a1 = v.pipe(v.string(), v.maxLength(60));
@@ -17,6 +17,8 @@ export interface WorkbenchState {
   readonly unread: number;
   readonly mailQuotaLeft: number;
   readonly triggers: ReturnType<LocalRuntime['triggers']>;
+  /** Since when nothing is saved; null when all is on disk. */
+  readonly saving: SaveFailure | null;
 }
 
 function method<S extends v.GenericSchema<unknown, readonly unknown[]>, R>(
@@ -45,6 +47,7 @@ export const hostMethods = {
     unread: runtime.mailbox().filter((mail) => !mail.read).length,
     mailQuotaLeft: runtime.mailQuotaLeft(),
     triggers: runtime.triggers(),
+    saving: runtime.saving(),
   })),
   /** Null when the caller's version, the second argument, is still the last. */
   sheet: method(v.tuple([id, id]), (runtime, sheetId, known) => {

@@ -87,6 +87,7 @@ export class WorkbenchModel {
         if (this.runs) void this.refresh('runs');
         break;
       case 'spreadsheet':
+      case 'saving':
       case 'clock':
         void this.refresh('state');
         break;
