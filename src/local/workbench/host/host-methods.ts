@@ -1,6 +1,7 @@
 // The list of what the page may ask of the runtime, each with the shape of its arguments.
 import * as v from 'valibot';
 import type { GestureResult, LocalRuntime, MailView, MenuView, RunView, SaveFailure } from '../../contract';
+import { SheetChangesLog, type SheetChanges } from './sheet-changes';
 
 const id = v.pipe(v.number(), v.integer());
 const a1 = v.pipe(v.string(), v.maxLength(60));
@@ -39,6 +40,13 @@ function isInMenus(menus: readonly MenuView[], functionName: string): boolean {
   )));
 }
 
+const logs = new WeakMap<LocalRuntime, SheetChangesLog>();
+function logOf(runtime: LocalRuntime): SheetChangesLog {
+  let log = logs.get(runtime);
+  if (!log) logs.set(runtime, (log = new SheetChangesLog()));
+  return log;
+}
+
 /** What the script's own gestures give, but for the runs that a page never shows. */
 export const hostMethods = {
   state: method(v.tuple([]), (runtime): WorkbenchState => ({
@@ -49,10 +57,10 @@ export const hostMethods = {
     triggers: runtime.triggers(),
     saving: runtime.saving(),
   })),
-  /** Null when the caller's version, the second argument, is still the last. */
-  sheet: method(v.tuple([id, id]), (runtime, sheetId, known) => {
+  /** What changed since the caller's version, the second argument; null when it is still the last. */
+  sheet: method(v.tuple([id, id]), (runtime, sheetId, known): SheetChanges | null => {
     const isKnown = runtime.spreadsheet().sheets.some((sheet) => sheet.id === sheetId && sheet.version === known);
-    return isKnown ? null : runtime.sheet(sheetId);
+    return isKnown ? null : logOf(runtime).since(known, runtime.sheet(sheetId));
   }),
   forms: method(v.tuple([]), (runtime) => runtime.forms()),
   form: method(v.tuple([text]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
