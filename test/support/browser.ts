@@ -23,9 +23,10 @@ export async function startTestWorkbench(options: Partial<WorkbenchOptions> & Pi
   return workbench;
 }
 
-/** Opens the page with the tour put aside, and waits for the grid. */
+/** Opens the page with the tour put aside, and waits for the grid. Other pages of its context share its session. */
 export async function openWorkbenchPage(browser: Browser, workbench: Workbench): Promise<Page> {
-  const page = await browser.newPage({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' });
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'fr-FR' });
+  const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // The script's own pages have no storage: their frames are cut off.
   await page.addInitScript(() => { if (window === top) localStorage.setItem('workbench-tour-seen', 'yes'); });
