@@ -153,6 +153,10 @@ export interface FormView {
   readonly description: string;
   readonly confirmationMessage: string;
   readonly acceptingResponses: boolean;
+  /** An unpublished form takes no answer. */
+  readonly published: boolean;
+  /** Only people signed in to the owner's domain may answer. */
+  readonly requiresLogin: boolean;
   readonly closedMessage: string;
   readonly publishedUrl: string;
   readonly items: readonly FormItemView[];
@@ -160,6 +164,12 @@ export interface FormView {
 
 /** Answers of a person: question title or item id → text, or texts for checkboxes; dates as yyyy-mm-dd. */
 export type FormAnswers = Readonly<Record<string, string | readonly string[]>>;
+
+/** Who answers a form. */
+export interface Responder {
+  /** Signed in to the domain of the form's owner. */
+  readonly isInDomain?: boolean;
+}
 
 export interface SubmitResult extends GestureResult {
   readonly accepted: boolean;
@@ -249,10 +259,18 @@ export interface LocalRuntime {
   clickMenu(functionName: string, answers?: readonly string[]): GestureResult;
   /** What google.script.run does from a page: arguments and result obey its traps (dates, undefined…). */
   callFromPage(functionName: string, args: readonly unknown[]): ClientCallResult;
-  submitForm(formId: string, answers: FormAnswers): SubmitResult;
+  submitForm(formId: string, answers: FormAnswers, by?: Responder): SubmitResult;
   /** Answers carried by a pre-filled link. */
   readPrefilledUrl(url: string): { readonly formId: string; readonly answers: FormAnswers };
   deleteForm(formId: string): void;
+  /** Gestures of a person in the editor of a form. */
+  setFormPublished(formId: string, published: boolean): void;
+  /** Throws on an unpublished form: its editor offers no such switch. */
+  setFormAccepting(formId: string, accepting: boolean): void;
+  editFormItemTitle(formId: string, itemId: number, title: string): void;
+  deleteFormItem(formId: string, itemId: number): void;
+  /** `to` counts from 0. */
+  moveFormItem(formId: string, itemId: number, to: number): void;
 
   // -- time and faults
   /** Moves the clock forward and fires what falls due, in order. */
@@ -278,6 +296,10 @@ export interface RuntimeOptions {
   readonly startAt: string;
   readonly spreadsheetName?: string;
   readonly locale?: string;
+  /** Forms made by a script are born published; false, the harsher reading, unless said. */
+  readonly formsArePublished?: boolean;
+  /** Forms of a Workspace account ask the responder to sign in to its domain until `setRequireLogin(false)`; true unless said. */
+  readonly workspaceFormsRequireLogin?: boolean;
   readonly account?: { readonly email: string; readonly name: string; readonly kind: 'consumer' | 'workspace' };
 }
 

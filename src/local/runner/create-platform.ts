@@ -34,6 +34,7 @@ export function createPlatform(options: RuntimeOptions, project: Project, facts:
   workbook.formulas = formulaEngine(workbook, () => clock.now());
   if (!facts) workbook.insertSheet(workbook.locale.tag === 'fr-FR' ? 'Feuille 1' : 'Sheet1', 0);
   return {
+    options: { formsArePublished: options.formsArePublished ?? false, workspaceFormsRequireLogin: options.workspaceFormsRequireLogin ?? true },
     manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind]),
     properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: new PropertyStore('user') },
     caches: { document: new CacheStore(), script: new CacheStore(), user: new CacheStore() },

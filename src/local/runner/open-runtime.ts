@@ -10,6 +10,7 @@ import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
 import { callFromPage } from './gestures/call-from-page';
 import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, renameSheet, sortSheet } from './gestures/edit-cells';
 import { spreadsheetEvent } from './gestures/events';
+import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
 import { submitForm } from './gestures/submit-form';
 import { loadProject } from './load-project';
@@ -66,9 +67,14 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     redo: () => engine.perform(() => ({ did: engine.history.redo() })).did,
     clickMenu: (functionName, answers) => engine.perform((gesture) => { gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers }); return {}; }),
     callFromPage: (functionName, args) => callFromPage(engine, functionName, args),
-    submitForm: (id, answers) => submitForm(engine, findForm(platform, id), answers),
+    submitForm: (id, answers, by) => submitForm(engine, findForm(platform, id), answers, by),
     readPrefilledUrl: (url) => readPrefilled(engine, url),
     deleteForm: (id) => { engine.perform(() => removeForm(engine, id)); },
+    setFormPublished: (id, published) => setFormPublished(engine, findForm(platform, id), published),
+    setFormAccepting: (id, accepting) => setFormAccepting(engine, findForm(platform, id), accepting),
+    editFormItemTitle: (id, item, title) => editFormItemTitle(engine, findForm(platform, id), item, title),
+    deleteFormItem: (id, item) => deleteFormItem(engine, findForm(platform, id), item),
+    moveFormItem: (id, item, to) => moveFormItem(engine, findForm(platform, id), item, to),
 
     advance: (ms) => advanceTo(engine, platform.clock.now() + ms),
     advanceTo: (instant) => advanceTo(engine, instantOf(instant)),

@@ -24,7 +24,16 @@ export interface Manifest {
   readonly oauthScopes?: readonly string[];
 }
 
+/** Readings of the platform that no source settles; each is the one that hurts most unless the caller of the runtime says otherwise. */
+export interface PlatformReadings {
+  /** Forms made by a program are born published. */
+  readonly formsArePublished: boolean;
+  /** Forms of an account in a domain ask the responder to sign in. */
+  readonly workspaceFormsRequireLogin: boolean;
+}
+
 export interface Platform {
+  readonly options: PlatformReadings;
   readonly manifest: Manifest;
   /** HTML files by name without extension. */
   readonly htmlFiles: ReadonlyMap<string, string>;
