@@ -1,5 +1,6 @@
 /** Builds the platform's memory, new or from a state file. */
 import type { RuntimeOptions } from '../contract';
+import { Faults } from '../apps-script/base/faults';
 import { IdSource } from '../apps-script/base/id-source';
 import type { Account, Platform } from '../apps-script/base/platform';
 import { FormStore } from '../apps-script/forms/form-model';
@@ -38,6 +39,6 @@ export function createPlatform(options: RuntimeOptions, project: Project, facts:
     manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind]),
     properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: new PropertyStore('user') },
     caches: { document: new CacheStore(), script: new CacheStore(), user: new CacheStore() },
-    triggers: new TriggerStore(), menus: [], lockHeldUntil: 0, mailFailure: null, killAtCall: null,
+    triggers: new TriggerStore(), menus: [], faults: new Faults(),
   };
 }

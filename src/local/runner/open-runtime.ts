@@ -1,5 +1,6 @@
 /** Opens the local runtime: one spreadsheet with its bound script, its forms, its mailbox and its clock. */
-import type { Fault, FormAnswers, GestureResult, LocalRuntime, RuntimeOptions } from '../contract';
+import type { FormAnswers, GestureResult, LocalRuntime, RuntimeOptions, RuntimeSnapshot } from '../contract';
+import type { Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
 import { unlinkResponseSheet } from '../apps-script/forms/response-sheet';
 import { toZonedIso } from '../clock/zone';
@@ -13,7 +14,8 @@ import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
 import { submitForm } from './gestures/submit-form';
-import { loadProject } from './load-project';
+import { NoState } from './no-state';
+import { loadProject, type Project } from './load-project';
 import { formView } from './views/form-view';
 import { mailView } from './views/mail-view';
 import { sheetView } from './views/sheet-view';
@@ -27,11 +29,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
   const project = loadProject(options.project);
   // Dates of the script are local to the manifest's zone, as on the platform.
   process.env['TZ'] = project.manifest.timeZone;
-  const file = new StateFile(options.stateFile);
-  const facts = file.facts();
-  const platform = createPlatform(options, project, facts);
-  const runs = facts ? file.load(platform, facts) : [];
-  const engine = new Engine(platform, project, file, runs, facts?.lastRun ?? 0);
+  const { platform, engine, isKept } = openState(options, project);
   engine.save();
   const zone = project.manifest.timeZone;
   const sheet = (id: number | string) => findSheet(platform, id);
@@ -79,12 +77,49 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     advance: (ms) => advanceTo(engine, platform.clock.now() + ms),
     advanceTo: (instant) => advanceTo(engine, instantOf(instant)),
     advanceToNextTrigger: () => advanceToNextTrigger(engine),
-    setFault: (fault) => setFault(engine, fault),
+    setFault: (fault) => platform.faults.set(fault, platform.clock.now()),
+    clearFaults: () => platform.faults.clear(),
+    interleave: (hook) => interleave(platform, hook),
+    snapshot: () => takeSnapshot(engine, zone),
+    restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
     setMailQuota: (left) => { engine.perform(() => { platform.mailbox.quota = { ...platform.mailbox.quota, left }; return {}; }); },
 
     watch: (listener) => engine.watch(listener),
     close: () => engine.close(),
   };
+}
+
+/** Opens the state, and says whether it is kept on disk. */
+function openState(options: RuntimeOptions, project: Project): { readonly platform: Platform; readonly engine: Engine; readonly isKept: boolean } {
+  const isKept = options.stateFile !== ':memory:' && options.isReadOnly !== true;
+  const file = options.stateFile === ':memory:' ? undefined : new StateFile(options.stateFile);
+  const facts = file?.facts();
+  const platform = createPlatform(options, project, facts);
+  const runs = file && facts ? file.load(platform, facts) : [];
+  if (!isKept) file?.close();
+  return { platform, engine: new Engine(platform, project, file && isKept ? file : new NoState(), runs, facts?.lastRun ?? 0), isKept };
+}
+
+function interleave({ faults }: Platform, hook: NonNullable<Platform['faults']['hook']>): () => void {
+  faults.hook = hook;
+  return () => { if (faults.hook === hook) faults.hook = null; };
+}
+
+const snapshots = new WeakMap<RuntimeSnapshot, { readonly engine: Engine; readonly restore: () => void }>();
+
+function takeSnapshot(engine: Engine, zone: string): RuntimeSnapshot {
+  engine.refuseWhileRunning('a snapshot');
+  const snapshot = { takenAt: toZonedIso(engine.platform.clock.now(), zone) };
+  snapshots.set(snapshot, { engine, restore: engine.remember() });
+  return snapshot;
+}
+
+function restoreSnapshot(engine: Engine, snapshot: RuntimeSnapshot, isKept: boolean): void {
+  engine.refuseWhileRunning('going back to a snapshot');
+  if (isKept) throw new Error('a state that is written to a file does not go back');
+  const known = snapshots.get(snapshot);
+  if (known?.engine !== engine) throw new Error('this snapshot was taken in another runtime');
+  known.restore();
 }
 
 function openSpreadsheet(engine: Engine): GestureResult {
@@ -127,14 +162,6 @@ function removeForm(engine: Engine, id: string): object {
   unlinkResponseSheet(engine.platform, form);
   engine.platform.forms.remove(form);
   return {};
-}
-
-function setFault(engine: Engine, fault: Fault): void {
-  const { platform } = engine;
-  if (fault.killAtCall) platform.killAtCall = { ...fault.killAtCall };
-  if (fault.lockHeldMs !== undefined) platform.lockHeldUntil = platform.clock.now() + fault.lockHeldMs;
-  if (fault.mailFailure) platform.mailFailure = { ...fault.mailFailure };
-  if (fault.formTriggerTimes !== undefined) engine.formTriggerTimes = fault.formTriggerTimes;
 }
 
 function instantOf(text: string): number {

@@ -22,13 +22,15 @@ export interface RunRequest {
 export interface RunOutcome {
   readonly view: RunView;
   readonly ui: readonly UiEvent[];
+  /** What a test's own code threw in the middle of the run. */
+  readonly failure?: { readonly error: unknown };
 }
 
 /** Runs it. A function that is not there makes the run fail with the platform's text, or gives undefined when it is optional. */
 export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
-  const ctx = new RunContext(platform, id, request.kind, request.authMode, [...(request.answers ?? [])]);
+  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])]);
   let error: RunView['error'];
   try {
     const realm = new Realm(ctx);
@@ -50,7 +52,7 @@ export function runFunction(platform: Platform, project: Project, id: number, re
     ...(error ? { error } : {}),
     log: ctx.log, calls: ctx.calls, callCount: ctx.callCount, costMs: Math.round(ctx.costMs), realMs: Math.round((performance.now() - started) * 10) / 10,
   };
-  return { view, ui: ctx.ui };
+  return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
 }
 
 /** A frame in a file of the project: a relative name, where ours are absolute or bare. */

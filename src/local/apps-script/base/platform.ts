@@ -6,6 +6,7 @@ import type { CacheStore } from '../properties/cache-store';
 import type { PropertyStore, StoreName } from '../properties/property-store';
 import type { TriggerStore } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
+import type { Faults } from './faults';
 import type { IdSource } from './id-source';
 
 export interface Account {
@@ -48,8 +49,5 @@ export interface Platform {
   readonly triggers: TriggerStore;
   /** Menus added by the last opening. */
   readonly menus: MenuModel[];
-  /** Until when someone else holds the lock. */
-  lockHeldUntil: number;
-  mailFailure: { readonly message: string; times: number } | null;
-  killAtCall: { call: number; readonly when: 'before' | 'after' } | null;
+  readonly faults: Faults;
 }

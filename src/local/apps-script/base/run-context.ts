@@ -1,6 +1,7 @@
 /** One execution of the script as the services see it: its rights, its clock, its price so far. */
 import type { UiEvent, RunKind } from '../../contract';
 import { CALL_COST_MS, PENDING_WRITE_MS, RUN_LIMIT_MS, cellsMs, type CostKind } from './cost-model';
+import type { Befallen } from './faults';
 import type { Platform } from './platform';
 import { insufficientScopes, notAuthorised, SCOPES, type Scopes } from './scopes';
 import { RunKilled, ScriptException } from './script-exception';
@@ -24,12 +25,18 @@ export class RunContext {
   /** True while this run holds the document or script lock. */
   holdsLock = false;
   realm: ScriptRealm | null = null;
+  /** What a test's own code threw in the middle of this run. */
+  failure: { readonly error: unknown } | null = null;
+  /** Takes back the writes to the sheets that still wait to be sent. */
+  dropWaitingWrites: (() => void) | null = null;
+  private befallen: Befallen | null = null;
 
   constructor(
     readonly platform: Platform,
     readonly id: number,
     readonly kind: RunKind,
     readonly authMode: AuthModeName,
+    readonly functionName: string,
     /** Answers to alerts and prompts, in turn. */
     private readonly answers: string[] = [],
   ) {}
@@ -56,9 +63,8 @@ export class RunContext {
     if (this.killedBy !== null) throw new RunKilled(this.killedBy);
     this.callCount += 1;
     this.calls[call] = (this.calls[call] ?? 0) + 1;
-    const fault = this.platform.killAtCall;
-    if (fault) fault.call -= 1;
-    if (fault?.call === 0 && fault.when === 'before') this.killByFault();
+    this.befallen = this.platform.faults.befall(this, call, cost);
+    this.befallen?.before();
     if (scopes.length) this.checkRights(call, scopes);
     if (cost === 'read' && this.hasPendingWrites) {
       this.hasPendingWrites = false;
@@ -74,13 +80,19 @@ export class RunContext {
 
   /** What every service call goes through once it has acted or refused. */
   after(): void {
-    const fault = this.platform.killAtCall;
-    if (fault && fault.call <= 0 && fault.when === 'after') this.killByFault();
+    const { befallen } = this;
+    this.befallen = null;
+    if (this.killedBy === null) befallen?.after();
   }
 
-  private killByFault(): never {
-    this.platform.killAtCall = null;
-    this.kill('Exceeded maximum execution time');
+  /** True when the run dies in the middle of the call that is being made. */
+  get isCutShort(): boolean {
+    return this.befallen?.isCutShort ?? false;
+  }
+
+  /** The writes that waited have been sent. */
+  forgetWaitingWrites(): void {
+    this.dropWaitingWrites = null;
   }
 
   private checkRights(call: string, scopes: Scopes): void {

@@ -49,10 +49,10 @@ function send(app: MailApp, message: Message): void {
   const [text, html] = [String(message.body ?? ''), String(message.htmlBody ?? '')];
   if (Buffer.byteLength(text) + Buffer.byteLength(html) > MAX_BODY_BYTES[platform.account.kind]) throw new ScriptException('Limit exceeded: Email Body Size.');
   const attached = attachments(message);
-  if (platform.mailFailure && platform.mailFailure.times > 0) {
-    platform.mailFailure.times -= 1;
-    throw new ScriptException(platform.mailFailure.message);
-  }
+  const { mailFailure } = platform.faults;
+  const isFailing = mailFailure !== null && mailFailure.times > 0;
+  if (isFailing) mailFailure.times -= 1;
+  if (isFailing && !mailFailure.isSentFirst) throw new ScriptException(mailFailure.message);
   const now = platform.clock.now();
   if (!platform.mailbox.take(to.length + cc.length + bcc.length, now)) throw new ScriptException(`Service invoked too many times for one day: ${app.quotaWord}.`);
   platform.mailbox.add({
@@ -61,6 +61,7 @@ function send(app: MailApp, message: Message): void {
     fromName: String(message.name ?? platform.account.name), to, cc, bcc, replyTo: String(message.replyTo ?? ''), subject: String(message.subject ?? ''),
     text, html, attachments: attached,
   });
+  if (isFailing) throw new ScriptException(mailFailure.message);
 }
 
 const sendEmail: MethodRow<MailApp> = ['o | s s s | s s s o | s s s s', 'mail', (app, ...args) => {

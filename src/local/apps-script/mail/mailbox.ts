@@ -50,6 +50,15 @@ export class Mailbox {
     return true;
   }
 
+  /** The allowances as they stand. */
+  quotas(): Mailbox['quota'] {
+    return { ...this.quota };
+  }
+
+  setQuotas(quota: Mailbox['quota']): void {
+    this.quota = { ...quota };
+  }
+
   add(message: Omit<MailModel, 'id' | 'read'>): MailModel {
     const kept = { ...message, id: this.messages.length + 1, read: false };
     this.messages.push(kept);

@@ -6,6 +6,7 @@ import { clockEvent } from './events';
 /** @param instant milliseconds since 1970; an instant already passed fires only what was due */
 export function advanceTo(engine: Engine, instant: number): GestureResult {
   const { platform } = engine;
+  engine.refuseWhileRunning('the clock');
   return engine.perform((gesture) => {
     for (;;) {
       const trigger = platform.triggers.nextDue();
