@@ -199,6 +199,8 @@ export interface TriggerView {
   readonly uid: string;
   readonly functionName: string;
   readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+  /** Address of the account that created it, with whose rights it runs. */
+  readonly owner: string;
   /** Next virtual instant, for a clock trigger. */
   readonly nextAt?: string;
 }
@@ -334,10 +336,26 @@ export interface LocalRuntime {
   restore(snapshot: RuntimeSnapshot): void;
   setMailQuota(left: number): void;
 
+  // -- several accounts
+  /**
+   * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user properties and cache.
+   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers and what they did are kept
+   * in a state file; name the account again after opening it.
+   */
+  asAccount(account: AccountView): LocalRuntime;
+  /** The account authorises all scopes of the manifest but these (full addresses, or short names such as "script.send_mail"); none gives all back. */
+  withholdScopes(scopes: readonly string[]): void;
+
   /** Called at each change, after the change. Returns a function that stops it. */
   watch(listener: (event: ChangeEvent) => void): () => void;
   /** Flushes to the state file and closes it. */
   close(): void;
+}
+
+export interface AccountView {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: 'consumer' | 'workspace';
 }
 
 export interface RuntimeOptions {
@@ -355,7 +373,7 @@ export interface RuntimeOptions {
   readonly formsArePublished?: boolean;
   /** Forms of a Workspace account ask the responder to sign in to its domain until `setRequireLogin(false)`; true unless said. */
   readonly workspaceFormsRequireLogin?: boolean;
-  readonly account?: { readonly email: string; readonly name: string; readonly kind: 'consumer' | 'workspace' };
+  readonly account?: AccountView;
 }
 
 /** A list of gestures as data: how a sample is loaded without touching a cell. */

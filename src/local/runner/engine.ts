@@ -1,9 +1,10 @@
 /** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
 import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
-import type { Platform } from '../apps-script/base/platform';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
 import type { Project } from './load-project';
+import type { TriggerModel } from '../apps-script/script/trigger-model';
 import type { StateKeeper } from './no-state';
 import { runFunction, type RunRequest } from './run-function';
 import { rememberPlatform } from './runtime-memory';
@@ -18,8 +19,17 @@ export class Gesture {
 
   constructor(private readonly engine: Engine) {}
 
-  /** Runs a function of the script; undefined when it is optional and not there. */
-  run(request: RunRequest): RunView | undefined {
+  /** Runs a function of the script with the rights of the person; undefined when it is optional and not there. */
+  run(request: Omit<RunRequest, 'account' | 'person'>): RunView | undefined {
+    return this.start({ ...request, account: this.engine.person, person: this.engine.person });
+  }
+
+  /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
+  fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
+    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account: this.engine.platform.accounts.of(trigger.owner), person });
+  }
+
+  private start(request: RunRequest): RunView | undefined {
     if (this.engine.isRunning) {
       this.engine.waiting.push(request);
       return undefined;
@@ -44,6 +54,8 @@ export class Engine {
   readonly runs: RunView[] = [];
   /** Runs caused by gestures that were made during the run under way. */
   readonly waiting: RunRequest[] = [];
+  /** Who makes the gestures. */
+  person: Account;
   isRunning = false;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly missing = new Set<string>();
@@ -51,6 +63,7 @@ export class Engine {
 
   constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number) {
     this.runs.push(...runs);
+    this.person = platform.account;
   }
 
   execute(request: RunRequest): ReturnType<typeof runFunction> {
@@ -112,6 +125,17 @@ export class Engine {
       this.lastRunId = last;
       this.save();
     };
+  }
+
+  /** Does something as another account's person. */
+  as<T>(account: Account, act: () => T): T {
+    const before = this.person;
+    this.person = account;
+    try {
+      return act();
+    } finally {
+      this.person = before;
+    }
   }
 
   watch(listener: (event: ChangeEvent) => void): () => void {

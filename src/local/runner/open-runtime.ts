@@ -1,6 +1,6 @@
 /** Opens the local runtime: one spreadsheet with its bound script, its forms, its mailbox and its clock. */
 import type { FormAnswers, GestureResult, LocalRuntime, RuntimeOptions, RuntimeSnapshot } from '../contract';
-import type { Platform } from '../apps-script/base/platform';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
 import { unlinkResponseSheet } from '../apps-script/forms/response-sheet';
 import { toZonedIso } from '../clock/zone';
@@ -34,7 +34,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
   const zone = project.manifest.timeZone;
   const sheet = (id: number | string) => findSheet(platform, id);
 
-  return {
+  const gestures: LocalRuntime = {
     spreadsheet: () => spreadsheetView(platform),
     sheet: (id) => sheetView(platform, sheet(id)),
     sheetByName: (name) => sheetView(platform, sheet(name)),
@@ -43,12 +43,12 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     form: (id) => formView(findForm(platform, id)),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
     markRead: (id) => { engine.perform(() => markRead(engine, id)); engine.emit({ kind: 'mail' }); },
-    triggers: () => platform.triggers.triggers.map(({ uid, functionName, event, nextAt }) => ({ uid, functionName, event, ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }) })),
+    triggers: () => platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({ uid, functionName, event, owner: owner ?? platform.account.email, ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }) })),
     runs: (limit = 100) => engine.runs.slice(-limit),
     now: () => toZonedIso(platform.clock.now(), zone),
-    mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now()),
+    mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now(), engine.person),
     properties: () => ({
-      document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.properties.user.values),
+      document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
     }),
 
     open: () => openSpreadsheet(engine),
@@ -82,11 +82,20 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     interleave: (hook) => interleave(platform, hook),
     snapshot: () => takeSnapshot(engine, zone),
     restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
-    setMailQuota: (left) => { engine.perform(() => { platform.mailbox.quota = { ...platform.mailbox.quota, left }; return {}; }); },
+    setMailQuota: (left) => { engine.perform(() => { platform.mailbox.setQuota(left, engine.person); return {}; }); },
+    asAccount: (account) => madeBy(platform.accounts.add(account), engine, gestures),
+    withholdScopes: (scopes) => platform.accounts.withhold(engine.person, scopes),
 
     watch: (listener) => engine.watch(listener),
     close: () => engine.close(),
   };
+  return madeBy(platform.account, engine, gestures);
+}
+
+/** The same runtime, whose gestures are made by one account. */
+function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
+  const act = (gesture: (...args: unknown[]) => unknown) => (...args: unknown[]): unknown => engine.as(account, () => gesture(...args));
+  return Object.fromEntries(Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)])) as unknown as LocalRuntime;
 }
 
 /** Opens the state, and says whether it is kept on disk. */
@@ -127,7 +136,7 @@ function openSpreadsheet(engine: Engine): GestureResult {
     engine.platform.menus.length = 0;
     gesture.run({ kind: 'open', functionName: 'onOpen', authMode: 'LIMITED', isOptional: true, args: (ctx) => [spreadsheetEvent(ctx)] });
     for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_OPEN')) {
-      gesture.run({ kind: 'open', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] });
+      gesture.fire(trigger, { kind: 'open', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] }, engine.person);
     }
     return {};
   });

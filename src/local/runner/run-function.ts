@@ -1,6 +1,6 @@
 /** Runs one function of the script in a realm of its own, and tells what happened. */
 import type { RunKind, RunView, UiEvent } from '../contract';
-import type { Platform } from '../apps-script/base/platform';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { RunContext, type AuthModeName } from '../apps-script/base/run-context';
 import { Realm } from './realm';
 import type { Project } from './load-project';
@@ -13,6 +13,9 @@ export interface RunRequest {
   /** Arguments of ours, made once the run exists: event objects hold ranges. */
   readonly args?: (ctx: RunContext) => readonly unknown[];
   readonly answers?: readonly string[];
+  /** Whose rights the run has; the person's when absent. */
+  readonly account: Account;
+  readonly person: Account | null;
   /** Simple triggers: without such a function there is no run. */
   readonly isOptional?: boolean;
   /** Called with what the function gave back, in its realm. */
@@ -30,7 +33,7 @@ export interface RunOutcome {
 export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
-  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])]);
+  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])], request.account, request.person);
   let error: RunView['error'];
   try {
     const realm = new Realm(ctx);

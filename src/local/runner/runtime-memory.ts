@@ -13,7 +13,7 @@ export function rememberPlatform(platform: Platform): () => void {
   const { clock, ids, forms, mailbox, triggers, menus, properties, caches, faults } = platform;
   const workbook = rememberWorkbook(platform.workbook);
   const kept = {
-    now: clock.exact(), ids: ids.counter, forms: forms.forms.map(copyForm), messages: mailbox.messages.map((mail) => ({ ...mail })), quotas: mailbox.quotas(),
+    now: clock.exact(), ids: ids.counter, forms: forms.forms.map(copyForm), messages: mailbox.messages.map((mail) => ({ ...mail })), quotas: mailbox.rememberQuotas(), accounts: platform.accounts.remember(),
     triggers: triggers.triggers.map((trigger) => ({ ...trigger })), menus: [...menus],
     properties: Object.values(properties).map((store) => [store, new Map(store.values)] as const),
     caches: Object.values(caches).map((cache) => [cache, cache.copy()] as const),
@@ -24,7 +24,8 @@ export function rememberPlatform(platform: Platform): () => void {
     ids.counter = kept.ids;
     refill(forms.forms, kept.forms.map(copyForm));
     refill(mailbox.messages, kept.messages.map((mail) => ({ ...mail })));
-    mailbox.setQuotas(kept.quotas);
+    kept.quotas();
+    kept.accounts();
     refill(triggers.triggers, kept.triggers.map((trigger) => ({ ...trigger })));
     refill(menus, kept.menus);
     for (const [store, values] of kept.properties) store.replace(values);

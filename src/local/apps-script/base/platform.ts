@@ -6,6 +6,7 @@ import type { CacheStore } from '../properties/cache-store';
 import type { PropertyStore, StoreName } from '../properties/property-store';
 import type { TriggerStore } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
+import type { AccountStore } from './account-store';
 import type { Faults } from './faults';
 import type { IdSource } from './id-source';
 
@@ -38,7 +39,9 @@ export interface Platform {
   readonly manifest: Manifest;
   /** HTML files by name without extension. */
   readonly htmlFiles: ReadonlyMap<string, string>;
+  /** The account that owns the spreadsheet. */
   readonly account: Account;
+  readonly accounts: AccountStore;
   readonly clock: VirtualClock;
   readonly ids: IdSource;
   readonly workbook: Workbook;

@@ -2,7 +2,7 @@
 import type { UiEvent, RunKind } from '../../contract';
 import { CALL_COST_MS, PENDING_WRITE_MS, RUN_LIMIT_MS, cellsMs, type CostKind } from './cost-model';
 import type { Befallen } from './faults';
-import type { Platform } from './platform';
+import type { Account, Platform } from './platform';
 import { insufficientScopes, notAuthorised, SCOPES, type Scopes } from './scopes';
 import { RunKilled, ScriptException } from './script-exception';
 
@@ -38,7 +38,11 @@ export class RunContext {
     readonly authMode: AuthModeName,
     readonly functionName: string,
     /** Answers to alerts and prompts, in turn. */
-    private readonly answers: string[] = [],
+    private readonly answers: string[],
+    /** Whose authorisations, mail and stores the run uses: the creator of an installable trigger, else the person. */
+    readonly account: Account,
+    /** The person at the keyboard; null when the clock started the run. */
+    readonly person: Account | null,
   ) {}
 
   get workbook(): Platform['workbook'] {
@@ -95,9 +99,20 @@ export class RunContext {
     this.dropWaitingWrites = null;
   }
 
-  private checkRights(call: string, scopes: Scopes): void {
+  /** True when the manifest asks for the scope and the account has given it. */
+  isGranted(scope: string): boolean {
+    const listed = this.platform.manifest.oauthScopes;
+    return (!listed || listed.includes(scope)) && this.platform.accounts.grants(this.account, scope);
+  }
+
+  /** Throws the platform's text when the manifest does not list the scope of a call, whatever the account gave. */
+  requireListed(call: string, scopes: Scopes): void {
     const listed = this.platform.manifest.oauthScopes;
     if (listed && !scopes.some((scope) => listed.includes(scope))) throw new ScriptException(insufficientScopes(call, scopes));
+  }
+
+  private checkRights(call: string, scopes: Scopes): void {
+    if (!scopes.some((scope) => this.isGranted(scope))) throw new ScriptException(insufficientScopes(call, scopes));
     // A simple trigger may read and write its own spreadsheet, and nothing that asks for an authorisation.
     if (this.authMode !== 'FULL' && !scopes.includes(SCOPES.spreadsheet[0]!)) throw new ScriptException(notAuthorised(call, scopes));
   }

@@ -12,7 +12,7 @@ export class PropertiesService {
 export class Properties {
   constructor(readonly ctx: RunContext, readonly store: StoreName) {}
   get values() {
-    return this.ctx.platform.properties[this.store];
+    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).properties : this.ctx.platform.properties[this.store];
   }
 }
 export class CacheService {
@@ -21,7 +21,7 @@ export class CacheService {
 export class Cache {
   constructor(readonly ctx: RunContext, readonly store: StoreName) {}
   get values() {
-    return this.ctx.platform.caches[this.store];
+    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).cache : this.ctx.platform.caches[this.store];
   }
   get now(): number {
     return this.ctx.platform.clock.now();

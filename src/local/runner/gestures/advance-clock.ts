@@ -13,7 +13,7 @@ export function advanceTo(engine: Engine, instant: number): GestureResult {
       if (!trigger || trigger.nextAt! > instant) break;
       platform.clock.advanceTo(trigger.nextAt!);
       platform.triggers.fired(trigger, platform.clock.now());
-      gesture.run({ kind: 'clock', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] });
+      gesture.fire(trigger, { kind: 'clock', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] }, null);
       // A run longer than its period: the times that passed meanwhile are left out.
       if (trigger.nextAt !== undefined && trigger.nextAt < platform.clock.now()) platform.triggers.fired(trigger, platform.clock.now());
     }

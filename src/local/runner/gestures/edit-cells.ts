@@ -65,14 +65,14 @@ function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Are
   const value = sheet.grid.value(area.row, area.column);
   gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue })] });
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_EDIT')) {
-    gesture.run({ kind: 'edit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue }, trigger.uid)] });
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue }, trigger.uid)] }, engine.person);
   }
   fireChange(engine, gesture, 'EDIT');
 }
 
 function fireChange(engine: Engine, gesture: Gesture, changeType: ChangeType): void {
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_CHANGE')) {
-    gesture.run({ kind: 'edit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [{ ...spreadsheetEvent(ctx, trigger.uid), changeType }] });
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [{ ...spreadsheetEvent(ctx, trigger.uid), changeType }] }, engine.person);
   }
 }
 

@@ -13,7 +13,7 @@ const DAY_MS = 86_400_000;
 
 /** What every event of the spreadsheet carries. */
 export function spreadsheetEvent(ctx: RunContext, triggerUid?: string): Record<string, unknown> {
-  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User(ctx.platform.account.email) };
+  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User((ctx.person ?? ctx.account).email) };
   return triggerUid === undefined ? event : { ...event, triggerUid };
 }
 

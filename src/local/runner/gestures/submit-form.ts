@@ -31,7 +31,7 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
       for (const trigger of [...triggers]) {
         for (let time = 0; time < platform.faults.formTriggerTimes; time += 1) {
-          gesture.run({ kind: 'form-submit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] });
+          gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] }, null);
         }
       }
     }
