@@ -284,6 +284,8 @@ export interface LocalRuntime {
   select(sheetId: number, a1: string): void;
   /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
   edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
+  /** Pastes texts: no validation refuses them, and onEdit is told neither `value` nor `oldValue`, even of one cell. */
+  paste(sheetId: number, a1: string, cells: readonly (readonly string[])[]): GestureResult;
   /** Rows and columns of these gestures count from 1. */
   insertRows(sheetId: number, before: number, count: number): GestureResult;
   deleteRows(sheetId: number, first: number, count: number): GestureResult;

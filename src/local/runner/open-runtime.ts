@@ -9,7 +9,7 @@ import { createPlatform } from './create-platform';
 import { Engine } from './engine';
 import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
 import { callFromPage } from './gestures/call-from-page';
-import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, renameSheet, sortSheet } from './gestures/edit-cells';
+import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, pasteCells, renameSheet, sortSheet } from './gestures/edit-cells';
 import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
@@ -54,6 +54,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     open: () => openSpreadsheet(engine),
     select: (id, a1) => select(engine, id, a1),
     edit: (id, a1, typed) => editCells(engine, sheet(id), a1, typed),
+    paste: (id, a1, cells) => pasteCells(engine, sheet(id), a1, cells),
     insertRows: (id, before, count) => insertRows(engine, sheet(id), before, count),
     deleteRows: (id, first, count) => deleteRows(engine, sheet(id), first, count),
     deleteColumns: (id, first, count) => deleteColumns(engine, sheet(id), first, count),

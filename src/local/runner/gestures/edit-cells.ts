@@ -1,12 +1,11 @@
 /** A person types into cells, inserts, removes, moves and sorts: what the sheet does, then the triggers that follow. */
 import type { GestureResult } from '../../contract';
 import { toA1, type Area } from '../../apps-script/spreadsheet/model/a1';
-import type { CellValue } from '../../apps-script/spreadsheet/model/cell-value';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
 import { followMove, followShift, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { sortArea } from '../../apps-script/spreadsheet/model/sort-area';
 import type { Engine, Gesture } from '../engine';
-import { editEvent, spreadsheetEvent } from './events';
+import { editEvent, spreadsheetEvent, type EditedCell } from './events';
 import { areaOfText } from './find-sheet';
 import { snapshotCells } from './snapshot-cells';
 
@@ -14,6 +13,15 @@ type ChangeType = 'INSERT_ROW' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'OTHER' | 'REM
 
 /** Types texts from the top left cell of `a1` on. One refused cell leaves the sheet as it was; a paste of several is kept, as on the platform. */
 export function editCells(engine: Engine, sheet: SheetModel, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string } {
+  return enter(engine, sheet, a1, typed, false);
+}
+
+/** Pastes texts from the top left cell of `a1` on: no rule refuses them, and triggers are told neither the value nor the old one, even of one cell. */
+export function pasteCells(engine: Engine, sheet: SheetModel, a1: string, pasted: readonly (readonly string[])[]): GestureResult {
+  return enter(engine, sheet, a1, pasted, true);
+}
+
+function enter(engine: Engine, sheet: SheetModel, a1: string, typed: readonly (readonly string[])[], isPasted: boolean): GestureResult & { readonly refused?: string } {
   const { workbook } = engine.platform;
   const start = areaOfText(sheet, a1);
   const area: Area = { ...start, rows: typed.length, columns: Math.max(...typed.map((row) => row.length)) };
@@ -25,14 +33,14 @@ export function editCells(engine: Engine, sheet: SheetModel, a1: string, typed: 
     let refused: string | undefined;
     typed.forEach((row, r) => row.forEach((text, c) => {
       workbook.write(sheet, area.row + r, area.column + c, text, (rule, cell) => {
-        if (isSingle) refused = refusalText(workbook.listed.bind(workbook), workbook.internValidation(rule), rule, cell);
+        if (isSingle && !isPasted) refused = refusalText(workbook.listed.bind(workbook), workbook.internValidation(rule), rule, cell);
         else keepAnyway(engine, sheet, area.row + r, area.column + c, text);
       });
     }));
     if (refused !== undefined) return { refused };
     const after = snapshotCells(sheet, area);
     engine.history.add({ undo: before.restore, redo: after.restore });
-    fireEdit(engine, gesture, sheet, area, oldValue);
+    fireEdit(engine, gesture, sheet, area, isSingle && !isPasted ? { value: sheet.grid.value(area.row, area.column), oldValue } : undefined);
     return {};
   });
 }
@@ -58,14 +66,12 @@ function growTo(sheet: SheetModel, area: Area): void {
   if (area.column + area.columns > grid.maxColumns) grid.insertColumns(grid.maxColumns, area.column + area.columns - grid.maxColumns);
 }
 
-function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, oldValue: CellValue): void {
+function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, edited: EditedCell | undefined): void {
   engine.platform.workbook.properties.activeSheetId = sheet.id;
   engine.platform.workbook.properties.activeRange = toA1(area);
-  // Told as it was when the cell was edited, however late the run.
-  const value = sheet.grid.value(area.row, area.column);
-  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue })] });
+  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, edited)] });
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_EDIT')) {
-    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue }, trigger.uid)] }, engine.person);
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, edited, trigger.uid)] }, engine.person);
   }
   fireChange(engine, gesture, 'EDIT');
 }
