@@ -7,6 +7,7 @@ import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/
 import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
 import { checkArguments } from '../apps-script/base/signature';
 import { logText } from '../apps-script/tools/log-text';
+import { isDeclared } from './declared-members';
 import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 
 /** Real time after which a run that never ends is stopped. */
@@ -133,6 +134,8 @@ export class Realm implements ScriptRealm {
     const held = service.read?.(host, key);
     if (held !== undefined) return held;
     if (ORDINARY.has(key)) return Reflect.get(target, key);
+    // What the platform does not have either is undefined, there and here.
+    if (!isDeclared(service.name, key)) return undefined;
     return this.missing(`${service.name}.${key}`, /^[A-Z]/.test(key));
   }
 
@@ -151,7 +154,8 @@ export class Realm implements ScriptRealm {
       get: (target, key) => {
         if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
         if (key === 'toString') return () => name.split('.').pop();
-        return values[key] ? this.proxyOf(values[key]) : this.missing(`${name}.${key}`, true);
+        if (values[key]) return this.proxyOf(values[key]);
+        return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
       },
     });
   }

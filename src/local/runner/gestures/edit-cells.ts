@@ -2,7 +2,8 @@
 import type { GestureResult } from '../../contract';
 import { toA1, type Area } from '../../apps-script/spreadsheet/model/a1';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
-import { followMove, followShift, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
+import { followStructure, rememberReferences } from '../../apps-script/spreadsheet/model/follow-structure';
+import { followMove, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { sortArea } from '../../apps-script/spreadsheet/model/sort-area';
 import type { Engine, Gesture } from '../engine';
 import { editEvent, spreadsheetEvent, type EditedCell } from './events';
@@ -97,10 +98,10 @@ export function insertRows(engine: Engine, sheet: SheetModel, before: number, co
   const at = before - 1;
   return restructure(engine, 'INSERT_ROW', () => {
     sheet.grid.insertRows(at, count, at > 0 ? at - 1 : at);
-    followShift(sheet, 'rows', at, count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, count);
   }, () => {
     sheet.grid.deleteRows(at, count);
-    followShift(sheet, 'rows', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, -count);
   });
 }
 
@@ -108,13 +109,15 @@ export function deleteRows(engine: Engine, sheet: SheetModel, first: number, cou
   const at = first - 1;
   if (count >= sheet.grid.maxRows) throw new Error('Vous ne pouvez pas supprimer toutes les lignes de la feuille.');
   const properties = structuredClone(sheet.properties);
+  const references = rememberReferences(engine.platform.workbook);
   let removed: ReturnType<typeof sheet.grid.deleteRows> = [];
   return restructure(engine, 'REMOVE_ROW', () => {
     removed = sheet.grid.deleteRows(at, count);
-    followShift(sheet, 'rows', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, -count);
   }, () => {
     sheet.grid.restoreRows(at, count, removed);
     Object.assign(touchProperties(sheet), structuredClone(properties));
+    references();
   });
 }
 
@@ -122,13 +125,15 @@ export function deleteColumns(engine: Engine, sheet: SheetModel, first: number, 
   const at = first - 1;
   if (count >= sheet.grid.maxColumns) throw new Error('Vous ne pouvez pas supprimer toutes les colonnes de la feuille.');
   const properties = structuredClone(sheet.properties);
+  const references = rememberReferences(engine.platform.workbook);
   let removed: ReturnType<typeof sheet.grid.deleteColumns> | undefined;
   return restructure(engine, 'REMOVE_COLUMN', () => {
     removed = sheet.grid.deleteColumns(at, count);
-    followShift(sheet, 'columns', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'columns', at, -count);
   }, () => {
     sheet.grid.restoreColumns(at, count, removed!);
     Object.assign(touchProperties(sheet), structuredClone(properties));
+    references();
   });
 }
 
