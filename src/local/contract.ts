@@ -111,8 +111,10 @@ export interface RunView {
   /** Service calls by full name, e.g. { "Range.getValues": 3 }. */
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;
-  /** What the run would have taken on the platform by the cost model, in milliseconds. */
+  /** What the run would have taken on the platform by the cost model, in milliseconds: the sum of `costs`. */
   readonly costMs: number;
+  /** Service calls and waiting (the same on every machine), start of the run, way from a page and back, and the script's own code. */
+  readonly costs: { readonly services: number; readonly start: number; readonly roundTrip: number; readonly processor: number };
   /** What it took here. */
   readonly realMs: number;
 }

@@ -1,6 +1,7 @@
 /** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
 import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
-import type { Account, Platform } from '../apps-script/base/platform';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
 import type { Project } from './load-project';

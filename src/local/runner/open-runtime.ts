@@ -1,6 +1,7 @@
 /** Opens the local runtime: one spreadsheet with its bound script, its forms, its mailbox and its clock. */
 import type { FormAnswers, GestureResult, LocalRuntime, RuntimeOptions, RuntimeSnapshot } from '../contract';
-import type { Account, Platform } from '../apps-script/base/platform';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
 import { unlinkResponseSheet } from '../apps-script/forms/response-sheet';
 import { toZonedIso } from '../clock/zone';

@@ -1,8 +1,8 @@
 /** What goes wrong on purpose, and the gestures of a person that fall in the middle of a run. */
 import type { CallPoint, Fault, ServiceCall } from '../../contract';
+import type { Workbook } from '../spreadsheet/model/workbook';
 import { rememberWorkbook } from '../spreadsheet/model/workbook-memory';
 import type { CostKind } from './cost-model';
-import type { RunContext } from './run-context';
 import { ScriptException } from './script-exception';
 
 /** Costs whose call sends the buffered writes of the sheets, or passes them by. */
@@ -11,6 +11,19 @@ const WRITES: ReadonlySet<CostKind> = new Set<CostKind>(['write', 'structure']);
 const OUT_OF_TIME = 'Exceeded maximum execution time';
 /** Text of a passing failure of a service (reported again and again by users of the platform). */
 const PASSING_FAILURE = 'Service error. Please try again later.';
+
+/** The run to which a fault happens. */
+export interface StrickenRun {
+  readonly id: number;
+  readonly functionName: string;
+  readonly callCount: number;
+  readonly workbook: Workbook;
+  /** What a test's own code threw. */
+  failure: { readonly error: unknown } | null;
+  dropWaitingWrites: (() => void) | null;
+  forgetWaitingWrites(): void;
+  kill(reason: string): never;
+}
 
 /** A point of a run that is counted down over the calls of all later runs. */
 class Countdown {
@@ -58,7 +71,7 @@ export class Faults {
   }
 
   /** What befalls a call: made when it starts, told when it has acted. */
-  befall(run: RunContext, name: string, cost: CostKind): Befallen | null {
+  befall(run: StrickenRun, name: string, cost: CostKind): Befallen | null {
     if (this.kills.length === 0 && !this.thrown && !this.gesture && !this.hook) return null;
     const kill = this.kills[0]?.counts(name) ? this.kills.shift()!.point : null;
     const thrown = this.thrown?.counts(name) ? this.thrown.point : null;
@@ -77,7 +90,7 @@ export class Faults {
 /** What befalls one service call. */
 export class Befallen {
   constructor(
-    private readonly run: RunContext, private readonly call: Omit<ServiceCall, 'when'>, private readonly kill: CallPoint | null, private readonly thrown: CallPoint | null,
+    private readonly run: StrickenRun, private readonly call: Omit<ServiceCall, 'when'>, private readonly kill: CallPoint | null, private readonly thrown: CallPoint | null,
     private readonly gesture: { readonly countdown: Countdown; readonly play: () => void } | null, private readonly hook: ((call: ServiceCall) => void) | null,
   ) {}
 
