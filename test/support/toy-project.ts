@@ -45,6 +45,7 @@ function prepare() {
   hours.setTitle('Heures');
   kind.setChoices([kind.createChoice('Longue', long), kind.createChoice('Courte', short)]);
   form.setDestination(FormApp.DestinationType.SPREADSHEET, book.getId());
+  form.setPublished(true);
   PropertiesService.getDocumentProperties().setProperty('form', form.getId());
 
   ScriptApp.newTrigger('receive').forSpreadsheet(book).onFormSubmit().create();

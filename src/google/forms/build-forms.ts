@@ -49,7 +49,7 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): boolean
   const form = opened ?? createForm(definition);
   const isLinked = opened !== undefined && run.tabs.byId(known?.sheetId) !== undefined;
   const note = (items: FormItems, isComplete: boolean, sheetId: number): void => run.installation.writeForm(kind, {
-    formId: form.getId(), sheetId, publicUrl: form.getPublishedUrl(), items, isComplete,
+    formId: form.getId(), sheetId, publicUrl: publicUrl(form) ?? known?.publicUrl ?? '', items, isComplete,
     ...(kind === 'answer' && isComplete ? { tokenUrl: tokenUrl(form, items.token![0]) } : {}),
   });
   // The tab comes before the questions: each question then finds its column, and a broken run leaves one form, not two.
@@ -59,8 +59,26 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): boolean
     mayGoOn: run.ports.hasTimeLeft,
     keep: (done) => note(done, false, sheetId),
   });
+  // Last, so that nobody answers half a form; one that was finished and that a person closed since stays closed.
+  if (isComplete && (opened === undefined || known?.isComplete !== true)) publish(form);
   note(items, isComplete, sheetId);
   return isComplete;
+}
+
+/** Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google Forms"). */
+function publish(form: Form): void {
+  form.setPublished(true);
+  try {
+    // A domain may ask its members to sign in; a consumer account refuses the question.
+    form.setRequireLogin(false);
+  } catch {
+    return;
+  }
+}
+
+/** `undefined` while the form is not published: it has no public address yet, and asking for one throws. */
+function publicUrl(form: Form): string | undefined {
+  return form.isPublished() ? form.getPublishedUrl() : undefined;
 }
 
 /** `undefined` when the form was deleted or cannot be reached. */

@@ -7,6 +7,7 @@ import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/
 import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
 import { checkArguments } from '../apps-script/base/signature';
 import { logText } from '../apps-script/tools/log-text';
+import { isDeclared } from './declared-members';
 import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 
 /** Real time after which a run that never ends is stopped. */
@@ -60,7 +61,8 @@ export class Realm implements ScriptRealm {
     const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
     const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
-    if (!found || this.hosts.has(found)) return undefined;
+    // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
+    if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found))) return undefined;
     return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
   }
 
@@ -150,6 +152,8 @@ export class Realm implements ScriptRealm {
     const held = service.read?.(host, key);
     if (held !== undefined) return held;
     if (ORDINARY.has(key)) return Reflect.get(target, key);
+    // What the platform does not have either is undefined, there and here.
+    if (!isDeclared(service.name, key)) return undefined;
     return this.missing(`${service.name}.${key}`, /^[A-Z]/.test(key));
   }
 
@@ -168,7 +172,8 @@ export class Realm implements ScriptRealm {
       get: (target, key) => {
         if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
         if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
-        return Object.hasOwn(values, key) ? this.proxyOf(values[key]!) : this.missing(`${name}.${key}`, true);
+        if (Object.hasOwn(values, key)) return this.proxyOf(values[key]!);
+        return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
       },
     });
   }
@@ -182,16 +187,21 @@ export class Realm implements ScriptRealm {
       const { ctx, hosts, toHost, toRealm } = this;
       const call = `${service.name}.${key}`;
       const guard = <T>(act: () => T): T => this.guard(act);
-      method = this.tools.wrap((self: unknown, args: readonly unknown[]): unknown => {
+      method = this.tools.wrap((self, given) => {
         const host = hosts.get(self as object);
+        const args: unknown[] = [];
+        for (let i = 0; i < given.length; i += 1) args.push(given[i]);
+        const started = performance.now();
         return guard(() => {
           if (!host) throw new TypeError(`${call} was called on something else`);
           if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
           ctx.before(call, cost, scopes);
           try {
+            service.check?.(host, cost);
             const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
             return toRealm(run(host, ...checked));
           } finally {
+            ctx.serviceMs += performance.now() - started;
             ctx.after();
           }
         });

@@ -1,7 +1,7 @@
 // Saves after each gesture, and never gives up: what could not be written stays in memory, is told, and is tried again.
 import type { Platform } from '../apps-script/base/platform';
 import type { RunView, SaveFailure } from '../contract';
-import type { StateFile } from './state-file';
+import type { StateKeeper } from '../runner/no-state';
 import { StateProblem, stateProblem, whyUnsaved } from './state-problem';
 
 /** Real milliseconds before each new try; the last one is used from then on. */
@@ -29,7 +29,7 @@ export class Saver {
    * @param onChange told when saving begins to fail, and when all is saved again
    */
   constructor(
-    private readonly file: StateFile, private readonly path: string, private readonly platform: Platform,
+    private readonly file: StateKeeper, private readonly path: string, private readonly platform: Platform,
     private readonly lastRun: () => number, private readonly onChange: (failure: SaveFailure | null) => void,
   ) {}
 

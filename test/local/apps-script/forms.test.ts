@@ -11,7 +11,7 @@ test('FormApp.create names the file and leaves the title empty; a new list has o
 
 test('setDestination adds a tab at the front, named and numbered in French, found again by getFormUrl', () => {
   expect(evaluate(`
-    const form = FormApp.create('A'); form.addTextItem().setTitle('Nom'); ${LINK}
+    const form = FormApp.create('A', true); form.addTextItem().setTitle('Nom'); ${LINK}
     const other = FormApp.create('B'); other.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
     const sheets = SpreadsheetApp.getActive().getSheets();
     return [sheets.map((s) => s.getName()), sheets[1].getFormUrl() === form.getPublishedUrl(), sheets[2].getFormUrl(), FormApp.openByUrl(sheets[1].getFormUrl()).getId() === form.getId(), ${headers('Réponses au formulaire 1')}];`))
@@ -20,7 +20,7 @@ test('setDestination adds a tab at the front, named and numbered in French, foun
 
 test('a changed title renames its column, a new question comes after the form’s own columns, a removed one keeps its column', () => {
   expect(evaluate(`
-    const form = FormApp.create('A'); const nom = form.addTextItem().setTitle('Nom'); const age = form.addTextItem().setTitle('Âge'); ${LINK}
+    const form = FormApp.create('A', true); const nom = form.addTextItem().setTitle('Nom'); const age = form.addTextItem().setTitle('Âge'); ${LINK}
     const tab = SpreadsheetApp.getActive().getSheetByName('Réponses au formulaire 1');
     tab.getRange('D1').setValue('à moi');
     nom.setTitle('Nom complet'); form.deleteItem(age); form.addDateItem().setTitle('Naissance'); form.moveItem(1, 0);
@@ -28,7 +28,7 @@ test('a changed title renames its column, a new question comes after the form’
 });
 
 const BRANCHES = `
-  const form = FormApp.create('Branches').setTitle('Branches');
+  const form = FormApp.create('Branches', true).setTitle('Branches');
   form.addTextItem().setTitle('Nom').setRequired(true);
   const type = form.addMultipleChoiceItem().setTitle('Type').setRequired(true);
   const pageA = form.addPageBreakItem().setTitle('Page A');
@@ -83,21 +83,21 @@ test.each([
   ['requireNumberBetween(1, 9)', '10', '5'],
   ['requireWholeNumber()', '1,5', '3'],
 ])('a text question with %s refuses %s and takes %s', (rule, bad, good) => {
-  const runtime = openProject(`function build() { FormApp.create('F').setTitle('F').addTextItem().setTitle('Q').setValidation(FormApp.createTextValidation().setHelpText('Revoyez.').${rule}.build()); }`);
+  const runtime = openProject(`function build() { FormApp.create('F', true).setTitle('F').addTextItem().setTitle('Q').setValidation(FormApp.createTextValidation().setHelpText('Revoyez.').${rule}.build()); }`);
   expect(runtime.clickMenu('build').runs[0]!.error).toBeUndefined();
   expect(Object.values(runtime.submitForm('F', { Q: bad }).errors)).toEqual(['Revoyez.']);
   expect(runtime.submitForm('F', { Q: good }).accepted).toBe(true);
 });
 
 test('a closed form refuses with its message', () => {
-  const runtime = openProject(`function build() { FormApp.create('F').setTitle('F').setAcceptingResponses(false).setCustomClosedFormMessage('Fermé jusqu’à la rentrée.'); }`);
+  const runtime = openProject(`function build() { FormApp.create('F', true).setTitle('F').setAcceptingResponses(false).setCustomClosedFormMessage('Fermé jusqu’à la rentrée.'); }`);
   runtime.clickMenu('build');
   expect(runtime.submitForm('F', {})).toMatchObject({ accepted: false, errors: { 0: 'Fermé jusqu’à la rentrée.' } });
 });
 
 test('a pre-filled link carries its answers back, boxes repeated', () => {
   const runtime = openProject(`function build() {
-    const f = FormApp.create('F'); f.setTitle('F');
+    const f = FormApp.create('F', true); f.setTitle('F');
     const t = f.addTextItem().setTitle('Jeton'); const c = f.addCheckboxItem().setTitle('Cases'); c.setChoiceValues(['é', 'b c']); const d = f.addDateItem().setTitle('Jour');
     return f.createResponse().withItemResponse(t.createResponse('a&b')).withItemResponse(c.createResponse(['é', 'b c'])).withItemResponse(d.createResponse(new Date(2027, 0, 5))).toPrefilledUrl();
   }`);
@@ -111,7 +111,7 @@ test('a pre-filled link carries its answers back, boxes repeated', () => {
 
 test('an answer never becomes a formula, digits lose their zero unless the column is plain text', () => {
   const runtime = openProject(`function build() {
-    const form = FormApp.create('F'); form.setTitle('F'); for (const title of ['Code', 'Texte', 'Code gardé']) form.addTextItem().setTitle(title); ${LINK}
+    const form = FormApp.create('F', true); form.setTitle('F'); for (const title of ['Code', 'Texte', 'Code gardé']) form.addTextItem().setTitle(title); ${LINK}
     SpreadsheetApp.getActive().getSheets()[0].getRange('D:D').setNumberFormat('@');
     ScriptApp.newTrigger('seen').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
   }
@@ -125,7 +125,7 @@ test('an answer never becomes a formula, digits lose their zero unless the colum
 
 test('FormResponse.submit writes the row, fires no trigger, and may be done once', () => {
   const runtime = openProject(`function build() {
-    const form = FormApp.create('F'); const q = form.addTextItem().setTitle('Q'); ${LINK}
+    const form = FormApp.create('F', true); const q = form.addTextItem().setTitle('Q'); ${LINK}
     ScriptApp.newTrigger('seen').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create();
     const response = form.createResponse().withItemResponse(q.createResponse('par script')).submit();
     try { response.submit(); } catch (e) { return [e.message, form.getResponses().length, form.getResponses()[0].getItemResponses()[0].getResponse()]; }
@@ -137,11 +137,11 @@ test('FormResponse.submit writes the row, fires no trigger, and may be done once
 });
 
 test('choices may not be doubled', () => {
-  expect(errorOf(`FormApp.create('F').addListItem().setChoiceValues(['a', 'a'])`)).toBe('Exception: Questions cannot have duplicate choice values.');
+  expect(errorOf(`FormApp.create('F', true).addListItem().setChoiceValues(['a', 'a'])`)).toBe('Exception: Questions cannot have duplicate choice values.');
 });
 
 test('a deleted form is not found any more, and its tab stays', () => {
-  const runtime = openProject(`function build() { const form = FormApp.create('F'); form.setTitle('F'); ${LINK} PropertiesService.getScriptProperties().setProperty('id', form.getId()); }
+  const runtime = openProject(`function build() { const form = FormApp.create('F', true); form.setTitle('F'); ${LINK} PropertiesService.getScriptProperties().setProperty('id', form.getId()); }
     function look() { const tab = SpreadsheetApp.getActive().getSheets()[0]; try { FormApp.openById(PropertiesService.getScriptProperties().getProperty('id')); } catch (e) { return [e.name, tab.getName(), tab.getFormUrl()]; } }`);
   runtime.clickMenu('build');
   runtime.deleteForm('F');

@@ -11,7 +11,7 @@ const CODE = `
     if (kind === 'slow') t('slow').everyMinutes(1).create();
     return ScriptApp.getProjectTriggers().map((x) => [x.getHandlerFunction(), String(x.getEventType()), String(x.getTriggerSource())]); }
   function remove() { ScriptApp.getProjectTriggers().forEach((x) => ScriptApp.deleteTrigger(x)); }
-  function form() { const f = FormApp.create('F').setTitle('F'); f.addTextItem().setTitle('Q'); f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
+  function form() { const f = FormApp.create('F', true).setTitle('F'); f.addTextItem().setTitle('Q'); f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId());
     ScriptApp.newTrigger('received').forSpreadsheet(SpreadsheetApp.getActive()).onFormSubmit().create(); }
   function received(e) { SpreadsheetApp.getActive().getSheetByName('Feuille 1').appendRow([e.namedValues.Q[0]]); }
   function three() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); s.getRange('A2').setValue(2); s.getRange('A3').setValue(3); }

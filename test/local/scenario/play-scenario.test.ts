@@ -5,7 +5,7 @@ import { openProject } from '../open-project';
 
 const open = () => openProject(`
   function onOpen() {}
-  function build() { const f = FormApp.create('F').setTitle('F'); f.addTextItem().setTitle('Nom').setRequired(true); f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
+  function build() { const f = FormApp.create('F', true).setTitle('F'); f.addTextItem().setTitle('Nom').setRequired(true); f.setDestination(FormApp.DestinationType.SPREADSHEET, SpreadsheetApp.getActive().getId()); }
   function answer(ok) { if (ok === 'throw') throw new Error('cassé'); return { ok: ok, message: 'non' }; }
   function broken() { null.x; }`);
 const scenario = (...steps: Scenario['steps'][number][]): Scenario => ({ startAt: '2027-01-12T09:00:00+01:00', spreadsheetName: 'Essai', steps });

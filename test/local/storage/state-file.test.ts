@@ -10,7 +10,7 @@ const CODE = `
     s.getRange('A1:B2').setValues([['Nom', 'Date'], ['Zoé', new Date(2027, 0, 5)]]).setFontWeight('bold'); s.getRange('C1').setFormula('=1/0').setNote('note');
     s.getRange('A3').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).build()); s.getRange(2, 4, s.getMaxRows() - 1, 1).setNumberFormat('@');
     s.setFrozenRows(1); s.getRange('A1:B2').createFilter(); s.getRange('A1').protect().setDescription('p');
-    const f = FormApp.create('F').setTitle('F'); f.addTextItem().setTitle('Q'); f.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
+    const f = FormApp.create('F', true).setTitle('F'); f.addTextItem().setTitle('Q'); f.setDestination(FormApp.DestinationType.SPREADSHEET, ss.getId());
     ScriptApp.newTrigger('seen').forSpreadsheet(ss).onFormSubmit().create(); ScriptApp.newTrigger('seen').timeBased().everyHours(1).create();
     PropertiesService.getDocumentProperties().setProperties({ a: '1', b: '2' }); MailApp.sendEmail('a@b.example', 'é', 'corps'); }
   function onOpen() { SpreadsheetApp.getUi().createMenu('M').addItem('x', 'setup').addToUi(); }

@@ -3,7 +3,7 @@ import { formSections, nextSection, sectionsLeft } from '../../../src/local/work
 
 const item = (id: number, kind: FormItemView['kind'], more: Partial<FormItemView> = {}): FormItemView => ({ id, kind, title: `Q${id}`, help: '', required: false, ...more });
 const form = (items: readonly FormItemView[]): FormView => ({
-  id: 'f', publishedId: 'p', fileName: 'F', title: 'F', description: '', confirmationMessage: '', acceptingResponses: true, closedMessage: '', publishedUrl: '', items,
+  id: 'f', publishedId: 'p', fileName: 'F', title: 'F', description: '', confirmationMessage: '', acceptingResponses: true, published: true, requiresLogin: false, closedMessage: '', publishedUrl: '', items,
 });
 
 const branching = formSections(form([

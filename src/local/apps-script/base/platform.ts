@@ -6,13 +6,10 @@ import type { CacheStore } from '../properties/cache-store';
 import type { PropertyStore, StoreName } from '../properties/property-store';
 import type { TriggerStore } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
+import type { Account } from './account';
+import type { AccountStore } from './account-store';
+import type { Faults } from './faults';
 import type { IdSource } from './id-source';
-
-export interface Account {
-  readonly email: string;
-  readonly name: string;
-  readonly kind: 'consumer' | 'workspace';
-}
 
 export interface MenuModel {
   title: string;
@@ -24,11 +21,22 @@ export interface Manifest {
   readonly oauthScopes?: readonly string[];
 }
 
+/** Readings of the platform that no source settles; each is the one that hurts most unless the caller of the runtime says otherwise. */
+export interface PlatformReadings {
+  /** Forms made by a program are born published. */
+  readonly formsArePublished: boolean;
+  /** Forms of an account in a domain ask the responder to sign in. */
+  readonly workspaceFormsRequireLogin: boolean;
+}
+
 export interface Platform {
+  readonly options: PlatformReadings;
   readonly manifest: Manifest;
   /** HTML files by name without extension. */
   readonly htmlFiles: ReadonlyMap<string, string>;
+  /** The account that owns the spreadsheet. */
   readonly account: Account;
+  readonly accounts: AccountStore;
   readonly clock: VirtualClock;
   readonly ids: IdSource;
   readonly workbook: Workbook;
@@ -39,8 +47,5 @@ export interface Platform {
   readonly triggers: TriggerStore;
   /** Menus added by the last opening. */
   readonly menus: MenuModel[];
-  /** Until when someone else holds the lock. */
-  lockHeldUntil: number;
-  mailFailure: { readonly message: string; times: number } | null;
-  killAtCall: { call: number; readonly when: 'before' | 'after' } | null;
+  readonly faults: Faults;
 }

@@ -52,7 +52,10 @@ export interface FormModel {
   confirmationMessage: string;
   closedMessage: string;
   acceptingResponses: boolean;
+  /** An unpublished form takes no answer, and has no public address yet. */
   published: boolean;
+  /** Only members of the owner's domain may answer, once signed in. */
+  requireLogin?: boolean;
   collectEmail: boolean;
   allowResponseEdits: boolean;
   showLinkToRespondAgain: boolean;
@@ -100,6 +103,25 @@ export class FormStore {
   addResponse(form: FormModel, response: ResponseModel): void {
     form.responses.push(response);
     this.newResponses.set(form.id, (this.newResponses.get(form.id) ?? 0) + 1);
+  }
+}
+
+/** Puts the question at `from` so that it becomes the `to`-th; both count from 0. */
+export function moveItem(store: FormStore, form: FormModel, from: number, to: number): ItemModel {
+  const items = [...form.items];
+  const [moved] = items.splice(from, 1);
+  items.splice(to, 0, moved!);
+  store.touch(form).items = items;
+  return moved!;
+}
+
+/** Removes a question; jumps to a page that is gone go on to the next page. */
+export function deleteItem(store: FormStore, form: FormModel, place: number): void {
+  const gone = form.items[place]!.id;
+  store.touch(form).items = form.items.filter((_, i) => i !== place);
+  for (const model of form.items) {
+    if (model.pageId === gone) delete model.pageId;
+    for (const choice of model.choices) if (choice.pageId === gone) delete choice.pageId;
   }
 }
 

@@ -6,7 +6,7 @@ import { describe, type MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
 import { DESTINATION_TYPE, ITEM_TYPE, PAGE_NAVIGATION_TYPE } from './enumerations';
 import { FormItem, Item, ITEM_CLASSES } from './form-item';
-import { editUrl, idInFormUrl, publishedUrl, type FormModel, type ItemKind, type ItemModel } from './form-model';
+import { deleteItem, editUrl, idInFormUrl, moveItem, publishedUrl, type FormModel, type ItemKind, type ItemModel } from './form-model';
 import { FormResponse } from './form-response';
 import { CheckboxValidationBuilder, ParagraphTextValidationBuilder, TextValidationBuilder } from './item-validation';
 import { linkResponseSheet, syncResponseColumns, unlinkResponseSheet } from './response-sheet';
@@ -49,13 +49,31 @@ const text = (field: keyof FormModel): MethodRow<Form> => ['s', 'formWrite', (fo
 const read = (field: keyof FormModel): MethodRow<Form> => ['', 'formRead', (form) => form.model[field]];
 const adder = (kind: ItemKind): MethodRow<Form> => ['', 'formWrite', (form) => form.add(kind)];
 
+const UNPUBLISHED = 'Operation not supported on unpublished form';
+/** The text is not documented; only that the call throws. */
+const UNSUPPORTED_ON_CONSUMER = 'Operation not supported';
+
+/** The form, when people can reach it. Throws the platform's text otherwise. */
+function published(form: Form): Form {
+  if (!form.model.published) throw new ScriptException(UNPUBLISHED);
+  return form;
+}
+
 const settings: Rows = {
   getTitle: read('title'), setTitle: text('title'),
   getDescription: read('description'), setDescription: text('description'),
   getConfirmationMessage: read('confirmationMessage'), setConfirmationMessage: text('confirmationMessage'),
   getCustomClosedFormMessage: read('closedMessage'), setCustomClosedFormMessage: text('closedMessage'),
-  isAcceptingResponses: read('acceptingResponses'), setAcceptingResponses: flag('acceptingResponses'),
-  isPublished: read('published'), setPublished: ['b', 'formWrite', (form, published) => form.change({ published, acceptingResponses: published })],
+  isAcceptingResponses: read('acceptingResponses'),
+  setAcceptingResponses: ['b', 'formWrite', (form, acceptingResponses) => published(form).change({ acceptingResponses })],
+  // Published again, a form takes answers again (seen live, both ways).
+  isPublished: read('published'), setPublished: ['b', 'formWrite', (form, isPublished) => form.change({ published: isPublished, acceptingResponses: isPublished })],
+  supportsAdvancedResponderPermissions: ['', 'formRead', () => true],
+  requiresLogin: ['', 'formRead', (form) => form.model.requireLogin ?? false],
+  setRequireLogin: ['b', 'formWrite', (form, requireLogin) => {
+    if (form.ctx.account.kind === 'consumer') throw new ScriptException(UNSUPPORTED_ON_CONSUMER);
+    return form.change({ requireLogin });
+  }],
   collectsEmail: read('collectEmail'),
   setCollectEmail: ['b', 'formWrite', (form, collectEmail) => {
     form.change({ collectEmail });
@@ -74,7 +92,7 @@ const NO_DESTINATION = 'The form currently has no response destination.';
 const methods: Rows = {
   ...settings,
   getId: ['', 'local', (form) => form.model.id],
-  getPublishedUrl: ['', 'local', (form) => publishedUrl(form.model)],
+  getPublishedUrl: ['', 'local', (form) => publishedUrl(published(form).model)],
   getEditUrl: ['', 'local', (form) => editUrl(form.model)],
   shortenFormUrl: ['s', 'formRead', (_form, url) => url],
   setDestination: ['DestinationType s', 'formWrite', (form, _type, id) => {
@@ -101,23 +119,8 @@ const methods: Rows = {
     const item = form.model.items.find((model) => model.id === id);
     return item ? new Item(form.ctx, form.model, item) : null;
   }],
-  moveItem: ['x n', 'formWrite', (form, item, to) => {
-    const items = [...form.model.items];
-    const [moved] = items.splice(form.place(item), 1);
-    items.splice(to, 0, moved!);
-    form.change({ items });
-    return new Item(form.ctx, form.model, moved!);
-  }],
-  deleteItem: ['x', 'formWrite', (form, item) => {
-    const index = form.place(item);
-    const gone = form.model.items[index]!.id;
-    form.change({ items: form.model.items.filter((_, i) => i !== index) });
-    // Jumps to a page that is gone go on to the next page.
-    for (const model of form.model.items) {
-      if (model.pageId === gone) delete model.pageId;
-      for (const choice of model.choices) if (choice.pageId === gone) delete choice.pageId;
-    }
-  }],
+  moveItem: ['x n', 'formWrite', (form, item, to) => new Item(form.ctx, form.model, moveItem(form.ctx.platform.forms, form.model, form.place(item), to))],
+  deleteItem: ['x', 'formWrite', (form, item) => deleteItem(form.ctx.platform.forms, form.model, form.place(item))],
   createResponse: ['', 'local', (form) => new FormResponse(form.ctx, form.model)],
   getResponses: ['| d', 'formRead', (form, since) => form.model.responses
     .filter((response) => !since || response.at >= (since as Date).getTime())
@@ -130,12 +133,14 @@ const methods: Rows = {
 };
 describe(Form, { name: 'Form', path: 'FormApp.Form', scopes: SCOPES.forms, methods });
 
-function create(app: FormApp, fileName: string, published = true): Form {
+function create(app: FormApp, fileName: string, isPublished?: boolean): Form {
   const { platform } = app.ctx;
+  const published = isPublished ?? platform.options.formsArePublished;
   const model = platform.forms.add({
     id: platform.ids.text(44), publishedId: `1FAIpQLS${platform.ids.text(48)}`, fileName,
     // FormApp.create names the file; the title stays empty until setTitle.
     title: '', description: '', confirmationMessage: '', closedMessage: '', acceptingResponses: published, published, collectEmail: false,
+    requireLogin: app.ctx.account.kind === 'workspace' && platform.options.workspaceFormsRequireLogin,
     allowResponseEdits: false, showLinkToRespondAgain: true, progressBar: false, limitOneResponsePerUser: false, shuffleQuestions: false, publishingSummary: false,
     items: [], responses: [],
   });

@@ -1,15 +1,24 @@
 /** A person fills a form: the checks of the page, the row in the tab, the triggers. */
-import type { FormAnswers, SubmitResult } from '../../contract';
+import type { FormAnswers, Responder, SubmitResult } from '../../contract';
 import { checkAnswers } from '../../apps-script/forms/check-answers';
 import type { FormModel } from '../../apps-script/forms/form-model';
 import { answerText, writeResponseRow } from '../../apps-script/forms/response-sheet';
 import type { Engine } from '../engine';
 import { formSubmitEvent } from './events';
 
-export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers): SubmitResult {
+/** Why the form shows no question to that person, in the form's French; undefined when it does. */
+function closedTo(form: FormModel, by: Responder): string | undefined {
+  if (!form.published) return `Le formulaire «\u00a0${form.title}\u00a0» n’est pas publié.`;
+  if (!form.acceptingResponses) return form.closedMessage || `Le formulaire «\u00a0${form.title}\u00a0» n’accepte plus de réponses.`;
+  if (form.requireLogin && by.isInDomain !== true) return 'Ce formulaire ne peut être consulté que par les utilisateurs de l’organisation de son propriétaire.';
+  return undefined;
+}
+
+export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers, by: Responder = {}): SubmitResult {
   const { platform } = engine;
   return engine.perform<Omit<SubmitResult, 'runs' | 'ui'>>((gesture) => {
-    if (!form.acceptingResponses) return { accepted: false, errors: { 0: form.closedMessage || `Le formulaire «\u00a0${form.title}\u00a0» n’accepte plus de réponses.` }, confirmationMessage: '' };
+    const closed = closedTo(form, by);
+    if (closed !== undefined) return { accepted: false, errors: { 0: closed }, confirmationMessage: '' };
     const { errors, kept } = checkAnswers(form, answers);
     if (Object.keys(errors).length > 0) return { accepted: false, errors, confirmationMessage: '' };
     const response = { id: platform.ids.text(40), at: platform.clock.now(), email: form.collectEmail ? String(answers['email'] ?? '') : '', answers: kept };
@@ -21,8 +30,8 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       const values = sheet.properties.formLink!.columns.map((key, column) => (typeof key === 'number' && !isDateLike(form, key) ? given.get(key) ?? '' : platform.workbook.display(sheet, row, column)));
       const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
       for (const trigger of [...triggers]) {
-        for (let time = 0; time < engine.formTriggerTimes; time += 1) {
-          gesture.run({ kind: 'form-submit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] });
+        for (let time = 0; time < platform.faults.formTriggerTimes; time += 1) {
+          gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] }, null);
         }
       }
     }

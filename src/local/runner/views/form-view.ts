@@ -5,7 +5,7 @@ import { publishedUrl, type FormModel, type ItemModel } from '../../apps-script/
 export function formView(form: FormModel): FormView {
   return {
     id: form.id, publishedId: form.publishedId, fileName: form.fileName, title: form.title, description: form.description, confirmationMessage: form.confirmationMessage,
-    acceptingResponses: form.acceptingResponses, closedMessage: form.closedMessage, publishedUrl: publishedUrl(form), items: form.items.map(itemView),
+    acceptingResponses: form.acceptingResponses, published: form.published, requiresLogin: form.requireLogin ?? false, closedMessage: form.closedMessage, publishedUrl: publishedUrl(form), items: form.items.map(itemView),
   };
 }
 

@@ -1,0 +1,10 @@
+/** Methods of Form that the platform documents and that @types/google-apps-script 2.0.13 lacks. */
+declare namespace GoogleAppsScript {
+  namespace Forms {
+    interface Form {
+      isPublished(): boolean;
+      setPublished(enabled: boolean): Form;
+      supportsAdvancedResponderPermissions(): boolean;
+    }
+  }
+}

@@ -1,0 +1,50 @@
+/** What a person does in the editor of a form: publish, close, rename, remove and move questions. */
+import { deleteItem, moveItem, type FormModel } from '../../apps-script/forms/form-model';
+import { syncResponseColumns } from '../../apps-script/forms/response-sheet';
+import type { Engine } from '../engine';
+
+function change(engine: Engine, act: () => void): void {
+  engine.perform(() => {
+    act();
+    return {};
+  });
+}
+
+/** Place of a question from 0; throws with the questions that exist when there is none of that id. */
+function placeOf(form: FormModel, itemId: number): number {
+  const place = form.items.findIndex(({ id }) => id === itemId);
+  if (place < 0) throw new Error(`no item ${itemId} among ${form.items.map(({ id, title }) => `${id} ${title}`).join(', ')}`);
+  return place;
+}
+
+/** Published again, a form takes answers again. */
+export function setFormPublished(engine: Engine, form: FormModel, published: boolean): void {
+  change(engine, () => Object.assign(engine.platform.forms.touch(form), { published, acceptingResponses: published }));
+}
+
+/** @throws Error on an unpublished form, whose editor has no such switch */
+export function setFormAccepting(engine: Engine, form: FormModel, accepting: boolean): void {
+  if (!form.published) throw new Error(`the form ${form.title} is not published`);
+  change(engine, () => { engine.platform.forms.touch(form).acceptingResponses = accepting; });
+}
+
+/** The header of the question's column follows. */
+export function editFormItemTitle(engine: Engine, form: FormModel, itemId: number, title: string): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => {
+    engine.platform.forms.touch(form).items[place]!.title = title;
+    syncResponseColumns(engine.platform, form);
+  });
+}
+
+/** The column and its answers stay. */
+export function deleteFormItem(engine: Engine, form: FormModel, itemId: number): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => deleteItem(engine.platform.forms, form, place));
+}
+
+/** `to` counts from 0. */
+export function moveFormItem(engine: Engine, form: FormModel, itemId: number, to: number): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => { moveItem(engine.platform.forms, form, place, to); });
+}
