@@ -9,14 +9,15 @@ import { formLists } from '../../application/setup/form-lists';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import { answerKey } from '../../register/forms/answer-key';
 import type { FormDefinition, FormLists } from '../../register/forms/form-definition';
-import { readAnswers, type Answers } from '../../register/forms/read-answers';
+import type { Answers } from '../../register/forms/read-answers';
 import { readHostAnswer } from '../../register/forms/read-answer';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
 import type { Run } from '../compose';
-import { answerTab } from '../forms/answer-tab';
+import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
+import { findFormsAgain } from '../forms/find-form';
 
 type Receive = (register: Register, ports: Ports, answers: Answers, originKey: string, lists: FormLists) => string;
 
@@ -33,39 +34,87 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
 /** Rows of one action: together they share the reading of the register. */
 const BATCH = 25;
 
-/** Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed before. */
+/** Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed before, once each. */
 export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean }): number {
+  const forms = formsNow(run);
+  const tried = new Set<string>();
   let received = 0;
   for (const kind of FORM_KINDS) {
-    for (;;) {
-      const count = run.ports.hasTimeLeft() ? receiveBatch(run, kind, options.retryFailed) : 0;
+    while (run.ports.hasTimeLeft()) {
+      const count = receiveBatch(run, forms[kind], options.retryFailed, tried, BATCH);
+      if (count === 0) break;
       received += count;
-      if (count < BATCH || options.retryFailed) break;
     }
   }
   return received;
 }
 
-function receiveBatch(run: Run, kind: FormKind, retryFailed: boolean): number {
-  const { ports, tabs, installation } = run;
-  if (installation.form(kind) === undefined) return 0;
-  return ports.unitOfWork((register) => {
-    const tab = answerTab(kind, tabs, installation, retryFailed);
-    const rows = tab?.waiting.slice(0, BATCH) ?? [];
-    if (tab === undefined || rows.length === 0) return 0;
-    const lists = formLists(register);
-    const form = FORMS[kind](lists);
-    const marks = rows.map(({ row, cells }) => ({ row, text: receiveRow(register, ports, form, readAnswers(form, tab.columns, cells), answerKey(kind, cells), lists) }));
-    register.save();
-    tab.mark(marks);
-    return marks.length;
+/** How many answers wait to be received, those that failed before included. */
+export function waitingAnswers(run: Run): number {
+  const forms = formsNow(run);
+  return FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).reduce((sum, { waiting }) => sum + waiting.length, 0);
+}
+
+/** The forms as the register now fills them; forms whose notes were lost are found again. */
+function formsNow(run: Run): Readonly<Record<FormKind, FormDefinition>> {
+  const lists = run.read((register) => formLists(register));
+  const forms = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)])) as Record<FormKind, FormDefinition>;
+  findFormsAgain(run, { request: forms.request.title, offer: forms.offer.title, answer: forms.answer.title });
+  return forms;
+}
+
+/**
+ * Receives up to so many rows in one action. When their writing fails, each is tried alone, so that a row that cannot be written holds back no other.
+ * @param tried keys of the rows of this sweep: those that fail again are not tried for ever
+ */
+function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, most: number): number {
+  const keysOf = (rows: readonly WaitingRow[]): string[] => rows.map(({ cells }) => answerKey(form.kind, cells));
+  const next = (): { readonly tab: AnswerTab; readonly rows: readonly WaitingRow[] } | undefined =>
+    answerTabs(run, form.kind, form, retryFailed)
+      .map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(form.kind, cells))).slice(0, most) }))
+      .find(({ rows }) => rows.length > 0);
+  let taken: readonly string[] = [];
+  try {
+    return run.ports.unitOfWork((register) => {
+      const found = next();
+      if (found === undefined) return 0;
+      taken = keysOf(found.rows);
+      const lists = formLists(register);
+      const marks = found.rows.map((row, index) => ({ row: row.row, text: receiveRow(register, run.ports, form, found.tab, row, taken[index]!, lists) }));
+      register.save();
+      found.tab.mark(marks);
+      for (const key of taken) tried.add(key);
+      return marks.length;
+    });
+  } catch (error) {
+    if (error instanceof UserProblem || taken.length === 0) throw error;
+    console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
+    tried.add(taken[0]!);
+    setAside(run, form, retryFailed, taken[0]!);
+    return 1;
+  }
+}
+
+function receiveOneByOne(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, count: number): number {
+  let received = 0;
+  for (let index = 0; index < count && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried, 1);
+  return received;
+}
+
+/** Marks a row whose writing fails: it stays in its tab, and is tried again later. */
+function setAside(run: Run, form: FormDefinition, retryFailed: boolean, key: string): void {
+  run.ports.unitOfWork(() => {
+    for (const tab of answerTabs(run, form.kind, form, retryFailed)) {
+      tab.mark(tab.waiting.filter(({ cells }) => answerKey(form.kind, cells) === key).map(({ row }) => ({ row, text: answerFailed })));
+    }
   });
 }
 
 /** One answer that cannot be received must not hold back the others: it is marked, and its raw row stays. */
-function receiveRow(register: Register, ports: Ports, form: FormDefinition, answers: Answers, originKey: string, lists: FormLists): string {
+function receiveRow(register: Register, ports: Ports, form: FormDefinition, tab: AnswerTab, row: WaitingRow, originKey: string, lists: FormLists): string {
   try {
-    return RECEIVE[form.kind](register, ports, answers, originKey, lists);
+    return RECEIVE[form.kind](register, ports, tab.answersIn(row), originKey, lists);
   } catch (error) {
     if (error instanceof UserProblem) throw error;
     console.error(`receive ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);

@@ -9,7 +9,7 @@ import { installHub } from '../install/install-hub';
 import { markDuplicates } from '../../application/companies/merge-companies';
 import { duplicatesReport } from '../../wording/sidebar/company-sentences';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
-import { sweepAnswers } from '../triggers/sweep-answers';
+import { sweepAnswers, waitingAnswers } from '../triggers/sweep-answers';
 import { structureFaults } from '../install/install-register';
 import { FORM_KINDS } from '../../register/forms';
 
@@ -56,8 +56,7 @@ function item(work: (run: Run) => string): void {
 }
 
 export const refreshForms = (): void => item((run) => {
-  const recreated = buildForms(run);
-  return formsReport(recreated);
+  return formsReport(buildForms(run));
 });
 
 export function showFormLinks(): void {
@@ -70,9 +69,11 @@ export function showFormLinks(): void {
 }
 
 export const readWaitingAnswers = (): void => item((run) => {
-  const received = sweepAnswers(run, { retryFailed: true });
+  const before = waitingAnswers(run);
+  sweepAnswers(run, { retryFailed: true });
+  const left = waitingAnswers(run);
   sendPendingMessages(run.ports);
-  return sweepReport(received);
+  return sweepReport(Math.max(0, before - left), left);
 });
 
 export const sendWaitingMessages = (): void => item((run) => sendPendingMessages(run.ports).sentence);
