@@ -199,17 +199,57 @@ export interface TriggerView {
   readonly uid: string;
   readonly functionName: string;
   readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+  /** Address of the account that created it, with whose rights it runs. */
+  readonly owner: string;
   /** Next virtual instant, for a clock trigger. */
   readonly nextAt?: string;
 }
 
+/** One service call of a later run. */
+export interface CallPoint {
+  /** Counts from 1, over all runs from now on. */
+  readonly call: number;
+  /**
+   * before: the call has no effect. during: a call that writes several things has written some, any other has acted. after: it has acted.
+   * unflushed: as before, and what the run wrote to cells since its last flush or read of the sheets never arrives.
+   */
+  readonly when: 'before' | 'during' | 'after' | 'unflushed';
+  /** Counts only the calls of that full name, such as "MailApp.sendEmail". */
+  readonly of?: string;
+  readonly message?: string;
+}
+
+/** A service call of a run, as `interleave` tells it. */
+export interface ServiceCall {
+  /** From 1, within the run. */
+  readonly index: number;
+  /** Full name, such as "Range.setValues". */
+  readonly name: string;
+  /** Its kind in the cost model: 'local' calls have no effect and read nothing, 'write' and 'structure' change the sheets, 'read' reads them. */
+  readonly kind: string;
+  readonly when: 'before' | 'after';
+  readonly runId: number;
+  readonly functionName: string;
+}
+
+/** A state of the runtime kept in memory; it is good for the runtime that gave it. */
+export interface RuntimeSnapshot {
+  readonly takenAt: string;
+}
+
 export interface Fault {
-  /** Kill the run just before or just after its n-th service call (1-based), counted over all later runs from now; used once. */
-  readonly killAtCall?: { readonly call: number; readonly when: 'before' | 'after' };
+  /** Kill the run at its n-th service call (1-based), counted over all later runs from now; used once. Replaces the kills asked for before. */
+  readonly killAtCall?: CallPoint;
+  /** Several kills, one after the other: each is counted from the end of the run that the one before it killed. */
+  readonly killAtCalls?: readonly CallPoint[];
+  /** The n-th service call throws a passing failure of the service (`message` gives another text), before or after having acted; used once. */
+  readonly throwAtCall?: CallPoint & { readonly when: 'before' | 'after' };
+  /** A person's gesture on the spreadsheet or a form, at the n-th service call; used once. See `interleave`. */
+  readonly gestureAtCall?: CallPoint & { readonly when: 'before' | 'after'; readonly gesture: () => void };
   /** Someone else holds the document lock for this long (virtual ms, from now). */
   readonly lockHeldMs?: number;
-  /** The next sends throw this message. */
-  readonly mailFailure?: { readonly message: string; readonly times: number };
+  /** The next sends throw this message; with `isSentFirst` the mail has left all the same. */
+  readonly mailFailure?: { readonly message: string; readonly times: number; readonly isSentFirst?: boolean };
   /** Form-submit triggers: fire each one this many times (0 = missed, 2 = twice); stays until changed. */
   readonly formTriggerTimes?: number;
 }
@@ -279,7 +319,32 @@ export interface LocalRuntime {
   /** To the next clock trigger, if any. */
   advanceToNextTrigger(): GestureResult;
   setFault(fault: Fault): void;
+  /** Takes away every fault that is still to come. */
+  clearFaults(): void;
+  /**
+   * Calls the hook before and after each service call of every later run, until the function it gives is called. The hook may make gestures
+   * (edit, paste, insert, delete, move, sort, rename, submit, undo…): they change the spreadsheet at once, and the runs they cause wait for the end
+   * of the run under way. What the hook throws ends the run and is thrown by the gesture that started it.
+   */
+  interleave(hook: (call: ServiceCall) => void): () => void;
+  /** Remembers the whole state in memory: cells, forms, mail, properties, triggers, clock, runs. Takes and gives back a state in milliseconds. */
+  snapshot(): RuntimeSnapshot;
+  /**
+   * Back to a state, as often as one wants; faults still to come are forgotten, a hook of `interleave` stays.
+   * @throws Error for a snapshot of another runtime, or when the state is written to a file (see `RuntimeOptions.isReadOnly`)
+   */
+  restore(snapshot: RuntimeSnapshot): void;
   setMailQuota(left: number): void;
+
+  // -- several accounts
+  /**
+   * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user properties and cache.
+   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers and what they did are kept
+   * in a state file; name the account again after opening it.
+   */
+  asAccount(account: AccountView): LocalRuntime;
+  /** The account authorises all scopes of the manifest but these (full addresses, or short names such as "script.send_mail"); none gives all back. */
+  withholdScopes(scopes: readonly string[]): void;
 
   /** Called at each change, after the change. Returns a function that stops it. */
   watch(listener: (event: ChangeEvent) => void): () => void;
@@ -287,11 +352,19 @@ export interface LocalRuntime {
   close(): void;
 }
 
+export interface AccountView {
+  readonly email: string;
+  readonly name: string;
+  readonly kind: 'consumer' | 'workspace';
+}
+
 export interface RuntimeOptions {
   /** Folder that holds appsscript.json, *.js and *.html, as pushed to the platform; or the files themselves by name. */
   readonly project: string | Readonly<Record<string, string>>;
   /** Path of the state file; ':memory:' keeps nothing. */
   readonly stateFile: string;
+  /** The state file is read and nothing is ever written to it. */
+  readonly isReadOnly?: boolean;
   /** First instant of the virtual clock of a new state, ISO with zone. Later opens go on from the stored instant. */
   readonly startAt: string;
   readonly spreadsheetName?: string;
@@ -300,7 +373,7 @@ export interface RuntimeOptions {
   readonly formsArePublished?: boolean;
   /** Forms of a Workspace account ask the responder to sign in to its domain until `setRequireLogin(false)`; true unless said. */
   readonly workspaceFormsRequireLogin?: boolean;
-  readonly account?: { readonly email: string; readonly name: string; readonly kind: 'consumer' | 'workspace' };
+  readonly account?: AccountView;
 }
 
 /** A list of gestures as data: how a sample is loaded without touching a cell. */

@@ -13,6 +13,16 @@ export class VirtualClock {
     return Math.floor(this.current);
   }
 
+  /** The present instant with its fraction of a millisecond. */
+  exact(): number {
+    return this.current;
+  }
+
+  /** Back to an instant of a state remembered earlier: the only way back there is. */
+  backTo(instant: number): void {
+    this.current = instant;
+  }
+
   /** Moves forward; a negative or null length moves nothing. */
   advance(ms: number): void {
     if (ms > 0) this.current += ms;

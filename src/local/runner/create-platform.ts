@@ -1,9 +1,11 @@
 /** Builds the platform's memory, new or from a state file. */
 import type { RuntimeOptions } from '../contract';
+import { AccountStore } from '../apps-script/base/account-store';
+import { Faults } from '../apps-script/base/faults';
 import { IdSource } from '../apps-script/base/id-source';
 import type { Account, Platform } from '../apps-script/base/platform';
 import { FormStore } from '../apps-script/forms/form-model';
-import { Mailbox } from '../apps-script/mail/mailbox';
+import { DAILY_RECIPIENTS, Mailbox } from '../apps-script/mail/mailbox';
 import { CacheStore } from '../apps-script/properties/cache-store';
 import { PropertyStore } from '../apps-script/properties/property-store';
 import { TriggerStore } from '../apps-script/script/trigger-model';
@@ -14,8 +16,6 @@ import { VirtualClock } from '../clock/virtual-clock';
 import type { StoredFacts } from '../storage/state-file';
 import type { Project } from './load-project';
 
-/** Recipients a day, by kind of account (quota page of the platform). */
-const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
 const DEFAULT_ACCOUNT: Account = { email: 'pole.stages@exemple.example', name: 'Pôle de stages', kind: 'consumer' };
 const SEED = 20_260_901;
 
@@ -33,11 +33,13 @@ export function createPlatform(options: RuntimeOptions, project: Project, facts:
   }, () => clock.now());
   workbook.formulas = formulaEngine(workbook, () => clock.now());
   if (!facts) workbook.insertSheet(workbook.locale.tag === 'fr-FR' ? 'Feuille 1' : 'Sheet1', 0);
+  const user = { properties: new PropertyStore('user'), cache: new CacheStore() };
   return {
+    accounts: new AccountStore(account, user),
     options: { formsArePublished: options.formsArePublished ?? false, workspaceFormsRequireLogin: options.workspaceFormsRequireLogin ?? true },
-    manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind]),
-    properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: new PropertyStore('user') },
-    caches: { document: new CacheStore(), script: new CacheStore(), user: new CacheStore() },
-    triggers: new TriggerStore(), menus: [], lockHeldUntil: 0, mailFailure: null, killAtCall: null,
+    manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind], account.email),
+    properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: user.properties },
+    caches: { document: new CacheStore(), script: new CacheStore(), user: user.cache },
+    triggers: new TriggerStore(), menus: [], faults: new Faults(),
   };
 }

@@ -1,11 +1,13 @@
 /** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
 import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
-import type { Platform } from '../apps-script/base/platform';
-import type { StateFile } from '../storage/state-file';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
 import type { Project } from './load-project';
+import type { TriggerModel } from '../apps-script/script/trigger-model';
+import type { StateKeeper } from './no-state';
 import { runFunction, type RunRequest } from './run-function';
+import { rememberPlatform } from './runtime-memory';
 
 const RUNS_KEPT = 500;
 const MOVES_CELLS = /^(Sheet\.(insert|delete|move|sort|clear)|Range\.sort|Filter\.sort|Spreadsheet\.deleteSheet|Spreadsheet\.deleteActiveSheet|Form\.)/;
@@ -17,8 +19,28 @@ export class Gesture {
 
   constructor(private readonly engine: Engine) {}
 
-  /** Runs a function of the script; undefined when it is optional and not there. */
-  run(request: RunRequest): RunView | undefined {
+  /** Runs a function of the script with the rights of the person; undefined when it is optional and not there. */
+  run(request: Omit<RunRequest, 'account' | 'person'>): RunView | undefined {
+    return this.start({ ...request, account: this.engine.person, person: this.engine.person });
+  }
+
+  /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
+  fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
+    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account: this.engine.platform.accounts.of(trigger.owner), person });
+  }
+
+  private start(request: RunRequest): RunView | undefined {
+    if (this.engine.isRunning) {
+      this.engine.waiting.push(request);
+      return undefined;
+    }
+    const outcome = this.execute(request);
+    // What persons did while it ran.
+    for (let next = this.engine.waiting.shift(); next; next = this.engine.waiting.shift()) this.execute(next);
+    return outcome;
+  }
+
+  private execute(request: RunRequest): RunView | undefined {
     const outcome = this.engine.execute(request);
     if (!outcome) return undefined;
     this.runs.push(outcome.view);
@@ -30,19 +52,29 @@ export class Gesture {
 export class Engine {
   readonly history = new EditHistory();
   readonly runs: RunView[] = [];
-  /** Form-submit triggers fire this many times each. */
-  formTriggerTimes = 1;
+  /** Runs caused by gestures that were made during the run under way. */
+  readonly waiting: RunRequest[] = [];
+  /** Who makes the gestures. */
+  person: Account;
+  isRunning = false;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly missing = new Set<string>();
   private unsavedRuns: RunView[] = [];
 
-  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateFile, runs: readonly RunView[], private lastRunId: number) {
+  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number) {
     this.runs.push(...runs);
+    this.person = platform.account;
   }
 
   execute(request: RunRequest): ReturnType<typeof runFunction> {
     if (request.isOptional && this.missing.has(request.functionName)) return undefined;
-    const outcome = runFunction(this.platform, this.project, this.lastRunId + 1, request);
+    this.isRunning = true;
+    let outcome: ReturnType<typeof runFunction>;
+    try {
+      outcome = runFunction(this.platform, this.project, this.lastRunId + 1, request);
+    } finally {
+      this.isRunning = false;
+    }
     if (!outcome) {
       this.missing.add(request.functionName);
       return undefined;
@@ -53,12 +85,18 @@ export class Engine {
     this.runs.push(outcome.view);
     this.unsavedRuns.push(outcome.view);
     if (this.runs.length > RUNS_KEPT) this.runs.splice(0, this.runs.length - RUNS_KEPT);
+    if (outcome.failure) {
+      this.waiting.length = 0;
+      throw outcome.failure.error;
+    }
     return outcome;
   }
 
   /** Does what a person does, saves the state, then tells those who watch. */
   perform<T extends object>(act: (gesture: Gesture) => T): T & GestureResult {
     const gesture = new Gesture(this);
+    // In the middle of a run: the gesture that started it saves and tells for both.
+    if (this.isRunning) return { ...act(gesture), runs: gesture.runs, ui: gesture.ui };
     const before = this.observe();
     try {
       const result = act(gesture);
@@ -66,6 +104,37 @@ export class Engine {
     } finally {
       this.save();
       this.tell(before, gesture);
+    }
+  }
+
+  /** For what cannot be done in the middle of a run. */
+  refuseWhileRunning(gesture: string): void {
+    if (this.isRunning) throw new Error(`${gesture} waits for the end of the run under way`);
+  }
+
+  /** Remembers the state; gives a function that comes back to it. */
+  remember(): () => void {
+    const platform = rememberPlatform(this.platform);
+    const runs = [...this.runs];
+    const last = this.lastRunId;
+    return () => {
+      platform();
+      this.history.clear();
+      this.runs.splice(0, this.runs.length, ...runs);
+      this.unsavedRuns = [];
+      this.lastRunId = last;
+      this.save();
+    };
+  }
+
+  /** Does something as another account's person. */
+  as<T>(account: Account, act: () => T): T {
+    const before = this.person;
+    this.person = account;
+    try {
+      return act();
+    } finally {
+      this.person = before;
     }
   }
 

@@ -1,5 +1,6 @@
 /** Opens the local runtime: one spreadsheet with its bound script, its forms, its mailbox and its clock. */
-import type { Fault, FormAnswers, GestureResult, LocalRuntime, RuntimeOptions } from '../contract';
+import type { FormAnswers, GestureResult, LocalRuntime, RuntimeOptions, RuntimeSnapshot } from '../contract';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
 import { unlinkResponseSheet } from '../apps-script/forms/response-sheet';
 import { toZonedIso } from '../clock/zone';
@@ -13,7 +14,8 @@ import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
 import { submitForm } from './gestures/submit-form';
-import { loadProject } from './load-project';
+import { NoState } from './no-state';
+import { loadProject, type Project } from './load-project';
 import { formView } from './views/form-view';
 import { mailView } from './views/mail-view';
 import { sheetView } from './views/sheet-view';
@@ -27,16 +29,12 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
   const project = loadProject(options.project);
   // Dates of the script are local to the manifest's zone, as on the platform.
   process.env['TZ'] = project.manifest.timeZone;
-  const file = new StateFile(options.stateFile);
-  const facts = file.facts();
-  const platform = createPlatform(options, project, facts);
-  const runs = facts ? file.load(platform, facts) : [];
-  const engine = new Engine(platform, project, file, runs, facts?.lastRun ?? 0);
+  const { platform, engine, isKept } = openState(options, project);
   engine.save();
   const zone = project.manifest.timeZone;
   const sheet = (id: number | string) => findSheet(platform, id);
 
-  return {
+  const gestures: LocalRuntime = {
     spreadsheet: () => spreadsheetView(platform),
     sheet: (id) => sheetView(platform, sheet(id)),
     sheetByName: (name) => sheetView(platform, sheet(name)),
@@ -45,12 +43,12 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     form: (id) => formView(findForm(platform, id)),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
     markRead: (id) => { engine.perform(() => markRead(engine, id)); engine.emit({ kind: 'mail' }); },
-    triggers: () => platform.triggers.triggers.map(({ uid, functionName, event, nextAt }) => ({ uid, functionName, event, ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }) })),
+    triggers: () => platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({ uid, functionName, event, owner: owner ?? platform.account.email, ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }) })),
     runs: (limit = 100) => engine.runs.slice(-limit),
     now: () => toZonedIso(platform.clock.now(), zone),
-    mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now()),
+    mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now(), engine.person),
     properties: () => ({
-      document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.properties.user.values),
+      document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
     }),
 
     open: () => openSpreadsheet(engine),
@@ -79,12 +77,58 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     advance: (ms) => advanceTo(engine, platform.clock.now() + ms),
     advanceTo: (instant) => advanceTo(engine, instantOf(instant)),
     advanceToNextTrigger: () => advanceToNextTrigger(engine),
-    setFault: (fault) => setFault(engine, fault),
-    setMailQuota: (left) => { engine.perform(() => { platform.mailbox.quota = { ...platform.mailbox.quota, left }; return {}; }); },
+    setFault: (fault) => platform.faults.set(fault, platform.clock.now()),
+    clearFaults: () => platform.faults.clear(),
+    interleave: (hook) => interleave(platform, hook),
+    snapshot: () => takeSnapshot(engine, zone),
+    restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
+    setMailQuota: (left) => { engine.perform(() => { platform.mailbox.setQuota(left, engine.person); return {}; }); },
+    asAccount: (account) => madeBy(platform.accounts.add(account), engine, gestures),
+    withholdScopes: (scopes) => platform.accounts.withhold(engine.person, scopes),
 
     watch: (listener) => engine.watch(listener),
     close: () => engine.close(),
   };
+  return madeBy(platform.account, engine, gestures);
+}
+
+/** The same runtime, whose gestures are made by one account. */
+function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
+  const act = (gesture: (...args: unknown[]) => unknown) => (...args: unknown[]): unknown => engine.as(account, () => gesture(...args));
+  return Object.fromEntries(Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)])) as unknown as LocalRuntime;
+}
+
+/** Opens the state, and says whether it is kept on disk. */
+function openState(options: RuntimeOptions, project: Project): { readonly platform: Platform; readonly engine: Engine; readonly isKept: boolean } {
+  const isKept = options.stateFile !== ':memory:' && options.isReadOnly !== true;
+  const file = options.stateFile === ':memory:' ? undefined : new StateFile(options.stateFile);
+  const facts = file?.facts();
+  const platform = createPlatform(options, project, facts);
+  const runs = file && facts ? file.load(platform, facts) : [];
+  if (!isKept) file?.close();
+  return { platform, engine: new Engine(platform, project, file && isKept ? file : new NoState(), runs, facts?.lastRun ?? 0), isKept };
+}
+
+function interleave({ faults }: Platform, hook: NonNullable<Platform['faults']['hook']>): () => void {
+  faults.hook = hook;
+  return () => { if (faults.hook === hook) faults.hook = null; };
+}
+
+const snapshots = new WeakMap<RuntimeSnapshot, { readonly engine: Engine; readonly restore: () => void }>();
+
+function takeSnapshot(engine: Engine, zone: string): RuntimeSnapshot {
+  engine.refuseWhileRunning('a snapshot');
+  const snapshot = { takenAt: toZonedIso(engine.platform.clock.now(), zone) };
+  snapshots.set(snapshot, { engine, restore: engine.remember() });
+  return snapshot;
+}
+
+function restoreSnapshot(engine: Engine, snapshot: RuntimeSnapshot, isKept: boolean): void {
+  engine.refuseWhileRunning('going back to a snapshot');
+  if (isKept) throw new Error('a state that is written to a file does not go back');
+  const known = snapshots.get(snapshot);
+  if (known?.engine !== engine) throw new Error('this snapshot was taken in another runtime');
+  known.restore();
 }
 
 function openSpreadsheet(engine: Engine): GestureResult {
@@ -92,7 +136,7 @@ function openSpreadsheet(engine: Engine): GestureResult {
     engine.platform.menus.length = 0;
     gesture.run({ kind: 'open', functionName: 'onOpen', authMode: 'LIMITED', isOptional: true, args: (ctx) => [spreadsheetEvent(ctx)] });
     for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_OPEN')) {
-      gesture.run({ kind: 'open', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] });
+      gesture.fire(trigger, { kind: 'open', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] }, engine.person);
     }
     return {};
   });
@@ -127,14 +171,6 @@ function removeForm(engine: Engine, id: string): object {
   unlinkResponseSheet(engine.platform, form);
   engine.platform.forms.remove(form);
   return {};
-}
-
-function setFault(engine: Engine, fault: Fault): void {
-  const { platform } = engine;
-  if (fault.killAtCall) platform.killAtCall = { ...fault.killAtCall };
-  if (fault.lockHeldMs !== undefined) platform.lockHeldUntil = platform.clock.now() + fault.lockHeldMs;
-  if (fault.mailFailure) platform.mailFailure = { ...fault.mailFailure };
-  if (fault.formTriggerTimes !== undefined) engine.formTriggerTimes = fault.formTriggerTimes;
 }
 
 function instantOf(text: string): number {

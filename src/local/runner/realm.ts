@@ -172,6 +172,7 @@ export class Realm implements ScriptRealm {
           if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
           ctx.before(call, cost, scopes);
           try {
+            service.check?.(host, cost);
             const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
             return toRealm(run(host, ...checked));
           } finally {

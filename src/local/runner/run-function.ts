@@ -1,6 +1,6 @@
 /** Runs one function of the script in a realm of its own, and tells what happened. */
 import type { RunKind, RunView, UiEvent } from '../contract';
-import type { Platform } from '../apps-script/base/platform';
+import type { Account, Platform } from '../apps-script/base/platform';
 import { RunContext, type AuthModeName } from '../apps-script/base/run-context';
 import { Realm } from './realm';
 import type { Project } from './load-project';
@@ -13,6 +13,9 @@ export interface RunRequest {
   /** Arguments of ours, made once the run exists: event objects hold ranges. */
   readonly args?: (ctx: RunContext) => readonly unknown[];
   readonly answers?: readonly string[];
+  /** Whose rights the run has; the person's when absent. */
+  readonly account: Account;
+  readonly person: Account | null;
   /** Simple triggers: without such a function there is no run. */
   readonly isOptional?: boolean;
   /** Called with what the function gave back, in its realm. */
@@ -22,13 +25,15 @@ export interface RunRequest {
 export interface RunOutcome {
   readonly view: RunView;
   readonly ui: readonly UiEvent[];
+  /** What a test's own code threw in the middle of the run. */
+  readonly failure?: { readonly error: unknown };
 }
 
 /** Runs it. A function that is not there makes the run fail with the platform's text, or gives undefined when it is optional. */
 export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
-  const ctx = new RunContext(platform, id, request.kind, request.authMode, [...(request.answers ?? [])]);
+  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])], request.account, request.person);
   let error: RunView['error'];
   try {
     const realm = new Realm(ctx);
@@ -50,7 +55,7 @@ export function runFunction(platform: Platform, project: Project, id: number, re
     ...(error ? { error } : {}),
     log: ctx.log, calls: ctx.calls, callCount: ctx.callCount, costMs: Math.round(ctx.costMs), realMs: Math.round((performance.now() - started) * 10) / 10,
   };
-  return { view, ui: ctx.ui };
+  return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
 }
 
 /** A frame in a file of the project: a relative name, where ours are absolute or bare. */

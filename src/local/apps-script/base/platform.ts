@@ -6,6 +6,8 @@ import type { CacheStore } from '../properties/cache-store';
 import type { PropertyStore, StoreName } from '../properties/property-store';
 import type { TriggerStore } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
+import type { AccountStore } from './account-store';
+import type { Faults } from './faults';
 import type { IdSource } from './id-source';
 
 export interface Account {
@@ -37,7 +39,9 @@ export interface Platform {
   readonly manifest: Manifest;
   /** HTML files by name without extension. */
   readonly htmlFiles: ReadonlyMap<string, string>;
+  /** The account that owns the spreadsheet. */
   readonly account: Account;
+  readonly accounts: AccountStore;
   readonly clock: VirtualClock;
   readonly ids: IdSource;
   readonly workbook: Workbook;
@@ -48,8 +52,5 @@ export interface Platform {
   readonly triggers: TriggerStore;
   /** Menus added by the last opening. */
   readonly menus: MenuModel[];
-  /** Until when someone else holds the lock. */
-  lockHeldUntil: number;
-  mailFailure: { readonly message: string; times: number } | null;
-  killAtCall: { call: number; readonly when: 'before' | 'after' } | null;
+  readonly faults: Faults;
 }

@@ -1,7 +1,8 @@
 /** One execution of the script as the services see it: its rights, its clock, its price so far. */
 import type { UiEvent, RunKind } from '../../contract';
 import { CALL_COST_MS, PENDING_WRITE_MS, RUN_LIMIT_MS, cellsMs, type CostKind } from './cost-model';
-import type { Platform } from './platform';
+import type { Befallen } from './faults';
+import type { Account, Platform } from './platform';
 import { insufficientScopes, notAuthorised, SCOPES, type Scopes } from './scopes';
 import { RunKilled, ScriptException } from './script-exception';
 
@@ -24,14 +25,24 @@ export class RunContext {
   /** True while this run holds the document or script lock. */
   holdsLock = false;
   realm: ScriptRealm | null = null;
+  /** What a test's own code threw in the middle of this run. */
+  failure: { readonly error: unknown } | null = null;
+  /** Takes back the writes to the sheets that still wait to be sent. */
+  dropWaitingWrites: (() => void) | null = null;
+  private befallen: Befallen | null = null;
 
   constructor(
     readonly platform: Platform,
     readonly id: number,
     readonly kind: RunKind,
     readonly authMode: AuthModeName,
+    readonly functionName: string,
     /** Answers to alerts and prompts, in turn. */
-    private readonly answers: string[] = [],
+    private readonly answers: string[],
+    /** Whose authorisations, mail and stores the run uses: the creator of an installable trigger, else the person. */
+    readonly account: Account,
+    /** The person at the keyboard; null when the clock started the run. */
+    readonly person: Account | null,
   ) {}
 
   get workbook(): Platform['workbook'] {
@@ -56,9 +67,8 @@ export class RunContext {
     if (this.killedBy !== null) throw new RunKilled(this.killedBy);
     this.callCount += 1;
     this.calls[call] = (this.calls[call] ?? 0) + 1;
-    const fault = this.platform.killAtCall;
-    if (fault) fault.call -= 1;
-    if (fault?.call === 0 && fault.when === 'before') this.killByFault();
+    this.befallen = this.platform.faults.befall(this, call, cost);
+    this.befallen?.before();
     if (scopes.length) this.checkRights(call, scopes);
     if (cost === 'read' && this.hasPendingWrites) {
       this.hasPendingWrites = false;
@@ -74,18 +84,35 @@ export class RunContext {
 
   /** What every service call goes through once it has acted or refused. */
   after(): void {
-    const fault = this.platform.killAtCall;
-    if (fault && fault.call <= 0 && fault.when === 'after') this.killByFault();
+    const { befallen } = this;
+    this.befallen = null;
+    if (this.killedBy === null) befallen?.after();
   }
 
-  private killByFault(): never {
-    this.platform.killAtCall = null;
-    this.kill('Exceeded maximum execution time');
+  /** True when the run dies in the middle of the call that is being made. */
+  get isCutShort(): boolean {
+    return this.befallen?.isCutShort ?? false;
+  }
+
+  /** The writes that waited have been sent. */
+  forgetWaitingWrites(): void {
+    this.dropWaitingWrites = null;
+  }
+
+  /** True when the manifest asks for the scope and the account has given it. */
+  isGranted(scope: string): boolean {
+    const listed = this.platform.manifest.oauthScopes;
+    return (!listed || listed.includes(scope)) && this.platform.accounts.grants(this.account, scope);
+  }
+
+  /** Throws the platform's text when the manifest does not list the scope of a call, whatever the account gave. */
+  requireListed(call: string, scopes: Scopes): void {
+    const listed = this.platform.manifest.oauthScopes;
+    if (listed && !scopes.some((scope) => listed.includes(scope))) throw new ScriptException(insufficientScopes(call, scopes));
   }
 
   private checkRights(call: string, scopes: Scopes): void {
-    const listed = this.platform.manifest.oauthScopes;
-    if (listed && !scopes.some((scope) => listed.includes(scope))) throw new ScriptException(insufficientScopes(call, scopes));
+    if (!scopes.some((scope) => this.isGranted(scope))) throw new ScriptException(insufficientScopes(call, scopes));
     // A simple trigger may read and write its own spreadsheet, and nothing that asks for an authorisation.
     if (this.authMode !== 'FULL' && !scopes.includes(SCOPES.spreadsheet[0]!)) throw new ScriptException(notAuthorised(call, scopes));
   }

@@ -15,6 +15,11 @@ export const SCOPES = {
   email: [`${BASE}userinfo.email`] as Scopes,
 } as const;
 
+/** The full address of a scope, from its address or its short name. */
+export function fullScope(scope: string): string {
+  return scope.startsWith('https://') ? scope : `${BASE}${scope}`;
+}
+
 /** The list as the platform writes it: `A`, or `(A || B)`. */
 export function scopesText(scopes: Scopes): string {
   return scopes.length === 1 ? scopes[0]! : `(${scopes.join(' || ')})`;

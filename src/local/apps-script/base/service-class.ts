@@ -24,6 +24,8 @@ export interface ServiceClass<T> {
   readonly path: string;
   readonly scopes: Scopes;
   readonly methods: Readonly<Record<string, MethodRow<T>>>;
+  /** Refuses a call on an object that stands for something gone: a tab that a person removed meanwhile. */
+  readonly check?: (self: T, cost: CostKind) => void;
   /** Enumerations reached as properties: SpreadsheetApp.BorderStyle. */
   readonly enumerations?: Readonly<Record<string, Enumeration>>;
   /** What toString gives; the class's name when absent. */

@@ -71,7 +71,7 @@ const settings: Rows = {
   supportsAdvancedResponderPermissions: ['', 'formRead', () => true],
   requiresLogin: ['', 'formRead', (form) => form.model.requireLogin ?? false],
   setRequireLogin: ['b', 'formWrite', (form, requireLogin) => {
-    if (form.ctx.platform.account.kind === 'consumer') throw new ScriptException(UNSUPPORTED_ON_CONSUMER);
+    if (form.ctx.account.kind === 'consumer') throw new ScriptException(UNSUPPORTED_ON_CONSUMER);
     return form.change({ requireLogin });
   }],
   collectsEmail: read('collectEmail'),
@@ -140,7 +140,7 @@ function create(app: FormApp, fileName: string, isPublished?: boolean): Form {
     id: platform.ids.text(44), publishedId: `1FAIpQLS${platform.ids.text(48)}`, fileName,
     // FormApp.create names the file; the title stays empty until setTitle.
     title: '', description: '', confirmationMessage: '', closedMessage: '', acceptingResponses: published, published, collectEmail: false,
-    requireLogin: platform.account.kind === 'workspace' && platform.options.workspaceFormsRequireLogin,
+    requireLogin: app.ctx.account.kind === 'workspace' && platform.options.workspaceFormsRequireLogin,
     allowResponseEdits: false, showLinkToRespondAgain: true, progressBar: false, limitOneResponsePerUser: false, shuffleQuestions: false, publishingSummary: false,
     items: [], responses: [],
   });

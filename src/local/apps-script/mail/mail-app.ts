@@ -42,25 +42,26 @@ function attachments(message: Message): MailAttachment[] {
 }
 
 function send(app: MailApp, message: Message): void {
-  const { platform } = app.ctx;
+  const { platform, account } = app.ctx;
   const [to, cc, bcc] = [addresses(message.to), addresses(message.cc), addresses(message.bcc)];
   if (to.length + cc.length + bcc.length === 0) throw new ScriptException('Failed to send email: no recipient');
   if (to.length + cc.length + bcc.length > MAX_RECIPIENTS) throw new ScriptException('Limit exceeded: Email Recipients Per Message.');
   const [text, html] = [String(message.body ?? ''), String(message.htmlBody ?? '')];
-  if (Buffer.byteLength(text) + Buffer.byteLength(html) > MAX_BODY_BYTES[platform.account.kind]) throw new ScriptException('Limit exceeded: Email Body Size.');
+  if (Buffer.byteLength(text) + Buffer.byteLength(html) > MAX_BODY_BYTES[account.kind]) throw new ScriptException('Limit exceeded: Email Body Size.');
   const attached = attachments(message);
-  if (platform.mailFailure && platform.mailFailure.times > 0) {
-    platform.mailFailure.times -= 1;
-    throw new ScriptException(platform.mailFailure.message);
-  }
+  const { mailFailure } = platform.faults;
+  const isFailing = mailFailure !== null && mailFailure.times > 0;
+  if (isFailing) mailFailure.times -= 1;
+  if (isFailing && !mailFailure.isSentFirst) throw new ScriptException(mailFailure.message);
   const now = platform.clock.now();
-  if (!platform.mailbox.take(to.length + cc.length + bcc.length, now)) throw new ScriptException(`Service invoked too many times for one day: ${app.quotaWord}.`);
+  if (!platform.mailbox.take(to.length + cc.length + bcc.length, now, account)) throw new ScriptException(`Service invoked too many times for one day: ${app.quotaWord}.`);
   platform.mailbox.add({
     sentAt: now,
-    from: message.noReply === true && platform.account.kind === 'workspace' ? `noreply@${platform.account.email.split('@')[1]}` : platform.account.email,
-    fromName: String(message.name ?? platform.account.name), to, cc, bcc, replyTo: String(message.replyTo ?? ''), subject: String(message.subject ?? ''),
+    from: message.noReply === true && account.kind === 'workspace' ? `noreply@${account.email.split('@')[1]}` : account.email,
+    fromName: String(message.name ?? account.name), to, cc, bcc, replyTo: String(message.replyTo ?? ''), subject: String(message.subject ?? ''),
     text, html, attachments: attached,
   });
+  if (isFailing) throw new ScriptException(mailFailure.message);
 }
 
 const sendEmail: MethodRow<MailApp> = ['o | s s s | s s s o | s s s s', 'mail', (app, ...args) => {
@@ -69,7 +70,7 @@ const sendEmail: MethodRow<MailApp> = ['o | s s s | s s s o | s s s s', 'mail', 
   if (typeof fourth === 'string') return send(app, { to, replyTo: second, subject: third, body: fourth });
   return send(app, { ...(fourth as Message | undefined), to, subject: second, body: third });
 }];
-const getRemainingDailyQuota: MethodRow<MailApp> = ['', 'quota', (app) => app.ctx.platform.mailbox.quotaLeft(app.ctx.platform.clock.now())];
+const getRemainingDailyQuota: MethodRow<MailApp> = ['', 'quota', (app) => app.ctx.platform.mailbox.quotaLeft(app.ctx.platform.clock.now(), app.ctx.account)];
 
 describe(MailApp, { name: 'MailApp', path: 'MailApp', scopes: SCOPES.mail, methods: { sendEmail, getRemainingDailyQuota } });
 describe(GmailApp, { name: 'GmailApp', path: 'GmailApp', scopes: SCOPES.gmail, methods: { sendEmail: ['s s s | s s s o', sendEmail[1], sendEmail[2]] } });

@@ -1,4 +1,5 @@
-/** Every message that left, and the daily allowance of recipients. */
+/** Every message that left, and the daily allowance of recipients of each account. */
+import type { Account } from '../base/platform';
 
 export interface MailAttachment {
   readonly name: string;
@@ -26,28 +27,59 @@ export interface MailModel {
 
 const DAY_MS = 86_400_000;
 
+/** Recipients a day, by kind of account (quota page of the platform). */
+export const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
+
+interface Quota { left: number; resetsAt: number | null; max: number }
+
 export class Mailbox {
   readonly messages: MailModel[] = [];
   readonly dirty = new Set<number>();
-  quota: { left: number; resetsAt: number | null; max: number };
+  /** That of the main account. */
+  quota: Quota;
+  private readonly others = new Map<string, Quota>();
 
-  /** @param max recipients a day: 100 for a consumer account, 1,500 in a domain */
-  constructor(max: number) {
+  /** @param max recipients a day of the main account, whose address is `main` */
+  constructor(max: number, private readonly main: string) {
     this.quota = { left: max, resetsAt: null, max };
   }
 
-  /** Recipients left; the allowance comes back a day after the first use. */
-  quotaLeft(now: number): number {
-    if (this.quota.resetsAt !== null && now >= this.quota.resetsAt) this.quota = { ...this.quota, left: this.quota.max, resetsAt: null };
-    return this.quota.left;
+  private quotaOf({ email, kind }: Account): Quota {
+    if (email === this.main) return this.quota;
+    let quota = this.others.get(email);
+    if (!quota) this.others.set(email, (quota = { left: DAILY_RECIPIENTS[kind], resetsAt: null, max: DAILY_RECIPIENTS[kind] }));
+    return quota;
   }
 
-  /** Takes recipients from the allowance, or nothing and false when there are not enough. */
-  take(recipients: number, now: number): boolean {
-    if (this.quotaLeft(now) < recipients) return false;
-    this.quota.left -= recipients;
-    this.quota.resetsAt ??= now + DAY_MS;
+  /** Recipients left to an account; the allowance comes back a day after the first use. */
+  quotaLeft(now: number, account: Account): number {
+    const quota = this.quotaOf(account);
+    if (quota.resetsAt !== null && now >= quota.resetsAt) Object.assign(quota, { left: quota.max, resetsAt: null });
+    return quota.left;
+  }
+
+  setQuota(left: number, account: Account): void {
+    this.quotaOf(account).left = left;
+  }
+
+  /** Takes recipients from the account's allowance, or nothing and false when there are not enough. */
+  take(recipients: number, now: number, account: Account): boolean {
+    if (this.quotaLeft(now, account) < recipients) return false;
+    const quota = this.quotaOf(account);
+    quota.left -= recipients;
+    quota.resetsAt ??= now + DAY_MS;
     return true;
+  }
+
+  /** Gives a function that puts the allowances back as they are now. */
+  rememberQuotas(): () => void {
+    const main = { ...this.quota };
+    const others = [...this.others].map(([email, quota]) => [email, { ...quota }] as const);
+    return () => {
+      this.quota = { ...main };
+      this.others.clear();
+      for (const [email, quota] of others) this.others.set(email, { ...quota });
+    };
   }
 
   add(message: Omit<MailModel, 'id' | 'read'>): MailModel {

@@ -25,6 +25,16 @@ export class CacheStore {
     for (const [kept, entry] of farthest) this.entries.set(kept, entry);
   }
 
+  copy(): ReadonlyMap<string, { readonly value: string; readonly expiresAt: number }> {
+    return new Map(this.entries);
+  }
+
+  /** Holds these entries and no other. */
+  replace(entries: ReturnType<CacheStore['copy']>): void {
+    this.entries.clear();
+    for (const [key, entry] of entries) this.entries.set(key, entry);
+  }
+
   remove(key: string): void {
     this.entries.delete(key);
   }

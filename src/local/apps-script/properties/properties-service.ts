@@ -12,7 +12,7 @@ export class PropertiesService {
 export class Properties {
   constructor(readonly ctx: RunContext, readonly store: StoreName) {}
   get values() {
-    return this.ctx.platform.properties[this.store];
+    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).properties : this.ctx.platform.properties[this.store];
   }
 }
 export class CacheService {
@@ -21,7 +21,7 @@ export class CacheService {
 export class Cache {
   constructor(readonly ctx: RunContext, readonly store: StoreName) {}
   get values() {
-    return this.ctx.platform.caches[this.store];
+    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).cache : this.ctx.platform.caches[this.store];
   }
   get now(): number {
     return this.ctx.platform.clock.now();
@@ -50,7 +50,8 @@ describe(Properties, {
     getProperties: ['', 'propertyGet', (p) => Object.fromEntries(p.values.values)],
     setProperties: ['o | o b', 'propertySet', (p, values, deleteOthers = false) => {
       if (deleteOthers) p.values.clear();
-      for (const [key, value] of Object.entries(values as Record<string, unknown>)) p.values.set(key, text(value));
+      const entries = Object.entries(values as Record<string, unknown>);
+      for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries) p.values.set(key, text(value));
       return p;
     }],
     deleteProperty: ['s', 'propertySet', (p, key) => { p.values.delete(key); return p; }],
@@ -83,7 +84,7 @@ function acquire(lock: Lock, waitMs: number): boolean {
   const { ctx } = lock;
   if (waitMs < 0) return false;
   if (ctx.holdsLock) return true;
-  const left = ctx.platform.lockHeldUntil - ctx.platform.clock.now();
+  const left = ctx.platform.faults.lockHeldUntil - ctx.platform.clock.now();
   if (left > waitMs) {
     ctx.spend(waitMs);
     return false;

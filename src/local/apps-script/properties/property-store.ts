@@ -31,6 +31,13 @@ export class PropertyStore {
     this.dirty.add(key);
   }
 
+  /** Holds these values and no other. */
+  replace(values: ReadonlyMap<string, string>): void {
+    for (const key of [...this.values.keys(), ...values.keys()]) this.dirty.add(key);
+    this.values.clear();
+    for (const [key, value] of values) this.values.set(key, value);
+  }
+
   clear(): void {
     for (const key of [...this.values.keys()]) this.delete(key);
   }

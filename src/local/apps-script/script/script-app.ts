@@ -19,7 +19,19 @@ const WEEK_DAY = new Enumeration('Weekday', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WED
 export class ScriptApp {
   constructor(readonly ctx: RunContext) {}
 }
-export class AuthorizationInfo {}
+export class AuthorizationInfo {
+  /** @param asked the scopes asked about; those of the manifest when absent */
+  constructor(readonly ctx: RunContext, readonly asked: readonly string[]) {}
+
+  /** Scopes that the account has given, in the order asked. */
+  get authorized(): readonly string[] {
+    return this.asked.filter((scope) => this.ctx.isGranted(scope));
+  }
+
+  get isComplete(): boolean {
+    return this.authorized.length === this.asked.length;
+  }
+}
 export class Trigger {
   constructor(readonly ctx: RunContext, readonly model: TriggerModel) {}
 }
@@ -64,40 +76,48 @@ export class ClockTriggerBuilder extends TriggerBuilder {
 
 function install(builder: TriggerBuilder, event: TriggerEvent, sourceId: string, planOf?: (uid: string) => ClockPlan): Trigger {
   const { platform } = builder.ctx;
-  if (platform.triggers.triggers.length >= MAX_TRIGGERS) {
+  if (platform.triggers.of(builder.ctx.account, platform.account).length >= MAX_TRIGGERS) {
     throw new ScriptException('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
   }
   const uid = `${platform.ids.number()}${platform.ids.number()}`;
   const plan = planOf?.(uid);
-  const model: TriggerModel = { uid, functionName: builder.functionName, event, sourceId, plan, nextAt: plan && nextInstant(plan, platform.clock.now()) };
+  const model: TriggerModel = { uid, functionName: builder.functionName, event, sourceId, ...(builder.ctx.account === platform.account ? {} : { owner: builder.ctx.account.email }), plan, nextAt: plan && nextInstant(plan, platform.clock.now()) };
   platform.triggers.add(model);
   return new Trigger(builder.ctx, model);
 }
 
-const isMine = (ctx: RunContext, trigger: TriggerModel): boolean => ctx.platform.triggers.triggers.includes(trigger);
+/** An account sees its own triggers and no other. */
+const mine = (ctx: RunContext): readonly TriggerModel[] => ctx.platform.triggers.of(ctx.account, ctx.platform.account);
+const allScopes = (ctx: RunContext): readonly string[] => ctx.platform.manifest.oauthScopes ?? [];
+
+/** Ends the execution, as far as the script does not catch it, when a scope is missing. The text is not documented. */
+function require(ctx: RunContext, scopes: readonly string[]): void {
+  if (!new AuthorizationInfo(ctx, scopes).isComplete) throw new ScriptException('Authorization is required to perform that action.');
+}
 
 describe(ScriptApp, {
   name: 'ScriptApp', path: 'ScriptApp', scopes: SCOPES.triggers,
   enumerations: { AuthMode: AUTH_MODE, AuthorizationStatus: AUTHORIZATION_STATUS, EventType: EVENT_TYPE, TriggerSource: TRIGGER_SOURCE, WeekDay: WEEK_DAY },
   methods: {
     newTrigger: ['s', 'local', (app, name) => new TriggerBuilder(app.ctx, name)],
-    getProjectTriggers: ['', 'trigger', (app) => app.ctx.platform.triggers.triggers.map((model) => new Trigger(app.ctx, model))],
+    getProjectTriggers: ['', 'trigger', (app) => mine(app.ctx).map((model) => new Trigger(app.ctx, model))],
     deleteTrigger: ['Trigger', 'trigger', (app, trigger) => {
       const { model } = trigger as Trigger;
-      if (!isMine(app.ctx, model)) throw new ScriptException('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+      if (!mine(app.ctx).includes(model)) throw new ScriptException('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
       app.ctx.platform.triggers.remove(model.uid);
     }],
-    getAuthorizationInfo: ['AuthMode', 'local', () => new AuthorizationInfo(), SCOPES.none],
-    requireScopes: ['AuthMode a', 'local', () => undefined, SCOPES.none],
-    requireAllScopes: ['AuthMode', 'local', () => undefined, SCOPES.none],
+    getAuthorizationInfo: ['AuthMode | AuthMode a', 'local', (app, _mode, scopes = allScopes(app.ctx)) => new AuthorizationInfo(app.ctx, scopes as readonly string[]), SCOPES.none],
+    requireScopes: ['AuthMode a', 'local', (app, _mode, scopes) => require(app.ctx, scopes as readonly string[]), SCOPES.none],
+    requireAllScopes: ['AuthMode', 'local', (app) => require(app.ctx, allScopes(app.ctx)), SCOPES.none],
     getScriptId: ['', 'local', (app) => `script-${app.ctx.workbook.properties.id}`, SCOPES.none],
   },
 });
 describe(AuthorizationInfo, {
   name: 'AuthorizationInfo', path: 'ScriptApp.AuthorizationInfo', scopes: SCOPES.none,
   methods: {
-    getAuthorizationStatus: ['', 'local', () => AUTHORIZATION_STATUS.of('NOT_REQUIRED')],
-    getAuthorizationUrl: ['', 'local', () => null],
+    getAuthorizationStatus: ['', 'local', (info) => AUTHORIZATION_STATUS.of(info.isComplete ? 'NOT_REQUIRED' : 'REQUIRED')],
+    getAuthorizedScopes: ['', 'local', (info) => [...info.authorized]],
+    getAuthorizationUrl: ['', 'local', (info) => (info.isComplete ? null : `https://script.google.com/macros/authorize?id=script-${info.ctx.workbook.properties.id}`)],
   },
 });
 describe(Trigger, {

@@ -1,4 +1,5 @@
 /** Installed triggers, and when a clock trigger falls due. */
+import type { Account } from '../base/platform';
 import { toInstant, toLocalMs } from '../../clock/zone';
 
 export type TriggerEvent = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
@@ -15,6 +16,8 @@ export interface TriggerModel {
   readonly functionName: string;
   readonly event: TriggerEvent;
   readonly sourceId: string;
+  /** Address of the account that created it; absent for the main one. */
+  readonly owner?: string;
   readonly plan?: ClockPlan;
   /** Absent when a one-shot trigger has fired: it then stays in the list, disabled, until it is deleted. */
   nextAt?: number;
@@ -65,6 +68,11 @@ export class TriggerStore {
     const place = this.triggers.findIndex((trigger) => trigger.uid === uid);
     if (place >= 0) this.triggers.splice(place, 1);
     this.isDirty = true;
+  }
+
+  /** Those that an account created. */
+  of(account: Account, main: Account): readonly TriggerModel[] {
+    return this.triggers.filter((trigger) => (trigger.owner ?? main.email) === account.email);
   }
 
   /** The clock trigger that falls due first, or undefined. */

@@ -47,7 +47,7 @@ describe(Protection, {
     setUnprotectedRanges: ['a', 'write', (p, ranges) => p.change({ unprotected: (ranges as Range[]).map((range) => range.area) })],
     canEdit: ['', 'read', () => true],
     // One account only works here: the owner, who can always edit.
-    getEditors: ['', 'read', (p) => [new User(p.ctx.platform.account.email)]],
+    getEditors: ['', 'read', (p) => [new User(p.ctx.account.email)]],
     addEditor: ['s | User', 'write', (p) => p],
     addEditors: ['a', 'write', (p) => p],
     removeEditor: ['s | User', 'write', (p) => p],

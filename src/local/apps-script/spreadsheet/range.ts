@@ -1,4 +1,5 @@
 /** A block of cells as scripts hold it, and the reading and writing of its values. */
+import type { CostKind } from '../base/cost-model';
 import type { RunContext } from '../base/run-context';
 import { ScriptException } from '../base/script-exception';
 import { parseA1, toA1, type Area } from './model/a1';
@@ -106,6 +107,21 @@ export class Range {
   sibling(row: number, column: number, rows: number, columns: number): Range {
     return rangeAt(this.ctx, this.sheet, row, column, rows, columns);
   }
+}
+
+/** Refuses a range that a person took away meanwhile: its tab, its rows or its columns. */
+export function refuseGone(range: Range, cost: CostKind): void {
+  if (cost === 'local') return;
+  const { sheet, area } = range;
+  requireSheet(range.ctx, sheet);
+  if (area.row + area.rows > sheet.grid.maxRows || area.column + area.columns > sheet.grid.maxColumns) {
+    throw new ScriptException('The coordinates of the range are outside the dimensions of the sheet.');
+  }
+}
+
+/** Refuses a tab that is no longer in the spreadsheet. */
+export function requireSheet(ctx: RunContext, sheet: SheetModel): void {
+  if (!ctx.workbook.sheets.includes(sheet)) throw new ScriptException(`Sheet ${sheet.id} not found`);
 }
 
 /** A range by 0-based place and size, with the platform's refusals. */

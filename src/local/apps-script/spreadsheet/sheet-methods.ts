@@ -8,7 +8,7 @@ import { ConditionalFormatRule } from './conditional-format';
 import { SHEET_TYPE } from './enumerations';
 import { Filter } from './filter';
 import { Protection } from './protection';
-import { rangeByText, type Range } from './range';
+import { rangeByText, requireSheet, type Range } from './range';
 import { Sheet } from './sheet';
 import { sheetGridMethods } from './sheet-grid-methods';
 
@@ -103,4 +103,4 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getConditionalFormatRules: ['', 'read', (sheet) => sheet.model.properties.conditionalRules.map((rule) => new ConditionalFormatRule(sheet.ctx, sheet.model, rule))],
 };
 
-describe(Sheet, { name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet, methods: { ...sheetGridMethods, ...setters, ...getters } });
+describe(Sheet, { name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet, check: (sheet, cost) => { if (cost !== 'local') requireSheet(sheet.ctx, sheet.model); }, methods: { ...sheetGridMethods, ...setters, ...getters } });

@@ -1,4 +1,5 @@
 /** Session: who runs the script, in which zone and language. */
+import type { Account } from '../base/platform';
 import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
@@ -10,14 +11,21 @@ export class User {
   constructor(readonly email: string) {}
 }
 
+/** The user as far as the script may know: without the permission the address is an empty text. */
+function shown({ ctx }: Session, method: string, account: Account | null): User {
+  ctx.requireListed(`Session.${method}`, SCOPES.email);
+  return new User(account && ctx.isGranted(SCOPES.email[0]!) ? account.email : '');
+}
+
 describe(Session, {
   name: 'Session', path: 'Session', scopes: SCOPES.none,
   methods: {
     getScriptTimeZone: ['', 'local', (session) => session.ctx.platform.manifest.timeZone],
     getActiveUserLocale: ['', 'local', (session) => session.ctx.workbook.properties.locale.split('_')[0]!],
-    getActiveUser: ['', 'local', (session) => new User(session.ctx.platform.account.email), SCOPES.email],
-    getEffectiveUser: ['', 'local', (session) => new User(session.ctx.platform.account.email), SCOPES.email],
-    getTemporaryActiveUserKey: ['', 'local', (session) => `key-${session.ctx.platform.account.email}`],
+    // A run of someone else's trigger does not learn who is at the keyboard.
+    getActiveUser: ['', 'local', (session) => shown(session, 'getActiveUser', session.ctx.person?.email === session.ctx.account.email ? session.ctx.person : null)],
+    getEffectiveUser: ['', 'local', (session) => shown(session, 'getEffectiveUser', session.ctx.account)],
+    getTemporaryActiveUserKey: ['', 'local', (session) => `key-${session.ctx.person?.email ?? session.ctx.account.email}`],
   },
 });
 describe(User, {

@@ -6,13 +6,14 @@ import { clockEvent } from './events';
 /** @param instant milliseconds since 1970; an instant already passed fires only what was due */
 export function advanceTo(engine: Engine, instant: number): GestureResult {
   const { platform } = engine;
+  engine.refuseWhileRunning('the clock');
   return engine.perform((gesture) => {
     for (;;) {
       const trigger = platform.triggers.nextDue();
       if (!trigger || trigger.nextAt! > instant) break;
       platform.clock.advanceTo(trigger.nextAt!);
       platform.triggers.fired(trigger, platform.clock.now());
-      gesture.run({ kind: 'clock', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] });
+      gesture.fire(trigger, { kind: 'clock', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] }, null);
       // A run longer than its period: the times that passed meanwhile are left out.
       if (trigger.nextAt !== undefined && trigger.nextAt < platform.clock.now()) platform.triggers.fired(trigger, platform.clock.now());
     }

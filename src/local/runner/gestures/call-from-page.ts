@@ -6,6 +6,7 @@ import type { Realm } from '../realm';
 
 /** @throws TypeError in the caller for an argument that cannot leave a page (a date, a function), as the page's own script does */
 export function callFromPage(engine: Engine, functionName: string, args: readonly unknown[]): ClientCallResult {
+  engine.refuseWhileRunning(`the call of ${functionName}`);
   const sent = args.map((value, i) => outgoing(value, i, []));
   let value: unknown = null;
   type Answer = { ok: true; value: unknown } | { ok: false; message: string };

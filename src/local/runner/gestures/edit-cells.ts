@@ -1,6 +1,7 @@
 /** A person types into cells, inserts, removes, moves and sorts: what the sheet does, then the triggers that follow. */
 import type { GestureResult } from '../../contract';
 import { toA1, type Area } from '../../apps-script/spreadsheet/model/a1';
+import type { CellValue } from '../../apps-script/spreadsheet/model/cell-value';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
 import { followMove, followShift, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { sortArea } from '../../apps-script/spreadsheet/model/sort-area';
@@ -57,19 +58,21 @@ function growTo(sheet: SheetModel, area: Area): void {
   if (area.column + area.columns > grid.maxColumns) grid.insertColumns(grid.maxColumns, area.column + area.columns - grid.maxColumns);
 }
 
-function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, oldValue: Parameters<typeof editEvent>[3]): void {
+function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, oldValue: CellValue): void {
   engine.platform.workbook.properties.activeSheetId = sheet.id;
   engine.platform.workbook.properties.activeRange = toA1(area);
-  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, oldValue)] });
+  // Told as it was when the cell was edited, however late the run.
+  const value = sheet.grid.value(area.row, area.column);
+  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue })] });
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_EDIT')) {
-    gesture.run({ kind: 'edit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [editEvent(ctx, sheet, area, oldValue, trigger.uid)] });
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue }, trigger.uid)] }, engine.person);
   }
   fireChange(engine, gesture, 'EDIT');
 }
 
 function fireChange(engine: Engine, gesture: Gesture, changeType: ChangeType): void {
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_CHANGE')) {
-    gesture.run({ kind: 'edit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [{ ...spreadsheetEvent(ctx, trigger.uid), changeType }] });
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [{ ...spreadsheetEvent(ctx, trigger.uid), changeType }] }, engine.person);
   }
 }
 

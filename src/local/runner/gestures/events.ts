@@ -13,17 +13,17 @@ const DAY_MS = 86_400_000;
 
 /** What every event of the spreadsheet carries. */
 export function spreadsheetEvent(ctx: RunContext, triggerUid?: string): Record<string, unknown> {
-  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User(ctx.platform.account.email) };
+  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User((ctx.person ?? ctx.account).email) };
   return triggerUid === undefined ? event : { ...event, triggerUid };
 }
 
 /** onEdit: value and oldValue only for a single cell, as text; absent when empty. */
-export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, oldValue: CellValue, triggerUid?: string): Record<string, unknown> {
+export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, edited: { readonly value: CellValue; readonly oldValue: CellValue }, triggerUid?: string): Record<string, unknown> {
   const event: Record<string, unknown> = { ...spreadsheetEvent(ctx, triggerUid), range: new Range(ctx, sheet, area) };
   if (area.rows !== 1 || area.columns !== 1) return event;
-  const value = eventText(sheet.grid.value(area.row, area.column));
+  const value = eventText(edited.value);
   if (value !== undefined) event['value'] = value;
-  const old = eventText(oldValue);
+  const old = eventText(edited.oldValue);
   if (old !== undefined) event['oldValue'] = old;
   return event;
 }

@@ -30,8 +30,8 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       const values = sheet.properties.formLink!.columns.map((key, column) => (typeof key === 'number' && !isDateLike(form, key) ? given.get(key) ?? '' : platform.workbook.display(sheet, row, column)));
       const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
       for (const trigger of [...triggers]) {
-        for (let time = 0; time < engine.formTriggerTimes; time += 1) {
-          gesture.run({ kind: 'form-submit', functionName: trigger.functionName, authMode: 'FULL', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] });
+        for (let time = 0; time < platform.faults.formTriggerTimes; time += 1) {
+          gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] }, null);
         }
       }
     }

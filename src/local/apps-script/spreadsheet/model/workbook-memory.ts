@@ -1,0 +1,37 @@
+/** Remembers a whole spreadsheet in memory, to come back to it as often as one wants. */
+import { SheetGrid, type GridRow } from './sheet-grid';
+import type { SheetModel } from './sheet-model';
+import type { Workbook } from './workbook';
+
+const copyRow = (row: GridRow): GridRow => ({ v: row.v.slice(), a: row.a.slice(), shown: row.shown });
+
+/** A copy that shares nothing that changes: attributes are immutable. */
+function copySheet({ id, grid, properties }: SheetModel): SheetModel {
+  const copy = new SheetGrid(grid.table, grid.maxRows, grid.maxColumns);
+  for (const row of grid.rows) copy.rows.push(copyRow(row));
+  copy.tail.push(...grid.tail);
+  copy.version = grid.version;
+  copy.formulas = grid.formulas;
+  return { id, grid: copy, properties: structuredClone(properties), arePropertiesDirty: true };
+}
+
+/** Gives a function that puts the spreadsheet back as it is now; it may be called any number of times. */
+export function rememberWorkbook(workbook: Workbook): () => void {
+  const properties = structuredClone(workbook.properties);
+  const kept = workbook.sheets.map(copySheet);
+  return () => {
+    // Versions never come again with other cells: views and formulas are known by them.
+    const version = Math.max(...workbook.sheets.map(({ grid }) => grid.version), ...kept.map(({ grid }) => grid.version)) + 1;
+    for (const sheet of workbook.sheets) workbook.removedSheets.add(sheet.id);
+    const restored = kept.map((sheet) => {
+      sheet.grid.version = version;
+      const copy = copySheet(sheet);
+      copy.grid.dirtyFrom = 0;
+      workbook.removedSheets.delete(copy.id);
+      return copy;
+    });
+    workbook.sheets.splice(0, workbook.sheets.length, ...restored);
+    Object.assign(workbook.properties, structuredClone(properties));
+    workbook.arePropertiesDirty = true;
+  };
+}
