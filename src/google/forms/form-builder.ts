@@ -50,6 +50,8 @@ class FormBuild {
   private readonly existing: Map<number, Item>;
   /** Items that no key has: made by a run that was killed before it noted them, or by a person. */
   private readonly strangers: Set<number>;
+  /** Keys that the definition has no more, by the identity of their item. */
+  private readonly retired: ReadonlyMap<number, string>;
   private readonly restored: string[] = [];
   private sinceKept = 0;
 
@@ -60,6 +62,8 @@ class FormBuild {
     this.items = Object.fromEntries(Object.entries(known.items).filter(([, id]) => this.existing.has(id)));
     const own = new Set(Object.values(this.items));
     this.strangers = new Set(this.order.filter((id) => !own.has(id)));
+    const keys = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
+    this.retired = new Map(Object.entries(this.items).filter(([key]) => !keys.has(key)).map(([key, id]) => [id, key] as const));
   }
 
   run(): BuiltForm {
@@ -91,16 +95,31 @@ class FormBuild {
   }
 
   private place(key: string, title: string, position: number, isRight: (item: Item) => boolean, make: () => { getId(): number }): void {
-    const known = this.items[key];
-    if (known === undefined || !isRight(this.existing.get(known)!)) {
-      if (known === undefined && this.known.items[key] !== undefined) this.restored.push(title);
+    if (this.items[key] !== undefined && !isRight(this.existing.get(this.items[key])!)) this.remove(key);
+    else if (this.items[key] === undefined && this.known.items[key] !== undefined) this.restored.push(title);
+    if (this.items[key] === undefined) {
       this.items[key] = this.foundAgain([title, ...this.known.titlesOf(key), ''], isRight) ?? this.added(make().getId());
       this.sinceKept += 1;
     }
+    this.removeRetiredAt(position);
     const at = this.order.indexOf(this.items[key]!);
     if (at === position) return;
     this.form.moveItem(at, position);
     this.order.splice(position, 0, ...this.order.splice(at, 1));
+  }
+
+  /** Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last page, and nobody could send. */
+  private removeRetiredAt(position: number): void {
+    for (let key = this.retired.get(this.order[position]!); key !== undefined; key = this.retired.get(this.order[position]!)) this.remove(key);
+  }
+
+  private remove(key: string): void {
+    const id = this.items[key]!;
+    this.form.deleteItem(this.existing.get(id)!);
+    this.order.splice(this.order.indexOf(id), 1);
+    this.existing.delete(id);
+    delete this.items[key];
+    this.sinceKept += 1;
   }
 
   /** An item that was made for the question and never noted, or whose identity was lost. */
@@ -143,16 +162,13 @@ class FormBuild {
   }
 
   private removeOthers(): string[] {
-    const keys = new Set(this.definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
-    for (const key of Object.keys(this.items)) if (!keys.has(key)) delete this.items[key];
-    const own = new Set(Object.values(this.items));
-    const removed: string[] = [];
-    for (const [id, item] of this.existing) {
-      if (own.has(id)) continue;
-      if (this.strangers.has(id)) removed.push(item.getTitle());
+    for (const key of this.retired.values()) if (this.items[key] !== undefined) this.remove(key);
+    return [...this.strangers].map((id) => {
+      const item = this.existing.get(id)!;
+      const title = item.getTitle();
       this.form.deleteItem(item);
-    }
-    return removed.filter((title) => title !== '');
+      return title;
+    }).filter((title) => title !== '');
   }
 
   private page(section: string | undefined): PageBreak | undefined {

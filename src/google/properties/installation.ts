@@ -1,7 +1,8 @@
 /** What the installation must remember: which sheet is which table, which form is which. Damaged or wiped, it is found again where it can be. */
 import type { FormKind } from '../../application/setup-api';
 import { tabOrder } from '../../register/tables/tab-order';
-import type { AskedForm, FormOpenness, InstalledForm } from './installed-form';
+import type { AskedForm } from '../../register/forms/asked-form';
+import type { FormOpenness, InstalledForm } from './installed-form';
 import { parsed, PartedValues } from './parted-values';
 
 export interface Installation {

@@ -1,6 +1,6 @@
 /** What is remembered of a form. All of it can be found again in the form and in the spreadsheet, save what it showed in the past. */
+import type { OutsideView } from '../../application/setup-api';
 import type { Answer } from '../../domain/proposition/proposition';
-import type { AskedForm } from '../../register/forms/asked-form';
 
 /** Identity of the item of each question or section, by the definition's key. */
 export type FormItems = Readonly<Record<string, number>>;
@@ -24,9 +24,6 @@ export interface InstalledForm {
   readonly isComplete: boolean;
 }
 
-/** What the animator saw when opening the form's address in a private window. */
-export type OutsideView = 'opens' | 'asks-account';
-
 /** Whether people can answer, as it was last seen. */
 export interface FormOpenness {
   /** What the platform says; absent until it was asked. */
@@ -40,5 +37,3 @@ export interface FormOpenness {
 
 /** Stands for the token in the stored address of the answer form. */
 export const TOKEN_PLACE = 'JETON0DE0LA0PROPOSITION';
-
-export type { AskedForm };
