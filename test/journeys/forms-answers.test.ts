@@ -24,7 +24,7 @@ describe('what was typed is what is read', () => {
     hub.offer('Alpha', { 'Horaires habituels': typed, Conditions: typed, 'Signataire des conventions, si ce n’est pas vous': typed });
     expect(last('Offres')).toMatchObject({ Horaires: typed, Conditions: typed, Signataire: typed });
     hub.proposeAndSend(hub.request({ 'Hébergement possible': typed, Commentaire: typed }), 'Alpha');
-    expect(last('Demandes')).toMatchObject({ Hébergement: typed });
+    expect(last('Demandes')).toMatchObject({ 'Hébergement possible': typed });
     expect(last('Demandes')['Commentaire']).toContain(typed);
     hub.yes('Alpha', 'DEM-2026-0001', { 'Tuteur ou tutrice': typed, Horaires: typed });
     expect(last('Propositions')).toMatchObject({ Tuteur: typed });
@@ -58,14 +58,14 @@ describe('a choice that stands twice in the register', () => {
     hub.menu('refreshForms');
     expect(offered('Votre établissement')[1]).toBe('Lycée Fictif – Roanne (2 rue Basse)');
     // A cell corrected later does not make the school doubtful again.
-    hub.type('Demandes', 'DEM-2026-0001', 'Commune', 'Roanne');
+    hub.type('Demandes', 'DEM-2026-0001', 'Commune de départ', 'Roanne');
     expect(hub.row('DEM-2026-0001')).toMatchObject({ UAI: '0421004N' });
     expect(hub.row('DEM-2026-0001')['À vérifier']).not.toContain('établissement');
   });
 
   test('a training and an expectation that stand twice are offered once, or told apart', () => {
     hub.type('Formations', 'cap-cuisine', 'Attendu 2', 'Réaliser des préparations culinaires de base');
-    const [code, label] = [hub.column('Formations', 'Code'), hub.column('Formations', 'Formation')];
+    const [code, label] = [hub.column('Formations', 'Code'), hub.column('Formations', 'Libellé')];
     const { id, cells } = hub.runtime.sheetByName('Formations');
     const copied = cells.find((row) => row[code - 1]?.display === 'cap-cuisine')!.map((cell) => cell?.display ?? '');
     hub.runtime.edit(id, `A${cells.length + 1}`, [copied]);
@@ -73,21 +73,21 @@ describe('a choice that stands twice in the register', () => {
     hub.runtime.edit(id, `A${cells.length + 2}`, [other]);
     hub.menu('refreshForms');
     const names = offered('Formation suivie (PFMP)');
-    expect(names.filter((name) => name.startsWith('CAP Cuisine'))).toEqual(['CAP Cuisine (cap-cuisine)', 'CAP Cuisine (cap-cuisine-bis)']);
+    expect(names.filter((name) => name.startsWith('CAP Cuisine'))).toEqual(['CAP Cuisine (cap-cuisine-bis)', 'CAP Cuisine (cap-cuisine)']);
     expect(offered('Attendus visés – CAP Cuisine (cap-cuisine)').filter((box) => box === 'Réaliser des préparations culinaires de base')).toHaveLength(1);
     hub.request({ 'Formation suivie (PFMP)': names.find((name) => name.endsWith('bis)')), 'Attendus visés – CAP Cuisine': undefined });
-    expect(last('Demandes')).toMatchObject({ 'Code de la formation': 'cap-cuisine-bis', Statut: 'Nouvelle' });
+    expect(last('Demandes')).toMatchObject({ 'Code formation': 'cap-cuisine-bis', Statut: 'Nouvelle' });
   });
 });
 
 describe('answers are read against the list that the form showed', () => {
   test('a training renamed since keeps its ticked expectations, a school renamed since is the same school', () => {
-    hub.type('Formations', 'cap-cuisine', 'Formation', 'Cuisine et service');
+    hub.type('Formations', 'cap-cuisine', 'Libellé', 'Cuisine et service');
     hub.type('Formations', 'cap-cuisine', 'Attendu 1', 'Cuisiner, dresser');
     hub.ask('importSchools', { text: DIRECTORY.replace('Lycée professionnel Exemple', 'Lycée des métiers Exemple') });
     expect(hub.request()).toBe('DEM-2026-0001');
     expect(last('Demandes')).toMatchObject({
-      Formation: 'CAP Cuisine et service', 'Code de la formation': 'cap-cuisine', UAI: '0421002L', Établissement: 'Lycée des métiers Exemple – Montbrison', Statut: 'Nouvelle',
+      Formation: 'CAP Cuisine et service', 'Code formation': 'cap-cuisine', UAI: '0421002L', Établissement: 'Lycée des métiers Exemple – Montbrison', Statut: 'Nouvelle',
       'Activités et attendus visés': 'Réaliser des préparations culinaires de base',
     });
   });
@@ -126,7 +126,7 @@ describe('the form’s editor', () => {
     expect(plain(hub.menu('refreshForms').join())).toContain('« Commune de départ »');
     expect(shapesOf(hub)).toEqual(shapes);
     expect(hub.request({ 'Initiales de l’élève': 'A. B.' })).toBe('DEM-2026-0002');
-    expect(hub.rows('Demandes').map((row) => row['Commune'])).toEqual(['Montbrison', 'Montbrison']);
+    expect(hub.rows('Demandes').map((row) => row['Commune de départ'])).toEqual(['Montbrison', 'Montbrison']);
   });
 
   test('a header changed in the sheet by hand loses no answer, and comes back', () => {
@@ -140,7 +140,7 @@ describe('the form’s editor', () => {
 
 describe('many answers that wait', () => {
   test('in the tab of a form that was deleted: all are received', () => {
-    unread(() => { for (let index = 0; index < 30; index += 1) hub.submitted('request', requestAnswers({ 'Initiales de l’élève': `A. ${String.fromCharCode(65 + (index % 26))}.` })); });
+    unread(() => { for (let index = 0; index < 30; index += 1) hub.submitted('request', requestAnswers({ 'Initiales de l’élève': `${String.fromCharCode(65 + Math.floor(index / 26))}. ${String.fromCharCode(65 + (index % 26))}.` })); });
     hub.runtime.deleteForm(formOf(hub, 'request').id);
     hub.menu('refreshForms');
     expect(hub.rows('Demandes')).toHaveLength(30);
@@ -162,7 +162,7 @@ describe('many answers that wait', () => {
     });
     const shown = plain(hub.menu('readWaitingAnswers').join());
     expect(hub.rows('Offres')).toHaveLength(3);
-    expect(hub.rows('Propositions')[1]).toMatchObject({ Statut: 'Refusée' });
-    expect(shown).toMatch(/réponses? enregistrées?/);
+    expect(hub.rows(RAW.answer).map((row) => plain(row['Suivi']!))[1]).toContain('PRO-2026-0002');
+    expect(shown).toContain('2 réponses enregistrées. 1 réponse n’a pas pu être enregistrée : « À reprendre » dans la colonne « Suivi » de son onglet.');
   });
 });

@@ -20,6 +20,8 @@ export interface WaitingRow {
   readonly row: number;
   /** As they stand in the sheet, the mark apart. */
   readonly cells: readonly CellValue[];
+  /** It was tried before, and could not be recorded. */
+  readonly hasFailed: boolean;
 }
 
 export interface AnswerTab {
@@ -49,7 +51,7 @@ function answerTab(run: Run, kind: FormKind, sheet: Sheet, form: InstalledForm |
     const mark = markAt === -1 ? '' : String(cells[markAt]);
     return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
   };
-  const waiting = rows.flatMap((cells, index): WaitingRow[] => (isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells) }] : []));
+  const waiting = rows.flatMap((cells, index): WaitingRow[] => (isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []));
   let reader: ReturnType<typeof rowReader> | undefined;
   return {
     waiting,

@@ -49,10 +49,11 @@ export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean 
   return received;
 }
 
-/** How many answers wait to be received, those that failed before included. */
-export function waitingAnswers(run: Run): number {
+/** How many answers wait to be received, and how many of them could not be when they were tried. */
+export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
   const forms = formsNow(run);
-  return FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).reduce((sum, { waiting }) => sum + waiting.length, 0);
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).flatMap(({ waiting }) => waiting);
+  return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
 }
 
 /** The forms as the register now fills them; forms whose notes were lost are found again. */

@@ -79,7 +79,7 @@ export const readWaitingAnswers = (): void => item((run) => {
   sweepAnswers(run, { retryFailed: true });
   const left = waitingAnswers(run);
   sendPendingMessages(run.ports);
-  return sweepReport(Math.max(0, before - left), left);
+  return sweepReport(Math.max(0, before.waiting - left.waiting), left);
 });
 
 export const sendWaitingMessages = (): void => item((run) => {

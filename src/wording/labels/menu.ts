@@ -46,12 +46,15 @@ export function formsReport(built: FormsBuilt): string {
   return told.length === 0 ? 'Les formulaires sont à jour.' : told.join(' ');
 }
 
-/** @param left how many still wait: the time of one operation is limited, and some cannot be recorded */
-export function sweepReport(received: number, left: number): string {
-  if (received === 0 && left === 0) return 'Aucune réponse en attente.';
-  const done = received === 0 ? '' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`;
-  const waiting = left === 0 ? '' : fr`${counted(left, 'réponse attend', 'réponses attendent')} encore : choisissez de nouveau « Relire les réponses en attente ».`;
-  return [done, waiting].filter((part) => part !== '').join(' ');
+/** @param left what still waits: the time of one operation is limited, and some answers cannot be recorded (`failed`) */
+export function sweepReport(received: number, left: { readonly waiting: number; readonly failed: number }): string {
+  if (received === 0 && left.waiting === 0) return 'Aucune réponse en attente.';
+  const unread = left.waiting - left.failed;
+  return [
+    received === 0 ? '' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`,
+    unread === 0 ? '' : fr`${counted(unread, 'réponse attend', 'réponses attendent')} encore : choisissez de nouveau « Relire les réponses en attente ».`,
+    left.failed === 0 ? '' : fr`${counted(left.failed, 'réponse n’a', 'réponses n’ont')} pas pu être ${left.failed === 1 ? 'enregistrée' : 'enregistrées'} : « À reprendre » dans la colonne « Suivi » de son onglet.`,
+  ].filter((part) => part !== '').join(' ');
 }
 
 interface Change { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added'; readonly detail?: string }
