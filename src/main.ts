@@ -68,6 +68,9 @@ global.previewSchools = setupServer.previewSchools;
 global.importSchools = setupServer.importSchools;
 global.chooseTrainings = setupServer.chooseTrainings;
 global.buildForms = setupServer.buildForms;
+global.checkForms = setupServer.checkForms;
+global.openForm = setupServer.openForm;
+global.noteOutsideView = setupServer.noteOutsideView;
 global.sendTestMessage = setupServer.sendTestMessage;
 global.setSandbox = setupServer.setSandbox;
 

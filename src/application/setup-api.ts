@@ -14,7 +14,23 @@ export interface HubIdentity {
   readonly dpoContact: string;
 }
 export interface TrainingChoice { readonly code: string; readonly name: string; readonly diploma: string; readonly isActive: boolean }
-export interface FormLine { readonly kind: FormKind; readonly title: string; readonly isThere: boolean; readonly url?: string; readonly problem?: string }
+export interface FormLine {
+  readonly kind: FormKind;
+  readonly title: string;
+  readonly isThere: boolean;
+  readonly url?: string;
+  /** Where its owner changes it and says who may answer. */
+  readonly editUrl?: string;
+  readonly problem?: string;
+  /** Does it take answers, as the platform said on `lookedOn`? Absent until it was looked at. */
+  readonly isOpen?: boolean;
+  readonly lookedOn?: string;
+  /** What the animator saw in a private window on `seenOn`. */
+  readonly seen?: OutsideView;
+  readonly seenOn?: string;
+}
+/** What someone without an account meets at the form's address: the page, or a request for an account. The platform tells no program. */
+export type OutsideView = 'opens' | 'asks-account';
 export type FormKind = 'request' | 'offer' | 'answer';
 export interface SetupView {
   readonly identity: HubIdentity;
@@ -47,6 +63,12 @@ export interface SetupApi {
   chooseTrainings(codes: readonly string[]): Reply<SetupView>;
   /** Creates the forms that are missing and brings the others up to date. */
   buildForms(): Reply<SetupView>;
+  /** Asks the platform whether each form takes answers. */
+  checkForms(): Reply<SetupView>;
+  /** Opens to answers a form that was closed. */
+  openForm(kind: FormKind): Reply<SetupView>;
+  /** Keeps, with the day, what the animator saw when opening the form's address in a private window. */
+  noteOutsideView(kind: FormKind, seen: OutsideView): Reply<SetupView>;
   sendTestMessage(): Reply<SetupView>;
   setSandbox(isOn: boolean): Reply<SetupView>;
 }

@@ -3,7 +3,7 @@ import type { Ports, Register } from '../application/ports';
 import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
 import { noPlaceTable } from '../wording/errors/register-errors';
-import { markAnswers } from './forms/answer-tab';
+import { markAnswers } from './forms/mark-answers';
 import { FormLinkStore } from './forms/form-link-store';
 import { projectFile } from './html/project-file';
 import { DepartureLog } from './mail/departure-log';
@@ -48,7 +48,7 @@ export function composeRun(actor: string): Run {
       tabs, newRegister,
       newId: names,
       now: clock.now,
-      markAnswers: (marks) => markAnswers(marks, tabs, installation),
+      markAnswers: (marks) => markAnswers(marks, { tabs, installation }),
       onGone: (rows) => void gone.push(...rows),
     }),
     clock,

@@ -143,6 +143,9 @@ export class FakeBackend {
     importSchools: () => this.change({ schoolCount: 31, done: { ...this.setup.done, schools: true } }),
     chooseTrainings: (codes) => this.change({ trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })), done: { ...this.setup.done, trainings: true } }),
     buildForms: () => this.change({ forms: this.setup.forms.map((form) => ({ ...form, isThere: true, url: `https://docs.google.com/forms/d/e/${form.kind}/viewform` })), done: { ...this.setup.done, forms: true } }),
+    checkForms: () => this.change({ forms: this.setup.forms.map((form) => ({ ...form, isOpen: form.isOpen ?? true, lookedOn: '2027-01-05' })) }),
+    openForm: (kind) => this.change({ forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, isOpen: true, lookedOn: '2027-01-05' } : form)) }),
+    noteOutsideView: (kind, seen) => this.change({ forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, seen, seenOn: '2027-01-05' } : form)) }),
     sendTestMessage: () => this.change({ done: { ...this.setup.done, test: true } }),
     setSandbox: (isOn) => this.change({ isSandbox: isOn }),
   };

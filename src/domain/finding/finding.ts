@@ -9,7 +9,7 @@ export const FINDING_CODES = [
   'end-before-start', 'start-in-past', 'unknown-choice', 'invalid-number',
   // what should be looked at
   'siret-wrong-key', 'siret-wrong-length', 'too-long', 'period-longer-than-usual', 'hours-above-limit', 'age-unlikely', 'possible-duplicate', 'company-maybe-known',
-  'personal-data-suspected', 'too-young-for-apprenticeship', 'period-of-other-school',
+  'personal-data-suspected', 'too-young-for-apprenticeship', 'period-of-other-school', 'rewritten-answer',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

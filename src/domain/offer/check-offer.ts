@@ -11,7 +11,7 @@ import type { Finding } from '../finding/finding';
 import { blocking, blockingOn, LIST_SEPARATOR, saidOf, warning } from '../finding/findings';
 import { checkPlace, type CheckedPlace } from '../place/check-place';
 import type { Locate } from '../place/place-answer';
-import { recogniseSchool } from '../school/recognise-school';
+import { schoolAnswered } from '../school/recognise-school';
 import { schoolName, type School } from '../school/school';
 import { checkOfferDates, DATE_QUESTIONS } from './check-offer-dates';
 import type { Offer } from './offer';
@@ -84,7 +84,7 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
   if (!saidOf(readingFindings, 'places')) add(...places.findings);
   add(...dates.findings);
 
-  const reservedFor = readReservation(texts.line('reservedForSchoolName', draft.reservedForSchoolName), input.schools);
+  const reservedFor = readReservation(texts.line('reservedForSchoolName', draft.reservedForSchoolName), draft.chosenReservation, input.schools);
   add(...reservedFor.findings);
 
   const knownCompany = findSameCompany({ ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email }, input.companies);
@@ -183,9 +183,9 @@ function readPlaces(places: number | undefined): { places?: number; findings: re
   return { findings: [blocking('invalid-number', { field: 'places', value: String(places), min: 1, max: MOST_PLACES })] };
 }
 
-function readReservation(typed: string | undefined, schools: readonly School[]): { uai?: string; findings: readonly Finding[] } {
+function readReservation(typed: string | undefined, chosen: string | undefined, schools: readonly School[]): { uai?: string; findings: readonly Finding[] } {
   if (typed === undefined) return { findings: [] };
-  const answer = recogniseSchool(typed, schools);
+  const answer = schoolAnswered(typed, { chosen }, schools);
   if (answer.kind === 'found') return { uai: answer.school.uai, findings: [] };
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   return { findings: [warning('unknown-school', { field: 'reservedForSchoolName', value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };

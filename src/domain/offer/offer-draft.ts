@@ -41,5 +41,7 @@ export interface OfferDraft {
   readonly otherNeed?: string;
   readonly sharing?: Sharing;
   readonly reservedForSchoolName?: string;
+  /** What the chosen school stood for when it was shown; its name may have changed since. */
+  readonly chosenReservation?: string;
   readonly hasConsented?: boolean;
 }

@@ -8,10 +8,10 @@ import { blocking, blockingOn, LIST_SEPARATOR, saidOf, warning } from '../findin
 import { checkPlace } from '../place/check-place';
 import type { Locate } from '../place/place-answer';
 import type { Rule } from '../rules/rule';
-import { recogniseSchool } from '../school/recognise-school';
+import { schoolAnswered, type KnownSchool } from '../school/recognise-school';
 import { schoolName, type School } from '../school/school';
 import { recogniseLevel } from '../training/recognise-level';
-import { recogniseTraining } from '../training/recognise-training';
+import { trainingAnswered } from '../training/recognise-training';
 import { trainingName, type Training } from '../training/training';
 import { checkAge } from './check-age';
 import { checkDates, isPossibleDay } from './check-dates';
@@ -62,7 +62,7 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const requesterName = texts.line('requesterName', draft.requesterName);
   if (requesterName === undefined) add(warning('missing-name'));
 
-  const school = checkSchool(texts.line('schoolName', draft.schoolName), input.schools);
+  const school = checkSchool(texts.line('schoolName', draft.schoolName), { chosen: draft.chosenSchool, before: draft.schoolUai }, input.schools);
   add(...school.findings);
 
   const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
@@ -143,9 +143,9 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   return { fields, findings: [...findings, ...texts.findings] };
 }
 
-function checkSchool(typed: string | undefined, schools: readonly School[]): { name?: string; uai?: string; findings: readonly Finding[] } {
+function checkSchool(typed: string | undefined, known: KnownSchool, schools: readonly School[]): { name?: string; uai?: string; findings: readonly Finding[] } {
   if (typed === undefined) return { findings: [blocking('missing-school')] };
-  const answer = recogniseSchool(typed, schools);
+  const answer = schoolAnswered(typed, known, schools);
   if (answer.kind === 'found') return { name: schoolName(answer.school), uai: answer.school.uai, findings: [] };
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   return { name: typed, findings: [blocking('unknown-school', { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
@@ -155,7 +155,7 @@ function checkSchool(typed: string | undefined, schools: readonly School[]): { n
 function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): { asTyped?: string; name?: string; code?: string; findings: readonly Finding[] } {
   const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
   if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
-  const answer = recogniseTraining(asTyped, trainings);
+  const answer = trainingAnswered(asTyped, draft, trainings);
   if (answer.kind === 'found') return { asTyped, name: trainingName(answer.training), code: answer.training.code, findings: [] };
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };

@@ -8,7 +8,15 @@ export interface RequestDraft {
   readonly type?: RequestType;
   readonly level?: Level;
   readonly trainingName?: string;
+  /** Code that the chosen name stood for when the form showed it; the name may have changed since. */
+  readonly chosenTraining?: string;
+  /** Code known until now: it decides between trainings of one name. */
+  readonly trainingCode?: string;
   readonly schoolName?: string;
+  /** As `chosenTraining`. */
+  readonly chosenSchool?: string;
+  /** As `trainingCode`. */
+  readonly schoolUai?: string;
   readonly requesterName?: string;
   readonly requesterRole?: RequesterRole;
   readonly requesterEmail?: string;

@@ -43,6 +43,22 @@ export function recogniseSchool(typed: string, schools: readonly School[]): Scho
   return { kind: 'unknown', suggestions: nearestSchools(words.join(' '), schools) };
 }
 
+export interface KnownSchool {
+  /** UAI that the choice stood for when it was shown: its name may have changed since. */
+  readonly chosen?: string;
+  /** UAI known until now: it decides between schools of one name. */
+  readonly before?: string;
+}
+
+/** The school that a choice stood for, if the register still has it; else the one that is named. Never throws. */
+export function schoolAnswered(typed: string, known: KnownSchool, schools: readonly School[]): SchoolAnswer {
+  const chosen = schools.find(({ uai }) => uai === known.chosen);
+  if (chosen !== undefined) return { kind: 'found', school: chosen };
+  const answer = recogniseSchool(typed, schools);
+  const before = answer.kind === 'ambiguous' ? answer.candidates.find(({ uai }) => uai === known.before) : undefined;
+  return before === undefined ? answer : { kind: 'found', school: before };
+}
+
 const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && [...one].sort().join(' ') === [...other].sort().join(' ');
 
 /** Up to three schools whose name is near what was typed, the nearest first. */

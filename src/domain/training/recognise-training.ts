@@ -85,6 +85,15 @@ export function recogniseTraining(typed: string, trainings: readonly Training[])
   return { kind: 'unknown', suggestions: nearest(text, sameDiploma) };
 }
 
+/** The training that a choice stood for, if the register still has it; else the one that is named, the code known until now deciding between equals. Never throws. */
+export function trainingAnswered(typed: string, known: { readonly chosenTraining?: string; readonly trainingCode?: string }, trainings: readonly Training[]): TrainingAnswer {
+  const chosen = trainings.find(({ code }) => code === known.chosenTraining);
+  if (chosen !== undefined) return { kind: 'found', training: chosen };
+  const before = trainings.find(({ code }) => code === known.trainingCode);
+  if (before !== undefined && fold(trainingName(before)) === fold(typed)) return { kind: 'found', training: before };
+  return recogniseTraining(typed, trainings);
+}
+
 /** Without a diploma: an acronym, or at least half of the label's words. */
 const saysEnough = (name: Name, entry: Indexed): boolean => name.words.some((word) => entry.acronyms.includes(word)) || name.words.length * 2 >= entry.name.words.length;
 

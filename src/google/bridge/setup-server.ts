@@ -2,7 +2,7 @@
 import type { Ports, Register } from '../../application/ports';
 import { chooseTrainings, identityOf, importSchools, planSchools, saveIdentity, trainingChoices, writeSetting } from '../../application/setup/setup-hub';
 import type { Reply } from '../../application/sidebar-api';
-import type { FormLine, SchoolsInput, SchoolsPreviewView, SetupView, SetupApi } from '../../application/setup-api';
+import type { FormKind, FormLine, SchoolsInput, SchoolsPreviewView, SetupView, SetupApi } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
 import { settingsFrom } from '../../domain/settings/setting';
 import type { CellValue } from '../../register/cell';
@@ -15,6 +15,9 @@ import { schoolKindLabels } from '../../wording/labels/lists';
 import { directoryColumnsMissing, directoryFaults, emptyDirectory, importSentence, testBody, testSubject } from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../compose';
 import { buildForms } from '../forms/build-forms';
+import { openForm } from '../forms/find-form';
+import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
+import { requirePermissions } from '../permissions/require-permissions';
 import { formLists } from '../../application/setup/form-lists';
 import { installHub } from '../install/install-hub';
 import { reply } from './reply';
@@ -24,7 +27,10 @@ const MOST_REJECTED = 50;
 
 /** The assistant may be the very first thing a user opens: the register is there before it answers. */
 const installed = <T>(work: (run: Run) => T): Reply<T> => reply((run) => {
-  if (run.installation.read().version === 0) installHub(run);
+  if (run.installation.read().version === 0) {
+    requirePermissions('install');
+    installHub(run);
+  }
   return work(run);
 });
 
@@ -47,10 +53,22 @@ export const setupServer: SetupApi = {
   }),
   chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
   buildForms: () => installed((run) => {
+    requirePermissions('build-forms');
     buildForms(run);
     return setupView(run);
   }),
+  checkForms: () => withForms(FORM_KINDS, lookAtForm),
+  openForm: (kind) => withForms([kind], (run, one, form) => {
+    openToOutsiders(form);
+    publishForm(form);
+    lookAtForm(run, one, form);
+  }),
+  noteOutsideView: (kind, seen) => installed((run) => {
+    run.installation.writeOpenness(kind, { seen, seenOn: run.ports.clock.today() });
+    return setupView(run);
+  }),
   sendTestMessage: () => installed((run) => {
+    requirePermissions('send-mail');
     const settings = run.read((register) => settingsFrom(register.all('settings')));
     if (settings.animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
     const text = testBody(settings.hubName);
@@ -60,6 +78,21 @@ export const setupServer: SetupApi = {
   }),
   setSandbox: (isOn) => changed((register) => writeSetting(register, 'sandbox', isOn ? 'oui' : 'non')),
 };
+
+/** Does something with the forms that are there; says of the others that they are not. */
+const withForms = (kinds: readonly FormKind[], act: (run: Run, kind: FormKind, form: GoogleAppsScript.Forms.Form) => void): Reply<SetupView> => installed((run) => {
+  requirePermissions('look-at-forms');
+  for (const kind of kinds) {
+    const known = run.installation.form(kind);
+    const form = known && openForm(known.formId);
+    if (form !== undefined) act(run, kind, form);
+    else if (known !== undefined) {
+      const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
+      throw new UserProblem(message, advice);
+    }
+  }
+  return setupView(run);
+});
 
 function readInput(run: Run, input: SchoolsInput): DirectoryReading {
   const reading = 'text' in input ? readDirectoryText(input.text) : readDirectoryRows(rowsOfTab(run, input.tabName));
@@ -108,7 +141,7 @@ function setupView(run: Run): SetupView {
         identity: identity.hubName !== '' && identity.animatorName !== '' && identity.animatorEmail !== '',
         schools: schoolCount > 0,
         trainings: trainings.some(({ isActive }) => isActive),
-        forms: forms.every(({ isThere }) => isThere),
+        forms: forms.every(({ isThere, isOpen }) => isThere && isOpen !== false),
         test: run.installation.read().testedOn !== undefined,
       },
       isSandbox: settingsFrom(register.all('settings')).sandbox === 'oui',
@@ -127,7 +160,8 @@ function formLines(run: Run, register: Register): FormLine[] {
       kind,
       title,
       isThere: hasTab && form.isComplete,
-      ...(form === undefined ? {} : { url: form.publicUrl }),
+      ...(form?.publicUrl === undefined ? {} : { url: form.publicUrl }),
+      ...(form === undefined ? {} : { editUrl: `https://docs.google.com/forms/d/${form.formId}/edit`, ...run.installation.openness(kind) }),
       ...(form === undefined ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }),
     };
   });

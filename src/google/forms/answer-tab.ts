@@ -1,104 +1,96 @@
-/** The tab of a form's raw answers: which rows still wait, and the mark that says what became of each. */
+/** The tabs of a form's raw answers: which rows still wait, what was typed in them, and the mark that says what became of each. */
 import type { FormKind } from '../../application/setup-api';
+import { fold } from '../../domain/text/fold';
 import type { CellValue } from '../../register/cell';
-import { answerKey } from '../../register/forms/answer-key';
-import type { AnswerMark } from '../../register/intention';
-import { answerColumns, type AnswerColumns } from '../../register/forms/read-answers';
-import { answerFailed, answerMark } from '../../wording/labels/answer-tab';
-import type { InstallationStore } from '../properties/installation';
-import type { TabFinder } from '../sheets/tab-finder';
-
-export interface WaitingRow {
-  readonly cells: readonly CellValue[];
-}
-
-export interface AnswerTab {
-  readonly columns: AnswerColumns;
-  readonly waiting: readonly WaitingRow[];
-}
+import { askedWith, type AskedForm } from '../../register/forms/asked-form';
+import type { FormDefinition } from '../../register/forms/form-definition';
+import { answerColumns, readAnswers, type Answers } from '../../register/forms/read-answers';
+import { answerFailed, answerMark, answerTabNames } from '../../wording/labels/answer-tab';
+import type { Run } from '../compose';
+import type { InstalledForm } from '../properties/installed-form';
+import { openForm } from './find-form';
+import { isWords } from './form-items';
+import { columnKeys } from './link-answers';
+import { TypedAnswers } from './typed-answers';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-interface RawTab {
-  readonly sheet: Sheet;
-  readonly markAt: number;
-  readonly headers: readonly CellValue[];
-  readonly rows: readonly (readonly CellValue[])[];
+export interface WaitingRow {
+  /** 1-based row of the sheet. */
+  readonly row: number;
+  /** As they stand in the sheet, the mark apart. */
+  readonly cells: readonly CellValue[];
+  /** It was tried before, and could not be recorded. */
+  readonly hasFailed: boolean;
 }
 
-/** Reads the tab once. Gives `undefined` when the form has none (never built, or the tab was deleted). */
-export function answerTab(kind: FormKind, tabs: TabFinder, installation: InstallationStore, retryFailed: boolean): AnswerTab | undefined {
-  const raw = rawTab(kind, tabs, installation);
-  if (raw === undefined) return undefined;
+export interface AnswerTab {
+  readonly waiting: readonly WaitingRow[];
+  /** What a waiting row says. */
+  answersIn(row: WaitingRow): Answers;
+}
+
+/**
+ * Reads the tabs of a form once: the one it fills, and those of its predecessors that were deleted, in which answers may still wait.
+ * Without any note of the form, the tab is known by its name.
+ */
+export function answerTabs(run: Run, kind: FormKind, definition: FormDefinition, retryFailed: boolean): AnswerTab[] {
+  const form = run.installation.form(kind);
+  return answerSheets(run, kind).map((sheet) => answerTab(run, kind, sheet, form, definition, retryFailed));
+}
+
+/** The tab that a form fills, then those of its predecessors. */
+export function answerSheets({ tabs, installation }: Pick<Run, 'tabs' | 'installation'>, kind: FormKind): Sheet[] {
+  const form = installation.form(kind);
+  const sheets = form === undefined ? [tabs.spreadsheet.getSheetByName(answerTabNames[kind])] : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
+  return sheets.flatMap((sheet) => sheet ?? []);
+}
+
+function answerTab(run: Run, kind: FormKind, sheet: Sheet, form: InstalledForm | undefined, definition: FormDefinition, retryFailed: boolean): AnswerTab {
+  const range = sheet.getDataRange();
+  const [headers = [], ...rows] = range.getValues() as CellValue[][];
+  const markAt = headers.findIndex((header) => String(header) === answerMark);
+  const withoutMark = <T>(cells: readonly T[]): T[] => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells: readonly CellValue[]): boolean => {
-    const mark = raw.markAt === -1 ? '' : String(cells[raw.markAt]);
+    const mark = markAt === -1 ? '' : String(cells[markAt]);
     return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
   };
+  const waiting = rows.flatMap((cells, index): WaitingRow[] => (isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []));
+  let reader: ReturnType<typeof rowReader> | undefined;
   return {
-    columns: answerColumns(withoutMark(raw, raw.headers)),
-    waiting: raw.rows.flatMap((cells): WaitingRow[] => (isWaiting(cells) ? [{ cells: withoutMark(raw, cells) }] : [])),
+    waiting,
+    answersIn({ row, cells }) {
+      reader ??= rowReader(run, kind, withoutMark(headers).map(String), form, form?.sheetId === sheet.getSheetId(), definition);
+      return reader(cells, () => withoutMark(sheet.getRange(row, 1, 1, headers.length).getDisplayValues()[0]!));
+    },
   };
 }
 
-function rawTab(kind: FormKind, tabs: TabFinder, installation: InstallationStore): RawTab | undefined {
-  const form = installation.form(kind);
-  const sheet = form && tabs.byId(form.sheetId);
-  if (sheet === undefined) return undefined;
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  return { sheet, headers, rows, markAt: headers.findIndex((header) => String(header) === answerMark) };
-}
-
-const withoutMark = ({ markAt }: RawTab, cells: readonly CellValue[]): CellValue[] => cells.filter((_, position) => position !== markAt || markAt === -1);
-
-/** Writes what became of answers beside them; each is found again by its key, wherever its row stands now. Looked at afterwards, and done again if a row moved. */
-export function markAnswers(marks: readonly AnswerMark[], tabs: TabFinder, installation: InstallationStore): void {
-  for (const kind of new Set(marks.map(({ form }) => form))) {
-    const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key, text }) => [key, text] as const));
-    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-      const raw = rawTab(kind, tabs, installation);
-      if (raw === undefined || !markOnce(kind, raw, wanted, attempt > 0)) break;
-    }
-  }
-}
-
-const MOST_ATTEMPTS = 5;
-
-/** Writes the marks that are not there yet, and takes back one that stands beside another answer; says whether anything was written. */
-function markOnce(kind: FormKind, raw: RawTab, wanted: ReadonlyMap<string, string>, hasMoved: boolean): boolean {
-  const { sheet, markAt, headers, rows } = raw;
-  const texts = new Set(wanted.values());
-  const isLacking = (cells: readonly CellValue[]): boolean => {
-    const text = wanted.get(answerKey(kind, withoutMark(raw, cells)));
-    return text !== undefined && text !== String(cells[markAt] ?? '');
+/** How the rows of a tab are read: against what the form has shown, whatever the register has become since, and as it was typed. */
+function rowReader(run: Run, kind: FormKind, headers: readonly string[], form: InstalledForm | undefined, isCurrent: boolean, definition: FormDefinition) {
+  const asked = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
+  const owners = new Map(Object.entries(asked).reverse().flatMap(([key, { titles }]) => [...titles].reverse().map((title) => [fold(title), key] as const)));
+  const keys = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
+  const questions = new Map(definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
+  // A question that is no longer asked was one of words, unless its answers are dates.
+  const wordsAt = new Map(keys.flatMap((key, position) => (questions.has(key) && isWords(questions.get(key)!.kind) ? [[position, key] as const] : [])));
+  const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : undefined, form?.items ?? {}, wordsAt);
+  const columns = answerColumns(headers.map((header, position) => (keys[position] !== '' && owners.get(fold(header)) !== keys[position] ? asked[keys[position]!]!.titles[0]! : header)));
+  return (cells: readonly CellValue[], shown: () => readonly string[]): Answers => {
+    const typed = typedAnswers.typed({ cells, shown });
+    return readAnswers(definition, columns, typed.cells, asked, typed.rewritten);
   };
-  const isMoved = hasMoved && rows.some((cells) => isLacking(cells));
-  const lines = rows.flatMap((cells, index): { row: number; text: string }[] => {
-    const text = wanted.get(answerKey(kind, withoutMark(raw, cells)));
-    const now = markAt === -1 ? '' : String(cells[markAt]);
-    if (text !== undefined) return now === text ? [] : [{ row: index + 2, text }];
-    // Rows that moved under the writing hold a mark that is not theirs.
-    return isMoved && now !== '' && texts.has(now) && cells[0] !== '' && !isShared(now) ? [{ row: index + 2, text: '' }] : [];
+}
+
+/** A question renamed in the form's editor renames its column: the form is asked for the title of each question that has no column. */
+function withTitlesNow(asked: AskedForm, headers: readonly string[], form: InstalledForm | undefined, isCurrent: boolean): AskedForm {
+  const known = new Set(headers.map((header) => fold(header)));
+  const lacking = isCurrent && form !== undefined ? Object.keys(form.items).filter((key) => asked[key] !== undefined && !asked[key].titles.some((title) => known.has(fold(title)))) : [];
+  const opened = lacking.length === 0 ? undefined : openForm(form!.formId);
+  if (opened === undefined) return asked;
+  const renamed = lacking.flatMap((key) => {
+    const title = opened.getItemById(form!.items[key]!)?.getTitle();
+    return title === undefined || title === '' ? [] : [[key, { ...asked[key]!, titles: [...asked[key]!.titles, title] }] as const];
   });
-  if (lines.length === 0) return false;
-  const column = markAt === -1 ? headers.length + 1 : markAt + 1;
-  // The platform makes the tab just as wide as its questions.
-  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-  if (markAt === -1) sheet.getRange(1, column).setValue(answerMark);
-  for (const run of runsOf(lines)) sheet.getRange(run[0]!.row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
-  return true;
-}
-
-/** A text that several answers may bear says nothing of one of them. */
-const isShared = (text: string): boolean => !/-\d{4}-\d+/.test(text);
-
-type Line = { readonly row: number; readonly text: string };
-
-function runsOf(lines: readonly Line[]): Line[][] {
-  const runs: Line[][] = [];
-  for (const line of lines) {
-    const last = runs[runs.length - 1];
-    if (last !== undefined && last[last.length - 1]!.row === line.row - 1) last.push(line);
-    else runs.push([line]);
-  }
-  return runs;
+  return { ...asked, ...Object.fromEntries(renamed) };
 }

@@ -1,120 +1,125 @@
 /** Creates the forms that are missing and brings the others up to date with the register. */
 import type { FormKind } from '../../application/setup-api';
 import { formLists } from '../../application/setup/form-lists';
-import { FORM_KINDS, FORMS } from '../../register/forms';
-import type { FormDefinition } from '../../register/forms/form-definition';
-import { answerTabNames } from '../../wording/labels/answer-tab';
 import { UserProblem } from '../../application/user-problem';
-import { formsUnfinished, missingForm } from '../../wording/errors/register-errors';
+import { FORM_KINDS, FORMS } from '../../register/forms';
+import { askedWith } from '../../register/forms/asked-form';
+import type { FormDefinition } from '../../register/forms/form-definition';
+import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
+import type { FormsBuilt } from '../../wording/labels/menu';
 import type { Run } from '../compose';
-import { TOKEN_PLACE, type FormItems } from '../properties/installation';
+import type { InstalledForm } from '../properties/installed-form';
 import { sweepAnswers } from '../triggers/sweep-answers';
+import { findFormsAgain, openForm } from './find-form';
 import { buildForm } from './form-builder';
+import { dressAnswers, linkAnswers } from './link-answers';
+import { lookAtForm, openToOutsiders, publicAddresses, publishForm } from './publish-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
+/** Two people who build at once would make two forms of each kind. */
+const LOCK_WAIT_MS = 5_000;
+
 /**
  * Builds every form, noting what is done as it goes: a run that ends before the last question is taken up again by the next.
- * Gives the titles of those that had been deleted and were created again.
- * Throws a UserProblem that says so when the time was too short.
+ * Throws a UserProblem that says so when the time was too short, and when another build is under way.
  */
-export function buildForms(run: Run): string[] {
-  // Answers still waiting in the tab of a form that was deleted would wait there for ever.
-  sweepAnswers(run, { retryFailed: true });
-  const lists = run.read((register) => formLists(register, run.ports.clock.today()));
-  const recreated: string[] = [];
-  for (const kind of FORM_KINDS) {
-    const definition = FORMS[kind](lists);
-    const former = run.installation.form(kind)?.formId;
-    const isComplete = buildOne(run, kind, definition);
-    if (former !== undefined && run.installation.form(kind)?.formId !== former) recreated.push(definition.title);
-    if (isComplete) continue;
-    throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+export function buildForms(run: Run): FormsBuilt {
+  // Not the document's lock: a build takes minutes, and answers must be received meanwhile.
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
+  try {
+    return buildAll(run);
+  } finally {
+    lock.releaseLock();
   }
-  return recreated;
 }
 
-/** Opens the form to see that it is there. Throws a UserProblem when it was deleted; one that was never built is no fault. */
+function buildAll(run: Run): FormsBuilt {
+  const lists = run.read((register) => formLists(register, run.ports.clock.today()));
+  const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<FormKind, FormDefinition>;
+  findFormsAgain(run, { request: definitions.request.title, offer: definitions.offer.title, answer: definitions.answer.title });
+  receiveWaiting(run);
+  const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
+  for (const kind of FORM_KINDS) {
+    const former = run.installation.form(kind)?.formId;
+    const { isComplete, isOpen, restored, removed } = buildOne(run, kind, definitions[kind]);
+    const { title } = definitions[kind];
+    if (former !== undefined && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
+    built.restored.push(...restored);
+    built.removed.push(...removed);
+    if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+    if (!isOpen) built.closed.push(title);
+  }
+  return built;
+}
+
+/** What already waits is received first, while the form still says what those people were shown. A fault there is told by the clock, and holds up no form. */
+function receiveWaiting(run: Run): void {
+  try {
+    sweepAnswers(run, { retryFailed: true });
+  } catch (error) {
+    console.error(`before forms: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  }
+}
+
+/** Opens the form to see that it is there and takes answers. Throws a UserProblem when it does not; one that was never built is no fault. */
 export function requireForm(run: Run, kind: FormKind): void {
   const known = run.installation.form(kind);
-  if (known === undefined || openForm(known.formId) !== undefined) return;
-  const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
+  if (known === undefined) return;
+  const form = openForm(known.formId);
+  if (form !== undefined && form.isPublished() && form.isAcceptingResponses()) return;
+  const { title } = FORMS[kind](run.read((register) => formLists(register)));
+  const { message, advice } = form === undefined ? missingForm(title) : closedForm(title);
   throw new UserProblem(message, advice);
 }
 
-/** Gives whether the form is complete. */
-function buildOne(run: Run, kind: FormKind, definition: FormDefinition): boolean {
-  const known = run.installation.form(kind);
-  const opened = known && openForm(known.formId);
-  const form = opened ?? createForm(definition);
-  const isLinked = opened !== undefined && run.tabs.byId(known?.sheetId) !== undefined;
-  const note = (items: FormItems, isComplete: boolean, sheetId: number): void => run.installation.writeForm(kind, {
-    formId: form.getId(), sheetId, publicUrl: publicUrl(form) ?? known?.publicUrl ?? '', items, isComplete,
-    ...(kind === 'answer' && isComplete ? { tokenUrl: tokenUrl(form, items.token![0]) } : {}),
-  });
-  // The tab comes before the questions: each question then finds its column, and a broken run leaves one form, not two.
-  const sheetId = isLinked ? known!.sheetId : linkAnswers(run, kind, form);
-  if (!isLinked) note({}, false, sheetId);
-  const { items, isComplete } = buildForm(form, definition, opened === undefined ? {} : known?.items ?? {}, {
+interface BuiltOne { readonly isComplete: boolean; readonly isOpen: boolean; readonly restored: readonly string[]; readonly removed: readonly string[] }
+
+/** Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last. */
+function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOne {
+  const { installation } = run;
+  const before = installation.form(kind);
+  const opened = before && openForm(before.formId);
+  const form = opened ?? FormApp.create(definition.title, false);
+  let known: InstalledForm = before !== undefined && opened !== undefined ? before : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
+  const note = (patch: Partial<InstalledForm>): void => {
+    known = { ...known, ...patch };
+    installation.writeForm(kind, known);
+  };
+  if (opened === undefined) note({});
+  settle(form);
+  // The tab comes before the questions: each question then finds its column.
+  const sheet = linkAnswers(run, kind, form, known);
+  if (sheet.getSheetId() !== known.sheetId) note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
+  // Before people can see it: an answer is read against what the form has shown.
+  const asked = installation.asked(kind);
+  installation.writeAsked(kind, askedWith(definition, asked));
+  const wasPublished = known.publicUrl !== undefined;
+  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known.items, titlesOf: (key) => asked[key]?.titles ?? [] }, {
     mayGoOn: run.ports.hasTimeLeft,
-    keep: (done) => note(done, false, sheetId),
+    keep: (done) => note({ items: done, isComplete: false }),
   });
-  // Last, so that nobody answers half a form; one that was finished and that a person closed since stays closed.
-  if (isComplete && (opened === undefined || known?.isComplete !== true)) publish(form);
-  note(items, isComplete, sheetId);
-  return isComplete;
-}
-
-/** Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google Forms"). */
-function publish(form: Form): void {
-  form.setPublished(true);
-  try {
-    // A domain may ask its members to sign in; a consumer account refuses the question.
-    form.setRequireLogin(false);
-  } catch {
-    return;
+  const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
+  if (!isComplete) {
+    note({ items, isComplete: false });
+    return { isComplete, isOpen: false, ...told };
   }
-}
-
-/** `undefined` while the form is not published: it has no public address yet, and asking for one throws. */
-function publicUrl(form: Form): string | undefined {
-  return form.isPublished() ? form.getPublishedUrl() : undefined;
-}
-
-/** `undefined` when the form was deleted or cannot be reached. */
-export function openForm(formId: string): Form | undefined {
-  try {
-    return FormApp.openById(formId);
-  } catch {
-    return undefined;
-  }
-}
-
-function createForm(definition: FormDefinition): Form {
-  return FormApp.create(definition.title).setCollectEmail(false).setAllowResponseEdits(false).setProgressBar(true);
-}
-
-/** The platform makes a tab for the answers and names it itself: it is found by the form it belongs to, then named and put last. */
-function linkAnswers(run: Run, kind: FormKind, form: Form): number {
-  const { spreadsheet } = run.tabs;
-  // The new tab comes to the front: the one that the user was looking at is shown again.
-  const active = spreadsheet.getActiveSheet();
-  const before = new Set(spreadsheet.getSheets().map((sheet) => sheet.getSheetId()));
-  form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   SpreadsheetApp.flush();
-  const sheets = spreadsheet.getSheets();
-  const sheet = sheets.find((other) => !before.has(other.getSheetId()));
-  if (sheet === undefined) throw new Error('answers-tab-not-found');
-  const taken = spreadsheet.getSheetByName(answerTabNames[kind]);
-  sheet.setName(taken === null ? answerTabNames[kind] : `${answerTabNames[kind]} (${sheets.length})`);
-  spreadsheet.setActiveSheet(sheet);
-  spreadsheet.moveActiveSheet(sheets.length);
-  spreadsheet.setActiveSheet(active);
-  return sheet.getSheetId();
+  const columns = dressAnswers(sheet, definition, known);
+  openToOutsiders(form);
+  // Last, so that nobody answers half a form; one that was finished and that a person closed since stays closed.
+  if (!wasPublished) publishForm(form);
+  const isOpen = lookAtForm(run, kind, form);
+  note({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
+  return { isComplete, isOpen, ...told };
 }
 
-/** Address of the answer form with a place kept for the token. */
-function tokenUrl(form: Form, tokenItem: number): string {
-  const item = form.getItemById(tokenItem)!.asTextItem();
-  return form.createResponse().withItemResponse(item.createResponse(TOKEN_PLACE)).toPrefilledUrl();
+const tabsOf = (form: InstalledForm | undefined): number[] => (form === undefined ? [] : [...form.formerSheetIds, ...(form.sheetId === undefined ? [] : [form.sheetId])]);
+
+/** Answers are anonymous to the platform, final, and their number of pages is shown. */
+function settle(form: Form): void {
+  if (form.collectsEmail()) form.setCollectEmail(false);
+  if (form.canEditResponse()) form.setAllowResponseEdits(false);
+  if (!form.hasProgressBar()) form.setProgressBar(true);
 }

@@ -1,12 +1,10 @@
-/** Builds a form from its definition, or brings one up to date: items are found again by identity, never by title. */
-import { fingerprint } from '../../domain/text/fingerprint';
-import type { FormChoice, FormDefinition, Question, Section } from '../../register/forms/form-definition';
-import { formValidationHelp, initialsPattern, postalCodePattern } from '../../wording/labels/form-texts';
-import type { FormItems } from '../properties/installation';
+/** Makes a form what its definition says, from what the form is now: items are found again by identity, never by title. */
+import type { FormDefinition, Section } from '../../register/forms/form-definition';
+import type { FormItems } from '../properties/installed-form';
+import { addQuestion, addSection, fillQuestion, fillSection, isOfKind, isOfSection, isShownAs, type PageBreak } from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
-type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
 
 export interface BuildProgress {
   /** False once the run must end: the build stops and is taken up again later. */
@@ -15,54 +13,80 @@ export interface BuildProgress {
   keep(items: FormItems): void;
 }
 
-export interface BuiltForm { readonly items: FormItems; readonly isComplete: boolean }
+export interface BuiltForm {
+  readonly items: FormItems;
+  readonly isComplete: boolean;
+  /** Titles of the items that were removed, because the form never asked such a question. */
+  readonly removed: readonly string[];
+  /** Titles of questions that someone had renamed or removed in the form's editor, and that are as they should be again. */
+  readonly restored: readonly string[];
+}
+
+export interface KnownForm {
+  /** Identities of the last time; those that are lost are found again by kind and title. */
+  readonly items: FormItems;
+  /** Every title under which a question was shown. */
+  titlesOf(key: string): readonly string[];
+}
 
 /** Each call to a form costs a write to the platform: after so many items what is done is kept. */
 const KEEP_EVERY = 12;
 
 /**
  * Makes the form's items those of the definition, in its order. Items of the definition are kept (answers stay in their columns),
- * new ones are added, those that are no longer in it are removed, those that have not changed are not touched.
- * @param known items of the last time
+ * new ones are added, those that are no longer in it are removed, those that show what they should are not touched.
  */
-export function buildForm(form: Form, definition: FormDefinition, known: FormItems, progress: BuildProgress): BuiltForm {
+export function buildForm(form: Form, definition: FormDefinition, known: KnownForm, progress: BuildProgress): BuiltForm {
   return new FormBuild(form, definition, known, progress).run();
 }
 
 /** A section's item has a key that no question can have. */
-const sectionKey = (section: Section): string => `§${section.key}`;
+export const sectionKey = (section: Pick<Section, 'key'>): string => `§${section.key}`;
 
 class FormBuild {
-  private readonly items: Record<string, readonly [number, string]>;
+  private readonly items: Record<string, number>;
   /** Identities in the form's order, kept in step with each move: asking the platform for an index is a call. */
   private readonly order: number[];
   private readonly existing: Map<number, Item>;
+  /** Items that no key has: made by a run that was killed before it noted them, or by a person. */
+  private readonly strangers: Set<number>;
+  /** Keys that the definition has no more, by the identity of their item. */
+  private readonly retired: ReadonlyMap<number, string>;
+  private readonly restored: string[] = [];
   private sinceKept = 0;
 
-  constructor(private readonly form: Form, private readonly definition: FormDefinition, known: FormItems, private readonly progress: BuildProgress) {
+  constructor(private readonly form: Form, private readonly definition: FormDefinition, private readonly known: KnownForm, private readonly progress: BuildProgress) {
     const items = form.getItems();
     this.order = items.map((item) => item.getId());
     this.existing = new Map(items.map((item, index) => [this.order[index]!, item] as const));
-    this.items = Object.fromEntries(Object.entries(known).filter(([, [id]]) => this.existing.has(id)));
+    this.items = Object.fromEntries(Object.entries(known.items).filter(([, id]) => this.existing.has(id)));
+    const own = new Set(Object.values(this.items));
+    this.strangers = new Set(this.order.filter((id) => !own.has(id)));
+    const keys = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
+    this.retired = new Map(Object.entries(this.items).filter(([key]) => !keys.has(key)).map(([key, id]) => [id, key] as const));
   }
 
   run(): BuiltForm {
-    const { form, definition } = this;
-    form.setTitle(definition.title).setDescription(definition.description).setConfirmationMessage(definition.confirmation);
+    this.nameForm();
     const isComplete = this.placeAll() && this.fillAll();
-    if (isComplete) this.removeOthers();
-    return { items: this.items, isComplete };
+    return { items: this.items, isComplete, removed: isComplete ? this.removeOthers() : [], restored: this.restored };
+  }
+
+  private nameForm(): void {
+    const { form, definition } = this;
+    if (!isShownAs(form.getTitle(), definition.title)) form.setTitle(definition.title);
+    if (!isShownAs(form.getDescription(), definition.description)) form.setDescription(definition.description);
+    if (!isShownAs(form.getConfirmationMessage(), definition.confirmation)) form.setConfirmationMessage(definition.confirmation);
   }
 
   /** Puts an item for every section and question in its place; gives false when the time is up. */
   private placeAll(): boolean {
     let position = 0;
     for (const [index, section] of this.definition.sections.entries()) {
-      // The first section is the form's first page: a heading, since no break can stand before it.
-      this.place(sectionKey(section), position, () => (index === 0 ? this.form.addSectionHeaderItem() : this.form.addPageBreakItem()));
+      this.place(sectionKey(section), section.title, position, (item) => isOfSection(item, index === 0), () => addSection(this.form, index === 0));
       position += 1;
       for (const question of section.questions) {
-        this.place(question.key, position, () => addQuestion(this.form, question));
+        this.place(question.key, question.title, position, (item) => isOfKind(item, question.kind), () => addQuestion(this.form, question));
         position += 1;
         if (!this.goOn()) return false;
       }
@@ -70,72 +94,85 @@ class FormBuild {
     return true;
   }
 
-  private place(key: string, position: number, make: () => { getId(): number }): void {
+  private place(key: string, title: string, position: number, isRight: (item: Item) => boolean, make: () => { getId(): number }): void {
+    if (this.items[key] !== undefined && !isRight(this.existing.get(this.items[key])!)) this.remove(key);
+    else if (this.items[key] === undefined && this.known.items[key] !== undefined) this.restored.push(title);
     if (this.items[key] === undefined) {
-      const id = make().getId();
-      this.items[key] = [id, ''];
-      this.order.push(id);
-      this.existing.set(id, this.form.getItemById(id)!);
+      this.items[key] = this.foundAgain([title, ...this.known.titlesOf(key), ''], isRight) ?? this.added(make().getId());
+      this.sinceKept += 1;
     }
-    const [id] = this.items[key]!;
-    const at = this.order.indexOf(id);
+    this.removeRetiredAt(position);
+    const at = this.order.indexOf(this.items[key]!);
     if (at === position) return;
     this.form.moveItem(at, position);
     this.order.splice(position, 0, ...this.order.splice(at, 1));
   }
 
-  /** Gives every item its words, choices and ways on, where they changed; gives false when the time is up. */
+  /** Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last page, and nobody could send. */
+  private removeRetiredAt(position: number): void {
+    for (let key = this.retired.get(this.order[position]!); key !== undefined; key = this.retired.get(this.order[position]!)) this.remove(key);
+  }
+
+  private remove(key: string): void {
+    const id = this.items[key]!;
+    this.form.deleteItem(this.existing.get(id)!);
+    this.order.splice(this.order.indexOf(id), 1);
+    this.existing.delete(id);
+    delete this.items[key];
+    this.sinceKept += 1;
+  }
+
+  /** An item that was made for the question and never noted, or whose identity was lost. */
+  private foundAgain(titles: readonly string[], isRight: (item: Item) => boolean): number | undefined {
+    const fitting = [...this.strangers].filter((id) => isRight(this.existing.get(id)!)).map((id) => ({ id, title: this.existing.get(id)!.getTitle() }));
+    const found = titles.map((title) => fitting.find((item) => isShownAs(item.title, title))).find((item) => item !== undefined);
+    if (found !== undefined) this.strangers.delete(found.id);
+    return found?.id;
+  }
+
+  private added(id: number): number {
+    this.order.push(id);
+    this.existing.set(id, this.form.getItemById(id)!);
+    return id;
+  }
+
+  /** Gives every item its words, choices and ways on, where it shows others; gives false when the time is up. */
   private fillAll(): boolean {
     const { sections } = this.definition;
     for (const [index, section] of sections.entries()) {
-      // A page break's own `goTo` says where to go after the page before it, so it follows the section before.
-      const before = sections[index - 1];
-      const wayOn = before?.next === undefined ? undefined : this.pageId(before.next);
-      this.fillItem(sectionKey(section), [section.title, section.help, wayOn], (item) => this.fillSection(item, section, index === 0, wayOn));
+      const before = sections[index - 1]?.next;
+      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before)));
       for (const question of section.questions) {
-        this.fillItem(question.key, [question, question.choices?.map(({ goTo }) => this.pageId(goTo))], (item) => fill(item, question, (goTo) => this.page(goTo)));
+        const item = this.item(question.key);
+        const shown = item.getTitle();
+        if (shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown))) this.restored.push(question.title);
+        this.wrote(fillQuestion(item, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
     }
     return true;
   }
 
-  private fillItem(key: string, content: unknown, write: (item: Item) => void): void {
-    const [id, print] = this.items[key]!;
-    const wanted = fingerprint(JSON.stringify(content));
-    if (print === wanted) return;
-    write(this.existing.get(id)!);
-    this.items[key] = [id, wanted];
-    this.sinceKept += 1;
+  private item(key: string): Item {
+    return this.existing.get(this.items[key]!)!;
   }
 
-  private fillSection(item: Item, { title, help = '' }: Section, isFirst: boolean, wayOn: number | undefined): void {
-    if (isFirst) {
-      item.asSectionHeaderItem().setTitle(title).setHelpText(help);
-      return;
-    }
-    const page = item.asPageBreakItem().setTitle(title).setHelpText(help);
-    if (wayOn === undefined) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
-    else page.setGoToPage(this.existing.get(wayOn)!.asPageBreakItem());
+  private wrote(hasWritten: boolean): void {
+    if (hasWritten) this.sinceKept += 1;
   }
 
-  private removeOthers(): void {
-    const own = new Set(Object.values(this.items).map(([id]) => id));
-    const keys = new Set(this.definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
-    for (const [key, [id]] of Object.entries(this.items)) {
-      if (keys.has(key)) continue;
-      own.delete(id);
-      delete this.items[key];
-    }
-    for (const [id, item] of this.existing) if (!own.has(id)) this.form.deleteItem(item);
-  }
-
-  private pageId(section: string | undefined): number | undefined {
-    return section === undefined ? undefined : this.items[`§${section}`]?.[0];
+  private removeOthers(): string[] {
+    for (const key of this.retired.values()) if (this.items[key] !== undefined) this.remove(key);
+    return [...this.strangers].map((id) => {
+      const item = this.existing.get(id)!;
+      const title = item.getTitle();
+      this.form.deleteItem(item);
+      return title;
+    }).filter((title) => title !== '');
   }
 
   private page(section: string | undefined): PageBreak | undefined {
-    const id = this.pageId(section);
+    const id = section === undefined ? undefined : this.items[sectionKey({ key: section })];
     return id === undefined ? undefined : this.existing.get(id)!.asPageBreakItem();
   }
 
@@ -149,59 +186,3 @@ class FormBuild {
   }
 }
 
-const addQuestion = (form: Form, { kind }: Question) => ({
-  text: () => form.addTextItem(),
-  paragraph: () => form.addParagraphTextItem(),
-  list: () => form.addListItem(),
-  choice: () => form.addMultipleChoiceItem(),
-  checkboxes: () => form.addCheckboxItem(),
-  date: () => form.addDateItem(),
-})[kind]();
-
-type FindPage = (section: string | undefined) => PageBreak | undefined;
-
-function fill(item: Item, question: Question, pageOf: FindPage): void {
-  const { title, help = '', isRequired } = question;
-  // A list without a choice is refused by the platform: it says that the register has none yet.
-  const choices = question.choices !== undefined && question.choices.length > 0 ? question.choices : [{ label: formValidationHelp.emptyList }];
-  switch (question.kind) {
-    case 'text': {
-      const text = item.asTextItem().setTitle(title).setHelpText(help).setRequired(isRequired);
-      const validation = textValidation(question.validation);
-      if (validation !== undefined) text.setValidation(validation);
-      return;
-    }
-    case 'paragraph':
-      item.asParagraphTextItem().setTitle(title).setHelpText(help).setRequired(isRequired);
-      return;
-    case 'date':
-      item.asDateItem().setTitle(title).setHelpText(help).setRequired(isRequired);
-      return;
-    case 'checkboxes':
-      item.asCheckboxItem().setTitle(title).setHelpText(help).setRequired(isRequired).setChoiceValues(choices.map(({ label }) => label)).showOtherOption(question.hasOther ?? false);
-      return;
-    case 'list': {
-      const list = item.asListItem().setTitle(title).setHelpText(help).setRequired(isRequired);
-      list.setChoices(choices.map((choice) => choiceOf(list, choice, pageOf)));
-      return;
-    }
-    case 'choice': {
-      const list = item.asMultipleChoiceItem().setTitle(title).setHelpText(help).setRequired(isRequired).showOtherOption(question.hasOther ?? false);
-      list.setChoices(choices.map((choice) => choiceOf(list, choice, pageOf)));
-    }
-  }
-}
-
-function choiceOf(list: GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem, { label, goTo }: FormChoice, pageOf: FindPage): GoogleAppsScript.Forms.Choice {
-  const page = pageOf(goTo);
-  return page === undefined ? list.createChoice(label) : list.createChoice(label, page);
-}
-
-function textValidation(validation: Question['validation']): GoogleAppsScript.Forms.TextValidation | undefined {
-  if (validation === undefined) return undefined;
-  const builder = FormApp.createTextValidation();
-  if (validation === 'email') return builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build();
-  if (validation === 'postal-code') return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
-  if (validation === 'initials') return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
-  return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
-}

@@ -82,7 +82,12 @@ function colour(sheet: Sheet, columns: readonly PlacedColumn[]): void {
 
 /** Warns before a hand changes what the add-on keeps; each stretch is protected once. */
 function protect(sheet: Sheet, columns: readonly PlacedColumn[]): void {
-  const standing = new Set(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => protection.getRange().getA1Notation()));
+  const standing = new Map(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection] as const));
   const stretches = [sheet.getRange(1, 1, 1, sheet.getMaxColumns()), ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === 'addon').map(({ first, count }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count))];
-  for (const range of stretches) if (!standing.has(range.getA1Notation())) range.protect().setDescription(protectionText).setWarningOnly(true);
+  for (const range of stretches) {
+    const before = standing.get(range.getA1Notation());
+    if (before === undefined) range.protect().setDescription(protectionText).setWarningOnly(true);
+    // A run that was killed between the two leaves a stretch that only its owner can write in.
+    else if (before.getDescription() === '' || (before.getDescription() === protectionText && !before.isWarningOnly())) before.setDescription(protectionText).setWarningOnly(true);
+  }
 }

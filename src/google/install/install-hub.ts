@@ -15,6 +15,7 @@ import { installRegister, type TabChange } from './install-register';
 
 /** Installs or repairs; says what was done to the tabs. */
 export function installHub(run: Run): TabChange[] {
+  run.installation.begin();
   const changes = installRegister(run);
   welcome(run);
   run.ports.unitOfWork((register) => {

@@ -1,4 +1,5 @@
 /** The last number given for each kind of reference, so that a deleted row's reference never comes back. */
+import { parsed } from './parted-values';
 
 const KEY = 'counters';
 
@@ -10,7 +11,7 @@ export class Counters {
 
   /** Last number given under the stem, 0 if none. */
   last(stem: string): number {
-    this.numbers ??= JSON.parse(this.properties.getProperty(KEY) ?? '{}') as Record<string, number>;
+    this.numbers ??= parsed<Record<string, number>>(this.properties.getProperty(KEY)) ?? {};
     return this.numbers[stem] ?? 0;
   }
 

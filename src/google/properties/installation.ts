@@ -1,20 +1,9 @@
-/** What the installation must remember: which sheet is which table, which form is which. */
+/** What the installation must remember: which sheet is which table, which form is which. Damaged or wiped, it is found again where it can be. */
 import type { FormKind } from '../../application/setup-api';
-
-/** Item of each question or section by the definition's key, with the fingerprint of what it was last given. */
-export type FormItems = Readonly<Record<string, readonly [id: number, print: string]>>;
-
-export interface InstalledForm {
-  readonly formId: string;
-  /** Tab of the raw answers. */
-  readonly sheetId: number;
-  readonly publicUrl: string;
-  /** Address with the token's place filled by `TOKEN_PLACE`, for the answer form. */
-  readonly tokenUrl?: string;
-  readonly items: FormItems;
-  /** False while a build was stopped before its end. */
-  readonly isComplete: boolean;
-}
+import { tabOrder } from '../../register/tables/tab-order';
+import type { AskedForm } from '../../register/forms/asked-form';
+import type { FormOpenness, InstalledForm } from './installed-form';
+import { parsed, PartedValues } from './parted-values';
 
 export interface Installation {
   readonly version: number;
@@ -25,20 +14,18 @@ export interface Installation {
   readonly expiredOn?: string;
 }
 
-/** Stands for the token in the stored address of the answer form. */
-export const TOKEN_PLACE = 'JETON0DE0LA0PROPOSITION';
-
 const INSTALLATION_KEY = 'installation';
-/** A property holds 9 kB at most (quota page): a long form goes into several. */
-const PART_LENGTH = 8_000;
-const partKey = (kind: FormKind, part: number): string => (part === 0 ? `form.${kind}` : `form.${kind}.${part}`);
 
 export class InstallationStore {
   private known?: Installation;
-  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {}
+  private readonly values: PartedValues;
+
+  constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {
+    this.values = new PartedValues(properties);
+  }
 
   read(): Installation {
-    this.known ??= JSON.parse(this.properties.getProperty(INSTALLATION_KEY) ?? '{"version":0,"sheets":{}}') as Installation;
+    this.known ??= this.stored() ?? foundAgain();
     return this.known;
   }
 
@@ -47,19 +34,46 @@ export class InstallationStore {
     this.properties.setProperty(INSTALLATION_KEY, JSON.stringify(this.known));
   }
 
+  /** Notes that an installation has begun: until its end, tabs that are there do not mean that it was finished. */
+  begin(): void {
+    if (this.stored() === undefined) this.write({});
+  }
+
+  /** `undefined` when it was never built, and when what was noted is lost: see `formFoundAgain`. */
   form(kind: FormKind): InstalledForm | undefined {
-    const parts: string[] = [];
-    for (let part = 0; ; part += 1) {
-      const stored = this.properties.getProperty(partKey(kind, part));
-      if (stored === null) break;
-      parts.push(stored);
-      if (stored.length < PART_LENGTH) break;
-    }
-    return parts.length === 0 ? undefined : (JSON.parse(parts.join('')) as InstalledForm);
+    return this.values.read(`form.${kind}`);
   }
 
   writeForm(kind: FormKind, form: InstalledForm): void {
-    const text = JSON.stringify(form);
-    for (let part = 0; part * PART_LENGTH <= text.length; part += 1) this.properties.setProperty(partKey(kind, part), text.slice(part * PART_LENGTH, (part + 1) * PART_LENGTH));
+    this.values.write(`form.${kind}`, form);
   }
+
+  /** What the form has shown so far; empty when it was never built or is lost. */
+  asked(kind: FormKind): AskedForm {
+    return this.values.read(`asked.${kind}`) ?? {};
+  }
+
+  writeAsked(kind: FormKind, asked: AskedForm): void {
+    if (JSON.stringify(asked) !== JSON.stringify(this.asked(kind))) this.values.write(`asked.${kind}`, asked);
+  }
+
+  openness(kind: FormKind): FormOpenness {
+    return this.values.read(`open.${kind}`) ?? {};
+  }
+
+  writeOpenness(kind: FormKind, patch: FormOpenness): void {
+    this.values.write(`open.${kind}`, { ...this.openness(kind), ...patch });
+  }
+
+  private stored(): Installation | undefined {
+    const stored = parsed<Installation>(this.properties.getProperty(INSTALLATION_KEY));
+    return typeof stored?.version === 'number' && typeof stored.sheets === 'object' ? stored : undefined;
+  }
+}
+
+/** The properties are gone while the tabs are there: a register that has every tab is an installed one. */
+function foundAgain(): Installation {
+  const ids = new Map(SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()] as const));
+  const found = tabOrder.flatMap(({ name, sheetName }) => (ids.has(sheetName) ? [[name, ids.get(sheetName)!] as const] : []));
+  return { version: found.length === tabOrder.length ? 1 : 0, sheets: Object.fromEntries(found) };
 }

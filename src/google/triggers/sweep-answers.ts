@@ -8,15 +8,16 @@ import { UserProblem } from '../../application/user-problem';
 import { formLists } from '../../application/setup/form-lists';
 import { FORM_KINDS, FORMS } from '../../register/forms';
 import { answerKey } from '../../register/forms/answer-key';
-import type { FormLists } from '../../register/forms/form-definition';
-import { readAnswers, type Answers } from '../../register/forms/read-answers';
+import type { FormDefinition, FormLists } from '../../register/forms/form-definition';
+import type { Answers } from '../../register/forms/read-answers';
 import { readHostAnswer } from '../../register/forms/read-answer';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
 import type { Run } from '../compose';
-import { answerTab, type WaitingRow } from '../forms/answer-tab';
+import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
+import { findFormsAgain } from '../forms/find-form';
 
 type Receive = (register: Register, ports: Ports, answers: Answers, originKey: string, lists: FormLists) => string;
 
@@ -33,53 +34,74 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
 /** Rows of one action: together they share the reading of the register. */
 const BATCH = 25;
 
-/** Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed before. */
+/** Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed before, once each. */
 export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean }): number {
   return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
 }
 
 /** The same for the answers of one form. */
 export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFailed: boolean }): number {
+  const form = formsNow(run)[kind];
+  const tried = new Set<string>();
   let received = 0;
-  for (;;) {
-    const count = run.ports.hasTimeLeft() ? receiveBatch(run, kind, options.retryFailed) : 0;
+  while (run.ports.hasTimeLeft()) {
+    const count = receiveBatch(run, form, options.retryFailed, tried, BATCH);
+    if (count === 0) break;
     received += count;
-    if (count < BATCH || options.retryFailed) return received;
   }
+  return received;
 }
 
-function receiveBatch(run: Run, kind: FormKind, retryFailed: boolean): number {
-  const { ports, tabs, installation } = run;
-  if (installation.form(kind) === undefined) return 0;
-  const tab = answerTab(kind, tabs, installation, retryFailed);
-  const rows = tab?.waiting.slice(0, BATCH) ?? [];
-  if (tab === undefined || rows.length === 0) return 0;
-  const receive = (register: Register, some: readonly WaitingRow[]): void => {
-    const lists = formLists(register);
-    const form = FORMS[kind](lists);
-    for (const { cells } of some) {
-      const key = answerKey(kind, cells);
-      register.markAnswer(kind, key, RECEIVE[form.kind](register, ports, readAnswers(form, tab.columns, cells), key, lists));
-    }
-  };
+/** How many answers wait to be received, and how many of them could not be when they were tried. */
+export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
+  const forms = formsNow(run);
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).flatMap(({ waiting }) => waiting);
+  return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
+}
+
+/** The forms as the register now fills them; forms whose notes were lost are found again. */
+function formsNow(run: Run): Readonly<Record<FormKind, FormDefinition>> {
+  const lists = run.read((register) => formLists(register));
+  const forms = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)])) as Record<FormKind, FormDefinition>;
+  findFormsAgain(run, { request: forms.request.title, offer: forms.offer.title, answer: forms.answer.title });
+  return forms;
+}
+
+/**
+ * Receives up to so many rows in one action. When their writing fails, each is tried alone, so that a row that cannot be written holds back no other.
+ * @param tried keys of the rows of this sweep: those that fail again are not tried for ever
+ */
+function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, most: number): number {
+  const keysOf = (rows: readonly WaitingRow[]): string[] => rows.map(({ cells }) => answerKey(form.kind, cells));
+  const next = (): { readonly tab: AnswerTab; readonly rows: readonly WaitingRow[] } | undefined =>
+    answerTabs(run, form.kind, form, retryFailed)
+      .map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(form.kind, cells))).slice(0, most) }))
+      .find(({ rows }) => rows.length > 0);
+  let taken: readonly string[] = [];
   try {
-    ports.unitOfWork((register) => receive(register, rows));
+    return run.ports.unitOfWork((register) => {
+      const found = next();
+      if (found === undefined) return 0;
+      taken = keysOf(found.rows);
+      const lists = formLists(register);
+      found.rows.forEach((row, index) => register.markAnswer(form.kind, taken[index]!, RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index]!, lists)));
+      for (const key of taken) tried.add(key);
+      return taken.length;
+    });
   } catch (error) {
-    if (error instanceof UserProblem) throw error;
-    receiveApart(run, kind, rows, receive);
+    if (error instanceof UserProblem || taken.length === 0) throw error;
+    console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    for (const key of taken) tried.delete(key);
+    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
+    tried.add(taken[0]!);
+    // It stays in its tab, marked, and is tried again later.
+    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0]!, answerFailed));
+    return 1;
   }
-  return rows.length;
 }
 
-/** One answer that cannot be received must not hold back the others: each is an action of its own; the faulty one is marked, and its raw row stays. */
-function receiveApart({ ports }: Run, kind: FormKind, rows: readonly WaitingRow[], receive: (register: Register, some: readonly WaitingRow[]) => void): void {
-  for (const row of rows) {
-    try {
-      ports.unitOfWork((register) => receive(register, [row]));
-    } catch (error) {
-      if (error instanceof UserProblem) throw error;
-      console.error(`receive ${kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-      ports.unitOfWork((register) => register.markAnswer(kind, answerKey(kind, row.cells), answerFailed));
-    }
-  }
+function receiveOneByOne(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, count: number): number {
+  let received = 0;
+  for (let index = 0; index < count && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried, 1);
+  return received;
 }

@@ -9,7 +9,8 @@ import { installHub } from '../install/install-hub';
 import { markDuplicates } from '../../application/companies/merge-companies';
 import { duplicatesReport } from '../../wording/sidebar/company-sentences';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
-import { sweepAnswers } from '../triggers/sweep-answers';
+import { sweepAnswers, waitingAnswers } from '../triggers/sweep-answers';
+import { MissingPermission, requirePermissions } from '../permissions/require-permissions';
 import { structureFaults } from '../install/install-register';
 import { FORM_KINDS } from '../../register/forms';
 
@@ -52,16 +53,19 @@ function item(work: (run: Run) => string): void {
     const { message, advice } = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
     if (!(error instanceof UserProblem)) console.error(error instanceof Error ? error.stack ?? error.message : String(error));
     ui.alert(message, advice, ui.ButtonSet.OK);
+    // Last, for it ends the run: Google asks for what is missing.
+    if (error instanceof MissingPermission) error.askAgain();
   }
 }
 
 export const refreshForms = (): void => item((run) => {
-  const recreated = buildForms(run);
-  return formsReport(recreated);
+  requirePermissions('build-forms');
+  return formsReport(buildForms(run));
 });
 
 export function showFormLinks(): void {
   item((run) => {
+    requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) requireForm(run, kind);
     const links = FORM_KINDS.filter((kind) => kind !== 'answer').map((kind) => run.ports.formLinks.publicUrl(kind));
     SpreadsheetApp.getUi().alert(menuTexts.showFormLinks, links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'), SpreadsheetApp.getUi().ButtonSet.OK);
@@ -70,13 +74,22 @@ export function showFormLinks(): void {
 }
 
 export const readWaitingAnswers = (): void => item((run) => {
-  const received = sweepAnswers(run, { retryFailed: true });
+  requirePermissions('receive-answers');
+  const before = waitingAnswers(run);
+  sweepAnswers(run, { retryFailed: true });
+  const left = waitingAnswers(run);
   sendPendingMessages(run.ports);
-  return sweepReport(received);
+  return sweepReport(Math.max(0, before.waiting - left.waiting), left);
 });
 
-export const sendWaitingMessages = (): void => item((run) => sendPendingMessages(run.ports).sentence);
+export const sendWaitingMessages = (): void => item((run) => {
+  requirePermissions('send-mail');
+  return sendPendingMessages(run.ports).sentence;
+});
 
 export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
 
-export const repairRegister = (): void => item((run) => repairReport(installHub(run), structureFaults(run)));
+export const repairRegister = (): void => item((run) => {
+  requirePermissions('install');
+  return repairReport(installHub(run), structureFaults(run));
+});

@@ -20,7 +20,10 @@ export interface Question {
 }
 
 export interface FormChoice {
+  /** One line, unique in its question: the platform refuses a list that says a thing twice. */
   readonly label: string;
+  /** What the choice stands for, where that is not the label: kept, so that an answer is read as it was meant. */
+  readonly code?: string;
   /** Section to go to; `submit` ends the form. */
   readonly goTo?: string;
 }
@@ -50,11 +53,17 @@ export interface FormLists {
   readonly dpoContact: string;
   readonly animatorName: string;
   readonly animatorPhone: string;
-  readonly schoolNames: readonly string[];
+  readonly schools: readonly FormSchool[];
   readonly trainings: readonly FormTraining[];
   readonly secondeStart: string;
   readonly secondeEnd: string;
   readonly periods: readonly FormPeriod[];
+}
+
+/** A school as people choose it: `label` tells it apart from every other. */
+export interface FormSchool {
+  readonly label: string;
+  readonly uai: string;
 }
 
 /** Dates of a class of a school, as a request form offers them. */

@@ -3,7 +3,8 @@ import { SECTORS } from '../../domain/training/sector';
 import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLabels } from '../../wording/labels/lists';
 import { dataNotice } from './request-form';
 import type { FormDefinition, FormLists, Section } from './form-definition';
-import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
+import { onceEach } from '../../domain/text/once-each';
 import { fr } from '../../wording/text/typography';
 
 /** Beyond this a list of boxes is not read any more. */
@@ -11,7 +12,7 @@ const MAX_BOXES = 28;
 
 /** Activities offered in a sector: the expectations of the hub's trainings there, each once. */
 export const activitiesOfSector = (lists: Pick<FormLists, 'trainings'>, sector: (typeof SECTORS)[number]): string[] =>
-  [...new Set(lists.trainings.filter((training) => training.sectors[0] === sector || training.sectors.includes(sector)).sort((a, b) => a.sectors.indexOf(sector) - b.sectors.indexOf(sector)).flatMap((training) => training.expectations))].slice(0, MAX_BOXES);
+  onceEach(lists.trainings.filter((training) => training.sectors.includes(sector)).sort((a, b) => a.sectors.indexOf(sector) - b.sectors.indexOf(sector)).flatMap((training) => training.expectations)).slice(0, MAX_BOXES);
 
 export const OFFER_WHEN = { allYear: 'Toute l’année scolaire', span: 'Entre deux dates', weeks: 'Certaines semaines' } as const;
 export const OFFER_SHARING = { network: 'Avec tous les établissements du réseau', reserved: 'Avec un seul établissement' } as const;
@@ -99,10 +100,10 @@ export function offerForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'sharing', title: 'Partage et données', help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau', 'Vos coordonnées sont effacées après 24 mois sans contact.'),
+        key: 'sharing', title: 'Partage et données', help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau'),
         questions: [
           required('sharing', fr`Avec qui partager votre offre ?`, 'choice', { choices: plainChoices(Object.values(OFFER_SHARING)) }),
-          ask('reservedFor', fr`Si c’est un seul établissement, lequel ?`, 'list', { choices: plainChoices(lists.schoolNames) }),
+          ask('reservedFor', fr`Si c’est un seul établissement, lequel ?`, 'list', { choices: schoolChoices(lists.schools) }),
           required('consent', fr`Acceptez-vous d’être contacté par le pôle de stages ?`, 'choice', { choices: YES_NO }),
         ],
       },

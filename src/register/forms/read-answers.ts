@@ -3,20 +3,23 @@ import type { Finding } from '../../domain/finding/finding';
 import { fold } from '../../domain/text/fold';
 import { unshieldText, type CellValue } from '../cell';
 import { date as dateCodec } from '../codec';
-import type { FormDefinition, Question } from './form-definition';
+import { askedWith, type AskedForm } from './asked-form';
+import type { FormDefinition } from './form-definition';
 
 /** The answers of one person, with what could not be read. */
 export interface Answers {
   text(key: string): string | undefined;
   day(key: string): string | undefined;
   number(key: string): number | undefined;
+  /** What the choice stood for when the form showed it; `undefined` for a label that never was one of its choices. */
+  meaning(key: string): string | undefined;
   /** The code whose label was chosen. */
   code<C extends string>(key: string, labels: Readonly<Record<C, string>>): C | undefined;
   codes<C extends string>(key: string, labels: Readonly<Record<C, string>>): C[];
   /** Boxes ticked and the person's own words. */
   ticked(key: string): string[];
-  /** The first answered of the questions whose key begins so, e.g. one per branch. */
-  firstText(keyStart: string): string | undefined;
+  /** Key of the first answered of the questions whose key begins so, e.g. one per branch. */
+  firstKey(keyStart: string): string | undefined;
   /** Boxes ticked in the questions whose key begins so. */
   tickedStarting(keyStart: string): string[];
   readonly findings: readonly Finding[];
@@ -34,15 +37,17 @@ export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
 /** A number much shorter than it should be has not only lost its zeros: it is kept as it came. */
 const withZeros = (typed: number, digits: number): string => (String(typed).length < digits - 5 ? String(typed) : String(typed).padStart(digits, '0'));
 
-/** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
-export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[]): Answers {
+/**
+ * Reads one row. Never throws: what cannot be read becomes a finding that quotes it.
+ * @param asked what the form has shown so far: questions that it no longer asks are read too
+ * @param rewritten keys of answers of which only what the sheet made of them is left
+ */
+export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[], asked: AskedForm = askedWith(form), rewritten: readonly string[] = []): Answers {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
+  const keys = Object.keys(asked);
   const findings: Finding[] = [];
-  const cell = (key: string): CellValue => {
-    const question = questions.get(key);
-    const positions = question === undefined ? [] : columns.get(fold(question.title)) ?? [];
-    return positions.map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
-  };
+  const positionsOf = columnsOf(asked, columns);
+  const cell = (key: string): CellValue => (positionsOf.get(key) ?? []).map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
   const text = (key: string): string | undefined => {
     const typed = cell(key);
     if (typed instanceof Date) return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
@@ -58,11 +63,16 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
     (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === fold(typed));
   const ticked = (key: string): string[] => {
     const typed = text(key);
-    return typed === undefined ? [] : splitTicked(typed, questions.get(key));
+    return typed === undefined ? [] : splitTicked(typed, (asked[key]?.choices ?? []).map(([label]) => label));
   };
+  for (const key of rewritten) doubt('rewritten-answer', key, text(key) ?? '');
   return {
     text,
-    firstText: (start) => [...questions.keys()].filter((key) => key.startsWith(start)).map(text).find((typed) => typed !== undefined),
+    firstKey: (start) => keys.find((key) => key.startsWith(start) && text(key) !== undefined),
+    meaning(key) {
+      const typed = fold(text(key) ?? '');
+      return asked[key]?.choices.find(([label]) => fold(label) === typed)?.[1];
+    },
     day(key) {
       const reading = dateCodec.read(cell(key));
       if (reading.kind === 'faulty') return doubt('invalid-date', key, String(cell(key)));
@@ -83,23 +93,42 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
       return ticked(key).flatMap((label) => codeOf(labels, label) ?? doubt('unknown-choice', key, label) ?? []);
     },
     ticked,
-    tickedStarting: (start) => [...questions.keys()].filter((key) => key.startsWith(start)).flatMap(ticked),
+    tickedStarting: (start) => keys.filter((key) => key.startsWith(start)).flatMap(ticked),
     findings,
   };
 }
 
+/** A title belongs to the question that bears it now, else to the one that bore it last. */
+function columnsOf(asked: AskedForm, columns: AnswerColumns): ReadonlyMap<string, readonly number[]> {
+  const owners = new Map<string, string>();
+  const longest = Math.max(0, ...Object.values(asked).map(({ titles }) => titles.length));
+  for (let age = 0; age < longest; age += 1) {
+    for (const [key, { titles }] of Object.entries(asked)) {
+      const title = fold(titles[age] ?? '');
+      if (title !== '' && !owners.has(title)) owners.set(title, key);
+    }
+  }
+  const positions = new Map<string, number[]>();
+  for (const [title, key] of owners) positions.set(key, [...(positions.get(key) ?? []), ...(columns.get(title) ?? [])]);
+  return positions;
+}
+
 /**
  * The platform joins ticked boxes with « , » while labels hold commas themselves: the longest known label is taken first,
- * what remains is the person's own answer. A paragraph is parted by its lines.
+ * what remains is the person's own answer. Each line of a paragraph is an answer of its own: a question may have been one before it had boxes.
+ * @param known every label that the question was shown with
  */
-export function splitTicked(typed: string, question: Question | undefined): string[] {
-  if (question?.kind === 'paragraph') return typed.split('\n').map((line) => line.trim()).filter((line) => line !== '');
-  const labels = (question?.choices ?? []).map(({ label }) => label).sort((a, b) => b.length - a.length);
+export function splitTicked(typed: string, known: readonly string[]): string[] {
+  const labels = [...known].sort((a, b) => b.length - a.length);
+  return typed.split('\n').map((line) => line.trim()).filter((line) => line !== '').flatMap((line) => splitLine(line, labels));
+}
+
+function splitLine(typed: string, labels: readonly string[]): string[] {
   const found: string[] = [];
   let own = '';
   let rest = typed;
   while (rest !== '') {
-    const label = labels.find((known) => fold(rest.slice(0, known.length)) === fold(known) && (rest.length === known.length || rest.slice(known.length).startsWith(',')));
+    const label = labels.find((known) => known !== '' && fold(rest.slice(0, known.length)) === fold(known) && (rest.length === known.length || rest.slice(known.length).startsWith(',')));
     if (label !== undefined && (own === '' || own.endsWith(', '))) {
       found.push(label);
       rest = rest.slice(label.length).replace(/^,\s*/, '');

@@ -43,6 +43,7 @@ export function readOffer(answers: Answers): { readonly draft: OfferDraft; reado
     otherNeed: answers.text('otherNeed'),
     sharing: answers.code('sharing', OFFER_SHARING),
     reservedForSchoolName: answers.text('reservedFor'),
+    chosenReservation: answers.meaning('reservedFor'),
     hasConsented: fold(answers.text('consent') ?? '') === 'oui',
   };
   return { draft, findings: answers.findings };

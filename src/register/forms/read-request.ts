@@ -5,28 +5,31 @@ import type { RequestDraft } from '../../domain/request/request-draft';
 import { fold } from '../../domain/text/fold';
 import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
 import type { Answers } from './read-answers';
-import { isOtherDates, periodNamed, secondeChoices } from './request-form';
 import type { FormLists } from './form-definition';
+import { isOtherDates, periodNamed, spanOf } from './request-form';
 import type { Level, RequestType } from '../../domain/request/request-type';
 
 /** Type of request → question that gives its class; types of one class need none. */
 const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = { 'observation-3e': 'level-3e', 'prepa-segpa': 'level-prepa', pfmp: 'level-pfmp', bts: 'level-bts', other: 'level-other' };
 const ONLY_LEVEL: Readonly<Partial<Record<RequestType, Level>>> = { 'observation-4e': '4e', 'observation-2de': '2de-gt', apprenticeship: 'apprentissage' };
 
-export function readRequest(answers: Answers, lists: Pick<FormLists, 'secondeStart' | 'secondeEnd' | 'periods'>): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
+export function readRequest(answers: Answers, lists: Pick<FormLists, 'periods'>): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
   const type = answers.code('type', requestTypeLabels);
   const levelQuestion = type && LEVEL_QUESTION[type];
-  const weeks = answers.text('secondeWeeks');
-  const seconde = weeks === undefined ? undefined : secondeChoices(lists).find(({ label }) => fold(label) === fold(weeks));
+  const training = answers.firstKey('training-');
+  const seconde = spanOf(answers.meaning('secondeWeeks'));
   const periodAnswer = answers.text('period');
+  // A period whose dates the animator has changed since is asked again: its former dates are wrong.
   const period = periodNamed(lists.periods, periodAnswer);
   const nature = answers.text('nature');
   const comment = answers.text('comment');
   const draft: RequestDraft = {
     type,
     level: type === undefined ? undefined : levelQuestion === undefined ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
-    trainingName: answers.firstText('training-'),
+    trainingName: training && answers.text(training),
+    chosenTraining: training && answers.meaning(training),
     schoolName: answers.text('schoolName'),
+    chosenSchool: answers.meaning('schoolName'),
     requesterName: answers.text('requesterName'),
     requesterRole: answers.code('requesterRole', requesterRoleLabels),
     requesterEmail: answers.text('requesterEmail'),

@@ -5,7 +5,7 @@ import { fold } from '../../domain/text/fold';
 import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
-import { ask, choicesOf, plainChoices, required, YES_NO } from './section-builder';
+import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { fr } from '../../wording/text/typography';
 
 /** Branch of each type of request after the question « Type de demande ». */
@@ -42,7 +42,7 @@ export function requestForm(lists: FormLists): FormDefinition {
   const bts = lists.trainings.filter((training) => training.group === 'bts');
   const afterTraining = lists.periods.length > 0 ? 'period' : 'dates';
   const trainingChoices = (trainings: readonly FormTraining[]) =>
-    trainings.map((training) => ({ label: training.name, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
+    trainings.map((training) => ({ label: training.name, code: training.code, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
   const expectationSections: Section[] = lists.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
     key: expectationsKey(training),
     title: `Attendus – ${training.name}`,
@@ -63,7 +63,7 @@ export function requestForm(lists: FormLists): FormDefinition {
         questions: [
           required('requesterName', 'Votre nom', 'text'),
           required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
-          required('schoolName', 'Votre établissement', 'list', { choices: plainChoices(lists.schoolNames) }),
+          required('schoolName', 'Votre établissement', 'list', { choices: schoolChoices(lists.schools) }),
           required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
           ask('requesterPhone', 'Votre téléphone', 'text', { digits: 10, help: 'Pour vous joindre si le stage commence bientôt.' }),
         ],
@@ -76,7 +76,7 @@ export function requestForm(lists: FormLists): FormDefinition {
       { key: 'prepa', title: 'Prépa-métiers, SEGPA, ULIS', next: 'dates', questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })] },
       {
         key: 'seconde', title: 'Stage de seconde', next: 'pupil',
-        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...plainChoices(secondeChoices(lists).map(({ label }) => label)), { label: OTHER_DATES, goTo: 'dates' }].map((choice) => ({ goTo: 'pupil', ...choice })) })],
+        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...secondeChoices(lists).map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
       },
       {
         key: 'pfmp', title: 'PFMP', next: 'dates',
@@ -140,7 +140,7 @@ export function requestForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`, 'Les données de l’élève sont rendues anonymes à la fin de l’année scolaire.'),
+        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
         questions: [required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) })],
       },
     ],
@@ -157,11 +157,22 @@ const periodSection = (periods: FormLists['periods']): Section => ({
 export const periodNamed = (periods: FormLists['periods'], answer: string | undefined): FormLists['periods'][number] | undefined =>
   answer === undefined ? undefined : periods.find(({ label }) => fold(label) === fold(answer));
 
+interface Span { readonly startsOn: string; readonly endsOn: string }
+
+/** What a choice of dates stands for, as the person who chose it saw it: `2027-06-14/2027-06-25`. */
+const spanCode = ({ startsOn, endsOn }: Span): string => `${startsOn}/${endsOn}`;
+
+/** Back from `spanCode`; `undefined` when the answer stands for no dates. */
+export function spanOf(code: string | undefined): Span | undefined {
+  const parts = /^(\d{4}-\d\d-\d\d)\/(\d{4}-\d\d-\d\d)$/.exec(code ?? '');
+  return parts === null ? undefined : { startsOn: parts[1]!, endsOn: parts[2]! };
+}
+
 /** Is it the choice that leads to the questions on dates? */
 export const isOtherDates = (answer: string): boolean => fold(answer) === fold(OTHER_DATES);
 
 const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBracketLabels['16-17'], ageBracketLabels.adult];
 
-/** Purpose, controller, readers, retention and rights, in a few sentences (règlement général sur la protection des données, art. 13). */
-export const dataNotice = (lists: FormLists, readers: string, retention: string): string =>
-  fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}. Les lisent : ${readers}. ${retention} Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;
+/** Purpose, controller, readers and rights, in a few sentences (règlement général sur la protection des données, art. 13). It promises nothing that the product does not do. */
+export const dataNotice = (lists: FormLists, readers: string): string =>
+  fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;

@@ -49,6 +49,12 @@ export const missingForm = (title: string): ProblemText => ({
   advice: fr`Les réponses déjà reçues restent dans le registre. Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour » pour le recréer, puis diffusez sa nouvelle adresse.`,
 });
 
+/** A form takes no answer: someone closed it, or it was never published. */
+export const closedForm = (title: string): ProblemText => ({
+  message: fr`Le formulaire « ${title} » est fermé : personne ne peut y répondre.`,
+  advice: fr`Ouvrez-le par « Pôle de stages › Assistant de démarrage », étape « Les formulaires », puis recommencez.`,
+});
+
 export const noPlaceTable: ProblemText = {
   message: 'La table des communes est introuvable dans le projet.',
   advice: fr`Réinstallez l’extension : le fichier « communes » manque.`,

@@ -3,7 +3,8 @@ import type { OfferDraft } from '../../domain/offer/offer-draft';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { quoted } from '../text/typography';
 
-type Field = keyof RequestDraft | keyof OfferDraft;
+/** What a choice stood for has no name of its own: people are told of the choice. */
+type Field = Exclude<keyof RequestDraft | keyof OfferDraft, 'chosenTraining' | 'chosenSchool' | 'chosenReservation' | 'trainingCode' | 'schoolUai'>;
 
 const FIELD_NAMES: Readonly<Record<Field, string>> = {
   type: 'le type de demande',

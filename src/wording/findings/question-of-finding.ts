@@ -53,6 +53,7 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'company-maybe-known': undefined,
   'personal-data-suspected': undefined,
   'period-of-other-school': undefined,
+  'rewritten-answer': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : nous avons lu ${quoted(d.text('value'))}.`,
   'too-young-for-apprenticeship': undefined,
 };
 

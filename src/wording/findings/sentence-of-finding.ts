@@ -99,6 +99,7 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
     ? fr`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text('initials')} sont gardées ici.`
     : fr`${WRONG_FIELD(d)} semble contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`),
   'period-of-other-school': (d) => fr`La période choisie est celle d'un autre établissement, ${quoted(d.text('value'))} : les dates sont à vérifier.`,
+  'rewritten-answer': (d) => fr`${WRONG_FIELD(d)} : la feuille de calcul a transformé la réponse en ${quoted(d.text('value'))} ; ce qui a été tapé est à demander.`,
   'too-young-for-apprenticeship': (d) => fr`L'apprentissage est ouvert à ${numberInFrench(d.number('minimum'))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text('age'))}) est à vérifier.`,
 };
 

@@ -22,13 +22,40 @@ export const menuTexts = {
   linksText: (request: string, offer: string): string => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
 } as const;
 
-/** A form that had been deleted has a new address. */
-export const formsReport = (recreated: readonly string[]): string =>
-  recreated.length === 0
-    ? 'Les formulaires sont à jour.'
-    : fr`Recréé après suppression : ${recreated.map(quoted).join(', ')}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`;
+/** What an update of the forms found and did, by titles. */
+export interface FormsBuilt {
+  /** Forms that had been deleted: each has a new address. */
+  readonly recreated: readonly string[];
+  /** Questions that someone had renamed or removed in the form's editor. */
+  readonly restored: readonly string[];
+  /** Questions that someone had added in the form's editor. */
+  readonly removed: readonly string[];
+  /** Forms that take no answer. */
+  readonly closed: readonly string[];
+}
 
-export const sweepReport = (received: number): string => (received === 0 ? 'Aucune réponse en attente.' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`);
+const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => string>> = {
+  recreated: (titles) => fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
+  restored: (titles) => fr`Remis comme prévu : ${titles}.`,
+  removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
+  closed: (titles) => fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
+};
+
+export function formsReport(built: FormsBuilt): string {
+  const told = (Object.keys(FORMS_SENTENCES) as (keyof FormsBuilt)[]).filter((what) => built[what].length > 0).map((what) => FORMS_SENTENCES[what](built[what].map(quoted).join(', ')));
+  return told.length === 0 ? 'Les formulaires sont à jour.' : told.join(' ');
+}
+
+/** @param left what still waits: the time of one operation is limited, and some answers cannot be recorded (`failed`) */
+export function sweepReport(received: number, left: { readonly waiting: number; readonly failed: number }): string {
+  if (received === 0 && left.waiting === 0) return 'Aucune réponse en attente.';
+  const unread = left.waiting - left.failed;
+  return [
+    received === 0 ? '' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`,
+    unread === 0 ? '' : fr`${counted(unread, 'réponse attend', 'réponses attendent')} encore : choisissez de nouveau « Relire les réponses en attente ».`,
+    left.failed === 0 ? '' : fr`${counted(left.failed, 'réponse n’a', 'réponses n’ont')} pas pu être ${left.failed === 1 ? 'enregistrée' : 'enregistrées'} : « À reprendre » dans la colonne « Suivi » de son onglet.`,
+  ].filter((part) => part !== '').join(' ');
+}
 
 interface Change { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added'; readonly detail?: string }
 const changeSentences: Readonly<Record<Change['kind'], (change: Change) => string>> = {

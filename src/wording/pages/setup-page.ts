@@ -1,5 +1,6 @@
 /** Words of the first-run assistant. */
 import { counted, numberInFrench } from '../text/numbers';
+import { plainDate } from '../text/dates';
 import { fr } from '../text/typography';
 
 const STEP_TITLES = {
@@ -105,6 +106,24 @@ export const formsWords = {
   rebuild: 'Mettre à jour les formulaires',
   building: fr`La création prend jusqu'à une minute.`,
   built: fr`Les formulaires sont prêts.`,
+  isOpen: 'Ouvert aux réponses',
+  isClosed: 'Fermé aux réponses',
+  notLooked: 'Ouverture à vérifier',
+  lookedOn: (day: string): string => fr`Vérifié auprès de Google le ${plainDate(day)}`,
+  check: fr`Vérifier l'ouverture`,
+  checked: fr`Ouverture des formulaires vérifiée.`,
+  openToAnswers: 'Ouvrir aux réponses',
+  openToAnswersOf: (title: string): string => fr`Ouvrir aux réponses le formulaire ${title}`,
+  openedToAnswers: (title: string): string => fr`${title} : ouvert aux réponses.`,
+  outside: {
+    question: fr`À vérifier à la main : ouvrez l'adresse dans une fenêtre de navigation privée. Que voyez-vous ?`,
+    choices: { opens: fr`La page s'ouvre sans demander de compte`, 'asks-account': fr`Google demande un compte` },
+    noted: fr`C'est noté.`,
+    seenOn: (day: string): string => fr`vu le ${plainDate(day)}`,
+    advice: fr`Les entreprises ne pourront pas répondre. Dans le formulaire, ouvrez « Publié », puis « Gérer » et, à « Répondants », choisissez « Tous les utilisateurs disposant du lien ». Si ce choix manque, votre académie ne le permet pas : demandez-le à son administrateur, ou créez les formulaires avec un autre compte. Revérifiez ensuite ici.`,
+    edit: 'Ouvrir l’éditeur du formulaire',
+    editOf: (title: string): string => fr`Ouvrir l'éditeur du formulaire ${title}`,
+  },
   who: {
     request: fr`À donner aux professeurs et aux établissements`,
     offer: fr`À donner aux entreprises et aux lieux d'accueil`,

@@ -1,8 +1,7 @@
 /** The lists that the forms of the sample offer: its schools, and the trainings taught there. */
 import { readFileSync } from 'node:fs';
 import { SETTING_DEFAULTS } from '../../../src/domain/settings/setting';
-import { schoolName } from '../../../src/domain/school/school';
-import { offeredTraining } from '../../../src/application/setup/form-lists';
+import { offeredSchools, offeredTrainings } from '../../../src/application/setup/form-lists';
 import type { FormLists, FormTraining } from '../../../src/register/forms/form-definition';
 import { readTrainings } from '../../../src/register/seed/read-trainings';
 import { IDENTITY } from './identity';
@@ -17,14 +16,12 @@ export const ACTIVE_TRAININGS = [
 
 function activeTrainings(): FormTraining[] {
   const trainings = readTrainings(readFileSync(new URL('../../../data/attendus.csv', import.meta.url), 'utf8'));
-  return ACTIVE_TRAININGS.map((code) => {
+  return offeredTrainings(ACTIVE_TRAININGS.map((code) => {
     const training = trainings.find((candidate) => candidate.code === code);
     if (training === undefined) throw new Error(`No training has the code ${code}`);
-    return offeredTraining(training);
-  });
+    return training;
+  }));
 }
-
-const byName = new Intl.Collator('fr').compare;
 
 export const SAMPLE_LISTS: FormLists = {
   hubName: IDENTITY.hubName,
@@ -33,8 +30,8 @@ export const SAMPLE_LISTS: FormLists = {
   dpoContact: IDENTITY.dpoContact,
   animatorName: IDENTITY.animatorName,
   animatorPhone: IDENTITY.animatorPhone,
-  schoolNames: SAMPLE_SCHOOLS.map((school) => schoolName({ name: school.name, commune: school.commune.name })).sort(byName),
-  trainings: activeTrainings().sort((a, b) => byName(a.name, b.name)),
+  schools: offeredSchools(SAMPLE_SCHOOLS.map((school) => ({ uai: school.uai, name: school.name, commune: school.commune.name }))),
+  trainings: activeTrainings(),
   secondeStart: SETTING_DEFAULTS.secondeStart,
   secondeEnd: SETTING_DEFAULTS.secondeEnd,
   periods: [],

@@ -1,44 +1,39 @@
-/** Step 4: the forms, created in one click, with the links to hand out. */
+/** Step 4: the forms, created in one click, with the links to hand out and the proof that people can answer. */
 import type { JSX } from 'preact';
+import type { Reply } from '../../../application/sidebar-api';
+import type { SetupView } from '../../../application/setup-api';
 import { formsWords, setupWords } from '../../../wording/pages/setup-page';
 import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
-import { CopyButton } from '../../ui/copy-button';
-import { Findings } from '../../ui/notice';
 import { Problem } from '../../ui/problem';
 import type { StepProps } from '../step';
+import { FormCard } from './form-card';
 
 export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JSX.Element {
   const action = useAction();
-  const isComplete = setup.forms.every((form) => form.isThere && form.problem === undefined);
-  const build = async (): Promise<void> => {
-    const after = await action.run(() => setupApi.buildForms());
-    if (after !== undefined) onChanged(after, formsWords.built);
+  const isComplete = setup.forms.every((form) => form.isThere && form.problem === undefined && form.isOpen !== false);
+  const doing = async (call: () => Promise<Reply<SetupView>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after !== undefined) onChanged(after, sentence);
   };
   return (
     <>
       <p>{formsWords.intro}</p>
       <ul class="forms">
         {setup.forms.map((form) => (
-          <li key={form.kind}>
-            <p class="form-title"><strong>{form.title}</strong> {form.problem !== undefined ? <span class="badge badge-look">! {formsWords.problem}</span> : form.isThere ? <span class="badge badge-done">✓ {formsWords.there}</span> : <span class="badge">{formsWords.missing}</span>}</p>
-            <p class="quiet">{formsWords.who[form.kind]}</p>
-            {form.problem !== undefined && <Findings sentences={[form.problem]} />}
-            {form.url !== undefined && (
-              <p class="field-row">
-                <input type="text" readOnly value={form.url} aria-label={formsWords.link(form.title)} onFocus={(event) => event.currentTarget.select()} />
-                <CopyButton text={form.url} what={formsWords.link(form.title)} announce={announce} />
-                <a href={form.url} target="_blank" rel="noreferrer" aria-label={formsWords.openForm(form.title)}>{formsWords.open}</a>
-              </p>
-            )}
-          </li>
+          <FormCard
+            key={form.kind} form={form} isPending={action.isPending} announce={announce}
+            onOpen={() => void doing(() => setupApi.openForm(form.kind), formsWords.openedToAnswers(form.title))}
+            onSeen={(seen) => void doing(() => setupApi.noteOutsideView(form.kind, seen), formsWords.outside.noted)}
+          />
         ))}
       </ul>
       <Problem error={action.error} />
       <p class="step-buttons">
         {isComplete && <ActionButton kind="main" onClick={onNext}>{setupWords.next}</ActionButton>}
-        <ActionButton kind={isComplete ? 'plain' : 'main'} isPending={action.isPending} onClick={() => void build()}>{isComplete ? formsWords.rebuild : formsWords.build}</ActionButton>
+        <ActionButton kind={isComplete ? 'plain' : 'main'} isPending={action.isPending} onClick={() => void doing(() => setupApi.buildForms(), formsWords.built)}>{setup.forms.every(({ isThere }) => isThere) ? formsWords.rebuild : formsWords.build}</ActionButton>
+        {setup.forms.some(({ isThere }) => isThere) && <ActionButton isPending={action.isPending} onClick={() => void doing(() => setupApi.checkForms(), formsWords.checked)}>{formsWords.check}</ActionButton>}
         {action.isPending && <span class="quiet">{formsWords.building}</span>}
       </p>
     </>

@@ -1,0 +1,65 @@
+/** Finds forms and their tabs of answers, with what was noted and without it. */
+import type { FormKind } from '../../application/setup-api';
+import { fold } from '../../domain/text/fold';
+import { FORM_KINDS } from '../../register/forms';
+import { answerTabNames } from '../../wording/labels/answer-tab';
+import type { Run } from '../compose';
+import type { InstalledForm } from '../properties/installed-form';
+import { publicAddresses } from './publish-form';
+
+type Form = GoogleAppsScript.Forms.Form;
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** `undefined` when the form was deleted or cannot be reached. */
+export function openForm(formId: string): Form | undefined {
+  try {
+    return FormApp.openById(formId);
+  } catch {
+    return undefined;
+  }
+}
+
+function openByUrl(url: string): Form | undefined {
+  try {
+    return FormApp.openByUrl(url);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Does the tab receive the answers of this form? */
+export function isTabOf(sheet: Sheet, form: Form): boolean {
+  const url = sheet.getFormUrl();
+  return url !== null && (url.includes(form.getId()) || openByUrl(url)?.getId() === form.getId());
+}
+
+/**
+ * Notes anew the forms whose notes are lost: the tab of answers names its form. What a form showed in the past is not found again.
+ * @param titles by kind, as the forms are named
+ */
+export function findFormsAgain(run: Run, titles: Readonly<Record<FormKind, string>>): void {
+  const missing = FORM_KINDS.filter((kind) => run.installation.form(kind) === undefined);
+  if (missing.length === 0) return;
+  const linked = run.tabs.spreadsheet.getSheets().flatMap((sheet) => {
+    const url = sheet.getFormUrl();
+    return url === null ? [] : [{ sheet, url, name: sheet.getName() }];
+  });
+  for (const { sheet, url, name } of linked) {
+    const form = openByUrl(url);
+    if (form === undefined) continue;
+    const title = fold(form.getTitle());
+    const kind = missing.find((one) => fold(titles[one]) === title) ?? missing.find((one) => name === answerTabNames[one]);
+    if (kind === undefined || run.installation.form(kind) !== undefined) continue;
+    const items = tokenItem(form, kind);
+    const found: InstalledForm = { formId: form.getId(), sheetId: sheet.getSheetId(), formerSheetIds: [], items, columns: [], isComplete: true };
+    run.installation.writeForm(kind, { ...found, ...publicAddresses(form, kind, items) });
+  }
+}
+
+/** The questions of the answer form that its links fill. */
+function tokenItem(form: Form, kind: FormKind): InstalledForm['items'] {
+  if (kind !== 'answer') return {};
+  const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
+  const answer = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
+  return { ...(token === undefined ? {} : { token }), ...(answer === undefined ? {} : { answer }) };
+}

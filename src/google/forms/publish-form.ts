@@ -1,0 +1,46 @@
+/** Opens forms to everyone, looks whether they are open, and notes the addresses that they have once they are. */
+import type { FormKind } from '../../application/setup-api';
+import type { Answer } from '../../domain/proposition/proposition';
+import { answerLabels } from '../../wording/labels/lists';
+import type { Run } from '../compose';
+import { TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
+
+type Form = GoogleAppsScript.Forms.Form;
+
+/** Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google Forms"). */
+export function publishForm(form: Form): void {
+  if (!form.isPublished()) form.setPublished(true);
+  if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
+}
+
+/** A domain may ask people to sign in; a consumer account refuses the question, and has nothing to open. */
+export function openToOutsiders(form: Form): void {
+  try {
+    if (form.requiresLogin()) form.setRequireLogin(false);
+  } catch {
+    return;
+  }
+}
+
+/** Asks the platform again, rather than trusting what was asked for; notes the answer with the day. Gives whether people can answer. */
+export function lookAtForm(run: Run, kind: FormKind, form: Form): boolean {
+  const isOpen = form.isPublished() && form.isAcceptingResponses();
+  run.installation.writeOpenness(kind, { isOpen, lookedOn: run.ports.clock.today() });
+  return isOpen;
+}
+
+/** An unpublished form has no public address, and asking for one throws. */
+export function publicAddresses(form: Form, kind: FormKind, items: FormItems): Pick<InstalledForm, 'publicUrl' | 'tokenUrl' | 'answerUrls'> {
+  if (!form.isPublished()) return {};
+  const publicUrl = form.getPublishedUrl();
+  if (kind !== 'answer' || items['token'] === undefined) return { publicUrl };
+  const token = form.getItemById(items['token'])!.asTextItem();
+  const filled = () => form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+  const tokenUrl = filled().toPrefilledUrl();
+  if (items['answer'] === undefined) return { publicUrl, tokenUrl };
+  const answer = form.getItemById(items['answer'])!.asMultipleChoiceItem();
+  const shown = new Set(answer.getChoices().map((choice) => choice.getValue()));
+  // A link must not promise an answer that the form does not offer.
+  const offered = (Object.entries(answerLabels) as [Answer, string][]).filter(([, label]) => shown.has(label));
+  return { publicUrl, tokenUrl, answerUrls: Object.fromEntries(offered.map(([code, label]) => [code, filled().withItemResponse(answer.createResponse(label)).toPrefilledUrl()])) };
+}

@@ -1,0 +1,39 @@
+/** What is remembered of a form. All of it can be found again in the form and in the spreadsheet, save what it showed in the past. */
+import type { OutsideView } from '../../application/setup-api';
+import type { Answer } from '../../domain/proposition/proposition';
+
+/** Identity of the item of each question or section, by the definition's key. */
+export type FormItems = Readonly<Record<string, number>>;
+
+export interface InstalledForm {
+  readonly formId: string;
+  /** Tab of the raw answers; absent until the form is linked to one. */
+  readonly sheetId?: number;
+  /** Tabs of forms that were deleted, or that the form was linked to before: answers in them may still wait. */
+  readonly formerSheetIds: readonly number[];
+  /** Absent until it is published: an unpublished form has no public address. */
+  readonly publicUrl?: string;
+  /** Address with the token's place filled by `TOKEN_PLACE`, for the answer form. */
+  readonly tokenUrl?: string;
+  /** The same with the answer chosen. */
+  readonly answerUrls?: Readonly<Partial<Record<Answer, string>>>;
+  readonly items: FormItems;
+  /** Question of each column of the answers' tab when it was last looked at; '' for a column of someone else. */
+  readonly columns: readonly string[];
+  /** False while a build was stopped before its end. */
+  readonly isComplete: boolean;
+}
+
+/** Whether people can answer, as it was last seen. */
+export interface FormOpenness {
+  /** What the platform says; absent until it was asked. */
+  readonly isOpen?: boolean;
+  /** ISO day on which it was asked. */
+  readonly lookedOn?: string;
+  readonly seen?: OutsideView;
+  /** ISO day on which the animator looked. */
+  readonly seenOn?: string;
+}
+
+/** Stands for the token in the stored address of the answer form. */
+export const TOKEN_PLACE = 'JETON0DE0LA0PROPOSITION';

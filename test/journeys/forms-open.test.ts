@@ -1,0 +1,86 @@
+/** Forms that people can answer: published last, looked at again, checked from outside; and permissions that were not given. */
+import { DIRECTORY, Hub, IDENTITY, offerAnswers, plain, removeHubs, requestAnswers, TRAININGS } from '../support/hub';
+import { formOf } from '../support/forms';
+
+let hub: Hub;
+beforeEach(() => { hub = Hub.open(); });
+afterEach(() => hub.close());
+afterAll(removeHubs);
+
+const lines = () => hub.ask('getSetup').forms.map(({ isOpen, isThere }) => [isThere, isOpen]);
+
+test('a form takes no answer before its last question, and all do once built', () => {
+  const blank = Hub.blank();
+  blank.ask('saveIdentity', IDENTITY);
+  blank.ask('importSchools', { text: DIRECTORY });
+  blank.ask('chooseTrainings', TRAININGS);
+  const questions = new Map<string, number>();
+  const stop = blank.runtime.interleave(({ name, when }) => {
+    if (name !== 'Form.setPublished' || when !== 'after') return;
+    for (const form of blank.runtime.forms()) if (form.published && !questions.has(form.title)) questions.set(form.title, form.items.length);
+  });
+  blank.ask('buildForms');
+  stop();
+  expect(Object.fromEntries(questions)).toEqual(Object.fromEntries(blank.runtime.forms().map(({ title, items }) => [title, items.length])));
+  expect(blank.ask('getSetup').forms.map(({ isOpen }) => isOpen)).toEqual([true, true, true]);
+  expect(blank.runtime.forms().every(({ requiresLogin, acceptingResponses }) => acceptingResponses && !requiresLogin)).toBe(true);
+  blank.close();
+});
+
+test('a form closed by hand is shown as closed, stays so through an update, and opens in one gesture', () => {
+  expect(lines()).toEqual([[true, true], [true, true], [true, true]]);
+  hub.runtime.setFormPublished(formOf(hub, 'offer').id, false);
+  expect(hub.ask('checkForms').forms.map(({ isOpen }) => isOpen)).toEqual([true, false, true]);
+  expect(hub.ask('getSetup').done.forms).toBe(false);
+  expect(plain(hub.menu('refreshForms').join())).toContain('Fermé, personne ne peut y répondre : « Offre d’accueil ».');
+  expect(hub.submit('offer', offerAnswers('Alpha')).accepted).toBe(false);
+  expect(hub.ask('openForm', 'offer').forms[1]).toMatchObject({ isOpen: true, lookedOn: '2027-01-05' });
+  expect(hub.offer('Alpha')).toBe('OFF-2026-0001');
+});
+
+test('no proposition leaves with the link of a closed form', () => {
+  hub.offer('Alpha');
+  const request = hub.request();
+  const choices = hub.choicesFor(request, 'Alpha');
+  hub.runtime.setFormAccepting(formOf(hub, 'answer').id, false);
+  expect(hub.problem('sendPropositions', { requestReference: request, choices }).message).toBe('Le formulaire « Réponse à une proposition » est fermé : personne ne peut y répondre.');
+  expect(hub.rows('Propositions')).toEqual([]);
+});
+
+test('what the animator saw from outside is kept with its day', () => {
+  expect(hub.ask('getSetup').forms[0]!.seen).toBeUndefined();
+  hub.ask('noteOutsideView', 'request', 'asks-account');
+  hub.ask('noteOutsideView', 'offer', 'opens');
+  hub.menu('refreshForms');
+  expect(hub.ask('getSetup').forms.map(({ seen, seenOn }) => [seen, seenOn])).toEqual([['asks-account', '2027-01-05'], ['opens', '2027-01-05'], [undefined, undefined]]);
+});
+
+describe('a permission that was not given', () => {
+  const GESTURES: readonly (readonly [string, string, () => { readonly message: string; readonly advice: string }, string])[] = [
+    ['the forms are built', 'forms', () => hub.problem('buildForms'), 'Pour créer et mettre à jour les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».'],
+    ['the forms are checked', 'forms', () => hub.problem('checkForms'), 'Pour vérifier les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».'],
+    ['the test message is sent', 'script.send_mail', () => hub.problem('sendTestMessage'), 'Pour envoyer les courriels, il manque une autorisation de Google : « envoyer des courriels en votre nom ».'],
+  ];
+
+  test.each(GESTURES)('is named before %s, with where to give it', (_what, scope, act, sentence) => {
+    hub.runtime.withholdScopes([scope]);
+    const { message, advice } = act();
+    expect(message).toBe(sentence);
+    expect(advice).toContain('https://script.google.com/');
+    expect(advice).toContain('cochez cette case');
+    hub.runtime.withholdScopes([]);
+    expect(hub.ask('buildForms').done.forms).toBe(true);
+  });
+
+  test('is named from the menu too, and answers are received without it', () => {
+    hub.runtime.withholdScopes(['forms']);
+    expect(plain(hub.menu('refreshForms').join())).toContain('il manque une autorisation de Google');
+    hub.submitted('request', requestAnswers());
+    expect(hub.rows('Demandes')).toHaveLength(1);
+  });
+});
+
+test('notices promise nothing that the product does not do', () => {
+  const words = ['request', 'offer', 'answer'].map((kind) => JSON.stringify(formOf(hub, kind as 'request'))).join();
+  expect(words).not.toMatch(/anonymes? à la fin|effacées? après|24 mois/);
+});
