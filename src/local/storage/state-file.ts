@@ -265,7 +265,12 @@ export class StateFile {
 
   /** A file that was made here and in which nothing could be written is taken away again. */
   close(): void {
-    this.db.close();
+    try {
+      // One file to keep or to move: the journal beside it would be left behind. A file that was refused is left as it is.
+      if (this.savedFacts !== '') this.db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
+    } finally {
+      this.db.close();
+    }
     if (this.isNew && this.path !== ':memory:') for (const suffix of ['', '-wal', '-shm']) rmSync(this.path + suffix, { force: true });
   }
 

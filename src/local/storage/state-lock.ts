@@ -18,7 +18,8 @@ export class StateHeldProblem extends StateProblem {
 
   constructor(readonly holder: StateHolder) {
     super(holder.address
-      ? `Ce classeur est déjà ouvert par un autre programme, qui tourne encore. Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${holder.address}`
+      ? `Ce classeur est déjà ouvert par un autre programme, qui tourne encore. `
+        + `Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${holder.address}`
       : `Ce classeur est déjà ouvert par un autre programme (processus ${holder.pid}), qui tourne encore. Fermez-le, puis relancez la commande.`);
   }
 }

@@ -127,7 +127,8 @@ function readScenario(scenario: WorkbenchOptions['scenario']): Scenario | undefi
 }
 
 function portTaken(port: number): string {
-  return `Le port ${port} est déjà pris par un autre programme. Fermez ce programme, ou choisissez un autre port\u00a0: npm start -- --port ${port + 1}`;
+  return `Le port ${port} est déjà pris par un autre programme. `
+    + `Fermez ce programme, ou choisissez un autre port\u00a0: npm start -- --port ${port + 1}`;
 }
 
 /** Before anything is opened: a state that is served elsewhere, or that is none, is said at once. */

@@ -21,7 +21,19 @@ test('steps act as people do, and progress is told', () => {
   ), (done, total, label) => { told.push(`${done}/${total} ${label}`); });
   expect(runtime.table('Réponses au formulaire 1').map((row) => row['Nom'])).toEqual(['Zoé B.']);
   expect(runtime.now()).toBe('2027-01-13T08:00:00+01:00');
-  expect(told.slice(0, 3)).toEqual(['1/7 open', '2/7 Installation', '3/7 submit F']);
+  expect(told.slice(0, 3).map((line) => line.replace(/\/[\d.]+/, ''))).toEqual(['0 open', '1 Installation', '2 submit F']);
+});
+
+test('the progress is a share of the work: it never goes back, tells each day that passes, and ends when all is done', () => {
+  const told: { readonly share: number; readonly label: string }[] = [];
+  playScenario(open(), scenario(
+    { do: 'open' }, { do: 'menu', functionName: 'build' }, { do: 'advanceTo', instant: '2027-02-01T09:00:00+01:00', label: 'Janvier passe' }, { do: 'open' },
+  ), (done, total, label) => { told.push({ share: done / total, label }); });
+  const shares = told.map(({ share }) => share);
+  expect(shares).toEqual([...shares].sort((one, other) => one - other));
+  expect(told.filter(({ label }) => label === 'Janvier passe')).toHaveLength(20);
+  expect(Math.max(...shares.slice(1).map((share, i) => share - shares[i]!))).toBeLessThan(0.06);
+  expect(told.at(-1)).toEqual({ share: 1, label: '' });
 });
 
 test.each([

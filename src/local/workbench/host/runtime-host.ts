@@ -70,7 +70,8 @@ function start(asked: HostStart): void {
     tell({ kind: 'ready' });
   } catch (error) {
     release?.();
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error), ...(error instanceof StateProblem ? { problem: error.name } : {}) });
+    const message = error instanceof Error ? error.message : String(error);
+    tell({ kind: 'failed', message, ...(error instanceof StateProblem ? { problem: error.name } : {}) });
   }
 }
 

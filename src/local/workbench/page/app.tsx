@@ -12,6 +12,7 @@ import { Toasts } from './parts/toasts';
 import { Tour } from './parts/tour';
 import { ScriptDialogs } from './script-page/script-dialog';
 import { Sidebar } from './script-page/sidebar';
+import { goRound } from './regions';
 import { SheetView } from './sheet/sheet-view';
 import { useModel } from './use-model';
 import { FormsView } from './views/forms-view';
@@ -42,6 +43,16 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
     localStorage.setItem(TOUR_SEEN, 'yes');
     model.set({ tourStep: 0 });
   }, [isReady]);
+  useEffect(() => {
+    const round = (event: KeyboardEvent) => {
+      // A box that waits for an answer keeps the keyboard.
+      if (event.key !== 'F6' || event.ctrlKey || event.altKey || event.metaKey || document.querySelector('dialog:modal')) return;
+      event.preventDefault();
+      goRound(event.shiftKey ? -1 : 1);
+    };
+    window.addEventListener('keydown', round);
+    return () => window.removeEventListener('keydown', round);
+  }, []);
   if (!isReady) return <LoadingScreen life={model.life} title={title} />;
   const View = VIEWS[model.view];
 
@@ -62,7 +73,7 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
           <h1 class="file-name">{model.state?.spreadsheet.name}</h1>
           <MenuBar hasTour={tour.length > 0} />
         </div>
-        <Clock />
+        <Clock besidePanel={model.sidebar !== undefined && model.view === 'sheet'} />
       </header>
       <div class="view-bar">
         <div class="view-tabs" role="tablist" aria-label="Vues">

@@ -70,7 +70,7 @@ export class WorkbenchModel {
   hear(event: FeedEvent): void {
     switch (event.kind) {
       case 'life':
-        this.set(event.life.state === 'ready' ? { life: event.life, offline: undefined } : { life: event.life, offline: undefined, state: undefined });
+        this.set({ life: event.life, offline: undefined, ...(event.life.state === 'ready' ? {} : { state: undefined }) });
         if (event.life.state === 'ready') void (this.state ? this.takeUpAgain() : this.openSpreadsheet());
         break;
       case 'sheet':

@@ -51,7 +51,8 @@ export function guardSession(token: string, port: () => number): MiddlewareHandl
  * cookie. The page that answers goes to the same address again, from this origin; it carries nothing.
  */
 function mayComeFromOwnFrame({ req }: Context): boolean {
-  return req.method === 'GET' && req.header('sec-fetch-mode') === 'navigate' && req.header('sec-fetch-site') === 'cross-site' && req.query(SECOND_TRY) === undefined;
+  return req.method === 'GET' && req.header('sec-fetch-mode') === 'navigate'
+    && req.header('sec-fetch-site') === 'cross-site' && req.query(SECOND_TRY) === undefined;
 }
 
 function withoutOwnParameters({ req }: Context): string {

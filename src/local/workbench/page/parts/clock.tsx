@@ -8,7 +8,8 @@ import { CROSS } from './cross';
 
 const HOUR_MS = 3_600_000;
 
-export function Clock() {
+/** @param besidePanel the report of an advance then opens beside the panel, whose tabs it would cover */
+export function Clock({ besidePanel }: { readonly besidePanel: boolean }) {
   const model = useModel();
   const { state } = model;
   if (!state) return null;
@@ -31,12 +32,12 @@ export function Clock() {
           onClick={() => void go('Jusqu’au prochain déclencheur', () => callRuntime('advanceToNextTrigger'))}
         >Prochain déclencheur</button>
       </span>
-      {model.passage && <PassageBox />}
+      {model.passage && <PassageBox besidePanel={besidePanel} />}
     </div>
   );
 }
 
-function PassageBox() {
+function PassageBox({ besidePanel }: { readonly besidePanel: boolean }) {
   const model = useModel();
   const { passage } = model;
   const close = () => model.set({ passage: undefined });
@@ -49,7 +50,7 @@ function PassageBox() {
   }, []);
   if (!passage) return null;
   return (
-    <div class="popup passage" role="status" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <div class={`popup passage ${besidePanel ? 'beside-panel' : ''}`} role="status" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
       <header>
         <strong>{counted(passage.runs.length, 'exécution', 'exécutions', 'Aucun déclencheur')}</strong>
         <button type="button" class="icon-button" aria-label="Fermer" onClick={close}>{CROSS}</button>

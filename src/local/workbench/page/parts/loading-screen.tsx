@@ -2,7 +2,8 @@
 import type { Life } from '../../server/change-feed';
 
 function startAgain(): void {
-  if (window.confirm('Tout ce qui a été saisi dans ce classeur sera effacé, puis l’exemple chargé de nouveau. Continuer\u00a0?')) void fetch('/api/restart', { method: 'POST' });
+  const isSure = window.confirm('Tout ce qui a été saisi dans ce classeur sera effacé, puis l’exemple chargé de nouveau. Continuer\u00a0?');
+  if (isSure) void fetch('/api/restart', { method: 'POST' });
 }
 
 export function LoadingScreen({ life, title }: { readonly life: Life; readonly title: string }) {

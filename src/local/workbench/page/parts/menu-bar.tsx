@@ -87,6 +87,8 @@ function scriptEntries(model: WorkbenchModel, menu: MenuView): readonly MenuEntr
 }
 
 const SHORTCUTS = [
+  'F6, Maj+F6 : aller d’une partie de la page à l’autre (menus, horloge, onglets, grille, feuilles, panneau)',
+  'Échap dans la grille : aller aux menus',
   'Entrée ou F2 : modifier la cellule', 'Échap : abandonner la saisie', 'Alt+Entrée : aller à la ligne dans la cellule', 'Espace : cocher une case',
   'Maj+flèches : étendre la sélection', 'Ctrl+flèches : aller au bord des données', 'Ctrl+C, Ctrl+V : copier, coller', 'Ctrl+F : rechercher dans la feuille', 'Ctrl+Z, Ctrl+Y : annuler, rétablir', 'Maj+F10 : actions sur la sélection',
 ].map((line) => line.replace(' :', '\u00a0:')).join('\n');

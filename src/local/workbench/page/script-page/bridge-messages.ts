@@ -8,7 +8,9 @@ export type FromScriptPage =
   | { readonly workbench: 'size'; readonly width?: number; readonly height?: number }
   | { readonly workbench: 'focus-editor' }
   /** Escape was pressed and the page did nothing of it. */
-  | { readonly workbench: 'escape' };
+  | { readonly workbench: 'escape' }
+  /** F6 was pressed, or Shift+F6. */
+  | { readonly workbench: 'leave'; readonly by: 1 | -1 };
 
 export type ToScriptPage = { readonly workbench: 'answer'; readonly id: number } & (
   | { readonly ok: true; readonly value: unknown }

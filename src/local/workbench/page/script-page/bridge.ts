@@ -104,7 +104,11 @@ Object.assign(window, {
 });
 
 window.addEventListener('keydown', (event) => {
-  if (event.key === 'Escape' && !event.defaultPrevented) tell({ workbench: 'escape' });
+  if (event.defaultPrevented) return;
+  if (event.key === 'Escape') tell({ workbench: 'escape' });
+  if (event.key !== 'F6') return;
+  event.preventDefault();
+  tell({ workbench: 'leave', by: event.shiftKey ? -1 : 1 });
 });
 
 // Links to the platform's forms and spreadsheet open here; a page in a frame has the workbench's address as its base.

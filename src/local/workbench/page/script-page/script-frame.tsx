@@ -1,6 +1,7 @@
 // The frame that holds a page made by the script, cut off from the workbench but for the bridge.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { FRAME_SANDBOX } from '../../server/frame-sandbox';
+import { goRound } from '../regions';
 import type { WorkbenchModel } from '../workbench-model';
 import type { FromScriptPage, PageText, ToScriptPage } from './bridge-messages';
 
@@ -43,6 +44,7 @@ export function ScriptFrame({ model, title, html, onClose, onEscape, onSize }: S
         case 'size': return onSize?.(message);
         case 'focus-editor': return model.focusGrid();
         case 'escape': return onEscape?.();
+        case 'leave': return frame.current?.closest('dialog') ? undefined : goRound(message.by);
       }
     }
     const listen = (event: MessageEvent<FromScriptPage>) => void hear(event);

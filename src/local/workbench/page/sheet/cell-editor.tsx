@@ -12,13 +12,15 @@ export type After = 'down' | 'up' | 'right' | 'left' | 'stay';
 export interface CellEditorProps {
   readonly label: string;
   readonly text: string;
+  /** The text is what was just typed over the cell, not what stood in it. */
+  readonly isTyped: boolean;
   readonly box: { readonly left: number; readonly top: number; readonly width: number; readonly height: number };
   readonly validation?: ValidationView;
   readonly onCommit: (text: string, after: After) => void;
   readonly onCancel: () => void;
 }
 
-export function CellEditor({ label, text, box, validation, onCommit, onCancel }: CellEditorProps) {
+export function CellEditor({ label, text, isTyped, box, validation, onCommit, onCancel }: CellEditorProps) {
   const [typed, setTyped] = useState(text);
   const [chosen, setChosen] = useState(-1);
   const field = useRef<Field | null>(null);
@@ -35,7 +37,8 @@ export function CellEditor({ label, text, box, validation, onCommit, onCancel }:
     const element = field.current;
     if (!element) return;
     element.focus();
-    element.setSelectionRange(element.value.length, element.value.length);
+    // A list that was opened shows its choice: what is typed then replaces it, and is never joined to it.
+    element.setSelectionRange(isList && !isTyped ? 0 : element.value.length, element.value.length);
     if (isList) setChosen(validation.values.indexOf(text));
   }, []);
   useLayoutEffect(() => {

@@ -7,7 +7,7 @@ import { textWidth, type GridLayout } from './grid-layout';
 export function reach(cells: SheetView['cells'][number] | undefined, cell: CellView | null, column: number, slot: number, { columns }: GridLayout, isFrozen: boolean): number {
   const width = (columns.starts[slot + 1] ?? 0) - (columns.starts[slot] ?? 0);
   if (!cell || typeof cell.value !== 'string' || cell.wrap || cell.validation !== undefined || (cell.align ?? 'left') !== 'left') return width;
-  const needed = textWidth(cell.display) * ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1) + 8;
+  const needed = Math.max(...cell.display.split('\n').map(textWidth)) * ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1) + 8;
   const last = isFrozen ? columns.frozen : columns.indexes.length;
   let reached = width;
   for (let next = slot + 1; next < last && reached < needed; next++) {

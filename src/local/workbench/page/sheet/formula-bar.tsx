@@ -27,11 +27,18 @@ export function FormulaBar({ name, cellLabel, text, onGoTo, onType, onLeave }: F
         }}
       />
       <span class="fx" aria-hidden="true">fx</span>
-      <input
-        class="formula" aria-label={`Contenu de ${cellLabel}`} value={typed} spellcheck={false}
+      {/* An area: a field of one line would take out the line breaks of the cell. */}
+      <textarea
+        class="formula" rows={1} aria-label={`Contenu de ${cellLabel}`} value={typed} spellcheck={false}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.isComposing) return;
+          if (event.key === 'Enter' && event.altKey) {
+            const field = event.currentTarget;
+            field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+            setTyped(field.value);
+          } else if (event.key === 'Enter') event.currentTarget.blur();
+          if (event.key === 'Enter') event.preventDefault();
           if (event.key === 'Escape') {
             isCancelled.current = true;
             setTyped(text);

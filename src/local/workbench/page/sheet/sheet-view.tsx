@@ -7,6 +7,7 @@ import { useModel } from '../use-model';
 import type { WorkbenchModel } from '../workbench-model';
 import { areaName, cellName, columnLetters, meets, readArea, type Area } from './a1';
 import { CellEditor, type After, type CellEditorProps } from './cell-editor';
+import { goToMenus } from '../regions';
 import { typedText } from './cell-text';
 import { fromClipboard, toClipboard } from './clipboard';
 import { FindBar } from './find-bar';
@@ -84,7 +85,10 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     const validation = validationOf(sheet, row, column);
     if (validation?.kind === 'checkbox') return;
     const { left, top, width, height } = element.getBoundingClientRect();
-    setEditing({ row, column, label: `Saisie en ${cellName(row, column)}`, text: text ?? typedText(cell), box: { left: left - 1, top: top - 1, width: width + 1, height: height + 1 }, validation });
+    setEditing({
+      row, column, label: `Saisie en ${cellName(row, column)}`, text: text ?? typedText(cell), isTyped: text !== undefined, validation,
+      box: { left: left - 1, top: top - 1, width: width + 1, height: height + 1 },
+    });
   }
   function commit(text: string, after: After): void {
     if (!editing) return;
@@ -136,6 +140,7 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     else if (isCommand && event.key.toLowerCase() === 'a') select({ row: 0, column: 0, endRow: sheet.rows - 1, endColumn: sheet.columns - 1 });
     else if (isCommand && event.key.toLowerCase() === 'f') setIsFinding(true);
     else if (isCommand || event.altKey) return;
+    else if (event.key === 'Escape') goToMenus();
     else if (event.key === 'Delete' || event.key === 'Backspace') clear();
     else if (event.key === ' ' && validationOf(sheet, selection.row, selection.column)?.kind === 'checkbox') toggle(selection.row, selection.column);
     else if (event.key === 'Enter' || event.key === 'F2') openEditor(selection.row, selection.column);
