@@ -4,7 +4,8 @@ import { boundWithinLimits } from './limit-bound';
 import { answersIn } from './plan-answers';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import { givingWay, type GivingWay } from './plan-limits';
-import type { SharedLimit } from './shared-limits';
+import { holderIn, periodsOf } from './limits/ask';
+import type { Limit } from './limits/limit';
 import { alternativesOf } from './solver/alternatives';
 import { movingCost, planCost } from './solver/plan-check';
 import type { AllocationPlan, Pair } from './solver/problem';
@@ -17,7 +18,7 @@ export interface LimitedPlan {
   /** No plan costs less. */
   readonly lowerBound: number;
   readonly isInterrupted: boolean;
-  /** Requests placed at the hosts that this one had to leave, in some of its weeks. */
+  /** Requests placed at the hosts that this one had to leave, in some of its weeks or in the month. */
   readonly rivalsOf: (request: number) => readonly number[];
 }
 
@@ -28,7 +29,7 @@ export interface LimitedPlan {
  * @param budget the first `false` ends the search; the lines that pass a limit are then taken out
  */
 export function solveWithinLimits(allocation: LimitedAllocation, budget: () => boolean): LimitedPlan {
-  const { problem, constraints, seats, lineOf } = allocation;
+  const { problem, constraints, uses, lineOf } = allocation;
   const gaveWay: GivingWay<AllocationLine>[] = [];
   const forbidden: Pair[] = [...(constraints.forbidden ?? [])];
   const solve = (): AllocationPlan => solveAllocation(problem, { ...constraints, forbidden, budget });
@@ -36,7 +37,7 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
   const { lowerBound } = plan;
   for (;;) {
     const lines = plan.placed.flatMap((pair) => lineOf(pair) ?? []);
-    const leaving = givingWay(lines, seats, lossIn(allocation, plan, forbidden));
+    const leaving = givingWay(lines, uses, lossIn(allocation, plan, forbidden));
     if (leaving.length === 0) {
       if (gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
       const within = limited(allocation, exchanged(allocation, plan.placed, gaveWay, budget), lowerBound, plan.isInterrupted, gaveWay);
@@ -48,7 +49,7 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
       return limited(allocation, plan.placed.filter((pair) => !gone.has(pair)), lowerBound, true, gaveWay);
     }
     for (const { line, limit, holder } of leaving) {
-      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (limit.holderOf(line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
+      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
     }
     plan = solve();
   }
@@ -64,7 +65,7 @@ function limited(
     isInterrupted,
     rivalsOf: (request) => gaveWay.filter(({ line }) => line.pair[0] === request).flatMap(({ line, limit, holder }) =>
       placed.flatMap((pair) => lineOf(pair) ?? [])
-        .filter(({ needs, candidate }) => limit.holderOf(needs, candidate) === holder && needs.weeks.some(({ week }) => line.needs.weeks.some((own) => own.week === week)))
+        .filter(({ needs, candidate }) => holderIn(limit, needs, candidate) === holder && periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period)))
         .map(({ pair }) => pair[0])),
   };
 }
@@ -73,9 +74,9 @@ function limited(
 function lossIn({ problem, constraints, hostsOf }: LimitedAllocation, plan: AllocationPlan, forbidden: readonly Pair[]) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
-  return ({ pair: [request, offer], needs }: AllocationLine, limit: SharedLimit, holder: string): number => {
+  return ({ pair: [request, offer], needs }: AllocationLine, limit: Limit, holder: string): number => {
     if (kept.has(request)) return Infinity;
-    const sharing = new Set(hostsOf(request).filter(({ candidate }) => limit.holderOf(needs, candidate) === holder).map((host) => host.offer));
+    const sharing = new Set(hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host) => host.offer));
     const answers = alternativesOf(problem, plan, request, { forbidden });
     const least = Math.min(...answers.filter((answer) => answer.offer === null || !sharing.has(answer.offer)).map(({ cost, price }) => cost + price));
     const own = answers.find((answer) => answer.offer === offer)!.cost;
@@ -90,7 +91,7 @@ function exchanged(allocation: LimitedAllocation, placed: readonly Pair[], gaveW
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const answersOf = answersIn(allocation);
   const isMovable = (request: number): boolean => !kept.has(request) && hostsOf(request).some(({ offer, candidate }) =>
-    gaveWay.some(({ limit, holder }) => limit.holderOf(lineOf([request, offer])!.needs, candidate) === holder));
+    gaveWay.some(({ limit, holder }) => holderIn(limit, lineOf([request, offer])!.needs, candidate) === holder));
   const hosts = new Map(placed);
   const all = problem.requests.map((_, request) => request);
   improveWithinLimits({
