@@ -6,7 +6,7 @@ import type { Candidate } from './candidate';
 import type { MatchContext } from './match-context';
 import type { ReachableHost } from './reachable-hosts';
 import { SOLICITATIONS } from './limits/table';
-import { MONTH } from './limits/limit';
+import { MONTH } from './limits/use-period';
 import { HELD_PROPOSITION_STATUSES } from './limits/uses';
 import { stageWeekNames } from './stage-weeks';
 import type { AllocationProblem } from './solver/problem';

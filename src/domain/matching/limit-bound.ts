@@ -49,18 +49,22 @@ export function boundWithinLimits(allocation: LimitedAllocation, gaveWay: readon
 
 /** The weeks of the limits that sent a line away, and those that each edge of the problem uses. */
 function pricedWeeks({ problem, uses, lineOf }: LimitedAllocation, gaveWay: readonly GivingWay<AllocationLine>[]): { priced: PricedWeek[]; weeksOf: readonly (readonly PricedWeek[])[] } {
-  const limits = new Map(gaveWay.map(({ limit, holder }) => [`${limit.code} ${holder}`, { limit, holder }] as const));
+  const disputed = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
+  const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = new Map<string, number>();
   const keysOf = problem.edges.map(([request, offer]) => {
     const line = lineOf([request, offer]);
     if (line === undefined) return [];
-    return [...limits.values()].filter(({ limit, holder }) => holderIn(limit, line.needs, line.candidate) === holder).flatMap(({ limit, holder }) =>
-      periodsOf(limit, line.needs).map((period) => {
+    return limits.flatMap((limit) => {
+      const holder = holderIn(limit, line.needs, line.candidate);
+      if (holder === undefined || !disputed.has(`${limit.code} ${holder}`)) return [];
+      return periodsOf(limit, line.needs).map((period) => {
         const key = `${limit.code} ${holder} ${period}`;
         // The widest room that any of them has: a bound for all.
         rooms.set(key, Math.max(rooms.get(key) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)));
         return key;
-      }));
+      });
+    });
   });
   const priced = new Map<string, PricedWeek>([...rooms].map(([key, room]) => [key, { room, price: 0, used: 0 }]));
   for (const { limit, holder, period, loss } of gaveWay) {

@@ -1,7 +1,7 @@
 /** An allocation problem whose hosts share limits, as those who keep to them read it. */
 import type { Candidate } from './candidate';
 import type { PlannedLine } from './plan-limits';
-import type { Uses } from './limits/uses';
+import type { Uses } from './limits/use-period';
 import type { AllocationConstraints, AllocationProblem, Pair } from './solver/problem';
 
 /** A pupil planned at a host, and the numbers of both in the problem. */

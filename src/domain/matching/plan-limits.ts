@@ -1,9 +1,9 @@
 /** Where the lines of a plan exceed together what their hosts share, and which of them give way. */
 import type { Candidate } from './candidate';
 import { holderIn, periodsOf } from './limits/ask';
-import type { Limit, UsePeriod } from './limits/limit';
+import type { Limit } from './limits/limit';
+import type { UsePeriod, Uses } from './limits/use-period';
 import { SHARED_LIMITS } from './limits/table';
-import type { Uses } from './limits/uses';
 import type { RequestNeeds } from './request-needs';
 
 /** A pupil planned at a host. */

@@ -1,8 +1,7 @@
 /** Questions to the table of limits. */
-import type { Limit, LimitHost, LimitPupil, UsePeriod } from './limit';
-import { MONTH } from './limit';
+import type { Limit, LimitHost, LimitPupil } from './limit';
 import { CAPACITY_LIMITS, LIMITS } from './table';
-import type { Uses } from './uses';
+import { MONTH, type UsePeriod, type Uses } from './use-period';
 
 /** A limit as it bears on one pupil at one host. */
 export interface BoundLimit {

@@ -16,7 +16,8 @@ import { stageWeekNames } from '../stage-weeks';
 import { companyPlaces, type CompanyPlaces } from './company-places';
 import type { LimitHost, LimitPupil } from './limit';
 import { tutorKeyOf, tutorOfSeat } from './tutor';
-import { HELD_PROPOSITION_STATUSES, isLegalTrainee, SeatCounter, SolicitationBook, type Uses } from './uses';
+import { HELD_PROPOSITION_STATUSES, isLegalTrainee, SeatCounter, SolicitationBook } from './uses';
+import type { Uses } from './use-period';
 
 /** Rows of the register, as they are. */
 export interface LimitRows {

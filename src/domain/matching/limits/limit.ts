@@ -5,14 +5,10 @@ import type { Offer } from '../../offer/offer';
 import type { Rule } from '../../rules/rule';
 import type { LegalQuota } from '../legal-quota';
 import type { CompanyPlaces } from './company-places';
-import type { Uses } from './uses';
+import type { UsePeriod, Uses } from './use-period';
 
 export const LIMIT_CODES = ['offer-places', 'company-places', 'legal-quota', 'tutor-trainees', 'solicitations'] as const;
 export type LimitCode = (typeof LIMIT_CODES)[number];
-
-/** What is counted: a civil week, or the thirty days that end today. */
-export type UsePeriod = IsoWeek | typeof MONTH;
-export const MONTH = 'month';
 
 /** What a limit must know of a pupil. */
 export interface LimitPupil {

@@ -6,7 +6,7 @@ import { blocking, warning } from '../../finding/findings';
 import type { Offer } from '../../offer/offer';
 import type { OfferStatus } from '../../offer/offer-status';
 import { readableCount, readableOffer } from '../readable';
-import type { UseByPeriod } from './uses';
+import type { UseByPeriod } from './use-period';
 
 /** Weeks on which the offer is open, from today's on; none when its dates are not known. */
 export function openWeeks(offer: Offer, today: IsoDate): IsoWeek[] {

@@ -2,8 +2,9 @@
 import { weekOf, type IsoWeek } from '../../calendar/iso-week';
 import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
 import { seatOf, type LimitHub, type Seat } from './hub';
-import { MONTH, type Limit, type LimitCode } from './limit';
+import type { Limit, LimitCode } from './limit';
 import { SEAT_LIMITS, SOLICITATIONS } from './table';
+import { MONTH } from './use-period';
 
 export interface Overbooked {
   readonly code: LimitCode;

@@ -8,25 +8,8 @@ import type { Request } from '../../request/request';
 import type { RequestType } from '../../request/request-type';
 import { solicitationLedgers, type SolicitationLedger } from '../solicitation-ledger';
 import { stageWeekNames } from '../stage-weeks';
-import { MONTH, type UsePeriod } from './limit';
+import { MONTH, type UseByPeriod, type UsePeriod } from './use-period';
 import { tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
-
-/** How many, by week or for the month. */
-export type UseByPeriod = ReadonlyMap<UsePeriod, number>;
-
-/** By the holder of each limit. */
-export interface Uses {
-  /** All pupils of an offer. */
-  readonly ofOffer: ReadonlyMap<string, UseByPeriod>;
-  /** All pupils of a company, whatever the offer. */
-  readonly ofCompany: ReadonlyMap<string, UseByPeriod>;
-  /** Trainees of a company in the sense of the law. */
-  readonly traineesOfCompany: ReadonlyMap<string, UseByPeriod>;
-  /** Trainees of a tutor of a company: see `tutorOf`. */
-  readonly traineesOfTutor: ReadonlyMap<string, UseByPeriod>;
-  /** Solicitations of the last thirty days. */
-  readonly solicitationsOfCompany: ReadonlyMap<string, UseByPeriod>;
-}
 
 /**
  * Types whose trainees count for the legal quota and for the tutor's limit: the stages and PFMP of L124-1 code de l'education.
