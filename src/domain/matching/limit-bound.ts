@@ -5,7 +5,7 @@ import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import { LARGEST_COST } from './solver/problem-reading';
 import { solveAllocation } from './solver/solve-allocation';
 
-const STEPS = 12;
+const STEPS = 8;
 /** A bound this near to the cost, as a share, is as good as one that meets it. */
 const NEAR = 0.00001;
 /** More than any pupil loses: a dearer week could only be a worse price. */

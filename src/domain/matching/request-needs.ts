@@ -114,7 +114,7 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     else propositionsByCompany.set(proposition.companyReference, [proposition]);
   }
   return {
-    ...limitPupil(request, request, context),
+    ...limitPupil(request, request, context, weeks.map(({ week }) => week)),
     request,
     startsOn: stage?.startsOn,
     endsOn: stage && request.endsOn !== undefined ? stage.endsOn : undefined,

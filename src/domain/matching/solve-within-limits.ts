@@ -11,7 +11,7 @@ import type { AllocationPlan, Pair } from './solver/problem';
 import { solveAllocation } from './solver/solve-allocation';
 
 /** Solves before the lines that still pass a limit are left to the exchanges. */
-const MOST_SOLVES = 8;
+const MOST_SOLVES = 6;
 
 export interface LimitedPlan {
   readonly placed: readonly Pair[];

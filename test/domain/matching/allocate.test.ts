@@ -94,22 +94,32 @@ function crowdedHub(seed: number): { requests: Request[]; context: MatchContext 
 
 type Pick = readonly (ReachableHost | undefined)[];
 
+type Use = { readonly key: string; readonly most: number };
+
+/** What a pupil at a host uses, week by week and in the month; read once for each pair. */
+const usesOf = new WeakMap<Request, Map<string, readonly Use[]>>();
+
 /** Judged here anew, apart from the code that plans: how many pupils are in each week of each place and limit. */
 function keepsLimits(requests: readonly Request[], context: MatchContext, hosts: Pick): boolean {
-  const uses = requests.flatMap((request, k) => {
-    const host = hosts[k];
-    if (!host) return [];
-    const needs = readNeeds(request, context);
-    const places = { key: host.candidate.id, most: host.candidate.places ?? 1, periods: needs.weekNames };
-    const limits = [places, ...SHARED_LIMITS.flatMap((limit) => {
-      const holder = holderIn(limit, needs, host.candidate);
-      return holder === undefined ? [] : [{ key: `${limit.code} ${holder}`, most: limit.mostOf(needs, host.candidate), periods: periodsOf(limit, needs) }];
-    })];
-    return limits.flatMap(({ key, most, periods }) => periods.map((period) => ({ key: `${key} ${period}`, most })));
-  });
+  const uses = requests.flatMap((request, k) => (hosts[k] ? usesAt(request, hosts[k], context) : []));
   const counts = new Map<string, number>();
   for (const { key } of uses) counts.set(key, (counts.get(key) ?? 0) + 1);
   return uses.every(({ key, most }) => counts.get(key)! <= most);
+}
+
+function usesAt(request: Request, { candidate }: ReachableHost, context: MatchContext): readonly Use[] {
+  const known = usesOf.get(request) ?? new Map<string, readonly Use[]>();
+  usesOf.set(request, known);
+  let uses = known.get(candidate.id);
+  if (!uses) {
+    const needs = readNeeds(request, context);
+    const limits = [{ key: candidate.id, most: candidate.places ?? 1, periods: needs.weekNames }, ...SHARED_LIMITS.flatMap((limit) => {
+      const holder = holderIn(limit, needs, candidate);
+      return holder === undefined ? [] : [{ key: `${limit.code} ${holder}`, most: limit.mostOf(needs, candidate), periods: periodsOf(limit, needs) }];
+    })];
+    known.set(candidate.id, (uses = limits.flatMap(({ key, most, periods }) => periods.map((period) => ({ key: `${key} ${period}`, most })))));
+  }
+  return uses;
 }
 
 /** Most pupils that any plan places within the limits, by trying all of them. */

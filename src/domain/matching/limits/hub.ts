@@ -132,12 +132,14 @@ function readableRule(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rul
 }
 
 /** What the limits must know of a pupil on these dates; rules are read on the first day, else today. */
-export function limitPupil(request: Request | undefined, dates: Period, hub: Pick<LimitHub, 'today' | 'rule' | 'schoolByUai' | 'solicitationsPerMonth'>): LimitPupil {
+export function limitPupil(
+  request: Request | undefined, dates: Period, hub: Pick<LimitHub, 'today' | 'rule' | 'schoolByUai' | 'solicitationsPerMonth'>, weekNames = stageWeekNames(dates),
+): LimitPupil {
   const rulesDay = readablePeriod(dates)?.startsOn ?? hub.today;
   const rule = (code: RuleCode): Rule | undefined => hub.rule(code, rulesDay);
   const school = request?.schoolUai === undefined ? undefined : hub.schoolByUai.get(request.schoolUai);
   return {
-    weekNames: stageWeekNames(dates),
+    weekNames,
     isLegalTrainee: isLegalTrainee(request),
     quota: legalQuota(rule, request?.type === 'pfmp' && school?.hasRaisedQuota === true),
     maxPerTutor: rule('max-pupils-per-tutor'),
