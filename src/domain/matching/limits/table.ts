@@ -1,5 +1,5 @@
 /** The table of limits: read by the ranking, what would help, the plan, the proposing, the acceptance and the checks of the register. */
-import { quotaBounds } from '../legal-quota';
+import { mostByLaw } from '../legal-quota';
 import { readableCount } from '../readable';
 import type { Limit, LimitCode } from './limit';
 import { tutorOf } from './tutor';
@@ -29,7 +29,7 @@ export const LEGAL_QUOTA: Limit = {
   code: 'legal-quota', kind: 'law', counts: 'trainees', per: 'week', refusesSeats: true, isShared: true,
   holderOf: ({ isLegalTrainee, quota }, { company }) => (isLegalTrainee && quota ? company.reference : undefined),
   blocks: ({ quota }) => quota?.blocks === true,
-  mostOf: ({ quota }, { company }) => quotaBounds(company.size, quota!).most,
+  mostOf: ({ quota }, { company }) => mostByLaw(company.size, quota!),
   sourceOf: () => 'rule',
   usedIn: ({ traineesOfCompany }) => traineesOfCompany,
 };
