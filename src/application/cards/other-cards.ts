@@ -12,6 +12,7 @@ import { contactRoleLabels } from '../../wording/labels/lists';
 import { companyStandingLabels, offerStatusLabels, propositionStatusLabels } from '../../wording/labels/statuses';
 import { shortReasons } from '../../wording/reasons/short-reasons';
 import { companyLines, offerLines, phoneScript, propositionLines, requestLines } from '../../wording/sidebar/card-sentences';
+import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { shortDayAndMonth, weekLabel } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
@@ -65,7 +66,7 @@ export function companyCard(register: Register, ports: Ports, reference: string)
     reference,
     name: company.name,
     standingLabel: companyStandingLabels[company.standing],
-    lines: companyLines(company),
+    lines: [...companyLines(company), companyPlacesLine(context.placesOf(company))],
     contacts: register.all('contacts').filter((contact) => contact.companyReference === reference && contact.isActive).map((contact) => ({
       name: contact.name,
       role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),

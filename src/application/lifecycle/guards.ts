@@ -1,14 +1,15 @@
 /** The conditions of the lifecycles, each with its reason in words. */
 import { normaliseEmail } from '../../domain/contact/email';
 import type { GuardOf, LivingTable } from '../../domain/lifecycle/living';
+import { mayTakeSeat, type SeatReason } from '../../domain/matching/limits/may-take-seat';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { guardSentences, stillIncomplete } from '../../wording/errors/action-errors';
+import { sentenceOfSeatReason } from '../../wording/reasons/seat-sentences';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
-import { isFreeFor } from '../propositions/free-seats';
-import { lawForbids } from '../propositions/law-forbids';
+import { limitHubOf } from '../matching/match-context-of';
 import { findingsOf } from '../requests/recheck-request';
 import type { Act, Guard, Refusal } from './act';
 
@@ -18,6 +19,10 @@ const requestOf = ({ register }: Act<'propositions'>, proposition: Proposition):
 
 /** The proposition as the event will leave it: the tutor named in the answer counts. */
 const asAnswered = ({ record, occurrence }: Act<'propositions'>): Proposition => ({ ...record, ...occurrence.patch });
+
+/** Why the host's seat cannot be taken, by the one table of limits. */
+const seatReasons = (act: Act<'propositions'>): readonly SeatReason[] => mayTakeSeat(limitHubOf(act.register, act.ports.clock.today()), asAnswered(act));
+const reasoned = (code: string, reasons: readonly SeatReason[]): Refusal | undefined => (reasons.length === 0 ? undefined : refusal(code, reasons.map(sentenceOfSeatReason).join(' ')));
 
 export const GUARDS: { readonly [T in LivingTable]: Readonly<Record<GuardOf<T>, Guard<T>>> } = {
   requests: {
@@ -45,12 +50,8 @@ export const GUARDS: { readonly [T in LivingTable]: Readonly<Record<GuardOf<T>, 
       const holds = request === undefined || (act.record.startsOn === request.startsOn && act.record.endsOn === request.endsOn);
       return holds ? undefined : refusal('dates-hold', guardSentences.datesChanged);
     },
-    'seat-free': (act) => (isFreeFor(act.register, asAnswered(act), act.ports.clock.today()) ? undefined : refusal('seat-free', guardSentences.noSeat)),
-    'law-allows'(act) {
-      const request = requestOf(act, act.record);
-      const forbidden = request && lawForbids(act.register, act.ports.clock.today(), request, asAnswered(act));
-      return forbidden === undefined ? undefined : refusal('law-allows', forbidden);
-    },
+    'seat-free': (act) => reasoned('seat-free', seatReasons(act).filter(({ kind }) => kind !== 'law')),
+    'law-allows': (act) => reasoned('law-allows', seatReasons(act).filter(({ kind }) => kind === 'law')),
   },
   companies: {},
   messages: {

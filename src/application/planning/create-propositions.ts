@@ -7,11 +7,12 @@ import type { Ports, Register } from '../ports';
 import { sendPropositions } from '../propositions/propose-hosts';
 import { UserProblem } from '../user-problem';
 
-/** Each pair is judged again; one that is no longer possible is refused with its reason and holds back no other. */
+/** Each pair is judged again, those before it counted; one that is no longer possible is refused with its reason and holds back no other. */
 export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
   const refused: { requestReference: string; sentence: string }[] = [];
   const before = register.all('propositions').length;
   const context = matchContextOf(register, ports.clock.today());
+  let known = before;
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
@@ -20,6 +21,8 @@ export function createPropositions(register: Register, ports: Ports, pairs: read
       if (!(error instanceof UserProblem)) throw error;
       refused.push({ requestReference, sentence: error.message });
     }
+    for (const made of register.all('propositions').slice(known)) context.note(made);
+    known = register.all('propositions').length;
   }
   const created = register.all('propositions').length - before;
   return { sentence: createdSentence(created), created, refused, messages: messagesView(register, ports) };

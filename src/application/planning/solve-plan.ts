@@ -134,7 +134,7 @@ export function alternatives(register: Register, ports: Ports, requestReference:
       return other === undefined ? [] : [{ ...pair, request: other }];
     });
     const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
-    const sharing = inTheWay({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })), context.heldSeats());
+    const sharing = inTheWay({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })), context.heldUses());
     const rivals = [...new Set([...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference))];
     return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
   });

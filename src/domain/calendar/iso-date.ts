@@ -6,10 +6,13 @@ export type IsoDate = string;
 export type IsoInstant = string;
 
 const DAY_MS = 86_400_000;
+/** The last moment that a Date can hold. */
+const LAST_MOMENT = 8.64e15;
 
 const utc = (day: IsoDate): number => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
 
-const fromUtc = (ms: number): IsoDate => new Date(ms).toISOString().slice(0, 10);
+/** A text that is no day gives '': reading the register never fails on a cell typed by hand. */
+const fromUtc = (ms: number): IsoDate => (Math.abs(ms) <= LAST_MOMENT ? new Date(ms).toISOString().slice(0, 10) : '');
 
 /** True for a day that exists in the calendar, written `yyyy-mm-dd`. */
 export function isIsoDate(text: string): boolean {

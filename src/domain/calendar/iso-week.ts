@@ -1,5 +1,5 @@
 /** Civil weeks: capacities and legal quotas are counted by ISO week (R124-10 code de l'éducation: "même semaine civile"). */
-import { addDays, mondayOf, type IsoDate } from './iso-date';
+import { addDays, isIsoDate, mondayOf, type IsoDate } from './iso-date';
 
 /** A civil week named by its ISO year and number, `2027-S03`; sorts as text. */
 export type IsoWeek = string;
@@ -12,10 +12,14 @@ export function weekOf(day: IsoDate): IsoWeek {
   return `${year}-S${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
 }
 
-/** Every week touched from the first to the last day, in order; empty when the last is earlier. */
+/** Weeks of a century: more are a slip of the pen. */
+const MOST_WEEKS = 5218;
+
+/** Every week touched from the first to the last day, in order, a century of them at most; empty when the last is earlier, or when one of them is no day. */
 export function weeksBetween(first: IsoDate, last: IsoDate): IsoWeek[] {
+  if (!isIsoDate(first) || !isIsoDate(last)) return [];
   const weeks: IsoWeek[] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
+  for (let monday = mondayOf(first); monday <= last && weeks.length < MOST_WEEKS; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
   return weeks;
 }
 

@@ -9,6 +9,8 @@ import { reachableHosts, type ReachableHost } from './reachable-hosts';
 import { readNeeds, type RequestNeeds } from './request-needs';
 import type { AllocationProblem, Pair } from './solver/problem';
 import { unplacedRequests } from './solver/unplaced-reasons';
+import { readableDay } from './readable';
+import { stageWeekNames } from './stage-weeks';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
 
 /** A request and the host chosen for it, by reference and candidate id. */
@@ -35,13 +37,13 @@ export interface HostPlan {
 /** Open requests that a plan may place: those whose stage has not begun, and with no proposition still waiting for an answer. */
 export function requestsToAllocate(context: MatchContext): Request[] {
   return context.requests.filter((request) =>
-    (request.status === 'new' || request.status === 'searching') && request.startsOn !== undefined && request.startsOn >= context.today &&
+    (request.status === 'new' || request.status === 'searching') && (readableDay(request.startsOn) ?? '') >= context.today && stageWeekNames(request).length > 0 &&
     !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)));
 }
 
 /**
  * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held, pass its
- * places, the legal quota or a tutor's limit in any week.
+ * places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
  * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
  */
 export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
@@ -50,14 +52,14 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
   const indexed = allocationProblem(context, requests, choicesOf);
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(context, requests, choicesOf, hostIndex);
-  const seats = context.heldSeats();
+  const uses = context.heldUses();
   const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
-  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf(pair)!), seats, ({ pair }) => -order.get(pair[0])!).map(({ line }) => line.pair[0]));
+  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf(pair)!), uses, ({ pair }) => -order.get(pair[0])!).map(({ line }) => line.pair[0]));
   const plan = solveWithinLimits({
     problem,
-    seats,
+    uses,
     lineOf,
     hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
     constraints: {

@@ -1,12 +1,14 @@
 /** All open requests and all their possible hosts as one allocation problem, with integer costs. */
 import type { IsoWeek } from '../calendar/iso-week';
-import { weeksBetween } from '../calendar/iso-week';
 import type { Proposition } from '../proposition/proposition';
 import type { Priority, Request } from '../request/request';
 import type { Candidate } from './candidate';
 import type { MatchContext } from './match-context';
 import type { ReachableHost } from './reachable-hosts';
-import { HELD_PROPOSITION_STATUSES } from './seats';
+import { SOLICITATIONS } from './limits/table';
+import { MONTH } from './limits/use-period';
+import { HELD_PROPOSITION_STATUSES } from './limits/uses';
+import { stageWeekNames } from './stage-weeks';
 import type { AllocationProblem } from './solver/problem';
 
 /**
@@ -39,9 +41,10 @@ export function allocationProblem(context: MatchContext, requests: readonly Requ
   const reserved = reservedSeats(context, hostIndex);
   const weekOfAll = weekNumbers([...requests, ...reserved.map(({ proposition }) => proposition)]);
   const span = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): { first: number; last: number } => {
-    const weeks = weeksBetween(startsOn!, endsOn ?? startsOn!);
+    const weeks = stageWeekNames({ startsOn, endsOn });
     return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
   };
+  const mostReserved = mostReservedAt(reserved);
   const schools = new Map<string, number>();
   const schoolOf = (name: string): number => {
     if (!schools.has(name)) schools.set(name, schools.size);
@@ -58,7 +61,7 @@ export function allocationProblem(context: MatchContext, requests: readonly Requ
         ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST })),
       ],
       // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)!) })),
+      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)!, mostReserved(id), context) })),
       edges: [
         ...requests.flatMap((request, index) => choices.get(request.reference)!.map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const)),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
@@ -67,19 +70,39 @@ export function allocationProblem(context: MatchContext, requests: readonly Requ
   };
 }
 
-/** An offer never takes more than its company as a whole. */
-const placesOf = ({ places = PLACES_UNKNOWN, company }: Candidate): number => Math.min(places, company.simultaneousPlaces ?? places);
+/**
+ * An offer never takes more than its company as a whole, nor, beside the seats held, more pupils than the company may still be asked for:
+ * the limits that hosts share say so too, but the solver that knows it finds the plan sooner.
+ */
+function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitationsPerMonth }: MatchContext): number {
+  const { places = PLACES_UNKNOWN, ofCompany, company } = candidate;
+  const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth };
+  const left = SOLICITATIONS.mostOf(pupil, candidate) - (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH) ?? 0);
+  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, left));
+}
 
 /** Places already given or asked for, at hosts of the problem. */
 function reservedSeats(context: MatchContext, hostIndex: ReadonlyMap<string, number>): { readonly proposition: Proposition; readonly host: number }[] {
   return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
     const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-    return host === undefined || !HELD_PROPOSITION_STATUSES.includes(proposition.status) || proposition.startsOn === undefined ? [] : [{ proposition, host }];
+    return host === undefined || !HELD_PROPOSITION_STATUSES.includes(proposition.status) || stageWeekNames(proposition).length === 0 ? [] : [{ proposition, host }];
   });
 }
 
+/** Most seats held at a host in one week. */
+function mostReservedAt(reserved: readonly { readonly proposition: Proposition }[]): (hostId: string) => number {
+  const counts = new Map<string, Map<IsoWeek, number>>();
+  for (const { proposition } of reserved) {
+    const id = proposition.offerReference ?? proposition.companyReference;
+    const weeks = counts.get(id) ?? new Map<IsoWeek, number>();
+    counts.set(id, weeks);
+    for (const week of stageWeekNames(proposition)) weeks.set(week, (weeks.get(week) ?? 0) + 1);
+  }
+  return (id) => Math.max(0, ...(counts.get(id)?.values() ?? []));
+}
+
+/** The weeks of all stages, numbered in order: a week without any stage has no number. */
 function weekNumbers(stages: readonly Pick<Request, 'startsOn' | 'endsOn'>[]): ReadonlyMap<IsoWeek, number> {
-  const starts = stages.map(({ startsOn }) => startsOn!).sort();
-  const ends = stages.map(({ startsOn, endsOn }) => endsOn ?? startsOn!).sort();
-  return new Map(starts.length === 0 ? [] : weeksBetween(starts[0]!, ends[ends.length - 1]!).map((week, index) => [week, index] as const));
+  const byDates = new Map(stages.map((stage) => [`${stage.startsOn} ${stage.endsOn}`, stage] as const));
+  return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week, index) => [week, index] as const));
 }

@@ -6,12 +6,16 @@ import type { KnownPoint } from '../place/point';
 import type { Public } from '../request/request-type';
 import type { Sector } from '../training/sector';
 import { fold } from '../text/fold';
+import type { CompanyPlaces } from './limits/company-places';
+import type { LimitHub } from './limits/hub';
+import { tutorKeyOf } from './limits/tutor';
 
 /** Read once from a company and its offer, so that each judgement reads plain fields. The offer's word goes before the company's. */
 export interface Candidate {
   /** Reference of the offer, or of the company without one. */
   readonly id: string;
   readonly company: Company;
+  /** Without what cannot be read in it. */
   readonly offer?: Offer;
   readonly sector?: Sector;
   readonly publics: readonly Public[];
@@ -22,6 +26,8 @@ export interface Candidate {
   readonly commune?: string;
   /** Pupils at the same time: undefined when the host has not said. */
   readonly places?: number;
+  /** What its company takes at the same time, all offers together. */
+  readonly ofCompany: CompanyPlaces;
   readonly sharing: Sharing;
   /** Name of the tutor, made comparable. */
   readonly tutorKey?: string;
@@ -34,7 +40,7 @@ function pointOf(company: Company, offer: Offer | undefined): KnownPoint | undef
   return isElsewhere ? undefined : company.point;
 }
 
-function candidateOf(company: Company, offer?: Offer): Candidate {
+function candidateOf(company: Company, ofCompany: CompanyPlaces, offer?: Offer): Candidate {
   return {
     id: offer?.reference ?? company.reference,
     company,
@@ -46,9 +52,10 @@ function candidateOf(company: Company, offer?: Offer): Candidate {
     regulatedWorkUntil: latest(offer?.regulatedWorkUntil, company.regulatedWorkUntil),
     point: pointOf(company, offer),
     commune: offer?.commune ?? company.commune,
-    places: offer ? offer.places : company.simultaneousPlaces,
+    places: offer ? offer.places : ofCompany.places,
+    ofCompany,
     sharing: strictest(company.sharing, offer?.sharing),
-    tutorKey: offer?.tutorName ? fold(offer.tutorName) : undefined,
+    tutorKey: tutorKeyOf(offer?.tutorName),
   };
 }
 
@@ -63,7 +70,7 @@ const latest = (one: string | undefined, other: string | undefined): string | un
  * Every candidate of the register, sorted by id: the offers that may be ranked or are suspended (shown with that reason), and
  * each company that has no such offer. An offer whose company is unknown is left out: the register's checks report it.
  */
-export function candidatesOf(offers: readonly Offer[], companies: readonly Company[]): Candidate[] {
+export function candidatesOf(offers: readonly Offer[], companies: readonly Company[], hub: Pick<LimitHub, 'offerOf' | 'placesOf'>): Candidate[] {
   const companyByReference = new Map(companies.map((company) => [company.reference, company]));
   const withOffer = new Set<string>();
   const candidates: Candidate[] = [];
@@ -71,8 +78,8 @@ export function candidatesOf(offers: readonly Offer[], companies: readonly Compa
     const company = companyByReference.get(offer.companyReference);
     if (!company || !(RANKED_OFFER_STATUSES.includes(offer.status) || offer.status === 'suspended')) continue;
     withOffer.add(company.reference);
-    candidates.push(candidateOf(company, offer));
+    candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer.reference)));
   }
-  for (const company of companies) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company));
+  for (const company of companies) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
   return candidates.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

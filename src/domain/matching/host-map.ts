@@ -6,6 +6,9 @@ const KM_PER_DEGREE = 111.2;
 /** Cells of about 5 km from north to south. */
 const CELL_DEGREES = 0.045;
 
+/** Empty cells looked at for one that is not, before all are taken. */
+const MOST_EMPTY = 100;
+
 const rowOf = (latitude: number): number => Math.floor((latitude + 90) / CELL_DEGREES);
 const columnOf = (longitude: number): number => Math.floor((longitude + 180) / CELL_DEGREES);
 const cellAt = (row: number, column: number): number => row * 100_000 + column;
@@ -33,6 +36,11 @@ export class HostMap {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos((point.latitude * Math.PI) / 180));
     const found = [...this.rough];
+    // So wide that there are fewer cells than steps.
+    if ((2 * height * 2 * width) / CELL_DEGREES ** 2 > this.cells.size * MOST_EMPTY) {
+      for (const cell of this.cells.values()) found.push(...cell);
+      return found;
+    }
     const lastRow = rowOf(point.latitude + height);
     const lastColumn = columnOf(point.longitude + width);
     for (let row = rowOf(point.latitude - height); row <= lastRow; row += 1) {

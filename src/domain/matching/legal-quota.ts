@@ -39,6 +39,9 @@ export function legalQuota(rule: (code: RuleCode) => Rule | undefined, isRaised:
 
 const quotaFor = (headcount: number, quota: LegalQuota): number => (headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9)));
 
+/** Most trainees the law allows, as far as the size is known. */
+export const mostByLaw = (size: SizeBracket | undefined, quota: LegalQuota): number => quotaFor(size ? HEADCOUNT[size][1] : Number.POSITIVE_INFINITY, quota);
+
 /** Fewest and most trainees the law allows, as far as the size is known. Both are equal when the bracket decides. */
 export function quotaBounds(size: SizeBracket | undefined, quota: LegalQuota): { readonly least: number; readonly most: number } {
   const [fewest, most] = size ? HEADCOUNT[size] : [1, Number.POSITIVE_INFINITY];

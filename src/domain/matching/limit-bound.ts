@@ -1,10 +1,11 @@
 /** A bound that knows the limits hosts share: their weeks are priced, and the prices sought (Lagrangian duality, subgradient steps of Polyak). */
 import type { GivingWay } from './plan-limits';
+import { holderIn, periodsOf } from './limits/ask';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import { LARGEST_COST } from './solver/problem-reading';
 import { solveAllocation } from './solver/solve-allocation';
 
-const STEPS = 12;
+const STEPS = 8;
 /** A bound this near to the cost, as a share, is as good as one that meets it. */
 const NEAR = 0.00001;
 /** More than any pupil loses: a dearer week could only be a worse price. */
@@ -47,23 +48,27 @@ export function boundWithinLimits(allocation: LimitedAllocation, gaveWay: readon
 }
 
 /** The weeks of the limits that sent a line away, and those that each edge of the problem uses. */
-function pricedWeeks({ problem, seats, lineOf }: LimitedAllocation, gaveWay: readonly GivingWay<AllocationLine>[]): { priced: PricedWeek[]; weeksOf: readonly (readonly PricedWeek[])[] } {
-  const limits = new Map(gaveWay.map(({ limit, holder }) => [`${limit.code} ${holder}`, { limit, holder }] as const));
+function pricedWeeks({ problem, uses, lineOf }: LimitedAllocation, gaveWay: readonly GivingWay<AllocationLine>[]): { priced: PricedWeek[]; weeksOf: readonly (readonly PricedWeek[])[] } {
+  const disputed = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
+  const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = new Map<string, number>();
   const keysOf = problem.edges.map(([request, offer]) => {
     const line = lineOf([request, offer]);
     if (line === undefined) return [];
-    return [...limits.values()].filter(({ limit, holder }) => limit.holderOf(line.needs, line.candidate) === holder).flatMap(({ limit, holder }) =>
-      line.needs.weeks.map(({ week }) => {
-        const key = `${limit.code} ${holder} ${week}`;
+    return limits.flatMap((limit) => {
+      const holder = holderIn(limit, line.needs, line.candidate);
+      if (holder === undefined || !disputed.has(`${limit.code} ${holder}`)) return [];
+      return periodsOf(limit, line.needs).map((period) => {
+        const key = `${limit.code} ${holder} ${period}`;
         // The widest room that any of them has: a bound for all.
-        rooms.set(key, Math.max(rooms.get(key) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.seatsIn(seats).get(holder)?.get(week) ?? 0)));
+        rooms.set(key, Math.max(rooms.get(key) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)));
         return key;
-      }));
+      });
+    });
   });
   const priced = new Map<string, PricedWeek>([...rooms].map(([key, room]) => [key, { room, price: 0, used: 0 }]));
-  for (const { limit, holder, week, loss } of gaveWay) {
-    const at = priced.get(`${limit.code} ${holder} ${week}`)!;
+  for (const { limit, holder, period, loss } of gaveWay) {
+    const at = priced.get(`${limit.code} ${holder} ${period}`)!;
     at.price = Math.min(HIGHEST_PRICE, Math.max(at.price, Math.round(loss)));
   }
   return { priced: [...priced.values()], weeksOf: keysOf.map((keys) => keys.map((key) => priced.get(key)!)) };

@@ -1,7 +1,7 @@
 /** An allocation problem whose hosts share limits, as those who keep to them read it. */
 import type { Candidate } from './candidate';
 import type { PlannedLine } from './plan-limits';
-import type { Seats } from './seats';
+import type { Uses } from './limits/use-period';
 import type { AllocationConstraints, AllocationProblem, Pair } from './solver/problem';
 
 /** A pupil planned at a host, and the numbers of both in the problem. */
@@ -12,8 +12,8 @@ export interface AllocationLine extends PlannedLine {
 export interface LimitedAllocation {
   readonly problem: AllocationProblem;
   readonly constraints: AllocationConstraints;
-  /** Seats already given or asked for. */
-  readonly seats: Seats;
+  /** What is already given or asked for. */
+  readonly uses: Uses;
   /** The line of a pair; `undefined` for a seat that is already held. */
   readonly lineOf: (pair: Pair) => AllocationLine | undefined;
   /** Every host that a request could have. */

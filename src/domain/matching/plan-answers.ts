@@ -1,7 +1,8 @@
 /** Every answer that a request could get in a plan, with its cost and what it would occupy. */
 import type { Answer } from './improve-within-limits';
 import type { Slot } from './occupied-slots';
-import { SHARED_LIMITS } from './shared-limits';
+import { holderIn, periodsOf } from './limits/ask';
+import { SHARED_LIMITS } from './limits/table';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 
 /** @returns the answers of a request, the cheapest first, moving included; none for a seat that is already held */
@@ -36,14 +37,14 @@ export function answersIn(allocation: LimitedAllocation): (request: number) => r
 }
 
 function slotsOf(allocation: LimitedAllocation, { pair: [request, offer], needs, candidate }: AllocationLine, held: ReadonlyMap<string, number>): readonly Slot[] {
-  const { problem, seats } = allocation;
+  const { problem, uses } = allocation;
   const slots: Slot[] = placeKeys(allocation, request, offer).map((key) => ({ key, most: problem.offers[offer]!.places, held: held.get(key) ?? 0 }));
   for (const limit of SHARED_LIMITS) {
-    const holder = limit.holderOf(needs, candidate);
+    const holder = holderIn(limit, needs, candidate);
     if (holder === undefined) continue;
     const most = limit.mostOf(needs, candidate);
-    const taken = limit.seatsIn(seats).get(holder);
-    for (const { week } of needs.weeks) slots.push({ key: `${limit.code} ${holder} ${week}`, most, held: taken?.get(week) ?? 0 });
+    const taken = limit.usedIn(uses).get(holder);
+    for (const period of periodsOf(limit, needs)) slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
   }
   return slots;
 }

@@ -8,10 +8,11 @@ import type { Rule, RuleCode } from '../rules/rule';
 import { SECTORS, type Sector } from '../training/sector';
 import { expectationsOf, type Training } from '../training/training';
 import { reachableRadiusKm } from '../geography/transport';
+import { limitPupil, rulesDayOf } from './limits/hub';
+import type { LimitPupil } from './limits/limit';
 import type { MatchContext } from './match-context';
 import { sectorCredit } from './near-sectors';
-import { LEGAL_TRAINEE_TYPES } from './seats';
-import { legalQuota, type LegalQuota } from './legal-quota';
+import { readablePeriod } from './readable';
 import { stageWeeks, type StageWeek } from './stage-weeks';
 
 /** Radius taken when the request gives none, km: about half an hour by car or by bus. */
@@ -26,13 +27,16 @@ export type SectorFit = { readonly kind: 'wanted' | 'near' | 'fallback' | 'unrel
 /** What sets how far a host may be: the radius accepted, the means of transport, the rule of the hub. */
 export type DistanceLimit = 'radius' | 'transport' | 'rule';
 
-export interface RequestNeeds {
+export interface RequestNeeds extends LimitPupil {
   readonly request: Request;
   readonly public?: Public;
   readonly training?: Training;
   readonly schoolName?: string;
   readonly isMinor: boolean;
   readonly isUnder16: boolean;
+  /** First and last day of the stage, as far as they can be read. */
+  readonly startsOn?: IsoDate;
+  readonly endsOn?: IsoDate;
   readonly weeks: readonly StageWeek[];
   readonly workingDays: number;
   /** Expectations to cover: those ticked in the request, else those of the training. */
@@ -47,10 +51,6 @@ export interface RequestNeeds {
   /** Companies the school or the pupil already tried. */
   readonly contacted: ReadonlySet<string>;
   readonly propositionsByCompany: ReadonlyMap<string, readonly Proposition[]>;
-  /** The pupil is a trainee in the sense of L124-1, whom quotas count. */
-  readonly isLegalTrainee: boolean;
-  readonly quota?: LegalQuota;
-  readonly maxPerTutor?: Rule;
   readonly apprenticeMinAge?: Rule;
   /** Day on which rules are read: the first day of the stage, else today. */
   readonly rulesDay: IsoDate;
@@ -84,8 +84,14 @@ function expectationsSought(request: Request, training: Training | undefined): r
   return list;
 }
 
+/** Farther than any road of the country: a radius beyond it is a slip of the pen, and so is one below 0. */
+const FARTHEST_KM = 2000;
+
+/** The radius accepted, km. */
+export const radiusOf = ({ radiusKm }: Request): number => (radiusKm !== undefined && radiusKm >= 0 && radiusKm <= FARTHEST_KM ? radiusKm : DEFAULT_RADIUS_KM);
+
 function distanceLimit(request: Request, rule: Rule | undefined): { km: number; by: DistanceLimit } {
-  const accepted = request.radiusKm ?? DEFAULT_RADIUS_KM;
+  const accepted = radiusOf(request);
   const reach = reachableRadiusKm(accepted, request.transport);
   if (rule?.effect === 'blocks' && rule.value < reach) return { km: rule.value, by: 'rule' };
   return { km: reach, by: reach < accepted ? 'transport' : 'radius' };
@@ -96,8 +102,9 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
   const typeRule = request.type && REQUEST_TYPE_RULES[request.type];
   const training = request.trainingCode && typeRule?.needsTraining !== false ? context.trainingByCode.get(request.trainingCode) : undefined;
   const school = request.schoolUai ? context.schoolByUai.get(request.schoolUai) : undefined;
-  const weeks = request.startsOn ? stageWeeks(request.startsOn, request.endsOn ?? request.startsOn) : [];
-  const rulesDay = request.startsOn ?? context.today;
+  const stage = readablePeriod(request);
+  const weeks = stage === undefined ? [] : stageWeeks(stage.startsOn, stage.endsOn);
+  const rulesDay = rulesDayOf(request, context.today);
   const rule = (code: RuleCode): Rule | undefined => context.rule(code, rulesDay);
   const limit = distanceLimit(request, rule('max-distance-km'));
   const propositionsByCompany = new Map<string, Proposition[]>();
@@ -107,14 +114,17 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     else propositionsByCompany.set(proposition.companyReference, [proposition]);
   }
   return {
+    ...limitPupil(request, request, context, weeks.map(({ week }) => week)),
     request,
+    startsOn: stage?.startsOn,
+    endsOn: stage && request.endsOn !== undefined ? stage.endsOn : undefined,
     public: typeRule?.public,
     training,
     schoolName: school?.name ?? request.schoolName,
     isMinor: request.ageBracket !== undefined && request.ageBracket !== 'adult',
     isUnder16: request.ageBracket === 'under-15' || request.ageBracket === '15',
     weeks,
-    workingDays: request.endsOn ? weeks.reduce((sum, week) => sum + week.workingDays, 0) : 0,
+    workingDays: request.endsOn !== undefined ? weeks.reduce((sum, week) => sum + week.workingDays, 0) : 0,
     expectations: expectationsSought(request, training),
     sectorFits: sectorFitsOf(request, training),
     point: request.point,
@@ -122,9 +132,6 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     limitedBy: limit.by,
     contacted: context.companyNames.namedIn(request.contactedCompanies),
     propositionsByCompany,
-    isLegalTrainee: request.type !== undefined && LEGAL_TRAINEE_TYPES.includes(request.type),
-    quota: legalQuota(rule, request.type === 'pfmp' && school?.hasRaisedQuota === true),
-    maxPerTutor: rule('max-pupils-per-tutor'),
     apprenticeMinAge: rule('apprentice-min-age'),
     rulesDay,
     rule,

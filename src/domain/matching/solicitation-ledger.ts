@@ -1,6 +1,7 @@
 /** One ledger of solicitations per company, all schools together: what it was asked, what it answered, when. */
 import { addDays, type IsoDate } from '../calendar/iso-date';
 import type { Proposition } from '../proposition/proposition';
+import { readableDay } from './readable';
 
 export interface SolicitationLedger {
   /** Solicitations sent that are settled: answered, or left without an answer. */
@@ -26,7 +27,7 @@ export function solicitationLedgers(propositions: readonly Proposition[], today:
   const ledgers = new Map<string, { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] }>();
   for (const proposition of propositions) {
     const { status } = proposition;
-    const on = proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined);
+    const on = readableDay(proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined));
     if (on === undefined) continue;
     let ledger = ledgers.get(proposition.companyReference);
     if (!ledger) ledgers.set(proposition.companyReference, (ledger = { ...EMPTY_LEDGER }));
@@ -41,3 +42,11 @@ export function solicitationLedgers(propositions: readonly Proposition[], today:
   }
   return ledgers;
 }
+
+export interface SolicitationFigures {
+  readonly solicitations30Days: number;
+  readonly lastSolicitedOn?: IsoDate;
+}
+
+/** What a company's row shows of its ledger: the same count as the monthly maximum is held against. */
+export const solicitationFigures = ({ recent, lastOn }: SolicitationLedger): SolicitationFigures => ({ solicitations30Days: recent, ...(lastOn === undefined ? {} : { lastSolicitedOn: lastOn }) });

@@ -4,11 +4,14 @@ import { boundWithinLimits } from './limit-bound';
 import { answersIn } from './plan-answers';
 import type { AllocationLine, LimitedAllocation } from './limited-allocation';
 import { givingWay, type GivingWay } from './plan-limits';
-import type { SharedLimit } from './shared-limits';
-import { alternativesOf } from './solver/alternatives';
+import { holderIn, periodsOf } from './limits/ask';
+import type { Limit } from './limits/limit';
 import { movingCost, planCost } from './solver/plan-check';
 import type { AllocationPlan, Pair } from './solver/problem';
 import { solveAllocation } from './solver/solve-allocation';
+
+/** Solves before the lines that still pass a limit are left to the exchanges. */
+const MOST_SOLVES = 6;
 
 export interface LimitedPlan {
   readonly placed: readonly Pair[];
@@ -17,7 +20,7 @@ export interface LimitedPlan {
   /** No plan costs less. */
   readonly lowerBound: number;
   readonly isInterrupted: boolean;
-  /** Requests placed at the hosts that this one had to leave, in some of its weeks. */
+  /** Requests placed at the hosts that this one had to leave, in some of its weeks or in the month. */
   readonly rivalsOf: (request: number) => readonly number[];
 }
 
@@ -28,27 +31,28 @@ export interface LimitedPlan {
  * @param budget the first `false` ends the search; the lines that pass a limit are then taken out
  */
 export function solveWithinLimits(allocation: LimitedAllocation, budget: () => boolean): LimitedPlan {
-  const { problem, constraints, seats, lineOf } = allocation;
+  const { problem, constraints, uses, lineOf } = allocation;
   const gaveWay: GivingWay<AllocationLine>[] = [];
   const forbidden: Pair[] = [...(constraints.forbidden ?? [])];
   const solve = (): AllocationPlan => solveAllocation(problem, { ...constraints, forbidden, budget });
   let plan = solve();
   const { lowerBound } = plan;
-  for (;;) {
+  const lossOf = lossIn(allocation);
+  for (let round = 1; ; round++) {
     const lines = plan.placed.flatMap((pair) => lineOf(pair) ?? []);
-    const leaving = givingWay(lines, seats, lossIn(allocation, plan, forbidden));
-    if (leaving.length === 0) {
-      if (gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
-      const within = limited(allocation, exchanged(allocation, plan.placed, gaveWay, budget), lowerBound, plan.isInterrupted, gaveWay);
+    const leaving = givingWay(lines, uses, lossOf(plan, forbidden));
+    if (leaving.length === 0 && gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
+    gaveWay.push(...leaving);
+    const gone = new Set(leaving.map(({ line }) => line.pair));
+    const staying = plan.placed.filter((pair) => !gone.has(pair));
+    if (leaving.length > 0 && (plan.isInterrupted || !budget())) return limited(allocation, staying, lowerBound, true, gaveWay);
+    // Exchanges find a place for the last few as well as one more solve would.
+    if (leaving.length === 0 || round === MOST_SOLVES) {
+      const within = limited(allocation, exchanged(allocation, staying, gaveWay, budget), lowerBound, plan.isInterrupted, gaveWay);
       return { ...within, lowerBound: Math.max(lowerBound, boundWithinLimits(allocation, gaveWay, within.cost, budget)) };
     }
-    gaveWay.push(...leaving);
-    if (plan.isInterrupted || !budget()) {
-      const gone = new Set(leaving.map(({ line }) => line.pair));
-      return limited(allocation, plan.placed.filter((pair) => !gone.has(pair)), lowerBound, true, gaveWay);
-    }
     for (const { line, limit, holder } of leaving) {
-      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (limit.holderOf(line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
+      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
     }
     plan = solve();
   }
@@ -57,29 +61,58 @@ export function solveWithinLimits(allocation: LimitedAllocation, budget: () => b
 function limited(
   { problem, constraints, lineOf }: LimitedAllocation, placed: readonly Pair[], lowerBound: number, isInterrupted: boolean, gaveWay: readonly GivingWay<AllocationLine>[],
 ): LimitedPlan {
+  let lines: AllocationLine[] | undefined;
   return {
     placed,
     cost: planCost(problem, placed) + movingCost(problem, placed, constraints),
     lowerBound,
     isInterrupted,
-    rivalsOf: (request) => gaveWay.filter(({ line }) => line.pair[0] === request).flatMap(({ line, limit, holder }) =>
-      placed.flatMap((pair) => lineOf(pair) ?? [])
-        .filter(({ needs, candidate }) => limit.holderOf(needs, candidate) === holder && needs.weeks.some(({ week }) => line.needs.weeks.some((own) => own.week === week)))
-        .map(({ pair }) => pair[0])),
+    rivalsOf: (request) => {
+      lines ??= placed.flatMap((pair) => lineOf(pair) ?? []);
+      const left = gaveWay.filter(({ line }) => line.pair[0] === request);
+      return lines.filter(({ needs, candidate }) => left.some(({ line, limit, holder }) =>
+        holderIn(limit, needs, candidate) === holder && periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period)))).map(({ pair }) => pair[0]);
+    },
   };
 }
 
-/** What the whole loses, by the prices of the plan, when a line leaves the hosts that share a limit; its own place is then of no use to others. */
-function lossIn({ problem, constraints, hostsOf }: LimitedAllocation, plan: AllocationPlan, forbidden: readonly Pair[]) {
+/**
+ * What the whole loses, by the prices of a plan, when a line leaves the hosts that share a limit; its own place is then of no use to others.
+ * Nobody may have a pair of `forbidden`.
+ */
+function lossIn({ problem, constraints, hostsOf }: LimitedAllocation) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
-  return ({ pair: [request, offer], needs }: AllocationLine, limit: SharedLimit, holder: string): number => {
-    if (kept.has(request)) return Infinity;
-    const sharing = new Set(hostsOf(request).filter(({ candidate }) => limit.holderOf(needs, candidate) === holder).map((host) => host.offer));
-    const answers = alternativesOf(problem, plan, request, { forbidden });
-    const least = Math.min(...answers.filter((answer) => answer.offer === null || !sharing.has(answer.offer)).map(({ cost, price }) => cost + price));
-    const own = answers.find((answer) => answer.offer === offer)!.cost;
-    return least - own + (former.get(request) === offer ? constraints.previous!.moveCost : 0);
+  const edgesOf = new Map<number, (readonly [offer: number, cost: number])[]>();
+  for (const [request, offer, cost] of problem.edges) {
+    const edges = edgesOf.get(request);
+    if (edges) edges.push([offer, cost]);
+    else edgesOf.set(request, [[offer, cost]]);
+  }
+  const numberOf = ([request, offer]: Pair): number => request * problem.offers.length + offer;
+  return (plan: AllocationPlan, forbidden: readonly Pair[]) => {
+    const denied = new Set(forbidden.map(numberOf));
+    const prices = new Map<number, { readonly week: number; readonly price: number }[]>();
+    for (const { offer, week, price } of plan.duals.weekPrices) {
+      const weeks = prices.get(offer);
+      if (weeks) weeks.push({ week, price });
+      else prices.set(offer, [{ week, price }]);
+    }
+    const shortages = new Map(plan.duals.shortagePrices.map(({ school, price }) => [school, price] as const));
+    return ({ pair: [request, offer], needs }: AllocationLine, limit: Limit, holder: string): number => {
+      if (kept.has(request)) return Infinity;
+      const sharing = new Set(hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host) => host.offer));
+      const { first, last, school, unplacedCost } = problem.requests[request]!;
+      let least = unplacedCost + (shortages.get(school) ?? 0);
+      let own = 0;
+      for (const [other, cost] of edgesOf.get(request) ?? []) {
+        if (other === offer) own = cost;
+        if (sharing.has(other) || denied.has(numberOf([request, other]))) continue;
+        const price = (prices.get(other) ?? []).reduce((sum, { week, price: each }) => (week >= first && week <= last ? sum + each : sum), 0);
+        least = Math.min(least, cost + price);
+      }
+      return least - own + (former.get(request) === offer ? constraints.previous!.moveCost : 0);
+    };
   };
 }
 
@@ -89,8 +122,13 @@ function exchanged(allocation: LimitedAllocation, placed: readonly Pair[], gaveW
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const answersOf = answersIn(allocation);
-  const isMovable = (request: number): boolean => !kept.has(request) && hostsOf(request).some(({ offer, candidate }) =>
-    gaveWay.some(({ limit, holder }) => limit.holderOf(lineOf([request, offer])!.needs, candidate) === holder));
+  const disputed = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
+  const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
+  const isMovable = (request: number): boolean => {
+    const hosts = kept.has(request) ? [] : hostsOf(request);
+    const needs = hosts.length === 0 ? undefined : lineOf([request, hosts[0]!.offer])!.needs;
+    return needs !== undefined && hosts.some(({ candidate }) => limits.some((limit) => disputed.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
+  };
   const hosts = new Map(placed);
   const all = problem.requests.map((_, request) => request);
   improveWithinLimits({

@@ -2,6 +2,7 @@
 import { addDays, daysBetween, mondayOf, type IsoDate } from '../calendar/iso-date';
 import { weekOf, type IsoWeek } from '../calendar/iso-week';
 import type { Offer } from '../offer/offer';
+import { readablePeriod, type Period } from './readable';
 
 export interface StageWeek {
   readonly week: IsoWeek;
@@ -24,6 +25,12 @@ export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): StageWeek[] {
     if (workingDays > 0) weeks.push({ week: weekOf(monday), firstDay, lastDay, workingDays });
   }
   return weeks.length > 0 || startsOn > endsOn ? weeks : [{ week: weekOf(startsOn), firstDay: startsOn, lastDay: endsOn, workingDays: daysBetween(startsOn, endsOn) + 1 }];
+}
+
+/** The civil weeks of a stage: the ones that every count of matching goes by. Empty without a day that can be read. */
+export function stageWeekNames(dates: Period): readonly IsoWeek[] {
+  const stage = readablePeriod(dates);
+  return stage === undefined ? [] : stageWeeks(stage.startsOn, stage.endsOn).map(({ week }) => week);
 }
 
 export interface UncoveredDays {

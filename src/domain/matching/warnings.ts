@@ -5,8 +5,10 @@ import type { AgeBracket } from '../request/request';
 import type { RuleCode } from '../rules/rule';
 import { fold } from '../text/fold';
 import { quotaBounds } from './legal-quota';
+import { mostTaken } from './limits/ask';
+import { LEGAL_QUOTA, TUTOR_TRAINEES } from './limits/table';
+import type { Limit } from './limits/limit';
 import type { Pair } from './pair';
-import { tutorOf } from './seats';
 
 /** Figures and names each warning's sentence needs. */
 export interface WarningDetails {
@@ -49,7 +51,13 @@ const when = (condition: boolean): Readonly<Record<string, never>> | undefined =
 /** Regulated work matters to minors only; adults need no derogation (D4153-15 and following code du travail). */
 const mayDoRegulatedWork = ({ needs }: Pair): boolean => needs.request.ageBracket !== 'adult' && (needs.training?.regulatedWork === 'yes' || needs.training?.regulatedWork === 'depends');
 
-const mostTaken = (pair: Pair, seats: ReadonlyMap<string, number> | undefined): number => Math.max(0, ...pair.needs.weeks.map(({ week }) => seats?.get(week) ?? 0));
+/** A limit that the hub made a warning, and that this pupil would pass. */
+function warnedBy(limit: Limit, rule: RuleCode, { needs, candidate, context }: Pair): WarningDetails['limit-passed'] | undefined {
+  if (limit.blocks(needs) || limit.holderOf(needs, candidate) === undefined) return undefined;
+  const taken = mostTaken(limit, needs, candidate, context.uses);
+  const max = limit.mostOf(needs, candidate);
+  return taken >= max ? { rule, taken, max } : undefined;
+}
 
 /** Night of minors, from this hour to 6: L3163-1 code du travail. */
 const NIGHT_UNDER_16 = 20;
@@ -66,22 +74,12 @@ function mentionsNight(schedule: string, from: number): boolean {
 }
 
 function limitPassed(pair: Pair): WarningDetails['limit-passed'] | undefined {
-  const { needs, candidate, context } = pair;
-  const { apprenticeMinAge, quota, maxPerTutor, request } = needs;
+  const { needs } = pair;
+  const { apprenticeMinAge, request } = needs;
   if (request.type === 'apprenticeship' && request.ageBracket === 'under-15' && apprenticeMinAge?.effect === 'warns') return { rule: 'apprentice-min-age', taken: 14, max: apprenticeMinAge.value };
   const farthest = needs.rule('max-distance-km');
   if (farthest?.effect === 'warns' && pair.distanceKm > farthest.value) return { rule: 'max-distance-km', taken: pair.distanceKm, max: farthest.value };
-  if (!needs.isLegalTrainee) return undefined;
-  if (quota && !quota.blocks) {
-    const taken = mostTaken(pair, context.seats.traineesOfCompany.get(candidate.company.reference));
-    const { most } = quotaBounds(candidate.company.size, quota);
-    if (taken >= most) return { rule: 'max-trainees-share', taken, max: most };
-  }
-  if (maxPerTutor?.effect === 'warns' && candidate.tutorKey !== undefined) {
-    const taken = mostTaken(pair, context.seats.traineesOfTutor.get(tutorOf(candidate.company.reference, candidate.tutorKey)));
-    if (taken >= maxPerTutor.value) return { rule: 'max-pupils-per-tutor', taken, max: maxPerTutor.value };
-  }
-  return undefined;
+  return warnedBy(LEGAL_QUOTA, 'max-trainees-share', pair) ?? warnedBy(TUTOR_TRAINEES, 'max-pupils-per-tutor', pair);
 }
 
 /** Complete by type; the order is that in which they are told: the law first, then what is missing, then what helps. */
@@ -121,7 +119,7 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'headcount-to-ask': (pair) => {
     const { needs, candidate, context } = pair;
     if (!needs.isLegalTrainee || !needs.quota) return undefined;
-    const taken = mostTaken(pair, context.seats.traineesOfCompany.get(candidate.company.reference));
+    const taken = mostTaken(LEGAL_QUOTA, needs, candidate, context.uses);
     const { least, most } = quotaBounds(candidate.company.size, needs.quota);
     return taken >= least && taken < most ? { taken, sureMax: least } : undefined;
   },

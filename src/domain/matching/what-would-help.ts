@@ -4,7 +4,7 @@ import type { Request, Transport } from '../request/request';
 import { SECTORS, type Sector } from '../training/sector';
 import type { MatchContext } from './match-context';
 import { suitablePairs } from './reachable-hosts';
-import { DEFAULT_RADIUS_KM, readNeeds, type RequestNeeds } from './request-needs';
+import { radiusOf, readNeeds, type RequestNeeds } from './request-needs';
 
 export type Concession =
   | { readonly kind: 'radius'; readonly radiusKm: number; readonly insteadOfKm: number; readonly more: number }
@@ -37,7 +37,7 @@ export function whatWouldHelp(request: Request, context: MatchContext): Concessi
   const concessions = [
     ...widerRadius(needs, context, moreWith),
     ...otherTransport(needs, moreWith),
-    ...shiftedWeek(request, context.today, moreWith),
+    ...shiftedWeek(needs, context.today, moreWith),
     ...otherSector(needs, context, already),
     ...twoHosts(needs, already, hostsOf),
   ];
@@ -49,7 +49,7 @@ type MoreWith = (changed: Partial<Request>) => number;
 /** The wider radii that bring more hosts than the one before, up to the rule's maximum. */
 function widerRadius(needs: RequestNeeds, context: MatchContext, moreWith: MoreWith): Concession[] {
   if (needs.limitedBy === 'transport') return [];
-  const insteadOfKm = needs.request.radiusKm ?? DEFAULT_RADIUS_KM;
+  const insteadOfKm = radiusOf(needs.request);
   const most = context.rule('max-distance-km', needs.rulesDay)?.value ?? Number.POSITIVE_INFINITY;
   const concessions: Concession[] = [];
   let best = 0;
@@ -67,8 +67,7 @@ const otherTransport = (needs: RequestNeeds, moreWith: MoreWith): Concession[] =
     ? []
     : (FARTHER[needs.request.transport] ?? []).map((transport) => ({ kind: 'transport', transport, more: moreWith({ transport }) }));
 
-function shiftedWeek(request: Request, today: IsoDate, moreWith: MoreWith): Concession[] {
-  const { startsOn, endsOn } = request;
+function shiftedWeek({ startsOn, endsOn }: RequestNeeds, today: IsoDate, moreWith: MoreWith): Concession[] {
   if (startsOn === undefined || endsOn === undefined) return [];
   const shifts = [['earlier', -7], ['later', 7]] as const;
   return shifts.flatMap(([kind, days]): Concession[] => {
@@ -96,8 +95,8 @@ function otherSector(needs: RequestNeeds, context: MatchContext, already: Readon
 
 /** Half of the weeks at one host, the other half at another: two hosts on disjoint weeks are allowed. */
 function twoHosts(needs: RequestNeeds, already: ReadonlySet<string>, hostsOf: (changed: Partial<Request>) => Set<string>): Concession[] {
-  const { weeks, request } = needs;
-  if (weeks.length < 2 || request.endsOn === undefined) return [];
+  const { weeks } = needs;
+  if (weeks.length < 2) return [];
   const middle = Math.ceil(weeks.length / 2);
   const firstEndsOn = weeks[middle - 1]!.lastDay;
   const secondStartsOn = weeks[middle]!.firstDay;

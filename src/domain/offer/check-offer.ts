@@ -20,7 +20,7 @@ import type { OfferDraft } from './offer-draft';
 /** What the form says of the company; of a company that is known already, it completes the gaps. */
 export type CompanyFields = Pick<Company,
   | 'name' | 'siret' | 'sector' | 'size' | 'address' | 'postalCode' | 'commune' | 'point' | 'phone' | 'email' | 'website' | 'sharing' | 'reservedForUai'
-  | 'publics' | 'minors' | 'regulatedWorkUntil' | 'simultaneousPlaces' | 'consentedOn'>;
+  | 'publics' | 'minors' | 'regulatedWorkUntil' | 'consentedOn'>;
 export type ContactFields = Pick<Contact, 'name' | 'jobTitle' | 'phone' | 'email'>;
 export type OfferFields = Pick<Offer,
   | 'companyName' | 'activities' | 'sector' | 'publics' | 'levels' | 'startsOn' | 'endsOn' | 'weeks' | 'places' | 'schedule' | 'address' | 'commune' | 'postalCode'
@@ -107,7 +107,6 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
       email: contact.email,
       website: texts.line('website', draft.website),
       reservedForUai: reservedFor.uai,
-      simultaneousPlaces: places.places,
       consentedOn: draft.hasConsented === true ? today : undefined,
     },
     contact: contact.fields,

@@ -44,7 +44,6 @@ export const guardSentences = {
   datesPassed: fr`Les dates de cette offre sont passées : corrigez-les d’abord.`,
   datesChanged: fr`Les dates de la demande ont changé depuis la proposition.`,
   requestSeeksNoMore: fr`La demande n’attend plus d’hôte.`,
-  noSeat: fr`Il n’y a plus de place à ces dates.`,
   badAddress: (address: string): string => fr`${quoted(address)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`,
 } as const;
 

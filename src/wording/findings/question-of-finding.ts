@@ -42,6 +42,7 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
     : fr`la date de début : le ${plainDate(d.text('startsOn'))} est passé`),
   'unknown-choice': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : ${quoted(d.text('value'))} n'est pas dans la liste.${perhaps(d.list('suggestions'))}`,
   'invalid-number': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'un nombre'} : ${quoted(d.text('value'))} n'est pas possible`,
+  'places-below-seats': undefined,
 
   'siret-wrong-key': undefined,
   'siret-wrong-length': undefined,

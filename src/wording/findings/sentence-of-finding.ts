@@ -7,7 +7,7 @@ import type { RequestStatus } from '../../domain/request/request-status';
 import type { Level, RequestType } from '../../domain/request/request-type';
 import { ageBracketLabels, levelLabels, requestTypeLabels } from '../labels/lists';
 import { requestStatusLabels } from '../labels/statuses';
-import { plainDate } from '../text/dates';
+import { plainDate, weekLabel } from '../text/dates';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { capitalised, enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
@@ -50,6 +50,8 @@ const LIKENESSES: Readonly<Record<SameCompanyReason, string>> = {
   'email-domain': 'même domaine de messagerie',
 };
 
+const weekSpan = (first: string, last: string): string => (first === last ? weekLabel(first) : fr`de ${weekLabel(first)} à ${weekLabel(last)}`);
+
 const WRONG_FIELD = (d: DetailsReader): string => (d.has('field') ? capitalised(fieldName(d.text('field'))) : 'Une réponse');
 
 const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
@@ -86,6 +88,7 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
     : fr`La date de début (${plainDate(d.text('startsOn'))}) est passée.`),
   'unknown-choice': (d) => unknownChoiceSentence(d),
   'invalid-number': (d) => fr`${WRONG_FIELD(d)} ${quoted(d.text('value'))} n'est pas un nombre possible.${d.has('max') ? fr` Il est attendu de ${numberInFrench(d.number('min'))} à ${numberInFrench(d.number('max'))}.` : ''}`,
+  'places-below-seats': (d) => fr`${counted(d.number('places'), 'place')} pour ${counted(d.number('taken'), 'élève')} déjà là (${weekSpan(d.text('firstWeek'), d.text('lastWeek'))}) : aucun accueil n'est retiré, voyez avec l'entreprise qui reste.`,
 
   'siret-wrong-key': (d) => fr`Le SIRET ${quoted(d.text('value'))} comporte une erreur de saisie : sa clé de contrôle n'est pas la bonne.`,
   'siret-wrong-length': (d) => fr`Le SIRET ${quoted(d.text('value'))} compte ${counted(d.number('length'), 'chiffre')} au lieu de 14.${d.number('isSiren') === 1 ? fr` C'est un SIREN : il manque les 5 chiffres de l'établissement.` : ''}`,

@@ -1,4 +1,5 @@
-/** What is said of companies that are one and the same. */
+/** What is said of a company's places, and of companies that are one and the same. */
+import type { CompanyPlaces } from '../../domain/matching/limits/company-places';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 
@@ -6,3 +7,9 @@ export const mergedInto = (reference: string): string => `Fiche fusionnée dans 
 
 export const duplicatesReport = (count: number): string =>
   count === 0 ? 'Aucun doublon probable parmi les entreprises.' : fr`${counted(count, 'doublon probable', 'doublons probables')} : voyez la colonne « À vérifier » des entreprises.`;
+
+/** How many pupils the company takes at once, and who says so: one line of its card. */
+export const companyPlacesLine = ({ places, source }: CompanyPlaces): string => {
+  if (places === undefined) return fr`Places simultanées : à demander`;
+  return source === 'company' ? fr`${counted(places, 'place simultanée', 'places simultanées')}` : fr`${counted(places, 'place simultanée', 'places simultanées')} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
+};

@@ -3,7 +3,8 @@ import { allocate, type AllocationWishes, type HostPlan } from '../../../src/dom
 import type { MatchContext } from '../../../src/domain/matching/match-context';
 import type { ReachableHost } from '../../../src/domain/matching/reachable-hosts';
 import { readNeeds } from '../../../src/domain/matching/request-needs';
-import { SHARED_LIMITS } from '../../../src/domain/matching/shared-limits';
+import { holderIn, periodsOf } from '../../../src/domain/matching/limits/ask';
+import { SHARED_LIMITS } from '../../../src/domain/matching/limits/table';
 import type { Request } from '../../../src/domain/request/request';
 import { numbersFrom } from '../../../tools/bench/allocation/random-problems';
 import { aCompany, aContext, anOffer, aProposition, aRequest, northOf } from './hub-builder';
@@ -24,20 +25,30 @@ describe('limits that several lines share', () => {
   });
 
   test('a firm of nine people gets three trainees in one civil week (R124-10), whatever places it offers, and the others learn who is there', () => {
-    const found = plan(aContext({ requests: pupils(5), companies: [aCompany({ size: '1-9' })], offers: [anOffer({ places: 6, tutorName: undefined })] }));
+    const found = plan(aContext({ requests: pupils(5), companies: [aCompany({ size: '1-9', maxSolicitationsPerMonth: 9 })], offers: [anOffer({ places: 6, tutorName: undefined })] }));
     expect(found.hostOf.size).toBe(3);
     expect([...found.competitorsOf.values()]).toEqual([[...found.hostOf.keys()].sort(), [...found.hostOf.keys()].sort()]);
   });
 
+  test('a company is asked no more often in the month than it wishes, or else the hub allows, waiting solicitations counted', () => {
+    const offers = [anOffer({ places: 9, tutorName: undefined })];
+    const asked = plan(aContext({ requests: pupils(6), companies: [aCompany({ size: '250+' })], offers }));
+    expect(asked.hostOf.size).toBe(3);
+    expect(plan(aContext({ requests: pupils(6), companies: [aCompany({ size: '250+', maxSolicitationsPerMonth: 5 })], offers })).hostOf.size).toBe(5);
+    const waiting = aProposition({ status: 'to-send', createdOn: '2027-01-04', sentOn: undefined, answeredOn: undefined, answer: undefined });
+    const beside = plan(aContext({ requests: [...pupils(6), aRequest({ reference: 'DEM-2026-0002' })], companies: [aCompany({ size: '250+' })], offers, propositions: [waiting] }));
+    expect(beside.hostOf.size).toBe(2);
+  });
+
   test('pupils of an observation period do not count for the legal quota', () => {
     const requests = pupils(5, { type: 'observation-3e', level: undefined, trainingCode: undefined, ageBracket: '15' });
-    const context = aContext({ requests, companies: [aCompany({ size: '1-9', publics: ['college'] })], offers: [anOffer({ places: 5, publics: ['college'], tutorName: undefined })] });
+    const context = aContext({ requests, companies: [aCompany({ size: '1-9', publics: ['college'], maxSolicitationsPerMonth: 9 })], offers: [anOffer({ places: 5, publics: ['college'], tutorName: undefined })] });
     expect(plan(context).hostOf.size).toBe(5);
   });
 
   test('a tutor gets three trainees over two offers (R124-13), a second tutor takes the others', () => {
     const offers = [anOffer(), anOffer({ reference: 'OFF-2026-0002' }), anOffer({ reference: 'OFF-2026-0003', tutorName: 'M. Roche' })];
-    const found = plan(aContext({ requests: pupils(6), companies: [aCompany({ size: '250+' })], offers }));
+    const found = plan(aContext({ requests: pupils(6), companies: [aCompany({ size: '250+', simultaneousPlaces: 9, maxSolicitationsPerMonth: 9 })], offers }));
     expect(hostsOf(found).filter((id) => id !== 'OFF-2026-0003')).toHaveLength(3);
     expect(hostsOf(found).filter((id) => id === 'OFF-2026-0003')).toHaveLength(2);
   });
@@ -83,21 +94,32 @@ function crowdedHub(seed: number): { requests: Request[]; context: MatchContext 
 
 type Pick = readonly (ReachableHost | undefined)[];
 
+type Use = { readonly key: string; readonly most: number };
+
+/** What a pupil at a host uses, week by week and in the month; read once for each pair. */
+const usesOf = new WeakMap<Request, Map<string, readonly Use[]>>();
+
 /** Judged here anew, apart from the code that plans: how many pupils are in each week of each place and limit. */
 function keepsLimits(requests: readonly Request[], context: MatchContext, hosts: Pick): boolean {
-  const uses = requests.flatMap((request, k) => {
-    const host = hosts[k];
-    if (!host) return [];
-    const needs = readNeeds(request, context);
-    const limits = [{ key: host.candidate.id, most: host.candidate.places ?? 1 }, ...SHARED_LIMITS.flatMap((limit) => {
-      const holder = limit.holderOf(needs, host.candidate);
-      return holder === undefined ? [] : [{ key: `${limit.code} ${holder}`, most: limit.mostOf(needs, host.candidate) }];
-    })];
-    return limits.flatMap(({ key, most }) => needs.weeks.map(({ week }) => ({ key: `${key} ${week}`, most })));
-  });
+  const uses = requests.flatMap((request, k) => (hosts[k] ? usesAt(request, hosts[k], context) : []));
   const counts = new Map<string, number>();
   for (const { key } of uses) counts.set(key, (counts.get(key) ?? 0) + 1);
   return uses.every(({ key, most }) => counts.get(key)! <= most);
+}
+
+function usesAt(request: Request, { candidate }: ReachableHost, context: MatchContext): readonly Use[] {
+  const known = usesOf.get(request) ?? new Map<string, readonly Use[]>();
+  usesOf.set(request, known);
+  let uses = known.get(candidate.id);
+  if (!uses) {
+    const needs = readNeeds(request, context);
+    const limits = [{ key: candidate.id, most: candidate.places ?? 1, periods: needs.weekNames }, ...SHARED_LIMITS.flatMap((limit) => {
+      const holder = holderIn(limit, needs, candidate);
+      return holder === undefined ? [] : [{ key: `${limit.code} ${holder}`, most: limit.mostOf(needs, candidate), periods: periodsOf(limit, needs) }];
+    })];
+    known.set(candidate.id, (uses = limits.flatMap(({ key, most, periods }) => periods.map((period) => ({ key: `${key} ${period}`, most })))));
+  }
+  return uses;
 }
 
 /** Most pupils that any plan places within the limits, by trying all of them. */

@@ -45,5 +45,5 @@ export type CriterionResult = {
   [Code in CriterionCode]: { readonly code: Code; readonly score: number; readonly weight: number; readonly details: CriterionDetails[Code] };
 }[CriterionCode];
 
-/** Holds a score between 0 and 100. */
-export const held = (score: number): number => Math.max(0, Math.min(100, score));
+/** Holds a score between 0 and 100; one that is no number is 0. */
+export const held = (score: number): number => (score > 0 ? Math.min(100, score) : 0);

@@ -1,5 +1,6 @@
 /** Days since the company was last solicited, by anyone: rest is what keeps it in the pool. */
 import { daysBetween } from '../../calendar/iso-date';
+import { readableDay } from '../readable';
 import type { CriterionRule } from './criterion';
 
 /** Score once the hub's number of days of rest has passed, and the multiple of it after which the host is fully rested. */
@@ -11,7 +12,8 @@ const TO_SPARE_SCORE = 20;
 export const rest: CriterionRule<'rest'> = {
   code: 'rest',
   judge: (pair) => {
-    const { lastSolicitedOn, standing } = pair.candidate.company;
+    const { standing } = pair.candidate.company;
+    const lastSolicitedOn = readableDay(pair.candidate.company.lastSolicitedOn);
     const inLedger = pair.ledger.lastOn;
     const lastOn = inLedger !== undefined && (lastSolicitedOn === undefined || inLedger > lastSolicitedOn) ? inLedger : lastSolicitedOn;
     const isToSpare = standing === 'to-spare';

@@ -2,6 +2,7 @@
  * Apprenticeship: 16, or 15 once the last year of college is completed (L6222-1 code du travail). At 15 the register cannot tell,
  * so it is a warning. Observation has no minimum age since 1 January 2019: the level counts (law 2018-771, L4153-1).
  */
+import { minAgePassed } from '../legal-age';
 import type { ExclusionRule } from './exclusion';
 
 export const ageLaw: ExclusionRule<'age-law'> = {
@@ -9,8 +10,7 @@ export const ageLaw: ExclusionRule<'age-law'> = {
   kind: 'law',
   mayOverride: false,
   applies: ({ needs }) => {
-    const rule = needs.apprenticeMinAge;
-    if (needs.request.type !== 'apprenticeship' || needs.request.ageBracket !== 'under-15' || rule?.effect !== 'blocks') return undefined;
-    return { minAge: rule.value };
+    const minAge = minAgePassed(needs.request, needs.apprenticeMinAge);
+    return minAge === undefined ? undefined : { minAge };
   },
 };

@@ -1,5 +1,6 @@
 /** The host already has as many trainees in one civil week as the law allows, whatever its exact headcount (R124-10). */
-import { fullWeeks, LEGAL_QUOTA } from '../shared-limits';
+import { fullPeriods } from '../limits/ask';
+import { LEGAL_QUOTA } from '../limits/table';
 import type { ExclusionRule } from './exclusion';
 
 export const legalQuotaReached: ExclusionRule<'legal-quota'> = {
@@ -7,7 +8,7 @@ export const legalQuotaReached: ExclusionRule<'legal-quota'> = {
   kind: 'law',
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    const full = fullWeeks(LEGAL_QUOTA, needs, candidate, context.seats);
-    return full && { weeks: full.weeks, taken: full.taken, max: full.most };
+    const full = fullPeriods(LEGAL_QUOTA, needs, candidate, context.uses);
+    return full && { weeks: full.periods, taken: full.taken, max: full.most };
   },
 };

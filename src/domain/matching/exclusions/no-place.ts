@@ -1,28 +1,20 @@
 /** No seat left in one of the stage's weeks, at the offer or at the company as a whole. */
-import type { IsoWeek } from '../../calendar/iso-week';
-import type { SeatsByWeek } from '../seats';
-import { COMPANY_PLACES, fullWeeks } from '../shared-limits';
-import type { StageWeek } from '../stage-weeks';
+import { fullPeriods } from '../limits/ask';
+import { CAPACITY_LIMITS } from '../limits/table';
 import type { ExclusionRule } from './exclusion';
-
-const fullWeeksOfOffer = (weeks: readonly StageWeek[], places: number | undefined, seats: SeatsByWeek | undefined): IsoWeek[] => {
-  if (places === undefined || !seats) return [];
-  return weeks.filter(({ week }) => (seats.get(week) ?? 0) >= places).map(({ week }) => week);
-};
 
 export const noPlace: ExclusionRule<'no-place'> = {
   code: 'no-place',
   kind: 'capacity',
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    const { offer } = candidate;
-    if (offer?.status === 'full') return { weeks: needs.weeks.map(({ week }) => week), places: offer.places ?? 0 };
-    if (candidate.places !== undefined && candidate.places <= 0) return { weeks: [], places: 0 };
-    if (offer) {
-      const weeks = fullWeeksOfOffer(needs.weeks, offer.places, context.seats.ofOffer.get(offer.reference));
-      if (weeks.length > 0) return { weeks, places: offer.places ?? 0 };
+    const { offer, places, ofCompany } = candidate;
+    if (offer?.status === 'full') return { weeks: needs.weekNames, places: offer.places ?? 0 };
+    if (places === 0 || ofCompany.places === 0) return { weeks: [], places: 0 };
+    for (const limit of CAPACITY_LIMITS) {
+      const full = fullPeriods(limit, needs, candidate, context.uses);
+      if (full) return { weeks: full.periods, places: full.most };
     }
-    const full = fullWeeks(COMPANY_PLACES, needs, candidate, context.seats);
-    return full && { weeks: full.weeks, places: full.most };
+    return undefined;
   },
 };

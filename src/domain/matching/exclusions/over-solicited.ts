@@ -1,13 +1,14 @@
 /** Solicited as often in thirty days as the company, or else the hub, allows; all schools together. */
+import { fullPeriods } from '../limits/ask';
+import { SOLICITATIONS } from '../limits/table';
 import type { ExclusionRule } from './exclusion';
 
 export const overSolicited: ExclusionRule<'over-solicited'> = {
   code: 'over-solicited',
   kind: 'network',
   mayOverride: true,
-  applies: (pair) => {
-    const max = pair.candidate.company.maxSolicitationsPerMonth ?? pair.context.solicitationsPerMonth;
-    const count = pair.ledger.recent;
-    return count >= max ? { count, max } : undefined;
+  applies: ({ candidate, needs, context }) => {
+    const full = fullPeriods(SOLICITATIONS, needs, candidate, context.uses);
+    return full && { count: full.taken, max: full.most };
   },
 };
