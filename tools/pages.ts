@@ -13,7 +13,8 @@ export interface BuiltPage { readonly html: string; readonly inputs: readonly st
  * @throws when a mark is missing or the sources do not compile
  */
 export async function buildPage(entry: string, shell: string, css: string | readonly string[]): Promise<BuiltPage> {
-  const [shellHtml, { script, inputs }, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), stylesOf(typeof css === 'string' ? [css] : css)]);
+  const sheets = stylesOf(typeof css === 'string' ? [css] : css);
+  const [shellHtml, { script, inputs }, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), sheets]);
   const html = [['/*__CSS__*/', styles], ['/*__JS__*/', script]].reduce((page, [mark = '', text = '']) => {
     if (!page.includes(mark)) throw new Error(`The shell ${shell} has no ${mark}`);
     // A function as the replacement: a text would have its `$&` interpreted.
@@ -24,7 +25,8 @@ export async function buildPage(entry: string, shell: string, css: string | read
 
 async function scriptOf(entry: string): Promise<{ readonly script: string; readonly inputs: readonly string[] }> {
   const result = await build({
-    entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2018', minify: true, charset: 'ascii', legalComments: 'none', metafile: true,
+    entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2018', minify: true, charset: 'ascii',
+    legalComments: 'none', metafile: true,
     jsx: 'automatic', jsxImportSource: 'preact',
     // Template literals with // in them were mangled by the platform's HTML service in the past.
     supported: { 'template-literal': false },
@@ -38,7 +40,8 @@ async function scriptOf(entry: string): Promise<{ readonly script: string; reado
 
 /** The files that left something in the output: what the bundler read and dropped is not part of it. */
 export const inputsOf = ({ outputs }: Metafile): string[] =>
-  Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
+  Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs))
+    .filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path);
 
 async function stylesOf(paths: readonly string[]): Promise<string> {
   const sources = await Promise.all(paths.map((path) => readFile(path, 'utf8')));

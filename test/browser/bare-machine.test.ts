@@ -1,4 +1,4 @@
-/** The browser of the tests needs nothing of the machine: its fonts and their configuration lie in the project, and hold every sign that a screen shows. */
+/** The browser of the tests needs nothing of the machine: its fonts lie in the project, and hold every sign that a screen shows. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -17,14 +17,16 @@ const TYPED = '’«»“”\u202f\u00a0–—…•·×÷±½°€œŒæÆÿŸ�
 function signsShown(): string[] {
   const texts = SHOWN.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((name) => /\.(tsx?|css|html|json|csv)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')));
-  const escaped = texts.flatMap((text) => [...text.matchAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi)].map(([, long, short]) => parseInt((long ?? short)!, 16)));
+  const escapes = texts.flatMap((text) => [...text.matchAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi)]);
+  const escaped = escapes.map(([, long, short]) => parseInt((long ?? short)!, 16));
   const signs = [...texts.join(''), ...TYPED, ...escaped.map((code) => String.fromCodePoint(code))];
   return [...new Set(signs)].filter((sign) => sign > '\u009f' && !/[\p{Cc}\p{Cf}\p{Cs}\p{Cn}\p{M}\u2060]/u.test(sign)).sort();
 }
 
 /** Folders that a fontconfig file names and that are outside the given one. */
 const foldersOutside = (configuration: string, folder: string): string[] =>
-  [...configuration.matchAll(/<(?:dir|cachedir|include)\b[^>]*>([^<]*)</g)].map(([, named = '']) => named).filter((named) => !named.startsWith('/') || relative(folder, named).startsWith('..'));
+  [...configuration.matchAll(/<(?:dir|cachedir|include)\b[^>]*>([^<]*)</g)].map(([, named = '']) => named)
+    .filter((named) => !named.startsWith('/') || relative(folder, named).startsWith('..'));
 
 describe('the unpacked browser', () => {
   const { folder, env } = unpackedChromium();
@@ -34,7 +36,8 @@ describe('the unpacked browser', () => {
     expect(configuration).toBe(fontConfiguration(folder));
     expect(foldersOutside(configuration, folder)).toEqual([]);
     expect(readdirSync(/<dir>([^<]*)</.exec(configuration)![1]!).length).toBeGreaterThan(0);
-    expect(foldersOutside('<dir>/tmp/fonts</dir><cachedir>/tmp/fonts-cache/</cachedir><dir prefix="xdg">fonts</dir>', folder)).toHaveLength(3);
+    const theirs = '<dir>/elsewhere/fonts</dir><cachedir>/elsewhere/fonts-cache/</cachedir><dir prefix="xdg">fonts</dir>';
+    expect(foldersOutside(theirs, folder)).toHaveLength(3);
   });
 
   test('its libraries, home and configuration lie in the unpacked folder', () => {
@@ -80,7 +83,8 @@ describe('signs', () => {
     return lacking;
   };
 
-  test.each(['Arial, Helvetica, sans-serif', 'Georgia, serif', 'Menlo, Consolas, monospace'])('every sign of the screens has a shape in %s', async (font) => {
+  const FONTS = ['Arial, Helvetica, sans-serif', 'Georgia, serif', 'Menlo, Consolas, monospace'];
+  test.each(FONTS)('every sign of the screens has a shape in %s', async (font) => {
     const signs = signsShown();
     expect(signs.length).toBeGreaterThan(60);
     expect(await missing(signs, font)).toEqual([]);

@@ -1,4 +1,4 @@
-/** The gate that other people run: `.ci/run` does what the README says, in a home and a temporary folder of its own, and tells the truth in its last line. */
+/** The gate, `.ci/run`: it does what the README says, in a home and a temporary folder of its own, and its last line is true. */
 import { spawnSync } from 'node:child_process';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -26,7 +26,7 @@ function run(act: { readonly config?: string; readonly ci?: string; readonly tes
   command('node', `echo '${join(folder, 'shared')}'`);
   command('npm',
     `if [ "$1" = config ]; then ${act.config ?? 'echo "$HOME/.npmrc"'}; exit; fi`,
-    `echo "$* | $(ls -A "$HOME" | wc -l) in the home | $(basename "$(dirname "$HOME")")/$(basename "$HOME") | $TMPDIR | $NPM_CONFIG_USERCONFIG" >> '${join(folder, 'calls')}'`,
+    `echo "$* | $(ls -A "$HOME" | wc -l) in the home | $TMPDIR | $NPM_CONFIG_USERCONFIG" >> '${join(folder, 'calls')}'`,
     `touch "$HOME/of-$1" "$TMPDIR/of-$1"`, `case "$1" in`, `ci) ${act.ci ?? 'true'};;`, `test) ${act.test ?? 'true'};;`, 'esac');
   const { status, stdout, stderr } = spawnSync('bash', [join(folder, 'checkout/.ci/run')], {
     encoding: 'utf8', cwd: folder,
@@ -50,7 +50,7 @@ test('the home is empty at first and the temporary folder its own; nothing of bo
   for (const test of ["echo '1 passed, 0 failed'", 'exit 7']) {
     const [first = ''] = run({ test }).calls;
     expect(first).toContain('0 in the home');
-    const own = first.split(' | ')[3]!;
+    const own = first.split(' | ')[2]!;
     expect(own.startsWith(join(folder, 'temporary'))).toBe(true);
     expect([own, join(folder, 'temporary')].map((path) => existsSync(path))).toEqual([false, true]);
     expect(existsSync(join(folder, 'home/of-ci'))).toBe(false);
@@ -60,7 +60,8 @@ test('the home is empty at first and the temporary folder its own; nothing of bo
 
 test('the settings that the caller has for npm hold, wherever the registry is', () => {
   writeFileSync(join(folder, 'home/.npmrc'), 'registry=https://registry.example/\n');
-  expect(run({ test: "echo '1 passed, 0 failed'" }).calls.map((call) => call.split(' | ')[4])).toEqual(Array(2).fill(join(folder, 'home/.npmrc')));
+  expect(run({ test: "echo '1 passed, 0 failed'" }).calls.map((call) => call.split(' | ')[3]))
+      .toEqual(Array(2).fill(join(folder, 'home/.npmrc')));
 });
 
 test.each([

@@ -13,12 +13,14 @@ const decoded = page.replace(/&#(\d+);/g, (_sign, figures: string) => String.fro
 const PERMISSIVE = ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense', 'CC0-1.0'];
 
 const named = [...page.matchAll(/<h3>([^<]*) \d[^<]*<\/h3>/g)].map(([, name = '']) => name);
-const settingsOf = (name: string) => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as { readonly version: string; readonly license: string };
+interface Settings { readonly version: string; readonly license: string }
+const settingsOf = (name: string): Settings => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Settings;
 
 test('the page names exactly the packages that have a part in the script or in a page', async () => {
   // The bundler writes the path of each module above it; the pages are minified, so that they are built once more.
   const inScript = [...code.matchAll(/^\/\/ (\S*node_modules\/\S+)$/gm)].map(([, path = '']) => path);
-  const inPages = await Promise.all(Object.values(PAGES).map(async ({ entry, shell, css }) => (await buildPage(entry, shell, css)).inputs));
+  const builtPages = await Promise.all(Object.values(PAGES).map(({ entry, shell, css }) => buildPage(entry, shell, css)));
+  const inPages = builtPages.map(({ inputs }) => inputs);
   const packages = packagesOf([...inScript, ...inPages.flat()]);
   expect(packages.length).toBeGreaterThan(4);
   expect(named).toEqual(packages);
@@ -36,7 +38,11 @@ test('the whole text of the Apache licence is there, since a package only refers
   expect(decoded).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
 });
 
-test.each(['GeoNames', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/', 'Insee et La Poste', 'Licence Ouverte', 'Natural Earth', 'domaine public'])('the page credits the data: %s', (words) => {
+const CREDITS = [
+  'GeoNames', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/',
+  'Insee et La Poste', 'Licence Ouverte', 'Natural Earth', 'domaine public',
+];
+test.each(CREDITS)('the page credits the data: %s', (words) => {
   expect(decoded.replace(/\u00a0/g, ' ')).toContain(words);
 });
 
@@ -45,7 +51,8 @@ test('the page holds no script, nothing that the HTML service evaluates, and loa
 });
 
 test('packages are told apart by their whole name, whatever lies inside them', () => {
-  expect(packagesOf(['node_modules/@a/b/x.js', 'node_modules/c/node_modules/d/y.js', 'node_modules/c/z.js', 'src/main.ts'])).toEqual(['@a/b', 'c', 'd']);
+  const paths = ['node_modules/@a/b/x.js', 'node_modules/c/node_modules/d/y.js', 'node_modules/c/z.js', 'src/main.ts'];
+  expect(packagesOf(paths)).toEqual(['@a/b', 'c', 'd']);
 });
 
 test('a package without the text of its licence stops the build', () => {

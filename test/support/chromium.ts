@@ -32,7 +32,8 @@ export interface UnpackedChromium {
 export const SET_BY_CHROMIUM: Readonly<Record<string, string>> = { DBUS_SESSION_BUS_ADDRESS: 'disabled:', FC_FONTATIONS: '1' };
 
 const xml = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
-const alias = (family: string, preferred: string): string => `  <alias binding="same"><family>${family}</family><prefer><family>${preferred}</family></prefer></alias>`;
+const alias = (family: string, preferred: string): string =>
+  `  <alias binding="same"><family>${family}</family><prefer><family>${preferred}</family></prefer></alias>`;
 
 /**
  * The fontconfig file of the unpacked Chromium. The one in its package names folders of another machine.

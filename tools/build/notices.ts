@@ -14,6 +14,11 @@ export const packagesOf = (paths: readonly string[]): string[] =>
 const html = (text: string): string => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 const plain = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[^\P{Cc}\n\t]|\ufeff/gu, '').trim();
 
+const STYLE = [
+  'body{font:14px/1.5 Arial,"Liberation Sans",Helvetica,sans-serif;color:#202124;margin:16px}',
+  'pre{font-size:12px;white-space:pre-wrap;background:#f8fafd;padding:8px}a{color:#1558b0}',
+].join('');
+
 interface Notice { readonly title: string; readonly licence: string; readonly texts: readonly string[] }
 
 /** @throws when the package carries no text of its licence: it could not be passed on */
@@ -24,6 +29,8 @@ function noticeOf(name: string): Notice {
   if (license === undefined || texts.length === 0) throw new Error(`The package ${name} is in the build and carries no licence`);
   return { title: `${name} ${version}`, licence: license, texts };
 }
+
+const link = (address: string): string => `<a href="${html(address)}" rel="noopener">${html(address)}</a>`;
 
 const section = ({ title, licence, texts }: Notice): string =>
   [`<h3>${html(title)}</h3>`, `<p>${html(noticesTexts.licence(licence))}</p>`, ...texts.map((text) => `<pre>${html(text)}</pre>`)].join('\n');
@@ -41,11 +48,12 @@ export function noticesPage(paths: readonly string[]): string {
     throw new Error('A package is under the Apache licence, and no package carries its text');
   }
   return [
-    '<!DOCTYPE html>', '<html lang="fr">', '<head>', '<meta charset="utf-8">', '<base target="_blank">', `<title>${noticesTexts.title}</title>`,
-    '<style>body{font:14px/1.5 Arial,"Liberation Sans",Helvetica,sans-serif;color:#202124;margin:16px}pre{font-size:12px;white-space:pre-wrap;background:#f8fafd;padding:8px}a{color:#1558b0}</style>',
+    '<!DOCTYPE html>', '<html lang="fr">', '<head>', '<meta charset="utf-8">', '<base target="_blank">',
+    `<title>${noticesTexts.title}</title>`,
+    `<style>${STYLE}</style>`,
     '</head>', '<body>', `<h1>${noticesTexts.title}</h1>`, `<p>${html(noticesTexts.intro)}</p>`,
     `<h2>${noticesTexts.data}</h2>`, '<ul>',
-    ...dataSources.map(({ name, credit, address }) => `<li><b>${html(name)}</b> – ${html(credit)} <a href="${html(address)}" rel="noopener">${html(address)}</a></li>`), '</ul>',
+    ...dataSources.map(({ name, credit, address }) => `<li><b>${html(name)}</b> – ${html(credit)} ${link(address)}</li>`), '</ul>',
     `<h2>${noticesTexts.software}</h2>`, ...[own, ...notices].map(section), '</body>', '</html>', '',
   ].join('\n');
 }
