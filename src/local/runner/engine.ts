@@ -27,7 +27,8 @@ export class Gesture {
 
   /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
   fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
-    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account: this.engine.platform.accounts.of(trigger.owner), person });
+    const account = this.engine.platform.accounts.of(trigger.owner);
+    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account, person });
   }
 
   private start(request: RunRequest): RunView | undefined {
@@ -62,7 +63,9 @@ export class Engine {
   private readonly missing = new Set<string>();
   private unsavedRuns: RunView[] = [];
 
-  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number) {
+  constructor(
+    readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number,
+  ) {
     this.runs.push(...runs);
     this.person = platform.account;
   }
