@@ -28,7 +28,8 @@ export class Gesture {
 
   /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
   fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
-    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account: this.engine.platform.accounts.of(trigger.owner), person });
+    const account = this.engine.platform.accounts.of(trigger.owner);
+    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account, person });
   }
 
   private start(request: RunRequest): RunView | undefined {

@@ -97,7 +97,8 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
 /** The same runtime, whose gestures are made by one account. */
 function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
   const act = (gesture: (...args: unknown[]) => unknown) => (...args: unknown[]): unknown => engine.as(account, () => gesture(...args));
-  return Object.fromEntries(Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)])) as unknown as LocalRuntime;
+  const made = Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const);
+  return Object.fromEntries(made) as unknown as LocalRuntime;
 }
 
 /** Opens the state, and says whether it is kept on disk. */

@@ -37,7 +37,8 @@ export interface RunOutcome {
 export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
-  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])], request.account, request.person);
+  const { kind, authMode, functionName, answers = [], account, person } = request;
+  const ctx = new RunContext(platform, id, kind, authMode, functionName, [...answers], account, person);
   let error: RunView['error'];
   try {
     const realm = new Realm(ctx);

@@ -61,7 +61,7 @@ export class Faults {
     if (fault.throwAtCall) this.thrown = new Countdown(fault.throwAtCall);
     if (fault.gestureAtCall) this.gesture = { countdown: new Countdown(fault.gestureAtCall), play: fault.gestureAtCall.gesture };
     if (fault.lockHeldMs !== undefined) this.lockHeldUntil = now + fault.lockHeldMs;
-    if (fault.mailFailure) this.mailFailure = { message: fault.mailFailure.message, times: fault.mailFailure.times, isSentFirst: fault.mailFailure.isSentFirst ?? false };
+    if (fault.mailFailure) this.mailFailure = { isSentFirst: false, ...fault.mailFailure };
     if (fault.formTriggerTimes !== undefined) this.formTriggerTimes = fault.formTriggerTimes;
   }
 
@@ -83,41 +83,48 @@ export class Faults {
       if (SENDS_WRITES.has(cost) && kill?.when !== 'unflushed') run.forgetWaitingWrites();
       else if (WRITES.has(cost)) run.dropWaitingWrites ??= rememberWorkbook(run.workbook);
     }
-    return new Befallen(run, { index: run.callCount, name, kind: cost, runId: run.id, functionName: run.functionName }, kill, thrown, gesture, this.hook);
+    const told = { index: run.callCount, name, kind: cost, runId: run.id, functionName: run.functionName };
+    return new Befallen(run, told, { kill, thrown, gesture, hook: this.hook });
   }
 }
 
 /** What befalls one service call. */
 export class Befallen {
   constructor(
-    private readonly run: StrickenRun, private readonly call: Omit<ServiceCall, 'when'>, private readonly kill: CallPoint | null, private readonly thrown: CallPoint | null,
-    private readonly gesture: { readonly countdown: Countdown; readonly play: () => void } | null, private readonly hook: ((call: ServiceCall) => void) | null,
+    private readonly run: StrickenRun,
+    private readonly call: Omit<ServiceCall, 'when'>,
+    private readonly what: {
+      readonly kill: CallPoint | null;
+      readonly thrown: CallPoint | null;
+      readonly gesture: { readonly countdown: Countdown; readonly play: () => void } | null;
+      readonly hook: ((call: ServiceCall) => void) | null;
+    },
   ) {}
 
   before(): void {
     this.meanwhile('before');
-    if (this.kill?.when === 'unflushed') this.run.dropWaitingWrites?.();
-    if (this.kill?.when === 'before' || this.kill?.when === 'unflushed') this.run.kill(OUT_OF_TIME);
-    if (this.thrown?.when === 'before') throw new ScriptException(this.thrown.message ?? PASSING_FAILURE);
+    if (this.what.kill?.when === 'unflushed') this.run.dropWaitingWrites?.();
+    if (this.what.kill?.when === 'before' || this.what.kill?.when === 'unflushed') this.run.kill(OUT_OF_TIME);
+    if (this.what.thrown?.when === 'before') throw new ScriptException(this.what.thrown.message ?? PASSING_FAILURE);
   }
 
   /** True when the run dies in the middle of this call: one that writes several things has written some. */
   get isCutShort(): boolean {
-    return this.kill?.when === 'during';
+    return this.what.kill?.when === 'during';
   }
 
   after(): void {
     this.meanwhile('after');
-    if (this.kill) this.run.kill(OUT_OF_TIME);
-    if (this.thrown) throw new ScriptException(this.thrown.message ?? PASSING_FAILURE);
+    if (this.what.kill) this.run.kill(OUT_OF_TIME);
+    if (this.what.thrown) throw new ScriptException(this.what.thrown.message ?? PASSING_FAILURE);
   }
 
   /** A person acts between two calls; what a test's own code throws goes to the test, not to the script. */
   private meanwhile(when: 'before' | 'after'): void {
-    if (!this.hook && this.gesture?.countdown.point.when !== when) return;
+    if (!this.what.hook && this.what.gesture?.countdown.point.when !== when) return;
     try {
-      this.hook?.({ ...this.call, when });
-      if (this.gesture?.countdown.point.when === when) this.gesture.play();
+      this.what.hook?.({ ...this.call, when });
+      if (this.what.gesture?.countdown.point.when === when) this.what.gesture.play();
     } catch (error) {
       this.run.failure = { error };
       this.run.kill('the test failed');

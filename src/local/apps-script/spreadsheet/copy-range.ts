@@ -7,7 +7,8 @@ import { mapReferences } from './model/formula-references';
 import type { Range } from './range';
 
 export const COPY_PASTE_TYPE = new Enumeration('CopyPasteType', [
-  'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES', 'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
+  'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
 ]);
 
 export type PasteType = 'PASTE_NORMAL' | 'PASTE_NO_BORDERS' | 'PASTE_FORMAT' | 'PASTE_FORMULA' | 'PASTE_DATA_VALIDATION' | 'PASTE_VALUES';
@@ -17,7 +18,9 @@ interface Cell { readonly value: CellValue; readonly fields: AttributeFields }
 const PASTES: Readonly<Record<PasteType, (from: Cell, to: Cell) => Cell>> = {
   PASTE_NORMAL: (from) => from,
   PASTE_NO_BORDERS: (from, to) => ({ value: from.value, fields: { ...from.fields, border: to.fields.border } }),
-  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link } }) => ({ value, fields: { ...from.fields, formula, note, validation, link } }),
+  PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link } }) => ({
+    value, fields: { ...from.fields, formula, note, validation, link },
+  }),
   PASTE_FORMULA: ({ value, fields: { formula } }, to) => ({ value, fields: { ...to.fields, formula } }),
   PASTE_DATA_VALIDATION: ({ fields: { validation } }, { value, fields }) => ({ value, fields: { ...fields, validation } }),
   PASTE_VALUES: ({ value }, to) => ({ value, fields: { ...to.fields, formula: undefined, link: undefined } }),
@@ -32,7 +35,9 @@ export function isPasteType(label: string): label is PasteType {
 export function copyRange(source: Range, target: Range, type: PasteType, isTransposed = false): void {
   source.ctx.workbook.recalculate();
   const { grid } = source.sheet;
-  const cellAt = (sheet: Range['sheet'], r: number, c: number): Cell => ({ value: sheet.grid.value(r, c), fields: sheet.grid.attributes(r, c)?.fields ?? {} });
+  const cellAt = (sheet: Range['sheet'], r: number, c: number): Cell => ({
+    value: sheet.grid.value(r, c), fields: sheet.grid.attributes(r, c)?.fields ?? {},
+  });
   const read = source.map((r, c) => ({ r, c, cell: cellAt(source.sheet, r, c) }));
   const block = isTransposed ? read[0]!.map((_, c) => read.map((row) => row[c]!)) : read;
   const [rows, columns] = [block.length, block[0]!.length];

@@ -12,7 +12,10 @@ function changeAll(sheet: SheetModel, change: Change): void {
 }
 
 /** Applies one change to a field of every cell that has it, and remembers what it gave. */
-function rewrite<Field extends 'formula' | 'validation'>(workbook: Workbook, sheet: SheetModel, field: Field, change: (held: NonNullable<Attributes['fields'][Field]>) => Attributes['fields'][Field]): void {
+function rewrite<Field extends 'formula' | 'validation'>(
+  workbook: Workbook, sheet: SheetModel, field: Field,
+  change: (held: NonNullable<Attributes['fields'][Field]>) => Attributes['fields'][Field],
+): void {
   const known = new Map<Attributes, Attributes | null>();
   changeAll(sheet, (from) => {
     const held = from?.fields[field];
@@ -59,7 +62,8 @@ function followSources(workbook: Workbook, moved: SheetModel, axis: 'rows' | 'co
   for (const [index, rule] of [...workbook.validations].entries()) {
     if (rule.source?.sheetId !== moved.id) continue;
     const area = shiftArea(rule.source.area, axis, at, count);
-    if (area && JSON.stringify(area) !== JSON.stringify(rule.source.area)) places.set(index + 1, workbook.internValidation({ ...rule, source: { ...rule.source, area } }));
+    if (!area || JSON.stringify(area) === JSON.stringify(rule.source.area)) continue;
+    places.set(index + 1, workbook.internValidation({ ...rule, source: { ...rule.source, area } }));
   }
   if (places.size === 0) return;
   for (const sheet of workbook.sheets) rewrite(workbook, sheet, 'validation', (id) => places.get(id) ?? id);
@@ -70,10 +74,11 @@ export function rememberReferences(workbook: Workbook): () => void {
   const namedRanges = structuredClone(workbook.properties.namedRanges);
   const points = (attributes: Attributes | null): boolean =>
     attributes !== null && (attributes.fields.formula !== undefined || workbook.validation(attributes.fields.validation)?.source !== undefined);
-  const cells = workbook.sheets.flatMap((sheet) => sheet.grid.rows.flatMap((row, r) => row.a.flatMap((attributes, c) => (points(attributes) ? [{ sheet, r, c, attributes }] : []))));
+  const cells = workbook.sheets.flatMap((sheet) => sheet.grid.rows.flatMap((row, r) =>
+    row.a.flatMap((attributes, c) => (points(attributes) ? [{ sheet, r, c, attributes }] : []))));
   return () => {
     workbook.properties.namedRanges = namedRanges;
     workbook.arePropertiesDirty = true;
-    for (const { sheet, r, c, attributes } of cells) if (sheet.grid.attributes(r, c) !== attributes) sheet.grid.set(r, c, sheet.grid.value(r, c), attributes);
+    for (const { sheet: { grid }, r, c, attributes } of cells) if (grid.attributes(r, c) !== attributes) grid.set(r, c, grid.value(r, c), attributes);
   };
 }

@@ -2,7 +2,9 @@
 import { columnLetters, columnOfLetters } from './a1';
 
 /** A text in quotes; or a reference with its tab, when it has one, as a cell or as a range of cells, columns or rows. */
-const TOKEN = /"(?:[^"]|"")*"|((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\d_(!.])/gu;
+const TAB = /((?:'(?:[^']|'')+'|[\p{L}_][\p{L}\d_.]*)!)?/u.source;
+const PLACE = /(\$?[A-Za-z]{1,3}\$?\d+(?::\$?[A-Za-z]{1,3}(?:\$?\d+)?)?|\$?[A-Za-z]{1,3}:\$?[A-Za-z]{1,3}|\$?\d+:\$?\d+)/.source;
+const TOKEN = new RegExp(`"(?:[^"]|"")*"|${TAB}${PLACE}(?![\\p{L}\\d_(!.])`, 'gu');
 
 /**
  * Gives the formula with each reference replaced.
@@ -54,7 +56,8 @@ export function shiftA1(a1: string, shift: Shift): string {
   if (!span) return '#REF!';
   const write = (bound: Bound, to: number): string => {
     if (isOpen(bound)) return `${bound.fixedColumn}${bound.letters}${bound.fixedRow}${bound.digits}`;
-    return shift.axis === 'rows' ? `${bound.fixedColumn}${bound.letters}${bound.fixedRow}${to + 1}` : `${bound.fixedColumn}${columnLetters(to)}${bound.fixedRow}${bound.digits}`;
+    const [letters, digits] = shift.axis === 'rows' ? [bound.letters, String(to + 1)] : [columnLetters(to), bound.digits];
+    return `${bound.fixedColumn}${letters}${bound.fixedRow}${digits}`;
   };
   return stop === undefined ? write(start, span[0]) : `${write(start, span[0])}:${write(stop, span[1])}`;
 }
