@@ -12,11 +12,14 @@ export function weekOf(day: IsoDate): IsoWeek {
   return `${year}-S${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
 }
 
-/** Every week touched from the first to the last day, in order; empty when the last is earlier. */
+/**
+ * Every week of which a day from Monday to Friday is between the two, both counted, in order; empty when the last is earlier.
+ * A stage that begins on a Sunday takes nobody's place in the week that ends: that week is left out, unless there is no other.
+ */
 export function weeksBetween(first: IsoDate, last: IsoDate): IsoWeek[] {
   const weeks: IsoWeek[] = [];
-  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
-  return weeks;
+  for (let monday = mondayOf(first); monday <= last; monday = addDays(monday, 7)) if (addDays(monday, 4) >= first) weeks.push(weekOf(monday));
+  return weeks.length > 0 || first > last ? weeks : [weekOf(first)];
 }
 
 /** The Monday of a week written `2027-S03`. */

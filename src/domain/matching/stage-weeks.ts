@@ -1,6 +1,6 @@
 /** The working days of a stage cut by civil week, and how many of them a host's dates leave uncovered. */
-import { addDays, daysBetween, mondayOf, type IsoDate } from '../calendar/iso-date';
-import { weekOf, type IsoWeek } from '../calendar/iso-week';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { mondayOfWeek, weeksBetween, type IsoWeek } from '../calendar/iso-week';
 import type { Offer } from '../offer/offer';
 
 export interface StageWeek {
@@ -14,16 +14,15 @@ export interface StageWeek {
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
-/** Weeks of a stage; a week touched only on Saturday or Sunday is left out, unless the stage has no other. */
+/** Weeks of a stage, as `weeksBetween` counts them; a stage of a week-end alone has its own days. */
 export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): StageWeek[] {
-  const weeks: StageWeek[] = [];
-  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = addDays(monday, 7)) {
+  return weeksBetween(startsOn, endsOn).map((week) => {
+    const monday = mondayOfWeek(week);
     const firstDay = later(monday, startsOn);
-    const lastDay = earlier(addDays(monday, 4), endsOn);
-    const workingDays = daysBetween(firstDay, lastDay) + 1;
-    if (workingDays > 0) weeks.push({ week: weekOf(monday), firstDay, lastDay, workingDays });
-  }
-  return weeks.length > 0 || startsOn > endsOn ? weeks : [{ week: weekOf(startsOn), firstDay: startsOn, lastDay: endsOn, workingDays: daysBetween(startsOn, endsOn) + 1 }];
+    const friday = addDays(monday, 4);
+    const lastDay = firstDay > friday ? endsOn : earlier(friday, endsOn);
+    return { week, firstDay, lastDay, workingDays: daysBetween(firstDay, lastDay) + 1 };
+  });
 }
 
 export interface UncoveredDays {
