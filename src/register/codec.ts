@@ -14,11 +14,13 @@ export interface Codec<V> {
   readonly choices?: readonly string[];
   read(cell: CellValue): CellReading<V>;
   write(value: V): CellValue;
+  /** Reads what a person has just typed, which may lean on the day; what is kept is `write` of it. Absent: `read` is enough. */
+  readTyped?(typed: string, today: IsoDate): CellReading<V>;
 }
 
 const EMPTY = { kind: 'empty' } as const;
-const FAULTY = { kind: 'faulty' } as const;
-const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
+export const FAULTY = { kind: 'faulty' } as const;
+export const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
 const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the zone the script runs in, which is the hub's. */
@@ -80,7 +82,7 @@ export const checkbox: Codec<boolean> = {
 };
 
 /** Cells of a column repeat themselves: what a text was read as is kept for the run. */
-function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
+export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
   const known = new Map<string, CellReading<V>>();
   return (cell) => {
     const typed = asText(cell);

@@ -27,3 +27,6 @@ export function mondayOfWeek(week: IsoWeek): IsoDate {
   const firstMonday = mondayOf(`${week.slice(0, 4)}-01-04`);
   return addDays(firstMonday, (Number(week.slice(6)) - 1) * 7);
 }
+
+/** True for a week that exists, written `yyyy-Snn`. */
+export const isIsoWeek = (text: string): boolean => /^\d{4}-S\d\d$/.test(text) && weekOf(mondayOfWeek(text)) === text;

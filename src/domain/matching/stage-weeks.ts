@@ -34,8 +34,20 @@ export interface UncoveredDays {
 
 const ALL_COVERED: UncoveredDays = { days: 0, weeks: [] };
 
-/** What the offer's dates and weeks leave uncovered; an offer without any is open all year. */
-export function uncoveredDays(weeks: readonly StageWeek[], offer: Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>): UncoveredDays {
+type OfferDates = Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>;
+
+/** Has the offer neither dates nor weeks? Then nobody knows when it is open: it is never taken for open all year. */
+export const hasNoDates = ({ startsOn, endsOn, weeks }: OfferDates): boolean => startsOn === undefined && endsOn === undefined && weeks.length === 0;
+
+/** Fewest days of an offer that is open all year. */
+const ALL_YEAR_DAYS = 360;
+
+/** Is every week of a school year open? */
+export const isOpenAllYear = ({ startsOn, endsOn, weeks }: OfferDates): boolean =>
+  startsOn !== undefined && endsOn !== undefined && weeks.length === 0 && daysBetween(startsOn, endsOn) >= ALL_YEAR_DAYS;
+
+/** What the offer's dates and weeks leave uncovered; of an offer without any, nothing can be said: see `hasNoDates`. */
+export function uncoveredDays(weeks: readonly StageWeek[], offer: OfferDates): UncoveredDays {
   const opensOn = offer.startsOn ?? '0000-00-00';
   const closesOn = offer.endsOn ?? '9999-99-99';
   const first = weeks[0];

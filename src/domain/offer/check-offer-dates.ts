@@ -45,13 +45,15 @@ export function checkOfferDates(
   } else if (!isDated && findings.length === 0 && !DATE_QUESTIONS.some((field) => saidOf(readingFindings, field))) {
     findings.push(blocking('missing-dates', dates.startsOn === undefined && dates.endsOn === undefined ? undefined : { field: dates.startsOn === undefined ? 'startsOn' : 'endsOn' }));
   }
-  if (read !== undefined) findings.push(...findingsOfWeeks(read));
+  const within = weeks.filter((week) => (dates.startsOn === undefined || week >= weekOf(dates.startsOn)) && (dates.endsOn === undefined || week <= weekOf(dates.endsOn)));
+  const outside = weeks.filter((week) => !within.includes(week));
+  if (read !== undefined) findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
   if (dates.startsOn !== undefined && dates.endsOn !== undefined) {
     if (dates.endsOn < dates.startsOn) findings.push(blocking('end-before-start', { startsOn: dates.startsOn, endsOn: dates.endsOn }));
     else if (dates.endsOn < today) findings.push(blocking('start-in-past', { startsOn: dates.startsOn, endsOn: dates.endsOn }));
   }
-  const within = weeks.filter((week) => (dates.startsOn === undefined || week >= weekOf(dates.startsOn)) && (dates.endsOn === undefined || week <= weekOf(dates.endsOn)));
-  return { ...dates, weeks: within, findings };
+  // Weeks that all lie outside the dates are kept: an empty list would open every week between them.
+  return { ...dates, weeks: within.length > 0 ? within : weeks, findings };
 }
 
 /** Most pieces that are quoted one by one. */

@@ -80,7 +80,7 @@ export const WEEKS_CASES: readonly WeeksCase[] = [
   { text: 'juin, sauf S24, septembre', weeks: '2027-S22..2027-S23 2027-S25..2027-S26', days: '2027-06-01/2027-06-30', left: ['sauf', 'septembre'] },
   { text: '12 mars', weeks: '2027-S10', days: '2027-03-12/2027-03-12' },
   { text: 'le 12 mars', weeks: '2027-S10', days: '2027-03-12/2027-03-12' },
-  { text: '12, 13 et 14 mars', weeks: '2027-S10', days: '2027-03-12/2027-03-14' },
+  { text: '12, 13 et 14 mars', weeks: '2027-S10', days: '2027-03-12/2027-03-14', left: ['12, 13 et 14 mars'] },
   { text: 'S12-S13-S14', weeks: '2027-S12..2027-S14', days: '2027-03-22/2027-04-11' },
   { text: 'S12-S14-S16', weeks: '2027-S12..2027-S14 2027-S16', days: '2027-03-22/2027-04-25', left: ['S12-S14-S16'] },
   { text: 'semaines 12 13 14', weeks: '2027-S12..2027-S14', days: '2027-03-22/2027-04-11' },
@@ -341,4 +341,5 @@ export const WEEKS_CASES: readonly WeeksCase[] = [
   { text: 'jusqu\'à fin juin', weeks: '2027-S11..2027-S26', days: '2027-03-15/2027-06-30', today: '2027-03-15' },
   { text: 'du 15 au 26 mars', weeks: '2027-S11..2027-S12', days: '2027-03-15/2027-03-26', today: '2027-03-20' },
   { text: 'de septembre à juin', weeks: '2026-S36..2027-S26', days: '2026-09-01/2027-06-30', left: ['de septembre à juin'], today: '2027-06-20' },
+  { text: '10, 11 et 12 mars', weeks: '2027-S10', days: '2027-03-10/2027-03-12' },
 ];

@@ -1,5 +1,5 @@
 /** Gives the phrases their days: the year of each, from what is said in it, beside it, or from today. */
-import { addDays, daysBetween, type IsoDate } from '../iso-date';
+import { addDays, dayOfWeek, daysBetween, type IsoDate } from '../iso-date';
 import { schoolYearOf, schoolYearSpan } from '../school-year';
 import type { Phrase } from './phrase';
 import { begunBy, daysIn, fromOf, isRightWeekday, notOver, untilOf, yearOf, type Days } from './resolve';
@@ -95,6 +95,8 @@ function possible(days: Days | undefined, phrase: Phrase, { today }: Reference):
   const isOverSummer = schoolYearOf(days.first) !== schoolYearOf(days.last);
   if (isFar || length > LONGEST) return undefined;
   const isNearlyOver = phrase.meaning.kind === 'span' && explicitYear(phrase) === undefined && length >= LONG_ENOUGH && daysBetween(days.first, today) > MOST_PASSED * length;
-  if (isNearlyOver) return { ...days, isDoubtful: true };
+  // A Sunday on which a pupil is taken is more often a slip than meant.
+  const isWeekend = daysBetween(days.first, days.last) < 2 && dayOfWeek(days.first) > 5 && dayOfWeek(days.last) > 5;
+  if (isNearlyOver || isWeekend) return { ...days, isDoubtful: true };
   return isOverSummer && length > LONGEST_OVER_SUMMER && phrase.meaning.kind === 'span' && explicitYear(phrase) === undefined ? undefined : days;
 }

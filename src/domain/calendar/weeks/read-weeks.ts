@@ -135,5 +135,7 @@ function edges(weeks: readonly IsoWeek[], open: readonly Days[]): { from?: IsoDa
   const sunday = addDays(mondayOfWeek(weeks[weeks.length - 1]!), 6);
   const inFirst = open.filter(({ first, last }) => first <= addDays(monday, 6) && last >= monday).map(({ first }) => (first > monday ? first : monday));
   const inLast = open.filter(({ first, last }) => first <= sunday && last >= addDays(sunday, -6)).map(({ last }) => (last < sunday ? last : sunday));
-  return { from: inFirst.sort()[0] ?? monday, to: inLast.sort().pop() ?? sunday };
+  const from = inFirst.sort()[0] ?? monday;
+  // A week open on its Sunday alone is still the first one.
+  return { from: dayOfWeek(from) > 5 && weeks.length > 1 ? monday : from, to: inLast.sort().pop() ?? sunday };
 }
