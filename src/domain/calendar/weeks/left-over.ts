@@ -13,7 +13,8 @@ export function leftOverOf(text: string, tokens: readonly Token[], uses: readonl
     let start = place;
     while (start > 0 && uses[start - 1] === 'quiet' && LEADING.includes(tokens[start - 1]!.kind)) start -= 1;
     let end = place;
-    for (let next = place + 1; next < tokens.length && uses[next] !== 'phrase' && tokens[next]!.kind !== 'stop'; next += 1) if (uses[next] === 'unused') end = next;
+    const isNear = (next: number): boolean => next < tokens.length && uses[next] !== 'phrase' && tokens[next]!.kind !== 'stop';
+    for (let next = place + 1; isNear(next); next += 1) if (uses[next] === 'unused') end = next;
     runs.push(text.slice(tokens[start]!.start, tokens[end]!.end).trim());
     place = end;
   }

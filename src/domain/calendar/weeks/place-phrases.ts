@@ -1,7 +1,7 @@
 /** Gives the phrases their days: the year of each, from what is said in it, beside it, or from today. */
 import { addDays, dayOfWeek, daysBetween, type IsoDate } from '../iso-date';
 import { schoolYearOf, schoolYearSpan } from '../school-year';
-import type { Phrase } from './phrase';
+import type { Phrase, Point } from './phrase';
 import { begunBy, daysIn, fromOf, isRightWeekday, notOver, untilOf, yearOf, type Days } from './resolve';
 
 /** A phrase with its days; `undefined` when they cannot be: it is asked. */
@@ -32,7 +32,7 @@ export interface Reference {
 export function placePhrases(phrases: readonly Phrase[], reference: Reference): PlacedPhrase[] {
   const placed: PlacedPhrase[] = [];
   phrases.forEach((phrase, index) => {
-    const isBeside = (other: Phrase | undefined): boolean => other !== undefined && other.sentence === phrase.sentence && other.isException === phrase.isException;
+    const isBeside = (other: Phrase): boolean => other.sentence === phrase.sentence && other.isException === phrase.isException;
     const before = placed[index - 1];
     const prior = before && isBeside(before.phrase) && saysYear(before) ? before.days?.first : undefined;
     const later = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== undefined);
@@ -43,12 +43,15 @@ export function placePhrases(phrases: readonly Phrase[], reference: Reference): 
 
 /** « octobre, novembre, décembre » written in November: is October over, or next year's? */
 function isOutOfOrder(one: PlacedPhrase, next: PlacedPhrase | undefined): boolean {
-  if (one.days === undefined || next?.days === undefined || next.phrase.sentence !== one.phrase.sentence || saysYear(one) || saysYear(next)) return false;
-  return one.phrase.meaning.kind === 'span' && next.phrase.meaning.kind === 'span' && daysBetween(next.days.first, one.days.first) > OUT_OF_ORDER;
+  if (one.days === undefined || next?.days === undefined || next.phrase.sentence !== one.phrase.sentence) return false;
+  const areUndated = [one, next].every((placed) => placed.phrase.meaning.kind === 'span' && !saysYear(placed));
+  return areUndated && daysBetween(next.days.first, one.days.first) > OUT_OF_ORDER;
 }
 
-const explicitYear = ({ meaning }: Phrase): number | undefined =>
-  meaning.kind === 'span' ? yearOf(meaning.last) ?? yearOf(meaning.first) : meaning.kind === 'from' || meaning.kind === 'until' ? yearOf(meaning.point) : undefined;
+function explicitYear({ meaning }: Phrase): number | undefined {
+  if (meaning.kind === 'span') return yearOf(meaning.last) ?? yearOf(meaning.first);
+  return meaning.kind === 'from' || meaning.kind === 'until' ? yearOf(meaning.point) : undefined;
+}
 
 const saysYear = (placed: PlacedPhrase): boolean => explicitYear(placed.phrase) !== undefined;
 
@@ -64,7 +67,8 @@ function placeOne({ meaning }: Phrase, { today, from }: Reference, prior?: IsoDa
       const start = first === last ? end : begunBy(first, end.last, today);
       if (start === undefined || !isRightWeekday(first, start) || !isRightWeekday(last, end)) return undefined;
       const isRange = first !== last;
-      return { first: isRange ? fromOf(first, start) : start.first, last: isRange ? untilOf(last, end) : end.last, isDoubtful: start.isDoubtful === true || end.isDoubtful === true };
+      const isDoubtful = start.isDoubtful === true || end.isDoubtful === true;
+      return { first: isRange ? fromOf(first, start) : start.first, last: isRange ? untilOf(last, end) : end.last, isDoubtful };
     }
     case 'from': {
       const start = notOver(meaning.point, from, today);
@@ -86,7 +90,8 @@ function placeOne({ meaning }: Phrase, { today, from }: Reference, prior?: IsoDa
 }
 
 /** « avant juin » ends in May, « avant fin juin » at its end. */
-const beforeOf = (point: Parameters<typeof untilOf>[0], end: Days): IsoDate => (point.kind === 'month' && point.part === 'end' ? end.last : addDays(fromOf(point, end), -1));
+const beforeOf = (point: Point, end: Days): IsoDate =>
+  (point.kind === 'month' && point.part === 'end' ? end.last : addDays(fromOf(point, end), -1));
 
 function possible(days: Days | undefined, phrase: Phrase, { today }: Reference): Days | undefined {
   if (days === undefined || days.last < days.first) return undefined;
@@ -94,9 +99,10 @@ function possible(days: Days | undefined, phrase: Phrase, { today }: Reference):
   const isFar = Math.abs(daysBetween(today, days.first)) > FARTHEST || Math.abs(daysBetween(today, days.last)) > FARTHEST;
   const isOverSummer = schoolYearOf(days.first) !== schoolYearOf(days.last);
   if (isFar || length > LONGEST) return undefined;
-  const isNearlyOver = phrase.meaning.kind === 'span' && explicitYear(phrase) === undefined && length >= LONG_ENOUGH && daysBetween(days.first, today) > MOST_PASSED * length;
+  const isUndated = phrase.meaning.kind === 'span' && explicitYear(phrase) === undefined;
+  const isNearlyOver = isUndated && length >= LONG_ENOUGH && daysBetween(days.first, today) > MOST_PASSED * length;
   // A Sunday on which a pupil is taken is more often a slip than meant.
   const isWeekend = daysBetween(days.first, days.last) < 2 && dayOfWeek(days.first) > 5 && dayOfWeek(days.last) > 5;
   if (isNearlyOver || isWeekend) return { ...days, isDoubtful: true };
-  return isOverSummer && length > LONGEST_OVER_SUMMER && phrase.meaning.kind === 'span' && explicitYear(phrase) === undefined ? undefined : days;
+  return isOverSummer && length > LONGEST_OVER_SUMMER && isUndated ? undefined : days;
 }

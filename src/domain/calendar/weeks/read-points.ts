@@ -1,5 +1,5 @@
 /** Reads days, months, parts of months and weeks from tokens. */
-import { MONTH_PARTS } from './token';
+import { MONTH_PARTS, type Token } from './token';
 import { NUMBER_SIGN } from './words';
 import type { Point } from './phrase';
 import type { Read, Tokens } from './cursor';
@@ -12,6 +12,9 @@ const yearAfter = (tokens: Tokens, place: number): Read<number | undefined> => {
   return tokens.is(next, 'year') ? { value: tokens.at(next)!.value, next: next + 1 } : { value: undefined, next: place };
 };
 
+/** A number that was written in figures. */
+export const isFigures = (token: Token | undefined): token is Token => token?.kind === 'number' && token.isWord !== true;
+
 /** « lundi 15 mars 2027 », « 15/03 », « 1er juin », « vendredi 26 ». */
 export function readLooseDay(tokens: Tokens, from: number): Read<LooseDay> | undefined {
   let place = tokens.skip(from);
@@ -19,8 +22,8 @@ export function readLooseDay(tokens: Tokens, from: number): Read<LooseDay> | und
   if (weekday !== undefined) place = tokens.skip(place + 1);
   const token = tokens.at(place);
   if (token?.kind === 'date') return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
-  const isDate = token !== undefined && ((token.kind === 'number' && token.isWord !== true && token.value >= 1 && token.value <= 31) || (token.kind === 'ordinal' && token.value === 1));
-  if (!isDate) return undefined;
+  const isFirst = token?.kind === 'ordinal' && token.value === 1;
+  if (token === undefined || !(isFirst || (isFigures(token) && token.value >= 1 && token.value <= 31))) return undefined;
   const monthAt = tokens.skip(place + 1);
   const month = tokens.at(monthAt);
   if (month?.kind !== 'month') return { value: { date: token.value, weekday }, next: place + 1 };
@@ -47,16 +50,17 @@ export function readWeek(tokens: Tokens, from: number): Read<Point> | undefined 
   if (word.year !== undefined) return { value: { kind: 'week', number: word.value, year: word.year }, next: place + 1 };
   const numberAt = tokens.skipGlue(place + 1, NUMBER_SIGN);
   const number = tokens.at(numberAt);
-  if (number?.kind !== 'number' || number.isWord === true || tokens.is(tokens.skip(numberAt + 1), 'month')) return undefined;
+  if (!isFigures(number) || tokens.is(tokens.skip(numberAt + 1), 'month')) return undefined;
   const year = yearAfter(tokens, numberAt + 1);
   return { value: { kind: 'week', number: number.value, year: year.value }, next: year.next };
 }
 
 /** Does a month, a unit or an unknown word follow the number, so that it counts something else than weeks? */
-export const isCountedThing = (tokens: Tokens, numberAt: number): boolean => {
+export function isCountedThing(tokens: Tokens, numberAt: number): boolean {
   const next = tokens.at(numberAt + 1);
-  return next !== undefined && (['month', 'unit', 'unknown', 'hour', 'week-word'].includes(next.kind) && !(next.kind === 'week-word' && tokens.is(numberAt + 2, 'number')) && next.year === undefined);
-};
+  if (next?.kind === 'week-word') return next.year === undefined && !tokens.is(numberAt + 2, 'number');
+  return next !== undefined && ['month', 'unit', 'unknown', 'hour'].includes(next.kind);
+}
 
 /** « semaine du 15 mars »: the whole week that holds the day. */
 export function readWeekOf(tokens: Tokens, from: number): Read<Point> | undefined {
@@ -89,8 +93,9 @@ export function readPartsOfMonth(tokens: Tokens, from: number, assumed?: Point):
   const noun = tokens.at(place);
   const isFortnight = noun?.kind === 'fortnight';
   if (ordinals.length === 0 || (!isFortnight && (noun?.kind !== 'week-word' || noun.year !== undefined))) return undefined;
-  const isCounted = ordinals.every((nth) => nth !== 0 && nth <= (isFortnight ? 2 : 5)) && count >= 1 && count <= (isFortnight ? 1 : COUNTED_MONTH_WEEKS);
-  if (!isCounted || (count > 1 && (ordinals.length > 1 || ordinals[0]! > 1)) || (isFortnight && ordinals.includes(-1))) return undefined;
+  const [mostNth, mostCount] = isFortnight ? [2, 1] : [5, COUNTED_MONTH_WEEKS];
+  const areCounted = ordinals.every((nth) => nth !== 0 && nth <= mostNth) && count >= 1 && count <= mostCount;
+  if (!areCounted || (count > 1 && (ordinals.length > 1 || ordinals[0]! > 1)) || (isFortnight && ordinals.includes(-1))) return undefined;
   const monthAt = tokens.skip(place + 1);
   const said = tokens.is(monthAt, 'month') ? tokens.at(monthAt)!.value : undefined;
   const ofBefore = assumed?.kind === 'month' ? assumed : undefined;

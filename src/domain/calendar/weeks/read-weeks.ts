@@ -58,7 +58,9 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
   };
   const words = ({ phrase }: PlacedPhrase): string => kept.slice(allTokens[phrase.start]!.start, allTokens[phrase.end - 1]!.end);
   const understood: Understood[] = [];
-  const said = (code: 'all-year' | 'open' | 'closed', days: Days, phrase: PlacedPhrase): void => { understood.push({ code, from: days.first, to: days.last, text: words(phrase) }); };
+  const said = (code: 'all-year' | 'open' | 'closed', days: Days, phrase: PlacedPhrase): void => {
+    understood.push({ code, from: days.first, to: days.last, text: words(phrase) });
+  };
 
   const year = openYear(reference.from);
   const spans = placed.filter(({ phrase }) => ['span', 'school-year'].includes(phrase.meaning.kind) && !phrase.isException);
@@ -75,11 +77,11 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
     said('open', phrase.days, phrase);
     if (phrase.days.isDoubtful === true) ask(phrase);
   }
-  const isOpenByAbsence = placed.length > 0 && opening.length === 0 && !everything && exceptions.some(({ phrase }) => phrase.meaning.kind === 'span');
+  const isOpenByAbsence = opening.length === 0 && !everything && exceptions.some(({ phrase }) => phrase.meaning.kind === 'span');
   // « sauf août », « toute l’année », « toutes les semaines sauf S12 »: what is not closed is open.
   const isWhole = opening.length === 0 && (everything !== undefined || isOpenByAbsence);
-  const isNarrowed = spans.length === 0 || spans.some(({ phrase }) => phrase.meaning.kind === 'school-year') || (everything && allTokens[everything.phrase.start]!.value === EACH_OF);
-  if (everything && !isWhole && !isNarrowed) ask(everything);
+  const isNarrowed = spans.length === 0 || spans.some(({ phrase }) => phrase.meaning.kind === 'school-year');
+  if (everything && !isWhole && !isNarrowed && allTokens[everything.phrase.start]!.value !== EACH_OF) ask(everything);
   if (isWhole) {
     open.push(year);
     if (everything) said('all-year', year, everything);
@@ -120,7 +122,8 @@ function closedDays({ phrase, days }: PlacedPhrase, open: readonly Days[], today
   if (days === undefined || meaning.kind !== 'span') return [];
   if (meaning.first !== meaning.last || yearOf(meaning.first) !== undefined) return [days];
   const years = new Set(open.flatMap(({ first, last }) => range(Number(first.slice(0, 4)), Number(last.slice(0, 4)))));
-  return [...years].flatMap((year) => daysIn(meaning.first, year, today) ?? []).filter((closed) => open.some(({ first, last }) => closed.first <= last && closed.last >= first));
+  const isWithin = (closed: Days): boolean => open.some(({ first, last }) => closed.first <= last && closed.last >= first);
+  return [...years].flatMap((year) => daysIn(meaning.first, year, today) ?? []).filter(isWithin);
 }
 
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
@@ -133,9 +136,10 @@ function edges(weeks: readonly IsoWeek[], open: readonly Days[]): { from?: IsoDa
   if (weeks.length === 0) return {};
   const monday = mondayOfWeek(weeks[0]!);
   const sunday = addDays(mondayOfWeek(weeks[weeks.length - 1]!), 6);
-  const inFirst = open.filter(({ first, last }) => first <= addDays(monday, 6) && last >= monday).map(({ first }) => (first > monday ? first : monday));
-  const inLast = open.filter(({ first, last }) => first <= sunday && last >= addDays(sunday, -6)).map(({ last }) => (last < sunday ? last : sunday));
-  const from = inFirst.sort()[0] ?? monday;
+  const held = open.map((days) => ({ first: days.first > monday ? days.first : monday, last: days.last < sunday ? days.last : sunday }));
+  const inFirst = held.filter(({ first, last }) => first <= addDays(monday, 6) && last >= first);
+  const inLast = held.filter(({ first, last }) => last >= addDays(sunday, -6) && last >= first);
+  const from = inFirst.map(({ first }) => first).sort()[0] ?? monday;
   // A week open on its Sunday alone is still the first one.
-  return { from: dayOfWeek(from) > 5 && weeks.length > 1 ? monday : from, to: inLast.sort().pop() ?? sunday };
+  return { from: dayOfWeek(from) > 5 && weeks.length > 1 ? monday : from, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
 }

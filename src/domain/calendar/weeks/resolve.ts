@@ -86,10 +86,14 @@ export const yearOf = (point: Point): number | undefined => ('year' in point ? p
 
 /** Is the weekday that was written before a date the one of that day? */
 export const isRightWeekday = (point: Point, days: Days): boolean =>
-  (point.kind !== 'day' && point.kind !== 'week-of') || point.weekday === undefined || point.kind === 'week-of' || dayOfWeek(days.first) === point.weekday;
+  point.kind !== 'day' || point.weekday === undefined || dayOfWeek(days.first) === point.weekday;
+
+const MIDDLE = '15';
+const middleOr = (point: Point, days: Days, edge: IsoDate): IsoDate =>
+  (point.kind === 'month' && point.part === 'mid' ? `${days.first.slice(0, 8)}${MIDDLE}` : edge);
 
 /** Where « à partir de » begins: the middle of the month is its 15th. */
-export const fromOf = (point: Point, days: Days): IsoDate => (point.kind === 'month' && point.part === 'mid' ? `${days.first.slice(0, 8)}15` : days.first);
+export const fromOf = (point: Point, days: Days): IsoDate => middleOr(point, days, days.first);
 
 /** Where « jusqu’à » ends. */
-export const untilOf = (point: Point, days: Days): IsoDate => (point.kind === 'month' && point.part === 'mid' ? `${days.first.slice(0, 8)}15` : days.last);
+export const untilOf = (point: Point, days: Days): IsoDate => middleOr(point, days, days.last);

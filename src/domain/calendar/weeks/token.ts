@@ -2,7 +2,8 @@
 
 export type TokenKind =
   | 'number' | 'ordinal' | 'year' | 'date' | 'week-word' | 'month' | 'weekday' | 'part' | 'fortnight' | 'unit' | 'hour' | 'per'
-  | 'to' | 'and' | 'slash' | 'stop' | 'except' | 'from' | 'until' | 'before' | 'after' | 'between' | 'all-year' | 'school-year' | 'today' | 'glue' | 'unknown';
+  | 'to' | 'and' | 'slash' | 'stop' | 'except' | 'from' | 'until' | 'before' | 'after' | 'between' | 'all-year' | 'school-year' | 'today'
+  | 'glue' | 'unknown';
 
 /** Parts of a month: `value` of a token `part`. */
 export const MONTH_PARTS = ['start', 'mid', 'end'] as const;
@@ -22,8 +23,7 @@ export interface Token {
   /** Of a number: written in letters, or with a zero before it. */
   readonly isWord?: boolean;
   readonly hasZero?: boolean;
-  /** Of `to`: a dash; of `week-word`: the plural. */
-  readonly isDash?: boolean;
+  /** Of `week-word`: the plural. */
   readonly isPlural?: boolean;
   /** First character and the one after the last, in the text. */
   readonly start: number;

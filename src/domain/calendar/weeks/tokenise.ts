@@ -17,6 +17,8 @@ const HOUR = /(\d{1,2})(?::(\d{2})(?!\d)|\s?(?:h|H|heures?|hrs?)(?!\p{L})(?:\s?\
 const ORDINAL = /(\d{1,2})(?:er|[e\u00e8]?re|[e\u00e8]?me|nde?|de|e)s?(?!\p{L})/iuy;
 const PIECE = /(\p{L}[\p{L}\p{M}]*)|(\d+)|(\n)|(\S)/uy;
 
+const LEADS_TO_NUMBER = /^\.?\s*(?:n\s*[o\u00b0]?\s*)?\d/i;
+
 const APOSTROPHE = /['\u2019\u2018`\u00b4\u02bc]/;
 const DASH = /^[\u2010-\u2015\u2212]$/;
 
@@ -52,7 +54,7 @@ export function tokenise(text: string, thisYear: number): Token[] {
     const dotted = ['month', 'week-word', 'weekday'].includes(token.kind) && text[last.end] === '.' ? last.end + 1 : last.end;
     // « mois » counts after a number only: « le mois de mars » says no more than « mars ». A lone letter s is no week.
     if (token.kind === 'unit' && token.value === 2 && previous()?.kind !== 'number') push({ kind: 'glue', value: 0 }, last.end);
-    else if (token.kind === 'week-word' && first.text.length === 1 && !/^\.?\s*(?:n\s*[o\u00b0]?\s*)?\d/i.test(text.slice(last.end))) push({ kind: 'unknown', value: 0 }, last.end);
+    else if (token.kind === 'week-word' && first.text.length === 1 && !LEADS_TO_NUMBER.test(text.slice(last.end))) push({ kind: 'unknown', value: 0 }, last.end);
     else push(token, dotted);
   }
   return tokens;
@@ -106,14 +108,15 @@ function readFigures(text: string, at: number, previous: Token | undefined, this
   if (full) {
     const [date, month, year] = [Number(full[1]), Number(full[3]), full[4]!.length === 2 ? 2000 + Number(full[4]) : Number(full[4])];
     const isAmongWeeks = previous?.kind === 'week-word' && full[4]!.length === 2;
-    if (isDay(date, month) && Math.abs(year - thisYear) <= 3 && !isAmongWeeks) return { token: { kind: 'date', value: date, month, year }, end: at + full[0].length };
+    const isDate = isDay(date, month) && Math.abs(year - thisYear) <= 3 && !isAmongWeeks;
+    if (isDate) return { token: { kind: 'date', value: date, month, year }, end: at + full[0].length };
   }
   const short = match(SHORT_DATE);
   if (short && isDay(Number(short[1]), Number(short[3])) && !(previous?.kind === 'slash')) {
     const isAmongWeeks = previous?.kind === 'week-word' && !short[3]!.startsWith('0');
     // « sem. 10/11 » may be two weeks or a day: it is asked.
-    const token = isAmongWeeks ? ({ kind: 'unknown', value: 0 } as const) : ({ kind: 'date', value: Number(short[1]), month: Number(short[3]) } as const);
-    return { token, end: at + short[0].length };
+    const date: Figures['token'] = { kind: 'date', value: Number(short[1]), month: Number(short[3]) };
+    return { token: isAmongWeeks ? { kind: 'unknown', value: 0 } : date, end: at + short[0].length };
   }
   const hour = match(HOUR);
   if (hour) return { token: { kind: 'hour', value: Number(hour[1]) }, end: at + hour[0].length };
