@@ -1,5 +1,5 @@
 /** How a field of a record becomes a cell and back: one codec per kind of value. */
-import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
+import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
 import { fold } from '../domain/text/fold';
 import { shieldText, unshieldText, type CellValue } from './cell';
@@ -42,8 +42,8 @@ export const date: Codec<IsoDate> = {
     const typed = asText(cell);
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
-    if (french) return value(`${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}`);
-    return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? value(typed) : FAULTY;
+    const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+    return isIsoDate(day) ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
 };

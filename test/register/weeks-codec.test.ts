@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../src/domain/calendar/iso-date';
 import { weekOf } from '../../src/domain/calendar/iso-week';
+import { date } from '../../src/register/codec';
 import { weeks } from '../../src/register/weeks-codec';
 
 const TODAY = '2026-11-24';
@@ -35,3 +36,5 @@ test('what is written is read back', () => {
   const anyWeek = fc.integer({ min: 0, max: 900 }).map((days) => weekOf(addDays('2026-01-05', days)));
   fc.assert(fc.property(fc.uniqueArray(anyWeek).map((list) => list.sort()), (list) => expect(weeks.read(weeks.write(list))).toEqual({ kind: 'value', value: list })));
 });
+
+test.each(['99/99/2027', '30/02/2027', '2027-02-30', '2027-99-99', '1/13/2027'])('« %s » in a column of dates is no date', (cell) => expect(date.read(cell)).toEqual({ kind: 'faulty' }));
