@@ -20,16 +20,18 @@ export const weeks: Codec<readonly IsoWeek[]> = {
     }
     return value([...found].sort());
   }),
-  write: (open) => shieldText(runsOf(open).map((run) => (run.length > LONGEST_LIST ? `${run[0]} à ${run[run.length - 1]}` : run.join('; '))).join('; ')),
+  write: (open) => shieldText(runsOf(open).map(written).join('; ')),
   /** « S12-S15 », « du 15 au 26 mars »: only what is understood whole. « Toute l’année » is no list: the cell is emptied. */
   readTyped(typed, today): CellReading<readonly IsoWeek[]> {
-    const written = weeks.read(typed);
-    if (written.kind === 'value') return written;
+    const kept = weeks.read(typed);
+    if (kept.kind === 'value') return kept;
     const read = readWeeks(typed, { today });
     if (read.leftOver.length > 0 || read.weeks.length === 0) return FAULTY;
     return value(read.isAllYear ? [] : read.weeks);
   },
 };
+
+const written = (run: readonly IsoWeek[]): string => (run.length > LONGEST_LIST ? `${run[0]} à ${run[run.length - 1]}` : run.join('; '));
 
 function runsOf(open: readonly IsoWeek[]): IsoWeek[][] {
   const runs: IsoWeek[][] = [];

@@ -1,5 +1,5 @@
 /** Cuts a text on weeks and dates into tokens. */
-import type { Token } from './token';
+import { UNITS, type Token } from './token';
 import { LONGEST_PHRASE, meaningOf } from './words';
 
 interface Atom {
@@ -47,14 +47,16 @@ export function tokenise(text: string, thisYear: number): Token[] {
     if (first === undefined) break;
     at = first.start;
     let count = atoms.length;
-    while (count > 0 && meaningOf(atoms.slice(0, count).map((atom) => atom.text).join(' ')) === undefined) count -= 1;
-    const meaning = count === 0 ? undefined : meaningOf(atoms.slice(0, count).map((atom) => atom.text).join(' '));
+    const phrase = (): string => atoms.slice(0, count).map((atom) => atom.text).join(' ');
+    while (count > 0 && meaningOf(phrase()) === undefined) count -= 1;
+    const meaning = meaningOf(phrase());
     const last = atoms[Math.max(0, count - 1)]!;
     const token = meaning ?? ({ kind: 'unknown', value: 0 } as const);
     const dotted = ['month', 'week-word', 'weekday'].includes(token.kind) && text[last.end] === '.' ? last.end + 1 : last.end;
     // « mois » counts after a number only: « le mois de mars » says no more than « mars ». A lone letter s is no week.
-    if (token.kind === 'unit' && token.value === 2 && previous()?.kind !== 'number') push({ kind: 'glue', value: 0 }, last.end);
-    else if (token.kind === 'week-word' && first.text.length === 1 && !LEADS_TO_NUMBER.test(text.slice(last.end))) push({ kind: 'unknown', value: 0 }, last.end);
+    const isLoneLetter = token.kind === 'week-word' && first.text.length === 1 && !LEADS_TO_NUMBER.test(text.slice(last.end));
+    if (token.kind === 'unit' && UNITS[token.value] === 'month' && previous()?.kind !== 'number') push({ kind: 'glue', value: 0 }, last.end);
+    else if (isLoneLetter) push({ kind: 'unknown', value: 0 }, last.end);
     else push(token, dotted);
   }
   return tokens;
