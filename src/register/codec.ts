@@ -1,5 +1,5 @@
 /** How a field of a record becomes a cell and back: one codec per kind of value. */
-import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
+import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
 import { fold } from '../domain/text/fold';
 import { shieldText, unshieldText, type CellValue } from './cell';
@@ -14,11 +14,13 @@ export interface Codec<V> {
   readonly choices?: readonly string[];
   read(cell: CellValue): CellReading<V>;
   write(value: V): CellValue;
+  /** Reads what a person has just typed, which may lean on the day; what is kept is `write` of it. Absent: `read` is enough. */
+  readTyped?(typed: string, today: IsoDate): CellReading<V>;
 }
 
 const EMPTY = { kind: 'empty' } as const;
-const FAULTY = { kind: 'faulty' } as const;
-const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
+export const FAULTY = { kind: 'faulty' } as const;
+export const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
 const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the zone the script runs in, which is the hub's. */
@@ -40,8 +42,8 @@ export const date: Codec<IsoDate> = {
     const typed = asText(cell);
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
-    if (french) return value(`${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}`);
-    return /^\d{4}-\d{2}-\d{2}$/.test(typed) ? value(typed) : FAULTY;
+    const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+    return isIsoDate(day) ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
 };
@@ -80,7 +82,7 @@ export const checkbox: Codec<boolean> = {
 };
 
 /** Cells of a column repeat themselves: what a text was read as is kept for the run. */
-function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
+export function remembering<V>(read: (typed: string) => CellReading<V>): (cell: CellValue) => CellReading<V> {
   const known = new Map<string, CellReading<V>>();
   return (cell) => {
     const typed = asText(cell);

@@ -28,7 +28,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     today: ports.clock.today(),
   });
   if (known !== undefined) {
-    acknowledge(register, ports, known.reference, received.draft);
+    acknowledge(register, ports, known.reference, received.draft, checked.findings);
     return known.reference;
   }
   const toCheck = sentencesOfFindings(checked.findings);
@@ -49,7 +49,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     originKey: received.originKey,
   });
   noteStatus(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
-  acknowledge(register, ports, reference, received.draft);
+  acknowledge(register, ports, reference, received.draft, checked.findings);
   return reference;
 }
 
@@ -79,11 +79,11 @@ function keepContact(register: Register, companyReference: string, contact: Chec
   if (known === undefined) register.add('contacts', { ...contact, reference: register.nextReference('contacts'), companyReference, isActive: true });
 }
 
-function acknowledge(register: Register, ports: Ports, reference: string, draft: OfferDraft): void {
+function acknowledge(register: Register, ports: Ports, reference: string, draft: OfferDraft, findings: readonly Finding[]): void {
   const offer = register.find('offers', reference);
   const company = offer && register.find('companies', offer.companyReference);
   const contact = register.all('contacts').find((other) => other.companyReference === offer?.companyReference && (draft.contactEmail === undefined || other.email?.toLowerCase() === draft.contactEmail.trim().toLowerCase()));
   const to = contact?.email ?? company?.email;
   if (offer === undefined || company === undefined || to === undefined) return;
-  queueMessage(register, ports, { template: 'offer-received', about: reference, to, context: { offer, company, contact }, occasion: 'intake', departure: 'at-once' });
+  queueMessage(register, ports, { template: 'offer-received', about: reference, to, context: { offer, company, contact, findings }, occasion: 'intake', departure: 'at-once' });
 }

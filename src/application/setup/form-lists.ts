@@ -36,7 +36,7 @@ const offeredPeriod = ({ schoolName: school, trainingName: training, label, star
 /**
  * Schools by name, active trainings by name, periods of their classes, and the hub's identity.
  * A period that two rows name alike is there once: the platform refuses a list that says a thing twice.
- * @param since periods that end before that day are left out; all are there without it, as answers already given may name them
+ * @param since periods, and dates of the stage de seconde, that end before that day are left out; all are there without it, as answers already given may name them
  */
 export function formLists(register: Register, since: IsoDate = '') {
   const settings = settingsFrom(register.all('settings'));
@@ -49,8 +49,9 @@ export function formLists(register: Register, since: IsoDate = '') {
     animatorPhone: settings.animatorPhone === '' ? '' : phoneInPairs(settings.animatorPhone),
     schools: offeredSchools(register.all('schools')),
     trainings: offeredTrainings(register.all('trainings').filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === 'BTS'))),
-    secondeStart: settings.secondeStart,
-    secondeEnd: settings.secondeEnd,
+    // Dates that are over are offered no more: the form then asks for the dates themselves.
+    secondeStart: settings.secondeEnd >= since ? settings.secondeStart : '',
+    secondeEnd: settings.secondeEnd >= since ? settings.secondeEnd : '',
     periods: register.all('periods').flatMap(offeredPeriod).filter(({ endsOn }, index, all) => endsOn >= since && all.findIndex(({ label }) => label === all[index]!.label) === index).sort((a, b) => byName(a.label, b.label)),
   };
 }

@@ -15,12 +15,18 @@ export function weekOf(day: IsoDate): IsoWeek {
 /** Weeks of a century: more are a slip of the pen. */
 const MOST_WEEKS = 5218;
 
-/** Every week touched from the first to the last day, in order, a century of them at most; empty when the last is earlier, or when one of them is no day. */
+/**
+ * Every week of which a day from Monday to Friday is between the two, both counted, in order, a century of them at most; empty when the last is
+ * earlier, or when one of them is no day. A stage that begins on a Sunday takes nobody's place in the week that ends: that week is left out,
+ * unless there is no other.
+ */
 export function weeksBetween(first: IsoDate, last: IsoDate): IsoWeek[] {
   if (!isIsoDate(first) || !isIsoDate(last)) return [];
   const weeks: IsoWeek[] = [];
-  for (let monday = mondayOf(first); monday <= last && weeks.length < MOST_WEEKS; monday = addDays(monday, 7)) weeks.push(weekOf(monday));
-  return weeks;
+  for (let monday = mondayOf(first); monday <= last && weeks.length < MOST_WEEKS; monday = addDays(monday, 7)) {
+    if (addDays(monday, 4) >= first) weeks.push(weekOf(monday));
+  }
+  return weeks.length > 0 || first > last ? weeks : [weekOf(first)];
 }
 
 /** The Monday of a week written `2027-S03`. */
@@ -28,3 +34,6 @@ export function mondayOfWeek(week: IsoWeek): IsoDate {
   const firstMonday = mondayOf(`${week.slice(0, 4)}-01-04`);
   return addDays(firstMonday, (Number(week.slice(6)) - 1) * 7);
 }
+
+/** True for a week that exists, written `yyyy-Snn`. */
+export const isIsoWeek = (text: string): boolean => /^\d{4}-S\d\d$/.test(text) && weekOf(mondayOfWeek(text)) === text;

@@ -6,10 +6,10 @@ export const FINDING_CODES = [
   'missing-commune', 'missing-company-name', 'missing-places', 'missing-publics', 'missing-contact', 'missing-activities',
   // what cannot be
   'unknown-school', 'unknown-training', 'unknown-commune', 'ambiguous-commune', 'postal-code-mismatch', 'invalid-email', 'invalid-phone', 'invalid-date',
-  'end-before-start', 'start-in-past', 'unknown-choice', 'invalid-number', 'places-below-seats',
+  'end-before-start', 'start-in-past', 'unknown-choice', 'invalid-number', 'places-below-seats', 'weeks-left-over',
   // what should be looked at
   'siret-wrong-key', 'siret-wrong-length', 'too-long', 'period-longer-than-usual', 'hours-above-limit', 'age-unlikely', 'possible-duplicate', 'company-maybe-known',
-  'personal-data-suspected', 'too-young-for-apprenticeship', 'period-of-other-school', 'rewritten-answer',
+  'personal-data-suspected', 'too-young-for-apprenticeship', 'period-of-other-school', 'rewritten-answer', 'weeks-duration', 'weeks-hours',
 ] as const;
 export type FindingCode = (typeof FINDING_CODES)[number];
 

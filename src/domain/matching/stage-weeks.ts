@@ -1,6 +1,6 @@
 /** The working days of a stage cut by civil week, and how many of them a host's dates leave uncovered. */
-import { addDays, daysBetween, mondayOf, type IsoDate } from '../calendar/iso-date';
-import { weekOf, type IsoWeek } from '../calendar/iso-week';
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
+import { mondayOfWeek, weeksBetween, type IsoWeek } from '../calendar/iso-week';
 import type { Offer } from '../offer/offer';
 import { readablePeriod, type Period } from './readable';
 
@@ -15,16 +15,15 @@ export interface StageWeek {
 const later = (one: IsoDate, other: IsoDate): IsoDate => (one > other ? one : other);
 const earlier = (one: IsoDate, other: IsoDate): IsoDate => (one < other ? one : other);
 
-/** Weeks of a stage; a week touched only on Saturday or Sunday is left out, unless the stage has no other. */
+/** Weeks of a stage, as `weeksBetween` counts them; a stage of a week-end alone has its own days. */
 export function stageWeeks(startsOn: IsoDate, endsOn: IsoDate): StageWeek[] {
-  const weeks: StageWeek[] = [];
-  for (let monday = mondayOf(startsOn); monday <= endsOn; monday = addDays(monday, 7)) {
+  return weeksBetween(startsOn, endsOn).map((week) => {
+    const monday = mondayOfWeek(week);
     const firstDay = later(monday, startsOn);
-    const lastDay = earlier(addDays(monday, 4), endsOn);
-    const workingDays = daysBetween(firstDay, lastDay) + 1;
-    if (workingDays > 0) weeks.push({ week: weekOf(monday), firstDay, lastDay, workingDays });
-  }
-  return weeks.length > 0 || startsOn > endsOn ? weeks : [{ week: weekOf(startsOn), firstDay: startsOn, lastDay: endsOn, workingDays: daysBetween(startsOn, endsOn) + 1 }];
+    const friday = addDays(monday, 4);
+    const lastDay = firstDay > friday ? endsOn : earlier(friday, endsOn);
+    return { week, firstDay, lastDay, workingDays: daysBetween(firstDay, lastDay) + 1 };
+  });
 }
 
 /** The civil weeks of a stage: the ones that every count of matching goes by. Empty without a day that can be read. */
@@ -42,8 +41,20 @@ export interface UncoveredDays {
 
 const ALL_COVERED: UncoveredDays = { days: 0, weeks: [] };
 
-/** What the offer's dates and weeks leave uncovered; an offer without any is open all year. */
-export function uncoveredDays(weeks: readonly StageWeek[], offer: Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>): UncoveredDays {
+type OfferDates = Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>;
+
+/** Has the offer neither dates nor weeks? Then nobody knows when it is open: it is never taken for open all year. */
+export const hasNoDates = ({ startsOn, endsOn, weeks }: OfferDates): boolean => startsOn === undefined && endsOn === undefined && weeks.length === 0;
+
+/** Fewest days of an offer that is open all year. */
+const ALL_YEAR_DAYS = 360;
+
+/** Is every week of a school year open? */
+export const isOpenAllYear = ({ startsOn, endsOn, weeks }: OfferDates): boolean =>
+  startsOn !== undefined && endsOn !== undefined && weeks.length === 0 && daysBetween(startsOn, endsOn) >= ALL_YEAR_DAYS;
+
+/** What the offer's dates and weeks leave uncovered; of an offer without any, nothing can be said: see `hasNoDates`. */
+export function uncoveredDays(weeks: readonly StageWeek[], offer: OfferDates): UncoveredDays {
   const opensOn = offer.startsOn ?? '0000-00-00';
   const closesOn = offer.endsOn ?? '9999-99-99';
   const first = weeks[0];

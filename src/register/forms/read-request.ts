@@ -56,6 +56,8 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'periods'>)
   const findings = [...answers.findings];
   if (period && draft.schoolName !== undefined && !isSameSchool(period.schoolName, draft.schoolName)) findings.push(warning('period-of-other-school', { value: period.schoolName }));
   if (periodAnswer !== undefined && !period && !isOtherDates(periodAnswer)) findings.push(warning('unknown-choice', { field: 'period', value: periodAnswer }));
+  const weeks = answers.text('secondeWeeks');
+  if (weeks !== undefined && !seconde && !isOtherDates(weeks)) findings.push(warning('unknown-choice', { field: 'secondeWeeks', value: weeks }));
   return { draft, findings };
 }
 

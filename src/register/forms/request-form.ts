@@ -1,5 +1,5 @@
 /** The form « Demande de stage », for the staff of schools: never for pupils. */
-import { addDays } from '../../domain/calendar/iso-date';
+import { addDays, isIsoDate } from '../../domain/calendar/iso-date';
 import { REQUEST_TYPE_RULES, type RequestType } from '../../domain/request/request-type';
 import { fold } from '../../domain/text/fold';
 import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
@@ -26,9 +26,10 @@ const expectationsKey = (training: FormTraining): string => `expectations-${trai
 /** The choice that leads from a list of known dates to the questions on dates. */
 const OTHER_DATES = 'D’autres dates';
 
-/** The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts. */
+/** The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts; none while its dates are not known. */
 export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>): { readonly label: string; readonly startsOn: string; readonly endsOn: string }[] {
   const { secondeStart: start, secondeEnd: end } = lists;
+  if (!isIsoDate(start) || !isIsoDate(end) || end < start) return [];
   const spans: readonly (readonly [string, string, string])[] = [
     ['Les deux semaines', start, end],
     ['La première semaine seulement', start, addDays(start, 4)],
@@ -40,6 +41,8 @@ export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeE
 export function requestForm(lists: FormLists): FormDefinition {
   const pfmp = lists.trainings.filter((training) => training.group === 'pfmp');
   const bts = lists.trainings.filter((training) => training.group === 'bts');
+  const seconde = secondeChoices(lists);
+  const branchOf = (type: RequestType): string => (type === 'observation-2de' && seconde.length === 0 ? 'dates' : BRANCH[type]);
   const afterTraining = lists.periods.length > 0 ? 'period' : 'dates';
   const trainingChoices = (trainings: readonly FormTraining[]) =>
     trainings.map((training) => ({ label: training.name, code: training.code, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
@@ -70,14 +73,11 @@ export function requestForm(lists: FormLists): FormDefinition {
       },
       {
         key: 'type', title: 'La demande',
-        questions: [required('type', 'Type de demande', 'choice', { choices: choicesOf(requestTypeLabels, (code) => BRANCH[code as RequestType]) })],
+        questions: [required('type', 'Type de demande', 'choice', { choices: choicesOf(requestTypeLabels, (code) => branchOf(code as RequestType)) })],
       },
       { key: 'college-3e', title: 'Séquence d’observation – 3e', next: 'dates', questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })] },
       { key: 'prepa', title: 'Prépa-métiers, SEGPA, ULIS', next: 'dates', questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })] },
-      {
-        key: 'seconde', title: 'Stage de seconde', next: 'pupil',
-        questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...secondeChoices(lists).map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
-      },
+      ...(seconde.length === 0 ? [] : [secondeSection(seconde)]),
       {
         key: 'pfmp', title: 'PFMP', next: 'dates',
         questions: [
@@ -146,6 +146,12 @@ export function requestForm(lists: FormLists): FormDefinition {
     ],
   };
 }
+
+/** Without known dates this section is left out, and the dates are asked freely. */
+const secondeSection = (spans: ReturnType<typeof secondeChoices>): Section => ({
+  key: 'seconde', title: 'Stage de seconde', next: 'pupil',
+  questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...spans.map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
+});
 
 /** Known dates of the classes; the platform cannot show those of one school only, so that each bears its school's name. */
 const periodSection = (periods: FormLists['periods']): Section => ({

@@ -3,6 +3,7 @@ import { tonesOf } from '../../wording/labels/status-tones';
 import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sourceLabels } from '../../wording/labels/lists';
 import { offerStatusLabels, sharingLabels } from '../../wording/labels/statuses';
 import { choice, choices, date, number, point, text, texts } from '../codec';
+import { weeks } from '../weeks-codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
 
 export const offersTable: Table<'offers'> = {
@@ -25,7 +26,9 @@ export const offersTable: Table<'offers'> = {
     levels: fromForm('Niveaux ou formations acceptés', text, { width: 160 }),
     startsOn: fromForm('Début', date, { width: 90 }),
     endsOn: fromForm('Fin', date, { width: 90 }),
-    weeks: fromForm('Semaines ouvertes', texts, { width: 150, ifEmpty: [], note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12; 2027-S13.' }),
+    weeks: fromForm('Semaines ouvertes', weeks, {
+      width: 150, ifEmpty: [], note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20.',
+    }),
     places: fromForm('Places', number, { width: 70 }),
     placesLeft: byAddon('Places restantes', number, { width: 80 }),
     schedule: fromForm('Horaires', text, { width: 140 }),

@@ -74,6 +74,9 @@ const QUESTION_NAMES: readonly (readonly [RegExp, string])[] = [
   [/^reservedFor$/, FIELD_NAMES.reservedForSchoolName],
   [/^secondeWeeks$/, 'les semaines du stage'],
   [/^period$/, 'la période de la classe'],
+  [/^callBackOn$/, 'le jour de rappel'],
+  [/^otherStartsOn$/, 'la première date possible'],
+  [/^otherEndsOn$/, 'la dernière date possible'],
 ];
 
 /** « le code postal »; a name that is not a field, such as a question's title, is quoted as it is. */

@@ -3,7 +3,7 @@ import type { Finding, FindingCode } from '../../domain/finding/finding';
 import { plainDate } from '../text/dates';
 import { enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
-import { ofPlace, perhaps, readDetails, sentenceOfFinding, type DetailsReader } from './sentence-of-finding';
+import { ofPlace, perhaps, readDetails, sentenceOfFinding, understoodWeeks, type DetailsReader } from './sentence-of-finding';
 
 /** `undefined`: the sender has nothing to answer, the animator looks at it alone. */
 const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | undefined>> = {
@@ -44,6 +44,10 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'invalid-number': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'un nombre'} : ${quoted(d.text('value'))} n'est pas possible`,
   'places-below-seats': undefined,
 
+  'weeks-left-over': (d) => (d.has('weeks')
+    ? fr`les semaines d'accueil : j'ai compris ${understoodWeeks(d)}, mais pas ${enumeration(d.list('leftOver').map(quoted))}`
+    : fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${enumeration(d.list('leftOver').map(quoted))}`),
+
   'siret-wrong-key': undefined,
   'siret-wrong-length': undefined,
   'too-long': undefined,
@@ -56,6 +60,8 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'period-of-other-school': undefined,
   'rewritten-answer': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : nous avons lu ${quoted(d.text('value'))}.`,
   'too-young-for-apprenticeship': undefined,
+  'weeks-duration': undefined,
+  'weeks-hours': undefined,
 };
 
 /** What to ask the sender, `undefined` when there is nothing to ask: « la formation suivie par l’élève ». Never throws. */

@@ -7,7 +7,7 @@ import type { RequestStatus } from '../../domain/request/request-status';
 import type { Level, RequestType } from '../../domain/request/request-type';
 import { ageBracketLabels, levelLabels, requestTypeLabels } from '../labels/lists';
 import { requestStatusLabels } from '../labels/statuses';
-import { plainDate, weekLabel } from '../text/dates';
+import { plainDate, plainPeriod, weekLabel, weeksInWords } from '../text/dates';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { capitalised, enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
@@ -17,6 +17,8 @@ export interface DetailsReader {
   readonly text: (name: string) => string;
   readonly number: (name: string) => number;
   readonly list: (name: string) => string[];
+  /** Codes parted by spaces, all of them. */
+  readonly codes: (name: string) => string[];
   readonly has: (name: string) => boolean;
 }
 
@@ -31,6 +33,7 @@ export function readDetails(finding: Finding): DetailsReader {
     text: (name) => shortened(String(value(name) ?? '').replace(/\s+/g, ' ')),
     number: (name) => Number(value(name) ?? 0),
     list: (name) => String(value(name) ?? '').split(LIST_SEPARATOR).map((item) => item.trim()).filter((item) => item !== '').slice(0, MOST_ITEMS).map(shortened),
+    codes: (name) => String(value(name) ?? '').split(' ').filter((code) => code !== ''),
     has: (name) => value(name) !== undefined && value(name) !== '',
   };
 }
@@ -90,6 +93,10 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
   'invalid-number': (d) => fr`${WRONG_FIELD(d)} ${quoted(d.text('value'))} n'est pas un nombre possible.${d.has('max') ? fr` Il est attendu de ${numberInFrench(d.number('min'))} à ${numberInFrench(d.number('max'))}.` : ''}`,
   'places-below-seats': (d) => fr`${counted(d.number('places'), 'place')} pour ${counted(d.number('taken'), 'élève')} déjà là (${weekSpan(d.text('firstWeek'), d.text('lastWeek'))}) : aucun accueil n'est retiré, voyez avec l'entreprise qui reste.`,
 
+  'weeks-left-over': (d) => (d.has('weeks')
+    ? fr`Semaines comprises : ${understoodWeeks(d)}. Non compris : ${d.list('leftOver').map(quoted).join(', ')}.`
+    : fr`Semaines d'accueil, non compris : ${d.list('leftOver').map(quoted).join(', ')}.`),
+
   'siret-wrong-key': (d) => fr`Le SIRET ${quoted(d.text('value'))} comporte une erreur de saisie : sa clé de contrôle n'est pas la bonne.`,
   'siret-wrong-length': (d) => fr`Le SIRET ${quoted(d.text('value'))} compte ${counted(d.number('length'), 'chiffre')} au lieu de 14.${d.number('isSiren') === 1 ? fr` C'est un SIREN : il manque les 5 chiffres de l'établissement.` : ''}`,
   'too-long': (d) => fr`${WRONG_FIELD(d)} compte ${counted(d.number('length'), 'caractère')} : ${d.has('limit') ? fr`les ${numberInFrench(d.number('limit'))} premiers sont ici, ` : ''}le texte entier est dans la réponse au formulaire.`,
@@ -103,8 +110,14 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
     : fr`${WRONG_FIELD(d)} semble contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`),
   'period-of-other-school': (d) => fr`La période choisie est celle d'un autre établissement, ${quoted(d.text('value'))} : les dates sont à vérifier.`,
   'rewritten-answer': (d) => fr`${WRONG_FIELD(d)} : la feuille de calcul a transformé la réponse en ${quoted(d.text('value'))} ; ce qui a été tapé est à demander.`,
+  'weeks-duration': (d) => fr`Une durée est indiquée avec les semaines d'accueil (${quoted(d.text('value'))}) : les semaines exactes restent à convenir.`,
+  'weeks-hours': (d) => fr`Des horaires sont indiqués avec les semaines d'accueil : ${d.list('value').map(quoted).join(', ')}.`,
   'too-young-for-apprenticeship': (d) => fr`L'apprentissage est ouvert à ${numberInFrench(d.number('minimum'))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text('age'))}) est à vérifier.`,
 };
+
+/** « du 15 au 26 mars 2027 (S11 et S12) ». */
+export const understoodWeeks = (d: DetailsReader): string =>
+  `${plainPeriod(d.text('startsOn'), d.text('endsOn'))} (${weeksInWords(d.codes('weeks'))})`;
 
 /** The sentence for the person who looks after the register. Never throws, whatever the details. */
 export const sentenceOfFinding = (finding: Finding): string => SENTENCES[finding.code](readDetails(finding));

@@ -21,6 +21,7 @@ const names: Readonly<Record<ExclusionCode, readonly [one: string, several: stri
   'already-asked': [fr`Déjà contactée`, fr`Déjà contactées`],
   'asked-by-school': [fr`Déjà contactée par l'établissement ou l'élève`, fr`Déjà contactées par l'établissement ou l'élève`],
   'sector-unrelated': [fr`Activité sans lien`, fr`Activité sans lien`],
+  'dates-unknown': [fr`Dates à préciser`, fr`Dates à préciser`],
   'place-unknown': [fr`Commune inconnue, distance non calculée`, fr`Commune inconnue, distance non calculée`],
 };
 

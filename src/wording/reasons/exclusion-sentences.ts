@@ -65,6 +65,7 @@ const sentences: { readonly [Code in ExclusionCode]: (details: ExclusionDetails[
   'already-asked': ({ on, outcome }) => fr`Déjà contactée pour cette demande le ${dayAndMonth(on)} : ${outcomes[outcome]}`,
   'asked-by-school': () => fr`Déjà contactée par l'établissement ou par l'élève`,
   'sector-unrelated': ({ sector }) => fr`Activité sans lien avec la demande (${sectorLabels[sector]})`,
+  'dates-unknown': () => fr`Dates d'accueil à préciser`,
   'place-unknown': ({ whose, commune }) =>
     whose === 'request'
       ? fr`Commune de départ inconnue : distance non calculée`

@@ -3,6 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import { daysBetween } from '../../domain/calendar/iso-date';
 import type { Company } from '../../domain/company/company';
 import type { JournalEntry } from '../../domain/journal/journal-entry';
+import { hasNoDates } from '../../domain/matching/stage-weeks';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
@@ -29,7 +30,7 @@ export const requestLines = (request: Request): string[] => lines(
 export const offerLines = (offer: Offer): string[] => lines(
   joined([offer.sector && sectorLabels[offer.sector], offer.commune]),
   offer.startsOn === undefined || offer.endsOn === undefined ? '' : shortPeriod(offer.startsOn, offer.endsOn),
-  offer.weeks.length === 0 ? '' : weeksInWords(offer.weeks),
+  hasNoDates(offer) ? 'Dates à préciser' : weeksInWords(offer.weeks),
   joined([offer.places === undefined ? undefined : counted(offer.places, 'place'), offer.minors && minorsPolicyLabels[offer.minors]]),
   offer.publics.map((one) => publicLabels[one]).join(fr` ; `),
   offer.activities.join(fr` ; `),

@@ -3,13 +3,19 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { answerLabels, refusalReasonLabels } from '../labels/lists';
 import { propositionStatusLabels } from '../labels/statuses';
-import { longPeriod, shortDate } from '../text/dates';
+import { longPeriod, plainDate, shortDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 
 export const otherDatesWord = (first: IsoDate, last: IsoDate): string => fr`Dates possibles : ${longPeriod(first, last)}.`;
 
 /** The reason noted when a host that had agreed answers no without saying why. */
 export const withdrawalReason = fr`Désistement annoncé par l’organisme.`;
+
+/** Only one of the two days was given. */
+export function oneOtherDate(first: IsoDate | undefined, last: IsoDate | undefined): string | undefined {
+  if (first !== undefined) return fr`Dates possibles : à partir du ${plainDate(first)}.`;
+  return last === undefined ? undefined : fr`Dates possibles : jusqu'au ${plainDate(last)}.`;
+}
 
 export const unknownToken = fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
 

@@ -45,7 +45,8 @@ export const aCompany = (changes: Partial<Company> = {}): Company => ({
 });
 
 export const anOffer = (changes: Partial<Offer> = {}): Offer => ({
-  reference: 'OFF-2026-0001', receivedOn: '2026-11-01', status: 'available', companyReference: 'ENT-2026-0001', publics: ['pfmp'], weeks: [], places: 2,
+  reference: 'OFF-2026-0001', receivedOn: '2026-11-01', status: 'available', companyReference: 'ENT-2026-0001', publics: ['pfmp'],
+  startsOn: '2026-09-01', endsOn: '2027-08-31', weeks: [], places: 2,
   activities: ['Cuisson', 'Dressage', 'Préparations culinaires'], minors: 'all-ages', tutorName: 'Mme Faure', wishes: [], source: 'form', ...changes,
 });
 

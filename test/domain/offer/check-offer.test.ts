@@ -45,7 +45,12 @@ test.each<[string, Partial<OfferDraft>, string]>([
   ['an end before the start', { endsOn: '2027-01-01' }, 'blocks end-before-start'],
   ['a period that is over', { startsOn: '2026-09-07', endsOn: '2026-10-02' }, 'blocks start-in-past'],
   ['no dates at all', { startsOn: undefined, endsOn: undefined }, 'blocks missing-dates'],
-  ['weeks that say nothing, with dates', { weeksText: 'quand vous voulez' }, 'warns invalid-date'],
+  ['weeks that say nothing, with dates', { weeksText: 'quand vous voulez' }, 'blocks invalid-date'],
+  ['weeks of which a part is not understood', { weeksText: 'S2 à S5 sauf le mercredi' }, 'blocks weeks-left-over'],
+  ['a week outside the dates', { weeksText: 'S2, S30' }, 'blocks weeks-left-over'],
+  ['holidays taken off', { weeksText: 'S2 à S5 hors vacances scolaires' }, 'blocks weeks-left-over'],
+  ['a duration among the weeks', { weeksText: '2 semaines en février' }, 'warns weeks-duration'],
+  ['hours among the weeks', { weeksText: 'S2 de 8 h à 17 h' }, 'warns weeks-hours'],
   ['weeks that say nothing, alone', { startsOn: undefined, endsOn: undefined, weeksText: 'quand vous voulez' }, 'blocks invalid-date'],
   ['reserved for an unknown school', { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' }, 'warns unknown-school'],
 ])('%s is the only finding', (_rule, changes, finding) => expect(said(changes)).toEqual([finding]));
@@ -62,6 +67,19 @@ test('weeks alone give the dates; with dates they narrow them', () => {
   expect(check({ startsOn: undefined, endsOn: undefined, weeksText: 'S2 à S5' }).offer).toMatchObject({ startsOn: '2027-01-11', endsOn: '2027-02-07', weeks: ['2027-S02', '2027-S03', '2027-S04', '2027-S05'] });
   expect(check({ weeksText: 'S2, S30' }).offer.weeks).toEqual(['2027-S02']);
 });
+
+test('what a host says of its weeks in its own words is what the offer is open on', () => {
+  const said = (weeksText: string): unknown => {
+    const { startsOn, endsOn, weeks } = check({ startsOn: undefined, endsOn: undefined, weeksText }).offer;
+    return [startsOn, endsOn, weeks.length];
+  };
+  expect(said('du 15 au 26 mars')).toEqual(['2027-03-15', '2027-03-26', 2]);
+  expect(said('toutes les semaines sauf S12 et S13')).toEqual(['2026-09-01', '2027-08-31', 51]);
+  expect(said('toute l’année')).toEqual(['2026-09-01', '2027-08-31', 0]);
+  expect(said('on verra')).toEqual([undefined, undefined, 0]);
+});
+
+test('weeks that all lie outside the dates never open the dates instead', () => expect(check({ weeksText: 'S30' }).offer.weeks).toEqual(['2027-S30']));
 
 test('all year is this school year, and the next one too from 1 May on', () => {
   const allYear = { isAllYear: true, startsOn: undefined, endsOn: undefined };

@@ -28,6 +28,10 @@ test.each<[Finding, string]>([
   [finding('unknown-choice', { field: 'level-3e', value: '5e' }), 'Le niveau : la réponse « 5e » n’est pas dans la liste.'],
   [finding('invalid-date', { field: 'startsOn', value: '2027-02-30' }), 'La date de début « 2027-02-30 » n’est pas une date possible.'],
   [finding('invalid-number', { field: 'radiusKm', value: '0', min: 1, max: 1000 }), 'Le rayon accepté « 0 » n’est pas un nombre possible. Il est attendu de 1 à 1 000.'],
+  [finding('weeks-left-over', { field: 'weeksText', weeks: '2027-S11 2027-S12', startsOn: '2027-03-15', endsOn: '2027-03-26', leftOver: 'sauf le mercredi' }),
+    'Semaines comprises : du 15 mars au 26 mars 2027 (S11 et S12). Non compris : « sauf le mercredi ».'],
+  [finding('weeks-duration', { field: 'weeksText', value: '2 semaines' }), 'Une durée est indiquée avec les semaines d’accueil (« 2 semaines ») : les semaines exactes restent à convenir.'],
+  [finding('weeks-hours', { field: 'weeksText', value: '8 h à 17 h' }), 'Des horaires sont indiqués avec les semaines d’accueil : « 8 h à 17 h ».'],
   [finding('age-unlikely', { age: 'adult', level: '3e' }), 'La tranche d’âge (18 ans et plus) est inattendue en 3e : l’âge ou le niveau est à vérifier.'],
   [finding('personal-data-suspected', { field: 'comment', words: 'diabetique ; pai' }), 'Le commentaire semble contenir une information personnelle sur l’élève (diabetique, pai) : à effacer si c’est le cas.'],
 ])('%j is said in full', (said, sentence) => expect(plain(sentenceOfFinding(said))).toBe(sentence));
@@ -40,6 +44,11 @@ test('the teacher is asked for what blocks, each thing once, and for the age and
     '– la tranche d’âge de l’élève au premier jour', '– les initiales de l’élève (jamais son nom)',
   ]);
   expect(questionsOfFindings([{ code: 'possible-duplicate', severity: 'warns' }])).toBe('');
+});
+
+test('a host reads what was understood of its weeks and what was not', () => {
+  const found = finding('weeks-left-over', { weeks: '2027-S11 2027-S12', startsOn: '2027-03-15', endsOn: '2027-03-26', leftOver: 'sauf le mercredi ; à voir' });
+  expect(plain(questionOfFinding(found))).toBe('les semaines d’accueil : j’ai compris du 15 mars au 26 mars 2027 (S11 et S12), mais pas « sauf le mercredi » et « à voir »');
 });
 
 test.each([['Roanne', 'de Roanne'], ['Unieux', 'd’Unieux'], ['Écotay-l’Olme', 'd’Écotay-l’Olme'], ['Le Coteau', 'du Coteau'], ['Les Noës', 'des Noës'], ['La Ricamarie', 'de La Ricamarie']])(

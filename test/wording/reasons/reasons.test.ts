@@ -43,6 +43,7 @@ const EXCLUSIONS: readonly (readonly [string, Exclusion])[] = [
   ['Déjà contactée pour cette demande le 3 mars : refus', exclusion('already-asked', { on: '2027-03-03', outcome: 'declined' })],
   ['Déjà contactée par l’établissement ou par l’élève', exclusion('asked-by-school', {})],
   ['Activité sans lien avec la demande (Automobile, cycles, engins)', exclusion('sector-unrelated', { sector: 'vehicles' })],
+  ['Dates d’accueil à préciser', exclusion('dates-unknown', {})],
   ['Commune inconnue (Nulle-Part) : distance non calculée', exclusion('place-unknown', { whose: 'host', commune: 'Nulle-Part' })],
   ['Commune de départ inconnue : distance non calculée', exclusion('place-unknown', { whose: 'request' })],
 ];

@@ -1,7 +1,8 @@
 /** The stage's days within the host's: wholly, but for a day or two, or still to be asked. */
+import { hasNoDates, isOpenAllYear } from '../stage-weeks';
 import { held, type CriterionRule } from './criterion';
 
-/** A host without an offer gave no dates: it comes after those that did. */
+/** A host without an offer, or whose dates are unknown, gave no dates: it comes after those that did. */
 const TO_ASK_SCORE = 40;
 const REQUEST_UNDATED_SCORE = 50;
 /** Taken off for each working day that is not covered, from this start. */
@@ -13,10 +14,9 @@ export const dates: CriterionRule<'dates'> = {
   judge: (pair) => {
     const { offer } = pair.candidate;
     if (pair.needs.weeks.length === 0) return { score: REQUEST_UNDATED_SCORE, details: { kind: 'request-undated' } };
-    if (!offer) return { score: TO_ASK_SCORE, details: { kind: 'to-ask' } };
+    if (!offer || hasNoDates(offer)) return { score: TO_ASK_SCORE, details: { kind: 'to-ask' } };
     const missingDays = pair.uncovered.days;
     if (missingDays > 0) return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: 'short', missingDays } };
-    const isAllYear = offer.startsOn === undefined && offer.endsOn === undefined && offer.weeks.length === 0;
-    return { score: 100, details: { kind: isAllYear ? 'all-year' : 'covered' } };
+    return { score: 100, details: { kind: isOpenAllYear(offer) ? 'all-year' : 'covered' } };
   },
 };

@@ -24,6 +24,7 @@ export interface ExclusionDetails {
   readonly 'already-asked': { readonly on: IsoDate; readonly outcome: 'live' | 'accepted' | 'declined' | 'unanswered' };
   readonly 'asked-by-school': Readonly<Record<string, never>>;
   readonly 'sector-unrelated': { readonly sector: Sector };
+  readonly 'dates-unknown': Readonly<Record<string, never>>;
   readonly 'place-unknown': { readonly whose: 'request' | 'host'; readonly commune?: string };
 }
 

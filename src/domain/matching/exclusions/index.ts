@@ -4,6 +4,7 @@ import { ageLaw } from './age-law';
 import { alreadyAsked } from './already-asked';
 import { askedBySchool } from './asked-by-school';
 import { datesOutside } from './dates-outside';
+import { datesUnknown } from './dates-unknown';
 import type { Exclusion, ExclusionCode, ExclusionDetails, ExclusionRule } from './exclusion';
 import { hostInactive } from './host-inactive';
 import { legalQuotaReached } from './legal-quota';
@@ -35,6 +36,7 @@ const RULE_BY_CODE: { readonly [Code in ExclusionCode]: ExclusionRule<Code> } = 
   'already-asked': alreadyAsked,
   'asked-by-school': askedBySchool,
   'sector-unrelated': sectorUnrelated,
+  'dates-unknown': datesUnknown,
   'place-unknown': placeUnknown,
 };
 

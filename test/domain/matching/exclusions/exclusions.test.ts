@@ -219,6 +219,15 @@ const TABLE: { readonly [Code in ExclusionCode]: { readonly excludes: readonly C
       { rule: 'an observation without a sector in mind takes any', request: { type: 'observation-3e' }, company: { sector: 'vehicles' }, offer: { publics: ['college'] } },
     ],
   },
+  'dates-unknown': {
+    excludes: [{ rule: 'a host that has said neither dates nor weeks is shown apart, never taken for open all year', offer: { startsOn: undefined, endsOn: undefined, weeks: [] }, details: {}, mayOverride: true }],
+    allows: [
+      { rule: 'a first day is a date', offer: { endsOn: undefined } },
+      { rule: 'weeks are dates', offer: { startsOn: undefined, endsOn: undefined, weeks: ['2027-S10', '2027-S11', '2027-S12', '2027-S13'] } },
+      { rule: 'a host without an offer is asked for its dates', offer: null },
+      { rule: 'a request without dates excludes no host by dates', request: { startsOn: undefined, endsOn: undefined }, offer: { startsOn: undefined, endsOn: undefined, weeks: [] } },
+    ],
+  },
   'place-unknown': {
     excludes: [
       { rule: 'a host without a point is shown apart', company: { point: undefined, commune: 'Nulle-Part' }, details: { whose: 'host', commune: 'Nulle-Part' }, mayOverride: true },
