@@ -41,5 +41,6 @@ export interface OfferDraft {
   readonly otherNeed?: string;
   readonly sharing?: Sharing;
   readonly reservedForSchoolName?: string;
+  /** May the hub contact the company? `undefined` when the question was left open. */
   readonly hasConsented?: boolean;
 }

@@ -1,8 +1,5 @@
 /** Texts from outside as the register keeps them: same words, no invisible characters, within the length of a cell. */
 
-/** Characters kept in one field; the raw answer keeps the rest. A cell of the sheet holds 50,000. */
-export const TEXT_LIMIT = 5000;
-
 const withoutInvisible = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')

@@ -1,6 +1,8 @@
 /** The answers of « Réponse à une proposition » as what the host said. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
 import type { Answer, RefusalReason } from '../../domain/proposition/proposition';
+import { cleanLine, cleanText, cut } from '../../domain/text/clean-text';
+import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import type { Answers } from './read-answers';
 
@@ -10,7 +12,7 @@ export interface HostAnswer {
   readonly refusalReason?: RefusalReason;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
-  /** Everything the host added, one matter a line. */
+  /** Everything the host added, one matter a line, within its limit; a mark says when there was more. */
   readonly word?: string;
   readonly otherStartsOn?: IsoDate;
   readonly otherEndsOn?: IsoDate;
@@ -22,10 +24,16 @@ export function readHostAnswer(answers: Answers): HostAnswer {
     token: answers.text('token'),
     answer: answers.code('answer', answerLabels),
     refusalReason: answers.code('refusalReason', refusalReasonLabels),
-    tutorName: answers.text('tutorName'),
+    tutorName: within('tutorName', cleanLine(answers.text('tutorName'))),
     callBackOn: answers.day('callBackOn'),
-    word: lines.length === 0 ? undefined : lines.join('\n'),
+    word: within('word', cleanText(lines.join('\n'))),
     otherStartsOn: answers.day('otherStartsOn'),
     otherEndsOn: answers.day('otherEndsOn'),
   };
 }
+
+/** A cell that is too long would keep every other answer from being received: the raw answer has the whole. */
+const within = (field: 'tutorName' | 'word', text: string | undefined): string | undefined =>
+  text === undefined || text.length <= TEXT_LIMITS[field] ? text : `${cut(text, TEXT_LIMITS[field] - CUT.length)}${CUT}`;
+
+const CUT = ' […]';

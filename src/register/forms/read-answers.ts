@@ -1,4 +1,5 @@
 /** One row of a form's raw answers, read by the titles of its questions. */
+import { siretFromNumber } from '../../domain/company/siret';
 import type { Finding } from '../../domain/finding/finding';
 import { fold } from '../../domain/text/fold';
 import { unshieldText, type CellValue } from '../cell';
@@ -31,8 +32,14 @@ export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
   return columns;
 }
 
-/** A number much shorter than it should be has not only lost its zeros: it is kept as it came. */
-const withZeros = (typed: number, digits: number): string => (String(typed).length < digits - 5 ? String(typed) : String(typed).padStart(digits, '0'));
+/**
+ * A number that the platform kept as a quantity, with the zero it lost in front: one digit of a postal code or of a telephone number; of a SIRET
+ * as many as make its key right. Any other is kept as it came, for the checks to speak of.
+ */
+const withZeros = (typed: number, digits: number): string => {
+  if (digits === 14) return siretFromNumber(typed);
+  return /^\d+$/.test(String(typed)) && String(typed).length === digits - 1 ? `0${typed}` : String(typed);
+};
 
 /** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
 export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[]): Answers {

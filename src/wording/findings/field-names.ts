@@ -3,7 +3,7 @@ import type { OfferDraft } from '../../domain/offer/offer-draft';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { quoted } from '../text/typography';
 
-type Field = keyof RequestDraft | keyof OfferDraft;
+type Field = keyof RequestDraft | keyof OfferDraft | 'name' | 'simultaneousPlaces' | 'word';
 
 const FIELD_NAMES: Readonly<Record<Field, string>> = {
   type: 'le type de demande',
@@ -61,6 +61,9 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   otherNeed: 'l’autre besoin',
   sharing: 'le partage de l’offre',
   reservedForSchoolName: 'l’établissement à qui l’offre est réservée',
+  name: 'le nom',
+  simultaneousPlaces: 'le nombre de places simultanées',
+  word: 'la réponse',
   hasConsented: 'l’accord sur l’utilisation des données',
 };
 
