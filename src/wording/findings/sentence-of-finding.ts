@@ -70,6 +70,9 @@ const addressFault = (why: string): string => {
 const DETAIL_NAMES: Readonly<Record<PersonalDetail, string>> = { name: 'un nom de personne', phone: 'un numéro de téléphone', email: 'une adresse électronique' };
 const DIFFERENT_REACH: ReadonlyMap<string, string> = new Map([['email', 'l’adresse'], ['phone', 'le numéro']]);
 
+/** The verb that follows the field's name: « les horaires comptent », « le commentaire compte ». */
+const agreed = (d: DetailsReader, singular: string, plural: string): string => (/^les /.test(fieldName(d.text('field'))) ? plural : singular);
+
 const WRONG_FIELD = (d: DetailsReader): string => (d.has('field') ? capitalised(fieldName(d.text('field'))) : 'Une réponse');
 
 const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
@@ -110,7 +113,7 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
 
   'siret-wrong-key': (d) => fr`Le SIRET ${quoted(d.text('value'))} comporte une erreur de saisie : sa clé de contrôle n'est pas la bonne.`,
   'siret-wrong-length': (d) => fr`Le SIRET ${quoted(d.text('value'))} compte ${counted(d.number('length'), 'chiffre')} au lieu de 14.${d.number('isSiren') === 1 ? fr` C'est un SIREN : il manque les 5 chiffres de l'établissement.` : ''}`,
-  'too-long': (d) => fr`${WRONG_FIELD(d)} compte ${counted(d.number('length'), 'caractère')} : ${d.has('limit') ? fr`les ${numberInFrench(d.number('limit'))} premiers sont ici, ` : ''}le texte entier est dans la réponse au formulaire.`,
+  'too-long': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'compte', 'comptent')} ${counted(d.number('length'), 'caractère')} : ${d.has('limit') ? fr`les ${numberInFrench(d.number('limit'))} premiers sont ici, ` : ''}le texte entier est dans la réponse au formulaire.`,
   'period-longer-than-usual': (d) => fr`La période compte ${counted(d.number('days'), 'jour')} de présence, contre ${numberInFrench(d.number('usual'))} au plus d'ordinaire.`,
   'hours-above-limit': (d) => fr`${hoursInWords(d.number('hours'))} par semaine dépassent la limite de ${hoursInWords(d.number('limit'))}${d.has('age') ? fr` pour un élève de cet âge (${ageInWords(d.text('age'))})` : ''}.`,
   'age-unlikely': (d) => fr`La tranche d'âge${d.has('age') ? fr` (${ageInWords(d.text('age'))})` : ''} est inattendue${d.has('level') ? fr` en ${labelled<Level>(levelLabels, d.text('level'))}` : ''} : l'âge ou le niveau est à vérifier.`,
@@ -118,12 +121,12 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
   'company-maybe-known': (d) => fr`Cet organisme ressemble à ${d.text('name')} (${d.text('reference')})${d.has('why') ? fr` : ${labelled<SameCompanyReason>(LIKENESSES, d.text('why'))}` : ''}.`,
   'personal-data-suspected': (d) => (d.text('field') === 'pupilInitials'
     ? fr`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text('initials')} sont gardées ici.`
-    : fr`${WRONG_FIELD(d)} semble contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`),
+    : fr`${WRONG_FIELD(d)} ${agreed(d, 'semble', 'semblent')} contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`),
   'period-of-other-school': (d) => fr`La période choisie est celle d'un autre établissement, ${quoted(d.text('value'))} : les dates sont à vérifier.`,
-  'person-named': (d) => fr`${WRONG_FIELD(d)} contient ${enumeration(d.list('kinds').map((kind) => labelled<PersonalDetail>(DETAIL_NAMES, kind)))} : rien de cela n'est répété à l'organisme d'accueil ; à effacer si c'est celui de l'élève ou de sa famille.`,
+  'person-named': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'contient', 'contiennent')} ${enumeration(d.list('kinds').map((kind) => labelled<PersonalDetail>(DETAIL_NAMES, kind)))} : rien de cela n'est répété à l'organisme d'accueil ; à effacer si c'est celui de l'élève ou de sa famille.`,
   'level-of-other-diploma': (d) => fr`Le niveau ${quoted(labelled<Level>(levelLabels, d.text('level')))} ne va pas avec la formation ${quoted(d.text('training'))} : l'un des deux est à corriger.`,
   'siret-rounded': (d) => fr`Le SIRET ${quoted(d.text('value'))} a été arrondi par un tableur : ses derniers chiffres sont perdus, il est à redemander.`,
-  'broken-letters': (d) => fr`${WRONG_FIELD(d)} a perdu ses accents en route (${quoted(d.text('value'))}) : à corriger à la main.`,
+  'broken-letters': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'a perdu ses', 'ont perdu leurs')} accents en route (${quoted(d.text('value'))}) : à corriger à la main.`,
   'place-by-postal-code': (d) => fr`${quoted(d.text('value'))} n'est pas le nom d'une commune de ce code postal : ${d.text('commune')} est retenue d'après ${d.text('postalCode')}. À corriger si ce n'est pas le bon endroit.`,
   'insee-code': (d) => fr`À la place du code postal est écrit un code Insee (${d.text('postalCode')}${d.has('commune') ? fr`, celui ${ofPlace(d.text('commune'))}` : ''})${d.list('codes').length === 0 ? '' : fr` : le code postal est ${enumeration(d.list('codes'), 'ou')}`}.`,
   'refuses-contact': () => fr`L'organisme n'accepte pas d'être contacté par le pôle de stages : il n'est jamais sollicité, et cette offre n'est proposée à personne.`,
