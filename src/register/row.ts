@@ -24,7 +24,10 @@ export function readRow<T extends TableName>(table: Table<T>, structure: Structu
   return { record: record as unknown as Records[T], faults };
 }
 
-/** The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing: every codec writes every value. */
+/**
+ * The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing: every codec
+ * writes every value.
+ */
 export function writeFields<T extends TableName>(table: Table<T>, fields: Partial<Records[T]>): ReadonlyMap<string, CellValue> {
   const cells = new Map<string, CellValue>();
   for (const [field, column] of columnsOf(table)) {

@@ -38,7 +38,10 @@ function keptRow(register: Register, closed: Company): Company | undefined {
   return row?.standing === 'closed' ? undefined : row;
 }
 
-/** A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like one. Gives its reference. */
+/**
+ * A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like one. Gives its
+ * reference.
+ */
 export function keepCompany(register: Register, ports: Ports, checked: CheckedOffer, originKey: string): string {
   const begun = register.all('companies').find((company) => company.originKey === originKey);
   if (begun !== undefined) return begun.reference;
@@ -54,10 +57,14 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
   return reference;
 }
 
-/** Fills what was empty; what is told otherwise is shown with both values. Two things are taken at once: a refusal to be contacted, and places that only offers had said. */
+/**
+ * Fills what was empty; what is told otherwise is shown with both values. Two things are taken at once: a refusal to be contacted, and places
+ * that only offers had said.
+ */
 function completeCompany(register: Register, known: Company, checked: CheckedOffer): void {
   const given = checked.company;
-  const filled = Object.fromEntries(Object.entries(given).filter(([field, value]) => field !== 'simultaneousPlaces' && isEmpty(known[field as keyof Company]) && !isEmpty(value)));
+  const isGap = ([field, value]: [string, unknown]): boolean => field !== 'simultaneousPlaces' && isEmpty(known[field as keyof Company]) && !isEmpty(value);
+  const filled = Object.fromEntries(Object.entries(given).filter(isGap));
   const places = placesNow(register, known, checked);
   const refuses = given.sharing === 'do-not-solicit' && known.sharing !== 'do-not-solicit';
   const differences = companyDifferences(known, given).map((finding) =>
@@ -65,8 +72,10 @@ function completeCompany(register: Register, known: Company, checked: CheckedOff
   const findings = [
     ...(refuses ? [warning('refuses-contact')] : []),
     ...differences,
-    ...(places === undefined || known.simultaneousPlaces === undefined ? [] : [warning('company-differs', { field: 'simultaneousPlaces', known: known.simultaneousPlaces, given: places.said, isTaken: places.isTaken ? 1 : 0 })]),
-    ...(known.standing === 'do-not-solicit' ? [warning('company-set-aside', { reference: known.reference, name: known.name, standing: known.standing })] : []),
+    ...(places === undefined || known.simultaneousPlaces === undefined ? [] : [warning('company-differs', {
+      field: 'simultaneousPlaces', known: known.simultaneousPlaces, given: places.said, isTaken: places.isTaken ? 1 : 0,
+    })]),
+    ...(known.standing === 'do-not-solicit' ? [setAside(known)] : []),
   ];
   register.change('companies', known.reference, {
     ...filled,
@@ -87,9 +96,12 @@ function placesNow(register: Register, known: Company, checked: CheckedOffer): {
 /** A closed row with the same SIRET that leads nowhere. */
 function closedTwin(register: Register, { company }: CheckedOffer): Finding[] {
   if (company.siret === undefined) return [];
-  const twin = register.all('companies').find((other) => other.standing === 'closed' && other.siret !== undefined && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === undefined);
-  return twin === undefined ? [] : [warning('company-set-aside', { reference: twin.reference, name: twin.name, standing: 'closed' })];
+  const twin = register.all('companies').find((other) =>
+    other.standing === 'closed' && other.siret !== undefined && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === undefined);
+  return twin === undefined ? [] : [setAside(twin)];
 }
+
+const setAside = ({ reference, name, standing }: Company): Finding => warning('company-set-aside', { reference, name, standing });
 
 /** Every person who writes is kept: one more at the same mailbox, and the same one at another address. */
 export function keepContact(register: Register, companyReference: string, given: PersonTold | undefined): void {

@@ -61,7 +61,10 @@ const DIRECTORY_FIELDS = ['name', 'kind', 'sector', 'address', 'postalCode', 'co
 /** Further from its commune than any school lies, in kilometres: the point is another place's. */
 const FAR_FROM_COMMUNE_KM = 40;
 
-/** The directory's point when it lies at the school's commune; else the commune's, for a school that is new, has none or has moved; else nothing new. */
+/**
+ * The directory's point when it lies at the school's commune; else the commune's, for a school that is new, has none or has moved; else nothing
+ * new.
+ */
 function pointOf(ports: Pick<Ports, 'gazetteer'>, given: School, mine: School | undefined): School['point'] {
   const place = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
   const ofCommune = place.kind === 'found' ? place.point : undefined;

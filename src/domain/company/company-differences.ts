@@ -48,18 +48,21 @@ export type ContactMatch =
 /** Finds a person among the contacts of one company. Without a name the address or the telephone tells. Never throws. */
 export function matchContact(given: PersonTold, contacts: readonly Contact[]): ContactMatch {
   const name = fold(given.name);
-  const isReached = (contact: Contact): boolean => (given.email !== undefined && given.email === contact.email) || (given.phone !== undefined && given.phone === contact.phone);
+  const isReached = (contact: Contact): boolean =>
+    (given.email !== undefined && given.email === contact.email) || (given.phone !== undefined && given.phone === contact.phone);
   const namesakes = contacts.filter((contact) => (name === '' ? isReached(contact) : fold(contact.name) === name));
   const contact = namesakes.find((one) => given.email !== undefined && one.email === given.email)
     ?? namesakes.find((one) => one.email === undefined || given.email === undefined)
     ?? namesakes[0]
     ?? (name === '' ? undefined : contacts.find((one) => fold(one.name) === '' && isReached(one)));
   if (contact === undefined) return { kind: 'new' };
-  const differs = (field: 'email' | 'phone'): boolean => given[field] !== undefined && contact[field] !== undefined && contact[field] !== '' && given[field] !== contact[field];
-  const findings = (['email', 'phone'] as const).filter(differs).map((field) => warning('contact-differs', { name: contact.name || given.name, field, known: contact[field]!, given: given[field]! }));
+  const isSaid = (text: string | undefined): boolean => text !== undefined && text !== '';
+  const differs = (field: 'email' | 'phone'): boolean => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
+  const findings = (['email', 'phone'] as const).filter(differs).map((field) =>
+    warning('contact-differs', { name: contact.name || given.name, field, known: contact[field]!, given: given[field]! }));
   if (differs('email')) return { kind: 'moved', contact, findings };
   const filled = Object.fromEntries((['name', 'jobTitle', 'phone', 'email'] as const)
-    .filter((field) => (contact[field] === undefined || contact[field] === '') && given[field] !== undefined && given[field] !== '')
+    .filter((field) => !isSaid(contact[field]) && isSaid(given[field]))
     .map((field) => [field, given[field]]));
   return { kind: 'same', contact, filled, findings };
 }

@@ -17,7 +17,8 @@ export type CompanyAsTyped = Pick<OfferDraft, 'companyName' | 'siret' | 'commune
 
 /**
  * `certain` on the same SIRET when the name is nearly the same too, or when it is told by the same person (telephone or address);
- * `likely` on the same SIRET alone, since the services of a town hall share one, on nearly the same name in the same commune, the same telephone, the same address,
+ * `likely` on the same SIRET alone, since the services of a town hall share one, on nearly the same name in the same commune, the same telephone,
+ * the same address,
  * or the same mail domain when it is the company's own and the communes do not differ. Two different SIREN are two companies,
  * unless they share a telephone or an address. Never throws.
  */
@@ -93,7 +94,8 @@ const isAnotherSiren = (typed: Traits, known: Company): boolean => {
 
 /** Legal forms and small words, which people write or leave out at will. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement', 'etablissements', 'entreprise',
+  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement',
+  'etablissements', 'entreprise',
   'societe', 'ste', 'cie', 'le', 'la', 'les', 'l', 'd', 'de', 'du', 'des', 'et', 'a', 'au', 'aux',
 ]);
 

@@ -46,7 +46,8 @@ export function readAddresses(text: string): AddressReading {
 }
 
 /** Why the text is not one address, as the detail `why` of a finding. */
-export const faultOfAddresses = (reading: AddressReading): AddressFault | 'several' => (reading.kind === 'several' ? 'several' : reading.kind === 'invalid' ? reading.why : 'other');
+export const faultOfAddresses = (reading: AddressReading): AddressFault | 'several' =>
+  (reading.kind === 'several' ? 'several' : reading.kind === 'invalid' ? reading.why : 'other');
 
 function faultOf(typed: string): AddressFault {
   if (!typed.includes('@')) return 'no-at';

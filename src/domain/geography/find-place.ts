@@ -87,7 +87,8 @@ const quarter = (ofCode: readonly PlaceMatch[], keys: readonly string[]): PlaceF
 const findByInseeAsPostal = (table: CommuneTable, typedCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const place = table.byInsee.get(typedCode);
   if (!place || (table.byPostalCode.get(typedCode) ?? []).some((other) => named(table, keys).includes(other))) return undefined;
-  const agrees = named(table, keys).some((other) => other.insee === place.insee || other.name === place.addressName) || formerlyNamed(table, keys).some((other) => other.insee === place.insee);
+  const agrees = named(table, keys).some((other) => other.insee === place.insee || other.name === place.addressName)
+    || formerlyNamed(table, keys).some((other) => other.insee === place.insee);
   return agrees ? { kind: 'found', place, how: 'insee' } : undefined;
 };
 
@@ -102,11 +103,13 @@ export const findByCodeAlone = (table: CommuneTable, query: PlaceQuery): PlaceFi
   const key = communeKey(commune);
   const within = ofCode.filter((place) => ` ${key} `.includes(` ${keyWithoutArticle(communeKey(place.name))} `));
   const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key, ofCode[0]!) ? ofCode[0] : undefined;
+  // The commune is sure, not where in it: never surer than the mean of a postal code.
   return place && { kind: 'found', place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: 'by-code' };
 };
 
 const isMisspeltElsewhere = (table: CommuneTable, key: string, ofCode: PlaceMatch): boolean =>
-  key.length >= 6 && [...table.byKey].some(([name, places]) => Math.abs(name.length - key.length) <= 1 && !places.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1);
+  key.length >= 6 && [...table.byKey].some(([name, places]) =>
+    Math.abs(name.length - key.length) <= 1 && !places.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1);
 
 /** CEDEX codes belong to no commune: their département and the name are enough. */
 const findInDepartement = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {

@@ -14,10 +14,14 @@ interface KnownName {
 
 /** What people note beside a name: what was answered, when, by which way. */
 const REMARKS = new Set((
-  'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances '
-  + 'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet complete places '
-  + 'place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable '
-  + 'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet '
+  'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes '
+  + 'contactees appele appelee appel relance relancee relances '
+  + 'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation '
+  + 'depose deposee envoye envoyee complet complete places '
+  + 'place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont '
+  + 'est ete negatif negative negatifs avis favorable '
+  + 'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi '
+  + 'samedi janvier fevrier mars avril mai juin juillet '
   + 'septembre octobre novembre decembre fois suite donnee possible impossible ok ko nok ferme fermee').split(' '));
 
 /** Words of the longest name looked for inside a longer text. */
@@ -70,10 +74,14 @@ export class CompanyNames {
       const core = words.join(' ');
       const bare = words.filter((word) => !REMARKS.has(word) && !/^\d+(?:e|er|h|h\d+)?$/.test(word));
       const bareCore = bare.join(' ');
-      for (const known of this.exactlyIn(words)) if (!known.isOneWord || known.core === core || known.core === bareCore) found.add(known.companyReference);
-      for (const known of this.coverOf(bare)) found.add(known.companyReference);
-      for (const known of this.startingLike(words)) if (areAlike(core, known.core)) found.add(known.companyReference);
-      if (bareCore !== core && bare.length > 0) for (const known of this.startingLike(bare)) if (areAlike(bareCore, known.core)) found.add(known.companyReference);
+      const isNamedWhole = (known: KnownName): boolean => !known.isOneWord || known.core === core || known.core === bareCore;
+      const named = [
+        ...this.exactlyIn(words).filter(isNamedWhole),
+        ...this.coverOf(bare),
+        ...this.startingLike(words).filter((known) => areAlike(core, known.core)),
+        ...(bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))),
+      ];
+      for (const known of named) found.add(known.companyReference);
     }
     return found;
   }
@@ -126,7 +134,8 @@ function entriesOf(text: string): Set<string> {
     const entry = line.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu, '');
     const bare = entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
     const pieces = bare.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/);
-    for (const part of [entry, bare, ...pieces, ...pieces.flatMap((piece) => piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i))]) if (part.trim() !== '') entries.add(part.trim());
+    const single = pieces.flatMap((piece) => piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));
+    for (const part of [entry, bare, ...pieces, ...single]) if (part.trim() !== '') entries.add(part.trim());
   }
   return entries;
 }

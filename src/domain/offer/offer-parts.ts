@@ -42,7 +42,9 @@ export function readContact(draft: OfferDraft, texts: TextReader): { fields?: Co
   const findings: Finding[] = [];
   const wrong = (code: 'invalid-email' | 'invalid-phone', field: string, value: string, more: Finding['details'] = {}): Finding =>
     (isReachable ? warning : blocking)(code, { field, value: value.slice(0, 100), ...more });
-  if (emailTyped !== undefined && email === undefined) findings.push(wrong('invalid-email', 'contactEmail', emailTyped, { why: faultOfAddresses(addresses) }));
+  if (emailTyped !== undefined && email === undefined) {
+    findings.push(wrong('invalid-email', 'contactEmail', emailTyped, { why: faultOfAddresses(addresses) }));
+  }
   if (phoneTyped !== undefined && phone === undefined) findings.push(wrong('invalid-phone', 'contactPhone', phoneTyped));
   if (emailTyped === undefined && phoneTyped === undefined) findings.push(blocking('missing-contact'));
   if (name === undefined) findings.push(warning('missing-name'));
@@ -51,14 +53,19 @@ export function readContact(draft: OfferDraft, texts: TextReader): { fields?: Co
   return { fields: isThere ? { name: name ?? '', jobTitle, ...reach } : undefined, ...reach, findings };
 }
 
-/** The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with code and commune gives both. */
+/**
+ * The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with code and
+ * commune gives both.
+ */
 export function readOtherPlace(draft: OfferDraft, texts: TextReader, locate: Locate): CheckedPlace & { isThere: boolean; address?: string } {
   const isElsewhere = (text: string | undefined): text is string => text !== undefined && !saysSame(text);
   const [addressTyped, communeTyped] = [texts.freeLine('otherAddress', draft.otherAddress), texts.freeLine('otherCommune', draft.otherCommune)];
   const [address, commune] = [addressTyped, communeTyped].map((text) => (isElsewhere(text) ? text : undefined));
   const postalCode = texts.line('otherPostalCode', draft.otherPostalCode);
   if (address === undefined && commune === undefined && postalCode === undefined) return { isThere: false, findings: [] };
-  if (commune !== undefined || postalCode !== undefined) return { isThere: true, address, ...checkPlace({ commune, postalCode }, locate, 'otherCommune') };
+  if (commune !== undefined || postalCode !== undefined) {
+    return { isThere: true, address, ...checkPlace({ commune, postalCode }, locate, 'otherCommune') };
+  }
   const end = /(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.exec(address ?? '');
   const checked = checkPlace({ commune: end?.[2]?.trim(), postalCode: end?.[1] }, locate, 'otherCommune');
   return { isThere: true, address, ...checked };
@@ -74,11 +81,15 @@ export function readPlaces(places: number | undefined): { places?: number; findi
 }
 
 /** An offer for one school only is nobody's until that school is known: then it blocks. A school named beside « tout le réseau » is a question. */
-export function readReservation(typed: string | undefined, sharing: Sharing | undefined, schools: readonly School[]): { uai?: string; findings: readonly Finding[] } {
+export function readReservation(
+  typed: string | undefined, sharing: Sharing | undefined, schools: readonly School[],
+): { uai?: string; findings: readonly Finding[] } {
   const isReserved = sharing === 'reserved';
   if (typed === undefined) return { findings: isReserved ? [blocking('missing-reserved-school')] : [] };
   const answer = recogniseSchool(typed, schools);
-  if (answer.kind === 'found') return { uai: answer.school.uai, findings: isReserved ? [] : [warning('reserved-though-shared', { value: schoolName(answer.school) })] };
+  if (answer.kind === 'found') {
+    return { uai: answer.school.uai, findings: isReserved ? [] : [warning('reserved-though-shared', { value: schoolName(answer.school) })] };
+  }
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { field: 'reservedForSchoolName', value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) };
   return { findings: [isReserved ? blocking('unknown-school', details) : warning('unknown-school', details)] };

@@ -20,7 +20,10 @@ export function normalisePostalCode(text: string): string {
   return /^\d{4,5}$/.test(digits) ? digits.padStart(5, '0') : text;
 }
 
-/** Names are given back as the table of communes writes them when the place is found, as typed otherwise; `field` names the question in the findings. */
+/**
+ * Names are given back as the table of communes writes them when the place is found, as typed otherwise; `field` names the question in the
+ * findings.
+ */
 export function checkPlace(typed: { commune?: string; postalCode?: string }, locate: Locate, field: string): CheckedPlace {
   const postalCode = typed.postalCode === undefined ? undefined : normalisePostalCode(typed.postalCode);
   const { commune } = typed;
@@ -31,7 +34,9 @@ export function checkPlace(typed: { commune?: string; postalCode?: string }, loc
   const answer = (commune?.length ?? 0) > LONGEST_NAME ? { kind: 'unknown' as const, suggestions: [] } : locate(asTyped);
   switch (answer.kind) {
     case 'found':
-      return { commune: answer.commune, postalCode: answer.postalCode || undefined, point: answer.point, findings: readingFindings(answer, asTyped, field) };
+      return {
+        commune: answer.commune, postalCode: answer.postalCode || undefined, point: answer.point, findings: readingFindings(answer, asTyped, field),
+      };
     case 'mismatch':
       return {
         ...asTyped,
@@ -48,7 +53,9 @@ export function checkPlace(typed: { commune?: string; postalCode?: string }, loc
 }
 
 /** What was written is said, beside what was understood. */
-function readingFindings(answer: Extract<PlaceAnswer, { kind: 'found' }>, typed: { commune?: string; postalCode?: string }, field: string): Finding[] {
+function readingFindings(
+  answer: Extract<PlaceAnswer, { kind: 'found' }>, typed: { commune?: string; postalCode?: string }, field: string,
+): Finding[] {
   const details = { field, commune: answer.commune, postalCode: typed.postalCode ?? '' };
   if (answer.how === 'insee') return [warning('insee-code', { ...details, codes: (answer.postalCodes ?? []).join(LIST_SEPARATOR) })];
   if (answer.how === 'by-code') return [warning('place-by-postal-code', { ...details, value: (typed.commune ?? '').slice(0, LONGEST_NAME) })];

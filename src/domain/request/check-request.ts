@@ -72,7 +72,9 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const addresses = readAddresses(emailTyped ?? '');
   const email = addresses.kind === 'one' ? addresses.address : undefined;
   if (emailTyped === undefined) add(blocking('missing-email'));
-  else if (email === undefined) add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
+  else if (email === undefined) {
+    add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
+  }
 
   const phoneTyped = texts.freeLine('requesterPhone', draft.requesterPhone);
   const phone = normalisePhone(phoneTyped ?? '');
@@ -162,12 +164,17 @@ function checkSchool(typed: string | undefined, schools: readonly School[]): { n
   return { name: typed, findings: [blocking('unknown-school', { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
 }
 
+interface CheckedTraining { asTyped?: string; name?: string; code?: string; diploma?: string; findings: readonly Finding[] }
+
 /** An unknown training blocks only when no sector was given to search by. */
-function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): { asTyped?: string; name?: string; code?: string; diploma?: string; findings: readonly Finding[] } {
+function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): CheckedTraining {
   const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
   if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
   const answer = recogniseTraining(asTyped, trainings);
-  if (answer.kind === 'found') return { asTyped, name: trainingName(answer.training), code: answer.training.code, diploma: answer.training.diploma, findings: [] };
+  if (answer.kind === 'found') {
+    const { code, diploma } = answer.training;
+    return { asTyped, name: trainingName(answer.training), code, diploma, findings: [] };
+  }
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;

@@ -12,13 +12,17 @@ const MOST_INITIALS = 4;
 /** Two letters that stand for the one sound a first name begins with: « Ch. D. », « Th. M. ». */
 const PAIRS: ReadonlySet<string> = new Set(['ch', 'th', 'ph', 'gh', 'kh', 'sh', 'dj', 'gu', 'qu', 'st', 'cl', 'fr', 'gr', 'cr', 'br', 'pr', 'tr']);
 
-/** « lm », « L. M. », « D’A. » and « L.M » give « L.M. », « D.A. »; a name gives its initials. « LEA » and « PAUL » are names, « JPD » is none. Never throws. */
+/**
+ * « lm », « L. M. », « D’A. » and « L.M » give « L.M. », « D.A. »; a name gives its initials. « LEA » and « PAUL » are names, « JPD » is none.
+ * Never throws.
+ */
 export function checkInitials(typed: string): CheckedInitials {
   const words = typed.normalize('NFC').split(/[^\p{L}]+/u).filter((word) => word !== '');
   const [only] = words;
   const isInitials = words.length <= MOST_INITIALS
-    && (words.every((word) => lettersOf(word).length === 1) || (words.length === 1 && isRunOfInitials(only!)) || (words.length > 1 && words.every(isInitialOrPair)));
-  const letters = isInitials && words.length === 1 ? lettersOf(only!) : words.flatMap((word) => (isInitials && isRunOfTwo(word) ? lettersOf(word) : lettersOf(word).slice(0, 1)));
+    && (words.length === 1 ? isRunOfInitials(only!) : words.every(isInitialOrPair));
+  const lettersKept = (word: string): string[] => (isInitials && (words.length === 1 || isRunOfTwo(word)) ? lettersOf(word) : lettersOf(word).slice(0, 1));
+  const letters = words.flatMap(lettersKept);
   const initials = letters.slice(0, MOST_INITIALS).map((letter) => `${lettersOf(letter.toUpperCase())[0]}.`).join('');
   return { initials: initials || undefined, wasName: words.length > 0 && !isInitials };
 }

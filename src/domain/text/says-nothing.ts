@@ -10,7 +10,8 @@ export type FreeField =
 const NOTHING = 'non no aucun aucune aucuns aucunes rien neant nil nul nulle ras nc na sans pas 0 zero none vide jamais'.split(' ');
 /** Words that may stand around them without saying anything. */
 const AROUND = ('d de du des le la les l a au en un une y il n ne est c ce particulier particuliere particuliers particulieres particulierement specialement speciale special '
-  + 'pour moment instant encore objet signaler indiquer dire preciser ajouter autre autres merci connu connue je sais ai nous avons concerne concernee applicable').split(' ');
+  + 'pour moment instant encore objet signaler indiquer dire preciser ajouter autre autres merci connu connue je sais ai nous avons concerne '
+  + 'concernee applicable').split(' ');
 /** Words of the question itself, which its answer may repeat. */
 const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
   urgency: 'urgence urgences urgent urgente priorite prioritaire presse pressee',
@@ -32,7 +33,9 @@ const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
   weeksText: 'semaine semaines',
 };
 /** An answer that is one of these alone: usual, and no urgency. */
-const ALONE: Partial<Readonly<Record<FreeField, readonly string[]>>> = { urgency: ['normal', 'normale', 'priorite normale', 'urgence normale', 'faible', 'basse', 'moderee'] };
+const ALONE: Partial<Readonly<Record<FreeField, readonly string[]>>> = {
+  urgency: ['normal', 'normale', 'priorite normale', 'urgence normale', 'faible', 'basse', 'moderee'],
+};
 /** « N/A », « X », « - », once folded. */
 const SIGNS: ReadonlySet<string> = new Set(['', 'n a', 's o', 'x', 'xx', 'xxx', 'n c', 'r a s']);
 
@@ -53,7 +56,8 @@ export function saysNothing(field: FreeField, text: string): boolean {
 }
 
 const SAME_PLACE: ReadonlySet<string> = new Set([
-  'idem', 'id', 'identique', 'pareil', 'pareille', 'la meme', 'le meme', 'meme', 'meme adresse', 'la meme adresse', 'meme lieu', 'meme commune', 'la meme commune',
+  'idem', 'id', 'identique', 'pareil', 'pareille', 'la meme', 'le meme', 'meme', 'meme adresse', 'la meme adresse', 'meme lieu', 'meme commune',
+  'la meme commune',
   'voir ci dessus', 'ci dessus', 'sur place', 'comme ci dessus', 'adresse identique',
 ]);
 

@@ -16,4 +16,5 @@ const LEVELS: ReadonlyMap<string, readonly Level[]> = new Map<string, readonly L
 const OF_ANY_DIPLOMA: readonly Level[] = ['ulis', 'apprentissage', 'fcil', '3e-prepa-metiers', '3e-segpa', '4e', '3e'];
 
 /** False for « CAP 1re année » with a bac pro. */
-export const levelSuitsDiploma = (level: Level, diploma: string): boolean => OF_ANY_DIPLOMA.includes(level) || (LEVELS.get(fold(diploma))?.includes(level) ?? true);
+export const levelSuitsDiploma = (level: Level, diploma: string): boolean =>
+  OF_ANY_DIPLOMA.includes(level) || (LEVELS.get(fold(diploma))?.includes(level) ?? true);

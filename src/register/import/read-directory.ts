@@ -35,7 +35,10 @@ const COLUMNS = {
 } as const;
 type Field = keyof typeof COLUMNS;
 
-/** An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des établissements). */
+/**
+ * An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des
+ * établissements).
+ */
 const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 export const isUai = (text: string): boolean => /^\d{7}[A-Z]$/.test(text) && UAI_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
 
@@ -95,12 +98,17 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
   };
 }
 
-/** A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose figures were exchanged. */
+/**
+ * A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose figures were
+ * exchanged.
+ */
 function pointOf(latitudeTyped: string, longitudeTyped: string): School['point'] {
   if (latitudeTyped === '' || longitudeTyped === '') return undefined;
-  const [latitude, longitude] = [latitudeTyped, longitudeTyped].map((typed) => Number(Number(typed.replace(',', '.')).toFixed(5))) as [number, number];
+  const [latitude, longitude] = [degrees(latitudeTyped), degrees(longitudeTyped)];
   return isInFrance({ latitude, longitude }) ? { latitude, longitude, tier: 0 } : undefined;
 }
+
+const degrees = (typed: string): number => Number(Number(typed.replace(',', '.')).toFixed(5));
 
 /** First match wins: « lycée professionnel » before « lycée ». */
 const KINDS: readonly (readonly [string, SchoolKind])[] = [

@@ -179,5 +179,10 @@ describe('a request that is checked again', () => {
     expect(again(faulty)).toMatchObject({ level: 'cap-1' });
     expect(Object.keys(again(faulty, ['startsOn', 'level'])).sort()).toEqual(['trainingName']);
   });
+  test('empties no cell in silence: « Néant » stays, a figure that cannot be is quoted, what was worked out from a wrong commune goes', () => {
+    expect(again(row({ comment: 'Néant', lodging: '-' }))).toEqual({});
+    expect(again(row({ radiusKm: 0 }))).toEqual({ radiusKm: undefined });
+    expect(again(row({ commune: 'Nulle-Part' }))).toEqual({ point: undefined });
+  });
   test('leaves a long text whole, which no raw answer has', () => expect(again(row({ comment: 'a'.repeat(6000) }))).toEqual({}));
 });
