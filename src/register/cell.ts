@@ -1,5 +1,5 @@
 /** What a cell of the sheet gives and takes, and how text from outside is kept from becoming a formula. */
-import { cut } from '../domain/text/clean-text';
+import { CUT_MARK, cut } from '../domain/text/clean-text';
 import { CELL_LIMIT } from '../domain/text/text-limits';
 
 export type CellValue = string | number | boolean | Date;
@@ -17,9 +17,6 @@ export const shieldText = (text: string): string =>
 
 /** The text as it was before `shieldText`, whether or not the platform kept the apostrophe. */
 export const unshieldText = (text: string): string => text.replace(SHIELDED, '');
-
-/** Stands where a text was cut because no cell holds more. */
-const CUT_MARK = '\n[…]';
 
 /** The value as a cell can hold it: one that is too long would make the platform refuse the whole write, and every row written with it. */
 export const fitCell = (value: CellValue): CellValue =>

@@ -115,6 +115,8 @@ test('the directory imported again brings what is new in every column', () => {
   const school = hub.rows('Établissements').find((row) => row['UAI'] === '0421002L')!;
   expect(Object.values(school)).toContain('secretariat@lycee.example');
   expect(Object.values(school).join(' ')).toContain('45.60720, 4.06520 · 0');
-  hub.ask('importSchools', { text: 'uai;nom;commune;code_postal;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;4.0652;45.6072' });
+  for (const point of ['4.0652;45.6072', '48.85;2.35', ';']) {
+    hub.ask('importSchools', { text: `uai;nom;commune;code_postal;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;${point}` });
+  }
   expect(Object.values(hub.rows('Établissements').find((row) => row['UAI'] === '0421002L')!).join(' ')).toContain('45.60720, 4.06520 · 0');
 });

@@ -11,6 +11,15 @@ const withoutInvisible = (text: string): string =>
 export const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
 
+/** Stands where a text was cut. */
+export const CUT_MARK = ' [\u2026]';
+
+/** Several texts, one a line, without the empty ones and within a length; the mark says that there was more. `undefined` when nothing is left. */
+export function joinWithin(parts: readonly (string | undefined)[], limit: number): string | undefined {
+  const text = cleanText(parts.filter((part) => part !== undefined && part !== '').join('\n'));
+  return text === undefined || text.length <= limit ? text : `${cut(text, limit - CUT_MARK.length)}${CUT_MARK}`;
+}
+
 /** A text of several lines, trimmed; `undefined` when nothing is left. */
 export const cleanText = (text: string | undefined): string | undefined => withoutInvisible(text ?? '').trim() || undefined;
 

@@ -41,6 +41,14 @@ const withZeros = (typed: number, digits: number): string => {
   return /^\d+$/.test(String(typed)) && String(typed).length === digits - 1 ? `0${typed}` : String(typed);
 };
 
+/** « 20 », « 1 000 km », « 12,5 », « 35 h 30 » (35.5); `undefined` for « 2 ou 3 », of which neither may be chosen for the person, and for no number. */
+export function numberIn(typed: string): number | undefined {
+  const hours = /^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(typed.trim());
+  if (hours) return Number(hours[1]) + Number(hours[2]) / 60;
+  const [, figures, rest] = /^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g, '')) ?? [];
+  return figures === undefined || /\d/.test(rest ?? '') ? undefined : Number(figures.replace(',', '.'));
+}
+
 /** Reads one row. Never throws: what cannot be read becomes a finding that quotes it. */
 export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[]): Answers {
   const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
@@ -77,9 +85,7 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
     },
     number(key) {
       const typed = text(key);
-      if (typed === undefined) return undefined;
-      const read = Number(typed.replace(',', '.').replace(/\s/g, '').replace(/[^0-9.\-].*$/, ''));
-      return typed !== '' && /\d/.test(typed) && Number.isFinite(read) ? read : doubt('invalid-number', key, typed);
+      return typed === undefined ? undefined : numberIn(typed) ?? doubt('invalid-number', key, typed);
     },
     code(key, labels) {
       const typed = text(key);

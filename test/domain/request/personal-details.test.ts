@@ -1,4 +1,6 @@
 /** A teacher's own words, before they reach a host that must not know the pupil. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { personalDetailsIn, withoutPersonalDetails } from '../../../src/domain/request/personal-details';
 import { HOSTILE_TEXTS } from '../intake-samples';
 
@@ -33,4 +35,9 @@ test('no text throws, and a long one is read at once', () => {
   const start = Date.now();
   for (const text of [...HOSTILE_TEXTS, 'A '.repeat(10_000), 'Aa-'.repeat(5_000), '0 '.repeat(10_000), 'a.'.repeat(10_000)]) withoutPersonalDetails(text);
   expect(Date.now() - start).toBeLessThan(2000);
+});
+
+test('none of the expectations that the forms offer is taken for a person', () => {
+  const cells = readFileSync(join(__dirname, '../../../data/attendus.csv'), 'utf8').split(/[;\n]/);
+  expect(cells.filter((cell) => personalDetailsIn(cell).length > 0)).toEqual([]);
 });
