@@ -116,7 +116,8 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
     const words = sensitiveWordsIn(text ?? '');
     if (words.length > 0) add(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
   }
-  for (const [field, text] of Object.entries({ ...freeTexts, soughtActivities: soughtActivities.join('\n') })) {
+  const ownWords = { ...freeTexts, soughtActivities: soughtActivities.join('\n'), trainingName: training.code === undefined ? training.name : undefined };
+  for (const [field, text] of Object.entries(ownWords)) {
     const kinds = personalDetailsIn(text ?? '');
     if (kinds.length > 0) add(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
   }

@@ -22,6 +22,6 @@ export const TEXT_LIMITS = {
   // Réponse à une proposition: everything the host added, joined
   word: PARAGRAPH,
   // Written by the program from several texts
-  toCheck: 2 * PARAGRAPH, notes: 4 * PARAGRAPH,
+  toCheck: 2 * PARAGRAPH,
 } as const;
 export type LimitedField = keyof typeof TEXT_LIMITS;
