@@ -22,7 +22,7 @@ const REMARKS = new Set((
   + 'est ete negatif negative negatifs avis favorable '
   + 'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi '
   + 'samedi janvier fevrier mars avril mai juin juillet '
-  + 'septembre octobre novembre decembre fois suite donnee possible impossible ok ko nok ferme fermee').split(' '));
+  + 'septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee').split(' '));
 
 /** Words of the longest name looked for inside a longer text. */
 const LONGEST_NAME = 8;
@@ -130,7 +130,7 @@ const MOST_COVERED = 30;
  */
 function entriesOf(text: string): Set<string> {
   const entries = new Set<string>();
-  for (const line of text.split(/[,;\n\r\t|]|\s\/\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)) {
+  for (const line of text.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)) {
     const entry = line.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu, '');
     const bare = entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
     const pieces = bare.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/);

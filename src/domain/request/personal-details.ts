@@ -87,7 +87,10 @@ function allIn(text: string): Found[] {
     if (first === -1) continue;
     const before = words.slice(0, first).join(' ');
     if (first > 0 && BEFORE_PLACE.test(`${before} `)) continue;
-    const start = first === 0 ? 0 : match[0].indexOf(words[first]!, before.length);
+    // "DUPONT Kevin": a family name in capitals goes with it; any other word in front may only begin the sentence.
+    const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words[first - 1]!);
+    const head = words.slice(0, isFamilyName ? first - 1 : first).join(' ').length;
+    const start = match[0].indexOf(words[isFamilyName ? first - 1 : first]!, head);
     add('name', match.index + start, match[0].length - start);
   }
   return found.sort((one, other) => one.start - other.start);

@@ -7,20 +7,20 @@ export type FreeField =
   | 'requesterPhone' | 'otherAddress' | 'otherCommune' | 'soughtActivities' | 'weeksText';
 
 /** Words that say no; one of them must be there. */
-const NOTHING = 'non no aucun aucune aucuns aucunes rien neant nil nul nulle ras nc na sans pas 0 zero none vide jamais'.split(' ');
+const NOTHING = 'non no aucun aucune aucuns aucunes rien neant nsp nil nul nulle ras nc na sans pas 0 zero none vide jamais'.split(' ');
 /** Words that may stand around them without saying anything. */
 const AROUND = ('d de du des le la les l a au en un une y il n ne est c ce particulier particuliere particuliers particulieres particulierement specialement speciale special '
   + 'pour moment instant encore objet signaler indiquer dire preciser ajouter autre autres merci connu connue je sais ai nous avons concerne '
   + 'concernee applicable').split(' ');
 /** Words of the question itself, which its answer may repeat. */
 const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
-  urgency: 'urgence urgences urgent urgente priorite prioritaire presse pressee',
+  urgency: 'urgence urgences urgent urgente priorite prioritaire presse pressee trop caractere immediat immediate',
   comment: 'commentaire commentaires remarque remarques observation observations precision precisions',
   lodging: 'hebergement logement possible possibilite solution prevu',
   contactedCompanies: 'entreprise entreprises contact contacts contacte contactee contactees demarche demarches recherche recherches effectuee effectuees faite faites',
   conditions: 'condition conditions exigence exigences',
   otherNeed: 'besoin besoins souhait souhaits',
-  schedule: 'horaire horaires',
+  schedule: 'horaire horaires defini definis fixe fixes',
   levels: 'preference preferences niveau niveaux',
   website: 'site internet web',
   siret: 'siret numero',
@@ -34,7 +34,7 @@ const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
 };
 /** An answer that is one of these alone: usual, and no urgency. */
 const ALONE: Partial<Readonly<Record<FreeField, readonly string[]>>> = {
-  urgency: ['normal', 'normale', 'priorite normale', 'urgence normale', 'faible', 'basse', 'moderee'],
+  urgency: ['normal', 'normale', 'priorite normale', 'urgence normale', 'faible', 'basse', 'moderee', 'peu urgent', 'peu urgente'],
 };
 /** « N/A », « X », « - », once folded. */
 const SIGNS: ReadonlySet<string> = new Set(['', 'n a', 's o', 'x', 'xx', 'xxx', 'n c', 'r a s']);

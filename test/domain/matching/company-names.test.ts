@@ -32,6 +32,8 @@ test.each([
   ['the trade name of one word', 'Coq (mail du 3 mars)', 'S'],
   ['a telephone behind', 'Norauto 04 65 71 00 12', 'N'],
   ['a letter wrong in one word', 'Decatlon (refus)', 'X'],
+  ['letters', 'a) Decathlon b) Lidl', 'LX'],
+  ['small words', '20 entreprises, dont Decathlon et chez Lidl', 'LX'],
   ['capitals', 'DECATHLON, NORAUTO', 'NX'],
 ])('%s: « %s »', (_rule, text, expected) => expect(named(text)).toBe(expected));
 

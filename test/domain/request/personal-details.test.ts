@@ -16,6 +16,8 @@ test.each([
   ['Mettre en place une cuisson avec Lucas', ['name'], 'Mettre en place une cuisson avec […]'],
   ['Jean-Baptiste est motivé', ['name'], '[…] est motivé'],
   ['élève Inès, très motivée', ['name'], 'élève […], très motivée'],
+  ['Voir DUPONT Kevin', ['name'], 'Voir […]'],
+  ['LEA MARTIN est motivée', ['name'], '[…] est motivée'],
   ['Rose Martin cherche un salon', ['name'], '[…] cherche un salon'],
 ])('« %s » holds %j', (text, kinds, rest) => {
   expect(personalDetailsIn(text)).toEqual(kinds);

@@ -6,7 +6,7 @@ import { HOSTILE_TEXTS } from '../intake-samples';
 test.each<[FreeField, string]>([
   ['urgency', 'aucune urgence'], ['urgency', 'N/A'], ['urgency', 'non'], ['urgency', 'RAS'], ['urgency', 'R.A.S.'], ['urgency', 'pas d’urgence'], ['urgency', '/'], ['urgency', '-'],
   ['urgency', 'Non, pas d’urgence particulière.'], ['urgency', 'Rien de particulier pour le moment'], ['urgency', 'normale'], ['urgency', 'Il n’y a pas d’urgence'], ['urgency', '😀'],
-  ['urgency', 'non urgent'], ['urgency', 'Néant'], ['urgency', 'sans objet'], ['urgency', '0'], ['urgency', 'X'],
+  ['urgency', 'non urgent'], ['urgency', 'Néant'], ['urgency', 'sans objet'], ['urgency', '0'], ['urgency', 'pas trop urgent'], ['urgency', 'peu urgent'], ['schedule', 'pas d’horaires fixes'], ['urgency', 'X'],
   ['contactedCompanies', 'aucune entreprise contactée pour l’instant'], ['contactedCompanies', 'Aucune'], ['contactedCompanies', '—'],
   ['comment', 'Aucun commentaire'], ['comment', 'Rien à signaler'], ['conditions', 'pas de conditions particulières'], ['otherNeed', 'aucun besoin'], ['lodging', 'Pas d’hébergement'],
   ['lodging', 'non'], ['website', 'pas de site internet'], ['siret', 'non concerné'], ['levels', 'Aucune préférence'], ['otherAddress', 'non'],
