@@ -1,7 +1,6 @@
 /** The company and the person behind an offer: recognised, completed, or added; what differs from the register is written beside it. */
 import type { Company } from '../../domain/company/company';
 import { companyDifferences, matchContact, type PersonTold } from '../../domain/company/company-differences';
-import { placesSaid } from '../../domain/company/places-said';
 import type { Finding } from '../../domain/finding/finding';
 import { warning } from '../../domain/finding/findings';
 import type { CheckedOffer } from '../../domain/offer/check-offer';
@@ -57,41 +56,30 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
   return reference;
 }
 
-/**
- * Fills what was empty; what is told otherwise is shown with both values. Two things are taken at once: a refusal to be contacted, and places
- * that only offers had said.
- */
+/** Fills what was empty; what is told otherwise is shown with both values. A refusal to be contacted alone is taken at once. */
 function completeCompany(register: Register, known: Company, checked: CheckedOffer): void {
   const given = checked.company;
-  const isGap = ([field, value]: [string, unknown]): boolean => field !== 'simultaneousPlaces' && isEmpty(known[field as keyof Company]) && !isEmpty(value);
+  const isGap = ([field, value]: [string, unknown]): boolean => isEmpty(known[field as keyof Company]) && !isEmpty(value);
   const filled = Object.fromEntries(Object.entries(given).filter(isGap));
-  const places = placesNow(register, known, checked);
   const refuses = given.sharing === 'do-not-solicit' && known.sharing !== 'do-not-solicit';
   const differences = companyDifferences(known, given).map((finding) =>
     (refuses && finding.details?.['field'] === 'sharing' ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding));
   const findings = [
     ...(refuses ? [warning('refuses-contact')] : []),
     ...differences,
-    ...(places === undefined || known.simultaneousPlaces === undefined ? [] : [warning('company-differs', {
-      field: 'simultaneousPlaces', known: known.simultaneousPlaces, given: places.said, isTaken: places.isTaken ? 1 : 0,
-    })]),
+    ...fewerPlaces(known, checked),
     ...(known.standing === 'do-not-solicit' ? [setAside(known)] : []),
   ];
   register.change('companies', known.reference, {
     ...filled,
     ...(refuses ? { sharing: 'do-not-solicit' as const } : {}),
-    ...(places?.isTaken === true ? { simultaneousPlaces: places.said } : {}),
     ...(findings.length === 0 ? {} : { toCheck: withSentences(known.toCheck, findings) }),
   });
 }
 
-/** What all offers say with this one, when it is not what the row has; taken when the row only repeats what the former ones said. */
-function placesNow(register: Register, known: Company, checked: CheckedOffer): { readonly said: number; readonly isTaken: boolean } | undefined {
-  const former = register.all('offers').filter((offer) => offer.companyReference === known.reference);
-  const said = placesSaid([...former, { ...checked.offer, status: 'available' }]);
-  if (said === undefined || said === known.simultaneousPlaces) return undefined;
-  return { said, isTaken: known.simultaneousPlaces === undefined || known.simultaneousPlaces === placesSaid(former) };
-}
+/** The places of a company follow its offers; a number typed on its row wins over them, and is said when an offer has more. */
+const fewerPlaces = ({ simultaneousPlaces: known }: Company, { offer: { places: given } }: CheckedOffer): Finding[] =>
+  (known === undefined || given === undefined || given <= known ? [] : [warning('company-differs', { field: 'simultaneousPlaces', known, given })]);
 
 /** A closed row with the same SIRET that leads nowhere. */
 function closedTwin(register: Register, { company }: CheckedOffer): Finding[] {

@@ -17,7 +17,7 @@ import { readContact, readOtherPlace, readPlaces, readReservation, readSiret, sh
 /** What the form says of the company; of a company that is known already, it completes the gaps. */
 export type CompanyFields = Pick<Company,
   | 'name' | 'siret' | 'sector' | 'size' | 'address' | 'postalCode' | 'commune' | 'point' | 'phone' | 'email' | 'website' | 'sharing' | 'reservedForUai'
-  | 'publics' | 'minors' | 'regulatedWorkUntil' | 'simultaneousPlaces' | 'consentedOn'>;
+  | 'publics' | 'minors' | 'regulatedWorkUntil' | 'consentedOn'>;
 export type OfferFields = Pick<Offer,
   | 'companyName' | 'activities' | 'sector' | 'publics' | 'levels' | 'startsOn' | 'endsOn' | 'weeks' | 'places' | 'schedule' | 'address' | 'commune' | 'postalCode'
   | 'point' | 'minors' | 'regulatedWorkUntil' | 'conditions' | 'tutorName' | 'signatoryName' | 'wishes' | 'sharing' | 'notes'>;
@@ -102,7 +102,6 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
       email: contact.email,
       website: texts.freeLine('website', draft.website),
       reservedForUai: reservedFor.uai,
-      simultaneousPlaces: places.places,
       consentedOn: draft.hasConsented === true ? today : undefined,
     },
     contact: contact.fields,

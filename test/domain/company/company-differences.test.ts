@@ -1,8 +1,6 @@
 /** What a company or a person that is known says otherwise. */
 import { companyDifferences, matchContact, type PersonTold } from '../../../src/domain/company/company-differences';
 import type { Contact } from '../../../src/domain/company/contact';
-import { placesSaid } from '../../../src/domain/company/places-said';
-import type { Offer } from '../../../src/domain/offer/offer';
 import { company } from '../intake-samples';
 
 const known = company({ name: 'SARL Martin', tradeName: 'Le Coq', address: '1 place Fictive', commune: 'Saint-Étienne', website: 'https://www.martin.example/', size: '1-9' });
@@ -38,14 +36,3 @@ test('another telephone of the same person is said with both, and what was missi
     kind: 'same', filled: { jobTitle: 'Gérance' }, findings: [{ code: 'contact-differs', details: { field: 'phone', known: '0465710012', given: '0465710099' } }],
   });
 });
-
-const offer = (places: number | undefined, activities: string[], fields: Partial<Offer> = {}) => ({ status: 'available' as const, places, activities, ...fields });
-test.each<[string, ReturnType<typeof offer>[], number | undefined]>([
-  ['no offer', [], undefined],
-  ['the last word of one service', [offer(1, ['Vendre']), offer(4, ['Vendre'])], 4],
-  ['the sum of two services', [offer(1, ['Vendre']), offer(4, ['Cuire'])], 5],
-  ['ticks in another order are one service', [offer(1, ['Vendre', 'Cuire']), offer(2, ['Cuire', 'Vendre'])], 2],
-  ['two places of work', [offer(1, ['Vendre']), offer(2, ['Vendre'], { commune: 'Roanne' })], 3],
-  ['a withdrawn offer does not count', [offer(1, ['Vendre']), { ...offer(4, ['Cuire']), status: 'withdrawn' as never }], 1],
-  ['an offer without a number says nothing', [offer(2, ['Vendre']), offer(undefined, ['Vendre'])], 2],
-])('places of a company: %s', (_rule, offers, places) => expect(placesSaid(offers)).toBe(places));
