@@ -688,7 +688,7 @@ License: MIT
 /* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
 /* harmony import */ var _wording_sidebar_call_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/call-sentences.ts");
 /* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/text/phones.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/companies/contact-of.ts");
 
 
 
@@ -702,7 +702,7 @@ function calls(register, ports) {
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings"));
   return register.all("propositions").filter((proposition) => isToCall(proposition, today)).sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)).map((proposition) => {
     const company = register.find("companies", proposition.companyReference);
-    const contact = (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_6__/* .contactOf */ .CP)(register, proposition.companyReference) ?? register.all("contacts").find((other) => other.companyReference === proposition.companyReference && other.isActive);
+    const contact = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_6__/* .contactOf */ .C)(register, proposition.companyReference) ?? register.all("contacts").find((other) => other.companyReference === proposition.companyReference && other.isActive);
     const phone = contact?.phone ?? company?.phone;
     return {
       propositionReference: proposition.reference,
@@ -741,7 +741,9 @@ const pressing = (proposition) => asked(proposition) ? 0 : proposition.channel =
 /* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/settings/setting.ts");
 /* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/lists.ts");
 /* harmony import */ var _wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/sidebar/card-sentences.ts");
-/* harmony import */ var _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/home-sentences.ts");
+/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/triggers.ts");
+/* harmony import */ var _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/sidebar/home-sentences.ts");
+
 
 
 
@@ -756,7 +758,7 @@ function home(register, ports) {
   const requests = register.all("requests");
   const messages = register.all("messages");
   const open = requests.filter((request) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
@@ -764,8 +766,13 @@ function home(register, ports) {
     openRequests: open.length,
     quotaLeft: ports.mailer.quotaLeft(),
     queuedMessages: messages.filter((message) => message.status === "queued").length,
-    isSandbox: settings.sandbox === "oui"
+    isSandbox: settings.sandbox === "oui",
+    ...stuck(ports)
   };
+}
+function stuck(ports) {
+  const steps = ports.stuckSteps();
+  return steps.length === 0 ? {} : { stuck: steps.map(({ step, message, advice }) => ({ title: _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_6__/* .stepLabels */ .W[step] ?? step, sentence: message, advice })) };
 }
 const emptyHome = (ports) => ({ isReady: false, hubName: "", items: [], openRequests: 0, quotaLeft: ports.mailer.quotaLeft(), queuedMessages: 0, isSandbox: true });
 const isUrgent = (startsOn, today) => startsOn !== void 0 && (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .daysBetween */ .YM)(today, startsOn) <= URGENT_DAYS;
@@ -776,8 +783,8 @@ function urgent(register, ports) {
     const refusals = propositions.filter((proposition) => proposition.requestReference === request.reference && proposition.status === "declined").length;
     return {
       group: "urgent",
-      sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.urgentRequest(request.reference, request.startsOn === void 0 ? "" : (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)),
-      detail: [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request)[0], _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.refused(refusals)].filter((part) => part !== void 0).join(" · "),
+      sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.urgentRequest(request.reference, request.startsOn === void 0 ? "" : (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)),
+      detail: [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request)[0], _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.refused(refusals)].filter((part) => part !== void 0).join(" · "),
       card: { kind: "request", reference: request.reference }
     };
   });
@@ -786,38 +793,48 @@ const isForAnimator = ({ answer, status }) => answer === "yes" ? !_domain_propos
 function toAnswer(register) {
   return register.all("propositions").filter((proposition) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition.status) && proposition.answer !== void 0 && isForAnimator(proposition)).map((proposition) => ({
     group: "to-answer",
-    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toAnswer(proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .answerLabels */ .Ez[proposition.answer]),
+    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.toAnswer(proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_4__/* .answerLabels */ .Ez[proposition.answer]),
     detail: [proposition.companyName, proposition.receivedWord].filter((part) => part !== void 0).join(" · "),
     card: { kind: "proposition", reference: proposition.reference }
   }));
 }
+const isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
+function withoutMessage(register) {
+  const carried = new Set(register.all("messages").filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about));
+  return register.all("propositions").filter(({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)).map((proposition) => ({
+    group: "to-review",
+    sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.withoutMessage(proposition.reference),
+    detail: proposition.companyName ?? proposition.companyReference,
+    card: { kind: "proposition", reference: proposition.reference }
+  }));
+}
 function toReview(register) {
-  const sentences = { "to-review": (subject) => subject, sending: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.doubtful, failed: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.failed };
+  const sentences = { "to-review": (subject) => subject, sending: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.doubtful, failed: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.failed };
   return register.all("messages").flatMap((message) => {
-    if (message.status !== "to-review" && message.status !== "sending" && message.status !== "failed") return [];
+    if (message.status !== "to-review" && !isDoubtful(message) && message.status !== "failed") return [];
     return [{ group: "to-review", sentence: sentences[message.status](message.subject), detail: message.to, card: { kind: "message", reference: message.reference } }];
   });
 }
 function toSearch(register, ports) {
   const today = ports.clock.today();
-  return register.all("requests").filter((request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent").sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({ group: "to-search", sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toSearch(request.reference), detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)]).join(" · "), card: { kind: "request", reference: request.reference } }));
+  return register.all("requests").filter((request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent").sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({ group: "to-search", sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.toSearch(request.reference), detail: (0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .requestLines */ .t8)(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [(0,_wording_sidebar_card_sentences__WEBPACK_IMPORTED_MODULE_5__/* .startsInWords */ .aM)(request.startsOn, today)]).join(" · "), card: { kind: "request", reference: request.reference } }));
 }
 const toComplete = (register) => register.all("requests").filter((request) => request.status === "to-complete").map((request) => ({
   group: "to-complete",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.toComplete(request.reference),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.toComplete(request.reference),
   detail: (request.toCheck ?? "").split("\n")[0],
   card: { kind: "request", reference: request.reference }
 }));
 const toCheck = (register) => [...offersToCheck(register), ...companiesToCheck(register)];
 const companiesToCheck = (register) => register.all("companies").filter((company) => company.toCheck !== void 0 && company.standing !== "closed").map((company) => ({
   group: "to-check",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.companyToCheck(company.reference, company.name),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.companyToCheck(company.reference, company.name),
   detail: (company.toCheck ?? "").split("\n")[0],
   card: { kind: "company", reference: company.reference }
 }));
 const offersToCheck = (register) => register.all("offers").filter((offer) => offer.status === "to-check").map((offer) => ({
   group: "to-check",
-  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_6__/* .homeSentences */ .Q.offerToCheck(offer.reference, offer.companyName ?? ""),
+  sentence: _wording_sidebar_home_sentences__WEBPACK_IMPORTED_MODULE_7__/* .homeSentences */ .Q.offerToCheck(offer.reference, offer.companyName ?? ""),
   detail: (offer.toCheck ?? "").split("\n")[0],
   card: { kind: "offer", reference: offer.reference }
 }));
@@ -855,7 +872,7 @@ const offersToCheck = (register) => register.all("offers").filter((offer) => off
 /* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/wording/text/phones.ts");
 /* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/matching/match-context-of.ts");
 /* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/companies/contact-of.ts");
 /* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/application/require-record.ts");
 /* harmony import */ var _request_card__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/application/cards/request-card.ts");
 
@@ -895,9 +912,9 @@ function offerCard(register, ports, reference) {
     weeks: (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_16__/* .openWeeks */ .eb)(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .weekLabel */ .pW)(week)} (${(0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_13__/* .shortDayAndMonth */ .mQ)((0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_1__/* .mondayOfWeek */ .oJ)(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
     requests: suitedRequests([reference], (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_15__/* .matchContextOf */ .W)(register, ports.clock.today())),
     may: {
-      verify: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "verified"),
-      suspend: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "suspended"),
-      resume: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "resumed")
+      verify: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "verified"),
+      suspend: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "suspended"),
+      resume: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_4__/* .OFFER_LIFECYCLE */ .wS, offer.status, "resumed")
     }
   };
 }
@@ -938,8 +955,8 @@ function propositionCard(register, { clock }, reference) {
   const request = register.find("requests", proposition.requestReference);
   const company = register.find("companies", proposition.companyReference);
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_6__/* .settingsFrom */ .ms)(register.all("settings"));
-  const phone = (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_17__/* .contactOf */ .CP)(register, proposition.companyReference)?.phone ?? company?.phone;
-  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_5__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, event);
+  const phone = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_17__/* .contactOf */ .C)(register, proposition.companyReference)?.phone ?? company?.phone;
+  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_5__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, event);
   return {
     reference,
     status: proposition.status,
@@ -985,7 +1002,7 @@ function propositionCard(register, { clock }, reference) {
 /* harmony import */ var _wording_sidebar_ranking_sentences__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/wording/sidebar/ranking-sentences.ts");
 /* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/wording/text/phones.ts");
 /* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/matching/match-context-of.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/companies/contact-of.ts");
 /* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/require-record.ts");
 
 
@@ -1009,7 +1026,7 @@ const SHOWN_EXCLUDED_A_GROUP = 60;
 const ENOUGH = 6;
 function ranking(register, ports, reference) {
   const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "requests", reference);
-  if (!(0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .mayHappen */ .M)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed")) {
+  if (!(0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_2__/* .mayHappen */ .M_)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_3__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed")) {
     return { requestReference: reference, hosts: [], excluded: [], excludedCount: 0, whatWouldHelp: [], emptyReason: (0,_wording_sidebar_ranking_sentences__WEBPACK_IMPORTED_MODULE_12__/* .rankingIsFor */ .S)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_5__/* .requestStatusLabels */ .VJ[request.status]) };
   }
   const context = (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_14__/* .matchContextOf */ .W)(register, ports.clock.today());
@@ -1017,7 +1034,7 @@ function ranking(register, ports, reference) {
   return {
     requestReference: reference,
     hosts: hosts.slice(0, SHOWN).map(({ candidate, score, criteria, warnings }) => {
-      const contact = (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_15__/* .contactOf */ .CP)(register, candidate.company.reference);
+      const contact = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_15__/* .contactOf */ .C)(register, candidate.company.reference);
       const email = contact?.email ?? candidate.company.email;
       const phone = contact?.phone ?? candidate.company.phone;
       return {
@@ -1083,7 +1100,7 @@ const journalOf = (register, clock, reference, most = 20) => register.all("journ
 const findingLines = (toCheck) => (toCheck ?? "").split("\n").filter((line) => line !== "");
 function requestCard(register, { clock }, reference) {
   const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, "requests", reference);
-  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
+  const may = (event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
   return {
     reference,
     status: request.status,
@@ -1149,6 +1166,28 @@ function search(register, text) {
 
 /***/ },
 
+/***/ "./src/application/companies/contact-of.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ addressOf)
+/* harmony export */ });
+/* harmony import */ var _domain_contact_email__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/contact/email.ts");
+
+const contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== void 0);
+function addressOf(register, companyReference) {
+  const address = contactOf(register, companyReference)?.email ?? register.find("companies", companyReference)?.email;
+  return address === void 0 ? void 0 : (0,_domain_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(address);
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "C", 0, /* binding */ contactOf
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/application/companies/merge-companies.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1162,9 +1201,11 @@ function search(register, text) {
 /* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
 /* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
 /* harmony import */ var _wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/company-sentences.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/user-problem.ts");
+
 
 
 
@@ -1174,9 +1215,9 @@ function search(register, text) {
 
 
 function mergeCompanies(register, ports, keptReference, mergedReference) {
-  if (keptReference === mergedReference) throw new _user_problem__WEBPACK_IMPORTED_MODULE_7__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.advice);
-  const kept = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "companies", keptReference);
-  const merged = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "companies", mergedReference);
+  if (keptReference === mergedReference) throw new _user_problem__WEBPACK_IMPORTED_MODULE_8__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_1__/* .cannotMergeItself */ .Hd.advice);
+  const kept = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, "companies", keptReference);
+  const merged = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, "companies", mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
   for (const offer of register.all("offers")) if (offer.companyReference === mergedReference) register.change("offers", offer.reference, moved);
   for (const proposition of register.all("propositions")) if (proposition.companyReference === mergedReference) register.change("propositions", proposition.reference, moved);
@@ -1187,11 +1228,14 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   }
   register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: void 0 });
   if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
-  register.change("companies", mergedReference, { standing: "closed", toCheck: void 0, notes: [merged.notes, (0,_wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__/* .mergedInto */ .P)(keptReference)].filter((note) => note !== void 0).join("\n") });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.merged, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.company, reference: keptReference, before: mergedReference, after: keptReference });
+  const gone = { toCheck: void 0, notes: [merged.notes, (0,_wording_sidebar_company_sentences__WEBPACK_IMPORTED_MODULE_4__/* .mergedInto */ .P)(keptReference)].filter((note) => note !== void 0).join("\n") };
+  if (merged.standing === "closed") register.change("companies", mergedReference, gone);
+  else (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_5__/* .applyEvent */ .Z8)(register, ports, { table: "companies", reference: mergedReference, event: "merged", patch: gone });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .hJ.merged, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .ig.company, reference: keptReference, before: mergedReference, after: keptReference });
 }
+const KEPT_APART = ["notes", "standing", "recordedStatus"];
 function filledFrom(kept, merged) {
-  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field]) && !isEmpty(value) && field !== "notes"));
+  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field]) && !isEmpty(value) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note) => note !== void 0);
   const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== void 0).sort();
   return {
@@ -1215,6 +1259,38 @@ function markDuplicates(register) {
 
 /***/ },
 
+/***/ "./src/application/companies/refresh-solicitations.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HH: () => (/* binding */ refreshSolicitations),
+/* harmony export */   I7: () => (/* binding */ refreshAllSolicitations)
+/* harmony export */ });
+/* unused harmony export SOLICITATION_DAYS */
+/* harmony import */ var _domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-date.ts");
+
+const SOLICITATION_DAYS = 30;
+function refreshSolicitations(register, ports, companyReference) {
+  const company = register.find("companies", companyReference);
+  if (company === void 0) return;
+  const days = register.all("propositions").filter((proposition) => proposition.companyReference === companyReference).flatMap(({ sentOn }) => sentOn ?? []).sort();
+  const since = (0,_domain_calendar_iso_date__WEBPACK_IMPORTED_MODULE_0__/* .addDays */ .fi)(ports.clock.today(), -SOLICITATION_DAYS);
+  const recent = days.filter((day) => day > since).length;
+  const last = days[days.length - 1] ?? company.lastSolicitedOn;
+  if (company.lastSolicitedOn !== last || (company.solicitations30Days ?? 0) !== recent) {
+    register.change("companies", companyReference, { lastSolicitedOn: last, solicitations30Days: recent });
+  }
+}
+function refreshAllSolicitations(register, ports) {
+  for (const { reference, solicitations30Days } of register.all("companies")) {
+    if ((solicitations30Days ?? 0) > 0) refreshSolicitations(register, ports, reference);
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/application/edits/adopt-row.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1231,7 +1307,7 @@ function adoptRow(register, ports, table, reference) {
   if (record === void 0) return [];
   const patch = Object.fromEntries(DEFAULTS[table].map((field) => [field, record[field]]));
   if (Object.keys(patch).length > 0) register.change(table, reference, patch);
-  return table === "companies" && (record.commune !== void 0 || record.postalCode !== void 0) ? (0,_follow_edit__WEBPACK_IMPORTED_MODULE_0__/* .followEdit */ .y)(register, ports, table, reference) : [];
+  return table === "companies" && (record.commune !== void 0 || record.postalCode !== void 0) ? (0,_follow_edit__WEBPACK_IMPORTED_MODULE_0__/* .followEdit */ .y)(register, ports, table, reference, "commune") : [];
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -1262,9 +1338,8 @@ function adoptRow(register, ports, table, reference) {
 
 const KEPT = { kind: "kept" };
 const refused = (sentence) => ({ kind: "refused", sentence });
-const LIVING = ["requests", "offers", "propositions", "messages"];
-const emailCheck = ({ typed }) => typed === "" || (0,_domain_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(typed) !== void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.email(typed));
-const phoneCheck = ({ typed }) => typed === "" || (0,_domain_contact_phone__WEBPACK_IMPORTED_MODULE_1__/* .normalisePhone */ .D)(typed) !== void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.phone(typed));
+const emailCheck = ({ typed }) => typed === "" || (0,_domain_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(typed) !== void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .Nt.email(typed));
+const phoneCheck = ({ typed }) => typed === "" || (0,_domain_contact_phone__WEBPACK_IMPORTED_MODULE_1__/* .normalisePhone */ .D)(typed) !== void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .Nt.phone(typed));
 const FIELD_CHECKS = {
   email: emailCheck,
   requesterEmail: emailCheck,
@@ -1275,9 +1350,10 @@ const FIELD_CHECKS = {
   subject: templateCheck,
   body: templateCheck
 };
+const HELD_FIELDS = ["recordedStatus", "originKey", "token", "answerKeys", "turn", "endedBy", "key"];
 function checkEdit(edit) {
-  if (LIVING.includes(edit.table) && (edit.field === "status" || edit.field === "reference")) return refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.byActions(edit.header));
-  if (!edit.isReadable) return refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.unreadable(edit.header, edit.typed.slice(0, 60)));
+  if (edit.field === "reference" || HELD_FIELDS.includes(edit.field)) return refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .Nt.byActions(edit.header));
+  if (!edit.isReadable) return refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .Nt.unreadable(edit.header, edit.typed.slice(0, 60)));
   return FIELD_CHECKS[edit.field]?.(edit) ?? KEPT;
 }
 function templateCheck({ table, field, key, typed }) {
@@ -1285,7 +1361,7 @@ function templateCheck({ table, field, key, typed }) {
   if (table !== "templates" || code === void 0) return KEPT;
   const { subject, body } = _wording_emails_default_templates__WEBPACK_IMPORTED_MODULE_4__/* .DEFAULT_TEMPLATES */ .EE[code];
   const problem = (0,_wording_emails_check_template__WEBPACK_IMPORTED_MODULE_3__/* .checkTemplate */ .B)({ subject, body, [field]: typed }, (0,_wording_emails_default_templates__WEBPACK_IMPORTED_MODULE_4__/* .allowedVariables */ .AR)(code))[0];
-  return problem === void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .N.template(problem.sentence));
+  return problem === void 0 ? KEPT : refused(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .editTexts */ .Nt.template(problem.sentence));
 }
 
 
@@ -1295,24 +1371,27 @@ function templateCheck({ table, field, key, typed }) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   y: () => (/* binding */ followEdit)
-/* harmony export */ });
 /* harmony import */ var _domain_place_check_place__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/place/check-place.ts");
-/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
-/* harmony import */ var _requests_recheck_request__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/requests/recheck-request.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _offers_count_seats__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/offers/count-seats.ts");
+/* harmony import */ var _propositions_propositions_of__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+/* harmony import */ var _requests_recheck_request__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/requests/recheck-request.ts");
 
 
 
-const ASKED_OF_REQUESTS = /* @__PURE__ */ new Set([
+
+
+
+
+const ASKED_OF_REQUESTS = [
   "type",
   "level",
   "trainingName",
   "schoolName",
   "pupilInitials",
   "ageBracket",
-  "startsOn",
-  "endsOn",
   "hoursPerWeek",
   "commune",
   "postalCode",
@@ -1322,22 +1401,63 @@ const ASKED_OF_REQUESTS = /* @__PURE__ */ new Set([
   "requesterEmail",
   "requesterPhone",
   "comment",
-  "urgency"
-]);
-const PLACED = ["companies", "offers", "schools"];
-const isFollowed = (table, field) => table === "requests" ? ASKED_OF_REQUESTS.has(field) : PLACED.includes(table) && (field === "commune" || field === "postalCode");
-function followEdit(register, ports, table, key) {
-  if (table === "requests") return (0,_requests_recheck_request__WEBPACK_IMPORTED_MODULE_2__/* .recheckRequest */ .B)(register, ports, key).filter(({ severity }) => severity === "blocks").map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFinding */ .ih);
-  const placed = table;
-  const record = register.find(placed, key);
-  if (record === void 0) return [];
-  const { point, findings } = (0,_domain_place_check_place__WEBPACK_IMPORTED_MODULE_0__/* .checkPlace */ .u)({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, "commune");
-  register.change(placed, key, { point });
-  return findings.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_1__/* .sentenceOfFinding */ .ih);
+  "urgency",
+  "contactedCompanies",
+  "soughtSectors",
+  "soughtActivities"
+];
+const same = (fields, follow) => Object.fromEntries(fields.map((field) => [field, follow]));
+const FOLLOWS = {
+  requests: { ...same(ASKED_OF_REQUESTS, followRequest), ...same(["startsOn", "endsOn"], followDates), convention: followConvention },
+  offers: { ...same(["commune", "postalCode"], followPlace("offers")), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
+  companies: same(["commune", "postalCode"], followPlace("companies")),
+  schools: same(["commune", "postalCode"], followPlace("schools"))
+};
+const isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
+const followEdit = (register, ports, table, key, field) => FOLLOWS[table]?.[field]?.(register, ports, key) ?? [];
+function followRequest(register, ports, reference) {
+  if (register.find("requests", reference) === void 0) return [];
+  const blocking = (0,_requests_recheck_request__WEBPACK_IMPORTED_MODULE_6__/* .recheckRequest */ .B)(register, ports, reference).filter(({ severity }) => severity === "blocks").map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfFinding */ .ih);
+  const isMoved = (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .inOneAction */ .Mn)(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event: blocking.length > 0 ? "found-incomplete" : "completed" }));
+  return isMoved && blocking.length === 0 ? [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__/* .followTexts */ .Gg.complete(reference)] : blocking;
+}
+function followDates(register, ports, reference) {
+  const request = register.find("requests", reference);
+  const seated = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_5__/* .seatedPropositionsOf */ .pW)(register, reference)[0];
+  if (request === void 0) return [];
+  if (seated !== void 0 && (seated.startsOn !== request.startsOn || seated.endsOn !== request.endsOn)) {
+    register.change("requests", reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
+    return [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__/* .followTexts */ .Gg.datesAgreed(seated.companyName ?? seated.companyReference)];
+  }
+  const asked = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_5__/* .livePropositionsOf */ .Jd)(register, reference).filter(({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn);
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .inOneAction */ .Mn)(register, ports, ({ fireIfPossible }) => {
+    for (const { reference: proposition } of asked) fireIfPossible({ table: "propositions", reference: proposition, event: "dates-changed", patch: { endedBy: "dates-changed" } });
+  });
+  return [...asked.length > 0 ? [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__/* .followTexts */ .Gg.datesAsked(asked.length)] : [], ...followRequest(register, ports, reference)];
+}
+function followConvention(register, ports, reference) {
+  const convention = register.find("requests", reference)?.convention;
+  const event = convention === "sent" ? "convention-sent" : convention === "signed" ? "convention-signed" : void 0;
+  if (event !== void 0) (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .inOneAction */ .Mn)(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event }));
+  return [];
+}
+function followSeats(register, ports, reference) {
+  ;(0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .inOneAction */ .Mn)(register, ports, (scope) => (0,_offers_count_seats__WEBPACK_IMPORTED_MODULE_4__/* .countSeatsOfOffer */ .R)(scope, reference));
+  return [];
+}
+function followPlace(table) {
+  return (register, ports, key) => {
+    const record = register.find(table, key);
+    if (record === void 0) return [];
+    const { point, findings } = (0,_domain_place_check_place__WEBPACK_IMPORTED_MODULE_0__/* .checkPlace */ .u)({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, "commune");
+    register.change(table, key, { point });
+    return findings.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_2__/* .sentenceOfFinding */ .ih);
+  };
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "b", 0, /* binding */ isFollowed
+/* harmony export */   "b", 0, /* binding */ isFollowed,
+/* harmony export */   "y", 0, /* binding */ followEdit
 /* harmony export */ ]);
 
 
@@ -1350,23 +1470,25 @@ function followEdit(register, ports, table, key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Q: () => (/* binding */ receiveAnswer)
 /* harmony export */ });
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _propositions_record_answer__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/record-answer.ts");
+/* harmony import */ var _domain_proposition_token__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/token.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _propositions_record_answer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/propositions/record-answer.ts");
+
 
 
 
 
 function receiveAnswer(register, ports, received) {
-  const token = received.token?.trim();
-  const proposition = token === void 0 || token === "" ? void 0 : register.all("propositions").find((other) => other.token === token);
+  const token = received.token?.trim() ?? "";
+  const proposition = token === "" ? void 0 : register.all("propositions").find((other) => (0,_domain_proposition_token__WEBPACK_IMPORTED_MODULE_0__/* .isTokenOf */ .r)(other.token, token));
   if (proposition === void 0) {
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_2__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_0__/* .journalActions */ .h.answerWithoutProposition, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_0__/* .journalObjects */ .i.proposition, reference: "", reason: _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_1__/* .unknownToken */ .mL });
+    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_3__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .hJ.answerWithoutProposition, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalObjects */ .ig.proposition, reference: "", reason: _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_2__/* .unknownToken */ .mL });
     return { outcome: "unknown-token" };
   }
   if (received.answer === void 0) return { outcome: "no-answer" };
-  return { outcome: (0,_propositions_record_answer__WEBPACK_IMPORTED_MODULE_3__/* .recordAnswer */ .W)(register, ports, proposition, { ...received, answer: received.answer }), reference: proposition.reference };
+  return { outcome: (0,_propositions_record_answer__WEBPACK_IMPORTED_MODULE_4__/* .recordAnswer */ .W)(register, ports, proposition, { ...received, answer: received.answer, origin: received.originKey }), reference: proposition.reference };
 }
 
 
@@ -1422,7 +1544,7 @@ function receiveOffer(register, ports, received) {
     toCheck,
     originKey: received.originKey
   });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.offer, reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .offerStatusLabels */ .sF[status] });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteStatus */ .J)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.offer, reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .offerStatusLabels */ .sF[status] });
   acknowledge(register, ports, reference, received.draft);
   return reference;
 }
@@ -1437,7 +1559,7 @@ function keepCompany(register, ports, checked, originKey) {
   }
   const reference = register.nextReference("companies");
   register.add("companies", { ...checked.company, reference, standing: "active", source: "form", toCheck: (0,_wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOfFindings */ .G)(checked.findings), originKey });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.company, reference });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteStatus */ .J)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.company, reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .companyStandingLabels */ .d1.active });
   return reference;
 }
 const isEmpty = (value) => value === void 0 || value === "" || Array.isArray(value) && value.length === 0;
@@ -1501,7 +1623,7 @@ function receiveRequest(register, ports, received) {
       toCheck: (0,_wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_1__/* .sentencesOfFindings */ .G)(checked.findings),
       originKey: received.originKey
     });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.request, reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .requestStatusLabels */ .VJ[status] });
+    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteStatus */ .J)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.received, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.request, reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .requestStatusLabels */ .VJ[status] });
   }
   const request = register.find("requests", reference);
   if (request?.requesterEmail !== void 0) {
@@ -1525,11 +1647,471 @@ function receiveRequest(register, ports, received) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ noteStatus),
 /* harmony export */   Z: () => (/* binding */ noteInJournal)
 /* harmony export */ });
+/* harmony import */ var _domain_journal_rebuild_statuses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/journal/rebuild-statuses.ts");
+
 function noteInJournal(register, ports, line) {
-  register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line });
+  register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: ports.lineKeys.next() });
 }
+function noteStatus(register, ports, line, isPassing = false) {
+  if (!isPassing) register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: `${ports.lineKeys.next()}${_domain_journal_rebuild_statuses__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_LINE */ .q}` });
+}
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/apply-event.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mn: () => (/* binding */ inOneAction),
+/* harmony export */   Z8: () => (/* binding */ applyEvent),
+/* harmony export */   he: () => (/* binding */ refusalsOf)
+/* harmony export */ });
+/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _wording_labels_events__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/events.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _outbox_tell_what_is_true__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/outbox/tell-what-is-true.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _effects__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/lifecycle/effects/index.ts");
+/* harmony import */ var _guards__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/lifecycle/guards.ts");
+/* harmony import */ var _take_hand_status__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/lifecycle/take-hand-status.ts");
+
+
+
+
+
+
+
+
+
+
+
+
+function applyEvent(register, ports, occurrence) {
+  inOneAction(register, ports, (scope) => scope.fire(occurrence));
+}
+function inOneAction(register, ports, work) {
+  const scope = {
+    register,
+    ports,
+    touched: /* @__PURE__ */ new Set(),
+    fire: (occurrence) => fire(scope, occurrence),
+    fireIfPossible: (occurrence) => refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)
+  };
+  const result = work(scope);
+  for (const request of scope.touched) (0,_outbox_tell_what_is_true__WEBPACK_IMPORTED_MODULE_6__/* .tellWhatIsTrue */ .Q)(scope, request);
+  return result;
+}
+function refusalsOf(register, ports, occurrence) {
+  const scope = { register, ports, touched: /* @__PURE__ */ new Set(), fire: () => void 0, fireIfPossible: () => false };
+  return refusalsIn(scope, occurrence);
+}
+const mayApply = (register, ports, table, reference, event) => refusalsOf(register, ports, { table, reference, event }).every(({ code }) => code === "reason-needed");
+const rowOf = (table, record, event) => (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .transitionOf */ .l9)(_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .LIFECYCLES */ .q6[table], (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record), event);
+function refusalsIn(scope, occurrence) {
+  const { table, reference, event, reason } = occurrence;
+  const record = scope.register.find(table, reference);
+  const row = record && rowOf(table, record, event);
+  if (record === void 0 || row === void 0) {
+    const { message, advice } = table === "messages" ? _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notQueuedAnyMore */ .uj : (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notInThisStatus */ .PO)(reference, record === void 0 ? "—" : (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingStatusLabel */ .MV)(table, (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record)));
+    return [{ code: "not-in-this-status", sentence: message, advice }];
+  }
+  const act = { ...scope, record, occurrence };
+  const lacking = row.needsReason === true && (reason ?? "").trim() === "" ? [{ code: "reason-needed", sentence: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .reasonNeeded */ .wR.message, advice: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .reasonNeeded */ .wR.advice }] : [];
+  return [...lacking, ...(row.guards ?? []).flatMap((guard) => _guards__WEBPACK_IMPORTED_MODULE_10__/* .GUARDS */ .V[table][guard](act) ?? [])];
+}
+function fire(scope, occurrence) {
+  const { register, ports } = scope;
+  const { table, reference, event, reason, patch } = occurrence;
+  const found = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, table, reference);
+  if ((0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .shownStatus */ .O4)(table, found) !== (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, found)) (0,_take_hand_status__WEBPACK_IMPORTED_MODULE_11__/* .takeHandStatus */ .R)(scope, table, reference);
+  const refusals = refusalsIn(scope, occurrence);
+  if (refusals.length > 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_8__/* .UserProblem */ .z(refusals.map(({ sentence }) => sentence).join(" "), refusals.find(({ advice }) => advice !== void 0)?.advice);
+  const record = (0,_require_record__WEBPACK_IMPORTED_MODULE_7__/* .requireRecord */ .j)(register, table, reference);
+  const row = rowOf(table, record, event);
+  const before = (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record);
+  const after = row.to === "same" ? before : row.to;
+  if (patch !== void 0) register.change(table, reference, patch);
+  register.settle(table, reference, after);
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteStatus */ .J)(register, ports, {
+    action: _wording_labels_events__WEBPACK_IMPORTED_MODULE_3__/* .eventLabels */ .G[table][event],
+    object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingObjects */ .KC[table],
+    reference,
+    before: (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingStatusLabel */ .MV)(table, before),
+    after: (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .livingStatusLabel */ .MV)(table, after),
+    reason: reason?.trim() || void 0
+  }, table === "messages" && after === "sending");
+  const act = { ...scope, record, occurrence };
+  for (const effect of row.effects ?? []) _effects__WEBPACK_IMPORTED_MODULE_9__/* .EFFECTS */ .t[table][effect](act);
+  const request = requestTouchedBy(table, record);
+  if (request !== void 0) scope.touched.add(request);
+}
+function requestTouchedBy(table, record) {
+  if (table === "requests") return record.reference;
+  return table === "propositions" ? record.requestReference : void 0;
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Kj", 0, /* binding */ mayApply
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/company-effects.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+const COMPANY_EFFECTS = {
+  "stop-solicitations"({ register, record, fireIfPossible }) {
+    for (const proposition of register.all("propositions")) {
+      if (proposition.companyReference !== record.reference || proposition.status !== "to-send") continue;
+      fireIfPossible({ table: "propositions", reference: proposition.reference, event: "cancelled", patch: { endedBy: "cancelled" } });
+    }
+  }
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "V", 0, /* binding */ COMPANY_EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/index.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _company_effects__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/lifecycle/effects/company-effects.ts");
+/* harmony import */ var _message_effects__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/lifecycle/effects/message-effects.ts");
+/* harmony import */ var _offer_effects__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/lifecycle/effects/offer-effects.ts");
+/* harmony import */ var _proposition_effects__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/lifecycle/effects/proposition-effects.ts");
+/* harmony import */ var _request_effects__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/lifecycle/effects/request-effects.ts");
+
+
+
+
+
+const EFFECTS = {
+  requests: _request_effects__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_EFFECTS */ .x,
+  offers: _offer_effects__WEBPACK_IMPORTED_MODULE_2__/* .OFFER_EFFECTS */ .s,
+  propositions: _proposition_effects__WEBPACK_IMPORTED_MODULE_3__/* .PROPOSITION_EFFECTS */ .A,
+  companies: _company_effects__WEBPACK_IMPORTED_MODULE_0__/* .COMPANY_EFFECTS */ .V,
+  messages: _message_effects__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_EFFECTS */ .v
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "t", 0, /* binding */ EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/message-effects.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/emails/sandbox.ts");
+
+const MESSAGE_EFFECTS = {
+  "keep-fingerprint"({ register, ports, record, occurrence }) {
+    register.change("messages", record.reference, { sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: void 0, body: (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_0__/* .sentBodyLeft */ .o6)(record.body) });
+  },
+  "drop-text": ({ register, record }) => register.change("messages", record.reference, { body: "", sendAfter: void 0 }),
+  "note-departure"({ register, ports, record, touched, fireIfPossible }) {
+    if (record.template !== "proposition") return;
+    const proposition = register.find("propositions", record.about);
+    if (proposition === void 0) return;
+    if (!fireIfPossible({ table: "propositions", reference: proposition.reference, event: "sent" }) && proposition.sentOn === void 0) {
+      register.change("propositions", proposition.reference, { sentOn: ports.clock.today() });
+    }
+    touched.add(proposition.requestReference);
+  }
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "v", 0, /* binding */ MESSAGE_EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/offer-effects.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _offers_count_seats__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/offers/count-seats.ts");
+
+const OFFER_EFFECTS = {
+  "stamp-verified": ({ register, ports, record }) => register.change("offers", record.reference, { verifiedOn: ports.clock.today() }),
+  "count-seats": (act) => (0,_offers_count_seats__WEBPACK_IMPORTED_MODULE_0__/* .countSeatsOfOffer */ .R)(act, act.record.reference)
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "s", 0, /* binding */ OFFER_EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/proposition-effects.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _companies_refresh_solicitations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/companies/refresh-solicitations.ts");
+/* harmony import */ var _offers_count_seats__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/offers/count-seats.ts");
+/* harmony import */ var _propositions_retire_link__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/retire-link.ts");
+/* harmony import */ var _propositions_propositions_of__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+
+
+
+
+
+function countLive({ register, record }) {
+  const live = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_4__/* .livePropositionsOf */ .Jd)(register, record.requestReference).length;
+  if (register.find("requests", record.requestReference) !== void 0) register.change("requests", record.requestReference, { livePropositions: live });
+  return live;
+}
+const PROPOSITION_EFFECTS = {
+  "stamp-sent"({ register, ports, record }) {
+    register.change("propositions", record.reference, { sentOn: ports.clock.today() });
+    (0,_companies_refresh_solicitations__WEBPACK_IMPORTED_MODULE_1__/* .refreshSolicitations */ .HH)(register, ports, record.companyReference);
+  },
+  "stamp-reminder"({ register, ports, record }) {
+    register.change("propositions", record.reference, record.firstReminderOn === void 0 ? { firstReminderOn: ports.clock.today() } : { secondReminderOn: ports.clock.today() });
+  },
+  "take-seat"(act) {
+    act.register.change("propositions", act.record.reference, { turn: (act.record.turn ?? 0) + 1, answer: "yes", answeredOn: act.ports.clock.today() });
+    (0,_offers_count_seats__WEBPACK_IMPORTED_MODULE_2__/* .countSeatsOfOffer */ .R)(act, act.record.offerReference);
+  },
+  "place-request": ({ record, fire }) => fire({ table: "requests", reference: record.requestReference, event: "host-accepted" }),
+  "end-rivals"({ register, record, fireIfPossible }) {
+    for (const other of (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_4__/* .propositionsOf */ .lG)(register, record.requestReference)) {
+      if (other.reference === record.reference) continue;
+      fireIfPossible({ table: "propositions", reference: other.reference, event: "superseded", patch: { endedBy: "superseded" } });
+    }
+  },
+  "count-seats": (act) => (0,_offers_count_seats__WEBPACK_IMPORTED_MODULE_2__/* .countSeatsOfOffer */ .R)(act, act.record.offerReference),
+  "drop-unsent"({ register, record, fireIfPossible }) {
+    for (const message of register.all("messages")) {
+      if (message.about !== record.reference || message.template !== "proposition") continue;
+      fireIfPossible({ table: "messages", reference: message.reference, event: "skipped", patch: { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_0__/* .noLongerNeeded */ .al } });
+    }
+  },
+  "retire-token": ({ register, record }) => (0,_propositions_retire_link__WEBPACK_IMPORTED_MODULE_3__/* .retireLink */ .m)(register, record),
+  "request-goes-on"(act) {
+    const isHeld = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_4__/* .seatedPropositionsOf */ .pW)(act.register, act.record.requestReference).length > 0;
+    if (countLive(act) === 0 && !isHeld) act.fireIfPossible({ table: "requests", reference: act.record.requestReference, event: "all-declined" });
+  },
+  "request-loses-host"(act) {
+    countLive(act);
+    if ((0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_4__/* .seatedPropositionsOf */ .pW)(act.register, act.record.requestReference).length > 0) return;
+    act.fireIfPossible({ table: "requests", reference: act.record.requestReference, event: "host-withdrew", reason: act.occurrence.reason });
+  }
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "A", 0, /* binding */ PROPOSITION_EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/effects/request-effects.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _propositions_propositions_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+
+const REQUEST_EFFECTS = {
+  "hold-host"({ register, ports, record }) {
+    const seated = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_0__/* .seatedPropositionsOf */ .pW)(register, record.reference)[0];
+    const hostName = seated && (register.find("companies", seated.companyReference)?.name ?? seated.companyName);
+    register.change("requests", record.reference, { hostName, placedOn: ports.clock.today(), convention: record.convention ?? "to-prepare", livePropositions: 0 });
+  },
+  "release-host"({ register, record }) {
+    register.change("requests", record.reference, { hostName: void 0, placedOn: void 0, convention: void 0, conventionSignedOn: void 0 });
+  },
+  "make-urgent": ({ register, record }) => register.change("requests", record.reference, { priority: "urgent" }),
+  "end-propositions"({ register, record, occurrence, fireIfPossible }) {
+    const event = occurrence.event === "pupil-withdrew" || occurrence.event === "stage-interrupted" ? "pupil-withdrew" : "request-ended";
+    for (const { reference } of (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_0__/* .seatedPropositionsOf */ .pW)(register, record.reference)) fireIfPossible({ table: "propositions", reference, event, reason: occurrence.reason, patch: { endedBy: event } });
+    for (const { reference } of (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_0__/* .livePropositionsOf */ .Jd)(register, record.reference)) {
+      fireIfPossible({ table: "propositions", reference, event: "request-ended", reason: occurrence.reason, patch: { endedBy: "request-ended" } });
+    }
+    register.change("requests", record.reference, { livePropositions: 0 });
+  },
+  "withdraw-seats"({ register, record, occurrence, fireIfPossible }) {
+    for (const { reference } of (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_0__/* .seatedPropositionsOf */ .pW)(register, record.reference)) {
+      fireIfPossible({ table: "propositions", reference, event: "host-withdrew", reason: occurrence.reason });
+    }
+  },
+  "keep-closing-reason": ({ register, record, occurrence }) => register.change("requests", record.reference, { closingReason: occurrence.reason }),
+  "clear-closing-reason": ({ register, record }) => register.change("requests", record.reference, { closingReason: void 0 }),
+  "convention-sent": ({ register, record }) => register.change("requests", record.reference, { convention: "sent" }),
+  "convention-signed": ({ register, ports, record }) => register.change("requests", record.reference, { convention: "signed", conventionSignedOn: record.conventionSignedOn ?? ports.clock.today() })
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "x", 0, /* binding */ REQUEST_EFFECTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/guards.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _domain_contact_email__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/contact/email.ts");
+/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/propositions/free-seats.ts");
+/* harmony import */ var _propositions_law_forbids__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/propositions/law-forbids.ts");
+/* harmony import */ var _requests_recheck_request__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/requests/recheck-request.ts");
+
+
+
+
+
+
+
+
+const refusal = (code, sentence, advice) => ({ code, sentence, ...advice === void 0 ? {} : { advice } });
+const requestOf = ({ register }, proposition) => register.find("requests", proposition.requestReference);
+const asAnswered = ({ record, occurrence }) => ({ ...record, ...occurrence.patch });
+const GUARDS = {
+  requests: {
+    "is-complete"({ register, ports, record }) {
+      const left = (0,_requests_recheck_request__WEBPACK_IMPORTED_MODULE_7__/* .findingsOf */ .W)(register, ports, record).filter(({ severity }) => severity === "blocks");
+      return left.length === 0 ? void 0 : refusal("is-complete", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.message, [...left.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOfFinding */ .ih), _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.advice].join(" "));
+    },
+    "stage-has-begun": ({ ports, record }) => record.startsOn !== void 0 && record.startsOn <= ports.clock.today() ? void 0 : refusal("stage-has-begun", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.stageNotBegun),
+    "stage-is-over": ({ ports, record }) => record.endsOn !== void 0 && record.endsOn <= ports.clock.today() ? void 0 : refusal("stage-is-over", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.stageNotOver)
+  },
+  offers: {
+    "dates-ahead": ({ ports, record }) => record.endsOn === void 0 || record.endsOn >= ports.clock.today() ? void 0 : refusal("dates-ahead", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.datesPassed)
+  },
+  propositions: {
+    "request-seeks"(act) {
+      const request = requestOf(act, act.record);
+      return request !== void 0 && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__/* .mayHappen */ .M_)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted") ? void 0 : refusal("request-seeks", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.requestSeeksNoMore);
+    },
+    "stage-ahead"(act) {
+      const startsOn = act.record.startsOn ?? requestOf(act, act.record)?.startsOn;
+      return startsOn === void 0 || act.ports.clock.today() < startsOn ? void 0 : refusal("stage-ahead", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.stageBegun);
+    },
+    "dates-hold"(act) {
+      const request = requestOf(act, act.record);
+      const holds = request === void 0 || act.record.startsOn === request.startsOn && act.record.endsOn === request.endsOn;
+      return holds ? void 0 : refusal("dates-hold", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.datesChanged);
+    },
+    "seat-free": (act) => (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_5__/* .isFreeFor */ .CD)(act.register, asAnswered(act), act.ports.clock.today()) ? void 0 : refusal("seat-free", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.noSeat),
+    "law-allows"(act) {
+      const request = requestOf(act, act.record);
+      const forbidden = request && (0,_propositions_law_forbids__WEBPACK_IMPORTED_MODULE_6__/* .lawForbids */ .e)(act.register, act.ports.clock.today(), request, asAnswered(act));
+      return forbidden === void 0 ? void 0 : refusal("law-allows", forbidden);
+    }
+  },
+  companies: {},
+  messages: {
+    "has-address": ({ record }) => record.to.split(",").every((address) => (0,_domain_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(address) !== void 0) ? void 0 : refusal("has-address", _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .guardSentences */ .S6.badAddress(record.to))
+  }
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "V", 0, /* binding */ GUARDS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/take-hand-status.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ takeHandStatus)
+/* harmony export */ });
+/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/user-problem.ts");
+
+
+
+
+
+
+const REASON_OF = {
+  requests: ({ closingReason }) => closingReason,
+  propositions: ({ closingReason }) => closingReason
+};
+const REASON_FIELD = { requests: "closingReason", propositions: "closingReason" };
+function takeHandStatus(scope, table, reference, chosen) {
+  const record = scope.register.find(table, reference);
+  if (record === void 0) return { kind: "unchanged" };
+  const [recorded, shown] = [(0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .recordedStatus */ .Jl)(table, record), chosen ?? (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .shownStatus */ .O4)(table, record)];
+  if (recorded === shown) return { kind: "unchanged" };
+  const wanted = (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .livingStatusLabel */ .MV)(table, shown);
+  const row = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .transitionByHand */ .cg)(_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .LIFECYCLES */ .q6[table], recorded, shown);
+  scope.register.settle(table, reference, recorded);
+  const reason = REASON_OF[table]?.(record);
+  const refuse = (sentence, isForReason = false) => {
+    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(scope.register, scope.ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .hJ.refusedEdit, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .livingObjects */ .KC[table], reference, before: wanted, after: (0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .livingStatusLabel */ .MV)(table, recorded), reason: sentence });
+    return { kind: "refused", sentence, isForReason, wanted };
+  };
+  if (row === void 0) return refuse(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .handStatusTexts */ .eb.notByHand((0,_wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .livingStatusLabel */ .MV)(table, recorded), wanted));
+  if (row.needsReason === true && (reason ?? "").trim() === "") return refuse(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .handStatusTexts */ .eb.reasonFirst(wanted), true);
+  try {
+    scope.fire({ table, reference, event: row.event, reason });
+    return { kind: "done", sentence: _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .handStatusTexts */ .eb.done(reference, wanted) };
+  } catch (error) {
+    if (!(error instanceof _user_problem__WEBPACK_IMPORTED_MODULE_5__/* .UserProblem */ .z)) throw error;
+    return refuse(error.message);
+  }
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "K", 0, /* binding */ REASON_FIELD
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/lifecycle/take-hand-statuses.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ takeHandStatuses)
+/* harmony export */ });
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _apply_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _take_hand_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/lifecycle/take-hand-status.ts");
+
+
+
+function takeHandStatuses(register, ports, tables = _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__/* .LIVING_TABLES */ .aA) {
+  return tables.flatMap((table) => differing(register, table).flatMap((reference) => {
+    const outcome = (0,_apply_event__WEBPACK_IMPORTED_MODULE_1__/* .inOneAction */ .Mn)(register, ports, (scope) => (0,_take_hand_status__WEBPACK_IMPORTED_MODULE_2__/* .takeHandStatus */ .R)(scope, table, reference));
+    return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
+  }));
+}
+const differing = (register, table) => register.all(table).filter((record) => (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__/* .shownStatus */ .O4)(table, record) !== (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__/* .recordedStatus */ .Jl)(table, record)).map((record) => record.reference);
 
 
 /***/ },
@@ -1561,31 +2143,25 @@ const matchContextOf = (register, today) => (0,_domain_matching_match_context__W
 
 /***/ },
 
-/***/ "./src/application/offers/expire-offers.ts"
+/***/ "./src/application/offers/count-seats.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ expireOffers)
+/* harmony export */   R: () => (/* binding */ countSeatsOfOffer)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/offer/offer-status.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/offer/offer-status.ts");
+/* harmony import */ var _propositions_free_seats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/propositions/free-seats.ts");
 
 
-
-
-
-function expireOffers(register, ports) {
-  const today = ports.clock.today();
-  for (const offer of register.all("offers")) {
-    const status = offer.endsOn !== void 0 && offer.endsOn < today ? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_1__/* .OFFER_LIFECYCLE */ .wS, offer.status, "dates-passed") : void 0;
-    if (status === void 0) continue;
-    register.change("offers", offer.reference, { status });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.statusChanged, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.offer, reference: offer.reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .offerStatusLabels */ .sF[offer.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .offerStatusLabels */ .sF[status] });
-  }
+const EVENT_TO = { available: "all-freed", "partly-taken": "some-taken", full: "all-taken" };
+function countSeatsOfOffer({ register, ports, fireIfPossible }, reference) {
+  const offer = reference === void 0 ? void 0 : register.find("offers", reference);
+  if (offer?.places === void 0) return;
+  const { placesLeft, status } = (0,_propositions_free_seats__WEBPACK_IMPORTED_MODULE_1__/* .seatsOfOffer */ .s2)(register, offer, ports.clock.today());
+  if (offer.placesLeft !== placesLeft) register.change("offers", offer.reference, { placesLeft });
+  const isOfSeats = _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_OFFER_STATUSES */ .NJ.includes(offer.status);
+  if (isOfSeats && offer.status !== status) fireIfPossible({ table: "offers", reference: offer.reference, event: EVENT_TO[status] });
 }
 
 
@@ -1595,17 +2171,34 @@ function expireOffers(register, ports) {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+
+const setOfferStatus = (register, ports, reference, event) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__/* .applyEvent */ .Z8)(register, ports, { table: "offers", reference, event });
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "B", 0, /* binding */ setOfferStatus
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/application/outbox/claim-messages.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ setOfferStatus)
+/* harmony export */   l: () => (/* binding */ claimMessages)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/offer/offer-status.ts");
+/* unused harmony export BATCH */
+/* harmony import */ var _domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/acknowledgements.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
 /* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/sandbox.ts");
+/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _is_still_needed__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/is-still-needed.ts");
+/* harmony import */ var _settle_departures__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/settle-departures.ts");
 
 
 
@@ -1614,15 +2207,63 @@ function expireOffers(register, ports) {
 
 
 
-function setOfferStatus(register, ports, reference, event) {
-  const offer = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "offers", reference);
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_1__/* .OFFER_LIFECYCLE */ .wS, offer.status, event);
-  if (status === void 0) {
-    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .offerStatusLabels */ .sF[offer.status]);
-    throw new _user_problem__WEBPACK_IMPORTED_MODULE_7__/* .UserProblem */ .z(message, advice);
+
+const BATCH = 10;
+function claimMessages(register, ports) {
+  return (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_6__/* .inOneAction */ .Mn)(register, ports, (scope) => {
+    (0,_settle_departures__WEBPACK_IMPORTED_MODULE_8__/* .settleDepartures */ .l)(scope);
+    const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .ms)(register.all("settings"));
+    const due = dueMessages(register, ports.clock.now());
+    const mails = [];
+    let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
+    let isOutOfQuota = false;
+    for (const message of due) {
+      if (mails.length >= BATCH) break;
+      if (!(0,_is_still_needed__WEBPACK_IMPORTED_MODULE_7__/* .isStillNeeded */ .S)(register, message)) {
+        scope.fireIfPossible({ table: "messages", reference: message.reference, event: "skipped", patch: { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_5__/* .noLongerNeeded */ .al } });
+        continue;
+      }
+      const recipients = settings.sandbox === "oui" ? 1 : message.to.split(",").length + (message.cc?.split(",").length ?? 0);
+      if (left - recipients < keptFor(message, settings)) {
+        if (message.error !== _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_5__/* .quotaSpent */ .np) register.change("messages", message.reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_5__/* .quotaSpent */ .np });
+        isOutOfQuota = true;
+        continue;
+      }
+      const mail = take(scope, settings, message);
+      if (mail === void 0) continue;
+      left -= recipients;
+      mails.push(mail);
+    }
+    const queued = register.all("messages").filter(({ status }) => status === "queued");
+    const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
+    return { mails, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt } };
+  });
+}
+const dueMessages = (register, now) => register.all("messages").filter(({ status, sendAfter }) => status === "queued" && (sendAfter ?? "") <= now).sort((a, b) => Number(_domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__/* .ACKNOWLEDGEMENTS */ .i.includes(a.template)) - Number(_domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__/* .ACKNOWLEDGEMENTS */ .i.includes(b.template)));
+const keptFor = ({ template }, settings) => (Number(settings.minDailyQuotaKept) || 0) + (_domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__/* .ACKNOWLEDGEMENTS */ .i.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
+function take({ fire }, settings, message) {
+  const { reference } = message;
+  const isSandbox = settings.sandbox === "oui";
+  if (isSandbox && settings.animatorEmail === "") {
+    fire({ table: "messages", reference, event: "failed", reason: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .animatorEmailNeeded */ .F_.message, patch: { error: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .animatorEmailNeeded */ .F_.message } });
+    return void 0;
   }
-  register.change("offers", reference, { status, ...event === "verified" ? { verifiedOn: ports.clock.today() } : {} });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.statusChanged, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.offer, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .offerStatusLabels */ .sF[offer.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .offerStatusLabels */ .sF[status] });
+  const attempts = message.attempts + 1;
+  fire({ table: "messages", reference, event: "sending-started", patch: { attempts, error: void 0 } });
+  const text = isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_3__/* .sandboxBody */ .C_)(message) : message.body;
+  return {
+    reference,
+    attempts,
+    mail: {
+      to: isSandbox ? settings.animatorEmail : message.to,
+      ...message.cc === void 0 || isSandbox ? {} : { cc: message.cc },
+      ...settings.animatorEmail === "" ? {} : { replyTo: settings.animatorEmail },
+      senderName: settings.hubName,
+      subject: isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_3__/* .sandboxSubject */ .IB)(message.subject) : message.subject,
+      text,
+      html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_4__/* .textToHtml */ .s)(text)
+    }
+  };
 }
 
 
@@ -1639,14 +2280,16 @@ function setOfferStatus(register, ports, reference, event) {
 /* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
 /* harmony import */ var _domain_training_training__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/training/training.ts");
 /* harmony import */ var _wording_emails_default_templates__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/default-templates.ts");
-/* harmony import */ var _wording_emails_offer_summary__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/offer-summary.ts");
-/* harmony import */ var _wording_emails_render_template__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/render-template.ts");
-/* harmony import */ var _wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/request-in-words.ts");
-/* harmony import */ var _wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/findings/question-of-finding.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/text/dates.ts");
-/* harmony import */ var _wording_text_numbers__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/text/numbers.ts");
-/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/text/phones.ts");
+/* harmony import */ var _wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/emails/end-in-words.ts");
+/* harmony import */ var _wording_emails_offer_summary__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/offer-summary.ts");
+/* harmony import */ var _wording_emails_render_template__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/render-template.ts");
+/* harmony import */ var _wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/request-in-words.ts");
+/* harmony import */ var _wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/findings/question-of-finding.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_text_dates__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _wording_text_numbers__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _wording_text_phones__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/wording/text/phones.ts");
+
 
 
 
@@ -1664,7 +2307,7 @@ function composeMessage(register, ports, code, context) {
   const template = own?.isActive === true && own.body !== "" ? own : _wording_emails_default_templates__WEBPACK_IMPORTED_MODULE_3__/* .DEFAULT_TEMPLATES */ .EE[code];
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .ms)(register.all("settings"));
   const variables = { ...hubVariables(settings), ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }) };
-  const { subject, text, missing } = (0,_wording_emails_render_template__WEBPACK_IMPORTED_MODULE_5__/* .renderTemplate */ .X)(template, variables);
+  const { subject, text, missing } = (0,_wording_emails_render_template__WEBPACK_IMPORTED_MODULE_6__/* .renderTemplate */ .X)(template, variables);
   return { subject, body: text, missing };
 }
 const hubVariables = (settings) => ({
@@ -1674,19 +2317,28 @@ const hubVariables = (settings) => ({
   telephone_animateur: phone(settings.animatorPhone),
   signature: settings.signature || [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)].filter((line) => line !== "").join("\n")
 });
-const phone = (digits) => digits === void 0 || digits === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_11__/* .phoneInPairs */ .B)(digits);
+const phone = (digits) => digits === void 0 || digits === "" ? "" : (0,_wording_text_phones__WEBPACK_IMPORTED_MODULE_12__/* .phoneInPairs */ .B)(digits);
 const stage = ({ request = NO_REQUEST }) => ({
-  formation: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .classInWords */ .RQ)(request),
-  dates: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .datesInWords */ .iF)(request),
-  debut: request.startsOn === void 0 ? "" : (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .longDate */ .lF)(request.startsOn),
-  fin: request.endsOn === void 0 ? "" : (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .longDate */ .lF)(request.endsOn)
+  formation: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .classInWords */ .RQ)(request),
+  dates: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .datesInWords */ .iF)(request),
+  debut: request.startsOn === void 0 ? "" : (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_10__/* .longDate */ .lF)(request.startsOn),
+  fin: request.endsOn === void 0 ? "" : (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_10__/* .longDate */ .lF)(request.endsOn)
 });
+const pupil = (material) => ({
+  ...stage(material),
+  reference: material.request?.reference ?? "",
+  prenom_nom: material.request?.requesterName ?? "",
+  initiales: material.request?.pupilInitials ?? ""
+});
+const asked = ({ request, proposition }) => ({ request: request && { ...request, startsOn: proposition?.startsOn ?? request.startsOn, endsOn: proposition?.endsOn ?? request.endsOn } });
+const endOf = ({ proposition }) => proposition?.endedBy ?? "cancelled";
+const askedCount = ({ propositions = [] }) => propositions.filter(({ sentOn, answer }) => sentOn !== void 0 || answer !== void 0).length;
 const host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
 const NO_REQUEST = {};
 function expectations({ request, register }) {
   if (request === void 0) return "";
   const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
-  return (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(request.soughtActivities.length > 0 ? request.soughtActivities : training === void 0 ? [] : (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_2__/* .expectationsOf */ .x)(training));
+  return (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(request.soughtActivities.length > 0 ? request.soughtActivities : training === void 0 ? [] : (0,_domain_training_training__WEBPACK_IMPORTED_MODULE_2__/* .expectationsOf */ .x)(training));
 }
 function workingDaysLater(day, count) {
   let later = day;
@@ -1711,26 +2363,26 @@ const VARIABLES = {
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     commune: material.request?.commune ?? "",
-    rayon: material.request?.radiusKm === void 0 ? "" : (0,_wording_text_numbers__WEBPACK_IMPORTED_MODULE_10__/* .distanceInWords */ .qr)(material.request.radiusKm),
+    rayon: material.request?.radiusKm === void 0 ? "" : (0,_wording_text_numbers__WEBPACK_IMPORTED_MODULE_11__/* .distanceInWords */ .qr)(material.request.radiusKm),
     etablissement: material.request?.schoolName ?? "",
-    date_reponse: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .longDate */ .lF)(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
+    date_reponse: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_10__/* .longDate */ .lF)(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
   }),
   "request-to-complete": (material) => ({
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     formation: stage(material).formation,
-    elements: (0,_wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_7__/* .questionsOfFindings */ .L)(material.findings ?? []),
+    elements: (0,_wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_8__/* .questionsOfFindings */ .L)(material.findings ?? []),
     etablissement: material.request?.schoolName ?? ""
   }),
   proposition: (material) => ({
     ...stage(material),
     ...host(material),
     reference: material.request?.reference ?? "",
-    tranche_age: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .ageInWords */ .s3)(material.request ?? NO_REQUEST),
-    dates_courtes: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .shortDatesInWords */ .Qu)(material.request ?? NO_REQUEST),
-    heures: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .weeklyHoursInWords */ .f_)(material.request ?? NO_REQUEST),
+    tranche_age: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .ageInWords */ .s3)(material.request ?? NO_REQUEST),
+    dates_courtes: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .shortDatesInWords */ .Qu)(material.request ?? NO_REQUEST),
+    heures: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .weeklyHoursInWords */ .f_)(material.request ?? NO_REQUEST),
     attendus: expectations(material),
-    mention_allocation: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .allowanceSentence */ .Ke)(material.request ?? NO_REQUEST),
+    mention_allocation: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .allowanceSentence */ .Ke)(material.request ?? NO_REQUEST),
     lien_reponse: material.answerUrl ?? ""
   }),
   "agreement-teacher": (material) => ({
@@ -1746,7 +2398,7 @@ const VARIABLES = {
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
     horaires: material.offer?.schedule ?? "",
     consignes: [material.proposition?.receivedWord, material.offer?.conditions].filter((part) => part !== void 0).join("\n"),
-    date_convention: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .longDate */ .lF)(conventionDay(material.request, material.today))
+    date_convention: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_10__/* .longDate */ .lF)(conventionDay(material.request, material.today))
   }),
   "agreement-host": (material) => ({
     ...stage(material),
@@ -1754,36 +2406,78 @@ const VARIABLES = {
     reference: material.request?.reference ?? "",
     etablissement: material.request?.schoolName ?? "",
     prenom_nom: material.request?.requesterName ?? "",
-    fonction: material.request?.requesterRole === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_8__/* .requesterRoleLabels */ .k0[material.request.requesterRole].toLowerCase(),
+    fonction: material.request?.requesterRole === void 0 ? "" : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_9__/* .requesterRoleLabels */ .k0[material.request.requesterRole].toLowerCase(),
     telephone: phone(material.request?.requesterPhone),
     courriel: material.request?.requesterEmail ?? "",
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? "",
-    date_contact: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_9__/* .longDate */ .lF)(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
+    date_contact: (0,_wording_text_dates__WEBPACK_IMPORTED_MODULE_10__/* .longDate */ .lF)(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
   }),
-  "host-not-needed": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
-  "answer-too-late": (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? "" }),
+  "host-not-needed": (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? "",
+    motif_court: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .shortEnd */ .Aw)(endOf(material)),
+    motif: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .endInWords */ .up)(endOf(material), (material.proposition?.turn ?? 0) > 0)
+  }),
+  "answer-too-late": (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? "",
+    remerciement: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .thanksForAnswer */ .j7)(material.lateAnswer),
+    motif: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .lateInWords */ .lR)(material.refusals ?? [], (material.proposition?.startsOn ?? "9999") <= material.today)
+  }),
   "host-withdrawn": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     initiales: material.request?.pupilInitials ?? "",
-    organisme: material.request?.hostName ?? material.company?.name ?? ""
+    organisme: material.company?.name ?? material.request?.hostName ?? "",
+    annonce: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .hostLostInWords */ .fc)(material.company?.name ?? material.request?.hostName, material.proposition?.status === "declined")
   }),
+  "request-cancelled": (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? "", consequence: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .closedInWords */ .f6)(askedCount(material)) }),
+  "request-unplaced": (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? "", essais: (0,_wording_emails_end_in_words__WEBPACK_IMPORTED_MODULE_4__/* .triedInWords */ .ZU)(askedCount(material)) }),
+  "request-reopened": pupil,
   "reserved-asked": (material) => ({ ...stage(material), reference: material.request?.reference ?? "", organisme: material.company?.name ?? "" }),
   "concession-question": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
     prenom_nom: material.request?.requesterName ?? "",
     initiales: material.request?.pupilInitials ?? "",
-    pistes: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_6__/* .linesOf */ .Dx)(material.concessions ?? [])
+    pistes: (0,_wording_emails_request_in_words__WEBPACK_IMPORTED_MODULE_7__/* .linesOf */ .Dx)(material.concessions ?? [])
   }),
   "offer-received": (material) => ({
     ...host(material),
     reference: material.offer?.reference ?? "",
-    resume: material.company === void 0 || material.offer === void 0 ? "" : (0,_wording_emails_offer_summary__WEBPACK_IMPORTED_MODULE_4__/* .offerSummary */ .P)({ company: material.company, contact: material.contact, offer: material.offer }),
-    elements: (0,_wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_7__/* .questionsOfFindings */ .L)(material.findings ?? [])
+    resume: material.company === void 0 || material.offer === void 0 ? "" : (0,_wording_emails_offer_summary__WEBPACK_IMPORTED_MODULE_5__/* .offerSummary */ .P)({ company: material.company, contact: material.contact, offer: material.offer }),
+    elements: (0,_wording_findings_question_of_finding__WEBPACK_IMPORTED_MODULE_8__/* .questionsOfFindings */ .L)(material.findings ?? [])
   })
 };
+
+
+/***/ },
+
+/***/ "./src/application/outbox/hold-acknowledgement.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Y: () => (/* binding */ mustBeReviewed)
+/* harmony export */ });
+/* harmony import */ var _domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/acknowledgements.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+
+
+
+const whole = (text, otherwise) => Number.isInteger(Number(text)) && Number(text) >= 0 && text.trim() !== "" ? Number(text) : otherwise;
+function mustBeReviewed(register, ports, message) {
+  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .ms)(register.all("settings"));
+  const limits = { perDay: whole(settings.acknowledgementsPerDay, 40), perAddress: whole(settings.acknowledgementsPerAddress, 5) };
+  const today = ports.clock.today();
+  const sentToday = register.all("messages").filter(({ createdAt }) => createdAt !== "" && ports.clock.dayOf(createdAt) === today);
+  const held = (0,_domain_message_acknowledgements__WEBPACK_IMPORTED_MODULE_0__/* .acknowledgementsHeldBy */ .M)(sentToday, message.to, limits);
+  return held === void 0 ? void 0 : (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__/* .acknowledgementHeld */ .Wu)(held, held === "day" ? limits.perDay : limits.perAddress);
+}
 
 
 /***/ },
@@ -1792,26 +2486,53 @@ const VARIABLES = {
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/last-word.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _propositions_propositions_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+
+
 
 
 const always = () => true;
+const ofOpenRequest = (register, { about }) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled");
+const forTeacher = (register, message) => {
+  const request = register.find("requests", register.find("propositions", message.about)?.requestReference ?? message.about);
+  if (request === void 0) return false;
+  const propositions = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_3__/* .propositionsOf */ .lG)(register, request.reference);
+  const own = /* @__PURE__ */ new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
+  return !(0,_domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__/* .teacherCorrection */ .nH)(request, propositions, register.all("messages").filter(({ about }) => own.has(about))).toSkip.some(({ reference }) => reference === message.reference);
+};
+const forHost = (register, message) => {
+  const proposition = register.find("propositions", message.about);
+  if (proposition === void 0) return false;
+  return !(0,_domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__/* .hostCorrection */ .th)(proposition, register.all("messages").filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+};
+const toAsk = (register, { about }) => {
+  const proposition = register.find("propositions", about);
+  const request = proposition && register.find("requests", proposition.requestReference);
+  if (proposition === void 0 || request === void 0 || proposition.status !== "to-send") return false;
+  const company = register.find("companies", proposition.companyReference);
+  const mayAsk = company !== void 0 && company.standing !== "closed" && company.standing !== "do-not-solicit" && company.sharing !== "do-not-solicit";
+  return mayAsk && _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status) && proposition.startsOn === request.startsOn && proposition.endsOn === request.endsOn;
+};
 const STILL_NEEDED = {
-  "request-received": (register, about) => register.find("requests", about)?.status !== "cancelled",
-  "request-to-complete": (register, about) => register.find("requests", about)?.status === "to-complete",
-  proposition: (register, about) => register.find("propositions", about)?.status === "to-send",
-  "agreement-teacher": (register, about) => _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(register.find("propositions", about)?.status ?? "cancelled"),
-  "agreement-host": (register, about) => _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(register.find("propositions", about)?.status ?? "cancelled"),
-  "host-not-needed": (register, about) => register.find("propositions", about)?.status === "cancelled",
+  "request-received": (register, { about }) => register.find("requests", about)?.status !== "cancelled",
+  "request-to-complete": (register, { about }) => register.find("requests", about)?.status === "to-complete",
+  proposition: toAsk,
+  "agreement-teacher": forTeacher,
+  "agreement-host": forHost,
+  "host-not-needed": forHost,
   "offer-received": always,
   "answer-too-late": always,
-  // A request that has found another host meanwhile has had its own message.
-  "host-withdrawn": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled"),
-  "reserved-asked": (register, about) => [..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu, ..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB].includes(register.find("propositions", about)?.status ?? "cancelled"),
-  "concession-question": (register, about) => _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(register.find("requests", about)?.status ?? "cancelled")
+  "host-withdrawn": forTeacher,
+  "request-cancelled": forTeacher,
+  "request-unplaced": forTeacher,
+  "request-reopened": forTeacher,
+  "reserved-asked": (register, { about }) => [..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .LIVE_PROPOSITION_STATUSES */ .nu, ..._domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB].includes(register.find("propositions", about)?.status ?? "cancelled"),
+  "concession-question": ofOpenRequest
 };
-const isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message.about);
+const isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message);
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "S", 0, /* binding */ isStillNeeded
@@ -1827,77 +2548,46 @@ const isStillNeeded = (register, message) => STILL_NEEDED[message.template](regi
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Bs: () => (/* binding */ queueReviewed),
 /* harmony export */   QS: () => (/* binding */ previewMessage),
-/* harmony export */   Wz: () => (/* binding */ cancelMessage),
 /* harmony export */   dW: () => (/* binding */ settleMessage),
 /* harmony export */   mV: () => (/* binding */ queueAllReviewed)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_message_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/message/message.ts");
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
-/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _propositions_record_answer__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/record-answer.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/user-problem.ts");
-/* harmony import */ var _note_sent__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/outbox/note-sent.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/require-record.ts");
 
 
 
 
 
-
-
-
-
-
-
-
-
-
-function after(message, event) {
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, event);
-  if (status === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_12__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_4__/* .notQueuedAnyMore */ .uj.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_4__/* .notQueuedAnyMore */ .uj.advice);
-  return status;
-}
 function previewMessage(register, reference) {
-  const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
-  return { id: reference, recipientName: message.to, to: message.to, cc: message.cc ?? "", subject: message.subject, body: message.body, html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_3__/* .textToHtml */ .s)(message.body), warnings: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_7__/* .previewWarnings */ .Q0)({ to: message.to, missing: [] }), isSendable: message.to !== "" };
+  const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_4__/* .requireRecord */ .j)(register, "messages", reference);
+  const warnings = (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__/* .previewWarnings */ .Q0)({ to: message.to, missing: [] });
+  return { id: reference, recipientName: message.to, to: message.to, cc: message.cc ?? "", subject: message.subject, body: message.body, html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__/* .textToHtml */ .s)(message.body), warnings, isSendable: message.to !== "" && warnings.length === 0 };
 }
 function queueReviewed(register, ports, reference, edits) {
-  const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
-  const delay = Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_2__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
+  const { subject, body } = (0,_require_record__WEBPACK_IMPORTED_MODULE_4__/* .requireRecord */ .j)(register, "messages", reference);
+  const delay = Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(ports.clock.now()) + delay * 6e4).toISOString();
-  register.change("messages", reference, { status: after(message, "queued"), sendAfter, subject: edits.subject ?? message.subject, body: edits.body ?? message.body, error: void 0 });
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "messages", reference, event: "queued", patch: { sendAfter, subject: edits.subject ?? subject, body: edits.body ?? body, error: void 0 } });
   ports.wakeUp.at(sendAfter);
 }
 function queueAllReviewed(register, ports) {
-  for (const message of register.all("messages")) {
-    if (message.status === "to-review" && message.to !== "" && message.error === void 0) queueReviewed(register, ports, message.reference, {});
+  for (const { reference, status, to, error } of register.all("messages")) {
+    if (status === "to-review" && to !== "" && error === void 0 && (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .mayApply */ .Kj)(register, ports, "messages", reference, "queued")) queueReviewed(register, ports, reference, {});
   }
 }
-function cancelMessage(register, ports, reference) {
-  const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
-  const status = after(message, "cancelled");
-  register.change("messages", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.messageCancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.message, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[message.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[status] });
-  if (message.template !== "proposition") return;
-  const proposition = register.find("propositions", message.about);
-  (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .hi)(register, ports, message.about);
-  if (proposition !== void 0) (0,_propositions_record_answer__WEBPACK_IMPORTED_MODULE_10__/* .backToSearch */ .z)(register, ports, proposition.requestReference);
-}
+const cancelMessage = (register, ports, reference) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "messages", reference, event: "cancelled" });
 function settleMessage(register, ports, reference, outcome) {
-  const message = (0,_require_record__WEBPACK_IMPORTED_MODULE_11__/* .requireRecord */ .j)(register, "messages", reference);
-  const status = after(message, outcome);
-  if (status === "sent") (0,_note_sent__WEBPACK_IMPORTED_MODULE_13__/* .noteSent */ .b)(register, ports, message);
-  else register.change("messages", reference, { status, sendAfter: ports.clock.now(), error: void 0 });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.messageSettled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.message, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[message.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_6__/* .messageStatusLabels */ .Tl[status] });
-  if (status === "queued") ports.wakeUp.at(ports.clock.now());
+  const now = ports.clock.now();
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "messages", reference, event: outcome, patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now } });
+  if (outcome === "retried") ports.wakeUp.at(now);
 }
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Wz", 0, /* binding */ cancelMessage
+/* harmony export */ ]);
 
 
 /***/ },
@@ -1925,14 +2615,15 @@ const lineOfMessage = (message, clock) => ({
   to: message.to,
   subject: message.subject,
   about: message.about,
+  ...message.template === "proposition" && message.status === "queued" ? { carries: message.about } : {},
   ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
   when: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_3__/* .whenOfMessage */ .Rr)(message, clock.now(), clock.dayOf),
   ...message.error === void 0 ? {} : { error: message.error },
   may: {
-    cancel: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "cancelled"),
-    queue: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "queued"),
-    retry: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "retried"),
-    markSent: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "confirmed-sent")
+    cancel: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "cancelled"),
+    queue: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "queued"),
+    retry: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "retried"),
+    markSent: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .mayHappen */ .M_)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "confirmed-sent")
   }
 });
 function messagesView(register, ports) {
@@ -1943,7 +2634,7 @@ function messagesView(register, ports) {
   return {
     toReview: lines("to-review"),
     queued: lines("queued"),
-    doubtful: lines("sending"),
+    doubtful: lines("sending").filter(({ error }) => error !== void 0),
     failed: lines("failed"),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     quotaLeft: ports.mailer.quotaLeft(),
@@ -1958,34 +2649,6 @@ function messagesView(register, ports) {
 
 /***/ },
 
-/***/ "./src/application/outbox/note-sent.ts"
-(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ noteSent)
-/* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/sandbox.ts");
-
-
-
-function noteSent(register, ports, message) {
-  register.change("messages", message.reference, { status: "sent", sentAt: ports.clock.now(), error: void 0, body: (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sentBodyLeft */ .o6)(message.body) });
-  if (message.template !== "proposition") return;
-  const proposition = register.find("propositions", message.about);
-  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "sent");
-  if (proposition === void 0 || status === void 0) return;
-  const today = ports.clock.today();
-  register.change("propositions", proposition.reference, { status, sentOn: today });
-  const company = register.find("companies", proposition.companyReference);
-  if (company !== void 0) register.change("companies", company.reference, { lastSolicitedOn: today, solicitations30Days: (company.solicitations30Days ?? 0) + 1 });
-}
-
-
-/***/ },
-
 /***/ "./src/application/outbox/queue-message.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -1993,23 +2656,38 @@ function noteSent(register, ports, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   f: () => (/* binding */ queueMessage)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _compose_message__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/outbox/compose-message.ts");
+/* harmony import */ var _domain_message_message__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/message.ts");
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _compose_message__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/outbox/compose-message.ts");
+/* harmony import */ var _hold_acknowledgement__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/hold-acknowledgement.ts");
 
 
 
+
+
+
+
+
+const stands = ({ status }) => status === "sent" || status === "sending" || status === "failed" || _domain_message_message__WEBPACK_IMPORTED_MODULE_0__/* .UNSENT_MESSAGE_STATUSES */ .T6.includes(status);
 function queueMessage(register, ports, message) {
-  const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const known = register.all("messages").find((other) => other.key === key);
-  if (known !== void 0 && known.status !== "skipped") return known;
-  const composed = (0,_compose_message__WEBPACK_IMPORTED_MODULE_2__/* .composeMessage */ .S)(register, ports, message.template, message.context);
+  const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
+  const earlier = register.all("messages").filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
+  const known = earlier.find(stands);
+  if (known !== void 0) return known;
+  const composed = (0,_compose_message__WEBPACK_IMPORTED_MODULE_6__/* .composeMessage */ .S)(register, ports, message.template, message.context);
   const now = ports.clock.now();
-  const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
+  const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number((0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_1__/* .settingsFrom */ .ms)(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 6e4).toISOString();
+  const isLacking = composed.missing.length > 0 && message.body === void 0;
+  const held = message.departure === "at-once" ? (0,_hold_acknowledgement__WEBPACK_IMPORTED_MODULE_7__/* .mustBeReviewed */ .Y)(register, ports, message) : void 0;
+  const warnings = (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .previewWarnings */ .Q0)({ to: message.to, missing: isLacking ? composed.missing : [] });
   const queued = {
-    reference: known?.reference ?? register.nextReference("messages"),
-    status: message.departure === "after-review" || composed.missing.length > 0 && message.body === void 0 ? "to-review" : "queued",
+    reference: register.nextReference("messages"),
+    status: message.departure === "after-review" || isLacking || warnings.length > 0 || held !== void 0 ? "to-review" : "queued",
     template: message.template,
     about: message.about,
     to: message.to,
@@ -2020,11 +2698,11 @@ function queueMessage(register, ports, message) {
     sendAfter,
     attempts: 0,
     // Said on its line: a message that lacks something is never queued with the others.
-    ...composed.missing.length > 0 && message.body === void 0 ? { error: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .previewWarnings */ .Q0)({ to: message.to, missing: composed.missing }).join(" ") } : {},
-    key
+    ...warnings.length > 0 ? { error: warnings.join(" ") } : held === void 0 ? {} : { error: held },
+    key: earlier.length === 0 ? stem : `${stem}+${earlier.length}`
   };
-  if (known === void 0) register.add("messages", queued);
-  else register.change("messages", known.reference, { ...queued, error: void 0 });
+  register.add("messages", queued);
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteStatus */ .J)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.prepared, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.message, reference: queued.reference, after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_3__/* .messageStatusLabels */ .Tl[queued.status] });
   if (queued.status === "queued") ports.wakeUp.at(sendAfter);
   return queued;
 }
@@ -2039,94 +2717,171 @@ function queueMessage(register, ports, message) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ sendPendingMessages)
 /* harmony export */ });
-/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
-/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
-/* harmony import */ var _wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/sandbox.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _is_still_needed__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/is-still-needed.ts");
-/* harmony import */ var _note_sent__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/note-sent.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _claim_messages__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/outbox/claim-messages.ts");
+/* harmony import */ var _settle_departures__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/outbox/settle-departures.ts");
 
 
 
 
-
-
-
-
-
-const SLICE = 10;
 function sendPendingMessages(ports) {
   ports.wakeUp.forget();
   let sent = 0;
   let failed = 0;
   for (; ; ) {
-    const slice = ports.unitOfWork((register) => sendSlice(register, ports));
-    sent += slice.sent;
-    failed += slice.failed;
-    if (slice.isLast || !ports.hasTimeLeft()) {
-      if (slice.waiting > 0 && slice.nextAt !== void 0) ports.wakeUp.at(slice.nextAt);
-      return { sent, failed, waiting: slice.waiting, sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .sendReport */ .Ns)(sent, failed, slice.waiting) };
+    const claimed = ports.unitOfWork((register) => {
+      const taken = (0,_claim_messages__WEBPACK_IMPORTED_MODULE_2__/* .claimMessages */ .l)(register, ports);
+      if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
+      return taken;
+    });
+    const result = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
+    sent += result.sent;
+    failed += result.failed;
+    if (claimed.mails.length > 0) ports.unitOfWork((register) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_1__/* .inOneAction */ .Mn)(register, ports, _settle_departures__WEBPACK_IMPORTED_MODULE_3__/* .settleDepartures */ .l));
+    if (!claimed.hasMore || !ports.hasTimeLeft()) {
+      if (claimed.nextAt !== void 0) ports.wakeUp.at(claimed.nextAt);
+      return { sent, failed, waiting: claimed.waiting, sentence: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_0__/* .sendReport */ .Ns)(sent, failed, claimed.waiting) };
     }
   }
 }
-function sendSlice(register, ports) {
-  const now = ports.clock.now();
-  const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings"));
-  const queued = register.all("messages").filter((message) => message.status === "queued");
-  const due = queued.filter((message) => (message.sendAfter ?? "") <= now);
+function depart(ports, mails) {
+  const { departures, mailer, clock } = ports;
   let sent = 0;
   let failed = 0;
-  let isOutOfQuota = false;
-  for (const message of due.slice(0, SLICE)) {
+  let quota = mailer.quotaLeft();
+  for (const { reference, mail } of mails) {
     if (!ports.hasTimeLeft()) break;
-    if (!(0,_is_still_needed__WEBPACK_IMPORTED_MODULE_7__/* .isStillNeeded */ .S)(register, message)) {
-      register.change("messages", message.reference, { status: "skipped", error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .noLongerNeeded */ .al });
-      continue;
+    departures.leaving(reference);
+    try {
+      mailer.send(mail);
+      departures.left(reference, clock.now());
+      sent += 1;
+      quota = quota === void 0 ? void 0 : mailer.quotaLeft();
+    } catch (error) {
+      failed += 1;
+      departures.refused(reference, (0,_settle_departures__WEBPACK_IMPORTED_MODULE_3__/* .judgeTrouble */ .N)(ports, error, quota));
     }
-    const recipients = settings.sandbox === "oui" ? 1 : message.to.split(",").length + (message.cc?.split(",").length ?? 0);
-    if (ports.mailer.quotaLeft() - recipients < Number(settings.minDailyQuotaKept)) {
-      register.change("messages", message.reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_4__/* .quotaSpent */ .np });
-      isOutOfQuota = true;
-      break;
-    }
-    if (sendOne(register, ports, settings, message)) sent += 1;
-    else failed += 1;
   }
-  const left = register.all("messages").filter((message) => message.status === "queued");
-  const nextAt = left.map((message) => message.sendAfter ?? now).sort()[0];
-  return { sent, failed, waiting: left.length, nextAt: isOutOfQuota ? void 0 : nextAt, isLast: isOutOfQuota || due.length <= SLICE };
+  departures.close();
+  return { sent, failed };
 }
-function sendOne(register, ports, settings, message) {
-  const isSandbox = settings.sandbox === "oui";
-  if (isSandbox && settings.animatorEmail === "") {
-    register.change("messages", message.reference, { status: "failed", error: _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .animatorEmailNeeded */ .F_.message });
-    return false;
+
+
+/***/ },
+
+/***/ "./src/application/outbox/settle-departures.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ judgeTrouble),
+/* harmony export */   l: () => (/* binding */ settleDepartures)
+/* harmony export */ });
+/* harmony import */ var _domain_message_sending_error__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/sending-error.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+
+
+const LONGEST_RUN_MS = 7 * 6e4;
+function settleDepartures(scope) {
+  const { register, ports } = scope;
+  const now = Date.parse(ports.clock.now());
+  const underWay = /* @__PURE__ */ new Set();
+  for (const departure of ports.departures.all()) {
+    const isAlive = !departure.isOver && departure.id !== ports.departures.own && now - Date.parse(departure.startedAt) < LONGEST_RUN_MS;
+    if (isAlive) for (const reference of departure.references) underWay.add(reference);
+    else settle(scope, departure);
   }
-  register.change("messages", message.reference, { status: "sending", attempts: message.attempts + 1, error: void 0 });
-  register.save();
-  const text = isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sandboxBody */ .C_)(message) : message.body;
-  try {
-    ports.mailer.send({
-      to: isSandbox ? settings.animatorEmail : message.to,
-      ...message.cc === void 0 || isSandbox ? {} : { cc: message.cc },
-      ...settings.animatorEmail === "" ? {} : { replyTo: settings.animatorEmail },
-      senderName: settings.hubName,
-      subject: isSandbox ? (0,_wording_emails_sandbox__WEBPACK_IMPORTED_MODULE_2__/* .sandboxSubject */ .IB)(message.subject) : message.subject,
-      text,
-      html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_1__/* .textToHtml */ .s)(text)
-    });
-  } catch (error) {
-    register.change("messages", message.reference, { status: "failed", error: error instanceof Error ? error.message : String(error) });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.sendingFailed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.message, reference: message.reference });
-    register.save();
-    return false;
+  for (const { reference, status, error } of register.all("messages")) {
+    if (status === "sending" && error === void 0 && !underWay.has(reference)) register.change("messages", reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .doubtfulDeparture */ .sF });
   }
-  ;(0,_note_sent__WEBPACK_IMPORTED_MODULE_8__/* .noteSent */ .b)(register, ports, message);
-  register.save();
-  return true;
+}
+function settle({ register, ports, fireIfPossible }, departure) {
+  for (const reference of departure.references) {
+    const message = register.find("messages", reference);
+    if (message === void 0 || message.status !== "sending") continue;
+    const sentAt = departure.sent[reference];
+    const refusal = departure.refused[reference];
+    if (sentAt !== void 0) fireIfPossible({ table: "messages", reference, event: "sent", patch: { sentAt } });
+    else if (departure.current === reference && refusal === void 0) register.change("messages", reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .doubtfulDeparture */ .sF });
+    else if (refusal?.trouble === "unknown") register.change("messages", reference, { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .doubtfulDeparture */ .sF });
+    else if (refusal !== void 0) settleRefusal({ ports, fireIfPossible }, reference, message.attempts, refusal);
+    else fireIfPossible({ table: "messages", reference, event: "put-back", patch: { attempts: Math.max(0, message.attempts - 1) } });
+  }
+  ports.departures.forget(departure.id);
+}
+function settleRefusal({ ports, fireIfPossible }, reference, attempts, { message, trouble }) {
+  if (trouble === "refused") fireIfPossible({ table: "messages", reference, event: "failed", reason: message, patch: { error: message } });
+  else {
+    const sendAfter = new Date(Date.parse(ports.clock.now()) + (0,_domain_message_sending_error__WEBPACK_IMPORTED_MODULE_0__/* .delayBeforeRetry */ .P)(trouble, attempts)).toISOString();
+    fireIfPossible({ table: "messages", reference, event: "put-back", patch: { error: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .putBack */ .pK)(trouble, message), sendAfter } });
+    ports.wakeUp.at(sendAfter);
+  }
+}
+function judgeTrouble(ports, error, quotaBefore) {
+  const message = error instanceof Error ? error.message : String(error);
+  const trouble = (0,_domain_message_sending_error__WEBPACK_IMPORTED_MODULE_0__/* .troubleOf */ .L)(message);
+  if (trouble !== "unknown") return { message, trouble };
+  const isCounted = quotaBefore === void 0 || ports.mailer.quotaLeft() !== quotaBefore;
+  return { message, trouble: isCounted ? "unknown" : "soon" };
+}
+
+
+/***/ },
+
+/***/ "./src/application/outbox/tell-what-is-true.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ tellWhatIsTrue)
+/* harmony export */ });
+/* harmony import */ var _domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/message/last-word.ts");
+/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/companies/contact-of.ts");
+/* harmony import */ var _propositions_propositions_of__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+/* harmony import */ var _queue_message__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+
+
+
+
+
+function tellWhatIsTrue(scope, requestReference) {
+  const { register } = scope;
+  const request = register.find("requests", requestReference);
+  if (request === void 0) return;
+  const propositions = (0,_propositions_propositions_of__WEBPACK_IMPORTED_MODULE_3__/* .propositionsOf */ .lG)(register, requestReference);
+  const own = /* @__PURE__ */ new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
+  const messages = register.all("messages").filter(({ about }) => own.has(about));
+  const forTeacher = (0,_domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__/* .teacherCorrection */ .nH)(request, propositions, messages);
+  carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
+  for (const proposition of propositions) {
+    const correction = (0,_domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__/* .hostCorrection */ .th)(proposition, messages.filter(({ about }) => about === proposition.reference));
+    carryOut(scope, correction, (word) => tell(scope, word, (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_2__/* .addressOf */ .c)(register, proposition.companyReference), hostContext(scope, request, proposition)));
+  }
+}
+function carryOut({ fireIfPossible }, { toSkip, toTell }, say) {
+  for (const { reference } of toSkip) fireIfPossible({ table: "messages", reference, event: "skipped", patch: { error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_1__/* .noLongerNeeded */ .al } });
+  if (toTell !== void 0) say(toTell);
+}
+function tell({ register, ports }, word, to, context) {
+  if (to === void 0) return;
+  (0,_queue_message__WEBPACK_IMPORTED_MODULE_4__/* .queueMessage */ .f)(register, ports, { template: word.template, about: word.about, to, context, occasion: (0,_domain_message_last_word__WEBPACK_IMPORTED_MODULE_0__/* .occasionOf */ .zC)(word), departure: "after-delay" });
+}
+function contextOf(scope, request, propositions, { about, template }) {
+  const named = propositions.find(({ reference }) => reference === about);
+  if (named !== void 0) return hostContext(scope, request, named);
+  const lost = template === "host-withdrawn" ? [...propositions].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
+  return lost === void 0 ? { request, propositions } : { ...hostContext(scope, request, lost), propositions };
+}
+function hostContext({ register }, request, proposition) {
+  return {
+    request,
+    proposition,
+    company: register.find("companies", proposition.companyReference),
+    contact: (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_2__/* .contactOf */ .C)(register, proposition.companyReference),
+    offer: proposition.offerReference === void 0 ? void 0 : register.find("offers", proposition.offerReference)
+  };
 }
 
 
@@ -2156,7 +2911,7 @@ function createPropositions(register, ports, pairs) {
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
-      (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_3__/* .sendPropositions */ .eT)(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: "after-review", context });
+      (0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_3__/* .sendPropositions */ .e)(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: "after-review", context });
     } catch (error) {
       if (!(error instanceof _user_problem__WEBPACK_IMPORTED_MODULE_4__/* .UserProblem */ .z)) throw error;
       refused.push({ requestReference, sentence: error.message });
@@ -2440,50 +3195,17 @@ const overlaps = (a, b) => (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.star
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   n: () => (/* binding */ confirmProposition),
-/* harmony export */   r: () => (/* binding */ withdrawHost)
-/* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/user-problem.ts");
-/* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _record_answer__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/record-answer.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
 
+const confirmProposition = (register, ports, reference) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__/* .applyEvent */ .Z8)(register, ports, { table: "propositions", reference, event: "confirmed" });
+const withdrawHost = (register, ports, reference, reason) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__/* .applyEvent */ .Z8)(register, ports, { table: "propositions", reference, event: "host-withdrew", reason, patch: { closingReason: reason.trim() } });
+const cancelProposition = (register, ports, reference, reason) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_0__/* .applyEvent */ .Z8)(register, ports, { table: "propositions", reference, event: "cancelled", reason, patch: { endedBy: "cancelled", ...reason === void 0 ? {} : { closingReason: reason } } });
 
-
-
-
-
-
-
-
-
-function move(register, ports, reference, event, action, reason) {
-  const proposition = (0,_require_record__WEBPACK_IMPORTED_MODULE_6__/* .requireRecord */ .j)(register, "propositions", reference);
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, event);
-  if (status === void 0) {
-    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .propositionStatusLabels */ .g4[proposition.status]);
-    throw new _user_problem__WEBPACK_IMPORTED_MODULE_7__/* .UserProblem */ .z(message, advice);
-  }
-  register.change("propositions", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_5__/* .noteInJournal */ .Z)(register, ports, { action, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .i.proposition, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .propositionStatusLabels */ .g4[proposition.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .propositionStatusLabels */ .g4[status], reason });
-  return proposition;
-}
-function confirmProposition(register, ports, reference) {
-  move(register, ports, reference, "confirmed", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.confirmed);
-}
-function withdrawHost(register, ports, reference, reason) {
-  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_7__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .reasonNeeded */ .wR.advice);
-  const proposition = move(register, ports, reference, "host-withdrew", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .h.withdrawn, reason.trim());
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_8__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  (0,_record_answer__WEBPACK_IMPORTED_MODULE_9__/* .backToSearch */ .z)(register, ports, proposition.requestReference);
-}
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "hi", 0, /* binding */ cancelProposition,
+/* harmony export */   "n5", 0, /* binding */ confirmProposition,
+/* harmony export */   "rR", 0, /* binding */ withdrawHost
+/* harmony export */ ]);
 
 
 /***/ },
@@ -2495,19 +3217,15 @@ function withdrawHost(register, ports, reference, reason) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CD: () => (/* binding */ isFreeFor),
 /* harmony export */   eb: () => (/* binding */ openWeeks),
-/* harmony export */   yf: () => (/* binding */ refreshOffer)
+/* harmony export */   s2: () => (/* binding */ seatsOfOffer)
 /* harmony export */ });
 /* harmony import */ var _domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/iso-week.ts");
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/offer/offer-status.ts");
-/* harmony import */ var _domain_matching_seats__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/matching/seats.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_matching_seats__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/seats.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
 
 
 
-
-
-const seatsIn = (register) => (0,_domain_matching_seats__WEBPACK_IMPORTED_MODULE_3__/* .countSeats */ .Of)(register.all("propositions"), (reference) => register.find("requests", reference), () => void 0);
+const seatsIn = (register) => (0,_domain_matching_seats__WEBPACK_IMPORTED_MODULE_1__/* .countSeats */ .Of)(register.all("propositions"), (reference) => register.find("requests", reference), () => void 0);
 const NONE = /* @__PURE__ */ new Map();
 const seatsTaken = (register, offerReference) => seatsIn(register).ofOffer.get(offerReference) ?? NONE;
 function openWeeks(offer, today) {
@@ -2517,7 +3235,7 @@ function openWeeks(offer, today) {
 }
 function isFreeFor(register, proposition, today) {
   const propositions = register.all("propositions");
-  const overlaps = propositions.some((other) => other.reference !== proposition.reference && other.requestReference === proposition.requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_4__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status) && (other.startsOn ?? "") <= (proposition.endsOn ?? "9999") && (proposition.startsOn ?? "") <= (other.endsOn ?? "9999"));
+  const overlaps = propositions.some((other) => other.reference !== proposition.reference && other.requestReference === proposition.requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status) && (other.startsOn ?? "") <= (proposition.endsOn ?? "9999") && (proposition.startsOn ?? "") <= (other.endsOn ?? "9999"));
   if (overlaps) return false;
   if (proposition.startsOn === void 0) return true;
   const seats = seatsIn(register);
@@ -2529,15 +3247,12 @@ function isFreeFor(register, proposition, today) {
   const first = proposition.startsOn < today ? today : proposition.startsOn;
   return (0,_domain_calendar_iso_week__WEBPACK_IMPORTED_MODULE_0__/* .weeksBetween */ .WP)(first, proposition.endsOn ?? proposition.startsOn).every((week) => limits.every(({ places, taken = NONE }) => places === void 0 || (taken.get(week) ?? 0) < places));
 }
-function refreshOffer(register, offerReference, today) {
-  const offer = offerReference === void 0 ? void 0 : register.find("offers", offerReference);
-  if (offer?.places === void 0) return;
+function seatsOfOffer(register, offer, today) {
+  const places = offer.places ?? 0;
   const taken = seatsTaken(register, offer.reference);
-  const left = openWeeks(offer, today).map((week) => Math.max(0, offer.places - (taken.get(week) ?? 0)));
-  const fewest = left.length === 0 ? offer.places : Math.min(...left);
-  const isFull = left.length > 0 && left.every((places) => places === 0);
-  const event = isFull ? "all-taken" : taken.size > 0 ? "some-taken" : "all-freed";
-  register.change("offers", offer.reference, { placesLeft: fewest, status: (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_1__/* .statusAfter */ .B)(_domain_offer_offer_status__WEBPACK_IMPORTED_MODULE_2__/* .OFFER_LIFECYCLE */ .wS, offer.status, event) ?? offer.status });
+  const left = openWeeks(offer, today).map((week) => Math.max(0, places - (taken.get(week) ?? 0)));
+  const isFull = left.length > 0 && left.every((free) => free === 0);
+  return { placesLeft: left.length === 0 ? places : Math.min(...left), status: isFull ? "full" : taken.size > 0 ? "partly-taken" : "available" };
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -2569,95 +3284,13 @@ function lawForbids(register, today, request, proposition) {
 
 /***/ },
 
-/***/ "./src/application/propositions/place-pupil.ts"
-(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   dF: () => (/* binding */ tellFreedHosts),
-/* harmony export */   gr: () => (/* binding */ placePupil),
-/* harmony export */   hi: () => (/* binding */ cancelProposition)
-/* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_message_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/message/message.ts");
-/* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/request/request-status.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/outbox/queue-message.ts");
-/* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-
-
-
-
-
-
-
-
-
-
-function placePupil(register, ports, propositionReference) {
-  const proposition = register.find("propositions", propositionReference);
-  const request = proposition && register.find("requests", proposition.requestReference);
-  const company = proposition && register.find("companies", proposition.companyReference);
-  if (proposition === void 0 || request === void 0 || company === void 0) return;
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted");
-  if (status !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.placed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.request, reference: request.reference, after: company.reference });
-  register.change("requests", request.reference, { status: status ?? request.status, hostName: company.name, placedOn: request.placedOn ?? ports.clock.today(), convention: request.convention ?? "to-prepare", livePropositions: 0 });
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_8__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  for (const other of (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .livePropositionsOf */ .Jd)(register, request.reference)) cancelProposition(register, ports, other.reference);
-  tellFreedHosts(register, ports, request.reference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .contactOf */ .CP)(register, company.reference);
-  const offer = proposition.offerReference === void 0 ? void 0 : register.find("offers", proposition.offerReference);
-  const context = { request, company, contact, offer, proposition };
-  if (request.requesterEmail !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "agreement-teacher", about: proposition.reference, to: request.requesterEmail, context, occasion: "accepted", departure: "after-delay" });
-  const to = contact?.email ?? company.email;
-  if (to !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "agreement-host", about: proposition.reference, to, context, occasion: "accepted", departure: "after-delay" });
-}
-function cancelProposition(register, ports, reference, reason) {
-  const proposition = register.find("propositions", reference);
-  const status = proposition && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
-  if (proposition === void 0 || status === void 0) return;
-  register.change("propositions", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalActions */ .h.cancelled, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_5__/* .journalObjects */ .i.proposition, reference, reason });
-  dropUnsentMessages(register, reference);
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_8__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  if (proposition.sentOn !== void 0 || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) tellFreedHost(register, ports, proposition);
-}
-function dropUnsentMessages(register, propositionReference) {
-  for (const message of register.all("messages")) {
-    const status = message.about === propositionReference && message.template === "proposition" ? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7, message.status, "skipped") : void 0;
-    if (status !== void 0 && message.status !== "sending") register.change("messages", message.reference, { status, error: _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_2__/* .noLongerNeeded */ .al });
-  }
-}
-function tellFreedHosts(register, ports, requestReference) {
-  for (const proposition of register.all("propositions")) {
-    const isTold = proposition.sentOn === void 0 || proposition.answer === "yes";
-    if (proposition.requestReference === requestReference && proposition.status === "cancelled" && !isTold) tellFreedHost(register, ports, proposition);
-  }
-}
-function tellFreedHost(register, ports, proposition) {
-  const { reference } = proposition;
-  const company = register.find("companies", proposition.companyReference);
-  const request = register.find("requests", proposition.requestReference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_9__/* .contactOf */ .CP)(register, proposition.companyReference);
-  const to = contact?.email ?? company?.email;
-  if (to === void 0 || company === void 0) return;
-  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_7__/* .queueMessage */ .f)(register, ports, { template: "host-not-needed", about: reference, to, context: { request, company, contact, proposition }, occasion: "ended", departure: "after-delay" });
-}
-
-
-/***/ },
-
 /***/ "./src/application/propositions/propose-hosts.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Cn: () => (/* binding */ previewPropositions),
-/* harmony export */   eT: () => (/* binding */ sendPropositions)
+/* harmony export */   C: () => (/* binding */ previewPropositions),
+/* harmony export */   e: () => (/* binding */ sendPropositions)
 /* harmony export */ });
 /* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
 /* harmony import */ var _domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/matching/rank-hosts.ts");
@@ -2671,14 +3304,20 @@ function tellFreedHost(register, ports, proposition) {
 /* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/labels/journal.ts");
 /* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
 /* harmony import */ var _wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/sidebar/message-sentences.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _outbox_compose_message__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/outbox/compose-message.ts");
-/* harmony import */ var _outbox_message_lines__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/outbox/message-lines.ts");
-/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/outbox/queue-message.ts");
-/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/matching/match-context-of.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/application/user-problem.ts");
-/* harmony import */ var _tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/application/propositions/tell-reserved-school.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/companies/contact-of.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _outbox_compose_message__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/outbox/compose-message.ts");
+/* harmony import */ var _outbox_message_lines__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/outbox/message-lines.ts");
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+/* harmony import */ var _matching_match_context_of__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/application/matching/match-context-of.ts");
+/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _propositions_of__WEBPACK_IMPORTED_MODULE_21__ = __webpack_require__("./src/application/propositions/propositions-of.ts");
+/* harmony import */ var _tell_reserved_school__WEBPACK_IMPORTED_MODULE_22__ = __webpack_require__("./src/application/propositions/tell-reserved-school.ts");
+
+
+
 
 
 
@@ -2704,9 +3343,9 @@ function previewPropositions(register, ports, requestReference, choices) {
   const request = proposable(register, requestReference);
   const settings = (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_4__/* .settingsFrom */ .ms)(register.all("settings"));
   const messages = chosenHosts(register, ports, request, choices).map(({ choice, company, reservedForUai }) => {
-    const contact = contactOf(register, company.reference);
+    const contact = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .C)(register, company.reference);
     const to = contact?.email ?? company.email ?? "";
-    const composed = (0,_outbox_compose_message__WEBPACK_IMPORTED_MODULE_13__/* .composeMessage */ .S)(register, ports, "proposition", { request, company, contact, offer: choice.offerReference ? register.find("offers", choice.offerReference) : void 0, answerUrl: ports.formLinks.answerUrl("APERCU") });
+    const composed = (0,_outbox_compose_message__WEBPACK_IMPORTED_MODULE_15__/* .composeMessage */ .S)(register, ports, "proposition", { request, company, contact, offer: choice.offerReference ? register.find("offers", choice.offerReference) : void 0, answerUrl: ports.formLinks.answerUrl("APERCU") });
     return {
       id: idOf(choice),
       recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
@@ -2715,7 +3354,7 @@ function previewPropositions(register, ports, requestReference, choices) {
       subject: composed.subject,
       body: composed.body,
       html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_10__/* .textToHtml */ .s)(composed.body),
-      warnings: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .previewWarnings */ .Q0)({ to, missing: composed.missing, phonePreferred: company.contactPreference === "phone", toldSchool: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .schoolToTell */ .JH)(register, reservedForUai)?.name }),
+      warnings: (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .previewWarnings */ .Q0)({ to, missing: composed.missing, phonePreferred: company.contactPreference === "phone", toldSchool: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_22__/* .schoolToTell */ .JH)(register, reservedForUai)?.name }),
       isSendable: to !== "" && composed.missing.length === 0
     };
   });
@@ -2723,21 +3362,21 @@ function previewPropositions(register, ports, requestReference, choices) {
 }
 function sendPropositions(register, ports, input, options = {}) {
   const previewUrl = ports.formLinks.answerUrl("APERCU");
-  if (previewUrl === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_18__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.advice);
+  if (previewUrl === void 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_20__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAnswerForm */ .sY.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice]));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice } of hosts) {
-    if (choice.channel !== "phone" && (contactOf(register, company.reference)?.email ?? company.email) === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAddress */ .U0)(company.name));
+    if (choice.channel !== "phone" && ((0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .C)(register, company.reference)?.email ?? company.email) === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noAddress */ .U0)(company.name));
   }
   const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
-    const told = (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .tellReservedSchool */ .sQ)(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? "after-delay");
+    const told = (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_22__/* .tellReservedSchool */ .sQ)(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? "after-delay");
     if (host.choice.channel === "phone") return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
-    const contact = contactOf(register, host.company.reference);
+    const contact = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .C)(register, host.company.reference);
     const answerUrl = ports.formLinks.answerUrl(proposition.token ?? "");
-    return [(0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_15__/* .queueMessage */ .f)(register, ports, {
+    return [(0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_17__/* .queueMessage */ .f)(register, ports, {
       template: "proposition",
       about: proposition.reference,
       to: contact?.email ?? host.company.email ?? "",
@@ -2748,28 +3387,26 @@ function sendPropositions(register, ports, input, options = {}) {
       body: body?.split(previewUrl).join(answerUrl)
     }), ...told];
   });
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed");
-  register.change("requests", request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
+  register.change("requests", request.reference, { livePropositions: (0,_propositions_of__WEBPACK_IMPORTED_MODULE_21__/* .livePropositionsOf */ .Jd)(register, request.reference).length });
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_14__/* .applyEvent */ .Z8)(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .toCallSentence */ .d)(hosts.length) : (0,_wording_sidebar_message_sentences__WEBPACK_IMPORTED_MODULE_11__/* .queuedSentence */ .jV)(messages.length, sendAfter, now);
-  return { sentence, messages: messages.map((message) => (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_14__/* .lineOfMessage */ .r)(message, ports.clock)), ...sendAfter === void 0 ? {} : { sendAfter }, now };
+  return { sentence, messages: messages.map((message) => (0,_outbox_message_lines__WEBPACK_IMPORTED_MODULE_16__/* .lineOfMessage */ .r)(message, ports.clock)), ...sendAfter === void 0 ? {} : { sendAfter }, now };
 }
-const livePropositionsOf = (register, requestReference) => register.all("propositions").filter((proposition) => proposition.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status));
-const contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== void 0);
-const problem = ({ message, advice }) => new _user_problem__WEBPACK_IMPORTED_MODULE_18__/* .UserProblem */ .z(message, advice);
+const problem = ({ message, advice }) => new _user_problem__WEBPACK_IMPORTED_MODULE_20__/* .UserProblem */ .z(message, advice);
 function proposable(register, reference) {
-  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "requests", reference);
-  if ((0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed") === void 0) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_8__/* .requestStatusLabels */ .VJ[request.status]));
+  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_19__/* .requireRecord */ .j)(register, "requests", reference);
+  if (!(0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_3__/* .mayHappen */ .M_)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-proposed")) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_8__/* .requestStatusLabels */ .VJ[request.status]));
   return request;
 }
 function chosenHosts(register, ports, request, choices, shared) {
   if (choices.length === 0) throw problem(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .noChoice */ .ZK);
   const mine = register.all("propositions").filter((proposition) => proposition.requestReference === request.reference);
-  const context = shared ?? (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_16__/* .matchContextOf */ .W)(register, ports.clock.today());
+  const context = shared ?? (0,_matching_match_context_of__WEBPACK_IMPORTED_MODULE_18__/* .matchContextOf */ .W)(register, ports.clock.today());
   const ranking = shared === void 0 ? (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__/* .rankHosts */ .MQ)(request, context).hosts : [];
   return choices.map((choice) => {
-    const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "companies", choice.companyReference);
+    const company = (0,_require_record__WEBPACK_IMPORTED_MODULE_19__/* .requireRecord */ .j)(register, "companies", choice.companyReference);
     const existing = mine.find((proposition) => proposition.companyReference === choice.companyReference && proposition.offerReference === choice.offerReference && (_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(proposition.status) || _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)));
     if (existing !== void 0) return { choice, company, existing };
     const judged = (0,_domain_matching_rank_hosts__WEBPACK_IMPORTED_MODULE_1__/* .judgeHost */ .Ii)(request, idOf(choice), context);
@@ -2778,7 +3415,7 @@ function chosenHosts(register, ports, request, choices, shared) {
     if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice.overrideReason ?? "").trim() !== "";
     if (!judged.mayOverride || !hasMotive) throw problem((0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_5__/* .hostNoLongerPossible */ ._p)(company.name, (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged)));
-    return { choice, company, ranked: judged, setAside: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged), reservedForUai: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_19__/* .reservingSchool */ .S2)(judged.exclusions) };
+    return { choice, company, ranked: judged, setAside: (0,_wording_reasons_exclusion_sentences__WEBPACK_IMPORTED_MODULE_6__/* .sentenceOfExclusion */ .P)(judged), reservedForUai: (0,_tell_reserved_school__WEBPACK_IMPORTED_MODULE_22__/* .reservingSchool */ .S2)(judged.exclusions) };
   });
 }
 function createProposition(register, ports, request, { choice, company, ranked, rank, setAside }) {
@@ -2788,7 +3425,7 @@ function createProposition(register, ports, request, { choice, company, ranked, 
     companyReference: company.reference,
     companyName: company.name,
     offerReference: choice.offerReference,
-    contactReference: contactOf(register, company.reference)?.reference,
+    contactReference: (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_12__/* .contactOf */ .C)(register, company.reference)?.reference,
     status: "to-send",
     startsOn: request.startsOn,
     endsOn: request.endsOn,
@@ -2801,14 +3438,34 @@ function createProposition(register, ports, request, { choice, company, ranked, 
     token: ports.tokens.next()
   };
   register.add("propositions", proposition);
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .h.proposed, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .i.proposition, reference: proposition.reference, after: `${request.reference} → ${company.reference}` });
-  if (setAside !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_12__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .h.exclusionSetAside, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .i.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_13__/* .noteStatus */ .J)(register, ports, {
+    action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .hJ.proposed,
+    object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .ig.proposition,
+    reference: proposition.reference,
+    after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_8__/* .propositionStatusLabels */ .g4["to-send"],
+    reason: `${request.reference}, ${company.reference}`
+  });
+  if (setAside !== void 0) (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_13__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalActions */ .hJ.exclusionSetAside, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_9__/* .journalObjects */ .ig.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
   return proposition;
 }
 
+
+/***/ },
+
+/***/ "./src/application/propositions/propositions-of.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+
+const propositionsOf = (register, requestReference) => register.all("propositions").filter((proposition) => proposition.requestReference === requestReference);
+const livePropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .LIVE_PROPOSITION_STATUSES */ .nu.includes(status));
+const seatedPropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(status));
+
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "CP", 0, /* binding */ contactOf,
-/* harmony export */   "Jd", 0, /* binding */ livePropositionsOf
+/* harmony export */   "Jd", 0, /* binding */ livePropositionsOf,
+/* harmony export */   "lG", 0, /* binding */ propositionsOf,
+/* harmony export */   "pW", 0, /* binding */ seatedPropositionsOf
 /* harmony export */ ]);
 
 
@@ -2819,23 +3476,17 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ recordAnswer),
-/* harmony export */   z: () => (/* binding */ backToSearch)
+/* harmony export */   W: () => (/* binding */ recordAnswer)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/request/request-status.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/outbox/queue-message.ts");
-/* harmony import */ var _free_seats__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/free-seats.ts");
-/* harmony import */ var _law_forbids__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/law-forbids.ts");
-/* harmony import */ var _place_pupil__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _tell_withdrawal__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/tell-withdrawal.ts");
-/* harmony import */ var _propose_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/journal.ts");
+/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/statuses.ts");
+/* harmony import */ var _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/sidebar/proposition-sentences.ts");
+/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _thank_late_answer__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/propositions/thank-late-answer.ts");
 
 
 
@@ -2845,111 +3496,118 @@ function createProposition(register, ports, request, { choice, company, ranked, 
 
 
 
-
-
-
-
-
+const TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
 function recordAnswer(register, ports, proposition, given) {
-  if (given.answer === "yes" && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) {
-    register.change("propositions", proposition.reference, { ...detailsOf(given), answer: "yes", answeredOn: proposition.answeredOn ?? ports.clock.today() });
-    (0,_place_pupil__WEBPACK_IMPORTED_MODULE_11__/* .placePupil */ .gr)(register, ports, proposition.reference);
-    return "again";
+  const mark = given.origin === void 0 ? void 0 : (0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(given.origin) + (0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_1__/* .fingerprint */ .R)(given.origin, SECOND_SEED);
+  const marks = (proposition.answerKeys ?? "").split(" ").filter((one) => one !== "");
+  if (mark !== void 0) {
+    if (marks.includes(mark)) return "again";
+    register.change("propositions", proposition.reference, { answerKeys: [...marks, mark].join(" ") });
   }
-  if (given.answer === "no" && proposition.status === "declined") {
-    register.change("propositions", proposition.reference, { ...detailsOf(given), answer: "no", answeredOn: proposition.answeredOn ?? ports.clock.today() });
-    (0,_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-    backToSearch(register, ports, proposition.requestReference);
-    return "again";
-  }
-  note(register, ports, proposition, given);
-  return OUTCOMES[given.answer](register, ports, proposition, given);
+  if (hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
+  return RECORDERS[given.answer](register, ports, proposition, given);
 }
-const OUTCOMES = {
-  yes: accept,
-  no: decline,
-  "call-back": keep,
-  "other-dates": keep,
-  "other-public": keep
-};
+const SECOND_SEED = 19088743;
+function hasEnded(register, ports, { status, startsOn, requestReference }) {
+  const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
+  return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
+}
+const RECORDERS = { yes: accept, no: decline, "call-back": askCall, "other-dates": askCall, "other-public": askCall };
 function note(register, ports, proposition, given) {
-  register.change("propositions", proposition.reference, { ...detailsOf(given), answer: given.answer, answeredOn: ports.clock.today() });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, {
-    action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.answered,
-    object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition,
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, {
+    action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .hJ.answered,
+    object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .ig.proposition,
     reference: proposition.reference,
-    before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_5__/* .propositionStatusLabels */ .g4[proposition.status],
-    after: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .answerLabels */ .Ez[given.answer],
-    reason: given.refusalReason && _wording_labels_lists__WEBPACK_IMPORTED_MODULE_3__/* .refusalReasonLabels */ .S_[given.refusalReason]
+    before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .propositionStatusLabels */ .g4[proposition.status],
+    after: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .answerLabels */ .Ez[given.answer],
+    reason: given.refusalReason && _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .refusalReasonLabels */ .S_[given.refusalReason]
   });
 }
-function detailsOf(given) {
-  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? (0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_6__/* .otherDatesWord */ .Qw)(given.otherStartsOn, given.otherEndsOn) : void 0;
+function detailsOf(ports, given) {
+  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? (0,_wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_5__/* .otherDatesWord */ .Qw)(given.otherStartsOn, given.otherEndsOn) : void 0;
   const words = [otherDates, given.word].filter((word) => word !== void 0);
   return {
+    answer: given.answer,
+    answeredOn: ports.clock.today(),
     ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
     ...words.length === 0 ? {} : { receivedWord: words.join("\n") },
     ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
     ...given.callBackOn === void 0 ? {} : { callBackOn: given.callBackOn }
   };
 }
-function keep() {
+const addWord = (register, reference, ...words) => {
+  const said = register.find("propositions", reference)?.receivedWord;
+  register.change("propositions", reference, { receivedWord: [said, ...words].filter((line) => line !== void 0 && line !== "").join("\n") });
+};
+function keepLate(register, ports, proposition, given, refusals = []) {
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, {
+    action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .hJ.answerTooLate,
+    object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .ig.proposition,
+    reference: proposition.reference,
+    after: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .answerLabels */ .Ez[given.answer],
+    reason: refusals.map(({ sentence }) => sentence).join(" ") || void 0
+  });
+  if (given.word !== void 0) addWord(register, proposition.reference, given.word);
+  (0,_thank_late_answer__WEBPACK_IMPORTED_MODULE_8__/* .thankLateAnswer */ .N)(register, ports, proposition, given, refusals);
+  return "too-late";
+}
+function accept(register, ports, proposition, given) {
+  const { reference } = proposition;
+  if (_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status)) {
+    register.change("propositions", reference, { ...detailsOf(ports, given), answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    return "again";
+  }
+  const occurrence = { table: "propositions", reference, event: "accepted", patch: detailsOf(ports, given) };
+  const refusals = (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__/* .refusalsOf */ .he)(register, ports, occurrence);
+  if (refusals.length === 0) {
+    note(register, ports, proposition, given);
+    (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__/* .inOneAction */ .Mn)(register, ports, ({ fire }) => fire(occurrence));
+    return "taken";
+  }
+  if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
+    register.change("propositions", reference, detailsOf(ports, given));
+    const outcome = keepLate(register, ports, proposition, given, refusals);
+    (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__/* .inOneAction */ .Mn)(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "propositions", reference, event: "cancelled", patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" } }));
+    return outcome;
+  }
+  register.change("propositions", reference, detailsOf(ports, given));
+  const held = refusals.map(({ sentence }) => sentence).join(" ");
+  addWord(register, reference, held);
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_6__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalActions */ .hJ.heldByLaw, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_3__/* .journalObjects */ .ig.proposition, reference, reason: held });
   return "kept";
 }
-function accept(register, ports, proposition) {
-  const request = register.find("requests", proposition.requestReference);
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "accepted");
-  const mayPlace = request !== void 0 && (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-accepted") !== void 0;
-  if (status === void 0 || !mayPlace || !(0,_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .isFreeFor */ .CD)(register, proposition, ports.clock.today())) {
-    refuseLate(register, ports, proposition);
-    return "too-late";
+function decline(register, ports, proposition, given) {
+  const { reference, status } = proposition;
+  if (status === "declined") {
+    register.change("propositions", reference, { ...detailsOf(ports, given), answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    return "again";
   }
-  const forbidden = (0,_law_forbids__WEBPACK_IMPORTED_MODULE_10__/* .lawForbids */ .e)(register, ports.clock.today(), request, proposition);
-  if (forbidden !== void 0) {
-    const said = register.find("propositions", proposition.reference)?.receivedWord;
-    register.change("propositions", proposition.reference, { receivedWord: [said, forbidden].filter((line) => line !== void 0 && line !== "").join("\n") });
-    (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.heldByLaw, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition, reference: proposition.reference, reason: forbidden });
-    return "kept";
-  }
-  register.change("propositions", proposition.reference, { status });
-  (0,_place_pupil__WEBPACK_IMPORTED_MODULE_11__/* .placePupil */ .gr)(register, ports, proposition.reference);
+  note(register, ports, proposition, given);
+  const isSeated = _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(status);
+  const reason = given.refusalReason === void 0 ? _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_5__/* .withdrawalReason */ .uX : _wording_labels_lists__WEBPACK_IMPORTED_MODULE_2__/* .refusalReasonLabels */ .S_[given.refusalReason];
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__/* .inOneAction */ .Mn)(register, ports, ({ fire }) => fire({ table: "propositions", reference, event: isSeated ? "host-withdrew" : "declined", ...isSeated ? { reason } : {}, patch: detailsOf(ports, given) }));
   return "taken";
 }
-function refuseLate(register, ports, proposition) {
-  ;(0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.answerTooLate, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.proposition, reference: proposition.reference });
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "cancelled");
-  if (status !== void 0) register.change("propositions", proposition.reference, { status });
-  backToSearch(register, ports, proposition.requestReference);
-  const company = register.find("companies", proposition.companyReference);
-  const request = register.find("requests", proposition.requestReference);
-  const contact = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .contactOf */ .CP)(register, proposition.companyReference);
-  const to = contact?.email ?? company?.email;
-  if (to !== void 0 && company !== void 0) (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_8__/* .queueMessage */ .f)(register, ports, { template: "answer-too-late", about: proposition.reference, to, context: { request, company, contact, proposition }, occasion: "answer", departure: "after-delay" });
+function askCall(register, ports, proposition, given) {
+  note(register, ports, proposition, given);
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_7__/* .inOneAction */ .Mn)(register, ports, ({ fire }) => fire({ table: "propositions", reference: proposition.reference, event: "call-asked", patch: detailsOf(ports, given) }));
+  return "kept";
 }
-function decline(register, ports, proposition) {
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .PROPOSITION_LIFECYCLE */ .Cc, proposition.status, "host-withdrew");
-  if (status === void 0) return "too-late";
-  register.change("propositions", proposition.reference, { status });
-  (0,_free_seats__WEBPACK_IMPORTED_MODULE_9__/* .refreshOffer */ .yf)(register, proposition.offerReference, ports.clock.today());
-  backToSearch(register, ports, proposition.requestReference);
-  return "taken";
-}
-function backToSearch(register, ports, requestReference) {
-  const request = register.find("requests", requestReference);
-  if (request === void 0) return;
-  const live = (0,_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .livePropositionsOf */ .Jd)(register, requestReference).length;
-  register.change("requests", requestReference, { livePropositions: live });
-  const holdsSeat = register.all("propositions").some((other) => other.requestReference === requestReference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_1__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(other.status));
-  if (live > 0 || holdsSeat) return;
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "all-declined") ?? (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .REQUEST_LIFECYCLE */ .$P, request.status, "host-withdrew");
-  const mustSearch = status !== void 0 || _domain_request_request_status__WEBPACK_IMPORTED_MODULE_2__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status);
-  if (request.hostName !== void 0 && mustSearch) {
-    (0,_tell_withdrawal__WEBPACK_IMPORTED_MODULE_12__/* .tellWithdrawal */ .H)(register, ports, request);
-    register.change("requests", requestReference, { hostName: void 0, placedOn: void 0, priority: "urgent" });
-  }
-  if (status === void 0) return;
-  register.change("requests", requestReference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalActions */ .h.backToSearch, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_4__/* .journalObjects */ .i.request, reference: requestReference });
+
+
+/***/ },
+
+/***/ "./src/application/propositions/retire-link.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ retireLink)
+/* harmony export */ });
+/* harmony import */ var _domain_proposition_token__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/token.ts");
+
+function retireLink(register, { reference, token }) {
+  if (token !== void 0 && token !== (0,_domain_proposition_token__WEBPACK_IMPORTED_MODULE_0__/* .retiredToken */ .f)(token)) register.change("propositions", reference, { token: (0,_domain_proposition_token__WEBPACK_IMPORTED_MODULE_0__/* .retiredToken */ .f)(token) });
 }
 
 
@@ -2986,25 +3644,33 @@ function tellReservedSchool(register, ports, asked, departure) {
 
 /***/ },
 
-/***/ "./src/application/propositions/tell-withdrawal.ts"
+/***/ "./src/application/propositions/thank-late-answer.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ tellWithdrawal)
+/* harmony export */   N: () => (/* binding */ thankLateAnswer)
 /* harmony export */ });
-/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/outbox/queue-message.ts");
+/* harmony import */ var _companies_contact_of__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/companies/contact-of.ts");
+/* harmony import */ var _outbox_queue_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/outbox/queue-message.ts");
 
-function tellWithdrawal(register, ports, request) {
-  const own = new Set(register.all("propositions").filter((proposition) => proposition.requestReference === request.reference).map(({ reference }) => reference));
-  const wasTold = register.all("messages").some((message) => message.template === "agreement-teacher" && message.status === "sent" && own.has(message.about));
-  if (!wasTold || request.requesterEmail === void 0) return;
-  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_0__/* .queueMessage */ .f)(register, ports, {
-    template: "host-withdrawn",
-    about: request.reference,
-    to: request.requesterEmail,
-    context: { request },
-    occasion: `${request.hostName} ${request.placedOn}`,
+
+function thankLateAnswer(register, ports, proposition, given, refusals) {
+  const to = (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_0__/* .addressOf */ .c)(register, proposition.companyReference);
+  if (to === void 0 || given.origin === void 0) return;
+  (0,_outbox_queue_message__WEBPACK_IMPORTED_MODULE_1__/* .queueMessage */ .f)(register, ports, {
+    template: "answer-too-late",
+    about: proposition.reference,
+    to,
+    context: {
+      request: register.find("requests", proposition.requestReference),
+      company: register.find("companies", proposition.companyReference),
+      contact: (0,_companies_contact_of__WEBPACK_IMPORTED_MODULE_0__/* .contactOf */ .C)(register, proposition.companyReference),
+      proposition,
+      lateAnswer: given.answer,
+      refusals: refusals.map(({ code }) => code)
+    },
+    occasion: ports.clock.today(),
     departure: "after-delay"
   });
 }
@@ -3053,6 +3719,54 @@ function askTeacher(register, ports, reference) {
 
 /***/ },
 
+/***/ "./src/application/requests/follow-calendar.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ followCalendar)
+/* harmony export */ });
+/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _companies_refresh_solicitations__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/companies/refresh-solicitations.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _propositions_retire_link__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/propositions/retire-link.ts");
+/* harmony import */ var _refresh_priorities__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/requests/refresh-priorities.ts");
+
+
+
+
+
+function followCalendar(register, ports) {
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_2__/* .inOneAction */ .Mn)(register, ports, (scope) => {
+    expireOffers(scope);
+    followStages(scope);
+    retireLinks(scope);
+  });
+  (0,_refresh_priorities__WEBPACK_IMPORTED_MODULE_4__/* .refreshPriorities */ .M)(register, ports);
+  (0,_companies_refresh_solicitations__WEBPACK_IMPORTED_MODULE_1__/* .refreshAllSolicitations */ .I7)(register, ports);
+}
+function expireOffers({ register, ports, fireIfPossible }) {
+  const today = ports.clock.today();
+  for (const { reference, endsOn } of register.all("offers")) if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "offers", reference, event: "dates-passed" });
+}
+function followStages({ register, ports, fireIfPossible }) {
+  const today = ports.clock.today();
+  for (const { reference, status, startsOn, endsOn } of register.all("requests")) {
+    if (!_domain_request_request_status__WEBPACK_IMPORTED_MODULE_0__/* .PLACED_REQUEST_STATUSES */ .j1.includes(status)) continue;
+    if (startsOn !== void 0 && startsOn <= today) fireIfPossible({ table: "requests", reference, event: "stage-started" });
+    if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "requests", reference, event: "stage-ended" });
+  }
+}
+function retireLinks({ register, ports }) {
+  const today = ports.clock.today();
+  for (const proposition of register.all("propositions")) {
+    if (proposition.startsOn !== void 0 && proposition.startsOn <= today) (0,_propositions_retire_link__WEBPACK_IMPORTED_MODULE_3__/* .retireLink */ .m)(register, proposition);
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/application/requests/recheck-request.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -3068,22 +3782,29 @@ function askTeacher(register, ports, reference) {
 
 
 
+const check = (register, ports, request) => (0,_domain_request_check_request__WEBPACK_IMPORTED_MODULE_0__/* .checkRequest */ .y)({
+  draft: request,
+  readingFindings: [],
+  schools: register.all("schools"),
+  trainings: register.all("trainings"),
+  locate: ports.gazetteer.locate,
+  rules: register.all("rules"),
+  today: ports.clock.today(),
+  others: register.all("requests").filter((other) => other.reference !== request.reference)
+});
+const findingsOf = (register, ports, request) => check(register, ports, request).findings;
 function recheckRequest(register, ports, reference) {
   const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_3__/* .requireRecord */ .j)(register, "requests", reference);
-  const { fields, findings } = (0,_domain_request_check_request__WEBPACK_IMPORTED_MODULE_0__/* .checkRequest */ .y)({
-    draft: request,
-    readingFindings: [],
-    schools: register.all("schools"),
-    trainings: register.all("trainings"),
-    locate: ports.gazetteer.locate,
-    rules: register.all("rules"),
-    today: ports.clock.today(),
-    others: register.all("requests").filter((other) => other.reference !== reference)
-  });
+  const { fields, findings } = check(register, ports, request);
   const priority = _domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE[Math.max(_domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(fields.priority), _domain_request_request__WEBPACK_IMPORTED_MODULE_1__/* .PRIORITIES */ .BE.indexOf(request.priority))];
-  register.change("requests", reference, { ...fields, priority, toCheck: (0,_wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_2__/* .sentencesOfFindings */ .G)(findings) });
+  const read = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== void 0));
+  register.change("requests", reference, { ...read, priority, toCheck: (0,_wording_findings_sentences_of_findings__WEBPACK_IMPORTED_MODULE_2__/* .sentencesOfFindings */ .G)(findings) });
   return findings;
 }
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "W", 0, /* binding */ findingsOf
+/* harmony export */ ]);
 
 
 /***/ },
@@ -3117,68 +3838,32 @@ function refreshPriorities(register, ports) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UL: () => (/* binding */ cancelRequest),
-/* harmony export */   Zh: () => (/* binding */ completeRequest),
-/* harmony export */   bx: () => (/* binding */ reopenRequest)
+/* harmony export */   Zh: () => (/* binding */ completeRequest)
 /* harmony export */ });
-/* harmony import */ var _domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/lifecycle.ts");
-/* harmony import */ var _domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
-/* harmony import */ var _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
-/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/errors/action-errors.ts");
-/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
-/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/lists.ts");
-/* harmony import */ var _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/journal.ts");
-/* harmony import */ var _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/labels/statuses.ts");
-/* harmony import */ var _journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/application/journal/note-in-journal.ts");
-/* harmony import */ var _propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _recheck_request__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/requests/recheck-request.ts");
-/* harmony import */ var _require_record__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/findings/sentence-of-finding.ts");
+/* harmony import */ var _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/lists.ts");
+/* harmony import */ var _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/action-errors.ts");
+/* harmony import */ var _lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _user_problem__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _recheck_request__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/application/requests/recheck-request.ts");
 
 
 
 
 
 
-
-
-
-
-
-
-
-
-function move(register, ports, reference, event, action, reason) {
-  const request = (0,_require_record__WEBPACK_IMPORTED_MODULE_12__/* .requireRecord */ .j)(register, "requests", reference);
-  const status = (0,_domain_lifecycle_lifecycle__WEBPACK_IMPORTED_MODULE_0__/* .statusAfter */ .B)(_domain_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .REQUEST_LIFECYCLE */ .$P, request.status, event);
-  if (status === void 0) {
-    const { message, advice } = (0,_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .notInThisStatus */ .PO)(reference, _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[request.status]);
-    throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(message, advice);
-  }
-  register.change("requests", reference, { status });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_8__/* .noteInJournal */ .Z)(register, ports, { action, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalObjects */ .i.request, reference, before: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[request.status], after: _wording_labels_statuses__WEBPACK_IMPORTED_MODULE_7__/* .requestStatusLabels */ .VJ[status], reason });
-}
 function completeRequest(register, ports, reference) {
-  const left = (0,_recheck_request__WEBPACK_IMPORTED_MODULE_11__/* .recheckRequest */ .B)(register, ports, reference).filter(({ severity }) => severity === "blocks");
-  if (left.length > 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.message, [...left.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_4__/* .sentenceOfFinding */ .ih), _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .stillIncomplete */ .rx.advice].join(" "));
-  move(register, ports, reference, "completed", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.completed);
+  const left = (0,_recheck_request__WEBPACK_IMPORTED_MODULE_5__/* .recheckRequest */ .B)(register, ports, reference).filter(({ severity }) => severity === "blocks");
+  if (left.length > 0) throw new _user_problem__WEBPACK_IMPORTED_MODULE_4__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .stillIncomplete */ .rx.message, [...left.map(_wording_findings_sentence_of_finding__WEBPACK_IMPORTED_MODULE_0__/* .sentenceOfFinding */ .ih), _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_2__/* .stillIncomplete */ .rx.advice].join(" "));
+  (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "requests", reference, event: "completed" });
 }
-function cancelRequest(register, ports, reference, reason) {
-  const isCancelled = (0,_require_record__WEBPACK_IMPORTED_MODULE_12__/* .requireRecord */ .j)(register, "requests", reference).status === "cancelled";
-  if (!isCancelled) move(register, ports, reference, "cancelled", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.cancelled, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason]);
-  register.change("requests", reference, { closingReason: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason], hostName: void 0, placedOn: void 0, livePropositions: 0 });
-  const seated = register.all("propositions").filter((proposition) => proposition.requestReference === reference && _domain_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_2__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(proposition.status));
-  for (const proposition of [...(0,_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_10__/* .livePropositionsOf */ .Jd)(register, reference), ...seated]) {
-    (0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .cancelProposition */ .hi)(register, ports, proposition.reference, _wording_labels_lists__WEBPACK_IMPORTED_MODULE_5__/* .cancelReasonLabels */ .CS[reason]);
-  }
-  ;(0,_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_9__/* .tellFreedHosts */ .dF)(register, ports, reference);
-}
-function reopenRequest(register, ports, reference, reason) {
-  if (reason.trim() === "") throw new _user_problem__WEBPACK_IMPORTED_MODULE_13__/* .UserProblem */ .z(_wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.message, _wording_errors_action_errors__WEBPACK_IMPORTED_MODULE_3__/* .reasonNeeded */ .wR.advice);
-  move(register, ports, reference, "reopened", _wording_labels_journal__WEBPACK_IMPORTED_MODULE_6__/* .journalActions */ .h.reopened, reason.trim());
-  register.change("requests", reference, { closingReason: void 0 });
-}
+const cancelRequest = (register, ports, reference, reason) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "requests", reference, event: "cancelled", reason: _wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .cancelReasonLabels */ .CS[reason] });
+const reopenRequest = (register, ports, reference, reason) => (0,_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_3__/* .applyEvent */ .Z8)(register, ports, { table: "requests", reference, event: "reopened", reason });
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "UL", 0, /* binding */ cancelRequest,
+/* harmony export */   "bx", 0, /* binding */ reopenRequest
+/* harmony export */ ]);
 
 
 /***/ },
@@ -3287,7 +3972,7 @@ function writeSetting(register, key, value) {
 }
 function saveIdentity(register, ports, identity) {
   for (const key of IDENTITY_KEYS) writeSetting(register, key, identity[key].trim());
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.identitySaved, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.hub, reference: "" });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.identitySaved, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.hub, reference: "" });
 }
 function seedSettings(register) {
   for (const key of Object.keys(_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .SETTING_DEFAULTS */ .Eg)) {
@@ -3315,7 +4000,7 @@ function importSchools(register, ports, schools) {
   const plan = planSchools(register, schools);
   for (const school of plan.toCreate) register.add("schools", school.point === void 0 ? placed(ports, school) : school);
   for (const { uai, patch } of plan.toChange) register.change("schools", uai, patch);
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.schoolsImported, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.school, reference: "", after: String(plan.toCreate.length + plan.toChange.length) });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.schoolsImported, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.school, reference: "", after: String(plan.toCreate.length + plan.toChange.length) });
 }
 function placed(ports, school) {
   const place = ports.gazetteer.locate({ postalCode: school.postalCode, commune: school.commune });
@@ -3325,7 +4010,7 @@ const trainingChoices = (register) => register.all("trainings").filter((training
 function chooseTrainings(register, ports, codes) {
   const chosen = new Set(codes);
   for (const { code, isActive } of register.all("trainings")) if (isActive !== chosen.has(code)) register.change("trainings", code, { isActive: chosen.has(code) });
-  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .h.trainingsChosen, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .i.hub, reference: "", after: String(chosen.size) });
+  (0,_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_4__/* .noteInJournal */ .Z)(register, ports, { action: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalActions */ .hJ.trainingsChosen, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_2__/* .journalObjects */ .ig.hub, reference: "", after: String(chosen.size) });
 }
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -3555,6 +4240,35 @@ const schoolYearSpan = (year) => ({ startsOn: `${year}-09-01`, endsOn: `${year +
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "O", 0, /* binding */ schoolYearSpan,
 /* harmony export */   "v", 0, /* binding */ schoolYearOf
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/company/company-standing.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* unused harmony exports COMPANY_STANDINGS, COMPANY_EVENTS */
+const COMPANY_STANDINGS = ["active", "partner", "to-reactivate", "to-spare", "do-not-solicit", "closed"];
+const COMPANY_EVENTS = (/* unused pure expression or super */ null && (["made-active", "made-partner", "to-reactivate", "spared", "refused-contact", "closed", "merged"]));
+const REACHABLE = ["active", "partner", "to-reactivate", "to-spare"];
+const others = (standing) => COMPANY_STANDINGS.filter((other) => other !== standing);
+const COMPANY_LIFECYCLE = {
+  statuses: COMPANY_STANDINGS,
+  transitions: [
+    { event: "made-active", from: others("active"), to: "active", byHand: true },
+    { event: "made-partner", from: others("partner"), to: "partner", byHand: true },
+    { event: "to-reactivate", from: others("to-reactivate"), to: "to-reactivate", byHand: true },
+    { event: "spared", from: others("to-spare"), to: "to-spare", byHand: true },
+    { event: "refused-contact", from: [...REACHABLE, "closed"], to: "do-not-solicit", effects: ["stop-solicitations"], byHand: true },
+    { event: "closed", from: others("closed"), to: "closed", effects: ["stop-solicitations"], byHand: true },
+    { event: "merged", from: others("closed"), to: "closed" }
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "vM", 0, /* binding */ COMPANY_LIFECYCLE
 /* harmony export */ ]);
 
 
@@ -4456,16 +5170,81 @@ const reachableRadiusKm = (acceptedRadiusKm, transport) => Math.min(acceptedRadi
 
 /***/ },
 
+/***/ "./src/domain/journal/rebuild-statuses.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* unused harmony export statusesByJournal */
+const STATUS_LINE = ":statut";
+function statusesByJournal(journal) {
+  const statuses = /* @__PURE__ */ new Map();
+  for (const { key, reference, after } of journal) if (key?.endsWith(STATUS_LINE) === true && after !== void 0) statuses.set(reference, after);
+  return statuses;
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "q", 0, /* binding */ STATUS_LINE
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/domain/lifecycle/lifecycle.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-const statusAfter = (table, status, event) => table[status][event];
-const mayHappen = (table, status, event) => statusAfter(table, status, event) !== void 0;
+/* unused harmony export statusAfter */
+const transitionOf = (lifecycle, status, event) => lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
+function statusAfter(lifecycle, status, event) {
+  const row = transitionOf(lifecycle, status, event);
+  return row === void 0 ? void 0 : row.to === "same" ? status : row.to;
+}
+const mayHappen = (lifecycle, status, event) => transitionOf(lifecycle, status, event) !== void 0;
+const transitionByHand = (lifecycle, from, to) => lifecycle.transitions.find((row) => row.byHand === true && row.to === to && row.from.includes(from));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "B", 0, /* binding */ statusAfter,
-/* harmony export */   "M", 0, /* binding */ mayHappen
+/* harmony export */   "M_", 0, /* binding */ mayHappen,
+/* harmony export */   "cg", 0, /* binding */ transitionByHand,
+/* harmony export */   "l9", 0, /* binding */ transitionOf
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/lifecycle/living.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _company_company_standing__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/company/company-standing.ts");
+/* harmony import */ var _message_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/message/message.ts");
+/* harmony import */ var _offer_offer_status__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/offer/offer-status.ts");
+/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _request_request_status__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/domain/request/request-status.ts");
+
+
+
+
+
+const LIFECYCLES = {
+  requests: _request_request_status__WEBPACK_IMPORTED_MODULE_4__/* .REQUEST_LIFECYCLE */ .$P,
+  offers: _offer_offer_status__WEBPACK_IMPORTED_MODULE_2__/* .OFFER_LIFECYCLE */ .wS,
+  propositions: _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_3__/* .PROPOSITION_LIFECYCLE */ .Cc,
+  companies: _company_company_standing__WEBPACK_IMPORTED_MODULE_0__/* .COMPANY_LIFECYCLE */ .vM,
+  messages: _message_message__WEBPACK_IMPORTED_MODULE_1__/* .MESSAGE_LIFECYCLE */ .p7
+};
+const LIVING_TABLES = Object.keys(LIFECYCLES);
+const isLiving = (table) => table in LIFECYCLES;
+const STATUS_FIELD = { requests: "status", offers: "status", propositions: "status", companies: "standing", messages: "status" };
+const shownStatus = (table, record) => record[STATUS_FIELD[table]];
+const recordedStatus = (table, record) => record.recordedStatus ?? shownStatus(table, record);
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Jl", 0, /* binding */ recordedStatus,
+/* harmony export */   "O", 0, /* binding */ isLiving,
+/* harmony export */   "O4", 0, /* binding */ shownStatus,
+/* harmony export */   "aA", 0, /* binding */ LIVING_TABLES,
+/* harmony export */   "q6", 0, /* binding */ LIFECYCLES,
+/* harmony export */   "uO", 0, /* binding */ STATUS_FIELD
 /* harmony export */ ]);
 
 
@@ -10104,21 +10883,127 @@ function twoHosts(needs, already, hostsOf) {
 
 /***/ },
 
+/***/ "./src/domain/message/acknowledgements.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ acknowledgementsHeldBy)
+/* harmony export */ });
+const ACKNOWLEDGEMENTS = ["request-received", "request-to-complete", "offer-received"];
+function acknowledgementsHeldBy(ofToday, to, { perDay, perAddress }) {
+  const left = ofToday.filter(({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== "cancelled" && status !== "skipped");
+  if (left.filter((message) => message.to.toLowerCase() === to.toLowerCase()).length >= perAddress) return "address";
+  return left.length >= perDay ? "day" : void 0;
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "i", 0, /* binding */ ACKNOWLEDGEMENTS
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/message/last-word.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   nH: () => (/* binding */ teacherCorrection),
+/* harmony export */   th: () => (/* binding */ hostCorrection)
+/* harmony export */ });
+/* harmony import */ var _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/proposition/proposition-status.ts");
+/* harmony import */ var _request_request_status__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/request/request-status.ts");
+/* harmony import */ var _message__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/domain/message/message.ts");
+
+
+
+const TEACHER_WORDS = [
+  "request-received",
+  "request-to-complete",
+  "agreement-teacher",
+  "host-withdrawn",
+  "request-cancelled",
+  "request-unplaced",
+  "request-reopened"
+];
+const HOST_WORDS = ["proposition", "agreement-host", "host-not-needed", "answer-too-late"];
+const OPENING = ["request-received", "request-to-complete", "proposition", "answer-too-late"];
+const TURN = "tour-";
+const occasionOf = ({ turn }) => `${TURN}${turn}`;
+const turnOf = ({ key }) => {
+  const occasion = key.slice(key.lastIndexOf("/") + 1);
+  return occasion.startsWith(TURN) ? Number.parseInt(occasion.slice(TURN.length), 10) : 0;
+};
+const wordOf = (message) => ({ template: message.template, about: message.about, turn: turnOf(message) });
+const isSame = (one, other) => one?.template === other?.template && one?.about === other?.about && one?.turn === other?.turn;
+const wasRead = ({ status }) => status === "sent" || status === "sending";
+const isThanks = ({ status, template }) => template === "answer-too-late" && _message__WEBPACK_IMPORTED_MODULE_2__/* .UNSENT_MESSAGE_STATUSES */ .T6.includes(status);
+const when = ({ sentAt, createdAt }) => sentAt ?? createdAt;
+function thread(messages, words) {
+  const mine = messages.filter(({ template }) => words.includes(template));
+  const said = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0).pop();
+  return { ...said === void 0 ? {} : { said }, unsent: mine.filter(({ status, template }) => _message__WEBPACK_IMPORTED_MODULE_2__/* .UNSENT_MESSAGE_STATUSES */ .T6.includes(status) && !OPENING.includes(template)) };
+}
+function correct(unsent, said, wanted) {
+  const isSaid = wanted === void 0 || said !== void 0 && isSame(wordOf(said), wanted);
+  const waiting = isSaid ? void 0 : unsent.find((message) => isSame(wordOf(message), wanted));
+  return { toSkip: unsent.filter((message) => message !== waiting), ...isSaid || waiting !== void 0 ? {} : { toTell: wanted } };
+}
+function teacherCorrection(request, propositions, messages) {
+  const { said, unsent } = thread(messages, TEACHER_WORDS);
+  return correct(unsent, said, wordForTeacher(request, propositions, said && wordOf(said), countOf(messages, said)));
+}
+const countOf = (messages, said) => said === void 0 ? 0 : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when(message) <= when(said)).length;
+function wordForTeacher(request, propositions, said, told) {
+  const about = (template) => said?.template === template ? said : { template, about: request.reference, turn: told };
+  if (request.status === "cancelled") return about("request-cancelled");
+  if (request.status === "unplaced") return about("request-unplaced");
+  const seated = propositions.find(({ status }) => _proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(status));
+  if (seated !== void 0) return { template: "agreement-teacher", about: seated.reference, turn: seated.turn ?? 1 };
+  if (!_request_request_status__WEBPACK_IMPORTED_MODULE_1__/* .OPEN_REQUEST_STATUSES */ .Qk.includes(request.status)) return void 0;
+  if (said?.template === "agreement-teacher") return about("host-withdrawn");
+  return said?.template === "request-cancelled" || said?.template === "request-unplaced" ? about("request-reopened") : void 0;
+}
+function hostCorrection(proposition, messages) {
+  const { said, unsent } = thread(messages, HOST_WORDS);
+  return correct(unsent, said, wordForHost(proposition, said && wordOf(said)));
+}
+function wordForHost(proposition, said) {
+  const { reference: about, status, turn = 0 } = proposition;
+  if (_proposition_proposition_status__WEBPACK_IMPORTED_MODULE_0__/* .SEATED_PROPOSITION_STATUSES */ .zB.includes(status)) return { template: "agreement-host", about, turn: Math.max(1, turn) };
+  const wasAsked = said?.template === "proposition" || said?.template === "agreement-host" || said === void 0 && (proposition.sentOn !== void 0 || turn > 0);
+  return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "zC", 0, /* binding */ occasionOf
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/domain/message/message.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* unused harmony exports MESSAGE_STATUSES, MESSAGE_EVENTS */
-const MESSAGE_STATUSES = (/* unused pure expression or super */ null && (["to-review", "queued", "sending", "sent", "failed", "skipped", "cancelled"]));
-const MESSAGE_EVENTS = (/* unused pure expression or super */ null && (["queued", "sending-started", "sent", "failed", "skipped", "cancelled", "retried", "confirmed-sent"]));
+const MESSAGE_STATUSES = ["to-review", "queued", "sending", "sent", "failed", "skipped", "cancelled"];
+const MESSAGE_EVENTS = (/* unused pure expression or super */ null && (["queued", "sending-started", "sent", "failed", "put-back", "skipped", "cancelled", "retried", "confirmed-sent"]));
+const UNSENT_MESSAGE_STATUSES = ["to-review", "queued"];
 const MESSAGE_LIFECYCLE = {
-  "to-review": { queued: "queued", cancelled: "cancelled", skipped: "skipped" },
-  queued: { "sending-started": "sending", cancelled: "cancelled", skipped: "skipped", failed: "failed" },
-  sending: { sent: "sent", failed: "failed", "confirmed-sent": "sent", retried: "queued", skipped: "skipped" },
-  sent: {},
-  failed: { retried: "queued", cancelled: "cancelled" },
-  skipped: { queued: "queued" },
-  cancelled: {}
+  statuses: MESSAGE_STATUSES,
+  transitions: [
+    { event: "queued", from: ["to-review"], to: "queued", guards: ["has-address"], byHand: true },
+    { event: "sending-started", from: ["queued"], to: "sending" },
+    { event: "sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"] },
+    { event: "confirmed-sent", from: ["sending"], to: "sent", effects: ["keep-fingerprint", "note-departure"], byHand: true },
+    { event: "put-back", from: ["sending"], to: "queued" },
+    { event: "retried", from: ["sending", "failed"], to: "queued", guards: ["has-address"], byHand: true },
+    { event: "failed", from: ["queued", "sending"], to: "failed" },
+    { event: "skipped", from: ["to-review", "queued", "failed"], to: "skipped", effects: ["drop-text"] },
+    { event: "cancelled", from: ["to-review", "queued", "failed"], to: "cancelled", effects: ["drop-text"], byHand: true }
+  ]
 };
 const TEMPLATE_CODES = [
   "request-received",
@@ -10131,12 +11016,43 @@ const TEMPLATE_CODES = [
   "answer-too-late",
   "concession-question",
   "host-withdrawn",
-  "reserved-asked"
+  "reserved-asked",
+  "request-cancelled",
+  "request-unplaced",
+  "request-reopened"
 ];
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "T6", 0, /* binding */ UNSENT_MESSAGE_STATUSES,
 /* harmony export */   "ez", 0, /* binding */ TEMPLATE_CODES,
 /* harmony export */   "p7", 0, /* binding */ MESSAGE_LIFECYCLE
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/message/sending-error.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ delayBeforeRetry)
+/* harmony export */ });
+const KNOWN = [
+  [/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i, "tomorrow"],
+  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i, "soon"],
+  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i, "refused"],
+  [/do not have permission|permissions are not sufficient|authorization is required/i, "soon"]
+];
+const troubleOf = (message) => KNOWN.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown";
+const MINUTE = 6e4;
+const LONGEST = 24 * 60 * MINUTE;
+function delayBeforeRetry(trouble, attempts) {
+  return trouble === "tomorrow" ? 60 * MINUTE : Math.min(LONGEST, 15 * MINUTE * 4 ** Math.max(0, attempts - 1));
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "L", 0, /* binding */ troubleOf
 /* harmony export */ ]);
 
 
@@ -10364,20 +11280,28 @@ function readReservation(typed, schools) {
 
 "use strict";
 /* unused harmony exports OFFER_STATUSES, OFFER_EVENTS */
-const OFFER_STATUSES = (/* unused pure expression or super */ null && (["to-check", "available", "partly-taken", "full", "suspended", "expired", "withdrawn"]));
+const OFFER_STATUSES = ["to-check", "available", "partly-taken", "full", "suspended", "expired", "withdrawn"];
 const OFFER_EVENTS = (/* unused pure expression or super */ null && (["verified", "found-doubtful", "some-taken", "all-taken", "all-freed", "suspended", "resumed", "dates-passed", "withdrawn", "renewed"]));
 const RANKED_OFFER_STATUSES = ["to-check", "available", "partly-taken", "full"];
+const SEATED_OFFER_STATUSES = ["available", "partly-taken", "full"];
 const OFFER_LIFECYCLE = {
-  "to-check": { verified: "available", "some-taken": "partly-taken", "all-taken": "full", suspended: "suspended", "dates-passed": "expired", withdrawn: "withdrawn" },
-  available: { "found-doubtful": "to-check", "some-taken": "partly-taken", "all-taken": "full", suspended: "suspended", "dates-passed": "expired", withdrawn: "withdrawn" },
-  "partly-taken": { "some-taken": "partly-taken", "all-taken": "full", "all-freed": "available", suspended: "suspended", "dates-passed": "expired", withdrawn: "withdrawn" },
-  full: { "some-taken": "partly-taken", "all-taken": "full", "all-freed": "available", suspended: "suspended", "dates-passed": "expired", withdrawn: "withdrawn" },
-  suspended: { resumed: "available", withdrawn: "withdrawn", "dates-passed": "expired" },
-  expired: { renewed: "available", withdrawn: "withdrawn" },
-  withdrawn: { renewed: "available" }
+  statuses: OFFER_STATUSES,
+  transitions: [
+    { event: "verified", from: ["to-check"], to: "available", effects: ["stamp-verified", "count-seats"], byHand: true },
+    { event: "found-doubtful", from: SEATED_OFFER_STATUSES, to: "to-check", byHand: true },
+    { event: "some-taken", from: ["available", "full"], to: "partly-taken" },
+    { event: "all-taken", from: ["available", "partly-taken"], to: "full" },
+    { event: "all-freed", from: ["partly-taken", "full"], to: "available" },
+    { event: "suspended", from: ["to-check", ...SEATED_OFFER_STATUSES], to: "suspended", byHand: true },
+    { event: "resumed", from: ["suspended"], to: "available", effects: ["count-seats"], byHand: true },
+    { event: "dates-passed", from: ["to-check", ...SEATED_OFFER_STATUSES, "suspended"], to: "expired", byHand: true },
+    { event: "withdrawn", from: ["to-check", ...SEATED_OFFER_STATUSES, "suspended", "expired"], to: "withdrawn", byHand: true },
+    { event: "renewed", from: ["expired", "withdrawn"], to: "available", guards: ["dates-ahead"], effects: ["count-seats"], byHand: true }
+  ]
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "NJ", 0, /* binding */ SEATED_OFFER_STATUSES,
 /* harmony export */   "iD", 0, /* binding */ RANKED_OFFER_STATUSES,
 /* harmony export */   "wS", 0, /* binding */ OFFER_LIFECYCLE
 /* harmony export */ ]);
@@ -10436,7 +11360,7 @@ function checkPlace(typed, locate, field) {
 
 "use strict";
 /* unused harmony exports PROPOSITION_STATUSES, PROPOSITION_EVENTS */
-const PROPOSITION_STATUSES = (/* unused pure expression or super */ null && (["to-send", "sent", "reminded", "accepted", "confirmed", "declined", "unanswered", "cancelled"]));
+const PROPOSITION_STATUSES = ["to-send", "sent", "reminded", "accepted", "confirmed", "declined", "unanswered", "cancelled"];
 const PROPOSITION_EVENTS = (/* unused pure expression or super */ null && ([
   "sent",
   "reminded",
@@ -10447,25 +11371,68 @@ const PROPOSITION_EVENTS = (/* unused pure expression or super */ null && ([
   "confirmed",
   "host-withdrew",
   "pupil-withdrew",
+  "superseded",
+  "request-ended",
+  "dates-changed",
   "cancelled"
 ]));
 const LIVE_PROPOSITION_STATUSES = ["to-send", "sent", "reminded"];
 const SEATED_PROPOSITION_STATUSES = ["accepted", "confirmed"];
+const LIVE = ["to-send", "sent", "reminded"];
+const SEATED = ["accepted", "confirmed"];
+const ENDED = ["drop-unsent", "retire-token", "request-goes-on"];
 const PROPOSITION_LIFECYCLE = {
-  "to-send": { sent: "sent", accepted: "accepted", declined: "declined", "call-asked": "to-send", cancelled: "cancelled" },
-  sent: { reminded: "reminded", accepted: "accepted", declined: "declined", "call-asked": "sent", silence: "unanswered", cancelled: "cancelled" },
-  reminded: { reminded: "reminded", accepted: "accepted", declined: "declined", "call-asked": "reminded", silence: "unanswered", cancelled: "cancelled" },
-  accepted: { confirmed: "confirmed", "host-withdrew": "declined", "pupil-withdrew": "cancelled", cancelled: "cancelled" },
-  confirmed: { "host-withdrew": "declined", "pupil-withdrew": "cancelled", cancelled: "cancelled" },
-  declined: { accepted: "accepted" },
-  unanswered: { accepted: "accepted", declined: "declined", "call-asked": "unanswered" },
-  cancelled: {}
+  statuses: PROPOSITION_STATUSES,
+  transitions: [
+    { event: "sent", from: ["to-send"], to: "sent", effects: ["stamp-sent"], byHand: true },
+    { event: "reminded", from: ["sent", "reminded"], to: "reminded", effects: ["stamp-reminder"], byHand: true },
+    {
+      event: "accepted",
+      from: [...LIVE, "declined", "unanswered"],
+      to: "accepted",
+      guards: ["request-seeks", "stage-ahead", "dates-hold", "seat-free", "law-allows"],
+      effects: ["take-seat", "drop-unsent", "place-request", "end-rivals"],
+      byHand: true
+    },
+    { event: "declined", from: [...LIVE, "unanswered"], to: "declined", effects: ["drop-unsent", "request-goes-on"], byHand: true },
+    { event: "call-asked", from: [...LIVE, ...SEATED, "unanswered"], to: "same" },
+    // Who first refused and then asks to be called has not said no.
+    { event: "call-asked", from: ["declined"], to: "unanswered" },
+    { event: "silence", from: ["sent", "reminded"], to: "unanswered", effects: ["request-goes-on"], byHand: true },
+    { event: "confirmed", from: ["accepted"], to: "confirmed", byHand: true },
+    { event: "host-withdrew", from: SEATED, to: "declined", effects: ["count-seats", "request-loses-host"], needsReason: true, byHand: true },
+    { event: "pupil-withdrew", from: SEATED, to: "cancelled", effects: ["count-seats", "retire-token"] },
+    { event: "superseded", from: [...LIVE, "unanswered"], to: "cancelled", effects: ["drop-unsent", "retire-token"] },
+    { event: "request-ended", from: [...LIVE, ...SEATED, "unanswered"], to: "cancelled", effects: ["count-seats", "drop-unsent", "retire-token"] },
+    { event: "dates-changed", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED },
+    { event: "cancelled", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED, byHand: true },
+    { event: "cancelled", from: SEATED, to: "cancelled", effects: ["count-seats", "retire-token", "request-loses-host"], needsReason: true, byHand: true }
+  ]
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Cc", 0, /* binding */ PROPOSITION_LIFECYCLE,
 /* harmony export */   "nu", 0, /* binding */ LIVE_PROPOSITION_STATUSES,
 /* harmony export */   "zB", 0, /* binding */ SEATED_PROPOSITION_STATUSES
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/domain/proposition/token.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+
+const RETIRED = "fin-";
+const SEED = 19088743;
+const retiredToken = (token) => token.startsWith(RETIRED) ? token : `${RETIRED}${(0,_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(token)}${(0,_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(token, SEED)}`;
+const isTokenOf = (kept, token) => kept !== void 0 && kept !== "" && !token.startsWith(RETIRED) && (kept === token || kept === retiredToken(token));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "f", 0, /* binding */ retiredToken,
+/* harmony export */   "r", 0, /* binding */ isTokenOf
 /* harmony export */ ]);
 
 
@@ -10938,8 +11905,8 @@ const isRunOfInitials = (word) => [...word].length <= 2 || [...word].length <= M
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
-/* unused harmony exports REQUEST_STATUSES, REQUEST_EVENTS */
-const REQUEST_STATUSES = (/* unused pure expression or super */ null && ([
+/* unused harmony exports REQUEST_STATUSES, REQUEST_EVENTS, CLOSED_REQUEST_STATUSES */
+const REQUEST_STATUSES = [
   "new",
   "to-complete",
   "searching",
@@ -10952,7 +11919,7 @@ const REQUEST_STATUSES = (/* unused pure expression or super */ null && ([
   "cancelled",
   "unplaced",
   "interrupted"
-]));
+];
 const REQUEST_EVENTS = (/* unused pure expression or super */ null && ([
   "completed",
   "found-incomplete",
@@ -10972,24 +11939,43 @@ const REQUEST_EVENTS = (/* unused pure expression or super */ null && ([
   "reopened"
 ]));
 const OPEN_REQUEST_STATUSES = ["new", "searching", "proposed"];
+const PLACED_REQUEST_STATUSES = ["placed", "convention-pending", "convention-signed", "in-progress"];
+const CLOSED_REQUEST_STATUSES = ["finished", "cancelled", "unplaced", "interrupted"];
+const BEFORE_STAGE = ["placed", "convention-pending", "convention-signed"];
 const REQUEST_LIFECYCLE = {
-  new: { "found-incomplete": "to-complete", "search-started": "searching", "host-proposed": "proposed", "given-up": "unplaced", cancelled: "cancelled" },
-  "to-complete": { completed: "new", "search-started": "searching", "given-up": "unplaced", cancelled: "cancelled" },
-  searching: { "found-incomplete": "to-complete", "host-proposed": "proposed", "host-accepted": "placed", "given-up": "unplaced", cancelled: "cancelled" },
-  proposed: { "host-proposed": "proposed", "all-declined": "searching", "host-accepted": "placed", "given-up": "unplaced", cancelled: "cancelled" },
-  placed: { "convention-sent": "convention-pending", "convention-signed": "convention-signed", "stage-started": "in-progress", "host-withdrew": "searching", "pupil-withdrew": "cancelled", cancelled: "cancelled" },
-  "convention-pending": { "convention-signed": "convention-signed", "stage-started": "in-progress", "host-withdrew": "searching", "pupil-withdrew": "cancelled", cancelled: "cancelled" },
-  "convention-signed": { "stage-started": "in-progress", "host-withdrew": "searching", "pupil-withdrew": "cancelled", cancelled: "cancelled" },
-  "in-progress": { "stage-ended": "finished", "stage-interrupted": "interrupted", "host-withdrew": "searching", "pupil-withdrew": "interrupted" },
-  finished: { reopened: "searching" },
-  cancelled: { reopened: "searching" },
-  unplaced: { reopened: "searching" },
-  interrupted: { reopened: "searching" }
+  statuses: REQUEST_STATUSES,
+  transitions: [
+    { event: "completed", from: ["to-complete"], to: "new", guards: ["is-complete"], byHand: true },
+    { event: "found-incomplete", from: ["new", "searching"], to: "to-complete", byHand: true },
+    { event: "search-started", from: ["new", "to-complete"], to: "searching", guards: ["is-complete"], byHand: true },
+    { event: "host-proposed", from: ["new", "searching", "proposed"], to: "proposed" },
+    { event: "all-declined", from: ["proposed"], to: "searching" },
+    { event: "host-accepted", from: ["new", "searching", "proposed"], to: "placed", effects: ["hold-host"] },
+    { event: "host-withdrew", from: PLACED_REQUEST_STATUSES, to: "searching", effects: ["withdraw-seats", "release-host", "make-urgent"], needsReason: true, byHand: true },
+    { event: "convention-sent", from: ["placed"], to: "convention-pending", effects: ["convention-sent"], byHand: true },
+    { event: "convention-signed", from: ["placed", "convention-pending"], to: "convention-signed", effects: ["convention-signed"], byHand: true },
+    { event: "stage-started", from: BEFORE_STAGE, to: "in-progress", guards: ["stage-has-begun"], byHand: true },
+    { event: "stage-ended", from: ["in-progress"], to: "finished", guards: ["stage-is-over"], byHand: true },
+    { event: "stage-interrupted", from: ["in-progress"], to: "interrupted", effects: ["end-propositions", "keep-closing-reason"], needsReason: true, byHand: true },
+    { event: "pupil-withdrew", from: BEFORE_STAGE, to: "cancelled", effects: ["end-propositions", "release-host", "keep-closing-reason"], needsReason: true },
+    { event: "pupil-withdrew", from: ["in-progress"], to: "interrupted", effects: ["end-propositions", "keep-closing-reason"], needsReason: true },
+    { event: "given-up", from: ["new", "to-complete", "searching", "proposed"], to: "unplaced", effects: ["end-propositions", "keep-closing-reason"], needsReason: true, byHand: true },
+    {
+      event: "cancelled",
+      from: ["new", "to-complete", "searching", "proposed", ...BEFORE_STAGE],
+      to: "cancelled",
+      effects: ["end-propositions", "release-host", "keep-closing-reason"],
+      needsReason: true,
+      byHand: true
+    },
+    { event: "reopened", from: CLOSED_REQUEST_STATUSES, to: "searching", effects: ["release-host", "clear-closing-reason"], needsReason: true, byHand: true }
+  ]
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "$P", 0, /* binding */ REQUEST_LIFECYCLE,
-/* harmony export */   "Qk", 0, /* binding */ OPEN_REQUEST_STATUSES
+/* harmony export */   "Qk", 0, /* binding */ OPEN_REQUEST_STATUSES,
+/* harmony export */   "j1", 0, /* binding */ PLACED_REQUEST_STATUSES
 /* harmony export */ ]);
 
 
@@ -11220,6 +12206,9 @@ const SETTING_DEFAULTS = {
   sandbox: "oui",
   sendDelayMinutes: "2",
   minDailyQuotaKept: "10",
+  acknowledgementsPerDay: "40",
+  acknowledgementsPerAddress: "5",
+  acknowledgementQuotaKept: "30",
   replyWithinDays: "5",
   solicitationsPerMonth: "3",
   restDays: "30",
@@ -11703,15 +12692,14 @@ function formLines(run, register) {
 /* harmony import */ var _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/application/outbox/message-lines.ts");
 /* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
 /* harmony import */ var _application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/application/propositions/confirm-or-withdraw.ts");
-/* harmony import */ var _application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/place-pupil.ts");
-/* harmony import */ var _application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
-/* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/propositions/record-answer.ts");
-/* harmony import */ var _application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/requests/ask-teacher.ts");
-/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/requests/request-actions.ts");
-/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/application/require-record.ts");
-/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/forms/build-forms.ts");
-/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/google/ui/selection.ts");
-/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_20__ = __webpack_require__("./src/google/bridge/reply.ts");
+/* harmony import */ var _application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/application/propositions/propose-hosts.ts");
+/* harmony import */ var _application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/application/propositions/record-answer.ts");
+/* harmony import */ var _application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__("./src/application/requests/ask-teacher.ts");
+/* harmony import */ var _application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__ = __webpack_require__("./src/application/requests/request-actions.ts");
+/* harmony import */ var _application_require_record__WEBPACK_IMPORTED_MODULE_16__ = __webpack_require__("./src/application/require-record.ts");
+/* harmony import */ var _forms_build_forms__WEBPACK_IMPORTED_MODULE_17__ = __webpack_require__("./src/google/forms/build-forms.ts");
+/* harmony import */ var _ui_selection__WEBPACK_IMPORTED_MODULE_18__ = __webpack_require__("./src/google/ui/selection.ts");
+/* harmony import */ var _reply__WEBPACK_IMPORTED_MODULE_19__ = __webpack_require__("./src/google/bridge/reply.ts");
 
 
 
@@ -11732,46 +12720,38 @@ function formLines(run, register) {
 
 
 
-
-const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
-const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
+const shown = (view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.read((register) => view(register, run.ports)));
+const done = (act, view) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => {
   act(register, ports);
   return view(register, ports);
 }));
 const sidebarServer = {
-  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
-  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .selection */ .r),
-  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_19__/* .showRow */ .m)(run, reference)),
+  getHome: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => run.installation.read().version === 0 ? (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .emptyHome */ .D)(run.ports) : run.read((register) => (0,_application_cards_home__WEBPACK_IMPORTED_MODULE_1__/* .home */ .i)(register, run.ports))),
+  getSelection: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .selection */ .r),
+  showRow: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => (0,_ui_selection__WEBPACK_IMPORTED_MODULE_18__/* .showRow */ .m)(run, reference)),
   search: (text) => shown((register) => (0,_application_cards_search__WEBPACK_IMPORTED_MODULE_5__/* .search */ .$)(register, text)),
   getRequestCard: (reference) => shown((register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
   getRanking: (reference) => shown((register, ports) => (0,_application_cards_ranking__WEBPACK_IMPORTED_MODULE_3__/* .ranking */ .l)(register, ports, reference)),
   getOfferCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
   getCompanyCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, reference)),
   getPropositionCard: (reference) => shown((register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
-  previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .previewPropositions */ .Cn)(register, ports, reference, choices)),
-  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)((run) => {
-    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_18__/* .requireForm */ .AQ)(run, "answer");
-    return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_13__/* .sendPropositions */ .eT)(register, run.ports, input));
+  previewPropositions: (reference, choices) => shown((register, ports) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .previewPropositions */ .C)(register, ports, reference, choices)),
+  sendPropositions: (input) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)((run) => {
+    (0,_forms_build_forms__WEBPACK_IMPORTED_MODULE_17__/* .requireForm */ .AQ)(run, "answer");
+    return run.ports.unitOfWork((register) => (0,_application_propositions_propose_hosts__WEBPACK_IMPORTED_MODULE_12__/* .sendPropositions */ .e)(register, run.ports, input));
   }),
   recordAnswer: (input) => done(
-    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
+    (register, ports) => void (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_13__/* .recordAnswer */ .W)(register, ports, (0,_application_require_record__WEBPACK_IMPORTED_MODULE_16__/* .requireRecord */ .j)(register, "propositions", input.propositionReference), input),
     (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, input.propositionReference)
   ),
-  cancelProposition: (reference, reason) => done(
-    (register, ports) => {
-      const { requestReference } = (0,_application_require_record__WEBPACK_IMPORTED_MODULE_17__/* .requireRecord */ .j)(register, "propositions", reference);
-      (0,_application_propositions_place_pupil__WEBPACK_IMPORTED_MODULE_12__/* .cancelProposition */ .hi)(register, ports, reference, reason);
-      (0,_application_propositions_record_answer__WEBPACK_IMPORTED_MODULE_14__/* .backToSearch */ .z)(register, ports, requestReference);
-    },
-    (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)
-  ),
-  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .completeRequest */ .Zh)(register, ports, reference), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_16__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
-  askTeacher: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_15__/* .askTeacher */ .k)(register, ports, reference))),
+  cancelProposition: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .cancelProposition */ .hi)(register, ports, reference, reason), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
+  completeRequest: (reference) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .completeRequest */ .Zh)(register, ports, reference), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
+  cancelRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .cancelRequest */ .UL)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
+  reopenRequest: (reference, reason) => done((register, ports) => (0,_application_requests_request_actions__WEBPACK_IMPORTED_MODULE_15__/* .reopenRequest */ .bx)(register, ports, reference, reason), (register, ports) => (0,_application_cards_request_card__WEBPACK_IMPORTED_MODULE_4__/* .requestCard */ .Mt)(register, ports, reference)),
+  askTeacher: (reference) => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => ports.unitOfWork((register) => (0,_application_requests_ask_teacher__WEBPACK_IMPORTED_MODULE_14__/* .askTeacher */ .k)(register, ports, reference))),
   setOfferStatus: (reference, event) => done((register, ports) => (0,_application_offers_set_offer_status__WEBPACK_IMPORTED_MODULE_7__/* .setOfferStatus */ .B)(register, ports, reference, event), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .offerCard */ .r_)(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n)(register, ports, reference), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .r)(register, ports, reference, reason), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
+  confirmProposition: (reference) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .confirmProposition */ .n5)(register, ports, reference), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
+  withdrawHost: (reference, reason) => done((register, ports) => (0,_application_propositions_confirm_or_withdraw__WEBPACK_IMPORTED_MODULE_11__/* .withdrawHost */ .rR)(register, ports, reference, reason), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .propositionCard */ .Ll)(register, ports, reference)),
   mergeCompanies: (kept, merged) => done((register, ports) => (0,_application_companies_merge_companies__WEBPACK_IMPORTED_MODULE_6__/* .mergeCompanies */ ._)(register, ports, kept, merged), (register, ports) => (0,_application_cards_other_cards__WEBPACK_IMPORTED_MODULE_2__/* .companyCard */ .cw)(register, ports, kept)),
   getCalls: () => shown(_application_cards_calls__WEBPACK_IMPORTED_MODULE_0__/* .calls */ .K),
   getMessages: () => shown(_application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
@@ -11780,7 +12760,7 @@ const sidebarServer = {
   queueAllMessages: () => done(_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .queueAllReviewed */ .mV, _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   cancelMessage: (reference) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .cancelMessage */ .Wz)(register, ports, reference), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
   settleMessage: (reference, outcome) => done((register, ports) => (0,_application_outbox_message_actions__WEBPACK_IMPORTED_MODULE_8__/* .settleMessage */ .dW)(register, ports, reference, outcome), _application_outbox_message_lines__WEBPACK_IMPORTED_MODULE_9__/* .messagesView */ .C),
-  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_20__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
+  sendDueMessages: () => (0,_reply__WEBPACK_IMPORTED_MODULE_19__/* .reply */ .T)(({ ports }) => (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_10__/* .sendPendingMessages */ .A)(ports))
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
@@ -11797,17 +12777,23 @@ const sidebarServer = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ composeRun)
 /* harmony export */ });
-/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/user-problem.ts");
-/* harmony import */ var _domain_geography_locate__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/geography/locate.ts");
-/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _domain_geography_locate__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/geography/locate.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _forms_answer_tab__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/forms/answer-tab.ts");
 /* harmony import */ var _forms_form_link_store__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/forms/form-link-store.ts");
 /* harmony import */ var _html_project_file__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/html/project-file.ts");
-/* harmony import */ var _mail_platform_mailer__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/mail/platform-mailer.ts");
-/* harmony import */ var _properties_counters__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/properties/counters.ts");
-/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/properties/installation.ts");
-/* harmony import */ var _sheets_sheet_register__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/sheets/sheet-register.ts");
-/* harmony import */ var _sheets_tab_finder__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/sheets/tab-finder.ts");
-/* harmony import */ var _triggers_wake_up_trigger__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/google/triggers/wake-up-trigger.ts");
+/* harmony import */ var _mail_departure_log__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/mail/departure-log.ts");
+/* harmony import */ var _mail_platform_mailer__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/mail/platform-mailer.ts");
+/* harmony import */ var _properties_counters__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/properties/counters.ts");
+/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/properties/installation.ts");
+/* harmony import */ var _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/properties/stuck-steps.ts");
+/* harmony import */ var _sheets_sheet_register__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/google/sheets/sheet-register.ts");
+/* harmony import */ var _sheets_tab_finder__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/google/sheets/tab-finder.ts");
+/* harmony import */ var _sheets_unit_of_work__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/google/sheets/unit-of-work.ts");
+/* harmony import */ var _triggers_wake_up_trigger__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/google/triggers/wake-up-trigger.ts");
+
+
+
 
 
 
@@ -11820,42 +12806,354 @@ const sidebarServer = {
 
 
 const TIME_BUDGET_MS = 27e4;
-const LOCK_WAIT_MS = 15e3;
 function composeRun(actor) {
   const startedAt = Date.now();
+  const runId = Utilities.getUuid().replace(/-/g, "").slice(0, 12);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const properties = PropertiesService.getDocumentProperties();
-  const installation = new _properties_installation__WEBPACK_IMPORTED_MODULE_7__/* .InstallationStore */ .u(properties);
-  const tabs = new _sheets_tab_finder__WEBPACK_IMPORTED_MODULE_9__/* .TabFinder */ .S(spreadsheet, installation);
-  const wakeUp = new _triggers_wake_up_trigger__WEBPACK_IMPORTED_MODULE_10__/* .WakeUpTrigger */ .c(properties);
+  const installation = new _properties_installation__WEBPACK_IMPORTED_MODULE_8__/* .InstallationStore */ .u(properties);
+  const tabs = new _sheets_tab_finder__WEBPACK_IMPORTED_MODULE_11__/* .TabFinder */ .S(spreadsheet, installation);
+  const wakeUp = new _triggers_wake_up_trigger__WEBPACK_IMPORTED_MODULE_13__/* .WakeUpTrigger */ .c(properties);
   const clock = { now: () => (/* @__PURE__ */ new Date()).toISOString(), today: () => localDay(/* @__PURE__ */ new Date()), dayOf: (instant) => localDay(new Date(instant)) };
-  const newRegister = () => new _sheets_sheet_register__WEBPACK_IMPORTED_MODULE_8__/* .SheetRegister */ .P(tabs, new _properties_counters__WEBPACK_IMPORTED_MODULE_6__/* .Counters */ .Q(properties), clock.today, () => SpreadsheetApp.flush());
+  const newRegister = (write) => new _sheets_sheet_register__WEBPACK_IMPORTED_MODULE_10__/* .SheetRegister */ .P(tabs, new _properties_counters__WEBPACK_IMPORTED_MODULE_7__/* .Counters */ .Q(properties), clock.today, write);
+  const names = counting(runId);
+  const gone = [];
   const ports = {
-    unitOfWork(work) {
-      const lock = LockService.getDocumentLock();
-      if (!lock.tryLock(LOCK_WAIT_MS)) throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .lockedProblem */ .wO.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .lockedProblem */ .wO.advice);
-      try {
-        const register = newRegister();
-        const result = work(register);
-        register.save();
-        return result;
-      } finally {
-        lock.releaseLock();
-      }
-    },
+    unitOfWork: (0,_sheets_unit_of_work__WEBPACK_IMPORTED_MODULE_12__/* .unitOfWork */ .b)({
+      tabs,
+      newRegister,
+      newId: names,
+      now: clock.now,
+      markAnswers: (marks) => (0,_forms_answer_tab__WEBPACK_IMPORTED_MODULE_2__/* .markAnswers */ .j)(marks, tabs, installation),
+      onGone: (rows) => void gone.push(...rows)
+    }),
     clock,
-    mailer: new _mail_platform_mailer__WEBPACK_IMPORTED_MODULE_5__/* .PlatformMailer */ .M(),
+    mailer: new _mail_platform_mailer__WEBPACK_IMPORTED_MODULE_6__/* .PlatformMailer */ .M(),
+    departures: new _mail_departure_log__WEBPACK_IMPORTED_MODULE_5__/* .DepartureLog */ .d(properties, runId),
     tokens: { next: () => Utilities.getUuid().replace(/-/g, "") },
     formLinks: new _forms_form_link_store__WEBPACK_IMPORTED_MODULE_3__/* .FormLinkStore */ .k(installation),
     wakeUp,
-    gazetteer: { locate: (0,_domain_geography_locate__WEBPACK_IMPORTED_MODULE_1__/* .locateIn */ ._)(() => (0,_html_project_file__WEBPACK_IMPORTED_MODULE_4__/* .projectFile */ .g)("communes", _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .noPlaceTable */ .x5)) },
+    gazetteer: { locate: (0,_domain_geography_locate__WEBPACK_IMPORTED_MODULE_0__/* .locateIn */ ._)(() => (0,_html_project_file__WEBPACK_IMPORTED_MODULE_4__/* .projectFile */ .g)("communes", _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_1__/* .noPlaceTable */ .x5)) },
     actor,
+    lineKeys: { next: names },
+    stuckSteps: () => new _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_9__/* .StuckSteps */ .e(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS
   };
-  return { ports, tabs, installation, wakeUp, read: (work) => work(newRegister()) };
+  return { ports, tabs, installation, wakeUp, gone, read: (work) => work(newRegister()) };
+}
+function counting(runId) {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${runId}-${count}`;
+  };
 }
 const two = (number) => String(number).padStart(2, "0");
 const localDay = (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+
+
+/***/ },
+
+/***/ "./src/google/edits/adopt-typed-row.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ adoptRows)
+/* harmony export */ });
+/* harmony import */ var _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/adopt-row.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _edited_tab__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/edits/edited-tab.ts");
+
+
+
+const beginsRow = (tab, position) => tab.name in _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .TYPED_TABLES */ .b && (0,_edited_tab__WEBPACK_IMPORTED_MODULE_2__/* .columnAt */ .o0)(tab, position)?.[0] === _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .TYPED_TABLES */ .b[tab.name];
+function adoptRows(run, tab, firstRow, count) {
+  const table = tab.name;
+  const position = tab.structure.positions[_application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .TYPED_TABLES */ .b[table]];
+  const keyAt = tab.structure.positions[tab.table.key ?? ""];
+  if (position === void 0 || keyAt === void 0) return [];
+  const adopted = [];
+  for (let row = firstRow; row < firstRow + count; row += 1) {
+    const typed = String(tab.sheet.getRange(row, position + 1).getValue()).trim();
+    if (row < 2 || typed === "" || (0,_edited_tab__WEBPACK_IMPORTED_MODULE_2__/* .keyOf */ .TN)(tab, row) !== "") continue;
+    adopted.push(run.ports.unitOfWork((register) => {
+      const reference = register.nextReference(table);
+      placeReference(tab, row, keyAt + 1, position + 1, typed, reference);
+      return reference;
+    }));
+  }
+  const sentences = adopted.flatMap((reference) => [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_1__/* .editTexts */ .Nt.newRow(reference), ...run.ports.unitOfWork((register) => (0,_application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .adoptRow */ .H)(register, run.ports, table, reference))]);
+  return sentences;
+}
+const MOST_ATTEMPTS = 5;
+function placeReference({ sheet }, row, keyColumn, typedColumn, typed, reference) {
+  let at = row;
+  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+    sheet.getRange(at, keyColumn).setValue(reference);
+    const last = sheet.getLastRow();
+    const keys = sheet.getRange(1, keyColumn, last, 1).getValues().map(([key]) => String(key).trim());
+    const names = sheet.getRange(1, typedColumn, last, 1).getValues().map(([name]) => String(name).trim());
+    const placed = keys.indexOf(reference);
+    if (placed !== -1 && names[placed] === typed) return;
+    if (placed !== -1) sheet.getRange(placed + 1, keyColumn).setValue("");
+    const free = names.findIndex((name, index) => index > 0 && name === typed && (keys[index] === "" || index === placed));
+    if (free === -1) return;
+    at = free + 1;
+  }
+}
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "V", 0, /* binding */ beginsRow
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/google/edits/edited-status.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NS: () => (/* binding */ takePastedStatuses),
+/* harmony export */   QA: () => (/* binding */ takeReason),
+/* harmony export */   Qf: () => (/* binding */ takeStatus),
+/* harmony export */   dw: () => (/* binding */ livingPart)
+/* harmony export */ });
+/* harmony import */ var _application_lifecycle_take_hand_status__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/lifecycle/take-hand-status.ts");
+/* harmony import */ var _application_lifecycle_take_hand_statuses__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/lifecycle/take-hand-statuses.ts");
+/* harmony import */ var _application_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/lifecycle/apply-event.ts");
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _edited_tab__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/edits/edited-tab.ts");
+
+
+
+
+
+
+
+function livingPart(tab, position) {
+  if (!(0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_3__/* .isLiving */ .O)(tab.name)) return void 0;
+  const field = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_6__/* .columnAt */ .o0)(tab, position)?.[0];
+  return field === _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_FIELD */ .uO[tab.name] ? "status" : field !== void 0 && field === _application_lifecycle_take_hand_status__WEBPACK_IMPORTED_MODULE_0__/* .REASON_FIELD */ .K[tab.name] ? "reason" : void 0;
+}
+function takeStatus(run, tab, row) {
+  const table = tab.name;
+  const reference = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(tab, row);
+  if (reference === "") return void 0;
+  const outcome = run.ports.unitOfWork((register) => (0,_application_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_2__/* .inOneAction */ .Mn)(register, run.ports, (scope) => (0,_application_lifecycle_take_hand_status__WEBPACK_IMPORTED_MODULE_0__/* .takeHandStatus */ .R)(scope, table, reference)));
+  if (outcome.kind === "unchanged") return void 0;
+  note(tab, reference, outcome.kind === "refused" ? outcome.isForReason ? _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .handStatusTexts */ .eb.waiting(outcome.wanted) : outcome.sentence : "");
+  return outcome.sentence;
+}
+function takeReason(run, tab, row) {
+  const table = tab.name;
+  const cell = statusCell(tab, row);
+  const reference = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(tab, row);
+  const wanted = cell === void 0 ? void 0 : _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .handStatusTexts */ .eb.waitingFor(cell.getNote());
+  if (cell === void 0 || wanted === void 0 || reference === "") return void 0;
+  const column = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(tab.table).find(([field]) => field === _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_FIELD */ .uO[table])?.[1];
+  const read = column?.codec.read(wanted);
+  if (read?.kind !== "value") return void 0;
+  const outcome = run.ports.unitOfWork((register) => (0,_application_lifecycle_apply_event__WEBPACK_IMPORTED_MODULE_2__/* .inOneAction */ .Mn)(register, run.ports, (scope) => (0,_application_lifecycle_take_hand_status__WEBPACK_IMPORTED_MODULE_0__/* .takeHandStatus */ .R)(scope, table, reference, read.value)));
+  note(tab, reference, outcome.kind === "refused" ? outcome.sentence : "");
+  return outcome.kind === "unchanged" ? void 0 : outcome.sentence;
+}
+function takePastedStatuses(run, tab) {
+  const told = run.ports.unitOfWork((register) => (0,_application_lifecycle_take_hand_statuses__WEBPACK_IMPORTED_MODULE_1__/* .takeHandStatuses */ .T)(register, run.ports, [tab.name]));
+  for (const { reference, ...outcome } of told) note(tab, reference, outcome.kind === "refused" ? outcome.isForReason ? _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .handStatusTexts */ .eb.waiting(outcome.wanted) : outcome.sentence : "");
+  return told.length === 0 ? void 0 : _wording_labels_edits__WEBPACK_IMPORTED_MODULE_5__/* .handStatusTexts */ .eb.several(told.filter(({ kind }) => kind === "done").length, told.filter(({ kind }) => kind === "refused").length);
+}
+function statusCell({ name, sheet, structure }, row) {
+  const position = structure.positions[_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_3__/* .STATUS_FIELD */ .uO[name]];
+  return position === void 0 ? void 0 : sheet.getRange(row, position + 1);
+}
+function note(tab, reference, text) {
+  const position = tab.structure.positions[tab.table.key ?? ""];
+  if (position === void 0) return;
+  const keys = tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues();
+  const index = keys.findIndex(([key]) => String(key).trim() === reference);
+  if (index !== -1) statusCell(tab, index + 1)?.setNote(text);
+}
+
+
+/***/ },
+
+/***/ "./src/google/edits/edited-tab.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S4: () => (/* binding */ judge),
+/* harmony export */   TN: () => (/* binding */ keyOf),
+/* harmony export */   o0: () => (/* binding */ columnAt),
+/* harmony export */   p0: () => (/* binding */ tabOf)
+/* harmony export */ });
+/* harmony import */ var _application_edits_check_edit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/check-edit.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/properties/installation.ts");
+
+
+
+
+function tabOf(range) {
+  const sheet = range.getSheet();
+  const name = _register_tables__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_2__/* .TABLES */ .C[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
+  if (name === void 0) return void 0;
+  const table = _register_tables__WEBPACK_IMPORTED_MODULE_2__/* .TABLES */ .C[name];
+  return { name, table, sheet, structure: (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_1__/* .readStructure */ .ws)(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]) };
+}
+function renamedTable(sheetId) {
+  const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_3__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
+  return _register_tables__WEBPACK_IMPORTED_MODULE_2__/* .TABLE_NAMES */ .e.find((table) => sheets[table] === sheetId);
+}
+function columnAt({ table, structure }, position) {
+  return (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_1__/* .columnsOf */ .PL)(table).find(([field]) => structure.positions[field] === position);
+}
+function judge(tab, position, cell, shown, key) {
+  const entry = columnAt(tab, position);
+  if (entry === void 0) return void 0;
+  const [field, column] = entry;
+  return { ...(0,_application_edits_check_edit__WEBPACK_IMPORTED_MODULE_0__/* .checkEdit */ .D)({ table: tab.name, field, header: column.header, typed: shown, isReadable: column.codec.read(cell).kind !== "faulty", key }), field };
+}
+function keyOf({ table, sheet, structure }, row) {
+  const position = table.key === void 0 ? void 0 : structure.positions[table.key];
+  return position === void 0 ? "" : String(sheet.getRange(row, position + 1).getValue()).trim();
+}
+
+
+/***/ },
+
+/***/ "./src/google/edits/on-sheet-edit.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ onSheetEdit)
+/* harmony export */ });
+/* harmony import */ var _application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/follow-edit.ts");
+/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/edits.ts");
+/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/triggers.ts");
+/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/compose.ts");
+/* harmony import */ var _adopt_typed_row__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/edits/adopt-typed-row.ts");
+/* harmony import */ var _edited_status__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/edits/edited-status.ts");
+/* harmony import */ var _edited_tab__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/edits/edited-tab.ts");
+/* harmony import */ var _restore_cell__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/edits/restore-cell.ts");
+
+
+
+
+
+
+
+
+
+const MOST_PASTED = 5e3;
+const MOST_MARKED = 40;
+const FAULTY_BACKGROUND = "#fce8e6";
+function onSheetEdit(event) {
+  const { range, source } = event;
+  const tab = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_7__/* .tabOf */ .p0)(range);
+  if (tab === void 0 || range.getLastRow() < 2) return;
+  const say = (sentence, title) => source.toast(sentence, title, 10);
+  try {
+    if (range.getNumRows() === 1 && range.getNumColumns() === 1) editedCell(event, tab, say);
+    else pastedCells(event, tab, say);
+  } catch (error) {
+    if (!(error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_1__/* .UserProblem */ .z)) throw error;
+    say([error.message, error.advice ?? ""].join(" "), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.toLookAt);
+  }
+}
+const running = (work) => {
+  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_4__/* .composeRun */ .w)(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.edit);
+  const sentence = work(run);
+  run.wakeUp.keep();
+  return sentence;
+};
+function editedCell(event, tab, say) {
+  const { range } = event;
+  const position = range.getColumn() - 1;
+  const row = range.getRow();
+  const cell = range.getValue();
+  const key = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_7__/* .keyOf */ .TN)(tab, row);
+  const verdict = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)(tab, position, cell, cell instanceof Date ? range.getDisplayValue() : String(cell), key);
+  if (verdict === void 0) return;
+  if (verdict.kind === "refused") {
+    const isBack = (0,_restore_cell__WEBPACK_IMPORTED_MODULE_8__/* .restoreCell */ .n)(event, (0,_edited_tab__WEBPACK_IMPORTED_MODULE_7__/* .columnAt */ .o0)(tab, position)[1].codec);
+    if (!isBack) mark(range, verdict.sentence);
+    say(`${verdict.sentence} ${isBack ? _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.restored : _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.kept}`, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.refused);
+    return;
+  }
+  if (range.getNote().startsWith(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.markedCell)) range.setNote("").setBackground(null);
+  const part = (0,_edited_status__WEBPACK_IMPORTED_MODULE_6__/* .livingPart */ .dw)(tab, position);
+  if (part !== void 0 && key !== "") {
+    const sentence = running((run) => part === "status" ? (0,_edited_status__WEBPACK_IMPORTED_MODULE_6__/* .takeStatus */ .Qf)(run, tab, row) : (0,_edited_status__WEBPACK_IMPORTED_MODULE_6__/* .takeReason */ .QA)(run, tab, row));
+    if (sentence !== void 0) say(sentence, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.status);
+  } else if (key === "" && cell !== "" && (0,_adopt_typed_row__WEBPACK_IMPORTED_MODULE_5__/* .beginsRow */ .V)(tab, position)) {
+    const sentences = running((run) => (0,_adopt_typed_row__WEBPACK_IMPORTED_MODULE_5__/* .adoptRows */ .U)(run, tab, row, 1).join("\n"));
+    if (sentences !== void 0 && sentences !== "") say(sentences, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.adopted);
+  } else if (key !== "" && (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_0__/* .isFollowed */ .b)(tab.name, verdict.field)) {
+    const sentences = running((run) => run.ports.unitOfWork((register) => (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_0__/* .followEdit */ .y)(register, run.ports, tab.name, key, verdict.field)).join("\n"));
+    if (sentences !== void 0 && sentences !== "") say(sentences, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.toLookAt);
+  }
+}
+const mark = (range, sentence) => void range.setBackground(FAULTY_BACKGROUND).setNote(`${_wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.markedCell}${sentence}`);
+function pastedCells({ range }, tab, say) {
+  if (range.getNumRows() * range.getNumColumns() > MOST_PASTED) return;
+  const values = range.getValues();
+  const shown = range.getDisplayValues();
+  const faults = values.flatMap((cells, row) => cells.flatMap((cell, column) => {
+    if (range.getRow() + row < 2) return [];
+    const verdict = (0,_edited_tab__WEBPACK_IMPORTED_MODULE_7__/* .judge */ .S4)(tab, range.getColumn() - 1 + column, cell, shown[row][column], "");
+    return verdict?.kind === "refused" ? [{ row, column, sentence: verdict.sentence }] : [];
+  }));
+  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) mark(range.getCell(row + 1, column + 1), sentence);
+  const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() - 1 + index);
+  const told = [
+    ...faults.length > 0 ? [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : [],
+    ...columns.some((position) => (0,_adopt_typed_row__WEBPACK_IMPORTED_MODULE_5__/* .beginsRow */ .V)(tab, position)) ? [running((run) => _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.newRows((0,_adopt_typed_row__WEBPACK_IMPORTED_MODULE_5__/* .adoptRows */ .U)(run, tab, range.getRow(), range.getNumRows()).length))] : [],
+    ...columns.some((position) => (0,_edited_status__WEBPACK_IMPORTED_MODULE_6__/* .livingPart */ .dw)(tab, position) === "status") ? [running((run) => (0,_edited_status__WEBPACK_IMPORTED_MODULE_6__/* .takePastedStatuses */ .NS)(run, tab))] : []
+  ].filter((sentence) => sentence !== void 0 && sentence !== "");
+  if (told.length > 0) say(told.join("\n"), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_2__/* .editTexts */ .Nt.toLookAt);
+}
+
+
+/***/ },
+
+/***/ "./src/google/edits/restore-cell.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ restoreCell)
+/* harmony export */ });
+/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/register/cell.ts");
+
+const EPOCH = 25569;
+const DAY_MS = 864e5;
+function restoreCell({ range, oldValue, value }, codec) {
+  if (oldValue === void 0 && value === void 0) return false;
+  range.setValue(oldValue === void 0 ? "" : formerValue(String(oldValue), codec.display));
+  return true;
+}
+const READ = {
+  text: _register_cell__WEBPACK_IMPORTED_MODULE_0__/* .shieldText */ .T,
+  number: (old) => numberOr(old, (number) => number),
+  percent: (old) => numberOr(old, (number) => number),
+  date: (old) => numberOr(old, dayOfSerial),
+  instant: (old) => numberOr(old, dayOfSerial),
+  checkbox: (old) => /^true$/i.test(old) ? true : /^false$/i.test(old) ? false : (0,_register_cell__WEBPACK_IMPORTED_MODULE_0__/* .shieldText */ .T)(old)
+};
+const formerValue = (old, display) => READ[display](old);
+const numberOr = (old, value) => old.trim() !== "" && Number.isFinite(Number(old)) ? value(Number(old)) : (0,_register_cell__WEBPACK_IMPORTED_MODULE_0__/* .shieldText */ .T)(old);
+function dayOfSerial(serial) {
+  const utc = new Date(Math.round((serial - EPOCH) * DAY_MS));
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
+}
 
 
 /***/ },
@@ -11865,41 +13163,73 @@ const localDay = (date) => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ answerTab)
+/* harmony export */   _: () => (/* binding */ answerTab),
+/* harmony export */   j: () => (/* binding */ markAnswers)
 /* harmony export */ });
-/* harmony import */ var _register_forms_read_answers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/register/forms/read-answers.ts");
-/* harmony import */ var _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/answer-tab.ts");
+/* harmony import */ var _register_forms_answer_key__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/register/forms/answer-key.ts");
+/* harmony import */ var _register_forms_read_answers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/forms/read-answers.ts");
+/* harmony import */ var _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/labels/answer-tab.ts");
+
 
 
 function answerTab(kind, tabs, installation, retryFailed) {
+  const raw = rawTab(kind, tabs, installation);
+  if (raw === void 0) return void 0;
+  const isWaiting = (cells) => {
+    const mark = raw.markAt === -1 ? "" : String(cells[raw.markAt]);
+    return cells[0] !== "" && (mark === "" || retryFailed && mark === _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_2__/* .answerFailed */ .K);
+  };
+  return {
+    columns: (0,_register_forms_read_answers__WEBPACK_IMPORTED_MODULE_1__/* .answerColumns */ .Kx)(withoutMark(raw, raw.headers)),
+    waiting: raw.rows.flatMap((cells) => isWaiting(cells) ? [{ cells: withoutMark(raw, cells) }] : [])
+  };
+}
+function rawTab(kind, tabs, installation) {
   const form = installation.form(kind);
   const sheet = form && tabs.byId(form.sheetId);
   if (sheet === void 0) return void 0;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const markAt = headers.findIndex((header) => String(header) === (/* inlined export .answerMark */"Suivi"));
-  const isWaiting = (cells) => {
-    const mark = markAt === -1 ? "" : String(cells[markAt]);
-    return cells[0] !== "" && (mark === "" || retryFailed && mark === _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_1__/* .answerFailed */ .K);
-  };
-  const waiting = rows.flatMap((cells, index) => !isWaiting(cells) ? [] : [{ row: index + 2, cells: cells.filter((_, position) => position !== markAt || markAt === -1) }]);
-  const questionHeaders = headers.filter((_, position) => position !== markAt || markAt === -1);
-  return {
-    columns: (0,_register_forms_read_answers__WEBPACK_IMPORTED_MODULE_0__/* .answerColumns */ .Kx)(questionHeaders),
-    waiting,
-    mark(marks) {
-      const column = markAt === -1 ? headers.length + 1 : markAt + 1;
-      if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-      if (markAt === -1) sheet.getRange(1, column).setValue((/* inlined export .answerMark */"Suivi"));
-      for (const run of runsOf(marks)) sheet.getRange(run[0].row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
-    }
-  };
+  return { sheet, headers, rows, markAt: headers.findIndex((header) => String(header) === (/* inlined export .answerMark */"Suivi")) };
 }
-function runsOf(marks) {
+const withoutMark = ({ markAt }, cells) => cells.filter((_, position) => position !== markAt || markAt === -1);
+function markAnswers(marks, tabs, installation) {
+  for (const kind of new Set(marks.map(({ form }) => form))) {
+    const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key, text }) => [key, text]));
+    for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+      const raw = rawTab(kind, tabs, installation);
+      if (raw === void 0 || !markOnce(kind, raw, wanted, attempt > 0)) break;
+    }
+  }
+}
+const MOST_ATTEMPTS = 5;
+function markOnce(kind, raw, wanted, hasMoved) {
+  const { sheet, markAt, headers, rows } = raw;
+  const texts = new Set(wanted.values());
+  const isLacking = (cells) => {
+    const text = wanted.get((0,_register_forms_answer_key__WEBPACK_IMPORTED_MODULE_0__/* .answerKey */ .q)(kind, withoutMark(raw, cells)));
+    return text !== void 0 && text !== String(cells[markAt] ?? "");
+  };
+  const isMoved = hasMoved && rows.some((cells) => isLacking(cells));
+  const lines = rows.flatMap((cells, index) => {
+    const text = wanted.get((0,_register_forms_answer_key__WEBPACK_IMPORTED_MODULE_0__/* .answerKey */ .q)(kind, withoutMark(raw, cells)));
+    const now = markAt === -1 ? "" : String(cells[markAt]);
+    if (text !== void 0) return now === text ? [] : [{ row: index + 2, text }];
+    return isMoved && now !== "" && texts.has(now) && cells[0] !== "" && !isShared(now) ? [{ row: index + 2, text: "" }] : [];
+  });
+  if (lines.length === 0) return false;
+  const column = markAt === -1 ? headers.length + 1 : markAt + 1;
+  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
+  if (markAt === -1) sheet.getRange(1, column).setValue((/* inlined export .answerMark */"Suivi"));
+  for (const run of runsOf(lines)) sheet.getRange(run[0].row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
+  return true;
+}
+const isShared = (text) => !/-\d{4}-\d+/.test(text);
+function runsOf(lines) {
   const runs = [];
-  for (const mark of marks) {
+  for (const line of lines) {
     const last = runs[runs.length - 1];
-    if (last !== void 0 && last[last.length - 1].row === mark.row - 1) last.push(mark);
-    else runs.push([mark]);
+    if (last !== void 0 && last[last.length - 1].row === line.row - 1) last.push(line);
+    else runs.push([line]);
   }
   return runs;
 }
@@ -12352,7 +13682,7 @@ function installHub(run) {
     seedRules(register);
     seedTemplates(register);
     seedTrainings(register);
-    if (changes.length > 0) (0,_application_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.installed : _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .h.repaired, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalObjects */ .i.hub, reference: "", after: String(changes.length) });
+    if (changes.length > 0) (0,_application_journal_note_in_journal__WEBPACK_IMPORTED_MODULE_7__/* .noteInJournal */ .Z)(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .hJ.installed : _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalActions */ .hJ.repaired, object: _wording_labels_journal__WEBPACK_IMPORTED_MODULE_1__/* .journalObjects */ .ig.hub, reference: "", after: String(changes.length) });
   });
   (0,_triggers_install_triggers__WEBPACK_IMPORTED_MODULE_9__/* .installTriggers */ .r)(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === "created")) showHome(run);
@@ -12480,6 +13810,71 @@ function onlyBlankSheet(spreadsheet) {
 
 /***/ },
 
+/***/ "./src/google/mail/departure-log.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ DepartureLog)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+const PREFIX = "departure.";
+class DepartureLog {
+  constructor(properties, own) {
+    __publicField(this, "properties", properties);
+    __publicField(this, "own", own);
+    __publicField(this, "mine");
+  }
+  all() {
+    return this.properties.getKeys().filter((key) => key.startsWith(PREFIX)).flatMap((key) => {
+      const stored = this.properties.getProperty(key);
+      const departure = stored === null ? void 0 : parsed(stored);
+      if (departure === void 0 && stored !== null) this.properties.deleteProperty(key);
+      return departure === void 0 ? [] : [departure];
+    });
+  }
+  open(startedAt, references) {
+    this.keep({ id: this.own, startedAt, references, sent: {}, refused: {}, isOver: false });
+  }
+  leaving(reference) {
+    this.keep({ ...this.current(), current: reference });
+  }
+  /** Kept with the next one, or when the departure is closed: a run broken off in between has left this one in doubt, and no other. */
+  left(reference, at) {
+    this.mine = { ...this.current(), sent: { ...this.current().sent, [reference]: at } };
+  }
+  refused(reference, trouble) {
+    this.mine = { ...this.current(), refused: { ...this.current().refused, [reference]: trouble } };
+  }
+  close() {
+    this.keep({ ...this.current(), current: void 0, isOver: true });
+  }
+  forget(id) {
+    this.properties.deleteProperty(PREFIX + id);
+  }
+  current() {
+    if (this.mine === void 0) throw new Error("departure-not-open");
+    return this.mine;
+  }
+  keep(departure) {
+    this.mine = departure;
+    this.properties.setProperty(PREFIX + departure.id, JSON.stringify(departure));
+  }
+}
+function parsed(stored) {
+  try {
+    const departure = JSON.parse(stored);
+    return typeof departure.id === "string" && Array.isArray(departure.references) && typeof departure.startedAt === "string" ? { ...departure, sent: departure.sent ?? {}, refused: departure.refused ?? {}, isOver: departure.isOver === true } : void 0;
+  } catch {
+    return void 0;
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/google/mail/platform-mailer.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12488,8 +13883,14 @@ function onlyBlankSheet(spreadsheet) {
 /* harmony export */   M: () => (/* binding */ PlatformMailer)
 /* harmony export */ });
 class PlatformMailer {
+  /** The service may fail: nothing but the meter depends on it. */
   quotaLeft() {
-    return MailApp.getRemainingDailyQuota();
+    try {
+      return MailApp.getRemainingDailyQuota();
+    } catch (error) {
+      console.warn(`quota: ${error instanceof Error ? error.message : String(error)}`);
+      return void 0;
+    }
   }
   send({ to, cc, replyTo, senderName, subject, text, html }) {
     MailApp.sendEmail({ to, subject, body: text, htmlBody: html, ...cc ? { cc } : {}, ...replyTo ? { replyTo } : {}, ...senderName ? { name: senderName } : {} });
@@ -12584,6 +13985,147 @@ class InstallationStore {
 
 /***/ },
 
+/***/ "./src/google/properties/stuck-steps.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ StuckSteps)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+const KEY = "stuck";
+class StuckSteps {
+  constructor(properties) {
+    __publicField(this, "properties", properties);
+    __publicField(this, "known");
+    __publicField(this, "isChanged", false);
+  }
+  all() {
+    return Object.entries(this.read()).map(([step, { message, advice, since }]) => ({ step, message, advice, since }));
+  }
+  /** Keeps since when the same trouble stands. */
+  note(step, trouble) {
+    const standing = this.read()[step];
+    if (standing?.message === trouble.message) return;
+    this.known = { ...this.read(), [step]: trouble };
+    this.isChanged = true;
+  }
+  mended(step) {
+    if (this.read()[step] === void 0) return;
+    this.known = Object.fromEntries(Object.entries(this.read()).filter(([other]) => other !== step));
+    this.isChanged = true;
+  }
+  save() {
+    if (this.isChanged) this.properties.setProperty(KEY, JSON.stringify(this.known));
+    this.isChanged = false;
+  }
+  read() {
+    this.known ?? (this.known = parsed(this.properties.getProperty(KEY)));
+    return this.known;
+  }
+}
+function parsed(stored) {
+  try {
+    const value = JSON.parse(stored ?? "{}");
+    return typeof value === "object" && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+
+/***/ },
+
+/***/ "./src/google/properties/trigger-holders.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ TriggerHolders)
+/* harmony export */ });
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+const KEY = "holders";
+const SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
+class TriggerHolders {
+  constructor(properties) {
+    __publicField(this, "properties", properties);
+  }
+  /** True for the trigger that holds the work, or that takes it over from a silent one; notes that it was there. A trigger without a name works. */
+  isMine(handler, uid, now) {
+    if (uid === void 0) return true;
+    const holders = this.read();
+    const holder = holders[handler];
+    if (holder !== void 0 && holder.uid !== uid && now - holder.at < SILENT_MS) return false;
+    this.properties.setProperty(KEY, JSON.stringify({ ...holders, [handler]: { uid, at: now } }));
+    return true;
+  }
+  read() {
+    try {
+      const stored = JSON.parse(this.properties.getProperty(KEY) ?? "{}");
+      return typeof stored === "object" && stored !== null ? stored : {};
+    } catch {
+      return {};
+    }
+  }
+}
+
+
+/***/ },
+
+/***/ "./src/google/sheets/arrangement.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ arrangementOf)
+/* harmony export */ });
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/register/structure/read-structure.ts");
+
+const SMALL = 2e4;
+function arrangementOf(sheet, table, expectedCells, withField) {
+  if (expectedCells <= SMALL) {
+    const [headers2 = [], ...rows2] = sheet.getDataRange().getValues();
+    const structure2 = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .readStructure */ .ws)(table, headers2);
+    return arranged(table, headers2, structure2, rows2, 0);
+  }
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  const structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_0__/* .readStructure */ .ws)(table, headers);
+  const wanted = [table.key, withField].flatMap((field) => field === void 0 ? [] : structure.positions[field] ?? []);
+  const first = Math.min(...wanted);
+  const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues();
+  return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);
+}
+function arranged(table, headers, structure, rows, offset) {
+  const keyAt = structure.positions[table.key ?? ""];
+  const keys = rows.map((row) => keyAt === void 0 ? "" : String(row[keyAt - offset] ?? "").trim());
+  const rowOf = /* @__PURE__ */ new Map();
+  keys.forEach((key, index) => {
+    if (key !== "" && !rowOf.has(key)) rowOf.set(key, index + 2);
+  });
+  return {
+    headers,
+    structure,
+    keys,
+    rowOf,
+    cell(row, field) {
+      const position = structure.positions[field];
+      return position === void 0 ? void 0 : rows[row - 2]?.[position - offset];
+    }
+  };
+}
+const isUnmoved = (before, after) => before.keys.every((key, index) => key === "" || after.keys[index] === key) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "b", 0, /* binding */ isUnmoved
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/google/sheets/cell-blocks.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12619,20 +14161,86 @@ function blocksOf(cells) {
 
 /***/ },
 
-/***/ "./src/google/sheets/sheet-register.ts"
+/***/ "./src/google/sheets/intention-tab.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ SheetRegister)
+/* harmony export */   C: () => (/* binding */ IntentionTab)
 /* harmony export */ });
-/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/user-problem.ts");
-/* harmony import */ var _domain_calendar_school_year__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/calendar/school-year.ts");
-/* harmony import */ var _register_row__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/row.ts");
-/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/structure/read-structure.ts");
-/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/tables/index.ts");
-/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/errors/register-errors.ts");
-/* harmony import */ var _cell_blocks__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/sheets/cell-blocks.ts");
+/* harmony import */ var _register_intention__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/register/intention.ts");
+/* harmony import */ var _wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/tab-texts.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+
+const SLOTS = 6;
+class IntentionTab {
+  constructor(spreadsheet) {
+    __publicField(this, "spreadsheet", spreadsheet);
+    __publicField(this, "sheet");
+  }
+  /** Intentions that a broken run has left, the oldest first; `unreadable` counts those that cannot be understood. */
+  pending() {
+    const sheet = this.find();
+    if (sheet === null) return { intentions: [], unreadable: [] };
+    const heads = sheet.getRange(2, 1, SLOTS, 1).getValues().map(([head]) => String(head));
+    const found = heads.flatMap((head, index) => head === "" ? [] : [{ slot: index, intention: this.read(sheet, index, head) }]);
+    const intentions = found.flatMap(({ slot, intention }) => intention === void 0 ? [] : [{ slot, intention }]).sort((a, b) => a.intention.at < b.intention.at ? -1 : 1);
+    return { intentions, unreadable: found.flatMap(({ slot, intention }) => intention === void 0 ? [slot] : []) };
+  }
+  /** Writes the intention in one call; gives its slot. Throws when all are taken. */
+  keep(intention, taken) {
+    const sheet = this.find() ?? this.create();
+    const slot = Array.from({ length: SLOTS }, (_, index) => index).find((index) => !taken.includes(index));
+    if (slot === void 0) throw new Error("intentions-full");
+    const texts = (0,_register_intention__WEBPACK_IMPORTED_MODULE_0__/* .encodeIntention */ .FO)(intention);
+    const lacking = texts.length - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    sheet.getRange(slot + 2, 1, 1, texts.length).setValues([texts]);
+    return slot;
+  }
+  forget(slot) {
+    this.find()?.getRange(slot + 2, 1).setValue("");
+  }
+  read(sheet, slot, head) {
+    const parts = Math.min((0,_register_intention__WEBPACK_IMPORTED_MODULE_0__/* .partsOf */ .CI)(head), sheet.getMaxColumns() - 1);
+    return parts === 0 ? void 0 : (0,_register_intention__WEBPACK_IMPORTED_MODULE_0__/* .decodeIntention */ .jL)(sheet.getRange(slot + 2, 1, 1, parts + 1).getValues()[0].map(String));
+  }
+  find() {
+    this.sheet ?? (this.sheet = this.spreadsheet.getSheetByName(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .intentionTab */ .i$.sheetName) ?? void 0);
+    return this.sheet ?? null;
+  }
+  /** Made by the installation; here only when somebody has deleted it since. */
+  create() {
+    const active = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .intentionTab */ .i$.sheetName, this.spreadsheet.getSheets().length);
+    sheet.getRange(1, 1, 1, 2).setValues([[_wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .intentionTab */ .i$.title, _wording_labels_tab_texts__WEBPACK_IMPORTED_MODULE_1__/* .intentionTab */ .i$.help]]);
+    sheet.hideSheet();
+    this.spreadsheet.setActiveSheet(active);
+    this.sheet = sheet;
+    return sheet;
+  }
+}
+
+
+/***/ },
+
+/***/ "./src/google/sheets/keyed-writer.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ KeyedWriter),
+/* harmony export */   c: () => (/* binding */ Overtaken)
+/* harmony export */ });
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _register_same_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/same-cell.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _arrangement__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/sheets/arrangement.ts");
+/* harmony import */ var _cell_blocks__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/sheets/cell-blocks.ts");
 var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
@@ -12642,123 +14250,406 @@ var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "sy
 
 
 
+class Overtaken extends Error {
+}
+const MOST_ATTEMPTS = 5;
+class KeyedWriter {
+  /** @param find the tab of a table; @param known what the action knows of it */
+  constructor(find, known) {
+    __publicField(this, "find", find);
+    __publicField(this, "known", known);
+  }
+  /**
+   * Writes all tables, each verified.
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read
+   * @param beforeFirstCell called once all tabs have been found as they should be
+   */
+  write(tables, mayBeOvertaken, beforeFirstCell) {
+    let pending = tables.map((writes) => this.begin(writes));
+    if (mayBeOvertaken) for (const one of pending) refuseIfOvertaken(one);
+    beforeFirstCell();
+    const all = pending;
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt === MOST_ATTEMPTS) throw new Error("register-keeps-moving");
+      if (attempt > 0) for (const one of pending) one.before = this.look(one);
+      for (const one of pending) put(one);
+      pending = pending.filter((one) => !this.isDone(one));
+    }
+    return new Map(all.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
+  }
+  begin(writes) {
+    const table = _register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[writes.table];
+    const sheet = this.find(writes.table);
+    const known = this.known(writes.table);
+    const pending = { writes, table, sheet, known, blocks: [], gone: /* @__PURE__ */ new Set() };
+    return { ...pending, before: this.look(pending) };
+  }
+  look({ writes, table, sheet, known }) {
+    return (0,_arrangement__WEBPACK_IMPORTED_MODULE_4__/* .arrangementOf */ .A)(sheet, table, known.cells, statusFieldOf(writes));
+  }
+  /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
+  isDone(one) {
+    const after = this.look(one);
+    const isAdded = one.writes.adds.every(({ key }) => after.rowOf.has(key));
+    if (isAdded && (0,_arrangement__WEBPACK_IMPORTED_MODULE_4__/* .isUnmoved */ .b)(one.before, after)) return true;
+    putRight(one, after);
+    return false;
+  }
+}
+function statusFieldOf({ table, changes }) {
+  if (!(0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__/* .isLiving */ .O)(table)) return void 0;
+  const field = _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_0__/* .STATUS_FIELD */ .uO[table];
+  return changes.some(({ after }) => field in after) ? field : void 0;
+}
+function refuseIfOvertaken({ writes, before }) {
+  const field = statusFieldOf(writes);
+  if (field === void 0) return;
+  for (const { key, before: read, after } of writes.changes) {
+    const row = before.rowOf.get(key);
+    if (row === void 0 || !(field in after)) continue;
+    const now = before.cell(row, field);
+    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key}`);
+  }
+}
+function put(one) {
+  const { writes, before, sheet } = one;
+  const cells = /* @__PURE__ */ new Map();
+  one.gone = /* @__PURE__ */ new Set();
+  for (const { key, after } of writes.changes) {
+    const row = before.rowOf.get(key);
+    if (row === void 0) {
+      one.gone.add(key);
+      continue;
+    }
+    for (const [field, cell] of Object.entries(after)) {
+      const position = before.structure.positions[field];
+      if (position !== void 0) cells.set(`${row - 2} ${position}`, cell);
+    }
+  }
+  one.blocks = (0,_cell_blocks__WEBPACK_IMPORTED_MODULE_5__/* .blocksOf */ .S)(cells);
+  for (const block of one.blocks) writeBlock(sheet, block);
+  addRows(one, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
+}
+const writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
+function addRows(one, adds) {
+  const first = adds[0];
+  if (first === void 0) return;
+  const { sheet, before, table } = one;
+  const width = before.headers.length;
+  const rows = adds.map(({ cells }) => rowFrom(before, cells, width));
+  sheet.appendRow(rows[0]);
+  if (adds.length > 1) {
+    const at = (0,_arrangement__WEBPACK_IMPORTED_MODULE_4__/* .arrangementOf */ .A)(sheet, table, one.known.cells).rowOf.get(first.key);
+    if (at === void 0) return;
+    sheet.insertRowsAfter(at, adds.length - 1);
+    sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
+  }
+  tickBoxes(one, adds.map(({ key }) => key));
+}
+function rowFrom({ structure }, cells, width) {
+  const row = new Array(width).fill("");
+  for (const [field, cell] of Object.entries(cells)) if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
+  return row;
+}
+function tickBoxes({ sheet, table, known }, keys) {
+  const boxes = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_2__/* .columnsOf */ .PL)(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
+  if (boxes.length === 0) return;
+  const { rowOf, structure } = (0,_arrangement__WEBPACK_IMPORTED_MODULE_4__/* .arrangementOf */ .A)(sheet, table, known.cells);
+  const rows = keys.flatMap((key) => rowOf.get(key) ?? []);
+  if (rows.length === 0) return;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const field of boxes) if (structure.positions[field] !== void 0) sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
+}
+function putRight(one, after) {
+  const { sheet, known, writes, before } = one;
+  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const amended = new Map(writes.changes.map(({ key, after: cells2 }) => [key, cells2]));
+  const fieldAt = new Map(Object.entries(after.structure.positions).map(([field, position]) => [position, field]));
+  const cells = /* @__PURE__ */ new Map();
+  for (const { row, column, values } of one.blocks) {
+    values.forEach((line, down) => line.forEach((written, across) => {
+      const [index, position] = [row + down, column + across];
+      const key = after.keys[index] ?? "";
+      const meant = meantFor(key, String(headers[position] ?? ""), amended.get(key)?.[fieldAt.get(position) ?? ""], known);
+      const now = rows[index]?.[position];
+      if (meant !== void 0 && (0,_register_same_cell__WEBPACK_IMPORTED_MODULE_1__/* .sameCell */ .n)(now, written) && !(0,_register_same_cell__WEBPACK_IMPORTED_MODULE_1__/* .sameCell */ .n)(now, meant)) cells.set(`${index} ${position}`, meant);
+    }));
+  }
+  for (const block of (0,_cell_blocks__WEBPACK_IMPORTED_MODULE_5__/* .blocksOf */ .S)(cells)) writeBlock(sheet, block);
+  for (const key of overwritten(before, after, writes)) {
+    const row = known.row(key);
+    if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
+  }
+}
+function meantFor(key, header, amended, known) {
+  if (key === "") return "";
+  return amended ?? known.row(key)?.get(header);
+}
+function overwritten(before, after, { adds }) {
+  const added = adds.flatMap(({ key }) => after.rowOf.get(key) ?? []);
+  if (added.length < 2) return [];
+  const [first, last] = [Math.min(...added), Math.max(...added)];
+  let shift = 0;
+  return before.keys.flatMap((key, index) => {
+    const now = after.rowOf.get(key);
+    if (key === "") return [];
+    if (now !== void 0) {
+      shift = now - (index + 2);
+      return [];
+    }
+    const place = index + 2 + shift;
+    return shift > 0 && place >= first && place <= last ? [key] : [];
+  });
+}
+
+
+/***/ },
+
+/***/ "./src/google/sheets/loaded-table.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ loadTable)
+/* harmony export */ });
+/* unused harmony export LoadedTable */
+/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _register_row__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/row.ts");
+/* harmony import */ var _register_same_cell__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/same-cell.ts");
+/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/structure/read-structure.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+
+
+
+
+
+class LoadedTable {
+  constructor(table, headers, structure, rows) {
+    __publicField(this, "table", table);
+    __publicField(this, "headers", headers);
+    __publicField(this, "structure", structure);
+    __publicField(this, "rows", rows);
+    __publicField(this, "indexByKey", /* @__PURE__ */ new Map());
+    /** Records by row, read when first asked for; a row without a key has none. */
+    __publicField(this, "records");
+    /** The records in order, until the next change. */
+    __publicField(this, "list");
+    __publicField(this, "changes", /* @__PURE__ */ new Map());
+    __publicField(this, "added", []);
+    const position = table.key === void 0 ? void 0 : structure.positions[table.key];
+    if (position === void 0) return;
+    rows.forEach((row, index) => {
+      const key = String(row[position]).trim();
+      if (key !== "" && !this.indexByKey.has(key)) this.indexByKey.set(key, index);
+    });
+  }
+  get cells() {
+    return this.rows.length * this.headers.length;
+  }
+  keys() {
+    return this.indexByKey.keys();
+  }
+  /** Every record once: of rows that bear the same reference, the first. */
+  all() {
+    this.records ?? (this.records = this.rows.map((row, index) => this.read(row, index)));
+    this.list ?? (this.list = this.records.filter((record) => record !== void 0));
+    return this.list;
+  }
+  find(key) {
+    const index = this.indexByKey.get(key);
+    if (index === void 0) return void 0;
+    return this.records === void 0 ? this.read(this.rows[index], index) : this.records[index];
+  }
+  row(key) {
+    const index = this.indexByKey.get(key);
+    return index === void 0 ? void 0 : new Map(this.headers.map((header, position) => [String(header), this.rows[index][position] ?? ""]));
+  }
+  cell(key, field) {
+    const index = this.indexByKey.get(key);
+    const position = this.structure.positions[field];
+    return index === void 0 || position === void 0 ? void 0 : this.rows[index][position] ?? "";
+  }
+  add(cells) {
+    const row = new Array(this.headers.length).fill("");
+    for (const [field, cell] of cells) if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
+    this.rows.push(row);
+    const key = String(cells.get(this.table.key ?? "") ?? "");
+    this.indexByKey.set(key, this.rows.length - 1);
+    this.added.push(key);
+    this.refresh(this.rows.length - 1);
+  }
+  change(key, cells) {
+    const index = this.indexByKey.get(key);
+    if (index === void 0) throw new Error(`record-not-found: ${this.table.name} ${key}`);
+    const change = this.changes.get(key) ?? { before: {}, after: {} };
+    let isChanged = false;
+    for (const [field, cell] of cells) {
+      const position = this.structure.positions[field];
+      if (position === void 0 || (0,_register_same_cell__WEBPACK_IMPORTED_MODULE_2__/* .sameCell */ .n)(this.rows[index][position], cell)) continue;
+      if (!(field in change.before)) change.before[field] = this.rows[index][position] ?? "";
+      change.after[field] = cell;
+      this.rows[index][position] = cell;
+      isChanged = true;
+    }
+    if (!isChanged) return;
+    this.changes.set(key, change);
+    this.refresh(index);
+  }
+  /** What is to be written; `undefined` when nothing is. */
+  writes() {
+    if (this.changes.size === 0 && this.added.length === 0) return void 0;
+    const isNew = new Set(this.added);
+    return {
+      changes: [...this.changes].filter(([key]) => !isNew.has(key)).map(([key, { before, after }]) => ({ key, before, after })),
+      adds: this.added.map((key) => ({ key, cells: this.cellsOf(key) }))
+    };
+  }
+  written() {
+    this.changes.clear();
+    this.added.length = 0;
+  }
+  cellsOf(key) {
+    const row = this.rows[this.indexByKey.get(key)];
+    return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => row[position] === "" || row[position] === void 0 ? [] : [[field, row[position]]]));
+  }
+  read(row, index) {
+    const { table, structure } = this;
+    const position = structure.positions[table.presentBy ?? table.key ?? ""];
+    if (position === void 0 || String(row[position] ?? "").trim() === "") return void 0;
+    const keyAt = structure.positions[table.key ?? ""];
+    const key = keyAt === void 0 ? "" : String(row[keyAt] ?? "").trim();
+    return key !== "" && this.indexByKey.get(key) !== index ? void 0 : (0,_register_row__WEBPACK_IMPORTED_MODULE_1__/* .readRow */ .z)(table, structure, row).record;
+  }
+  refresh(index) {
+    if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
+    this.list = void 0;
+  }
+}
+function loadTable(tabs, name, mayMend) {
+  const table = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name];
+  const sheet = tabs.find(name);
+  const [read = [], ...body] = sheet.getDataRange().getValues();
+  let headers = read;
+  let structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .readStructure */ .ws)(table, headers);
+  const hidden = hiddenHeaders(table);
+  const isHidden = (header) => hidden.has(header);
+  if (mayMend && structure.missing.length > 0 && structure.missing.every(isHidden)) {
+    headers = addColumns(sheet, headers, structure.missing);
+    structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .readStructure */ .ws)(table, headers);
+  }
+  const seen = structure.missing.filter((header) => !isHidden(header));
+  if (seen.length > 0 || structure.doubled.length > 0) {
+    const { message, advice } = (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_5__/* .structureProblem */ .xy)(table.sheetName, structure.missing, structure.doubled);
+    throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(message, advice);
+  }
+  const rows = body.slice(0, lastFilled(body) + 1);
+  const lacking = headers.length - (rows[0]?.length ?? headers.length);
+  return new LoadedTable(table, headers, structure, lacking > 0 ? rows.map((row) => [...row, ...new Array(lacking).fill("")]) : rows);
+}
+const hiddenHeaders = (table) => new Set((0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
+function addColumns(sheet, headers, missing) {
+  const lacking = headers.length + missing.length - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+  sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
+  sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat("@");
+  sheet.hideColumns(headers.length + 1, missing.length);
+  return [...headers, ...missing];
+}
+const lastFilled = (rows) => {
+  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index].some((cell) => cell !== "" && cell !== false)) return index;
+  return -1;
+};
+
+
+/***/ },
+
+/***/ "./src/google/sheets/sheet-register.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ SheetRegister)
+/* harmony export */ });
+/* harmony import */ var _domain_calendar_school_year__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/calendar/school-year.ts");
+/* harmony import */ var _domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/domain/lifecycle/living.ts");
+/* harmony import */ var _register_row__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/register/row.ts");
+/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/tables/index.ts");
+/* harmony import */ var _loaded_table__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/sheets/loaded-table.ts");
+var __defProp = Object.defineProperty;
+var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
+var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
+
+
+
+
 
 const FIRST = ["companies", "contacts", "offers", "propositions", "requests"];
-const WRITE_ORDER = [...FIRST, ..._register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLE_NAMES */ .e.filter((name) => !FIRST.includes(name))];
+const WRITE_ORDER = [...FIRST, ..._register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLE_NAMES */ .e.filter((name) => !FIRST.includes(name))];
 class SheetRegister {
-  constructor(tabs, counters, today, flush) {
+  constructor(tabs, counters, today, write) {
     __publicField(this, "tabs", tabs);
     __publicField(this, "counters", counters);
     __publicField(this, "today", today);
-    __publicField(this, "flush", flush);
+    __publicField(this, "write", write);
     __publicField(this, "loaded", /* @__PURE__ */ new Map());
+    __publicField(this, "marks", []);
+    __publicField(this, "isFirst", true);
   }
   all(name) {
-    const loaded = this.load(name);
-    loaded.list ?? (loaded.list = recordsOf(loaded).filter((record) => record !== void 0));
-    return loaded.list;
+    return this.load(name).all();
   }
   find(name, key) {
-    const loaded = this.load(name);
-    const index = loaded.indexByKey.get(key);
-    if (index === void 0) return void 0;
-    const record = loaded.records === void 0 ? (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, loaded.rows[index]).record : loaded.records[index];
-    return record;
+    return this.load(name).find(key);
   }
   add(name, record) {
-    const loaded = this.load(name);
-    const row = new Array(loaded.width).fill("");
-    for (const [field, cell] of (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .p)(_register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name], record)) row[loaded.structure.positions[field]] = cell;
-    loaded.rows.push(row);
-    const key = loaded.table.key;
-    if (key !== void 0) loaded.indexByKey.set(String(record[key]), loaded.rows.length - 1);
-    refresh(loaded, loaded.rows.length - 1);
+    const born = (0,_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .isLiving */ .O)(name) ? { ...record, recordedStatus: record[_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_FIELD */ .uO[name]] } : record;
+    this.load(name).add((0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .p)(_register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[name], born));
   }
   change(name, key, patch) {
-    const loaded = this.load(name);
-    const index = loaded.indexByKey.get(key);
-    if (index === void 0) throw new Error(`record-not-found: ${name} ${key}`);
-    for (const [field, cell] of (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .p)(_register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name], patch)) {
-      const position = loaded.structure.positions[field];
-      if (sameCell(loaded.rows[index][position], cell)) continue;
-      loaded.rows[index][position] = cell;
-      if (index < loaded.stored) loaded.dirty.set(`${index} ${position}`, cell);
-    }
-    refresh(loaded, index);
+    this.load(name).change(key, (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .p)(_register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[name], patch));
+  }
+  settle(name, key, status) {
+    this.load(name).change(key, (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .writeFields */ .p)(_register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[name], { [_domain_lifecycle_living__WEBPACK_IMPORTED_MODULE_1__/* .STATUS_FIELD */ .uO[name]]: status, recordedStatus: status }));
+  }
+  markAnswer(form, key, text) {
+    this.marks.push({ form, key, text });
   }
   nextReference(name) {
-    const stem = `${_register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name].prefix}-${(0,_domain_calendar_school_year__WEBPACK_IMPORTED_MODULE_1__/* .schoolYearOf */ .v)(this.today())}-`;
+    const stem = `${_register_tables__WEBPACK_IMPORTED_MODULE_3__/* .TABLES */ .C[name].prefix}-${(0,_domain_calendar_school_year__WEBPACK_IMPORTED_MODULE_0__/* .schoolYearOf */ .v)(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key of this.load(name).indexByKey.keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, "0");
   }
   /** Writes what the action changed so far. */
   save() {
     this.counters.save();
-    let wrote = false;
-    for (const name of WRITE_ORDER) {
-      const loaded = this.loaded.get(name);
-      if (loaded === void 0 || loaded.dirty.size === 0 && loaded.rows.length === loaded.stored) continue;
-      this.write(loaded);
-      loaded.dirty.clear();
-      loaded.stored = loaded.rows.length;
-      wrote = true;
+    const tables = WRITE_ORDER.flatMap((name) => {
+      const writes = this.loaded.get(name)?.writes();
+      return writes === void 0 ? [] : [{ table: name, ...writes }];
+    });
+    if (tables.length > 0 || this.marks.length > 0) {
+      if (this.write === void 0) throw new Error("read-only-register");
+      this.write({ tables, marks: this.marks }, (table) => this.load(table), this.isFirst);
+      this.isFirst = false;
     }
-    if (wrote) this.flush();
-  }
-  write({ table, structure, sheet, rows, stored, width, dirty }) {
-    for (const block of (0,_cell_blocks__WEBPACK_IMPORTED_MODULE_6__/* .blocksOf */ .S)(dirty)) sheet.getRange(block.row + 2, block.column + 1, block.values.length, block.values[0].length).setValues(block.values);
-    if (rows.length === stored) return;
-    const lacking = rows.length + 1 - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
-    for (const [field, column] of (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .columnsOf */ .PL)(table)) {
-      if (column.codec.display === "checkbox") sheet.getRange(stored + 2, structure.positions[field] + 1, rows.length - stored, 1).insertCheckboxes();
-    }
-    sheet.getRange(stored + 2, 1, rows.length - stored, width).setValues(rows.slice(stored));
+    for (const name of this.loaded.keys()) this.loaded.get(name).written();
+    this.marks = [];
   }
   load(name) {
     const known = this.loaded.get(name);
     if (known !== void 0) return known;
-    const table = _register_tables__WEBPACK_IMPORTED_MODULE_4__/* .TABLES */ .C[name];
-    const sheet = this.tabs.find(name);
-    const [headers = [], ...body] = sheet.getDataRange().getValues();
-    const structure = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_3__/* .readStructure */ .ws)(table, headers);
-    if (structure.missing.length > 0 || structure.doubled.length > 0) {
-      const { message, advice } = (0,_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_5__/* .structureProblem */ .xy)(table.sheetName, structure.missing, structure.doubled);
-      throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(message, advice);
-    }
-    const rows = body.slice(0, lastFilled(body) + 1);
-    const loaded = { table, sheet, structure, width: headers.length, rows, stored: rows.length, indexByKey: /* @__PURE__ */ new Map(), dirty: /* @__PURE__ */ new Map() };
-    if (table.key !== void 0) {
-      const position = structure.positions[table.key];
-      rows.forEach((row, index) => {
-        const key = String(row[position]).trim();
-        if (key !== "" && !loaded.indexByKey.has(key)) loaded.indexByKey.set(key, index);
-      });
-    }
+    const loaded = (0,_loaded_table__WEBPACK_IMPORTED_MODULE_4__/* .loadTable */ .l)(this.tabs, name, this.write !== void 0);
     this.loaded.set(name, loaded);
     return loaded;
   }
 }
-const hasKey = ({ table, structure }, row) => {
-  const position = structure.positions[table.key ?? "at"];
-  return position !== void 0 && String(row[position] ?? "").trim() !== "";
-};
-const recordOf = (loaded, row) => hasKey(loaded, row) ? (0,_register_row__WEBPACK_IMPORTED_MODULE_2__/* .readRow */ .z)(loaded.table, loaded.structure, row).record : void 0;
-function recordsOf(loaded) {
-  loaded.records ?? (loaded.records = loaded.rows.map((row) => recordOf(loaded, row)));
-  return loaded.records;
-}
-function refresh(loaded, index) {
-  if (loaded.records !== void 0) loaded.records[index] = recordOf(loaded, loaded.rows[index]);
-  loaded.list = void 0;
-}
-const lastFilled = (rows) => {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index].some((cell) => cell !== "" && cell !== false)) return index;
-  return -1;
-};
-const sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 
 /***/ },
@@ -12805,6 +14696,119 @@ class TabFinder {
 
 /***/ },
 
+/***/ "./src/google/sheets/unit-of-work.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ unitOfWork)
+/* harmony export */ });
+/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _register_same_cell__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/register/same-cell.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _intention_tab__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/sheets/intention-tab.ts");
+/* harmony import */ var _keyed_writer__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/sheets/keyed-writer.ts");
+/* harmony import */ var _loaded_table__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/sheets/loaded-table.ts");
+
+
+
+
+
+
+const LOCK_WAIT_MS = 15e3;
+const MOST_TRIES = 3;
+function unitOfWork(tools) {
+  return (work) => {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .lockedProblem */ .wO.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .lockedProblem */ .wO.advice);
+    try {
+      const intentions = new _intention_tab__WEBPACK_IMPORTED_MODULE_3__/* .IntentionTab */ .C(tools.tabs.spreadsheet);
+      const stuck = finishOthers(tools, intentions);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const register = tools.newRegister((writes, known, isFirst) => carryOut(tools, intentions, stuck, { ...writes, id: tools.newId(), at: tools.now() }, known, isFirst && attempt < MOST_TRIES));
+          const result = work(register);
+          register.save();
+          return result;
+        } catch (error) {
+          if (!(error instanceof _keyed_writer__WEBPACK_IMPORTED_MODULE_4__/* .Overtaken */ .c)) throw error;
+        }
+      }
+    } finally {
+      lock.releaseLock();
+    }
+  };
+}
+function carryOut(tools, intentions, stuck, intention, known, mayBeOvertaken) {
+  let slot;
+  const keep = () => {
+    slot = keepIn(intentions, intention, stuck);
+  };
+  try {
+    write(tools, intention, known, mayBeOvertaken, keep);
+  } catch (error) {
+    if (error instanceof Error && error.message === "register-keeps-moving") throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .keepsMoving */ .hF.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .keepsMoving */ .hF.advice);
+    throw error;
+  }
+  if (slot !== void 0) intentions.forget(slot);
+}
+function keepIn(intentions, intention, stuck) {
+  try {
+    return intentions.keep(intention, stuck);
+  } catch (error) {
+    if (error instanceof Error && error.message === "intentions-full") throw new _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z(_wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .intentionsFull */ .F6.message, _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_2__/* .intentionsFull */ .F6.advice);
+    throw error;
+  }
+}
+function write(tools, { tables, marks }, known, mayBeOvertaken, beforeFirstCell) {
+  const writer = new _keyed_writer__WEBPACK_IMPORTED_MODULE_4__/* .KeyedWriter */ .O((table) => tools.tabs.find(table), known);
+  const written = writer.write(tables, mayBeOvertaken, beforeFirstCell);
+  if (marks.length > 0) tools.markAnswers(marks);
+  const gone = [...written].flatMap(([table, { gone: keys }]) => keys.map((key) => ({ table, key })));
+  if (gone.length > 0) tools.onGone(gone);
+}
+function finishOthers(tools, intentions) {
+  const { intentions: pending, unreadable } = intentions.pending();
+  const stuck = [...unreadable];
+  for (const { slot, intention } of pending) {
+    try {
+      const loaded = /* @__PURE__ */ new Map();
+      const known = (table) => {
+        const one = loaded.get(table) ?? (0,_loaded_table__WEBPACK_IMPORTED_MODULE_5__/* .loadTable */ .l)(tools.tabs, table, false);
+        loaded.set(table, one);
+        return one;
+      };
+      for (const { table } of intention.tables) known(table);
+      write(tools, withoutOvertaken(intention, known), known, false, () => void 0);
+      intentions.forget(slot);
+    } catch (error) {
+      if (!(error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
+      stuck.push(slot);
+    }
+  }
+  return stuck;
+}
+function withoutOvertaken(intention, known) {
+  return {
+    ...intention,
+    tables: intention.tables.map(({ table, changes, adds }) => ({
+      table,
+      adds,
+      changes: changes.map(({ key, before, after }) => ({
+        key,
+        before,
+        after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
+          const now = known(table).cell(key, field);
+          return now === void 0 || (0,_register_same_cell__WEBPACK_IMPORTED_MODULE_1__/* .sameCell */ .n)(now, before[field]) || (0,_register_same_cell__WEBPACK_IMPORTED_MODULE_1__/* .sameCell */ .n)(now, cell);
+        }))
+      }))
+    }))
+  };
+}
+
+
+/***/ },
+
 /***/ "./src/google/triggers/install-triggers.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12826,110 +14830,6 @@ function installTriggers(spreadsheet) {
 
 /***/ },
 
-/***/ "./src/google/triggers/on-sheet-edit.ts"
-(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
-
-"use strict";
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   H: () => (/* binding */ onSheetEdit)
-/* harmony export */ });
-/* harmony import */ var _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/edits/adopt-row.ts");
-/* harmony import */ var _application_edits_check_edit__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/edits/check-edit.ts");
-/* harmony import */ var _application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/edits/follow-edit.ts");
-/* harmony import */ var _register_cell__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/cell.ts");
-/* harmony import */ var _register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/register/structure/read-structure.ts");
-/* harmony import */ var _register_tables__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/register/tables/index.ts");
-/* harmony import */ var _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/labels/edits.ts");
-/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/labels/triggers.ts");
-/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/compose.ts");
-/* harmony import */ var _properties_installation__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/properties/installation.ts");
-
-
-
-
-
-
-
-
-
-
-const MOST_PASTED = 5e3;
-const MOST_MARKED = 40;
-const FAULTY_BACKGROUND = "#fce8e6";
-function onSheetEdit(event) {
-  const { range } = event;
-  const tab = tabOf(range);
-  if (tab === void 0 || range.getLastRow() < 2) return;
-  if (range.getNumRows() === 1 && range.getNumColumns() === 1) editedCell(event, tab);
-  else pastedCells(event, tab);
-}
-function tabOf(range) {
-  const sheet = range.getSheet();
-  const name = _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLE_NAMES */ .e.find((table2) => _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLES */ .C[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
-  if (name === void 0) return void 0;
-  const table = _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLES */ .C[name];
-  return { name, table, sheet, structure: (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__/* .readStructure */ .ws)(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]) };
-}
-function renamedTable(sheetId) {
-  const { sheets } = new _properties_installation__WEBPACK_IMPORTED_MODULE_9__/* .InstallationStore */ .u(PropertiesService.getDocumentProperties()).read();
-  return _register_tables__WEBPACK_IMPORTED_MODULE_5__/* .TABLE_NAMES */ .e.find((table) => sheets[table] === sheetId);
-}
-function judge({ name, table, structure }, position, cell, shown, key) {
-  const entry = (0,_register_structure_read_structure__WEBPACK_IMPORTED_MODULE_4__/* .columnsOf */ .PL)(table).find(([field2]) => structure.positions[field2] === position);
-  if (entry === void 0) return void 0;
-  const [field, column] = entry;
-  return { ...(0,_application_edits_check_edit__WEBPACK_IMPORTED_MODULE_1__/* .checkEdit */ .D)({ table: name, field, header: column.header, typed: shown, isReadable: column.codec.read(cell).kind !== "faulty", key }), field };
-}
-function editedCell(event, tab) {
-  const { range, source } = event;
-  const cell = range.getValue();
-  const keyAt = tab.table.key === void 0 ? void 0 : tab.structure.positions[tab.table.key];
-  const key = keyAt === void 0 ? "" : String(tab.sheet.getRange(range.getRow(), keyAt + 1).getValue()).trim();
-  const verdict = judge(tab, range.getColumn() - 1, cell, cell instanceof Date ? range.getDisplayValue() : String(cell), key);
-  if (verdict === void 0) return;
-  if (verdict.kind === "refused") {
-    range.setValue(event.oldValue === void 0 ? "" : (0,_register_cell__WEBPACK_IMPORTED_MODULE_3__/* .shieldText */ .T)(String(event.oldValue)));
-    source.toast(`${verdict.sentence} ${_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.restored}`, _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.refused, 10);
-    return;
-  }
-  if (range.getNote().startsWith(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.markedCell)) range.setNote("").setBackground(null);
-  if (key === "" && keyAt !== void 0 && verdict.field === _application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .TYPED_TABLES */ .b[tab.name] && cell !== "") {
-    const sentences = adopt(tab, range.getRow(), keyAt);
-    source.toast(sentences.join("\n"), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.adopted, 8);
-  } else if (key !== "" && (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__/* .isFollowed */ .b)(tab.name, verdict.field)) {
-    const run = (0,_compose__WEBPACK_IMPORTED_MODULE_8__/* .composeRun */ .w)(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__/* .triggerActors */ .b.edit);
-    const sentences = run.ports.unitOfWork((register) => (0,_application_edits_follow_edit__WEBPACK_IMPORTED_MODULE_2__/* .followEdit */ .y)(register, run.ports, tab.name, key));
-    if (sentences.length > 0) source.toast(sentences.join("\n"), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.toLookAt, 10);
-  }
-}
-function adopt(tab, row, keyAt) {
-  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_8__/* .composeRun */ .w)(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_7__/* .triggerActors */ .b.edit);
-  const table = tab.name;
-  const reference = run.ports.unitOfWork((register) => {
-    const next = register.nextReference(table);
-    tab.sheet.getRange(row, keyAt + 1).setValue(next);
-    return next;
-  });
-  return [_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.newRow(reference), ...run.ports.unitOfWork((register) => (0,_application_edits_adopt_row__WEBPACK_IMPORTED_MODULE_0__/* .adoptRow */ .H)(register, run.ports, table, reference))];
-}
-function pastedCells({ range, source }, tab) {
-  if (range.getNumRows() * range.getNumColumns() > MOST_PASTED) return;
-  const values = range.getValues();
-  const shown = range.getDisplayValues();
-  const faults = values.flatMap((cells, row) => cells.flatMap((cell, column) => {
-    if (range.getRow() + row < 2) return [];
-    const verdict = judge(tab, range.getColumn() - 1 + column, cell, shown[row][column], "");
-    return verdict?.kind === "refused" ? [{ row, column, sentence: verdict.sentence }] : [];
-  }));
-  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) {
-    range.getCell(row + 1, column + 1).setBackground(FAULTY_BACKGROUND).setNote(`${_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.markedCell}${sentence}`);
-  }
-  if (faults.length > 0) source.toast(_wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED)), _wording_labels_edits__WEBPACK_IMPORTED_MODULE_6__/* .editTexts */ .N.toLookAt, 10);
-}
-
-
-/***/ },
-
 /***/ "./src/google/triggers/on-trigger.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -12937,48 +14837,50 @@ function pastedCells({ range, source }, tab) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   CP: () => (/* binding */ onClock)
 /* harmony export */ });
-/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
-/* harmony import */ var _application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/offers/expire-offers.ts");
-/* harmony import */ var _application_requests_refresh_priorities__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/requests/refresh-priorities.ts");
-/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/labels/triggers.ts");
-/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/compose.ts");
-/* harmony import */ var _sweep_answers__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
+/* harmony import */ var _application_lifecycle_take_hand_statuses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/lifecycle/take-hand-statuses.ts");
+/* harmony import */ var _application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/application/outbox/send-pending-messages.ts");
+/* harmony import */ var _application_requests_follow_calendar__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/application/requests/follow-calendar.ts");
+/* harmony import */ var _register_forms__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/register/forms/index.ts");
+/* harmony import */ var _wording_labels_triggers__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/wording/labels/triggers.ts");
+/* harmony import */ var _compose__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/compose.ts");
+/* harmony import */ var _properties_trigger_holders__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/google/properties/trigger-holders.ts");
+/* harmony import */ var _report_stuck_steps__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/google/triggers/report-stuck-steps.ts");
+/* harmony import */ var _steps__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/google/triggers/steps.ts");
+/* harmony import */ var _sweep_answers__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/google/triggers/sweep-answers.ts");
 
 
 
 
 
 
-function triggered(actor, work) {
-  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_4__/* .composeRun */ .w)(actor);
-  work(run);
+
+
+
+
+function triggered(actor, steps, before = () => void 0) {
+  const run = (0,_compose__WEBPACK_IMPORTED_MODULE_5__/* .composeRun */ .w)(actor);
+  before(run);
+  (0,_steps__WEBPACK_IMPORTED_MODULE_8__/* .runSteps */ .r)(run, steps);
   run.wakeUp.keep();
 }
-const onFormSubmit = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.form, (run) => {
-  ;(0,_sweep_answers__WEBPACK_IMPORTED_MODULE_5__/* .sweepAnswers */ .e)(run, { retryFailed: false });
-  (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
-});
+const receiving = (retryFailed) => _register_forms__WEBPACK_IMPORTED_MODULE_3__/* .FORM_KINDS */ .F.map((kind) => [RECEIVING[kind], (run) => void (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_9__/* .sweepKind */ .b)(run, kind, { retryFailed })]);
+const RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
+const sending = ["messages", (run) => void (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_1__/* .sendPendingMessages */ .A)(run.ports)];
+const onFormSubmit = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_4__/* .triggerActors */ .b.form, [...receiving(false), sending]);
 const WORKING_HOURS = { first: 7, last: 20 };
-function onClock() {
+function onClock(event) {
   const hour = (/* @__PURE__ */ new Date()).getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
-  triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.clock, (run) => {
-    (0,_sweep_answers__WEBPACK_IMPORTED_MODULE_5__/* .sweepAnswers */ .e)(run, { retryFailed: true });
-    const today = run.ports.clock.today();
-    if (run.installation.read().expiredOn !== today) {
-      run.ports.unitOfWork((register) => {
-        (0,_application_offers_expire_offers__WEBPACK_IMPORTED_MODULE_1__/* .expireOffers */ .b)(register, run.ports);
-        (0,_application_requests_refresh_priorities__WEBPACK_IMPORTED_MODULE_2__/* .refreshPriorities */ .M)(register, run.ports);
-      });
-      run.installation.write({ expiredOn: today });
-    }
-    ;(0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
-  });
+  if (!new _properties_trigger_holders__WEBPACK_IMPORTED_MODULE_6__/* .TriggerHolders */ .i(PropertiesService.getDocumentProperties()).isMine("onClock", event?.triggerUid, Date.now())) return;
+  triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_4__/* .triggerActors */ .b.clock, [...receiving(true), ["hand-edits", ({ ports }) => void ports.unitOfWork((register) => (0,_application_lifecycle_take_hand_statuses__WEBPACK_IMPORTED_MODULE_0__/* .takeHandStatuses */ .T)(register, ports))], ["calendar", daily], sending, ["report", _report_stuck_steps__WEBPACK_IMPORTED_MODULE_7__/* .reportStuckSteps */ .m]]);
 }
-const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_3__/* .triggerActors */ .b.clock, (run) => {
-  run.wakeUp.done();
-  (0,_application_outbox_send_pending_messages__WEBPACK_IMPORTED_MODULE_0__/* .sendPendingMessages */ .A)(run.ports);
-});
+function daily({ ports, installation }) {
+  const today = ports.clock.today();
+  if (installation.read().expiredOn === today) return;
+  ports.unitOfWork((register) => (0,_application_requests_follow_calendar__WEBPACK_IMPORTED_MODULE_2__/* .followCalendar */ .E)(register, ports));
+  installation.write({ expiredOn: today });
+}
+const onWake = (event) => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE_4__/* .triggerActors */ .b.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Y4", 0, /* binding */ onFormSubmit,
@@ -12988,11 +14890,75 @@ const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE
 
 /***/ },
 
+/***/ "./src/google/triggers/report-stuck-steps.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ reportStuckSteps)
+/* harmony export */ });
+/* harmony import */ var _domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/settings/setting.ts");
+/* harmony import */ var _wording_emails_stuck_message__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/stuck-message.ts");
+/* harmony import */ var _wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/emails/text-to-html.ts");
+/* harmony import */ var _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/properties/stuck-steps.ts");
+
+
+
+
+const KEY = "stuckToldOn";
+function reportStuckSteps(run) {
+  const properties = PropertiesService.getDocumentProperties();
+  const stuck = new _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_3__/* .StuckSteps */ .e(properties).all();
+  const today = run.ports.clock.today();
+  if (stuck.length === 0 || properties.getProperty(KEY) === today) return;
+  const { animatorEmail, hubName } = run.read((register) => (0,_domain_settings_setting__WEBPACK_IMPORTED_MODULE_0__/* .settingsFrom */ .ms)(register.all("settings")));
+  if (animatorEmail === "") return;
+  properties.setProperty(KEY, today);
+  const { subject, text } = (0,_wording_emails_stuck_message__WEBPACK_IMPORTED_MODULE_1__/* .stuckMessage */ .G)(stuck);
+  run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text, html: (0,_wording_emails_text_to_html__WEBPACK_IMPORTED_MODULE_2__/* .textToHtml */ .s)(text) });
+}
+
+
+/***/ },
+
+/***/ "./src/google/triggers/steps.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   r: () => (/* binding */ runSteps)
+/* harmony export */ });
+/* harmony import */ var _application_user_problem__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/user-problem.ts");
+/* harmony import */ var _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/errors/register-errors.ts");
+/* harmony import */ var _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/properties/stuck-steps.ts");
+
+
+
+function runSteps(run, steps) {
+  const stuck = new _properties_stuck_steps__WEBPACK_IMPORTED_MODULE_2__/* .StuckSteps */ .e(PropertiesService.getDocumentProperties());
+  for (const [name, work] of steps) {
+    if (!run.ports.hasTimeLeft()) break;
+    try {
+      work(run);
+      stuck.mended(name);
+    } catch (error) {
+      const known = error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z ? { message: error.message, advice: error.advice ?? "" } : _wording_errors_register_errors__WEBPACK_IMPORTED_MODULE_1__/* .unexpectedProblem */ .jX;
+      if (!(error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_0__/* .UserProblem */ .z)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      stuck.note(name, { ...known, since: run.ports.clock.now() });
+    }
+  }
+  stuck.save();
+}
+
+
+/***/ },
+
 /***/ "./src/google/triggers/sweep-answers.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ sweepKind),
 /* harmony export */   e: () => (/* binding */ sweepAnswers)
 /* harmony export */ });
 /* harmony import */ var _application_intake_receive_answer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/application/intake/receive-answer.ts");
@@ -13026,45 +14992,54 @@ const onWake = () => triggered(_wording_labels_triggers__WEBPACK_IMPORTED_MODULE
 const RECEIVE = {
   request: (register, ports, answers, originKey, lists) => (0,_application_intake_receive_request__WEBPACK_IMPORTED_MODULE_2__/* .receiveRequest */ .b)(register, ports, { ...(0,_register_forms_read_request__WEBPACK_IMPORTED_MODULE_10__/* .readRequest */ .i)(answers, lists), originKey }),
   offer: (register, ports, answers, originKey) => (0,_application_intake_receive_offer__WEBPACK_IMPORTED_MODULE_1__/* .receiveOffer */ .i)(register, ports, { ...(0,_register_forms_read_offer__WEBPACK_IMPORTED_MODULE_9__/* .readOffer */ .n)(answers), originKey }),
-  answer(register, ports, answers) {
-    const receipt = (0,_application_intake_receive_answer__WEBPACK_IMPORTED_MODULE_0__/* .receiveAnswer */ .Q)(register, ports, { ...(0,_register_forms_read_answer__WEBPACK_IMPORTED_MODULE_8__/* .readHostAnswer */ .D)(answers), findings: answers.findings });
+  answer(register, ports, answers, originKey) {
+    const receipt = (0,_application_intake_receive_answer__WEBPACK_IMPORTED_MODULE_0__/* .receiveAnswer */ .Q)(register, ports, { ...(0,_register_forms_read_answer__WEBPACK_IMPORTED_MODULE_8__/* .readHostAnswer */ .D)(answers), findings: answers.findings, originKey });
     return _wording_sidebar_proposition_sentences__WEBPACK_IMPORTED_MODULE_12__/* .answerFollowUp */ .J3[receipt.outcome]("reference" in receipt ? receipt.reference : "");
   }
 };
 const BATCH = 25;
 function sweepAnswers(run, options) {
+  return _register_forms__WEBPACK_IMPORTED_MODULE_5__/* .FORM_KINDS */ .F.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
+}
+function sweepKind(run, kind, options) {
   let received = 0;
-  for (const kind of _register_forms__WEBPACK_IMPORTED_MODULE_5__/* .FORM_KINDS */ .F) {
-    for (; ; ) {
-      const count = run.ports.hasTimeLeft() ? receiveBatch(run, kind, options.retryFailed) : 0;
-      received += count;
-      if (count < BATCH || options.retryFailed) break;
-    }
+  for (; ; ) {
+    const count = run.ports.hasTimeLeft() ? receiveBatch(run, kind, options.retryFailed) : 0;
+    received += count;
+    if (count < BATCH || options.retryFailed) return received;
   }
-  return received;
 }
 function receiveBatch(run, kind, retryFailed) {
   const { ports, tabs, installation } = run;
   if (installation.form(kind) === void 0) return 0;
-  return ports.unitOfWork((register) => {
-    const tab = (0,_forms_answer_tab__WEBPACK_IMPORTED_MODULE_13__/* .answerTab */ ._)(kind, tabs, installation, retryFailed);
-    const rows = tab?.waiting.slice(0, BATCH) ?? [];
-    if (tab === void 0 || rows.length === 0) return 0;
+  const tab = (0,_forms_answer_tab__WEBPACK_IMPORTED_MODULE_13__/* .answerTab */ ._)(kind, tabs, installation, retryFailed);
+  const rows = tab?.waiting.slice(0, BATCH) ?? [];
+  if (tab === void 0 || rows.length === 0) return 0;
+  const receive = (register, some) => {
     const lists = (0,_application_setup_form_lists__WEBPACK_IMPORTED_MODULE_4__/* .formLists */ .U)(register);
     const form = _register_forms__WEBPACK_IMPORTED_MODULE_5__/* .FORMS */ .y[kind](lists);
-    const marks = rows.map(({ row, cells }) => ({ row, text: receiveRow(register, ports, form, (0,_register_forms_read_answers__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .Mr)(form, tab.columns, cells), (0,_register_forms_answer_key__WEBPACK_IMPORTED_MODULE_6__/* .answerKey */ .q)(kind, cells), lists) }));
-    register.save();
-    tab.mark(marks);
-    return marks.length;
-  });
-}
-function receiveRow(register, ports, form, answers, originKey, lists) {
+    for (const { cells } of some) {
+      const key = (0,_register_forms_answer_key__WEBPACK_IMPORTED_MODULE_6__/* .answerKey */ .q)(kind, cells);
+      register.markAnswer(kind, key, RECEIVE[form.kind](register, ports, (0,_register_forms_read_answers__WEBPACK_IMPORTED_MODULE_7__/* .readAnswers */ .Mr)(form, tab.columns, cells), key, lists));
+    }
+  };
   try {
-    return RECEIVE[form.kind](register, ports, answers, originKey, lists);
+    ports.unitOfWork((register) => receive(register, rows));
   } catch (error) {
     if (error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z) throw error;
-    console.error(`receive ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    return _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_11__/* .answerFailed */ .K;
+    receiveApart(run, kind, rows, receive);
+  }
+  return rows.length;
+}
+function receiveApart({ ports }, kind, rows, receive) {
+  for (const row of rows) {
+    try {
+      ports.unitOfWork((register) => receive(register, [row]));
+    } catch (error) {
+      if (error instanceof _application_user_problem__WEBPACK_IMPORTED_MODULE_3__/* .UserProblem */ .z) throw error;
+      console.error(`receive ${kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      ports.unitOfWork((register) => register.markAnswer(kind, (0,_register_forms_answer_key__WEBPACK_IMPORTED_MODULE_6__/* .answerKey */ .q)(kind, row.cells), _wording_labels_answer_tab__WEBPACK_IMPORTED_MODULE_11__/* .answerFailed */ .K));
+    }
   }
 }
 
@@ -13082,6 +15057,7 @@ var __defProp = Object.defineProperty;
 var __defNormalProp = (obj, key, value) => key in obj ? __defProp(obj, key, { enumerable: true, configurable: true, writable: true, value }) : obj[key] = value;
 var __publicField = (obj, key, value) => __defNormalProp(obj, typeof key !== "symbol" ? key + "" : key, value);
 const KEY = "wake";
+const HANDLER = "onWake";
 const SOONEST_MS = 6e4;
 class WakeUpTrigger {
   constructor(properties) {
@@ -13095,32 +15071,41 @@ class WakeUpTrigger {
   forget() {
     this.earliest = void 0;
   }
-  /** Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run. */
+  /** Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run; without a trigger, the hourly clock does the work. */
   keep() {
     if (this.earliest === void 0) return;
     const now = Date.now();
     const wanted = Math.max(this.earliest, now + SOONEST_MS);
     const standing = this.standing();
     if (standing !== void 0 && standing.at > now && standing.at <= wanted) return;
-    if (standing !== void 0) deleteTrigger(standing.uid);
-    const trigger = ScriptApp.newTrigger("onWake").timeBased().after(wanted - now).create();
-    this.properties.setProperty(KEY, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
+    this.clear();
+    try {
+      const trigger = ScriptApp.newTrigger(HANDLER).timeBased().after(wanted - now).create();
+      this.properties.setProperty(KEY, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
+    } catch (error) {
+      console.warn(`wake-up: ${error instanceof Error ? error.message : String(error)}`);
+    }
   }
-  /** Removes the trigger that has just fired. */
-  done() {
+  /** Removes the trigger that has just fired, and any that overlapping runs have left behind. */
+  done(uid) {
     const standing = this.standing();
-    if (standing === void 0) return;
-    deleteTrigger(standing.uid);
-    this.properties.deleteProperty(KEY);
+    this.clear(standing !== void 0 && standing.uid !== uid && standing.at > Date.now() ? standing.uid : void 0);
+  }
+  /** Deletes this account's wake-ups but one. */
+  clear(kept) {
+    for (const trigger of ScriptApp.getProjectTriggers()) {
+      if (trigger.getHandlerFunction() === HANDLER && trigger.getUniqueId() !== kept) ScriptApp.deleteTrigger(trigger);
+    }
+    if (kept === void 0 && this.properties.getProperty(KEY) !== null) this.properties.deleteProperty(KEY);
   }
   standing() {
-    const stored = this.properties.getProperty(KEY);
-    return stored === null ? void 0 : JSON.parse(stored);
+    try {
+      const stored = JSON.parse(this.properties.getProperty(KEY) ?? "null");
+      return stored !== null && typeof stored.at === "number" && typeof stored.uid === "string" ? stored : void 0;
+    } catch {
+      return void 0;
+    }
   }
-}
-function deleteTrigger(uid) {
-  const trigger = ScriptApp.getProjectTriggers().find((other) => other.getUniqueId() === uid);
-  if (trigger !== void 0) ScriptApp.deleteTrigger(trigger);
 }
 
 
@@ -14213,6 +16198,67 @@ function kindOf(nature, name) {
 
 /***/ },
 
+/***/ "./src/register/intention.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CI: () => (/* binding */ partsOf),
+/* harmony export */   FO: () => (/* binding */ encodeIntention),
+/* harmony export */   jL: () => (/* binding */ decodeIntention)
+/* harmony export */ });
+/* harmony import */ var _domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/text/fingerprint.ts");
+
+const PART_LENGTH = 4e4;
+const PART_SIGN = "|";
+const packCell = (cell) => cell instanceof Date ? { d: cell.getTime() } : cell;
+const unpackCell = (cell) => typeof cell === "object" ? new Date(cell.d) : cell;
+const mapCells = (cells, change) => Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, change(cell)]));
+function encodeIntention({ id, at, tables, marks }) {
+  const body = JSON.stringify({
+    tables: tables.map(({ table, changes, adds }) => ({
+      table,
+      changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, packCell), after: mapCells(after, packCell) })),
+      adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, packCell) }))
+    })),
+    marks
+  });
+  const parts = [];
+  for (let from = 0; from < body.length; from += PART_LENGTH) parts.push(PART_SIGN + body.slice(from, from + PART_LENGTH));
+  return [JSON.stringify({ id, at, parts: parts.length, print: (0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(body) }), ...parts];
+}
+function partsOf(head) {
+  try {
+    const { parts } = JSON.parse(head);
+    return typeof parts === "number" && Number.isInteger(parts) && parts > 0 ? parts : 0;
+  } catch {
+    return 0;
+  }
+}
+function decodeIntention(texts) {
+  try {
+    const { id, at, parts, print } = JSON.parse(texts[0] ?? "");
+    const body = texts.slice(1, parts + 1).map((part) => part.slice(PART_SIGN.length)).join("");
+    if ((0,_domain_text_fingerprint__WEBPACK_IMPORTED_MODULE_0__/* .fingerprint */ .R)(body) !== print) return void 0;
+    const { tables, marks } = JSON.parse(body);
+    return {
+      id,
+      at,
+      marks,
+      tables: tables.map(({ table, changes, adds }) => ({
+        table,
+        changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, unpackCell), after: mapCells(after, unpackCell) })),
+        adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, unpackCell) }))
+      }))
+    };
+  } catch {
+    return void 0;
+  }
+}
+
+
+/***/ },
+
 /***/ "./src/register/row.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -14244,6 +16290,19 @@ function writeFields(table, fields) {
   }
   return cells;
 }
+
+
+/***/ },
+
+/***/ "./src/register/same-cell.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+const sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "n", 0, /* binding */ sameCell
+/* harmony export */ ]);
 
 
 /***/ },
@@ -14439,7 +16498,8 @@ const companiesTable = {
     toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 240 }),
     notes: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { width: 200 }),
     point: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_2__/* .point */ .zx, { hidden: true }),
-    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true })
+    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, { hidden: true }),
+    recordedStatus: (0,_table__WEBPACK_IMPORTED_MODULE_3__/* .byAddon */ .wu)("Situation enregistrée", (0,_codec__WEBPACK_IMPORTED_MODULE_2__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_1__/* .companyStandingLabels */ .d1), { hidden: true })
   }
 };
 const contactsTable = {
@@ -14683,7 +16743,8 @@ const offersTable = {
     toCheck: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("À vérifier", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 240 }),
     notes: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Notes", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
     point: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_3__/* .point */ .zx, { hidden: true }),
-    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
+    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    recordedStatus: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut enregistré", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .offerStatusLabels */ .sF), { hidden: true })
   }
 };
 
@@ -14733,7 +16794,8 @@ const messagesTable = {
     sentAt: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Envoyé le", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130 }),
     attempts: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Essais", _codec__WEBPACK_IMPORTED_MODULE_5__/* .number */ .ai, { width: 60, ifEmpty: 0 }),
     error: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Erreur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 240 }),
-    key: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Clé", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { hidden: true, ifEmpty: "" })
+    key: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Clé", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { hidden: true, ifEmpty: "" }),
+    recordedStatus: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Statut enregistré", (0,_codec__WEBPACK_IMPORTED_MODULE_5__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_4__/* .messageStatusLabels */ .Tl), { hidden: true })
   }
 };
 const templatesTable = {
@@ -14779,6 +16841,8 @@ const settingsTable = {
 const journalTable = {
   name: "journal",
   sheetName: "Journal",
+  key: "key",
+  presentBy: "at",
   columns: {
     at: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_5__/* .instant */ .uR, { width: 130, ifEmpty: "" }),
     actor: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Acteur", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160, ifEmpty: "" }),
@@ -14787,7 +16851,8 @@ const journalTable = {
     reference: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 125, ifEmpty: "" }),
     before: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Avant", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160 }),
     after: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Après", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 160 }),
-    reason: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Motif", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 260 })
+    reason: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Motif", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { width: 260 }),
+    key: (0,_table__WEBPACK_IMPORTED_MODULE_6__/* .byAddon */ .wu)("Clé", _codec__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, { hidden: true })
   }
 };
 
@@ -14848,7 +16913,12 @@ const propositionsTable = {
     tutorName: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Tuteur", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 140 }),
     callBackOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Rappeler le", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
     overrideReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Dérogation et motif", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 200 }),
-    token: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Jeton", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
+    token: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Jeton", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    closingReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Motif d’annulation", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 180, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
+    turn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Tour", _codec__WEBPACK_IMPORTED_MODULE_3__/* .number */ .ai, { hidden: true }),
+    answerKeys: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Réponses enregistrées", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    endedBy: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Cause de la fin", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .propositionEndLabels */ .p9), { hidden: true }),
+    recordedStatus: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut enregistré", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .propositionStatusLabels */ .g4), { hidden: true })
   }
 };
 
@@ -14970,7 +17040,7 @@ const requestsTable = {
   columns: {
     reference: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Référence", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { width: 125 }),
     receivedOn: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Date", _codec__WEBPACK_IMPORTED_MODULE_3__/* .date */ .p6, { width: 90 }),
-    status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau : proposer, compléter, annuler, rouvrir." }),
+    status: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), { tones: (0,_wording_labels_status_tones__WEBPACK_IMPORTED_MODULE_0__/* .tonesOf */ .L)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif." }),
     priority: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Priorité", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .priorityLabels */ .ev), { width: 105, ifEmpty: "normal" }),
     closingReason: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAnimator */ .LX)("Motif", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
     type: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .fromForm */ .zI)("Type", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_lists__WEBPACK_IMPORTED_MODULE_1__/* .requestTypeLabels */ .bl), { width: 190 }),
@@ -15010,7 +17080,8 @@ const requestsTable = {
     trainingCode: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Code formation", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
     schoolUai: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("UAI", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
     point: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Point", _codec__WEBPACK_IMPORTED_MODULE_3__/* .point */ .zx, { hidden: true }),
-    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true })
+    originKey: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Clé d’origine", _codec__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, { hidden: true }),
+    recordedStatus: (0,_table__WEBPACK_IMPORTED_MODULE_4__/* .byAddon */ .wu)("Statut enregistré", (0,_codec__WEBPACK_IMPORTED_MODULE_3__/* .choice */ .Yq)(_wording_labels_statuses__WEBPACK_IMPORTED_MODULE_2__/* .requestStatusLabels */ .VJ), { hidden: true })
   }
 };
 
@@ -15173,9 +17244,9 @@ const answerTooLate = {
   subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Merci de votre réponse`,
   body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Merci d'avoir accepté d'accueillir un élève de {{formation}}, {{dates}}. Entre-temps, un lieu de stage a été trouvé pour cet élève : vous n'avez rien à faire.
+{{remerciement}} un élève de {{formation}}, {{dates}}. {{motif}}
 
-Votre proposition est précieuse : je la garde et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
+Je garde vos coordonnées et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
@@ -15183,6 +17254,8 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
+    { name: "remerciement", example: "Merci d’avoir accepté d’accueillir" },
+    { name: "motif", example: "Entre-temps, cet élève n’a plus besoin d’un lieu d’accueil : vous n’avez rien à faire." },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
@@ -15305,9 +17378,15 @@ Bien cordialement,
 /* harmony import */ var _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/wording/emails/host-withdrawn.ts");
 /* harmony import */ var _offer_received__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__("./src/wording/emails/offer-received.ts");
 /* harmony import */ var _proposition__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__("./src/wording/emails/proposition.ts");
-/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-received.ts");
-/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
-/* harmony import */ var _reserved_asked__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/emails/reserved-asked.ts");
+/* harmony import */ var _request_cancelled__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__("./src/wording/emails/request-cancelled.ts");
+/* harmony import */ var _request_received__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__("./src/wording/emails/request-received.ts");
+/* harmony import */ var _request_reopened__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__("./src/wording/emails/request-reopened.ts");
+/* harmony import */ var _request_to_complete__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__("./src/wording/emails/request-to-complete.ts");
+/* harmony import */ var _request_unplaced__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__("./src/wording/emails/request-unplaced.ts");
+/* harmony import */ var _reserved_asked__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__("./src/wording/emails/reserved-asked.ts");
+
+
+
 
 
 
@@ -15320,8 +17399,8 @@ Bien cordialement,
 
 
 const DEFAULT_TEMPLATES = {
-  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_8__/* .requestReceived */ .D,
-  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_9__/* .requestToComplete */ .u,
+  "request-received": _request_received__WEBPACK_IMPORTED_MODULE_9__/* .requestReceived */ .D,
+  "request-to-complete": _request_to_complete__WEBPACK_IMPORTED_MODULE_11__/* .requestToComplete */ .u,
   proposition: _proposition__WEBPACK_IMPORTED_MODULE_7__/* .proposition */ .h,
   "agreement-teacher": _agreement_teacher__WEBPACK_IMPORTED_MODULE_1__/* .agreementTeacher */ .p,
   "agreement-host": _agreement_host__WEBPACK_IMPORTED_MODULE_0__/* .agreementHost */ .f,
@@ -15330,7 +17409,10 @@ const DEFAULT_TEMPLATES = {
   "answer-too-late": _answer_too_late__WEBPACK_IMPORTED_MODULE_2__/* .answerTooLate */ .B,
   "concession-question": _concession_question__WEBPACK_IMPORTED_MODULE_3__/* .concessionQuestion */ .t,
   "host-withdrawn": _host_withdrawn__WEBPACK_IMPORTED_MODULE_5__/* .hostWithdrawn */ .D,
-  "reserved-asked": _reserved_asked__WEBPACK_IMPORTED_MODULE_10__/* .reservedAsked */ .B
+  "reserved-asked": _reserved_asked__WEBPACK_IMPORTED_MODULE_13__/* .reservedAsked */ .B,
+  "request-cancelled": _request_cancelled__WEBPACK_IMPORTED_MODULE_8__/* .requestCancelled */ .N,
+  "request-unplaced": _request_unplaced__WEBPACK_IMPORTED_MODULE_12__/* .requestUnplaced */ .Q,
+  "request-reopened": _request_reopened__WEBPACK_IMPORTED_MODULE_10__/* .requestReopened */ .S
 };
 const allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 const exampleVariables = (code) => Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
@@ -15376,6 +17458,59 @@ const PUPIL_VARIABLES = [
 
 /***/ },
 
+/***/ "./src/wording/emails/end-in-words.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   lR: () => (/* binding */ lateInWords)
+/* harmony export */ });
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+
+const HOLDS_NO_MORE = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'accueil dont nous étions convenus est donc annulé.`;
+const END_TEXTS = {
+  superseded: { short: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`une solution est trouvée`, sentence: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Une solution est trouvée : vous n'avez plus rien à faire.`, afterAgreement: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Une autre solution a été retenue.` },
+  "request-ended": {
+    short: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`la demande est close`,
+    sentence: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`La demande de l'établissement est close : vous n'avez plus rien à faire.`,
+    afterAgreement: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'établissement a mis fin à sa demande.`
+  },
+  "dates-changed": {
+    short: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`les dates ont changé`,
+    sentence: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
+    afterAgreement: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les dates de ce stage ont changé.`
+  },
+  cancelled: { short: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`la proposition est retirée`, sentence: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Je retire cette proposition : vous n'avez plus rien à faire.`, afterAgreement: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Je dois y renoncer.` },
+  "pupil-withdrew": { short: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`le stage n'aura pas lieu`, sentence: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'élève ne pourra finalement pas venir.`, afterAgreement: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'élève ne pourra finalement pas venir.` }
+};
+const shortEnd = (end) => END_TEXTS[end].short;
+const endInWords = (end, hadAgreed) => hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
+const thanksForAnswer = (answer) => answer === "yes" ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Merci d'avoir accepté d'accueillir` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Merci de m'avoir répondu au sujet de ce stage pour`;
+function lateInWords(refusals, stageHasBegun) {
+  if (stageHasBegun || refusals.includes("stage-ahead")) return (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+  if (refusals.includes("seat-free")) return (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes("request-seeks")) return (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+  return (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
+}
+const hostLostInWords = (hostName, hasWithdrawn) => {
+  const name = hostName === void 0 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`l'organisme d'accueil` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`l'organisme d'accueil « ${hostName} »`;
+  return hasWithdrawn ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .capitalised */ .Iu)((0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'accord que je vous avais annoncé avec ${name} est annulé.`;
+};
+const closedInWords = (asked) => asked === 0 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Aucun organisme n'avait été contacté.` : asked === 1 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`L'organisme que j'avais contacté est prévenu.` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les ${asked} organismes que j'avais contactés sont prévenus.`;
+const triedInWords = (asked) => asked === 0 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Aucun organisme du réseau ne convenait.` : asked === 1 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`J'ai contacté un organisme.` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`J'ai contacté ${asked} organismes.`;
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Aw", 0, /* binding */ shortEnd,
+/* harmony export */   "ZU", 0, /* binding */ triedInWords,
+/* harmony export */   "f6", 0, /* binding */ closedInWords,
+/* harmony export */   "fc", 0, /* binding */ hostLostInWords,
+/* harmony export */   "j7", 0, /* binding */ thanksForAnswer,
+/* harmony export */   "up", 0, /* binding */ endInWords
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/emails/host-not-needed.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15387,12 +17522,12 @@ const PUPIL_VARIABLES = [
 const hostNotNeeded = {
   code: "host-not-needed",
   title: "Plus besoin de réponse, à l’entreprise",
-  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Une solution est trouvée pour l'élève de {{formation}}`,
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Élève de {{formation}} : {{motif_court}}`,
   body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. Une solution est trouvée : vous n'avez plus rien à faire.
+Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. {{motif}}
 
-Merci d'avoir étudié cette proposition. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
+Merci de l'attention que vous y avez portée. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
@@ -15400,6 +17535,8 @@ Bien cordialement,
     { name: "reference", example: "PRO-2026-0318" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
+    { name: "motif_court", example: "une solution est trouvée" },
+    { name: "motif", example: "Une solution est trouvée : vous n’avez plus rien à faire." },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .STAGE_VARIABLES */ .tb,
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
@@ -15423,10 +17560,10 @@ Bien cordialement,
 const hostWithdrawn = {
   code: "host-withdrawn",
   title: "Désistement de l’organisme, à l’enseignant",
-  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] {{organisme}} ne peut plus accueillir votre élève {{initiales}}`,
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] L'accueil de votre élève {{initiales}} est annulé`,
   body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
 
-{{organisme}} vient de m'apprendre qu'il ne peut plus accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+{{annonce}} Il s'agit de votre élève {{initiales}} ({{formation}}), {{dates}}.
 
 Je reprends la recherche en priorité et je reviens vers vous très vite. Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.
 
@@ -15437,6 +17574,7 @@ Bien cordialement,
   variables: [
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
     { name: "organisme", example: "Restaurant Exemple" },
+    { name: "annonce", example: "L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève." },
     ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
   ]
 };
@@ -15641,6 +17779,41 @@ function collectMissing(tokens, view, missing) {
 
 /***/ },
 
+/***/ "./src/wording/emails/request-cancelled.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const requestCancelled = {
+  code: "request-cancelled",
+  title: "Demande close, à l’enseignant",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Votre demande pour {{initiales}} est close`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
+
+Votre demande concernant l'élève {{initiales}} ({{formation}}), {{dates}}, est close{{#motif}} (motif noté : {{motif}}){{/motif}}. {{consequence}}
+
+Si c'est une erreur, ou si l'élève a de nouveau besoin d'un lieu d'accueil, répondez à ce message ou appelez-moi au {{telephone_animateur}} : je la rouvre aussitôt.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
+    { name: "motif", example: "L’élève a trouvé" },
+    { name: "consequence", example: "Les organismes que j’avais contactés sont prévenus." },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "N", 0, /* binding */ requestCancelled
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/emails/request-in-words.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15745,6 +17918,39 @@ Bien cordialement,
 
 /***/ },
 
+/***/ "./src/wording/emails/request-reopened.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const requestReopened = {
+  code: "request-reopened",
+  title: "Recherche reprise, à l’enseignant",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Je reprends la recherche pour {{initiales}}`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
+
+Votre demande concernant l'élève {{initiales}} ({{formation}}), {{dates}}, est rouverte : je reprends la recherche d'un lieu d'accueil.
+
+Mon message précédent ne vaut donc plus. Si l'élève trouve entre-temps, dites-le-moi en répondant à ce message ou au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "S", 0, /* binding */ requestReopened
+/* harmony export */ ]);
+
+
+/***/ },
+
 /***/ "./src/wording/emails/request-to-complete.ts"
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
@@ -15779,6 +17985,41 @@ Bien cordialement,
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "u", 0, /* binding */ requestToComplete
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/emails/request-unplaced.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _email_template__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/emails/email-template.ts");
+
+
+const requestUnplaced = {
+  code: "request-unplaced",
+  title: "Recherche arrêtée sans solution, à l’enseignant",
+  subject: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`[{{reference}}] Pas de lieu d'accueil trouvé pour {{initiales}}`,
+  body: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour {{prenom_nom}},
+
+Je n'ai pas trouvé de lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+
+D'autres dates, une distance plus grande ou un domaine voisin peuvent tout changer : répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .PUPIL_VARIABLES */ .Lr,
+    { name: "motif", example: "Aucune place à ces dates" },
+    { name: "essais", example: "J’ai contacté 4 organismes." },
+    ..._email_template__WEBPACK_IMPORTED_MODULE_1__/* .HUB_VARIABLES */ .mH
+  ]
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "Q", 0, /* binding */ requestUnplaced
 /* harmony export */ ]);
 
 
@@ -15838,6 +18079,28 @@ const sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, emprei
 /* harmony export */   "IB", 0, /* binding */ sandboxSubject,
 /* harmony export */   "o6", 0, /* binding */ sentBodyLeft
 /* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/emails/stuck-message.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ stuckMessage)
+/* harmony export */ });
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _labels_triggers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/labels/triggers.ts");
+
+
+function stuckMessage(stuck) {
+  const lines = stuck.map(({ step, message, advice }) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`${_labels_triggers__WEBPACK_IMPORTED_MODULE_1__/* .stepLabels */ .W[step] ?? step}\n${message}\n${advice}`);
+  return {
+    subject: stuck.length === 1 ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Pôle de stages : une tâche est bloquée` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Pôle de stages : ${stuck.length} tâches sont bloquées`,
+    text: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et le geste qui y remédie :\n\n${lines.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
+  };
+}
 
 
 /***/ },
@@ -15933,6 +18196,16 @@ const noAnswerForm = {
 const cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
 const stillIncomplete = { message: "La demande est encore incomplète.", advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.` };
 const nothingToAsk = { message: "Aucune piste ne donnerait d’hôte de plus.", advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier." };
+const guardSentences = {
+  stageNotBegun: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le stage n’a pas encore commencé.`,
+  stageNotOver: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le stage n’est pas encore terminé.`,
+  stageBegun: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Le premier jour du stage est passé.`,
+  datesPassed: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les dates de cette offre sont passées : corrigez-les d’abord.`,
+  datesChanged: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Les dates de la demande ont changé depuis la proposition.`,
+  requestSeeksNoMore: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`La demande n’attend plus d’hôte.`,
+  noSeat: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Il n’y a plus de place à ces dates.`,
+  badAddress: (address) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_0__/* .quoted */ .TL)(address)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`
+};
 const reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 const animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
@@ -15945,6 +18218,7 @@ const notQueuedAnyMore = { message: (0,_text_typography__WEBPACK_IMPORTED_MODULE
 /* harmony export */   "Hd", 0, /* binding */ cannotMergeItself,
 /* harmony export */   "IX", 0, /* binding */ noSuchRecord,
 /* harmony export */   "PO", 0, /* binding */ notInThisStatus,
+/* harmony export */   "S6", 0, /* binding */ guardSentences,
 /* harmony export */   "U0", 0, /* binding */ noAddress,
 /* harmony export */   "ZK", 0, /* binding */ noChoice,
 /* harmony export */   "_p", 0, /* binding */ hostNoLongerPossible,
@@ -15983,6 +18257,14 @@ const lockedProblem = {
   message: "Une autre opération est en cours sur le registre.",
   advice: "Rien n’a été modifié. Attendez quelques secondes, puis recommencez."
 };
+const keepsMoving = {
+  message: "Les lignes du registre changent de place pendant l’opération.",
+  advice: "Ce qui devait être écrit est noté et sera terminé à la prochaine opération. Attendez la fin du tri ou du déplacement, puis recommencez."
+};
+const intentionsFull = {
+  message: "Plusieurs opérations interrompues attendent de pouvoir être terminées.",
+  advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`
+};
 const unexpectedProblem = {
   message: "L’opération n’a pas pu aboutir.",
   advice: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`
@@ -16009,8 +18291,10 @@ const formsUnfinished = {
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "F6", 0, /* binding */ intentionsFull,
 /* harmony export */   "R7", 0, /* binding */ noTrainingsFile,
 /* harmony export */   "R_", 0, /* binding */ noOutlines,
+/* harmony export */   "hF", 0, /* binding */ keepsMoving,
 /* harmony export */   "jX", 0, /* binding */ unexpectedProblem,
 /* harmony export */   "k4", 0, /* binding */ missingTab,
 /* harmony export */   "rh", 0, /* binding */ formsUnfinished,
@@ -16328,11 +18612,28 @@ const answerFailed = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`À rep
 /* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/typography.ts");
 
 
+const handStatusTexts = {
+  notByHand: (from, to) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(from)} ne peut pas devenir ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(to)} ici : ce statut vient d’une autre action (proposition, réponse, places).`,
+  reasonFirst: (to) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Pour choisir ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(to)}, écrivez le motif dans la colonne du motif : le changement se fera alors.`,
+  /** Begins the note of a status that waits for its reason; the label stands between quotes. */
+  waiting: (to) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Motif attendu pour ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(to)} : écrivez-le dans la colonne du motif, le changement se fera alors.`,
+  waitingFor: (note) => /^Motif attendu pour «\u00a0(.+?)\u00a0»/.exec(note)?.[1],
+  several: (done, refused) => [...done > 0 ? [`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(done, "statut changé", "statuts changés")}`] : [], ...refused > 0 ? [`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(refused, "statut remis comme avant", "statuts remis comme avant")}`] : []].join(", ") + ".",
+  done: (reference, to) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(to)}. Les personnes concernées seront prévenues.`
+};
+const followTexts = {
+  complete: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} est complète : la recherche peut commencer.`,
+  datesAgreed: (host) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Ces dates sont celles dont ${host} et l’établissement sont convenus : elles restent. Pour en changer, retirez d’abord l’hôte, puis proposez les nouvelles dates.`,
+  datesAsked: (count) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "proposition portait", "propositions portaient")} sur les anciennes dates : ${count === 1 ? "elle prend fin, l’organisme en est averti" : "elles prennent fin, les organismes en sont avertis"}. Proposez de nouveau.`
+};
 const editTexts = {
   refused: "Saisie non retenue",
   restored: "L’ancienne valeur est rétablie.",
+  kept: (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`La valeur d’avant n’est pas connue : la cellule est marquée, corrigez-la.`,
   toLookAt: "À vérifier",
   adopted: "Nouvelle fiche",
+  status: "Statut",
+  newRows: (count) => count === 0 ? "" : (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "ligne enregistrée", "lignes enregistrées")}.`,
   unreadable: (header, typed) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typed)} n’est pas une valeur possible pour ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)}.`,
   byActions: (header) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(header)} change par les actions du panneau, qui préviennent les personnes concernées.`,
   email: (typed) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${(0,_text_typography__WEBPACK_IMPORTED_MODULE_1__/* .quoted */ .TL)(typed)} n’est pas une adresse de courriel valable.`,
@@ -16345,7 +18646,88 @@ const editTexts = {
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "N", 0, /* binding */ editTexts
+/* harmony export */   "Gg", 0, /* binding */ followTexts,
+/* harmony export */   "Nt", 0, /* binding */ editTexts,
+/* harmony export */   "eb", 0, /* binding */ handStatusTexts
+/* harmony export */ ]);
+
+
+/***/ },
+
+/***/ "./src/wording/labels/events.ts"
+(__unused_webpack_module, __webpack_exports__, __webpack_require__) {
+
+"use strict";
+const eventLabels = {
+  requests: {
+    completed: "Complétée",
+    "found-incomplete": "Trouvée incomplète",
+    "search-started": "Recherche commencée",
+    "host-proposed": "Proposée à un organisme",
+    "all-declined": "Recherche reprise",
+    "host-accepted": "Élève placé",
+    "host-withdrew": "Hôte perdu, recherche reprise",
+    "pupil-withdrew": "L’élève ne vient plus",
+    "convention-sent": "Convention envoyée",
+    "convention-signed": "Convention signée",
+    "stage-started": "Stage commencé",
+    "stage-ended": "Stage terminé",
+    "stage-interrupted": "Stage interrompu",
+    "given-up": "Recherche arrêtée sans solution",
+    cancelled: "Annulée",
+    reopened: "Rouverte"
+  },
+  offers: {
+    verified: "Vérifiée",
+    "found-doubtful": "À vérifier de nouveau",
+    "some-taken": "Places prises",
+    "all-taken": "Toutes les places prises",
+    "all-freed": "Places libérées",
+    suspended: "Suspendue",
+    resumed: "Reprise",
+    "dates-passed": "Dates passées",
+    withdrawn: "Retirée",
+    renewed: "Renouvelée"
+  },
+  propositions: {
+    sent: "Envoyée à l’organisme",
+    reminded: "Relancée",
+    accepted: "Acceptée par l’organisme",
+    declined: "Refusée par l’organisme",
+    "call-asked": "Réponse à reprendre",
+    silence: "Sans réponse",
+    confirmed: "Confirmée par l’établissement",
+    "host-withdrew": "Désistement de l’organisme",
+    "pupil-withdrew": "L’élève ne vient plus",
+    superseded: "Un autre organisme a accepté",
+    "request-ended": "La demande est close",
+    "dates-changed": "Les dates du stage ont changé",
+    cancelled: "Annulée"
+  },
+  companies: {
+    "made-active": "De nouveau active",
+    "made-partner": "Devenue partenaire",
+    "to-reactivate": "À relancer",
+    spared: "À ménager",
+    "refused-contact": "Ne plus solliciter",
+    closed: "Fermée",
+    merged: "Fusionnée avec une autre fiche"
+  },
+  messages: {
+    queued: "Mis en file",
+    "sending-started": "Envoi commencé",
+    sent: "Courriel envoyé",
+    failed: "Échec de l’envoi",
+    "put-back": "Remis en file après un refus passager",
+    skipped: "Devenu inutile",
+    cancelled: "Envoi annulé",
+    retried: "Remis en file",
+    "confirmed-sent": "Départ confirmé"
+  }
+};
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "G", 0, /* binding */ eventLabels
 /* harmony export */ ]);
 
 
@@ -16378,6 +18760,8 @@ const initialsPattern = "^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$";
 (__unused_webpack_module, __webpack_exports__, __webpack_require__) {
 
 "use strict";
+/* harmony import */ var _statuses__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/labels/statuses.ts");
+
 const journalObjects = {
   request: "Demande",
   offer: "Offre",
@@ -16388,9 +18772,29 @@ const journalObjects = {
   school: "Établissement",
   form: "Formulaire"
 };
+const livingObjects = {
+  requests: journalObjects.request,
+  offers: journalObjects.offer,
+  propositions: journalObjects.proposition,
+  companies: journalObjects.company,
+  messages: journalObjects.message
+};
+const STATUS_LABELS = {
+  requests: _statuses__WEBPACK_IMPORTED_MODULE_0__/* .requestStatusLabels */ .VJ,
+  offers: _statuses__WEBPACK_IMPORTED_MODULE_0__/* .offerStatusLabels */ .sF,
+  propositions: _statuses__WEBPACK_IMPORTED_MODULE_0__/* .propositionStatusLabels */ .g4,
+  companies: _statuses__WEBPACK_IMPORTED_MODULE_0__/* .companyStandingLabels */ .d1,
+  messages: _statuses__WEBPACK_IMPORTED_MODULE_0__/* .messageStatusLabels */ .Tl
+};
+const livingStatusLabel = (table, status) => STATUS_LABELS[table][status] ?? status;
 const journalActions = {
   received: "Reçue par le formulaire",
   proposed: "Proposée à un organisme",
+  prepared: "Courriel préparé",
+  born: "Fiche créée",
+  answerAgain: "Réponse déjà enregistrée",
+  answerAfterEnd: "Réponse arrivée après la fin",
+  rowGone: "Ligne disparue pendant l’écriture",
   accepted: "Acceptée par l’organisme",
   declined: "Refusée par l’organisme",
   answered: "Réponse reçue",
@@ -16421,8 +18825,10 @@ const journalActions = {
 };
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
-/* harmony export */   "h", 0, /* binding */ journalActions,
-/* harmony export */   "i", 0, /* binding */ journalObjects
+/* harmony export */   "KC", 0, /* binding */ livingObjects,
+/* harmony export */   "MV", 0, /* binding */ livingStatusLabel,
+/* harmony export */   "hJ", 0, /* binding */ journalActions,
+/* harmony export */   "ig", 0, /* binding */ journalObjects
 /* harmony export */ ]);
 
 
@@ -16731,6 +19137,9 @@ const templateLabels = {
   "answer-too-late": "Réponse arrivée trop tard",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "reserved-asked": "Organisme réservé sollicité, à l’établissement",
+  "request-cancelled": "Demande close, à l’enseignant",
+  "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
+  "request-reopened": "Recherche reprise, à l’enseignant",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 
@@ -16870,6 +19279,9 @@ const settingExplanations = {
   dpoContact: "Contact du délégué à la protection des données.",
   sandbox: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
   sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
+  acknowledgementsPerDay: "Accusés de réception envoyés d’eux-mêmes par jour ; au-delà, ils attendent votre relecture.",
+  acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
+  acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
   minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
   replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
   solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
@@ -16977,6 +19389,13 @@ const propositionStatusLabels = {
   unanswered: "Sans réponse",
   cancelled: "Annulée"
 };
+const propositionEndLabels = {
+  superseded: "Un autre organisme a accepté",
+  "request-ended": "La demande est close",
+  "dates-changed": "Les dates du stage ont changé",
+  cancelled: "Annulée par le pôle",
+  "pupil-withdrew": "L’élève ne vient plus"
+};
 const messageStatusLabels = {
   "to-review": "À relire",
   queued: "En file",
@@ -17015,6 +19434,7 @@ const conventionLabels = {
 /* harmony export */   "d1", 0, /* binding */ companyStandingLabels,
 /* harmony export */   "ev", 0, /* binding */ priorityLabels,
 /* harmony export */   "g4", 0, /* binding */ propositionStatusLabels,
+/* harmony export */   "p9", 0, /* binding */ propositionEndLabels,
 /* harmony export */   "sF", 0, /* binding */ offerStatusLabels
 /* harmony export */ ]);
 
@@ -17044,11 +19464,17 @@ const homeTab = {
   ]
 };
 const dashboardTab = { sheetName: "Tableau de bord", title: "Tableau de bord", empty: "Les indicateurs paraîtront ici." };
+const intentionTab = {
+  sheetName: "Écritures en cours",
+  title: "Écritures en cours",
+  help: (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`
+};
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Ch", 0, /* binding */ dashboardTab,
 /* harmony export */   "DF", 0, /* binding */ homeTab,
 /* harmony export */   "Jy", 0, /* binding */ protectionText,
+/* harmony export */   "i$", 0, /* binding */ intentionTab,
 /* harmony export */   "wr", 0, /* binding */ columnHelp
 /* harmony export */ ]);
 
@@ -17060,8 +19486,18 @@ const dashboardTab = { sheetName: "Tableau de bord", title: "Tableau de bord", e
 
 "use strict";
 const triggerActors = { form: "Formulaire", clock: "Horloge", edit: "Saisie" };
+const stepLabels = {
+  requests: "Lecture des demandes reçues",
+  offers: "Lecture des offres reçues",
+  answers: "Lecture des réponses des organismes",
+  "hand-edits": "Statuts choisis à la main",
+  calendar: "Ce que la date change",
+  messages: "Envoi des courriels",
+  report: "Message à l’animateur"
+};
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
+/* harmony export */   "W", 0, /* binding */ stepLabels,
 /* harmony export */   "b", 0, /* binding */ triggerActors
 /* harmony export */ ]);
 
@@ -17597,6 +20033,7 @@ const homeSentences = {
   toAnswer: (reference, answer) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : « ${answer} »`,
   doubtful: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Peut-être parti : ${subject}`,
   failed: (subject) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`Échec de l’envoi : ${subject}`,
+  withoutMessage: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} n’est pas partie : aucun courriel en file`,
   toSearch: (reference) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_1__.fr)`${reference} : à chercher`,
   refused: (count) => count === 0 ? "aucune proposition encore" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "refus", "refus")}`,
   toComplete: (reference) => `${reference} est à compléter`,
@@ -17635,46 +20072,54 @@ const mapCredit = (0,_text_typography__WEBPACK_IMPORTED_MODULE_0__.fr)`Communes 
 /* harmony export */   Rr: () => (/* binding */ whenOfMessage),
 /* harmony export */   jV: () => (/* binding */ queuedSentence)
 /* harmony export */ });
-/* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/wording/text/numbers.ts");
-/* harmony import */ var _text_dates__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/dates.ts");
-/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/text/typography.ts");
+/* harmony import */ var _domain_contact_email__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__("./src/domain/contact/email.ts");
+/* harmony import */ var _text_numbers__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/wording/text/numbers.ts");
+/* harmony import */ var _text_dates__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/wording/text/dates.ts");
+/* harmony import */ var _text_typography__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/wording/text/typography.ts");
+
 
 
 
 const minutesUntil = (instant, now) => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 6e4));
 const previewWarnings = (message) => [
-  ...message.to === "" ? [(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : [],
-  ...message.missing.map((variable) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Information absente : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__/* .quoted */ .TL)(variable)}.`),
+  ...message.to === "" ? [(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : message.to.split(",").every((address) => (0,_domain_contact_email__WEBPACK_IMPORTED_MODULE_0__/* .normaliseEmail */ .rW)(address) !== void 0) ? [] : [(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Adresse à corriger : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(message.to)} ne peut pas recevoir de courriel.`],
+  ...message.missing.map((variable) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Information absente : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(variable)}.`),
   ...message.phonePreferred === true ? ["Cet organisme préfère le téléphone."] : [],
-  ...message.toldSchool === void 0 ? [] : [(0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]
+  ...message.toldSchool === void 0 ? [] : [(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]
 ];
 function queuedSentence(count, sendAfter, now) {
   const minutes = sendAfter === void 0 ? 0 : minutesUntil(sendAfter, now);
-  return `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "courriel")} en file, départ ${minutes === 0 ? "immédiat" : `dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minutes, "minute")}`}.`;
+  return `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, "courriel")} en file, départ ${minutes === 0 ? "immédiat" : `dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(minutes, "minute")}`}.`;
 }
 function sendReport(sent, failed, waiting) {
   const parts = [
-    sent === 0 ? "Aucun courriel envoyé" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(sent, "courriel envoyé", "courriels envoyés")}`,
-    ...failed > 0 ? [`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(failed, "échec")}`] : [],
+    sent === 0 ? "Aucun courriel envoyé" : `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(sent, "courriel envoyé", "courriels envoyés")}`,
+    ...failed > 0 ? [`${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(failed, "échec")}`] : [],
     ...waiting > 0 ? [`${waiting} en attente`] : []
   ];
   return `${parts.join(", ")}.`;
 }
 function whenOfMessage(message, now, dayOf) {
-  if (message.sentAt !== void 0) return `Envoyé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(dayOf(message.sentAt))}`;
-  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_1__/* .shortDate */ .XV)(dayOf(message.createdAt))}`;
+  if (message.sentAt !== void 0) return `Envoyé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .shortDate */ .XV)(dayOf(message.sentAt))}`;
+  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .shortDate */ .XV)(dayOf(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
-  return minutes === 0 ? "Prêt à partir" : `Part dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(minutes, "minute")}`;
+  return minutes === 0 ? "Prêt à partir" : `Part dans ${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(minutes, "minute")}`;
 }
+const acknowledgementHeld = (limit, most) => limit === "day" ? (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.` : (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.`;
+const doubtfulDeparture = (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
+const putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Envoi reporté, nouvel essai automatique (réponse du service : ${(0,_text_typography__WEBPACK_IMPORTED_MODULE_3__/* .quoted */ .TL)(message)}).`;
 const noLongerNeeded = "Devenu inutile avant son départ.";
-const quotaSpent = (0,_text_typography__WEBPACK_IMPORTED_MODULE_2__.fr)`Quota du jour atteint : le courriel partira demain.`;
-const toCallSentence = (count) => `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .hS)(count, "proposition")} à faire par téléphone : voyez la liste des appels.`;
+const quotaSpent = (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Quota du jour atteint : le courriel partira demain.`;
+const toCallSentence = (count) => `${(0,_text_numbers__WEBPACK_IMPORTED_MODULE_1__/* .counted */ .hS)(count, "proposition")} à faire par téléphone : voyez la liste des appels.`;
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "Q0", 0, /* binding */ previewWarnings,
+/* harmony export */   "Wu", 0, /* binding */ acknowledgementHeld,
 /* harmony export */   "al", 0, /* binding */ noLongerNeeded,
 /* harmony export */   "d", 0, /* binding */ toCallSentence,
-/* harmony export */   "np", 0, /* binding */ quotaSpent
+/* harmony export */   "np", 0, /* binding */ quotaSpent,
+/* harmony export */   "pK", 0, /* binding */ putBack,
+/* harmony export */   "sF", 0, /* binding */ doubtfulDeparture
 /* harmony export */ ]);
 
 
@@ -17732,6 +20177,7 @@ const createdSentence = (created) => created === 0 ? "Aucune proposition créée
 
 
 const otherDatesWord = (first, last) => (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Dates possibles : ${(0,_text_dates__WEBPACK_IMPORTED_MODULE_2__/* .longPeriod */ .k2)(first, last)}.`;
+const withdrawalReason = (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Désistement annoncé par l’organisme.`;
 const unknownToken = (0,_text_typography__WEBPACK_IMPORTED_MODULE_3__.fr)`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
 const answerFollowUp = {
   taken: (reference) => reference,
@@ -17752,7 +20198,8 @@ function propositionSentence(proposition) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, [
 /* harmony export */   "J3", 0, /* binding */ answerFollowUp,
 /* harmony export */   "Qw", 0, /* binding */ otherDatesWord,
-/* harmony export */   "mL", 0, /* binding */ unknownToken
+/* harmony export */   "mL", 0, /* binding */ unknownToken,
+/* harmony export */   "uX", 0, /* binding */ withdrawalReason
 /* harmony export */ ]);
 
 
@@ -22058,7 +24505,7 @@ let __webpack_exports__ = {};
 /* harmony import */ var _google_bridge_setup_server__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__("./src/google/bridge/setup-server.ts");
 /* harmony import */ var _google_bridge_sidebar_server__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__("./src/google/bridge/sidebar-server.ts");
 /* harmony import */ var _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__("./src/google/triggers/on-trigger.ts");
-/* harmony import */ var _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/triggers/on-sheet-edit.ts");
+/* harmony import */ var _google_edits_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__("./src/google/edits/on-sheet-edit.ts");
 /* harmony import */ var _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__("./src/google/ui/menu.ts");
 
 
@@ -22069,7 +24516,7 @@ let __webpack_exports__ = {};
 globalThis.onOpen = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .buildMenu */ .yo;
 globalThis.onInstall = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .buildMenu */ .yo;
 globalThis.onFormSubmit = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onFormSubmit */ .Y4;
-globalThis.onSheetEdit = _google_triggers_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__/* .onSheetEdit */ .H;
+globalThis.onSheetEdit = _google_edits_on_sheet_edit__WEBPACK_IMPORTED_MODULE_4__/* .onSheetEdit */ .H;
 globalThis.onClock = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onClock */ .CP;
 globalThis.onWake = _google_triggers_on_trigger__WEBPACK_IMPORTED_MODULE_3__/* .onWake */ .ai;
 globalThis.openSidebar = _google_ui_menu__WEBPACK_IMPORTED_MODULE_5__/* .openSidebar */ .p$;

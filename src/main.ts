@@ -3,7 +3,7 @@ import { planningServer } from './google/bridge/planning-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
-import { onSheetEdit } from './google/triggers/on-sheet-edit';
+import { onSheetEdit } from './google/edits/on-sheet-edit';
 import { buildMenu, findDuplicates, openAllocation, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
 
 declare const global: Record<string, unknown>;

@@ -1,12 +1,14 @@
-/** Prints the figures of the product: `npm run bench [-- register matching geography allocation weekly-draws]`; exits 1 when one is not as it must be. */
+/** Prints the figures of the product: `npm run bench [-- script register matching geography allocation weekly-draws]`; exits 1 when one is not as it must be. */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchRegister } from './bench/register/index';
+import { benchScript } from './bench/script/index';
 import { measureCommuneTable } from './data/measure-commune-table';
 
 /** Each part prints its own lines and gives what is not as it must be. */
 const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
+  script: async () => benchScript(),
   register: async () => benchRegister(),
   matching: async () => {
     benchMatching();

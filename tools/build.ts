@@ -2,34 +2,9 @@
 import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import GasPlugin from 'gas-webpack-plugin';
-import webpack from 'webpack';
+import { noticesPage } from './build/notices';
+import { buildScript } from './build/script';
 import { buildPage, PAGES } from './pages';
-
-/** The script as one file; `global.x =` of the entry become functions the platform can call. */
-function buildScript(folder: string): Promise<void> {
-  const compiler = webpack({
-    mode: 'production',
-    entry: './src/main.ts',
-    target: ['web', 'es2020'],
-    devtool: false,
-    output: { path: folder, filename: 'Code.js', iife: true },
-    resolve: { extensions: ['.ts', '.js'] },
-    module: { rules: [{ test: /\.(ts|m?js)$/, loader: 'esbuild-loader', options: { target: 'es2020', charset: 'utf8', tsconfigRaw: {} } }] },
-    // Minimising would hide the source from the script editor; concatenation loses the plugin's stubs.
-    optimization: { minimize: false, concatenateModules: false, moduleIds: 'named' },
-    performance: { hints: false },
-    plugins: [new GasPlugin({ comment: false })],
-  });
-  return new Promise((resolve, reject) => {
-    compiler.run((error, stats) => {
-      compiler.close(() => undefined);
-      if (error) reject(error);
-      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
-      else resolve();
-    });
-  });
-}
 
 /** Data travels in HTML files, read only when needed: what lies in Code.js is parsed at every run. */
 const dataFiles = (): Readonly<Record<string, string>> => ({
@@ -43,17 +18,22 @@ const asciiForHtml = (json: string): string => json.replace(/[\u007f-\uffff<>&]/
 
 /** Writes the whole of `dist/` into the folder. A build that fails leaves the folder as it was. */
 export async function buildDist(folder: string): Promise<void> {
-  const fresh = mkdtempSync(join(tmpdir(), 'build-'));
+  const [fresh = '', scratch = ''] = ['build-', 'scratch-'].map((name) => mkdtempSync(join(tmpdir(), name)));
   try {
-    await buildScript(fresh);
-    for (const [name, { entry, shell, css }] of Object.entries(PAGES)) writeFileSync(join(fresh, `${name}.html`), await buildPage(entry, shell, css));
+    const parts = [...await buildScript(fresh, scratch)];
+    for (const [name, { entry, shell, css }] of Object.entries(PAGES)) {
+      const { html, inputs } = await buildPage(entry, shell, css);
+      writeFileSync(join(fresh, `${name}.html`), html);
+      parts.push(...inputs);
+    }
+    writeFileSync(join(fresh, 'licences.html'), noticesPage(parts));
     for (const [name, content] of Object.entries(dataFiles())) writeFileSync(join(fresh, `${name}.html`), content);
     writeFileSync(join(fresh, 'appsscript.json'), readFileSync('appsscript.json'));
     mkdirSync(folder, { recursive: true });
     for (const name of readdirSync(folder)) if (!existsSync(join(fresh, name))) rmSync(join(folder, name));
     for (const name of readdirSync(fresh)) cpSync(join(fresh, name), join(folder, name));
   } finally {
-    rmSync(fresh, { recursive: true, force: true });
+    for (const made of [fresh, scratch]) rmSync(made, { recursive: true, force: true });
   }
 }
 

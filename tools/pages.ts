@@ -1,35 +1,44 @@
 /** Builds a page of the add-on as one HTML file: script and styles inlined, nothing fetched. */
 import { readFile } from 'node:fs/promises';
-import { build, transform } from 'esbuild';
+import { build, transform, type Metafile } from 'esbuild';
+
+/** A page as it is pushed, and the path of every file that has a part in its script. */
+export interface BuiltPage { readonly html: string; readonly inputs: readonly string[] }
 
 /**
- * The page as a text.
+ * Builds one page.
  * @param entry path of the TypeScript module to run
  * @param shell path of the HTML that holds the marks `/*__CSS__*\/` and `/*__JS__*\/`
  * @param css paths of the style sheets, in order
  * @throws when a mark is missing or the sources do not compile
  */
-export async function buildPage(entry: string, shell: string, css: string | readonly string[]): Promise<string> {
-  const [html, script, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), stylesOf(typeof css === 'string' ? [css] : css)]);
-  return [['/*__CSS__*/', styles], ['/*__JS__*/', script]].reduce((page, [mark = '', text = '']) => {
+export async function buildPage(entry: string, shell: string, css: string | readonly string[]): Promise<BuiltPage> {
+  const [shellHtml, { script, inputs }, styles] = await Promise.all([readFile(shell, 'utf8'), scriptOf(entry), stylesOf(typeof css === 'string' ? [css] : css)]);
+  const html = [['/*__CSS__*/', styles], ['/*__JS__*/', script]].reduce((page, [mark = '', text = '']) => {
     if (!page.includes(mark)) throw new Error(`The shell ${shell} has no ${mark}`);
     // A function as the replacement: a text would have its `$&` interpreted.
     return page.replace(mark, () => text);
-  }, html);
+  }, shellHtml);
+  return { html, inputs };
 }
 
-async function scriptOf(entry: string): Promise<string> {
+async function scriptOf(entry: string): Promise<{ readonly script: string; readonly inputs: readonly string[] }> {
   const result = await build({
-    entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2018', minify: true, charset: 'ascii', legalComments: 'none',
+    entryPoints: [entry], bundle: true, write: false, format: 'iife', target: 'es2018', minify: true, charset: 'ascii', legalComments: 'none', metafile: true,
     jsx: 'automatic', jsxImportSource: 'preact',
     // Template literals with // in them were mangled by the platform's HTML service in the past.
     supported: { 'template-literal': false },
   });
-  return (result.outputFiles[0]?.text ?? '').trim()
+  const script = (result.outputFiles[0]?.text ?? '').trim()
     .replace(/<!--/g, '\\x3C!--').replace(/<\?/g, '\\x3C?')
     // The bundler writes strings in ASCII, and leaves regular expressions as they are.
     .replace(/[^\x00-\x7f]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return { script, inputs: inputsOf(result.metafile) };
 }
+
+/** The files that left something in the output: what the bundler read and dropped is not part of it. */
+export const inputsOf = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) => Object.entries(inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0).map(([path]) => path));
 
 async function stylesOf(paths: readonly string[]): Promise<string> {
   const sources = await Promise.all(paths.map((path) => readFile(path, 'utf8')));

@@ -2,6 +2,8 @@
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { Locate } from '../domain/place/place-answer';
 import type { Records, TableName } from '../domain/records';
+import type { SendingTrouble } from '../domain/message/sending-error';
+import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
 import type { FormKind } from './setup-api';
 
 /** The register during one action. Reads are made once a table; writes are kept until the action ends. */
@@ -10,14 +12,22 @@ export interface Register {
   all<T extends TableName>(table: T): readonly Records[T][];
   /** The record with this key (reference, UAI, code…), or `undefined`. */
   find<T extends TableName>(table: T, key: string): Records[T] | undefined;
+  /** A new row. Of one that lives by events, the status given is the one it is born with. */
   add<T extends TableName>(table: T, record: Records[T]): void;
-  /** Changes the named fields only; a field set to `undefined` is emptied. Throws `record-not-found`. */
-  change<T extends TableName>(table: T, key: string, patch: Partial<Records[T]>): void;
+  /** Changes the named fields only, never a status; a field set to `undefined` is emptied. Throws `record-not-found`. */
+  change<T extends TableName>(table: T, key: string, patch: Patch<T>): void;
+  /** Writes the status of a living object: for the one door of `lifecycle/apply-event.ts` alone. Throws `record-not-found`. */
+  settle<T extends LivingTable>(table: T, key: string, status: StatusOf<T>): void;
+  /** What became of an answer of a form, written beside it with everything else. */
+  markAnswer(form: FormKind, answerKey: string, text: string): void;
   /** The next free reference of a numbered table, `DEM-2026-0142`; never given twice. */
   nextReference(table: NumberedTable): string;
   /** Writes and flushes what has changed so far; what follows is written at the next save or at the end. */
   save(): void;
 }
+
+/** Fields of a record that a use case may write by itself: all but its status. */
+export type Patch<T extends TableName> = Partial<T extends LivingTable ? UnlivingFields<T> : Records[T]>;
 
 export type NumberedTable = 'requests' | 'offers' | 'propositions' | 'companies' | 'contacts' | 'messages' | 'periods';
 
@@ -44,14 +54,50 @@ export interface OutgoingMail {
   readonly html: string;
 }
 export interface Mailer {
-  /** Recipients that may still be written to today. */
-  quotaLeft(): number;
+  /** Recipients that may still be written to today; `undefined` when the platform does not say. */
+  quotaLeft(): number | undefined;
   /** Throws when the platform refuses. */
   send(mail: OutgoingMail): void;
 }
 
+/** The messages that one run has taken to send, kept outside the register so that a broken run leaves its trace. */
+export interface Departure {
+  readonly id: string;
+  readonly startedAt: IsoInstant;
+  readonly references: readonly string[];
+  /** The one that was leaving last: broken off there, nobody knows whether it left. */
+  readonly current?: string;
+  /** When each left. */
+  readonly sent: Readonly<Record<string, IsoInstant>>;
+  readonly refused: Readonly<Record<string, { readonly message: string; readonly trouble: SendingTrouble }>>;
+  /** The run has gone through all of them. */
+  readonly isOver: boolean;
+}
+
+/** Departures of all runs; the verbs write the one of this run. */
+export interface Departures {
+  readonly own: string;
+  all(): readonly Departure[];
+  open(startedAt: IsoInstant, references: readonly string[]): void;
+  /** Written before the message leaves. */
+  leaving(reference: string): void;
+  left(reference: string, at: IsoInstant): void;
+  /** `unknown`: the service failed in a way that does not tell whether the message left. */
+  refused(reference: string, trouble: { readonly message: string; readonly trouble: SendingTrouble }): void;
+  close(): void;
+  forget(id: string): void;
+}
+
 /** Unguessable texts for links. */
 export interface TokenSource { next(): string }
+
+/** Something that a trigger could not do the last time. */
+export interface StuckStep {
+  readonly step: string;
+  readonly message: string;
+  readonly advice: string;
+  readonly since: IsoInstant;
+}
 
 /** Forms as the use cases see them. */
 export interface FormLinks {
@@ -73,12 +119,17 @@ export interface Ports {
   readonly unitOfWork: UnitOfWork;
   readonly clock: Clock;
   readonly mailer: Mailer;
+  readonly departures: Departures;
   readonly tokens: TokenSource;
   readonly formLinks: FormLinks;
   readonly wakeUp: WakeUp;
   readonly gazetteer: Gazetteer;
+  /** What the triggers could not do the last time. */
+  stuckSteps(): readonly StuckStep[];
   /** E-mail of the person at work, or the trigger's name; for the journal. */
   readonly actor: string;
+  /** Names for lines of the journal, each given once among all runs. */
+  readonly lineKeys: TokenSource;
   /** False once the run's time budget is spent. */
   hasTimeLeft(): boolean;
 }

@@ -41,9 +41,12 @@ export interface HomeView {
   readonly hubName: string;
   readonly items: readonly HomeItem[];
   readonly openRequests: number;
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly queuedMessages: number;
   readonly isSandbox: boolean;
+  /** What the add-on could not do by itself, and the gesture that mends it; absent when all is well. */
+  readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];
 }
 
 export interface TimelineItem { readonly on: string; readonly sentence: string }
@@ -201,7 +204,8 @@ export interface MessagePreview {
 export interface PropositionPreviewView {
   readonly requestReference: string;
   readonly messages: readonly MessagePreview[];
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly sendDelayMinutes: number;
   readonly isSandbox: boolean;
 }
@@ -220,6 +224,8 @@ export interface QueuedView {
 export interface MessageLine {
   readonly reference: string;
   readonly status: MessageStatus;
+  /** The proposition that it puts to a host, while it has not left. */
+  readonly carries?: string;
   readonly statusLabel: string;
   readonly to: string;
   readonly subject: string;
@@ -235,7 +241,8 @@ export interface MessagesView {
   readonly doubtful: readonly MessageLine[];
   readonly failed: readonly MessageLine[];
   readonly recentlySent: readonly MessageLine[];
-  readonly quotaLeft: number;
+  /** Absent when the platform does not say. */
+  readonly quotaLeft?: number;
   readonly now: IsoInstant;
 }
 export interface SendReportView { readonly sent: number; readonly failed: number; readonly waiting: number; readonly sentence: string }

@@ -1,26 +1,31 @@
 /** Wires the use cases to the platform for one run. Nothing here is called when the script loads. */
 import type { Ports, Register } from '../application/ports';
-import { UserProblem } from '../application/user-problem';
+import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
-import { lockedProblem, noPlaceTable } from '../wording/errors/register-errors';
+import { noPlaceTable } from '../wording/errors/register-errors';
+import { markAnswers } from './forms/answer-tab';
 import { FormLinkStore } from './forms/form-link-store';
 import { projectFile } from './html/project-file';
+import { DepartureLog } from './mail/departure-log';
 import { PlatformMailer } from './mail/platform-mailer';
 import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
-import { SheetRegister } from './sheets/sheet-register';
+import { StuckSteps } from './properties/stuck-steps';
+import { SheetRegister, type Write } from './sheets/sheet-register';
 import { TabFinder } from './sheets/tab-finder';
+import { unitOfWork } from './sheets/unit-of-work';
 import { WakeUpTrigger } from './triggers/wake-up-trigger';
 
 /** A run is killed at six minutes; work stops by itself before (google: quotas, script runtime). */
 const TIME_BUDGET_MS = 270_000;
-const LOCK_WAIT_MS = 15_000;
 
 export interface Run {
   readonly ports: Ports;
   readonly tabs: TabFinder;
   readonly installation: InstallationStore;
   readonly wakeUp: WakeUpTrigger;
+  /** Rows that had disappeared when they were to be written: people are told. */
+  readonly gone: readonly { readonly table: TableName; readonly key: string }[];
   /** Reads without the lock and writes nothing. */
   read<T>(work: (register: Register) => T): T;
 }
@@ -28,36 +33,46 @@ export interface Run {
 /** Everything one run needs; `actor` is who the journal names. */
 export function composeRun(actor: string): Run {
   const startedAt = Date.now();
+  const runId = Utilities.getUuid().replace(/-/g, '').slice(0, 12);
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const properties = PropertiesService.getDocumentProperties();
   const installation = new InstallationStore(properties);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
   const clock = { now: () => new Date().toISOString(), today: () => localDay(new Date()), dayOf: (instant: string) => localDay(new Date(instant)) };
-  const newRegister = (): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, () => SpreadsheetApp.flush());
+  const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
+  const names = counting(runId);
+  const gone: { table: TableName; key: string }[] = [];
   const ports: Ports = {
-    unitOfWork(work) {
-      const lock = LockService.getDocumentLock();
-      if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
-      try {
-        const register = newRegister();
-        const result = work(register);
-        register.save();
-        return result;
-      } finally {
-        lock.releaseLock();
-      }
-    },
+    unitOfWork: unitOfWork({
+      tabs, newRegister,
+      newId: names,
+      now: clock.now,
+      markAnswers: (marks) => markAnswers(marks, tabs, installation),
+      onGone: (rows) => void gone.push(...rows),
+    }),
     clock,
     mailer: new PlatformMailer(),
+    departures: new DepartureLog(properties, runId),
     tokens: { next: () => Utilities.getUuid().replace(/-/g, '') },
     formLinks: new FormLinkStore(installation),
     wakeUp,
     gazetteer: { locate: locateIn(() => projectFile('communes', noPlaceTable)) },
     actor,
+    lineKeys: { next: names },
+    stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
-  return { ports, tabs, installation, wakeUp, read: (work) => work(newRegister()) };
+  return { ports, tabs, installation, wakeUp, gone, read: (work) => work(newRegister()) };
+}
+
+/** Names that no other run gives. */
+function counting(runId: string): () => string {
+  let count = 0;
+  return () => {
+    count += 1;
+    return `${runId}-${count}`;
+  };
 }
 
 const two = (number: number): string => String(number).padStart(2, '0');

@@ -204,9 +204,18 @@ export interface Fault {
   readonly formTriggerTimes?: number;
 }
 
+/** What a person did is in memory and cannot be written to the state file. */
+export interface SaveFailure {
+  /** Real instant of the first write that failed. */
+  readonly since: string;
+  /** Why, in French, to follow a colon. */
+  readonly reason: string;
+}
+
 export type ChangeEvent =
   | { readonly kind: 'spreadsheet' } | { readonly kind: 'sheet'; readonly sheetId: number; readonly version: number }
   | { readonly kind: 'mail' } | { readonly kind: 'run'; readonly runId: number } | { readonly kind: 'clock'; readonly now: string }
+  | { readonly kind: 'saving'; readonly failure: SaveFailure | null }
   | { readonly kind: 'forms' } | { readonly kind: 'ui'; readonly event: UiEvent } | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string };
 
 /** One spreadsheet with its bound script, its forms, its mailbox and its clock. All calls are synchronous. */
@@ -226,6 +235,8 @@ export interface LocalRuntime {
   runs(limit?: number): readonly RunView[];
   now(): string;
   mailQuotaLeft(): number;
+  /** Since when nothing is saved; null when all is on disk. */
+  saving(): SaveFailure | null;
   properties(): Readonly<Record<'document' | 'script' | 'user', Readonly<Record<string, string>>>>;
 
   // -- gestures of a person
@@ -265,8 +276,12 @@ export interface LocalRuntime {
 
   /** Called at each change, after the change. Returns a function that stops it. */
   watch(listener: (event: ChangeEvent) => void): () => void;
-  /** Flushes to the state file and closes it. */
-  close(): void;
+  /**
+   * Flushes to the state file and closes it.
+   * @param gives `abandon` closes even though something cannot be written
+   * @throws UnsavedProblem when something cannot be written: the runtime stays open
+   */
+  close(gives?: 'abandon'): void;
 }
 
 export interface RuntimeOptions {

@@ -27,8 +27,10 @@ export type Columns<R> = { readonly [K in keyof R]-?: Column<NonNullable<R[K]>> 
 export interface Table<T extends TableName> {
   readonly name: T;
   readonly sheetName: string;
-  /** The field that names a record; the journal has none and only grows. */
+  /** The field that names a record. */
   readonly key?: keyof Records[T] & string;
+  /** The field that makes a row a record, where it is not the key: lines written before the journal had keys are still lines. */
+  readonly presentBy?: keyof Records[T] & string;
   /** First letters of its references. */
   readonly prefix?: string;
   readonly columns: Columns<Records[T]>;

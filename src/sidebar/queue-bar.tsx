@@ -23,8 +23,9 @@ export function QueueBar({ clock }: { clock: OutboxClock }): JSX.Element | null 
     setError(undefined);
     setDone(0);
     const cancelled: string[] = [];
-    for (const { reference } of batch.messages) {
-      const reply = await api.cancelMessage(reference);
+    for (const { reference, carries } of batch.messages) {
+      // What was just proposed is taken back as a whole; any other message is merely stopped.
+      const reply = await (carries === undefined ? api.cancelMessage(reference) : api.cancelProposition(carries));
       if (!reply.ok) { setError(reply.error); break; }
       cancelled.push(reference);
       setDone(cancelled.length);

@@ -48,7 +48,7 @@ async function choose(...path: readonly string[]): Promise<void> {
 async function openForm(title: string): Promise<Page> {
   await tab('Formulaires').click();
   const address = await page.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: 'Remplir' }).getAttribute('href');
-  const form = await browser.newPage({ locale: 'fr-FR' });
+  const form = await page.context().newPage();
   form.setDefaultTimeout(10_000);
   await form.goto(address ?? '');
   return form;

@@ -154,14 +154,14 @@ describe('the script’s own pages', () => {
   it('a link to a form in the panel opens the form here', async () => {
     const [opened] = await Promise.all([page.context().waitForEvent('page'), panel().getByRole('link', { name: 'Formulaire' }).click()]);
     await opened.getByRole('heading', { name: 'Demande d’essai' }).waitFor();
-    expect(opened.url().startsWith(`${workbench.url}forms/d/e/`)).toBe(true);
+    expect(opened.url().startsWith(`${workbench.origin}forms/d/e/`)).toBe(true);
     await opened.close();
   });
 
   it('an alert shows its text, and the address in it opens here', async () => {
     await choose('Essai', 'Plus', 'Montrer l’adresse');
     const box = page.getByRole('alertdialog', { name: 'Adresse' });
-    expect(await box.getByRole('link').getAttribute('href')).toMatch(new RegExp(`^${workbench.url}forms/d/e/[\\w-]+/viewform$`));
+    expect(await box.getByRole('link').getAttribute('href')).toMatch(new RegExp(`^${workbench.origin}forms/d/e/[\\w-]+/viewform$`));
     await box.getByRole('button', { name: 'OK' }).click();
     await box.waitFor({ state: 'detached' });
   });
@@ -209,7 +209,7 @@ describe('a form as a page, and the message that follows', () => {
   it('is opened from the list of forms', async () => {
     await page.getByRole('tab', { name: 'Formulaires' }).click();
     const address = await page.getByRole('link', { name: 'Remplir' }).getAttribute('href');
-    form = await browser.newPage({ locale: 'fr-FR' });
+    form = await page.context().newPage();
     await form.goto(address ?? '');
     await form.getByRole('heading', { name: 'Demande d’essai' }).waitFor();
     await form.getByText('Section 1 sur 2').waitFor();
@@ -267,7 +267,7 @@ describe('a form as a page, and the message that follows', () => {
     ]);
     await opened.getByRole('textbox', { name: 'Adresse' }).waitFor();
     expect(await opened.getByRole('textbox', { name: 'Adresse' }).inputValue()).toBe('prof@lycee.example');
-    expect(opened.url().startsWith(workbench.url)).toBe(true);
+    expect(opened.url().startsWith(workbench.origin)).toBe(true);
     await opened.close();
   });
 
@@ -277,7 +277,7 @@ describe('a form as a page, and the message that follows', () => {
     await page.getByRole('button', { name: /Supprimer le formulaire/ }).click();
     await page.getByRole('alertdialog').getByRole('button', { name: 'Supprimer' }).click();
     await page.getByText('Aucun formulaire pour l’instant').waitFor();
-    const gone = await browser.newPage();
+    const gone = await page.context().newPage();
     await gone.goto(address ?? '');
     await gone.getByRole('heading', { name: 'Ce formulaire n’existe plus' }).waitFor();
     await gone.close();
@@ -314,7 +314,7 @@ describe('the guided tour', () => {
 
 describe('the server', () => {
   const ask = (headers: Record<string, string>) => new Promise<{ status: number; text: string }>((resolve, reject) => {
-    request(workbench.url, { headers }, (response) => {
+    request(workbench.origin, { headers }, (response) => {
       let text = '';
       response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve({ status: response.statusCode ?? 0, text }));
     }).on('error', reject).end();
@@ -333,7 +333,7 @@ describe('the server', () => {
   });
 
   it('nothing was asked of any other machine', () => {
-    expect(addresses.filter((address) => !address.startsWith(workbench.url) && !address.startsWith('about:') && !address.startsWith('data:'))).toEqual([]);
+    expect(addresses.filter((address) => !address.startsWith(workbench.origin) && !address.startsWith('about:') && !address.startsWith('data:'))).toEqual([]);
     expect(addresses.length).toBeGreaterThan(20);
   });
 });

@@ -61,7 +61,7 @@ describe('a run killed between sending and noting it', () => {
     hub.ask('cancelRequest', request, 'pupil-found');
     hub.advance(4 * MINUTE);
     expect(toAlpha()).toHaveLength(2);
-    expect(hub.rows('Journal').map((line) => line['Action'])).toContain('Envoi douteux tranché');
+    expect(hub.rows('Journal').map((line) => line['Action'])).toContain('Départ confirmé');
   });
 
   test('the animator says that it did not leave: it is sent once more', () => {

@@ -72,9 +72,9 @@ describe('two hosts are asked', () => {
     hub.yes('Beta', request);
     const journal = hub.rows('Journal');
     const actionsOf = (reference: string): string[] => journal.filter((line) => line['Référence'] === reference).map((line) => line['Action']!);
-    expect(actionsOf(request)).toEqual(['Reçue par le formulaire', 'Élève placé']);
-    expect(actionsOf(alpha)).toEqual(['Proposée à un organisme', 'Annulée']);
-    expect(actionsOf(beta)).toEqual(['Proposée à un organisme', 'Réponse reçue']);
+    expect(actionsOf(request)).toEqual(['Reçue par le formulaire', 'Proposée à un organisme', 'Élève placé']);
+    expect(actionsOf(alpha)).toEqual(['Proposée à un organisme', 'Envoyée à l’organisme', 'Un autre organisme a accepté']);
+    expect(actionsOf(beta)).toEqual(['Proposée à un organisme', 'Envoyée à l’organisme', 'Réponse reçue', 'Acceptée par l’organisme']);
     expect(JSON.stringify(journal)).not.toMatch(/L\.\s?M\.|Camille/);
   });
 
@@ -159,12 +159,12 @@ describe('two hosts are asked', () => {
     expect(subjects(TEACHER).slice(1)).toEqual([`[${request}] Restaurant Beta accueille votre élève L.M.`]);
   });
 
-  test('a cancelled request is silent: hosts that were asked are told, the teacher hears nothing more', () => {
+  test('a cancelled request is silent: hosts that were asked are told, the teacher hears that it is closed and nothing more', () => {
     hub.ask('cancelRequest', request, 'pupil-found');
     expect(hub.row(request)).toMatchObject({ Statut: 'Annulée', Motif: 'L’élève a trouvé', 'Propositions en cours': '0' });
     expect([hub.status(alpha), hub.status(beta)]).toEqual(['Annulée', 'Annulée']);
     hub.advance(6 * HOUR);
-    expect(hub.mailsTo(TEACHER)).toHaveLength(1);
+    expect(subjects(TEACHER).slice(1)).toEqual([`[${request}] Votre demande pour L.M. est close`]);
     expect(hub.mailsTo(mailOf('Alpha'))).toHaveLength(3);
     hub.yes('Alpha', request);
     expect(hub.status(request)).toBe('Annulée');
@@ -231,13 +231,25 @@ describe('before anything has left', () => {
     expect(queued).toHaveLength(1);
     expect(plain(queued[0]!.when)).toBe('Part dans 2 minutes');
     hub.advance(MINUTE);
-    hub.ask('cancelMessage', queued[0]!.reference);
+    hub.ask('cancelProposition', queued[0]!.carries!, '');
     hub.advance(6 * HOUR);
     expect(hub.mailsTo(mailOf('Alpha'))).toHaveLength(1);
     expect(hub.status(alpha)).toBe('Annulée');
     expect(hub.status(request)).toBe('En recherche');
     expect(hub.row('ENT-2026-0001')['Dernière sollicitation'] ?? '').toBe('');
     expect(hub.problem('cancelMessage', queued[0]!.reference).message).toContain('n’est plus en attente');
+  });
+
+  test('stopping a message changes no status: the proposition waits in Aujourd’hui', () => {
+    hub.offer('Alpha');
+    const request = hub.request();
+    const [alpha] = hub.propose(request, 'Alpha') as [string];
+    hub.ask('cancelMessage', hub.ask('getMessages').queued[0]!.reference);
+    hub.advance(6 * HOUR);
+    expect(hub.mailsTo(mailOf('Alpha'))).toHaveLength(1);
+    expect([hub.status(alpha), hub.status(request)]).toEqual(['À envoyer', 'Proposition en cours']);
+    expect(hub.ask('getHome').items.map(({ sentence }) => plain(sentence))).toContain(`${alpha} n’est pas partie : aucun courriel en file`);
+    expect(hub.row(hub.messages().at(-1)!['Référence']!)['Texte']).toBe('');
   });
 
   test('proposing twice the same, or the same host twice at once, asks the host once', () => {

@@ -30,10 +30,10 @@ const fakeScript = (entry: string): Promise<string> =>
 
 /** The page's HTML as the build makes it. */
 export const builtPage = (name: PageName): Promise<string> =>
-  once(name, () => {
+  once(name, async () => {
     const page = PAGES[name];
     if (page === undefined) throw new Error(`No page ${name}`);
-    return buildPage(page.entry, page.shell, page.css);
+    return (await buildPage(page.entry, page.shell, page.css)).html;
   });
 
 export interface OpenedPage<Fake = FakeBackend> {

@@ -7,7 +7,7 @@ import { phoneScript } from '../../wording/sidebar/card-sentences';
 import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
-import { contactOf } from '../propositions/propose-hosts';
+import { contactOf } from '../companies/contact-of';
 import type { CallLine } from '../sidebar-api';
 
 /** Without an answer after so many days, a voice does more than a second message. */

@@ -1,11 +1,13 @@
 /** « Aujourd'hui »: what must be done, the most urgent first. */
 import { daysBetween } from '../../domain/calendar/iso-date';
+import type { Message } from '../../domain/message/message';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { settingsFrom } from '../../domain/settings/setting';
 import { answerLabels } from '../../wording/labels/lists';
 import { requestLines, startsInWords } from '../../wording/sidebar/card-sentences';
+import { stepLabels } from '../../wording/labels/triggers';
 import { homeSentences } from '../../wording/sidebar/home-sentences';
 import type { Ports, Register } from '../ports';
 import type { HomeItem, HomeView } from '../sidebar-api';
@@ -20,7 +22,7 @@ export function home(register: Register, ports: Ports): HomeView {
   const requests = register.all('requests');
   const messages = register.all('messages');
   const open = requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
   return {
     isReady: settings.hubName !== '' && register.all('schools').length > 0,
     hubName: settings.hubName,
@@ -29,7 +31,14 @@ export function home(register: Register, ports: Ports): HomeView {
     quotaLeft: ports.mailer.quotaLeft(),
     queuedMessages: messages.filter((message) => message.status === 'queued').length,
     isSandbox: settings.sandbox === 'oui',
+    ...stuck(ports),
   };
+}
+
+/** What the triggers could not do by themselves. */
+function stuck(ports: Ports): Pick<HomeView, 'stuck'> {
+  const steps = ports.stuckSteps();
+  return steps.length === 0 ? {} : { stuck: steps.map(({ step, message, advice }) => ({ title: (stepLabels as Readonly<Record<string, string>>)[step] ?? step, sentence: message, advice })) };
 }
 
 /** Before the register is installed there is nothing to read. */
@@ -70,11 +79,22 @@ function toAnswer(register: Register): HomeItem[] {
     }));
 }
 
+/** Under way for longer than a run lives: it may have left. */
+const isDoubtful = ({ status, error }: Message): boolean => status === 'sending' && error !== undefined;
+
+/** A proposition whose message was stopped asks nobody: it is sent again, made by telephone or taken back. */
+function withoutMessage(register: Register): HomeItem[] {
+  const carried = new Set(register.all('messages').filter(({ template, status }) => template === 'proposition' && status !== 'cancelled' && status !== 'skipped').map(({ about }) => about));
+  return register.all('propositions').filter(({ status, channel, reference }) => status === 'to-send' && channel === 'email' && !carried.has(reference)).map((proposition) => ({
+    group: 'to-review', sentence: homeSentences.withoutMessage(proposition.reference), detail: proposition.companyName ?? proposition.companyReference, card: { kind: 'proposition', reference: proposition.reference },
+  }));
+}
+
 function toReview(register: Register): HomeItem[] {
   const sentences = { 'to-review': (subject: string) => subject, sending: homeSentences.doubtful, failed: homeSentences.failed } as const;
   return register.all('messages').flatMap((message): HomeItem[] => {
-    if (message.status !== 'to-review' && message.status !== 'sending' && message.status !== 'failed') return [];
-    return [{ group: 'to-review', sentence: sentences[message.status](message.subject), detail: message.to, card: { kind: 'message', reference: message.reference } }];
+    if (message.status !== 'to-review' && !isDoubtful(message) && message.status !== 'failed') return [];
+    return [{ group: 'to-review', sentence: sentences[message.status as keyof typeof sentences](message.subject), detail: message.to, card: { kind: 'message', reference: message.reference } }];
   });
 }
 

@@ -18,7 +18,7 @@ import { phoneInPairs } from '../../wording/text/phones';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { openWeeks, seatsTaken } from '../propositions/free-seats';
-import { contactOf } from '../propositions/propose-hosts';
+import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { CompanyCardView, OfferCardView, PropositionCardView, SuitedRequest } from '../sidebar-api';
 import { findingLines, journalOf } from './request-card';

@@ -15,7 +15,7 @@ import { rankingIsFor, noHostYet } from '../../wording/sidebar/ranking-sentences
 import { phoneInPairs } from '../../wording/text/phones';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
-import { contactOf } from '../propositions/propose-hosts';
+import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { HostLine, RankingView } from '../sidebar-api';
 

@@ -5,8 +5,9 @@ import { cannotMergeItself } from '../../wording/errors/action-errors';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { mergedInto } from '../../wording/sidebar/company-sentences';
+import { applyEvent } from '../lifecycle/apply-event';
 import { noteInJournal } from '../journal/note-in-journal';
-import type { Ports, Register } from '../ports';
+import type { Patch, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 
@@ -25,13 +26,18 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   }
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: undefined });
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
-  register.change('companies', mergedReference, { standing: 'closed', toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') });
+  const gone = { toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
+  if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
+  else applyEvent(register, ports, { table: 'companies', reference: mergedReference, event: 'merged', patch: gone });
   noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
 }
 
+/** A standing is of its row alone; notes are joined. */
+const KEPT_APART: readonly string[] = ['notes', 'standing', 'recordedStatus'];
+
 /** Fields that only the other row has, notes of both, and the counts added up. */
-function filledFrom(kept: Company, merged: Company): Partial<Company> {
-  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && field !== 'notes'));
+function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
+  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
   const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== undefined).sort();
   return {

@@ -16,5 +16,5 @@ export function adoptRow(register: Register, ports: Ports, table: TypedTable, re
   if (record === undefined) return [];
   const patch = Object.fromEntries(DEFAULTS[table].map((field) => [field, record[field]]));
   if (Object.keys(patch).length > 0) register.change(table, reference, patch);
-  return table === 'companies' && (record.commune !== undefined || record.postalCode !== undefined) ? followEdit(register, ports, table, reference) : [];
+  return table === 'companies' && (record.commune !== undefined || record.postalCode !== undefined) ? followEdit(register, ports, table, reference, 'commune') : [];
 }

@@ -24,9 +24,6 @@ export type EditVerdict = { readonly kind: 'kept' } | { readonly kind: 'refused'
 const KEPT: EditVerdict = { kind: 'kept' };
 const refused = (sentence: string): EditVerdict => ({ kind: 'refused', sentence });
 
-/** Tables whose rows live by events: a status typed by hand would tell nobody. */
-const LIVING: readonly TableName[] = ['requests', 'offers', 'propositions', 'messages'];
-
 type FieldCheck = (edit: HandEdit) => EditVerdict;
 
 const emailCheck: FieldCheck = ({ typed }) => (typed === '' || normaliseEmail(typed) !== undefined ? KEPT : refused(editTexts.email(typed)));
@@ -39,9 +36,12 @@ const FIELD_CHECKS: Readonly<Record<string, FieldCheck>> = {
   subject: templateCheck, body: templateCheck,
 };
 
+/** What the hub itself goes by; another value would bend what is known of the row. */
+const HELD_FIELDS: readonly string[] = ['recordedStatus', 'originKey', 'token', 'answerKeys', 'turn', 'endedBy', 'key'];
+
 /** Keeps what the column can read and the checks of the forms accept; the sentence says why not. */
 export function checkEdit(edit: HandEdit): EditVerdict {
-  if (LIVING.includes(edit.table) && (edit.field === 'status' || edit.field === 'reference')) return refused(editTexts.byActions(edit.header));
+  if (edit.field === 'reference' || HELD_FIELDS.includes(edit.field)) return refused(editTexts.byActions(edit.header));
   if (!edit.isReadable) return refused(editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
   return FIELD_CHECKS[edit.field]?.(edit) ?? KEPT;
 }

@@ -7,8 +7,9 @@ import type { CheckedOffer } from '../../domain/offer/check-offer';
 import { digitsOfSiret } from '../../domain/company/siret';
 import { withSentences } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { companyStandingLabels } from '../../wording/labels/statuses';
 import { referenceMergedInto } from '../../wording/sidebar/company-sentences';
-import { noteInJournal } from '../journal/note-in-journal';
+import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 
 /**
@@ -52,7 +53,7 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
   const reference = register.nextReference('companies');
   const toCheck = withSentences(undefined, [...checked.findings, ...closedTwin(register, checked)]);
   register.add('companies', { ...checked.company, reference, standing: 'active', source: 'form', toCheck, originKey });
-  noteInJournal(register, ports, { action: journalActions.received, object: journalObjects.company, reference });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.company, reference, after: companyStandingLabels.active });
   return reference;
 }
 

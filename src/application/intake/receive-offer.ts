@@ -6,7 +6,7 @@ import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { offerStatusLabels } from '../../wording/labels/statuses';
-import { noteInJournal } from '../journal/note-in-journal';
+import { noteStatus } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 import { companiesToRecognise, keepCompany, keepContact } from './keep-company';
@@ -51,7 +51,7 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     toCheck,
     originKey: received.originKey,
   });
-  noteInJournal(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
   acknowledge(register, ports, reference, received.draft);
   return reference;
 }

@@ -5,7 +5,7 @@ import type { RequestDraft } from '../../domain/request/request-draft';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { requestStatusLabels } from '../../wording/labels/statuses';
-import { noteInJournal } from '../journal/note-in-journal';
+import { noteStatus } from '../journal/note-in-journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
 
@@ -41,7 +41,7 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
       toCheck: sentencesOfFindings(checked.findings),
       originKey: received.originKey,
     });
-    noteInJournal(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
+    noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
   }
   const request = register.find('requests', reference);
   if (request?.requesterEmail !== undefined) {

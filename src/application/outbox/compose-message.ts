@@ -5,11 +5,12 @@ import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
 import type { Offer } from '../../domain/offer/offer';
-import type { Proposition } from '../../domain/proposition/proposition';
+import type { Answer, Proposition, PropositionEnd } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import { expectationsOf } from '../../domain/training/training';
 import { DEFAULT_TEMPLATES, type VariablesOf } from '../../wording/emails/default-templates';
+import { closedInWords, endInWords, hostLostInWords, lateInWords, shortEnd, thanksForAnswer, triedInWords } from '../../wording/emails/end-in-words';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import { renderTemplate } from '../../wording/emails/render-template';
 import { ageInWords, allowanceSentence, classInWords, datesInWords, linesOf, shortDatesInWords, weeklyHoursInWords } from '../../wording/emails/request-in-words';
@@ -29,6 +30,11 @@ export interface MessageContext {
   readonly proposition?: Proposition;
   readonly findings?: readonly Finding[];
   readonly answerUrl?: string;
+  /** Those of the request, when what was tried is told. */
+  readonly propositions?: readonly Proposition[];
+  /** An answer that came too late, and the conditions that it failed. */
+  readonly lateAnswer?: Answer;
+  readonly refusals?: readonly string[];
   /** What would help, in sentences. */
   readonly concessions?: readonly string[];
 }
@@ -70,6 +76,21 @@ const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Request> }
   debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
   fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
 });
+
+const pupil = (material: Material) => ({
+  ...stage(material),
+  reference: material.request?.reference ?? '',
+  prenom_nom: material.request?.requesterName ?? '',
+  initiales: material.request?.pupilInitials ?? '',
+});
+
+/** The stage as the host was asked for it: dates corrected since do not count. */
+const asked = ({ request, proposition }: Material) => ({ request: request && { ...request, startsOn: proposition?.startsOn ?? request.startsOn, endsOn: proposition?.endsOn ?? request.endsOn } });
+
+const endOf = ({ proposition }: Material): PropositionEnd => proposition?.endedBy ?? 'cancelled';
+
+/** Hosts that were really asked. */
+const askedCount = ({ propositions = [] }: Material): number => propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
 
 const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
 
@@ -159,15 +180,31 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
     date_contact: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5)),
   }),
-  'host-not-needed': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
-  'answer-too-late': (material) => ({ ...stage(material), ...host(material), reference: material.request?.reference ?? '' }),
+  'host-not-needed': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    motif_court: shortEnd(endOf(material)),
+    motif: endInWords(endOf(material), (material.proposition?.turn ?? 0) > 0),
+  }),
+  'answer-too-late': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    reference: material.request?.reference ?? '',
+    remerciement: thanksForAnswer(material.lateAnswer),
+    motif: lateInWords(material.refusals ?? [], (material.proposition?.startsOn ?? '9999') <= material.today),
+  }),
   'host-withdrawn': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',
     prenom_nom: material.request?.requesterName ?? '',
     initiales: material.request?.pupilInitials ?? '',
-    organisme: material.request?.hostName ?? material.company?.name ?? '',
+    organisme: material.company?.name ?? material.request?.hostName ?? '',
+    annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === 'declined'),
   }),
+  'request-cancelled': (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? '', consequence: closedInWords(askedCount(material)) }),
+  'request-unplaced': (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? '', essais: triedInWords(askedCount(material)) }),
+  'request-reopened': pupil,
   'reserved-asked': (material) => ({ ...stage(material), reference: material.request?.reference ?? '', organisme: material.company?.name ?? '' }),
   'concession-question': (material) => ({
     ...stage(material),

@@ -1,25 +1,57 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
+import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, TemplateCode } from '../../domain/message/message';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
 
-const always = (): boolean => true;
+type Judge = (register: Register, message: Message) => boolean;
 
-/** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
-const STILL_NEEDED: Readonly<Record<TemplateCode, (register: Register, about: string) => boolean>> = {
-  'request-received': (register, about) => register.find('requests', about)?.status !== 'cancelled',
-  'request-to-complete': (register, about) => register.find('requests', about)?.status === 'to-complete',
-  proposition: (register, about) => register.find('propositions', about)?.status === 'to-send',
-  'agreement-teacher': (register, about) => SEATED_PROPOSITION_STATUSES.includes(register.find('propositions', about)?.status ?? 'cancelled'),
-  'agreement-host': (register, about) => SEATED_PROPOSITION_STATUSES.includes(register.find('propositions', about)?.status ?? 'cancelled'),
-  'host-not-needed': (register, about) => register.find('propositions', about)?.status === 'cancelled',
-  'offer-received': always,
-  'answer-too-late': always,
-  // A request that has found another host meanwhile has had its own message.
-  'host-withdrawn': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
-  'reserved-asked': (register, about) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(register.find('propositions', about)?.status ?? 'cancelled'),
-  'concession-question': (register, about) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled'),
+const always: Judge = () => true;
+const ofOpenRequest: Judge = (register, { about }) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled');
+
+/** True unless it has become untrue; what a person reads of a request is judged as a whole. */
+const forTeacher: Judge = (register, message) => {
+  const request = register.find('requests', register.find('propositions', message.about)?.requestReference ?? message.about);
+  if (request === undefined) return false;
+  const propositions = propositionsOf(register, request.reference);
+  const own = new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
+  return !teacherCorrection(request, propositions, register.all('messages').filter(({ about }) => own.has(about))).toSkip.some(({ reference }) => reference === message.reference);
 };
 
-export const isStillNeeded = (register: Register, message: Message): boolean => STILL_NEEDED[message.template](register, message.about);
+const forHost: Judge = (register, message) => {
+  const proposition = register.find('propositions', message.about);
+  if (proposition === undefined) return false;
+  return !hostCorrection(proposition, register.all('messages').filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+};
+
+/** A host that is asked for nothing, or must not be asked, reads nothing. */
+const toAsk: Judge = (register, { about }) => {
+  const proposition = register.find('propositions', about);
+  const request = proposition && register.find('requests', proposition.requestReference);
+  if (proposition === undefined || request === undefined || proposition.status !== 'to-send') return false;
+  const company = register.find('companies', proposition.companyReference);
+  const mayAsk = company !== undefined && company.standing !== 'closed' && company.standing !== 'do-not-solicit' && company.sharing !== 'do-not-solicit';
+  return mayAsk && OPEN_REQUEST_STATUSES.includes(request.status) && proposition.startsOn === request.startsOn && proposition.endsOn === request.endsOn;
+};
+
+/** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
+const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
+  'request-received': (register, { about }) => register.find('requests', about)?.status !== 'cancelled',
+  'request-to-complete': (register, { about }) => register.find('requests', about)?.status === 'to-complete',
+  proposition: toAsk,
+  'agreement-teacher': forTeacher,
+  'agreement-host': forHost,
+  'host-not-needed': forHost,
+  'offer-received': always,
+  'answer-too-late': always,
+  'host-withdrawn': forTeacher,
+  'request-cancelled': forTeacher,
+  'request-unplaced': forTeacher,
+  'request-reopened': forTeacher,
+  'reserved-asked': (register, { about }) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(register.find('propositions', about)?.status ?? 'cancelled'),
+  'concession-question': ofOpenRequest,
+};
+
+export const isStillNeeded: Judge = (register, message) => STILL_NEEDED[message.template](register, message);

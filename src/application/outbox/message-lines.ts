@@ -15,6 +15,7 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
   to: message.to,
   subject: message.subject,
   about: message.about,
+  ...(message.template === 'proposition' && message.status === 'queued' ? { carries: message.about } : {}),
   ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
   when: whenOfMessage(message, clock.now(), clock.dayOf),
   ...(message.error === undefined ? {} : { error: message.error }),
@@ -35,7 +36,7 @@ export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'm
   return {
     toReview: lines('to-review'),
     queued: lines('queued'),
-    doubtful: lines('sending'),
+    doubtful: lines('sending').filter(({ error }) => error !== undefined),
     failed: lines('failed'),
     recentlySent: sent.map((message) => lineOfMessage(message, ports.clock)),
     quotaLeft: ports.mailer.quotaLeft(),

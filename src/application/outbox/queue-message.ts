@@ -1,9 +1,13 @@
 /** A message becomes a line of the outbox, once for each occasion. */
-import type { Message, TemplateCode } from '../../domain/message/message';
+import { UNSENT_MESSAGE_STATUSES, type Message, type TemplateCode } from '../../domain/message/message';
 import { settingsFrom } from '../../domain/settings/setting';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { messageStatusLabels } from '../../wording/labels/statuses';
 import { previewWarnings } from '../../wording/sidebar/message-sentences';
+import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { composeMessage, type MessageContext } from './compose-message';
+import { mustBeReviewed } from './hold-acknowledgement';
 
 export type Departure = 'at-once' | 'after-delay' | 'after-review';
 
@@ -23,18 +27,25 @@ export interface MessageToQueue {
   readonly body?: string;
 }
 
-/** Adds the message and asks for a run when it falls due; gives the one already there when it was queued before. */
+/** Not to be written again: it has left, may have left, or waits. */
+const stands = ({ status }: Message): boolean => status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status);
+
+/** Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither skipped nor cancelled. */
 export function queueMessage(register: Register, ports: Ports, message: MessageToQueue): Message {
-  const key = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const known = register.all('messages').find((other) => other.key === key);
-  if (known !== undefined && known.status !== 'skipped') return known;
+  const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
+  const earlier = register.all('messages').filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
+  const known = earlier.find(stands);
+  if (known !== undefined) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
   const delayMinutes = message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
+  const isLacking = composed.missing.length > 0 && message.body === undefined;
+  const held = message.departure === 'at-once' ? mustBeReviewed(register, ports, message) : undefined;
+  const warnings = previewWarnings({ to: message.to, missing: isLacking ? composed.missing : [] });
   const queued: Message = {
-    reference: known?.reference ?? register.nextReference('messages'),
-    status: message.departure === 'after-review' || (composed.missing.length > 0 && message.body === undefined) ? 'to-review' : 'queued',
+    reference: register.nextReference('messages'),
+    status: message.departure === 'after-review' || isLacking || warnings.length > 0 || held !== undefined ? 'to-review' : 'queued',
     template: message.template,
     about: message.about,
     to: message.to,
@@ -45,12 +56,11 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
     sendAfter,
     attempts: 0,
     // Said on its line: a message that lacks something is never queued with the others.
-    ...(composed.missing.length > 0 && message.body === undefined ? { error: previewWarnings({ to: message.to, missing: composed.missing }).join(' ') } : {}),
-    key,
+    ...(warnings.length > 0 ? { error: warnings.join(' ') } : held === undefined ? {} : { error: held }),
+    key: earlier.length === 0 ? stem : `${stem}+${earlier.length}`,
   };
-  if (known === undefined) register.add('messages', queued);
-  // A host that withdrew before its agreement had left, and accepts again: what was needless has something to say once more.
-  else register.change('messages', known.reference, { ...queued, error: undefined });
+  register.add('messages', queued);
+  noteStatus(register, ports, { action: journalActions.prepared, object: journalObjects.message, reference: queued.reference, after: messageStatusLabels[queued.status] });
   if (queued.status === 'queued') ports.wakeUp.at(sendAfter);
   return queued;
 }

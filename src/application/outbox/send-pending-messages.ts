@@ -1,19 +1,10 @@
-/** Sends what has fallen due: marked before and after, so that a broken run never sends a message twice. */
-import type { Message } from '../../domain/message/message';
-import { settingsFrom, type Settings } from '../../domain/settings/setting';
-import { textToHtml } from '../../wording/emails/text-to-html';
-import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
-import { noLongerNeeded, quotaSpent, sendReport } from '../../wording/sidebar/message-sentences';
-import { animatorEmailNeeded } from '../../wording/errors/action-errors';
-import { noteInJournal } from '../journal/note-in-journal';
-import type { Ports, Register } from '../ports';
+/** Sends what has fallen due: taken under the lock, sent without it, settled under it; a broken run never sends a message twice. */
+import { sendReport } from '../../wording/sidebar/message-sentences';
+import { inOneAction } from '../lifecycle/apply-event';
+import type { Ports } from '../ports';
 import type { SendReportView } from '../sidebar-api';
-import { isStillNeeded } from './is-still-needed';
-import { noteSent } from './note-sent';
-
-/** Messages sent under one hold of the lock, so that other actions are not kept waiting. */
-const SLICE = 10;
+import { claimMessages, type ClaimedMail } from './claim-messages';
+import { judgeTrouble, settleDepartures } from './settle-departures';
 
 /** Sends due messages while the run has time and the day has quota; what is left asks to be woken again. */
 export function sendPendingMessages(ports: Ports): SendReportView {
@@ -21,72 +12,42 @@ export function sendPendingMessages(ports: Ports): SendReportView {
   let sent = 0;
   let failed = 0;
   for (;;) {
-    const slice = ports.unitOfWork((register) => sendSlice(register, ports));
-    sent += slice.sent;
-    failed += slice.failed;
-    if (slice.isLast || !ports.hasTimeLeft()) {
-      if (slice.waiting > 0 && slice.nextAt !== undefined) ports.wakeUp.at(slice.nextAt);
-      return { sent, failed, waiting: slice.waiting, sentence: sendReport(sent, failed, slice.waiting) };
+    const claimed = ports.unitOfWork((register) => {
+      const taken = claimMessages(register, ports);
+      // What this run takes is known to every other one before any status says so.
+      if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
+      return taken;
+    });
+    const result = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
+    sent += result.sent;
+    failed += result.failed;
+    if (claimed.mails.length > 0) ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    if (!claimed.hasMore || !ports.hasTimeLeft()) {
+      if (claimed.nextAt !== undefined) ports.wakeUp.at(claimed.nextAt);
+      return { sent, failed, waiting: claimed.waiting, sentence: sendReport(sent, failed, claimed.waiting) };
     }
   }
 }
 
-interface Slice { readonly sent: number; readonly failed: number; readonly waiting: number; readonly isLast: boolean; readonly nextAt?: string }
-
-function sendSlice(register: Register, ports: Ports): Slice {
-  const now = ports.clock.now();
-  const settings = settingsFrom(register.all('settings'));
-  const queued = register.all('messages').filter((message) => message.status === 'queued');
-  const due = queued.filter((message) => (message.sendAfter ?? '') <= now);
+/** One after the other; each is noted as under way before it leaves. A run without time left leaves the rest to be put back. */
+function depart(ports: Ports, mails: readonly ClaimedMail[]): { readonly sent: number; readonly failed: number } {
+  const { departures, mailer, clock } = ports;
   let sent = 0;
   let failed = 0;
-  let isOutOfQuota = false;
-  for (const message of due.slice(0, SLICE)) {
+  let quota = mailer.quotaLeft();
+  for (const { reference, mail } of mails) {
     if (!ports.hasTimeLeft()) break;
-    if (!isStillNeeded(register, message)) {
-      register.change('messages', message.reference, { status: 'skipped', error: noLongerNeeded });
-      continue;
+    departures.leaving(reference);
+    try {
+      mailer.send(mail);
+      departures.left(reference, clock.now());
+      sent += 1;
+      quota = quota === undefined ? undefined : mailer.quotaLeft();
+    } catch (error) {
+      failed += 1;
+      departures.refused(reference, judgeTrouble(ports, error, quota));
     }
-    const recipients = settings.sandbox === 'oui' ? 1 : message.to.split(',').length + (message.cc?.split(',').length ?? 0);
-    if (ports.mailer.quotaLeft() - recipients < Number(settings.minDailyQuotaKept)) {
-      register.change('messages', message.reference, { error: quotaSpent });
-      isOutOfQuota = true;
-      break;
-    }
-    if (sendOne(register, ports, settings, message)) sent += 1;
-    else failed += 1;
   }
-  const left = register.all('messages').filter((message) => message.status === 'queued');
-  const nextAt = left.map((message) => message.sendAfter ?? now).sort()[0];
-  return { sent, failed, waiting: left.length, nextAt: isOutOfQuota ? undefined : nextAt, isLast: isOutOfQuota || due.length <= SLICE };
-}
-
-function sendOne(register: Register, ports: Ports, settings: Settings, message: Message): boolean {
-  const isSandbox = settings.sandbox === 'oui';
-  if (isSandbox && settings.animatorEmail === '') {
-    register.change('messages', message.reference, { status: 'failed', error: animatorEmailNeeded.message });
-    return false;
-  }
-  register.change('messages', message.reference, { status: 'sending', attempts: message.attempts + 1, error: undefined });
-  register.save();
-  const text = isSandbox ? sandboxBody(message) : message.body;
-  try {
-    ports.mailer.send({
-      to: isSandbox ? settings.animatorEmail : message.to,
-      ...(message.cc === undefined || isSandbox ? {} : { cc: message.cc }),
-      ...(settings.animatorEmail === '' ? {} : { replyTo: settings.animatorEmail }),
-      senderName: settings.hubName,
-      subject: isSandbox ? sandboxSubject(message.subject) : message.subject,
-      text,
-      html: textToHtml(text),
-    });
-  } catch (error) {
-    register.change('messages', message.reference, { status: 'failed', error: error instanceof Error ? error.message : String(error) });
-    noteInJournal(register, ports, { action: journalActions.sendingFailed, object: journalObjects.message, reference: message.reference });
-    register.save();
-    return false;
-  }
-  noteSent(register, ports, message);
-  register.save();
-  return true;
+  departures.close();
+  return { sent, failed };
 }

@@ -1,9 +1,8 @@
 /** Places of an offer left week by week, and what the offer's row says of them. */
 import { weeksBetween, type IsoWeek } from '../../domain/calendar/iso-week';
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { statusAfter } from '../../domain/lifecycle/lifecycle';
 import type { Offer } from '../../domain/offer/offer';
-import { OFFER_LIFECYCLE } from '../../domain/offer/offer-status';
+import type { SEATED_OFFER_STATUSES } from '../../domain/offer/offer-status';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { countSeats, type Seats, type SeatsByWeek } from '../../domain/matching/seats';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -42,14 +41,11 @@ export function isFreeFor(register: Register, proposition: Proposition, today: I
   return weeksBetween(first, proposition.endsOn ?? proposition.startsOn).every((week) => limits.every(({ places, taken = NONE }) => places === undefined || (taken.get(week) ?? 0) < places));
 }
 
-/** Brings the offer's row up to date with its seats. */
-export function refreshOffer(register: Register, offerReference: string | undefined, today: IsoDate): void {
-  const offer = offerReference === undefined ? undefined : register.find('offers', offerReference);
-  if (offer?.places === undefined) return;
+/** Fewest places left over the weeks to come, and the status that the seats give the offer. */
+export function seatsOfOffer(register: Register, offer: Offer, today: IsoDate): { readonly placesLeft: number; readonly status: (typeof SEATED_OFFER_STATUSES)[number] } {
+  const places = offer.places ?? 0;
   const taken = seatsTaken(register, offer.reference);
-  const left = openWeeks(offer, today).map((week) => Math.max(0, offer.places! - (taken.get(week) ?? 0)));
-  const fewest = left.length === 0 ? offer.places : Math.min(...left);
-  const isFull = left.length > 0 && left.every((places) => places === 0);
-  const event = isFull ? 'all-taken' : taken.size > 0 ? 'some-taken' : 'all-freed';
-  register.change('offers', offer.reference, { placesLeft: fewest, status: statusAfter(OFFER_LIFECYCLE, offer.status, event) ?? offer.status });
+  const left = openWeeks(offer, today).map((week) => Math.max(0, places - (taken.get(week) ?? 0)));
+  const isFull = left.length > 0 && left.every((free) => free === 0);
+  return { placesLeft: left.length === 0 ? places : Math.min(...left), status: isFull ? 'full' : taken.size > 0 ? 'partly-taken' : 'available' };
 }

@@ -6,16 +6,18 @@ import type { MatchContext } from '../../domain/matching/match-context';
 import { judgeHost, rankHosts, type RankedHost } from '../../domain/matching/rank-hosts';
 import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
-import { statusAfter } from '../../domain/lifecycle/lifecycle';
+import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { settingsFrom } from '../../domain/settings/setting';
 import { hostNoLongerPossible, noAddress, noAnswerForm, noChoice, notInThisStatus } from '../../wording/errors/action-errors';
 import { sentenceOfExclusion } from '../../wording/reasons/exclusion-sentences';
 import { shortReasons } from '../../wording/reasons/short-reasons';
-import { requestStatusLabels } from '../../wording/labels/statuses';
+import { propositionStatusLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWarnings, queuedSentence, toCallSentence } from '../../wording/sidebar/message-sentences';
-import { noteInJournal } from '../journal/note-in-journal';
+import { contactOf } from '../companies/contact-of';
+import { noteInJournal, noteStatus } from '../journal/note-in-journal';
+import { applyEvent } from '../lifecycle/apply-event';
 import { composeMessage } from '../outbox/compose-message';
 import { lineOfMessage } from '../outbox/message-lines';
 import { queueMessage, type Departure } from '../outbox/queue-message';
@@ -24,6 +26,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { HostChoice, MessagePreview, PropositionPreviewView, QueuedView, SendPropositionsInput } from '../sidebar-api';
 import { UserProblem } from '../user-problem';
+import { livePropositionsOf } from './propositions-of';
 import { reservingSchool, schoolToTell, tellReservedSchool } from './tell-reserved-school';
 
 interface ChosenHost {
@@ -100,27 +103,19 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
       body: body?.split(previewUrl).join(answerUrl),
     }), ...told];
   });
-  const status = statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed');
-  register.change('requests', request.reference, { status, livePropositions: livePropositionsOf(register, request.reference).length });
+  register.change('requests', request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
+  applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
   return { sentence, messages: messages.map((message) => lineOfMessage(message, ports.clock)), ...(sendAfter === undefined ? {} : { sendAfter }), now };
 }
 
-/** Propositions of the request that still wait for their host. */
-export const livePropositionsOf = (register: Register, requestReference: string): Proposition[] =>
-  register.all('propositions').filter((proposition) => proposition.requestReference === requestReference && LIVE_PROPOSITION_STATUSES.includes(proposition.status));
-
-/** The person to write to at a host: the first active contact with an address. */
-export const contactOf = (register: Register, companyReference: string) =>
-  register.all('contacts').find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== undefined);
-
 const problem = ({ message, advice }: { message: string; advice: string }): UserProblem => new UserProblem(message, advice);
 
 function proposable(register: Register, reference: string): Request {
   const request = requireRecord(register, 'requests', reference);
-  if (statusAfter(REQUEST_LIFECYCLE, request.status, 'host-proposed') === undefined) throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
+  if (!mayHappen(REQUEST_LIFECYCLE, request.status, 'host-proposed')) throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
   return request;
 }
 
@@ -164,7 +159,10 @@ function createProposition(register: Register, ports: Ports, request: Request, {
     token: ports.tokens.next(),
   };
   register.add('propositions', proposition);
-  noteInJournal(register, ports, { action: journalActions.proposed, object: journalObjects.proposition, reference: proposition.reference, after: `${request.reference} → ${company.reference}` });
+  noteStatus(register, ports, {
+    action: journalActions.proposed, object: journalObjects.proposition, reference: proposition.reference, after: propositionStatusLabels['to-send'],
+    reason: `${request.reference}, ${company.reference}`,
+  });
   if (setAside !== undefined) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
   return proposition;
 }

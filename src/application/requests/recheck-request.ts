@@ -1,26 +1,33 @@
 /** A request that a person corrected in the sheet is read again, by the checks that its form passed. */
 import type { Finding } from '../../domain/finding/finding';
 import { checkRequest } from '../../domain/request/check-request';
-import { PRIORITIES } from '../../domain/request/request';
+import { PRIORITIES, type Request } from '../../domain/request/request';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 
+const check = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): ReturnType<typeof checkRequest> => checkRequest({
+  draft: request,
+  readingFindings: [],
+  schools: register.all('schools'),
+  trainings: register.all('trainings'),
+  locate: ports.gazetteer.locate,
+  rules: register.all('rules'),
+  today: ports.clock.today(),
+  others: register.all('requests').filter((other) => other.reference !== request.reference),
+});
+
+/** What the check has to say of the row as it stands; writes nothing. */
+export const findingsOf = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): readonly Finding[] => check(register, ports, request).findings;
+
 /** Brings what follows from the cells up to date (school, training, point on the map, priority, « À vérifier »), the status apart. Gives what the check has to say. */
-export function recheckRequest(register: Register, ports: Ports, reference: string): readonly Finding[] {
+export function recheckRequest(register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, reference: string): readonly Finding[] {
   const request = requireRecord(register, 'requests', reference);
-  const { fields, findings } = checkRequest({
-    draft: request,
-    readingFindings: [],
-    schools: register.all('schools'),
-    trainings: register.all('trainings'),
-    locate: ports.gazetteer.locate,
-    rules: register.all('rules'),
-    today: ports.clock.today(),
-    others: register.all('requests').filter((other) => other.reference !== reference),
-  });
+  const { fields, findings } = check(register, ports, request);
   // A priority raised for a reason of its own, a withdrawal for one, is not lowered by a corrected cell.
   const priority = PRIORITIES[Math.max(PRIORITIES.indexOf(fields.priority), PRIORITIES.indexOf(request.priority))];
-  register.change('requests', reference, { ...fields, priority, toCheck: sentencesOfFindings(findings) });
+  // What could not be read has no value here, and its cell stays as it was typed.
+  const read = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+  register.change('requests', reference, { ...read, priority, toCheck: sentencesOfFindings(findings) });
   return findings;
 }

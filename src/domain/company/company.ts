@@ -3,9 +3,7 @@ import type { IsoDate } from '../calendar/iso-date';
 import type { KnownPoint } from '../place/point';
 import type { Public } from '../request/request-type';
 import type { Sector } from '../training/sector';
-
-export const COMPANY_STANDINGS = ['active', 'partner', 'to-reactivate', 'to-spare', 'do-not-solicit', 'closed'] as const;
-export type CompanyStanding = (typeof COMPANY_STANDINGS)[number];
+import type { CompanyStanding } from './company-standing';
 
 export const SHARINGS = ['network', 'reserved', 'do-not-solicit'] as const;
 export type Sharing = (typeof SHARINGS)[number];
@@ -61,4 +59,6 @@ export interface Company {
   readonly toCheck?: string;
   readonly notes?: string;
   readonly originKey?: string;
+  /** The standing that the hub last recorded: a cell that differs was changed by hand. */
+  readonly recordedStatus?: CompanyStanding;
 }

@@ -10,4 +10,6 @@ export interface JournalEntry {
   readonly before?: string;
   readonly after?: string;
   readonly reason?: string;
+  /** Names the line, so that a broken run's line is not written twice. */
+  readonly key?: string;
 }

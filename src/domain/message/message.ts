@@ -1,26 +1,44 @@
 /** A line of the outbox: nothing leaves without being one first. */
 import type { IsoInstant } from '../calendar/iso-date';
-import type { LifecycleTable } from '../lifecycle/lifecycle';
+import type { Lifecycle } from '../lifecycle/lifecycle';
 
 export const MESSAGE_STATUSES = ['to-review', 'queued', 'sending', 'sent', 'failed', 'skipped', 'cancelled'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
-export const MESSAGE_EVENTS = ['queued', 'sending-started', 'sent', 'failed', 'skipped', 'cancelled', 'retried', 'confirmed-sent'] as const;
+export const MESSAGE_EVENTS = ['queued', 'sending-started', 'sent', 'failed', 'put-back', 'skipped', 'cancelled', 'retried', 'confirmed-sent'] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
+/** `has-address`: the recipient's address can receive mail. */
+export type MessageGuard = 'has-address';
+export type MessageEffect =
+  /** Of what has left a fingerprint stays; of what never leaves, nothing. */
+  | 'keep-fingerprint'
+  | 'drop-text'
+  /** A proposition that has left counts as one; a host asked for nothing any more is told. */
+  | 'note-departure';
+
+/** Not left yet, and will unless something stops it. */
+export const UNSENT_MESSAGE_STATUSES: readonly MessageStatus[] = ['to-review', 'queued'];
+
 /** A message found `sending` after a crash may have left: only a person says what becomes of it. */
-export const MESSAGE_LIFECYCLE: LifecycleTable<MessageStatus, MessageEvent> = {
-  'to-review': { queued: 'queued', cancelled: 'cancelled', skipped: 'skipped' },
-  queued: { 'sending-started': 'sending', cancelled: 'cancelled', skipped: 'skipped', failed: 'failed' },
-  sending: { sent: 'sent', failed: 'failed', 'confirmed-sent': 'sent', retried: 'queued', skipped: 'skipped' },
-  sent: {},
-  failed: { retried: 'queued', cancelled: 'cancelled' },
-  skipped: { queued: 'queued' },
-  cancelled: {},
+export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGuard, MessageEffect> = {
+  statuses: MESSAGE_STATUSES,
+  transitions: [
+    { event: 'queued', from: ['to-review'], to: 'queued', guards: ['has-address'], byHand: true },
+    { event: 'sending-started', from: ['queued'], to: 'sending' },
+    { event: 'sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'] },
+    { event: 'confirmed-sent', from: ['sending'], to: 'sent', effects: ['keep-fingerprint', 'note-departure'], byHand: true },
+    { event: 'put-back', from: ['sending'], to: 'queued' },
+    { event: 'retried', from: ['sending', 'failed'], to: 'queued', guards: ['has-address'], byHand: true },
+    { event: 'failed', from: ['queued', 'sending'], to: 'failed' },
+    { event: 'skipped', from: ['to-review', 'queued', 'failed'], to: 'skipped', effects: ['drop-text'] },
+    { event: 'cancelled', from: ['to-review', 'queued', 'failed'], to: 'cancelled', effects: ['drop-text'], byHand: true },
+  ],
 };
 
 export const TEMPLATE_CODES = [
   'request-received', 'request-to-complete', 'proposition', 'agreement-teacher', 'agreement-host', 'host-not-needed', 'offer-received', 'answer-too-late', 'concession-question', 'host-withdrawn', 'reserved-asked',
+  'request-cancelled', 'request-unplaced', 'request-reopened',
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
 
@@ -42,6 +60,8 @@ export interface Message {
   readonly error?: string;
   /** One message per object, template, recipient and occasion. */
   readonly key: string;
+  /** The status that the hub last recorded: a cell that differs was changed by hand. */
+  readonly recordedStatus?: MessageStatus;
 }
 
 /** An e-mail's wording, editable by the animator. */

@@ -50,4 +50,6 @@ export interface Offer {
   readonly toCheck?: string;
   readonly notes?: string;
   readonly originKey?: string;
+  /** The status that the hub last recorded: a cell that differs was changed by hand. */
+  readonly recordedStatus?: OfferStatus;
 }

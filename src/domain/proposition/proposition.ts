@@ -1,6 +1,6 @@
 /** One request put to one host, with a life of its own. */
 import type { IsoDate } from '../calendar/iso-date';
-import type { PropositionStatus } from './proposition-status';
+import type { PropositionEvent, PropositionStatus } from './proposition-status';
 
 export const ANSWERS = ['yes', 'no', 'call-back', 'other-dates', 'other-public'] as const;
 export type Answer = (typeof ANSWERS)[number];
@@ -9,6 +9,10 @@ export const REFUSAL_REASONS = [
   'staff-full', 'no-tutor', 'low-activity', 'no-minors', 'equipment-regulated', 'training-unsuited', 'hours-incompatible', 'too-far', 'other',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
+
+/** Why the host is asked for nothing any more. */
+export const PROPOSITION_ENDS = ['superseded', 'request-ended', 'dates-changed', 'cancelled', 'pupil-withdrew'] as const satisfies readonly PropositionEvent[];
+export type PropositionEnd = (typeof PROPOSITION_ENDS)[number];
 
 export const CHANNELS = ['email', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
@@ -40,6 +44,16 @@ export interface Proposition {
   readonly callBackOn?: IsoDate;
   /** The exclusion the animator set aside, and why. */
   readonly overrideReason?: string;
-  /** Unguessable; empties once it can no longer serve. */
+  /** Unguessable; once it can no longer serve, a fingerprint stands in its place, by which a late answer is known. */
   readonly token?: string;
+  /** How many times the host has accepted: each turn has its own agreements. */
+  readonly turn?: number;
+  /** Names of the answers already recorded, so that none is applied twice. */
+  readonly answerKeys?: string;
+  /** Why an accepted proposition is taken back, in the animator's words. */
+  readonly closingReason?: string;
+  /** The event that ended it: what its host reads depends on it. */
+  readonly endedBy?: PropositionEnd;
+  /** The status that the hub last recorded: a cell that differs was changed by hand. */
+  readonly recordedStatus?: PropositionStatus;
 }

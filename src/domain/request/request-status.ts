@@ -1,5 +1,5 @@
-/** The life of a request: every status, every event, where it leads. */
-import type { LifecycleTable } from '../lifecycle/lifecycle';
+/** The life of a request: every status, every event, where it leads, on which condition and with which consequence. */
+import type { Lifecycle } from '../lifecycle/lifecycle';
 
 export const REQUEST_STATUSES = [
   'new', 'to-complete', 'searching', 'proposed', 'placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished',
@@ -13,20 +13,55 @@ export const REQUEST_EVENTS = [
 ] as const;
 export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 
+/** `is-complete`: nothing that the search needs is missing; the others compare the stage's days with today. */
+export type RequestGuard = 'is-complete' | 'stage-has-begun' | 'stage-is-over';
+
+export type RequestEffect =
+  /** Writes which host holds the pupil. */
+  | 'hold-host'
+  /** The host's name goes, and with it the day and the convention. */
+  | 'release-host'
+  | 'make-urgent'
+  /** Propositions still waiting, and seats held, end with the request. */
+  | 'end-propositions'
+  /** Seats still held are withdrawn: the host left, the request goes on. */
+  | 'withdraw-seats'
+  | 'keep-closing-reason'
+  | 'clear-closing-reason'
+  | 'convention-sent'
+  | 'convention-signed';
+
 /** Still looking for a host: ranking, proposing and allocating are for these only. */
 export const OPEN_REQUEST_STATUSES: readonly RequestStatus[] = ['new', 'searching', 'proposed'];
+/** A host holds the pupil, before the stage or during it. */
+export const PLACED_REQUEST_STATUSES: readonly RequestStatus[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
+/** Nothing more is done for it unless somebody takes it up again. */
+export const CLOSED_REQUEST_STATUSES: readonly RequestStatus[] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
 
-export const REQUEST_LIFECYCLE: LifecycleTable<RequestStatus, RequestEvent> = {
-  new: { 'found-incomplete': 'to-complete', 'search-started': 'searching', 'host-proposed': 'proposed', 'given-up': 'unplaced', cancelled: 'cancelled' },
-  'to-complete': { completed: 'new', 'search-started': 'searching', 'given-up': 'unplaced', cancelled: 'cancelled' },
-  searching: { 'found-incomplete': 'to-complete', 'host-proposed': 'proposed', 'host-accepted': 'placed', 'given-up': 'unplaced', cancelled: 'cancelled' },
-  proposed: { 'host-proposed': 'proposed', 'all-declined': 'searching', 'host-accepted': 'placed', 'given-up': 'unplaced', cancelled: 'cancelled' },
-  placed: { 'convention-sent': 'convention-pending', 'convention-signed': 'convention-signed', 'stage-started': 'in-progress', 'host-withdrew': 'searching', 'pupil-withdrew': 'cancelled', cancelled: 'cancelled' },
-  'convention-pending': { 'convention-signed': 'convention-signed', 'stage-started': 'in-progress', 'host-withdrew': 'searching', 'pupil-withdrew': 'cancelled', cancelled: 'cancelled' },
-  'convention-signed': { 'stage-started': 'in-progress', 'host-withdrew': 'searching', 'pupil-withdrew': 'cancelled', cancelled: 'cancelled' },
-  'in-progress': { 'stage-ended': 'finished', 'stage-interrupted': 'interrupted', 'host-withdrew': 'searching', 'pupil-withdrew': 'interrupted' },
-  finished: { reopened: 'searching' },
-  cancelled: { reopened: 'searching' },
-  unplaced: { reopened: 'searching' },
-  interrupted: { reopened: 'searching' },
+const BEFORE_STAGE = ['placed', 'convention-pending', 'convention-signed'] as const;
+
+export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGuard, RequestEffect> = {
+  statuses: REQUEST_STATUSES,
+  transitions: [
+    { event: 'completed', from: ['to-complete'], to: 'new', guards: ['is-complete'], byHand: true },
+    { event: 'found-incomplete', from: ['new', 'searching'], to: 'to-complete', byHand: true },
+    { event: 'search-started', from: ['new', 'to-complete'], to: 'searching', guards: ['is-complete'], byHand: true },
+    { event: 'host-proposed', from: ['new', 'searching', 'proposed'], to: 'proposed' },
+    { event: 'all-declined', from: ['proposed'], to: 'searching' },
+    { event: 'host-accepted', from: ['new', 'searching', 'proposed'], to: 'placed', effects: ['hold-host'] },
+    { event: 'host-withdrew', from: PLACED_REQUEST_STATUSES, to: 'searching', effects: ['withdraw-seats', 'release-host', 'make-urgent'], needsReason: true, byHand: true },
+    { event: 'convention-sent', from: ['placed'], to: 'convention-pending', effects: ['convention-sent'], byHand: true },
+    { event: 'convention-signed', from: ['placed', 'convention-pending'], to: 'convention-signed', effects: ['convention-signed'], byHand: true },
+    { event: 'stage-started', from: BEFORE_STAGE, to: 'in-progress', guards: ['stage-has-begun'], byHand: true },
+    { event: 'stage-ended', from: ['in-progress'], to: 'finished', guards: ['stage-is-over'], byHand: true },
+    { event: 'stage-interrupted', from: ['in-progress'], to: 'interrupted', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true, byHand: true },
+    { event: 'pupil-withdrew', from: BEFORE_STAGE, to: 'cancelled', effects: ['end-propositions', 'release-host', 'keep-closing-reason'], needsReason: true },
+    { event: 'pupil-withdrew', from: ['in-progress'], to: 'interrupted', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true },
+    { event: 'given-up', from: ['new', 'to-complete', 'searching', 'proposed'], to: 'unplaced', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true, byHand: true },
+    {
+      event: 'cancelled', from: ['new', 'to-complete', 'searching', 'proposed', ...BEFORE_STAGE], to: 'cancelled',
+      effects: ['end-propositions', 'release-host', 'keep-closing-reason'], needsReason: true, byHand: true,
+    },
+    { event: 'reopened', from: CLOSED_REQUEST_STATUSES, to: 'searching', effects: ['release-host', 'clear-closing-reason'], needsReason: true, byHand: true },
+  ],
 };

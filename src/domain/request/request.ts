@@ -72,4 +72,6 @@ export interface Request {
   readonly toCheck?: string;
   readonly notes?: string;
   readonly originKey?: string;
+  /** The status that the hub last recorded: a cell that differs was changed by hand. */
+  readonly recordedStatus?: RequestStatus;
 }

@@ -10,10 +10,9 @@ import { setOfferStatus } from '../../application/offers/set-offer-status';
 import { cancelMessage, previewMessage, queueAllReviewed, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
 import { messagesView } from '../../application/outbox/message-lines';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
-import { confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
-import { cancelProposition } from '../../application/propositions/place-pupil';
+import { cancelProposition, confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
-import { backToSearch, recordAnswer } from '../../application/propositions/record-answer';
+import { recordAnswer } from '../../application/propositions/record-answer';
 import type { Ports, Register } from '../../application/ports';
 import { askTeacher } from '../../application/requests/ask-teacher';
 import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
@@ -56,14 +55,7 @@ export const sidebarServer: Calls = {
     (register, ports) => void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
     (register, ports) => propositionCard(register, ports, input.propositionReference),
   ),
-  cancelProposition: (reference, reason) => done(
-    (register, ports) => {
-      const { requestReference } = requireRecord(register, 'propositions', reference);
-      cancelProposition(register, ports, reference, reason);
-      backToSearch(register, ports, requestReference);
-    },
-    (register, ports) => propositionCard(register, ports, reference),
-  ),
+  cancelProposition: (reference, reason) => done((register, ports) => cancelProposition(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
   completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register, ports) => requestCard(register, ports, reference)),
   cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
   reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),

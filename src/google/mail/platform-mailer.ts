@@ -2,8 +2,14 @@
 import type { Mailer, OutgoingMail } from '../../application/ports';
 
 export class PlatformMailer implements Mailer {
-  quotaLeft(): number {
-    return MailApp.getRemainingDailyQuota();
+  /** The service may fail: nothing but the meter depends on it. */
+  quotaLeft(): number | undefined {
+    try {
+      return MailApp.getRemainingDailyQuota();
+    } catch (error) {
+      console.warn(`quota: ${error instanceof Error ? error.message : String(error)}`);
+      return undefined;
+    }
   }
 
   send({ to, cc, replyTo, senderName, subject, text, html }: OutgoingMail): void {

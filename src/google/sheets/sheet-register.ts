@@ -1,88 +1,62 @@
-/** The register on the sheet: each tab is read once, changes are kept, and leave together in contiguous blocks. */
-import type { NumberedTable, Register } from '../../application/ports';
-import { UserProblem } from '../../application/user-problem';
+/** The register on the sheet: each tab is read once, changes are kept, said as an intention, then written by key. */
+import type { NumberedTable, Patch, Register } from '../../application/ports';
+import type { FormKind } from '../../application/setup-api';
 import { schoolYearOf } from '../../domain/calendar/school-year';
+import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import type { Records, TableName } from '../../domain/records';
-import type { CellValue } from '../../register/cell';
-import { readRow, writeFields } from '../../register/row';
-import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
-import type { Table } from '../../register/table';
+import type { AnswerMark, TableWrites } from '../../register/intention';
+import { writeFields } from '../../register/row';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
-import { structureProblem } from '../../wording/errors/register-errors';
 import type { Counters } from '../properties/counters';
-import { blocksOf } from './cell-blocks';
+import type { KnownTab } from './keyed-writer';
+import { loadTable, type LoadedTable } from './loaded-table';
 import type { TabFinder } from './tab-finder';
 
-/**
- * What others refer to is written first: a run broken on the way then leaves rows that the next one recognises and completes,
- * a seat before the request that it places, and every row before the message about it.
- */
+/** What others refer to is written first: who reads between two tabs finds no reference to nothing. */
 const FIRST: readonly TableName[] = ['companies', 'contacts', 'offers', 'propositions', 'requests'];
 const WRITE_ORDER: readonly TableName[] = [...FIRST, ...TABLE_NAMES.filter((name) => !FIRST.includes(name))];
 
-interface LoadedTable {
-  readonly table: Table<TableName>;
-  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
-  readonly structure: Structure;
-  readonly width: number;
-  /** Rows from the second on; grows with the added ones. */
-  readonly rows: CellValue[][];
-  /** How many of `rows` the sheet already holds, up to the last one with content of its own. */
-  stored: number;
-  readonly indexByKey: Map<string, number>;
-  readonly dirty: Map<string, CellValue>;
-  /** Records by row, read when first asked for; a row without a key has none. */
-  records?: (Records[TableName] | undefined)[];
-  /** The records in order, until the next change. */
-  list?: readonly Records[TableName][];
-}
+/** Everything that an action writes, and how to write it. */
+export interface Writes { readonly tables: readonly TableWrites[]; readonly marks: readonly AnswerMark[] }
+export type Write = (writes: Writes, known: (table: TableName) => KnownTab, isFirst: boolean) => void;
 
 export class SheetRegister implements Register {
   private readonly loaded = new Map<TableName, LoadedTable>();
+  private marks: AnswerMark[] = [];
+  private isFirst = true;
 
-  constructor(private readonly tabs: TabFinder, private readonly counters: Counters, private readonly today: () => string, private readonly flush: () => void) {}
+  constructor(private readonly tabs: TabFinder, private readonly counters: Counters, private readonly today: () => string, private readonly write: Write | undefined) {}
 
   all<T extends TableName>(name: T): readonly Records[T][] {
-    const loaded = this.load(name);
-    loaded.list ??= recordsOf(loaded).filter((record) => record !== undefined);
-    return loaded.list as unknown as readonly Records[T][];
+    return this.load(name).all() as unknown as readonly Records[T][];
   }
 
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
-    const loaded = this.load(name);
-    const index = loaded.indexByKey.get(key);
-    if (index === undefined) return undefined;
-    const record = loaded.records === undefined ? readRow(loaded.table, loaded.structure, loaded.rows[index]!).record : loaded.records[index];
-    return record as unknown as Records[T];
+    return this.load(name).find(key) as unknown as Records[T] | undefined;
   }
 
   add<T extends TableName>(name: T, record: Records[T]): void {
-    const loaded = this.load(name);
-    const row = new Array<CellValue>(loaded.width).fill('');
-    for (const [field, cell] of writeFields(TABLES[name] as Table<T>, record)) row[loaded.structure.positions[field]!] = cell;
-    loaded.rows.push(row);
-    const key = loaded.table.key as keyof Records[T] | undefined;
-    if (key !== undefined) loaded.indexByKey.set(String(record[key]), loaded.rows.length - 1);
-    refresh(loaded, loaded.rows.length - 1);
+    // A living object is born with the status that the hub records.
+    const born = isLiving(name) ? { ...record, recordedStatus: (record as unknown as Record<string, unknown>)[STATUS_FIELD[name]] } : record;
+    this.load(name).add(writeFields(TABLES[name], born as Partial<Records[T]>));
   }
 
-  change<T extends TableName>(name: T, key: string, patch: Partial<Records[T]>): void {
-    const loaded = this.load(name);
-    const index = loaded.indexByKey.get(key);
-    if (index === undefined) throw new Error(`record-not-found: ${name} ${key}`);
-    for (const [field, cell] of writeFields(TABLES[name] as Table<T>, patch)) {
-      const position = loaded.structure.positions[field]!;
-      if (sameCell(loaded.rows[index]![position], cell)) continue;
-      loaded.rows[index]![position] = cell;
-      if (index < loaded.stored) loaded.dirty.set(`${index} ${position}`, cell);
-    }
-    refresh(loaded, index);
+  change<T extends TableName>(name: T, key: string, patch: Patch<T>): void {
+    this.load(name).change(key, writeFields(TABLES[name], patch as Partial<Records[T]>));
+  }
+
+  settle<T extends LivingTable>(name: T, key: string, status: StatusOf<T>): void {
+    this.load(name).change(key, writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status } as unknown as Partial<Records[T]>));
+  }
+
+  markAnswer(form: FormKind, key: string, text: string): void {
+    this.marks.push({ form, key, text });
   }
 
   nextReference(name: NumberedTable): string {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key of this.load(name).indexByKey.keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, '0');
   }
@@ -90,78 +64,25 @@ export class SheetRegister implements Register {
   /** Writes what the action changed so far. */
   save(): void {
     this.counters.save();
-    let wrote = false;
-    for (const name of WRITE_ORDER) {
-      const loaded = this.loaded.get(name);
-      if (loaded === undefined || (loaded.dirty.size === 0 && loaded.rows.length === loaded.stored)) continue;
-      this.write(loaded);
-      loaded.dirty.clear();
-      loaded.stored = loaded.rows.length;
-      wrote = true;
+    const tables = WRITE_ORDER.flatMap((name): TableWrites[] => {
+      const writes = this.loaded.get(name)?.writes();
+      return writes === undefined ? [] : [{ table: name, ...writes }];
+    });
+    if (tables.length > 0 || this.marks.length > 0) {
+      if (this.write === undefined) throw new Error('read-only-register');
+      this.write({ tables, marks: this.marks }, (table) => this.load(table), this.isFirst);
+      this.isFirst = false;
     }
-    if (wrote) this.flush();
-  }
-
-  private write({ table, structure, sheet, rows, stored, width, dirty }: LoadedTable): void {
-    for (const block of blocksOf(dirty)) sheet.getRange(block.row + 2, block.column + 1, block.values.length, block.values[0]!.length).setValues(block.values);
-    if (rows.length === stored) return;
-    const lacking = rows.length + 1 - sheet.getMaxRows();
-    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), Math.max(lacking, 200));
-    for (const [field, column] of columnsOf(table)) {
-      if (column.codec.display === 'checkbox') sheet.getRange(stored + 2, structure.positions[field]! + 1, rows.length - stored, 1).insertCheckboxes();
-    }
-    sheet.getRange(stored + 2, 1, rows.length - stored, width).setValues(rows.slice(stored));
+    for (const name of this.loaded.keys()) this.loaded.get(name)!.written();
+    this.marks = [];
   }
 
   private load(name: TableName): LoadedTable {
     const known = this.loaded.get(name);
     if (known !== undefined) return known;
-    const table = TABLES[name] as unknown as Table<TableName>;
-    const sheet = this.tabs.find(name);
-    const [headers = [], ...body] = sheet.getDataRange().getValues() as CellValue[][];
-    const structure = readStructure(table, headers);
-    if (structure.missing.length > 0 || structure.doubled.length > 0) {
-      const { message, advice } = structureProblem(table.sheetName, structure.missing, structure.doubled);
-      throw new UserProblem(message, advice);
-    }
-    const rows = body.slice(0, lastFilled(body) + 1);
-    const loaded: LoadedTable = { table, sheet, structure, width: headers.length, rows, stored: rows.length, indexByKey: new Map(), dirty: new Map() };
-    if (table.key !== undefined) {
-      const position = structure.positions[table.key]!;
-      rows.forEach((row, index) => {
-        const key = String(row[position]).trim();
-        if (key !== '' && !loaded.indexByKey.has(key)) loaded.indexByKey.set(key, index);
-      });
-    }
+    const loaded = loadTable(this.tabs, name, this.write !== undefined);
     this.loaded.set(name, loaded);
     return loaded;
   }
 }
 
-const hasKey = ({ table, structure }: LoadedTable, row: readonly CellValue[]): boolean => {
-  const position = structure.positions[table.key ?? 'at'];
-  return position !== undefined && String(row[position] ?? '').trim() !== '';
-};
-
-const recordOf = (loaded: LoadedTable, row: readonly CellValue[]): Records[TableName] | undefined =>
-  hasKey(loaded, row) ? readRow(loaded.table, loaded.structure, row).record : undefined;
-
-/** Reading a large table is the costly part: each row is read once, and again only when it changes. */
-function recordsOf(loaded: LoadedTable): (Records[TableName] | undefined)[] {
-  loaded.records ??= loaded.rows.map((row) => recordOf(loaded, row));
-  return loaded.records;
-}
-
-function refresh(loaded: LoadedTable, index: number): void {
-  if (loaded.records !== undefined) loaded.records[index] = recordOf(loaded, loaded.rows[index]!);
-  loaded.list = undefined;
-}
-
-/** Index of the last row with content; ticked-off boxes alone do not make a row. */
-const lastFilled = (rows: readonly (readonly CellValue[])[]): number => {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index]!.some((cell) => cell !== '' && cell !== false)) return index;
-  return -1;
-};
-
-const sameCell = (a: CellValue | undefined, b: CellValue): boolean =>
-  a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;

@@ -1,46 +1,51 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
+import { takeHandStatuses } from '../../application/lifecycle/take-hand-statuses';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
-import { expireOffers } from '../../application/offers/expire-offers';
-import { refreshPriorities } from '../../application/requests/refresh-priorities';
+import { followCalendar } from '../../application/requests/follow-calendar';
+import type { FormKind } from '../../application/setup-api';
+import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
 import { composeRun, type Run } from '../compose';
-import { sweepAnswers } from './sweep-answers';
+import { TriggerHolders } from '../properties/trigger-holders';
+import { reportStuckSteps } from './report-stuck-steps';
+import { runSteps, type Step } from './steps';
+import { sweepKind } from './sweep-answers';
 
-function triggered(actor: string, work: (run: Run) => void): void {
+/** What every trigger's event names (apps script guide, event objects). */
+interface TriggerEvent { readonly triggerUid?: string }
+
+function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): void {
   const run = composeRun(actor);
-  work(run);
+  before(run);
+  runSteps(run, steps);
   run.wakeUp.keep();
 }
 
+const receiving = (retryFailed: boolean): Step[] => FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
+const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
+const sending: Step = ['messages', (run) => void sendPendingMessages(run.ports)];
+
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
-export const onFormSubmit = (): void => triggered(triggerActors.form, (run) => {
-  sweepAnswers(run, { retryFailed: false });
-  sendPendingMessages(run.ports);
-});
+export const onFormSubmit = (): void => triggered(triggerActors.form, [...receiving(false), sending]);
 
 /** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
 
-/** Every hour of the day: missed answers, messages that are due and, once a day, what the date changes: offers that have ended, requests that become pressing. */
-export function onClock(): void {
+/** Every hour of the day: missed answers, statuses chosen where no trigger saw them, messages that are due and, once a day, what the date changes. */
+export function onClock(event?: TriggerEvent): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
-  triggered(triggerActors.clock, (run) => {
-    sweepAnswers(run, { retryFailed: true });
-    const today = run.ports.clock.today();
-    if (run.installation.read().expiredOn !== today) {
-      run.ports.unitOfWork((register) => {
-        expireOffers(register, run.ports);
-        refreshPriorities(register, run.ports);
-      });
-      run.installation.write({ expiredOn: today });
-    }
-    sendPendingMessages(run.ports);
-  });
+  // Several animators may each have a clock; one works, another takes over when it falls silent.
+  if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine('onClock', event?.triggerUid, Date.now())) return;
+  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+}
+
+function daily({ ports, installation }: Run): void {
+  const today = ports.clock.today();
+  if (installation.read().expiredOn === today) return;
+  ports.unitOfWork((register) => followCalendar(register, ports));
+  installation.write({ expiredOn: today });
 }
 
 /** The moment asked for by a queued message. */
-export const onWake = (): void => triggered(triggerActors.clock, (run) => {
-  run.wakeUp.done();
-  sendPendingMessages(run.ports);
-});
+export const onWake = (event?: TriggerEvent): void => triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));

@@ -1,6 +1,7 @@
 /** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
 import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
 import type { Platform } from '../apps-script/base/platform';
+import { Saver } from '../storage/saver';
 import type { StateFile } from '../storage/state-file';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
@@ -34,10 +35,14 @@ export class Engine {
   formTriggerTimes = 1;
   private readonly listeners = new Set<(event: ChangeEvent) => void>();
   private readonly missing = new Set<string>();
-  private unsavedRuns: RunView[] = [];
+  readonly saver: Saver;
 
-  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateFile, runs: readonly RunView[], private lastRunId: number) {
+  constructor(
+    readonly platform: Platform, readonly project: Project, private readonly file: StateFile, stateFile: string,
+    runs: readonly RunView[], private lastRunId: number,
+  ) {
     this.runs.push(...runs);
+    this.saver = new Saver(file, stateFile, platform, () => this.lastRunId, (failure) => this.emit({ kind: 'saving', failure }));
   }
 
   execute(request: RunRequest): ReturnType<typeof runFunction> {
@@ -51,7 +56,7 @@ export class Engine {
     // Rows or columns moved under the changes that a person could take back.
     if (Object.keys(outcome.view.calls).some((call) => MOVES_CELLS.test(call))) this.history.clear();
     this.runs.push(outcome.view);
-    this.unsavedRuns.push(outcome.view);
+    this.saver.keep(outcome.view);
     if (this.runs.length > RUNS_KEPT) this.runs.splice(0, this.runs.length - RUNS_KEPT);
     return outcome;
   }
@@ -64,7 +69,7 @@ export class Engine {
       const result = act(gesture);
       return { ...result, runs: gesture.runs, ui: gesture.ui };
     } finally {
-      this.save();
+      this.saver.save();
       this.tell(before, gesture);
     }
   }
@@ -78,13 +83,10 @@ export class Engine {
     for (const listener of this.listeners) listener(event);
   }
 
-  save(): void {
-    this.file.save(this.platform, this.unsavedRuns, this.lastRunId);
-    this.unsavedRuns = [];
-  }
-
-  close(): void {
-    this.save();
+  /** @throws UnsavedProblem when something cannot be written, unless it is abandoned */
+  close(gives?: 'abandon'): void {
+    if (gives !== 'abandon') this.saver.finish();
+    this.saver.stop();
     this.file.close();
   }
 

@@ -12,7 +12,7 @@ import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColu
 import { spreadsheetEvent } from './gestures/events';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
 import { submitForm } from './gestures/submit-form';
-import { loadProject } from './load-project';
+import { loadProject, type Project } from './load-project';
 import { formView } from './views/form-view';
 import { mailView } from './views/mail-view';
 import { sheetView } from './views/sheet-view';
@@ -20,18 +20,15 @@ import { spreadsheetView, tableRows } from './views/spreadsheet-view';
 
 /**
  * Opens a new state, or goes on with the one in `stateFile`.
- * @throws Error when the project has no valid manifest, or the state file cannot be read
+ * @throws Error when the project has no valid manifest; StateProblem, in French, when the state file cannot be used
  */
 export function openRuntime(options: RuntimeOptions): LocalRuntime {
   const project = loadProject(options.project);
   // Dates of the script are local to the manifest's zone, as on the platform.
   process.env['TZ'] = project.manifest.timeZone;
   const file = new StateFile(options.stateFile);
-  const facts = file.facts();
-  const platform = createPlatform(options, project, facts);
-  const runs = facts ? file.load(platform, facts) : [];
-  const engine = new Engine(platform, project, file, runs, facts?.lastRun ?? 0);
-  engine.save();
+  const engine = openEngine(options, project, file);
+  const { platform } = engine;
   const zone = project.manifest.timeZone;
   const sheet = (id: number | string) => findSheet(platform, id);
 
@@ -48,6 +45,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     runs: (limit = 100) => engine.runs.slice(-limit),
     now: () => toZonedIso(platform.clock.now(), zone),
     mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now()),
+    saving: () => engine.saver.failure,
     properties: () => ({
       document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.properties.user.values),
     }),
@@ -77,8 +75,22 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     setMailQuota: (left) => { engine.perform(() => { platform.mailbox.quota = { ...platform.mailbox.quota, left }; return {}; }); },
 
     watch: (listener) => engine.watch(listener),
-    close: () => engine.close(),
+    close: (gives) => engine.close(gives),
   };
+}
+
+function openEngine(options: RuntimeOptions, project: Project, file: StateFile): Engine {
+  try {
+    const facts = file.facts();
+    const platform = createPlatform(options, project, facts);
+    const runs = facts ? file.load(platform, facts) : [];
+    const engine = new Engine(platform, project, file, options.stateFile, runs, facts?.lastRun ?? 0);
+    engine.saver.first();
+    return engine;
+  } catch (error) {
+    file.close();
+    throw error;
+  }
 }
 
 function openSpreadsheet(engine: Engine): GestureResult {

@@ -9,21 +9,36 @@ const SOURCE = `
 (function (host) {
   'use strict';
   const RealDate = globalThis.Date;
+  const { parse } = JSON;
+  const isError = Object.prototype.isPrototypeOf.bind(Error.prototype);
+  const { getOwnPropertyDescriptor, getOwnPropertyNames } = Object;
+  const sourceOf = Function.prototype.call.bind(Function.prototype.toString);
+  const isNative = RegExp.prototype.test.bind(/\\{\\s*\\[native code\\]\\s*\\}$/);
+  // A function or an error of the host has a constructor that leads to the whole process: the script sees those of its own realm only.
+  const ours = (act) => {
+    try {
+      return act();
+    } catch (error) {
+      if (isError(error)) throw error;
+      throw host.realmError(error);
+    }
+  };
+  const now = () => ours(host.now);
   function VirtualDate(...args) {
-    if (!new.target) return new RealDate(host.now()).toString();
-    return Reflect.construct(RealDate, args.length === 0 ? [host.now()] : args, new.target === VirtualDate ? RealDate : new.target);
+    if (!new.target) return new RealDate(now()).toString();
+    return Reflect.construct(RealDate, args.length === 0 ? [now()] : args, new.target === VirtualDate ? RealDate : new.target);
   }
   Object.defineProperty(VirtualDate, 'name', { value: 'Date', configurable: true });
   Object.defineProperty(VirtualDate, 'length', { value: 7, configurable: true });
   Object.defineProperty(VirtualDate, 'prototype', { value: RealDate.prototype, writable: false });
-  for (const [name, value] of [['now', () => host.now()], ['parse', RealDate.parse], ['UTC', RealDate.UTC]]) {
+  for (const [name, value] of [['now', () => now()], ['parse', RealDate.parse], ['UTC', RealDate.UTC]]) {
     Object.defineProperty(VirtualDate, name, { value, writable: true, configurable: true });
   }
   Object.defineProperty(RealDate.prototype, 'constructor', { value: VirtualDate, writable: true, configurable: true });
   Object.defineProperty(globalThis, 'Date', { value: VirtualDate, writable: true, configurable: true });
 
   const console = {};
-  for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace']) console[level] = (...args) => { host.log(args); };
+  for (const level of ['log', 'info', 'warn', 'error', 'debug', 'trace']) console[level] = (...args) => { ours(() => host.log(args)); };
   console.time = console.timeEnd = () => undefined;
   Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
 
@@ -44,7 +59,7 @@ const SOURCE = `
     copy, object,
     date: (ms) => new RealDate(ms),
     error: (name, message) => { const error = new Error(message); if (name !== 'Error') error.name = name; return error; },
-    isError: (value) => value instanceof Error,
+    isError: (value) => isError(value),
     // Reactions must be functions of this realm: those of another one would wait in the other one's queue.
     settle: (value) => {
       const settled = { value };
@@ -52,7 +67,24 @@ const SOURCE = `
       return settled;
     },
     makeFunction: (names, body) => new Function(...names, body),
-    target: () => ({}),
+    names: () => getOwnPropertyNames(globalThis),
+    parse: (json) => parse(json),
+    own: (name) => {
+      const found = getOwnPropertyDescriptor(globalThis, name);
+      const value = found && found.value;
+      return typeof value === 'function' && !isNative(sourceOf(value)) ? value : undefined;
+    },
+    wrap: (run) => function (...args) { return ours(() => run(this, args)); },
+    proxy: ({ get, set, has }) => new Proxy({}, {
+      get: (target, key) => ours(() => get(target, key)),
+      set: (target, key, value) => ours(() => {
+        if (set) set(key, value);
+        else target[key] = value;
+        return true;
+      }),
+      has: (target, key) => (has ? ours(() => has(key)) : key in target),
+      ...(has ? { ownKeys: () => [] } : {}),
+    }),
   };
 })
 `;
@@ -72,12 +104,28 @@ export interface RealmTools {
   /** Filled in once the microtasks of the realm have run. */
   settle(value: unknown): { readonly value: unknown; readonly error?: unknown; readonly isRejected?: boolean };
   makeFunction(names: readonly string[], body: string): (...args: unknown[]) => unknown;
-  target(): object;
+  /** Names of the globals. */
+  names(): readonly string[];
+  parse(json: string): unknown;
+  /** The function that is the realm's own global of that name and has a source text: built-ins have none. */
+  own(name: string): ((...args: unknown[]) => unknown) | undefined;
+  /** A function of the realm around one of ours, which is given `this` and the arguments. */
+  wrap(run: (self: unknown, args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
+  /** An object of the realm whose members are ours to give; without `has` it is an ordinary one that gives what it lacks. */
+  proxy(traps: RealmTraps): object;
+}
+
+export interface RealmTraps {
+  readonly get: (target: object, key: string | symbol) => unknown;
+  readonly set?: (key: string | symbol, value: unknown) => void;
+  readonly has?: (key: string | symbol) => boolean;
 }
 
 export interface RealmHost {
   now(): number;
   log(args: readonly unknown[]): void;
+  /** An error of ours as one of the realm. */
+  realmError(error: unknown): unknown;
 }
 
 export const preludeScript = new Script(SOURCE, { filename: 'prelude' });

@@ -17,6 +17,9 @@ const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete 
 /** Names that engines and libraries ask of any object: they are not members of the platform. */
 const ORDINARY = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', '__proto__', 'nodeType', 'asymmetricMatch', '$$typeof', 'inspect', 'length']);
 
+/** Names that stand in every realm before the script is loaded. */
+const builtIns = new Set<string>();
+
 export class Realm implements ScriptRealm {
   readonly context: Context;
   private readonly tools: RealmTools;
@@ -25,7 +28,8 @@ export class Realm implements ScriptRealm {
   private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
 
   constructor(private readonly ctx: RunContext) {
-    this.context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    // Without a prototype: the one of an ordinary object would be looked up behind the script's globals, and lead to this process.
+    this.context = createContext(Object.create(null) as Context, { microtaskMode: 'afterEvaluate' });
     const build = preludeScript.runInContext(this.context) as (host: unknown) => RealmTools;
     this.tools = build({
       now: () => {
@@ -33,6 +37,7 @@ export class Realm implements ScriptRealm {
         ctx.spend(CLOCK_READ_MS);
         return ctx.platform.clock.now();
       },
+      realmError: (error: unknown) => this.realmError(error),
       log: (args: readonly unknown[]) => {
         if (ctx.killedBy === null) ctx.log.push(args.map((arg) => this.logged(arg)).join(' '));
       },
@@ -40,6 +45,7 @@ export class Realm implements ScriptRealm {
     intrinsicsScript.runInContext(this.context);
     for (const [name, service] of Object.entries(SERVICES)) this.context[name] = this.toRealm(new service(ctx));
     for (const name of ABSENT_SERVICES) this.context[name] = this.absent(name);
+    if (builtIns.size === 0) for (const name of this.tools.names()) builtIns.add(name);
     ctx.realm = this;
   }
 
@@ -56,6 +62,19 @@ export class Realm implements ScriptRealm {
     const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     if (!found || this.hosts.has(found)) return undefined;
     return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
+  }
+
+  /**
+   * The function of that name which a page may call: declared at the top level by the script itself, public, no built-in, no method.
+   * @returns undefined for anything else, whatever the name
+   */
+  declared(name: string): ((...args: unknown[]) => unknown) | undefined {
+    return name.endsWith('_') || builtIns.has(name) ? undefined : this.tools.own(name);
+  }
+
+  /** A value of the script's realm made from JSON, prototypes and all. */
+  parse(json: string): unknown {
+    return this.tools.parse(json);
   }
 
   /** Calls a function of the script, then runs what its promises left to do; a promise gives what it was resolved with. */
@@ -108,15 +127,13 @@ export class Realm implements ScriptRealm {
     let proxy = this.proxies.get(host);
     if (!proxy) {
       const service = serviceOf(host)!;
-      proxy = new Proxy(this.tools.target(), {
+      proxy = this.tools.proxy({
         get: (target, key) => this.member(host, service, target, key),
-        set: (_target, key, value) => {
+        set: (key, value) => {
           if (!service.assign || typeof key !== 'string') throw this.tools.error('TypeError', `Cannot add property ${String(key)}, object is not extensible`);
           service.assign(host, key, value);
-          return true;
         },
-        has: (_target, key) => typeof key === 'string' && (key in service.methods || key in (service.enumerations ?? {})),
-        ownKeys: () => [],
+        has: (key) => typeof key === 'string' && (Object.hasOwn(service.methods, key) || Object.hasOwn(service.enumerations ?? {}, key)),
       });
       this.proxies.set(host, proxy);
       this.hosts.set(proxy, host);
@@ -127,8 +144,8 @@ export class Realm implements ScriptRealm {
   private member(host: object, service: ServiceClass<object>, target: object, key: string | symbol): unknown {
     if (typeof key === 'symbol') return undefined;
     if (Object.hasOwn(service.methods, key)) return this.method(service, key);
-    if (key === 'toString') return () => (service.text ? service.text(host) : service.name);
-    const enumeration = service.enumerations?.[key];
+    if (key === 'toString') return this.tools.wrap(() => (service.text ? service.text(host) : service.name));
+    const enumeration = service.enumerations && Object.hasOwn(service.enumerations, key) ? service.enumerations[key] : undefined;
     if (enumeration) return this.enumeration(`${service.name}.${key}`, enumeration.values);
     const held = service.read?.(host, key);
     if (held !== undefined) return held;
@@ -139,19 +156,19 @@ export class Realm implements ScriptRealm {
   /** What is not there says so: at once for a constant, when called for a method. */
   private missing(name: string, atOnce: boolean): unknown {
     const refuse = (): never => { throw this.realmError(new NotImplemented(name)); };
-    return atOnce ? refuse() : refuse;
+    return atOnce ? refuse() : this.tools.wrap(refuse);
   }
 
   private absent(name: string): object {
-    return new Proxy(this.tools.target(), { get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))) });
+    return this.tools.proxy({ get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))) });
   }
 
   private enumeration(name: string, values: Readonly<Record<string, object>>): object {
-    return new Proxy(this.tools.target(), {
+    return this.tools.proxy({
       get: (target, key) => {
         if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
-        if (key === 'toString') return () => name.split('.').pop();
-        return values[key] ? this.proxyOf(values[key]) : this.missing(`${name}.${key}`, true);
+        if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
+        return Object.hasOwn(values, key) ? this.proxyOf(values[key]!) : this.missing(`${name}.${key}`, true);
       },
     });
   }
@@ -165,8 +182,8 @@ export class Realm implements ScriptRealm {
       const { ctx, hosts, toHost, toRealm } = this;
       const call = `${service.name}.${key}`;
       const guard = <T>(act: () => T): T => this.guard(act);
-      method = function callService(this: unknown, ...args: unknown[]): unknown {
-        const host = hosts.get(this as object);
+      method = this.tools.wrap((self: unknown, args: readonly unknown[]): unknown => {
+        const host = hosts.get(self as object);
         return guard(() => {
           if (!host) throw new TypeError(`${call} was called on something else`);
           if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
@@ -178,7 +195,7 @@ export class Realm implements ScriptRealm {
             ctx.after();
           }
         });
-      };
+      });
       methods.set(key, method);
       this.hosts.set(method, service);
     }

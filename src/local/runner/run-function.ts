@@ -12,6 +12,8 @@ export interface RunRequest {
   readonly authMode: AuthModeName;
   /** Arguments of ours, made once the run exists: event objects hold ranges. */
   readonly args?: (ctx: RunContext) => readonly unknown[];
+  /** Arguments that come from a page, as the JSON of an array: nothing else crosses, and only to functions that the script declares. */
+  readonly pageArgs?: string;
   readonly answers?: readonly string[];
   /** Simple triggers: without such a function there is no run. */
   readonly isOptional?: boolean;
@@ -33,10 +35,10 @@ export function runFunction(platform: Platform, project: Project, id: number, re
   try {
     const realm = new Realm(ctx);
     for (const script of project.scripts) realm.load(script);
-    const run = realm.find(request.functionName);
+    const run = request.pageArgs === undefined ? realm.find(request.functionName) : realm.declared(request.functionName);
     if (!run && request.isOptional) return undefined;
     if (!run) throw new Error(`Script function not found: ${request.functionName}`);
-    const args = (request.args?.(ctx) ?? []).map(realm.toRealm);
+    const args = request.pageArgs === undefined ? (request.args?.(ctx) ?? []).map(realm.toRealm) : realm.parse(request.pageArgs) as unknown[];
     const value = realm.call(run, args);
     if (ctx.killedBy === null) request.onResult?.(value, realm);
   } catch (thrown) {

@@ -1,4 +1,5 @@
 /** The state on disk: an embedded database in which each gesture is one transaction that writes only what changed. */
+import { existsSync, rmSync } from 'node:fs';
 import Database from 'libsql';
 import type { RunView } from '../contract';
 import type { Platform } from '../apps-script/base/platform';
@@ -10,6 +11,7 @@ import type { ValidationRule } from '../apps-script/spreadsheet/model/data-valid
 import type { SheetProperties } from '../apps-script/spreadsheet/model/sheet-model';
 import type { WorkbookProperties } from '../apps-script/spreadsheet/model/workbook';
 import { rowFromJson, rowToJson } from './row-json';
+import { checkStateFile, stateProblem, StateProblem, STATE_TEXTS } from './state-problem';
 
 const FORMAT = 1;
 const RUNS_KEPT = 500;
@@ -57,26 +59,67 @@ export class StateFile {
   private savedAttributes = 0;
   private savedValidations = 0;
   private savedFacts = '';
+  /** No save has succeeded yet in a file that this process made. */
+  private isNew: boolean;
 
-  /** @param path of the file, or ':memory:' */
-  constructor(path: string) {
-    this.db = new Database(path);
-    this.db.exec('PRAGMA journal_mode = WAL');
-    this.db.exec('PRAGMA synchronous = FULL');
-    this.db.exec(TABLES);
+  /**
+   * @param path of the file, or ':memory:'
+   * @throws StateProblem when what lies there is no state, or cannot be opened
+   */
+  constructor(private readonly path: string) {
+    this.isNew = path === ':memory:' || !existsSync(path);
+    if (path !== ':memory:') checkStateFile(path);
+    try {
+      this.db = new Database(path);
+      // Read before anything is written: a database of another program is left as it is.
+      if (!this.isNew) this.refuseForeign();
+      this.db.exec('PRAGMA journal_mode = WAL');
+      this.db.exec('PRAGMA synchronous = FULL');
+    } catch (error) {
+      throw stateProblem(path, error);
+    }
   }
 
-  /** The facts of an existing state; undefined in a new file. Throws when another version wrote it. */
+  /** @throws StateProblem for a database that holds no state, whatever else it holds */
+  private refuseForeign(): void {
+    const tables = this.all("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) => String(row['name']));
+    if (tables.length === 0) throw new StateProblem(STATE_TEXTS.empty(this.path));
+    if (!['fact', 'sheet', 'row', 'attribute'].every((name) => tables.includes(name))) throw new StateProblem(STATE_TEXTS.foreign(this.path));
+  }
+
+  /**
+   * The facts of an existing state; undefined in a new file.
+   * @throws StateProblem when another version wrote it, or when it is damaged
+   */
   facts(): StoredFacts | undefined {
-    const rows = this.all('SELECT key, json FROM fact');
-    if (rows.length === 0) return undefined;
-    const facts = Object.fromEntries(rows.map((row) => [String(row['key']), JSON.parse(String(row['json']))])) as unknown as StoredFacts;
-    if (facts.format !== FORMAT) throw new Error(`the state file has format ${String(facts.format)}, this runtime reads format ${FORMAT}`);
-    return facts;
+    if (this.isNew) return undefined;
+    const facts = this.read(() => Object.fromEntries(
+      this.all('SELECT key, json FROM fact').map((row) => [String(row['key']), JSON.parse(String(row['json']))]),
+    )) as unknown as Partial<StoredFacts>;
+    if (typeof facts.format !== 'number') throw new StateProblem(STATE_TEXTS.damaged(this.path));
+    if (facts.format !== FORMAT) throw new StateProblem(STATE_TEXTS[facts.format < FORMAT ? 'older' : 'newer'](this.path));
+    return facts as StoredFacts;
   }
 
-  /** Fills an empty platform with what was saved. */
+  /**
+   * Fills an empty platform with what was saved.
+   * @throws StateProblem when it is damaged
+   */
   load(platform: Platform, facts: StoredFacts): readonly RunView[] {
+    return this.read(() => this.loadAll(platform, facts));
+  }
+
+  private read<T>(act: () => T): T {
+    try {
+      return act();
+    } catch (error) {
+      // A text that is no JSON, a number that leads nowhere: what was written here is not what is read.
+      if (error instanceof SyntaxError || error instanceof TypeError) throw new StateProblem(STATE_TEXTS.damaged(this.path), { cause: error });
+      throw stateProblem(this.path, error);
+    }
+  }
+
+  private loadAll(platform: Platform, facts: StoredFacts): readonly RunView[] {
     const { workbook, forms, mailbox, properties, triggers, menus } = platform;
     for (const fields of this.jsons<AttributeFields>('SELECT json FROM attribute ORDER BY id')) workbook.attributes.intern(fields);
     for (const rule of this.jsons<ValidationRule>('SELECT json FROM validation ORDER BY id')) workbook.internValidation(rule);
@@ -100,7 +143,7 @@ export class StateFile {
   private loadSheet(platform: Platform, id: number): void {
     const { workbook } = platform;
     const stored = this.jsons<StoredSheet>('SELECT json FROM sheet WHERE id = ?', id)[0];
-    if (!stored) throw new Error(`the state file lacks sheet ${id}`);
+    if (!stored) throw new StateProblem(STATE_TEXTS.damaged(this.path));
     const sheet = workbook.restoreSheet(id, stored.properties, stored.maxRows, stored.maxColumns);
     sheet.grid.tail.push(...stored.tail.map((attribute) => workbook.attributes.get(attribute)));
     for (const row of this.all('SELECT r, json FROM row WHERE sheet = ? ORDER BY r', id)) {
@@ -113,48 +156,66 @@ export class StateFile {
     sheet.arePropertiesDirty = false;
   }
 
-  /** Writes what changed since the last call, as one durable transaction. */
+  /**
+   * Writes what changed since the last save that succeeded, as one durable transaction: what fails is written by the next one.
+   * @throws Error of the database, with its code
+   */
   save(platform: Platform, runs: readonly RunView[], lastRun: number): void {
+    this.savedForms ||= platform.forms.dirty.size > 0 || platform.forms.removed.size > 0;
+    const facts = this.presentFacts(platform, lastRun);
     this.db.exec('BEGIN');
     try {
+      if (this.isNew) this.db.exec(TABLES);
       this.saveSheets(platform);
       this.saveForms(platform);
       for (const id of platform.mailbox.dirty) this.put('mail', id, platform.mailbox.messages[id - 1]);
-      for (const [name, store] of Object.entries(platform.properties)) {
-        for (const key of store.dirty) {
-          const value = store.values.get(key);
-          if (value === undefined) this.run('DELETE FROM property WHERE store = ? AND key = ?', name, key);
-          else this.run('INSERT OR REPLACE INTO property VALUES (?, ?, ?)', name, key, value);
-        }
-        store.dirty.clear();
-      }
+      this.saveProperties(platform);
       for (const run of runs) this.put('run', run.id, run);
       if (runs.length) this.run('DELETE FROM run WHERE id <= ?', lastRun - RUNS_KEPT);
-      this.saveFacts(platform, lastRun);
+      if (facts.json !== this.savedFacts) {
+        for (const [key, value] of Object.entries(facts.values)) this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', key, JSON.stringify(value));
+      }
       this.db.exec('COMMIT');
     } catch (error) {
-      this.db.exec('ROLLBACK');
+      // A full disk may already have ended the transaction.
+      if (this.db.inTransaction) this.db.exec('ROLLBACK');
       throw error;
     }
-    platform.mailbox.dirty.clear();
+    this.isNew = false;
+    this.savedFacts = facts.json;
+    this.forgetChanges(platform);
   }
 
-  private saveSheets(platform: Platform): void {
-    const { workbook } = platform;
-    for (const attributes of workbook.attributes.from(this.savedAttributes + 1)) this.put('attribute', attributes.id, attributes.fields);
+  /** Only once they are on disk. */
+  private forgetChanges({ workbook, forms, mailbox, properties }: Platform): void {
     this.savedAttributes = workbook.attributes.size;
-    for (let id = this.savedValidations + 1; id <= workbook.validations.length; id += 1) this.put('validation', id, workbook.validations[id - 1]);
     this.savedValidations = workbook.validations.length;
+    workbook.removedSheets.clear();
+    for (const sheet of workbook.sheets) {
+      sheet.grid.dirtyRows.clear();
+      sheet.grid.dirtyFrom = Number.POSITIVE_INFINITY;
+      sheet.grid.isTailDirty = false;
+      sheet.arePropertiesDirty = false;
+    }
+    forms.dirty.clear();
+    forms.removed.clear();
+    forms.newResponses.clear();
+    mailbox.dirty.clear();
+    for (const store of Object.values(properties)) store.dirty.clear();
+  }
+
+  private saveSheets({ workbook }: Platform): void {
+    for (const attributes of workbook.attributes.from(this.savedAttributes + 1)) this.put('attribute', attributes.id, attributes.fields);
+    for (let id = this.savedValidations + 1; id <= workbook.validations.length; id += 1) this.put('validation', id, workbook.validations[id - 1]);
     for (const id of workbook.removedSheets) {
       this.run('DELETE FROM sheet WHERE id = ?', id);
       this.run('DELETE FROM row WHERE sheet = ?', id);
     }
-    workbook.removedSheets.clear();
     for (const sheet of workbook.sheets) {
       const { grid } = sheet;
       if (sheet.arePropertiesDirty || grid.isTailDirty || grid.dirtyFrom !== Number.POSITIVE_INFINITY) {
-        const stored: StoredSheet = { properties: sheet.properties, maxRows: grid.maxRows, maxColumns: grid.maxColumns, tail: grid.tail.map((attributes) => attributes?.id ?? 0) };
-        this.put('sheet', sheet.id, stored);
+        const tail = grid.tail.map((attributes) => attributes?.id ?? 0);
+        this.put('sheet', sheet.id, { properties: sheet.properties, maxRows: grid.maxRows, maxColumns: grid.maxColumns, tail } satisfies StoredSheet);
       }
       if (grid.dirtyFrom !== Number.POSITIVE_INFINITY) {
         this.run('DELETE FROM row WHERE sheet = ? AND r >= ?', sheet.id, grid.dirtyFrom);
@@ -164,15 +225,10 @@ export class StateFile {
         const row = grid.rows[r];
         if (row) this.run('INSERT OR REPLACE INTO row VALUES (?, ?, ?)', sheet.id, r, rowToJson(row));
       }
-      grid.dirtyRows.clear();
-      grid.dirtyFrom = Number.POSITIVE_INFINITY;
-      grid.isTailDirty = false;
-      sheet.arePropertiesDirty = false;
     }
   }
 
   private saveForms({ forms }: Platform): void {
-    this.savedForms = forms.dirty.size > 0 || forms.removed.size > 0;
     for (const id of forms.removed) {
       this.run('DELETE FROM form WHERE id = ?', id);
       this.run('DELETE FROM response WHERE form = ?', id);
@@ -185,25 +241,32 @@ export class StateFile {
         this.run('INSERT OR REPLACE INTO response VALUES (?, ?, ?)', form.id, n, JSON.stringify(form.responses[n]));
       }
     }
-    forms.dirty.clear();
-    forms.removed.clear();
-    forms.newResponses.clear();
   }
 
-  private saveFacts(platform: Platform, lastRun: number): void {
+  private saveProperties({ properties }: Platform): void {
+    for (const [name, store] of Object.entries(properties)) {
+      for (const key of store.dirty) {
+        const value = store.values.get(key);
+        if (value === undefined) this.run('DELETE FROM property WHERE store = ? AND key = ?', name, key);
+        else this.run('INSERT OR REPLACE INTO property VALUES (?, ?, ?)', name, key, value);
+      }
+    }
+  }
+
+  private presentFacts(platform: Platform, lastRun: number): { readonly values: StoredFacts; readonly json: string } {
     const { workbook } = platform;
-    const facts: StoredFacts = {
-      format: FORMAT, clock: platform.clock.now(), idCounter: platform.ids.counter, seed: platform.ids.seed, account: platform.account, workbook: workbook.properties,
-      sheetOrder: workbook.sheets.map((sheet) => sheet.id), triggers: platform.triggers.triggers, menus: platform.menus, quota: platform.mailbox.quota, lastRun,
+    const values: StoredFacts = {
+      format: FORMAT, clock: platform.clock.now(), idCounter: platform.ids.counter, seed: platform.ids.seed, account: platform.account,
+      workbook: workbook.properties, sheetOrder: workbook.sheets.map((sheet) => sheet.id), triggers: platform.triggers.triggers,
+      menus: platform.menus, quota: platform.mailbox.quota, lastRun,
     };
-    const json = JSON.stringify(facts);
-    if (json === this.savedFacts) return;
-    for (const [key, value] of Object.entries(facts)) this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', key, JSON.stringify(value));
-    this.savedFacts = json;
+    return { values, json: JSON.stringify(values) };
   }
 
+  /** A file that was made here and in which nothing could be written is taken away again. */
   close(): void {
     this.db.close();
+    if (this.isNew && this.path !== ':memory:') for (const suffix of ['', '-wal', '-shm']) rmSync(this.path + suffix, { force: true });
   }
 
   private prepare(sql: string): ReturnType<Database.Database['prepare']> {

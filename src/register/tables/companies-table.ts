@@ -46,6 +46,7 @@ export const companiesTable: Table<'companies'> = {
     notes: byAnimator('Notes', text, { width: 200 }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
+    recordedStatus: byAddon('Situation enregistrée', choice(companyStandingLabels), { hidden: true }),
   },
 };
 

@@ -45,5 +45,6 @@ export const offersTable: Table<'offers'> = {
     notes: byAnimator('Notes', text, { width: 200 }),
     point: byAddon('Point', point, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
+    recordedStatus: byAddon('Statut enregistré', choice(offerStatusLabels), { hidden: true }),
   },
 };

@@ -31,6 +31,7 @@ export const messagesTable: Table<'messages'> = {
     attempts: byAddon('Essais', number, { width: 60, ifEmpty: 0 }),
     error: byAddon('Erreur', text, { width: 240 }),
     key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
+    recordedStatus: byAddon('Statut enregistré', choice(messageStatusLabels), { hidden: true }),
   },
 };
 
@@ -80,6 +81,8 @@ export const settingsTable: Table<'settings'> = {
 export const journalTable: Table<'journal'> = {
   name: 'journal',
   sheetName: 'Journal',
+  key: 'key',
+  presentBy: 'at',
   columns: {
     at: byAddon('Date', instant, { width: 130, ifEmpty: '' }),
     actor: byAddon('Acteur', text, { width: 160, ifEmpty: '' }),
@@ -89,5 +92,6 @@ export const journalTable: Table<'journal'> = {
     before: byAddon('Avant', text, { width: 160 }),
     after: byAddon('Après', text, { width: 160 }),
     reason: byAddon('Motif', text, { width: 260 }),
+    key: byAddon('Clé', text, { hidden: true }),
   },
 };

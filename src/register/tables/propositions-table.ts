@@ -1,7 +1,7 @@
 /** The Propositions tab: one row each time a request is put to a host. */
 import { tonesOf } from '../../wording/labels/status-tones';
 import { answerLabels, channelLabels, refusalReasonLabels } from '../../wording/labels/lists';
-import { propositionStatusLabels } from '../../wording/labels/statuses';
+import { propositionEndLabels, propositionStatusLabels } from '../../wording/labels/statuses';
 import { choice, date, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
 
@@ -38,5 +38,10 @@ export const propositionsTable: Table<'propositions'> = {
     callBackOn: byAnimator('Rappeler le', date, { width: 90 }),
     overrideReason: byAddon('Dérogation et motif', text, { width: 200 }),
     token: byAddon('Jeton', text, { hidden: true }),
+    closingReason: byAnimator('Motif d’annulation', text, { width: 180, note: 'À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement.' }),
+    turn: byAddon('Tour', number, { hidden: true }),
+    answerKeys: byAddon('Réponses enregistrées', text, { hidden: true }),
+    endedBy: byAddon('Cause de la fin', choice(propositionEndLabels), { hidden: true }),
+    recordedStatus: byAddon('Statut enregistré', choice(propositionStatusLabels), { hidden: true }),
   },
 };

@@ -63,7 +63,7 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
 
   return (
     <>
-      <Quota left={messages.quotaLeft} waiting={waiting} />
+      {messages.quotaLeft === undefined ? <p class="field-help">{messagesWords.quotaUnknown}</p> : <Quota left={messages.quotaLeft} waiting={waiting} />}
       <Problem error={action.error} />
       {waiting + messages.doubtful.length + messages.failed.length === 0 && <Empty title={messagesWords.nothing}><p>{messagesWords.nothingAdvice}</p></Empty>}
       {messages.doubtful.length > 0 && (

@@ -75,7 +75,7 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
       {isCall
         ? <PhoneNote key={message.id} message={message} onUndo={() => setCall(false)} />
         : <MessageEditor key={message.id} message={message} edits={edits.get(message.id) ?? {}} maySend={maySend(message)} onEdit={(change) => setEdits(new Map(edits).set(message.id, change))} onPhone={() => setCall(true)} />}
-      {sendable.length > preview.quotaLeft && <Findings sentences={[previewWords.quotaShort(preview.quotaLeft, sendable.length)]} />}
+      {preview.quotaLeft !== undefined && sendable.length > preview.quotaLeft && <Findings sentences={[previewWords.quotaShort(preview.quotaLeft, sendable.length)]} />}
       <div class="facts">
         {sendable.length > 0 && <p>{sendable.length === 1 ? previewWords.onlyOne(sendable[0]?.recipientName ?? '') : previewWords.who(names(sendable))}</p>}
         {toCall.length > 0 && <p>{previewWords.whoToCall(names(toCall))}</p>}

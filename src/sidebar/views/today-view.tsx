@@ -81,6 +81,12 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
   return (
     <>
       <Problem error={error} onRetry={reload} />
+      {value.stuck !== undefined && (
+        <section class="group group-urgent" aria-label={todayWords.stuck}>
+          <h2 class="group-title">{todayWords.stuck} <span class="group-count">{value.stuck.length}</span></h2>
+          <ul class="rows">{value.stuck.map(({ title, sentence, advice }) => <li key={title} class="notice notice-warning"><strong>{title}</strong><br />{sentence} {advice}</li>)}</ul>
+        </section>
+      )}
       <div onKeyDown={moveWithArrows}>
         <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>{todayWords.toDo(value.items.length)}</h1>
         {value.items.length === 0 && <Empty title={todayWords.nothing}><p>{todayWords.nothingAdvice(value.openRequests)}</p></Empty>}

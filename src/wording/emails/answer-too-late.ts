@@ -1,4 +1,4 @@
-/** To a host that said yes after the place was filled elsewhere. */
+/** To a host whose answer came when nobody waited for it any more. */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
@@ -8,9 +8,9 @@ export const answerTooLate = {
   subject: fr`[{{reference}}] Merci de votre réponse`,
   body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Merci d'avoir accepté d'accueillir un élève de {{formation}}, {{dates}}. Entre-temps, un lieu de stage a été trouvé pour cet élève : vous n'avez rien à faire.
+{{remerciement}} un élève de {{formation}}, {{dates}}. {{motif}}
 
-Votre proposition est précieuse : je la garde et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
+Je garde vos coordonnées et je reviens vers vous dès qu'une demande y correspond. Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
@@ -18,6 +18,8 @@ Bien cordialement,
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'remerciement', example: 'Merci d’avoir accepté d’accueillir' },
+    { name: 'motif', example: 'Entre-temps, cet élève n’a plus besoin d’un lieu d’accueil : vous n’avez rien à faire.' },
     ...STAGE_VARIABLES,
     ...HUB_VARIABLES,
   ],

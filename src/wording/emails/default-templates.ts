@@ -9,8 +9,11 @@ import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
 import { offerReceived } from './offer-received';
 import { proposition } from './proposition';
+import { requestCancelled } from './request-cancelled';
 import { requestReceived } from './request-received';
+import { requestReopened } from './request-reopened';
 import { requestToComplete } from './request-to-complete';
+import { requestUnplaced } from './request-unplaced';
 import { reservedAsked } from './reserved-asked';
 
 export const DEFAULT_TEMPLATES = {
@@ -25,6 +28,9 @@ export const DEFAULT_TEMPLATES = {
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,
+  'request-cancelled': requestCancelled,
+  'request-unplaced': requestUnplaced,
+  'request-reopened': requestReopened,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** Names of the variables of a template. */

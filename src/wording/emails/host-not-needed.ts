@@ -1,16 +1,16 @@
-/** To a host that was asked and has not answered: the pupil found a place elsewhere. */
+/** To a host that was asked, or had agreed: nothing is awaited of it any more, and why. */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const hostNotNeeded = {
   code: 'host-not-needed',
   title: 'Plus besoin de réponse, à l’entreprise',
-  subject: fr`[{{reference}}] Une solution est trouvée pour l'élève de {{formation}}`,
+  subject: fr`[{{reference}}] Élève de {{formation}} : {{motif_court}}`,
   body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
 
-Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. Une solution est trouvée : vous n'avez plus rien à faire.
+Je vous avais proposé d'accueillir un élève de {{formation}}, {{dates}}. {{motif}}
 
-Merci d'avoir étudié cette proposition. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
+Merci de l'attention que vous y avez portée. Je garde vos coordonnées pour une prochaine demande ; si vous préférez ne plus être sollicité, un mot en réponse à ce message suffit, ou un appel au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
@@ -18,6 +18,8 @@ Bien cordialement,
     { name: 'reference', example: 'PRO-2026-0318' },
     { name: 'destinataire', example: 'Alex Fictif' },
     { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'motif_court', example: 'une solution est trouvée' },
+    { name: 'motif', example: 'Une solution est trouvée : vous n’avez plus rien à faire.' },
     ...STAGE_VARIABLES,
     ...HUB_VARIABLES,
   ],

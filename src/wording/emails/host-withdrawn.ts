@@ -1,14 +1,14 @@
-/** To the teacher who was told of an agreement: the host cannot take the pupil any more, the search goes on. */
+/** To the teacher who was told of an agreement: it holds no more, the search goes on. */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const hostWithdrawn = {
   code: 'host-withdrawn',
   title: 'Désistement de l’organisme, à l’enseignant',
-  subject: fr`[{{reference}}] {{organisme}} ne peut plus accueillir votre élève {{initiales}}`,
+  subject: fr`[{{reference}}] L'accueil de votre élève {{initiales}} est annulé`,
   body: fr`Bonjour {{prenom_nom}},
 
-{{organisme}} vient de m'apprendre qu'il ne peut plus accueillir votre élève {{initiales}} ({{formation}}), {{dates}}.
+{{annonce}} Il s'agit de votre élève {{initiales}} ({{formation}}), {{dates}}.
 
 Je reprends la recherche en priorité et je reviens vers vous très vite. Merci de ne pas envoyer la convention, ou de la suspendre si elle est déjà partie.
 
@@ -19,6 +19,7 @@ Bien cordialement,
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
+    { name: 'annonce', example: 'L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève.' },
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

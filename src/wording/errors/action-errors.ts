@@ -36,6 +36,18 @@ export const stillIncomplete: ProblemText = { message: 'La demande est encore in
 
 export const nothingToAsk: ProblemText = { message: 'Aucune piste ne donnerait d’hôte de plus.', advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.' };
 
+/** Why an event may not happen. */
+export const guardSentences = {
+  stageNotBegun: fr`Le stage n’a pas encore commencé.`,
+  stageNotOver: fr`Le stage n’est pas encore terminé.`,
+  stageBegun: fr`Le premier jour du stage est passé.`,
+  datesPassed: fr`Les dates de cette offre sont passées : corrigez-les d’abord.`,
+  datesChanged: fr`Les dates de la demande ont changé depuis la proposition.`,
+  requestSeeksNoMore: fr`La demande n’attend plus d’hôte.`,
+  noSeat: fr`Il n’y a plus de place à ces dates.`,
+  badAddress: (address: string): string => fr`${quoted(address)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`,
+} as const;
+
 export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };
 
 export const animatorEmailNeeded: ProblemText = {

@@ -26,6 +26,18 @@ export const lockedProblem: ProblemText = {
   advice: 'Rien n’a été modifié. Attendez quelques secondes, puis recommencez.',
 };
 
+/** Somebody sorted or moved rows again and again while they were to be written. */
+export const keepsMoving: ProblemText = {
+  message: 'Les lignes du registre changent de place pendant l’opération.',
+  advice: 'Ce qui devait être écrit est noté et sera terminé à la prochaine opération. Attendez la fin du tri ou du déplacement, puis recommencez.',
+};
+
+/** Broken operations wait for a column or a tab that is missing. */
+export const intentionsFull: ProblemText = {
+  message: 'Plusieurs opérations interrompues attendent de pouvoir être terminées.',
+  advice: fr`Rien n’est perdu. Choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`,
+};
+
 export const unexpectedProblem: ProblemText = {
   message: 'L’opération n’a pas pu aboutir.',
   advice: fr`Rien de ce qui était enregistré n’est perdu. Recommencez ; si le problème persiste, choisissez « Pôle de stages › Entretien › Réparer le registre ».`,

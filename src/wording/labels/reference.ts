@@ -16,5 +16,8 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'answer-too-late': 'Réponse arrivée trop tard',
   'host-withdrawn': 'Désistement de l’organisme, à l’enseignant',
   'reserved-asked': 'Organisme réservé sollicité, à l’établissement',
+  'request-cancelled': 'Demande close, à l’enseignant',
+  'request-unplaced': 'Recherche arrêtée sans solution, à l’enseignant',
+  'request-reopened': 'Recherche reprise, à l’enseignant',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };

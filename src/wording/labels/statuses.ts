@@ -1,9 +1,11 @@
 /** French names of every status, as the animator reads them. */
 import type { MessageStatus } from '../../domain/message/message';
 import type { OfferStatus } from '../../domain/offer/offer-status';
+import type { PropositionEnd } from '../../domain/proposition/proposition';
 import type { PropositionStatus } from '../../domain/proposition/proposition-status';
 import type { RequestStatus } from '../../domain/request/request-status';
-import type { CompanyStanding, Sharing } from '../../domain/company/company';
+import type { Sharing } from '../../domain/company/company';
+import type { CompanyStanding } from '../../domain/company/company-standing';
 import type { ConventionState, Priority } from '../../domain/request/request';
 
 export const requestStatusLabels: Readonly<Record<RequestStatus, string>> = {
@@ -40,6 +42,15 @@ export const propositionStatusLabels: Readonly<Record<PropositionStatus, string>
   declined: 'Refusée',
   unanswered: 'Sans réponse',
   cancelled: 'Annulée',
+};
+
+/** Why a proposition ended without the host's own answer. */
+export const propositionEndLabels: Readonly<Record<PropositionEnd, string>> = {
+  superseded: 'Un autre organisme a accepté',
+  'request-ended': 'La demande est close',
+  'dates-changed': 'Les dates du stage ont changé',
+  cancelled: 'Annulée par le pôle',
+  'pupil-withdrew': 'L’élève ne vient plus',
 };
 
 export const messageStatusLabels: Readonly<Record<MessageStatus, string>> = {

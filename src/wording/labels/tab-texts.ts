@@ -21,3 +21,10 @@ export const homeTab = {
 } as const;
 
 export const dashboardTab = { sheetName: 'Tableau de bord', title: 'Tableau de bord', empty: 'Les indicateurs paraîtront ici.' } as const;
+
+/** The hidden tab by which an action that was broken off is finished by the next one. */
+export const intentionTab = {
+  sheetName: 'Écritures en cours',
+  title: 'Écritures en cours',
+  help: fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`,
+} as const;

@@ -1,3 +1,14 @@
-/** Who the journal names when no person acts. */
+/** What works when no person acts: who the journal names, and the steps as people read them. */
 
 export const triggerActors = { form: 'Formulaire', clock: 'Horloge', edit: 'Saisie' } as const;
+
+/** Steps of the triggers. */
+export const stepLabels = {
+  requests: 'Lecture des demandes reçues',
+  offers: 'Lecture des offres reçues',
+  answers: 'Lecture des réponses des organismes',
+  'hand-edits': 'Statuts choisis à la main',
+  calendar: 'Ce que la date change',
+  messages: 'Envoi des courriels',
+  report: 'Message à l’animateur',
+} as const;

@@ -13,6 +13,7 @@ export const messagesWords = {
   nothingAdvice: fr`Les accusés de réception et les réponses s'ajoutent ici d'eux-mêmes. Pour écrire à des hôtes, ouvrez une demande et cochez-les.`,
   quotaTitle: fr`Envois restants aujourd'hui`,
   quota: (left: number): string => counted(left, 'envoi restant', 'envois restants'),
+  quotaUnknown: fr`Le service ne dit pas combien d'envois restent aujourd'hui.`,
   quotaNeeded: (left: number, waiting: number): string =>
     waiting > left ? fr`${counted(waiting, 'courriel')} en attente : ce qui dépasse partira demain.` : fr`Assez pour ${counted(waiting, 'courriel')} en attente.`,
   review: 'Relire',

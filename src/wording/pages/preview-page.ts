@@ -39,7 +39,7 @@ export const previewWords = {
   blocked: (names: string): string => fr`Ne peut pas partir tel quel : ${names}.`,
   leaves: (delayMinutes: number): string =>
     delayMinutes <= 0 ? fr`Départ immédiat.` : fr`Départ dans ${counted(delayMinutes, 'minute')} ; vous pourrez annuler d'ici là.`,
-  quota: (left: number): string => fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui.`,
+  quota: (left: number | undefined): string => (left === undefined ? fr`Quota du jour inconnu.` : fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui.`),
   quotaShort: (left: number, count: number): string =>
     fr`Il reste ${counted(left, 'envoi', 'envois')} aujourd'hui pour ${counted(count, 'courriel')} : le reste partira demain, sans rien faire de plus.`,
 } as const;

@@ -7,6 +7,7 @@ export const homeSentences = {
   toAnswer: (reference: string, answer: string): string => fr`${reference} : « ${answer} »`,
   doubtful: (subject: string): string => fr`Peut-être parti : ${subject}`,
   failed: (subject: string): string => fr`Échec de l’envoi : ${subject}`,
+  withoutMessage: (reference: string): string => fr`${reference} n’est pas partie : aucun courriel en file`,
   toSearch: (reference: string): string => fr`${reference} : à chercher`,
   refused: (count: number): string => (count === 0 ? 'aucune proposition encore' : `${counted(count, 'refus', 'refus')}`),
   toComplete: (reference: string): string => `${reference} est à compléter`,

@@ -1,5 +1,7 @@
 /** What the sidebar says of messages: previews, queue, sending. */
 import type { Message } from '../../domain/message/message';
+import type { SendingTrouble } from '../../domain/message/sending-error';
+import { normaliseEmail } from '../../domain/contact/email';
 import { counted } from '../text/numbers';
 import { shortDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
@@ -11,7 +13,7 @@ const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.
  * @param message `toldSchool`: the school that will learn that a host reserved for it is asked
  */
 export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean; readonly toldSchool?: string }): string[] => [
-  ...(message.to === '' ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : []),
+  ...(message.to === '' ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : message.to.split(',').every((address) => normaliseEmail(address) !== undefined) ? [] : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`]),
   ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
   ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
   ...(message.toldSchool === undefined ? [] : [fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]),
@@ -41,6 +43,14 @@ export function whenOfMessage(message: Message, now: string, dayOf: (instant: st
   return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;
 }
 
+/** Why an acknowledgement waits: too many today, in all or to one address. */
+export const acknowledgementHeld = (limit: 'day' | 'address', most: number): string => (limit === 'day'
+  ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.`
+  : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.`);
+
+export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
+/** Why a message is back in the queue. */
+export const putBack = (trouble: SendingTrouble, message: string): string => (trouble === 'tomorrow' ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`);
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 

@@ -8,6 +8,9 @@ import { fr, quoted } from '../text/typography';
 
 export const otherDatesWord = (first: IsoDate, last: IsoDate): string => fr`Dates possibles : ${longPeriod(first, last)}.`;
 
+/** The reason noted when a host that had agreed answers no without saying why. */
+export const withdrawalReason = fr`Désistement annoncé par l’organisme.`;
+
 export const unknownToken = fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
 
 /** Written beside the raw answer. */

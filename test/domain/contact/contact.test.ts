@@ -1,4 +1,6 @@
 import fc from 'fast-check';
+import allPlans from 'libphonenumber-js/min/metadata';
+import { KNOWN_CALLING_CODES, knownPlans } from '../../../src/domain/contact/calling-codes';
 import { isPublicProvider, mailableAddress, normaliseEmail, readAddresses } from '../../../src/domain/contact/email';
 import { normalisePhone } from '../../../src/domain/contact/phone';
 import { HOSTILE_TEXTS } from '../intake-samples';
@@ -14,13 +16,36 @@ describe('telephone', () => {
     ['+262 692 12 34 56', '0692123456'],
     ['0262 12 34 56', '0262123456'],
     ['+41 22 345 67 89', '+41223456789'],
+    ['00 32 2 555 12 12', '+3225551212'],
+    ['+352 26 12 34 56', '+35226123456'],
+    ['+39 06 698 1234', '+39066981234'],
+    ['+377 93 15 28 00', '+37793152800'],
+    ['+687 25 12 34', '+687251234'],
+    ['+44 (0)20 7946 0018', '+442079460018'],
   ])('%s becomes %s', (text, digits) => expect(normalisePhone(text)).toBe(digits));
 
   test.each(['', '123', '3939', '00 00 00 00 00', 'appelez-moi', '04 65 71 00', '04 65 71 00 12 ou 13', '04 65 71 00 12 poste 4'])('%j is no number', (text) =>
     expect(normalisePhone(text)).toBeUndefined());
 
+  test.each([
+    ['+1 202 555 0143', '+12025550143'],
+    ['0046 (0)8 123 456 78', '+46812345678'],
+    ['+212 5 22 12 34 56', '+212522123456'],
+  ])('%s, of a country whose plan is not known, is taken by its form', (text, digits) => expect(normalisePhone(text)).toBe(digits));
+
+  test.each(['00 65 71 00 12', '+46 123', '+1234567890123456', '+41 22', '+33 1 23', '00 00 12 34 56 78 90'])('%s has neither the form of a far number nor the plan of a near one', (text) =>
+    expect(normalisePhone(text)).toBeUndefined());
+
+  test('the plans that a build carries are those that are known, and keeping them again changes nothing', () => {
+    const plans = knownPlans(allPlans);
+    expect(Object.keys(plans.country_calling_codes).sort()).toEqual([...KNOWN_CALLING_CODES].sort());
+    const wanted = ['FR', 'GP', 'RE', 'MQ', 'GF', 'YT', 'NC', 'PF', 'PM', 'WF', 'MF', 'BL', 'BE', 'CH', 'LU', 'DE', 'IT', 'ES', 'MC', 'AD'];
+    expect(wanted.filter((country) => !(country in plans.countries))).toEqual([]);
+    expect(knownPlans(plans)).toEqual(plans);
+  });
+
   test('what is normalised stays as it is', () => {
-    for (const digits of ['0465710012', '0692123456', '+41223456789']) expect(normalisePhone(digits)).toBe(digits);
+    for (const digits of ['0465710012', '0692123456', '+41223456789', '+12025550143']) expect(normalisePhone(digits)).toBe(digits);
   });
 });
 

@@ -1,9 +1,14 @@
 import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import Database from 'libsql';
 import type { Scenario } from '../../../src/local/contract';
-import { startWorkbench, type Workbench } from '../../../src/local/workbench/start-workbench';
+import { StateHeldProblem } from '../../../src/local/storage/state-lock';
+import { StateProblem } from '../../../src/local/storage/state-problem';
+import { PortTakenError, startWorkbench, type Workbench } from '../../../src/local/workbench/start-workbench';
 import type { WorkbenchOptions } from '../../../src/local/workbench/workbench-options';
+import { askWorkbench as ask } from '../../support/ask-workbench';
 import { toyProject } from '../../support/toy-project';
 
 jest.setTimeout(30_000);
@@ -22,15 +27,17 @@ interface Answer {
 }
 
 let folder: string;
+/** Compiled once for all. */
+let cache: string;
 const opened: Workbench[] = [];
 
 async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
-  const workbench = await startWorkbench({ project: toyProject, stateFile: join(folder, 'state.db'), title: 'Essai', port: 0, scenario, cacheFolder: join(folder, 'cache'), ...options });
+  const workbench = await startWorkbench({ project: toyProject, stateFile: join(folder, 'state.db'), title: 'Essai', port: 0, scenario, cacheFolder: cache, ...options });
   opened.push(workbench);
   return workbench;
 }
 async function call(workbench: Workbench, method: string, args: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) {
-  const response = await fetch(`${workbench.url}api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
+  const response = await ask(workbench, `api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
   return { status: response.status, body: await response.json() as Answer };
 }
 async function names(workbench: Workbench): Promise<string[]> {
@@ -38,6 +45,8 @@ async function names(workbench: Workbench): Promise<string[]> {
   return body.spreadsheet.sheets.map(({ name }) => name);
 }
 
+beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'workbench-cache-')); });
+afterAll(() => { rmSync(cache, { recursive: true, force: true }); });
 beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workbench-')); });
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((workbench) => workbench.close()));
@@ -87,7 +96,7 @@ describe('the life of a workbench', () => {
     const workbench = await start({ scenario: { ...scenario, steps: [{ do: 'menu', functionName: 'fail', label: 'Échec' }] } });
     await expect(workbench.ready).rejects.toThrow('Échec voulu');
     expect(existsSync(join(folder, 'state.db'))).toBe(false);
-    expect((await fetch(workbench.url)).status).toBe(200);
+    expect((await ask(workbench, '')).status).toBe(200);
     expect((await call(workbench, 'state', [])).status).toBe(503);
   });
 
@@ -96,13 +105,59 @@ describe('the life of a workbench', () => {
     await workbench.ready;
     const [sheet] = (await call(workbench, 'state', [])).body.spreadsheet.sheets;
     await call(workbench, 'renameSheet', [sheet!.id, 'Renommée']);
-    await fetch(`${workbench.url}api/restart`, { method: 'POST' });
+    await ask(workbench, 'api/restart', { method: 'POST' });
     expect(await names(workbench)).toContain('Demandes');
     expect(await names(workbench)).not.toContain('Renommée');
   });
 });
 
+describe('one state, one workbench', () => {
+  it('a second start on the same state says where the first answers, on any port, and opens nothing', async () => {
+    const first = await start();
+    await first.ready;
+    const port = Number(new URL(first.origin).port);
+    for (const asked of [0, port]) {
+      await expect(start({ port: asked })).rejects.toThrow(StateHeldProblem);
+      await expect(start({ port: asked })).rejects.toThrow(`Ce classeur est déjà ouvert par un autre programme, qui tourne encore. Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${first.url}`);
+    }
+  });
+
+  it('a taken port is said to be another program’s, with a port that goes for a state that is free', async () => {
+    const other = createServer().listen(0, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve));
+    const { port } = other.address() as AddressInfo;
+    const refused = start({ port });
+    await expect(refused).rejects.toThrow(PortTakenError);
+    await expect(refused).rejects.toThrow(`npm start -- --port ${port + 1}`);
+    other.close();
+  });
+
+  it('a state that is none is refused before the server listens', async () => {
+    writeFileSync(join(folder, 'state.db'), '');
+    await expect(start()).rejects.toThrow(StateProblem);
+  });
+
+  it('a state of another version makes the start fail in French, and stays as it is', async () => {
+    const first = await start();
+    await first.ready;
+    await first.close();
+    const database = new Database(join(folder, 'state.db'));
+    database.exec("UPDATE fact SET json = '99' WHERE key = 'format'");
+    database.close();
+    const second = await start();
+    await expect(second.ready).rejects.toThrow(StateProblem);
+    await expect(second.ready).rejects.toThrow('vient d’une version plus récente du programme. Rien n’y a été changé.');
+  });
+});
+
 describe('what the page may ask', () => {
+  it('a menu’s function is called only while it is in a menu', async () => {
+    const workbench = await start();
+    expect((await call(workbench, 'clickMenu', ['place'])).body.message).toBe('Cette commande n’est plus dans le menu.');
+    expect((await call(workbench, 'clickMenu', ['eval'])).status).toBe(422);
+    expect((await call(workbench, 'callFromPage', ['eval', ['1']])).body).toMatchObject({ ok: false, message: 'Script function not found: eval' });
+  });
+
   it('a method out of the list is refused', async () => {
     const workbench = await start();
     expect(await call(workbench, 'close', [])).toEqual({ status: 422, body: { message: 'Méthode inconnue : close.' } });
@@ -124,16 +179,16 @@ describe('what the page may ask', () => {
 describe('the page', () => {
   it('answers before the script is compiled or the spreadsheet open, and its script comes compressed', async () => {
     const workbench = await start();
-    const page = await fetch(workbench.url);
+    const page = await ask(workbench, '');
     expect(await page.text()).toContain('<title>Essai</title>');
-    const script = await fetch(`${workbench.url}assets/workbench.js`);
+    const script = await ask(workbench, 'assets/workbench.js');
     expect(script.headers.get('content-encoding')).toBe('gzip');
-    const again = await fetch(`${workbench.url}assets/workbench.js`, { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
+    const again = await ask(workbench, 'assets/workbench.js', { headers: { 'if-none-match': script.headers.get('etag') ?? '' } });
     expect(again.status).toBe(304);
   });
 
   it('an unknown address says so', async () => {
     const workbench = await start();
-    expect((await fetch(`${workbench.url}rien`)).status).toBe(404);
+    expect((await ask(workbench, 'rien')).status).toBe(404);
   });
 });

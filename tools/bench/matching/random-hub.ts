@@ -1,6 +1,7 @@
 /** A hub of any size with random but plausible rows: the same seed gives the same hub. */
 import type { Company, MinorsPolicy } from '../../../src/domain/company/company';
-import { COMPANY_STANDINGS, SIZE_BRACKETS } from '../../../src/domain/company/company';
+import { SIZE_BRACKETS } from '../../../src/domain/company/company';
+import { COMPANY_STANDINGS } from '../../../src/domain/company/company-standing';
 import { addDays, mondayOf } from '../../../src/domain/calendar/iso-date';
 import type { MatchInput } from '../../../src/domain/matching/match-context';
 import type { Offer } from '../../../src/domain/offer/offer';

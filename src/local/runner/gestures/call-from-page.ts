@@ -4,15 +4,18 @@ import type { ClientCallResult, GestureResult } from '../../contract';
 import type { Engine } from '../engine';
 import type { Realm } from '../realm';
 
-/** @throws TypeError in the caller for an argument that cannot leave a page (a date, a function), as the page's own script does */
+/**
+ * Calls a function that the script declares at its top level; any other name, a built-in's included, is answered as the platform
+ * answers for a function that is not there. Arguments and result cross as JSON.
+ * @throws TypeError in the caller for an argument that cannot leave a page (a date, a function), as the page's own script does
+ */
 export function callFromPage(engine: Engine, functionName: string, args: readonly unknown[]): ClientCallResult {
-  const sent = args.map((value, i) => outgoing(value, i, []));
+  const pageArgs = JSON.stringify(args.map((value, i) => outgoing(value, i, [])));
   let value: unknown = null;
   type Answer = { ok: true; value: unknown } | { ok: false; message: string };
   const result = engine.perform<Answer>((gesture) => {
-    if (functionName.endsWith('_')) return { ok: false, message: `Script function not found: ${functionName}` };
     const run = gesture.run({
-      kind: 'client', functionName, authMode: 'FULL', args: () => sent,
+      kind: 'client', functionName, authMode: 'FULL', pageArgs,
       onResult: (given, realm) => { value = incoming(given, realm); },
     })!;
     return run.outcome === 'done' ? { ok: true, value } : { ok: false, message: run.error?.message ?? '' };

@@ -1,6 +1,7 @@
 // The list of what the page may ask of the runtime, each with the shape of its arguments.
 import * as v from 'valibot';
-import type { GestureResult, LocalRuntime, MailView, RunView } from '../../contract';
+import type { GestureResult, LocalRuntime, MailView, MenuView, RunView, SaveFailure } from '../../contract';
+import { SheetChangesLog, type SheetChanges } from './sheet-changes';
 
 const id = v.pipe(v.number(), v.integer());
 const a1 = v.pipe(v.string(), v.maxLength(60));
@@ -17,6 +18,8 @@ export interface WorkbenchState {
   readonly unread: number;
   readonly mailQuotaLeft: number;
   readonly triggers: ReturnType<LocalRuntime['triggers']>;
+  /** Since when nothing is saved; null when all is on disk. */
+  readonly saving: SaveFailure | null;
 }
 
 function method<S extends v.GenericSchema<unknown, readonly unknown[]>, R>(
@@ -31,6 +34,19 @@ function summary({ id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, sub
   return { id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read };
 }
 
+function isInMenus(menus: readonly MenuView[], functionName: string): boolean {
+  return menus.some(({ items }) => items.some((item) => (
+    item.kind === 'item' ? item.functionName === functionName : item.kind === 'menu' && isInMenus([item.menu], functionName)
+  )));
+}
+
+const logs = new WeakMap<LocalRuntime, SheetChangesLog>();
+function logOf(runtime: LocalRuntime): SheetChangesLog {
+  let log = logs.get(runtime);
+  if (!log) logs.set(runtime, (log = new SheetChangesLog()));
+  return log;
+}
+
 /** What the script's own gestures give, but for the runs that a page never shows. */
 export const hostMethods = {
   state: method(v.tuple([]), (runtime): WorkbenchState => ({
@@ -39,11 +55,12 @@ export const hostMethods = {
     unread: runtime.mailbox().filter((mail) => !mail.read).length,
     mailQuotaLeft: runtime.mailQuotaLeft(),
     triggers: runtime.triggers(),
+    saving: runtime.saving(),
   })),
-  /** Null when the caller's version, the second argument, is still the last. */
-  sheet: method(v.tuple([id, id]), (runtime, sheetId, known) => {
+  /** What changed since the caller's version, the second argument; null when it is still the last. */
+  sheet: method(v.tuple([id, id]), (runtime, sheetId, known): SheetChanges | null => {
     const isKnown = runtime.spreadsheet().sheets.some((sheet) => sheet.id === sheetId && sheet.version === known);
-    return isKnown ? null : runtime.sheet(sheetId);
+    return isKnown ? null : logOf(runtime).since(known, runtime.sheet(sheetId));
   }),
   forms: method(v.tuple([]), (runtime) => runtime.forms()),
   form: method(v.tuple([text]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
@@ -64,7 +81,11 @@ export const hostMethods = {
   deleteSheet: method(v.tuple([id]), (runtime, sheetId) => runtime.deleteSheet(sheetId)),
   undo: method(v.tuple([]), (runtime) => runtime.undo()),
   redo: method(v.tuple([]), (runtime) => runtime.redo()),
-  clickMenu: method(v.tuple([text]), (runtime, functionName) => runtime.clickMenu(functionName)),
+  clickMenu: method(v.tuple([text]), (runtime, functionName) => {
+    // Only what the script has put in its menus: the name comes from a page.
+    if (!isInMenus(runtime.spreadsheet().menus, functionName)) throw new Error('Cette commande n’est plus dans le menu.');
+    return runtime.clickMenu(functionName);
+  }),
   callFromPage: method(v.tuple([text, v.array(v.unknown())]), (runtime, functionName, args) => runtime.callFromPage(functionName, args)),
   submitForm: method(v.tuple([text, answers]), (runtime, formId, given) => runtime.submitForm(formId, given)),
   readPrefilledUrl: method(v.tuple([text]), (runtime, url) => runtime.readPrefilledUrl(url)),

@@ -4,6 +4,8 @@ import * as v from 'valibot';
 import type { LocalRuntime, Scenario } from '../../contract';
 import { openRuntime } from '../../runner/open-runtime';
 import { playScenario } from '../../scenario/play-scenario';
+import { lockState, type Release } from '../../storage/state-lock';
+import { StateProblem, stateProblem } from '../../storage/state-problem';
 import type { FromHost, HostStart, ToHost } from './host-messages';
 import { hostMethods } from './host-methods';
 import { removeState } from './remove-state';
@@ -11,6 +13,7 @@ import { removeState } from './remove-state';
 const PROGRESS_EVERY_MS = 80;
 
 let runtime: LocalRuntime | undefined;
+let release: Release | undefined;
 
 function tell(message: FromHost): void {
   process.send?.(message);
@@ -24,10 +27,16 @@ function open({ runtime: options, scenario }: HostStart): LocalRuntime {
   const mark = `${stateFile}.loading`;
   if (existsSync(mark)) removeState(stateFile);
   if (existsSync(stateFile)) return openRuntime(options);
-  writeFileSync(mark, '');
+  try {
+    writeFileSync(mark, '');
+  } catch (error) {
+    throw stateProblem(stateFile, error);
+  }
   try {
     const played = play(openRuntime(options), scenario);
-    rmSync(mark);
+    if (!played.saving()) rmSync(mark);
+    // Played in memory and not on disk yet: the mark stands until it is.
+    else played.watch((event) => { if (event.kind === 'saving' && !event.failure) rmSync(mark, { force: true }); });
     return played;
   } catch (error) {
     removeState(stateFile);
@@ -55,12 +64,21 @@ function play(opened: LocalRuntime, scenario: Scenario): LocalRuntime {
 
 function start(asked: HostStart): void {
   try {
+    if (asked.runtime.stateFile !== ':memory:') release = lockState(asked.runtime.stateFile, asked.address);
     runtime = open(asked);
     runtime.watch((event) => tell({ kind: 'change', event }));
     tell({ kind: 'ready' });
   } catch (error) {
-    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+    release?.();
+    tell({ kind: 'failed', message: error instanceof Error ? error.message : String(error), ...(error instanceof StateProblem ? { problem: error.name } : {}) });
   }
+}
+
+/** @throws UnsavedProblem when something could not be written and is not abandoned */
+function close(gives?: 'abandon'): void {
+  runtime?.close(gives);
+  runtime = undefined;
+  release?.();
 }
 
 function call(method: string, args: readonly unknown[]): unknown {
@@ -82,13 +100,30 @@ process.on('message', (message: ToHost) => {
       tell({ kind: 'refusal', id: message.id, message: error instanceof Error ? error.message : String(error) });
     }
   } else {
-    runtime?.close();
-    runtime = undefined;
-    process.send?.({ kind: 'closed' }, () => process.exit(0));
+    try {
+      close(message.gives);
+      process.send?.({ kind: 'closed' }, () => process.exit(0));
+    } catch (error) {
+      tell({ kind: 'unsaved', message: (error as Error).message });
+    }
   }
 });
 
+// Ctrl+C reaches this process too: it ends when the server asks, once everything is on disk.
+for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => undefined);
+
+/** The server has gone: what is not on disk is tried again for a while. */
+const GONE_TRY_EVERY_MS = 5000;
+const GONE_TRIES = 60;
 process.on('disconnect', () => {
-  runtime?.close();
-  process.exit(0);
+  let tries = 0;
+  const end = () => {
+    try {
+      close(tries++ < GONE_TRIES ? undefined : 'abandon');
+      process.exit(0);
+    } catch {
+      setTimeout(end, GONE_TRY_EVERY_MS);
+    }
+  };
+  end();
 });

@@ -3,6 +3,7 @@ import { fork, type ChildProcess } from 'node:child_process';
 import { createRequire } from 'node:module';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import type { ChangeEvent } from '../../contract';
+import { StateProblem } from '../../storage/state-problem';
 import type { FromHost, HostStart, ToHost } from './host-messages';
 import { projectTimeZone } from './project-time-zone';
 
@@ -20,8 +21,8 @@ export interface RuntimeProcess {
   call(method: string, args: readonly unknown[]): Promise<string>;
   /** True once it was asked to close. */
   isClosing(): boolean;
-  /** Flushes the state and ends the process. */
-  close(): Promise<void>;
+  /** Flushes the state and ends the process. Rejects with StateProblem, and leaves it open, when something cannot be written and is not abandoned. */
+  close(gives?: 'abandon'): Promise<void>;
 }
 
 /** Starts the runtime's process. `onChange` hears every change, and the progress of a first start. */
@@ -40,7 +41,7 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (message: FromHost) => {
       if (message.kind === 'ready') resolve();
-      else if (message.kind === 'failed') reject(new Error(message.message));
+      else if (message.kind === 'failed') reject(message.problem === undefined ? new Error(message.message) : new StateProblem(message.message));
       else if (message.kind === 'change') onChange(message.event);
       else if (message.kind === 'answer') take(message.id)?.resolve(message.json);
       else if (message.kind === 'refusal') take(message.id)?.reject(new RuntimeRefusal(message.message));
@@ -72,12 +73,17 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
       });
     },
     isClosing: () => closing,
-    close() {
+    close(gives) {
       closing = true;
       if (child.exitCode !== null || !child.connected) return Promise.resolve();
-      return new Promise((resolve) => {
+      return new Promise((resolve, reject) => {
         child.on('exit', () => resolve());
-        send(child, { kind: 'close' });
+        child.on('message', (message: FromHost) => {
+          if (message.kind !== 'unsaved') return;
+          closing = false;
+          reject(new StateProblem(message.message));
+        });
+        send(child, { kind: 'close', gives });
       });
     },
   };

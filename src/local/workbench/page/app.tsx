@@ -1,6 +1,7 @@
 // The whole page: bar, tabs, the view chosen, the panel, and what lies over them.
 import type { VNode } from 'preact';
 import { useEffect } from 'preact/hooks';
+import type { SaveFailure } from '../../contract';
 import type { TourStep } from '../workbench-options';
 import { counted } from './moment';
 import { Clock } from './parts/clock';
@@ -25,6 +26,10 @@ const TABS: readonly { readonly view: ViewName; readonly label: string; readonly
   { view: 'runs', label: 'Exécutions', tour: 'tab-runs' },
 ];
 const VIEWS: Readonly<Record<ViewName, () => VNode>> = { sheet: SheetView, forms: FormsView, mailbox: MailboxView, runs: RunsView };
+const OFFLINE = {
+  silent: 'Le serveur ne répond plus\u00a0: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.',
+  refused: 'Le programme a été relancé\u00a0: ouvrez la nouvelle adresse qu’il a affichée dans le terminal. Ce qui était enregistré est gardé.',
+} as const;
 const TOUR_SEEN = 'workbench-tour-seen';
 
 export function App({ title, tour }: { readonly title: string; readonly tour: readonly TourStep[] }) {
@@ -70,10 +75,11 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
           </button>
         ))}
         </div>
-        {model.isOffline
-          ? <div class="offline" role="alert">Le serveur ne répond plus{'\u00a0'}: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.</div>
+        {model.offline
+          ? <div class="offline" role="alert">{OFFLINE[model.offline]}</div>
           : <Busy label={model.busy} />}
       </div>
+      {model.state?.saving && <Unsaved failure={model.state.saving} />}
       <main class={`stage ${model.view === 'sheet' ? 'shows-sheet' : ''}`}>
         <div class="stage-view" id="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}><View /></div>
         <Sidebar />
@@ -82,6 +88,17 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
       <Questions />
       <Toasts />
       <Tour steps={tour} />
+    </div>
+  );
+}
+
+/** Stays until everything is on disk: nothing on the screen is unsaved in silence. */
+function Unsaved({ failure }: { readonly failure: SaveFailure }) {
+  const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }).format(new Date(failure.since));
+  return (
+    <div class="unsaved" role="alert">
+      <strong>Rien n’est enregistré depuis {hour}{'\u00a0'}: {failure.reason}.</strong>{' '}
+      Ce que vous voyez reste en mémoire, et l’enregistrement est retenté sans cesse. N’arrêtez pas le programme avant que ce message ait disparu.
     </div>
   );
 }

@@ -14,7 +14,7 @@ export async function callRuntime<M extends HostMethodName>(method: M, ...args: 
   } catch {
     throw new CallRefused('Le serveur ne répond plus. Relancez-le dans le terminal (npm start), puis rechargez cette page : rien de ce qui était enregistré n’est perdu.');
   }
-  const body: unknown = await response.json();
+  const body: unknown = await response.json().catch(() => ({ message: `Le serveur a répondu de travers (code ${response.status}).` }));
   if (!response.ok) throw new CallRefused((body as { message: string }).message);
   return body as HostResult<M>;
 }

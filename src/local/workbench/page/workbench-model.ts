@@ -1,6 +1,7 @@
 // Everything the page shows, kept in one place and refreshed when the runtime says that it changed.
 import type { FormView, GestureResult, RunView, SheetView, UiEvent } from '../../contract';
 import type { MailSummary, WorkbenchState } from '../host/host-methods';
+import { applyChanges } from '../host/sheet-changes';
 import type { FeedEvent, Life } from '../server/change-feed';
 import { callRuntime, CallRefused } from './call-runtime';
 import type { DialogEvent, Passage, Question, SidebarEvent, Toast, ViewName, WindowSheet } from './page-state';
@@ -31,8 +32,8 @@ export class WorkbenchModel {
   /** Label of the gesture under way. */
   busy: string | undefined;
   tourStep: number | undefined;
-  /** The server has not been heard for a while. */
-  isOffline = false;
+  /** The server has not been heard for a while, or no longer knows this window. */
+  offline: 'silent' | 'refused' | undefined;
   /** Grows when the grid must take the keyboard, or go to the active cell. */
   focusRequests = 0;
   goToRequests = 0;
@@ -69,7 +70,7 @@ export class WorkbenchModel {
   hear(event: FeedEvent): void {
     switch (event.kind) {
       case 'life':
-        this.set(event.life.state === 'ready' ? { life: event.life, isOffline: false } : { life: event.life, isOffline: false, state: undefined });
+        this.set(event.life.state === 'ready' ? { life: event.life, offline: undefined } : { life: event.life, offline: undefined, state: undefined });
         if (event.life.state === 'ready') void (this.state ? this.takeUpAgain() : this.openSpreadsheet());
         break;
       case 'sheet':
@@ -87,6 +88,7 @@ export class WorkbenchModel {
         if (this.runs) void this.refresh('runs');
         break;
       case 'spreadsheet':
+      case 'saving':
       case 'clock':
         void this.refresh('state');
         break;
@@ -144,9 +146,11 @@ export class WorkbenchModel {
         if (next) void this.showSheet(next.id, 'A1');
       }
     } else if (kind === 'sheet') {
-      const sheet = await callRuntime('sheet', Number(id), this.sheets.get(Number(id))?.version ?? -1);
-      if (!sheet) return;
-      this.sheets.set(sheet.id, sheet);
+      const held = this.sheets.get(Number(id));
+      const changes = await callRuntime('sheet', Number(id), held?.version ?? -1);
+      if (!changes) return;
+      if (changes.kind === 'whole') this.sheets.set(Number(id), changes.sheet);
+      else if (held) this.sheets.set(Number(id), applyChanges(held, changes));
       this.set({});
     } else if (kind === 'forms') this.set({ forms: await callRuntime('forms') });
     else if (kind === 'mails') this.set({ mails: await callRuntime('mails') });

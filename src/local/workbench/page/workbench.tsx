@@ -6,13 +6,7 @@ import { App } from './app';
 import { ModelContext } from './use-model';
 import { WorkbenchModel } from './workbench-model';
 
-declare global {
-  interface Window {
-    readonly workbench: PageData;
-  }
-}
-
-const { title, tour } = window.workbench;
+const { title, tour } = JSON.parse(document.getElementById('page-data')?.textContent ?? '{}') as PageData;
 const model = new WorkbenchModel();
 
 // The browser connects again by itself; the first event of each connection says where things stand.
@@ -20,7 +14,11 @@ const feed = new EventSource('/api/changes');
 feed.onmessage = (message: MessageEvent<string>) => model.hear(JSON.parse(message.data));
 const OFFLINE_AFTER_MS = 4000;
 let offlineTimer = 0;
-feed.onerror = () => { offlineTimer ||= window.setTimeout(() => model.set({ isOffline: true }), OFFLINE_AFTER_MS); };
+feed.onerror = () => {
+  // The browser gives up for good only when it was refused: the command was started again, with another address.
+  if (feed.readyState === EventSource.CLOSED) model.set({ offline: 'refused' });
+  else offlineTimer ||= window.setTimeout(() => model.set({ offline: 'silent' }), OFFLINE_AFTER_MS);
+};
 feed.onopen = () => {
   clearTimeout(offlineTimer);
   offlineTimer = 0;

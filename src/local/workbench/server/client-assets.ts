@@ -7,7 +7,7 @@ import { gzipSync } from 'node:zlib';
 import { build, stop, version as esbuildVersion } from 'esbuild';
 
 const workbenchFolder = fileURLToPath(new URL('..', import.meta.url));
-const SOURCE_FOLDERS = ['page', 'form-page', 'host'];
+const SOURCE_FOLDERS = ['page', 'form-page', 'host', 'server'];
 const ENTRIES = {
   workbench: 'page/workbench.tsx',
   'workbench-style': 'page/workbench.css',

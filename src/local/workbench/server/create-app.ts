@@ -5,11 +5,15 @@ import { RuntimeRefusal } from '../host/runtime-process';
 import type { ChangeFeed, Life } from './change-feed';
 import type { ClientAsset } from './client-assets';
 import { guardOrigin } from './guard-origin';
+import { guardSession } from './guard-session';
 import { pageShell, type PageData } from './page-shell';
+import { FRAME_SHELL, frameHeaders, pageHeaders } from './policies';
 
 /** What the addresses need; functions, because it changes while the server lives. */
 export interface AppParts {
   readonly port: () => number;
+  /** What the browser of this session was given. */
+  readonly token: string;
   readonly page: PageData;
   readonly assets: () => Promise<ReadonlyMap<string, ClientAsset>>;
   readonly runtime: () => Promise<RuntimeProcess>;
@@ -21,15 +25,13 @@ export interface AppParts {
 export function createApp(parts: AppParts): Hono {
   const app = new Hono();
   app.use(guardOrigin(parts.port));
-  app.use(async (context, next) => {
-    await next();
-    context.header('X-Content-Type-Options', 'nosniff');
-    context.header('Referrer-Policy', 'no-referrer');
-    context.header('X-Frame-Options', 'DENY');
-  });
+  app.use((context, next) => (context.req.path === '/frame' ? frameHeaders : pageHeaders)(context, next));
+  app.use(guardSession(parts.token, parts.port));
 
   app.get('/', (context) => context.html(pageShell('workbench', parts.page)));
   app.get('/forms/d/e/:id/viewform', (context) => context.html(pageShell('form', { title: 'Formulaire' })));
+
+  app.get('/frame', (context) => context.html(FRAME_SHELL));
 
   app.get('/assets/:name', async (context) => {
     const asset = (await parts.assets()).get(context.req.param('name'));

@@ -1,6 +1,10 @@
 // What is shown while the spreadsheet opens, the sample is played, or when neither could be done.
 import type { Life } from '../../server/change-feed';
 
+function startAgain(): void {
+  if (window.confirm('Tout ce qui a été saisi dans ce classeur sera effacé, puis l’exemple chargé de nouveau. Continuer\u00a0?')) void fetch('/api/restart', { method: 'POST' });
+}
+
 export function LoadingScreen({ life, title }: { readonly life: Life; readonly title: string }) {
   if (life.state === 'failed') {
     return (
@@ -8,7 +12,7 @@ export function LoadingScreen({ life, title }: { readonly life: Life; readonly t
         <h1>Le classeur ne s’ouvre pas</h1>
         <p>Le script ou son état n’a pas pu être lu. Vérifiez la commande dans le terminal, puis relancez-la (npm start). Pour repartir d’un classeur neuf, chargez l’exemple de nouveau : ce qui avait été saisi ici sera effacé.</p>
         <details><summary>Détail technique</summary><pre>{life.message}</pre></details>
-        <button type="button" class="button main" onClick={() => void fetch('/api/restart', { method: 'POST' })}>Repartir de l’exemple</button>
+        <button type="button" class="button main" onClick={startAgain}>Repartir de l’exemple</button>
       </main>
     );
   }

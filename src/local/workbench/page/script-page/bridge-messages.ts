@@ -2,6 +2,8 @@
 
 export type FromScriptPage =
   | { readonly workbench: 'call'; readonly id: number; readonly functionName: string; readonly args: readonly unknown[] }
+  /** The frame is open and waits for its page. */
+  | { readonly workbench: 'shell' }
   | { readonly workbench: 'close' }
   | { readonly workbench: 'size'; readonly width?: number; readonly height?: number }
   | { readonly workbench: 'focus-editor' }
@@ -12,3 +14,8 @@ export type ToScriptPage = { readonly workbench: 'answer'; readonly id: number }
   | { readonly ok: true; readonly value: unknown }
   | { readonly ok: false; readonly message: string }
 );
+
+/** What the frame becomes. */
+export interface PageText {
+  readonly page: string;
+}

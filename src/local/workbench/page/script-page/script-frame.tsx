@@ -1,7 +1,8 @@
 // The frame that holds a page made by the script, cut off from the workbench but for the bridge.
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { FRAME_SANDBOX } from '../../server/frame-sandbox';
 import type { WorkbenchModel } from '../workbench-model';
-import type { FromScriptPage, ToScriptPage } from './bridge-messages';
+import type { FromScriptPage, PageText, ToScriptPage } from './bridge-messages';
 
 export interface ScriptFrameProps {
   readonly model: WorkbenchModel;
@@ -14,19 +15,25 @@ export interface ScriptFrameProps {
 
 let bridge: Promise<string> | undefined;
 
+async function bridgeCode(): Promise<string> {
+  const response = await fetch('/assets/bridge.js');
+  if (!response.ok) throw new Error(await response.text());
+  return response.text();
+}
+
 export function ScriptFrame({ model, title, html, onClose, onEscape, onSize }: ScriptFrameProps) {
   const frame = useRef<HTMLIFrameElement>(null);
-  const [source, setSource] = useState<string>();
-  useEffect(() => {
-    bridge ??= fetch('/assets/bridge.js').then((response) => response.text());
-    void bridge.then((code) => setSource(withBridge(html, code)));
-  }, [html]);
-  useEffect(() => {
+  // Before the frame can speak: it asks for its page once.
+  useLayoutEffect(() => {
     async function hear(event: MessageEvent<FromScriptPage>): Promise<void> {
       const page = frame.current?.contentWindow;
       if (!page || event.source !== page) return;
       const message = event.data;
       switch (message?.workbench) {
+        case 'shell':
+          bridge ??= bridgeCode();
+          page.postMessage({ page: withBridge(html, await bridge) } satisfies PageText, '*');
+          break;
         case 'call': {
           const answer: ToScriptPage = { workbench: 'answer', id: message.id, ...await model.callFromPage(message.functionName, message.args) };
           page.postMessage(answer, '*');
@@ -41,14 +48,9 @@ export function ScriptFrame({ model, title, html, onClose, onEscape, onSize }: S
     const listen = (event: MessageEvent<FromScriptPage>) => void hear(event);
     window.addEventListener('message', listen);
     return () => window.removeEventListener('message', listen);
-  }, [model, onClose, onEscape, onSize]);
-  if (source === undefined) return <div class="skeleton" aria-busy="true" />;
-  return (
-    <iframe
-      ref={frame} title={title} srcdoc={source}
-      sandbox="allow-scripts allow-forms allow-popups allow-popups-to-escape-sandbox allow-modals allow-downloads"
-    />
-  );
+  }, [model, html, onClose, onEscape, onSize]);
+  // Served, not written in place: a page in place would inherit the workbench's own policy.
+  return <iframe ref={frame} title={title} src="/frame" sandbox={FRAME_SANDBOX} />;
 }
 
 /** Puts the bridge ahead of the page's own scripts. */

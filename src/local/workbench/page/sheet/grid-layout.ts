@@ -69,18 +69,29 @@ export function visibleSlots({ starts, indexes, frozen }: Axis, from: number, to
   return [Math.max(frozen, low - margin), Math.min(indexes.length, end + margin)];
 }
 
+/** Heights measured so far, by row and widths: a row that did not change is not measured again. */
+const measured = new WeakMap<object, { readonly key: string; readonly height: number }>();
+
 /** Rows taller than one line: those with wrapped text or a bigger font. */
 function rowHeights(sheet: SheetView, width: (column: number) => number): ReadonlyMap<number, number> {
   const heights = new Map<number, number>();
   const merged = new Set<string>();
+  const merges = new Set<number>();
+  const key = Array.from({ length: sheet.columns }, (_, column) => width(column)).join();
   for (const merge of sheet.merges) {
     const area = readArea(merge, sheet.rows, sheet.columns);
+    if (area) merges.add(area.top);
     if (area) for (let column = area.left; column <= area.right; column++) merged.add(`${area.top} ${column}`);
   }
   sheet.cells.forEach((cells, row) => {
     const forced = sheet.rowHeights?.[row];
     if (forced !== undefined) {
       heights.set(row, forced);
+      return;
+    }
+    const known = measured.get(cells);
+    if (known?.key === key && !merges.has(row)) {
+      if (known.height > ROW_HEIGHT) heights.set(row, known.height);
       return;
     }
     let height = ROW_HEIGHT;
@@ -94,6 +105,7 @@ function rowHeights(sheet: SheetView, width: (column: number) => number): Readon
       }
       height = Math.max(height, Math.min(lines, MOST_LINES) * line + 4);
     });
+    if (!merges.has(row)) measured.set(cells, { key, height });
     if (height > ROW_HEIGHT) heights.set(row, height);
   });
   return heights;

@@ -1,0 +1,21 @@
+/** What follows from the events of a message. */
+import type { MessageEffect } from '../../../domain/message/message';
+import { sentBodyLeft } from '../../../wording/emails/sandbox';
+import type { Effect } from '../act';
+
+export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>> = {
+  'keep-fingerprint'({ register, ports, record, occurrence }) {
+    register.change('messages', record.reference, { sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: undefined, body: sentBodyLeft(record.body) });
+  },
+  'drop-text': ({ register, record }) => register.change('messages', record.reference, { body: '', sendAfter: undefined }),
+  'note-departure'({ register, ports, record, touched, fireIfPossible }) {
+    if (record.template !== 'proposition') return;
+    const proposition = register.find('propositions', record.about);
+    if (proposition === undefined) return;
+    // A proposition that ended while its message was under way has been read all the same: its host must hear of the end.
+    if (!fireIfPossible({ table: 'propositions', reference: proposition.reference, event: 'sent' }) && proposition.sentOn === undefined) {
+      register.change('propositions', proposition.reference, { sentOn: ports.clock.today() });
+    }
+    touched.add(proposition.requestReference);
+  },
+};

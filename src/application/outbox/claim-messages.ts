@@ -1,0 +1,92 @@
+/** Under the lock, a run takes a few due messages for itself; another run leaves them alone. */
+import { ACKNOWLEDGEMENTS } from '../../domain/message/acknowledgements';
+import type { Message } from '../../domain/message/message';
+import { settingsFrom, type Settings } from '../../domain/settings/setting';
+import { animatorEmailNeeded } from '../../wording/errors/action-errors';
+import { sandboxBody, sandboxSubject } from '../../wording/emails/sandbox';
+import { textToHtml } from '../../wording/emails/text-to-html';
+import { noLongerNeeded, quotaSpent } from '../../wording/sidebar/message-sentences';
+import type { Scope } from '../lifecycle/act';
+import { inOneAction } from '../lifecycle/apply-event';
+import type { OutgoingMail, Ports, Register } from '../ports';
+import { isStillNeeded } from './is-still-needed';
+import { settleDepartures } from './settle-departures';
+
+/** Messages that one run sends between two looks at the register. */
+export const BATCH = 10;
+
+export interface ClaimedMail { readonly reference: string; readonly attempts: number; readonly mail: OutgoingMail }
+export interface Claimed {
+  readonly mails: readonly ClaimedMail[];
+  /** Still in the queue besides those taken, and when the first of them falls due. */
+  readonly waiting: number;
+  readonly nextAt?: string;
+  /** More are due now. */
+  readonly hasMore: boolean;
+}
+
+/** Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled first. */
+export function claimMessages(register: Register, ports: Ports): Claimed {
+  return inOneAction(register, ports, (scope) => {
+    settleDepartures(scope);
+    const settings = settingsFrom(register.all('settings'));
+    const due = dueMessages(register, ports.clock.now());
+    const mails: ClaimedMail[] = [];
+    let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
+    let isOutOfQuota = false;
+    for (const message of due) {
+      if (mails.length >= BATCH) break;
+      if (!isStillNeeded(register, message)) {
+        scope.fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });
+        continue;
+      }
+      const recipients = settings.sandbox === 'oui' ? 1 : message.to.split(',').length + (message.cc?.split(',').length ?? 0);
+      if (left - recipients < keptFor(message, settings)) {
+        if (message.error !== quotaSpent) register.change('messages', message.reference, { error: quotaSpent });
+        isOutOfQuota = true;
+        continue;
+      }
+      const mail = take(scope, settings, message);
+      if (mail === undefined) continue;
+      left -= recipients;
+      mails.push(mail);
+    }
+    const queued = register.all('messages').filter(({ status }) => status === 'queued');
+    const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
+    return { mails, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }) };
+  });
+}
+
+/** What was asked of people or agreed comes before what merely acknowledges. */
+const dueMessages = (register: Register, now: string): Message[] => register.all('messages')
+  .filter(({ status, sendAfter }) => status === 'queued' && (sendAfter ?? '') <= now)
+  .sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
+
+/** Acknowledgements answer whoever types an address: they leave a larger part of the day's quota to the rest. */
+const keptFor = ({ template }: Message, settings: Settings): number =>
+  (Number(settings.minDailyQuotaKept) || 0) + (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
+
+function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
+  const { reference } = message;
+  const isSandbox = settings.sandbox === 'oui';
+  if (isSandbox && settings.animatorEmail === '') {
+    fire({ table: 'messages', reference, event: 'failed', reason: animatorEmailNeeded.message, patch: { error: animatorEmailNeeded.message } });
+    return undefined;
+  }
+  const attempts = message.attempts + 1;
+  fire({ table: 'messages', reference, event: 'sending-started', patch: { attempts, error: undefined } });
+  const text = isSandbox ? sandboxBody(message) : message.body;
+  return {
+    reference,
+    attempts,
+    mail: {
+      to: isSandbox ? settings.animatorEmail : message.to,
+      ...(message.cc === undefined || isSandbox ? {} : { cc: message.cc }),
+      ...(settings.animatorEmail === '' ? {} : { replyTo: settings.animatorEmail }),
+      senderName: settings.hubName,
+      subject: isSandbox ? sandboxSubject(message.subject) : message.subject,
+      text,
+      html: textToHtml(text),
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** After an action, the teacher and the hosts of each request concerned are told what is true, once; what has become untrue does not leave. */
+import { hostCorrection, occasionOf, teacherCorrection, type Correction, type Word } from '../../domain/message/last-word';
+import type { Proposition } from '../../domain/proposition/proposition';
+import type { Request } from '../../domain/request/request';
+import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
+import { addressOf, contactOf } from '../companies/contact-of';
+import type { Scope } from '../lifecycle/act';
+import { propositionsOf } from '../propositions/propositions-of';
+import type { MessageContext } from './compose-message';
+import { queueMessage } from './queue-message';
+
+/** Brings the last words about the request up to date. Done again it adds nothing. */
+export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
+  const { register } = scope;
+  const request = register.find('requests', requestReference);
+  if (request === undefined) return;
+  const propositions = propositionsOf(register, requestReference);
+  const own = new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
+  const messages = register.all('messages').filter(({ about }) => own.has(about));
+  const forTeacher = teacherCorrection(request, propositions, messages);
+  carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
+  for (const proposition of propositions) {
+    const correction = hostCorrection(proposition, messages.filter(({ about }) => about === proposition.reference));
+    carryOut(scope, correction, (word) => tell(scope, word, addressOf(register, proposition.companyReference), hostContext(scope, request, proposition)));
+  }
+}
+
+function carryOut({ fireIfPossible }: Scope, { toSkip, toTell }: Correction, say: (word: Word) => void): void {
+  for (const { reference } of toSkip) fireIfPossible({ table: 'messages', reference, event: 'skipped', patch: { error: noLongerNeeded } });
+  if (toTell !== undefined) say(toTell);
+}
+
+function tell({ register, ports }: Scope, word: Word, to: string | undefined, context: MessageContext): void {
+  if (to === undefined) return;
+  queueMessage(register, ports, { template: word.template, about: word.about, to, context, occasion: occasionOf(word), departure: 'after-delay' });
+}
+
+function contextOf(scope: Scope, request: Request, propositions: readonly Proposition[], { about, template }: Word): MessageContext {
+  const named = propositions.find(({ reference }) => reference === about);
+  if (named !== undefined) return hostContext(scope, request, named);
+  // The host that the teacher was last told of: the one that held the pupil most recently.
+  const lost = template === 'host-withdrawn' ? [...propositions].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => ((a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1)).pop() : undefined;
+  return lost === undefined ? { request, propositions } : { ...hostContext(scope, request, lost), propositions };
+}
+
+function hostContext({ register }: Scope, request: Request, proposition: Proposition): MessageContext {
+  return {
+    request,
+    proposition,
+    company: register.find('companies', proposition.companyReference),
+    contact: contactOf(register, proposition.companyReference),
+    offer: proposition.offerReference === undefined ? undefined : register.find('offers', proposition.offerReference),
+  };
+}

@@ -1,0 +1,54 @@
+/** Where the rows and columns of a tab stand at this moment: people sort, insert, delete and move while a run is under way. */
+import type { TableName } from '../../domain/records';
+import type { CellValue } from '../../register/cell';
+import { readStructure, type Structure } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export interface Arrangement {
+  readonly headers: readonly CellValue[];
+  readonly structure: Structure;
+  /** Keys from the second row on; '' where a row has none. */
+  readonly keys: readonly string[];
+  /** 1-based row of each key, the first one where a key stands twice. */
+  readonly rowOf: ReadonlyMap<string, number>;
+  /** The cell of a field, where it was read: see `withField`. */
+  cell(row: number, field: string): CellValue | undefined;
+}
+
+/** Tabs up to this many cells are read whole in one call; of larger ones only the headers and the columns asked for. */
+const SMALL = 20_000;
+
+/** Reads headers and keys afresh, and the column of one more field; `expectedCells` says how large the tab was. */
+export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCells: number, withField?: string): Arrangement {
+  if (expectedCells <= SMALL) {
+    const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+    const structure = readStructure(table, headers);
+    return arranged(table, headers, structure, rows, 0);
+  }
+  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[];
+  const structure = readStructure(table, headers);
+  const wanted = [table.key, withField].flatMap((field) => (field === undefined ? [] : structure.positions[field] ?? []));
+  const first = Math.min(...wanted);
+  const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : (sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues() as CellValue[][]);
+  return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);
+}
+
+function arranged(table: Table<TableName>, headers: readonly CellValue[], structure: Structure, rows: readonly (readonly CellValue[])[], offset: number): Arrangement {
+  const keyAt = structure.positions[table.key ?? ''];
+  const keys = rows.map((row) => (keyAt === undefined ? '' : String(row[keyAt - offset] ?? '').trim()));
+  const rowOf = new Map<string, number>();
+  keys.forEach((key, index) => { if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 2); });
+  return {
+    headers, structure, keys, rowOf,
+    cell(row, field) {
+      const position = structure.positions[field];
+      return position === undefined ? undefined : rows[row - 2]?.[position - offset];
+    },
+  };
+}
+
+/** Do the same keys stand in the same rows, under the same headers? What was added besides does not count. */
+export const isUnmoved = (before: Arrangement, after: Arrangement): boolean =>
+  before.keys.every((key, index) => key === '' || after.keys[index] === key) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ''));

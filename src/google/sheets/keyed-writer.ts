@@ -1,0 +1,211 @@
+/**
+ * Writes the cells of an intention by key. Places are read again just before writing and just after: when a person has moved
+ * rows or columns in between, what landed in the wrong place is put right and the writing is done again.
+ */
+import type { TableName } from '../../domain/records';
+import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
+import type { CellValue } from '../../register/cell';
+import type { FieldCells, TableWrites } from '../../register/intention';
+import { sameCell } from '../../register/same-cell';
+import { columnsOf } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+import { TABLES } from '../../register/tables';
+import { arrangementOf, isUnmoved, type Arrangement } from './arrangement';
+import { blocksOf, type CellBlock } from './cell-blocks';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** The tab as the action knows it, its own changes included: what each cell of each row is meant to hold. */
+export interface KnownTab {
+  readonly cells: number;
+  /** The row of a key by header; `undefined` for a key that the action has never seen. */
+  row(key: string): ReadonlyMap<string, CellValue> | undefined;
+  cell(key: string, field: string): CellValue | undefined;
+}
+
+export interface WrittenTable {
+  /** Keys whose row has disappeared: nothing was written for them. */
+  readonly gone: readonly string[];
+}
+
+/** Somebody chose another status in a cell after the action had read it: what it decided may not hold. */
+export class Overtaken extends Error {}
+
+/** Moves under way are outlasted; after so many the rest is left to the next run. */
+const MOST_ATTEMPTS = 5;
+
+interface Pending {
+  readonly writes: TableWrites;
+  readonly table: Table<TableName>;
+  readonly sheet: Sheet;
+  readonly known: KnownTab;
+  before: Arrangement;
+  blocks: readonly CellBlock[];
+  gone: Set<string>;
+}
+
+export class KeyedWriter {
+  /** @param find the tab of a table; @param known what the action knows of it */
+  constructor(private readonly find: (table: TableName) => Sheet, private readonly known: (table: TableName) => KnownTab) {}
+
+  /**
+   * Writes all tables, each verified.
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read
+   * @param beforeFirstCell called once all tabs have been found as they should be
+   */
+  write(tables: readonly TableWrites[], mayBeOvertaken: boolean, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
+    let pending = tables.map((writes): Pending => this.begin(writes));
+    if (mayBeOvertaken) for (const one of pending) refuseIfOvertaken(one);
+    beforeFirstCell();
+    const all = pending;
+    for (let attempt = 0; pending.length > 0; attempt += 1) {
+      if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
+      if (attempt > 0) for (const one of pending) one.before = this.look(one);
+      for (const one of pending) put(one);
+      pending = pending.filter((one) => !this.isDone(one));
+    }
+    return new Map(all.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
+  }
+
+  private begin(writes: TableWrites): Pending {
+    const table = TABLES[writes.table] as unknown as Table<TableName>;
+    const sheet = this.find(writes.table);
+    const known = this.known(writes.table);
+    const pending = { writes, table, sheet, known, blocks: [], gone: new Set<string>() };
+    return { ...pending, before: this.look(pending) };
+  }
+
+  private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>): Arrangement {
+    return arrangementOf(sheet, table, known.cells, statusFieldOf(writes));
+  }
+
+  /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
+  private isDone(one: Pending): boolean {
+    const after = this.look(one);
+    const isAdded = one.writes.adds.every(({ key }) => after.rowOf.has(key));
+    if (isAdded && isUnmoved(one.before, after)) return true;
+    putRight(one, after);
+    return false;
+  }
+}
+
+/** The status column is read only where a status is written. */
+function statusFieldOf({ table, changes }: TableWrites): string | undefined {
+  if (!isLiving(table)) return undefined;
+  const field = STATUS_FIELD[table];
+  return changes.some(({ after }) => field in after) ? field : undefined;
+}
+
+function refuseIfOvertaken({ writes, before }: Pending): void {
+  const field = statusFieldOf(writes);
+  if (field === undefined) return;
+  for (const { key, before: read, after } of writes.changes) {
+    const row = before.rowOf.get(key);
+    if (row === undefined || !(field in after)) continue;
+    const now = before.cell(row, field);
+    if (now !== undefined && now !== '' && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key}`);
+  }
+}
+
+function put(one: Pending): void {
+  const { writes, before, sheet } = one;
+  const cells = new Map<string, CellValue>();
+  one.gone = new Set();
+  for (const { key, after } of writes.changes) {
+    const row = before.rowOf.get(key);
+    if (row === undefined) {
+      one.gone.add(key);
+      continue;
+    }
+    for (const [field, cell] of Object.entries(after)) {
+      const position = before.structure.positions[field];
+      if (position !== undefined) cells.set(`${row - 2} ${position}`, cell);
+    }
+  }
+  one.blocks = blocksOf(cells);
+  for (const block of one.blocks) writeBlock(sheet, block);
+  addRows(one, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
+}
+
+const writeBlock = (sheet: Sheet, { row, column, values }: CellBlock): void => void sheet.getRange(row + 2, column + 1, values.length, values[0]!.length).setValues(values);
+
+/** Each row is appended in one go (the platform promises that nothing comes between); of many, the others go right below the first. */
+function addRows(one: Pending, adds: TableWrites['adds']): void {
+  const first = adds[0];
+  if (first === undefined) return;
+  const { sheet, before, table } = one;
+  const width = before.headers.length;
+  const rows = adds.map(({ cells }) => rowFrom(before, cells, width));
+  sheet.appendRow(rows[0]!);
+  if (adds.length > 1) {
+    const at = arrangementOf(sheet, table, one.known.cells).rowOf.get(first.key);
+    if (at === undefined) return;
+    sheet.insertRowsAfter(at, adds.length - 1);
+    sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
+  }
+  tickBoxes(one, adds.map(({ key }) => key));
+}
+
+function rowFrom({ structure }: Arrangement, cells: FieldCells, width: number): CellValue[] {
+  const row = new Array<CellValue>(width).fill('');
+  for (const [field, cell] of Object.entries(cells)) if (structure.positions[field] !== undefined) row[structure.positions[field]!] = cell;
+  return row;
+}
+
+/** A box is a rule of its cell: set this way, it leaves the value as it is. */
+function tickBoxes({ sheet, table, known }: Pending, keys: readonly string[]): void {
+  const boxes = columnsOf(table).filter(([, column]) => column.codec.display === 'checkbox').map(([field]) => field);
+  if (boxes.length === 0) return;
+  const { rowOf, structure } = arrangementOf(sheet, table, known.cells);
+  const rows = keys.flatMap((key) => rowOf.get(key) ?? []);
+  if (rows.length === 0) return;
+  const [first, last] = [Math.min(...rows), Math.max(...rows)];
+  const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
+  for (const field of boxes) if (structure.positions[field] !== undefined) sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
+}
+
+/** Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole. */
+function putRight(one: Pending, after: Arrangement): void {
+  const { sheet, known, writes, before } = one;
+  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
+  const fieldAt = new Map(Object.entries(after.structure.positions).map(([field, position]) => [position, field] as const));
+  const cells = new Map<string, CellValue>();
+  for (const { row, column, values } of one.blocks) {
+    values.forEach((line, down) => line.forEach((written, across) => {
+      const [index, position] = [row + down, column + across];
+      const key = after.keys[index] ?? '';
+      const meant = meantFor(key, String(headers[position] ?? ''), amended.get(key)?.[fieldAt.get(position) ?? ''], known);
+      const now = rows[index]?.[position];
+      if (meant !== undefined && sameCell(now, written) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
+    }));
+  }
+  for (const block of blocksOf(cells)) writeBlock(sheet, block);
+  for (const key of overwritten(before, after, writes)) {
+    const row = known.row(key);
+    if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
+  }
+}
+
+function meantFor(key: string, header: string, amended: CellValue | undefined, known: KnownTab): CellValue | undefined {
+  if (key === '') return '';
+  return amended ?? known.row(key)?.get(header);
+}
+
+/** Keys that stood there before, are gone, and lay where new rows were written. */
+function overwritten(before: Arrangement, after: Arrangement, { adds }: TableWrites): string[] {
+  const added = adds.flatMap(({ key }) => after.rowOf.get(key) ?? []);
+  if (added.length < 2) return [];
+  const [first, last] = [Math.min(...added), Math.max(...added)];
+  let shift = 0;
+  return before.keys.flatMap((key, index) => {
+    const now = after.rowOf.get(key);
+    if (key === '') return [];
+    if (now !== undefined) {
+      shift = now - (index + 2);
+      return [];
+    }
+    const place = index + 2 + shift;
+    return shift > 0 && place >= first && place <= last ? [key] : [];
+  });
+}

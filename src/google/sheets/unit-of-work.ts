@@ -1,0 +1,122 @@
+/** One action under the document lock: what an earlier run left undone is finished first, then it decides, says what it writes, and writes it. */
+import type { Register } from '../../application/ports';
+import { UserProblem } from '../../application/user-problem';
+import type { TableName } from '../../domain/records';
+import type { Intention } from '../../register/intention';
+import { sameCell } from '../../register/same-cell';
+import { intentionsFull, keepsMoving, lockedProblem } from '../../wording/errors/register-errors';
+import { IntentionTab } from './intention-tab';
+import { KeyedWriter, Overtaken, type KnownTab } from './keyed-writer';
+import { loadTable } from './loaded-table';
+import { SheetRegister, type Write } from './sheet-register';
+import type { TabFinder } from './tab-finder';
+
+const LOCK_WAIT_MS = 15_000;
+/** An action that a person's gesture has overtaken is decided anew, so many times. */
+const MOST_TRIES = 3;
+
+export interface UnitOfWorkTools {
+  readonly tabs: TabFinder;
+  readonly newId: () => string;
+  readonly now: () => string;
+  readonly newRegister: (write: Write) => SheetRegister;
+  /** Writes the marks of raw answers, found by their keys. */
+  readonly markAnswers: (marks: Intention['marks']) => void;
+  /** Rows that had disappeared when they were to be written. */
+  readonly onGone: (gone: readonly { readonly table: TableName; readonly key: string }[]) => void;
+}
+
+export function unitOfWork(tools: UnitOfWorkTools) {
+  return <T>(work: (register: Register) => T): T => {
+    const lock = LockService.getDocumentLock();
+    if (!lock.tryLock(LOCK_WAIT_MS)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
+    try {
+      const intentions = new IntentionTab(tools.tabs.spreadsheet);
+      const stuck = finishOthers(tools, intentions);
+      for (let attempt = 1; ; attempt += 1) {
+        try {
+          const register = tools.newRegister((writes, known, isFirst) => carryOut(tools, intentions, stuck, { ...writes, id: tools.newId(), at: tools.now() }, known, isFirst && attempt < MOST_TRIES));
+          const result = work(register);
+          register.save();
+          return result;
+        } catch (error) {
+          if (!(error instanceof Overtaken)) throw error;
+        }
+      }
+    } finally {
+      lock.releaseLock();
+    }
+  };
+}
+
+/** The intention is kept before the first cell is written and forgotten after the last one. */
+function carryOut(tools: UnitOfWorkTools, intentions: IntentionTab, stuck: readonly number[], intention: Intention, known: (table: TableName) => KnownTab, mayBeOvertaken: boolean): void {
+  let slot: number | undefined;
+  const keep = (): void => { slot = keepIn(intentions, intention, stuck); };
+  try {
+    write(tools, intention, known, mayBeOvertaken, keep);
+  } catch (error) {
+    if (error instanceof Error && error.message === 'register-keeps-moving') throw new UserProblem(keepsMoving.message, keepsMoving.advice);
+    throw error;
+  }
+  if (slot !== undefined) intentions.forget(slot);
+}
+
+function keepIn(intentions: IntentionTab, intention: Intention, stuck: readonly number[]): number {
+  try {
+    return intentions.keep(intention, stuck);
+  } catch (error) {
+    if (error instanceof Error && error.message === 'intentions-full') throw new UserProblem(intentionsFull.message, intentionsFull.advice);
+    throw error;
+  }
+}
+
+function write(tools: UnitOfWorkTools, { tables, marks }: Intention, known: (table: TableName) => KnownTab, mayBeOvertaken: boolean, beforeFirstCell: () => void): void {
+  const writer = new KeyedWriter((table) => tools.tabs.find(table), known);
+  const written = writer.write(tables, mayBeOvertaken, beforeFirstCell);
+  if (marks.length > 0) tools.markAnswers(marks);
+  const gone = [...written].flatMap(([table, { gone: keys }]) => keys.map((key) => ({ table, key })));
+  if (gone.length > 0) tools.onGone(gone);
+}
+
+/** Finishes what broken runs have said and not done. Gives the slots of those that cannot be finished yet: they stand in nobody's way. */
+function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[] {
+  const { intentions: pending, unreadable } = intentions.pending();
+  const stuck = [...unreadable];
+  for (const { slot, intention } of pending) {
+    try {
+      const loaded = new Map<TableName, KnownTab>();
+      const known = (table: TableName): KnownTab => {
+        const one = loaded.get(table) ?? loadTable(tools.tabs, table, false);
+        loaded.set(table, one);
+        return one;
+      };
+      for (const { table } of intention.tables) known(table);
+      write(tools, withoutOvertaken(intention, known), known, false, () => undefined);
+      intentions.forget(slot);
+    } catch (error) {
+      if (!(error instanceof UserProblem)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
+      stuck.push(slot);
+    }
+  }
+  return stuck;
+}
+
+/** A cell that a person has changed since is the person's: only what still stands as it was read is written. */
+function withoutOvertaken(intention: Intention, known: (table: TableName) => KnownTab): Intention {
+  return {
+    ...intention,
+    tables: intention.tables.map(({ table, changes, adds }) => ({
+      table,
+      adds,
+      changes: changes.map(({ key, before, after }) => ({
+        key,
+        before,
+        after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
+          const now = known(table).cell(key, field);
+          return now === undefined || sameCell(now, before[field]) || sameCell(now, cell);
+        })),
+      })),
+    })),
+  };
+}

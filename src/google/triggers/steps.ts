@@ -1,0 +1,26 @@
+/** The steps of a trigger: each stands alone, so that what can go on goes on; what is stuck is kept to be shown. */
+import { UserProblem } from '../../application/user-problem';
+import { unexpectedProblem } from '../../wording/errors/register-errors';
+import { stepLabels } from '../../wording/labels/triggers';
+import type { Run } from '../compose';
+import { StuckSteps } from '../properties/stuck-steps';
+
+export type StepName = keyof typeof stepLabels;
+export type Step = readonly [name: StepName, work: (run: Run) => void];
+
+/** Runs every step; one that fails is noted with its sentence and holds back no other, one that succeeds is noted as mended. */
+export function runSteps(run: Run, steps: readonly Step[]): void {
+  const stuck = new StuckSteps(PropertiesService.getDocumentProperties());
+  for (const [name, work] of steps) {
+    if (!run.ports.hasTimeLeft()) break;
+    try {
+      work(run);
+      stuck.mended(name);
+    } catch (error) {
+      const known = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
+      if (!(error instanceof UserProblem)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      stuck.note(name, { ...known, since: run.ports.clock.now() });
+    }
+  }
+  stuck.save();
+}

@@ -1,0 +1,73 @@
+/** Builds `Code.js`: esbuild makes one file of all modules, webpack and its plugin give it the functions that the platform calls. */
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { build, type Plugin } from 'esbuild';
+import GasPlugin from 'gas-webpack-plugin';
+import type { MetadataJson } from 'libphonenumber-js/core';
+import webpack from 'webpack';
+import { knownPlans } from '../../src/domain/contact/calling-codes';
+import { inputsOf } from '../pages';
+
+/** The telephone plans of the whole world are a tenth of the script: the build carries those that the product reads. */
+const KNOWN_PLANS: Plugin = {
+  name: 'known-plans',
+  setup(bundle) {
+    bundle.onLoad({ filter: /libphonenumber-js[\\/]metadata\.min\.json\.js$/ }, async ({ path }) => {
+      const plans = JSON.parse(await readFile(path.replace(/\.js$/, ''), 'utf8')) as MetadataJson;
+      return { contents: `export default ${JSON.stringify(knownPlans(plans))}`, loader: 'js' };
+    });
+  },
+};
+
+/**
+ * One module in the scope of one function: nothing is looked up by name at run time. Left readable, since the script editor shows it.
+ * @returns the text, and the path of every file that has a part in it
+ */
+async function bundleScript(): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
+  const { outputFiles: [output], metafile } = await build({
+    // No wrapper: the plugin looks for `global.x =` at the top of the file.
+    entryPoints: ['src/main.ts'], bundle: true, write: false, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', metafile: true,
+    plugins: [KNOWN_PLANS],
+  });
+  if (output === undefined) throw new Error('esbuild gave no script');
+  return { text: output.text, inputs: inputsOf(metafile) };
+}
+
+/** The file of one module with the functions in front that the platform finds; they are the real ones once it has run. */
+function addFunctions(folder: string, file: string, output: string): Promise<void> {
+  const compiler = webpack({
+    mode: 'production',
+    context: folder,
+    entry: join(folder, file),
+    target: ['web', 'es2020'],
+    devtool: false,
+    output: { path: folder, filename: output, iife: true },
+    // Strict, as the modules were that it is made of.
+    module: { rules: [{ test: /\.js$/, type: 'javascript/esm' }] },
+    optimization: { minimize: false, concatenateModules: false },
+    performance: { hints: false },
+    plugins: [new GasPlugin({ comment: false })],
+  });
+  return new Promise((resolve, reject) => {
+    compiler.run((error, stats) => {
+      compiler.close(() => undefined);
+      if (error) reject(error);
+      else if (stats?.hasErrors()) reject(new Error(stats.toString({ all: false, errors: true })));
+      else resolve();
+    });
+  });
+}
+
+/**
+ * Writes `Code.js` into the folder.
+ * @param scratch a folder of its own for what is made on the way
+ * @returns the path of every file that has a part in the script
+ * @throws when the sources do not compile
+ */
+export async function buildScript(folder: string, scratch: string): Promise<readonly string[]> {
+  const { text, inputs } = await bundleScript();
+  await writeFile(join(scratch, 'bundle.js'), text);
+  await addFunctions(scratch, 'bundle.js', 'Code.js');
+  await writeFile(join(folder, 'Code.js'), await readFile(join(scratch, 'Code.js')));
+  return inputs;
+}
