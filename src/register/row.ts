@@ -1,6 +1,6 @@
 /** A row of a tab as a record, and the fields of a record as cells. */
 import type { Records, TableName } from '../domain/records';
-import type { CellValue } from './cell';
+import { fitCell, type CellValue } from './cell';
 import { columnsOf, type Structure } from './structure/read-structure';
 import type { Table } from './table';
 
@@ -24,13 +24,16 @@ export function readRow<T extends TableName>(table: Table<T>, structure: Structu
   return { record: record as unknown as Records[T], faults };
 }
 
-/** The cells of the given fields, by field; an absent value empties its cell. Throws nothing: every codec writes every value. */
+/**
+ * The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing: every codec
+ * writes every value.
+ */
 export function writeFields<T extends TableName>(table: Table<T>, fields: Partial<Records[T]>): ReadonlyMap<string, CellValue> {
   const cells = new Map<string, CellValue>();
   for (const [field, column] of columnsOf(table)) {
     if (!(field in fields)) continue;
     const value = (fields as Record<string, unknown>)[field];
-    cells.set(field, value === undefined ? '' : column.codec.write(value));
+    cells.set(field, value === undefined ? '' : fitCell(column.codec.write(value)));
   }
   return cells;
 }

@@ -25,7 +25,7 @@ export function QueueBar({ clock }: { clock: OutboxClock }): JSX.Element | null 
     const cancelled: string[] = [];
     for (const { reference, carries } of batch.messages) {
       // What was just proposed is taken back as a whole; any other message is merely stopped.
-      const reply = await (carries === undefined ? api.cancelMessage(reference) : api.cancelProposition(carries));
+      const reply = await (carries === undefined ? api.cancelMessage(reference) : api.cancelProposition(carries, ''));
       if (!reply.ok) { setError(reply.error); break; }
       cancelled.push(reference);
       setDone(cancelled.length);

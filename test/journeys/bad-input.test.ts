@@ -166,7 +166,7 @@ describe('an offer', () => {
     expect(formulas()).toEqual([]);
     expect(hub.row(offer)).toMatchObject({ 'Organisme d’accueil': formula, Horaires: '@SUM(A1)' });
     expect(hub.row('ENT-2026-0001')['Raison sociale']).toBe(formula);
-    const request = hub.request({ Commentaire: formula, 'Votre nom': '=CMD()', 'Lesquelles ?': formula });
+    const request = hub.request({ Commentaire: formula, 'Votre nom': '=CMD()', 'Lesquelles ?': '=2+2' });
     const host = hub.hosts(request)[0]!;
     expect(host.companyName).toBe(formula);
     hub.ask('sendPropositions', { requestReference: request, choices: [{ companyReference: host.companyReference, offerReference: host.offerReference }] });
@@ -286,7 +286,7 @@ test('an offer without the name of its host is kept with all the rest, and is on
 
 test('a postal code, a telephone and a SIRET that begin with zeros keep them, though the raw answers hold numbers', () => {
   const hub = Hub.open();
-  hub.submit('offer', offerAnswers('Bressan', { 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Votre téléphone': '0465710034', SIRET: '00012345600014' }));
-  expect(hub.rows('Entreprises')[0]).toMatchObject({ 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Téléphone': '0465710034', SIRET: '00012345600014' });
+  hub.submit('offer', offerAnswers('Bressan', { 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Votre téléphone': '0465710034', SIRET: '00012345500016' }));
+  expect(hub.rows('Entreprises')[0]).toMatchObject({ 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Téléphone': '0465710034', SIRET: '00012345500016' });
   hub.close();
 });

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { LocalRuntime } from '../../src/local/contract';
 import { openRuntime } from '../../src/local/runner/open-runtime';
 import { playScenario } from '../../src/local/scenario/play-scenario';
-import { shippedAnswers, shippedScenario } from './the-sample';
+import { shippedAnswers, shippedScenario, textOf } from './the-sample';
 
 jest.setTimeout(120_000);
 
@@ -27,7 +27,11 @@ const SAID: Readonly<Record<string, RegExp>> = {
   'offer-postal-code-mismatch': /code postal 42110 est celui de .*, pas de Firminy/,
   'offer-bad-phone': /numéro de téléphone « 04 65 71 » n’est pas valable/,
   'known-company': /Cet organisme ressemble à/,
+  'declines-contact': /n’accepte pas d’être contacté/,
 };
+
+/** Offers that say no to being contacted: no mistake, and told. */
+const declines = (answer: (typeof shippedAnswers)[number]): boolean => answer.form === 'offer' && textOf(answer, 'consent') === 'Non';
 
 let runtime: LocalRuntime;
 const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0|\u202f/g, ' ');
@@ -60,7 +64,7 @@ test('a company that files twice is one company, save the one that forgot its SI
 
 test.each(['request', 'offer'] as const)('mistakes in « %s » are told in French, and nothing else is', (form) => {
   const answers = shippedAnswers.filter((answer) => answer.form === form);
-  const told = rowsOf(form).map((row, index) => ({ flaw: answers[index]!.flaw, said: plain(row['À vérifier']) }));
+  const told = rowsOf(form).map((row, index) => ({ flaw: answers[index]!.flaw ?? (declines(answers[index]!) ? 'declines-contact' : undefined), said: plain(row['À vérifier']) }));
   const silent = told.filter(({ flaw, said }) => flaw !== undefined && SAID[flaw] !== undefined && !SAID[flaw].test(said));
   const talkative = told.filter(({ flaw, said }) => said !== '' && (flaw === undefined || SAID[flaw] === undefined));
   expect({ silent, talkative }).toEqual({ silent: [], talkative: [] });
@@ -68,7 +72,7 @@ test.each(['request', 'offer'] as const)('mistakes in « %s » are told in Frenc
 
 test('some requests wait for a completion and some offers for a check', () => {
   expect(rowsOf('request').filter((row) => row.Statut === 'À compléter').length).toBe(5);
-  expect(rowsOf('offer').filter((row) => row.Statut === 'À vérifier').length).toBe(3);
+  expect(rowsOf('offer').filter((row) => row.Statut === 'À vérifier').length).toBe(3 + shippedAnswers.filter(declines).length);
 });
 
 test('texts that look like formulas stay texts', () => {

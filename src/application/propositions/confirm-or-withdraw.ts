@@ -12,4 +12,4 @@ export const withdrawHost = (register: Register, ports: Ports, reference: string
 
 /** Ends the proposition; its host is told when it had been asked. Throws a UserProblem when it has ended, or without a reason for a host that has accepted. */
 export const cancelProposition = (register: Register, ports: Ports, reference: string, reason?: string): void =>
-  applyEvent(register, ports, { table: 'propositions', reference, event: 'cancelled', reason, patch: { endedBy: 'cancelled', ...(reason === undefined ? {} : { closingReason: reason }) } });
+  applyEvent(register, ports, { table: 'propositions', reference, event: 'cancelled', reason, patch: { endedBy: 'cancelled', ...((reason ?? '').trim() === '' ? {} : { closingReason: reason }) } });

@@ -1,4 +1,5 @@
 /** The steps of the first-run assistant that only touch the register: identity, schools, trainings, trial mode. */
+import { greatCircleKm } from '../../domain/geography/road-distance';
 import type { School } from '../../domain/school/school';
 import { SETTING_DEFAULTS, settingsFrom, type SettingKey } from '../../domain/settings/setting';
 import { trainingName } from '../../domain/training/training';
@@ -35,13 +36,14 @@ export function seedSettings(register: Register): void {
 
 export interface SchoolsPlan { readonly toCreate: readonly School[]; readonly toChange: readonly { readonly uai: string; readonly patch: Partial<School> }[]; readonly known: number }
 
-/** What an import would do: a school known by its UAI keeps what the animator wrote, and is corrected where the directory differs. */
-export function planSchools(register: Register, schools: readonly School[]): SchoolsPlan {
+/** What an import would do: a school known by its UAI is corrected in all that the directory says of it, and keeps the rest. */
+export function planSchools(register: Register, ports: Pick<Ports, 'gazetteer'>, schools: readonly School[]): SchoolsPlan {
   const toCreate: School[] = [];
   const toChange: { uai: string; patch: Partial<School> }[] = [];
   let known = 0;
-  for (const school of schools) {
-    const mine = register.find('schools', school.uai);
+  for (const given of schools) {
+    const mine = register.find('schools', given.uai);
+    const school = { ...given, point: pointOf(ports, given, mine) };
     if (mine === undefined) {
       toCreate.push(school);
       continue;
@@ -53,18 +55,30 @@ export function planSchools(register: Register, schools: readonly School[]): Sch
   return { toCreate, toChange, known };
 }
 
-const DIRECTORY_FIELDS = ['name', 'kind', 'sector', 'address', 'postalCode', 'commune', 'priorityEducation'] as const satisfies readonly (keyof School)[];
+/** All that the directory says of a school; what it leaves empty stays as it is. */
+const DIRECTORY_FIELDS = ['name', 'kind', 'sector', 'address', 'postalCode', 'commune', 'point', 'priorityEducation', 'officeEmail'] as const satisfies readonly (keyof School)[];
 
-export function importSchools(register: Register, ports: Ports, schools: readonly School[]): void {
-  const plan = planSchools(register, schools);
-  for (const school of plan.toCreate) register.add('schools', school.point === undefined ? placed(ports, school) : school);
-  for (const { uai, patch } of plan.toChange) register.change('schools', uai, patch);
-  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: String(plan.toCreate.length + plan.toChange.length) });
+/** Further from its commune than any school lies, in kilometres: the point is another place's. */
+const FAR_FROM_COMMUNE_KM = 40;
+
+/**
+ * The directory's point when it lies at the school's commune; else the commune's, for a school that is new, has none or has moved; else nothing
+ * new.
+ */
+function pointOf(ports: Pick<Ports, 'gazetteer'>, given: School, mine: School | undefined): School['point'] {
+  const place = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
+  const ofCommune = place.kind === 'found' ? place.point : undefined;
+  const isNear = given.point !== undefined && (ofCommune === undefined || greatCircleKm(given.point, ofCommune) <= FAR_FROM_COMMUNE_KM);
+  if (isNear) return given.point;
+  const hasMoved = mine === undefined || mine.point === undefined || (given.commune !== undefined && given.commune !== mine.commune);
+  return hasMoved ? ofCommune : undefined;
 }
 
-function placed(ports: Ports, school: School): School {
-  const place = ports.gazetteer.locate({ postalCode: school.postalCode, commune: school.commune });
-  return place.kind === 'found' ? { ...school, point: place.point } : school;
+export function importSchools(register: Register, ports: Ports, schools: readonly School[]): void {
+  const plan = planSchools(register, ports, schools);
+  for (const school of plan.toCreate) register.add('schools', school);
+  for (const { uai, patch } of plan.toChange) register.change('schools', uai, patch);
+  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: String(plan.toCreate.length + plan.toChange.length) });
 }
 
 /** The trainings that the forms may offer: those with a stage. */

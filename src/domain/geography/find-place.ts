@@ -1,8 +1,10 @@
 /** Finds the commune that someone meant by a postal code and a name, by a fixed order of rules. */
+import { distance } from 'fastest-levenshtein';
 import { cityOfArrondissement, communeKey, keyWithoutArticle } from './commune-name';
 import type { CommuneTable } from './commune-table';
 import type { PlaceFinding, PlaceMatch, PlaceQuery } from './place-match';
-import { departementPrefix, readAddressEnd } from './postal-code';
+import { departementPrefix, readAddressEnd, readInseeCode } from './postal-code';
+import { isQuarterOf } from './quarters';
 import { suggestPlaces } from './suggest-places';
 
 const MOST_CANDIDATES = 20;
@@ -62,15 +64,52 @@ const beginningOfTyped = (places: readonly PlaceMatch[], keys: readonly string[]
 const findByKnownCode = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const ofCode = table.byPostalCode.get(postalCode)!;
   const within = (places: readonly PlaceMatch[]) => places.filter((place) => place.postalCodes.includes(postalCode));
-  const cities = within(named(table, keys));
-  // "75011 Paris" is the arrondissement of that code.
-  const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.name === place.addressName));
-  return answer(arrondissements.length > 0 ? arrondissements : cities)
+  return answer(byArrondissement(ofCode, within(named(table, keys))))
     ?? answer(within(formerlyNamed(table, keys)))
     ?? answer(beginning(ofCode, keys))
+    ?? quarter(ofCode, keys)
     ?? mismatch(table, postalCode, keys)
-    ?? answer(beginningOfTyped(ofCode, keys));
+    ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys)));
 };
+
+/** "75011 Paris" and "75011 Paris Bastille" are the arrondissement of that code. */
+const byArrondissement = (ofCode: readonly PlaceMatch[], cities: readonly PlaceMatch[]): readonly PlaceMatch[] => {
+  const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName));
+  return arrondissements.length > 0 ? arrondissements : cities;
+};
+
+const quarter = (ofCode: readonly PlaceMatch[], keys: readonly string[]): PlaceFinding | undefined => {
+  const [place, ...others] = ofCode.filter((one) => isArrondissement(one) && keys.some((key) => isQuarterOf(one.addressName, key)));
+  return place && others.length === 0 ? { kind: 'found', place, how: 'by-code' } : undefined;
+};
+
+/** The commune of an INSEE code that was typed as a postal code, when its name agrees. */
+const findByInseeAsPostal = (table: CommuneTable, typedCode: string, keys: readonly string[]): PlaceFinding | undefined => {
+  const place = table.byInsee.get(typedCode);
+  if (!place || (table.byPostalCode.get(typedCode) ?? []).some((other) => named(table, keys).includes(other))) return undefined;
+  const agrees = named(table, keys).some((other) => other.insee === place.insee || other.name === place.addressName)
+    || formerlyNamed(table, keys).some((other) => other.insee === place.insee);
+  return agrees ? { kind: 'found', place, how: 'insee' } : undefined;
+};
+
+/**
+ * What the postal code says alone, of a name that nobody knows: the only commune of that code, or the only one whose name is within the
+ * typed one ("La Plaine Saint-Denis"). Undefined when several are possible, or when the name is one letter away from a commune of elsewhere.
+ * @param table must hold the whole of France
+ */
+export const findByCodeAlone = (table: CommuneTable, query: PlaceQuery): PlaceFinding | undefined => {
+  const { postalCode, commune } = readAddressEnd(query);
+  const ofCode = distinct((postalCode !== undefined && table.byPostalCode.get(postalCode)) || []);
+  const key = communeKey(commune);
+  const within = ofCode.filter((place) => ` ${key} `.includes(` ${keyWithoutArticle(communeKey(place.name))} `));
+  const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key, ofCode[0]!) ? ofCode[0] : undefined;
+  // The commune is sure, not where in it: never surer than the mean of a postal code.
+  return place && { kind: 'found', place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: 'by-code' };
+};
+
+const isMisspeltElsewhere = (table: CommuneTable, key: string, ofCode: PlaceMatch): boolean =>
+  key.length >= 6 && [...table.byKey].some(([name, places]) =>
+    Math.abs(name.length - key.length) <= 1 && !places.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1);
 
 /** CEDEX codes belong to no commune: their département and the name are enough. */
 const findInDepartement = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
@@ -118,7 +157,7 @@ export const findPlace = (table: CommuneTable, query: PlaceQuery): PlaceFinding 
   const { postalCode, commune } = readAddressEnd(query);
   const keys = keysOf(commune);
   const byCode = table.byInsee.get((query.insee ?? '').trim().toUpperCase());
-  if (!byCode) return findTyped(table, postalCode, keys);
+  if (!byCode) return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? '', keys) ?? findTyped(table, postalCode, keys);
   const isContradicted = postalCode !== undefined && keys.length > 0 && !byCode.postalCodes.includes(postalCode) && !named(table, keys).includes(byCode);
   const typed = isContradicted ? findTyped(table, postalCode, keys) : undefined;
   return typed?.kind === 'found' ? typed : { kind: 'found', place: byCode };

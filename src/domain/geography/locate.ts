@@ -16,10 +16,11 @@ export const locateIn = (readText: () => string): Locate => {
     const finding = find(typed);
     switch (finding.kind) {
       case 'found': {
-        const { place } = finding;
-        // A CEDEX code, known to be right by its département and its name, stays as typed.
-        const postalCode = readAddressEnd(typed).postalCode ?? place.postalCodes[0] ?? '';
-        return { kind: 'found', commune: place.formerName ?? place.addressName, postalCode, point: place.point };
+        const { place, how } = finding;
+        const onlyCode = place.postalCodes.length === 1 ? place.postalCodes[0]! : '';
+        // A CEDEX code, known to be right by its département and its name, stays as typed; of several codes none is chosen for the person.
+        const postalCode = how === 'insee' ? onlyCode : readAddressEnd(typed).postalCode ?? onlyCode;
+        return { kind: 'found', commune: place.formerName ?? place.addressName, postalCode, point: place.point, ...(how && { how, postalCodes: place.postalCodes }) };
       }
       case 'ambiguous': return { kind: 'ambiguous', candidates: finding.candidates.map(withCode) };
       case 'mismatch': return { kind: 'mismatch', communeOfCode: finding.communesOfCode.map(({ name }) => name), codesOfCommune: finding.codesOfCommune };

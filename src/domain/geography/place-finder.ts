@@ -1,7 +1,7 @@
 /** Finds places in the text of the commune table, decoding only the départements that each question needs. */
 import { decodeCommunes } from './commune-table';
 import type { CommuneTable } from './commune-table';
-import { findPlace } from './find-place';
+import { findByCodeAlone, findPlace } from './find-place';
 import type { PlaceFinding, PlaceQuery } from './place-match';
 import { departementPrefix, readAddressEnd } from './postal-code';
 
@@ -35,6 +35,7 @@ export const placeFinder = (readText: () => string): ((query: PlaceQuery) => Pla
       // A known code and no name: the rest of France has nothing to add.
       if (readAddressEnd(query).commune.trim() === '') return finding;
     }
-    return findPlace(table(''), query);
+    const finding = findPlace(table(''), query);
+    return finding.kind === 'unknown' && readAddressEnd(query).commune.trim() !== '' ? findByCodeAlone(table(''), query) ?? finding : finding;
   };
 };

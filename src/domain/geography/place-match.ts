@@ -27,8 +27,14 @@ export interface PlaceMatch {
   readonly formerName?: string;
 }
 
+/**
+ * How a place was understood otherwise than it was written. `by-code`: nobody knows the name, a quarter or a hamlet, and the postal code
+ * says the commune; `insee`: an INSEE code stands where the postal code should.
+ */
+export type PlaceReading = 'by-code' | 'insee';
+
 export type PlaceFinding =
-  | { readonly kind: 'found'; readonly place: PlaceMatch }
+  | { readonly kind: 'found'; readonly place: PlaceMatch; readonly how?: PlaceReading }
   | { readonly kind: 'ambiguous'; readonly candidates: readonly PlaceMatch[] }
   /** The commune is known and the postal code is not one of its own. `communesOfCode` is empty when nobody has that code. */
   | {

@@ -10,6 +10,12 @@ export const readPostalCode = (typed: string | undefined): string | undefined =>
   return /^[1-9]\d{3}$/.test(digits) ? `0${digits}` : undefined;
 };
 
+/** A text in the form of an INSEE code, "42218" or "2A004", in capitals; undefined for any other. */
+export const readInseeCode = (typed: string | undefined): string | undefined => {
+  const code = (typed ?? '').replace(/\s/g, '').toUpperCase();
+  return /^(?:\d{5}|2[AB]\d{3})$/.test(code) ? code : undefined;
+};
+
 /** The first two characters, or three overseas: "42", "20" (Corsica's postal codes), "2A" (its INSEE codes), "974". */
 export const departementPrefix = (code: string): string => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2)).toUpperCase();
 

@@ -12,13 +12,31 @@ interface KnownName {
   readonly core: string;
 }
 
+/** What people note beside a name: what was answered, when, by which way. */
+const REMARKS = new Set((
+  'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes '
+  + 'contactees appele appelee appel relance relancee relances '
+  + 'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation '
+  + 'depose deposee envoye envoyee complet complete places '
+  + 'place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont '
+  + 'est ete negatif negative negatifs avis favorable '
+  + 'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi '
+  + 'samedi janvier fevrier mars avril mai juin juillet '
+  + 'septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee').split(' '));
+
 /** Words of the longest name looked for inside a longer text. */
 const LONGEST_NAME = 8;
 
-/** One letter in six may be wrong. */
+/** One letter in six may be wrong, in each word when there are as many: « boulangerie durand » is not « boulangerie dupont ». */
 const areAlike = (one: string, other: string): boolean => {
-  const allowed = Math.floor(Math.max(one.length, other.length) / 6);
-  return Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed;
+  const [words, others] = [one.split(' '), other.split(' ')];
+  return words.length === others.length ? words.every((word, index) => isNear(word, others[index]!, 6)) : isNear(words.join(''), others.join(''), 8);
+};
+
+/** At most one wrong letter in `share`. */
+const isNear = (one: string, other: string, share: number): boolean => {
+  const allowed = Math.floor(Math.max(one.length, other.length) / share);
+  return one === other || (Math.abs(one.length - other.length) <= allowed && distance(one, other) <= allowed);
 };
 
 /** Names that share a beginning with many others are compared one by one only when nothing rarer was typed. */
@@ -44,22 +62,44 @@ export class CompanyNames {
   }
 
   /**
-   * References of the companies named in the text: a name of several words anywhere in a part, a name of one word when it is the whole part.
-   * Parts are separated by commas, semicolons, line breaks, slashes or « et »; accents, legal forms and communes do not count.
+   * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and remarks.
+   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or when the
+   * whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text: string | undefined): ReadonlySet<string> {
     const found = new Set<string>();
-    for (const part of (text ?? '').split(/[,;\n/+]| et /i)) {
-      const words = this.coreWords(part);
+    for (const entry of entriesOf(text ?? '')) {
+      const words = this.coreWords(entry);
       if (words.length === 0) continue;
       const core = words.join(' ');
-      for (const known of this.exactlyIn(words)) if (!known.isOneWord || known.core === core) found.add(known.companyReference);
-      for (const known of this.startingLike(words)) if (areAlike(core, known.core)) found.add(known.companyReference);
+      const bare = words.filter((word) => !REMARKS.has(word) && !/^\d+(?:e|er|h|h\d+)?$/.test(word));
+      const bareCore = bare.join(' ');
+      const isNamedWhole = (known: KnownName): boolean => !known.isOneWord || known.core === core || known.core === bareCore;
+      const named = [
+        ...this.exactlyIn(words).filter(isNamedWhole),
+        ...this.coverOf(bare),
+        ...this.startingLike(words).filter((known) => areAlike(core, known.core)),
+        ...(bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))),
+      ];
+      for (const known of named) found.add(known.companyReference);
     }
     return found;
   }
 
-  /** Names written letter for letter as consecutive words of the part. */
+  /** Known names that together make up all the words, one after the other: « Decathlon Lidl Carrefour »; none when a word is left over. */
+  private coverOf(words: readonly string[]): KnownName[] {
+    if (words.length < 2 || words.length > MOST_COVERED) return [];
+    const covers: (readonly KnownName[] | undefined)[] = [[]];
+    for (let end = 1; end <= words.length; end += 1) {
+      for (let first = Math.max(0, end - LONGEST_NAME); first < end && covers[end] === undefined; first += 1) {
+        const names = covers[first] && this.byCore.get(words.slice(first, end).join(' '));
+        if (names) covers[end] = [...covers[first]!, ...names];
+      }
+    }
+    return [...(covers[words.length] ?? [])];
+  }
+
+  /** Names written letter for letter as consecutive words of the entry. */
   private exactlyIn(words: readonly string[]): KnownName[] {
     const found: KnownName[] = [];
     for (let first = 0; first < words.length; first += 1) {
@@ -79,6 +119,25 @@ export class CompanyNames {
     const core = words.filter((word) => !LEGAL_FORMS.has(word) && !this.communes.has(word));
     return core.length > 0 ? core : words;
   }
+}
+
+/** Words of an entry that may be names set side by side; longer entries are sentences. */
+const MOST_COVERED = 30;
+
+/**
+ * The entries of a list, and for each also its shorter readings: without what stands in brackets, up to and behind a dash, a colon or an
+ * arrow, parted by « et » and « & ». « Martin et Fils » stays one as well.
+ */
+function entriesOf(text: string): Set<string> {
+  const entries = new Set<string>();
+  for (const line of text.split(/[,;\n\r\t|]|\s\/\s|(?:^|\s)[a-z]\)\s|\/(?=\p{L})(?<=\p{L}\/)|[\u2022\u25cf\u25aa\u00b7*+]/u)) {
+    const entry = line.replace(/^\s*(?:[-\u2013\u2014>]+|\(?\d{1,2}\s*[.)\u00b0/:-]|[a-z]\))\s*/iu, '');
+    const bare = entry.replace(/\([^)]*\)?|\[[^\]]*\]?/g, ' ');
+    const pieces = bare.split(/\s[-\u2013\u2014]+\s?|\s?[:=]>?\s|\s?->\s?|\s?\u2192\s?/);
+    const single = pieces.flatMap((piece) => piece.split(/\s(?:et|puis|ou)\s|\s?&\s?/i));
+    for (const part of [entry, bare, ...pieces, ...single]) if (part.trim() !== '') entries.add(part.trim());
+  }
+  return entries;
 }
 
 const startOf = (word: string): string => word.slice(0, 3);

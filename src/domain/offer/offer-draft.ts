@@ -43,5 +43,6 @@ export interface OfferDraft {
   readonly reservedForSchoolName?: string;
   /** What the chosen school stood for when it was shown; its name may have changed since. */
   readonly chosenReservation?: string;
+  /** May the hub contact the company? `undefined` when the question was left open. */
   readonly hasConsented?: boolean;
 }

@@ -1,7 +1,7 @@
 /** Puts a commune and postal code on the map, or says what is wrong with them. */
 import type { Finding } from '../finding/finding';
-import { blocking, LIST_SEPARATOR } from '../finding/findings';
-import type { Locate } from './place-answer';
+import { blocking, LIST_SEPARATOR, warning } from '../finding/findings';
+import type { Locate, PlaceAnswer } from './place-answer';
 import type { KnownPoint } from './point';
 
 export interface CheckedPlace {
@@ -20,7 +20,10 @@ export function normalisePostalCode(text: string): string {
   return /^\d{4,5}$/.test(digits) ? digits.padStart(5, '0') : text;
 }
 
-/** Names are given back as the table of communes writes them when the place is found, as typed otherwise; `field` names the question in the findings. */
+/**
+ * Names are given back as the table of communes writes them when the place is found, as typed otherwise; `field` names the question in the
+ * findings.
+ */
 export function checkPlace(typed: { commune?: string; postalCode?: string }, locate: Locate, field: string): CheckedPlace {
   const postalCode = typed.postalCode === undefined ? undefined : normalisePostalCode(typed.postalCode);
   const { commune } = typed;
@@ -31,7 +34,9 @@ export function checkPlace(typed: { commune?: string; postalCode?: string }, loc
   const answer = (commune?.length ?? 0) > LONGEST_NAME ? { kind: 'unknown' as const, suggestions: [] } : locate(asTyped);
   switch (answer.kind) {
     case 'found':
-      return { commune: answer.commune, postalCode: answer.postalCode, point: answer.point, findings: [] };
+      return {
+        commune: answer.commune, postalCode: answer.postalCode || undefined, point: answer.point, findings: readingFindings(answer, asTyped, field),
+      };
     case 'mismatch':
       return {
         ...asTyped,
@@ -45,4 +50,14 @@ export function checkPlace(typed: { commune?: string; postalCode?: string }, loc
     case 'unknown':
       return { ...asTyped, findings: [blocking('unknown-commune', { field, value, suggestions: answer.suggestions.join(LIST_SEPARATOR) })] };
   }
+}
+
+/** What was written is said, beside what was understood. */
+function readingFindings(
+  answer: Extract<PlaceAnswer, { kind: 'found' }>, typed: { commune?: string; postalCode?: string }, field: string,
+): Finding[] {
+  const details = { field, commune: answer.commune, postalCode: typed.postalCode ?? '' };
+  if (answer.how === 'insee') return [warning('insee-code', { ...details, codes: (answer.postalCodes ?? []).join(LIST_SEPARATOR) })];
+  if (answer.how === 'by-code') return [warning('place-by-postal-code', { ...details, value: (typed.commune ?? '').slice(0, LONGEST_NAME) })];
+  return [];
 }

@@ -1,6 +1,6 @@
 /** From what a teacher sent to what the register keeps: normalised fields, and what is missing or doubtful. */
 import type { IsoDate } from '../calendar/iso-date';
-import { normaliseEmail } from '../contact/email';
+import { faultOfAddresses, readAddresses } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
 import { textReader } from '../finding/check-texts';
 import type { Finding } from '../finding/finding';
@@ -10,14 +10,17 @@ import type { Locate } from '../place/place-answer';
 import type { Rule } from '../rules/rule';
 import { schoolAnswered, type KnownSchool } from '../school/recognise-school';
 import { schoolName, type School } from '../school/school';
+import { levelSuitsDiploma } from '../training/levels-of-diploma';
 import { recogniseLevel } from '../training/recognise-level';
 import { trainingAnswered } from '../training/recognise-training';
+import { saysNothing } from '../text/says-nothing';
 import { trainingName, type Training } from '../training/training';
 import { checkAge } from './check-age';
 import { checkDates, isPossibleDay } from './check-dates';
 import { checkNumbers } from './check-numbers';
 import { findDuplicate } from './find-duplicate';
 import { sensitiveWordsIn } from './personal-data';
+import { personalDetailsIn } from './personal-details';
 import { priorityOf } from './priority-of';
 import { checkInitials } from './pupil-initials';
 import type { Request } from './request';
@@ -49,8 +52,8 @@ export interface CheckedRequest { readonly fields: RequestFields; readonly findi
 const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
 
 /**
- * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to 5,000 characters; the raw answer has the whole).
- * A pupil's name is the one exception: only initials are kept. Never throws.
+ * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to its limit; the raw answer has the whole). An answer
+ * that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
  */
 export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const { draft, rules, today } = input;
@@ -66,11 +69,14 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   add(...school.findings);
 
   const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
-  const email = normaliseEmail(emailTyped ?? '');
+  const addresses = readAddresses(emailTyped ?? '');
+  const email = addresses.kind === 'one' ? addresses.address : undefined;
   if (emailTyped === undefined) add(blocking('missing-email'));
-  else if (email === undefined) add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100) }));
+  else if (email === undefined) {
+    add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
+  }
 
-  const phoneTyped = texts.line('requesterPhone', draft.requesterPhone);
+  const phoneTyped = texts.freeLine('requesterPhone', draft.requesterPhone);
   const phone = normalisePhone(phoneTyped ?? '');
   if (phoneTyped !== undefined && phone === undefined) add(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
 
@@ -82,6 +88,8 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const level = draft.level ?? recogniseLevel(training.asTyped ?? '') ?? onlyLevelOf(type);
   if (type !== undefined && draft.level !== undefined && !REQUEST_TYPE_RULES[type].levels.includes(draft.level)) {
     add(warning('unknown-choice', { field: 'level', value: draft.level, type }));
+  } else if (draft.level !== undefined && training.diploma !== undefined && !levelSuitsDiploma(draft.level, training.diploma)) {
+    add(warning('level-of-other-diploma', { level: draft.level, training: training.name ?? '' }));
   }
 
   add(...checkDates(draft, readingFindings, today));
@@ -99,13 +107,19 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   add(...place.findings);
 
   const freeTexts = {
-    lodging: texts.text('lodging', draft.lodging),
-    urgency: texts.text('urgency', draft.urgency),
-    comment: texts.text('comment', draft.comment),
+    lodging: texts.freeText('lodging', draft.lodging),
+    urgency: texts.freeText('urgency', draft.urgency),
+    comment: texts.freeText('comment', draft.comment),
   };
+  const soughtActivities = texts.list('soughtActivities', draft.soughtActivities?.filter((activity) => !saysNothing('soughtActivities', activity)));
   for (const [field, text] of Object.entries(freeTexts)) {
     const words = sensitiveWordsIn(text ?? '');
     if (words.length > 0) add(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
+  }
+  const ownWords = { ...freeTexts, soughtActivities: soughtActivities.join('\n'), trainingName: training.code === undefined ? training.name : undefined };
+  for (const [field, text] of Object.entries(ownWords)) {
+    const kinds = personalDetailsIn(text ?? '');
+    if (kinds.length > 0) add(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
   }
 
   const fields: RequestFields = {
@@ -125,7 +139,7 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
     startsOn,
     endsOn,
     hoursPerWeek: numbers.hoursPerWeek,
-    soughtActivities: texts.list('soughtActivities', draft.soughtActivities),
+    soughtActivities,
     soughtSectors: [...new Set(draft.soughtSectors ?? [])],
     fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
     commune: place.commune,
@@ -134,7 +148,7 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
     radiusKm: numbers.radiusKm,
     transport: draft.transport,
     contactedCount: numbers.contactedCount,
-    contactedCompanies: texts.text('contactedCompanies', draft.contactedCompanies),
+    contactedCompanies: texts.freeText('contactedCompanies', draft.contactedCompanies),
     needsArrangement: draft.needsArrangement ?? false,
     ...freeTexts,
   };
@@ -151,12 +165,17 @@ function checkSchool(typed: string | undefined, known: KnownSchool, schools: rea
   return { name: typed, findings: [blocking('unknown-school', { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
 }
 
+interface CheckedTraining { asTyped?: string; name?: string; code?: string; diploma?: string; findings: readonly Finding[] }
+
 /** An unknown training blocks only when no sector was given to search by. */
-function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): { asTyped?: string; name?: string; code?: string; findings: readonly Finding[] } {
+function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): CheckedTraining {
   const isNeeded = draft.type !== undefined && REQUEST_TYPE_RULES[draft.type].needsTraining;
   if (asTyped === undefined) return { findings: isNeeded ? [blocking('missing-training')] : [] };
   const answer = trainingAnswered(asTyped, draft, trainings);
-  if (answer.kind === 'found') return { asTyped, name: trainingName(answer.training), code: answer.training.code, findings: [] };
+  if (answer.kind === 'found') {
+    const { code, diploma } = answer.training;
+    return { asTyped, name: trainingName(answer.training), code, diploma, findings: [] };
+  }
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;

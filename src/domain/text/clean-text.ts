@@ -1,8 +1,5 @@
 /** Texts from outside as the register keeps them: same words, no invisible characters, within the length of a cell. */
 
-/** Characters kept in one field; the raw answer keeps the rest. A cell of the sheet holds 50,000. */
-export const TEXT_LIMIT = 5000;
-
 const withoutInvisible = (text: string): string =>
   text
     .replace(/\r\n?/g, '\n')
@@ -13,6 +10,15 @@ const withoutInvisible = (text: string): string =>
 /** The first characters of a text, never half of one. */
 export const cut = (text: string, limit: number): string =>
   text.length <= limit ? text : text.slice(0, limit).replace(/[\ud800-\udbff]$/, '');
+
+/** Stands where a text was cut. */
+export const CUT_MARK = ' [\u2026]';
+
+/** Several texts, one a line, without the empty ones and within a length; the mark says that there was more. `undefined` when nothing is left. */
+export function joinWithin(parts: readonly (string | undefined)[], limit: number): string | undefined {
+  const text = cleanText(parts.filter((part) => part !== undefined && part !== '').join('\n'));
+  return text === undefined || text.length <= limit ? text : `${cut(text, limit - CUT_MARK.length)}${CUT_MARK}`;
+}
 
 /** A text of several lines, trimmed; `undefined` when nothing is left. */
 export const cleanText = (text: string | undefined): string | undefined => withoutInvisible(text ?? '').trim() || undefined;

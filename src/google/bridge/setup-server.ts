@@ -44,7 +44,7 @@ export const setupServer: SetupApi = {
   saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
   previewSchools: (input) => installed((run) => {
     const reading = readInput(run, input);
-    return run.read((register) => schoolsPreview(register, reading));
+    return run.read((register) => schoolsPreview(run, register, reading));
   }),
   importSchools: (input) => installed((run) => {
     const reading = readInput(run, input);
@@ -113,13 +113,13 @@ function rowsOfTab(run: Run, tabName: string): CellValue[][] {
   return sheet.getDataRange().getValues() as CellValue[][];
 }
 
-function schoolsPreview(register: Register, { schools, rejected }: DirectoryReading): SchoolsPreviewView {
-  const plan = planSchools(register, schools);
+function schoolsPreview(run: Run, register: Register, { schools, rejected, unplaced }: DirectoryReading): SchoolsPreviewView {
+  const plan = planSchools(register, run.ports, schools);
   return {
     toCreate: plan.toCreate.length,
     known: plan.known,
     changed: plan.toChange.length,
-    rejected: rejected.slice(0, MOST_REJECTED).map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
+    rejected: [...rejected, ...unplaced].slice(0, MOST_REJECTED).map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
     sample: schools.slice(0, SAMPLE).map((school) => ({ uai: school.uai, name: school.name, commune: school.commune ?? '', kind: school.kind === undefined ? '' : schoolKindLabels[school.kind] })),
     sentence: importSentence(plan.toCreate.length, plan.known, rejected.length),
   };

@@ -4,6 +4,8 @@ import type { Finding } from '../../domain/finding/finding';
 import { warning } from '../../domain/finding/findings';
 import type { Answer, RefusalReason } from '../../domain/proposition/proposition';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
+import { cleanLine, joinWithin } from '../../domain/text/clean-text';
+import { TEXT_LIMITS } from '../../domain/text/text-limits';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { oneOtherDate } from '../../wording/sidebar/proposition-sentences';
 import type { Answers } from './read-answers';
@@ -14,7 +16,7 @@ export interface HostAnswer {
   readonly refusalReason?: RefusalReason;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
-  /** Everything the host added, one matter a line; dates that cannot be are said here and taken nowhere else. */
+  /** Everything the host added, one matter a line, within its limit; a mark says when there was more. Dates that cannot be are said here and taken nowhere else. */
   readonly word?: string;
   readonly otherStartsOn?: IsoDate;
   readonly otherEndsOn?: IsoDate;
@@ -33,9 +35,9 @@ export function readHostAnswer(answers: Answers, today: IsoDate = ''): HostAnswe
     token: answers.text('token'),
     answer: answers.code('answer', answerLabels),
     refusalReason: answers.code('refusalReason', refusalReasonLabels),
-    tutorName: answers.text('tutorName'),
+    tutorName: joinWithin([cleanLine(answers.text('tutorName'))], TEXT_LIMITS.tutorName),
     callBackOn: callBack.day,
-    word: lines.length === 0 ? undefined : lines.join('\n'),
+    word: joinWithin(lines, TEXT_LIMITS.word),
     otherStartsOn: other.startsOn,
     otherEndsOn: other.endsOn,
     findings: [...answers.findings, ...own],

@@ -1,4 +1,5 @@
 /** One row of a form's raw answers, read by the titles of its questions. */
+import { siretFromNumber } from '../../domain/company/siret';
 import type { Finding } from '../../domain/finding/finding';
 import { fold } from '../../domain/text/fold';
 import { unshieldText, type CellValue } from '../cell';
@@ -34,8 +35,22 @@ export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
   return columns;
 }
 
-/** A number much shorter than it should be has not only lost its zeros: it is kept as it came. */
-const withZeros = (typed: number, digits: number): string => (String(typed).length < digits - 5 ? String(typed) : String(typed).padStart(digits, '0'));
+/**
+ * A number that the platform kept as a quantity, with the zero it lost in front: one digit of a postal code or of a telephone number; of a SIRET
+ * as many as make its key right. Any other is kept as it came, for the checks to speak of.
+ */
+const withZeros = (typed: number, digits: number): string => {
+  if (digits === 14) return siretFromNumber(typed);
+  return /^\d+$/.test(String(typed)) && String(typed).length === digits - 1 ? `0${typed}` : String(typed);
+};
+
+/** « 20 », « 1 000 km », « 12,5 », « 35 h 30 » (35.5); `undefined` for « 2 ou 3 », of which neither may be chosen for the person, and for no number. */
+export function numberIn(typed: string): number | undefined {
+  const hours = /^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(typed.trim());
+  if (hours) return Number(hours[1]) + Number(hours[2]) / 60;
+  const [, figures, rest] = /^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g, '')) ?? [];
+  return figures === undefined || /\d/.test(rest ?? '') ? undefined : Number(figures.replace(',', '.'));
+}
 
 /**
  * Reads one row. Never throws: what cannot be read becomes a finding that quotes it.
@@ -80,9 +95,7 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
     },
     number(key) {
       const typed = text(key);
-      if (typed === undefined) return undefined;
-      const read = Number(typed.replace(',', '.').replace(/\s/g, '').replace(/[^0-9.\-].*$/, ''));
-      return typed !== '' && /\d/.test(typed) && Number.isFinite(read) ? read : doubt('invalid-number', key, typed);
+      return typed === undefined ? undefined : numberIn(typed) ?? doubt('invalid-number', key, typed);
     },
     code(key, labels) {
       const typed = text(key);

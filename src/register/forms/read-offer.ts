@@ -6,6 +6,9 @@ import { minorsPolicyLabels, offerWishLabels, publicLabels, sectorLabels, sizeLa
 import { OFFER_SHARING, OFFER_WHEN } from './offer-form';
 import type { Answers } from './read-answers';
 
+/** Anything else leaves the question open. */
+const CONSENT: ReadonlyMap<string, boolean> = new Map([['oui', true], ['non', false]]);
+
 export function readOffer(answers: Answers): { readonly draft: OfferDraft; readonly findings: readonly Finding[] } {
   const sector = answers.code('sector', sectorLabels);
   const when = answers.code('when', OFFER_WHEN);
@@ -44,7 +47,7 @@ export function readOffer(answers: Answers): { readonly draft: OfferDraft; reado
     sharing: answers.code('sharing', OFFER_SHARING),
     reservedForSchoolName: answers.text('reservedFor'),
     chosenReservation: answers.meaning('reservedFor'),
-    hasConsented: fold(answers.text('consent') ?? '') === 'oui',
+    hasConsented: CONSENT.get(fold(answers.text('consent') ?? '')),
   };
   return { draft, findings: answers.findings };
 }

@@ -1,17 +1,23 @@
 /** Reads the official directory of schools, as a file's text, as cells pasted from a sheet, or as the rows of a tab. */
 import Papa from 'papaparse';
 import type { School, SchoolKind } from '../../domain/school/school';
+import { isInFrance } from '../../domain/geography/in-france';
+import { normalisePostalCode } from '../../domain/place/check-place';
+import { hasBrokenLetters } from '../../domain/text/broken-letters';
 import { fold } from '../../domain/text/fold';
 import type { CellValue } from '../cell';
 
 export interface DirectoryReading {
   readonly schools: readonly School[];
   /** 1-based line of the input, and why it was not taken. */
-  readonly rejected: readonly { readonly line: number; readonly reason: DirectoryFault; readonly value: string }[];
+  readonly rejected: readonly DirectoryRefusal[];
+  /** Lines that were taken without their point, which cannot be in France: the commune places the school. */
+  readonly unplaced: readonly DirectoryRefusal[];
   /** Columns that must be there and are not; then nothing was read. */
   readonly missing: readonly string[];
 }
-export type DirectoryFault = 'no-uai' | 'bad-uai' | 'no-name' | 'twice';
+export interface DirectoryRefusal { readonly line: number; readonly reason: DirectoryFault; readonly value: string }
+export type DirectoryFault = 'no-uai' | 'bad-uai' | 'no-name' | 'twice' | 'broken-letters' | 'bad-point';
 
 /** The columns of the official file (data.education.gouv.fr, annuaire) under the names it has had. */
 const COLUMNS = {
@@ -29,7 +35,10 @@ const COLUMNS = {
 } as const;
 type Field = keyof typeof COLUMNS;
 
-/** An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des établissements). */
+/**
+ * An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des
+ * établissements).
+ */
 const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
 export const isUai = (text: string): boolean => /^\d{7}[A-Z]$/.test(text) && UAI_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
 
@@ -44,17 +53,22 @@ export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): Dire
   const names = headers.map((header) => fold(String(header)));
   const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf(names, aliases)])) as Record<Field, number>;
   const missing = (['uai', 'name', 'commune'] as const).filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
-  if (missing.length > 0) return { schools: [], rejected: [], missing };
+  if (missing.length > 0) return { schools: [], rejected: [], unplaced: [], missing };
   const schools = new Map<string, School>();
-  const rejected: { line: number; reason: DirectoryFault; value: string }[] = [];
+  const rejected: DirectoryRefusal[] = [];
+  const unplaced: DirectoryRefusal[] = [];
   lines.forEach((cells, index) => {
     const at = (field: Field): string => (position[field] === -1 ? '' : String(cells[position[field]] ?? '').trim());
     const reading = readLine(at);
     if ('reason' in reading) rejected.push({ line: index + 2, ...reading });
     else if (schools.has(reading.uai)) rejected.push({ line: index + 2, reason: 'twice', value: reading.uai });
-    else schools.set(reading.uai, reading);
+    else {
+      schools.set(reading.uai, reading);
+      const typed = [at('latitude'), at('longitude')].filter((text) => text !== '').join(' ; ');
+      if (typed !== '' && reading.point === undefined) unplaced.push({ line: index + 2, reason: 'bad-point', value: typed });
+    }
   });
-  return { schools: [...schools.values()], rejected, missing: [] };
+  return { schools: [...schools.values()], rejected, unplaced, missing: [] };
 }
 
 /** The first of the names that heads a column, 0-based; -1 when none does. */
@@ -65,18 +79,17 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
   if (uai === '') return { reason: 'no-uai', value: at('name') };
   if (!isUai(uai)) return { reason: 'bad-uai', value: uai };
   if (at('name') === '') return { reason: 'no-name', value: uai };
-  const latitude = Number(at('latitude').replace(',', '.'));
-  const longitude = Number(at('longitude').replace(',', '.'));
-  const isPlaced = at('latitude') !== '' && Number.isFinite(latitude) && Number.isFinite(longitude) && (latitude !== 0 || longitude !== 0);
+  const broken = (['name', 'commune', 'address'] as const).map(at).find(hasBrokenLetters);
+  if (broken !== undefined) return { reason: 'broken-letters', value: broken };
   return {
     uai,
     name: at('name'),
     kind: kindOf(at('kind'), at('name')),
     sector: fold(at('sector')).startsWith('priv') ? 'private' : at('sector') === '' ? undefined : 'public',
     address: at('address') || undefined,
-    postalCode: at('postalCode') === '' ? undefined : at('postalCode').padStart(5, '0'),
+    postalCode: at('postalCode') === '' ? undefined : normalisePostalCode(at('postalCode')),
     commune: at('commune') || undefined,
-    point: isPlaced ? { latitude, longitude, tier: 0 } : undefined,
+    point: pointOf(at('latitude'), at('longitude')),
     priorityEducation: at('priority') || undefined,
     officeEmail: at('email') || undefined,
     trainingCodes: [],
@@ -84,6 +97,18 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
     hasRaisedQuota: false,
   };
 }
+
+/**
+ * A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose figures were
+ * exchanged.
+ */
+function pointOf(latitudeTyped: string, longitudeTyped: string): School['point'] {
+  if (latitudeTyped === '' || longitudeTyped === '') return undefined;
+  const [latitude, longitude] = [degrees(latitudeTyped), degrees(longitudeTyped)];
+  return isInFrance({ latitude, longitude }) ? { latitude, longitude, tier: 0 } : undefined;
+}
+
+const degrees = (typed: string): number => Number(Number(typed.replace(',', '.')).toFixed(5));
 
 /** First match wins: « lycée professionnel » before « lycée ». */
 const KINDS: readonly (readonly [string, SchoolKind])[] = [

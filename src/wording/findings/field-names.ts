@@ -4,7 +4,7 @@ import type { RequestDraft } from '../../domain/request/request-draft';
 import { quoted } from '../text/typography';
 
 /** What a choice stood for has no name of its own: people are told of the choice. */
-type Field = Exclude<keyof RequestDraft | keyof OfferDraft, 'chosenTraining' | 'chosenSchool' | 'chosenReservation' | 'trainingCode' | 'schoolUai'>;
+type Field = Exclude<keyof RequestDraft | keyof OfferDraft, 'chosenTraining' | 'chosenSchool' | 'chosenReservation' | 'trainingCode' | 'schoolUai'> | 'name' | 'simultaneousPlaces' | 'word';
 
 const FIELD_NAMES: Readonly<Record<Field, string>> = {
   type: 'le type de demande',
@@ -62,6 +62,9 @@ const FIELD_NAMES: Readonly<Record<Field, string>> = {
   otherNeed: 'l’autre besoin',
   sharing: 'le partage de l’offre',
   reservedForSchoolName: 'l’établissement à qui l’offre est réservée',
+  name: 'le nom',
+  simultaneousPlaces: 'le nombre de places simultanées',
+  word: 'la réponse',
   hasConsented: 'l’accord sur l’utilisation des données',
 };
 

@@ -21,6 +21,7 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'missing-publics': () => fr`les publics que vous acceptez : collège, seconde, PFMP, BTS, apprentissage`,
   'missing-contact': () => fr`une adresse électronique ou un téléphone où vous joindre`,
   'missing-activities': () => fr`les activités que vous proposez`,
+  'missing-reserved-school': () => fr`l'établissement à qui votre offre est réservée`,
 
   'unknown-school': (d) => fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
   'unknown-training': (d) => fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
@@ -31,7 +32,9 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
     const known = communes.length > 0 ? fr`${d.text('postalCode')} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}` : fr`${d.text('postalCode')} ne correspond pas`;
     return fr`le bon code postal ou la bonne commune : ${known}, vous avez indiqué ${d.text('commune')}`;
   },
-  'invalid-email': (d) => fr`votre adresse électronique : ${quoted(d.text('value'))} n'est pas valable`,
+  'invalid-email': (d) => (d.text('why') === 'several'
+    ? fr`une seule adresse électronique : ${quoted(d.text('value'))} en contient plusieurs`
+    : fr`votre adresse électronique : ${quoted(d.text('value'))} n'est pas valable`),
   'invalid-phone': (d) => fr`votre numéro de téléphone : ${quoted(d.text('value'))} n'est pas valable`,
   'invalid-date': (d) => (d.text('field') === 'weeksText'
     ? fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${quoted(d.text('value'))}`
@@ -62,6 +65,17 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'too-young-for-apprenticeship': undefined,
   'weeks-duration': undefined,
   'weeks-hours': undefined,
+  'person-named': undefined,
+  'level-of-other-diploma': undefined,
+  'siret-rounded': undefined,
+  'broken-letters': undefined,
+  'place-by-postal-code': undefined,
+  'insee-code': undefined,
+  'refuses-contact': undefined,
+  'reserved-though-shared': undefined,
+  'company-differs': undefined,
+  'contact-differs': undefined,
+  'company-set-aside': undefined,
 };
 
 /** What to ask the sender, `undefined` when there is nothing to ask: « la formation suivie par l’élève ». Never throws. */

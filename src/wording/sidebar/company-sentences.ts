@@ -5,6 +5,10 @@ import { fr } from '../text/typography';
 
 export const mergedInto = (reference: string): string => `Fiche fusionnée dans ${reference}.`;
 
+/** The reference that the last `mergedInto` of a row's notes names; `undefined` when the row was not merged. */
+export const referenceMergedInto = (notes: string | undefined): string | undefined =>
+  [...(notes ?? '').matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map((match) => match[1]).pop();
+
 export const duplicatesReport = (count: number): string =>
   count === 0 ? 'Aucun doublon probable parmi les entreprises.' : fr`${counted(count, 'doublon probable', 'doublons probables')} : voyez la colonne « À vérifier » des entreprises.`;
 

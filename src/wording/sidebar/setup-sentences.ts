@@ -8,6 +8,8 @@ export const directoryFaults = {
   'bad-uai': (value: string): string => fr`UAI ${quoted(value)} non valable : sept chiffres et une lettre de contrôle`,
   'no-name': (value: string): string => `Nom absent pour ${value}`,
   twice: (value: string): string => `${value} figure deux fois`,
+  'broken-letters': (value: string): string => fr`Accents perdus (${quoted(value)}) : rouvrez le fichier en UTF-8`,
+  'bad-point': (value: string): string => fr`Coordonnées hors de France (${value}) : l’établissement est placé par sa commune`,
 } as const;
 
 /** « 32 établissements à créer, 3 déjà connus, 1 ligne écartée. » */

@@ -5,7 +5,10 @@ import { company, HOSTILE_TEXTS } from '../intake-samples';
 const known = company({ reference: 'ENT-1', name: 'SARL Boulangerie Fictive', siret: '73282932000074', commune: 'Saint-Étienne', phone: '0465710034', email: 'contact@fictive.example' });
 
 test.each([
-  ['the same SIRET is certain, whatever the name', { companyName: 'Autre nom', siret: '732 829 320 00074' }, 'certain', 'siret'],
+  ['the same SIRET and name are certain', { companyName: 'Boulangerie fictive SARL', siret: '732 829 320 00074' }, 'certain', 'siret'],
+  ['the same SIRET is certain without a name', { siret: '732 829 320 00074' }, 'certain', 'siret'],
+  ['the same SIRET under another name is certain when the same address tells it', { companyName: 'Au Bon Pain', siret: '732 829 320 00074', contactEmail: 'contact@fictive.example' }, 'certain', 'siret'],
+  ['the same SIRET under another name is another service, perhaps', { companyName: 'Service des espaces verts', siret: '732 829 320 00074' }, 'likely', 'siret-other-name'],
   ['same name without the legal form, same commune', { companyName: 'boulangerie FICTIVE', commune: 'SAINT ETIENNE' }, 'likely', 'name-and-commune'],
   ['words in another order', { companyName: 'Fictive (boulangerie)', commune: 'Saint-Étienne' }, 'likely', 'name-and-commune'],
   ['one slip in a long name', { companyName: 'Boulangerie Fictve', commune: 'Saint-Étienne' }, 'likely', 'name-and-commune'],

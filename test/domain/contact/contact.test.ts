@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import allPlans from 'libphonenumber-js/min/metadata';
 import { KNOWN_CALLING_CODES, knownPlans } from '../../../src/domain/contact/calling-codes';
-import { isPublicProvider, normaliseEmail } from '../../../src/domain/contact/email';
+import { isPublicProvider, mailableAddress, normaliseEmail, readAddresses } from '../../../src/domain/contact/email';
 import { normalisePhone } from '../../../src/domain/contact/phone';
 import { HOSTILE_TEXTS } from '../intake-samples';
 
@@ -62,6 +62,25 @@ describe('e-mail', () => {
     '', 'camille', 'camille@', '@lycee.example', 'a@b', 'a b@c.example', 'a..b@c.example', '.a@c.example', 'a@c..example', 'a@-c.example', 'a@b.example, c@d.example',
     'a@b.example;c@d.example', 'élève@c.example', `${'a'.repeat(65)}@c.example`, `a@${'b'.repeat(64)}.example`, 'a@b@c.example', '<script>@c.example', 'a@c.example\nBcc: d@e.example',
   ])('%j is not one address', (text) => expect(normaliseEmail(text)).toBeUndefined());
+
+  test.each([
+    ['', { kind: 'none' }],
+    ['Camille <Camille@lycee.example>', { kind: 'one', address: 'camille@lycee.example' }],
+    ['a@b.example, c@d.example', { kind: 'several', addresses: ['a@b.example', 'c@d.example'] }],
+    ['a@b.example et c@d.example', { kind: 'several', addresses: ['a@b.example', 'c@d.example'] }],
+    ['a@b.example\nc@d.example', { kind: 'several', addresses: ['a@b.example', 'c@d.example'] }],
+    ['a@b.example c@d.example', { kind: 'several', addresses: ['a@b.example', 'c@d.example'] }],
+    ['a@b.example / A@B.example', { kind: 'one', address: 'a@b.example' }],
+    ['hélène@lycee.example', { kind: 'invalid', why: 'accent' }],
+    ['a b@lycee.example', { kind: 'invalid', why: 'space' }],
+    ['camille.lycee.example', { kind: 'invalid', why: 'no-at' }],
+    ['camille@lycee', { kind: 'invalid', why: 'no-domain' }],
+    ['a..b@lycee.example', { kind: 'invalid', why: 'other' }],
+    ['a@b.example, nul', { kind: 'invalid', why: 'space' }],
+  ])('%j reads as %j, and only one valid address may be mailed', (text, reading) => {
+    expect(readAddresses(text)).toEqual(reading);
+    expect(mailableAddress(text)).toBe('address' in reading ? reading.address : undefined);
+  });
 
   test('a public provider is known', () => {
     expect(isPublicProvider('a@gmail.com')).toBe(true);

@@ -86,6 +86,33 @@ describe('a place is found', () => {
   });
 });
 
+describe('a name that nobody knows, with a code that says where', () => {
+  test.each([
+    ['a hamlet, of the only commune of the code', '42100', 'Terrenoire', '42218'],
+    ['a missing letter', '42000', 'Saint-Etiene', '42218'],
+    ['a quarter that holds the name of its commune', '93210', 'La Plaine Saint-Denis', '93066'],
+    ['a quarter in front of its commune, of several that have the code', '42300', 'Mayollet Roanne', '42187'],
+    ['a quarter of an arrondissement', '75018', 'Montmartre', '75118'],
+    ['a quarter with an article', '69007', 'La Guillotière', '69387'],
+    ['a quarter that is a commune elsewhere', '75020', 'Belleville', '75120'],
+    ['and in Marseille', '13006', 'Castellane', '13206'],
+  ])('%s is found, and marked as read from its code', (_rule, postalCode, commune, expected) => {
+    const finding = find({ postalCode, commune });
+    expect(insee(finding)).toBe(expected);
+    expect(finding).toMatchObject({ how: 'by-code' });
+  });
+
+  test.each([
+    ['a city with a quarter', '75020', 'Paris Belleville', '75120'], ['with a quarter of Lyon', '69007', 'Lyon Guillotière', '69387'], ['with a Roman number', '75015', 'Paris XV', '75115'],
+    ['with brackets', '75015', 'Paris (15e)', '75115'],
+  ])('%s is the arrondissement of the code, not the middle of the city', (_rule, postalCode, commune, expected) => expect(insee(find({ postalCode, commune }))).toBe(expected));
+
+  test('a commune of elsewhere stays a mismatch beside the code of an arrondissement', () => {
+    expect(find({ postalCode: '69007', commune: 'Villeurbanne' }).kind).toBe('mismatch');
+    expect(find({ postalCode: '75020', commune: 'Roanne' }).kind).toBe('mismatch');
+  });
+});
+
 describe('a doubt is told', () => {
   test('several communes of the name, when nothing tells them apart', () => {
     const finding = find({ commune: 'Saint-Denis' });
@@ -130,7 +157,7 @@ describe('an unknown name brings suggestions', () => {
   };
 
   test.each([
-    ['a missing letter', '42000', 'Saint-Etiene', 'Saint-Étienne'],
+    ['a missing letter of a commune of elsewhere', '42000', 'Villeurbane', 'Saint-Étienne'],
     ['two letters exchanged', '42300', 'Raonne', 'Roanne'],
     ['a missing letter with a CEDEX code', '42601', 'Montbrisson', 'Montbrison'],
     ['a typing mistake without a code', '', 'Villeurbane', 'Villeurbanne'],
@@ -138,8 +165,8 @@ describe('an unknown name brings suggestions', () => {
     expect(suggestions(postalCode, commune)[0]).toBe(expected);
   });
 
-  test('the communes of the code for a hamlet', () => {
-    expect(suggestions('42100', 'Terrenoire')).toEqual(['Saint-Étienne']);
+  test('the communes of the code for a hamlet, when several have it', () => {
+    expect(suggestions('42300', 'Hameau du Lac')).toEqual(['Mably', 'Roanne', 'Villerest']);
   });
 
   test('none for a name like no other', () => {

@@ -21,5 +21,17 @@ test('an arrondissement is written as its city, a former commune under its own n
 test('a doubt comes with what is needed to settle it', () => {
   expect(locate({ postalCode: '42300', commune: 'Saint-Étienne' })).toEqual({ kind: 'mismatch', communeOfCode: ['Mably', 'Roanne', 'Villerest'], codesOfCommune: ['42000', '42100', '42230'] });
   expect(locate({ postalCode: '42230' })).toEqual({ kind: 'ambiguous', candidates: ['42230 Roche-la-Molière', '42000 Saint-Étienne'] });
-  expect(locate({ postalCode: '42000', commune: 'Saint-Etiene' })).toEqual({ kind: 'unknown', suggestions: ['42000 Saint-Étienne'] });
+  expect(locate({ postalCode: '42300', commune: 'Roanme' })).toEqual({ kind: 'unknown', suggestions: ['42300 Roanne', '42300 Mably', '42300 Villerest'] });
 });
+
+test('of several postal codes none is chosen for the person who gave none', () => {
+  expect(locate({ commune: 'Saint-Étienne' })).toMatchObject({ kind: 'found', postalCode: '' });
+  expect(locate({ commune: 'Montbrison (42)' })).toMatchObject({ kind: 'found', postalCode: '42600' });
+});
+
+test.each([
+  ['an INSEE code in the place of the postal code, one postal code', '69383', 'Lyon', { commune: 'Lyon', postalCode: '69003', how: 'insee', postalCodes: ['69003'] }],
+  ['an INSEE code, several postal codes', '42218', 'Saint-Étienne', { commune: 'Saint-Étienne', postalCode: '', how: 'insee', postalCodes: ['42000', '42100', '42230'] }],
+  ['an INSEE code of Corsica', '2a004', 'Ajaccio', { commune: 'Ajaccio', how: 'insee' }],
+  ['a quarter whose postal code is its commune’s', '93210', 'La Plaine Saint-Denis', { commune: 'Saint-Denis', postalCode: '93210', how: 'by-code', point: { tier: 1 } }],
+])('%s is told', (_rule, postalCode, commune, answer) => expect(locate({ postalCode, commune })).toMatchObject({ kind: 'found', ...answer }));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { statusOfReceivedOffer, warning } from '../../../src/domain/finding/findings';
 import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
+import { CELL_LIMIT } from '../../../src/domain/text/text-limits';
 import { company, goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../intake-samples';
 
 const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
@@ -52,7 +53,17 @@ test.each<[string, Partial<OfferDraft>, string]>([
   ['a duration among the weeks', { weeksText: '2 semaines en février' }, 'warns weeks-duration'],
   ['hours among the weeks', { weeksText: 'S2 de 8 h à 17 h' }, 'warns weeks-hours'],
   ['weeks that say nothing, alone', { startsOn: undefined, endsOn: undefined, weeksText: 'quand vous voulez' }, 'blocks invalid-date'],
-  ['reserved for an unknown school', { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' }, 'warns unknown-school'],
+  ['reserved for an unknown school', { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' }, 'blocks unknown-school'],
+  ['reserved for one school that is not named', { sharing: 'reserved' }, 'blocks missing-reserved-school'],
+  ['shared with all, and a school named', { sharing: 'network', reservedForSchoolName: 'LP Fictif' }, 'warns reserved-though-shared'],
+  ['another address without its commune', { otherAddress: '2 rue Inventée' }, 'blocks missing-commune'],
+  ['no to being contacted', { hasConsented: false }, 'blocks refuses-contact'],
+  ['a SIRET that a spreadsheet rounded', { siret: '7,32829E+13' }, 'warns siret-rounded'],
+  ['a SIRET of 13 digits', { siret: '7328293200007' }, 'warns siret-wrong-length'],
+  ['two addresses for one, with a telephone', { contactEmail: 'a@exemple.example, b@exemple.example' }, 'warns invalid-email'],
+  ['an address with an accent, alone', { contactEmail: 'élan@exemple.example', contactPhone: undefined }, 'blocks invalid-email'],
+  ['accents lost on the way', { conditions: 'Chaussures de sÃ©curitÃ©' }, 'warns broken-letters'],
+  ['a name of 1,000 letters', { contactJobTitle: 'a'.repeat(1000) }, 'warns too-long'],
 ])('%s is the only finding', (_rule, changes, finding) => expect(said(changes)).toEqual([finding]));
 
 test('a date that the form could not read blocks when it was needed, and is not said twice', () => {
@@ -91,8 +102,35 @@ test('the place of the stage is the company’s unless another is given', () => 
   expect(check({ otherAddress: '2 rue Inventée', otherCommune: 'Roanne' })).toMatchObject({ company: { commune: 'Saint-Étienne' }, offer: { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée' } });
 });
 
+test.each<[string, Partial<OfferDraft>, object]>([
+  ['« idem » is no other place', { otherAddress: 'idem', otherCommune: 'Même adresse' }, { commune: 'Saint-Étienne', address: '1 place Fictive' }],
+  ['« non » is no other place', { otherAddress: 'Non', otherCommune: '-' }, { commune: 'Saint-Étienne', address: '1 place Fictive' }],
+  ['an address that ends with its commune says where', { otherAddress: '2 rue Inventée, 42300 Roanne' }, { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée, 42300 Roanne' }],
+  ['« néant » is nothing', { conditions: 'Néant', schedule: '/', otherNeed: 'RAS', levels: 'aucune préférence', tutorName: 'non' }, { conditions: undefined, schedule: undefined, notes: undefined, levels: undefined, tutorName: undefined }],
+])('%s', (_rule, changes, offer) => {
+  expect(said(changes)).toEqual([]);
+  expect(check(changes).offer).toMatchObject(offer);
+});
+
+test('who declines to be contacted is solicited by nobody, whatever the sharing', () => {
+  expect(check({ hasConsented: false, sharing: 'network' })).toMatchObject({ company: { sharing: 'do-not-solicit', consentedOn: undefined }, offer: { sharing: 'do-not-solicit' } });
+  expect(check({ hasConsented: undefined }).offer.sharing).toBe('network');
+});
+
+test('another address without its commune is kept, and the company’s point is not given for it', () => {
+  expect(check({ otherAddress: '2 rue Inventée' }).offer).toMatchObject({ address: '2 rue Inventée', commune: undefined, point: undefined });
+});
+
+test('all texts of an offer together fit in a message, however long they were', () => {
+  const fields = ['companyName', 'address', 'commune', 'website', 'contactName', 'contactJobTitle', 'contactEmail', 'contactPhone', 'signatoryName', 'tutorName', 'levels', 'weeksText', 'schedule', 'otherAddress',
+    'otherCommune', 'conditions', 'otherNeed', 'reservedForSchoolName', 'siret', 'postalCode', 'otherPostalCode'];
+  const { company: kept, contact, offer, findings } = check({ ...Object.fromEntries(fields.map((field) => [field, 'é'.repeat(20_000)])), activities: ['a'.repeat(20_000), 'b'.repeat(20_000)] });
+  expect(JSON.stringify([kept, contact, offer]).length).toBeLessThan(CELL_LIMIT / 2);
+  expect(new Set(findings.filter(({ code }) => code === 'too-long').map(({ details }) => details?.['field']))).toEqual(new Set([...fields, 'activities']));
+});
+
 test('a company known by its SIRET is certain and silent; one that looks alike is told', () => {
-  const known = company({ siret: '73282932000074', name: 'Autre nom' });
+  const known = company({ siret: '73282932000074' });
   expect(check({}, { companies: [known] })).toMatchObject({ knownCompany: { kind: 'certain', company: known }, findings: [] });
   const alike = company({ commune: 'Saint-Étienne' });
   expect(check({}, { companies: [alike] })).toMatchObject({

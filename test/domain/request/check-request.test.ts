@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { hasBlocking, statusOfReceivedRequest, warning } from '../../../src/domain/finding/findings';
 import { checkRequest, type RequestCheckInput } from '../../../src/domain/request/check-request';
+import { correctedFields } from '../../../src/domain/request/corrected-fields';
 import type { Request } from '../../../src/domain/request/request';
 import type { RequestDraft } from '../../../src/domain/request/request-draft';
 import { REQUEST_TYPES } from '../../../src/domain/request/request-type';
@@ -65,6 +66,14 @@ const cases: readonly [rule: string, changes: Partial<RequestDraft>, finding: st
   ['a name instead of initials', { pupilInitials: 'Léa Exemple' }, 'warns personal-data-suspected'],
   ['no initials', { pupilInitials: '😀' }, 'warns missing-initials'],
   ['10,000 characters', { comment: 'a'.repeat(10_000) }, 'warns too-long'],
+  ['a first year of CAP with a bac pro', { trainingName: 'Bac pro Cuisine' }, 'warns level-of-other-diploma'],
+  ['a terminale with a CAP', { level: 'terminale-pro' }, 'warns level-of-other-diploma'],
+  ['an address with an accent', { requesterEmail: 'hélène@lycee.example' }, 'blocks invalid-email'],
+  ['two addresses', { requesterEmail: 'a@lycee.example ; b@lycee.example' }, 'blocks invalid-email'],
+  ['a first name in capitals instead of initials', { pupilInitials: 'LEA' }, 'warns personal-data-suspected'],
+  ['a name in the comment', { comment: 'Léa Martin est motivée' }, 'warns person-named'],
+  ['a telephone in an activity', { soughtActivities: ['Cuisine, voir au 06 39 98 00 12'] }, 'warns person-named'],
+  ['accents lost on the way', { comment: 'Motivé en pÃ¢tisserie' }, 'warns broken-letters'],
 ];
 test.each(cases)('%s is the only finding', (_rule, changes, finding) => expect(said(changes)).toEqual([finding]));
 
@@ -75,6 +84,9 @@ test.each<[Partial<RequestDraft>]>([
   [{ type: 'observation-3e', level: '3e', trainingName: undefined, startsOn: '2027-01-11', endsOn: '2027-01-15', hoursPerWeek: 30, ageBracket: 'under-15' }],
   [{ pupilInitials: 'J.-P. D.' }],
   [{ postalCode: undefined }],
+  [{ pupilInitials: 'Ł. Ş.' }],
+  [{ level: 'ulis' }],
+  [{ requesterPhone: '/' }],
 ])('%j has no finding', (changes) => expect(said(changes)).toEqual([]));
 
 test('a pupil’s name is reduced to initials and is in no finding', () => {
@@ -144,4 +156,33 @@ test('no draft throws, whatever its texts, numbers and dates', () => {
     const { fields, findings } = checkRequest({ draft: typed, readingFindings: [], schools, trainings, locate, rules, today: TODAY, others: [] });
     return findings.every((finding) => finding.code.length > 0) && (fields.comment?.length ?? 0) <= 5000 && typeof fields.priority === 'string';
   }), { numRuns: 200 });
+});
+
+test.each(['aucune urgence', 'N/A', 'non', 'RAS', 'pas d’urgence', '/'])('« %s » leaves the priority normal', (urgency) => expect(check({ urgency }).fields).toMatchObject({ priority: 'normal', urgency: undefined }));
+
+test('« néant » in a free question is nothing', () => {
+  expect(check({ comment: 'Néant', lodging: 'non', contactedCompanies: 'Aucune', soughtActivities: ['-', 'Dresser les plats'] }).fields).toMatchObject({
+    comment: undefined, lodging: undefined, contactedCompanies: undefined, soughtActivities: ['Dresser les plats'],
+  });
+});
+
+describe('a request that is checked again', () => {
+  const row = (changes: Partial<Request> = {}): Request => ({ ...check({}).fields, reference: 'DEM-2026-0001', receivedOn: TODAY, status: 'new', ...changes });
+  const again = (before: Request, unreadable?: readonly string[]) => correctedFields(before, check(before), unreadable);
+
+  test('changes nothing when nothing was corrected', () => expect(again(row())).toEqual({}));
+  test('is corrected in what follows from the cell', () => {
+    expect(again(row({ commune: 'Roanne', postalCode: '42300' }))).toEqual({ point: { latitude: 46.04, longitude: 4.07, tier: 0 } });
+  });
+  test('leaves a cell that could not be read, even when its value can be inferred', () => {
+    const faulty = row({ startsOn: undefined, level: undefined, trainingName: 'CAP Cuisine 1re année' });
+    expect(again(faulty)).toMatchObject({ level: 'cap-1' });
+    expect(Object.keys(again(faulty, ['startsOn', 'level'])).sort()).toEqual(['trainingName']);
+  });
+  test('empties no cell in silence: « Néant » stays, a figure that cannot be is quoted, what was worked out from a wrong commune goes', () => {
+    expect(again(row({ comment: 'Néant', lodging: '-' }))).toEqual({});
+    expect(again(row({ radiusKm: 0 }))).toEqual({ radiusKm: undefined });
+    expect(again(row({ commune: 'Nulle-Part' }))).toEqual({ point: undefined });
+  });
+  test('leaves a long text whole, which no raw answer has', () => expect(again(row({ comment: 'a'.repeat(6000) }))).toEqual({}));
 });

@@ -30,3 +30,28 @@ test('columns that must be there are named when they are not', () => {
 test.each([['0421002L', true], ['0421002I', false], ['421002L', false], ['0421002', false]])('%s: seven digits and the letter of their remainder by 23 (%s)', (uai, isRight) => {
   expect(isUai(uai)).toBe(isRight);
 });
+
+test('a line whose accents were lost is refused, and the others are read', () => {
+  const { schools, rejected } = readDirectoryText('uai;nom;commune\n0421002L;LycÃ©e Exemple;Roanne\n0421003M;Lycée Fictif;Saint-Ã‰tienne\n0421002L;Lycée Exemple;Roanne');
+  expect(rejected.map(({ line, reason }) => [line, reason])).toEqual([[2, 'broken-letters'], [3, 'broken-letters']]);
+  expect(schools.map(({ name }) => name)).toEqual(['Lycée Exemple']);
+});
+
+test.each([
+  ['in mainland France', '45.60721', '4.06523', { latitude: 45.60721, longitude: 4.06523, tier: 0 }],
+  ['with more decimals than the register keeps, and commas', '45,6072149', '4,0652351', { latitude: 45.60721, longitude: 4.06524, tier: 0 }],
+  ['in Réunion', '-20.88', '55.45', { latitude: -20.88, longitude: 55.45, tier: 0 }],
+])('a point %s is kept', (_rule, latitude, longitude, point) => {
+  expect(readDirectoryText(`uai;nom;commune;latitude;longitude\n0421002L;X;Montbrison;${latitude};${longitude}`)).toMatchObject({ schools: [{ point }], unplaced: [] });
+});
+
+test.each([['exchanged', '4.06', '45.60'], ['at 0', '0', '0'], ['out of range', '95', '4'], ['that is none', 'nord', '4.06'], ['half there', '45.60', '']])('a point %s is not taken, and the line is named', (_rule, latitude, longitude) => {
+  const { schools, unplaced } = readDirectoryText(`uai;nom;commune;latitude;longitude\n0421002L;X;Montbrison;${latitude};${longitude}`);
+  expect(schools[0]).toMatchObject({ commune: 'Montbrison', point: undefined });
+  expect(unplaced).toMatchObject([{ line: 2, reason: 'bad-point' }]);
+});
+
+test('the zero that a sheet took from a postal code is put back, and nothing is added to a shorter number', () => {
+  const codes = readDirectoryText('uai;nom;commune;cp\n0421002L;X;Bourg;1000\n0421003M;Y;Bourg;12').schools.map(({ postalCode }) => postalCode);
+  expect(codes).toEqual(['01000', '12']);
+});
