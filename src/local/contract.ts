@@ -111,8 +111,10 @@ export interface RunView {
   /** Service calls by full name, e.g. { "Range.getValues": 3 }. */
   readonly calls: Readonly<Record<string, number>>;
   readonly callCount: number;
-  /** What the run would have taken on the platform by the cost model, in milliseconds. */
+  /** What the run would have taken on the platform by the cost model, in milliseconds: the sum of `costs`. */
   readonly costMs: number;
+  /** Service calls and waiting (the same on every machine), start of the run, way from a page and back, and the script's own code. */
+  readonly costs: { readonly services: number; readonly start: number; readonly roundTrip: number; readonly processor: number };
   /** What it took here. */
   readonly realMs: number;
 }
@@ -284,6 +286,8 @@ export interface LocalRuntime {
   select(sheetId: number, a1: string): void;
   /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
   edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
+  /** Pastes texts: no validation refuses them, and onEdit is told neither `value` nor `oldValue`, even of one cell. */
+  paste(sheetId: number, a1: string, cells: readonly (readonly string[])[]): GestureResult;
   /** Rows and columns of these gestures count from 1. */
   insertRows(sheetId: number, before: number, count: number): GestureResult;
   deleteRows(sheetId: number, first: number, count: number): GestureResult;

@@ -14,6 +14,15 @@ export function localMsOfSerial(serial: number): number {
   return Math.round(serial * DAY_MS) + ORIGIN_MS;
 }
 
+/** First and last day that a spreadsheet shows as a date: 1 January of year 1, 31 December 9999. */
+const FIRST_DAY = -693_593;
+const LAST_DAY = 2_958_465;
+
+/** True when a number is a date of the calendar; any other is shown, and given to scripts, as the number it is. */
+export function isCalendarSerial(serial: number): boolean {
+  return serial >= FIRST_DAY && serial < LAST_DAY + 1;
+}
+
 /** Serial number of an instant in a zone. */
 export function serialOfInstant(instant: number, zone: string): number {
   return serialOfLocalMs(toLocalMs(instant, zone));

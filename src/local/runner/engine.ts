@@ -1,6 +1,7 @@
 /** The heart of the runtime: it runs the script for a gesture, then saves and tells what changed. */
 import type { ChangeEvent, GestureResult, RunView, UiEvent } from '../contract';
-import type { Account, Platform } from '../apps-script/base/platform';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
 import type { Project } from './load-project';
@@ -26,7 +27,8 @@ export class Gesture {
 
   /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
   fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
-    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account: this.engine.platform.accounts.of(trigger.owner), person });
+    const account = this.engine.platform.accounts.of(trigger.owner);
+    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account, person });
   }
 
   private start(request: RunRequest): RunView | undefined {
@@ -61,7 +63,9 @@ export class Engine {
   private readonly missing = new Set<string>();
   private unsavedRuns: RunView[] = [];
 
-  constructor(readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number) {
+  constructor(
+    readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, runs: readonly RunView[], private lastRunId: number,
+  ) {
     this.runs.push(...runs);
     this.person = platform.account;
   }

@@ -1,6 +1,7 @@
 /** Opens the local runtime: one spreadsheet with its bound script, its forms, its mailbox and its clock. */
 import type { FormAnswers, GestureResult, LocalRuntime, RuntimeOptions, RuntimeSnapshot } from '../contract';
-import type { Account, Platform } from '../apps-script/base/platform';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
 import { unlinkResponseSheet } from '../apps-script/forms/response-sheet';
 import { toZonedIso } from '../clock/zone';
@@ -9,7 +10,7 @@ import { createPlatform } from './create-platform';
 import { Engine } from './engine';
 import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
 import { callFromPage } from './gestures/call-from-page';
-import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, renameSheet, sortSheet } from './gestures/edit-cells';
+import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, pasteCells, renameSheet, sortSheet } from './gestures/edit-cells';
 import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
@@ -54,6 +55,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     open: () => openSpreadsheet(engine),
     select: (id, a1) => select(engine, id, a1),
     edit: (id, a1, typed) => editCells(engine, sheet(id), a1, typed),
+    paste: (id, a1, cells) => pasteCells(engine, sheet(id), a1, cells),
     insertRows: (id, before, count) => insertRows(engine, sheet(id), before, count),
     deleteRows: (id, first, count) => deleteRows(engine, sheet(id), first, count),
     deleteColumns: (id, first, count) => deleteColumns(engine, sheet(id), first, count),
@@ -95,7 +97,8 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
 /** The same runtime, whose gestures are made by one account. */
 function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
   const act = (gesture: (...args: unknown[]) => unknown) => (...args: unknown[]): unknown => engine.as(account, () => gesture(...args));
-  return Object.fromEntries(Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)])) as unknown as LocalRuntime;
+  const made = Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const);
+  return Object.fromEntries(made) as unknown as LocalRuntime;
 }
 
 /** Opens the state, and says whether it is kept on disk. */

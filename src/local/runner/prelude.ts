@@ -51,6 +51,8 @@ const SOURCE = `
       if (value instanceof Promise) value.then((resolved) => { settled.value = resolved; }, (error) => { settled.error = error; settled.isRejected = true; });
       return settled;
     },
+    // The script holds functions of its own realm only: through one of ours it would reach this process.
+    wrap: (call) => function (...args) { return call(this, args); },
     makeFunction: (names, body) => new Function(...names, body),
     target: () => ({}),
   };
@@ -71,6 +73,7 @@ export interface RealmTools {
   isError(value: unknown): boolean;
   /** Filled in once the microtasks of the realm have run. */
   settle(value: unknown): { readonly value: unknown; readonly error?: unknown; readonly isRejected?: boolean };
+  wrap(call: (self: unknown, args: readonly unknown[]) => unknown): (...args: unknown[]) => unknown;
   makeFunction(names: readonly string[], body: string): (...args: unknown[]) => unknown;
   target(): object;
 }

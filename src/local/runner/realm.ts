@@ -7,6 +7,7 @@ import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/
 import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
 import { checkArguments } from '../apps-script/base/signature';
 import { logText } from '../apps-script/tools/log-text';
+import { isDeclared } from './declared-members';
 import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 
 /** Real time after which a run that never ends is stopped. */
@@ -25,7 +26,7 @@ export class Realm implements ScriptRealm {
   private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
 
   constructor(private readonly ctx: RunContext) {
-    this.context = createContext({}, { microtaskMode: 'afterEvaluate' });
+    this.context = createContext(Object.create(null) as object, { microtaskMode: 'afterEvaluate' });
     const build = preludeScript.runInContext(this.context) as (host: unknown) => RealmTools;
     this.tools = build({
       now: () => {
@@ -54,7 +55,8 @@ export class Realm implements ScriptRealm {
     const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
     const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
-    if (!found || this.hosts.has(found)) return undefined;
+    // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
+    if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found))) return undefined;
     return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
   }
 
@@ -127,19 +129,21 @@ export class Realm implements ScriptRealm {
   private member(host: object, service: ServiceClass<object>, target: object, key: string | symbol): unknown {
     if (typeof key === 'symbol') return undefined;
     if (Object.hasOwn(service.methods, key)) return this.method(service, key);
-    if (key === 'toString') return () => (service.text ? service.text(host) : service.name);
+    if (key === 'toString') return this.tools.wrap(() => (service.text ? service.text(host) : service.name));
     const enumeration = service.enumerations?.[key];
     if (enumeration) return this.enumeration(`${service.name}.${key}`, enumeration.values);
     const held = service.read?.(host, key);
     if (held !== undefined) return held;
     if (ORDINARY.has(key)) return Reflect.get(target, key);
+    // What the platform does not have either is undefined, there and here.
+    if (!isDeclared(service.name, key)) return undefined;
     return this.missing(`${service.name}.${key}`, /^[A-Z]/.test(key));
   }
 
   /** What is not there says so: at once for a constant, when called for a method. */
   private missing(name: string, atOnce: boolean): unknown {
     const refuse = (): never => { throw this.realmError(new NotImplemented(name)); };
-    return atOnce ? refuse() : refuse;
+    return atOnce ? refuse() : this.tools.wrap(refuse);
   }
 
   private absent(name: string): object {
@@ -150,8 +154,9 @@ export class Realm implements ScriptRealm {
     return new Proxy(this.tools.target(), {
       get: (target, key) => {
         if (typeof key === 'symbol' || ORDINARY.has(key)) return Reflect.get(target, key);
-        if (key === 'toString') return () => name.split('.').pop();
-        return values[key] ? this.proxyOf(values[key]) : this.missing(`${name}.${key}`, true);
+        if (key === 'toString') return this.tools.wrap(() => name.split('.').pop());
+        if (values[key]) return this.proxyOf(values[key]);
+        return isDeclared(name.split('.').pop()!, key) ? this.missing(`${name}.${key}`, true) : undefined;
       },
     });
   }
@@ -165,8 +170,11 @@ export class Realm implements ScriptRealm {
       const { ctx, hosts, toHost, toRealm } = this;
       const call = `${service.name}.${key}`;
       const guard = <T>(act: () => T): T => this.guard(act);
-      method = function callService(this: unknown, ...args: unknown[]): unknown {
-        const host = hosts.get(this as object);
+      method = this.tools.wrap((self, given) => {
+        const host = hosts.get(self as object);
+        const args: unknown[] = [];
+        for (let i = 0; i < given.length; i += 1) args.push(given[i]);
+        const started = performance.now();
         return guard(() => {
           if (!host) throw new TypeError(`${call} was called on something else`);
           if (service.isValue) return toRealm(run(host, ...args.map(toHost)));
@@ -176,10 +184,11 @@ export class Realm implements ScriptRealm {
             const checked = checkArguments(`${service.path}.${key}`, signature, args.map(toHost));
             return toRealm(run(host, ...checked));
           } finally {
+            ctx.serviceMs += performance.now() - started;
             ctx.after();
           }
         });
-      };
+      });
       methods.set(key, method);
       this.hosts.set(method, service);
     }

@@ -1,7 +1,9 @@
 /** Runs one function of the script in a realm of its own, and tells what happened. */
 import type { RunKind, RunView, UiEvent } from '../contract';
-import type { Account, Platform } from '../apps-script/base/platform';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
 import { RunContext, type AuthModeName } from '../apps-script/base/run-context';
+import { PROCESSOR_FACTOR, RUN_COST_MS } from '../apps-script/base/cost-model';
 import { Realm } from './realm';
 import type { Project } from './load-project';
 import { toZonedIso } from '../clock/zone';
@@ -33,7 +35,8 @@ export interface RunOutcome {
 export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
-  const ctx = new RunContext(platform, id, request.kind, request.authMode, request.functionName, [...(request.answers ?? [])], request.account, request.person);
+  const { kind, authMode, functionName, answers = [], account, person } = request;
+  const ctx = new RunContext(platform, id, kind, authMode, functionName, [...answers], account, person);
   let error: RunView['error'];
   try {
     const realm = new Realm(ctx);
@@ -53,9 +56,18 @@ export function runFunction(platform: Platform, project: Project, id: number, re
     id, kind: request.kind, functionName: request.functionName, startedAt,
     outcome: ctx.killedBy !== null ? 'killed' : error ? 'failed' : 'done',
     ...(error ? { error } : {}),
-    log: ctx.log, calls: ctx.calls, callCount: ctx.callCount, costMs: Math.round(ctx.costMs), realMs: Math.round((performance.now() - started) * 10) / 10,
+    log: ctx.log, calls: ctx.calls, callCount: ctx.callCount, ...costsOf(ctx, performance.now() - started),
   };
   return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
+}
+
+function costsOf(ctx: RunContext, realMs: number): Pick<RunView, 'costMs' | 'costs' | 'realMs'> {
+  const costs = {
+    services: Math.round(ctx.costMs), start: RUN_COST_MS.start, roundTrip: ctx.kind === 'client' ? RUN_COST_MS.pageRoundTrip : 0,
+    // The services work here too: their time counts for none of the script's.
+    processor: Math.round(Math.max(0, realMs - ctx.serviceMs) * PROCESSOR_FACTOR),
+  };
+  return { costs, costMs: costs.services + costs.start + costs.roundTrip + costs.processor, realMs: Math.round(realMs * 10) / 10 };
 }
 
 /** A frame in a file of the project: a relative name, where ours are absolute or bare. */

@@ -44,10 +44,15 @@ test('a service error is an Error of the script’s own realm, caught as such', 
 });
 
 test.each([
-  ['a method', `${RANGE}('A1').setFoo(1)`, 'not implemented: Range.setFoo'],
+  ['a method', `${RANGE}('A1').createDataSourceTable()`, 'not implemented: Range.createDataSourceTable'],
   ['an enumeration', 'SpreadsheetApp.BandingTheme.BLUE', 'not implemented: SpreadsheetApp.BandingTheme'],
-  ['a value of an enumeration', 'FormApp.ItemType.NOTHING', 'not implemented: FormApp.ItemType.NOTHING'],
   ['a whole service', 'DriveApp.getFiles()', 'not implemented: DriveApp.getFiles'],
-])('%s that is not there says its full name', (_what, body, message) => {
+])('%s that the platform has and that is not here says its full name', (_what, body, message) => {
   expect(errorOf(body)).toBe(`Error: ${message}`);
+});
+
+test('what the platform does not have either is undefined, and cannot be called', () => {
+  expect(errorOf(`${RANGE}('A1').setFoo(1)`)).toContain('TypeError: ');
+  expect(errorOf(`throw new Error([typeof SpreadsheetApp.getActiveSheet().unknown, typeof FormApp.ItemType.NOTHING, typeof SpreadsheetApp.Unknown, typeof SpreadsheetApp.getActiveSheet().getName].join(' '))`))
+    .toBe('Error: undefined undefined undefined function');
 });

@@ -72,3 +72,13 @@ test('a template runs its scriptlets, escapes what it prints, and calls the scri
   });
   expect(runtime.callFromPage('main', [])).toMatchObject({ value: '<style></style><p>&lt;Zoé&gt;</p><i>1</i><i>2</i>' });
 });
+
+test('a digest takes text as US-ASCII unless told UTF-8: accents become question marks', () => {
+  expect(evaluate(`const of = (...args) => Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...args)); const hmac = (...args) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(...args));
+    return [of('é') === of('?'), of('é', Utilities.Charset.UTF_8) === of('é'), of('é', Utilities.Charset.UTF_8) === of([-61, -87]), hmac('é', 'k') === hmac('?', 'k'), hmac('é', 'k', Utilities.Charset.UTF_8) === hmac('é', 'k')];`))
+    .toEqual([true, false, true, true, false]);
+});
+
+test('Cache.put gives null', () => {
+  expect(evaluate(`return [CacheService.getScriptCache().put('a', 'b') === null];`)).toEqual([true]);
+});

@@ -26,6 +26,21 @@ test('typing runs the simple trigger, then the installed ones', () => {
   expect(runtime.edit(0, 'B2', [['faux']]).runs[0]!.log[0]).toBe('simple B2 "FALSE" "TRUE" LIMITED');
 });
 
+test('numbers and dates of an edit are told as text with a point, whatever the locale; a paste tells nothing, even of one cell', () => {
+  const runtime = openProject(EDITS);
+  runtime.clickMenu('rules');
+  const told = (typed: string): string => runtime.edit(0, 'D1', [[typed]]).runs[0]!.log[0]!;
+  expect(['12,5', '1 234,75 €', '05/01/2027 12:00', 'VRAI', 'mot'].map(told)).toEqual([
+    'simple D1 "12.5" undefined LIMITED', 'simple D1 "1234.75" "12.5" LIMITED', 'simple D1 "46392.5" "1234.75" LIMITED', 'simple D1 "TRUE" "46392.5" LIMITED', 'simple D1 "mot" "TRUE" LIMITED',
+  ]);
+  expect(runtime.paste(0, 'D1', [['autre']]).runs[0]!.log[0]).toBe('simple D1 undefined undefined LIMITED');
+  expect(runtime.paste(0, 'A2', [['Perdue', 'x']]).runs[0]!.log[0]).toBe('simple A2:B2 undefined undefined LIMITED');
+  runtime.paste(0, 'A1', [['Perdue']]);
+  expect(shown(runtime).slice(0, 2)).toEqual([['Perdue', '', '', 'autre'], ['Perdue', 'x', '', '']]);
+  runtime.undo();
+  expect(shown(runtime)[0]![0]).toBe('');
+});
+
 test('what a script writes fires nothing', () => {
   const runtime = openProject(EDITS);
   runtime.clickMenu('install');

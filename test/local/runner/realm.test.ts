@@ -54,8 +54,32 @@ test('a run tells its calls, its cost and its log', () => {
   expect(run.calls).toEqual({ 'SpreadsheetApp.getActiveSheet': 1, 'Sheet.getRange': 2, 'Range.setValue': 1, 'Range.getValue': 1, 'Logger.log': 1, 'SpreadsheetApp.flush': 1 });
   expect(run.callCount).toBe(7);
   // A read after a write pays for sending the write: 20 + 2 + 20 + 60 + 20 for the empty flush.
-  expect(run.costMs).toBe(122);
+  expect(run.costs.services).toBe(122);
   expect(run.log).toEqual(['a { b: [ 1 ] }', '3 fois']);
+});
+
+test('what a run costs counts its start, the way from a page and back, and the script’s own code', () => {
+  const runtime = openProject('function main() { for (let i = 0, s = ""; i < 300000; i++) s += i % 10; return 1; } function read() { SpreadsheetApp.getActiveSheet().getName(); }');
+  const { costMs, costs, realMs } = runtime.callFromPage('main', []).runs[0]!;
+  expect(costs).toMatchObject({ services: 0, start: 500, roundTrip: 600 });
+  expect(costs.processor).toBeGreaterThan(realMs);
+  expect(costMs).toBe(1100 + costs.processor);
+  expect(runtime.clickMenu('read').runs[0]!.costs).toMatchObject({ services: 20, start: 500, roundTrip: 0 });
+  // The virtual clock is that of the services alone: a history is the same on every machine.
+  expect(runtime.now()).toBe('2027-01-12T09:00:00+01:00');
+});
+
+test.each([
+  'eval', 'Function', 'Object.keys', 'main.constructor', 'main.call', 'SpreadsheetApp.getActive',
+])('%s is no function of the project', (name) => {
+  expect(openProject('function main() { return 1; }').callFromPage(name, ['1'])).toMatchObject({ ok: false, message: `Script function not found: ${name}` });
+});
+
+test.each([
+  'globalThis.constructor', 'SpreadsheetApp.getActive', 'SpreadsheetApp.toString', 'SpreadsheetApp.getActiveSheet', 'SpreadsheetApp.getUi().createMenu', 'console.log', 'Date.now',
+  'SpreadsheetApp.getActiveSheet().getRange("A1").getValues()', 'SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder', 'FormApp.ItemType', '(() => { try { FormApp.create() } catch (e) { return e; } })()',
+])('nothing of this process is reached through %s', (held) => {
+  expect(evaluate(`try { return ${held}.constructor.constructor('return typeof process')(); } catch (e) { return 'undefined'; }`)).toBe('undefined');
 });
 
 test('an error keeps the script’s own lines in its stack, and nothing of ours', () => {

@@ -1,7 +1,7 @@
 /** The Google accounts that use the spreadsheet: each authorises the script by itself, and has its own stores and allowance. */
 import { CacheStore } from '../properties/cache-store';
 import { PropertyStore } from '../properties/property-store';
-import type { Account } from './platform';
+import type { Account } from './account';
 import { fullScope } from './scopes';
 
 /** What the platform keeps for one account alone. */

@@ -1,8 +1,8 @@
 /** What goes wrong on purpose, and the gestures of a person that fall in the middle of a run. */
 import type { CallPoint, Fault, ServiceCall } from '../../contract';
+import type { Workbook } from '../spreadsheet/model/workbook';
 import { rememberWorkbook } from '../spreadsheet/model/workbook-memory';
 import type { CostKind } from './cost-model';
-import type { RunContext } from './run-context';
 import { ScriptException } from './script-exception';
 
 /** Costs whose call sends the buffered writes of the sheets, or passes them by. */
@@ -11,6 +11,19 @@ const WRITES: ReadonlySet<CostKind> = new Set<CostKind>(['write', 'structure']);
 const OUT_OF_TIME = 'Exceeded maximum execution time';
 /** Text of a passing failure of a service (reported again and again by users of the platform). */
 const PASSING_FAILURE = 'Service error. Please try again later.';
+
+/** The run to which a fault happens. */
+export interface StrickenRun {
+  readonly id: number;
+  readonly functionName: string;
+  readonly callCount: number;
+  readonly workbook: Workbook;
+  /** What a test's own code threw. */
+  failure: { readonly error: unknown } | null;
+  dropWaitingWrites: (() => void) | null;
+  forgetWaitingWrites(): void;
+  kill(reason: string): never;
+}
 
 /** A point of a run that is counted down over the calls of all later runs. */
 class Countdown {
@@ -48,7 +61,7 @@ export class Faults {
     if (fault.throwAtCall) this.thrown = new Countdown(fault.throwAtCall);
     if (fault.gestureAtCall) this.gesture = { countdown: new Countdown(fault.gestureAtCall), play: fault.gestureAtCall.gesture };
     if (fault.lockHeldMs !== undefined) this.lockHeldUntil = now + fault.lockHeldMs;
-    if (fault.mailFailure) this.mailFailure = { message: fault.mailFailure.message, times: fault.mailFailure.times, isSentFirst: fault.mailFailure.isSentFirst ?? false };
+    if (fault.mailFailure) this.mailFailure = { isSentFirst: false, ...fault.mailFailure };
     if (fault.formTriggerTimes !== undefined) this.formTriggerTimes = fault.formTriggerTimes;
   }
 
@@ -58,7 +71,7 @@ export class Faults {
   }
 
   /** What befalls a call: made when it starts, told when it has acted. */
-  befall(run: RunContext, name: string, cost: CostKind): Befallen | null {
+  befall(run: StrickenRun, name: string, cost: CostKind): Befallen | null {
     if (this.kills.length === 0 && !this.thrown && !this.gesture && !this.hook) return null;
     const kill = this.kills[0]?.counts(name) ? this.kills.shift()!.point : null;
     const thrown = this.thrown?.counts(name) ? this.thrown.point : null;
@@ -70,41 +83,48 @@ export class Faults {
       if (SENDS_WRITES.has(cost) && kill?.when !== 'unflushed') run.forgetWaitingWrites();
       else if (WRITES.has(cost)) run.dropWaitingWrites ??= rememberWorkbook(run.workbook);
     }
-    return new Befallen(run, { index: run.callCount, name, kind: cost, runId: run.id, functionName: run.functionName }, kill, thrown, gesture, this.hook);
+    const told = { index: run.callCount, name, kind: cost, runId: run.id, functionName: run.functionName };
+    return new Befallen(run, told, { kill, thrown, gesture, hook: this.hook });
   }
 }
 
 /** What befalls one service call. */
 export class Befallen {
   constructor(
-    private readonly run: RunContext, private readonly call: Omit<ServiceCall, 'when'>, private readonly kill: CallPoint | null, private readonly thrown: CallPoint | null,
-    private readonly gesture: { readonly countdown: Countdown; readonly play: () => void } | null, private readonly hook: ((call: ServiceCall) => void) | null,
+    private readonly run: StrickenRun,
+    private readonly call: Omit<ServiceCall, 'when'>,
+    private readonly what: {
+      readonly kill: CallPoint | null;
+      readonly thrown: CallPoint | null;
+      readonly gesture: { readonly countdown: Countdown; readonly play: () => void } | null;
+      readonly hook: ((call: ServiceCall) => void) | null;
+    },
   ) {}
 
   before(): void {
     this.meanwhile('before');
-    if (this.kill?.when === 'unflushed') this.run.dropWaitingWrites?.();
-    if (this.kill?.when === 'before' || this.kill?.when === 'unflushed') this.run.kill(OUT_OF_TIME);
-    if (this.thrown?.when === 'before') throw new ScriptException(this.thrown.message ?? PASSING_FAILURE);
+    if (this.what.kill?.when === 'unflushed') this.run.dropWaitingWrites?.();
+    if (this.what.kill?.when === 'before' || this.what.kill?.when === 'unflushed') this.run.kill(OUT_OF_TIME);
+    if (this.what.thrown?.when === 'before') throw new ScriptException(this.what.thrown.message ?? PASSING_FAILURE);
   }
 
   /** True when the run dies in the middle of this call: one that writes several things has written some. */
   get isCutShort(): boolean {
-    return this.kill?.when === 'during';
+    return this.what.kill?.when === 'during';
   }
 
   after(): void {
     this.meanwhile('after');
-    if (this.kill) this.run.kill(OUT_OF_TIME);
-    if (this.thrown) throw new ScriptException(this.thrown.message ?? PASSING_FAILURE);
+    if (this.what.kill) this.run.kill(OUT_OF_TIME);
+    if (this.what.thrown) throw new ScriptException(this.what.thrown.message ?? PASSING_FAILURE);
   }
 
   /** A person acts between two calls; what a test's own code throws goes to the test, not to the script. */
   private meanwhile(when: 'before' | 'after'): void {
-    if (!this.hook && this.gesture?.countdown.point.when !== when) return;
+    if (!this.what.hook && this.what.gesture?.countdown.point.when !== when) return;
     try {
-      this.hook?.({ ...this.call, when });
-      if (this.gesture?.countdown.point.when === when) this.gesture.play();
+      this.what.hook?.({ ...this.call, when });
+      if (this.what.gesture?.countdown.point.when === when) this.what.gesture.play();
     } catch (error) {
       this.run.failure = { error };
       this.run.kill('the test failed');

@@ -6,15 +6,10 @@ import type { CacheStore } from '../properties/cache-store';
 import type { PropertyStore, StoreName } from '../properties/property-store';
 import type { TriggerStore } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
+import type { Account } from './account';
 import type { AccountStore } from './account-store';
 import type { Faults } from './faults';
 import type { IdSource } from './id-source';
-
-export interface Account {
-  readonly email: string;
-  readonly name: string;
-  readonly kind: 'consumer' | 'workspace';
-}
 
 export interface MenuModel {
   title: string;

@@ -2,7 +2,8 @@
 import type { UiEvent, RunKind } from '../../contract';
 import { CALL_COST_MS, PENDING_WRITE_MS, RUN_LIMIT_MS, cellsMs, type CostKind } from './cost-model';
 import type { Befallen } from './faults';
-import type { Account, Platform } from './platform';
+import type { Account } from './account';
+import type { Platform } from './platform';
 import { insufficientScopes, notAuthorised, SCOPES, type Scopes } from './scopes';
 import { RunKilled, ScriptException } from './script-exception';
 
@@ -20,6 +21,8 @@ export class RunContext {
   readonly ui: UiEvent[] = [];
   callCount = 0;
   costMs = 0;
+  /** Real milliseconds spent inside services. */
+  serviceMs = 0;
   killedBy: string | null = null;
   hasPendingWrites = false;
   /** True while this run holds the document or script lock. */

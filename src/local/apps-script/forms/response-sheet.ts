@@ -2,7 +2,8 @@
 import { serialOfInstant } from '../../clock/serial-date';
 import type { Platform } from '../base/platform';
 import { isQuestion, type AnswerValue, type FormModel, type ItemModel, type ResponseModel } from './form-model';
-import { followShift, touchProperties, type SheetModel } from '../spreadsheet/model/sheet-model';
+import { followStructure } from '../spreadsheet/model/follow-structure';
+import { touchProperties, type SheetModel } from '../spreadsheet/model/sheet-model';
 
 const WORDS: Readonly<Record<string, { readonly tab: string; readonly timestamp: string; readonly email: string }>> = {
   'fr-FR': { tab: 'Réponses au formulaire', timestamp: 'Horodateur', email: 'Adresse e-mail' },
@@ -55,7 +56,7 @@ export function syncResponseColumns(platform: Platform, form: FormModel): void {
     let column = link.columns.indexOf(key);
     if (column < 0) {
       column = key === 'email' ? link.columns.indexOf('timestamp') + 1 : lastLinked(link.columns) + 1;
-      addColumn(sheet, column);
+      addColumn(platform.workbook, sheet, column);
       link.columns[column] = key;
       touchProperties(sheet);
     }
@@ -64,7 +65,7 @@ export function syncResponseColumns(platform: Platform, form: FormModel): void {
 }
 
 /** An empty column within the grid is used as it is; one with content is pushed to the right. */
-function addColumn(sheet: SheetModel, column: number): void {
+function addColumn(workbook: Platform['workbook'], sheet: SheetModel, column: number): void {
   const isFree = column < sheet.grid.maxColumns && sheet.grid.rows.every((row) => (row.v[column] ?? null) === null);
   if (isFree) {
     const { columns } = sheet.properties.formLink!;
@@ -72,7 +73,7 @@ function addColumn(sheet: SheetModel, column: number): void {
     return;
   }
   sheet.grid.insertColumns(column, 1);
-  followShift(sheet, 'columns', column, 1);
+  followStructure(workbook, sheet, 'columns', column, 1);
   const { columns } = sheet.properties.formLink!;
   while (columns.length <= column) columns.push(null);
 }
@@ -101,7 +102,7 @@ export function writeResponseRow(platform: Platform, form: FormModel, response: 
   const row = Math.max(1, sheet.grid.lastRow());
   if (row >= sheet.grid.maxRows) {
     sheet.grid.insertRows(row, 1, row - 1);
-    followShift(sheet, 'rows', row, 1);
+    followStructure(workbook, sheet, 'rows', row, 1);
   }
   const answers = new Map(response.answers.map((answer) => [answer.itemId, answer.value]));
   sheet.properties.formLink!.columns.forEach((key, column) => {

@@ -54,7 +54,8 @@ function send(app: MailApp, message: Message): void {
   if (isFailing) mailFailure.times -= 1;
   if (isFailing && !mailFailure.isSentFirst) throw new ScriptException(mailFailure.message);
   const now = platform.clock.now();
-  if (!platform.mailbox.take(to.length + cc.length + bcc.length, now, account)) throw new ScriptException(`Service invoked too many times for one day: ${app.quotaWord}.`);
+  const recipients = to.length + cc.length + bcc.length;
+  if (!platform.mailbox.take(recipients, now, account)) throw new ScriptException(`Service invoked too many times for one day: ${app.quotaWord}.`);
   platform.mailbox.add({
     sentAt: now,
     from: message.noReply === true && account.kind === 'workspace' ? `noreply@${account.email.split('@')[1]}` : account.email,
@@ -70,7 +71,7 @@ const sendEmail: MethodRow<MailApp> = ['o | s s s | s s s o | s s s s', 'mail', 
   if (typeof fourth === 'string') return send(app, { to, replyTo: second, subject: third, body: fourth });
   return send(app, { ...(fourth as Message | undefined), to, subject: second, body: third });
 }];
-const getRemainingDailyQuota: MethodRow<MailApp> = ['', 'quota', (app) => app.ctx.platform.mailbox.quotaLeft(app.ctx.platform.clock.now(), app.ctx.account)];
+const getRemainingDailyQuota: MethodRow<MailApp> = ['', 'quota', ({ ctx: { platform, account } }) => platform.mailbox.quotaLeft(platform.clock.now(), account)];
 
 describe(MailApp, { name: 'MailApp', path: 'MailApp', scopes: SCOPES.mail, methods: { sendEmail, getRemainingDailyQuota } });
 describe(GmailApp, { name: 'GmailApp', path: 'GmailApp', scopes: SCOPES.gmail, methods: { sendEmail: ['s s s | s s s o', sendEmail[1], sendEmail[2]] } });

@@ -1,5 +1,5 @@
 /** Every message that left, and the daily allowance of recipients of each account. */
-import type { Account } from '../base/platform';
+import type { Account } from '../base/account';
 
 export interface MailAttachment {
   readonly name: string;

@@ -69,7 +69,7 @@ describe(Cache, {
   name: 'Cache', path: 'CacheService.Cache', scopes: SCOPES.none,
   methods: {
     get: ['s', 'cacheGet', (c, key) => c.values.get(key, c.now)],
-    put: ['s s | s s n', 'cachePut', (c, key, value, seconds = CACHE_SECONDS.default) => { c.values.put(key, value, seconds as number, c.now); }],
+    put: ['s s | s s n', 'cachePut', (c, key, value, seconds = CACHE_SECONDS.default) => { c.values.put(key, value, seconds as number, c.now); return null; }],
     remove: ['s', 'cachePut', (c, key) => { c.values.remove(key); }],
     getAll: ['a', 'cacheGet', (c, keys) => Object.fromEntries((keys as string[]).map((key) => [key, c.values.get(key, c.now)]).filter(([, value]) => value !== null))],
     putAll: ['o | o n', 'cachePut', (c, values, seconds = CACHE_SECONDS.default) => {

@@ -1,5 +1,5 @@
 /** Installed triggers, and when a clock trigger falls due. */
-import type { Account } from '../base/platform';
+import type { Account } from '../base/account';
 import { toInstant, toLocalMs } from '../../clock/zone';
 
 export type TriggerEvent = 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';

@@ -6,4 +6,7 @@ import { rangeLooksMethods } from './range-looks-methods';
 import { rangeRulesMethods } from './range-rules-methods';
 import { rangeValuesMethods } from './range-values-methods';
 
-describe(Range, { name: 'Range', path: 'SpreadsheetApp.Range', scopes: SCOPES.spreadsheet, check: refuseGone, methods: { ...rangeValuesMethods, ...rangeLooksMethods, ...rangeRulesMethods } });
+describe(Range, {
+  name: 'Range', path: 'SpreadsheetApp.Range', scopes: SCOPES.spreadsheet, check: refuseGone,
+  methods: { ...rangeValuesMethods, ...rangeLooksMethods, ...rangeRulesMethods },
+});

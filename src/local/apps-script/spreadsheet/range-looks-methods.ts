@@ -2,10 +2,11 @@
 import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
 import type { EnumValue } from '../base/enum-value';
+import { COLOR_NAMES } from './color-names';
 import type { AttributeFields } from './model/attributes';
 import { Range, requireShape } from './range';
 import { touchProperties } from './model/sheet-model';
-import { toA1 } from './model/a1';
+import { toA1, type Area } from './model/a1';
 
 type Rows = Readonly<Record<string, MethodRow<Range>>>;
 type Field = keyof AttributeFields;
@@ -13,16 +14,14 @@ type Field = keyof AttributeFields;
 const DEFAULTS: Readonly<Partial<Record<Field, string | number>>> = {
   background: '#ffffff', fontColor: '#000000', format: '0.###############', fontSize: 10, fontFamily: 'Arial', align: 'general', verticalAlign: 'bottom',
 };
-const NAMED: Readonly<Record<string, string>> = { white: '#ffffff', black: '#000000', red: '#ff0000', green: '#008000', blue: '#0000ff', yellow: '#ffff00', orange: '#ffa500', gray: '#808080', grey: '#808080' };
-
 function color(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
   const text = String(value).toLowerCase();
   if (/^#[0-9a-f]{3}$/.test(text)) return `#${[...text.slice(1)].map((digit) => digit + digit).join('')}`;
   if (/^#[0-9a-f]{6}$/.test(text)) return text;
-  const named = NAMED[text];
-  if (!named) throw new ScriptException('Invalid color string');
-  return named;
+  const named = Object.hasOwn(COLOR_NAMES, text) ? COLOR_NAMES[text] : undefined;
+  if (named === undefined) throw new ScriptException('Invalid color string');
+  return `#${named}`;
 }
 
 const BOLD: Readonly<Record<string, boolean | undefined>> = { bold: true, normal: undefined };
@@ -64,6 +63,16 @@ function lookMethods(name: string): Rows {
   };
 }
 
+/** Makes one cell of each area: what the other cells held is lost, as on the platform. */
+function merge(range: Range, areas: readonly Area[]): Range {
+  for (const area of areas) {
+    touchProperties(range.sheet).merges.push(area);
+    const cells = new Range(range.ctx, range.sheet, area).map((row, column) => ({ row, column })).flat().slice(1);
+    for (const { row, column } of cells) new Range(range.ctx, range.sheet, { row, column, rows: 1, columns: 1 }).clearContent();
+  }
+  return range;
+}
+
 export const rangeLooksMethods: Rows = {
   ...Object.assign({}, ...Object.keys(LOOKS).map(lookMethods)) as Rows,
   setWrapStrategy: ['WrapStrategy', 'write', (range, strategy) => range.restyle({ wrap: (strategy as EnumValue).label as AttributeFields['wrap'] })],
@@ -73,15 +82,9 @@ export const rangeLooksMethods: Rows = {
     const style = (sides[7] as EnumValue | null | undefined)?.label ?? 'SOLID';
     return range.restyle({ border: flags.includes('1') ? `${flags} ${color(paint) ?? '#000000'} ${style}` : undefined });
   }],
-  merge: ['', 'structure', (range) => {
-    touchProperties(range.sheet).merges.push(range.area);
-    return range;
-  }],
-  mergeAcross: ['', 'structure', (range) => {
-    const merges = touchProperties(range.sheet).merges;
-    for (let r = 0; r < range.rows; r += 1) merges.push({ ...range.area, row: range.area.row + r, rows: 1 });
-    return range;
-  }],
+  merge: ['', 'structure', (range) => merge(range, [range.area])],
+  mergeAcross: ['', 'structure', (range) => merge(range, Array.from({ length: range.rows }, (_, r) => ({ ...range.area, row: range.area.row + r, rows: 1 })))],
+  mergeVertically: ['', 'structure', (range) => merge(range, Array.from({ length: range.columns }, (_, c) => ({ ...range.area, column: range.area.column + c, columns: 1 })))],
   breakApart: ['', 'structure', (range) => {
     const { row, rows, column, columns } = range.area;
     const p = touchProperties(range.sheet);

@@ -1,5 +1,8 @@
 /** Range: values, formulas, notes, sorting and place. */
+import { EnumValue } from '../base/enum-value';
+import { NotImplemented } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
+import { copyRange, isPasteType } from './copy-range';
 import { Range, requireShape } from './range';
 import { sortArea } from './model/sort-area';
 import { Sheet } from './sheet';
@@ -66,11 +69,11 @@ export const rangeValuesMethods: Rows = {
     sortArea(range.sheet, range.area, keys);
     return range;
   }],
-  copyTo: ['Range', 'write', (range, target) => {
-    const to = target as Range;
-    const { grid } = range.sheet;
-    const copied = range.map((r, c) => ({ value: grid.value(r, c), attributes: grid.attributes(r, c) }));
-    copied.forEach((row, r) => row.forEach((cell, c) => to.sheet.grid.set(to.area.row + r, to.area.column + c, cell.value, cell.attributes)));
+  copyTo: ['Range | Range o | Range CopyPasteType b', 'write', (range, target, how, isTransposed) => {
+    const only = how as { contentsOnly?: boolean; formatOnly?: boolean } | undefined;
+    const type = how instanceof EnumValue ? how.label : only?.contentsOnly ? 'PASTE_VALUES' : only?.formatOnly ? 'PASTE_FORMAT' : 'PASTE_NORMAL';
+    if (!isPasteType(type)) throw new NotImplemented(`Range.copyTo(${type})`);
+    copyRange(range, target as Range, type, isTransposed as boolean | undefined);
   }],
 };
 

@@ -2,13 +2,14 @@
 import type { CostKind } from '../base/cost-model';
 import type { RunContext } from '../base/run-context';
 import { ScriptException } from '../base/script-exception';
-import { parseA1, toA1, type Area } from './model/a1';
+import { parseA1, toA1, wholeLines, type Area } from './model/a1';
 import type { AttributeFields, Attributes } from './model/attributes';
 import type { ValidationRule } from './model/data-validation';
 import type { SheetModel } from './model/sheet-model';
 
 export class Range {
-  constructor(readonly ctx: RunContext, readonly sheet: SheetModel, readonly area: Area) {}
+  /** @param lines how the range was asked for when it names whole columns or rows: D:F */
+  constructor(readonly ctx: RunContext, readonly sheet: SheetModel, readonly area: Area, private readonly lines?: string) {}
 
   get cells(): number {
     return this.area.rows * this.area.columns;
@@ -100,7 +101,7 @@ export class Range {
   }
 
   a1(): string {
-    return toA1(this.area);
+    return this.lines ?? toA1(this.area);
   }
 
   /** A part of the same sheet; throws the platform's texts when it leaves the grid. */
@@ -140,7 +141,9 @@ export function rangeAt(ctx: RunContext, sheet: SheetModel, row: number, column:
 export function rangeByText(ctx: RunContext, sheet: SheetModel, text: string): Range {
   const area = parseA1(text, sheet.grid.maxRows, sheet.grid.maxColumns);
   if (!area) throw new ScriptException('Range not found');
-  return rangeAt(ctx, sheet, area.row, area.column, area.rows, area.columns);
+  const range = rangeAt(ctx, sheet, area.row, area.column, area.rows, area.columns);
+  const lines = wholeLines(text);
+  return lines === undefined ? range : new Range(ctx, sheet, range.area, lines);
 }
 
 /** Checks that the data has the shape of the range. */

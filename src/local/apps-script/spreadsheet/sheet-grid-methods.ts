@@ -1,7 +1,8 @@
 /** Sheet: its grid — ranges, rows, columns, contents. */
 import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
-import { followMove, followShift } from './model/sheet-model';
+import { followStructure } from './model/follow-structure';
+import { followMove } from './model/sheet-model';
 import { splitSheetName } from './model/a1';
 import { sortArea } from './model/sort-area';
 import { Range, rangeAt, rangeByText } from './range';
@@ -18,14 +19,14 @@ export function dataRange(sheet: Sheet): Range {
 function insertRows(sheet: Sheet, at: number, count: number, like: number | undefined): Sheet {
   if (at < 0 || at > sheet.model.grid.maxRows) throw new ScriptException('Those rows are out of bounds.');
   sheet.model.grid.insertRows(at, count, like);
-  followShift(sheet.model, 'rows', at, count);
+  followStructure(sheet.ctx.workbook, sheet.model, 'rows', at, count);
   return sheet;
 }
 
 function insertColumns(sheet: Sheet, at: number, count: number): Sheet {
   if (at < 0 || at > sheet.model.grid.maxColumns) throw new ScriptException('Those columns are out of bounds.');
   sheet.model.grid.insertColumns(at, count);
-  followShift(sheet.model, 'columns', at, count);
+  followStructure(sheet.ctx.workbook, sheet.model, 'columns', at, count);
   return sheet;
 }
 
@@ -33,7 +34,7 @@ function deleteRows(sheet: Sheet, first: number, count: number): Sheet {
   if (first < 1 || first - 1 + count > sheet.model.grid.maxRows) throw new ScriptException('Those rows are out of bounds.');
   if (count >= sheet.model.grid.maxRows) throw new ScriptException("Sorry, it is not possible to delete all non-frozen rows.");
   sheet.model.grid.deleteRows(first - 1, count);
-  followShift(sheet.model, 'rows', first - 1, -count);
+  followStructure(sheet.ctx.workbook, sheet.model, 'rows', first - 1, -count);
   return sheet;
 }
 
@@ -41,7 +42,7 @@ function deleteColumns(sheet: Sheet, first: number, count: number): Sheet {
   if (first < 1 || first - 1 + count > sheet.model.grid.maxColumns) throw new ScriptException('Those columns are out of bounds.');
   if (count >= sheet.model.grid.maxColumns) throw new ScriptException("Sorry, it is not possible to delete all non-frozen columns.");
   sheet.model.grid.deleteColumns(first - 1, count);
-  followShift(sheet.model, 'columns', first - 1, -count);
+  followStructure(sheet.ctx.workbook, sheet.model, 'columns', first - 1, -count);
   return sheet;
 }
 
@@ -65,7 +66,15 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
     const width = (values as unknown[]).length;
     if (row >= grid.maxRows) insertRows(sheet, row, 1, row - 1);
     if (width > grid.maxColumns) insertColumns(sheet, grid.maxColumns, width - grid.maxColumns);
-    new Range(sheet.ctx, sheet.model, { row, column: 0, rows: 1, columns: width }).write((_r, c) => (values as unknown[])[c]);
+    const appended = new Range(sheet.ctx, sheet.model, { row, column: 0, rows: 1, columns: width });
+    const before = appended.map((r, c) => ({ value: grid.value(r, c), attributes: grid.attributes(r, c) }))[0] ?? [];
+    try {
+      appended.write((_r, c) => (values as unknown[])[c]);
+    } catch (error) {
+      // The whole row or nothing.
+      before.forEach((cell, c) => grid.set(row, c, cell.value, cell.attributes));
+      throw error;
+    }
     return sheet;
   }],
   insertRowAfter: ['n', 'structure', (sheet, row) => insertRows(sheet, row, 1, row - 1)],

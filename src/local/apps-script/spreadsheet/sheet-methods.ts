@@ -103,4 +103,8 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getConditionalFormatRules: ['', 'read', (sheet) => sheet.model.properties.conditionalRules.map((rule) => new ConditionalFormatRule(sheet.ctx, sheet.model, rule))],
 };
 
-describe(Sheet, { name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet, check: (sheet, cost) => { if (cost !== 'local') requireSheet(sheet.ctx, sheet.model); }, methods: { ...sheetGridMethods, ...setters, ...getters } });
+describe(Sheet, {
+  name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet,
+  check: (sheet, cost) => { if (cost !== 'local') requireSheet(sheet.ctx, sheet.model); },
+  methods: { ...sheetGridMethods, ...setters, ...getters },
+});

@@ -5,6 +5,7 @@ import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';
 import { Ui } from '../ui/ui';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
+import { COPY_PASTE_TYPE } from './copy-range';
 import { DataValidationBuilder } from './data-validation-service';
 import { BORDER_STYLE, DATA_VALIDATION_CRITERIA, DIMENSION, PROTECTION_TYPE, SHEET_TYPE, WRAP_STRATEGY } from './enumerations';
 import type { Range } from './range';
@@ -24,7 +25,7 @@ describe(SpreadsheetApp, {
   name: 'SpreadsheetApp', path: 'SpreadsheetApp', scopes: SCOPES.spreadsheet,
   enumerations: {
     DataValidationCriteria: DATA_VALIDATION_CRITERIA, ProtectionType: PROTECTION_TYPE, BorderStyle: BORDER_STYLE,
-    WrapStrategy: WRAP_STRATEGY, SheetType: SHEET_TYPE, Dimension: DIMENSION,
+    CopyPasteType: COPY_PASTE_TYPE, WrapStrategy: WRAP_STRATEGY, SheetType: SHEET_TYPE, Dimension: DIMENSION,
   },
   methods: {
     getActiveSpreadsheet: ['', 'local', active],

@@ -1,5 +1,5 @@
 /** Session: who runs the script, in which zone and language. */
-import type { Account } from '../base/platform';
+import type { Account } from '../base/account';
 import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe } from '../base/service-class';

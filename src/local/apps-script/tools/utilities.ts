@@ -22,6 +22,12 @@ const encode = (webSafe: boolean): MethodRow<Utilities> => [bytesSignature, 'loc
 }];
 const decode: MethodRow<Utilities> = ['s | s Charset', 'local', (_u, text) => signedBytes(Buffer.from(text as string, 'base64'))];
 
+/** Bytes of what is digested. Without a charset text is US-ASCII: every other character becomes a question mark, as on the platform. */
+function charsetBytes(data: unknown, charset: unknown): Buffer {
+  const isAscii = typeof data === 'string' && (charset as EnumValue | undefined)?.label !== 'UTF_8';
+  return toBuffer(isAscii ? [...(data as string)].map((character) => (character > '\u007f' ? '?'.repeat(character.length) : character)).join('') : data);
+}
+
 describe(Utilities, {
   name: 'Utilities', path: 'Utilities', scopes: SCOPES.none,
   enumerations: { DigestAlgorithm: DIGEST, Charset: CHARSET },
@@ -34,11 +40,11 @@ describe(Utilities, {
     base64EncodeWebSafe: encode(true),
     base64Decode: decode,
     base64DecodeWebSafe: decode,
-    computeDigest: ['DigestAlgorithm s | DigestAlgorithm a | DigestAlgorithm s Charset', 'digest', (_u, algorithm, data) => {
+    computeDigest: ['DigestAlgorithm s | DigestAlgorithm a | DigestAlgorithm s Charset', 'digest', (_u, algorithm, data, charset) => {
       const name = (algorithm as EnumValue).label.toLowerCase().replace('_', '');
-      return signedBytes(createHash(name).update(toBuffer(data)).digest());
+      return signedBytes(createHash(name).update(charsetBytes(data, charset)).digest());
     }],
-    computeHmacSha256Signature: ['s s | a a | s s Charset', 'digest', (_u, value, key) => signedBytes(createHmac('sha256', toBuffer(key)).update(toBuffer(value)).digest())],
+    computeHmacSha256Signature: ['s s | a a | s s Charset', 'digest', (_u, value, key, charset) => signedBytes(createHmac('sha256', charsetBytes(key, charset)).update(charsetBytes(value, charset)).digest())],
     newBlob: ['s | s s? | s s? s? | a | a s? | a s? s?', 'local', (_u, data, type = null, name = null) => new Blob(toBuffer(data), type as string | null, name as string | null)],
   },
 });

@@ -1,12 +1,12 @@
 /** A person types into cells, inserts, removes, moves and sorts: what the sheet does, then the triggers that follow. */
 import type { GestureResult } from '../../contract';
 import { toA1, type Area } from '../../apps-script/spreadsheet/model/a1';
-import type { CellValue } from '../../apps-script/spreadsheet/model/cell-value';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
-import { followMove, followShift, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
+import { followStructure, rememberReferences } from '../../apps-script/spreadsheet/model/follow-structure';
+import { followMove, touchProperties, type SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
 import { sortArea } from '../../apps-script/spreadsheet/model/sort-area';
 import type { Engine, Gesture } from '../engine';
-import { editEvent, spreadsheetEvent } from './events';
+import { editEvent, spreadsheetEvent, type EditedCell } from './events';
 import { areaOfText } from './find-sheet';
 import { snapshotCells } from './snapshot-cells';
 
@@ -14,6 +14,15 @@ type ChangeType = 'INSERT_ROW' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'OTHER' | 'REM
 
 /** Types texts from the top left cell of `a1` on. One refused cell leaves the sheet as it was; a paste of several is kept, as on the platform. */
 export function editCells(engine: Engine, sheet: SheetModel, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string } {
+  return enter(engine, sheet, a1, typed, false);
+}
+
+/** Pastes texts from the top left cell of `a1` on: no rule refuses them, and triggers are told neither the value nor the old one, even of one cell. */
+export function pasteCells(engine: Engine, sheet: SheetModel, a1: string, pasted: readonly (readonly string[])[]): GestureResult {
+  return enter(engine, sheet, a1, pasted, true);
+}
+
+function enter(engine: Engine, sheet: SheetModel, a1: string, typed: readonly (readonly string[])[], isPasted: boolean): GestureResult & { readonly refused?: string } {
   const { workbook } = engine.platform;
   const start = areaOfText(sheet, a1);
   const area: Area = { ...start, rows: typed.length, columns: Math.max(...typed.map((row) => row.length)) };
@@ -25,14 +34,14 @@ export function editCells(engine: Engine, sheet: SheetModel, a1: string, typed: 
     let refused: string | undefined;
     typed.forEach((row, r) => row.forEach((text, c) => {
       workbook.write(sheet, area.row + r, area.column + c, text, (rule, cell) => {
-        if (isSingle) refused = refusalText(workbook.listed.bind(workbook), workbook.internValidation(rule), rule, cell);
+        if (isSingle && !isPasted) refused = refusalText(workbook.listed.bind(workbook), workbook.internValidation(rule), rule, cell);
         else keepAnyway(engine, sheet, area.row + r, area.column + c, text);
       });
     }));
     if (refused !== undefined) return { refused };
     const after = snapshotCells(sheet, area);
     engine.history.add({ undo: before.restore, redo: after.restore });
-    fireEdit(engine, gesture, sheet, area, oldValue);
+    fireEdit(engine, gesture, sheet, area, isSingle && !isPasted ? { value: sheet.grid.value(area.row, area.column), oldValue } : undefined);
     return {};
   });
 }
@@ -58,14 +67,12 @@ function growTo(sheet: SheetModel, area: Area): void {
   if (area.column + area.columns > grid.maxColumns) grid.insertColumns(grid.maxColumns, area.column + area.columns - grid.maxColumns);
 }
 
-function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, oldValue: CellValue): void {
+function fireEdit(engine: Engine, gesture: Gesture, sheet: SheetModel, area: Area, edited: EditedCell | undefined): void {
   engine.platform.workbook.properties.activeSheetId = sheet.id;
   engine.platform.workbook.properties.activeRange = toA1(area);
-  // Told as it was when the cell was edited, however late the run.
-  const value = sheet.grid.value(area.row, area.column);
-  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue })] });
+  gesture.run({ kind: 'edit', functionName: 'onEdit', authMode: 'LIMITED', isOptional: true, args: (ctx) => [editEvent(ctx, sheet, area, edited)] });
   for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_EDIT')) {
-    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, { value, oldValue }, trigger.uid)] }, engine.person);
+    gesture.fire(trigger, { kind: 'edit', args: (ctx) => [editEvent(ctx, sheet, area, edited, trigger.uid)] }, engine.person);
   }
   fireChange(engine, gesture, 'EDIT');
 }
@@ -91,10 +98,10 @@ export function insertRows(engine: Engine, sheet: SheetModel, before: number, co
   const at = before - 1;
   return restructure(engine, 'INSERT_ROW', () => {
     sheet.grid.insertRows(at, count, at > 0 ? at - 1 : at);
-    followShift(sheet, 'rows', at, count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, count);
   }, () => {
     sheet.grid.deleteRows(at, count);
-    followShift(sheet, 'rows', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, -count);
   });
 }
 
@@ -102,13 +109,15 @@ export function deleteRows(engine: Engine, sheet: SheetModel, first: number, cou
   const at = first - 1;
   if (count >= sheet.grid.maxRows) throw new Error('Vous ne pouvez pas supprimer toutes les lignes de la feuille.');
   const properties = structuredClone(sheet.properties);
+  const references = rememberReferences(engine.platform.workbook);
   let removed: ReturnType<typeof sheet.grid.deleteRows> = [];
   return restructure(engine, 'REMOVE_ROW', () => {
     removed = sheet.grid.deleteRows(at, count);
-    followShift(sheet, 'rows', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'rows', at, -count);
   }, () => {
     sheet.grid.restoreRows(at, count, removed);
     Object.assign(touchProperties(sheet), structuredClone(properties));
+    references();
   });
 }
 
@@ -116,13 +125,15 @@ export function deleteColumns(engine: Engine, sheet: SheetModel, first: number, 
   const at = first - 1;
   if (count >= sheet.grid.maxColumns) throw new Error('Vous ne pouvez pas supprimer toutes les colonnes de la feuille.');
   const properties = structuredClone(sheet.properties);
+  const references = rememberReferences(engine.platform.workbook);
   let removed: ReturnType<typeof sheet.grid.deleteColumns> | undefined;
   return restructure(engine, 'REMOVE_COLUMN', () => {
     removed = sheet.grid.deleteColumns(at, count);
-    followShift(sheet, 'columns', at, -count);
+    followStructure(engine.platform.workbook, sheet, 'columns', at, -count);
   }, () => {
     sheet.grid.restoreColumns(at, count, removed!);
     Object.assign(touchProperties(sheet), structuredClone(properties));
+    references();
   });
 }
 

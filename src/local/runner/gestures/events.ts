@@ -17,10 +17,16 @@ export function spreadsheetEvent(ctx: RunContext, triggerUid?: string): Record<s
   return triggerUid === undefined ? event : { ...event, triggerUid };
 }
 
-/** onEdit: value and oldValue only for a single cell, as text; absent when empty. */
-export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, edited: { readonly value: CellValue; readonly oldValue: CellValue }, triggerUid?: string): Record<string, unknown> {
+/** What a cell held before and after it was typed into, as it was then, however late the run. */
+export interface EditedCell {
+  readonly value: CellValue;
+  readonly oldValue: CellValue;
+}
+
+/** onEdit: value and oldValue only for a single cell that was typed into, as text; absent when empty, and for a paste. */
+export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, edited: EditedCell | undefined, triggerUid?: string): Record<string, unknown> {
   const event: Record<string, unknown> = { ...spreadsheetEvent(ctx, triggerUid), range: new Range(ctx, sheet, area) };
-  if (area.rows !== 1 || area.columns !== 1) return event;
+  if (edited === undefined) return event;
   const value = eventText(edited.value);
   if (value !== undefined) event['value'] = value;
   const old = eventText(edited.oldValue);
@@ -28,7 +34,7 @@ export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, edited
   return event;
 }
 
-/** A date arrives as its serial number. */
+/** A date arrives as its serial number, and a number with a point, whatever the locale. */
 function eventText(value: CellValue): string | undefined {
   if (value === null) return undefined;
   if (value instanceof CellError) return value.code;

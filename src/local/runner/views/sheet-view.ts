@@ -8,7 +8,7 @@ import type { Attributes } from '../../apps-script/spreadsheet/model/attributes'
 import { CellError, type CellValue } from '../../apps-script/spreadsheet/model/cell-value';
 import type { ValidationRule } from '../../apps-script/spreadsheet/model/data-validation';
 import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model';
-import { localMsOfSerial } from '../../clock/serial-date';
+import { isCalendarSerial, localMsOfSerial } from '../../clock/serial-date';
 
 const LINK_FORMULA = /^=\s*(?:HYPERLINK|LIEN_HYPERTEXTE)\(\s*"([^"]+)"/i;
 /** yyyy-mm-ddThh:mm:ss */
@@ -102,7 +102,7 @@ function cellView(platform: Platform, value: CellValue, attributes: Attributes |
 
 function borderValue(value: Exclude<CellValue, null>, isDate: boolean): BorderCell {
   if (value instanceof CellError) return { error: value.code };
-  if (typeof value === 'number' && isDate) return { date: new Date(localMsOfSerial(value)).toISOString().slice(0, DATE_TEXT_LENGTH) };
+  if (typeof value === 'number' && isDate && isCalendarSerial(value)) return { date: new Date(localMsOfSerial(value)).toISOString().slice(0, DATE_TEXT_LENGTH) };
   return value;
 }
 

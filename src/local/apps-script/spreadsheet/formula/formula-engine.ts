@@ -111,5 +111,6 @@ function operate(operator: string, left: CellValue, right: CellValue): CellValue
   const [a, b] = [Number(left ?? 0), Number(right ?? 0)];
   if (Number.isNaN(a) || Number.isNaN(b)) return new CellError('#VALUE!');
   if (operator === '/') return b === 0 ? new CellError('#DIV/0!') : a / b;
-  return ({ '+': a + b, '-': a - b, '*': a * b, '^': a ** b } as Record<string, number>)[operator]!;
+  const result = ({ '+': a + b, '-': a - b, '*': a * b, '^': a ** b } as Record<string, number>)[operator]!;
+  return Number.isFinite(result) ? result : new CellError('#NUM!');
 }

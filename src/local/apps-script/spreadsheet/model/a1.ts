@@ -28,6 +28,24 @@ export function toA1(area: Area): string {
   return `${first}:${columnLetters(area.column + area.columns - 1)}${area.row + area.rows}`;
 }
 
+/** D:F or 3:5 for a text that names whole columns or rows; undefined for any other. */
+export function wholeLines(text: string): string | undefined {
+  const match = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$|^\$?(\d+):\$?(\d+)$/.exec(text.trim());
+  if (!match) return undefined;
+  if (match[1] === undefined) return [Number(match[3]), Number(match[4])].sort((a, b) => a - b).join(':');
+  return [match[1], match[2]!].map(columnOfLetters).sort((a, b) => a - b).map(columnLetters).join(':');
+}
+
+/** Area of a text such as R5C3 or R1C1:R2C4; undefined for any other. */
+function parseR1C1(text: string): Area | undefined {
+  const match = /^R(\d+)C(\d+)(?::R(\d+)C(\d+))?$/i.exec(text.trim());
+  if (!match) return undefined;
+  const [top, left] = [Number(match[1]), Number(match[2])];
+  const [bottom, right] = [Number(match[3] ?? top), Number(match[4] ?? left)];
+  if (Math.min(top, left, bottom, right) < 1) return undefined;
+  return { row: Math.min(top, bottom) - 1, column: Math.min(left, right) - 1, rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1 };
+}
+
 /** The sheet's name, when the text carries one, and the rest. */
 export function splitSheetName(text: string): { readonly sheet?: string; readonly range: string } {
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.*)$/.exec(text);
@@ -47,6 +65,8 @@ export function shiftReference(a1: string, rows: number, columns: number): strin
 
 /** Area of a range without sheet name, open sides going to the edges of the grid; undefined when the text is no range. */
 export function parseA1(text: string, maxRows: number, maxColumns: number): Area | undefined {
+  const cells = parseR1C1(text);
+  if (cells) return cells;
   const match = /^\$?([A-Za-z]{1,3})?\$?(\d+)?(?::\$?([A-Za-z]{1,3})?\$?(\d+)?)?$/.exec(text.trim());
   if (!match || (match[1] === undefined && match[2] === undefined)) return undefined;
   const single = !text.includes(':');

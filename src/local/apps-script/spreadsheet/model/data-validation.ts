@@ -1,4 +1,5 @@
 /** Rules that limit what a cell takes, and whether a value obeys them. */
+import { isCalendarSerial } from '../../../clock/serial-date';
 import type { Area } from './a1';
 import type { CellValue } from './cell-value';
 
@@ -14,6 +15,7 @@ export interface ValidationRule {
 }
 
 type Check = (value: Exclude<CellValue, null>, rule: ValidationRule, isDate: boolean, listed: readonly string[]) => boolean;
+const isDay = (value: unknown, isDate: boolean): boolean => typeof value === 'number' && isDate && isCalendarSerial(value);
 const number = (compare: (value: number, first: number, second: number) => boolean): Check => (value, rule) =>
   typeof value === 'number' && compare(value, Number(rule.values[0]), Number(rule.values[1]));
 const text = (accepts: (value: string, wanted: string) => boolean): Check => (value, rule) => accepts(String(value), String(rule.values[0] ?? ''));
@@ -22,12 +24,12 @@ const CHECKS: Readonly<Record<string, Check>> = {
   VALUE_IN_LIST: (value, _rule, _isDate, listed) => listed.includes(String(value)),
   VALUE_IN_RANGE: (value, _rule, _isDate, listed) => listed.includes(String(value)),
   CHECKBOX: (value, rule) => (rule.values.length ? rule.values.includes(value as string) : typeof value === 'boolean'),
-  DATE_IS_VALID_DATE: (value, _rule, isDate) => typeof value === 'number' && isDate,
-  DATE_AFTER: (value, rule, isDate) => typeof value === 'number' && isDate && value > Number(rule.values[0]),
-  DATE_ON_OR_AFTER: (value, rule, isDate) => typeof value === 'number' && isDate && value >= Number(rule.values[0]),
-  DATE_BEFORE: (value, rule, isDate) => typeof value === 'number' && isDate && value < Number(rule.values[0]),
-  DATE_ON_OR_BEFORE: (value, rule, isDate) => typeof value === 'number' && isDate && value <= Number(rule.values[0]),
-  DATE_BETWEEN: (value, rule, isDate) => typeof value === 'number' && isDate && value >= Number(rule.values[0]) && value <= Number(rule.values[1]),
+  DATE_IS_VALID_DATE: (value, _rule, isDate) => isDay(value, isDate),
+  DATE_AFTER: (value, rule, isDate) => isDay(value, isDate) && Number(value) > Number(rule.values[0]),
+  DATE_ON_OR_AFTER: (value, rule, isDate) => isDay(value, isDate) && Number(value) >= Number(rule.values[0]),
+  DATE_BEFORE: (value, rule, isDate) => isDay(value, isDate) && Number(value) < Number(rule.values[0]),
+  DATE_ON_OR_BEFORE: (value, rule, isDate) => isDay(value, isDate) && Number(value) <= Number(rule.values[0]),
+  DATE_BETWEEN: (value, rule, isDate) => isDay(value, isDate) && Number(value) >= Number(rule.values[0]) && Number(value) <= Number(rule.values[1]),
   NUMBER_BETWEEN: number((v, a, b) => v >= a && v <= b),
   NUMBER_NOT_BETWEEN: number((v, a, b) => v < a || v > b),
   NUMBER_GREATER_THAN: number((v, a) => v > a),

@@ -1,5 +1,5 @@
 /** Shows a number through a number format, as a cell does. */
-import { localMsOfSerial } from '../../../clock/serial-date';
+import { isCalendarSerial, localMsOfSerial } from '../../../clock/serial-date';
 import type { LocaleRules } from './locale';
 
 type Formatter = (value: number) => string;
@@ -113,6 +113,7 @@ function dateFormatter(format: string, locale: LocaleRules): Formatter {
   const names = (width: 'short' | 'long', field: 'month' | 'weekday') => new Intl.DateTimeFormat(locale.tag, { [field]: width, timeZone: 'UTC' });
   const intl = { mmm: names('short', 'month'), mmmm: names('long', 'month'), ddd: names('short', 'weekday'), dddd: names('long', 'weekday') };
   return (value) => {
+    if (!isCalendarSerial(value)) return automatic(value, locale);
     const ms = localMsOfSerial(value);
     const date = new Date(ms);
     const hours = date.getUTCHours();

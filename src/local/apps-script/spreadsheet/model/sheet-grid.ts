@@ -104,12 +104,13 @@ export class SheetGrid {
   /** Inserts rows that look like `likeRow` (a note or a formula is not inherited). */
   insertRows(at: number, count: number, likeRow?: number): void {
     this.maxRows += count;
-    if (at >= this.rows.length) {
+    const like = likeRow === undefined ? undefined : this.rows[likeRow];
+    if (at >= this.rows.length && !like) {
       this.version += 1;
       this.isTailDirty = true;
       return;
     }
-    const like = likeRow === undefined ? undefined : this.rows[likeRow];
+    if (at > this.rows.length) this.rowAt(at - 1);
     const look = (like?.a ?? this.tail).map((from) => from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined }));
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => ({ v: [], a: look.slice() })));
     this.touchFrom(at);

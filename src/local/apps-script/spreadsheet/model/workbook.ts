@@ -1,5 +1,5 @@
 /** The spreadsheet: its tabs in order, its locale and zone, and the rules for writing into cells and reading them. */
-import { instantOfSerial, serialOfInstant } from '../../../clock/serial-date';
+import { instantOfSerial, isCalendarSerial, serialOfInstant } from '../../../clock/serial-date';
 import { toLocalMs } from '../../../clock/zone';
 import { ScriptException } from '../../base/script-exception';
 import { toA1, type Area } from './a1';
@@ -171,6 +171,7 @@ export class Workbook {
     if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: new CellError('#NUM!') };
     if (typeof given === 'boolean') return { value: given };
     if (given instanceof Date) {
+      if (Number.isNaN(given.getTime())) return { value: new CellError('#NUM!') };
       const serial = serialOfInstant(given.getTime(), this.zone);
       const format = Math.abs(serial - Math.round(serial)) < 1e-9 ? this.locale.dateFormat : this.locale.dateTimeFormat;
       if (attributes?.fields.format === '@') return { value: formatNumber(serial, format, this.locale) };
@@ -189,7 +190,7 @@ export class Workbook {
       const line: (string | number | boolean | Date)[] = new Array(area.columns);
       for (let c = 0; c < area.columns; c += 1) {
         const value = held?.v[area.column + c] ?? '';
-        if (typeof value === 'number') line[c] = held!.a[area.column + c]?.isDate ? new Date(instantOfSerial(value, zone)) : value;
+        if (typeof value === 'number') line[c] = held!.a[area.column + c]?.isDate && isCalendarSerial(value) ? new Date(instantOfSerial(value, zone)) : value;
         else line[c] = typeof value === 'object' ? value.code : value;
       }
       values[r] = line;
