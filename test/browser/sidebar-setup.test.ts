@@ -57,6 +57,9 @@ test('the five steps are done one after the other, and the dialog closes', async
   await page.getByRole('textbox', { name: 'Lien du formulaire Demande de stage' }).waitFor();
   await button('Copier Lien du formulaire Offre d’accueil').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://docs.google.com/forms/d/e/offer/viewform');
+  await page.getByRole('group', { name: /^Offre d’accueil/ }).getByLabel('Google demande un compte').click();
+  await page.getByText('Les entreprises ne pourront pas répondre.').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('noteOutsideView'))).toEqual([['offer', 'asks-account']]);
   await isSound();
   await button('Continuer').click();
 

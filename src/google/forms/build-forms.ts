@@ -13,7 +13,7 @@ import { sweepAnswers } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';
 import { buildForm } from './form-builder';
 import { dressAnswers, linkAnswers } from './link-answers';
-import { lookAtForm, openToOutsiders, publicAddresses, publishForm } from './publish-form';
+import { lookAtForm, openToOutsiders, publicAddresses, publishForm, takesAnswers } from './publish-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -68,7 +68,7 @@ export function requireForm(run: Run, kind: FormKind): void {
   const known = run.installation.form(kind);
   if (known === undefined) return;
   const form = openForm(known.formId);
-  if (form !== undefined && form.isPublished() && form.isAcceptingResponses()) return;
+  if (form !== undefined && takesAnswers(form)) return;
   const { title } = FORMS[kind](run.read((register) => formLists(register)));
   const { message, advice } = form === undefined ? missingForm(title) : closedForm(title);
   throw new UserProblem(message, advice);

@@ -9,9 +9,15 @@ type Form = GoogleAppsScript.Forms.Form;
 
 /** Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google Forms"). */
 export function publishForm(form: Form): void {
-  if (!form.isPublished()) form.setPublished(true);
+  if (!isPublished(form)) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
 }
+
+/** A form of the older kind knows no publishing: it is public from its birth, and refuses the question. */
+const isPublished = (form: Form): boolean => !form.supportsAdvancedResponderPermissions() || form.isPublished();
+
+/** Can people answer? */
+export const takesAnswers = (form: Form): boolean => isPublished(form) && form.isAcceptingResponses();
 
 /** A domain may ask people to sign in; a consumer account refuses the question, and has nothing to open. */
 export function openToOutsiders(form: Form): void {
@@ -24,14 +30,14 @@ export function openToOutsiders(form: Form): void {
 
 /** Asks the platform again, rather than trusting what was asked for; notes the answer with the day. Gives whether people can answer. */
 export function lookAtForm(run: Run, kind: FormKind, form: Form): boolean {
-  const isOpen = form.isPublished() && form.isAcceptingResponses();
+  const isOpen = takesAnswers(form);
   run.installation.writeOpenness(kind, { isOpen, lookedOn: run.ports.clock.today() });
   return isOpen;
 }
 
 /** An unpublished form has no public address, and asking for one throws. */
 export function publicAddresses(form: Form, kind: FormKind, items: FormItems): Pick<InstalledForm, 'publicUrl' | 'tokenUrl' | 'answerUrls'> {
-  if (!form.isPublished()) return {};
+  if (!isPublished(form)) return {};
   const publicUrl = form.getPublishedUrl();
   if (kind !== 'answer' || items['token'] === undefined) return { publicUrl };
   const token = form.getItemById(items['token'])!.asTextItem();

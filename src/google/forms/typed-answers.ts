@@ -24,7 +24,10 @@ export interface TypedRow {
 
 /** Gives the rows as they were typed. The form is opened only when a row needs it. */
 export class TypedAnswers {
-  private responses?: readonly FormResponse[];
+  private form?: GoogleAppsScript.Forms.Form | null;
+  private responses: readonly FormResponse[] = [];
+  /** The answers read so far are those since this moment. */
+  private since = Infinity;
 
   /**
    * @param items identity of the item of each question
@@ -52,15 +55,19 @@ export class TypedAnswers {
   private responseOf(cells: readonly CellValue[]): FormResponse | undefined {
     const [stamp] = cells;
     if (!(stamp instanceof Date)) return undefined;
-    const near = this.all().filter((response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS);
+    const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter((response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS);
     if (near.length < 2) return near[0];
     const kept = [...this.wordsAt].filter(([position]) => typeof cells[position] === 'string' && cells[position] !== '');
     const same = near.filter((response) => kept.every(([position, key]) => answerTo(response, this.items[key]) === cells[position]));
     return same.length === 1 ? same[0] : undefined;
   }
 
-  private all(): readonly FormResponse[] {
-    this.responses ??= (this.formId === undefined ? undefined : openForm(this.formId))?.getResponses() ?? [];
+  /** A form may have thousands of answers: only those since the oldest row in doubt are asked for. */
+  private responsesSince(moment: number): readonly FormResponse[] {
+    if (moment >= this.since) return this.responses;
+    this.form ??= (this.formId === undefined ? undefined : openForm(this.formId)) ?? null;
+    this.responses = this.form?.getResponses(new Date(moment)) ?? [];
+    this.since = moment;
     return this.responses;
   }
 }

@@ -47,6 +47,7 @@ export function requirePermissions(gesture: Gesture): void {
   const given = new Set(info.getAuthorizedScopes());
   const missing = NEEDS[gesture].filter((permission) => !given.has(SCOPES[permission]));
   if (missing.length === 0) return;
+  console.error(`Error: ${gesture} lacks ${missing.map((permission) => SCOPES[permission]).join(', ')}`);
   const { message, advice } = permissionProblem(gesture, missing, info.getAuthorizationUrl() ?? undefined);
   throw new MissingPermission(message, advice, scopes);
 }

@@ -117,6 +117,7 @@ export const formsWords = {
   openedToAnswers: (title: string): string => fr`${title} : ouvert aux réponses.`,
   outside: {
     question: fr`À vérifier à la main : ouvrez l'adresse dans une fenêtre de navigation privée. Que voyez-vous ?`,
+    questionOf: (title: string): string => fr`${title} : que voyez-vous dans une fenêtre de navigation privée ?`,
     choices: { opens: fr`La page s'ouvre sans demander de compte`, 'asks-account': fr`Google demande un compte` },
     noted: fr`C'est noté.`,
     seenOn: (day: string): string => fr`vu le ${plainDate(day)}`,

@@ -30,7 +30,7 @@ export const FormCard = ({ form, isPending, announce, onOpen, onSeen }: FormCard
     )}
     {form.isThere && form.isOpen === false && <p><ActionButton isPending={isPending} onClick={onOpen} label={formsWords.openToAnswersOf(form.title)}>{formsWords.openToAnswers}</ActionButton></p>}
     {form.isThere && form.url !== undefined && (
-      <fieldset class="outside">
+      <fieldset class="outside" aria-label={formsWords.outside.questionOf(form.title)}>
         <legend>{formsWords.outside.question}{form.seenOn !== undefined && <span class="quiet"> ({formsWords.outside.seenOn(form.seenOn)})</span>}</legend>
         {VIEWS.map((view) => (
           <label key={view} class="choice">
