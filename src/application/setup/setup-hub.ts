@@ -2,7 +2,7 @@
 import type { School } from '../../domain/school/school';
 import { SETTING_DEFAULTS, settingsFrom, type SettingKey } from '../../domain/settings/setting';
 import { trainingName } from '../../domain/training/training';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { settingExplanations } from '../../wording/labels/settings';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
@@ -59,7 +59,7 @@ export function importSchools(register: Register, ports: Ports, schools: readonl
   const plan = planSchools(register, schools);
   for (const school of plan.toCreate) register.add('schools', school.point === undefined ? placed(ports, school) : school);
   for (const { uai, patch } of plan.toChange) register.change('schools', uai, patch);
-  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: String(plan.toCreate.length + plan.toChange.length) });
+  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
 }
 
 function placed(ports: Ports, school: School): School {
@@ -74,5 +74,5 @@ export const trainingChoices = (register: Register): TrainingChoice[] =>
 export function chooseTrainings(register: Register, ports: Ports, codes: readonly string[]): void {
   const chosen = new Set(codes);
   for (const { code, isActive } of register.all('trainings')) if (isActive !== chosen.has(code)) register.change('trainings', code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: '', after: String(chosen.size) });
+  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: '', after: journalCounts.trainings(chosen.size) });
 }

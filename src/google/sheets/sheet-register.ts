@@ -5,6 +5,7 @@ import { schoolYearOf } from '../../domain/calendar/school-year';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import { readRow, writeFields } from '../../register/row';
+import { isRecordRow, keyOfRow } from '../../register/row-key';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
@@ -127,9 +128,8 @@ export class SheetRegister implements Register {
     const rows = body.slice(0, lastFilled(body) + 1);
     const loaded: LoadedTable = { table, sheet, structure, width: headers.length, rows, stored: rows.length, indexByKey: new Map(), dirty: new Map() };
     if (table.key !== undefined) {
-      const position = structure.positions[table.key]!;
       rows.forEach((row, index) => {
-        const key = String(row[position]).trim();
+        const key = keyOfRow(table, structure, row);
         if (key !== '' && !loaded.indexByKey.has(key)) loaded.indexByKey.set(key, index);
       });
     }
@@ -138,13 +138,8 @@ export class SheetRegister implements Register {
   }
 }
 
-const hasKey = ({ table, structure }: LoadedTable, row: readonly CellValue[]): boolean => {
-  const position = structure.positions[table.key ?? 'at'];
-  return position !== undefined && String(row[position] ?? '').trim() !== '';
-};
-
 const recordOf = (loaded: LoadedTable, row: readonly CellValue[]): Records[TableName] | undefined =>
-  hasKey(loaded, row) ? readRow(loaded.table, loaded.structure, row).record : undefined;
+  isRecordRow(loaded.table, loaded.structure, row) ? readRow(loaded.table, loaded.structure, row).record : undefined;
 
 /** Reading a large table is the costly part: each row is read once, and again only when it changes. */
 function recordsOf(loaded: LoadedTable): (Records[TableName] | undefined)[] {

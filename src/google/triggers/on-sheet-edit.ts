@@ -4,6 +4,7 @@ import { checkEdit, type EditVerdict } from '../../application/edits/check-edit'
 import { followEdit, isFollowed } from '../../application/edits/follow-edit';
 import type { TableName } from '../../domain/records';
 import { shieldText, type CellValue } from '../../register/cell';
+import { keyOfCell } from '../../register/row-key';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
@@ -63,7 +64,7 @@ function editedCell(event: EditEvent, tab: EditedTab): void {
   const { range, source } = event;
   const cell = range.getValue() as CellValue;
   const keyAt = tab.table.key === undefined ? undefined : tab.structure.positions[tab.table.key];
-  const key = keyAt === undefined ? '' : String(tab.sheet.getRange(range.getRow(), keyAt + 1).getValue()).trim();
+  const key = keyAt === undefined ? '' : keyOfCell(tab.table, tab.sheet.getRange(range.getRow(), keyAt + 1).getValue() as CellValue);
   const verdict = judge(tab, range.getColumn() - 1, cell, cell instanceof Date ? range.getDisplayValue() : String(cell), key);
   if (verdict === undefined) return;
   if (verdict.kind === 'refused') {

@@ -79,4 +79,7 @@ export const sendWaitingMessages = (): void => item((run) => sendPendingMessages
 
 export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
 
-export const repairRegister = (): void => item((run) => repairReport(installHub(run), structureFaults(run)));
+export const repairRegister = (): void => item((run) => {
+  const { changes, marked } = installHub(run);
+  return repairReport(changes, structureFaults(run), marked);
+});

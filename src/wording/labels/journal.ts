@@ -1,4 +1,5 @@
 /** Words of the journal. */
+import { counted } from '../text/numbers';
 
 export const journalObjects = {
   request: 'Demande', offer: 'Offre', company: 'Entreprise', proposition: 'Proposition', message: 'Courriel', hub: 'Pôle', school: 'Établissement', form: 'Formulaire',
@@ -34,4 +35,11 @@ export const journalActions = {
   installed: 'Registre installé',
   repaired: 'Registre réparé',
   refusedEdit: 'Saisie refusée',
+} as const;
+
+/** How many were touched, in words. */
+export const journalCounts = {
+  changes: (count: number): string => counted(count, 'changement'),
+  schools: (count: number): string => counted(count, 'établissement'),
+  trainings: (count: number): string => counted(count, 'formation'),
 } as const;
