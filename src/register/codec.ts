@@ -19,7 +19,9 @@ export interface Codec<V> {
 const EMPTY = { kind: 'empty' } as const;
 const FAULTY = { kind: 'faulty' } as const;
 const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
-const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
+/** Nearly every text stands without a shield. */
+const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell);
+const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the zone the script runs in, which is the hub's. */
 const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

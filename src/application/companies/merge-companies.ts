@@ -23,15 +23,21 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }
-  register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: undefined });
+  register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
-  register.change('companies', mergedReference, { standing: 'closed', toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') });
+  register.change('companies', mergedReference, { standing: 'closed', toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') });
   noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
+}
+
+/** What is still to check once the two are one: all but the lines that say they may be. */
+function findingsWithout({ toCheck = '' }: Company, twinReference: string): string | undefined {
+  const left = toCheck.split('\n').filter((line) => line !== '' && !line.includes(twinReference));
+  return left.length === 0 ? undefined : left.join('\n');
 }
 
 /** Fields that only the other row has, notes of both, and the counts added up. */
 function filledFrom(kept: Company, merged: Company): Partial<Company> {
-  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && field !== 'notes'));
+  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && field !== 'notes' && field !== 'toCheck'));
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
   const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== undefined).sort();
   return {
@@ -49,8 +55,9 @@ export function markDuplicates(register: Register): number {
   const found = nearDuplicates(register.all('companies'));
   for (const { known, other, why } of found) {
     const sentence = sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: known.name, reference: known.reference, why } });
-    const lines = (register.find('companies', other.reference)?.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
-    register.change('companies', other.reference, { toCheck: [...lines, sentence].join('\n') });
+    const lines = (other.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
+    const toCheck = [...lines, sentence].join('\n');
+    if (toCheck !== other.toCheck) register.change('companies', other.reference, { toCheck });
   }
   return found.length;
 }
