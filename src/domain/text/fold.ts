@@ -12,12 +12,19 @@ export function fold(text: string): string {
 const NOT_ASCII = /[^\0-\x7f]/;
 const SIGNS = /[^a-z0-9]+/g;
 
+/** Accented letters of French by code point, capitals 32 below, with the plain letter of each. */
+const ACCENTED: readonly (readonly [plain: string, ...codes: readonly number[]])[] = [
+  ['a', 0xe0, 0xe2, 0xe4], ['c', 0xe7], ['e', 0xe8, 0xe9, 0xea, 0xeb], ['i', 0xee, 0xef], ['o', 0xf4, 0xf6], ['u', 0xf9, 0xfb, 0xfc],
+];
+/** Curly apostrophe, French quotes, non-breaking spaces, dash, middle dot. */
+const PARTING: readonly number[] = [0x2019, 0xab, 0xbb, 0xa0, 0x202f, 0x2013, 0xb7];
+
 /** What French writes beside plain letters, and the form of each: nearly every text of a register is folded without the tables of Unicode. */
-const BARE: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(Array.from('\u00e0\u00e2\u00e4\u00e7\u00e9\u00e8\u00ea\u00eb\u00ee\u00ef\u00f4\u00f6\u00f9\u00fb\u00fc\u00ff', (letter, index) => [letter, 'aaaceeeeiioouuuy'[index]!])),
-  ...Object.fromEntries(Array.from('\u00c0\u00c2\u00c4\u00c7\u00c9\u00c8\u00ca\u00cb\u00ce\u00cf\u00d4\u00d6\u00d9\u00db\u00dc\u0178', (letter, index) => [letter, 'aaaceeeeiioouuuy'[index]!])),
-  '\u0153': 'oe', '\u0152': 'oe', '\u00e6': 'ae', '\u00c6': 'ae', '\u2019': ' ', '\u00ab': ' ', '\u00bb': ' ', '\u00a0': ' ', '\u202f': ' ', '\u2013': ' ', '\u00b7': ' ',
-};
+const BARE: Readonly<Record<string, string>> = Object.fromEntries([
+  ...ACCENTED.flatMap(([plain, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one) => [String.fromCharCode(one), plain] as const))),
+  ...[[0xff, 'y'], [0x178, 'y'], [0x152, 'oe'], [0x153, 'oe'], [0xc6, 'ae'], [0xe6, 'ae']].map(([code, plain]) => [String.fromCharCode(code as number), plain as string] as const),
+  ...PARTING.map((code) => [String.fromCharCode(code), ' '] as const),
+]);
 const FRENCH = new RegExp(`[${Object.keys(BARE).join('')}]`, 'g');
 
 /** By the tables of Unicode. */
