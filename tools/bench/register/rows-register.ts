@@ -2,6 +2,7 @@
 import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { CellValue } from '../../../src/register/cell';
+import { lazyReader } from '../../../src/register/lazy-row';
 import { readRow, writeFields } from '../../../src/register/row';
 import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
@@ -19,7 +20,10 @@ export const rowsOf = (records: HubRecords): Rows => new Map((Object.keys(record
   })];
 }));
 
-/** A register for one run: rows are read when a table is first asked for. */
+/** Tables that lists look through; the others are matched, field by field, and are better read whole. */
+const LAZY: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
+
+/** A register for one run: a table is read when it is first asked for, as the register on the sheet may do. */
 export function rowsRegister(rows: Rows): Register {
   const lists = new Map<TableName, readonly Records[TableName][]>();
   const indexes = new Map<TableName, ReadonlyMap<string, Records[TableName]>>();
@@ -28,7 +32,8 @@ export function rowsRegister(rows: Rows): Register {
     if (list === undefined) {
       const table = TABLES[name] as unknown as Table<TableName>;
       const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
-      list = (rows.get(name) ?? []).map((row) => readRow(table, structure, row).record);
+      const reader = lazyReader(table, structure);
+      list = (rows.get(name) ?? []).map((row) => (LAZY.has(name) ? reader.record(row) : readRow(table, structure, row).record));
       lists.set(name, list);
     }
     return list as unknown as readonly Records[T][];
