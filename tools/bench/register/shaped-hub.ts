@@ -42,10 +42,14 @@ const journalLine = (index: number, requests: number): JournalEntry => ({
   at: instantOf(index), actor: 'Formulaire', action: 'Demande reçue', object: 'Demande', reference: `DEM-2026-${padded(index % requests, 5)}`,
 });
 
-const SYLLABLES = ['ba', 'ne', 'ri', 'to', 'lu', 'ma', 'ce', 'vi', 'po', 'du'];
-const word = (index: number): string => [...padded(index, 4)].map((digit) => SYLLABLES[Number(digit)]!).join('');
-/** « Garage bebanelu ricevipo »: no two nearly alike, as no two firms of a town are. */
-const nameOf = (company: Company, index: number): string => `${company.name.split(' ')[0]!} ${word(index)} ${word((index * 7_919) % 10_000)}`;
+/** Eighty syllables make half a million words of three: as varied as the names of firms are. */
+const SYLLABLES = [...'bcdfghjklmnprstv'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
+function word(index: number): string {
+  const scattered = (index * 104_729 + 12_345) % SYLLABLES.length ** 3;
+  return [scattered % 80, Math.floor(scattered / 80) % 80, Math.floor(scattered / 6_400)].map((place) => SYLLABLES[place]!).join('');
+}
+/** « Garage tolaki bedura »: no two nearly alike, as no two firms of a town are. */
+const nameOf = (company: Company, index: number): string => `${company.name.split(' ')[0]!} ${word(index)} ${word(index * 7 + 3)}`;
 
 const placed = (shape: HubShape) => (company: Company, index: number): Company => ({
   ...company,
