@@ -40,7 +40,8 @@ const VALUE_FAULTS: { readonly [T in KeyedTable]?: (record: Records[T]) => reado
 
 function settingFaults({ key, value }: SettingRow): readonly Fault[] {
   const expected = SETTING_KINDS[key];
-  return value === '' || expected === undefined || readSetting(key, value) !== undefined ? [] : [{ field: 'value', sentence: lookOverTexts.settingValue(expected) }];
+  return value === '' || expected === undefined || readSetting(key, value) !== undefined ? [] : [{ field: 'value',
+    sentence: lookOverTexts.settingValue(expected) }];
 }
 
 /** Reads every row; throws nothing. A row that is empty but for its boxes is none. */

@@ -15,7 +15,8 @@ const CODE = /^[a-z]+([A-Z][a-z]+)+$|^[a-z]+(-[a-z]+)+$|^[a-z]+\.[a-z]+$/;
 /** Columns that may hold such texts: a training's own code, which the animator chooses, and French words with a hyphen. */
 const OWN_TEXTS: readonly string[] = ['Formations › Code', 'Formations › Lieux types', 'Formations › Source', 'Établissements › Formations'];
 
-const visibleCells = (runtime: Pick<Hub['runtime'], 'spreadsheet' | 'sheet'>): string[] => runtime.spreadsheet().sheets.filter(({ hidden }) => !hidden).flatMap(({ id }) => {
+const visibleCells = (runtime: Pick<Hub['runtime'],
+  'spreadsheet' | 'sheet'>): string[] => runtime.spreadsheet().sheets.filter(({ hidden }) => !hidden).flatMap(({ id }) => {
   const { name, cells, hiddenColumns } = runtime.sheet(id);
   return cells.slice(1).flatMap((row) => row.flatMap((cell, column) => {
     const place = `${name} › ${cells[0]?.[column]?.display ?? ''}`;
@@ -26,7 +27,8 @@ const visibleCells = (runtime: Pick<Hub['runtime'], 'spreadsheet' | 'sheet'>): s
 
 test('a hub in the middle of its work shows no key and no code in a cell that people see', () => {
   const steps = shippedScenario.steps.filter(({ do: gesture }, index) => gesture !== 'submit' || index % 6 === 0);
-  const runtime = openRuntime({ project: filesOf('dist'), stateFile: ':memory:', startAt: shippedScenario.startAt, spreadsheetName: 'Essai', locale: 'fr_FR' });
+  const runtime = openRuntime({ project: filesOf('dist'), stateFile: ':memory:', startAt: shippedScenario.startAt, spreadsheetName: 'Essai',
+    locale: 'fr_FR' });
   playScenario(runtime, { ...shippedScenario, steps } as Scenario);
   expect(visibleCells(runtime)).toEqual([]);
   runtime.close();
@@ -79,7 +81,8 @@ describe('a row that the program does not know', () => {
     expect(hub.menu('repairRegister')[0]).toContain('Paramètres : 2 cellules à vérifier');
     const after = hub.runtime.sheetByName('Paramètres').cells;
     expect([after[cells.length]![0]!.note, after[cells.length + 1]![0]!.note].map((note) => plain(note!))).toEqual([
-      'À corriger : Ce nom n’est pas de ceux que l’extension connaît : la ligne ne compte pas.', 'À corriger : Cette ligne en double une autre : seule la première compte.',
+      'À corriger : Ce nom n’est pas de ceux que l’extension connaît : la ligne ne compte pas.',
+        'À corriger : Cette ligne en double une autre : seule la première compte.',
     ]);
     hub.close();
   });

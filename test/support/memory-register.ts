@@ -7,9 +7,11 @@ export type Tables = { readonly [T in TableName]?: readonly Records[T][] };
 
 /** Holds copies of the records; `changes` counts what was written. */
 export function memoryRegister(tables: Tables): Register & { readonly changes: () => number } {
-  const held = new Map<TableName, Record<string, unknown>[]>(Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]));
+  const held = new Map<TableName, Record<string,
+    unknown>[]>(Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]));
   const rows = (name: TableName): Record<string, unknown>[] => held.get(name) ?? [];
-  const one = (name: TableName, key: string): Record<string, unknown> | undefined => rows(name).find((record) => record[TABLES[name].key as string] === key);
+  const one = (name: TableName, key: string): Record<string,
+    unknown> | undefined => rows(name).find((record) => record[TABLES[name].key as string] === key);
   let changes = 0;
   return {
     all: (name) => rows(name) as never,

@@ -16,7 +16,7 @@ interface Indexed { readonly company: Company; readonly order: number }
 const ANY = '*';
 const NONE = '';
 
-interface Traits { readonly siret: string; readonly siren: string; readonly commune: string; readonly phone: string; readonly email: string; readonly domain: string; readonly names: readonly string[] }
+interface Traits extends Readonly<Record<'siret' | 'siren' | 'commune' | 'phone' | 'email' | 'domain', string>> { readonly names: readonly string[] }
 
 const foldedCommunes = new Map<string, string>();
 /** Communes repeat themselves: each is folded once. */
@@ -59,7 +59,8 @@ export class CompanyIndex {
     else if (siret !== NONE) this.bySiret.set(siret, [indexed]);
     if (phone !== NONE) this.keepFirst(`phone ${phone}`, indexed);
     if (email !== NONE) this.keepFirst(`email ${email}`, indexed);
-    if (domain !== NONE) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`, indexed);
+    if (domain !== NONE) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`,
+      indexed);
     if (commune === NONE || names.length === 0) return;
     let index = this.namesByCommune.get(commune);
     if (index === undefined) this.namesByCommune.set(commune, (index = new NameIndex()));
@@ -76,7 +77,8 @@ export class CompanyIndex {
     };
     if (phone !== NONE) take(`phone ${phone}`);
     if (email !== NONE) take(`email ${email}`);
-    if (domain !== NONE) for (const place of commune === NONE ? [ANY] : [commune, NONE]) for (const unit of siren === NONE ? [ANY] : [siren, NONE]) take(`domain ${domain} ${place} ${unit}`);
+    if (domain !== NONE) for (const place of commune === NONE ? [ANY] : [commune, NONE]) for (const unit of siren === NONE ? [ANY] : [siren,
+      NONE]) take(`domain ${domain} ${place} ${unit}`);
     const index = commune === NONE ? undefined : this.namesByCommune.get(commune);
     if (index !== undefined) for (const name of names) for (const indexed of index.near(name)) found.add(indexed);
     return [...found].sort((a, b) => a.order - b.order).map((indexed) => indexed.company);

@@ -4,7 +4,8 @@ import { fold } from '../text/fold';
 
 /** Legal forms and small words, which people write or leave out at will. */
 const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement', 'etablissements', 'entreprise',
+  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement',
+    'etablissements', 'entreprise',
   'societe', 'ste', 'cie', 'le', 'la', 'les', 'l', 'd', 'de', 'du', 'des', 'et', 'a', 'au', 'aux',
 ]);
 
@@ -19,4 +20,5 @@ export const distinctiveName = (name: string): string => {
 export const slipsForgiven = (one: string, other: string): number => Math.floor(Math.max(one.length, other.length) / 8);
 
 /** Takes two distinctive names. */
-export const isNearlySame = (one: string, other: string): boolean => other !== '' && (one === other || distance(one, other) <= slipsForgiven(one, other));
+export const isNearlySame = (one: string, other: string): boolean => other !== '' && (one === other || distance(one, other) <= slipsForgiven(one,
+  other));

@@ -5,7 +5,8 @@ import { RULES_SEED } from './rules-seed';
 
 /** The most that a value can sensibly be: shares, ages, hours, kilometres and days all lie within. */
 const MOST: Readonly<Record<RuleCode, number>> = {
-  'max-trainees-small': 1_000, 'max-trainees-share': 100, 'small-staff-limit': 10_000, 'raised-trainees-small': 1_000, 'raised-trainees-share': 100, 'raised-staff-limit': 10_000,
+  'max-trainees-small': 1_000, 'max-trainees-share': 100, 'small-staff-limit': 10_000, 'raised-trainees-small': 1_000,
+    'raised-trainees-share': 100, 'raised-staff-limit': 10_000,
   'max-pupils-per-tutor': 100, 'apprentice-min-age': 99, 'max-distance-km': 1_000,
   'hours-week-minor': 168, 'hours-week-under-15': 168, 'regulated-work-min-age': 99, 'regulated-work-years': 99, 'gratification-days': 366,
 };

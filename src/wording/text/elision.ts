@@ -1,8 +1,10 @@
 /** Small words before a name: « d’Aulnay », « du Coteau », « le pôle de stages ». */
 
 /** A silent h lets the word before it elide, an aspirated one does not: these begin the names that hosts and towns have. */
-const SILENT_H =
-  /^h(?:[aá]b(?:i|l)|alt[eè]re|ame[cç]on|armoni|[eé]bergement|[eé]lic|[eé]mo|herb|erb|[eé]ritage|eure|ist|iver|omme|onneur|onor|[oô]pita|[oô]spi|orlog|ortic|orizon|[oô]te|uil|uiss|uître|umain|umanit|yd|yg|yper)/i;
+const SILENT_H = new RegExp(`^h(?:${[
+  'ab[il]', 'alt[eè]re', 'ame[cç]on', 'armoni', '[eé]bergement', '[eé]lic', '[eé]mo', 'erb', '[eé]ritage', 'eure', 'ist', 'iver', 'omme', 'onneur', 'onor',
+  '[oô]pita', 'ospi', 'orlog', 'ortic', 'orizon', '[oô]te', 'uil', 'uiss', 'uître', 'umain', 'umanit', 'yd', 'yg', 'yper',
+].join('|')})`, 'i');
 /** « l’Yonne », « d’Yssingeaux », but « de Yoga ». */
 const SOUNDED_Y = /^y[aeiouéèêëàâîïôûœ]/i;
 const VOWEL = /^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i;
@@ -11,7 +13,7 @@ const NOT_ELIDED = /^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;
 
 /** Does a word such as « de » lose its e before the name? Quotes in front do not count. */
 export function elides(name: string): boolean {
-  const word = name.replace(/^[«"“'’(\s\u00a0]+/, '');
+  const word = String(name).replace(/^[«"“'’(\s\u00a0]+/, '');
   if (/^h/i.test(word)) return SILENT_H.test(word);
   return VOWEL.test(word) && !SOUNDED_Y.test(word) && !NOT_ELIDED.test(word);
 }

@@ -44,7 +44,8 @@ export function rowsRegister(rows: Rows): Register {
       let index = indexes.get(name);
       if (index === undefined) {
         const field = TABLES[name].key as string;
-        indexes.set(name, (index = new Map(all(name).map((record) => [String((record as unknown as Record<string, unknown>)[field]), record as Records[TableName]]))));
+        indexes.set(name, (index = new Map(all(name).map((record) => [String((record as unknown as Record<string, unknown>)[field]),
+          record as Records[TableName]]))));
       }
       return index.get(key) as never;
     },

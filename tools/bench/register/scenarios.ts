@@ -18,12 +18,14 @@ export interface Bench {
 /** Runs the function of that name; what it gives back is looked through for the run. */
 type Scenario = (bench: Bench) => GestureResult;
 
-const page = (name: string, args: (bench: Bench) => readonly unknown[] = () => []): Scenario => (bench) => bench.runtime.callFromPage(name, args(bench));
+const page = (name: string, args: (bench: Bench) => readonly unknown[] = () => []): Scenario => (bench) => bench.runtime.callFromPage(name,
+  args(bench));
 const menu = (name: string): Scenario => ({ runtime }) => runtime.clickMenu(name);
 const note = (bench: Bench, key: string): string => bench.notes.get(key)!;
 
 const IDENTITY = {
-  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple', animatorRole: 'Animatrice', animatorPhone: '04 65 71 00 12',
+  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple',
+    animatorRole: 'Animatrice', animatorPhone: '04 65 71 00 12',
   animatorEmail: 'anim@pole.example', controller: 'Lycée Exemple', dpoContact: 'dpo@pole.example',
 };
 const DIRECTORY = { text: 'uai;nom;commune;code_postal;nature\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel' };
@@ -66,7 +68,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   getMap: page('getMap'),
   solvePlan: page('solvePlan', () => [NO_WISHES]),
   getAlternatives: page('getAlternatives', (bench) => {
-    const pairs = bench.ask<PlanView>('solvePlan', NO_WISHES).lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
+    const pairs = bench.ask<PlanView>('solvePlan',
+      NO_WISHES).lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
     return [bench.placeable[0]!.reference, pairs];
   }),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
@@ -79,7 +82,9 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   confirmProposition: page('confirmProposition', (bench) => [note(bench, 'seated')]),
   withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
   cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),
-  createPropositions: page('createPropositions', ({ placeable }) => [[{ requestReference: placeable[3]!.reference, hostId: placeable[3]!.choices[0]!.offerReference ?? placeable[3]!.choices[0]!.companyReference }]]),
+  createPropositions: page('createPropositions',
+    ({ placeable }) => [[{ requestReference: placeable[3]!.reference,
+    hostId: placeable[3]!.choices[0]!.offerReference ?? placeable[3]!.choices[0]!.companyReference }]]),
   previewMessage: page('previewMessage', (bench) => {
     bench.notes.set('message', planned(bench, 4));
     return [note(bench, 'message')];

@@ -34,7 +34,8 @@ const statusOf = (index: number): Message['status'] => MESSAGE_STATUSES[index] ?
 
 const message = (index: number, requests: number): Message => ({
   reference: `MSG-2026-${padded(index, 5)}`, status: statusOf(index), template: 'request-received', about: `DEM-2026-${padded(index % requests, 5)}`,
-  to: `personne${index}@ecole.example`, subject: 'Votre demande', body: 'Envoyé', createdAt: instantOf(index), sendAfter: instantOf(index), attempts: 1, key: `bench/${index}`,
+  to: `personne${index}@ecole.example`, subject: 'Votre demande', body: 'Envoyé', createdAt: instantOf(index), sendAfter: instantOf(index),
+    attempts: 1, key: `bench/${index}`,
   ...(statusOf(index) === 'sent' ? { sentAt: instantOf(index) } : {}),
 });
 
@@ -60,7 +61,8 @@ const placed = (shape: HubShape) => (company: Company, index: number): Company =
 });
 
 const contactOf = (company: Company, index: number): Contact => ({
-  reference: `CTC-2026-${padded(index, 5)}`, companyReference: company.reference, name: `Alex Fictif ${index}`, role: 'signatory', phone: company.phone, email: company.email, isActive: true,
+  reference: `CTC-2026-${padded(index, 5)}`, companyReference: company.reference, name: `Alex Fictif ${index}`, role: 'signatory',
+    phone: company.phone, email: company.email, isActive: true,
 });
 
 /** Requests that are sure to have a host, in a register of any size: what is proposed and answered is proposed and answered for them. */
@@ -71,16 +73,20 @@ function sureRows(): { readonly requests: readonly Request[]; readonly offers: r
   const point = { latitude: 45.6, longitude: 4.1, tier: 0 } as const;
   const activities = expectationsOf(training);
   const companies = SURE_REQUESTS.map((_, index): Company => ({
-    reference: `ENT-2026-9000${index}`, name: `Auberge ${word(index * 1_111)}`, sector: 'hospitality', size: '20-49', commune: 'Montbrison', point, phone: `049${padded(index, 7)}`, email: `auberge${index}@sur${index}.example`,
+    reference: `ENT-2026-9000${index}`, name: `Auberge ${word(index * 1_111)}`, sector: 'hospitality', size: '20-49', commune: 'Montbrison',
+      point, phone: `049${padded(index, 7)}`, email: `auberge${index}@sur${index}.example`,
     standing: 'active', sharing: 'network', publics: PUBLICS, minors: 'all-ages', source: 'form',
   }));
   const offers = companies.map(({ reference, name, sector, publics, minors }, index): Offer => ({
-    reference: `OFF-2026-9000${index}`, receivedOn: '2026-11-02', status: 'available', companyReference: reference, companyName: name, commune: 'Montbrison', point, sector, activities, publics, minors,
+    reference: `OFF-2026-9000${index}`, receivedOn: '2026-11-02', status: 'available', companyReference: reference, companyName: name,
+      commune: 'Montbrison', point, sector, activities, publics, minors,
     weeks: [], places: 2, tutorName: 'Mme Faure', wishes: [], source: 'form',
   }));
   const requests = SURE_REQUESTS.map((reference, index): Request => ({
-    reference, receivedOn: '2026-11-20', status: 'searching', priority: 'normal', type: 'pfmp', level: 'cap-1', trainingCode: training.code, trainingName: 'CAP Cuisine', schoolUai: '0420000A', pupilInitials: 'L. M.',
-    ageBracket: '16-17', startsOn: `2027-0${3 + (index % 3)}-01`, endsOn: `2027-0${3 + (index % 3)}-26`, hoursPerWeek: 35, soughtActivities: [], soughtSectors: ['hospitality'], fallbackSectors: [], commune: 'Montbrison', postalCode: '42600', point, radiusKm: 20, transport: 'car',
+    reference, receivedOn: '2026-11-20', status: 'searching', priority: 'normal', type: 'pfmp', level: 'cap-1', trainingCode: training.code,
+      trainingName: 'CAP Cuisine', schoolUai: '0420000A', pupilInitials: 'L. M.',
+    ageBracket: '16-17', startsOn: `2027-0${3 + (index % 3)}-01`, endsOn: `2027-0${3 + (index % 3)}-26`, hoursPerWeek: 35, soughtActivities: [],
+      soughtSectors: ['hospitality'], fallbackSectors: [], commune: 'Montbrison', postalCode: '42600', point, radiusKm: 20, transport: 'car',
     requesterName: 'Camille Exemple', requesterEmail: 'camille@ecole.example', needsArrangement: false,
   }));
   return { requests, offers, companies };
@@ -88,7 +94,8 @@ function sureRows(): { readonly requests: readonly Request[]; readonly offers: r
 
 /** The same size and shape give the same records; Règles and Formations are what a new hub begins with. */
 export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
-  const hub = randomHub({ requests: size.requests, offers: size.offers, companiesWithoutOffer: 0, propositions: size.propositions }, readTrainings(), seededRules);
+  const hub = randomHub({ requests: size.requests, offers: size.offers, companiesWithoutOffer: 0, propositions: size.propositions },
+    readTrainings(), seededRules);
   const companies = hub.companies.map(placed(shape));
   const communeOf = new Map(companies.map(({ reference, commune }) => [reference, commune]));
   const sure = sureRows();
@@ -97,10 +104,12 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
     schools: hub.schools,
     companies: [...companies, ...sure.companies],
     contacts: [...companies, ...sure.companies].map(contactOf),
-    offers: [...hub.offers.map((offer) => ({ ...offer, companyName: nameByReference.get(offer.companyReference), commune: communeOf.get(offer.companyReference) })), ...sure.offers],
+    offers: [...hub.offers.map((offer) => ({ ...offer, companyName: nameByReference.get(offer.companyReference),
+      commune: communeOf.get(offer.companyReference) })), ...sure.offers],
     requests: [...hub.requests.map((request, index) => ({
       ...request, requesterName: 'Camille Exemple', requesterEmail: 'camille@ecole.example', trainingName: 'CAP Cuisine',
-      contactedCompanies: request.contactedCompanies === undefined ? undefined : [7, 13].map((step) => companies[(index * step) % companies.length]!.name).join(', '),
+      contactedCompanies: request.contactedCompanies === undefined ? undefined : [7,
+        13].map((step) => companies[(index * step) % companies.length]!.name).join(', '),
     })), ...sure.requests],
     propositions: hub.propositions.map((proposition) => ({ ...proposition, companyName: nameByReference.get(proposition.companyReference) })),
     messages: Array.from({ length: size.messages }, (_, index) => message(index, size.requests)),
