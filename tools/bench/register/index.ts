@@ -17,6 +17,8 @@ const SHAPES: readonly HubShape[] = ['many-communes', 'one-town'];
 
 /** A screen's own work must come within this time; the sheet's reading comes on top. */
 const SCREEN_LIMIT_MS = 300;
+/** A command of the menu may take longer than a screen. */
+const LIMITS_MS: Readonly<Record<string, number>> = { duplicates: 2_000 };
 
 /** Every function that menus, triggers and pages can reach, as the built script declares them. */
 export const publicFunctions = (): string[] =>
@@ -100,7 +102,8 @@ function benchScreens(): string[] {
   return spread.flatMap((one, index) => {
     const worst = Math.max(one.ms, gathered[index]!.ms);
     console.log(`  ${one.name.padEnd(22)}${String(Math.round(one.ms)).padStart(8)} / ${String(Math.round(gathered[index]!.ms)).padEnd(12)}${String(Math.round(one.bytes / 1000)).padStart(14)}`);
-    return worst <= SCREEN_LIMIT_MS ? [] : [`the screen « ${one.name} » takes ${Math.round(worst)} ms of pure code, ${SCREEN_LIMIT_MS} are allowed`];
+    const limit = LIMITS_MS[one.name] ?? SCREEN_LIMIT_MS;
+    return worst <= limit ? [] : [`the screen « ${one.name} » takes ${Math.round(worst)} ms of pure code, ${limit} are allowed`];
   });
 }
 

@@ -57,7 +57,7 @@ const placed = (shape: HubShape) => (company: Company, index: number): Company =
   name: nameOf(company, index),
   commune: COMMUNES[shape] === 1 ? 'Roanne' : `Commune ${index % COMMUNES[shape]}`,
   phone: `04${padded(index, 8)}`,
-  email: `contact${index}@${index % 3 === 0 ? 'boite.example' : `hote${index}.example`}`,
+  email: `contact${index}@hote${index}.example`,
 });
 
 const contactOf = (company: Company, index: number): Contact => ({
