@@ -270,6 +270,13 @@ export interface CallLine {
   readonly lastWord?: string;
 }
 
+export interface CallsView {
+  /** The most pressing first. */
+  readonly lines: readonly CallLine[];
+  /** How many wait behind these. */
+  readonly more: number;
+}
+
 export interface SearchResult { readonly card: CardRef; readonly title: string; readonly detail: string }
 
 /** Every call of the sidebar; each one is a global function of the built script of the same name. */
@@ -304,7 +311,7 @@ export interface SidebarApi {
   /** Moves the history of the second company to the first; the second is closed. */
   mergeCompanies(kept: string, merged: string): Reply<CompanyCardView>;
   /** Hosts to telephone, the most pressing first. */
-  getCalls(): Reply<readonly CallLine[]>;
+  getCalls(): Reply<CallsView>;
   getMessages(): Reply<MessagesView>;
   previewMessage(reference: string): Reply<MessagePreview>;
   queueMessage(reference: string, edits: { readonly subject?: string; readonly body?: string }): Reply<MessagesView>;

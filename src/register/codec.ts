@@ -21,7 +21,9 @@ export interface Codec<V> {
 const EMPTY = { kind: 'empty' } as const;
 export const FAULTY = { kind: 'faulty' } as const;
 export const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
-const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
+/** Nearly every text stands without a shield. */
+const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell);
+const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the zone the script runs in, which is the hub's. */
 const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -35,15 +37,19 @@ export const text: Codec<string> = {
   write: shieldText,
 };
 
+/** No day of a hub lies outside; a number typed into a column of dates does, and would stop every sum of days. */
+const FIRST_DAY: IsoDate = '1900-01-01';
+const LAST_DAY: IsoDate = '2199-12-31';
+const isHubTime = (moment: Date): boolean => moment.getFullYear() >= Number(FIRST_DAY.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY.slice(0, 4));
+
 export const date: Codec<IsoDate> = {
   display: 'date',
   read(cell) {
-    if (cell instanceof Date) return value(isoDay(cell));
     const typed = asText(cell);
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
     const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
-    return isIsoDate(day) ? value(day) : FAULTY;
+    return isIsoDate(day) && day >= FIRST_DAY && day <= LAST_DAY ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),
 };
@@ -51,7 +57,7 @@ export const date: Codec<IsoDate> = {
 export const instant: Codec<IsoInstant> = {
   display: 'instant',
   read(cell) {
-    if (cell instanceof Date) return value(cell.toISOString());
+    if (cell instanceof Date) return isHubTime(cell) ? value(cell.toISOString()) : FAULTY;
     return asText(cell) === '' ? EMPTY : FAULTY;
   },
   write: (moment) => new Date(moment),
@@ -60,7 +66,7 @@ export const instant: Codec<IsoInstant> = {
 const numberCodec = (display: 'number' | 'percent'): Codec<number> => ({
   display,
   read(cell) {
-    if (typeof cell === 'number') return value(cell);
+    if (typeof cell === 'number') return Number.isFinite(cell) ? value(cell) : FAULTY;
     const typed = asText(cell).replace(',', '.');
     if (typed === '') return EMPTY;
     return Number.isFinite(Number(typed)) ? value(Number(typed)) : FAULTY;
@@ -108,6 +114,16 @@ export function choice<C extends string | number>(labels: Readonly<Record<C, str
     }),
     write: (code) => labels[code],
   };
+}
+
+/**
+ * What names a row of reference, shown by its French label. A register of a former version holds the code itself: it is read
+ * too, and *Réparer le registre* writes the label in its place. Anything else is no key, and its row counts for nothing.
+ */
+export function key<C extends string>(labels: Readonly<Record<C, string>>): Codec<C> {
+  const byLabel = choice(labels);
+  const codes: ReadonlySet<string> = new Set(Object.keys(labels));
+  return { ...byLabel, read: (cell) => (typeof cell === 'string' && codes.has(cell.trim()) ? value(cell.trim() as C) : byLabel.read(cell)) };
 }
 
 const SEPARATOR = '; ';

@@ -1,6 +1,6 @@
 /** Head of the sidebar: where one is, the way back, search and refresh. */
 import type { JSX } from 'preact';
-import type { CallLine, HomeView } from '../application/sidebar-api';
+import type { CallsView, HomeView } from '../application/sidebar-api';
 import { shellWords } from '../wording/pages/shell-page';
 import { useApp } from './state/app-context';
 import type { Screen } from './state/screen';
@@ -17,13 +17,13 @@ const titleOf = (screen: Screen): string => ('reference' in screen && screen.vie
 
 const TABS = [{ view: 'today' }, { view: 'messages' }, { view: 'calls' }] as const;
 
-export function Head({ screens, home, calls }: { screens: Screens; home: Call<HomeView>; calls: Call<readonly CallLine[]> }): JSX.Element {
+export function Head({ screens, home, calls }: { screens: Screens; home: Call<HomeView>; calls: Call<CallsView> }): JSX.Element {
   const { announce, changed, open } = useApp();
   const { stack, back, restart } = screens;
   const top = stack[stack.length - 1];
   const below = stack[stack.length - 2];
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
-  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = { today: 0, messages: home.value?.queuedMessages ?? 0, calls: calls.value?.length ?? 0 };
+  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = { today: 0, messages: home.value?.queuedMessages ?? 0, calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more };
   return (
     <header class="head">
       <div class="head-line">

@@ -43,7 +43,7 @@ const VIEWS: readonly (readonly [string, Walk])[] = [
   ['a proposition, to call back', async (page) => { await click(page, /PRO-2026-0311/); await click(page, 'Rappeler le…'); }],
   ['a proposition, answered yes', async (page) => { await click(page, /PRO-2026-0311/); await click(page, 'Oui'); }],
   ['an offer', async (page) => { await click(page, /OFF-2026-0011/); await page.getByText('Places par semaine').waitFor(); }],
-  ['a company', async (page) => { await card(page); await click(page, 'Fiche de Élec Exemple SARL'); await page.getByText('Historique').waitFor(); await click(page, 'Fusionner ELEC EXEMPLE…'); }],
+  ['a company', async (page) => { await card(page); await click(page, 'Fiche d’Élec Exemple SARL'); await page.getByText('Historique').waitFor(); await click(page, 'Fusionner ELEC EXEMPLE…'); }],
   ['a search', async (page) => { await page.getByText('À faire (15)').waitFor(); await page.keyboard.press('/'); await page.keyboard.type('exemple'); await page.getByText('3 résultats').waitFor({ state: 'attached' }); }],
   ['a search without a result', async (page) => { await page.getByText('À faire (15)').waitFor(); await page.keyboard.press('/'); await page.keyboard.type('zzzz'.repeat(20)); await page.getByText('Rien ne correspond').waitFor(); }],
 ];

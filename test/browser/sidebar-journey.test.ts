@@ -340,7 +340,7 @@ test('what would help is put to the teacher, by a message that can still be canc
 
 test('a likely duplicate is merged only after a second look', async () => {
   await openCard();
-  await button('Fiche de Élec Exemple SARL').click();
+  await button('Fiche d’Élec Exemple SARL').click();
   await button('Fusionner ELEC EXEMPLE…').click();
   await opened.page.getByText(/puis ENT-0041 est fermée/).waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('mergeCompanies').length)).toBe(0);

@@ -68,13 +68,13 @@ test('what is right counts at once: a wider radius brings the host that was too 
 
 test('a wording with a variable that does not exist is refused with its place', () => {
   const before = hub.rows('Modèles').find((row) => row['Code'] === 'proposition')!;
-  expect(typed('Modèles', 'proposition', 'Objet', 'Un élève en {{formations}}')).toBe('Saisie non retenue\nCe modèle ne peut pas être utilisé : Objet, ligne 1, colonne 13 : la variable {{formations}} n’existe pas. Peut-être {{formation}} ? L’ancienne valeur est rétablie.');
-  expect(typed('Modèles', 'proposition', 'Corps', 'Bonjour {{#formation}}')).toMatch(/Texte, ligne 1, colonne \d+ :/);
+  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Objet', 'Un élève en {{formations}}')).toBe('Saisie non retenue\nCe modèle ne peut pas être utilisé : Objet, ligne 1, colonne 13 : la variable {{formations}} n’existe pas. Peut-être {{formation}} ? L’ancienne valeur est rétablie.');
+  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Corps', 'Bonjour {{#formation}}')).toMatch(/Texte, ligne 1, colonne \d+ :/);
   expect(hub.rows('Modèles').find((row) => row['Code'] === 'proposition')).toEqual(before);
 });
 
 test('a wording of the hub’s own is what leaves', () => {
-  expect(typed('Modèles', 'proposition', 'Objet', 'Un élève en {{formation}} ?')).toBe('');
+  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Objet', 'Un élève en {{formation}} ?')).toBe('');
   hub.proposeAndSend(request, 'Alpha');
   expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.subject).toMatch(/Un élève en CAP Cuisine.* \?$/);
 });

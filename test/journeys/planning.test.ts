@@ -158,21 +158,21 @@ describe('calls', () => {
     hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [{ ...choice, channel: 'phone' }] });
     hub.runtime.advance(5 * MINUTE);
     expect(hub.runtime.mailbox().filter(({ to, subject }) => to.includes(mailOf('Appel')) && subject.includes('Accueil'))).toEqual([]);
-    const [call] = hub.ask('getCalls');
+    const [call] = hub.ask('getCalls').lines;
     expect(call).toMatchObject({ propositionReference: 'PRO-2026-0001', companyName: 'Restaurant Appel' });
     expect(call!.phone).toMatch(/^04\s65\s71\s\d\d\s\d\d$/);
     expect(call!.script).toContain('CAP Cuisine');
     hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
-    expect(hub.ask('getCalls')).toEqual([]);
+    expect(hub.ask('getCalls').lines).toEqual([]);
     expect(hub.ask('getRequestCard', 'DEM-2026-0001').status).toBe('placed');
   });
 
   test('a host without an answer for a week is to be called', () => {
     hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [choice] });
     hub.runtime.advance(5 * MINUTE);
-    expect(hub.ask('getCalls')).toEqual([]);
+    expect(hub.ask('getCalls').lines).toEqual([]);
     hub.runtime.advance(7 * DAY);
-    expect(hub.ask('getCalls').map(({ propositionReference }) => propositionReference)).toEqual(['PRO-2026-0001']);
+    expect(hub.ask('getCalls').lines.map(({ propositionReference }) => propositionReference)).toEqual(['PRO-2026-0001']);
   });
 
   test('a teacher who was told of an agreement is told when the host withdraws, and one who was not told is not', () => {

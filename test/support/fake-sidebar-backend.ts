@@ -100,7 +100,7 @@ export class FakeBackend {
       this.messages = [...this.messages, line];
       return ok({ sentence: '1 courriel en file, départ dans 2 minutes.', messages: [line], sendAfter, now });
     },
-    getCalls: () => ok(this.callLines),
+    getCalls: () => ok({ lines: this.callLines, more: 0 }),
     openSetup: () => ok(null),
     openAllocation: () => ok(null),
     openMap: () => ok(null),

@@ -7,33 +7,42 @@ import { phoneScript } from '../../wording/sidebar/card-sentences';
 import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
-import { contactOf } from '../companies/contact-of';
-import type { CallLine } from '../sidebar-api';
+import type { CallLine, CallsView } from '../sidebar-api';
+import { groupBy } from './group-by';
 
 /** Without an answer after so many days, a voice does more than a second message. */
 const SILENT_DAYS = 7;
+/** More than a day's calls: the others come up as these are made. */
+const SHOWN = 60;
 
-export function calls(register: Register, ports: Ports): CallLine[] {
+export function calls(register: Register, ports: Ports): CallsView {
   const today = ports.clock.today();
-  const settings = settingsFrom(register.all('settings'));
-  return register.all('propositions')
+  const toCall = register.all('propositions')
     .filter((proposition) => isToCall(proposition, today))
-    .sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1))
-    .map((proposition): CallLine => {
-      const company = register.find('companies', proposition.companyReference);
-      const contact = contactOf(register, proposition.companyReference) ?? register.all('contacts').find((other) => other.companyReference === proposition.companyReference && other.isActive);
-      const phone = contact?.phone ?? company?.phone;
-      return {
-        propositionReference: proposition.reference,
-        companyName: proposition.companyName ?? proposition.companyReference,
-        contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== undefined).join(', '),
-        ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
-        sentence: callSentence(proposition, today),
-        script: phoneScript(register.find('requests', proposition.requestReference), settings.animatorName, settings.hubName),
-        ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
-        ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),
-      };
-    });
+    .sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1));
+  const line = lineOf(register, today);
+  return { lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
+}
+
+/** What is said of one call, the people of each company found once for all. */
+function lineOf(register: Register, today: string): (proposition: Proposition) => CallLine {
+  const { animatorName, hubName } = settingsFrom(register.all('settings'));
+  const people = groupBy(register.all('contacts'), ({ companyReference, isActive }) => (isActive ? companyReference : undefined));
+  return (proposition) => {
+    const known = people.get(proposition.companyReference) ?? [];
+    const contact = known.find(({ email }) => email !== undefined) ?? known[0];
+    const phone = contact?.phone ?? register.find('companies', proposition.companyReference)?.phone;
+    return {
+      propositionReference: proposition.reference,
+      companyName: proposition.companyName ?? proposition.companyReference,
+      contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== undefined).join(', '),
+      ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
+      sentence: callSentence(proposition, today),
+      script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName),
+      ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
+      ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),
+    };
+  };
 }
 
 const asked = ({ answer }: Proposition): boolean => answer === 'call-back' || answer === 'other-dates' || answer === 'other-public';

@@ -11,6 +11,7 @@ import { stepLabels } from '../../wording/labels/triggers';
 import { homeSentences } from '../../wording/sidebar/home-sentences';
 import type { Ports, Register } from '../ports';
 import type { HomeItem, HomeView } from '../sidebar-api';
+import { groupBy } from './group-by';
 
 /** A request that starts within this many days and has no host is urgent (priority rule of the intake). */
 const URGENT_DAYS = 10;
@@ -48,12 +49,12 @@ const isUrgent = (startsOn: string | undefined, today: string): boolean => start
 
 function urgent(register: Register, ports: Ports): HomeItem[] {
   const today = ports.clock.today();
-  const propositions = register.all('propositions');
+  const declined = groupBy(register.all('propositions'), ({ status, requestReference }) => (status === 'declined' ? requestReference : undefined));
   return register.all('requests')
     .filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === 'urgent'))
     .sort((a, b) => ((a.startsOn ?? '9999') < (b.startsOn ?? '9999') ? -1 : 1))
     .map((request) => {
-      const refusals = propositions.filter((proposition) => proposition.requestReference === request.reference && proposition.status === 'declined').length;
+      const refusals = declined.get(request.reference)?.length ?? 0;
       return {
         group: 'urgent',
         sentence: homeSentences.urgentRequest(request.reference, request.startsOn === undefined ? '' : startsInWords(request.startsOn, today)),
@@ -63,8 +64,7 @@ function urgent(register: Register, ports: Ports): HomeItem[] {
     });
 }
 
-/** Answers that are neither yes nor no ask for a call. */
-/** A yes that has not become a seat waits for the animator as well: a legal limit stands in its way. */
+/** Answers that are neither yes nor no ask for a call; a yes that has not become a seat waits for the animator as well: a legal limit stands in its way. */
 const isForAnimator = ({ answer, status }: Proposition): boolean =>
   answer === 'yes' ? !SEATED_PROPOSITION_STATUSES.includes(status) : answer !== 'no';
 

@@ -1,7 +1,7 @@
 /** The cards of an offer, a company and a proposition. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { mondayOfWeek } from '../../domain/calendar/iso-week';
-import { nearDuplicates } from '../../domain/company/near-duplicates';
+import { duplicatesOf } from '../../domain/company/near-duplicates';
 import type { MatchContext } from '../../domain/matching/match-context';
 import { rankRequests } from '../../domain/matching/rank-requests';
 import { OFFER_LIFECYCLE } from '../../domain/offer/offer-status';
@@ -26,6 +26,8 @@ import { findingLines, journalOf } from './request-card';
 
 const SHOWN_WEEKS = 16;
 const SHOWN_REQUESTS = 12;
+/** The others come up once these are merged. */
+const SHOWN_DUPLICATES = 12;
 
 export function offerCard(register: Register, ports: Ports, reference: string): OfferCardView {
   const offer = requireRecord(register, 'offers', reference);
@@ -77,8 +79,7 @@ export function companyCard(register: Register, ports: Ports, reference: string)
     propositions: register.all('propositions').filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
     findings: findingLines(company.toCheck),
     requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
-    duplicates: nearDuplicates(register.all('companies'))
-      .filter(({ known, other }) => known.reference === reference || other.reference === reference)
+    duplicates: duplicatesOf(company, register.all('companies')).slice(0, SHOWN_DUPLICATES)
       .map(({ known, other, why }) => {
         const twin = known.reference === reference ? other : known;
         return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: twin.name, reference: twin.reference, why } }) };

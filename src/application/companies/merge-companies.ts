@@ -24,18 +24,24 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }
-  register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: undefined });
+  register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
-  const gone = { toCheck: undefined, notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
+  const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
   if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
   else applyEvent(register, ports, { table: 'companies', reference: mergedReference, event: 'merged', patch: gone });
   noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
 }
 
-/** A standing is of its row alone; notes are joined. */
-const KEPT_APART: readonly string[] = ['notes', 'standing', 'recordedStatus'];
+/** What is still to check once the two are one: all but the lines that say they may be. */
+function findingsWithout({ toCheck = '' }: Company, twinReference: string): string | undefined {
+  const left = toCheck.split('\n').filter((line) => line !== '' && !line.includes(twinReference));
+  return left.length === 0 ? undefined : left.join('\n');
+}
 
-/** Fields that only the other row has, notes of both, and the counts added up. */
+/** A standing is of its row alone; notes are joined, findings are each row's own. */
+const KEPT_APART: readonly string[] = ['notes', 'toCheck', 'standing', 'recordedStatus', 'lastSolicitedOn', 'solicitations30Days'];
+
+/** Fields that only the other row has, and the notes of both. */
 function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
   const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
@@ -55,8 +61,9 @@ export function markDuplicates(register: Register): number {
   const found = nearDuplicates(register.all('companies'));
   for (const { known, other, why } of found) {
     const sentence = sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: known.name, reference: known.reference, why } });
-    const lines = (register.find('companies', other.reference)?.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
-    register.change('companies', other.reference, { toCheck: [...lines, sentence].join('\n') });
+    const lines = (other.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
+    const toCheck = [...lines, sentence].join('\n');
+    if (toCheck !== other.toCheck) register.change('companies', other.reference, { toCheck });
   }
   return found.length;
 }

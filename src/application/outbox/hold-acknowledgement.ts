@@ -4,12 +4,10 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { acknowledgementHeld } from '../../wording/sidebar/message-sentences';
 import type { Ports, Register } from '../ports';
 
-const whole = (text: string, otherwise: number): number => (Number.isInteger(Number(text)) && Number(text) >= 0 && text.trim() !== '' ? Number(text) : otherwise);
-
 /** Why the acknowledgement must wait for the animator, in words; `undefined` when it may leave by itself. */
 export function mustBeReviewed(register: Register, ports: Ports, message: { readonly to: string }): string | undefined {
   const settings = settingsFrom(register.all('settings'));
-  const limits: AcknowledgementLimits = { perDay: whole(settings.acknowledgementsPerDay, 40), perAddress: whole(settings.acknowledgementsPerAddress, 5) };
+  const limits: AcknowledgementLimits = { perDay: Number(settings.acknowledgementsPerDay), perAddress: Number(settings.acknowledgementsPerAddress) };
   const today = ports.clock.today();
   const sentToday = register.all('messages').filter(({ createdAt }) => createdAt !== '' && ports.clock.dayOf(createdAt) === today);
   const held = acknowledgementsHeldBy(sentToday, message.to, limits);

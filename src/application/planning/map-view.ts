@@ -3,7 +3,7 @@ import { weeksBetween } from '../../domain/calendar/iso-week';
 import { departementOutlines, mapProjection, outlinePath, type Outline, type OutlineFile } from '../../domain/geography/outlines';
 import type { Point } from '../../domain/geography/place-match';
 import type { KnownPoint } from '../../domain/place/point';
-import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../../domain/proposition/proposition-status';
 import { RANKED_OFFER_STATUSES } from '../../domain/offer/offer-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { REQUEST_TYPES } from '../../domain/request/request-type';
@@ -13,11 +13,14 @@ import { requestTypeLabels, sectorLabels } from '../../wording/labels/lists';
 import { companyLines, offerLines, requestLines } from '../../wording/sidebar/card-sentences';
 import { mapCredit } from '../../wording/sidebar/map-sentences';
 import { weekLabel } from '../../wording/text/dates';
+import { groupBy } from '../cards/group-by';
 import type { MapItem, MapView } from '../planning-api';
 import type { Ports, Register } from '../ports';
 import { openWeeks } from '../propositions/free-seats';
 
 const WIDTH = 900;
+/** Propositions that tie a request to a host on the map. */
+const LINKED: ReadonlySet<PropositionStatus> = new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
 
 type Placed = Omit<MapItem, 'x' | 'y' | 'isApproximate'> & { readonly point?: KnownPoint };
 
@@ -58,21 +61,23 @@ function departementsOf(register: Register, file: OutlineFile): string[] {
 }
 
 function requests(register: Register): Placed[] {
-  const propositions = register.all('propositions');
+  const hostsOf = groupBy(register.all('propositions').filter(({ status }) => LINKED.has(status)), ({ requestReference }) => requestReference);
   return register.all('requests').filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) || request.status === 'placed').map((request): Placed => ({
     kind: 'request',
     reference: request.reference,
-    label: requestLines(request)[0] ?? request.reference,
-    detail: requestLines(request).slice(1, 3).join(' · '),
+    ...headed(requestLines(request), request.reference),
     place: request.commune ?? '',
     point: request.point,
     sectors: request.soughtSectors,
     ...(request.type === undefined ? {} : { type: request.type }),
     weeks: request.startsOn === undefined ? [] : weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     size: 1,
-    linkedTo: propositions.filter((proposition) => proposition.requestReference === request.reference && (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status))).map((proposition) => proposition.offerReference ?? proposition.companyReference),
+    linkedTo: (hostsOf.get(request.reference) ?? []).map((proposition) => proposition.offerReference ?? proposition.companyReference),
   }));
 }
+
+/** The first line names the request, the next two say more. */
+const headed = ([label, ...rest]: readonly string[], reference: string): Pick<Placed, 'label' | 'detail'> => ({ label: label ?? reference, detail: rest.slice(0, 2).join(' · ') });
 
 function offers(register: Register, ports: Ports): Placed[] {
   return register.all('offers').filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer): Placed => ({

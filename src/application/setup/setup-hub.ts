@@ -3,7 +3,7 @@ import { greatCircleKm } from '../../domain/geography/road-distance';
 import type { School } from '../../domain/school/school';
 import { SETTING_DEFAULTS, settingsFrom, type SettingKey } from '../../domain/settings/setting';
 import { trainingName } from '../../domain/training/training';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { settingExplanations } from '../../wording/labels/settings';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
@@ -78,7 +78,7 @@ export function importSchools(register: Register, ports: Ports, schools: readonl
   const plan = planSchools(register, ports, schools);
   for (const school of plan.toCreate) register.add('schools', school);
   for (const { uai, patch } of plan.toChange) register.change('schools', uai, patch);
-  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: String(plan.toCreate.length + plan.toChange.length) });
+  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
 }
 
 /** The trainings that the forms may offer: those with a stage. */
@@ -88,5 +88,5 @@ export const trainingChoices = (register: Register): TrainingChoice[] =>
 export function chooseTrainings(register: Register, ports: Ports, codes: readonly string[]): void {
   const chosen = new Set(codes);
   for (const { code, isActive } of register.all('trainings')) if (isActive !== chosen.has(code)) register.change('trainings', code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: '', after: String(chosen.size) });
+  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: '', after: journalCounts.trainings(chosen.size) });
 }

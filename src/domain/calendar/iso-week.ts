@@ -6,6 +6,19 @@ export type IsoWeek = string;
 
 /** The week that holds the day (ISO 8601: the week's year is that of its Thursday). */
 export function weekOf(day: IsoDate): IsoWeek {
+  let week = weeks.get(day);
+  if (week === undefined) {
+    week = computedWeek(day);
+    if (weeks.size < MOST_KEPT) weeks.set(day, week);
+  }
+  return week;
+}
+
+/** The same few hundred days come back: each is worked out once. */
+const weeks = new Map<IsoDate, IsoWeek>();
+const MOST_KEPT = 20_000;
+
+function computedWeek(day: IsoDate): IsoWeek {
   const thursday = addDays(mondayOf(day), 3);
   const year = thursday.slice(0, 4);
   const dayOfYear = (Date.UTC(Number(year), Number(thursday.slice(5, 7)) - 1, Number(thursday.slice(8, 10))) - Date.UTC(Number(year), 0, 1)) / 86_400_000;

@@ -1,9 +1,7 @@
 /** Pairs of companies of the pool that are likely one and the same. */
-import { domainOfEmail, normaliseEmail } from '../contact/email';
-import { fold } from '../text/fold';
 import type { Company } from './company';
+import { CompanyIndex } from './company-index';
 import { findSameCompany, type SameCompanyReason } from './same-company';
-import { digitsOfSiret } from './siret';
 
 export interface NearDuplicate {
   /** The one that was there first. */
@@ -12,29 +10,34 @@ export interface NearDuplicate {
   readonly why: SameCompanyReason;
 }
 
-/** What two like companies share at least one of: only companies that do are held against each other. */
-const sharedTraits = ({ siret, phone, email, commune }: Company): string[] => {
-  const address = email === undefined ? undefined : normaliseEmail(email);
-  return [
-    siret && `siret ${digitsOfSiret(siret)}`,
-    phone && `phone ${phone}`,
-    address && `domain ${domainOfEmail(address)}`,
-    commune && `commune ${fold(commune)}`,
-  ].filter((trait): trait is string => trait !== undefined && trait !== '');
-};
+function pairOf(other: Company, known: readonly Company[]): NearDuplicate | undefined {
+  const same = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known);
+  return same.kind === 'none' ? undefined : { known: same.company, other, why: same.why };
+}
 
 /** Every company that looks like an earlier one, in the order of the rows; a closed company is no duplicate. */
 export function nearDuplicates(companies: readonly Company[]): NearDuplicate[] {
-  const byTrait = new Map<string, Company[]>();
-  return companies.filter(({ standing }) => standing !== 'closed').flatMap((other): NearDuplicate[] => {
-    const traits = sharedTraits(other);
-    const candidates = [...new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []))];
-    for (const trait of traits) {
-      const sharers = byTrait.get(trait);
-      if (sharers) sharers.push(other);
-      else byTrait.set(trait, [other]);
-    }
-    const same = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, candidates);
-    return same.kind === 'none' ? [] : [{ known: same.company, other, why: same.why }];
+  const index = new CompanyIndex();
+  const found: NearDuplicate[] = [];
+  for (const other of companies) {
+    if (other.standing === 'closed') continue;
+    const pair = pairOf(other, index.candidatesFor(other));
+    if (pair !== undefined) found.push(pair);
+    index.add(other);
+  }
+  return found;
+}
+
+/** Every other company that looks like this one, in the order of the rows; none for a closed one. */
+export function duplicatesOf(company: Company, companies: readonly Company[]): NearDuplicate[] {
+  if (company.standing === 'closed') return [];
+  const alone = new CompanyIndex();
+  alone.add(company);
+  let isBefore = true;
+  return companies.flatMap((twin): NearDuplicate[] => {
+    if (twin.reference === company.reference) isBefore = false;
+    if (twin.reference === company.reference || twin.standing === 'closed' || alone.candidatesFor(twin).length === 0) return [];
+    const pair = isBefore ? pairOf(company, [twin]) ?? pairOf(twin, [company]) : pairOf(twin, [company]);
+    return pair === undefined ? [] : [{ ...pair, ...(isBefore ? { known: twin, other: company } : {}) }];
   });
 }

@@ -1,10 +1,10 @@
 /** Recognises a company that the pool already knows, so that none is doubled in silence. */
-import { distance } from 'fastest-levenshtein';
 import { domainOfEmail, isPublicProvider, normaliseEmail } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
 import type { OfferDraft } from '../offer/offer-draft';
 import { fold } from '../text/fold';
 import type { Company } from './company';
+import { distinctiveName, isNearlySame } from './distinctive-name';
 import { checkSiret, digitsOfSiret } from './siret';
 
 export type SameCompanyReason = 'siret' | 'siret-other-name' | 'name-and-commune' | 'phone' | 'email' | 'email-domain';
@@ -91,21 +91,3 @@ const isAnotherSiren = (typed: Traits, known: Company): boolean => {
   const check = checkSiret(known.siret);
   return check.kind === 'valid' && check.siret.slice(0, 9) !== typed.siret.slice(0, 9);
 };
-
-/** Legal forms and small words, which people write or leave out at will. */
-const COMMON_WORDS: ReadonlySet<string> = new Set([
-  'sarl', 'sas', 'sasu', 'sa', 'eurl', 'ei', 'eirl', 'snc', 'scop', 'sci', 'scea', 'earl', 'gaec', 'selarl', 'ets', 'etablissement',
-  'etablissements', 'entreprise',
-  'societe', 'ste', 'cie', 'le', 'la', 'les', 'l', 'd', 'de', 'du', 'des', 'et', 'a', 'au', 'aux',
-]);
-
-/** Words of a name that tell it from another, in alphabetical order: « SARL Martin Frères » gives `freres martin`. */
-const distinctiveName = (name: string): string => {
-  const words = fold(name.slice(0, 300)).split(' ').filter((word) => word !== '');
-  const kept = words.filter((word) => !COMMON_WORDS.has(word));
-  return (kept.length > 0 ? kept : words).sort().join(' ');
-};
-
-/** One slip in about eight letters is forgiven, none in short names. */
-const isNearlySame = (one: string, other: string): boolean =>
-  other !== '' && (one === other || distance(one, other) <= Math.floor(Math.max(one.length, other.length) / 8));

@@ -2,7 +2,8 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { Finding } from '../finding/finding';
 import { warning } from '../finding/findings';
-import { ruleOn, type Rule, type RuleCode } from '../rules/rule';
+import type { Rule, RuleCode } from '../rules/rule';
+import { ruleOn } from '../rules/rule-in-force';
 import type { AgeBracket } from './request';
 import type { RequestDraft } from './request-draft';
 import type { Level } from './request-type';

@@ -20,9 +20,5 @@ export interface Rule {
   readonly source: string;
 }
 
-/** The value in force on the day, the latest to begin winning, then the smallest value; `undefined` when none is. */
-export function ruleOn(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
-  return rules
-    .filter((rule) => rule.code === code && (rule.validFrom ?? '0000') <= day && day <= (rule.validUntil ?? '9999'))
-    .sort((a, b) => ((a.validFrom ?? '') === (b.validFrom ?? '') ? a.value - b.value : (a.validFrom ?? '') < (b.validFrom ?? '') ? 1 : -1))[0];
-}
+/** A rule whose cell holds no number: what ships counts instead. */
+export const NO_VALUE = NaN;

@@ -2,7 +2,8 @@
 import { addDays, addMonths, isIsoDate, type IsoDate } from '../calendar/iso-date';
 import { schoolYearOf, schoolYearSpan } from '../calendar/school-year';
 import type { Settings } from '../settings/setting';
-import { ruleOn, type Rule, type RuleCode } from './rule';
+import type { Rule, RuleCode } from './rule';
+import { ruleOn } from './rule-in-force';
 
 export type YearlyValue =
   /** The dates of the stage de seconde of a school year are not in the settings. */

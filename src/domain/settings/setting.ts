@@ -1,4 +1,8 @@
 /** The hub's settings: one row each, edited by the animator. */
+import { readSetting } from './read-setting';
+import { SETTING_DEFAULTS, type SettingKey } from './setting-keys';
+
+export { SETTING_DEFAULTS, type SettingKey };
 
 export interface SettingRow {
   readonly key: SettingKey;
@@ -10,27 +14,26 @@ export interface SettingRow {
 export const CRITERION_CODES = ['expectations', 'sector', 'distance', 'dates', 'places', 'reliability', 'rest', 'network'] as const;
 export type CriterionCode = (typeof CRITERION_CODES)[number];
 
-export const SETTING_DEFAULTS = {
-  hubName: '', territory: '', academie: '', zone: '', departements: '',
-  animatorName: '', animatorRole: '', animatorPhone: '', animatorEmail: '', signature: '',
-  controller: '', dpoContact: '',
-  sandbox: 'oui', sendDelayMinutes: '2', minDailyQuotaKept: '10', acknowledgementsPerDay: '40', acknowledgementsPerAddress: '5', acknowledgementQuotaKept: '30',
-  replyWithinDays: '5', solicitationsPerMonth: '3', restDays: '30',
-  secondeStart: '2027-06-14', secondeEnd: '2027-06-25',
-  'weight.expectations': '25', 'weight.sector': '15', 'weight.distance': '20', 'weight.dates': '10',
-  'weight.places': '5', 'weight.reliability': '10', 'weight.rest': '10', 'weight.network': '5',
-} as const;
-
-export type SettingKey = keyof typeof SETTING_DEFAULTS;
-
 /** Every setting with its value, defaults filled in. */
 export type Settings = Readonly<Record<SettingKey, string>>;
 
-/** Reads the rows over the defaults; an empty value falls back to its default. */
+/**
+ * Reads the rows over the defaults. An empty value, and one that cannot serve, falls back to its default: no screen stops for it.
+ * Of two rows of one key the first counts. What is passed over is said when the register is looked over.
+ */
 export function settingsFrom(rows: readonly SettingRow[]): Settings {
   const settings: Record<string, string> = { ...SETTING_DEFAULTS };
-  for (const row of rows) if (row.value !== '') settings[row.key] = row.value;
+  for (const row of firstOfEach(rows)) {
+    const value = row.value === '' ? undefined : readSetting(row.key, row.value);
+    if (value !== undefined) settings[row.key] = value;
+  }
   return settings as Settings;
+}
+
+function firstOfEach(rows: readonly SettingRow[]): readonly SettingRow[] {
+  const first = new Map<SettingKey, SettingRow>();
+  for (const row of rows) if (!first.has(row.key)) first.set(row.key, row);
+  return [...first.values()];
 }
 
 /** Weight of each criterion; a value that is not a number from 0 up counts as 0. */

@@ -1,6 +1,7 @@
 /** The tab of the register that a person has edited, and what the checks say of its cells. */
 import { checkEdit, type EditVerdict } from '../../application/edits/check-edit';
 import type { TableName } from '../../domain/records';
+import { keyOfCell } from '../../register/row-key';
 import type { CellValue } from '../../register/cell';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Column, Table } from '../../register/table';
@@ -47,5 +48,5 @@ export function judge(tab: EditedTab, position: number, cell: CellValue, shown: 
 /** The key of a row, '' where it has none. */
 export function keyOf({ table, sheet, structure }: EditedTab, row: number): string {
   const position = table.key === undefined ? undefined : structure.positions[table.key];
-  return position === undefined ? '' : String(sheet.getRange(row, position + 1).getValue()).trim();
+  return position === undefined ? '' : keyOfCell(table, sheet.getRange(row, position + 1).getValue() as CellValue);
 }

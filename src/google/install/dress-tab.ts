@@ -61,7 +61,7 @@ export function dressTab(sheet: Sheet, table: Table<TableName>, structure: Struc
 }
 
 /** Lists and dates are offered, and a wrong entry is refused with a sentence. Boxes come with each row: set on empty rows they would count as content. */
-function restrict(range: Range, column: PlacedColumn): void {
+export function restrict(range: Range, column: Pick<Column<unknown>, 'codec'>): void {
   const { codec } = column;
   const builder = SpreadsheetApp.newDataValidation();
   if (codec.choices !== undefined) range.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build());
@@ -80,7 +80,7 @@ function colour(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   sheet.setConditionalFormatRules([...others, ...rules]);
 }
 
-/** Warns before a hand changes what the add-on keeps; each stretch is protected once. */
+/** Warns before a hand changes what the add-on keeps; each stretch is protected once. One that a run left without its words gets them. */
 function protect(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   const standing = new Map(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection] as const));
   const stretches = [sheet.getRange(1, 1, 1, sheet.getMaxColumns()), ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === 'addon').map(({ first, count }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count))];

@@ -1,7 +1,7 @@
 /** Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing. */
 import type { Register } from '../../application/ports';
 import { seedSettings } from '../../application/setup/setup-hub';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
 import { seededRules } from '../../wording/labels/rule-texts';
 import { dashboardTab, homeTab } from '../../wording/labels/tab-texts';
 import { DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
@@ -12,24 +12,30 @@ import type { Run } from '../compose';
 import { projectFile } from '../html/project-file';
 import { installTriggers } from '../triggers/install-triggers';
 import { installRegister, type TabChange } from './install-register';
+import { lookOverTabs, type TabsLookedOver } from './look-over-tabs';
+
+/** What was done to the tabs, and what a person has to look at. */
+export interface HubInstalled { readonly changes: readonly TabChange[]; readonly marked: TabsLookedOver['marked'] }
 
 /** Installs or repairs; says what was done to the tabs. */
-export function installHub(run: Run): TabChange[] {
+export function installHub(run: Run): HubInstalled {
   run.installation.begin();
-  const changes = installRegister(run);
+  const ofTabs = installRegister(run);
+  const { changes: ofKeys, marked } = lookOverTabs(run);
+  const changes = [...ofTabs, ...ofKeys];
   welcome(run);
   run.ports.unitOfWork((register) => {
     seedSettings(register);
     seedRules(register);
     seedTemplates(register);
     seedTrainings(register);
-    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: String(changes.length) });
+    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: journalCounts.changes(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === 'created')) showHome(run);
   // Last: until then the next run takes the installation up again.
   run.installation.write({ version: 1 });
-  return changes;
+  return { changes, marked };
 }
 
 /** Tabs are made one after the other, each in front of the user: the first page is shown again. */

@@ -10,7 +10,7 @@ import { dressTab } from './dress-tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What was done to each tab, for the report of a repair. */
-export interface TabChange { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added'; readonly detail?: string }
+export interface TabChange { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added' | 'keys-named'; readonly detail?: string }
 
 /** Creates missing tabs and columns, gives renamed ones their name back, dresses new ones; writes no record. */
 export function installRegister(run: Run): TabChange[] {

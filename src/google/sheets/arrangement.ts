@@ -1,6 +1,7 @@
 /** Where the rows and columns of a tab stand at this moment: people sort, insert, delete and move while a run is under way. */
 import type { TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
+import { keyOfCell } from '../../register/row-key';
 import { readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 
@@ -37,7 +38,7 @@ export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCel
 
 function arranged(table: Table<TableName>, headers: readonly CellValue[], structure: Structure, rows: readonly (readonly CellValue[])[], offset: number): Arrangement {
   const keyAt = structure.positions[table.key ?? ''];
-  const keys = rows.map((row) => (keyAt === undefined ? '' : String(row[keyAt - offset] ?? '').trim()));
+  const keys = rows.map((row) => (keyAt === undefined ? '' : keyOfCell(table, row[keyAt - offset] ?? '')));
   const rowOf = new Map<string, number>();
   keys.forEach((key, index) => { if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 2); });
   return {

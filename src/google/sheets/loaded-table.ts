@@ -3,7 +3,9 @@ import { UserProblem } from '../../application/user-problem';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import type { TableWrites } from '../../register/intention';
+import { lazyReader, type LazyReader } from '../../register/lazy-row';
 import { readRow } from '../../register/row';
+import { isRecordRow, keyOfCell, keyOfRow } from '../../register/row-key';
 import { sameCell } from '../../register/same-cell';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
@@ -16,20 +18,23 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type AnyRecord = Records[TableName];
 interface Change { readonly before: Record<string, CellValue>; readonly after: Record<string, CellValue> }
 
+/** Tables of which lists read a few columns; the others are matched field by field, and better read whole. */
+const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
+
 export class LoadedTable implements KnownTab {
   private readonly indexByKey = new Map<string, number>();
   /** Records by row, read when first asked for; a row without a key has none. */
   private records?: (AnyRecord | undefined)[];
   /** The records in order, until the next change. */
   private list?: readonly AnyRecord[];
+  private readonly lazy?: LazyReader<AnyRecord>;
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
 
   constructor(private readonly table: Table<TableName>, private readonly headers: readonly CellValue[], private readonly structure: Structure, private readonly rows: CellValue[][]) {
-    const position = table.key === undefined ? undefined : structure.positions[table.key];
-    if (position === undefined) return;
+    this.lazy = LISTED.has(table.name) ? lazyReader(table, structure) : undefined;
     rows.forEach((row, index) => {
-      const key = String(row[position]).trim();
+      const key = keyOfRow(table, structure, row);
       if (key !== '' && !this.indexByKey.has(key)) this.indexByKey.set(key, index);
     });
   }
@@ -70,7 +75,7 @@ export class LoadedTable implements KnownTab {
     const row = new Array<CellValue>(this.headers.length).fill('');
     for (const [field, cell] of cells) if (this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = cell;
     this.rows.push(row);
-    const key = String(cells.get(this.table.key ?? '') ?? '');
+    const key = keyOfCell(this.table, cells.get(this.table.key ?? '') ?? '');
     this.indexByKey.set(key, this.rows.length - 1);
     this.added.push(key);
     this.refresh(this.rows.length - 1);
@@ -116,12 +121,11 @@ export class LoadedTable implements KnownTab {
 
   private read(row: readonly CellValue[], index: number): AnyRecord | undefined {
     const { table, structure } = this;
-    const position = structure.positions[table.presentBy ?? table.key ?? ''];
-    if (position === undefined || String(row[position] ?? '').trim() === '') return undefined;
-    const keyAt = structure.positions[table.key ?? ''];
-    const key = keyAt === undefined ? '' : String(row[keyAt] ?? '').trim();
+    if (!isRecordRow(table, structure, row)) return undefined;
+    const key = keyOfRow(table, structure, row);
     // A copied row bears a reference that is another row's: it is shown by the verification, and counts for nothing.
-    return key !== '' && this.indexByKey.get(key) !== index ? undefined : readRow(table, structure, row).record;
+    if (key !== '' && this.indexByKey.get(key) !== index) return undefined;
+    return this.lazy === undefined ? readRow(table, structure, row).record : this.lazy.record([...row]);
   }
 
   private refresh(index: number): void {

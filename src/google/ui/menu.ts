@@ -91,5 +91,6 @@ export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(p
 
 export const repairRegister = (): void => item((run) => {
   requirePermissions('install');
-  return repairReport(installHub(run), structureFaults(run));
+  const { changes, marked } = installHub(run);
+  return repairReport(changes, structureFaults(run), marked);
 });

@@ -5,7 +5,8 @@ import { dataNotice } from './request-form';
 import type { FormDefinition, FormLists, Section } from './form-definition';
 import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
 import { onceEach } from '../../domain/text/once-each';
-import { fr } from '../../wording/text/typography';
+import { hubWithArticle } from '../../wording/text/elision';
+import { capitalised, fr } from '../../wording/text/typography';
 
 /** Beyond this a list of boxes is not read any more. */
 const MAX_BOXES = 28;
@@ -34,7 +35,7 @@ export function offerForm(lists: FormLists): FormDefinition {
   return {
     kind: 'offer',
     title: 'Offre d’accueil',
-    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || lists.hubName} est votre seul interlocuteur${lists.animatorPhone ? fr` : ${lists.animatorPhone}` : ''}.`,
+    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists.animatorName || capitalised(hubWithArticle(lists.hubName))} est votre seul interlocuteur${lists.animatorPhone ? fr` : ${lists.animatorPhone}` : ''}.`,
     confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {

@@ -6,7 +6,8 @@ import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, 
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
 import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
-import { fr } from '../../wording/text/typography';
+import { hubWithArticle } from '../../wording/text/elision';
+import { capitalised, fr } from '../../wording/text/typography';
 
 /** Branch of each type of request after the question « Type de demande ». */
 const BRANCH: Readonly<Record<RequestType, string>> = {
@@ -58,7 +59,7 @@ export function requestForm(lists: FormLists): FormDefinition {
   return {
     kind: 'request',
     title: 'Demande de stage',
-    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${lists.hubName} cherche un organisme d’accueil et vous répond par courriel.`,
+    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
     sections: [
       {

@@ -1,14 +1,14 @@
 /** The tabs of the office: Courriels, Modèles, Règles, Paramètres, Journal. */
 import type { TemplateCode } from '../../domain/message/message';
 import { tonesOf } from '../../wording/labels/status-tones';
-import { RULE_CODES, type RuleCode } from '../../domain/rules/rule';
-import { SETTING_DEFAULTS, type SettingKey } from '../../domain/settings/setting';
+import { NO_VALUE, type RuleCode } from '../../domain/rules/rule';
+import type { SettingKey } from '../../domain/settings/setting';
 import { ruleEffectLabels, templateLabels } from '../../wording/labels/reference';
+import { ruleCodeLabels } from '../../wording/labels/rule-texts';
+import { settingLabels } from '../../wording/labels/settings';
 import { messageStatusLabels } from '../../wording/labels/statuses';
-import { checkbox, choice, date, instant, number, text } from '../codec';
+import { checkbox, choice, date, instant, key, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
-
-const codes = <C extends string>(list: readonly C[]): Readonly<Record<C, string>> => Object.fromEntries(list.map((code) => [code, code])) as unknown as Record<C, string>;
 
 export const messagesTable: Table<'messages'> = {
   name: 'messages',
@@ -40,7 +40,7 @@ export const templatesTable: Table<'templates'> = {
   sheetName: 'Modèles',
   key: 'code',
   columns: {
-    code: byAddon('Code', choice(codes(Object.keys(templateLabels) as TemplateCode[])), { width: 150, ifEmpty: 'proposition' }),
+    code: byAddon('Code', key<TemplateCode>(templateLabels), { width: 240 }),
     title: byAddon('Titre', text, { width: 240, ifEmpty: '' }),
     subject: byAnimator('Objet', text, { width: 320, ifEmpty: '' }),
     body: byAnimator('Corps', text, { width: 480, ifEmpty: '' }),
@@ -54,10 +54,10 @@ export const rulesTable: Table<'rules'> = {
   sheetName: 'Règles',
   key: 'code',
   columns: {
-    code: byAddon('Code', choice<RuleCode>(codes(RULE_CODES)), { width: 160, ifEmpty: RULE_CODES[0] }),
+    code: byAddon('Code', key<RuleCode>(ruleCodeLabels), { width: 240 }),
     label: byAnimator('Libellé', text, { width: 300, ifEmpty: '' }),
     appliesTo: byAnimator('S’applique à', text, { width: 160, ifEmpty: '' }),
-    value: byAnimator('Valeur', number, { width: 80, ifEmpty: 0 }),
+    value: byAnimator('Valeur', number, { width: 80, ifEmpty: NO_VALUE }),
     unit: byAnimator('Unité', text, { width: 100, ifEmpty: '' }),
     effect: byAnimator('Effet', choice(ruleEffectLabels), { width: 80, ifEmpty: 'warns' }),
     validFrom: byAnimator('Valable du', date, { width: 90 }),
@@ -71,7 +71,7 @@ export const settingsTable: Table<'settings'> = {
   sheetName: 'Paramètres',
   key: 'key',
   columns: {
-    key: byAddon('Clé', choice<SettingKey>(codes(Object.keys(SETTING_DEFAULTS) as SettingKey[])), { width: 180, ifEmpty: 'hubName' }),
+    key: byAddon('Clé', key<SettingKey>(settingLabels), { width: 240 }),
     value: byAnimator('Valeur', text, { width: 260, ifEmpty: '' }),
     schoolYear: byAnimator('Année scolaire', number, { width: 100 }),
     explanation: byAddon('Explication', text, { width: 480 }),

@@ -1,7 +1,7 @@
 /** « Appels »: the hosts to telephone, the most pressing first, with what to say and what they answer. */
 import type { JSX } from 'preact';
 import { useRef } from 'preact/hooks';
-import type { CallLine } from '../../application/sidebar-api';
+import type { CallLine, CallsView as Calls } from '../../application/sidebar-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { callsWords } from '../../wording/pages/calls-page';
 import { useApp } from '../state/app-context';
@@ -37,15 +37,16 @@ function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Ans
   );
 }
 
-export function CallsView({ calls }: { calls: Call<readonly CallLine[]> }): JSX.Element {
+export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
-  const lines = calls.value;
-  if (lines === undefined) return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
+  const view = calls.value;
+  if (view === undefined) return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
 
+  const { lines, more } = view;
   // The next host to call takes the place, and the focus, of the one who answered.
   const settled = (reference: string, answer: Answer): void => {
     const at = lines.findIndex((line) => line.propositionReference === reference);
-    if (SETTLING.includes(answer)) calls.set(lines.filter((_line, index) => index !== at));
+    if (SETTLING.includes(answer)) calls.set({ ...view, lines: lines.filter((_line, index) => index !== at) });
     setTimeout(() => {
       const names = list.current?.querySelectorAll<HTMLElement>('.call-name') ?? [];
       const next = names[Math.min(at, names.length - 1)];
@@ -56,11 +57,12 @@ export function CallsView({ calls }: { calls: Call<readonly CallLine[]> }): JSX.
   return (
     <>
       <Problem error={calls.error} onRetry={calls.reload} />
-      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>{callsWords.title(lines.length)}</h1>
+      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>{callsWords.title(lines.length + more)}</h1>
       {lines.length === 0 && <Empty title={callsWords.none}><p>{callsWords.noneAdvice}</p></Empty>}
       <ul class="calls" ref={list} onKeyDown={moveWithArrows}>
         {lines.map((line) => <CallItem key={line.propositionReference} line={line} onRecorded={(answer) => settled(line.propositionReference, answer)} />)}
       </ul>
+      {more > 0 && <p class="quiet">{callsWords.more(more)}</p>}
     </>
   );
 }

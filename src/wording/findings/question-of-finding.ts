@@ -1,9 +1,10 @@
 /** Asks the sender for what is missing: each line follows « Il me manque ». */
 import type { Finding, FindingCode } from '../../domain/finding/finding';
 import { plainDate } from '../text/dates';
+import { ofPlace } from '../text/elision';
 import { enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
-import { ofPlace, perhaps, readDetails, sentenceOfFinding, understoodWeeks, type DetailsReader } from './sentence-of-finding';
+import { perhaps, readDetails, sentenceOfFinding, understoodWeeks, type DetailsReader } from './sentence-of-finding';
 
 /** `undefined`: the sender has nothing to answer, the animator looks at it alone. */
 const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | undefined>> = {
@@ -26,7 +27,7 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'unknown-school': (d) => fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
   'unknown-training': (d) => fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
   'unknown-commune': (d) => fr`la commune : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
-  'ambiguous-commune': (d) => fr`la commune : s'agit-il de ${enumeration(d.list('candidates'), 'ou')} ?`,
+  'ambiguous-commune': (d) => fr`la commune : s'agit-il ${enumeration(d.list('candidates').map(ofPlace), 'ou')} ?`,
   'postal-code-mismatch': (d) => {
     const communes = d.list('communesOfCode');
     const known = communes.length > 0 ? fr`${d.text('postalCode')} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}` : fr`${d.text('postalCode')} ne correspond pas`;

@@ -11,6 +11,7 @@ import type { Level, RequestType } from '../../domain/request/request-type';
 import { ageBracketLabels, levelLabels, minorsPolicyLabels, requestTypeLabels, sizeLabels } from '../labels/lists';
 import { requestStatusLabels, sharingLabels } from '../labels/statuses';
 import { plainDate, plainPeriod, weekLabel, weeksInWords } from '../text/dates';
+import { ofPlace } from '../text/elision';
 import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { capitalised, enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
@@ -166,13 +167,6 @@ export function postalCodeSentence(d: DetailsReader): string {
     ? fr`Le code postal ${code} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}, pas ${ofPlace(commune)}.`
     : fr`Le code postal ${code} n'est pas celui ${ofPlace(commune)}.`;
   return codes.length > 0 ? fr`${wrong} ${capitalised(commune)} : ${enumeration(codes, 'ou')}.` : wrong;
-}
-
-/** « de Roanne », « d’Unieux », « du Coteau », « des Noës ». */
-export function ofPlace(name: string): string {
-  if (/^le\s/i.test(name)) return `du ${name.slice(3)}`;
-  if (/^les\s/i.test(name)) return `des ${name.slice(4)}`;
-  return /^[aeiouyàâéèêëîïôùûœæ]/i.test(name) ? `d’${name}` : `de ${name}`;
 }
 
 function unknownChoiceSentence(d: DetailsReader): string {

@@ -1,6 +1,7 @@
 /** Words of the journal. */
 import type { LivingTable, StatusOf } from '../../domain/lifecycle/living';
 import { companyStandingLabels, messageStatusLabels, offerStatusLabels, propositionStatusLabels, requestStatusLabels } from './statuses';
+import { counted } from '../text/numbers';
 
 export const journalObjects = {
   request: 'Demande', offer: 'Offre', company: 'Entreprise', proposition: 'Proposition', message: 'Courriel', hub: 'Pôle', school: 'Établissement', form: 'Formulaire',
@@ -53,4 +54,11 @@ export const journalActions = {
   installed: 'Registre installé',
   repaired: 'Registre réparé',
   refusedEdit: 'Saisie refusée',
+} as const;
+
+/** How many were touched, in words. */
+export const journalCounts = {
+  changes: (count: number): string => counted(count, 'changement'),
+  schools: (count: number): string => counted(count, 'établissement'),
+  trainings: (count: number): string => counted(count, 'formation'),
 } as const;

@@ -10,6 +10,24 @@ export interface RuleText {
   readonly source: string;
 }
 
+/** What a person reads in the column « Code »: short, no two alike, the same for every value that a rule has had. */
+export const ruleCodeLabels: Readonly<Record<RuleCode, string>> = {
+  'max-trainees-small': fr`Plafond de stagiaires, petit organisme`,
+  'max-trainees-share': fr`Plafond de stagiaires, part de l'effectif`,
+  'small-staff-limit': fr`Plafond de stagiaires, seuil d'effectif`,
+  'raised-trainees-small': fr`Plafond relevé, petit organisme`,
+  'raised-trainees-share': fr`Plafond relevé, part de l'effectif`,
+  'raised-staff-limit': fr`Plafond relevé, seuil d'effectif`,
+  'max-pupils-per-tutor': fr`Stagiaires par tuteur`,
+  'apprentice-min-age': fr`Âge de l'apprentissage`,
+  'max-distance-km': fr`Distance maximale`,
+  'hours-week-minor': fr`Heures par semaine, mineurs`,
+  'hours-week-under-15': fr`Heures par semaine, moins de 15 ans`,
+  'regulated-work-min-age': fr`Travaux réglementés, âge`,
+  'regulated-work-years': fr`Travaux réglementés, validité`,
+  'gratification-days': fr`Gratification, seuil de jours`,
+};
+
 export const ruleTexts: Readonly<Record<RuleCode, RuleText>> = {
   'max-trainees-small': {
     label: fr`Stagiaires au plus la même semaine, petit organisme`,

@@ -1,8 +1,46 @@
-/** What each setting is for, as the Paramètres tab explains it. */
+/** How each setting is named, and what it is for, as the Paramètres tab says it. */
 import type { SettingKey } from '../../domain/settings/setting';
 import { fr } from '../text/typography';
+import { criterionLabels } from './lists';
 
-const weight = (name: string): string => fr`Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+const weightOf = (code: keyof typeof criterionLabels): string => fr`Poids : ${criterionLabels[code].toLowerCase()}`;
+
+/** What a person reads in the column « Clé »: no two alike. */
+export const settingLabels: Readonly<Record<SettingKey, string>> = {
+  hubName: 'Nom du pôle',
+  territory: 'Territoire',
+  academie: 'Académie',
+  zone: 'Zone de vacances',
+  departements: 'Départements',
+  animatorName: 'Nom de l’animateur',
+  animatorRole: 'Fonction de l’animateur',
+  animatorPhone: 'Téléphone de l’animateur',
+  animatorEmail: 'Courriel de l’animateur',
+  signature: 'Signature des courriels',
+  controller: 'Responsable du traitement',
+  dpoContact: 'Contact du DPO',
+  sandbox: 'Mode d’essai',
+  sendDelayMinutes: 'Délai avant l’envoi (minutes)',
+  acknowledgementsPerDay: 'Accusés de réception par jour',
+  acknowledgementsPerAddress: 'Accusés de réception par adresse et par jour',
+  acknowledgementQuotaKept: 'Envois gardés aux propositions et accords',
+  minDailyQuotaKept: 'Envois gardés en réserve par jour',
+  replyWithinDays: 'Délai de réponse (jours ouvrés)',
+  solicitationsPerMonth: 'Sollicitations d’une entreprise par mois',
+  restDays: 'Repos entre deux sollicitations (jours)',
+  secondeStart: fr`Stages de seconde : premier jour`,
+  secondeEnd: fr`Stages de seconde : dernier jour`,
+  'weight.expectations': weightOf('expectations'),
+  'weight.sector': weightOf('sector'),
+  'weight.distance': weightOf('distance'),
+  'weight.dates': weightOf('dates'),
+  'weight.places': weightOf('places'),
+  'weight.reliability': weightOf('reliability'),
+  'weight.rest': weightOf('rest'),
+  'weight.network': weightOf('network'),
+};
+
+const weight = (code: keyof typeof criterionLabels): string => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
 
 export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   hubName: 'Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.',
@@ -26,14 +64,14 @@ export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   replyWithinDays: 'Jours ouvrés annoncés à l’enseignant pour une réponse.',
   solicitationsPerMonth: 'Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.',
   restDays: 'Jours de repos souhaités entre deux sollicitations d’une entreprise.',
-  secondeStart: 'Premier jour des stages de seconde (année-mois-jour). À confirmer chaque année avec le calendrier officiel.',
-  secondeEnd: 'Dernier jour des stages de seconde (année-mois-jour).',
-  'weight.expectations': weight('Attendus couverts'),
-  'weight.sector': weight('Secteur et activité'),
-  'weight.distance': weight('Distance et transport'),
-  'weight.dates': weight('Dates'),
-  'weight.places': weight('Places et semaines'),
-  'weight.reliability': weight('Fiabilité de l’hôte'),
-  'weight.rest': weight('Repos depuis la dernière sollicitation'),
-  'weight.network': weight('Apport du réseau'),
+  secondeStart: 'Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.',
+  secondeEnd: 'Dernier jour des stages de seconde, par exemple 25/06/2027.',
+  'weight.expectations': weight('expectations'),
+  'weight.sector': weight('sector'),
+  'weight.distance': weight('distance'),
+  'weight.dates': weight('dates'),
+  'weight.places': weight('places'),
+  'weight.reliability': weight('reliability'),
+  'weight.rest': weight('rest'),
+  'weight.network': weight('network'),
 };

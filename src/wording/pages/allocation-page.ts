@@ -1,4 +1,5 @@
 /** Words of the dialog « Répartition ». */
+import { de } from '../text/elision';
 import { counted, numberInFrench, pluralised } from '../text/numbers';
 import { fr } from '../text/typography';
 
@@ -67,9 +68,9 @@ export const planListWords = {
   score: (score: number): string => fr`note ${score} sur 100`,
   noOffer: 'sans offre datée',
   noHost: 'Sans hôte',
-  include: (pupil: string, company: string): string => fr`Créer la proposition de ${pupil} à ${company}`,
+  include: (pupil: string, company: string): string => fr`Créer la proposition ${de(pupil)} à ${company}`,
   excluded: fr`Interdite : elle ne sera pas créée. Recalculez pour un autre hôte.`,
-  details: (pupil: string): string => fr`Détails de ${pupil}`,
+  details: (pupil: string): string => fr`Détails ${de(pupil)}`,
   keep: 'Garder',
   keepPair: (pupil: string, company: string): string => fr`Garder ${pupil} chez ${company}`,
   forbid: 'Interdire',

@@ -4,6 +4,7 @@ import { fr, quoted } from '../text/typography';
 
 export const callsWords = {
   title: (count: number): string => fr`${counted(count, 'appel')} à passer`,
+  more: (count: number): string => fr`Et ${counted(count, 'autre')} : la suite vient quand ceux-ci sont passés.`,
   none: fr`Aucun appel à passer.`,
   noneAdvice: fr`Un organisme arrive ici quand il demande qu'on le rappelle, quand il n'a pas répondu depuis une semaine, ou quand vous choisissez « Proposer par téléphone ».`,
   noPhone: fr`Aucun numéro : ajoutez-le sur la ligne de l'entreprise.`,

@@ -1,4 +1,5 @@
 /** Words of a proposition's card: its timeline, what to say on the telephone, what the host answered. */
+import { de } from '../text/elision';
 import { fr } from '../text/typography';
 
 export const propositionWords = {
@@ -16,7 +17,7 @@ export const propositionWords = {
   yesTitle: (company: string): string => fr`${company} accueille l'élève`,
   yesHelp: fr`La place est prise. Le professeur et l'hôte reçoivent chacun un courriel ; vous pourrez l'annuler avant son départ.`,
   tutor: fr`Nom du tuteur (facultatif)`,
-  recordYes: (company: string): string => fr`Enregistrer l'accord de ${company}`,
+  recordYes: (company: string): string => fr`Enregistrer l'accord ${de(company)}`,
   noTitle: 'Motif du refus',
   noHelp: fr`Un clic sur le motif enregistre le refus.`,
   otherDatesTitle: fr`Quelles dates conviendraient ?`,
@@ -31,11 +32,11 @@ export const propositionWords = {
   note: fr`Ce que l'hôte a dit (facultatif)`,
   record: 'Enregistrer',
   recorded: {
-    yes: (company: string): string => fr`Accord de ${company} enregistré.`,
-    no: (company: string): string => fr`Refus de ${company} enregistré.`,
-    'call-back': (company: string): string => fr`Rappel de ${company} noté.`,
+    yes: (company: string): string => fr`Accord ${de(company)} enregistré.`,
+    no: (company: string): string => fr`Refus ${de(company)} enregistré.`,
+    'call-back': (company: string): string => fr`Rappel ${de(company)} noté.`,
     'other-dates': (company: string): string => fr`Dates proposées par ${company} notées.`,
-    'other-public': (company: string): string => fr`Réponse de ${company} notée.`,
+    'other-public': (company: string): string => fr`Réponse ${de(company)} notée.`,
   },
   seeCompany: fr`Fiche de l'entreprise`,
   seeRequest: (reference: string): string => fr`Demande ${reference}`,
@@ -50,7 +51,7 @@ export const propositionWords = {
   withdrawHelp: (request: string): string => fr`La place est libérée et ${request} redevient urgente. Le motif est gardé au journal.`,
   withdrawMissing: fr`Écrivez le motif : il sera gardé au journal.`,
   withdrawSubmit: fr`Enregistrer le désistement`,
-  hostWithdrawn: (company: string, request: string): string => fr`Désistement de ${company} noté : ${request} est de nouveau à chercher.`,
+  hostWithdrawn: (company: string, request: string): string => fr`Désistement ${de(company)} noté : ${request} est de nouveau à chercher.`,
   cancelProposition: 'Retirer la proposition',
   cancelMotive: (company: string): string => fr`Motif du retrait de la proposition faite à ${company}`,
   cancelMissing: fr`Écrivez le motif : il sera gardé au journal.`,

@@ -1,4 +1,5 @@
 /** Words of a request's card: its hosts, the excluded, what can be done with it. */
+import { de } from '../text/elision';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 
@@ -15,7 +16,7 @@ export const requestWords = {
   proposeTo: (company: string): string => fr`Proposer à ${company}`,
   tick: (company: string): string => fr`Choisir ${company}`,
   card: 'Fiche',
-  cardOf: (company: string): string => fr`Fiche de ${company}`,
+  cardOf: (company: string): string => fr`Fiche ${de(company)}`,
   proposeToMany: (count: number): string => (count === 1 ? 'Proposer à 1 hôte' : `Proposer à ${count} hôtes`),
   tickFirst: fr`Cochez des hôtes : rien ne part avant votre relecture.`,
   ticked: (count: number): string => (count === 1 ? '1 hôte choisi' : `${count} hôtes choisis`),

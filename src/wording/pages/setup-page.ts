@@ -1,4 +1,5 @@
 /** Words of the first-run assistant. */
+import { de } from '../text/elision';
 import { counted, numberInFrench } from '../text/numbers';
 import { plainDate } from '../text/dates';
 import { fr } from '../text/typography';
@@ -87,7 +88,7 @@ export const trainingsWords = {
   intro: fr`Cochez les formations des établissements du pôle : elles sont proposées dans les formulaires et servent au classement des hôtes.`,
   search: 'Chercher une formation',
   chosen: (count: number, all: number): string => fr`${numberInFrench(count)} ${count < 2 ? 'cochée' : 'cochées'} sur ${numberInFrench(all)}`,
-  all: (diploma: string): string => fr`Toutes les formations de ${diploma}`,
+  all: (diploma: string): string => fr`Toutes les formations ${de(diploma)}`,
   none: (text: string): string => fr`Aucune formation ne correspond à « ${text} ».`,
   noneAtAll: fr`Aucune formation n'est connue. Importez d'abord la liste dans l'onglet « Formations ».`,
   mustChoose: fr`Cochez au moins une formation.`,

@@ -7,10 +7,11 @@ import { hasNoDates } from '../../domain/matching/stage-weeks';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
-import { classInWords } from '../emails/request-in-words';
+import { classInWords, shortDatesInWords } from '../emails/request-in-words';
 import { ageBracketLabels, minorsPolicyLabels, publicLabels, requestTypeLabels, sectorLabels, sizeLabels, transportLabels } from '../labels/lists';
 import { sharingLabels } from '../labels/statuses';
 import { shortDate, shortPeriod, weeksInWords } from '../text/dates';
+import { de, ofHub } from '../text/elision';
 import { counted, distanceInWords } from '../text/numbers';
 import { phoneInPairs } from '../text/phones';
 import { fr } from '../text/typography';
@@ -54,7 +55,12 @@ export const propositionLines = (proposition: Proposition, request: Request | un
 
 /** What to say on the telephone, in one breath. */
 export const phoneScript = (request: Request | undefined, animatorName: string, hubName: string): string =>
-  fr`« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === undefined ? '…' : classInWords(request)}${request?.startsOn === undefined || request.endsOn === undefined ? '' : `, ${shortPeriod(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
+  fr`« ${joined(['Bonjour', animatorName, hubName === '' ? '' : ofHub(hubName)], ', ')}. Je vous appelle au sujet d’un élève ${joined([ofClass(request), request && shortDatesInWords(request)], ', ')}. Pourriez-vous l’accueillir ? »`;
+
+const ofClass = (request: Request | undefined): string => {
+  const said = request === undefined ? '' : classInWords(request);
+  return said === '' ? 'qui cherche un stage' : de(said);
+};
 
 export const journalSentence = (entry: JournalEntry): string =>
   joined([entry.action, entry.before !== undefined && entry.after !== undefined ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], fr` : `);

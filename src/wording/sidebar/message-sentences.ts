@@ -6,7 +6,8 @@ import { counted } from '../text/numbers';
 import { shortDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 
-const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000));
+/** A moment that cannot be read has come. */
+const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000) || 0);
 
 /**
  * Why a message cannot leave as it is, or what to look at first.
@@ -35,9 +36,9 @@ export function sendReport(sent: number, failed: number, waiting: number): strin
   return `${parts.join(', ')}.`;
 }
 
-/** When a message leaves or left; `dayOf` gives the hub's day of a moment. */
+/** When a message leaves or left, beside its status: « Envoyé » is not said twice. `dayOf` gives the hub's day of a moment. */
 export function whenOfMessage(message: Message, now: string, dayOf: (instant: string) => string): string {
-  if (message.sentAt !== undefined) return `Envoyé le ${shortDate(dayOf(message.sentAt))}`;
+  if (message.sentAt !== undefined) return `le ${shortDate(dayOf(message.sentAt))}`;
   if (message.status !== 'queued' || message.sendAfter === undefined) return `Créé le ${shortDate(dayOf(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? 'Prêt à partir' : `Part dans ${counted(minutes, 'minute')}`;

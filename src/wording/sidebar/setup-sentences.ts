@@ -1,5 +1,6 @@
 /** What the first-run assistant says. */
 import type { ProblemText } from '../errors/register-errors';
+import { hubWithArticle } from '../text/elision';
 import { counted } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
 
@@ -25,4 +26,4 @@ export const emptyDirectory: ProblemText = { message: 'Aucune ligne à importer.
 
 export const testSubject = 'Essai de Pôle de stages';
 export const testBody = (hubName: string): string =>
-  fr`Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
+  fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;

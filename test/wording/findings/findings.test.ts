@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { FINDING_CODES, type Finding } from '../../../src/domain/finding/finding';
 import { checkRequest } from '../../../src/domain/request/check-request';
 import { questionOfFinding, questionsOfFindings } from '../../../src/wording/findings/question-of-finding';
-import { ofPlace, sentenceOfFinding } from '../../../src/wording/findings/sentence-of-finding';
+import { sentenceOfFinding } from '../../../src/wording/findings/sentence-of-finding';
+import { ofPlace } from '../../../src/wording/text/elision';
 import { goodRequest, HOSTILE_TEXTS, locate, rules, schools, TODAY, trainings } from '../../domain/intake-samples';
 import { typographyFaults } from '../french-typography';
 

@@ -1,5 +1,6 @@
 /** The rules that a new hub begins with. */
-import { RULE_CODES, ruleOn } from '../../../src/domain/rules/rule';
+import { RULE_CODES } from '../../../src/domain/rules/rule';
+import { ruleOn } from '../../../src/domain/rules/rule-in-force';
 import { RULES_SEED } from '../../../src/domain/rules/rules-seed';
 import { seededRules } from '../../../src/wording/labels/rule-texts';
 

@@ -1,27 +1,14 @@
 /** A hub in the local runtime whose register already holds a given number of rows of each kind. */
 import { readdirSync, readFileSync } from 'node:fs';
-import type { Company } from '../../../src/domain/company/company';
-import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
-import type { Message } from '../../../src/domain/message/message';
 import type { Records, TableName } from '../../../src/domain/records';
-import type { LocalRuntime, Scenario } from '../../../src/local/contract';
+import type { FormAnswers, LocalRuntime, Scenario } from '../../../src/local/contract';
 import { openRuntime } from '../../../src/local/runner/open-runtime';
 import { playScenario } from '../../../src/local/scenario/play-scenario';
 import { writeFields } from '../../../src/register/row';
 import { columnsOf } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
 import { TABLES } from '../../../src/register/tables';
-import { seededRules } from '../../../src/wording/labels/rule-texts';
-import { randomHub } from '../matching/random-hub';
-import { readTrainings } from '../matching/read-trainings';
-
-export interface RegisterSize {
-  readonly requests: number;
-  /** Each of a company of its own. */
-  readonly offers: number;
-  readonly propositions: number;
-  readonly messages: number;
-}
+import { shapedHub, type HubShape, type RegisterSize } from './shaped-hub';
 
 /** Rows that crossed as JSON: a date comes as `{ at: … }`. Empty rows are left below, as the product leaves some whenever a tab is full. */
 const FILLER = `function fillForBench(sheetName, rows) {
@@ -54,30 +41,34 @@ function fill<T extends TableName>(runtime: LocalRuntime, name: T, records: read
   }
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const instantOf = (index: number): string => `2026-${two(9 + (index % 4))}-${two(1 + (index % 28))}T${two(8 + (index % 10))}:00:00.000Z`;
+/** The first answer that the sample's people give to a form. */
+const answersTo = (sample: Scenario, form: string): FormAnswers => sample.steps.flatMap((step) => (step.do === 'submit' && step.form === form ? [step.answers] : []))[0]!;
 
-const message = (index: number, requests: number): Message => ({
-  reference: `MSG-2026-${String(index).padStart(5, '0')}`, status: 'sent', template: 'request-received', about: `DEM-2026-${String(index % requests).padStart(5, '0')}`,
-  to: `personne${index}@ecole.example`, subject: 'Votre demande', body: 'Envoyé', createdAt: instantOf(index), sendAfter: instantOf(index), sentAt: instantOf(index), attempts: 1, key: `bench/${index}`,
-});
-const journalLine = (index: number, requests: number): JournalEntry => ({
-  at: instantOf(index), actor: 'Formulaire', action: 'Demande reçue', object: 'Demande', reference: `DEM-2026-${String(index % requests).padStart(5, '0')}`,
-});
+export const REQUEST_FORM = 'Demande de stage';
+const OFFER_FORM = 'Offre d’accueil';
+const MARK = 'Suivi';
 
-/** Sets a hub up as a person does, then writes the rows in large blocks; as many journal lines as messages. */
-export function openFilledHub(size: RegisterSize): LocalRuntime {
+/** One answer goes in as a person sends it; the others stand under it, received long ago. */
+function fillAnswers(runtime: LocalRuntime, form: string, tab: string, answers: FormAnswers, count: number): void {
+  runtime.submitForm(runtime.forms().find(({ title }) => title === form)!.id, answers);
+  const [headers = [], first = []] = runtime.sheetByName(tab).cells.map((row) => row.map((cell) => cell?.display ?? ''));
+  const rows = Array.from({ length: count }, (_, index) => headers.map((header, position) =>
+    (position === 0 ? { at: new Date(Date.UTC(2026, 8, 1) + index * 600_000).toISOString() } : header === MARK ? 'Reçue' : first[position] ?? '')));
+  for (let from = 0; from < rows.length; from += BLOCK) runtime.callFromPage('fillForBench', [tab, rows.slice(from, from + BLOCK)]);
+}
+
+export const theSample = (): Scenario => JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
+export const requestAnswers = (): FormAnswers => answersTo(theSample(), REQUEST_FORM);
+
+/** Sets a hub up as a person does, then writes the rows in large blocks; the tabs of raw answers hold an answer for each request and each offer. */
+export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-communes'): LocalRuntime {
   const dist = Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
-  const sample = JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
+  const sample = theSample();
   const runtime = openRuntime({ project: { ...dist, 'Filler.js': FILLER }, stateFile: ':memory:', startAt: '2027-01-05T08:00:00.000Z', spreadsheetName: 'Banc' });
   playScenario(runtime, { ...sample, steps: sample.steps.filter((step) => step.do === 'open' || step.do === 'call') });
-  const hub = randomHub({ requests: size.requests, offers: size.offers, companiesWithoutOffer: 0, propositions: size.propositions }, readTrainings(), seededRules);
-  fill(runtime, 'schools', hub.schools);
-  fill(runtime, 'companies', hub.companies.map((company, index): Company => ({ ...company, email: `contact${index}@hote.example` })));
-  fill(runtime, 'offers', hub.offers);
-  fill(runtime, 'requests', hub.requests);
-  fill(runtime, 'propositions', hub.propositions);
-  fill(runtime, 'messages', Array.from({ length: size.messages }, (_, index) => message(index, size.requests)));
-  fill(runtime, 'journal', Array.from({ length: size.messages }, (_, index) => journalLine(index, size.requests)));
+  const records = shapedHub(size, shape);
+  for (const name of Object.keys(records) as TableName[]) fill(runtime, name, records[name] as never);
+  fillAnswers(runtime, REQUEST_FORM, 'Réponses – Demandes', answersTo(sample, REQUEST_FORM), size.requests);
+  fillAnswers(runtime, OFFER_FORM, 'Réponses – Offres', answersTo(sample, OFFER_FORM), size.offers);
   return runtime;
 }

@@ -1,93 +1,115 @@
-/** Whether a use case costs the same in a small register and in a large one: service calls, and seconds by the cost model. */
-import type { PlanView, PlanWishes } from '../../../src/application/planning-api';
-import type { PlanningApi } from '../../../src/application/planning-api';
-import type { RankingView, Reply, SidebarApi } from '../../../src/application/sidebar-api';
-import type { LocalRuntime } from '../../../src/local/contract';
-import { openFilledHub, type RegisterSize } from './filled-hub';
+/**
+ * What every public function of the script costs in a small register and in a large one: service calls, and processor time here.
+ * And what each screen costs in pure code, beside the reading of the sheet.
+ */
+import { readFileSync } from 'node:fs';
+import { parse } from 'acorn';
+import type { Reply } from '../../../src/application/sidebar-api';
+import type { ClientCallResult, GestureResult, LocalRuntime, RunView } from '../../../src/local/contract';
+import { openFilledHub } from './filled-hub';
+import { placeableRequests, SCENARIOS, valueOf, type Bench } from './scenarios';
+import { measureScreens } from './screens';
+import type { HubShape, RegisterSize } from './shaped-hub';
 
 const SMALL: RegisterSize = { requests: 20, offers: 50, propositions: 100, messages: 200 };
 const LARGE: RegisterSize = { requests: 2_000, offers: 5_000, propositions: 10_000, messages: 20_000 };
+const SHAPES: readonly HubShape[] = ['many-communes', 'one-town'];
 
-/** The animator waits for the ranking: it must come within this time on the platform. */
-const RANKING_LIMIT_MS = 3_000;
+/** A screen's own work must come within this time; the sheet's reading comes on top. */
+const SCREEN_LIMIT_MS = 300;
+/** A command of the menu may take longer than a screen. */
+const LIMITS_MS: Readonly<Record<string, number>> = { duplicates: 2_000 };
 
-const USE_CASES = ['getHome', 'getRequestCard', 'getRanking', 'previewPropositions', 'sendPropositions', 'getMessages', 'search', 'getMap', 'solvePlan'] as const satisfies readonly (keyof (SidebarApi & PlanningApi))[];
-type UseCase = (typeof USE_CASES)[number];
+/** Every function that menus, triggers and pages can reach, as the built script declares them. */
+export const publicFunctions = (): string[] =>
+  parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
 
 export interface Cost {
   readonly callCount: number;
   readonly calls: Readonly<Record<string, number>>;
   readonly costMs: number;
-  readonly realMs: number;
+  /** Processor time of the gesture here: the local platform's and the script's. */
+  readonly processorMs: number;
+  /** Size of what went to the page, 0 for menus and triggers. */
+  readonly bytes: number;
+  /** The function answered with a problem: it was not brought to its whole work. */
+  readonly isRefused: boolean;
 }
 
-function call<T>(runtime: LocalRuntime, name: UseCase, ...args: readonly unknown[]): { readonly value: T; readonly cost: Cost } {
-  const result = runtime.callFromPage(name, args);
-  const reply = result.ok ? (result.value as Reply<T> | null) : undefined;
-  const [run] = result.runs;
-  if (reply?.ok !== true || run === undefined) throw new Error(`${name}: ${result.ok ? JSON.stringify(reply) : result.message}\n${run?.log.join('\n') ?? ''}`);
-  const { callCount, calls, costMs, realMs } = run;
-  return { value: reply.value, cost: { callCount, calls, costMs, realMs } };
-}
+const problemOf = (result: GestureResult): boolean => {
+  if (!('ok' in result)) return false;
+  const { ok, value } = result as ClientCallResult & { readonly value?: unknown };
+  return !ok || (value as Reply<unknown> | null)?.ok === false;
+};
 
-/** The first open request that has a host with a dated offer, asked of the product itself. */
-function requestToPlace(runtime: LocalRuntime, most: number): { readonly reference: string; readonly choices: readonly object[] } {
-  for (let index = 0; index < most; index += 1) {
-    const reference = `DEM-2026-${String(index).padStart(5, '0')}`;
-    const [host] = call<RankingView>(runtime, 'getRanking', reference).value.hosts.filter(({ offerReference }) => offerReference !== undefined);
-    if (host !== undefined) return { reference, choices: [{ companyReference: host.companyReference, offerReference: host.offerReference }] };
-  }
-  throw new Error('no request of the register has a host');
-}
-
-/** What each use case costs in a register of that size. */
-export function measure(size: RegisterSize): Readonly<Record<UseCase, Cost>> {
-  const runtime = openFilledHub(size);
-  const { reference, choices } = requestToPlace(runtime, Math.min(20, size.requests));
-  const args: Readonly<Record<UseCase, readonly unknown[]>> = {
-    getHome: [], getRequestCard: [reference], getRanking: [reference], previewPropositions: [reference, choices],
-    sendPropositions: [{ requestReference: reference, choices }], getMessages: [], search: ['Moulin 7'], getMap: [],
-    solvePlan: [{ kept: [], forbidden: [], previous: [] }],
+/** What each public function costs in a register of that size and shape. */
+export function measure(size: RegisterSize, shape: HubShape): ReadonlyMap<string, Cost> {
+  const runtime = openFilledHub(size, shape);
+  const ask = <T>(name: string, ...args: readonly unknown[]): T => {
+    const result = runtime.callFromPage(name, args);
+    if (!result.ok) throw new Error(`${name}: ${result.message}`);
+    return valueOf<T>(result.value, name);
   };
-  const costs = Object.fromEntries(USE_CASES.map((name) => [name, call(runtime, name, ...args[name]).cost])) as unknown as Record<UseCase, Cost>;
+  const bench: Bench = { runtime, ask, placeable: placeableRequests(ask), notes: new Map() };
+  const costs = new Map(Object.entries(SCENARIOS).map(([name, scenario]) => [name, costOf(name, scenario, bench, runtime)] as const));
   runtime.close();
   return costs;
 }
 
-const seconds = (ms: number): string => (ms / 1000).toFixed(2);
-const calls = (cost: Cost): string => `${cost.callCount}`.padStart(4);
-
-/** Service calls that the larger register needs more of. */
-const grown = (small: Cost, large: Cost): string[] =>
-  Object.keys({ ...small.calls, ...large.calls }).filter((name) => small.calls[name] !== large.calls[name]).map((name) => `${name} ${small.calls[name] ?? 0} → ${large.calls[name] ?? 0}`);
-
-/** The plan of every request at once, none of which has asked anybody yet; then the same with one pair forbidden. */
-function benchPlan(): void {
-  const runtime = openFilledHub({ ...LARGE, propositions: 0, messages: 0 });
-  const solve = (wishes: PlanWishes): { readonly value: PlanView; readonly cost: Cost } => call<PlanView>(runtime, 'solvePlan', wishes);
-  const first = solve({ kept: [], forbidden: [], previous: [] });
-  const pairs = first.value.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
-  const again = solve({ kept: [], forbidden: pairs.slice(0, 1), previous: pairs });
-  for (const { value, cost } of [first, again]) {
-    console.log(`  plan of ${LARGE.requests} open requests: ${value.placed} placed of ${value.total}, ${value.gap} ${value.changes ?? ''} ${seconds(cost.costMs)} s by the cost model, ${Math.round(cost.realMs)} ms here`);
-  }
-  runtime.close();
+function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: Bench, runtime: LocalRuntime): Cost {
+  const started = process.cpuUsage();
+  const result = scenario(bench);
+  const { user, system } = process.cpuUsage(started);
+  const run: RunView | undefined = result.runs.find(({ functionName }) => functionName === name);
+  if (run === undefined) throw new Error(`${name} did not run: ${result.runs.map(({ functionName }) => functionName).join(', ')}`);
+  if (run.outcome !== 'done') throw new Error(`${name}: ${run.error?.message ?? run.outcome}\n${run.log.join('\n')}`);
+  void runtime;
+  const bytes = 'value' in result ? JSON.stringify((result as { value: unknown }).value ?? null).length : 0;
+  return { callCount: run.callCount, calls: run.calls, costMs: run.costMs, processorMs: Math.min((user + system) / 1000, run.realMs), bytes, isRefused: problemOf(result) };
 }
 
-/** Measures both sizes and prints a line a use case; gives what is not as it must be, nothing when all is well. */
+const seconds = (ms: number): string => (ms / 1000).toFixed(2);
+
+/** Service calls that the larger register needs more of. */
+const grown = (small: Cost, large: Cost): string =>
+  Object.keys({ ...small.calls, ...large.calls }).filter((name) => small.calls[name] !== large.calls[name]).map((name) => `${name} ${small.calls[name] ?? 0} → ${large.calls[name] ?? 0}`).join(', ');
+
+/** A function without a scenario is one that nobody measures. */
+function unmeasured(): string[] {
+  const names = publicFunctions();
+  return [
+    ...names.filter((name) => SCENARIOS[name] === undefined).map((name) => `${name} is public and not measured`),
+    ...Object.keys(SCENARIOS).filter((name) => !names.includes(name)).map((name) => `${name} is measured and not public`),
+  ];
+}
+
+function benchFunctions(): string[] {
+  const small = measure(SMALL, 'many-communes');
+  const large = SHAPES.map((shape) => measure(LARGE, shape));
+  console.log('  public function        calls small / large   s by the cost model       processor ms small / 300 communes / one town   kB sent');
+  return [...small].flatMap(([name, a]) => {
+    const [b, c] = large.map((costs) => costs.get(name)!) as [Cost, Cost];
+    const processor = [a, b, c].map(({ processorMs }) => String(Math.round(processorMs)).padStart(6)).join(' /');
+    const line = `  ${name.padEnd(22)}${String(a.callCount).padStart(5)} / ${String(b.callCount).padEnd(6)}${seconds(a.costMs).padStart(14)} / ${seconds(b.costMs)}`.padEnd(68);
+    console.log(`${line}${processor}${String(Math.round(b.bytes / 1000)).padStart(24)}${b.isRefused ? '   refused' : ''}`);
+    return a.callCount === b.callCount && a.callCount === c.callCount ? [] : [`${name} makes ${a.callCount} service calls in the small register, ${b.callCount} and ${c.callCount} in the large ones: ${grown(a, b)}`];
+  });
+}
+
+function benchScreens(): string[] {
+  console.log('  screen, pure code      ms 300 communes / one town   kB sent');
+  const [spread, gathered] = SHAPES.map((shape) => measureScreens(LARGE, shape)) as [ReturnType<typeof measureScreens>, ReturnType<typeof measureScreens>];
+  return spread.flatMap((one, index) => {
+    const worst = Math.max(one.ms, gathered[index]!.ms);
+    console.log(`  ${one.name.padEnd(22)}${String(Math.round(one.ms)).padStart(8)} / ${String(Math.round(gathered[index]!.ms)).padEnd(12)}${String(Math.round(one.bytes / 1000)).padStart(14)}`);
+    const limit = LIMITS_MS[one.name] ?? SCREEN_LIMIT_MS;
+    return worst <= limit ? [] : [`the screen « ${one.name} » takes ${Math.round(worst)} ms of pure code, ${limit} are allowed`];
+  });
+}
+
+/** Measures and prints a line a function and a screen; gives what is not as it must be, nothing when all is well. */
 export function benchRegister(): string[] {
-  const small = measure(SMALL);
-  const large = measure(LARGE);
-  const words = ({ requests, offers, propositions, messages }: RegisterSize): string => `${requests} requests, ${offers} offers and companies, ${propositions} propositions, ${messages} messages and journal lines`;
+  const words = ({ requests, offers, propositions, messages }: RegisterSize): string => `${requests} requests, ${offers} offers and companies, ${propositions} propositions, ${messages} messages and journal lines, an answer each`;
   console.log(`register: small = ${words(SMALL)}; large = ${words(LARGE)}`);
-  console.log('  use case              calls small / large   seconds by the cost model small / large (ratio)   real ms here');
-  const problems: string[] = [];
-  for (const name of USE_CASES) {
-    const [a, b] = [small[name], large[name]];
-    console.log(`  ${name.padEnd(22)}${calls(a)} / ${calls(b)}           ${seconds(a.costMs)} / ${seconds(b.costMs)} (× ${(b.costMs / a.costMs).toFixed(2)})`.padEnd(88) + `${Math.round(a.realMs)} / ${Math.round(b.realMs)}`);
-    if (a.callCount !== b.callCount) problems.push(`${name} makes ${a.callCount} service calls in the small register and ${b.callCount} in the large one: ${grown(a, b).join(', ')}`);
-  }
-  benchPlan();
-  if (large.getRanking.costMs >= RANKING_LIMIT_MS) problems.push(`getRanking takes ${seconds(large.getRanking.costMs)} s by the cost model, ${seconds(RANKING_LIMIT_MS)} s are allowed`);
-  return problems;
+  return [...unmeasured(), ...benchScreens(), ...benchFunctions()];
 }

@@ -1,0 +1,14 @@
+/** Records by what they belong to, so that no list is gone through once for each line of a screen. */
+
+/** Every item under its key, in order; items without a key are left out. */
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const key = keyOf(item);
+    if (key === undefined) continue;
+    const group = groups.get(key);
+    if (group) group.push(item);
+    else groups.set(key, [item]);
+  }
+  return groups;
+}

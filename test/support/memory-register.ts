@@ -1,0 +1,51 @@
+/** A register of plain records, for use cases that only read it or change a few fields. */
+import type { Ports, Register } from '../../src/application/ports';
+import type { Records, TableName } from '../../src/domain/records';
+import { TABLES } from '../../src/register/tables';
+
+export type Tables = { readonly [T in TableName]?: readonly Records[T][] };
+
+/** Holds copies of the records; `changes` counts what was written. */
+export function memoryRegister(tables: Tables): Register & { readonly changes: () => number } {
+  const held = new Map<TableName, Record<string,
+    unknown>[]>(Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]));
+  const rows = (name: TableName): Record<string, unknown>[] => held.get(name) ?? [];
+  const one = (name: TableName, key: string): Record<string,
+    unknown> | undefined => rows(name).find((record) => record[TABLES[name].key as string] === key);
+  let changes = 0;
+  return {
+    all: (name) => rows(name) as never,
+    find: (name, key) => one(name, key) as never,
+    add: (name, record) => { held.set(name, [...rows(name), { ...record }]); },
+    change(name, key, patch) {
+      changes += 1;
+      Object.assign(one(name, key) ?? {}, patch);
+    },
+    settle(name, key, status) {
+      changes += 1;
+      Object.assign(one(name, key) ?? {}, { [name === 'companies' ? 'standing' : 'status']: status, recordedStatus: status });
+    },
+    markAnswer: () => undefined,
+    nextReference: () => 'XXX-2026-0001',
+    save: () => undefined,
+    changes: () => changes,
+  };
+}
+
+const nothing = (): void => undefined;
+
+/** A platform that answers at once, on one day. */
+export const stillPorts = (today = '2027-01-05'): Ports => ({
+  unitOfWork: () => { throw new Error('no unit of work here'); },
+  clock: { now: () => `${today}T09:00:00.000Z`, today: () => today, dayOf: (instant) => instant.slice(0, 10) },
+  mailer: { quotaLeft: () => 100, send: () => undefined },
+  tokens: { next: () => 'token' },
+  departures: { own: 'essai', all: () => [], open: nothing, leaving: nothing, left: nothing, refused: nothing, close: nothing, forget: nothing },
+  stuckSteps: () => [],
+  lineKeys: { next: () => 'ligne' },
+  formLinks: { publicUrl: () => undefined, answerUrl: () => undefined },
+  wakeUp: { at: () => undefined, forget: () => undefined },
+  gazetteer: { locate: () => ({ kind: 'unknown' }) as never },
+  actor: 'Essai',
+  hasTimeLeft: () => true,
+});

@@ -1,0 +1,141 @@
+/** How each public function of the script is brought to run in a filled hub, in an order in which each finds what it needs. */
+import type { PlanView } from '../../../src/application/planning-api';
+import type { MessagesView, QueuedView, RankingView, Reply } from '../../../src/application/sidebar-api';
+import type { GestureResult, LocalRuntime } from '../../../src/local/contract';
+import { REQUEST_FORM, requestAnswers } from './filled-hub';
+import { SURE_REQUESTS } from './shaped-hub';
+
+/** A hub with what the scenarios before have made. */
+export interface Bench {
+  readonly runtime: LocalRuntime;
+  /** Calls a function of a page and gives its value; throws when it refuses. */
+  ask<T>(name: string, ...args: readonly unknown[]): T;
+  /** Requests that have a host, with their best one. */
+  readonly placeable: readonly { readonly reference: string; readonly choices: readonly { readonly companyReference: string; readonly offerReference?: string }[] }[];
+  readonly notes: Map<string, string>;
+}
+
+/** Runs the function of that name; what it gives back is looked through for the run. */
+type Scenario = (bench: Bench) => GestureResult;
+
+const page = (name: string, args: (bench: Bench) => readonly unknown[] = () => []): Scenario => (bench) => bench.runtime.callFromPage(name,
+  args(bench));
+const menu = (name: string): Scenario => ({ runtime }) => runtime.clickMenu(name);
+const note = (bench: Bench, key: string): string => bench.notes.get(key)!;
+
+const IDENTITY = {
+  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple',
+    animatorRole: 'Animatrice', animatorPhone: '04 65 71 00 12',
+  animatorEmail: 'anim@pole.example', controller: 'Lycée Exemple', dpoContact: 'dpo@pole.example',
+};
+const DIRECTORY = { text: 'uai;nom;commune;code_postal;nature\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel' };
+const NO_WISHES = { kept: [], forbidden: [], previous: [] };
+
+/** Proposes the request to its best host and gives the reference of the proposition. */
+function proposed(bench: Bench, index: number): string {
+  const { reference, choices } = bench.placeable[index]!;
+  return bench.ask<QueuedView>('sendPropositions', { requestReference: reference, choices }).messages[0]!.about;
+}
+
+/** A message that waits for a reading: the one of a proposition of the plan. */
+function planned(bench: Bench, index: number): string {
+  const { reference, choices } = bench.placeable[index]!;
+  bench.ask('createPropositions', [{ requestReference: reference, hostId: choices[0]!.offerReference ?? choices[0]!.companyReference }]);
+  return bench.ask<MessagesView>('getMessages').toReview.slice(-1)[0]!.reference;
+}
+
+export const SCENARIOS: Readonly<Record<string, Scenario>> = {
+  onOpen: ({ runtime }) => runtime.open(),
+  onInstall: menu('onInstall'),
+  openSidebar: menu('openSidebar'),
+  openSetup: menu('openSetup'),
+  openAllocation: menu('openAllocation'),
+  openMap: menu('openMap'),
+  getHome: page('getHome'),
+  getSelection: (bench) => {
+    bench.runtime.select(bench.runtime.sheetByName('Demandes').id, 'A5');
+    return bench.runtime.callFromPage('getSelection', []);
+  },
+  showRow: page('showRow', ({ placeable }) => [placeable[0]!.reference]),
+  search: page('search', () => ['Moulin 7']),
+  getRequestCard: page('getRequestCard', ({ placeable }) => [placeable[0]!.reference]),
+  getRanking: page('getRanking', ({ placeable }) => [placeable[0]!.reference]),
+  getOfferCard: page('getOfferCard', ({ placeable }) => [placeable[0]!.choices[0]!.offerReference]),
+  getCompanyCard: page('getCompanyCard', ({ placeable }) => [placeable[0]!.choices[0]!.companyReference]),
+  getPropositionCard: page('getPropositionCard', () => ['PRO-2026-00003']),
+  getCalls: page('getCalls'),
+  getMessages: page('getMessages'),
+  getMap: page('getMap'),
+  solvePlan: page('solvePlan', () => [NO_WISHES]),
+  getAlternatives: page('getAlternatives', (bench) => {
+    const pairs = bench.ask<PlanView>('solvePlan',
+      NO_WISHES).lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
+    return [bench.placeable[0]!.reference, pairs];
+  }),
+  previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
+  sendPropositions: page('sendPropositions', ({ placeable }) => [{ requestReference: placeable[0]!.reference, choices: placeable[0]!.choices }]),
+  onWake: ({ runtime }) => runtime.advance(4 * 60_000),
+  recordAnswer: page('recordAnswer', (bench) => {
+    bench.notes.set('seated', proposed(bench, 1));
+    return [{ propositionReference: note(bench, 'seated'), answer: 'yes' }];
+  }),
+  confirmProposition: page('confirmProposition', (bench) => [note(bench, 'seated')]),
+  withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
+  cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),
+  createPropositions: page('createPropositions',
+    ({ placeable }) => [[{ requestReference: placeable[3]!.reference,
+    hostId: placeable[3]!.choices[0]!.offerReference ?? placeable[3]!.choices[0]!.companyReference }]]),
+  previewMessage: page('previewMessage', (bench) => {
+    bench.notes.set('message', planned(bench, 4));
+    return [note(bench, 'message')];
+  }),
+  queueMessage: page('queueMessage', (bench) => [note(bench, 'message'), {}]),
+  cancelMessage: page('cancelMessage', (bench) => [note(bench, 'message')]),
+  settleMessage: page('settleMessage', () => ['MSG-2026-00002', 'confirmed-sent']),
+  queueAllMessages: page('queueAllMessages'),
+  sendDueMessages: page('sendDueMessages'),
+  sendWaitingMessages: menu('sendWaitingMessages'),
+  askTeacher: page('askTeacher', ({ placeable }) => [placeable[5]!.reference]),
+  completeRequest: page('completeRequest', ({ placeable }) => [placeable[5]!.reference]),
+  cancelRequest: page('cancelRequest', ({ placeable }) => [placeable[5]!.reference, 'abandoned']),
+  reopenRequest: page('reopenRequest', ({ placeable }) => [placeable[5]!.reference, 'Banc']),
+  setOfferStatus: page('setOfferStatus', ({ placeable }) => [placeable[5]!.choices[0]!.offerReference, 'suspended']),
+  mergeCompanies: page('mergeCompanies', () => ['ENT-2026-00007', 'ENT-2026-00008']),
+  findDuplicates: menu('findDuplicates'),
+  onSheetEdit: ({ runtime }) => {
+    const { id, cells } = runtime.sheetByName('Entreprises');
+    const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');
+    return runtime.edit(id, `${String.fromCharCode(65 + column)}3`, [['04 65 71 00 99']]);
+  },
+  onFormSubmit: ({ runtime }) => runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers()),
+  readWaitingAnswers: menu('readWaitingAnswers'),
+  onClock: ({ runtime }) => runtime.advance(3 * 3_600_000),
+  buildForms: page('buildForms'),
+  refreshForms: menu('refreshForms'),
+  showFormLinks: menu('showFormLinks'),
+  getSetup: page('getSetup'),
+  saveIdentity: page('saveIdentity', () => [IDENTITY]),
+  previewSchools: page('previewSchools', () => [DIRECTORY]),
+  importSchools: page('importSchools', () => [DIRECTORY]),
+  chooseTrainings: page('chooseTrainings', () => [['cap-cuisine', 'bts-mco']]),
+  sendTestMessage: page('sendTestMessage'),
+  setSandbox: page('setSandbox', () => [true]),
+  repairRegister: menu('repairRegister'),
+};
+
+/** The value of a reply, or its problem as an error. */
+export function valueOf<T>(result: unknown, name: string): T {
+  const reply = result as Reply<T>;
+  if (!reply.ok) throw new Error(`${name}: ${reply.error.message}`);
+  return reply.value;
+}
+
+/** The sure requests, each with the host that is its own, as the product itself ranks it. */
+export function placeableRequests(ask: Bench['ask']): Bench['placeable'] {
+  return SURE_REQUESTS.map((reference, index) => {
+    const own = `ENT-2026-9000${index}`;
+    const host = ask<RankingView>('getRanking', reference).hosts.find(({ companyReference }) => companyReference === own);
+    if (host === undefined) throw new Error(`${own} is not ranked for ${reference}`);
+    return { reference, choices: [{ companyReference: host.companyReference, offerReference: host.offerReference }] };
+  });
+}
