@@ -142,9 +142,9 @@ var __commonJS = (cb, mod) => function __require() {
 };
 var __copyProps = (to, from, except, desc) => {
   if (from && typeof from === "object" || typeof from === "function") {
-    for (let key of __getOwnPropNames(from))
-      if (!__hasOwnProp.call(to, key) && key !== except)
-        __defProp(to, key, { get: () => from[key], enumerable: !(desc = __getOwnPropDesc(from, key)) || desc.enumerable });
+    for (let key2 of __getOwnPropNames(from))
+      if (!__hasOwnProp.call(to, key2) && key2 !== except)
+        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -573,10 +573,10 @@ var capitalised = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 
 // src/wording/text/numbers.ts
 function numberInFrench(value2, decimals = 1) {
-  const [whole2 = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
+  const [whole = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
   const trimmed = fraction?.replace(/0+$/, "");
-  const sign = value2 < 0 && (Number(whole2) > 0 || trimmed) ? "−" : "";
-  return sign + whole2.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP) + (trimmed ? `,${trimmed}` : "");
+  const sign = value2 < 0 && (Number(whole) > 0 || trimmed) ? "−" : "";
+  return sign + whole.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP) + (trimmed ? `,${trimmed}` : "");
 }
 var counted = (count2, singular, plural = `${singular}s`) => `${numberInFrench(count2)}${NBSP}${pluralised(count2, singular, plural)}`;
 var pluralised = (count2, singular, plural = `${singular}s`) => Math.abs(count2) < 2 ? singular : plural;
@@ -641,27 +641,6 @@ var PROPOSITION_LIFECYCLE = {
   ]
 };
 
-// src/domain/rules/rule.ts
-var RULE_CODES = [
-  "max-trainees-small",
-  "max-trainees-share",
-  "small-staff-limit",
-  "raised-trainees-small",
-  "raised-trainees-share",
-  "raised-staff-limit",
-  "max-pupils-per-tutor",
-  "apprentice-min-age",
-  "max-distance-km",
-  "hours-week-minor",
-  "hours-week-under-15",
-  "regulated-work-min-age",
-  "regulated-work-years",
-  "gratification-days"
-];
-function ruleOn(rules, code, day) {
-  return rules.filter((rule) => rule.code === code && (rule.validFrom ?? "0000") <= day && day <= (rule.validUntil ?? "9999")).sort((a, b) => (a.validFrom ?? "") === (b.validFrom ?? "") ? a.value - b.value : (a.validFrom ?? "") < (b.validFrom ?? "") ? 1 : -1)[0];
-}
-
 // src/domain/rules/rules-seed.ts
 var RULES_SEED = [
   { code: "max-trainees-small", value: 3, effect: "blocks", validFrom: "2015-10-29", reference: "R124-10" },
@@ -680,8 +659,138 @@ var RULES_SEED = [
   { code: "gratification-days", value: 44, effect: "warns", reference: "L124-6" }
 ];
 
-// src/domain/settings/setting.ts
-var CRITERION_CODES = ["expectations", "sector", "distance", "dates", "places", "reliability", "rest", "network"];
+// src/domain/rules/rule-in-force.ts
+var MOST = {
+  "max-trainees-small": 1e3,
+  "max-trainees-share": 100,
+  "small-staff-limit": 1e4,
+  "raised-trainees-small": 1e3,
+  "raised-trainees-share": 100,
+  "raised-staff-limit": 1e4,
+  "max-pupils-per-tutor": 100,
+  "apprentice-min-age": 99,
+  "max-distance-km": 1e3,
+  "hours-week-minor": 168,
+  "hours-week-under-15": 168,
+  "regulated-work-min-age": 99,
+  "regulated-work-years": 99,
+  "gratification-days": 366
+};
+var isRuleValue = ({ code, value: value2 }) => Number.isFinite(value2) && value2 >= 0 && value2 <= MOST[code];
+var inForce = (rule) => isRuleValue(rule) ? rule : { ...rule, value: RULES_SEED.find(({ code }) => code === rule.code).value };
+function ruleOn(rules, code, day) {
+  let found;
+  for (const rule of rules) {
+    if (rule.code !== code || (rule.validFrom ?? "0000") > day || day > (rule.validUntil ?? "9999")) continue;
+    if (found === void 0 || (rule.validFrom ?? "") > (found.validFrom ?? "")) found = rule;
+  }
+  return found === void 0 ? void 0 : inForce(found);
+}
+
+// src/domain/calendar/day-number.ts
+var DAY_MS = 864e5;
+var LAST_MOMENT = 864e13;
+var numbers = /* @__PURE__ */ new Map();
+var days = /* @__PURE__ */ new Map();
+var MOST_KEPT = 2e4;
+function dayNumberOf(day) {
+  let number3 = numbers.get(day);
+  if (number3 === void 0) {
+    number3 = Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))) / DAY_MS;
+    if (numbers.size < MOST_KEPT) numbers.set(day, number3);
+  }
+  return number3;
+}
+function dayOfNumber(number3) {
+  let day = days.get(number3);
+  if (day === void 0) {
+    day = Math.abs(number3 * DAY_MS) <= LAST_MOMENT ? new Date(number3 * DAY_MS).toISOString().slice(0, 10) : "";
+    if (days.size < MOST_KEPT) days.set(number3, day);
+  }
+  return day;
+}
+
+// src/domain/calendar/iso-date.ts
+function isIsoDate(text2) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(text2) && dayOfNumber(dayNumberOf(text2)) === text2;
+}
+var addDays = (day, count2) => dayOfNumber(dayNumberOf(day) + count2);
+var daysBetween = (first, last) => dayNumberOf(last) - dayNumberOf(first);
+var dayOfWeek = (day) => ((dayNumberOf(day) + 3) % 7 + 7) % 7 + 1;
+var mondayOf = (day) => addDays(day, 1 - dayOfWeek(day));
+function addMonths(day, count2) {
+  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count2;
+  const lastDay = new Date(Date.UTC(Math.floor(month / 12), month % 12 + 1, 0)).getUTCDate();
+  const date2 = Math.min(Number(day.slice(8, 10)), lastDay);
+  return dayOfNumber(Date.UTC(Math.floor(month / 12), month % 12, date2) / 864e5);
+}
+
+// src/domain/text/fold.ts
+function fold(text2) {
+  const plain = NOT_ASCII.test(text2) ? text2.replace(FRENCH, (letter) => BARE[letter]) : text2;
+  return NOT_ASCII.test(plain) ? foldAny(text2) : plain.toLowerCase().replace(SIGNS, " ").trim();
+}
+var NOT_ASCII = /[^\0-\x7f]/;
+var SIGNS = /[^a-z0-9]+/g;
+var ACCENTED = [
+  ["a", 224, 226, 228],
+  ["c", 231],
+  ["e", 232, 233, 234, 235],
+  ["i", 238, 239],
+  ["o", 244, 246],
+  ["u", 249, 251, 252]
+];
+var PARTING = [8217, 171, 187, 160, 8239, 8211, 183];
+var BARE = Object.fromEntries([
+  ...ACCENTED.flatMap(([plain, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one2) => [String.fromCharCode(one2), plain]))),
+  ...[[255, "y"], [376, "y"], [338, "oe"], [339, "oe"], [198, "ae"], [230, "ae"]].map(([code, plain]) => [String.fromCharCode(code), plain]),
+  ...PARTING.map((code) => [String.fromCharCode(code), " "])
+]);
+var FRENCH = new RegExp(`[${Object.keys(BARE).join("")}]`, "g");
+var foldAny = (text2) => text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u0153/g, "oe").replace(/\u00e6/g, "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+
+// src/domain/settings/read-setting.ts
+var number = (min, max) => ({ kind: "number", min, max });
+var WEIGHT = number(0, 1e3);
+var SETTING_KINDS = {
+  sandbox: { kind: "yes-no" },
+  sendDelayMinutes: number(0, 1440),
+  minDailyQuotaKept: number(0, 2e3),
+  acknowledgementsPerDay: number(0, 2e3),
+  acknowledgementsPerAddress: number(0, 100),
+  acknowledgementQuotaKept: number(0, 2e3),
+  replyWithinDays: number(1, 90),
+  solicitationsPerMonth: number(0, 1e3),
+  restDays: number(0, 365),
+  secondeStart: { kind: "day" },
+  secondeEnd: { kind: "day" },
+  "weight.expectations": WEIGHT,
+  "weight.sector": WEIGHT,
+  "weight.distance": WEIGHT,
+  "weight.dates": WEIGHT,
+  "weight.places": WEIGHT,
+  "weight.reliability": WEIGHT,
+  "weight.rest": WEIGHT,
+  "weight.network": WEIGHT
+};
+var YES = ["oui", "vrai", "true"];
+var NO = ["non", "faux", "false"];
+function readSetting(key2, typed) {
+  const expected2 = SETTING_KINDS[key2];
+  if (expected2 === void 0) return typed;
+  if (expected2.kind === "day") return readDay(typed.trim());
+  if (expected2.kind === "yes-no") return YES.includes(fold(typed)) ? "oui" : NO.includes(fold(typed)) ? "non" : void 0;
+  const plain = typed.replace(/[\s\u00a0\u202f]/g, "").replace(",", ".");
+  const value2 = plain === "" ? NaN : Number(plain);
+  return Number.isFinite(value2) && value2 >= expected2.min && value2 <= expected2.max ? plain : void 0;
+}
+function readDay(typed) {
+  const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
+  const day = french === null ? typed : `${french[3]}-${french[2].padStart(2, "0")}-${french[1].padStart(2, "0")}`;
+  return isIsoDate(day) ? day : void 0;
+}
+
+// src/domain/settings/setting-keys.ts
 var SETTING_DEFAULTS = {
   hubName: "",
   territory: "",
@@ -715,10 +824,21 @@ var SETTING_DEFAULTS = {
   "weight.rest": "10",
   "weight.network": "5"
 };
+
+// src/domain/settings/setting.ts
+var CRITERION_CODES = ["expectations", "sector", "distance", "dates", "places", "reliability", "rest", "network"];
 function settingsFrom(rows) {
   const settings = { ...SETTING_DEFAULTS };
-  for (const row of rows) if (row.value !== "") settings[row.key] = row.value;
+  for (const row of firstOfEach(rows)) {
+    const value2 = row.value === "" ? void 0 : readSetting(row.key, row.value);
+    if (value2 !== void 0) settings[row.key] = value2;
+  }
   return settings;
+}
+function firstOfEach(rows) {
+  const first = /* @__PURE__ */ new Map();
+  for (const row of rows) if (!first.has(row.key)) first.set(row.key, row);
+  return [...first.values()];
 }
 function weightsFrom(settings) {
   const weights = {};
@@ -742,8 +862,8 @@ var HEADCOUNT = {
   "250+": [250, Number.POSITIVE_INFINITY]
 };
 function legalQuota(rule, isRaised) {
-  const quotaOf = (codes2) => {
-    const [small, share, limit] = codes2.map(rule);
+  const quotaOf = (codes) => {
+    const [small, share, limit] = codes.map(rule);
     if (!small || !share || !limit) return void 0;
     return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks: small.effect === "blocks" && share.effect === "blocks" };
   };
@@ -756,34 +876,13 @@ function quotaBounds(size, quota) {
   return { least: quotaFor(fewest, quota), most: quotaFor(most, quota) };
 }
 
-// src/domain/calendar/iso-date.ts
-var DAY_MS = 864e5;
-var LAST_MOMENT = 864e13;
-var utc = (day) => Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)));
-var fromUtc = (ms) => Math.abs(ms) <= LAST_MOMENT ? new Date(ms).toISOString().slice(0, 10) : "";
-function isIsoDate(text2) {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text2)) return false;
-  const ms = utc(text2);
-  return !Number.isNaN(ms) && fromUtc(ms) === text2;
-}
-var addDays = (day, count2) => fromUtc(utc(day) + count2 * DAY_MS);
-var daysBetween = (first, last) => Math.round((utc(last) - utc(first)) / DAY_MS);
-var dayOfWeek = (day) => (new Date(utc(day)).getUTCDay() + 6) % 7 + 1;
-var mondayOf = (day) => addDays(day, 1 - dayOfWeek(day));
-function addMonths(day, count2) {
-  const month = Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1 + count2;
-  const lastDay = new Date(Date.UTC(Math.floor(month / 12), month % 12 + 1, 0)).getUTCDate();
-  const date2 = Math.min(Number(day.slice(8, 10)), lastDay);
-  return fromUtc(Date.UTC(Math.floor(month / 12), month % 12, date2));
-}
-
 // src/domain/matching/readable.ts
 var FIRST_DAY = "2000-01-01";
 var LAST_DAY = "2099-12-31";
 var LONGEST_STAGE = 5 * 366;
-var MOST = 1e3;
+var MOST2 = 1e3;
 var readableDay = (day) => day !== void 0 && day >= FIRST_DAY && day <= LAST_DAY && isIsoDate(day) ? day : void 0;
-var readableCount = (value2) => value2 !== void 0 && Number.isInteger(value2) && value2 >= 0 && value2 <= MOST ? value2 : void 0;
+var readableCount = (value2) => value2 !== void 0 && Number.isInteger(value2) && value2 >= 0 && value2 <= MOST2 ? value2 : void 0;
 function readablePeriod({ startsOn, endsOn }) {
   const first = readableDay(startsOn);
   if (first === void 0) return void 0;
@@ -823,9 +922,20 @@ function solicitationLedgers(propositions, today) {
   }
   return ledgers;
 }
+var solicitationFigures = ({ recent, lastOn }) => ({ solicitations30Days: recent, ...lastOn === void 0 ? {} : { lastSolicitedOn: lastOn } });
 
 // src/domain/calendar/iso-week.ts
 function weekOf(day) {
+  let week = weeks.get(day);
+  if (week === void 0) {
+    week = computedWeek(day);
+    if (weeks.size < MOST_KEPT2) weeks.set(day, week);
+  }
+  return week;
+}
+var weeks = /* @__PURE__ */ new Map();
+var MOST_KEPT2 = 2e4;
+function computedWeek(day) {
   const thursday = addDays(mondayOf(day), 3);
   const year = thursday.slice(0, 4);
   const dayOfYear = (Date.UTC(Number(year), Number(thursday.slice(5, 7)) - 1, Number(thursday.slice(8, 10))) - Date.UTC(Number(year), 0, 1)) / 864e5;
@@ -834,11 +944,11 @@ function weekOf(day) {
 var MOST_WEEKS = 5218;
 function weeksBetween(first, last) {
   if (!isIsoDate(first) || !isIsoDate(last)) return [];
-  const weeks2 = [];
-  for (let monday = mondayOf(first); monday <= last && weeks2.length < MOST_WEEKS; monday = addDays(monday, 7)) {
-    if (addDays(monday, 4) >= first) weeks2.push(weekOf(monday));
+  const weeks3 = [];
+  for (let monday = mondayOf(first); monday <= last && weeks3.length < MOST_WEEKS; monday = addDays(monday, 7)) {
+    if (addDays(monday, 4) >= first) weeks3.push(weekOf(monday));
   }
-  return weeks2.length > 0 || first > last ? weeks2 : [weekOf(first)];
+  return weeks3.length > 0 || first > last ? weeks3 : [weekOf(first)];
 }
 function mondayOfWeek(week) {
   const firstMonday = mondayOf(`${week.slice(0, 4)}-01-04`);
@@ -863,31 +973,26 @@ function stageWeekNames(dates2) {
   return stage2 === void 0 ? [] : stageWeeks(stage2.startsOn, stage2.endsOn).map(({ week }) => week);
 }
 var ALL_COVERED = { days: 0, weeks: [] };
-var hasNoDates = ({ startsOn, endsOn, weeks: weeks2 }) => startsOn === void 0 && endsOn === void 0 && weeks2.length === 0;
+var hasNoDates = ({ startsOn, endsOn, weeks: weeks3 }) => startsOn === void 0 && endsOn === void 0 && weeks3.length === 0;
 var ALL_YEAR_DAYS = 360;
-var isOpenAllYear = ({ startsOn, endsOn, weeks: weeks2 }) => startsOn !== void 0 && endsOn !== void 0 && weeks2.length === 0 && daysBetween(startsOn, endsOn) >= ALL_YEAR_DAYS;
-function uncoveredDays(weeks2, offer) {
+var isOpenAllYear = ({ startsOn, endsOn, weeks: weeks3 }) => startsOn !== void 0 && endsOn !== void 0 && weeks3.length === 0 && daysBetween(startsOn, endsOn) >= ALL_YEAR_DAYS;
+function uncoveredDays(weeks3, offer) {
   const opensOn = offer.startsOn ?? "0000-00-00";
   const closesOn = offer.endsOn ?? "9999-99-99";
-  const first = weeks2[0];
-  const last = weeks2[weeks2.length - 1];
+  const first = weeks3[0];
+  const last = weeks3[weeks3.length - 1];
   if (!first || !last || offer.weeks.length === 0 && opensOn <= first.firstDay && closesOn >= last.lastDay) return ALL_COVERED;
-  let days = 0;
+  let days2 = 0;
   const uncoveredWeeks = [];
-  for (const week of weeks2) {
+  for (const week of weeks3) {
     const isOpen = offer.weeks.length === 0 || offer.weeks.includes(week.week);
     const firstCovered = later(week.firstDay, opensOn);
     const lastCovered = earlier(week.lastDay, closesOn);
     const covered = isOpen && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
-    days += week.workingDays - covered;
+    days2 += week.workingDays - covered;
     if (covered === 0) uncoveredWeeks.push(week.week);
   }
-  return { days, weeks: uncoveredWeeks };
-}
-
-// src/domain/text/fold.ts
-function fold(text2) {
-  return text2.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase().replace(/\u0153/g, "oe").replace(/\u00e6/g, "ae").replace(/[^\p{L}\p{N}]+/gu, " ").trim();
+  return { days: days2, weeks: uncoveredWeeks };
 }
 
 // src/domain/matching/limits/company-places.ts
@@ -923,8 +1028,8 @@ var overlap = (a, b) => (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsO
 
 // src/domain/matching/limits/tutor.ts
 function tutorKeyOf(name) {
-  const key = name === void 0 ? "" : fold(name);
-  return key === "" ? void 0 : key;
+  const key2 = name === void 0 ? "" : fold(name);
+  return key2 === "" ? void 0 : key2;
 }
 var tutorOfSeat = ({ tutorName }, offer) => tutorKeyOf(tutorName) === void 0 ? offer?.tutorName : tutorName;
 var tutorOf = (companyReference, tutorKey) => `${companyReference}/${tutorKey}`;
@@ -963,15 +1068,15 @@ var SeatCounter = class {
     }
   }
   weeksOf(dates2) {
-    const key = `${dates2.startsOn} ${dates2.endsOn}`;
-    let weeks2 = this.weeksByDates.get(key);
-    if (!weeks2) this.weeksByDates.set(key, weeks2 = stageWeekNames(dates2));
-    return weeks2;
+    const key2 = `${dates2.startsOn} ${dates2.endsOn}`;
+    let weeks3 = this.weeksByDates.get(key2);
+    if (!weeks3) this.weeksByDates.set(key2, weeks3 = stageWeekNames(dates2));
+    return weeks3;
   }
 };
-function count(counts, key, period) {
-  let byPeriod = counts.get(key);
-  if (!byPeriod) counts.set(key, byPeriod = /* @__PURE__ */ new Map());
+function count(counts, key2, period) {
+  let byPeriod = counts.get(key2);
+  if (!byPeriod) counts.set(key2, byPeriod = /* @__PURE__ */ new Map());
   byPeriod.set(period, (byPeriod.get(period) ?? 0) + 1);
 }
 var SolicitationBook = class {
@@ -1038,9 +1143,9 @@ function createLimitHub(rows) {
     propositionsOf: (reference) => byRequest.get(reference) ?? [],
     ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
     rule: (code, day) => {
-      const key = `${code} ${day}`;
-      if (!rules.has(key)) rules.set(key, readableRule(rows.rules, code, day));
-      return rules.get(key);
+      const key2 = `${code} ${day}`;
+      if (!rules.has(key2)) rules.set(key2, readableRule(rows.rules, code, day));
+      return rules.get(key2);
     },
     uses: withMonth(seats),
     heldUses: () => withMonth(held2 ?? (held2 = new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
@@ -1386,10 +1491,10 @@ function entriesOf(text2) {
   return entries2;
 }
 var startOf = (word) => word.slice(0, 3);
-function addTo(index, key, known) {
-  const list4 = index.get(key);
+function addTo(index, key2, known) {
+  const list4 = index.get(key2);
   if (list4) list4.push(known);
-  else index.set(key, [known]);
+  else index.set(key2, [known]);
 }
 
 // node_modules/@orama/stemmers/dist/fr.js
@@ -1946,16 +2051,16 @@ function wordingOf(text2) {
 function coversExpectation(activity, expectation) {
   if (activity === expectation) return true;
   const offered = wordingOf(activity);
-  const expected = wordingOf(expectation);
-  if (offered.folded === expected.folded) return true;
+  const expected2 = wordingOf(expectation);
+  if (offered.folded === expected2.folded) return true;
   let shared = 0;
   let namesTheWork = false;
-  for (const word of expected.words) {
+  for (const word of expected2.words) {
     if (!offered.words.some((other) => areClose(word.stem, other.stem))) continue;
     shared += word.weight;
     namesTheWork = namesTheWork || word.weight === 1;
   }
-  return namesTheWork && shared >= ENOUGH * Math.min(offered.weight, expected.weight);
+  return namesTheWork && shared >= ENOUGH * Math.min(offered.weight, expected2.weight);
 }
 
 // src/domain/matching/expectation-coverage.ts
@@ -2207,6 +2312,10 @@ function faultOf(typed) {
   if (/\s/.test(typed)) return "space";
   return /@[^@]+\.[a-z]{2,}$/i.test(typed) ? "other" : "no-domain";
 }
+var mailableAddress = (text2) => {
+  const reading = readAddresses(text2 ?? "");
+  return reading.kind === "one" ? reading.address : void 0;
+};
 var domainOfEmail = (address2) => address2.slice(address2.indexOf("@") + 1);
 var PUBLIC_PROVIDERS = /* @__PURE__ */ new Set([
   "gmail.com",
@@ -2281,9 +2390,9 @@ function weekSpan(first, last) {
   const [start, end] = [weekOfDay(first), weekOfDay(last)];
   return start === end ? start : `${start}–${end}`;
 }
-function weeksInWords(weeks2) {
+function weeksInWords(weeks3) {
   const runs = [];
-  for (const week of [...new Set(weeks2)].sort()) {
+  for (const week of [...new Set(weeks3)].sort()) {
     const run = runs[runs.length - 1];
     if (run && Number(week.slice(6)) === Number(run[run.length - 1].slice(6)) + 1) run.push(week);
     else runs.push([week]);
@@ -2303,7 +2412,7 @@ function plainPeriod(first, last) {
 var shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
 
 // src/wording/sidebar/message-sentences.ts
-var minutesUntil = (instant2, now) => Math.max(0, Math.ceil((Date.parse(instant2) - Date.parse(now)) / 6e4));
+var minutesUntil = (instant2, now) => Math.max(0, Math.ceil((Date.parse(instant2) - Date.parse(now)) / 6e4) || 0);
 var previewWarnings = (message) => [
   ...message.to === "" ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : message.to.split(",").every((address2) => normaliseEmail(address2) !== void 0) ? [] : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`],
   ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
@@ -2323,7 +2432,7 @@ function sendReport(sent, failed, waiting) {
   return `${parts2.join(", ")}.`;
 }
 function whenOfMessage(message, now, dayOf2) {
-  if (message.sentAt !== void 0) return `Envoyé le ${shortDate(dayOf2(message.sentAt))}`;
+  if (message.sentAt !== void 0) return `le ${shortDate(dayOf2(message.sentAt))}`;
   if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${shortDate(dayOf2(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? "Prêt à partir" : `Part dans ${counted(minutes, "minute")}`;
@@ -2683,7 +2792,7 @@ var outcomeOf = (proposition2) => {
   if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) return "accepted";
   return proposition2.status === "declined" || proposition2.status === "unanswered" ? proposition2.status : void 0;
 };
-var WEIGHT = { accepted: 3, live: 2, declined: 1, unanswered: 0 };
+var WEIGHT2 = { accepted: 3, live: 2, declined: 1, unanswered: 0 };
 var alreadyAsked = {
   code: "already-asked",
   kind: "network",
@@ -2694,7 +2803,7 @@ var alreadyAsked = {
       const outcome = outcomeOf(proposition2);
       if (outcome === void 0) continue;
       const on = (outcome === "live" ? void 0 : proposition2.answeredOn) ?? proposition2.sentOn ?? proposition2.createdOn;
-      if (!found || WEIGHT[outcome] > WEIGHT[found.outcome] || outcome === found.outcome && on > found.on) found = { outcome, on };
+      if (!found || WEIGHT2[outcome] > WEIGHT2[found.outcome] || outcome === found.outcome && on > found.on) found = { outcome, on };
     }
     return found;
   }
@@ -2717,9 +2826,9 @@ var datesOutside = {
   applies: (pair) => {
     const { offer } = pair.candidate;
     if (!offer || pair.uncovered.days === 0) return void 0;
-    const { days, weeks: weeks2 } = pair.uncovered;
-    if (days <= TOLERATED_DAYS && days < pair.needs.workingDays && weeks2.length === 0) return void 0;
-    return { opensOn: offer.startsOn, closesOn: offer.endsOn, openWeeks: offer.weeks, missingDays: days, missingWeeks: weeks2 };
+    const { days: days2, weeks: weeks3 } = pair.uncovered;
+    if (days2 <= TOLERATED_DAYS && days2 < pair.needs.workingDays && weeks3.length === 0) return void 0;
+    return { opensOn: offer.startsOn, closesOn: offer.endsOn, openWeeks: offer.weeks, missingDays: days2, missingWeeks: weeks3 };
   }
 };
 
@@ -3084,7 +3193,7 @@ function readNeeds(request, context) {
   const training = request.trainingCode && typeRule?.needsTraining !== false ? context.trainingByCode.get(request.trainingCode) : void 0;
   const school = request.schoolUai ? context.schoolByUai.get(request.schoolUai) : void 0;
   const stage2 = readablePeriod(request);
-  const weeks2 = stage2 === void 0 ? [] : stageWeeks(stage2.startsOn, stage2.endsOn);
+  const weeks3 = stage2 === void 0 ? [] : stageWeeks(stage2.startsOn, stage2.endsOn);
   const rulesDay = rulesDayOf(request, context.today);
   const rule = (code) => context.rule(code, rulesDay);
   const limit = distanceLimit(request, rule("max-distance-km"));
@@ -3095,7 +3204,7 @@ function readNeeds(request, context) {
     else propositionsByCompany.set(proposition2.companyReference, [proposition2]);
   }
   return {
-    ...limitPupil(request, request, context, weeks2.map(({ week }) => week)),
+    ...limitPupil(request, request, context, weeks3.map(({ week }) => week)),
     request,
     startsOn: stage2?.startsOn,
     endsOn: stage2 && request.endsOn !== void 0 ? stage2.endsOn : void 0,
@@ -3104,8 +3213,8 @@ function readNeeds(request, context) {
     schoolName: school?.name ?? request.schoolName,
     isMinor: request.ageBracket !== void 0 && request.ageBracket !== "adult",
     isUnder16: request.ageBracket === "under-15" || request.ageBracket === "15",
-    weeks: weeks2,
-    workingDays: request.endsOn !== void 0 ? weeks2.reduce((sum, week) => sum + week.workingDays, 0) : 0,
+    weeks: weeks3,
+    workingDays: request.endsOn !== void 0 ? weeks3.reduce((sum, week) => sum + week.workingDays, 0) : 0,
     expectations: expectationsSought(request, training),
     sectorFits: sectorFitsOf(request, training),
     point: request.point,
@@ -3120,8 +3229,8 @@ function readNeeds(request, context) {
 }
 
 // src/domain/matching/warnings.ts
-var YES = {};
-var when = (condition) => condition ? YES : void 0;
+var YES2 = {};
+var when = (condition) => condition ? YES2 : void 0;
 var mayDoRegulatedWork = ({ needs }) => needs.request.ageBracket !== "adult" && (needs.training?.regulatedWork === "yes" || needs.training?.regulatedWork === "depends");
 function warnedBy(limit, rule, { needs, candidate, context }) {
   if (limit.blocks(needs) || limit.holderOf(needs, candidate) === void 0) return void 0;
@@ -3544,7 +3653,7 @@ var outcomes = {
   declined: fr`refus`,
   unanswered: fr`sans réponse`
 };
-var inWeeks = (weeks2) => weeks2.length === 0 ? "" : weeks2.length === 1 ? ` la semaine ${weeksInWords(weeks2)}` : ` les semaines ${weeksInWords(weeks2)}`;
+var inWeeks = (weeks3) => weeks3.length === 0 ? "" : weeks3.length === 1 ? ` la semaine ${weeksInWords(weeks3)}` : ` les semaines ${weeksInWords(weeks3)}`;
 function openDates({ opensOn, closesOn, openWeeks: openWeeks2 }) {
   if (openWeeks2.length > 0) return fr`Accueille seulement${inWeeks(openWeeks2)}`;
   if (opensOn !== void 0 && closesOn !== void 0) return fr`Accueille ${plainPeriod(opensOn, closesOn)} seulement`;
@@ -3564,9 +3673,9 @@ var sentences = {
   "under-16-refused": () => fr`N'accueille pas d'élèves de moins de 16 ans`,
   "age-law": ({ minAge }) => fr`Apprentissage : ${minAge} ans, ou 15 ans révolus après la 3e`,
   "dates-outside": openDates,
-  "no-place": ({ weeks: weeks2, places: places2 }) => `${places2 === 0 && weeks2.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks2)}`}`,
-  "legal-quota": ({ weeks: weeks2, taken, max }) => fr`Déjà ${counted(taken, "stagiaire")}${inWeeks(weeks2)} (maximum légal ${max})`,
-  "tutor-full": ({ tutorName, weeks: weeks2, taken, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken, "élève")}${inWeeks(weeks2)} (maximum ${max})`,
+  "no-place": ({ weeks: weeks3, places: places2 }) => `${places2 === 0 && weeks3.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks3)}`}`,
+  "legal-quota": ({ weeks: weeks3, taken, max }) => fr`Déjà ${counted(taken, "stagiaire")}${inWeeks(weeks3)} (maximum légal ${max})`,
+  "tutor-full": ({ tutorName, weeks: weeks3, taken, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken, "élève")}${inWeeks(weeks3)} (maximum ${max})`,
   "too-far": (details) => `${details.isApproximate ? fr`Environ ` : ""}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
   "over-solicited": ({ count: count2, max }) => max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count2)} fois en 30 jours (maximum ${max})`,
   "already-asked": ({ on, outcome }) => fr`Déjà contactée pour cette demande le ${dayAndMonth(on)} : ${outcomes[outcome]}`,
@@ -3589,9 +3698,9 @@ function missingWords(missing) {
   return fr` ; ${missing.length === 1 ? fr`manque` : fr`manquent`} ${enumeration(missing.map(quoted))}`;
 }
 var weekRange = (first, last) => first === void 0 || last === void 0 ? "" : first === last ? weekLabel(first) : `${weekLabel(first)}–${weekLabel(last)}`;
-function elapsed(days) {
-  if (days < 14) return counted(days, "jour");
-  return days < 60 ? counted(Math.floor(days / 7), "semaine") : fr`${numberInFrench(Math.floor(days / 30.4), 0)} mois`;
+function elapsed(days2) {
+  if (days2 < 14) return counted(days2, "jour");
+  return days2 < 60 ? counted(Math.floor(days2 / 7), "semaine") : fr`${numberInFrench(Math.floor(days2 / 30.4), 0)} mois`;
 }
 var sentences2 = {
   expectations: (details) => {
@@ -3741,6 +3850,11 @@ var journalActions = {
   repaired: "Registre réparé",
   refusedEdit: "Saisie refusée"
 };
+var journalCounts = {
+  changes: (count2) => counted(count2, "changement"),
+  schools: (count2) => counted(count2, "établissement"),
+  trainings: (count2) => counted(count2, "formation")
+};
 
 // src/wording/emails/text-to-html.ts
 var STYLES = {
@@ -3795,11 +3909,8 @@ var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
 // src/application/companies/contact-of.ts
-var contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && contact.email !== void 0);
-function addressOf2(register, companyReference) {
-  const address2 = contactOf(register, companyReference)?.email ?? register.find("companies", companyReference)?.email;
-  return address2 === void 0 ? void 0 : normaliseEmail(address2);
-}
+var contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && mailableAddress(contact.email) !== void 0);
+var addressOf2 = (register, companyReference) => mailableAddress(contactOf(register, companyReference)?.email) ?? mailableAddress(register.find("companies", companyReference)?.email);
 
 // src/domain/journal/rebuild-statuses.ts
 var STATUS_LINE = ":statut";
@@ -3926,8 +4037,8 @@ var HOST_WORDS = ["proposition", "agreement-host", "host-not-needed", "answer-to
 var OPENING = ["request-received", "request-to-complete", "proposition", "answer-too-late"];
 var TURN = "tour-";
 var occasionOf = ({ turn }) => `${TURN}${turn}`;
-var turnOf = ({ key }) => {
-  const occasion = key.slice(key.lastIndexOf("/") + 1);
+var turnOf = ({ key: key2 }) => {
+  const occasion = key2.slice(key2.lastIndexOf("/") + 1);
   return occasion.startsWith(TURN) ? Number.parseInt(occasion.slice(TURN.length), 10) : 0;
 };
 var wordOf2 = (message) => ({ template: message.template, about: message.about, turn: turnOf(message) });
@@ -3975,6 +4086,114 @@ function wordForHost(proposition2, said) {
 var propositionsOf = (register, requestReference) => register.all("propositions").filter((proposition2) => proposition2.requestReference === requestReference);
 var livePropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
 var seatedPropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+
+// src/domain/request/personal-details.ts
+var TAKEN_OUT = "[…]";
+var EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;
+var PHONE = /(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)/g;
+var WORD = String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`;
+var AFTER_CUE = new RegExp(
+  String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.|[Mm]r\.?|MM\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|` + String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)` + String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,
+  "gu"
+);
+var CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`, "gu");
+var FIRST_NAMES = new Set("adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" "));
+var DOUBTFUL = new Set("pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(" "));
+var BEFORE_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${[
+  "lycee",
+  "college",
+  "ecole",
+  "rue",
+  "avenue",
+  "av",
+  "boulevard",
+  "bd",
+  "place",
+  "quai",
+  "cours",
+  "impasse",
+  "allee",
+  "square",
+  "parc",
+  "stade",
+  "gymnase",
+  "hopital",
+  "clinique",
+  "residence",
+  "foyer",
+  "musee",
+  "pont",
+  "gare",
+  "station",
+  "saints?",
+  "saintes?",
+  "st",
+  "ste",
+  "chateau",
+  "fondation",
+  "institut",
+  "centre",
+  "theatre",
+  "mediatheque",
+  "salle",
+  "groupe",
+  "societe",
+  "garage",
+  "boulangerie",
+  "patisserie",
+  "boucherie",
+  "restaurant",
+  "pharmacie",
+  "cabinet",
+  "entreprise",
+  "sarl",
+  "sas",
+  "chez",
+  "hotel",
+  "maison",
+  "salon",
+  "mairie",
+  "ville"
+].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`, "iu");
+var CURLY_APOSTROPHE = 8217;
+var plainLetters = (text2) => text2.replace(/[^\x00-\x7f]/g, (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]);
+function allIn(text2) {
+  const plain = plainLetters(text2);
+  const found = [];
+  const add = (kind, start, length) => {
+    if (!found.some((other) => start < other.end && other.start < start + length)) found.push({ kind, start, end: start + length });
+  };
+  for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
+  for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
+  for (const match of plain.matchAll(AFTER_CUE)) {
+    if (isCueSure(match[1]) || isFirstName(match[2])) add("name", match.index + match[1].length, match[2].length);
+  }
+  for (const match of plain.matchAll(CAPITALISED)) {
+    if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
+    const words2 = match[0].split(/\s+/);
+    const first = words2.findIndex((word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? ""));
+    if (first === -1) continue;
+    const before = words2.slice(0, first).join(" ");
+    if (first > 0 && BEFORE_PLACE.test(`${before} `)) continue;
+    const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
+    const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
+    const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
+    add("name", match.index + start, match[0].length - start);
+  }
+  return found.sort((one2, other) => one2.start - other.start);
+}
+var isCueSure = (cue) => /[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.test(cue);
+var isFirstName = (words2) => FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i, "")).split(" ")[0]);
+var personalDetailsIn = (text2) => [...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))];
+function withoutPersonalDetails(text2) {
+  let rest2 = 0;
+  const kept = [];
+  for (const { start, end } of allIn(text2)) {
+    kept.push(text2.slice(rest2, start), TAKEN_OUT);
+    rest2 = end;
+  }
+  return [...kept, text2.slice(rest2)].join("");
+}
 
 // src/wording/emails/email-template.ts
 var HUB_VARIABLES = [
@@ -4103,7 +4322,7 @@ Bien cordialement,
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
     { name: "remerciement", example: "Merci d’avoir accepté d’accueillir" },
-    { name: "motif", example: "Entre-temps, cet élève n’a plus besoin d’un lieu d’accueil : vous n’avez rien à faire." },
+    { name: "motif", example: fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.` },
     ...STAGE_VARIABLES,
     ...HUB_VARIABLES
   ]
@@ -4149,7 +4368,7 @@ Bien cordialement,
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
     { name: "motif_court", example: "une solution est trouvée" },
-    { name: "motif", example: "Une solution est trouvée : vous n’avez plus rien à faire." },
+    { name: "motif", example: fr`Une solution est trouvée : vous n'avez plus rien à faire.` },
     ...STAGE_VARIABLES,
     ...HUB_VARIABLES
   ]
@@ -4758,11 +4977,11 @@ Context.prototype.lookup = function lookup(name) {
 function Writer() {
   this.templateCache = {
     _cache: {},
-    set: function set(key, value2) {
-      this._cache[key] = value2;
+    set: function set(key2, value2) {
+      this._cache[key2] = value2;
     },
-    get: function get(key) {
-      return this._cache[key];
+    get: function get(key2) {
+      return this._cache[key2];
     },
     clear: function clear() {
       this._cache = {};
@@ -4940,10 +5159,73 @@ mustache.Context = Context;
 mustache.Writer = Writer;
 var mustache_default = mustache;
 
+// src/wording/text/elision.ts
+var SILENT_H = new RegExp(`^h(?:${[
+  "ab[il]",
+  "alt[eè]re",
+  "ame[cç]on",
+  "armoni",
+  "[eé]bergement",
+  "[eé]lic",
+  "[eé]mo",
+  "erb",
+  "[eé]ritage",
+  "eure",
+  "ist",
+  "iver",
+  "omme",
+  "onneur",
+  "onor",
+  "[oô]pita",
+  "ospi",
+  "orlog",
+  "ortic",
+  "orizon",
+  "[oô]te",
+  "uil",
+  "uiss",
+  "uître",
+  "umain",
+  "umanit",
+  "yd",
+  "yg",
+  "yper"
+].join("|")})`, "i");
+var SOUNDED_Y = /^y[aeiouéèêëàâîïôûœ]/i;
+var VOWEL = /^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i;
+var NOT_ELIDED = /^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;
+function elides(name) {
+  const word = String(name).replace(/^[«"“'’(\s\u00a0]+/, "");
+  if (/^h/i.test(word)) return SILENT_H.test(word);
+  return VOWEL.test(word) && !SOUNDED_Y.test(word) && !NOT_ELIDED.test(word);
+}
+var de = (name) => elides(name) ? `d’${name}` : `de ${name}`;
+function ofPlace(name) {
+  if (/^le\s/i.test(name)) return `du ${name.slice(3)}`;
+  if (/^les\s/i.test(name)) return `des ${name.slice(4)}`;
+  return de(name);
+}
+var ARTICLES = [
+  [/^(?:p[oô]le|r[eé]seau|comit[eé]|bureau|groupement|service|campus|bassin|centre|dispositif|relais)\b/i, "le"],
+  [/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i, "la"],
+  [/^(?:association|[eé]quipe|agence|espace|union)\b/i, "l’"]
+];
+var lowered2 = (name) => /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+function hubWithArticle(name) {
+  const article = ARTICLES.find(([noun]) => noun.test(name.normalize("NFC")))?.[1];
+  if (article === void 0) return name;
+  return article === "l’" ? `l’${lowered2(name)}` : `${article} ${lowered2(name)}`;
+}
+function ofHub(name) {
+  const withArticle = hubWithArticle(name);
+  if (withArticle.startsWith("le ")) return `du ${withArticle.slice(3)}`;
+  return withArticle === name ? de(name) : `de ${withArticle}`;
+}
+
 // src/wording/emails/render-template.ts
 function renderTemplate(template, variables) {
   const view = Object.assign(/* @__PURE__ */ Object.create(null), variables);
-  const render3 = (text2) => mustache_default.render(text2, view, {}, { escape: (value2) => value2 });
+  const render3 = (text2) => mustache_default.render(withElisions(text2, view), view, {}, { escape: (value2) => value2 });
   const missing = /* @__PURE__ */ new Set();
   for (const text2 of [template.subject, template.body]) collectMissing(mustache_default.parse(text2), view, missing);
   return {
@@ -4951,6 +5233,18 @@ function renderTemplate(template, variables) {
     text: render3(template.body).replace(/\r\n?/g, "\n").replace(/[ \t]+$/gm, "").replace(/\n{3,}/g, "\n\n").trim(),
     missing: [...missing]
   };
+}
+var SMALL_WORD = /(?<![\p{L}’'])(d|D|qu|Qu)e(?: |\u00a0)\{\{\s*(\w+)\s*\}\}/gu;
+var PLACES = /* @__PURE__ */ new Set(["commune"]);
+var BARE2 = "_sans_article";
+function withElisions(text2, view) {
+  return text2.replace(SMALL_WORD, (whole, word, name) => {
+    const value2 = view[name] ?? "";
+    const article = word === "d" && PLACES.has(name) ? /^(le|les)\s+/i.exec(value2) : null;
+    if (article === null) return elides(value2) ? whole.replace(/^(d|D|qu|Qu)e(?: |\u00a0)/, "$1’") : whole;
+    view[name + BARE2] = value2.slice(article[0].length);
+    return `${article[1].toLowerCase() === "le" ? "du" : "des"} {{${name}${BARE2}}}`;
+  });
 }
 function collectMissing(tokens, view, missing) {
   for (const token of tokens) {
@@ -5185,14 +5479,9 @@ var understoodWeeks = (d) => `${plainPeriod(d.text("startsOn"), d.text("endsOn")
 var sentenceOfFinding = (finding) => SENTENCES[finding.code](readDetails(finding));
 function postalCodeSentence(d) {
   const [code, commune] = [d.text("postalCode"), d.text("commune")];
-  const [communes, codes2] = [d.list("communesOfCode"), d.list("codesOfCommune")];
+  const [communes, codes] = [d.list("communesOfCode"), d.list("codesOfCommune")];
   const wrong = communes.length > 0 ? fr`Le code postal ${code} est celui ${enumeration(communes.map((name, index) => index === 0 ? ofPlace(name) : name))}, pas ${ofPlace(commune)}.` : fr`Le code postal ${code} n'est pas celui ${ofPlace(commune)}.`;
-  return codes2.length > 0 ? fr`${wrong} ${capitalised(commune)} : ${enumeration(codes2, "ou")}.` : wrong;
-}
-function ofPlace(name) {
-  if (/^le\s/i.test(name)) return `du ${name.slice(3)}`;
-  if (/^les\s/i.test(name)) return `des ${name.slice(4)}`;
-  return /^[aeiouyàâéèêëîïôùûœæ]/i.test(name) ? `d’${name}` : `de ${name}`;
+  return codes.length > 0 ? fr`${wrong} ${capitalised(commune)} : ${enumeration(codes, "ou")}.` : wrong;
 }
 function unknownChoiceSentence(d) {
   if (d.text("field") === "level" && d.has("type")) {
@@ -5233,7 +5522,7 @@ var QUESTIONS = {
   "unknown-school": (d) => fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d.text("value"))}.${perhaps(d.list("suggestions"))}`,
   "unknown-training": (d) => fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(d.text("value"))}.${perhaps(d.list("suggestions"))}`,
   "unknown-commune": (d) => fr`la commune : je ne trouve pas ${quoted(d.text("value"))}.${perhaps(d.list("suggestions"))}`,
-  "ambiguous-commune": (d) => fr`la commune : s'agit-il de ${enumeration(d.list("candidates"), "ou")} ?`,
+  "ambiguous-commune": (d) => fr`la commune : s'agit-il ${enumeration(d.list("candidates").map(ofPlace), "ou")} ?`,
   "postal-code-mismatch": (d) => {
     const communes = d.list("communesOfCode");
     const known = communes.length > 0 ? fr`${d.text("postalCode")} est celui ${enumeration(communes.map((name, index) => index === 0 ? ofPlace(name) : name))}` : fr`${d.text("postalCode")} ne correspond pas`;
@@ -5299,7 +5588,7 @@ var hubVariables = (settings) => ({
 });
 var phone = (digits) => digits === void 0 || digits === "" ? "" : phoneInPairs(digits);
 var stage = ({ request = NO_REQUEST }) => ({
-  formation: classInWords(request),
+  formation: classInWords(request.trainingCode === void 0 && request.trainingName !== void 0 ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request),
   dates: datesInWords(request),
   debut: request.startsOn === void 0 ? "" : longDate(request.startsOn),
   fin: request.endsOn === void 0 ? "" : longDate(request.endsOn)
@@ -5318,7 +5607,7 @@ var NO_REQUEST = {};
 function expectations2({ request, register }) {
   if (request === void 0) return "";
   const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
-  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities : training === void 0 ? [] : expectationsOf(training));
+  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training));
 }
 function workingDaysLater(day, count2) {
   let later2 = day;
@@ -5442,10 +5731,9 @@ function acknowledgementsHeldBy(ofToday, to, { perDay, perAddress }) {
 }
 
 // src/application/outbox/hold-acknowledgement.ts
-var whole = (text2, otherwise) => Number.isInteger(Number(text2)) && Number(text2) >= 0 && text2.trim() !== "" ? Number(text2) : otherwise;
 function mustBeReviewed(register, ports, message) {
   const settings = settingsFrom(register.all("settings"));
-  const limits = { perDay: whole(settings.acknowledgementsPerDay, 40), perAddress: whole(settings.acknowledgementsPerAddress, 5) };
+  const limits = { perDay: Number(settings.acknowledgementsPerDay), perAddress: Number(settings.acknowledgementsPerAddress) };
   const today = ports.clock.today();
   const sentToday = register.all("messages").filter(({ createdAt }) => createdAt !== "" && ports.clock.dayOf(createdAt) === today);
   const held2 = acknowledgementsHeldBy(sentToday, message.to, limits);
@@ -5456,7 +5744,7 @@ function mustBeReviewed(register, ports, message) {
 var stands = ({ status }) => status === "sent" || status === "sending" || status === "failed" || UNSENT_MESSAGE_STATUSES.includes(status);
 function queueMessage(register, ports, message) {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const earlier2 = register.all("messages").filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
+  const earlier2 = register.all("messages").filter(({ key: key2 }) => key2 === stem || key2.startsWith(`${stem}+`));
   const known = earlier2.find(stands);
   if (known !== void 0) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
@@ -5508,8 +5796,9 @@ function carryOut({ fireIfPossible }, { toSkip, toTell }, say) {
   if (toTell !== void 0) say(toTell);
 }
 function tell({ register, ports }, word, to, context) {
-  if (to === void 0) return;
-  queueMessage(register, ports, { template: word.template, about: word.about, to, context, occasion: occasionOf(word), departure: "after-delay" });
+  const address2 = mailableAddress(to);
+  if (address2 === void 0) return;
+  queueMessage(register, ports, { template: word.template, about: word.about, to: address2, context, occasion: occasionOf(word), departure: "after-delay" });
 }
 function contextOf(scope, request, propositions, { about, template }) {
   const named4 = propositions.find(({ reference }) => reference === about);
@@ -5591,16 +5880,16 @@ var MESSAGE_EFFECTS = {
 
 // src/domain/matching/limits/offer-seats.ts
 function openWeeks(offer, today) {
-  const { startsOn, endsOn, weeks: weeks2 } = readableOffer(offer);
+  const { startsOn, endsOn, weeks: weeks3 } = readableOffer(offer);
   if (startsOn === void 0 || endsOn === void 0) return [];
-  return weeksBetween(startsOn < today ? today : startsOn, endsOn).filter((week) => weeks2.length === 0 || weeks2.includes(week));
+  return weeksBetween(startsOn < today ? today : startsOn, endsOn).filter((week) => weeks3.length === 0 || weeks3.includes(week));
 }
 function offerStatusBySeats(offer, seats, today) {
   const places2 = readableCount(offer.places);
   const thisWeek = weekOf(today);
   const open = openWeeks(offer, today);
-  const weeks2 = open.length > 0 ? open : [...seats.keys()].filter((week) => week >= thisWeek);
-  const taken = weeks2.map((week) => seats.get(week) ?? 0);
+  const weeks3 = open.length > 0 ? open : [...seats.keys()].filter((week) => week >= thisWeek);
+  const taken = weeks3.map((week) => seats.get(week) ?? 0);
   const isTaken = [...seats].some(([week, pupils]) => week >= thisWeek && pupils > 0);
   if (places2 === void 0) return { status: isTaken ? "partly-taken" : "available" };
   const left = taken.map((pupils) => Math.max(0, places2 - pupils));
@@ -5632,16 +5921,13 @@ var OFFER_EFFECTS = {
 };
 
 // src/application/companies/refresh-solicitations.ts
-var SOLICITATION_DAYS = 30;
 function refreshSolicitations(register, ports, companyReference) {
   const company = register.find("companies", companyReference);
   if (company === void 0) return;
-  const days = register.all("propositions").filter((proposition2) => proposition2.companyReference === companyReference).flatMap(({ sentOn }) => sentOn ?? []).sort();
-  const since = addDays(ports.clock.today(), -SOLICITATION_DAYS);
-  const recent = days.filter((day) => day > since).length;
-  const last = days[days.length - 1] ?? company.lastSolicitedOn;
-  if (company.lastSolicitedOn !== last || (company.solicitations30Days ?? 0) !== recent) {
-    register.change("companies", companyReference, { lastSolicitedOn: last, solicitations30Days: recent });
+  const mine = register.all("propositions").filter((proposition2) => proposition2.companyReference === companyReference);
+  const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER);
+  if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
+    register.change("companies", companyReference, { lastSolicitedOn, solicitations30Days });
   }
 }
 function refreshAllSolicitations(register, ports) {
@@ -5753,14 +6039,14 @@ function mayTakeSeat(hub, proposition2) {
   const known = hub.propositionsOf(proposition2.requestReference).find(({ reference }) => reference === proposition2.reference);
   const own = known && SEATED_PROPOSITION_STATUSES.includes(known.status) ? seatOf(hub, known) : void 0;
   const thisWeek = weekOf(hub.today);
-  const weeks2 = seat.pupil.weekNames.filter((week) => week >= thisWeek);
+  const weeks3 = seat.pupil.weekNames.filter((week) => week >= thisWeek);
   for (const limit of SEAT_LIMITS) {
     const holder = holderIn(limit, seat.pupil, seat.host);
     if (holder === void 0) continue;
     const max = limit.mostOf(seat.pupil, seat.host);
     const used = limit.usedIn(hub.uses).get(holder);
     const takenIn = (week) => (used?.get(week) ?? 0) - (holds(own, limit, holder, week) ? 1 : 0);
-    const full = weeks2.filter((week) => takenIn(week) >= max);
+    const full = weeks3.filter((week) => takenIn(week) >= max);
     if (full.length === 0) continue;
     const tutor = limit.code === "tutor-trainees" ? { tutorName: seat.tutorName } : {};
     reasons.push({ code: limit.code, kind: limit.kind, details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor } });
@@ -6662,52 +6948,52 @@ var PLUS_CHARS = "+＋";
 
 // node_modules/libphonenumber-js/es6/helpers/stripIddPrefix.js
 var CAPTURING_DIGIT_PATTERN = new RegExp("([" + VALID_DIGITS + "])");
-function stripIddPrefix(number2, country, callingCode, metadataJson) {
+function stripIddPrefix(number3, country, callingCode, metadataJson) {
   if (!country) {
     return;
   }
   var metadata = new Metadata(metadataJson);
   metadata.selectNumberingPlan(country || callingCode);
   var IDDPrefixPattern = new RegExp(metadata.IDDPrefix());
-  if (number2.search(IDDPrefixPattern) !== 0) {
+  if (number3.search(IDDPrefixPattern) !== 0) {
     return;
   }
-  number2 = number2.slice(number2.match(IDDPrefixPattern)[0].length);
-  var matchedGroups = number2.match(CAPTURING_DIGIT_PATTERN);
+  number3 = number3.slice(number3.match(IDDPrefixPattern)[0].length);
+  var matchedGroups = number3.match(CAPTURING_DIGIT_PATTERN);
   if (matchedGroups && matchedGroups[1] != null && matchedGroups[1].length > 0) {
     if (matchedGroups[1] === "0") {
       return;
     }
   }
-  return number2;
+  return number3;
 }
 
 // node_modules/libphonenumber-js/es6/helpers/extractNationalNumberFromPossiblyIncompleteNumber.js
-function extractNationalNumberFromPossiblyIncompleteNumber(number2, metadata) {
-  if (number2 && metadata.numberingPlan.nationalPrefixForParsing()) {
+function extractNationalNumberFromPossiblyIncompleteNumber(number3, metadata) {
+  if (number3 && metadata.numberingPlan.nationalPrefixForParsing()) {
     var prefixPattern = new RegExp("^(?:" + metadata.numberingPlan.nationalPrefixForParsing() + ")");
-    var prefixMatch = prefixPattern.exec(number2);
+    var prefixMatch = prefixPattern.exec(number3);
     if (prefixMatch) {
       var nationalNumber;
       var carrierCode;
       var capturedGroupsCount = prefixMatch.length - 1;
       var hasCapturedGroups = capturedGroupsCount > 0 && prefixMatch[capturedGroupsCount];
       if (metadata.nationalPrefixTransformRule() && hasCapturedGroups) {
-        nationalNumber = number2.replace(prefixPattern, metadata.nationalPrefixTransformRule());
+        nationalNumber = number3.replace(prefixPattern, metadata.nationalPrefixTransformRule());
         if (capturedGroupsCount > 1) {
           carrierCode = prefixMatch[1];
         }
       } else {
         var prefixBeforeNationalNumber = prefixMatch[0];
-        nationalNumber = number2.slice(prefixBeforeNationalNumber.length);
+        nationalNumber = number3.slice(prefixBeforeNationalNumber.length);
         if (hasCapturedGroups) {
           carrierCode = prefixMatch[1];
         }
       }
       var nationalPrefix;
       if (hasCapturedGroups) {
-        var possiblePositionOfTheFirstCapturedGroup = number2.indexOf(prefixMatch[1]);
-        var possibleNationalPrefix = number2.slice(0, possiblePositionOfTheFirstCapturedGroup);
+        var possiblePositionOfTheFirstCapturedGroup = number3.indexOf(prefixMatch[1]);
+        var possibleNationalPrefix = number3.slice(0, possiblePositionOfTheFirstCapturedGroup);
         if (possibleNationalPrefix === metadata.numberingPlan.nationalPrefix()) {
           nationalPrefix = metadata.numberingPlan.nationalPrefix();
         }
@@ -6722,7 +7008,7 @@ function extractNationalNumberFromPossiblyIncompleteNumber(number2, metadata) {
     }
   }
   return {
-    nationalNumber: number2
+    nationalNumber: number3
   };
 }
 
@@ -6789,12 +7075,12 @@ function getCountryByCallingCode(callingCode, _ref) {
 }
 
 // node_modules/libphonenumber-js/es6/helpers/extractNationalNumber.js
-function extractNationalNumber(number2, country, metadata) {
-  var _extractNationalNumbe = extractNationalNumberFromPossiblyIncompleteNumber(number2, metadata), carrierCode = _extractNationalNumbe.carrierCode, nationalNumber = _extractNationalNumbe.nationalNumber;
-  if (nationalNumber !== number2) {
-    if (!shouldHaveExtractedNationalPrefix(number2, nationalNumber, metadata)) {
+function extractNationalNumber(number3, country, metadata) {
+  var _extractNationalNumbe = extractNationalNumberFromPossiblyIncompleteNumber(number3, metadata), carrierCode = _extractNationalNumbe.carrierCode, nationalNumber = _extractNationalNumbe.nationalNumber;
+  if (nationalNumber !== number3) {
+    if (!shouldHaveExtractedNationalPrefix(number3, nationalNumber, metadata)) {
       return {
-        nationalNumber: number2
+        nationalNumber: number3
       };
     }
     if (metadata.numberingPlan.possibleLengths()) {
@@ -6806,7 +7092,7 @@ function extractNationalNumber(number2, country, metadata) {
       }
       if (!isPossibleIncompleteNationalNumber(nationalNumber, country, metadata)) {
         return {
-          nationalNumber: number2
+          nationalNumber: number3
         };
       }
     }
@@ -6833,19 +7119,19 @@ function isPossibleIncompleteNationalNumber(nationalNumber, country, metadata) {
 }
 
 // node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCodeFromInternationalNumberWithoutPlusSign.js
-function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number2, country, defaultCountry, defaultCallingCode, metadataJson) {
+function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number3, country, defaultCountry, defaultCallingCode, metadataJson) {
   if (!(country || defaultCountry || defaultCallingCode)) {
     return {
-      number: number2
+      number: number3
     };
   }
   var countryCallingCode = country || defaultCountry ? getCountryCallingCode(country || defaultCountry, metadataJson) : defaultCallingCode;
-  if (number2.indexOf(countryCallingCode) === 0) {
+  if (number3.indexOf(countryCallingCode) === 0) {
     var metadata = new Metadata(metadataJson);
     metadata.selectNumberingPlan(country || defaultCountry || defaultCallingCode);
-    var possibleShorterNumber = number2.slice(countryCallingCode.length);
+    var possibleShorterNumber = number3.slice(countryCallingCode.length);
     var _extractNationalNumbe = extractNationalNumber(possibleShorterNumber, void 0, metadata), possibleShorterNationalNumber = _extractNationalNumbe.nationalNumber;
-    var _extractNationalNumbe2 = extractNationalNumber(number2, void 0, metadata), nationalNumber = _extractNationalNumbe2.nationalNumber;
+    var _extractNationalNumbe2 = extractNationalNumber(number3, void 0, metadata), nationalNumber = _extractNationalNumbe2.nationalNumber;
     if (!matchesEntirely(nationalNumber, metadata.nationalNumberPattern()) && matchesEntirely(possibleShorterNationalNumber, metadata.nationalNumberPattern()) || checkNumberLength(nationalNumber, void 0, metadata) === "TOO_LONG") {
       return {
         countryCallingCode,
@@ -6854,24 +7140,24 @@ function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number2
     }
   }
   return {
-    number: number2
+    number: number3
   };
 }
 
 // node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCode.js
-function extractCountryCallingCode(number2, country, defaultCountry, defaultCallingCode, metadataJson) {
-  if (!number2) {
+function extractCountryCallingCode(number3, country, defaultCountry, defaultCallingCode, metadataJson) {
+  if (!number3) {
     return {};
   }
   var isNumberWithIddPrefix;
-  if (number2[0] !== "+") {
-    var numberWithoutIDD = stripIddPrefix(number2, country || defaultCountry, defaultCallingCode, metadataJson);
-    if (numberWithoutIDD && numberWithoutIDD !== number2) {
+  if (number3[0] !== "+") {
+    var numberWithoutIDD = stripIddPrefix(number3, country || defaultCountry, defaultCallingCode, metadataJson);
+    if (numberWithoutIDD && numberWithoutIDD !== number3) {
       isNumberWithIddPrefix = true;
-      number2 = "+" + numberWithoutIDD;
+      number3 = "+" + numberWithoutIDD;
     } else {
       if (country || defaultCountry || defaultCallingCode) {
-        var _extractCountryCallin = extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number2, country, defaultCountry, defaultCallingCode, metadataJson), countryCallingCode = _extractCountryCallin.countryCallingCode, shorterNumber = _extractCountryCallin.number;
+        var _extractCountryCallin = extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number3, country, defaultCountry, defaultCallingCode, metadataJson), countryCallingCode = _extractCountryCallin.countryCallingCode, shorterNumber = _extractCountryCallin.number;
         if (countryCallingCode) {
           return {
             countryCallingCodeSource: "FROM_NUMBER_WITHOUT_PLUS_SIGN",
@@ -6883,23 +7169,23 @@ function extractCountryCallingCode(number2, country, defaultCountry, defaultCall
       return {
         // No need to set it to `UNSPECIFIED`. It can be just `undefined`.
         // countryCallingCodeSource: 'UNSPECIFIED',
-        number: number2
+        number: number3
       };
     }
   }
-  if (number2[1] === "0") {
+  if (number3[1] === "0") {
     return {};
   }
   var metadata = new Metadata(metadataJson);
   var i = 2;
-  while (i - 1 <= MAX_LENGTH_COUNTRY_CODE && i <= number2.length) {
-    var _countryCallingCode = number2.slice(1, i);
+  while (i - 1 <= MAX_LENGTH_COUNTRY_CODE && i <= number3.length) {
+    var _countryCallingCode = number3.slice(1, i);
     if (metadata.hasCallingCode(_countryCallingCode)) {
       metadata.selectNumberingPlan(_countryCallingCode);
       return {
         countryCallingCodeSource: isNumberWithIddPrefix ? "FROM_NUMBER_WITH_IDD" : "FROM_NUMBER_WITH_PLUS_SIGN",
         countryCallingCode: _countryCallingCode,
-        number: number2.slice(i)
+        number: number3.slice(i)
       };
     }
     i++;
@@ -6914,9 +7200,9 @@ function applyInternationalSeparatorStyle(formattedNumber) {
 
 // node_modules/libphonenumber-js/es6/helpers/formatNationalNumberUsingFormat.js
 var FIRST_GROUP_PATTERN = /(\$\d)/;
-function formatNationalNumberUsingFormat(number2, format, _ref) {
+function formatNationalNumberUsingFormat(number3, format, _ref) {
   var useInternationalFormat = _ref.useInternationalFormat, withNationalPrefix = _ref.withNationalPrefix, carrierCode = _ref.carrierCode, metadata = _ref.metadata;
-  var formattedNumber = number2.replace(new RegExp(format.pattern()), useInternationalFormat ? format.internationalFormat() : (
+  var formattedNumber = number3.replace(new RegExp(format.pattern()), useInternationalFormat ? format.internationalFormat() : (
     // This library doesn't use `domestic_carrier_code_formatting_rule`,
     // because that one is only used when formatting phone numbers
     // for dialing from a mobile phone, and this is not a dialing library.
@@ -6989,23 +7275,23 @@ var VALID_PHONE_NUMBER_PATTERN = new RegExp(
   "^" + MIN_LENGTH_PHONE_NUMBER_PATTERN + "$|^" + VALID_PHONE_NUMBER_WITH_EXTENSION + "$",
   "i"
 );
-function isViablePhoneNumber(number2) {
-  return number2.length >= MIN_LENGTH_FOR_NSN && VALID_PHONE_NUMBER_PATTERN.test(number2);
+function isViablePhoneNumber(number3) {
+  return number3.length >= MIN_LENGTH_FOR_NSN && VALID_PHONE_NUMBER_PATTERN.test(number3);
 }
-function isViablePhoneNumberStart(number2) {
-  return VALID_PHONE_NUMBER_START_REG_EXP.test(number2);
+function isViablePhoneNumberStart(number3) {
+  return VALID_PHONE_NUMBER_START_REG_EXP.test(number3);
 }
 
 // node_modules/libphonenumber-js/es6/helpers/RFC3966.js
 function formatRFC3966(_ref) {
-  var number2 = _ref.number, ext = _ref.ext;
-  if (!number2) {
+  var number3 = _ref.number, ext = _ref.ext;
+  if (!number3) {
     return "";
   }
-  if (number2[0] !== "+") {
+  if (number3[0] !== "+") {
     throw new Error('"formatRFC3966()" expects "number" to be in E.164 format.');
   }
-  return "tel:".concat(number2).concat(ext ? ";ext=" + ext : "");
+  return "tel:".concat(number3).concat(ext ? ";ext=" + ext : "");
 }
 
 // node_modules/libphonenumber-js/es6/format.js
@@ -7031,21 +7317,21 @@ function formatNumber(input, format, options, metadataJson) {
   } else return input.phone || "";
   var countryCallingCode = metadata.countryCallingCode();
   var nationalNumber = options.v2 ? input.nationalNumber : input.phone;
-  var number2;
+  var number3;
   switch (format) {
     case "NATIONAL":
       if (!nationalNumber) {
         return "";
       }
-      number2 = formatNationalNumber(nationalNumber, input.carrierCode, "NATIONAL", metadata, options);
-      return addExtension(number2, input.ext, metadata, options.formatExtension);
+      number3 = formatNationalNumber(nationalNumber, input.carrierCode, "NATIONAL", metadata, options);
+      return addExtension(number3, input.ext, metadata, options.formatExtension);
     case "INTERNATIONAL":
       if (!nationalNumber) {
         return "+".concat(countryCallingCode);
       }
-      number2 = formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata, options);
-      number2 = "+".concat(countryCallingCode, " ").concat(number2);
-      return addExtension(number2, input.ext, metadata, options.formatExtension);
+      number3 = formatNationalNumber(nationalNumber, null, "INTERNATIONAL", metadata, options);
+      number3 = "+".concat(countryCallingCode, " ").concat(number3);
+      return addExtension(number3, input.ext, metadata, options.formatExtension);
     case "E.164":
       return "+".concat(countryCallingCode).concat(nationalNumber);
     case "RFC3966":
@@ -7070,12 +7356,12 @@ function formatNumber(input, format, options, metadataJson) {
       throw new Error('Unknown "format" argument passed to "formatNumber()": "'.concat(format, '"'));
   }
 }
-function formatNationalNumber(number2, carrierCode, formatAs, metadata, options) {
-  var format = chooseFormatForNumber(metadata.formats(), number2);
+function formatNationalNumber(number3, carrierCode, formatAs, metadata, options) {
+  var format = chooseFormatForNumber(metadata.formats(), number3);
   if (!format) {
-    return number2;
+    return number3;
   }
-  return formatNationalNumberUsingFormat(number2, format, {
+  return formatNationalNumberUsingFormat(number3, format, {
     useInternationalFormat: formatAs === "INTERNATIONAL",
     withNationalPrefix: format.nationalPrefixIsOptionalWhenFormattingInNationalFormat() && options && options.nationalPrefix === false ? false : true,
     carrierCode,
@@ -7117,8 +7403,8 @@ function merge() {
   }
   while (i < objects.length) {
     if (objects[i]) {
-      for (var key in objects[i]) {
-        objects[0][key] = objects[i][key];
+      for (var key2 in objects[i]) {
+        objects[0][key2] = objects[i][key2];
       }
     }
     i++;
@@ -7212,8 +7498,8 @@ var PhoneNumber = /* @__PURE__ */ (function() {
       if (!E164_NUMBER_REGEXP.test(e164Number)) {
         throw new Error('Invalid `number` argument passed: must consist of a "+" followed by digits');
       }
-      var _extractCountryCallin = extractCountryCallingCode(e164Number, void 0, void 0, void 0, metadata), _countryCallingCode = _extractCountryCallin.countryCallingCode, number2 = _extractCountryCallin.number;
-      nationalNumber = number2;
+      var _extractCountryCallin = extractCountryCallingCode(e164Number, void 0, void 0, void 0, metadata), _countryCallingCode = _extractCountryCallin.countryCallingCode, number3 = _extractCountryCallin.number;
+      nationalNumber = number3;
       countryOrCountryCallingCode = _countryCallingCode;
       if (!nationalNumber) {
         throw new Error("Invalid `number` argument passed: too short");
@@ -7450,13 +7736,13 @@ var ParseError = /* @__PURE__ */ (function(_Error) {
 
 // node_modules/libphonenumber-js/es6/helpers/extension/extractExtension.js
 var EXTN_PATTERN = new RegExp("(?:" + createExtensionPattern() + ")$", "i");
-function extractExtension(number2) {
-  var start = number2.search(EXTN_PATTERN);
+function extractExtension(number3) {
+  var start = number3.search(EXTN_PATTERN);
   if (start < 0) {
     return {};
   }
-  var numberWithoutExtension = number2.slice(0, start);
-  var matches = number2.match(EXTN_PATTERN);
+  var numberWithoutExtension = number3.slice(0, start);
+  var matches = number3.match(EXTN_PATTERN);
   var i = 1;
   while (i < matches.length) {
     if (matches[i]) {
@@ -7766,28 +8052,28 @@ function _extractFormattedPhoneNumber(text2, extract, throwOnError) {
   return text2.slice(startsAt).replace(AFTER_PHONE_NUMBER_END_PATTERN, "");
 }
 function parseInput(text2, v2, extract) {
-  var number2 = extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(text2, {
+  var number3 = extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(text2, {
     extractFormattedPhoneNumber: function extractFormattedPhoneNumber(text3) {
       return _extractFormattedPhoneNumber(text3, extract, v2);
     }
   });
-  if (!number2) {
+  if (!number3) {
     return {};
   }
-  if (!isViablePhoneNumber(number2)) {
-    if (isViablePhoneNumberStart(number2)) {
+  if (!isViablePhoneNumber(number3)) {
+    if (isViablePhoneNumberStart(number3)) {
       return {
         error: "TOO_SHORT"
       };
     }
     return {};
   }
-  var withExtensionStripped = extractExtension(number2);
+  var withExtensionStripped = extractExtension(number3);
   if (withExtensionStripped.ext) {
     return withExtensionStripped;
   }
   return {
-    number: number2
+    number: number3
   };
 }
 function result(country, nationalNumber, ext) {
@@ -7810,11 +8096,11 @@ function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCo
     defaultCountry,
     defaultCallingCode,
     metadata.metadata
-  ), countryCallingCodeSource = _extractCountryCallin.countryCallingCodeSource, countryCallingCode = _extractCountryCallin.countryCallingCode, number2 = _extractCountryCallin.number;
+  ), countryCallingCodeSource = _extractCountryCallin.countryCallingCodeSource, countryCallingCode = _extractCountryCallin.countryCallingCode, number3 = _extractCountryCallin.number;
   var country;
   if (countryCallingCode) {
     metadata.selectNumberingPlan(countryCallingCode);
-  } else if (number2 && (defaultCountry || defaultCallingCode)) {
+  } else if (number3 && (defaultCountry || defaultCallingCode)) {
     if (defaultCountry) {
       country = defaultCountry;
       metadata.selectNumberingPlan(defaultCountry);
@@ -7829,13 +8115,13 @@ function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCo
       }
     }
   } else return {};
-  if (!number2) {
+  if (!number3) {
     return {
       countryCallingCodeSource,
       countryCallingCode
     };
   }
-  var _extractNationalNumbe = extractNationalNumber(parseIncompletePhoneNumber(number2), void 0, metadata), nationalNumber = _extractNationalNumbe.nationalNumber, carrierCode = _extractNationalNumbe.carrierCode;
+  var _extractNationalNumbe = extractNationalNumber(parseIncompletePhoneNumber(number3), void 0, metadata), nationalNumber = _extractNationalNumbe.nationalNumber, carrierCode = _extractNationalNumbe.carrierCode;
   var exactCountry = getCountryByCallingCode(countryCallingCode, {
     nationalNumber,
     metadata
@@ -8130,11 +8416,11 @@ var KNOWN_CALLING_CODES = [
   // the Netherlands, Portugal, the United Kingdom
 ];
 function knownPlans({ version, country_calling_codes: countriesByCode, countries }) {
-  const codes2 = KNOWN_CALLING_CODES.map((code) => [code, countriesByCode[code] ?? []]);
-  const kept = new Set(codes2.flatMap(([, names2]) => names2));
+  const codes = KNOWN_CALLING_CODES.map((code) => [code, countriesByCode[code] ?? []]);
+  const kept = new Set(codes.flatMap(([, names2]) => names2));
   return {
     version,
-    country_calling_codes: Object.fromEntries(codes2),
+    country_calling_codes: Object.fromEntries(codes),
     countries: Object.fromEntries(Object.entries(countries).filter(([name]) => kept.has(name)))
   };
 }
@@ -8147,10 +8433,10 @@ function normalisePhone(text2) {
   if (typed.length > LONGEST_TEXT || /\p{L}/u.test(typed)) return void 0;
   const far = farNumber(typed);
   if (far !== void 0) return far;
-  const number2 = parsePhoneNumber3(typed, "FR", PLANS);
-  if (!number2?.isValid()) return void 0;
-  if (!FRENCH_CALLING_CODES.includes(number2.countryCallingCode)) return number2.number;
-  return number2.nationalNumber.length === 9 ? `0${number2.nationalNumber}` : void 0;
+  const number3 = parsePhoneNumber3(typed, "FR", PLANS);
+  if (!number3?.isValid()) return void 0;
+  if (!FRENCH_CALLING_CODES.includes(number3.countryCallingCode)) return number3.number;
+  return number3.nationalNumber.length === 9 ? `0${number3.nationalNumber}` : void 0;
 }
 function farNumber(typed) {
   const [, figures2 = ""] = /^(?:\+|00)([\d\s().\-/]+)$/.exec(typed) ?? [];
@@ -8198,12 +8484,12 @@ var OF_THE_QUESTION = {
 var ALONE = {
   urgency: ["normal", "normale", "priorite normale", "urgence normale", "faible", "basse", "moderee", "peu urgent", "peu urgente"]
 };
-var SIGNS = /* @__PURE__ */ new Set(["", "n a", "s o", "x", "xx", "xxx", "n c", "r a s"]);
+var SIGNS2 = /* @__PURE__ */ new Set(["", "n a", "s o", "x", "xx", "xxx", "n c", "r a s"]);
 var [nothing, around] = [new Set(NOTHING), new Set(AROUND)];
 function saysNothing(field, text2) {
   if (text2.length > 200) return false;
   const folded2 = fold(text2);
-  if (SIGNS.has(folded2)) return true;
+  if (SIGNS2.has(folded2)) return true;
   if (ALONE[field]?.includes(folded2)) return true;
   const own = new Set(OF_THE_QUESTION[field].split(" "));
   const words2 = folded2.split(" ");
@@ -8386,12 +8672,12 @@ function recogniseSchool(typed, schools) {
   const uai = /\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0, 300))?.[0].replace(/\s/g, "").toUpperCase();
   const byUai = uai === void 0 ? void 0 : schools.find((school) => school.uai === uai);
   if (byUai) return { kind: "found", school: byUai };
-  const key = fold(typed);
-  if (key === "") return { kind: "unknown", suggestions: [] };
+  const key2 = fold(typed);
+  if (key2 === "") return { kind: "unknown", suggestions: [] };
   const words2 = fullWords(typed);
   const passes = [
-    (school) => fold(schoolName(school)) === key,
-    (school) => fold(school.name) === key,
+    (school) => fold(schoolName(school)) === key2,
+    (school) => fold(school.name) === key2,
     (school) => sameWords(fullWords(schoolName(school)), words2),
     (school) => sameWords(fullWords(school.name), words2),
     (school) => words2.length > 1 && words2.every((word) => fullWords(schoolName(school)).includes(word))
@@ -8492,10 +8778,10 @@ var indexed = (training) => {
   };
 };
 function recogniseTraining(typed, trainings) {
-  const key = fold(typed);
-  if (key === "") return { kind: "unknown", suggestions: [] };
+  const key2 = fold(typed);
+  if (key2 === "") return { kind: "unknown", suggestions: [] };
   const entries2 = trainings.map(indexed);
-  const exact = entries2.find((entry) => entry.exact.includes(key));
+  const exact = entries2.find((entry) => entry.exact.includes(key2));
   if (exact) return { kind: "found", training: exact.training };
   const name = nameOf(typed);
   if (name.words.length === 0) return { kind: "unknown", suggestions: [] };
@@ -8603,16 +8889,16 @@ function checkDates(draft, readingFindings2, today) {
   }
   const usual = draft.type === void 0 ? void 0 : REQUEST_TYPE_RULES[draft.type].usualMaxDays;
   if (endsOn !== void 0 && usual !== void 0) {
-    const days = workingDays(startsOn, endsOn);
-    if (days > usual) findings.push(warning("period-longer-than-usual", { days, usual }));
+    const days2 = workingDays(startsOn, endsOn);
+    if (days2 > usual) findings.push(warning("period-longer-than-usual", { days: days2, usual }));
   }
   return findings;
 }
 function workingDays(first, last) {
   const total = daysBetween(first, last) + 1;
-  let days = Math.floor(total / 7) * 5;
-  for (let rest2 = 0; rest2 < total % 7; rest2 += 1) if (dayOfWeek(addDays(last, -rest2)) <= 5) days += 1;
-  return days;
+  let days2 = Math.floor(total / 7) * 5;
+  for (let rest2 = 0; rest2 < total % 7; rest2 += 1) if (dayOfWeek(addDays(last, -rest2)) <= 5) days2 += 1;
+  return days2;
 }
 
 // src/domain/request/check-numbers.ts
@@ -8739,111 +9025,13 @@ var SENSITIVE_WORDS = new RegExp(`\\b(?:${[
 ].join("|")})\\b`, "g");
 var sensitiveWordsIn = (text2) => [...new Set(fold(text2).match(SENSITIVE_WORDS) ?? [])];
 
-// src/domain/request/personal-details.ts
-var EMAIL = /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;
-var PHONE = /(?<![\d/])(?:\+\s?\d{2,3}\s?(?:\(0\)\s?)?|00\s?\d{2,3}\s?|0)[1-9](?:[\s.\-_/]?\d{2}){4}(?!\d)/g;
-var WORD = String.raw`\p{Lu}[\p{L}']*(?:-\p{Lu}[\p{L}']*)*`;
-var AFTER_CUE = new RegExp(
-  String.raw`(?<!\p{L})((?:[Mm]me|[Mm]lle|M\.|[Mm]r\.?|MM\.|[Mm]onsieur|[Mm]adame|[Mm]ademoiselle|s'appelle|se nomme|(?:pre)?nommee?|appelee?|` + String.raw`(?:[Pp]renom|[Nn]om(?: de famille)?|[Ee]leve|[Jj]eune|[Ss]tagiaire|[Mm]aman|[Mm]ere|[Pp]apa|[Pp]ere)\s*[:=]?)\s+)` + String.raw`(${WORD}(?:\s+(?:de\s+|du\s+)?${WORD}){0,2})`,
-  "gu"
-);
-var CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`, "gu");
-var FIRST_NAMES = new Set("adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" "));
-var DOUBTFUL = new Set("pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(" "));
-var BEFORE_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${[
-  "lycee",
-  "college",
-  "ecole",
-  "rue",
-  "avenue",
-  "av",
-  "boulevard",
-  "bd",
-  "place",
-  "quai",
-  "cours",
-  "impasse",
-  "allee",
-  "square",
-  "parc",
-  "stade",
-  "gymnase",
-  "hopital",
-  "clinique",
-  "residence",
-  "foyer",
-  "musee",
-  "pont",
-  "gare",
-  "station",
-  "saints?",
-  "saintes?",
-  "st",
-  "ste",
-  "chateau",
-  "fondation",
-  "institut",
-  "centre",
-  "theatre",
-  "mediatheque",
-  "salle",
-  "groupe",
-  "societe",
-  "garage",
-  "boulangerie",
-  "patisserie",
-  "boucherie",
-  "restaurant",
-  "pharmacie",
-  "cabinet",
-  "entreprise",
-  "sarl",
-  "sas",
-  "chez",
-  "hotel",
-  "maison",
-  "salon",
-  "mairie",
-  "ville"
-].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`, "iu");
-var CURLY_APOSTROPHE = 8217;
-var plainLetters = (text2) => text2.replace(/[^\x00-\x7f]/g, (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]);
-function allIn(text2) {
-  const plain = plainLetters(text2);
-  const found = [];
-  const add = (kind, start, length) => {
-    if (!found.some((other) => start < other.end && other.start < start + length)) found.push({ kind, start, end: start + length });
-  };
-  for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
-  for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
-  for (const match of plain.matchAll(AFTER_CUE)) {
-    if (isCueSure(match[1]) || isFirstName(match[2])) add("name", match.index + match[1].length, match[2].length);
-  }
-  for (const match of plain.matchAll(CAPITALISED)) {
-    if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
-    const words2 = match[0].split(/\s+/);
-    const first = words2.findIndex((word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? ""));
-    if (first === -1) continue;
-    const before = words2.slice(0, first).join(" ");
-    if (first > 0 && BEFORE_PLACE.test(`${before} `)) continue;
-    const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
-    const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
-    const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
-    add("name", match.index + start, match[0].length - start);
-  }
-  return found.sort((one2, other) => one2.start - other.start);
-}
-var isCueSure = (cue) => /[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.test(cue);
-var isFirstName = (words2) => FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i, "")).split(" ")[0]);
-var personalDetailsIn = (text2) => [...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))];
-
 // src/domain/request/priority-of.ts
 var URGENT_WITHIN_DAYS = 10;
 var HIGH_WITHIN_DAYS = 21;
 function priorityOf(startsOn, urgency, today) {
-  const days = startsOn !== void 0 && isIsoDate(startsOn) ? daysBetween(today, startsOn) : Infinity;
-  if (days <= URGENT_WITHIN_DAYS) return "urgent";
-  return days <= HIGH_WITHIN_DAYS || !saysNothing("urgency", urgency ?? "") ? "high" : "normal";
+  const days2 = startsOn !== void 0 && isIsoDate(startsOn) ? daysBetween(today, startsOn) : Infinity;
+  if (days2 <= URGENT_WITHIN_DAYS) return "urgent";
+  return days2 <= HIGH_WITHIN_DAYS || !saysNothing("urgency", urgency ?? "") ? "high" : "normal";
 }
 
 // src/domain/request/pupil-initials.ts
@@ -8907,9 +9095,9 @@ function checkRequest(input) {
   add(...checkDates(draft, readingFindings2, today));
   const possible2 = (day) => day !== void 0 && isPossibleDay(day, today) ? day : void 0;
   const [startsOn, endsOn] = [possible2(draft.startsOn), possible2(draft.endsOn)];
-  const numbers = checkNumbers(draft);
-  add(...numbers.findings);
-  add(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers.hoursPerWeek }, rules, today));
+  const numbers2 = checkNumbers(draft);
+  add(...numbers2.findings);
+  add(...checkAge({ ...draft, level, startsOn, hoursPerWeek: numbers2.hoursPerWeek }, rules, today));
   const pupil2 = checkInitials(texts2.line("pupilInitials", draft.pupilInitials) ?? "");
   if (pupil2.initials === void 0) add(warning("missing-initials"));
   else if (pupil2.wasName) add(warning("personal-data-suspected", { field: "pupilInitials", initials: pupil2.initials }));
@@ -8946,16 +9134,16 @@ function checkRequest(input) {
     ageBracket: draft.ageBracket,
     startsOn,
     endsOn,
-    hoursPerWeek: numbers.hoursPerWeek,
+    hoursPerWeek: numbers2.hoursPerWeek,
     soughtActivities,
     soughtSectors: [...new Set(draft.soughtSectors ?? [])],
     fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
     commune: place.commune,
     postalCode: place.postalCode,
     point: place.point,
-    radiusKm: numbers.radiusKm,
+    radiusKm: numbers2.radiusKm,
     transport: draft.transport,
-    contactedCount: numbers.contactedCount,
+    contactedCount: numbers2.contactedCount,
     contactedCompanies: texts2.freeText("contactedCompanies", draft.contactedCompanies),
     needsArrangement: draft.needsArrangement ?? false,
     ...freeTexts
@@ -9135,7 +9323,13 @@ function takeHandStatus(scope, table, reference, chosen) {
 
 // src/application/lifecycle/apply-event.ts
 function applyEvent(register, ports, occurrence) {
+  if (isDone(register, occurrence)) return;
   inOneAction(register, ports, (scope) => scope.fire(occurrence));
+}
+function isDone(register, { table, reference, event }) {
+  const record = register.find(table, reference);
+  if (record === void 0 || rowOf2(table, record, event) !== void 0) return false;
+  return LIFECYCLES[table].transitions.some((row) => row.event === event && row.to === recordedStatus(table, record));
 }
 function inOneAction(register, ports, work) {
   const scope = {
@@ -9348,7 +9542,7 @@ function createPropositions(register, ports, pairs) {
 }
 
 // src/domain/geography/outlines.ts
-var departementOutlines = (file, codes2) => codes2.flatMap((code) => {
+var departementOutlines = (file, codes) => codes.flatMap((code) => {
   const entry = file[code];
   if (!entry) return [];
   const rings = entry.rings.map((ring) => {
@@ -9423,20 +9617,38 @@ var propositionLines = (proposition2, request) => lines(
   proposition2.overrideReason === void 0 ? "" : fr`Dérogation : ${proposition2.overrideReason}`,
   proposition2.receivedWord ?? ""
 );
-var phoneScript = (request, animatorName, hubName) => fr`« Bonjour, ${animatorName}, ${hubName}. Je vous appelle au sujet d’un élève de ${request === void 0 ? "…" : classInWords(request)}${request?.startsOn === void 0 || request.endsOn === void 0 ? "" : `, ${shortPeriod(request.startsOn, request.endsOn)}`}. Pourriez-vous l’accueillir ? »`;
+var phoneScript = (request, animatorName, hubName) => fr`« ${joined2(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)], ", ")}. Je vous appelle au sujet d’un élève ${joined2([ofClass(request), request && shortDatesInWords(request)], ", ")}. Pourriez-vous l’accueillir ? »`;
+var ofClass = (request) => {
+  const said = request === void 0 ? "" : classInWords(request);
+  return said === "" ? "qui cherche un stage" : de(said);
+};
 var journalSentence = (entry) => joined2([entry.action, entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], fr` : `);
 function startsInWords(startsOn, today) {
-  const days = daysBetween(today, startsOn);
-  if (days === 0) return "commence aujourd’hui";
-  if (days === 1) return "commence demain";
-  return days > 0 ? `commence dans ${counted(days, "jour")}` : `a commencé il y a ${counted(-days, "jour")}`;
+  const days2 = daysBetween(today, startsOn);
+  if (days2 === 0) return "commence aujourd’hui";
+  if (days2 === 1) return "commence demain";
+  return days2 > 0 ? `commence dans ${counted(days2, "jour")}` : `a commencé il y a ${counted(-days2, "jour")}`;
 }
 
 // src/wording/sidebar/map-sentences.ts
 var mapCredit = fr`Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.`;
 
+// src/application/cards/group-by.ts
+function groupBy2(items, keyOf3) {
+  const groups = /* @__PURE__ */ new Map();
+  for (const item2 of items) {
+    const key2 = keyOf3(item2);
+    if (key2 === void 0) continue;
+    const group = groups.get(key2);
+    if (group) group.push(item2);
+    else groups.set(key2, [item2]);
+  }
+  return groups;
+}
+
 // src/application/planning/map-view.ts
 var WIDTH = 900;
+var LINKED = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
 function mapView(register, ports, outlineFile) {
   const own = departementsOf(register, outlineFile);
   const outlines = departementOutlines(outlineFile, own);
@@ -9467,21 +9679,21 @@ function departementsOf(register, file) {
   return [...new Set(found.map((code) => code.padStart(2, "0")))].filter((code) => code in file);
 }
 function requests(register) {
-  const propositions = register.all("propositions");
+  const hostsOf = groupBy2(register.all("propositions").filter(({ status }) => LINKED.has(status)), ({ requestReference }) => requestReference);
   return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) || request.status === "placed").map((request) => ({
     kind: "request",
     reference: request.reference,
-    label: requestLines(request)[0] ?? request.reference,
-    detail: requestLines(request).slice(1, 3).join(" · "),
+    ...headed(requestLines(request), request.reference),
     place: request.commune ?? "",
     point: request.point,
     sectors: request.soughtSectors,
     ...request.type === void 0 ? {} : { type: request.type },
     weeks: request.startsOn === void 0 ? [] : weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     size: 1,
-    linkedTo: propositions.filter((proposition2) => proposition2.requestReference === request.reference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status))).map((proposition2) => proposition2.offerReference ?? proposition2.companyReference)
+    linkedTo: (hostsOf.get(request.reference) ?? []).map((proposition2) => proposition2.offerReference ?? proposition2.companyReference)
   }));
 }
+var headed = ([label, ...rest2], reference) => ({ label: label ?? reference, detail: rest2.slice(0, 2).join(" · ") });
 function offers(register, ports) {
   return register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => ({
     kind: "offer",
@@ -9514,11 +9726,11 @@ function companies(register) {
 function lists(objects) {
   const sectors = new Set(objects.flatMap((object) => object.sectors));
   const types = new Set(objects.map(({ type }) => type));
-  const weeks2 = [...new Set(objects.filter(({ kind }) => kind === "request").flatMap((object) => object.weeks))].sort();
+  const weeks3 = [...new Set(objects.filter(({ kind }) => kind === "request").flatMap((object) => object.weeks))].sort();
   return {
     sectors: SECTORS.filter((code) => sectors.has(code)).map((code) => ({ code, label: sectorLabels[code] })),
     types: REQUEST_TYPES.filter((code) => types.has(code)).map((code) => ({ code, label: requestTypeLabels[code] })),
-    weeks: weeks2.map((code) => ({ code, label: `${weekLabel(code)} ${code.slice(0, 4)}` })),
+    weeks: weeks3.map((code) => ({ code, label: `${weekLabel(code)} ${code.slice(0, 4)}` })),
     credit: mapCredit
   };
 }
@@ -9539,8 +9751,8 @@ function allocationProblem(context, requests2, choices2) {
   const reserved = reservedSeats(context, hostIndex);
   const weekOfAll = weekNumbers([...requests2, ...reserved.map(({ proposition: proposition2 }) => proposition2)]);
   const span2 = ({ startsOn, endsOn }) => {
-    const weeks2 = stageWeekNames({ startsOn, endsOn });
-    return { first: weekOfAll.get(weeks2[0]), last: weekOfAll.get(weeks2[weeks2.length - 1]) };
+    const weeks3 = stageWeekNames({ startsOn, endsOn });
+    return { first: weekOfAll.get(weeks3[0]), last: weekOfAll.get(weeks3[weeks3.length - 1]) };
   };
   const mostReserved = mostReservedAt(reserved);
   const schools = /* @__PURE__ */ new Map();
@@ -9583,9 +9795,9 @@ function mostReservedAt(reserved) {
   const counts = /* @__PURE__ */ new Map();
   for (const { proposition: proposition2 } of reserved) {
     const id = proposition2.offerReference ?? proposition2.companyReference;
-    const weeks2 = counts.get(id) ?? /* @__PURE__ */ new Map();
-    counts.set(id, weeks2);
-    for (const week of stageWeekNames(proposition2)) weeks2.set(week, (weeks2.get(week) ?? 0) + 1);
+    const weeks3 = counts.get(id) ?? /* @__PURE__ */ new Map();
+    counts.set(id, weeks3);
+    for (const week of stageWeekNames(proposition2)) weeks3.set(week, (weeks3.get(week) ?? 0) + 1);
   }
   return (id) => Math.max(0, ...counts.get(id)?.values() ?? []);
 }
@@ -9640,10 +9852,10 @@ function groupsOf(lines2) {
     for (const limit of SHARED_LIMITS) {
       const holder = holderIn(limit, line.needs, line.candidate);
       if (holder === void 0) continue;
-      const key = `${limit.code} ${holder}`;
-      const group = groups.get(key);
+      const key2 = `${limit.code} ${holder}`;
+      const group = groups.get(key2);
       if (group) group.lines.push(line);
-      else groups.set(key, { limit, holder, lines: [line] });
+      else groups.set(key2, { limit, holder, lines: [line] });
     }
   }
   return [...groups.values()];
@@ -9703,19 +9915,19 @@ var OccupiedSlots = class {
     }
   }
   remove(request, slots) {
-    for (const { key } of slots) this.members.get(key).delete(request);
+    for (const { key: key2 } of slots) this.members.get(key2).delete(request);
   }
   /** The slots that would be passed if one more came. */
   passedWith(slots) {
-    return slots.filter(({ key, most, held: held2 }) => {
-      const there = this.members.get(key);
+    return slots.filter(({ key: key2, most, held: held2 }) => {
+      const there = this.members.get(key2);
       const total = held2 + 1 + (there?.size ?? 0);
       return total > most || there !== void 0 && [...there.values()].some((other) => total > other.most);
     });
   }
   /** The requests that are in every one of these slots, in ascending order. */
   inAll(slots) {
-    const [first, ...others2] = slots.map(({ key }) => this.members.get(key));
+    const [first, ...others2] = slots.map(({ key: key2 }) => this.members.get(key2));
     return [...first?.keys() ?? []].filter((request) => others2.every((there) => there?.has(request))).sort((a, b) => a - b);
   }
 };
@@ -9765,12 +9977,12 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
       for (const other of occupied.inAll(passed)) {
         if (!problem2.mayLeave(other)) continue;
         const former = answerOf(other);
-        let whole2 = gain - move(other, void 0);
+        let whole = gain - move(other, void 0);
         if (occupied.passedWith(answer2.slots).length === 0) {
-          whole2 -= move(request, answer2);
+          whole -= move(request, answer2);
           const next = bestFree(other);
-          if (next) whole2 -= move(other, next);
-          if (whole2 > 0) return true;
+          if (next) whole -= move(other, next);
+          if (whole > 0) return true;
           if (next) move(other, void 0);
           move(request, void 0);
         }
@@ -9822,7 +10034,7 @@ function byShareThenCost(edgeCost, share) {
   shared.sort((a, b) => share[b] - share[a] || edgeCost[a] - edgeCost[b] || a - b);
   const order2 = new Int32Array(count2);
   order2.set(shared);
-  others2.subarray(0, n).sort().forEach((key, k) => order2[shared.length + k] = key % count2);
+  others2.subarray(0, n).sort().forEach((key2, k) => order2[shared.length + k] = key2 % count2);
   return order2;
 }
 function completePlan({ requestCount, start, rowFrom: rowFrom2, rowTo, rowCapacity, rowCount }, plan) {
@@ -10031,18 +10243,18 @@ var DistanceHeap = class {
   get nearest() {
     return this.keys[0];
   }
-  push(key, host2) {
+  push(key2, host2) {
     if (this.size === this.keys.length) this.grow();
     const { keys: keys2, hosts } = this;
     let at = this.size++;
     while (at > 0) {
       const up = at - 1 >> 2;
-      if (keys2[up] <= key) break;
+      if (keys2[up] <= key2) break;
       keys2[at] = keys2[up];
       hosts[at] = hosts[up];
       at = up;
     }
-    keys2[at] = key;
+    keys2[at] = key2;
     hosts[at] = host2;
   }
   /** Takes the nearest host out. */
@@ -10050,7 +10262,7 @@ var DistanceHeap = class {
     const { keys: keys2, hosts } = this;
     const top = hosts[0];
     const size = --this.size;
-    const key = keys2[size];
+    const key2 = keys2[size];
     const host2 = hosts[size];
     let at = 0;
     for (; ; ) {
@@ -10064,12 +10276,12 @@ var DistanceHeap = class {
           child = c;
         }
       }
-      if (least >= key) break;
+      if (least >= key2) break;
       keys2[at] = least;
       hosts[at] = hosts[child];
       at = child;
     }
-    keys2[at] = key;
+    keys2[at] = key2;
     hosts[at] = host2;
     return top;
   }
@@ -10412,17 +10624,17 @@ function pairFilter({ requests: requests2, offers: offers2 }, forbidden = []) {
   };
 }
 function allowedPairs(problem2, constraints) {
-  const { requests: requests2, offers: offers2, weeks: weeks2 } = problem2;
+  const { requests: requests2, offers: offers2, weeks: weeks3 } = problem2;
   const listed = new Set(problem2.edges.map(([request, offer]) => request * offers2.length + offer));
   const isFree = pairFilter(problem2, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer] of constraints.kept ?? []) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++) use.set(offer * weeks2 + w, (use.get(offer * weeks2 + w) ?? 0) + 1);
+    for (let w = requests2[request].first; w <= requests2[request].last; w++) use.set(offer * weeks3 + w, (use.get(offer * weeks3 + w) ?? 0) + 1);
   }
   return (request, offer) => {
     if (!isFree(request, offer) || !listed.has(request * offers2.length + offer)) return false;
     const { first, last } = requests2[request];
-    for (let w = first; w <= last; w++) if ((use.get(offer * weeks2 + w) ?? 0) >= offers2[offer].places) return false;
+    for (let w = first; w <= last; w++) if ((use.get(offer * weeks3 + w) ?? 0) >= offers2[offer].places) return false;
     return true;
   };
 }
@@ -10430,19 +10642,19 @@ function allowedPairs(problem2, constraints) {
 // src/domain/matching/solver/certificate.ts
 var PRICE_GRID = 4096;
 function provedBound(problem2, duals, constraints = {}) {
-  const { requests: requests2, offers: offers2, edges: edges2, weeks: weeks2 } = problem2;
+  const { requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 } = problem2;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer] of kept) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++) free.set(offer * weeks2 + w, (free.get(offer * weeks2 + w) ?? offers2[offer].places) - 1);
+    for (let w = requests2[request].first; w <= requests2[request].last; w++) free.set(offer * weeks3 + w, (free.get(offer * weeks3 + w) ?? offers2[offer].places) - 1);
   }
-  const sums = new Float64Array(offers2.length * (weeks2 + 1));
+  const sums = new Float64Array(offers2.length * (weeks3 + 1));
   let bound = 0;
   for (const { offer, week, price } of duals.weekPrices) {
-    sums[offer * (weeks2 + 1) + week + 1] += price;
-    bound -= price * (free.get(offer * weeks2 + week) ?? offers2[offer].places);
+    sums[offer * (weeks3 + 1) + week + 1] += price;
+    bound -= price * (free.get(offer * weeks3 + week) ?? offers2[offer].places);
   }
-  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks2; w++) sums[j * (weeks2 + 1) + w + 1] += sums[j * (weeks2 + 1) + w];
+  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
   const fullWeeks = weeksWithoutPlace(problem2, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
@@ -10465,7 +10677,7 @@ function provedBound(problem2, duals, constraints = {}) {
     if (kept.size > 0 && kept.has(request)) {
       if (kept.get(request) !== offer) continue;
     } else {
-      const base = offer * (weeks2 + 1);
+      const base = offer * (weeks3 + 1);
       if (offers2[offer].places <= 0 || fullWeeks && fullWeeks[base + last + 1] > fullWeeks[base + first]) continue;
       asked4 += sums[base + last + 1] - sums[base + first];
       if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked4 += moveCost;
@@ -10478,11 +10690,11 @@ function provedBound(problem2, duals, constraints = {}) {
   }
   return Math.ceil(bound);
 }
-function weeksWithoutPlace({ offers: offers2, weeks: weeks2 }, free) {
+function weeksWithoutPlace({ offers: offers2, weeks: weeks3 }, free) {
   if (free.size === 0) return null;
-  const count2 = new Int32Array(offers2.length * (weeks2 + 1));
-  for (const [key, left] of free) if (left <= 0) count2[Math.floor(key / weeks2) * (weeks2 + 1) + key % weeks2 + 1]++;
-  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks2; w++) count2[j * (weeks2 + 1) + w + 1] += count2[j * (weeks2 + 1) + w];
+  const count2 = new Int32Array(offers2.length * (weeks3 + 1));
+  for (const [key2, left] of free) if (left <= 0) count2[Math.floor(key2 / weeks3) * (weeks3 + 1) + key2 % weeks3 + 1]++;
+  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
   return count2;
 }
 function formerOffers(problem2, constraints) {
@@ -10494,17 +10706,17 @@ function formerOffers(problem2, constraints) {
 }
 
 // src/domain/matching/solver/capacity-rows.ts
-function capacityRows({ offers: offers2, weeks: weeks2 }, free, input) {
+function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
   const { requestCount, start, edgeOffer, first, last } = input;
   const edgeTotal = edgeOffer.length;
-  const candidates = new Int32Array(offers2.length * weeks2);
-  const earliestEnd = new Int32Array(offers2.length * weeks2).fill(weeks2);
-  const latestStart = new Int32Array(offers2.length * weeks2).fill(-1);
+  const candidates = new Int32Array(offers2.length * weeks3);
+  const earliestEnd = new Int32Array(offers2.length * weeks3).fill(weeks3);
+  const latestStart = new Int32Array(offers2.length * weeks3).fill(-1);
   for (let i = 0; i < requestCount; i++) {
     const from = first[i];
     const to = last[i];
     for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * weeks2;
+      const base = edgeOffer[e] * weeks3;
       for (let at = base + from; at <= base + to; at++) {
         candidates[at]++;
         if (earliestEnd[at] > to) earliestEnd[at] = to;
@@ -10515,11 +10727,11 @@ function capacityRows({ offers: offers2, weeks: weeks2 }, free, input) {
   const rowOffer = [];
   const rowWeek = [];
   const rowCapacity = [];
-  const rowAt = new Int32Array(offers2.length * (weeks2 + 1));
+  const rowAt = new Int32Array(offers2.length * (weeks3 + 1));
   for (let j = 0; j < offers2.length; j++) {
-    const base = j * weeks2;
-    for (let w = 0; w < weeks2; w++) {
-      rowAt[j * (weeks2 + 1) + w] = rowOffer.length;
+    const base = j * weeks3;
+    for (let w = 0; w < weeks3; w++) {
+      rowAt[j * (weeks3 + 1) + w] = rowOffer.length;
       const capacity = free[base + w];
       if (candidates[base + w] <= capacity) continue;
       let isImplied = false;
@@ -10532,14 +10744,14 @@ function capacityRows({ offers: offers2, weeks: weeks2 }, free, input) {
       rowWeek.push(w);
       rowCapacity.push(capacity);
     }
-    rowAt[j * (weeks2 + 1) + weeks2] = rowOffer.length;
+    rowAt[j * (weeks3 + 1) + weeks3] = rowOffer.length;
   }
   const rowFrom2 = new Int32Array(edgeTotal);
   const rowTo = new Int32Array(edgeTotal);
   let isAssignment = true;
   for (let i = 0; i < requestCount; i++) {
     for (let e = start[i]; e < start[i + 1]; e++) {
-      const base = edgeOffer[e] * (weeks2 + 1);
+      const base = edgeOffer[e] * (weeks3 + 1);
       rowFrom2[e] = rowAt[base + first[i]];
       rowTo[e] = rowAt[base + last[i] + 1];
       if (rowTo[e] - rowFrom2[e] > 1) isAssignment = false;
@@ -10558,7 +10770,7 @@ function capacityRows({ offers: offers2, weeks: weeks2 }, free, input) {
 
 // src/domain/matching/solver/prepared-problem.ts
 function prepareProblem(problem2, constraints = {}) {
-  const { requests: requests2, offers: offers2, weeks: weeks2 } = problem2;
+  const { requests: requests2, offers: offers2, weeks: weeks3 } = problem2;
   const offerCount = offers2.length;
   const pairKey = (request, offer) => request * offerCount + offer;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
@@ -10607,7 +10819,7 @@ function prepareProblem(problem2, constraints = {}) {
   const last = Int32Array.from(ids, (id) => requests2[id].last);
   const rows = capacityRows(problem2, free, { requestCount, start, edgeOffer, first, last });
   return {
-    weeks: weeks2,
+    weeks: weeks3,
     step: problem2.shortageStep,
     requestCount,
     offerCount,
@@ -10626,17 +10838,17 @@ function prepareProblem(problem2, constraints = {}) {
     ...rows
   };
 }
-function freePlaces({ offers: offers2, requests: requests2, weeks: weeks2 }, kept) {
-  const free = new Int32Array(offers2.length * weeks2);
-  for (let j = 0; j < offers2.length; j++) free.fill(offers2[j].places, j * weeks2, (j + 1) * weeks2);
+function freePlaces({ offers: offers2, requests: requests2, weeks: weeks3 }, kept) {
+  const free = new Int32Array(offers2.length * weeks3);
+  for (let j = 0; j < offers2.length; j++) free.fill(offers2[j].places, j * weeks3, (j + 1) * weeks3);
   for (const [request, offer] of kept) {
     for (let w = requests2[request].first; w <= requests2[request].last; w++) {
-      if (--free[offer * weeks2 + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
+      if (--free[offer * weeks3 + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
     }
   }
   return free;
 }
-function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks2 }, { forbidden, keptOffer, free }) {
+function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 }, { forbidden, keptOffer, free }) {
   const asked4 = { first: Int32Array.from(requests2, ({ first }) => first), last: Int32Array.from(requests2, ({ last }) => last) };
   const given = { first: Int32Array.from(offers2, ({ first }) => first), last: Int32Array.from(offers2, ({ last, places: places2 }) => places2 > 0 ? last : -1) };
   const list4 = { request: new Int32Array(edges2.length), offer: new Int32Array(edges2.length), cost: new Int32Array(edges2.length) };
@@ -10651,7 +10863,7 @@ function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, wee
     if (forbidden.size > 0 && forbidden.has(r2 * offers2.length + o)) continue;
     if (free && keptOffer.get(r2) !== o) {
       let week = from;
-      while (week <= to && free[o * weeks2 + week] > 0) week++;
+      while (week <= to && free[o * weeks3 + week] > 0) week++;
       if (week <= to) continue;
     }
     list4.request[count2] = r2;
@@ -10832,11 +11044,11 @@ var PivotQueue = class {
    * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked, added to
    * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
-  subtract(v, x, index, value2, first, end, rows, length, mark2) {
+  subtract(v, x, index, value2, first, end, rows, length, mark3) {
     for (let e = first; e < end; e++) {
       const k = index[e];
-      if (mark2[k] === 0) {
-        mark2[k] = 1;
+      if (mark3[k] === 0) {
+        mark3[k] = 1;
         rows[length++] = k;
         this.add(k);
       }
@@ -10898,14 +11110,14 @@ var LowerFactor = class {
     this.updates.append(row, value2);
   }
   /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark2) {
+  solve(x, rows, length, mark3) {
     const { columns: { from, index, value: value2 }, updates, queue, vector } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       const v = x[r2];
       const t = vector[r2];
-      if (v !== 0) length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark3);
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -10913,8 +11125,8 @@ var LowerFactor = class {
       for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken += updateValue[e] * x[updateIndex[e]];
       if (taken === 0) continue;
       const r2 = updateRow[t];
-      if (mark2[r2] === 0) {
-        mark2[r2] = 1;
+      if (mark3[r2] === 0) {
+        mark3[r2] = 1;
         rows[length++] = r2;
       }
       x[r2] -= taken;
@@ -10922,17 +11134,17 @@ var LowerFactor = class {
     return length;
   }
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark2) {
+  solveBack(y, rows, length, mark3) {
     const { updates: { count: count2, row, from, index, value: value2 }, queue, rowFrom: rowFrom2, rowColumn, rowValue } = this;
     for (let t = count2 - 1; t >= 0; t--) {
       const v = y[row[t]];
-      if (v !== 0) length = queue.subtract(v, y, index, value2, from[t], from[t + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, y, index, value2, from[t], from[t + 1], rows, length, mark3);
     }
     queue.startLast();
     queue.addAll(rows, length);
     for (let r2 = queue.takeLast(); r2 >= 0; r2 = queue.takeLast()) {
       const v = y[r2];
-      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark2);
+      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark3);
     }
     return length;
   }
@@ -10967,43 +11179,43 @@ function pivotOrder(columns, basic, longest) {
   const rowColumn = new Int32Array(count2);
   const at = rowStart.slice(0, rowCount);
   for (let q = 0; q < listed; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries2[p]]++] = q;
-  const isDone = new Uint8Array(listed);
+  const isDone2 = new Uint8Array(listed);
   const columnLeft = new Int32Array(listed);
   const stack = [];
   for (let q = 0; q < listed; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
   const lastColumns = [];
   for (let q = stack.pop(); q !== void 0; q = stack.pop()) {
-    if (isDone[q] || columnLeft[q] !== 1) continue;
+    if (isDone2[q] || columnLeft[q] !== 1) continue;
     let p = start[q];
     while (placed[entries2[p]] >= 0) p++;
     const r2 = entries2[p];
-    isDone[q] = 1;
+    isDone2[q] = 1;
     placed[r2] = list4[q];
     lastColumns.push(r2);
     for (let k = rowStart[r2]; k < rowStart[r2 + 1]; k++) {
       const other = rowColumn[k];
-      if (!isDone[other] && --columnLeft[other] === 1) stack.push(other);
+      if (!isDone2[other] && --columnLeft[other] === 1) stack.push(other);
     }
   }
   const kernelSize = new Int32Array(rowCount);
   for (let r2 = 0; r2 < rowCount; r2++) {
     if (placed[r2] >= 0) continue;
-    for (let k = rowStart[r2]; k < rowStart[r2 + 1]; k++) if (!isDone[rowColumn[k]]) kernelSize[r2]++;
+    for (let k = rowStart[r2]; k < rowStart[r2 + 1]; k++) if (!isDone2[rowColumn[k]]) kernelSize[r2]++;
     if (kernelSize[r2] === 1) stack.push(r2);
   }
   const lastRows = [];
   for (let r2 = stack.pop(); r2 !== void 0; r2 = stack.pop()) {
     if (placed[r2] >= 0 || kernelSize[r2] !== 1) continue;
     let k = rowStart[r2];
-    while (isDone[rowColumn[k]]) k++;
+    while (isDone2[rowColumn[k]]) k++;
     const q = rowColumn[k];
-    isDone[q] = 1;
+    isDone2[q] = 1;
     placed[r2] = list4[q];
     lastRows.push(r2);
     for (let p = start[q]; p < start[q + 1]; p++) if (placed[entries2[p]] < 0 && --kernelSize[entries2[p]] === 1) stack.push(entries2[p]);
   }
   const left = [];
-  for (let q = 0; q < listed; q++) if (!isDone[q]) left.push(q);
+  for (let q = 0; q < listed; q++) if (!isDone2[q]) left.push(q);
   left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
   return { placed, lastColumns, lastRows, kernel: left.map((q) => list4[q]), kernelSize };
 }
@@ -11062,7 +11274,7 @@ var UpperFactor = class {
     this.rowHead[row] = -1;
   }
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark2) {
+  solve(x, rows, length, mark3) {
     const { queue, diagonal, vector, entries: { from, index, value: value2 } } = this;
     queue.startLast();
     queue.addAll(rows, length);
@@ -11073,36 +11285,36 @@ var UpperFactor = class {
       }
       const v = x[r2] /= diagonal[r2];
       const t = vector[r2];
-      length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark2);
+      length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark3);
     }
     return length;
   }
   /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark2) {
+  solveBack(y, rows, length, mark3) {
     const { queue, diagonal } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     const given = length;
-    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark2);
+    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark3);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       if (y[r2] < DROP && y[r2] > -DROP) {
         y[r2] = 0;
         continue;
       }
       y[r2] /= diagonal[r2];
-      length = this.spread(r2, y, rows, length, mark2);
+      length = this.spread(r2, y, rows, length, mark3);
     }
     return length;
   }
   /** Multiples of a row that is done go to the columns right of it. */
-  spread(row, y, rows, length, mark2) {
+  spread(row, y, rows, length, mark3) {
     const { rowHead, next, column, queue, entries: { value: value2 } } = this;
     const v = y[row];
     for (let e = rowHead[row]; e >= 0; e = next[e]) {
       if (value2[e] === 0) continue;
       const k = column[e];
-      if (mark2[k] === 0) {
-        mark2[k] = 1;
+      if (mark3[k] === 0) {
+        mark3[k] = 1;
         rows[length++] = k;
         queue.add(k);
       }
@@ -11135,22 +11347,22 @@ var BasisFactor = class {
   }
   /** Solves B·x = a in place. Returns the number of nonzeros. */
   solveSparse(x, rows, length, spike) {
-    const { mark: mark2 } = this;
-    for (let k = 0; k < length; k++) mark2[rows[k]] = 1;
-    length = this.lower.solve(x, rows, length, mark2);
+    const { mark: mark3 } = this;
+    for (let k = 0; k < length; k++) mark3[rows[k]] = 1;
+    length = this.lower.solve(x, rows, length, mark3);
     if (spike) keep(spike, x, rows, length);
-    length = this.upper.solve(x, rows, length, mark2);
+    length = this.upper.solve(x, rows, length, mark3);
     return this.clean(x, rows, length);
   }
   /** Solves yᵀ·B = e_rowᵀ. Returns the number of nonzeros. */
   solveRow(row, y, rows) {
-    const { mark: mark2 } = this;
+    const { mark: mark3 } = this;
     y[row] = 1;
     rows[0] = row;
-    mark2[row] = 1;
-    let n = this.upper.solveBack(y, rows, 1, mark2);
+    mark3[row] = 1;
+    let n = this.upper.solveBack(y, rows, 1, mark3);
     keep(this.row, y, rows, n);
-    n = this.lower.solveBack(y, rows, n, mark2);
+    n = this.lower.solveBack(y, rows, n, mark3);
     return this.clean(y, rows, n);
   }
   /** Solves B·x = a in place, whatever is nonzero. */
@@ -11159,12 +11371,12 @@ var BasisFactor = class {
   }
   /** Solves yᵀ·B = cᵀ in place, whatever is nonzero. */
   solveBack(y) {
-    const { mark: mark2, allRows } = this;
+    const { mark: mark3, allRows } = this;
     const n = this.listAll();
-    mark2.fill(1);
-    this.upper.solveBack(y, allRows, n, mark2);
-    this.lower.solveBack(y, allRows, n, mark2);
-    mark2.fill(0);
+    mark3.fill(1);
+    this.upper.solveBack(y, allRows, n, mark3);
+    this.lower.solveBack(y, allRows, n, mark3);
+    mark3.fill(0);
   }
   /**
    * The column last given to `solveColumn` replaces the one pivoting on the row last given to `solveRow`.
@@ -11219,7 +11431,7 @@ var BasisFactor = class {
   }
   /** Pivots the columns of the kernel one after another on a large entry of a short row. */
   eliminate(kernel, kernelSize, placed, isPivoted) {
-    const { columns, lower, upper, mark: mark2 } = this;
+    const { columns, lower, upper, mark: mark3 } = this;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
     for (const column of kernel) {
@@ -11227,9 +11439,9 @@ var BasisFactor = class {
       const sign = columns.signOf(column);
       for (let k = 0; k < n; k++) {
         x[rows[k]] = sign;
-        mark2[rows[k]] = 1;
+        mark3[rows[k]] = 1;
       }
-      n = this.clean(x, rows, lower.solve(x, rows, n, mark2));
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark3));
       let row = -1;
       let score = 0;
       for (let k = 0; k < n; k++) {
@@ -11263,11 +11475,11 @@ var BasisFactor = class {
   }
   /** Unmarks, and takes what is next to nothing out of the list. */
   clean(x, rows, length) {
-    const { mark: mark2 } = this;
+    const { mark: mark3 } = this;
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const r2 = rows[k];
-      mark2[r2] = 0;
+      mark3[r2] = 0;
       if (x[r2] < DROP && x[r2] > -DROP) x[r2] = 0;
       else rows[kept++] = r2;
     }
@@ -11547,12 +11759,12 @@ var WatchedColumns = class {
     this.touchedCount = 0;
   }
   add(list4, from, to, v) {
-    const { mark: mark2, touched, alpha } = this;
+    const { mark: mark3, touched, alpha } = this;
     let n = this.touchedCount;
     for (let k = from; k < to; k++) {
       const j = list4[k];
-      if (mark2[j] === 0) {
-        mark2[j] = 1;
+      if (mark3[j] === 0) {
+        mark3[j] = 1;
         touched[n++] = j;
       }
       alpha[j] += v;
@@ -12022,12 +12234,12 @@ function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCo
 
 // src/domain/matching/solver/weekly-windows.ts
 function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
-  const { requestCount, schoolCount, weeks: weeks2, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, weeks: weeks3, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
   const random = randomSequence(20260901 * seed);
   const { placeCount, firstPlace, stretches } = layOut(prepared, start, keptWeeks);
   let plan = start;
   let cost = planObjective(prepared, plan);
-  const windowAt = new Int32Array(placeCount * weeks2);
+  const windowAt = new Int32Array(placeCount * weeks3);
   const holderPrice = new Float64Array(requestCount);
   const schoolPrice = new Float64Array(schoolCount);
   let value2 = null;
@@ -12088,8 +12300,8 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     return true;
   }
   function cutPlace(p, windowPlace, windowHolder) {
-    const base = p * weeks2;
-    windowAt.fill(-1, base, base + weeks2);
+    const base = p * weeks3;
+    windowAt.fill(-1, base, base + weeks3);
     const list4 = stretches[p];
     const open = (from, to, holder) => {
       if (to < from) return;
@@ -12102,7 +12314,7 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     for (let k = 0; k <= list4.length; k++) {
       const right = k < list4.length ? list4[k] : null;
       const from = left ? left.to + 1 : 0;
-      const to = right ? right.from - 1 : weeks2 - 1;
+      const to = right ? right.from - 1 : weeks3 - 1;
       let leftTo = from - 1;
       let rightFrom = to + 1;
       if (to >= from) {
@@ -12137,8 +12349,8 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
       for (let e = prepared.start[i]; e < prepared.start[i + 1]; e++) {
         const offer = edgeOffer[e];
         for (let p = firstPlace[offer]; p < firstPlace[offer + 1]; p++) {
-          const h = windowAt[p * weeks2 + from];
-          if (h < 0 || h !== windowAt[p * weeks2 + to]) continue;
+          const h = windowAt[p * weeks3 + from];
+          if (h < 0 || h !== windowAt[p * weeks3 + to]) continue;
           edgeHost[at] = h;
           networkCost[at] = edgeCost[e];
           sourceEdge[at++] = e;
@@ -12192,9 +12404,9 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (!isStarted) return best;
   const repair = (share, seed) => {
     search2 = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
-    const isDone = runRounds(search2, ROUNDS_AFTER, search2.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
+    const isDone2 = runRounds(search2, ROUNDS_AFTER, search2.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
     keepBest();
-    return isDone;
+    return isDone2;
   };
   const keepPrices = ({ rowPrice, shortagePrice }) => {
     const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
@@ -12216,10 +12428,10 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (relaxation.end === "optimal" && isWide()) {
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
-      const whole2 = dive.fix(DIVES[k]);
-      if (!whole2 && !budget()) return best;
-      if (!whole2) break;
-      if (!repair(whole2, k + 2)) return best;
+      const whole = dive.fix(DIVES[k]);
+      if (!whole && !budget()) return best;
+      if (!whole) break;
+      if (!repair(whole, k + 2)) return best;
     }
   }
   return { ...best, isInterrupted: false };
@@ -12299,42 +12511,42 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   }
   return best;
 }
-function pricedWeeks({ problem: problem2, uses, lineOf: lineOf2 }, gaveWay) {
+function pricedWeeks({ problem: problem2, uses, lineOf: lineOf3 }, gaveWay) {
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = /* @__PURE__ */ new Map();
   const keysOf2 = problem2.edges.map(([request, offer]) => {
-    const line = lineOf2([request, offer]);
+    const line = lineOf3([request, offer]);
     if (line === void 0) return [];
     return limits.flatMap((limit) => {
       const holder = holderIn(limit, line.needs, line.candidate);
       if (holder === void 0 || !disputed2.has(`${limit.code} ${holder}`)) return [];
       return periodsOf(limit, line.needs).map((period) => {
-        const key = `${limit.code} ${holder} ${period}`;
-        rooms.set(key, Math.max(rooms.get(key) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)));
-        return key;
+        const key2 = `${limit.code} ${holder} ${period}`;
+        rooms.set(key2, Math.max(rooms.get(key2) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)));
+        return key2;
       });
     });
   });
-  const priced = new Map([...rooms].map(([key, room]) => [key, { room, price: 0, used: 0 }]));
+  const priced = new Map([...rooms].map(([key2, room]) => [key2, { room, price: 0, used: 0 }]));
   for (const { limit, holder, period, loss } of gaveWay) {
     const at = priced.get(`${limit.code} ${holder} ${period}`);
     at.price = Math.min(HIGHEST_PRICE, Math.max(at.price, Math.round(loss)));
   }
-  return { priced: [...priced.values()], weeksOf: keysOf2.map((keys2) => keys2.map((key) => priced.get(key))) };
+  return { priced: [...priced.values()], weeksOf: keysOf2.map((keys2) => keys2.map((key2) => priced.get(key2))) };
 }
 
 // src/domain/matching/plan-answers.ts
 function answersIn(allocation) {
-  const { problem: problem2, constraints, lineOf: lineOf2 } = allocation;
+  const { problem: problem2, constraints, lineOf: lineOf3 } = allocation;
   const { offers: offers2 } = problem2;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
   const former = new Map(constraints.previous?.placed ?? []);
   const held2 = /* @__PURE__ */ new Map();
   const edges2 = /* @__PURE__ */ new Map();
   for (const [request, offer, cost] of problem2.edges) {
-    if (lineOf2([request, offer]) === void 0) {
-      for (const key of placeKeys(allocation, request, offer)) held2.set(key, (held2.get(key) ?? 0) + 1);
+    if (lineOf3([request, offer]) === void 0) {
+      for (const key2 of placeKeys(allocation, request, offer)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
     } else if (!forbidden.has(request * offers2.length + offer)) {
       const list4 = edges2.get(request);
       if (list4) list4.push([offer, cost]);
@@ -12348,7 +12560,7 @@ function answersIn(allocation) {
     answers = (edges2.get(request) ?? []).map(([offer, cost]) => ({
       offer,
       cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous.moveCost : 0),
-      slots: slotsOf(allocation, lineOf2([request, offer]), held2)
+      slots: slotsOf(allocation, lineOf3([request, offer]), held2)
     })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
     known.set(request, answers);
     return answers;
@@ -12356,7 +12568,7 @@ function answersIn(allocation) {
 }
 function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2) {
   const { problem: problem2, uses } = allocation;
-  const slots = placeKeys(allocation, request, offer).map((key) => ({ key, most: problem2.offers[offer].places, held: held2.get(key) ?? 0 }));
+  const slots = placeKeys(allocation, request, offer).map((key2) => ({ key: key2, most: problem2.offers[offer].places, held: held2.get(key2) ?? 0 }));
   for (const limit of SHARED_LIMITS) {
     const holder = holderIn(limit, needs, candidate);
     if (holder === void 0) continue;
@@ -12374,7 +12586,7 @@ function placeKeys({ problem: problem2 }, request, offer) {
 // src/domain/matching/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
-  const { problem: problem2, constraints, uses, lineOf: lineOf2 } = allocation;
+  const { problem: problem2, constraints, uses, lineOf: lineOf3 } = allocation;
   const gaveWay = [];
   const forbidden = [...constraints.forbidden ?? []];
   const solve = () => solveAllocation(problem2, { ...constraints, forbidden, budget });
@@ -12382,7 +12594,7 @@ function solveWithinLimits(allocation, budget) {
   const { lowerBound } = plan;
   const lossOf = lossIn(allocation);
   for (let round = 1; ; round++) {
-    const lines2 = plan.placed.flatMap((pair) => lineOf2(pair) ?? []);
+    const lines2 = plan.placed.flatMap((pair) => lineOf3(pair) ?? []);
     const leaving = givingWay(lines2, uses, lossOf(plan, forbidden));
     if (leaving.length === 0 && gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
     gaveWay.push(...leaving);
@@ -12399,7 +12611,7 @@ function solveWithinLimits(allocation, budget) {
     plan = solve();
   }
 }
-function limited({ problem: problem2, constraints, lineOf: lineOf2 }, placed, lowerBound, isInterrupted, gaveWay) {
+function limited({ problem: problem2, constraints, lineOf: lineOf3 }, placed, lowerBound, isInterrupted, gaveWay) {
   let lines2;
   return {
     placed,
@@ -12407,7 +12619,7 @@ function limited({ problem: problem2, constraints, lineOf: lineOf2 }, placed, lo
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
-      lines2 ?? (lines2 = placed.flatMap((pair) => lineOf2(pair) ?? []));
+      lines2 ?? (lines2 = placed.flatMap((pair) => lineOf3(pair) ?? []));
       const left = gaveWay.filter(({ line }) => line.pair[0] === request);
       return lines2.filter(({ needs, candidate }) => left.some(({ line, limit, holder }) => holderIn(limit, needs, candidate) === holder && periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period)))).map(({ pair }) => pair[0]);
     }
@@ -12427,8 +12639,8 @@ function lossIn({ problem: problem2, constraints, hostsOf }) {
     const denied = new Set(forbidden.map(numberOf2));
     const prices = /* @__PURE__ */ new Map();
     for (const { offer, week, price } of plan.duals.weekPrices) {
-      const weeks2 = prices.get(offer);
-      if (weeks2) weeks2.push({ week, price });
+      const weeks3 = prices.get(offer);
+      if (weeks3) weeks3.push({ week, price });
       else prices.set(offer, [{ week, price }]);
     }
     const shortages = new Map(plan.duals.shortagePrices.map(({ school, price }) => [school, price]));
@@ -12449,7 +12661,7 @@ function lossIn({ problem: problem2, constraints, hostsOf }) {
   };
 }
 function exchanged(allocation, placed, gaveWay, budget) {
-  const { problem: problem2, constraints, hostsOf, lineOf: lineOf2 } = allocation;
+  const { problem: problem2, constraints, hostsOf, lineOf: lineOf3 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const answersOf2 = answersIn(allocation);
@@ -12457,7 +12669,7 @@ function exchanged(allocation, placed, gaveWay, budget) {
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const isMovable = (request) => {
     const hosts2 = kept.has(request) ? [] : hostsOf(request);
-    const needs = hosts2.length === 0 ? void 0 : lineOf2([request, hosts2[0].offer]).needs;
+    const needs = hosts2.length === 0 ? void 0 : lineOf3([request, hosts2[0].offer]).needs;
     return needs !== void 0 && hosts2.some(({ candidate }) => limits.some((limit) => disputed2.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
   };
   const hosts = new Map(placed);
@@ -12482,16 +12694,16 @@ function allocate(context, wishes2, mayGoOn) {
   const choicesOf3 = new Map(requests2.map((request) => [request.reference, reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))]));
   const indexed2 = allocationProblem(context, requests2, choicesOf3);
   const { problem: problem2, hostIndex } = indexed2;
-  const lineOf2 = linesOf2(context, requests2, choicesOf3, hostIndex);
+  const lineOf3 = linesOf2(context, requests2, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
   const fitting = keptTogether(problem2, requests2.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
-  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf2(pair)), uses, ({ pair }) => -order2.get(pair[0])).map(({ line }) => line.pair[0]));
+  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf3(pair)), uses, ({ pair }) => -order2.get(pair[0])).map(({ line }) => line.pair[0]));
   const plan = solveWithinLimits({
     problem: problem2,
     uses,
-    lineOf: lineOf2,
+    lineOf: lineOf3,
     hostsOf: (request) => (choicesOf3.get(requests2[request]?.reference ?? "") ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id) })),
     constraints: {
       kept: fitting.filter(([request]) => !tooMany.has(request)),
@@ -12714,6 +12926,72 @@ var formsUnfinished = {
   advice: fr`Ce qui est fait est gardé. Choisissez de nouveau « Créer ou mettre à jour » pour continuer.`
 };
 
+// src/wording/errors/permission-errors.ts
+var GESTURES = {
+  "open-page": "ouvrir cette page",
+  install: "préparer le registre",
+  "build-forms": "créer et mettre à jour les formulaires",
+  "look-at-forms": "vérifier les formulaires",
+  "receive-answers": "enregistrer les réponses",
+  "send-mail": "envoyer les courriels",
+  propose: "préparer les propositions"
+};
+var PERMISSIONS = {
+  sheet: fr`lire et modifier cette feuille de calcul`,
+  forms: fr`créer et gérer vos formulaires Google Forms`,
+  mail: fr`envoyer des courriels en votre nom`,
+  triggers: fr`s’exécuter en votre absence, pour recevoir les réponses`,
+  pages: fr`afficher ses pages dans la feuille de calcul`
+};
+function permissionProblem(gesture, missing, url) {
+  const boxes = missing.map((permission) => quoted(PERMISSIONS[permission]));
+  const where = url === void 0 ? fr`Choisissez une commande du menu « Pôle de stages »` : fr`Ouvrez ${url}`;
+  return {
+    message: fr`Pour ${GESTURES[gesture]}, il manque ${missing.length === 1 ? "une autorisation" : "des autorisations"} de Google : ${enumeration(boxes)}.`,
+    advice: fr`Rien n’a été modifié. ${where}, cochez ${missing.length === 1 ? "cette case" : "ces cases"} quand Google le demande, puis recommencez.`
+  };
+}
+
+// src/google/permissions/require-permissions.ts
+var BASE = "https://www.googleapis.com/auth/";
+var SCOPES = {
+  sheet: `${BASE}spreadsheets.currentonly`,
+  forms: `${BASE}forms`,
+  mail: `${BASE}script.send_mail`,
+  triggers: `${BASE}script.scriptapp`,
+  pages: `${BASE}script.container.ui`
+};
+var NEEDS = {
+  "open-page": ["pages"],
+  install: ["sheet", "triggers"],
+  "build-forms": ["sheet", "forms"],
+  "look-at-forms": ["forms"],
+  "receive-answers": ["sheet"],
+  "send-mail": ["sheet", "mail"],
+  propose: ["sheet", "forms", "triggers"]
+};
+var MissingPermission = class extends UserProblem {
+  constructor(message, advice, scopes) {
+    super(message, advice);
+    this.scopes = scopes;
+    this.name = "MissingPermission";
+  }
+  /** Lets Google ask again; it ends the run. Only where a person can answer: from a menu, not from a page nor a trigger. */
+  askAgain() {
+    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...this.scopes]);
+  }
+};
+function requirePermissions(gesture) {
+  const scopes = NEEDS[gesture].map((permission) => SCOPES[permission]);
+  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
+  const given = new Set(info.getAuthorizedScopes());
+  const missing = NEEDS[gesture].filter((permission) => !given.has(SCOPES[permission]));
+  if (missing.length === 0) return;
+  console.error(`Error: ${gesture} lacks ${missing.map((permission) => SCOPES[permission]).join(", ")}`);
+  const { message, advice } = permissionProblem(gesture, missing, info.getAuthorizationUrl() ?? void 0);
+  throw new MissingPermission(message, advice, scopes);
+}
+
 // src/google/html/project-file.ts
 function projectFile(name, problem2) {
   try {
@@ -12726,7 +13004,7 @@ function projectFile(name, problem2) {
 // src/domain/geography/commune-name.ts
 var SHORT_WORDS = { st: "saint", ste: "sainte", sts: "saints", stes: "saintes", s: "sur", ss: "sous", nd: "notre dame" };
 var HAS_SHORT_WORD = new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `);
-var ARTICLES = /* @__PURE__ */ new Set(["le", "la", "les", "l"]);
+var ARTICLES2 = /* @__PURE__ */ new Set(["le", "la", "les", "l"]);
 var ARRONDISSEMENT = /^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/;
 var bareLetters = /* @__PURE__ */ new Map([["œ", "oe"], ["æ", "ae"]]);
 var bareLetter = (letter) => {
@@ -12747,13 +13025,13 @@ var communeKey = (name) => {
   if (!HAS_SHORT_WORD.test(` ${city} `)) return city;
   return city.split(" ").map((word) => SHORT_WORDS[word] ?? word).join(" ");
 };
-var keyWithoutArticle = (key) => {
-  const words2 = key.split(" ");
-  if (words2.length > 1 && ARTICLES.has(words2[0])) return words2.slice(1).join(" ");
-  if (words2.length > 1 && ARTICLES.has(words2[words2.length - 1])) return words2.slice(0, -1).join(" ");
-  return key;
+var keyWithoutArticle = (key2) => {
+  const words2 = key2.split(" ");
+  if (words2.length > 1 && ARTICLES2.has(words2[0])) return words2.slice(1).join(" ");
+  if (words2.length > 1 && ARTICLES2.has(words2[words2.length - 1])) return words2.slice(0, -1).join(" ");
+  return key2;
 };
-var cityOfArrondissement = (key) => /^(paris|lyon|marseille) \d{1,2}$/.exec(key)?.[1];
+var cityOfArrondissement = (key2) => /^(paris|lyon|marseille) \d{1,2}$/.exec(key2)?.[1];
 
 // src/domain/geography/departement-line.ts
 var ACCENT_SIGNS = [
@@ -12765,7 +13043,7 @@ var ACCENT_SIGNS = [
   ["̃", "~"]
 ];
 var LIGATURES = [["œ", "o*"], ["Œ", "O*"], ["æ", "a*"], ["Æ", "A*"]];
-var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark2, sign]) => [sign, mark2]));
+var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark3, sign]) => [sign, mark3]));
 var LETTER_OF_LIGATURE = new Map([...LIGATURES].map(([letter, written2]) => [written2, letter]));
 var withAccents = (ascii) => ascii.replace(/[oOaA]\*/g, (written2) => LETTER_OF_LIGATURE.get(written2)).replace(/[/\\^:_~]/g, (sign) => MARK_OF_SIGN.get(sign)).normalize("NFC");
 var list2 = (field, separator = ",") => field === "" ? [] : field.split(separator);
@@ -12777,12 +13055,12 @@ var readNames = (field) => {
 var readCodes = (field, departement, count2) => {
   const width = 5 - departement.length;
   const steps = field.split(",");
-  let number2 = 0;
+  let number3 = 0;
   return Array.from({ length: count2 }, (_, position) => {
     const step = steps[position];
     if (step[0] === "=") return step.slice(1);
-    number2 += step === "" ? 1 : parseInt(step, 36);
-    return departement + String(number2).padStart(width, "0");
+    number3 += step === "" ? 1 : parseInt(step, 36);
+    return departement + String(number3).padStart(width, "0");
   });
 };
 var pointReader = (origin) => {
@@ -12809,14 +13087,14 @@ var decodeDepartementLine = (line) => {
   let sum = 0;
   const postalCodes = list2(postalField).map((step) => String(sum += parseInt(step, 36)).padStart(5, "0"));
   const names2 = readNames(nameField);
-  const codes2 = readCodes(codeField, departement, names2.length);
+  const codes = readCodes(codeField, departement, names2.length);
   const postals = postalsField.split(",");
   const points = pointField.split(",");
   const communes = names2.map((name, position) => {
     const positions = postals[position];
     const own = [];
     for (let at = 0; at < positions.length; at += 2) own.push(postalCodes[parseInt(positions.slice(at, at + 2), 36)]);
-    return { insee: codes2[position], name, postalCodes: own, ...readPoint2(points[position]) };
+    return { insee: codes[position], name, postalCodes: own, ...readPoint2(points[position]) };
   });
   const owners = list2(formerOwners);
   const namesOfFormer = readNames(formerNames);
@@ -12832,9 +13110,9 @@ var decodeDepartementLine = (line) => {
 
 // src/domain/geography/commune-table.ts
 var degrees = (point2, tier) => ({ latitude: point2.latitude / 1e3, longitude: point2.longitude / 1e3, tier });
-var addTo2 = (map, key, value2) => {
-  const known = map.get(key);
-  if (!known) map.set(key, [value2]);
+var addTo2 = (map, key2, value2) => {
+  const known = map.get(key2);
+  if (!known) map.set(key2, [value2]);
   else if (!known.includes(value2)) known.push(value2);
 };
 var postalMeans = (communes) => {
@@ -12879,16 +13157,16 @@ var decodeCommunes = (text2, departements) => {
   const byFormerKey = /* @__PURE__ */ new Map();
   const formerCodes = [];
   for (const line of text2.split("\n")) {
-    if (!/^\d[\dAB]\d?\|/.test(line) || wanted && !lineKeys(line).some((key) => wanted.has(key))) continue;
+    if (!/^\d[\dAB]\d?\|/.test(line) || wanted && !lineKeys(line).some((key2) => wanted.has(key2))) continue;
     const { places: places2, former } = readLine(line);
     for (const place of places2) {
       communes.push(place);
       byInsee.set(place.insee, place);
       for (const code of place.postalCodes) addTo2(byPostalCode, code, place);
-      const key = communeKey(place.name);
-      addTo2(byKey, key, place);
-      const bare = keyWithoutArticle(key);
-      if (bare !== key) addTo2(byKey, bare, place);
+      const key2 = communeKey(place.name);
+      addTo2(byKey, key2, place);
+      const bare = keyWithoutArticle(key2);
+      if (bare !== key2) addTo2(byKey, bare, place);
     }
     for (const one2 of former) {
       formerCodes.push(one2);
@@ -13172,16 +13450,16 @@ var isQuarterOf = (city, name) => {
 
 // src/domain/geography/suggest-places.ts
 var MOST_SUGGESTIONS = 5;
-var forgiven = (key) => key.length < 5 ? 1 : Math.min(4, Math.max(2, Math.floor(key.length / 4)));
-var suggestPlaces = (table, key, postalCode) => {
+var forgiven = (key2) => key2.length < 5 ? 1 : Math.min(4, Math.max(2, Math.floor(key2.length / 4)));
+var suggestPlaces = (table, key2, postalCode) => {
   const ofCode = postalCode !== void 0 && table.byPostalCode.get(postalCode) || [];
   const prefix = postalCode && departementPrefix(postalCode);
   const isNear2 = (place) => !prefix || place.postalCodes.some((code) => code.startsWith(prefix));
-  const limit = forgiven(key);
+  const limit = forgiven(key2);
   const close = [];
   for (const [name, places2] of [...table.byKey, ...table.byFormerKey]) {
-    if (Math.abs(name.length - key.length) > limit) continue;
-    const mistakes = distance(key, name);
+    if (Math.abs(name.length - key2.length) > limit) continue;
+    const mistakes = distance(key2, name);
     if (mistakes > limit) continue;
     for (const place of places2) {
       const near = isNear2(place);
@@ -13206,27 +13484,27 @@ var answer = (places2) => {
   return others2.length === 0 ? { kind: "found", place: first } : { kind: "ambiguous", candidates: [first, ...others2].slice(0, MOST_CANDIDATES) };
 };
 var keysOf = (commune) => {
-  const key = communeKey(commune);
-  return [.../* @__PURE__ */ new Set([key, keyWithoutArticle(key), cityOfArrondissement(key) ?? key])].filter(Boolean);
+  const key2 = communeKey(commune);
+  return [.../* @__PURE__ */ new Set([key2, keyWithoutArticle(key2), cityOfArrondissement(key2) ?? key2])].filter(Boolean);
 };
 var named3 = (table, keys2) => {
-  for (const key of keys2) {
-    const places2 = table.byKey.get(key);
+  for (const key2 of keys2) {
+    const places2 = table.byKey.get(key2);
     if (places2) {
-      const exact = places2.filter((place) => communeKey(place.name) === key);
+      const exact = places2.filter((place) => communeKey(place.name) === key2);
       return exact.length > 0 ? exact : places2;
     }
   }
   return [];
 };
 var formerlyNamed = (table, keys2) => {
-  const key = keys2.map(keyWithoutArticle).find((one2) => table.byFormerKey.has(one2));
-  return key === void 0 ? [] : table.byFormerKey.get(key);
+  const key2 = keys2.map(keyWithoutArticle).find((one2) => table.byFormerKey.has(one2));
+  return key2 === void 0 ? [] : table.byFormerKey.get(key2);
 };
 var startsWithWords = (longer, shorter) => longer.startsWith(`${shorter} `) && shorter.length >= 3;
-var beginning = (places2, keys2) => places2.filter((place) => !isArrondissement(place) && keys2.some((key) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key))));
+var beginning = (places2, keys2) => places2.filter((place) => !isArrondissement(place) && keys2.some((key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))));
 var beginningOfTyped = (places2, keys2) => {
-  const fitting = places2.filter((place) => keys2.some((key) => startsWithWords(key, communeKey(place.name))));
+  const fitting = places2.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
   const longest = Math.max(...fitting.map(({ name }) => name.length));
   return fitting.filter(({ name }) => name.length === longest);
 };
@@ -13240,7 +13518,7 @@ var byArrondissement = (ofCode, cities) => {
   return arrondissements.length > 0 ? arrondissements : cities;
 };
 var quarter = (ofCode, keys2) => {
-  const [place, ...others2] = ofCode.filter((one2) => isArrondissement(one2) && keys2.some((key) => isQuarterOf(one2.addressName, key)));
+  const [place, ...others2] = ofCode.filter((one2) => isArrondissement(one2) && keys2.some((key2) => isQuarterOf(one2.addressName, key2)));
   return place && others2.length === 0 ? { kind: "found", place, how: "by-code" } : void 0;
 };
 var findByInseeAsPostal = (table, typedCode, keys2) => {
@@ -13252,12 +13530,12 @@ var findByInseeAsPostal = (table, typedCode, keys2) => {
 var findByCodeAlone = (table, query) => {
   const { postalCode, commune } = readAddressEnd(query);
   const ofCode = distinct(postalCode !== void 0 && table.byPostalCode.get(postalCode) || []);
-  const key = communeKey(commune);
-  const within = ofCode.filter((place2) => ` ${key} `.includes(` ${keyWithoutArticle(communeKey(place2.name))} `));
-  const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key, ofCode[0]) ? ofCode[0] : void 0;
+  const key2 = communeKey(commune);
+  const within = ofCode.filter((place2) => ` ${key2} `.includes(` ${keyWithoutArticle(communeKey(place2.name))} `));
+  const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key2, ofCode[0]) ? ofCode[0] : void 0;
   return place && { kind: "found", place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: "by-code" };
 };
-var isMisspeltElsewhere = (table, key, ofCode) => key.length >= 6 && [...table.byKey].some(([name, places2]) => Math.abs(name.length - key.length) <= 1 && !places2.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1);
+var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table.byKey].some(([name, places2]) => Math.abs(name.length - key2.length) <= 1 && !places2.some(({ insee }) => insee === ofCode.insee) && distance(key2, name) <= 1);
 var findInDepartement = (table, postalCode, keys2) => {
   const prefix = departementPrefix(postalCode);
   const within = (places2) => places2.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
@@ -13363,7 +13641,7 @@ var questionsOf = (form) => form.sections.flatMap((section) => section.questions
 function askedWith(form, before = {}) {
   const present = Object.fromEntries(questionsOf(form).map((question) => [question.key, asked2(question)]));
   const keys2 = [.../* @__PURE__ */ new Set([...Object.keys(present), ...Object.keys(before)])];
-  return Object.fromEntries(keys2.map((key) => [key, joined3(present[key], before[key])]));
+  return Object.fromEntries(keys2.map((key2) => [key2, joined3(present[key2], before[key2])]));
 }
 function joined3(now, before) {
   const titles = [.../* @__PURE__ */ new Set([...now?.titles ?? [], ...before?.titles ?? []])];
@@ -13420,8 +13698,9 @@ var fitCell = (value2) => typeof value2 === "string" && value2.length > CELL_LIM
 var EMPTY = { kind: "empty" };
 var FAULTY = { kind: "faulty" };
 var value = (read) => ({ kind: "value", value: read });
-var asText = (cell) => typeof cell === "string" ? unshieldText(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell);
-var two = (number2) => String(number2).padStart(2, "0");
+var unshielded = (cell) => cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell;
+var asText = (cell) => typeof cell === "string" ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell);
+var two = (number3) => String(number3).padStart(2, "0");
 var isoDay = (date2) => `${date2.getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}`;
 var text = {
   display: "text",
@@ -13431,22 +13710,24 @@ var text = {
   },
   write: shieldText
 };
+var FIRST_DAY2 = "1900-01-01";
+var LAST_DAY2 = "2199-12-31";
+var isHubTime = (moment) => moment.getFullYear() >= Number(FIRST_DAY2.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY2.slice(0, 4));
 var date = {
   display: "date",
   read(cell) {
-    if (cell instanceof Date) return value(isoDay(cell));
     const typed = asText(cell);
     if (typed === "") return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
     const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
-    return isIsoDate(day) ? value(day) : FAULTY;
+    return isIsoDate(day) && day >= FIRST_DAY2 && day <= LAST_DAY2 ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
 };
 var instant = {
   display: "instant",
   read(cell) {
-    if (cell instanceof Date) return value(cell.toISOString());
+    if (cell instanceof Date) return isHubTime(cell) ? value(cell.toISOString()) : FAULTY;
     return asText(cell) === "" ? EMPTY : FAULTY;
   },
   write: (moment) => new Date(moment)
@@ -13454,14 +13735,14 @@ var instant = {
 var numberCodec = (display) => ({
   display,
   read(cell) {
-    if (typeof cell === "number") return value(cell);
+    if (typeof cell === "number") return Number.isFinite(cell) ? value(cell) : FAULTY;
     const typed = asText(cell).replace(",", ".");
     if (typed === "") return EMPTY;
     return Number.isFinite(Number(typed)) ? value(Number(typed)) : FAULTY;
   },
-  write: (number2) => number2
+  write: (number3) => number3
 });
-var number = numberCodec("number");
+var number2 = numberCodec("number");
 var percent = numberCodec("percent");
 var checkbox = {
   display: "checkbox",
@@ -13483,19 +13764,24 @@ function remembering(read) {
   };
 }
 function choice(labels) {
-  const codes2 = Object.keys(labels);
-  const exact = new Map(codes2.map((code) => [labels[code], code]));
+  const codes = Object.keys(labels);
+  const exact = new Map(codes.map((code) => [labels[code], code]));
   let folded2;
   return {
     display: "text",
-    choices: codes2.map((code) => labels[code]),
+    choices: codes.map((code) => labels[code]),
     read: remembering((typed) => {
       if (typed === "") return EMPTY;
-      const code = exact.get(typed) ?? (folded2 ?? (folded2 = new Map(codes2.map((one2) => [fold(labels[one2]), one2])))).get(fold(typed));
+      const code = exact.get(typed) ?? (folded2 ?? (folded2 = new Map(codes.map((one2) => [fold(labels[one2]), one2])))).get(fold(typed));
       return code === void 0 ? FAULTY : value(code);
     }),
     write: (code) => labels[code]
   };
+}
+function key(labels) {
+  const byLabel = choice(labels);
+  const codes = new Set(Object.keys(labels));
+  return { ...byLabel, read: (cell) => typeof cell === "string" && codes.has(cell.trim()) ? value(cell.trim()) : byLabel.read(cell) };
 }
 var SEPARATOR2 = "; ";
 var parts = (typed) => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
@@ -13508,7 +13794,7 @@ function choices(labels) {
       if (read.some((reading) => reading.kind === "faulty")) return FAULTY;
       return value(read.flatMap((reading) => reading.kind === "value" ? [reading.value] : []));
     }),
-    write: (codes2) => codes2.map((code) => labels[code]).join(SEPARATOR2)
+    write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR2)
   };
 }
 var texts = {
@@ -13548,50 +13834,50 @@ function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = [
   const keys2 = Object.keys(asked4);
   const findings = [];
   const positionsOf = columnsOf(asked4, columns);
-  const cell = (key) => (positionsOf.get(key) ?? []).map((position) => row[position] ?? "").find((value2) => value2 !== "") ?? "";
-  const text2 = (key) => {
-    const typed = cell(key);
+  const cell = (key2) => (positionsOf.get(key2) ?? []).map((position) => row[position] ?? "").find((value2) => value2 !== "") ?? "";
+  const text2 = (key2) => {
+    const typed = cell(key2);
     if (typed instanceof Date) return date.read(typed).kind === "value" ? date.read(typed).value : void 0;
-    const digits = questions.get(key)?.digits;
+    const digits = questions.get(key2)?.digits;
     const trimmed = typeof typed === "number" && digits !== void 0 ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === "" ? void 0 : trimmed;
   };
-  const doubt = (code, key, typed) => {
-    findings.push({ code, severity: "warns", details: { field: key, value: typed.slice(0, 200) } });
+  const doubt = (code, key2, typed) => {
+    findings.push({ code, severity: "warns", details: { field: key2, value: typed.slice(0, 200) } });
     return void 0;
   };
   const codeOf = (labels, typed) => Object.keys(labels).find((code) => fold(labels[code]) === fold(typed));
-  const ticked = (key) => {
-    const typed = text2(key);
-    return typed === void 0 ? [] : splitTicked(typed, (asked4[key]?.choices ?? []).map(([label]) => label));
+  const ticked = (key2) => {
+    const typed = text2(key2);
+    return typed === void 0 ? [] : splitTicked(typed, (asked4[key2]?.choices ?? []).map(([label]) => label));
   };
-  for (const key of rewritten) doubt("rewritten-answer", key, text2(key) ?? "");
+  for (const key2 of rewritten) doubt("rewritten-answer", key2, text2(key2) ?? "");
   return {
     text: text2,
-    firstKey: (start) => keys2.find((key) => key.startsWith(start) && text2(key) !== void 0),
-    meaning(key) {
-      const typed = fold(text2(key) ?? "");
-      return asked4[key]?.choices.find(([label]) => fold(label) === typed)?.[1];
+    firstKey: (start) => keys2.find((key2) => key2.startsWith(start) && text2(key2) !== void 0),
+    meaning(key2) {
+      const typed = fold(text2(key2) ?? "");
+      return asked4[key2]?.choices.find(([label]) => fold(label) === typed)?.[1];
     },
-    day(key) {
-      const reading = date.read(cell(key));
-      if (reading.kind === "faulty") return doubt("invalid-date", key, String(cell(key)));
+    day(key2) {
+      const reading = date.read(cell(key2));
+      if (reading.kind === "faulty") return doubt("invalid-date", key2, String(cell(key2)));
       return reading.kind === "value" ? reading.value : void 0;
     },
-    number(key) {
-      const typed = text2(key);
-      return typed === void 0 ? void 0 : numberIn(typed) ?? doubt("invalid-number", key, typed);
+    number(key2) {
+      const typed = text2(key2);
+      return typed === void 0 ? void 0 : numberIn(typed) ?? doubt("invalid-number", key2, typed);
     },
-    code(key, labels) {
-      const typed = text2(key);
+    code(key2, labels) {
+      const typed = text2(key2);
       if (typed === void 0) return void 0;
-      return codeOf(labels, typed) ?? doubt("unknown-choice", key, typed);
+      return codeOf(labels, typed) ?? doubt("unknown-choice", key2, typed);
     },
-    codes(key, labels) {
-      return ticked(key).flatMap((label) => codeOf(labels, label) ?? doubt("unknown-choice", key, label) ?? []);
+    codes(key2, labels) {
+      return ticked(key2).flatMap((label) => codeOf(labels, label) ?? doubt("unknown-choice", key2, label) ?? []);
     },
     ticked,
-    tickedStarting: (start) => keys2.filter((key) => key.startsWith(start)).flatMap(ticked),
+    tickedStarting: (start) => keys2.filter((key2) => key2.startsWith(start)).flatMap(ticked),
     findings
   };
 }
@@ -13599,13 +13885,13 @@ function columnsOf(asked4, columns) {
   const owners = /* @__PURE__ */ new Map();
   const longest = Math.max(0, ...Object.values(asked4).map(({ titles }) => titles.length));
   for (let age = 0; age < longest; age += 1) {
-    for (const [key, { titles }] of Object.entries(asked4)) {
+    for (const [key2, { titles }] of Object.entries(asked4)) {
       const title = fold(titles[age] ?? "");
-      if (title !== "" && !owners.has(title)) owners.set(title, key);
+      if (title !== "" && !owners.has(title)) owners.set(title, key2);
     }
   }
   const positions = /* @__PURE__ */ new Map();
-  for (const [title, key] of owners) positions.set(key, [...positions.get(key) ?? [], ...columns.get(title) ?? []]);
+  for (const [title, key2] of owners) positions.set(key2, [...positions.get(key2) ?? [], ...columns.get(title) ?? []]);
   return positions;
 }
 function splitTicked(typed, known) {
@@ -13633,8 +13919,8 @@ function splitLine(typed, labels) {
 }
 
 // src/register/forms/section-builder.ts
-var ask = (key, title, kind, rest2 = {}) => ({ key, title, kind, isRequired: false, ...rest2 });
-var required = (key, title, kind, rest2 = {}) => ask(key, title, kind, { ...rest2, isRequired: true });
+var ask = (key2, title, kind, rest2 = {}) => ({ key: key2, title, kind, isRequired: false, ...rest2 });
+var required = (key2, title, kind, rest2 = {}) => ask(key2, title, kind, { ...rest2, isRequired: true });
 var choicesOf = (labels, goTo) => Object.entries(labels).map(([code, label]) => ({ label, goTo: goTo?.(code) }));
 var plainChoices = (labels) => labels.map((label) => ({ label }));
 var schoolChoices = (schools) => schools.map(({ label, uai }) => ({ label, code: uai }));
@@ -13729,7 +14015,7 @@ function requestForm(lists2) {
   return {
     kind: "request",
     title: "Demande de stage",
-    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${lists2.hubName} cherche un organisme d’accueil et vous répond par courriel.`,
+    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists2.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: "Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.",
     sections: [
       {
@@ -13871,15 +14157,15 @@ function toldApart(items, nameOf2, marks) {
   const alike = groupedBy(items, (item2) => keyOf(oneLine(nameOf2(item2))));
   const labelled2 = items.map((item2) => {
     const group = alike.get(keyOf(oneLine(nameOf2(item2))));
-    const mark2 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
-    return { item: item2, label: markedName(nameOf2(item2), mark2?.(item2)) };
+    const mark3 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
+    return { item: item2, label: markedName(nameOf2(item2), mark3?.(item2)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
   return labelled2.map((entry) => clashes.get(keyOf(entry.label)).length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) });
 }
 var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
 var differs = (texts2) => texts2.every((text2) => text2 !== "") && new Set(texts2.map(keyOf)).size === texts2.length;
-var markedName = (name, mark2) => mark2 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark2)})`;
+var markedName = (name, mark3) => mark3 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark3)})`;
 function groupedBy(items, keyFor) {
   const groups = /* @__PURE__ */ new Map();
   for (const item2 of items) groups.set(keyFor(item2), [...groups.get(keyFor(item2)) ?? [], item2]);
@@ -13908,7 +14194,7 @@ function offerForm(lists2) {
   return {
     kind: "offer",
     title: "Offre d’accueil",
-    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists2.animatorName || lists2.hubName} est votre seul interlocuteur${lists2.animatorPhone ? fr` : ${lists2.animatorPhone}` : ""}.`,
+    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists2.animatorName || capitalised(hubWithArticle(lists2.hubName))} est votre seul interlocuteur${lists2.animatorPhone ? fr` : ${lists2.animatorPhone}` : ""}.`,
     confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {
@@ -14228,7 +14514,7 @@ function nameTab(run, kind, sheet) {
   if (!sheet.getName().startsWith(answerTabNames[kind])) {
     const taken = new Set(sheets.map((other) => other.getName()));
     let name = answerTabNames[kind];
-    for (let number2 = 2; taken.has(name); number2 += 1) name = `${answerTabNames[kind]} (${number2})`;
+    for (let number3 = 2; taken.has(name); number3 += 1) name = `${answerTabNames[kind]} (${number3})`;
     sheet.setName(name);
   }
   spreadsheet.setActiveSheet(sheet);
@@ -14241,19 +14527,19 @@ function dressAnswers(sheet, definition, known) {
   const byTitle = new Map(questions.map((question) => [fold(question.title), question]));
   const headers = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0].map(String);
   const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known.columns);
-  columns.forEach((key, position) => {
-    const question = questions.find((one2) => one2.key === key);
+  columns.forEach((key2, position) => {
+    const question = questions.find((one2) => one2.key === key2);
     if (question !== void 0 && fold(headers[position]) !== fold(question.title)) sheet.getRange(1, position + 1).setValue(question.title);
   });
-  keepWords(sheet, columns.map((key) => questions.some((question) => question.key === key && isWords(question.kind))));
+  keepWords(sheet, columns.map((key2) => questions.some((question) => question.key === key2 && isWords(question.kind))));
   return columns;
 }
 function columnKeys(headers, keyOf3, noted) {
   const found = headers.map((header) => header === answerMark ? "" : keyOf3(header) ?? "");
-  const inPlace = noted.every((key, position) => key === "" || !found.includes(key) || found[position] === key);
-  return found.map((key, position) => {
+  const inPlace = noted.every((key2, position) => key2 === "" || !found.includes(key2) || found[position] === key2);
+  return found.map((key2, position) => {
     const before = noted[position] ?? "";
-    return key === "" && inPlace && before !== "" && !found.includes(before) && position > 0 && headers[position] !== answerMark ? before : key;
+    return key2 === "" && inPlace && before !== "" && !found.includes(before) && position > 0 && headers[position] !== answerMark ? before : key2;
   });
 }
 function keepWords(sheet, areWords) {
@@ -14290,9 +14576,9 @@ var TypedAnswers = class {
     const response = this.responseOf(cells);
     const result2 = [...cells];
     const rewritten = [];
-    for (const [position, key] of changed2) {
-      const said = response === void 0 ? void 0 : answerTo(response, this.items[key]);
-      if (said === void 0 && typeof cells[position] !== "number") rewritten.push(key);
+    for (const [position, key2] of changed2) {
+      const said = response === void 0 ? void 0 : answerTo(response, this.items[key2]);
+      if (said === void 0 && typeof cells[position] !== "number") rewritten.push(key2);
       if (said !== void 0) result2[position] = said;
       else if (typeof cells[position] !== "number") result2[position] = shown2()[position] ?? "";
     }
@@ -14305,7 +14591,7 @@ var TypedAnswers = class {
     const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter((response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS);
     if (near.length < 2) return near[0];
     const kept = [...this.wordsAt].filter(([position]) => typeof cells[position] === "string" && cells[position] !== "");
-    const same2 = near.filter((response) => kept.every(([position, key]) => answerTo(response, this.items[key]) === cells[position]));
+    const same2 = near.filter((response) => kept.every(([position, key2]) => answerTo(response, this.items[key2]) === cells[position]));
     return same2.length === 1 ? same2[0] : void 0;
   }
   /** A form may have thousands of answers: only those since the oldest row in doubt are asked for. */
@@ -14338,8 +14624,8 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
   const markAt = headers.findIndex((header) => String(header) === answerMark);
   const withoutMark = (cells) => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells) => {
-    const mark2 = markAt === -1 ? "" : String(cells[markAt]);
-    return cells[0] !== "" && (mark2 === "" || retryFailed && mark2 === answerFailed);
+    const mark3 = markAt === -1 ? "" : String(cells[markAt]);
+    return cells[0] !== "" && (mark3 === "" || retryFailed && mark3 === answerFailed);
   };
   const waiting = rows.flatMap((cells, index) => isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []);
   let reader;
@@ -14353,10 +14639,10 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
 }
 function rowReader(run, kind, headers, form, isCurrent, definition) {
   const asked4 = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
-  const owners = new Map(Object.entries(asked4).reverse().flatMap(([key, { titles }]) => [...titles].reverse().map((title) => [fold(title), key])));
+  const owners = new Map(Object.entries(asked4).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2])));
   const keys2 = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
   const questions = new Map(definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question]));
-  const wordsAt = new Map(keys2.flatMap((key, position) => questions.has(key) && isWords(questions.get(key).kind) ? [[position, key]] : []));
+  const wordsAt = new Map(keys2.flatMap((key2, position) => questions.has(key2) && isWords(questions.get(key2).kind) ? [[position, key2]] : []));
   const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : void 0, form?.items ?? {}, wordsAt);
   const columns = answerColumns(headers.map((header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked4[keys2[position]].titles[0] : header));
   return (cells, shown2) => {
@@ -14366,12 +14652,12 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
 }
 function withTitlesNow(asked4, headers, form, isCurrent) {
   const known = new Set(headers.map((header) => fold(header)));
-  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter((key) => asked4[key] !== void 0 && !asked4[key].titles.some((title) => known.has(fold(title)))) : [];
+  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter((key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known.has(fold(title)))) : [];
   const opened = lacking.length === 0 ? void 0 : openForm(form.formId);
   if (opened === void 0) return asked4;
-  const renamed = lacking.flatMap((key) => {
-    const title = opened.getItemById(form.items[key])?.getTitle();
-    return title === void 0 || title === "" ? [] : [[key, { ...asked4[key], titles: [...asked4[key].titles, title] }]];
+  const renamed = lacking.flatMap((key2) => {
+    const title = opened.getItemById(form.items[key2])?.getTitle();
+    return title === void 0 || title === "" ? [] : [[key2, { ...asked4[key2], titles: [...asked4[key2].titles, title] }]];
   });
   return { ...asked4, ...Object.fromEntries(renamed) };
 }
@@ -14380,7 +14666,7 @@ function withTitlesNow(asked4, headers, form, isCurrent) {
 var MOST_ATTEMPTS = 5;
 function markAnswers(marks, run) {
   for (const kind of new Set(marks.map(({ form }) => form))) {
-    const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key, text: text2 }) => [key, text2]));
+    const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key: key2, text: text2 }) => [key2, text2]));
     for (const sheet of answerSheets(run, kind)) {
       for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) if (!markOnce(kind, sheet, wanted, attempt > 0)) break;
     }
@@ -14445,10 +14731,10 @@ var DepartureLog = class {
     this.own = own;
   }
   all() {
-    return this.properties.getKeys().filter((key) => key.startsWith(PREFIX)).flatMap((key) => {
-      const stored = this.properties.getProperty(key);
+    return this.properties.getKeys().filter((key2) => key2.startsWith(PREFIX)).flatMap((key2) => {
+      const stored = this.properties.getProperty(key2);
       const departure = stored === null ? void 0 : parsed(stored);
-      if (departure === void 0 && stored !== null) this.properties.deleteProperty(key);
+      if (departure === void 0 && stored !== null) this.properties.deleteProperty(key2);
       return departure === void 0 ? [] : [departure];
     });
   }
@@ -14526,10 +14812,10 @@ var PartedValues = class {
     const written2 = Object.fromEntries(partNames(name, pointer).map((part, index) => [part, text2.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)]));
     this.properties.setProperties(written2, false);
     this.properties.setProperty(name, JSON.stringify(pointer));
-    const former = Object.keys(this.everything()).filter((key) => key.startsWith(`${name}.`) && written2[key] === void 0);
-    for (const key of former) this.properties.deleteProperty(key);
+    const former = Object.keys(this.everything()).filter((key2) => key2.startsWith(`${name}.`) && written2[key2] === void 0);
+    for (const key2 of former) this.properties.deleteProperty(key2);
     this.all = { ...this.everything(), ...written2, [name]: JSON.stringify(pointer) };
-    for (const key of former) delete this.all[key];
+    for (const key2 of former) delete this.all[key2];
   }
   stored(name) {
     return this.everything()[name];
@@ -14559,8 +14845,8 @@ var Counters = class {
     this.numbers ?? (this.numbers = parsed2(this.properties.getProperty(KEY)) ?? {});
     return this.numbers[stem] ?? 0;
   }
-  use(stem, number2) {
-    this.numbers = { ...this.numbers, [stem]: number2 };
+  use(stem, number3) {
+    this.numbers = { ...this.numbers, [stem]: number3 };
     this.isChanged = true;
   }
   save() {
@@ -14637,14 +14923,14 @@ var companiesTable = {
     publics: fromForm("Publics acceptés", choices(publicLabels), { width: 220, ifEmpty: [] }),
     minors: fromForm("Accueil de mineurs", choice(minorsPolicyLabels), { width: 200 }),
     regulatedWorkUntil: fromForm("Travaux réglementés déclarés jusqu’au", date, { width: 110 }),
-    simultaneousPlaces: byAnimator("Places simultanées", number, { width: 80 }),
-    maxSolicitationsPerMonth: byAnimator("Sollicitations par mois (max)", number, { width: 90 }),
+    simultaneousPlaces: byAnimator("Places simultanées", number2, { width: 80 }),
+    maxSolicitationsPerMonth: byAnimator("Sollicitations par mois (max)", number2, { width: 90 }),
     contactPreference: byAnimator("Préférence de contact", choice(contactPreferenceLabels)),
     lastSolicitedOn: byAddon("Dernière sollicitation", date, { width: 100 }),
-    solicitations30Days: byAddon("Sollicitations 30 j", number, { width: 80 }),
+    solicitations30Days: byAddon("Sollicitations 30 j", number2, { width: 80 }),
     answerRate: byAddon("Taux de réponse", percent, { width: 80 }),
-    stages12Months: byAddon("Stages 12 mois", number, { width: 80 }),
-    trainedTutors: byAddon("Tuteurs formés", number, { width: 80 }),
+    stages12Months: byAddon("Stages 12 mois", number2, { width: 80 }),
+    trainedTutors: byAddon("Tuteurs formés", number2, { width: 80 }),
     consentedOn: fromForm("Consentement le", date, { width: 100 }),
     source: byAddon("Source", choice(sourceLabels), { width: 90, ifEmpty: "animator" }),
     toCheck: byAddon("À vérifier", text, { width: 240 }),
@@ -14696,9 +14982,9 @@ var reviewsTable = {
     propositionReference: fromForm("Proposition", text, { width: 125 }),
     by: fromForm("Par", choice(reviewerLabels), { width: 140 }),
     done: fromForm("Réalisé", choice(doneLabels), { width: 90 }),
-    fit: fromForm("Adéquation aux attendus (1–4)", number, { width: 100 }),
+    fit: fromForm("Adéquation aux attendus (1–4)", number2, { width: 100 }),
     workedExpectations: fromForm("Attendus travaillés", texts, { width: 260, ifEmpty: [] }),
-    welcome: fromForm("Accueil (1–4)", number, { width: 80 }),
+    welcome: fromForm("Accueil (1–4)", number2, { width: 80 }),
     toImprove: fromForm("À améliorer", text, { width: 240 }),
     again: fromForm("Recommencer l’an prochain", checkbox, { width: 100 }),
     on: byAddon("Date", date, { width: 90 }),
@@ -14738,11 +15024,11 @@ var meetingsTable = {
     startTime: byAnimator("Début", text, { width: 70 }),
     endTime: byAnimator("Fin", text, { width: 70 }),
     place: byAnimator("Lieu ou lien", text, { width: 200 }),
-    places: byAnimator("Places", number, { width: 70 }),
+    places: byAnimator("Places", number2, { width: 70 }),
     audience: byAnimator("Public visé", text, { width: 180 }),
     state: byAnimator("État", choice(meetingStateLabels), { width: 150 }),
     minutesLink: byAnimator("Compte rendu", text, { width: 200 }),
-    registered: byAddon("Inscrits", number, { width: 70 })
+    registered: byAddon("Inscrits", number2, { width: 70 })
   }
 };
 var registrationsTable = {
@@ -14813,6 +15099,9 @@ var statusTones = {
 };
 var tonesOf = (labels) => Object.fromEntries(Object.keys(labels).map((status) => [labels[status], statusTones[status]]));
 
+// src/domain/rules/rule.ts
+var NO_VALUE = NaN;
+
 // src/wording/labels/reference.ts
 var schoolSectorLabels = { public: "Public", private: "Privé" };
 var regulatedWorkLabels = { yes: "Oui", no: "Non", depends: "Selon le poste" };
@@ -14834,8 +15123,182 @@ var templateLabels = {
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 
+// src/wording/labels/rule-texts.ts
+var ruleCodeLabels = {
+  "max-trainees-small": fr`Plafond de stagiaires, petit organisme`,
+  "max-trainees-share": fr`Plafond de stagiaires, part de l'effectif`,
+  "small-staff-limit": fr`Plafond de stagiaires, seuil d'effectif`,
+  "raised-trainees-small": fr`Plafond relevé, petit organisme`,
+  "raised-trainees-share": fr`Plafond relevé, part de l'effectif`,
+  "raised-staff-limit": fr`Plafond relevé, seuil d'effectif`,
+  "max-pupils-per-tutor": fr`Stagiaires par tuteur`,
+  "apprentice-min-age": fr`Âge de l'apprentissage`,
+  "max-distance-km": fr`Distance maximale`,
+  "hours-week-minor": fr`Heures par semaine, mineurs`,
+  "hours-week-under-15": fr`Heures par semaine, moins de 15 ans`,
+  "regulated-work-min-age": fr`Travaux réglementés, âge`,
+  "regulated-work-years": fr`Travaux réglementés, validité`,
+  "gratification-days": fr`Gratification, seuil de jours`
+};
+var ruleTexts = {
+  "max-trainees-small": {
+    label: fr`Stagiaires au plus la même semaine, petit organisme`,
+    appliesTo: fr`PFMP et stages de BTS, sous le seuil d'effectif`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-10`
+  },
+  "max-trainees-share": {
+    label: fr`Stagiaires au plus la même semaine, part de l'effectif`,
+    appliesTo: fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
+    unit: fr`% de l'effectif`,
+    source: fr`Code de l'éducation, article R124-10`
+  },
+  "small-staff-limit": {
+    label: fr`Seuil d'effectif du plafond de stagiaires`,
+    appliesTo: fr`PFMP et stages de BTS`,
+    unit: fr`salariés`,
+    source: fr`Code de l'éducation, articles R124-10 et R124-12 (effectif)`
+  },
+  "raised-trainees-small": {
+    label: fr`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-trainees-share": {
+    label: fr`Stagiaires au plus la même semaine, part de l'effectif, plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond, arrondi à l'entier supérieur`,
+    unit: fr`% de l'effectif`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-staff-limit": {
+    label: fr`Seuil d'effectif du plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: fr`salariés`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "max-pupils-per-tutor": {
+    label: fr`Stagiaires au plus en même temps par tuteur`,
+    appliesTo: fr`PFMP et stages de BTS`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-13`
+  },
+  "apprentice-min-age": {
+    label: fr`Âge minimal pour l'apprentissage`,
+    appliesTo: fr`Apprentissage ; à 15 ans révolus si la classe de 3e est achevée`,
+    unit: fr`ans`,
+    source: fr`Code du travail, article L6222-1`
+  },
+  "max-distance-km": {
+    label: fr`Distance maximale proposée`,
+    appliesTo: fr`Toutes les demandes, quel que soit le rayon accepté`,
+    unit: fr`km par la route`,
+    source: fr`Choix du pôle`
+  },
+  "hours-week-minor": {
+    label: fr`Durée hebdomadaire maximale, mineurs`,
+    appliesTo: fr`Tous les mineurs (8 h par jour en PFMP, 7 h en observation)`,
+    unit: fr`heures`,
+    source: fr`Code du travail, article L3162-1`
+  },
+  "hours-week-under-15": {
+    label: fr`Durée hebdomadaire maximale, moins de 15 ans`,
+    appliesTo: fr`Observation ; la convention nationale de 2024 admet 35 h : à fixer avec l'académie`,
+    unit: fr`heures`,
+    source: fr`Usage académique et règle des mini-stages des chambres de commerce ; choix du pôle`
+  },
+  "regulated-work-min-age": {
+    label: fr`Âge minimal pour les travaux réglementés`,
+    appliesTo: fr`Formations professionnelles comportant des travaux réglementés`,
+    unit: fr`ans`,
+    source: fr`Code du travail, articles D4153-15 à D4153-37 et R4153-39`
+  },
+  "regulated-work-years": {
+    label: fr`Validité de la déclaration de dérogation pour travaux réglementés`,
+    appliesTo: fr`Organismes qui confient des travaux réglementés à des mineurs`,
+    unit: fr`ans`,
+    source: fr`Code du travail, article R4153-40`
+  },
+  "gratification-days": {
+    label: fr`Gratification due au-delà de cette durée chez le même hôte`,
+    appliesTo: fr`PFMP et stages de BTS, dans l'année scolaire`,
+    unit: fr`jours de présence`,
+    source: fr`Code de l'éducation, articles L124-6 et D124-6 (deux mois, soit 44 jours de 7 h)`
+  }
+};
+var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({ code, ...ruleTexts[code], value: value2, effect, validFrom, validUntil }));
+
+// src/wording/labels/settings.ts
+var weightOf = (code) => fr`Poids : ${criterionLabels[code].toLowerCase()}`;
+var settingLabels = {
+  hubName: "Nom du pôle",
+  territory: "Territoire",
+  academie: "Académie",
+  zone: "Zone de vacances",
+  departements: "Départements",
+  animatorName: "Nom de l’animateur",
+  animatorRole: "Fonction de l’animateur",
+  animatorPhone: "Téléphone de l’animateur",
+  animatorEmail: "Courriel de l’animateur",
+  signature: "Signature des courriels",
+  controller: "Responsable du traitement",
+  dpoContact: "Contact du DPO",
+  sandbox: "Mode d’essai",
+  sendDelayMinutes: "Délai avant l’envoi (minutes)",
+  minDailyQuotaKept: "Envois gardés en réserve par jour",
+  acknowledgementsPerDay: "Accusés de réception par jour",
+  acknowledgementsPerAddress: "Accusés de réception par adresse et par jour",
+  acknowledgementQuotaKept: "Envois gardés aux propositions et accords",
+  replyWithinDays: "Délai de réponse (jours ouvrés)",
+  solicitationsPerMonth: "Sollicitations d’une entreprise par mois",
+  restDays: "Repos entre deux sollicitations (jours)",
+  secondeStart: fr`Stages de seconde : premier jour`,
+  secondeEnd: fr`Stages de seconde : dernier jour`,
+  "weight.expectations": weightOf("expectations"),
+  "weight.sector": weightOf("sector"),
+  "weight.distance": weightOf("distance"),
+  "weight.dates": weightOf("dates"),
+  "weight.places": weightOf("places"),
+  "weight.reliability": weightOf("reliability"),
+  "weight.rest": weightOf("rest"),
+  "weight.network": weightOf("network")
+};
+var weight = (code) => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+var settingExplanations = {
+  hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
+  territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
+  academie: "Académie.",
+  zone: fr`Zone de vacances : A, B ou C.`,
+  departements: "Numéros des départements du territoire, séparés par des virgules.",
+  animatorName: "Nom de l’animateur ou de l’animatrice, dans chaque courriel.",
+  animatorRole: fr`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
+  animatorPhone: "Téléphone donné dans chaque courriel.",
+  animatorEmail: fr`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
+  signature: fr`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
+  controller: "Responsable du traitement des données, en général l’établissement support.",
+  dpoContact: "Contact du délégué à la protection des données.",
+  sandbox: fr`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
+  sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
+  acknowledgementsPerDay: "Accusés de réception envoyés d’eux-mêmes par jour ; au-delà, ils attendent votre relecture.",
+  acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
+  acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
+  minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
+  replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
+  solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
+  restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
+  secondeStart: "Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.",
+  secondeEnd: "Dernier jour des stages de seconde, par exemple 25/06/2027.",
+  "weight.expectations": weight("expectations"),
+  "weight.sector": weight("sector"),
+  "weight.distance": weight("distance"),
+  "weight.dates": weight("dates"),
+  "weight.places": weight("places"),
+  "weight.reliability": weight("reliability"),
+  "weight.rest": weight("rest"),
+  "weight.network": weight("network")
+};
+
 // src/register/tables/office-tables.ts
-var codes = (list4) => Object.fromEntries(list4.map((code) => [code, code]));
 var messagesTable = {
   name: "messages",
   sheetName: "Courriels",
@@ -14854,7 +15317,7 @@ var messagesTable = {
     createdAt: byAddon("Créé le", instant, { width: 130, ifEmpty: "" }),
     sendAfter: byAddon("À envoyer après", instant, { width: 130 }),
     sentAt: byAddon("Envoyé le", instant, { width: 130 }),
-    attempts: byAddon("Essais", number, { width: 60, ifEmpty: 0 }),
+    attempts: byAddon("Essais", number2, { width: 60, ifEmpty: 0 }),
     error: byAddon("Erreur", text, { width: 240 }),
     key: byAddon("Clé", text, { hidden: true, ifEmpty: "" }),
     recordedStatus: byAddon("Statut enregistré", choice(messageStatusLabels), { hidden: true })
@@ -14865,7 +15328,7 @@ var templatesTable = {
   sheetName: "Modèles",
   key: "code",
   columns: {
-    code: byAddon("Code", choice(codes(Object.keys(templateLabels))), { width: 150, ifEmpty: "proposition" }),
+    code: byAddon("Code", key(templateLabels), { width: 240 }),
     title: byAddon("Titre", text, { width: 240, ifEmpty: "" }),
     subject: byAnimator("Objet", text, { width: 320, ifEmpty: "" }),
     body: byAnimator("Corps", text, { width: 480, ifEmpty: "" }),
@@ -14878,10 +15341,10 @@ var rulesTable = {
   sheetName: "Règles",
   key: "code",
   columns: {
-    code: byAddon("Code", choice(codes(RULE_CODES)), { width: 160, ifEmpty: RULE_CODES[0] }),
+    code: byAddon("Code", key(ruleCodeLabels), { width: 240 }),
     label: byAnimator("Libellé", text, { width: 300, ifEmpty: "" }),
     appliesTo: byAnimator("S’applique à", text, { width: 160, ifEmpty: "" }),
-    value: byAnimator("Valeur", number, { width: 80, ifEmpty: 0 }),
+    value: byAnimator("Valeur", number2, { width: 80, ifEmpty: NO_VALUE }),
     unit: byAnimator("Unité", text, { width: 100, ifEmpty: "" }),
     effect: byAnimator("Effet", choice(ruleEffectLabels), { width: 80, ifEmpty: "warns" }),
     validFrom: byAnimator("Valable du", date, { width: 90 }),
@@ -14894,9 +15357,9 @@ var settingsTable = {
   sheetName: "Paramètres",
   key: "key",
   columns: {
-    key: byAddon("Clé", choice(codes(Object.keys(SETTING_DEFAULTS))), { width: 180, ifEmpty: "hubName" }),
+    key: byAddon("Clé", key(settingLabels), { width: 240 }),
     value: byAnimator("Valeur", text, { width: 260, ifEmpty: "" }),
-    schoolYear: byAnimator("Année scolaire", number, { width: 100 }),
+    schoolYear: byAnimator("Année scolaire", number2, { width: 100 }),
     explanation: byAddon("Explication", text, { width: 480 })
   }
 };
@@ -14975,7 +15438,7 @@ function leftOverOf(text2, tokens, uses) {
 }
 
 // src/domain/calendar/weeks/resolve.ts
-var two2 = (number2) => String(number2).padStart(2, "0");
+var two2 = (number3) => String(number3).padStart(2, "0");
 var dayOf = (year, month, date2) => {
   const day = `${year}-${two2(month)}-${two2(date2)}`;
   return isIsoDate(day) ? day : void 0;
@@ -15024,19 +15487,19 @@ var occurrences = (point2, around2, today) => YEARS_AROUND.flatMap((shift) => da
 function notOver(point2, day, today) {
   const year = yearOf(point2);
   if (year !== void 0) return daysIn(point2, year, today);
-  return occurrences(point2, day, today).find((days) => days.last >= day);
+  return occurrences(point2, day, today).find((days2) => days2.last >= day);
 }
 function begunBy(point2, day, today) {
   const year = yearOf(point2);
   if (year !== void 0) return daysIn(point2, year, today);
-  return occurrences(point2, day, today).filter((days) => days.first <= day).pop();
+  return occurrences(point2, day, today).filter((days2) => days2.first <= day).pop();
 }
 var yearOf = (point2) => "year" in point2 ? point2.year : void 0;
-var isRightWeekday = (point2, days) => point2.kind !== "day" || point2.weekday === void 0 || dayOfWeek(days.first) === point2.weekday;
+var isRightWeekday = (point2, days2) => point2.kind !== "day" || point2.weekday === void 0 || dayOfWeek(days2.first) === point2.weekday;
 var MIDDLE = "15";
-var middleOr = (point2, days, edge) => point2.kind === "month" && point2.part === "mid" ? `${days.first.slice(0, 8)}${MIDDLE}` : edge;
-var fromOf = (point2, days) => middleOr(point2, days, days.first);
-var untilOf = (point2, days) => middleOr(point2, days, days.last);
+var middleOr = (point2, days2, edge) => point2.kind === "month" && point2.part === "mid" ? `${days2.first.slice(0, 8)}${MIDDLE}` : edge;
+var fromOf = (point2, days2) => middleOr(point2, days2, days2.first);
+var untilOf = (point2, days2) => middleOr(point2, days2, days2.last);
 
 // src/domain/calendar/weeks/place-phrases.ts
 var LONGEST_OVER_SUMMER = 280;
@@ -15099,17 +15562,17 @@ function placeOne({ meaning }, { today, from }, prior, later2) {
   }
 }
 var beforeOf = (point2, end) => point2.kind === "month" && point2.part === "end" ? end.last : addDays(fromOf(point2, end), -1);
-function possible(days, phrase, { today }) {
-  if (days === void 0 || days.last < days.first) return void 0;
-  const length = daysBetween(days.first, days.last);
-  const isFar = Math.abs(daysBetween(today, days.first)) > FARTHEST || Math.abs(daysBetween(today, days.last)) > FARTHEST;
-  const isOverSummer = schoolYearOf(days.first) !== schoolYearOf(days.last);
+function possible(days2, phrase, { today }) {
+  if (days2 === void 0 || days2.last < days2.first) return void 0;
+  const length = daysBetween(days2.first, days2.last);
+  const isFar = Math.abs(daysBetween(today, days2.first)) > FARTHEST || Math.abs(daysBetween(today, days2.last)) > FARTHEST;
+  const isOverSummer = schoolYearOf(days2.first) !== schoolYearOf(days2.last);
   if (isFar || length > LONGEST) return void 0;
   const isUndated = phrase.meaning.kind === "span" && explicitYear(phrase) === void 0;
-  const isNearlyOver = isUndated && length >= LONG_ENOUGH && daysBetween(days.first, today) > MOST_PASSED * length;
-  const isWeekend = daysBetween(days.first, days.last) < 2 && dayOfWeek(days.first) > 5 && dayOfWeek(days.last) > 5;
-  if (isNearlyOver || isWeekend) return { ...days, isDoubtful: true };
-  return isOverSummer && length > LONGEST_OVER_SUMMER && isUndated ? void 0 : days;
+  const isNearlyOver = isUndated && length >= LONG_ENOUGH && daysBetween(days2.first, today) > MOST_PASSED * length;
+  const isWeekend = daysBetween(days2.first, days2.last) < 2 && dayOfWeek(days2.first) > 5 && dayOfWeek(days2.last) > 5;
+  if (isNearlyOver || isWeekend) return { ...days2, isDoubtful: true };
+  return isOverSummer && length > LONGEST_OVER_SUMMER && isUndated ? void 0 : days2;
 }
 
 // src/domain/calendar/weeks/token.ts
@@ -15422,10 +15885,10 @@ function readWeek(tokens, from) {
   if (word?.kind !== "week-word") return void 0;
   if (word.year !== void 0) return { value: { kind: "week", number: word.value, year: word.year }, next: place + 1 };
   const numberAt = tokens.skipGlue(place + 1, NUMBER_SIGN);
-  const number2 = tokens.at(numberAt);
-  if (!isFigures(number2) || tokens.is(tokens.skip(numberAt + 1), "month")) return void 0;
+  const number3 = tokens.at(numberAt);
+  if (!isFigures(number3) || tokens.is(tokens.skip(numberAt + 1), "month")) return void 0;
   const year = yearAfter(tokens, numberAt + 1);
-  return { value: { kind: "week", number: number2.value, year: year.value }, next: year.next };
+  return { value: { kind: "week", number: number3.value, year: year.value }, next: year.next };
 }
 function isCountedThing(tokens, numberAt) {
   const next = tokens.at(numberAt + 1);
@@ -15489,8 +15952,8 @@ function readBetween(tokens, from) {
   const first = readLooseDay(tokens, from + 1);
   if (first !== void 0 && tokens.is(first.next, "and", "to")) {
     const last = readLooseDay(tokens, first.next + 1);
-    const days = last && completed([[first.value, last.value]]);
-    if (days) return { value: days, next: last.next };
+    const days2 = last && completed([[first.value, last.value]]);
+    if (days2) return { value: days2, next: last.next };
   }
   const start = readPoint(tokens, from + 1);
   if (start === void 0 || !tokens.is(start.next, "and", "to")) return void 0;
@@ -15498,7 +15961,7 @@ function readBetween(tokens, from) {
   return end && { value: [span(start.value, end.value)], next: end.next };
 }
 function readDays(tokens, from, isOfWeeks) {
-  const days = [];
+  const days2 = [];
   for (let place = from; ; ) {
     const first = readLooseDay(tokens, place);
     if (first === void 0) return void 0;
@@ -15507,21 +15970,21 @@ function readDays(tokens, from, isOfWeeks) {
     const isRange = isInterval || tokens.is(first.next, "to", "until");
     const last = isRange ? readLooseDay(tokens, tokens.skip(first.next + 1, "glue", "to")) : void 0;
     if (isRange && last === void 0 && readPoint(tokens, tokens.skip(first.next + 1, "glue", "to"))) return void 0;
-    days.push([first.value, last?.value ?? first.value]);
+    days2.push([first.value, last?.value ?? first.value]);
     const read = last ?? first;
     if (read.value.month !== void 0 || last !== void 0 && first.value.month !== void 0 && !isCountedThing(tokens, last.next - 1)) {
-      const value2 = completed(days, isOfWeeks);
+      const value2 = completed(days2, isOfWeeks);
       return value2 && { value: value2, next: read.next };
     }
     if (!tokens.is(read.next, "and")) return void 0;
     place = tokens.skip(read.next, "and", "glue");
   }
 }
-function completed(days, isOfWeeks = false) {
-  const [{ month: firstMonth, year: firstYear }, { month = firstMonth, year = firstYear }] = days[days.length - 1];
+function completed(days2, isOfWeeks = false) {
+  const [{ month: firstMonth, year: firstYear }, { month = firstMonth, year = firstYear }] = days2[days2.length - 1];
   if (month === void 0) return void 0;
   const meanings = [];
-  for (const [first, last] of days) {
+  for (const [first, last] of days2) {
     if ((first.month === void 0 || last.month === void 0) && last.date < first.date) return void 0;
     const end = { ...last, month: last.month ?? month, year: last.year ?? (last.month === void 0 ? year : void 0) };
     const start = first.month === void 0 ? { ...first, month: end.month, year: end.year } : { ...first, month: first.month };
@@ -15536,11 +15999,11 @@ function readWeeks(tokens, from, isBare) {
     const week = readWeek(tokens, place);
     if (week) return week;
     const numberAt = tokens.skipGlue(place, ARTICLE);
-    const number2 = tokens.at(numberAt);
+    const number3 = tokens.at(numberAt);
     const mayBeBare = isBare || hasFirst || meanings.length > 0;
-    if (!mayBeBare || !isFigures(number2) || isCountedThing(tokens, numberAt)) return void 0;
+    if (!mayBeBare || !isFigures(number3) || isCountedThing(tokens, numberAt)) return void 0;
     if (readLooseDay(tokens, numberAt)?.value.month !== void 0) return void 0;
-    return { value: { kind: "week", number: number2.value }, next: numberAt + 1 };
+    return { value: { kind: "week", number: number3.value }, next: numberAt + 1 };
   };
   let hasFirst = false;
   let next = from;
@@ -15642,16 +16105,16 @@ function readMeanings(tokens, from, isBare, before) {
 }
 var BARE_KINDS = ["number", "and", "to", "slash", "glue", "stop"];
 function isBareList(tokens) {
-  let numbers = 0;
+  let numbers2 = 0;
   let most = 0;
   for (let place = 0; place < tokens.length; place += 1) {
     const token = tokens.at(place);
     if (!BARE_KINDS.includes(token.kind) || token.hasZero === true || token.isWord === true) return false;
     if (token.kind !== "number") continue;
-    numbers += 1;
+    numbers2 += 1;
     most = Math.max(most, token.value);
   }
-  return numbers >= 2 && most > 8;
+  return numbers2 >= 2 && most > 8;
 }
 var isStretch = (meaning) => meaning !== void 0 && meaning.kind !== "duration" && meaning.kind !== "hours";
 var QUIET = ["glue", "and", "slash", "stop", "to"];
@@ -15816,8 +16279,8 @@ function readWeeks2(text2, { today, schoolYear }) {
   };
   const words2 = ({ phrase }) => kept.slice(allTokens[phrase.start].start, allTokens[phrase.end - 1].end);
   const understood = [];
-  const said = (code, days, phrase) => {
-    understood.push({ code, from: days.first, to: days.last, text: words2(phrase) });
+  const said = (code, days2, phrase) => {
+    understood.push({ code, from: days2.first, to: days2.last, text: words2(phrase) });
   };
   const year = openYear(reference.from);
   const spans = placed.filter(({ phrase }) => ["span", "school-year"].includes(phrase.meaning.kind) && !phrase.isException);
@@ -15844,21 +16307,21 @@ function readWeeks2(text2, { today, schoolYear }) {
     open.push(year);
     if (everything) said("all-year", year, everything);
   }
-  const weeks2 = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
+  const weeks3 = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
   let isClosedSomewhere = false;
   for (const phrase of exceptions) {
-    const closed = closedDays(phrase, open, today).filter((days) => weeksBetween(days.first, days.last).some((week) => weeks2.has(week)));
-    const remaining = new Set([...weeks2].filter((week) => !closed.some((days) => weeksBetween(days.first, days.last).includes(week))));
-    if (closed.length === 0 || remaining.size === 0 || closed.some((days) => !isWholeWeek(days))) {
+    const closed = closedDays(phrase, open, today).filter((days2) => weeksBetween(days2.first, days2.last).some((week) => weeks3.has(week)));
+    const remaining = new Set([...weeks3].filter((week) => !closed.some((days2) => weeksBetween(days2.first, days2.last).includes(week))));
+    if (closed.length === 0 || remaining.size === 0 || closed.some((days2) => !isWholeWeek(days2))) {
       ask2(phrase);
       continue;
     }
-    for (const week of weeks2) if (!remaining.has(week)) weeks2.delete(week);
+    for (const week of weeks3) if (!remaining.has(week)) weeks3.delete(week);
     isClosedSomewhere = true;
-    closed.forEach((days) => said("closed", days, phrase));
-    if (closed.some((days) => days.isDoubtful === true)) ask2(phrase);
+    closed.forEach((days2) => said("closed", days2, phrase));
+    if (closed.some((days2) => days2.isDoubtful === true)) ask2(phrase);
   }
-  const inOrder2 = [...weeks2].sort();
+  const inOrder2 = [...weeks3].sort();
   for (const phrase of placed) {
     const { meaning, isException } = phrase.phrase;
     if (meaning.kind === "hours" && !isException) understood.push({ code: "hours", text: words2(phrase) });
@@ -15872,31 +16335,31 @@ function readWeeks2(text2, { today, schoolYear }) {
   if (beyond !== "") leftOver.push(beyond);
   return { weeks: inOrder2, isAllYear: isWhole && !isClosedSomewhere && everything !== void 0, ...edges(inOrder2, open), understood, leftOver };
 }
-function closedDays({ phrase, days }, open, today) {
+function closedDays({ phrase, days: days2 }, open, today) {
   const { meaning } = phrase;
-  if (days === void 0 || meaning.kind !== "span") return [];
-  if (meaning.first !== meaning.last || yearOf(meaning.first) !== void 0) return [days];
+  if (days2 === void 0 || meaning.kind !== "span") return [];
+  if (meaning.first !== meaning.last || yearOf(meaning.first) !== void 0) return [days2];
   const years = new Set(open.flatMap(({ first, last }) => range(Number(first.slice(0, 4)), Number(last.slice(0, 4)))));
   const isWithin = (closed) => open.some(({ first, last }) => closed.first <= last && closed.last >= first);
   return [...years].flatMap((year) => daysIn(meaning.first, year, today) ?? []).filter(isWithin);
 }
 var range = (first, last) => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 var isWholeWeek = ({ first, last }) => daysBetween(first, last) >= 4 && (daysBetween(first, last) >= 6 || dayOfWeek(first) === 1);
-function edges(weeks2, open) {
-  if (weeks2.length === 0) return {};
-  const monday = mondayOfWeek(weeks2[0]);
-  const sunday = addDays(mondayOfWeek(weeks2[weeks2.length - 1]), 6);
-  const held2 = open.map((days) => ({ first: days.first > monday ? days.first : monday, last: days.last < sunday ? days.last : sunday }));
+function edges(weeks3, open) {
+  if (weeks3.length === 0) return {};
+  const monday = mondayOfWeek(weeks3[0]);
+  const sunday = addDays(mondayOfWeek(weeks3[weeks3.length - 1]), 6);
+  const held2 = open.map((days2) => ({ first: days2.first > monday ? days2.first : monday, last: days2.last < sunday ? days2.last : sunday }));
   const inFirst = held2.filter(({ first, last }) => first <= addDays(monday, 6) && last >= first);
   const inLast = held2.filter(({ first, last }) => last >= addDays(sunday, -6) && last >= first);
   const from = inFirst.map(({ first }) => first).sort()[0] ?? monday;
-  return { from: dayOfWeek(from) > 5 && weeks2.length > 1 ? monday : from, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
+  return { from: dayOfWeek(from) > 5 && weeks3.length > 1 ? monday : from, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
 }
 
 // src/register/weeks-codec.ts
 var RUN = /^(\d{4}-S\d\d)(?:\s*(?:à|-)\s*(\d{4}-S\d\d))?$/;
 var LONGEST_LIST = 2;
-var weeks = {
+var weeks2 = {
   display: "text",
   read: remembering((typed) => {
     const found = /* @__PURE__ */ new Set();
@@ -15910,7 +16373,7 @@ var weeks = {
   write: (open) => shieldText(runsOf2(open).map(written).join("; ")),
   /** « S12-S15 », « du 15 au 26 mars »: only what is understood whole. « Toute l’année » is no list: the cell is emptied. */
   readTyped(typed, today) {
-    const kept = weeks.read(typed);
+    const kept = weeks2.read(typed);
     if (kept.kind === "value") return kept;
     const read = readWeeks2(typed, { today });
     if (read.leftOver.length > 0 || read.weeks.length === 0) return FAULTY;
@@ -15950,13 +16413,13 @@ var offersTable = {
     levels: fromForm("Niveaux ou formations acceptés", text, { width: 160 }),
     startsOn: fromForm("Début", date, { width: 90 }),
     endsOn: fromForm("Fin", date, { width: 90 }),
-    weeks: fromForm("Semaines ouvertes", weeks, {
+    weeks: fromForm("Semaines ouvertes", weeks2, {
       width: 150,
       ifEmpty: [],
       note: "Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20."
     }),
-    places: fromForm("Places", number, { width: 70 }),
-    placesLeft: byAddon("Places restantes", number, { width: 80 }),
+    places: fromForm("Places", number2, { width: 70 }),
+    placesLeft: byAddon("Places restantes", number2, { width: 80 }),
     schedule: fromForm("Horaires", text, { width: 140 }),
     address: fromForm("Lieu si différent", text, { width: 160 }),
     commune: fromForm("Commune", text, { width: 140 }),
@@ -15996,8 +16459,8 @@ var propositionsTable = {
     status: byAddon("Statut", choice(propositionStatusLabels), { tones: tonesOf(propositionStatusLabels), width: 120, ifEmpty: "to-send" }),
     startsOn: byAddon("Début", date, { width: 90 }),
     endsOn: byAddon("Fin", date, { width: 90 }),
-    rank: byAddon("Rang", number, { width: 60 }),
-    score: byAddon("Score", number, { width: 60 }),
+    rank: byAddon("Rang", number2, { width: 60 }),
+    score: byAddon("Score", number2, { width: 60 }),
     reasons: byAddon("Raisons", text, { width: 280 }),
     channel: byAnimator("Canal", choice(channelLabels), { width: 90, ifEmpty: "email" }),
     createdOn: byAddon("Créée le", date, { width: 90 }),
@@ -16013,7 +16476,7 @@ var propositionsTable = {
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
     closingReason: byAnimator("Motif d’annulation", text, { width: 180, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
-    turn: byAddon("Tour", number, { hidden: true }),
+    turn: byAddon("Tour", number2, { hidden: true }),
     answerKeys: byAddon("Réponses enregistrées", text, { hidden: true }),
     endedBy: byAddon("Cause de la fin", choice(propositionEndLabels), { hidden: true }),
     recordedStatus: byAddon("Statut enregistré", choice(propositionStatusLabels), { hidden: true })
@@ -16067,7 +16530,7 @@ var trainingsTable = {
     expectation7: byAnimator("Attendu 7", text, { width: 200 }),
     typicalPlaces: byAnimator("Lieux types", texts, { width: 200, ifEmpty: [] }),
     regulatedWork: byAnimator("Travaux réglementés", choice(regulatedWorkLabels), { width: 100 }),
-    weeks: byAnimator("Semaines sur le cycle", number, { width: 80 }),
+    weeks: byAnimator("Semaines sur le cycle", number2, { width: 80 }),
     source: byAnimator("Source", text, { width: 300 })
   }
 };
@@ -16083,7 +16546,7 @@ var periodsTable = {
     label: byAnimator("Libellé", text, { width: 180, ifEmpty: "" }),
     startsOn: byAnimator("Début", date, { width: 90, ifEmpty: "" }),
     endsOn: byAnimator("Fin", date, { width: 90, ifEmpty: "" }),
-    schoolYear: byAnimator("Année scolaire", number, { width: 90 })
+    schoolYear: byAnimator("Année scolaire", number2, { width: 90 })
   }
 };
 
@@ -16109,10 +16572,10 @@ var requestsTable = {
     ageBracket: fromForm("Tranche d’âge", choice(ageBracketLabels)),
     startsOn: fromForm("Début", date, { width: 90 }),
     endsOn: fromForm("Fin", date, { width: 90 }),
-    hoursPerWeek: fromForm("Heures par semaine", number, { width: 80 }),
+    hoursPerWeek: fromForm("Heures par semaine", number2, { width: 80 }),
     commune: fromForm("Commune de départ", text, { width: 140 }),
     postalCode: fromForm("Code postal", text, { width: 80 }),
-    radiusKm: fromForm("Rayon accepté (km)", number, { width: 80 }),
+    radiusKm: fromForm("Rayon accepté (km)", number2, { width: 80 }),
     transport: fromForm("Transport", choice(transportLabels), { width: 140 }),
     lodging: fromForm("Hébergement possible", text),
     soughtActivities: fromForm("Activités et attendus visés", texts, { width: 260, ifEmpty: [] }),
@@ -16122,13 +16585,13 @@ var requestsTable = {
     requesterRole: fromForm("Fonction", choice(requesterRoleLabels)),
     requesterEmail: fromForm("Courriel", text, { width: 200 }),
     requesterPhone: fromForm("Téléphone", text),
-    contactedCount: fromForm("Entreprises déjà contactées (nombre)", number, { width: 90 }),
+    contactedCount: fromForm("Entreprises déjà contactées (nombre)", number2, { width: 90 }),
     contactedCompanies: fromForm("Entreprises déjà contactées", text, { width: 200 }),
     urgency: fromForm("Urgence", text, { width: 160 }),
     needsArrangement: fromForm("Aménagement à voir avec l’établissement", checkbox, { width: 100, ifEmpty: false, note: "Ne notez ici aucune information de santé : l’établissement vous dira l’utile." }),
     comment: fromForm("Commentaire", text, { width: 220 }),
     animator: byAnimator("Animateur", text),
-    livePropositions: byAddon("Propositions en cours", number, { width: 90 }),
+    livePropositions: byAddon("Propositions en cours", number2, { width: 90 }),
     hostName: byAddon("Hôte retenu", text, { width: 180 }),
     placedOn: byAddon("Placée le", date, { width: 90 }),
     convention: byAnimator("Convention", choice(conventionLabels)),
@@ -16337,10 +16800,68 @@ function writeFields(table, fields) {
   return cells;
 }
 
+// src/register/lazy-row.ts
+function lazyReader(table, structure) {
+  const readers = new Map(columnsOf2(table).map(([field, { codec, ifEmpty }]) => {
+    const position = structure.positions[field];
+    return [field, (row) => {
+      const reading = codec.read(position === void 0 ? "" : row[position] ?? "");
+      return reading.kind === "value" ? reading.value : ifEmpty;
+    }];
+  }));
+  const get = (held2, field) => {
+    if (held2.isWhole || field in held2.fields) return held2.fields[field];
+    const read = readers.get(field);
+    return read === void 0 ? void 0 : held2.fields[field] = read(held2.row);
+  };
+  const whole = (held2) => {
+    if (held2.isWhole) return held2.fields;
+    const fields = {};
+    for (const field of readers.keys()) {
+      const value2 = get(held2, field);
+      if (value2 !== void 0) fields[field] = value2;
+    }
+    held2.fields = fields;
+    held2.isWhole = true;
+    return fields;
+  };
+  const handler = {
+    get: (held2, field) => typeof field === "string" ? get(held2, field) : whole(held2)[field],
+    has: (held2, field) => field in whole(held2),
+    ownKeys: (held2) => Reflect.ownKeys(whole(held2)),
+    getOwnPropertyDescriptor: (held2, field) => Reflect.getOwnPropertyDescriptor(whole(held2), field),
+    getPrototypeOf: () => Object.prototype,
+    set: () => false,
+    defineProperty: () => false,
+    deleteProperty: () => false
+  };
+  return {
+    record: (row) => new Proxy({ row, fields: {}, isWhole: false }, handler),
+    field: (row, field) => readers.get(field)(row)
+  };
+}
+
+// src/register/row-key.ts
+function keyOfCell(table, cell) {
+  const column = columnsOf2(table).find(([field]) => field === table.key)?.[1];
+  const reading = column?.codec.read(cell);
+  return reading?.kind === "value" ? String(reading.value) : "";
+}
+function keyOfRow(table, structure, row) {
+  const position = structure.positions[table.key ?? ""];
+  return position === void 0 ? "" : keyOfCell(table, row[position] ?? "");
+}
+function isRecordRow(table, structure, row) {
+  if (table.presentBy === void 0) return keyOfRow(table, structure, row) !== "";
+  const position = structure.positions[table.presentBy];
+  return position !== void 0 && String(row[position] ?? "").trim() !== "";
+}
+
 // src/register/same-cell.ts
 var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 // src/google/sheets/loaded-table.ts
+var LISTED = /* @__PURE__ */ new Set(["messages", "journal", "propositions", "contacts"]);
 var LoadedTable = class {
   constructor(table, headers, structure, rows) {
     this.table = table;
@@ -16350,11 +16871,10 @@ var LoadedTable = class {
     this.indexByKey = /* @__PURE__ */ new Map();
     this.changes = /* @__PURE__ */ new Map();
     this.added = [];
-    const position = table.key === void 0 ? void 0 : structure.positions[table.key];
-    if (position === void 0) return;
+    this.lazy = LISTED.has(table.name) ? lazyReader(table, structure) : void 0;
     rows.forEach((row, index) => {
-      const key = String(row[position]).trim();
-      if (key !== "" && !this.indexByKey.has(key)) this.indexByKey.set(key, index);
+      const key2 = keyOfRow(table, structure, row);
+      if (key2 !== "" && !this.indexByKey.has(key2)) this.indexByKey.set(key2, index);
     });
   }
   get cells() {
@@ -16369,17 +16889,17 @@ var LoadedTable = class {
     this.list ?? (this.list = this.records.filter((record) => record !== void 0));
     return this.list;
   }
-  find(key) {
-    const index = this.indexByKey.get(key);
+  find(key2) {
+    const index = this.indexByKey.get(key2);
     if (index === void 0) return void 0;
     return this.records === void 0 ? this.read(this.rows[index], index) : this.records[index];
   }
-  row(key) {
-    const index = this.indexByKey.get(key);
+  row(key2) {
+    const index = this.indexByKey.get(key2);
     return index === void 0 ? void 0 : new Map(this.headers.map((header, position) => [String(header), this.rows[index][position] ?? ""]));
   }
-  cell(key, field) {
-    const index = this.indexByKey.get(key);
+  cell(key2, field) {
+    const index = this.indexByKey.get(key2);
     const position = this.structure.positions[field];
     return index === void 0 || position === void 0 ? void 0 : this.rows[index][position] ?? "";
   }
@@ -16387,15 +16907,15 @@ var LoadedTable = class {
     const row = new Array(this.headers.length).fill("");
     for (const [field, cell] of cells) if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
     this.rows.push(row);
-    const key = String(cells.get(this.table.key ?? "") ?? "");
-    this.indexByKey.set(key, this.rows.length - 1);
-    this.added.push(key);
+    const key2 = keyOfCell(this.table, cells.get(this.table.key ?? "") ?? "");
+    this.indexByKey.set(key2, this.rows.length - 1);
+    this.added.push(key2);
     this.refresh(this.rows.length - 1);
   }
-  change(key, cells) {
-    const index = this.indexByKey.get(key);
-    if (index === void 0) throw new Error(`record-not-found: ${this.table.name} ${key}`);
-    const change = this.changes.get(key) ?? { before: {}, after: {} };
+  change(key2, cells) {
+    const index = this.indexByKey.get(key2);
+    if (index === void 0) throw new Error(`record-not-found: ${this.table.name} ${key2}`);
+    const change = this.changes.get(key2) ?? { before: {}, after: {} };
     let isChanged = false;
     for (const [field, cell] of cells) {
       const position = this.structure.positions[field];
@@ -16406,7 +16926,7 @@ var LoadedTable = class {
       isChanged = true;
     }
     if (!isChanged) return;
-    this.changes.set(key, change);
+    this.changes.set(key2, change);
     this.refresh(index);
   }
   /** What is to be written; `undefined` when nothing is. */
@@ -16414,25 +16934,24 @@ var LoadedTable = class {
     if (this.changes.size === 0 && this.added.length === 0) return void 0;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key]) => !isNew.has(key)).map(([key, { before, after }]) => ({ key, before, after })),
-      adds: this.added.map((key) => ({ key, cells: this.cellsOf(key) }))
+      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before, after }]) => ({ key: key2, before, after })),
+      adds: this.added.map((key2) => ({ key: key2, cells: this.cellsOf(key2) }))
     };
   }
   written() {
     this.changes.clear();
     this.added.length = 0;
   }
-  cellsOf(key) {
-    const row = this.rows[this.indexByKey.get(key)];
+  cellsOf(key2) {
+    const row = this.rows[this.indexByKey.get(key2)];
     return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => row[position] === "" || row[position] === void 0 ? [] : [[field, row[position]]]));
   }
   read(row, index) {
     const { table, structure } = this;
-    const position = structure.positions[table.presentBy ?? table.key ?? ""];
-    if (position === void 0 || String(row[position] ?? "").trim() === "") return void 0;
-    const keyAt = structure.positions[table.key ?? ""];
-    const key = keyAt === void 0 ? "" : String(row[keyAt] ?? "").trim();
-    return key !== "" && this.indexByKey.get(key) !== index ? void 0 : readRow(table, structure, row).record;
+    if (!isRecordRow(table, structure, row)) return void 0;
+    const key2 = keyOfRow(table, structure, row);
+    if (key2 !== "" && this.indexByKey.get(key2) !== index) return void 0;
+    return this.lazy === void 0 ? readRow(table, structure, row).record : this.lazy.record([...row]);
   }
   refresh(index) {
     if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
@@ -16490,26 +17009,26 @@ var SheetRegister = class {
   all(name) {
     return this.load(name).all();
   }
-  find(name, key) {
-    return this.load(name).find(key);
+  find(name, key2) {
+    return this.load(name).find(key2);
   }
   add(name, record) {
     const born = isLiving(name) ? { ...record, recordedStatus: record[STATUS_FIELD[name]] } : record;
     this.load(name).add(writeFields(TABLES[name], born));
   }
-  change(name, key, patch) {
-    this.load(name).change(key, writeFields(TABLES[name], patch));
+  change(name, key2, patch) {
+    this.load(name).change(key2, writeFields(TABLES[name], patch));
   }
-  settle(name, key, status) {
-    this.load(name).change(key, writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status }));
+  settle(name, key2, status) {
+    this.load(name).change(key2, writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status }));
   }
-  markAnswer(form, key, text2) {
-    this.marks.push({ form, key, text: text2 });
+  markAnswer(form, key2, text2) {
+    this.marks.push({ form, key: key2, text: text2 });
   }
   nextReference(name) {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    for (const key2 of this.load(name).keys()) if (key2.startsWith(stem)) highest = Math.max(highest, Number(key2.slice(stem.length)) || 0);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, "0");
   }
@@ -16570,8 +17089,8 @@ function encodeIntention({ id, at, tables, marks }) {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, packCell), after: mapCells(after, packCell) })),
-      adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, packCell) }))
+      changes: changes.map(({ key: key2, before, after }) => ({ key: key2, before: mapCells(before, packCell), after: mapCells(after, packCell) })),
+      adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
     })),
     marks
   });
@@ -16599,8 +17118,8 @@ function decodeIntention(texts2) {
       marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, unpackCell), after: mapCells(after, unpackCell) })),
-        adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, unpackCell) }))
+        changes: changes.map(({ key: key2, before, after }) => ({ key: key2, before: mapCells(before, unpackCell), after: mapCells(after, unpackCell) })),
+        adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
       }))
     };
   } catch {
@@ -16634,8 +17153,10 @@ var IntentionTab = class {
     sheet.getRange(slot + 2, 1, 1, texts2.length).setValues([texts2]);
     return slot;
   }
+  /** Nothing of it stays: it holds what the register holds, persons included. */
   forget(slot) {
-    this.find()?.getRange(slot + 2, 1).setValue("");
+    const sheet = this.find();
+    sheet?.getRange(slot + 2, 1, 1, sheet.getMaxColumns()).clearContent();
   }
   read(sheet, slot, head) {
     const parts2 = Math.min(partsOf2(head), sheet.getMaxColumns() - 1);
@@ -16674,10 +17195,10 @@ function arrangementOf(sheet, table, expectedCells, withField) {
 }
 function arranged(table, headers, structure, rows, offset) {
   const keyAt = structure.positions[table.key ?? ""];
-  const keys2 = rows.map((row) => keyAt === void 0 ? "" : String(row[keyAt - offset] ?? "").trim());
+  const keys2 = rows.map((row) => keyAt === void 0 ? "" : keyOfCell(table, row[keyAt - offset] ?? ""));
   const rowOf3 = /* @__PURE__ */ new Map();
-  keys2.forEach((key, index) => {
-    if (key !== "" && !rowOf3.has(key)) rowOf3.set(key, index + 2);
+  keys2.forEach((key2, index) => {
+    if (key2 !== "" && !rowOf3.has(key2)) rowOf3.set(key2, index + 2);
   });
   return {
     headers,
@@ -16690,7 +17211,7 @@ function arranged(table, headers, structure, rows, offset) {
     }
   };
 }
-var isUnmoved = (before, after) => before.keys.every((key, index) => key === "" || after.keys[index] === key) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
+var isUnmoved = (before, after) => before.keys.every((key2, index) => key2 === "" || after.keys[index] === key2) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
 function blocksOf(cells) {
@@ -16759,7 +17280,7 @@ var KeyedWriter = class {
   /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
   isDone(one2) {
     const after = this.look(one2);
-    const isAdded = one2.writes.adds.every(({ key }) => after.rowOf.has(key));
+    const isAdded = one2.writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
     if (isAdded && isUnmoved(one2.before, after)) return true;
     putRight(one2, after);
     return false;
@@ -16773,21 +17294,21 @@ function statusFieldOf({ table, changes }) {
 function refuseIfOvertaken({ writes, before }) {
   const field = statusFieldOf(writes);
   if (field === void 0) return;
-  for (const { key, before: read, after } of writes.changes) {
-    const row = before.rowOf.get(key);
+  for (const { key: key2, before: read, after } of writes.changes) {
+    const row = before.rowOf.get(key2);
     if (row === void 0 || !(field in after)) continue;
     const now = before.cell(row, field);
-    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key}`);
+    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key2}`);
   }
 }
 function put(one2) {
   const { writes, before, sheet } = one2;
   const cells = /* @__PURE__ */ new Map();
   one2.gone = /* @__PURE__ */ new Set();
-  for (const { key, after } of writes.changes) {
-    const row = before.rowOf.get(key);
+  for (const { key: key2, after } of writes.changes) {
+    const row = before.rowOf.get(key2);
     if (row === void 0) {
-      one2.gone.add(key);
+      one2.gone.add(key2);
       continue;
     }
     for (const [field, cell] of Object.entries(after)) {
@@ -16797,7 +17318,7 @@ function put(one2) {
   }
   one2.blocks = blocksOf(cells);
   for (const block of one2.blocks) writeBlock(sheet, block);
-  addRows(one2, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
+  addRows(one2, writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2)));
 }
 var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
 function addRows(one2, adds) {
@@ -16813,7 +17334,7 @@ function addRows(one2, adds) {
     sheet.insertRowsAfter(at, adds.length - 1);
     sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
   }
-  tickBoxes(one2, adds.map(({ key }) => key));
+  tickBoxes(one2, adds.map(({ key: key2 }) => key2));
 }
 function rowFrom({ structure }, cells, width) {
   const row = new Array(width).fill("");
@@ -16824,7 +17345,7 @@ function tickBoxes({ sheet, table, known }, keys2) {
   const boxes = columnsOf2(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
   if (boxes.length === 0) return;
   const { rowOf: rowOf3, structure } = arrangementOf(sheet, table, known.cells);
-  const rows = keys2.flatMap((key) => rowOf3.get(key) ?? []);
+  const rows = keys2.flatMap((key2) => rowOf3.get(key2) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
@@ -16833,42 +17354,42 @@ function tickBoxes({ sheet, table, known }, keys2) {
 function putRight(one2, after) {
   const { sheet, known, writes, before } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const amended = new Map(writes.changes.map(({ key, after: cells2 }) => [key, cells2]));
+  const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
   const fieldAt = new Map(Object.entries(after.structure.positions).map(([field, position]) => [position, field]));
   const cells = /* @__PURE__ */ new Map();
   for (const { row, column, values } of one2.blocks) {
     values.forEach((line, down) => line.forEach((written2, across) => {
       const [index, position] = [row + down, column + across];
-      const key = after.keys[index] ?? "";
-      const meant = meantFor(key, String(headers[position] ?? ""), amended.get(key)?.[fieldAt.get(position) ?? ""], known);
+      const key2 = after.keys[index] ?? "";
+      const meant = meantFor(key2, String(headers[position] ?? ""), amended.get(key2)?.[fieldAt.get(position) ?? ""], known);
       const now = rows[index]?.[position];
       if (meant !== void 0 && sameCell(now, written2) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
     }));
   }
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key of overwritten(before, after, writes)) {
-    const row = known.row(key);
+  for (const key2 of overwritten(before, after, writes)) {
+    const row = known.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
 }
-function meantFor(key, header, amended, known) {
-  if (key === "") return "";
-  return amended ?? known.row(key)?.get(header);
+function meantFor(key2, header, amended, known) {
+  if (key2 === "") return "";
+  return amended ?? known.row(key2)?.get(header);
 }
 function overwritten(before, after, { adds }) {
-  const added = adds.flatMap(({ key }) => after.rowOf.get(key) ?? []);
+  const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
   if (added.length < 2) return [];
   const [first, last] = [Math.min(...added), Math.max(...added)];
   let shift = 0;
-  return before.keys.flatMap((key, index) => {
-    const now = after.rowOf.get(key);
-    if (key === "") return [];
+  return before.keys.flatMap((key2, index) => {
+    const now = after.rowOf.get(key2);
+    if (key2 === "") return [];
     if (now !== void 0) {
       shift = now - (index + 2);
       return [];
     }
     const place = index + 2 + shift;
-    return shift > 0 && place >= first && place <= last ? [key] : [];
+    return shift > 0 && place >= first && place <= last ? [key2] : [];
   });
 }
 
@@ -16922,7 +17443,7 @@ function write(tools, { tables, marks }, known, mayBeOvertaken, beforeFirstCell)
   const writer = new KeyedWriter((table) => tools.tabs.find(table), known);
   const written2 = writer.write(tables, mayBeOvertaken, beforeFirstCell);
   if (marks.length > 0) tools.markAnswers(marks);
-  const gone = [...written2].flatMap(([table, { gone: keys2 }]) => keys2.map((key) => ({ table, key })));
+  const gone = [...written2].flatMap(([table, { gone: keys2 }]) => keys2.map((key2) => ({ table, key: key2 })));
   if (gone.length > 0) tools.onGone(gone);
 }
 function finishOthers(tools, intentions) {
@@ -16952,11 +17473,11 @@ function withoutOvertaken(intention, known) {
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key, before, after }) => ({
-        key,
+      changes: changes.map(({ key: key2, before, after }) => ({
+        key: key2,
         before,
         after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
-          const now = known(table).cell(key, field);
+          const now = known(table).cell(key2, field);
           return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell);
         }))
       }))
@@ -16988,7 +17509,7 @@ var WakeUpTrigger = class {
     if (standing !== void 0 && standing.at > now && standing.at <= wanted) return;
     this.clear();
     try {
-      const trigger = ScriptApp.newTrigger(HANDLER).timeBased().after(wanted - now).create();
+      const trigger = ScriptApp.newTrigger("onWake").timeBased().after(wanted - now).create();
       this.properties.setProperty(KEY3, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
     } catch (error) {
       console.warn(`wake-up: ${error instanceof Error ? error.message : String(error)}`);
@@ -17060,7 +17581,7 @@ function counting(runId) {
     return `${runId}-${count2}`;
   };
 }
-var two3 = (number2) => String(number2).padStart(2, "0");
+var two3 = (number3) => String(number3).padStart(2, "0");
 var localDay = (date2) => `${date2.getFullYear()}-${two3(date2.getMonth() + 1)}-${two3(date2.getDate())}`;
 
 // src/google/bridge/reply.ts
@@ -17082,63 +17603,30 @@ function reply(work) {
 var planningServer = {
   solvePlan: (wishes2) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes2))),
   getAlternatives: (requestReference, plan) => reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
-  createPropositions: (pairs) => reply(({ ports }) => ports.unitOfWork((register) => createPropositions(register, ports, pairs))),
+  createPropositions: (pairs) => reply(({ ports }) => {
+    requirePermissions("propose");
+    return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
+  }),
   getMap: () => reply((run) => run.read((register) => mapView(register, run.ports, JSON.parse(projectFile("contours", noOutlines)))))
-};
-
-// src/wording/labels/settings.ts
-var weight = (name) => fr`Poids du critère « ${name} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
-var settingExplanations = {
-  hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
-  territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
-  academie: "Académie.",
-  zone: fr`Zone de vacances : A, B ou C.`,
-  departements: "Numéros des départements du territoire, séparés par des virgules.",
-  animatorName: "Nom de l’animateur ou de l’animatrice, dans chaque courriel.",
-  animatorRole: fr`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
-  animatorPhone: "Téléphone donné dans chaque courriel.",
-  animatorEmail: fr`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
-  signature: fr`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
-  controller: "Responsable du traitement des données, en général l’établissement support.",
-  dpoContact: "Contact du délégué à la protection des données.",
-  sandbox: fr`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
-  sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
-  acknowledgementsPerDay: "Accusés de réception envoyés d’eux-mêmes par jour ; au-delà, ils attendent votre relecture.",
-  acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
-  acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
-  minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
-  replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
-  solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
-  restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
-  secondeStart: "Premier jour des stages de seconde (année-mois-jour). À confirmer chaque année avec le calendrier officiel.",
-  secondeEnd: "Dernier jour des stages de seconde (année-mois-jour).",
-  "weight.expectations": weight("Attendus couverts"),
-  "weight.sector": weight("Secteur et activité"),
-  "weight.distance": weight("Distance et transport"),
-  "weight.dates": weight("Dates"),
-  "weight.places": weight("Places et semaines"),
-  "weight.reliability": weight("Fiabilité de l’hôte"),
-  "weight.rest": weight("Repos depuis la dernière sollicitation"),
-  "weight.network": weight("Apport du réseau")
 };
 
 // src/application/setup/setup-hub.ts
 var IDENTITY_KEYS = ["hubName", "territory", "academie", "departements", "animatorName", "animatorRole", "animatorPhone", "animatorEmail", "controller", "dpoContact"];
 var identityOf = (register) => {
   const settings = settingsFrom(register.all("settings"));
-  return Object.fromEntries(IDENTITY_KEYS.map((key) => [key, settings[key]]));
+  return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
 };
-function writeSetting(register, key, value2) {
-  if (register.find("settings", key) === void 0) register.add("settings", { key, value: value2, explanation: settingExplanations[key] });
-  else register.change("settings", key, { value: value2 });
+function writeSetting(register, key2, value2) {
+  if (register.find("settings", key2) === void 0) register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
+  else register.change("settings", key2, { value: value2 });
 }
 function saveIdentity(register, ports, identity) {
-  for (const key of IDENTITY_KEYS) writeSetting(register, key, identity[key].trim());
+  for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
   noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
 }
 function seedSettings(register) {
-  for (const key of Object.keys(SETTING_DEFAULTS)) {
-    if (register.find("settings", key) === void 0) register.add("settings", { key, value: SETTING_DEFAULTS[key], explanation: settingExplanations[key] });
+  for (const key2 of Object.keys(SETTING_DEFAULTS)) {
+    if (register.find("settings", key2) === void 0) register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
   }
 }
 function planSchools(register, ports, schools) {
@@ -17172,13 +17660,13 @@ function importSchools(register, ports, schools) {
   const plan = planSchools(register, ports, schools);
   for (const school of plan.toCreate) register.add("schools", school);
   for (const { uai, patch } of plan.toChange) register.change("schools", uai, patch);
-  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: "", after: String(plan.toCreate.length + plan.toChange.length) });
+  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: "", after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
 }
 var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({ code: training.code, name: trainingName(training), diploma: training.diploma, isActive: training.isActive }));
-function chooseTrainings(register, ports, codes2) {
-  const chosen = new Set(codes2);
+function chooseTrainings(register, ports, codes) {
+  const chosen = new Set(codes);
   for (const { code, isActive } of register.all("trainings")) if (isActive !== chosen.has(code)) register.change("trainings", code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: "", after: String(chosen.size) });
+  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: "", after: journalCounts.trainings(chosen.size) });
 }
 
 // src/register/import/read-directory.ts
@@ -17312,23 +17800,23 @@ var directoryColumnsMissing = (columns) => ({
 });
 var emptyDirectory = { message: "Aucune ligne à importer.", advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet." };
 var testSubject = "Essai de Pôle de stages";
-var testBody = (hubName) => fr`Bonjour,\n\nSi vous lisez ce message, ${hubName} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
+var testBody = (hubName) => fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
 
 // src/wording/labels/period-label.ts
 var periodLabel = ({ schoolName: schoolName2, trainingName: trainingName2, label, startsOn, endsOn }) => fr`${[schoolName2, trainingName2, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${plainPeriod(startsOn, endsOn)}`;
 
 // src/application/setup/form-lists.ts
 var PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
-var offeredTrainings = (trainings) => toldApart(firstOfEach(trainings, ({ code }) => code), trainingName, [({ family }) => family, ({ code }) => code]).map(({ item: item2, label }) => ({
+var offeredTrainings = (trainings) => toldApart(firstOfEach2(trainings, ({ code }) => code), trainingName, [({ family }) => family, ({ code }) => code]).map(({ item: item2, label }) => ({
   code: item2.code,
   name: label,
   group: item2.diploma === "BTS" ? "bts" : "pfmp",
   sectors: item2.sectors,
   expectations: onceEach(expectationsOf(item2))
 })).sort((a, b) => byName(a.name, b.name));
-var offeredSchools = (schools) => toldApart(firstOfEach(schools, ({ uai }) => uai), schoolName, [({ address: address2 }) => address2, ({ uai }) => uai]).map(({ item: item2, label }) => ({ label, uai: item2.uai })).sort((a, b) => byName(a.label, b.label));
+var offeredSchools = (schools) => toldApart(firstOfEach2(schools, ({ uai }) => uai), schoolName, [({ address: address2 }) => address2, ({ uai }) => uai]).map(({ item: item2, label }) => ({ label, uai: item2.uai })).sort((a, b) => byName(a.label, b.label));
 var byName = new Intl.Collator("fr").compare;
-var firstOfEach = (items, keyOf3) => [...new Map([...items].reverse().map((item2) => [keyOf3(item2), item2])).values()].reverse();
+var firstOfEach2 = (items, keyOf3) => [...new Map([...items].reverse().map((item2) => [keyOf3(item2), item2])).values()].reverse();
 var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [{ label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
 function formLists(register, since = "") {
   const settings = settingsFrom(register.all("settings"));
@@ -17396,11 +17884,11 @@ function thankLateAnswer(register, ports, proposition2, given, refusals) {
 // src/application/propositions/record-answer.ts
 var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
 function recordAnswer(register, ports, proposition2, given) {
-  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
+  const mark3 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
-  if (mark2 !== void 0) {
-    if (marks.includes(mark2)) return "again";
-    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
+  if (mark3 !== void 0) {
+    if (marks.includes(mark3)) return "again";
+    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark3].join(" ") });
   }
   if (hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
   return RECORDERS[given.answer](register, ports, proposition2, given);
@@ -17504,6 +17992,53 @@ function receiveAnswer(register, ports, received) {
   return { outcome: recordAnswer(register, ports, proposition2, { ...received, answer: received.answer, origin: received.originKey }), reference: proposition2.reference };
 }
 
+// src/domain/company/distinctive-name.ts
+var COMMON_WORDS2 = /* @__PURE__ */ new Set([
+  "sarl",
+  "sas",
+  "sasu",
+  "sa",
+  "eurl",
+  "ei",
+  "eirl",
+  "snc",
+  "scop",
+  "sci",
+  "scea",
+  "earl",
+  "gaec",
+  "selarl",
+  "ets",
+  "etablissement",
+  "etablissements",
+  "entreprise",
+  "societe",
+  "ste",
+  "cie",
+  "le",
+  "la",
+  "les",
+  "l",
+  "d",
+  "de",
+  "du",
+  "des",
+  "et",
+  "a",
+  "au",
+  "aux"
+]);
+var distinctiveName = (name) => {
+  const words2 = fold(name.slice(0, 300)).split(" ").filter((word) => word !== "");
+  const kept = words2.filter((word) => !COMMON_WORDS2.has(word));
+  return (kept.length > 0 ? kept : words2).sort().join(" ");
+};
+var slipsForgiven = (one2, other) => Math.floor(Math.max(one2.length, other.length) / 8);
+var isNearlySame = (one2, other) => other !== "" && (one2 === other || distance(one2, other) <= slipsForgiven(
+  one2,
+  other
+));
+
 // src/domain/company/same-company.ts
 function findSameCompany(draft, companies2) {
   const typed = traitsOf({ name: draft.companyName, siret: draft.siret, commune: draft.commune, phone: draft.contactPhone, email: draft.contactEmail });
@@ -17556,47 +18091,6 @@ var isAnotherSiren = (typed, known) => {
   const check2 = checkSiret(known.siret);
   return check2.kind === "valid" && check2.siret.slice(0, 9) !== typed.siret.slice(0, 9);
 };
-var COMMON_WORDS2 = /* @__PURE__ */ new Set([
-  "sarl",
-  "sas",
-  "sasu",
-  "sa",
-  "eurl",
-  "ei",
-  "eirl",
-  "snc",
-  "scop",
-  "sci",
-  "scea",
-  "earl",
-  "gaec",
-  "selarl",
-  "ets",
-  "etablissement",
-  "etablissements",
-  "entreprise",
-  "societe",
-  "ste",
-  "cie",
-  "le",
-  "la",
-  "les",
-  "l",
-  "d",
-  "de",
-  "du",
-  "des",
-  "et",
-  "a",
-  "au",
-  "aux"
-]);
-var distinctiveName = (name) => {
-  const words2 = fold(name.slice(0, 300)).split(" ").filter((word) => word !== "");
-  const kept = words2.filter((word) => !COMMON_WORDS2.has(word));
-  return (kept.length > 0 ? kept : words2).sort().join(" ");
-};
-var isNearlySame = (one2, other) => other !== "" && (one2 === other || distance(one2, other) <= Math.floor(Math.max(one2.length, other.length) / 8));
 
 // src/domain/offer/check-offer-dates.ts
 var DATE_QUESTIONS = ["when", "startsOn", "endsOn", "weeksText"];
@@ -17610,7 +18104,7 @@ function checkOfferDates(draft, readingFindings2, today) {
     findings.push((allYear ? warning : blocking)("invalid-date", { field, value: day }));
     return void 0;
   });
-  const weeks2 = read === void 0 || read.isAllYear ? [] : read.weeks;
+  const weeks3 = read === void 0 || read.isAllYear ? [] : read.weeks;
   const dates2 = { startsOn: startsOn ?? allYear?.first ?? read?.from, endsOn: endsOn ?? allYear?.last ?? read?.to };
   const isDated = dates2.startsOn !== void 0 && dates2.endsOn !== void 0;
   if (read !== void 0 && read.weeks.length === 0) {
@@ -17618,26 +18112,26 @@ function checkOfferDates(draft, readingFindings2, today) {
   } else if (!isDated && findings.length === 0 && !DATE_QUESTIONS.some((field) => saidOf(readingFindings2, field))) {
     findings.push(blocking("missing-dates", dates2.startsOn === void 0 && dates2.endsOn === void 0 ? void 0 : { field: dates2.startsOn === void 0 ? "startsOn" : "endsOn" }));
   }
-  const within = weeks2.filter((week) => (dates2.startsOn === void 0 || week >= weekOf(dates2.startsOn)) && (dates2.endsOn === void 0 || week <= weekOf(dates2.endsOn)));
-  const outside = weeks2.filter((week) => !within.includes(week));
+  const within = weeks3.filter((week) => (dates2.startsOn === void 0 || week >= weekOf(dates2.startsOn)) && (dates2.endsOn === void 0 || week <= weekOf(dates2.endsOn)));
+  const outside = weeks3.filter((week) => !within.includes(week));
   if (read !== void 0) findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
   if (dates2.startsOn !== void 0 && dates2.endsOn !== void 0) {
     if (dates2.endsOn < dates2.startsOn) findings.push(blocking("end-before-start", { startsOn: dates2.startsOn, endsOn: dates2.endsOn }));
     else if (dates2.endsOn < today) findings.push(blocking("start-in-past", { startsOn: dates2.startsOn, endsOn: dates2.endsOn }));
   }
-  return { ...dates2, weeks: within.length > 0 ? within : weeks2, findings };
+  return { ...dates2, weeks: within.length > 0 ? within : weeks3, findings };
 }
 var MOST_QUOTES = 6;
 function findingsOfWeeks(read) {
   const findings = [];
-  const { leftOver, weeks: weeks2, from, to } = read;
-  if (leftOver.length > 0 && weeks2.length > 0 && from !== void 0 && to !== void 0) {
+  const { leftOver, weeks: weeks3, from, to } = read;
+  if (leftOver.length > 0 && weeks3.length > 0 && from !== void 0 && to !== void 0) {
     const quotes = leftOver.length <= MOST_QUOTES ? leftOver : [...leftOver.slice(0, MOST_QUOTES - 1), leftOver.slice(MOST_QUOTES - 1).join(" ")];
-    findings.push(blocking("weeks-left-over", { field: "weeksText", weeks: weeks2.join(" "), startsOn: from, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
+    findings.push(blocking("weeks-left-over", { field: "weeksText", weeks: weeks3.join(" "), startsOn: from, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
   }
   const said = (code) => read.understood.filter((one2) => one2.code === code).map(({ text: text2 }) => text2).join(LIST_SEPARATOR);
   if (said("duration") !== "") findings.push(warning("weeks-duration", { field: "weeksText", value: said("duration") }));
-  if (said("hours") !== "" && weeks2.length > 0) findings.push(warning("weeks-hours", { field: "weeksText", value: said("hours") }));
+  if (said("hours") !== "" && weeks3.length > 0) findings.push(warning("weeks-hours", { field: "weeksText", value: said("hours") }));
   return findings;
 }
 
@@ -17907,6 +18401,7 @@ var isEmpty2 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(v
 // src/application/intake/receive-offer.ts
 function receiveOffer(register, ports, received) {
   const known = register.all("offers").find((offer) => offer.originKey === received.originKey);
+  if (known !== void 0) return known.reference;
   const checked = checkOffer({
     draft: received.draft,
     readingFindings: received.findings,
@@ -17915,10 +18410,6 @@ function receiveOffer(register, ports, received) {
     locate: ports.gazetteer.locate,
     today: ports.clock.today()
   });
-  if (known !== void 0) {
-    acknowledge(register, ports, known.reference, received.draft, checked.findings);
-    return known.reference;
-  }
   const toCheck2 = sentencesOfFindings(checked.findings);
   const companyReference = keepCompany(register, ports, checked, received.originKey);
   const companyName = register.find("companies", companyReference)?.name;
@@ -17942,18 +18433,26 @@ function receiveOffer(register, ports, received) {
   acknowledge(register, ports, reference, received.draft, checked.findings);
   return reference;
 }
+function filerOf(register, companyReference, { contactEmail, contactName }) {
+  const address2 = mailableAddress(contactEmail);
+  const people = register.all("contacts").filter((contact) => contact.companyReference === companyReference && contact.isActive);
+  const isNamed2 = ({ name }) => contactName !== void 0 && fold(name) === fold(contactName);
+  const writes = ({ email }) => address2 !== void 0 && mailableAddress(email) === address2;
+  return people.find((contact) => isNamed2(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed2);
+}
 function acknowledge(register, ports, reference, draft, findings) {
   const offer = register.find("offers", reference);
   const company = offer && register.find("companies", offer.companyReference);
-  const contact = register.all("contacts").find((other) => other.companyReference === offer?.companyReference && (draft.contactEmail === void 0 || other.email?.toLowerCase() === draft.contactEmail.trim().toLowerCase()));
-  const to = contact?.email ?? company?.email;
+  const contact = filerOf(register, offer?.companyReference, draft);
+  const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
   if (offer === void 0 || company === void 0 || to === void 0) return;
   queueMessage(register, ports, { template: "offer-received", about: reference, to, context: { offer, company, contact, findings }, occasion: "intake", departure: "at-once" });
 }
 
 // src/application/intake/receive-request.ts
 function receiveRequest(register, ports, received) {
-  const known = register.all("requests").find((request2) => request2.originKey === received.originKey);
+  const known = register.all("requests").find((request) => request.originKey === received.originKey);
+  if (known !== void 0) return known.reference;
   const checked = checkRequest({
     draft: received.draft,
     readingFindings: received.findings,
@@ -17962,34 +18461,28 @@ function receiveRequest(register, ports, received) {
     locate: ports.gazetteer.locate,
     rules: register.all("rules"),
     today: ports.clock.today(),
-    others: register.all("requests").filter((request2) => request2.originKey !== received.originKey)
+    others: register.all("requests")
   });
+  const reference = register.nextReference("requests");
   const isIncomplete = checked.findings.some((finding) => finding.severity === "blocks");
-  const reference = known?.reference ?? register.nextReference("requests");
-  if (known === void 0) {
-    const status = isIncomplete ? "to-complete" : "new";
-    register.add("requests", {
-      ...checked.fields,
-      reference,
-      receivedOn: ports.clock.today(),
-      status,
-      toCheck: sentencesOfFindings(checked.findings),
-      originKey: received.originKey
-    });
-    noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
-  }
-  const request = register.find("requests", reference);
-  if (request?.requesterEmail !== void 0) {
-    queueMessage(register, ports, {
-      template: isIncomplete ? "request-to-complete" : "request-received",
-      about: reference,
-      to: request.requesterEmail,
-      context: { request, findings: checked.findings },
-      occasion: "intake",
-      departure: "at-once"
-    });
-  }
+  const status = isIncomplete ? "to-complete" : "new";
+  register.add("requests", {
+    ...checked.fields,
+    reference,
+    receivedOn: ports.clock.today(),
+    status,
+    toCheck: sentencesOfFindings(checked.findings),
+    originKey: received.originKey
+  });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
+  acknowledge2(register, ports, reference, isIncomplete, checked.findings);
   return reference;
+}
+function acknowledge2(register, ports, reference, isIncomplete, findings) {
+  const request = register.find("requests", reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === void 0 || to === void 0) return;
+  queueMessage(register, ports, { template: isIncomplete ? "request-to-complete" : "request-received", about: reference, to, context: { request, findings }, occasion: "intake", departure: "at-once" });
 }
 
 // src/register/forms/read-answer.ts
@@ -17998,7 +18491,7 @@ function readHostAnswer(answers, today = "") {
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
   const unread = answers.findings.filter((finding) => DAYS.includes(String(finding.details?.["field"])));
-  const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key) => answers.text(key)).filter((line) => line !== void 0);
+  const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
   const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
     token: answers.text("token"),
@@ -18115,8 +18608,8 @@ function readRequest(answers, lists2) {
   const findings = [...answers.findings];
   if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName)) findings.push(warning("period-of-other-school", { value: period.schoolName }));
   if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer)) findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
-  const weeks2 = answers.text("secondeWeeks");
-  if (weeks2 !== void 0 && !seconde && !isOtherDates(weeks2)) findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks2 }));
+  const weeks3 = answers.text("secondeWeeks");
+  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3)) findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
   return { draft, findings };
 }
 var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
@@ -18126,7 +18619,7 @@ var RECEIVE = {
   request: (register, ports, answers, originKey, lists2) => receiveRequest(register, ports, { ...readRequest(answers, lists2), originKey }),
   offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
   answer(register, ports, answers, originKey) {
-    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers), findings: answers.findings, originKey });
+    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]("reference" in receipt ? receipt.reference : "");
   }
 };
@@ -18167,13 +18660,13 @@ function receiveBatch(run, form, retryFailed, tried, most) {
       taken = keysOf2(found.rows);
       const lists2 = formLists(register);
       found.rows.forEach((row, index) => register.markAnswer(form.kind, taken[index], RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists2)));
-      for (const key of taken) tried.add(key);
+      for (const key2 of taken) tried.add(key2);
       return taken.length;
     });
   } catch (error) {
     if (error instanceof UserProblem || taken.length === 0) throw error;
     console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    for (const key of taken) tried.delete(key);
+    for (const key2 of taken) tried.delete(key2);
     if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
     tried.add(taken[0]);
     run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0], answerFailed));
@@ -18206,8 +18699,8 @@ var FormBuild = class {
     this.items = Object.fromEntries(Object.entries(known.items).filter(([, id]) => this.existing.has(id)));
     const own = new Set(Object.values(this.items));
     this.strangers = new Set(this.order.filter((id) => !own.has(id)));
-    const keys2 = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
-    this.retired = new Map(Object.entries(this.items).filter(([key]) => !keys2.has(key)).map(([key, id]) => [id, key]));
+    const keys2 = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)]));
+    this.retired = new Map(Object.entries(this.items).filter(([key2]) => !keys2.has(key2)).map(([key2, id]) => [id, key2]));
   }
   run() {
     this.nameForm();
@@ -18234,29 +18727,29 @@ var FormBuild = class {
     }
     return true;
   }
-  place(key, title, position, isRight, make) {
-    if (this.items[key] !== void 0 && !isRight(this.existing.get(this.items[key]))) this.remove(key);
-    else if (this.items[key] === void 0 && this.known.items[key] !== void 0) this.restored.push(title);
-    if (this.items[key] === void 0) {
-      this.items[key] = this.foundAgain([title, ...this.known.titlesOf(key), ""], isRight) ?? this.added(make().getId());
+  place(key2, title, position, isRight, make) {
+    if (this.items[key2] !== void 0 && !isRight(this.existing.get(this.items[key2]))) this.remove(key2);
+    else if (this.items[key2] === void 0 && this.known.items[key2] !== void 0) this.restored.push(title);
+    if (this.items[key2] === void 0) {
+      this.items[key2] = this.foundAgain([title, ...this.known.titlesOf(key2), ""], isRight) ?? this.added(make().getId());
       this.sinceKept += 1;
     }
     this.removeRetiredAt(position);
-    const at = this.order.indexOf(this.items[key]);
+    const at = this.order.indexOf(this.items[key2]);
     if (at === position) return;
     this.form.moveItem(at, position);
     this.order.splice(position, 0, ...this.order.splice(at, 1));
   }
   /** Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last page, and nobody could send. */
   removeRetiredAt(position) {
-    for (let key = this.retired.get(this.order[position]); key !== void 0; key = this.retired.get(this.order[position])) this.remove(key);
+    for (let key2 = this.retired.get(this.order[position]); key2 !== void 0; key2 = this.retired.get(this.order[position])) this.remove(key2);
   }
-  remove(key) {
-    const id = this.items[key];
+  remove(key2) {
+    const id = this.items[key2];
     this.form.deleteItem(this.existing.get(id));
     this.order.splice(this.order.indexOf(id), 1);
     this.existing.delete(id);
-    delete this.items[key];
+    delete this.items[key2];
     this.sinceKept += 1;
   }
   /** An item that was made for the question and never noted, or whose identity was lost. */
@@ -18287,14 +18780,14 @@ var FormBuild = class {
     }
     return true;
   }
-  item(key) {
-    return this.existing.get(this.items[key]);
+  item(key2) {
+    return this.existing.get(this.items[key2]);
   }
   wrote(hasWritten) {
     if (hasWritten) this.sinceKept += 1;
   }
   removeOthers() {
-    for (const key of this.retired.values()) if (this.items[key] !== void 0) this.remove(key);
+    for (const key2 of this.retired.values()) if (this.items[key2] !== void 0) this.remove(key2);
     return [...this.strangers].map((id) => {
       const item2 = this.existing.get(id);
       const title = item2.getTitle();
@@ -18378,7 +18871,7 @@ function buildOne(run, kind, definition) {
   const asked4 = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked4));
   const wasPublished = known.publicUrl !== void 0;
-  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known.items, titlesOf: (key) => asked4[key]?.titles ?? [] }, {
+  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] }, {
     mayGoOn: run.ports.hasTimeLeft,
     keep: (done2) => note3({ items: done2, isComplete: false })
   });
@@ -18401,161 +18894,6 @@ function settle(form) {
   if (form.canEditResponse()) form.setAllowResponseEdits(false);
   if (!form.hasProgressBar()) form.setProgressBar(true);
 }
-
-// src/wording/errors/permission-errors.ts
-var GESTURES = {
-  "open-page": "ouvrir cette page",
-  install: "préparer le registre",
-  "build-forms": "créer et mettre à jour les formulaires",
-  "look-at-forms": "vérifier les formulaires",
-  "receive-answers": "enregistrer les réponses",
-  "send-mail": "envoyer les courriels",
-  propose: "préparer les propositions"
-};
-var PERMISSIONS = {
-  sheet: fr`lire et modifier cette feuille de calcul`,
-  forms: fr`créer et gérer vos formulaires Google Forms`,
-  mail: fr`envoyer des courriels en votre nom`,
-  triggers: fr`s’exécuter en votre absence, pour recevoir les réponses`,
-  pages: fr`afficher ses pages dans la feuille de calcul`
-};
-function permissionProblem(gesture, missing, url) {
-  const boxes = missing.map((permission) => quoted(PERMISSIONS[permission]));
-  const where = url === void 0 ? fr`Choisissez une commande du menu « Pôle de stages »` : fr`Ouvrez ${url}`;
-  return {
-    message: fr`Pour ${GESTURES[gesture]}, il manque ${missing.length === 1 ? "une autorisation" : "des autorisations"} de Google : ${enumeration(boxes)}.`,
-    advice: fr`Rien n’a été modifié. ${where}, cochez ${missing.length === 1 ? "cette case" : "ces cases"} quand Google le demande, puis recommencez.`
-  };
-}
-
-// src/google/permissions/require-permissions.ts
-var BASE = "https://www.googleapis.com/auth/";
-var SCOPES = {
-  sheet: `${BASE}spreadsheets.currentonly`,
-  forms: `${BASE}forms`,
-  mail: `${BASE}script.send_mail`,
-  triggers: `${BASE}script.scriptapp`,
-  pages: `${BASE}script.container.ui`
-};
-var NEEDS = {
-  "open-page": ["pages"],
-  install: ["sheet", "triggers"],
-  "build-forms": ["sheet", "forms"],
-  "look-at-forms": ["forms"],
-  "receive-answers": ["sheet"],
-  "send-mail": ["sheet", "mail"],
-  propose: ["sheet", "forms", "triggers"]
-};
-var MissingPermission = class extends UserProblem {
-  constructor(message, advice, scopes) {
-    super(message, advice);
-    this.scopes = scopes;
-    this.name = "MissingPermission";
-  }
-  /** Lets Google ask again; it ends the run. Only where a person can answer: from a menu, not from a page nor a trigger. */
-  askAgain() {
-    ScriptApp.requireScopes(ScriptApp.AuthMode.FULL, [...this.scopes]);
-  }
-};
-function requirePermissions(gesture) {
-  const scopes = NEEDS[gesture].map((permission) => SCOPES[permission]);
-  const info = ScriptApp.getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);
-  const given = new Set(info.getAuthorizedScopes());
-  const missing = NEEDS[gesture].filter((permission) => !given.has(SCOPES[permission]));
-  if (missing.length === 0) return;
-  console.error(`Error: ${gesture} lacks ${missing.map((permission) => SCOPES[permission]).join(", ")}`);
-  const { message, advice } = permissionProblem(gesture, missing, info.getAuthorizationUrl() ?? void 0);
-  throw new MissingPermission(message, advice, scopes);
-}
-
-// src/wording/labels/rule-texts.ts
-var ruleTexts = {
-  "max-trainees-small": {
-    label: fr`Stagiaires au plus la même semaine, petit organisme`,
-    appliesTo: fr`PFMP et stages de BTS, sous le seuil d'effectif`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-10`
-  },
-  "max-trainees-share": {
-    label: fr`Stagiaires au plus la même semaine, part de l'effectif`,
-    appliesTo: fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
-    unit: fr`% de l'effectif`,
-    source: fr`Code de l'éducation, article R124-10`
-  },
-  "small-staff-limit": {
-    label: fr`Seuil d'effectif du plafond de stagiaires`,
-    appliesTo: fr`PFMP et stages de BTS`,
-    unit: fr`salariés`,
-    source: fr`Code de l'éducation, articles R124-10 et R124-12 (effectif)`
-  },
-  "raised-trainees-small": {
-    label: fr`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "raised-trainees-share": {
-    label: fr`Stagiaires au plus la même semaine, part de l'effectif, plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond, arrondi à l'entier supérieur`,
-    unit: fr`% de l'effectif`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "raised-staff-limit": {
-    label: fr`Seuil d'effectif du plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
-    unit: fr`salariés`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "max-pupils-per-tutor": {
-    label: fr`Stagiaires au plus en même temps par tuteur`,
-    appliesTo: fr`PFMP et stages de BTS`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-13`
-  },
-  "apprentice-min-age": {
-    label: fr`Âge minimal pour l'apprentissage`,
-    appliesTo: fr`Apprentissage ; à 15 ans révolus si la classe de 3e est achevée`,
-    unit: fr`ans`,
-    source: fr`Code du travail, article L6222-1`
-  },
-  "max-distance-km": {
-    label: fr`Distance maximale proposée`,
-    appliesTo: fr`Toutes les demandes, quel que soit le rayon accepté`,
-    unit: fr`km par la route`,
-    source: fr`Choix du pôle`
-  },
-  "hours-week-minor": {
-    label: fr`Durée hebdomadaire maximale, mineurs`,
-    appliesTo: fr`Tous les mineurs (8 h par jour en PFMP, 7 h en observation)`,
-    unit: fr`heures`,
-    source: fr`Code du travail, article L3162-1`
-  },
-  "hours-week-under-15": {
-    label: fr`Durée hebdomadaire maximale, moins de 15 ans`,
-    appliesTo: fr`Observation ; la convention nationale de 2024 admet 35 h : à fixer avec l'académie`,
-    unit: fr`heures`,
-    source: fr`Usage académique et règle des mini-stages des chambres de commerce ; choix du pôle`
-  },
-  "regulated-work-min-age": {
-    label: fr`Âge minimal pour les travaux réglementés`,
-    appliesTo: fr`Formations professionnelles comportant des travaux réglementés`,
-    unit: fr`ans`,
-    source: fr`Code du travail, articles D4153-15 à D4153-37 et R4153-39`
-  },
-  "regulated-work-years": {
-    label: fr`Validité de la déclaration de dérogation pour travaux réglementés`,
-    appliesTo: fr`Organismes qui confient des travaux réglementés à des mineurs`,
-    unit: fr`ans`,
-    source: fr`Code du travail, article R4153-40`
-  },
-  "gratification-days": {
-    label: fr`Gratification due au-delà de cette durée chez le même hôte`,
-    appliesTo: fr`PFMP et stages de BTS, dans l'année scolaire`,
-    unit: fr`jours de présence`,
-    source: fr`Code de l'éducation, articles L124-6 et D124-6 (deux mois, soit 44 jours de 7 h)`
-  }
-};
-var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({ code, ...ruleTexts[code], value: value2, effect, validFrom, validUntil }));
 
 // src/register/seed/read-trainings.ts
 var import_papaparse2 = __toESM(require_papaparse_min(), 1);
@@ -18730,22 +19068,135 @@ function onlyBlankSheet(spreadsheet) {
   return sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
 }
 
+// src/wording/labels/look-over.ts
+var expected = {
+  number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
+  day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
+  "yes-no": () => fr`« oui » ou « non »`
+};
+var lookOverTexts = {
+  unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
+  doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
+  unreadable: (header) => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
+  ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
+  settingValue: (kind) => fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
+  /** « Paramètres : 2 cellules à vérifier » */
+  toLookAt: (sheetName, count2) => fr`${sheetName} : ${counted(count2, "cellule à vérifier", "cellules à vérifier")}, en rouge avec une note`
+};
+
+// src/register/look-over.ts
+var KEYED_TABLES = ["settings", "rules", "templates"];
+var IDENTITY = {
+  settings: ({ key: key2 }) => key2,
+  templates: ({ code }) => code,
+  rules: ({ code, validFrom = "", validUntil = "" }) => [code, validFrom, validUntil].join(" ")
+};
+var VALUE_FAULTS = {
+  settings: settingFaults,
+  rules: (rule) => isRuleValue(rule) ? [] : [{ field: "value", sentence: lookOverTexts.ruleValue }]
+};
+function settingFaults({ key: key2, value: value2 }) {
+  const expected2 = SETTING_KINDS[key2];
+  return value2 === "" || expected2 === void 0 || readSetting(key2, value2) !== void 0 ? [] : [{
+    field: "value",
+    sentence: lookOverTexts.settingValue(expected2)
+  }];
+}
+function lookOver(name, table, structure, rows) {
+  const keyAt = structure.positions[table.key ?? ""];
+  if (keyAt === void 0) return { relabelled: [], faults: [] };
+  const keyColumn = columnsOf2(table).find(([field]) => field === table.key)[1];
+  const seen = /* @__PURE__ */ new Set();
+  const relabelled = [];
+  const faults = [];
+  rows.forEach((cells, row) => {
+    if (!cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return;
+    const key2 = keyOfRow(table, structure, cells);
+    if (key2 === "") {
+      faults.push({ row, position: keyAt, sentence: lookOverTexts.unknownKey });
+      return;
+    }
+    const label = String(keyColumn.codec.write(key2));
+    if (cells[keyAt] !== label) relabelled.push({ row, text: label });
+    const { record, faults: unread } = readRow(table, structure, cells);
+    const identity = IDENTITY[name](record);
+    if (seen.has(identity)) faults.push({ row, position: keyAt, sentence: lookOverTexts.doubledKey });
+    seen.add(identity);
+    const ofValue = VALUE_FAULTS[name]?.(record) ?? [];
+    for (const [field, { header }] of columnsOf2(table)) {
+      const sentence = ofValue.find((fault) => fault.field === field)?.sentence ?? (unread.includes(header) ? lookOverTexts.unreadable(header) : void 0);
+      if (sentence !== void 0) faults.push({ row, position: structure.positions[field], sentence });
+    }
+  });
+  return { relabelled, faults };
+}
+
+// src/google/install/look-over-tabs.ts
+var FAULTY_BACKGROUND = "#fce8e6";
+function lookOverTabs(run) {
+  const changes = [];
+  const marked = [];
+  for (const name of KEYED_TABLES) {
+    const sheet = run.tabs.look(name);
+    if (sheet === void 0) continue;
+    const { sheetName } = TABLES[name];
+    const { relabelled, count: count2 } = lookOverTab(name, sheet);
+    if (relabelled > 0) changes.push({ sheetName, kind: "keys-named", detail: String(relabelled) });
+    if (count2 > 0) marked.push({ sheetName, count: count2 });
+  }
+  return { changes, marked };
+}
+function lookOverTab(name, sheet) {
+  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const table = TABLES[name];
+  const structure = readStructure(table, headers);
+  const { relabelled, faults } = lookOver(name, table, structure, rows);
+  if (structure.positions[table.key] === void 0) return { relabelled: 0, count: 0 };
+  if (relabelled.length > 0 || rows.length === 0) nameKeys(sheet, table, structure, relabelled);
+  if (rows.length > 0) mark(sheet, faults, rows.length, headers.length);
+  return { relabelled: relabelled.length, count: faults.length };
+}
+function nameKeys(sheet, table, structure, relabelled) {
+  const position = structure.positions[table.key];
+  const [, column] = columnsOf2(table).find(([field]) => field === table.key);
+  restrict(sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1), column);
+  for (const { row, text: text2 } of relabelled) sheet.getRange(row + 2, position + 1).setValue(text2);
+  sheet.setColumnWidths(position + 1, 1, column.width);
+}
+function mark(sheet, faults, rows, columns) {
+  const notes = sheet.getRange(2, 1, rows, columns).getNotes();
+  const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
+  notes.forEach((line, row) => line.forEach((note3, position) => {
+    if (note3.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`)) sheet.getRange(
+      row + 2,
+      position + 1
+    ).setNote("").setBackground(null);
+  }));
+  for (const { row, position, sentence } of faults) {
+    const known = notes[row]?.[position] ?? "";
+    const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);
+    if (known === "" || known.startsWith(editTexts.markedCell)) cell.setNote(`${editTexts.markedCell}${sentence}`);
+  }
+}
+
 // src/google/install/install-hub.ts
 function installHub(run) {
   run.installation.begin();
-  const changes = installRegister(run);
+  const ofTabs = installRegister(run);
+  const { changes: ofKeys, marked } = lookOverTabs(run);
+  const changes = [...ofTabs, ...ofKeys];
   welcome(run);
   run.ports.unitOfWork((register) => {
     seedSettings(register);
     seedRules(register);
     seedTemplates(register);
     seedTrainings(register);
-    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: "", after: String(changes.length) });
+    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: "", after: journalCounts.changes(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === "created")) showHome(run);
   run.installation.write({ version: 1 });
-  return changes;
+  return { changes, marked };
 }
 function showHome({ tabs: { spreadsheet } }) {
   const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
@@ -18810,7 +19261,7 @@ var setupServer = {
     run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
     return setupView(run);
   }),
-  chooseTrainings: (codes2) => changed((register, ports) => chooseTrainings(register, ports, codes2)),
+  chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
   buildForms: () => installed((run) => {
     requirePermissions("build-forms");
     buildForms(run);
@@ -18921,8 +19372,8 @@ function formLines(run, register) {
 // src/wording/sidebar/call-sentences.ts
 function callSentence(proposition2, today) {
   const since = proposition2.sentOn ?? proposition2.createdOn;
-  const days = daysBetween(since, today);
-  const when3 = days <= 0 ? "aujourd’hui" : `il y a ${counted(days, "jour")}`;
+  const days2 = daysBetween(since, today);
+  const when3 = days2 <= 0 ? "aujourd’hui" : `il y a ${counted(days2, "jour")}`;
   const what = proposition2.sentOn === void 0 ? "à proposer par téléphone, choisie" : "proposée";
   return `Pour ${proposition2.requestReference}, ${what} ${when3}.`;
 }
@@ -18930,24 +19381,31 @@ var callBackSentence = (on) => `À rappeler le ${shortDate(on)}`;
 
 // src/application/cards/calls.ts
 var SILENT_DAYS = 7;
+var SHOWN2 = 60;
 function calls(register, ports) {
   const today = ports.clock.today();
-  const settings = settingsFrom(register.all("settings"));
-  return register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)).map((proposition2) => {
-    const company = register.find("companies", proposition2.companyReference);
-    const contact = contactOf(register, proposition2.companyReference) ?? register.all("contacts").find((other) => other.companyReference === proposition2.companyReference && other.isActive);
-    const phone2 = contact?.phone ?? company?.phone;
+  const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1));
+  const line = lineOf2(register, today);
+  return { lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
+}
+function lineOf2(register, today) {
+  const { animatorName, hubName } = settingsFrom(register.all("settings"));
+  const people = groupBy2(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
+  return (proposition2) => {
+    const known = people.get(proposition2.companyReference) ?? [];
+    const contact = known.find(({ email }) => email !== void 0) ?? known[0];
+    const phone2 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
     return {
       propositionReference: proposition2.reference,
       companyName: proposition2.companyName ?? proposition2.companyReference,
       contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== void 0).join(", "),
       ...phone2 === void 0 ? {} : { phone: phoneInPairs(phone2) },
       sentence: callSentence(proposition2, today),
-      script: phoneScript(register.find("requests", proposition2.requestReference), settings.animatorName, settings.hubName),
+      script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName),
       ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
       ...proposition2.receivedWord === void 0 ? {} : { lastWord: proposition2.receivedWord }
     };
-  });
+  };
 }
 var asked3 = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
 function isToCall(proposition2, today) {
@@ -18986,7 +19444,7 @@ var homeSentences = {
 
 // src/application/cards/home.ts
 var URGENT_DAYS = 10;
-var SHOWN2 = 400;
+var SHOWN3 = 400;
 function home(register, ports) {
   const settings = settingsFrom(register.all("settings"));
   const requests2 = register.all("requests");
@@ -18996,7 +19454,7 @@ function home(register, ports) {
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
-    items: items.slice(0, SHOWN2),
+    items: items.slice(0, SHOWN3),
     openRequests: open.length,
     quotaLeft: ports.mailer.quotaLeft(),
     queuedMessages: messages.filter((message) => message.status === "queued").length,
@@ -19012,9 +19470,9 @@ var emptyHome = (ports) => ({ isReady: false, hubName: "", items: [], openReques
 var isUrgent = (startsOn, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= URGENT_DAYS;
 function urgent(register, ports) {
   const today = ports.clock.today();
-  const propositions = register.all("propositions");
+  const declined = groupBy2(register.all("propositions"), ({ status, requestReference }) => status === "declined" ? requestReference : void 0);
   return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
-    const refusals = propositions.filter((proposition2) => proposition2.requestReference === request.reference && proposition2.status === "declined").length;
+    const refusals = declined.get(request.reference)?.length ?? 0;
     return {
       group: "urgent",
       sentence: homeSentences.urgentRequest(request.reference, request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today)),
@@ -19073,28 +19531,162 @@ var offersToCheck = (register) => register.all("offers").filter((offer) => offer
   card: { kind: "offer", reference: offer.reference }
 }));
 
-// src/domain/company/near-duplicates.ts
-var sharedTraits = ({ siret, phone: phone2, email, commune }) => {
-  const address2 = email === void 0 ? void 0 : normaliseEmail(email);
-  return [
-    siret && `siret ${digitsOfSiret(siret)}`,
-    phone2 && `phone ${phone2}`,
-    address2 && `domain ${domainOfEmail(address2)}`,
-    commune && `commune ${fold(commune)}`
-  ].filter((trait) => trait !== void 0 && trait !== "");
-};
-function nearDuplicates(companies2) {
-  const byTrait = /* @__PURE__ */ new Map();
-  return companies2.filter(({ standing }) => standing !== "closed").flatMap((other) => {
-    const traits = sharedTraits(other);
-    const candidates = [...new Set(traits.flatMap((trait) => byTrait.get(trait) ?? []))];
-    for (const trait of traits) {
-      const sharers = byTrait.get(trait);
-      if (sharers) sharers.push(other);
-      else byTrait.set(trait, [other]);
+// src/domain/company/name-index.ts
+function signsOf(name) {
+  let signs = 0;
+  for (let index = 0; index < name.length; index += 1) signs |= 1 << (name.charCodeAt(index) & 31);
+  return signs;
+}
+function bitsIn(number3) {
+  let bits = number3 - (number3 >>> 1 & 1431655765);
+  bits = (bits & 858993459) + (bits >>> 2 & 858993459);
+  return (bits + (bits >>> 4) & 252645135) * 16843009 >>> 24;
+}
+var cutsOf = (length, count2) => Array.from({ length: count2 + 1 }, (_, part) => Math.floor(part * length / count2));
+var NameIndex = class {
+  constructor() {
+    this.byPart = /* @__PURE__ */ new Map();
+    this.searches = 0;
+  }
+  add(name, holder) {
+    if (name === "") return;
+    const entry = { name, signs: signsOf(name), holder, seenBy: 0 };
+    const least = slipsForgiven(name, "");
+    for (const slips of [least, least + 1]) {
+      const cuts = cutsOf(name.length, slips + 1);
+      for (let part = 0; part <= slips; part += 1) this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part], cuts[part + 1])}`, entry);
     }
-    const same2 = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, candidates);
-    return same2.kind === "none" ? [] : [{ known: same2.company, other, why: same2.why }];
+  }
+  /** Every holder of a name that is nearly the same. */
+  near(name) {
+    const signs = signsOf(name);
+    this.searches += 1;
+    const found = [];
+    const mostShorter = name.length - slipsForgiven(name, "");
+    for (let length = Math.max(1, mostShorter); length - Math.floor(length / 8) <= name.length; length += 1) {
+      const slips = Math.floor(Math.max(length, name.length) / 8);
+      const cuts = cutsOf(length, slips + 1);
+      for (let part = 0; part <= slips; part += 1) {
+        const [last, drift] = [slips - part, name.length - length];
+        const [first, end] = [cuts[part], cuts[part + 1]];
+        for (let shift = Math.max(-part, drift - last, -first); shift <= Math.min(part, drift + last, name.length - end); shift += 1) {
+          const [from, to] = [first + shift, end + shift];
+          for (const entry of this.byPart.get(`${length} ${slips} ${part} ${name.slice(from, to)}`) ?? []) {
+            if (bitsIn(entry.signs ^ signs) > 2 * slips || entry.seenBy === this.searches) continue;
+            entry.seenBy = this.searches;
+            if (isNearlySame(name, entry.name)) found.push(entry.holder);
+          }
+        }
+      }
+    }
+    return found;
+  }
+  keep(key2, entry) {
+    const others2 = this.byPart.get(key2);
+    if (others2) others2.push(entry);
+    else this.byPart.set(key2, [entry]);
+  }
+};
+
+// src/domain/company/company-index.ts
+var ANY = "*";
+var NONE2 = "";
+var foldedCommunes = /* @__PURE__ */ new Map();
+function communeKey2(commune) {
+  let key2 = foldedCommunes.get(commune);
+  if (key2 === void 0) foldedCommunes.set(commune, key2 = fold(commune));
+  return key2;
+}
+var phoneKey = (phone2) => /^0\d{9}$/.test(phone2) ? phone2 : normalisePhone(phone2) ?? NONE2;
+function traitsOf2({ name, tradeName, siret, commune, phone: phone2, email }) {
+  const address2 = email === void 0 ? NONE2 : normaliseEmail(email) ?? NONE2;
+  const check2 = siret === void 0 ? void 0 : checkSiret(siret);
+  return {
+    siret: siret === void 0 ? NONE2 : digitsOfSiret(siret),
+    siren: check2?.kind === "valid" ? check2.siret.slice(0, 9) : NONE2,
+    commune: commune === void 0 ? NONE2 : communeKey2(commune),
+    phone: phone2 === void 0 ? NONE2 : phoneKey(phone2),
+    email: address2,
+    domain: address2 === NONE2 || isPublicProvider(address2) ? NONE2 : domainOfEmail(address2),
+    names: [name, tradeName].flatMap((one2) => one2 === void 0 ? [] : [distinctiveName(one2)]).filter((one2) => one2 !== "")
+  };
+}
+var CompanyIndex = class {
+  constructor() {
+    /** The first of each telephone, of each address, and of each domain by commune and SIREN: a later one is never asked for. */
+    this.first = /* @__PURE__ */ new Map();
+    this.bySiret = /* @__PURE__ */ new Map();
+    this.namesByCommune = /* @__PURE__ */ new Map();
+    this.count = 0;
+  }
+  /** Adds a company after those that are there. */
+  add(company) {
+    const indexed2 = { company, order: this.count };
+    this.count += 1;
+    const { siret, siren, commune, phone: phone2, email, domain, names: names2 } = traitsOf2(company);
+    const ofSiret = siret === NONE2 ? void 0 : this.bySiret.get(siret);
+    if (ofSiret) ofSiret.push(indexed2);
+    else if (siret !== NONE2) this.bySiret.set(siret, [indexed2]);
+    if (phone2 !== NONE2) this.keepFirst(`phone ${phone2}`, indexed2);
+    if (email !== NONE2) this.keepFirst(`email ${email}`, indexed2);
+    if (domain !== NONE2) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(
+      `domain ${domain} ${place} ${unit}`,
+      indexed2
+    );
+    if (commune === NONE2 || names2.length === 0) return;
+    let index = this.namesByCommune.get(commune);
+    if (index === void 0) this.namesByCommune.set(commune, index = new NameIndex());
+    for (const name of names2) index.add(name, indexed2);
+  }
+  /** Those that may be the same as the company, in the order in which they were added. */
+  candidatesFor(company) {
+    const { siret, siren, commune, phone: phone2, email, domain, names: names2 } = traitsOf2(company);
+    const found = new Set(this.bySiret.get(siret) ?? []);
+    const take2 = (key2) => {
+      const indexed2 = this.first.get(key2);
+      if (indexed2 !== void 0) found.add(indexed2);
+    };
+    if (phone2 !== NONE2) take2(`phone ${phone2}`);
+    if (email !== NONE2) take2(`email ${email}`);
+    if (domain !== NONE2) for (const place of commune === NONE2 ? [ANY] : [commune, NONE2]) for (const unit of siren === NONE2 ? [ANY] : [
+      siren,
+      NONE2
+    ]) take2(`domain ${domain} ${place} ${unit}`);
+    const index = commune === NONE2 ? void 0 : this.namesByCommune.get(commune);
+    if (index !== void 0) for (const name of names2) for (const indexed2 of index.near(name)) found.add(indexed2);
+    return [...found].sort((a, b) => a.order - b.order).map((indexed2) => indexed2.company);
+  }
+  keepFirst(key2, indexed2) {
+    if (!this.first.has(key2)) this.first.set(key2, indexed2);
+  }
+};
+
+// src/domain/company/near-duplicates.ts
+function pairOf(other, known) {
+  const same2 = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known);
+  return same2.kind === "none" ? void 0 : { known: same2.company, other, why: same2.why };
+}
+function nearDuplicates(companies2) {
+  const index = new CompanyIndex();
+  const found = [];
+  for (const other of companies2) {
+    if (other.standing === "closed") continue;
+    const pair = pairOf(other, index.candidatesFor(other));
+    if (pair !== void 0) found.push(pair);
+    index.add(other);
+  }
+  return found;
+}
+function duplicatesOf(company, companies2) {
+  if (company.standing === "closed") return [];
+  const alone = new CompanyIndex();
+  alone.add(company);
+  let isBefore = true;
+  return companies2.flatMap((twin) => {
+    if (twin.reference === company.reference) isBefore = false;
+    if (twin.reference === company.reference || twin.standing === "closed" || alone.candidatesFor(twin).length === 0) return [];
+    const pair = isBefore ? pairOf(company, [twin]) ?? pairOf(twin, [company]) : pairOf(twin, [company]);
+    return pair === void 0 ? [] : [{ ...pair, ...isBefore ? { known: twin, other: company } : {} }];
   });
 }
 
@@ -19156,6 +19748,7 @@ function requestCard(register, { clock }, reference) {
 // src/application/cards/other-cards.ts
 var SHOWN_WEEKS = 16;
 var SHOWN_REQUESTS = 12;
+var SHOWN_DUPLICATES = 12;
 function offerCard(register, ports, reference) {
   const offer = requireRecord(register, "offers", reference);
   const taken = seatsTaken(register, reference);
@@ -19203,7 +19796,7 @@ function companyCard(register, ports, reference) {
     propositions: register.all("propositions").filter((proposition2) => proposition2.companyReference === reference).reverse().map((proposition2) => ({ reference: proposition2.reference, sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })),
     findings: findingLines(company.toCheck),
     requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
-    duplicates: nearDuplicates(register.all("companies")).filter(({ known, other }) => known.reference === reference || other.reference === reference).map(({ known, other, why }) => {
+    duplicates: duplicatesOf(company, register.all("companies")).slice(0, SHOWN_DUPLICATES).map(({ known, other, why }) => {
       const twin = known.reference === reference ? other : known;
       return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: twin.name, reference: twin.reference, why } }) };
     })
@@ -19277,8 +19870,8 @@ var otherTransport = (needs, moreWith) => needs.limitedBy !== "transport" || nee
 function shiftedWeek({ startsOn, endsOn }, today, moreWith) {
   if (startsOn === void 0 || endsOn === void 0) return [];
   const shifts = [["earlier", -7], ["later", 7]];
-  return shifts.flatMap(([kind, days]) => {
-    const dates2 = { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) };
+  return shifts.flatMap(([kind, days2]) => {
+    const dates2 = { startsOn: addDays(startsOn, days2), endsOn: addDays(endsOn, days2) };
     return dates2.startsOn <= today ? [] : [{ kind, ...dates2, more: moreWith(dates2) }];
   });
 }
@@ -19295,11 +19888,11 @@ function otherSector(needs, context, already) {
   return [...more2].sort((a, b) => b[1] - a[1] || SECTORS.indexOf(a[0]) - SECTORS.indexOf(b[0])).slice(0, MOST_SECTORS).map(([sector2, count2]) => ({ kind: "sector", sector: sector2, more: count2 }));
 }
 function twoHosts(needs, already, hostsOf) {
-  const { weeks: weeks2 } = needs;
-  if (weeks2.length < 2) return [];
-  const middle = Math.ceil(weeks2.length / 2);
-  const firstEndsOn = weeks2[middle - 1].lastDay;
-  const secondStartsOn = weeks2[middle].firstDay;
+  const { weeks: weeks3 } = needs;
+  if (weeks3.length < 2) return [];
+  const middle = Math.ceil(weeks3.length / 2);
+  const firstEndsOn = weeks3[middle - 1].lastDay;
+  const secondStartsOn = weeks3[middle].firstDay;
   const count2 = (ids) => [...ids].filter((id) => !already.has(id)).length;
   const firstHosts = count2(hostsOf({ endsOn: firstEndsOn }));
   const secondHosts = count2(hostsOf({ startsOn: secondStartsOn }));
@@ -19391,7 +19984,7 @@ var sentences4 = {
   "night-hours": ({ from }) => fr`Horaires de nuit possibles : interdits aux mineurs de cet âge de ${from} h à 6 h`,
   "sunday-hours": () => fr`Travail du dimanche possible : deux jours de repos de suite sont dus à un mineur, dimanche compris sauf dérogation`,
   "arrangement-to-see": () => fr`Aménagement : à voir avec l'établissement avant de proposer`,
-  "gratification-due": ({ days, threshold }) => fr`${counted(days, "jour")} chez le même hôte : gratification due au-delà de ${threshold} jours`,
+  "gratification-due": ({ days: days2, threshold }) => fr`${counted(days2, "jour")} chez le même hôte : gratification due au-delà de ${threshold} jours`,
   "headcount-to-ask": ({ taken, sureMax }) => fr`Demander l'effectif : déjà ${counted(taken, "stagiaire")} la même semaine (${sureMax} au plus dans un petit organisme)`,
   "offer-unverified": () => fr`Offre pas encore vérifiée`,
   "public-to-ask": () => fr`Publics accueillis à demander`,
@@ -19415,7 +20008,7 @@ var rankingIsFor = (statusLabel) => fr`Cette demande est ${quoted(statusLabel)} 
 var noHostYet = (excluded) => excluded === 0 ? fr`Le vivier est vide : diffusez le formulaire « Offre d’accueil ».` : fr`Aucun hôte possible : ${counted(excluded, "écarté")}, voyez pourquoi ci-dessous.`;
 
 // src/application/cards/ranking.ts
-var SHOWN3 = 40;
+var SHOWN4 = 40;
 var SHOWN_EXCLUDED_A_GROUP = 60;
 var ENOUGH2 = 6;
 function ranking(register, ports, reference) {
@@ -19427,7 +20020,7 @@ function ranking(register, ports, reference) {
   const { hosts, excluded } = rankHosts(request, context);
   return {
     requestReference: reference,
-    hosts: hosts.slice(0, SHOWN3).map(({ candidate, score, criteria, warnings }) => {
+    hosts: hosts.slice(0, SHOWN4).map(({ candidate, score, criteria, warnings }) => {
       const contact = contactOf(register, candidate.company.reference);
       const email = contact?.email ?? candidate.company.email;
       const phone2 = contact?.phone ?? candidate.company.phone;
@@ -19464,23 +20057,89 @@ function ranking(register, ports, reference) {
   };
 }
 
+// src/application/cards/sought-text.ts
+function textKeys() {
+  const known = /* @__PURE__ */ new Map();
+  return (texts2) => {
+    let key2 = "";
+    for (const text2 of texts2) {
+      if (text2 === void 0) continue;
+      let folded2 = known.get(text2);
+      if (folded2 === void 0) known.set(text2, folded2 = fold(text2));
+      key2 += ` ${folded2}`;
+    }
+    return key2;
+  };
+}
+var ABROAD = /^\s*(?:\+|00)\s*33[\s.]*(?:\(0\)|0)?/;
+var FEWEST_DIGITS = 6;
+function numberSought(text2) {
+  if (/[^\d\s.,()+\-/\u2010-\u2015]/.test(text2)) return void 0;
+  const digits = text2.replace(ABROAD, "0").replace(/\D/g, "").replace(/^33(?=[1-9]\d{8}$)/, "0");
+  return digits.length < FEWEST_DIGITS ? void 0 : digits;
+}
+
 // src/application/cards/search.ts
-var MOST2 = 20;
+var MOST3 = 20;
 function search(register, text2) {
   const words2 = fold(text2).split(" ").filter((word) => word !== "");
   if (words2.length === 0) return [];
-  const rows = [
-    ...register.all("requests").map((request) => ({ card: { kind: "request", reference: request.reference }, title: request.reference, detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== void 0).join(" · ") })),
-    ...register.all("companies").map((company) => ({ card: { kind: "company", reference: company.reference }, title: company.name, detail: companyLines(company).slice(0, 2).join(" · ") })),
-    ...register.all("offers").map((offer) => ({ card: { kind: "offer", reference: offer.reference }, title: `${offer.reference} · ${offer.companyName ?? ""}`, detail: offerLines(offer).slice(0, 2).join(" · ") })),
-    ...register.all("propositions").map((proposition2) => ({ card: { kind: "proposition", reference: proposition2.reference }, title: `${proposition2.reference} · ${proposition2.companyName ?? ""}`, detail: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` }))
-  ];
-  const found = rows.filter(({ card, title, detail }) => {
-    const all3 = fold(`${card.reference} ${title} ${detail}`);
-    return words2.every((word) => all3.includes(word));
-  });
-  return found.sort((a, b) => Number(fold(b.card.reference).endsWith(words2.join(" "))) - Number(fold(a.card.reference).endsWith(words2.join(" ")))).slice(0, MOST2);
+  const number3 = numberSought(text2);
+  const keyOf3 = textKeys();
+  const ending = words2.join(" ");
+  const found = [];
+  for (const row of rowsOf(register)) {
+    const key2 = keyOf3(row.texts);
+    const isFound = words2.every((word) => key2.includes(word)) || number3 !== void 0 && row.numbers.some((one2) => one2 !== void 0 && numberSought(one2)?.includes(number3) === true);
+    if (isFound) found.push({ row, isNamed: keyOf3([row.reference]).endsWith(ending) });
+  }
+  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST3).map(({ row }) => row.shown());
 }
+function* rowsOf(register) {
+  const people = groupBy2(register.all("contacts"), ({ companyReference }) => companyReference);
+  for (const request of register.all("requests")) yield requestRow(request);
+  for (const company of register.all("companies")) {
+    const contacts = people.get(company.reference) ?? [];
+    yield {
+      reference: company.reference,
+      texts: [company.reference, company.name, company.tradeName, company.address, company.postalCode, company.commune, company.email, company.sector && sectorLabels[company.sector], ...contacts.flatMap(({ name, email }) => [name, email])],
+      numbers: [company.siret, company.phone, ...contacts.map(({ phone: phone2 }) => phone2)],
+      shown: () => ({ card: { kind: "company", reference: company.reference }, title: company.name, detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name) })
+    };
+  }
+  for (const offer of register.all("offers")) yield offerRow(offer);
+  for (const proposition2 of register.all("propositions")) yield propositionRow(proposition2);
+}
+var companyDetail = (company, person) => [...companyLines(company).slice(0, 2), person].filter((part) => part !== void 0).join(" · ");
+var requestRow = (request) => ({
+  reference: request.reference,
+  texts: [
+    request.reference,
+    request.pupilInitials,
+    classInWords(request),
+    request.schoolName,
+    request.commune,
+    request.postalCode,
+    request.requesterName,
+    request.requesterEmail,
+    request.hostName,
+    requestStatusLabels[request.status]
+  ],
+  numbers: [request.requesterPhone],
+  shown: () => ({ card: { kind: "request", reference: request.reference }, title: request.reference, detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== void 0).join(" · ") })
+});
+var offerRow = (offer) => ({
+  reference: offer.reference,
+  texts: [offer.reference, offer.companyName, offer.companyReference, offer.commune, offer.tutorName, offer.sector && sectorLabels[offer.sector], offerStatusLabels[offer.status], ...offer.activities],
+  numbers: [],
+  shown: () => ({ card: { kind: "offer", reference: offer.reference }, title: `${offer.reference} · ${offer.companyName ?? ""}`, detail: offerLines(offer).slice(0, 2).join(" · ") })
+});
+var propositionRow = (proposition2) => ({
+  reference: proposition2.reference,
+  texts: [proposition2.reference, proposition2.companyName, proposition2.companyReference, proposition2.requestReference, proposition2.tutorName, propositionStatusLabels[proposition2.status]],
+  numbers: [],
+  shown: () => ({ card: { kind: "proposition", reference: proposition2.reference }, title: `${proposition2.reference} · ${proposition2.companyName ?? ""}`, detail: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })
+});
 
 // src/application/companies/merge-companies.ts
 function mergeCompanies(register, ports, keptReference, mergedReference) {
@@ -19495,23 +20154,25 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change("contacts", contact.reference, { companyReference: keptReference, ...isTwin ? { isActive: false } : {} });
   }
-  register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: void 0 });
+  register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
+  refreshSolicitations(register, ports, keptReference);
   if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
-  const gone = { toCheck: void 0, notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n") };
+  const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n") };
   if (merged.standing === "closed") register.change("companies", mergedReference, gone);
   else applyEvent(register, ports, { table: "companies", reference: mergedReference, event: "merged", patch: gone });
   noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
 }
-var KEPT_APART = ["notes", "standing", "recordedStatus"];
+function findingsWithout({ toCheck: toCheck2 = "" }, twinReference) {
+  const left = toCheck2.split("\n").filter((line) => line !== "" && !line.includes(twinReference));
+  return left.length === 0 ? void 0 : left.join("\n");
+}
+var KEPT_APART = ["notes", "toCheck", "standing", "recordedStatus", "lastSolicitedOn", "solicitations30Days"];
 function filledFrom(kept, merged) {
   const filled = Object.fromEntries(Object.entries(merged).filter(([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note3) => note3 !== void 0);
-  const latest2 = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== void 0).sort();
   return {
     ...filled,
-    ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") },
-    ...latest2.length === 0 ? {} : { lastSolicitedOn: latest2[latest2.length - 1] },
-    ...kept.solicitations30Days === void 0 && merged.solicitations30Days === void 0 ? {} : { solicitations30Days: (kept.solicitations30Days ?? 0) + (merged.standing === "closed" ? 0 : merged.solicitations30Days ?? 0) }
+    ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") }
   };
 }
 var isEmpty3 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
@@ -19519,8 +20180,9 @@ function markDuplicates(register) {
   const found = nearDuplicates(register.all("companies"));
   for (const { known, other, why } of found) {
     const sentence = sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: known.name, reference: known.reference, why } });
-    const lines2 = (register.find("companies", other.reference)?.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known.reference));
-    register.change("companies", other.reference, { toCheck: [...lines2, sentence].join("\n") });
+    const lines2 = (other.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known.reference));
+    const toCheck2 = [...lines2, sentence].join("\n");
+    if (toCheck2 !== other.toCheck) register.change("companies", other.reference, { toCheck: toCheck2 });
   }
   return found.length;
 }
@@ -19832,6 +20494,7 @@ var sidebarServer = {
   getPropositionCard: (reference) => shown((register, ports) => propositionCard(register, ports, reference)),
   previewPropositions: (reference, choices2) => shown((register, ports) => previewPropositions(register, ports, reference, choices2)),
   sendPropositions: (input) => reply((run) => {
+    requirePermissions("propose");
     requireForm(run, "answer");
     return run.ports.unitOfWork((register) => sendPropositions(register, run.ports, input));
   }),
@@ -19855,7 +20518,10 @@ var sidebarServer = {
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
-  sendDueMessages: () => reply(({ ports }) => sendPendingMessages(ports))
+  sendDueMessages: () => reply(({ ports }) => {
+    requirePermissions("send-mail");
+    return sendPendingMessages(ports);
+  })
 };
 
 // src/application/lifecycle/take-hand-statuses.ts
@@ -19980,7 +20646,10 @@ function triggered(actor, steps, before = () => void 0) {
 }
 var receiving = (retryFailed) => FORM_KINDS.map((kind) => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 var RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
-var sending = ["messages", (run) => void sendPendingMessages(run.ports)];
+var sending = ["messages", (run) => {
+  requirePermissions("send-mail");
+  sendPendingMessages(run.ports);
+}];
 var onFormSubmit = () => triggered(triggerActors.form, [...receiving(false), sending]);
 var WORKING_HOURS = { first: 7, last: 20 };
 function onClock(event) {
@@ -20027,7 +20696,7 @@ var FOLLOWS = {
   schools: same(["commune", "postalCode"], followPlace("schools"))
 };
 var isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
-var followEdit = (register, ports, table, key, field) => FOLLOWS[table]?.[field]?.(register, ports, key) ?? [];
+var followEdit = (register, ports, table, key2, field) => FOLLOWS[table]?.[field]?.(register, ports, key2) ?? [];
 function followRequest(register, ports, reference) {
   if (register.find("requests", reference) === void 0) return [];
   const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks").map(sentenceOfFinding);
@@ -20059,11 +20728,11 @@ function followSeats(register, ports, reference) {
   return [];
 }
 function followPlace(table) {
-  return (register, ports, key) => {
-    const record = register.find(table, key);
+  return (register, ports, key2) => {
+    const record = register.find(table, key2);
     if (record === void 0) return [];
     const { point: point2, findings } = checkPlace({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, "commune");
-    register.change(table, key, { point: point2 });
+    register.change(table, key2, { point: point2 });
     return findings.map(sentenceOfFinding);
   };
 }
@@ -20142,12 +20811,13 @@ var FIELD_CHECKS = {
 };
 var HELD_FIELDS = ["recordedStatus", "originKey", "token", "answerKeys", "turn", "endedBy", "key"];
 function checkEdit(edit) {
+  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table]) return refused(editTexts.byActions(edit.header));
   if (edit.field === "reference" || HELD_FIELDS.includes(edit.field)) return refused(editTexts.byActions(edit.header));
   if (!edit.isReadable) return refused(editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
   return FIELD_CHECKS[edit.field]?.(edit) ?? KEPT;
 }
-function templateCheck({ table, field, key, typed }) {
-  const code = TEMPLATE_CODES.find((known) => known === key);
+function templateCheck({ table, field, key: key2, typed }) {
+  const code = TEMPLATE_CODES.find((known) => known === key2);
   if (table !== "templates" || code === void 0) return KEPT;
   const { subject, body } = DEFAULT_TEMPLATES[code];
   const problem2 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
@@ -20169,15 +20839,15 @@ function renamedTable(sheetId) {
 function columnAt({ table, structure }, position) {
   return columnsOf2(table).find(([field]) => structure.positions[field] === position);
 }
-function judge(tab, position, cell, shown2, key) {
+function judge(tab, position, cell, shown2, key2) {
   const entry = columnAt(tab, position);
   if (entry === void 0) return void 0;
   const [field, column] = entry;
-  return { ...checkEdit({ table: tab.name, field, header: column.header, typed: shown2, isReadable: column.codec.read(cell).kind !== "faulty", key }), field };
+  return { ...checkEdit({ table: tab.name, field, header: column.header, typed: shown2, isReadable: column.codec.read(cell).kind !== "faulty", key: key2 }), field };
 }
 function keyOf2({ table, sheet, structure }, row) {
   const position = table.key === void 0 ? void 0 : structure.positions[table.key];
-  return position === void 0 ? "" : String(sheet.getRange(row, position + 1).getValue()).trim();
+  return position === void 0 ? "" : keyOfCell(table, sheet.getRange(row, position + 1).getValue());
 }
 
 // src/google/edits/adopt-typed-row.ts
@@ -20206,7 +20876,7 @@ function placeReference({ sheet }, row, keyColumn, typedColumn, typed, reference
   for (let attempt = 0; attempt < MOST_ATTEMPTS3; attempt += 1) {
     sheet.getRange(at, keyColumn).setValue(reference);
     const last = sheet.getLastRow();
-    const keys2 = sheet.getRange(1, keyColumn, last, 1).getValues().map(([key]) => String(key).trim());
+    const keys2 = sheet.getRange(1, keyColumn, last, 1).getValues().map(([key2]) => String(key2).trim());
     const names2 = sheet.getRange(1, typedColumn, last, 1).getValues().map(([name]) => String(name).trim());
     const placed = keys2.indexOf(reference);
     if (placed !== -1 && names2[placed] === typed) return;
@@ -20258,7 +20928,7 @@ function note2(tab, reference, text2) {
   const position = tab.structure.positions[tab.table.key ?? ""];
   if (position === void 0) return;
   const keys2 = tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues();
-  const index = keys2.findIndex(([key]) => String(key).trim() === reference);
+  const index = keys2.findIndex(([key2]) => String(key2).trim() === reference);
   if (index !== -1) statusCell(tab, index + 1)?.setNote(text2);
 }
 
@@ -20272,8 +20942,8 @@ function restoreCell({ range: range2, oldValue, value: value2 }, codec) {
 }
 var READ = {
   text: shieldText,
-  number: (old) => numberOr(old, (number2) => number2),
-  percent: (old) => numberOr(old, (number2) => number2),
+  number: (old) => numberOr(old, (number3) => number3),
+  percent: (old) => numberOr(old, (number3) => number3),
   date: (old) => numberOr(old, dayOfSerial),
   instant: (old) => numberOr(old, dayOfSerial),
   checkbox: (old) => /^true$/i.test(old) ? true : /^false$/i.test(old) ? false : shieldText(old)
@@ -20281,14 +20951,14 @@ var READ = {
 var formerValue = (old, display) => READ[display](old);
 var numberOr = (old, value2) => old.trim() !== "" && Number.isFinite(Number(old)) ? value2(Number(old)) : shieldText(old);
 function dayOfSerial(serial) {
-  const utc2 = new Date(Math.round((serial - EPOCH) * DAY_MS2));
-  return new Date(utc2.getUTCFullYear(), utc2.getUTCMonth(), utc2.getUTCDate(), utc2.getUTCHours(), utc2.getUTCMinutes(), utc2.getUTCSeconds());
+  const utc = new Date(Math.round((serial - EPOCH) * DAY_MS2));
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
 }
 
 // src/google/edits/on-sheet-edit.ts
 var MOST_PASTED = 5e3;
 var MOST_MARKED = 40;
-var FAULTY_BACKGROUND = "#fce8e6";
+var FAULTY_BACKGROUND2 = "#fce8e6";
 function onSheetEdit(event) {
   const { range: range2, source } = event;
   const tab = tabOf(range2);
@@ -20313,29 +20983,29 @@ function editedCell(event, tab, say) {
   const position = range2.getColumn() - 1;
   const row = range2.getRow();
   const cell = range2.getValue();
-  const key = keyOf2(tab, row);
-  const verdict = judge(tab, position, cell, cell instanceof Date ? range2.getDisplayValue() : String(cell), key);
+  const key2 = keyOf2(tab, row);
+  const verdict = judge(tab, position, cell, cell instanceof Date ? range2.getDisplayValue() : String(cell), key2);
   if (verdict === void 0) return;
   if (verdict.kind === "refused") {
     const isBack = restoreCell(event, columnAt(tab, position)[1].codec);
-    if (!isBack) mark(range2, verdict.sentence);
+    if (!isBack) mark2(range2, verdict.sentence);
     say(`${verdict.sentence} ${isBack ? editTexts.restored : editTexts.kept}`, editTexts.refused);
     return;
   }
   if (range2.getNote().startsWith(editTexts.markedCell)) range2.setNote("").setBackground(null);
   const part = livingPart(tab, position);
-  if (part !== void 0 && key !== "") {
+  if (part !== void 0 && key2 !== "") {
     const sentence = running((run) => part === "status" ? takeStatus(run, tab, row) : takeReason(run, tab, row));
     if (sentence !== void 0) say(sentence, editTexts.status);
-  } else if (key === "" && cell !== "" && beginsRow(tab, position)) {
+  } else if (key2 === "" && cell !== "" && beginsRow(tab, position)) {
     const sentences5 = running((run) => adoptRows(run, tab, row, 1).join("\n"));
     if (sentences5 !== void 0 && sentences5 !== "") say(sentences5, editTexts.adopted);
-  } else if (key !== "" && isFollowed(tab.name, verdict.field)) {
-    const sentences5 = running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key, verdict.field)).join("\n"));
+  } else if (key2 !== "" && isFollowed(tab.name, verdict.field)) {
+    const sentences5 = running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key2, verdict.field)).join("\n"));
     if (sentences5 !== void 0 && sentences5 !== "") say(sentences5, editTexts.toLookAt);
   }
 }
-var mark = (range2, sentence) => void range2.setBackground(FAULTY_BACKGROUND).setNote(`${editTexts.markedCell}${sentence}`);
+var mark2 = (range2, sentence) => void range2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`);
 function pastedCells({ range: range2 }, tab, say) {
   if (range2.getNumRows() * range2.getNumColumns() > MOST_PASTED) return;
   const values = range2.getValues();
@@ -20345,7 +21015,7 @@ function pastedCells({ range: range2 }, tab, say) {
     const verdict = judge(tab, range2.getColumn() - 1 + column, cell, shown2[row][column], "");
     return verdict?.kind === "refused" ? [{ row, column, sentence: verdict.sentence }] : [];
   }));
-  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) mark(range2.getCell(row + 1, column + 1), sentence);
+  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) mark2(range2.getCell(row + 1, column + 1), sentence);
   const columns = Array.from({ length: range2.getNumColumns() }, (_, index) => range2.getColumn() - 1 + index);
   const told = [
     ...faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : [],
@@ -20398,12 +21068,14 @@ var changeSentences = {
   created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
   named: ({ sheetName, detail = "" }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
   "column-named": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${detail}`,
-  "column-added": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`
+  "column-added": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
+  "keys-named": ({ sheetName, detail = "" }) => fr`${sheetName} : ${counted(Number(detail), "ligne renommée en français", "lignes renommées en français")}`
 };
-function repairReport(changes, left) {
-  const done2 = changes.length === 0 ? "Le registre est en ordre." : fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.`;
+function repairReport(changes, left, marked = []) {
   const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`);
-  return doubled.length === 0 ? done2 : fr`${done2} À faire : ${doubled.join(fr` ; `)}.`;
+  const toDo = [...doubled, ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2))];
+  const done2 = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? void 0 : "Le registre est en ordre.";
+  return [done2, toDo.length === 0 ? void 0 : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== void 0).join(" ");
 }
 
 // src/google/ui/menu.ts
@@ -20463,7 +21135,8 @@ var sendWaitingMessages = () => item((run) => {
 var findDuplicates = () => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
 var repairRegister = () => item((run) => {
   requirePermissions("install");
-  return repairReport(installHub(run), structureFaults(run));
+  const { changes, marked } = installHub(run);
+  return repairReport(changes, structureFaults(run), marked);
 });
 
 // src/main.ts

@@ -13,13 +13,9 @@ afterAll(removeHubs);
 
 const typed = (tab: string, key: string, header: string, text: string): string => sentencesOf(hub.type(tab, key, header, text)).join();
 
-test('a status typed by hand comes back to what it was, with the reason; nobody is told anything', () => {
-  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Saisie non retenue\n« Statut » change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.');
-  expect(hub.status(request)).toBe('Nouvelle');
+test('an emptied status comes back to what it was, and nobody is told anything', () => {
   expect(typed('Demandes', request, 'Statut', '')).toContain('Saisie non retenue');
   expect(hub.status(request)).toBe('Nouvelle');
-  expect(typed('Offres', 'OFF-2026-0001', 'Statut', 'Retirée')).toContain('Saisie non retenue');
-  expect(hub.status('OFF-2026-0001')).toBe('Disponible');
   expect(hub.runtime.mailbox()).toHaveLength(2);
 });
 
@@ -100,10 +96,9 @@ describe('a corrected request', () => {
     const late = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Commune de départ': 'Roanne', 'Code postal de cette commune': '42600' });
     expect(hub.status(late)).toBe('À compléter');
     expect(hub.problem('completeRequest', late)).toEqual({ message: 'La demande est encore incomplète.', advice: expect.stringContaining('Le code postal 42600') });
-    hub.type('Demandes', late, 'Code postal', '42300');
+    expect(sentencesOf(hub.type('Demandes', late, 'Code postal', '42300')).join()).toContain(`${late} est complète : la recherche peut commencer.`);
     expect(hub.row(late)['À vérifier']).toBe('');
     expect(hub.row(late)['Point']).toMatch(/^46\.0/);
-    hub.ask('completeRequest', late);
     expect(hub.status(late)).toBe('Nouvelle');
   });
 

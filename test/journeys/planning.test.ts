@@ -182,13 +182,13 @@ describe('calls', () => {
     hub.runtime.advance(5 * MINUTE);
     const toTeacher = () => hub.runtime.mailbox().filter(({ to }) => to.includes(TEACHER)).map(({ subject }) => subject);
     expect(toTeacher().filter((subject) => /accueille/.test(subject))).toEqual([]);
-    expect(toTeacher().filter((subject) => /ne peut plus/.test(subject))).toEqual([]);
+    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual([]);
     hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
     hub.runtime.advance(5 * MINUTE);
     hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
     hub.runtime.advance(5 * MINUTE);
     expect(toTeacher().filter((subject) => /accueille/.test(subject))).toHaveLength(1);
-    expect(toTeacher().filter((subject) => /ne peut plus/.test(subject))).toEqual(['[DEM-2026-0001] Restaurant Appel ne peut plus accueillir votre élève L.M.']);
+    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual(['[DEM-2026-0001] L’accueil de votre élève L.M. est annulé']);
   });
 
   test('a host that withdraws after accepting frees its seat and the search is urgent again; a reason is needed', () => {

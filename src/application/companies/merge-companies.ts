@@ -5,6 +5,7 @@ import { cannotMergeItself } from '../../wording/errors/action-errors';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { mergedInto } from '../../wording/sidebar/company-sentences';
+import { refreshSolicitations } from './refresh-solicitations';
 import { applyEvent } from '../lifecycle/apply-event';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Patch, Ports, Register } from '../ports';
@@ -25,6 +26,7 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
+  refreshSolicitations(register, ports, keptReference);
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
   if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
@@ -45,12 +47,9 @@ const KEPT_APART: readonly string[] = ['notes', 'toCheck', 'standing', 'recorded
 function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
   const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
-  const latest = [kept.lastSolicitedOn, merged.lastSolicitedOn].filter((day) => day !== undefined).sort();
   return {
     ...filled,
     ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n') }),
-    ...(latest.length === 0 ? {} : { lastSolicitedOn: latest[latest.length - 1] }),
-    ...(kept.solicitations30Days === undefined && merged.solicitations30Days === undefined ? {} : { solicitations30Days: (kept.solicitations30Days ?? 0) + (merged.standing === 'closed' ? 0 : merged.solicitations30Days ?? 0) }),
   };
 }
 

@@ -2,6 +2,7 @@
 import { normaliseEmail } from '../../domain/contact/email';
 import { normalisePhone } from '../../domain/contact/phone';
 import { TEMPLATE_CODES, type TemplateCode } from '../../domain/message/message';
+import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
 import type { TableName } from '../../domain/records';
 import { checkTemplate } from '../../wording/emails/check-template';
 import { allowedVariables, DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
@@ -41,6 +42,7 @@ const HELD_FIELDS: readonly string[] = ['recordedStatus', 'originKey', 'token', 
 
 /** Keeps what the column can read and the checks of the forms accept; the sentence says why not. */
 export function checkEdit(edit: HandEdit): EditVerdict {
+  if (edit.typed === '' && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table]) return refused(editTexts.byActions(edit.header));
   if (edit.field === 'reference' || HELD_FIELDS.includes(edit.field)) return refused(editTexts.byActions(edit.header));
   if (!edit.isReadable) return refused(editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
   return FIELD_CHECKS[edit.field]?.(edit) ?? KEPT;

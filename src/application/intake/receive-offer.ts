@@ -1,8 +1,11 @@
 /** A company's offer arrives: the company is recognised or added, the offer written once and acknowledged. */
 import { isSameName } from '../../domain/company/same-company';
+import type { Contact } from '../../domain/company/contact';
+import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { checkOffer } from '../../domain/offer/check-offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
+import { fold } from '../../domain/text/fold';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { offerStatusLabels } from '../../wording/labels/statuses';
@@ -17,9 +20,10 @@ export interface ReceivedOffer {
   readonly originKey: string;
 }
 
-/** Writes company, contact and offer, and queues the acknowledgement; finishes what an interrupted run began. Gives the offer's reference. */
+/** Writes company, contact and offer, and queues the acknowledgement. The same answer delivered again changes nothing. Gives the offer's reference. */
 export function receiveOffer(register: Register, ports: Ports, received: ReceivedOffer): string {
   const known = register.all('offers').find((offer) => offer.originKey === received.originKey);
+  if (known !== undefined) return known.reference;
   const checked = checkOffer({
     draft: received.draft,
     readingFindings: received.findings,
@@ -28,10 +32,6 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     locate: ports.gazetteer.locate,
     today: ports.clock.today(),
   });
-  if (known !== undefined) {
-    acknowledge(register, ports, known.reference, received.draft, checked.findings);
-    return known.reference;
-  }
   const toCheck = sentencesOfFindings(checked.findings);
   const companyReference = keepCompany(register, ports, checked, received.originKey);
   const companyName = register.find('companies', companyReference)?.name;
@@ -56,11 +56,21 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
   return reference;
 }
 
+/** The person who has just filed the offer: by address and name, since two people may share one mailbox, else by one of them. */
+function filerOf(register: Register, companyReference: string | undefined, { contactEmail, contactName }: OfferDraft): Contact | undefined {
+  const address = mailableAddress(contactEmail);
+  const people = register.all('contacts').filter((contact) => contact.companyReference === companyReference && contact.isActive);
+  const isNamed = ({ name }: Contact): boolean => contactName !== undefined && fold(name) === fold(contactName);
+  const writes = ({ email }: Contact): boolean => address !== undefined && mailableAddress(email) === address;
+  return people.find((contact) => isNamed(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed);
+}
+
 function acknowledge(register: Register, ports: Ports, reference: string, draft: OfferDraft, findings: readonly Finding[]): void {
   const offer = register.find('offers', reference);
   const company = offer && register.find('companies', offer.companyReference);
-  const contact = register.all('contacts').find((other) => other.companyReference === offer?.companyReference && (draft.contactEmail === undefined || other.email?.toLowerCase() === draft.contactEmail.trim().toLowerCase()));
-  const to = contact?.email ?? company?.email;
+  const contact = filerOf(register, offer?.companyReference, draft);
+  // To the address just given: what the register had may be out of use.
+  const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
   if (offer === undefined || company === undefined || to === undefined) return;
   queueMessage(register, ports, { template: 'offer-received', about: reference, to, context: { offer, company, contact, findings }, occasion: 'intake', departure: 'at-once' });
 }

@@ -1,4 +1,5 @@
 /** A school's request arrives: checked, written once, acknowledged. */
+import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { checkRequest } from '../../domain/request/check-request';
 import type { RequestDraft } from '../../domain/request/request-draft';
@@ -16,9 +17,10 @@ export interface ReceivedRequest {
   readonly originKey: string;
 }
 
-/** Writes the request and queues its acknowledgement, or finishes what an interrupted run began. Gives its reference. */
+/** Writes the request and queues its acknowledgement. The same answer delivered again changes nothing. Gives its reference. */
 export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {
   const known = register.all('requests').find((request) => request.originKey === received.originKey);
+  if (known !== undefined) return known.reference;
   const checked = checkRequest({
     draft: received.draft,
     readingFindings: received.findings,
@@ -27,32 +29,27 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     locate: ports.gazetteer.locate,
     rules: register.all('rules'),
     today: ports.clock.today(),
-    others: register.all('requests').filter((request) => request.originKey !== received.originKey),
+    others: register.all('requests'),
   });
+  const reference = register.nextReference('requests');
   const isIncomplete = checked.findings.some((finding) => finding.severity === 'blocks');
-  const reference = known?.reference ?? register.nextReference('requests');
-  if (known === undefined) {
-    const status = isIncomplete ? 'to-complete' : 'new';
-    register.add('requests', {
-      ...checked.fields,
-      reference,
-      receivedOn: ports.clock.today(),
-      status,
-      toCheck: sentencesOfFindings(checked.findings),
-      originKey: received.originKey,
-    });
-    noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
-  }
-  const request = register.find('requests', reference);
-  if (request?.requesterEmail !== undefined) {
-    queueMessage(register, ports, {
-      template: isIncomplete ? 'request-to-complete' : 'request-received',
-      about: reference,
-      to: request.requesterEmail,
-      context: { request, findings: checked.findings },
-      occasion: 'intake',
-      departure: 'at-once',
-    });
-  }
+  const status = isIncomplete ? 'to-complete' : 'new';
+  register.add('requests', {
+    ...checked.fields,
+    reference,
+    receivedOn: ports.clock.today(),
+    status,
+    toCheck: sentencesOfFindings(checked.findings),
+    originKey: received.originKey,
+  });
+  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
+  acknowledge(register, ports, reference, isIncomplete, checked.findings);
   return reference;
+}
+
+function acknowledge(register: Register, ports: Ports, reference: string, isIncomplete: boolean, findings: readonly Finding[]): void {
+  const request = register.find('requests', reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === undefined || to === undefined) return;
+  queueMessage(register, ports, { template: isIncomplete ? 'request-to-complete' : 'request-received', about: reference, to, context: { request, findings }, occasion: 'intake', departure: 'at-once' });
 }

@@ -18,9 +18,17 @@ import { EFFECTS } from './effects';
 import { GUARDS } from './guards';
 import { takeHandStatus } from './take-hand-status';
 
-/** Applies the event and all that follows from it. Throws a UserProblem with the reasons when it may not happen; nothing is written then. */
+/** Applies the event and all that follows from it; done again it changes nothing. Throws a UserProblem with the reasons when it may not happen; nothing is written then. */
 export function applyEvent<T extends LivingTable>(register: Register, ports: Ports, occurrence: Occurrence<T>): void {
+  if (isDone(register, occurrence)) return;
   inOneAction(register, ports, (scope) => scope.fire(occurrence));
+}
+
+/** A click that is repeated, after a broken run or by a second person, finds the object where it leads: there is nothing to refuse. */
+function isDone<T extends LivingTable>(register: Register, { table, reference, event }: Occurrence<T>): boolean {
+  const record = register.find(table, reference);
+  if (record === undefined || rowOf(table, record, event) !== undefined) return false;
+  return (LIFECYCLES[table] as LifecycleOf<T>).transitions.some((row) => row.event === event && row.to === recordedStatus(table, record));
 }
 
 /** Several events that belong together: people are told once, of where they lead. */

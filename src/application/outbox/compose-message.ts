@@ -8,6 +8,7 @@ import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
+import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { expectationsOf } from '../../domain/training/training';
 import { DEFAULT_TEMPLATES, type VariablesOf } from '../../wording/emails/default-templates';
 import { closedInWords, endInWords, hostLostInWords, lateInWords, shortEnd, thanksForAnswer, triedInWords } from '../../wording/emails/end-in-words';
@@ -71,7 +72,7 @@ const hubVariables = (settings: Settings) => ({
 const phone = (digits: string | undefined): string => (digits === undefined || digits === '' ? '' : phoneInPairs(digits));
 
 const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Request> }) => ({
-  formation: classInWords(request),
+  formation: classInWords(request.trainingCode === undefined && request.trainingName !== undefined ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request),
   dates: datesInWords(request),
   debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
   fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
@@ -100,7 +101,8 @@ const NO_REQUEST: Partial<Request> = {};
 function expectations({ request, register }: Material): string {
   if (request === undefined) return '';
   const training = request.trainingCode === undefined ? undefined : register.find('trainings', request.trainingCode);
-  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities : training === undefined ? [] : expectationsOf(training));
+  // The teacher's own words leave without the names, telephones and addresses that they may hold: the proposition is anonymous.
+  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === undefined ? [] : expectationsOf(training));
 }
 
 /** The day `count` working days later, weekends left out. */

@@ -1,5 +1,6 @@
 /** After an action, the teacher and the hosts of each request concerned are told what is true, once; what has become untrue does not leave. */
 import { hostCorrection, occasionOf, teacherCorrection, type Correction, type Word } from '../../domain/message/last-word';
+import { mailableAddress } from '../../domain/contact/email';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
@@ -31,8 +32,9 @@ function carryOut({ fireIfPossible }: Scope, { toSkip, toTell }: Correction, say
 }
 
 function tell({ register, ports }: Scope, word: Word, to: string | undefined, context: MessageContext): void {
-  if (to === undefined) return;
-  queueMessage(register, ports, { template: word.template, about: word.about, to, context, occasion: occasionOf(word), departure: 'after-delay' });
+  const address = mailableAddress(to);
+  if (address === undefined) return;
+  queueMessage(register, ports, { template: word.template, about: word.about, to: address, context, occasion: occasionOf(word), departure: 'after-delay' });
 }
 
 function contextOf(scope: Scope, request: Request, propositions: readonly Proposition[], { about, template }: Word): MessageContext {

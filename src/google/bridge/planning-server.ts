@@ -5,12 +5,16 @@ import { alternatives, solvePlan } from '../../application/planning/solve-plan';
 import type { PlanningApi } from '../../application/planning-api';
 import type { OutlineFile } from '../../domain/geography/outlines';
 import { noOutlines } from '../../wording/errors/register-errors';
+import { requirePermissions } from '../permissions/require-permissions';
 import { projectFile } from '../html/project-file';
 import { reply } from './reply';
 
 export const planningServer: PlanningApi = {
   solvePlan: (wishes) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes))),
   getAlternatives: (requestReference, plan) => reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
-  createPropositions: (pairs) => reply(({ ports }) => ports.unitOfWork((register) => createPropositions(register, ports, pairs))),
+  createPropositions: (pairs) => reply(({ ports }) => {
+    requirePermissions('propose');
+    return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
+  }),
   getMap: () => reply((run) => run.read((register) => mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile))),
 };

@@ -18,6 +18,7 @@ import { askTeacher } from '../../application/requests/ask-teacher';
 import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
+import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { selection, showRow } from '../ui/selection';
 import { reply } from './reply';
@@ -47,6 +48,7 @@ export const sidebarServer: Calls = {
   getPropositionCard: (reference) => shown((register, ports) => propositionCard(register, ports, reference)),
   previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
   sendPropositions: (input) => reply((run) => {
+    requirePermissions('propose');
     // A proposition whose link leads nowhere is worse than none.
     requireForm(run, 'answer');
     return run.ports.unitOfWork((register) => sendPropositions(register, run.ports, input));
@@ -71,5 +73,8 @@ export const sidebarServer: Calls = {
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
-  sendDueMessages: () => reply(({ ports }) => sendPendingMessages(ports)),
+  sendDueMessages: () => reply(({ ports }) => {
+    requirePermissions('send-mail');
+    return sendPendingMessages(ports);
+  }),
 };

@@ -6,6 +6,7 @@ import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
 import { composeRun, type Run } from '../compose';
+import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
@@ -23,7 +24,11 @@ function triggered(actor: string, steps: readonly Step[], before: (run: Run) => 
 
 const receiving = (retryFailed: boolean): Step[] => FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
-const sending: Step = ['messages', (run) => void sendPendingMessages(run.ports)];
+const sending: Step = ['messages', (run) => {
+  // A person may have given some permissions only: what is missing is named, and everything else goes on.
+  requirePermissions('send-mail');
+  sendPendingMessages(run.ports);
+}];
 
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
 export const onFormSubmit = (): void => triggered(triggerActors.form, [...receiving(false), sending]);

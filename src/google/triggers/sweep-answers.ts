@@ -26,7 +26,7 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
   request: (register, ports, answers, originKey, lists) => receiveRequest(register, ports, { ...readRequest(answers, lists), originKey }),
   offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
   answer(register, ports, answers, originKey) {
-    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers), findings: answers.findings, originKey });
+    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]('reference' in receipt ? receipt.reference : '');
   },
 };

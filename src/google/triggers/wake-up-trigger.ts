@@ -30,7 +30,7 @@ export class WakeUpTrigger implements WakeUp {
     if (standing !== undefined && standing.at > now && standing.at <= wanted) return;
     this.clear();
     try {
-      const trigger = ScriptApp.newTrigger(HANDLER).timeBased().after(wanted - now).create();
+      const trigger = ScriptApp.newTrigger('onWake').timeBased().after(wanted - now).create();
       this.properties.setProperty(KEY, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
     } catch (error) {
       console.warn(`wake-up: ${error instanceof Error ? error.message : String(error)}`);

@@ -102,6 +102,6 @@ test('what matching does without is named, cell by cell', () => {
   });
   expect(found.map(({ table, key, field, value }) => `${table} ${key} ${field} ${value}`)).toEqual([
     'requests DEM-2026-0001 endsOn 2098-01-01', 'offers OFF-2026-0001 endsOn 99999-12-31', 'offers OFF-2026-0001 places 1.5', 'companies ENT-2026-0001 maxSolicitationsPerMonth -1',
-    'propositions PRO-2026-0001 sentOn 31/02/2027', 'rules max-trainees-small value NaN', 'settings restDays value un mois',
+    'propositions PRO-2026-0001 sentOn 31/02/2027', 'rules max-trainees-small value NaN',
   ]);
 });
