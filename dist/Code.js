@@ -4071,9 +4071,10 @@ function wordForTeacher(request, propositions, said, told) {
   if (said?.template === "agreement-teacher") return about("host-withdrawn");
   return said?.template === "request-cancelled" || said?.template === "request-unplaced" ? about("request-reopened") : void 0;
 }
-function hostCorrection(proposition2, messages) {
+function hostCorrection(proposition2, others2, messages) {
   const { said, unsent } = thread(messages, HOST_WORDS);
-  return correct(unsent, said, wordForHost(proposition2, said && wordOf2(said)));
+  const isAskedAgain = others2.some(({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)));
+  return correct(unsent, said, isAskedAgain ? void 0 : wordForHost(proposition2, said && wordOf2(said)));
 }
 function wordForHost(proposition2, said) {
   const { reference: about, status, turn = 0 } = proposition2;
@@ -5787,7 +5788,7 @@ function tellWhatIsTrue(scope, requestReference) {
   const forTeacher2 = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition2 of propositions) {
-    const correction = hostCorrection(proposition2, messages.filter(({ about }) => about === proposition2.reference));
+    const correction = hostCorrection(proposition2, propositions, messages.filter(({ about }) => about === proposition2.reference));
     carryOut(scope, correction, (word) => tell(scope, word, addressOf2(register, proposition2.companyReference), hostContext(scope, request, proposition2)));
   }
 }
@@ -9245,8 +9246,8 @@ var GUARDS = {
     },
     "dates-hold"(act) {
       const request = requestOf(act, act.record);
-      const holds2 = request === void 0 || act.record.startsOn === request.startsOn && act.record.endsOn === request.endsOn;
-      return holds2 ? void 0 : refusal("dates-hold", guardSentences.datesChanged);
+      const holds3 = request === void 0 || act.record.startsOn === request.startsOn && act.record.endsOn === request.endsOn;
+      return holds3 ? void 0 : refusal("dates-hold", guardSentences.datesChanged);
     },
     "seat-free": (act) => reasoned("seat-free", seatReasons(act).filter(({ kind }) => kind !== "law")),
     "law-allows": (act) => reasoned("law-allows", seatReasons(act).filter(({ kind }) => kind === "law"))
@@ -17180,7 +17181,7 @@ var IntentionTab = class {
 
 // src/google/sheets/arrangement.ts
 var SMALL = 2e4;
-function arrangementOf(sheet, table, expectedCells, withField) {
+function arrangementOf(sheet, table, expectedCells, withFields = []) {
   if (expectedCells <= SMALL) {
     const [headers2 = [], ...rows2] = sheet.getDataRange().getValues();
     const structure2 = readStructure(table, headers2);
@@ -17188,7 +17189,7 @@ function arrangementOf(sheet, table, expectedCells, withField) {
   }
   const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
   const structure = readStructure(table, headers);
-  const wanted = [table.key, withField].flatMap((field) => field === void 0 ? [] : structure.positions[field] ?? []);
+  const wanted = [...table.key === void 0 ? [] : [table.key], ...withFields].flatMap((field) => structure.positions[field] ?? []);
   const first = Math.min(...wanted);
   const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues();
   return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);
@@ -17242,7 +17243,7 @@ function blocksOf(cells) {
 // src/google/sheets/keyed-writer.ts
 var Overtaken = class extends Error {
 };
-var MOST_ATTEMPTS2 = 5;
+var MOST_ATTEMPTS2 = 8;
 var KeyedWriter = class {
   /** @param find the tab of a table; @param known what the action knows of it */
   constructor(find, known) {
@@ -17275,17 +17276,33 @@ var KeyedWriter = class {
     return { ...pending, before: this.look(pending) };
   }
   look({ writes, table, sheet, known }) {
-    return arrangementOf(sheet, table, known.cells, statusFieldOf(writes));
+    const status = statusFieldOf(writes);
+    return arrangementOf(sheet, table, known.cells, status === void 0 ? [] : [status]);
   }
-  /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
+  /**
+   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
+   */
   isDone(one2) {
-    const after = this.look(one2);
-    const isAdded = one2.writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
-    if (isAdded && isUnmoved(one2.before, after)) return true;
+    const { writes, sheet, table, known } = one2;
+    const fields = [...new Set(writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
+    const after = arrangementOf(sheet, table, known.cells, fields);
+    const isAdded = writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
+    if (isAdded && isUnmoved(one2.before, after) && holds2(writes, after)) return true;
     putRight(one2, after);
     return false;
   }
 };
+function holds2({ changes }, now) {
+  return changes.every(({ key: key2, after }) => {
+    const row = now.rowOf.get(key2);
+    return row === void 0 || Object.entries(after).every(([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell));
+  });
+}
+function isAsWritten(now, written2) {
+  if (now instanceof Date && written2 instanceof Date) return Math.abs(now.getTime() - written2.getTime()) < 1e3;
+  return sameCell(now ?? "", written2) || String(now ?? "") === unshieldText(String(written2));
+}
 function statusFieldOf({ table, changes }) {
   if (!isLiving(table)) return void 0;
   const field = STATUS_FIELD[table];
@@ -17352,29 +17369,29 @@ function tickBoxes({ sheet, table, known }, keys2) {
   for (const field of boxes) if (structure.positions[field] !== void 0) sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
 }
 function putRight(one2, after) {
-  const { sheet, known, writes, before } = one2;
+  const { sheet, known, writes, before, table } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const written2 = one2.blocks.flatMap(({ values }) => values.flat());
+  const isWritten = (cell) => written2.some((value2) => isAsWritten(cell, value2));
   const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
-  const fieldAt = new Map(Object.entries(after.structure.positions).map(([field, position]) => [position, field]));
+  const structure = readStructure(table, headers);
+  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field]));
   const cells = /* @__PURE__ */ new Map();
-  for (const { row, column, values } of one2.blocks) {
-    values.forEach((line, down) => line.forEach((written2, across) => {
-      const [index, position] = [row + down, column + across];
-      const key2 = after.keys[index] ?? "";
-      const meant = meantFor(key2, String(headers[position] ?? ""), amended.get(key2)?.[fieldAt.get(position) ?? ""], known);
-      const now = rows[index]?.[position];
-      if (meant !== void 0 && sameCell(now, written2) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
-    }));
-  }
+  rows.forEach((row, index) => {
+    const key2 = keyOfRow(table, structure, row);
+    const meant = key2 === "" ? void 0 : known.row(key2);
+    if (key2 !== "" && meant === void 0) return;
+    row.forEach((cell, position) => {
+      const wanted = key2 === "" ? "" : amended.get(key2)?.[fieldAt.get(position) ?? ""] ?? meant.get(String(headers[position] ?? ""));
+      if (wanted !== void 0 && cell !== "" && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
+    });
+  });
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before, after, writes)) {
     const row = known.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
-}
-function meantFor(key2, header, amended, known) {
-  if (key2 === "") return "";
-  return amended ?? known.row(key2)?.get(header);
 }
 function overwritten(before, after, { adds }) {
   const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
@@ -20228,7 +20245,7 @@ var forTeacher = (register, message) => {
 var forHost = (register, message) => {
   const proposition2 = register.find("propositions", message.about);
   if (proposition2 === void 0) return false;
-  return !hostCorrection(proposition2, register.all("messages").filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), register.all("messages").filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
 };
 var toAsk = (register, { about }) => {
   const proposition2 = register.find("propositions", about);

@@ -23,7 +23,7 @@ const forTeacher: Judge = (register, message) => {
 const forHost: Judge = (register, message) => {
   const proposition = register.find('propositions', message.about);
   if (proposition === undefined) return false;
-  return !hostCorrection(proposition, register.all('messages').filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition, propositionsOf(register, proposition.requestReference), register.all('messages').filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 /** A host that is asked for nothing, or must not be asked, reads nothing. */

@@ -21,7 +21,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {
-    const correction = hostCorrection(proposition, messages.filter(({ about }) => about === proposition.reference));
+    const correction = hostCorrection(proposition, propositions, messages.filter(({ about }) => about === proposition.reference));
     carryOut(scope, correction, (word) => tell(scope, word, addressOf(register, proposition.companyReference), hostContext(scope, request, proposition)));
   }
 }

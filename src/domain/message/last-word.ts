@@ -1,6 +1,6 @@
 /** The last word that a person has had of the hub, and the one that is true: where they differ, there is something to say. */
 import type { Proposition } from '../proposition/proposition';
-import { SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
 import type { Request } from '../request/request';
 import { OPEN_REQUEST_STATUSES } from '../request/request-status';
 import { UNSENT_MESSAGE_STATUSES, type Message, type TemplateCode } from './message';
@@ -81,10 +81,16 @@ function wordForTeacher(request: Request, propositions: readonly Proposition[], 
   return said?.template === 'request-cancelled' || said?.template === 'request-unplaced' ? about('request-reopened') : undefined;
 }
 
-/** What the host of a proposition must hear; `messages` are those about the proposition. */
-export function hostCorrection(proposition: Proposition, messages: readonly Message[]): Correction {
+/**
+ * What the host of a proposition must hear.
+ * @param others those of the same request: a host that is asked again is not told that its former proposition ended
+ * @param messages those about the proposition
+ */
+export function hostCorrection(proposition: Proposition, others: readonly Proposition[], messages: readonly Message[]): Correction {
   const { said, unsent } = thread(messages, HOST_WORDS);
-  return correct(unsent, said, wordForHost(proposition, said && wordOf(said)));
+  const isAskedAgain = others.some(({ companyReference, reference, status }) =>
+    companyReference === proposition.companyReference && reference > proposition.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)));
+  return correct(unsent, said, isAskedAgain ? undefined : wordForHost(proposition, said && wordOf(said)));
 }
 
 function wordForHost(proposition: Proposition, said: Word | undefined): Word | undefined {

@@ -21,8 +21,8 @@ export interface Arrangement {
 /** Tabs up to this many cells are read whole in one call; of larger ones only the headers and the columns asked for. */
 const SMALL = 20_000;
 
-/** Reads headers and keys afresh, and the column of one more field; `expectedCells` says how large the tab was. */
-export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCells: number, withField?: string): Arrangement {
+/** Reads headers and keys afresh, and the columns of some more fields; `expectedCells` says how large the tab was. */
+export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCells: number, withFields: readonly string[] = []): Arrangement {
   if (expectedCells <= SMALL) {
     const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
     const structure = readStructure(table, headers);
@@ -30,7 +30,7 @@ export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCel
   }
   const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[];
   const structure = readStructure(table, headers);
-  const wanted = [table.key, withField].flatMap((field) => (field === undefined ? [] : structure.positions[field] ?? []));
+  const wanted = [...(table.key === undefined ? [] : [table.key]), ...withFields].flatMap((field) => structure.positions[field] ?? []);
   const first = Math.min(...wanted);
   const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : (sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues() as CellValue[][]);
   return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);

@@ -4,10 +4,11 @@
  */
 import type { TableName } from '../../domain/records';
 import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
-import type { CellValue } from '../../register/cell';
+import { unshieldText, type CellValue } from '../../register/cell';
+import { keyOfRow } from '../../register/row-key';
 import type { FieldCells, TableWrites } from '../../register/intention';
 import { sameCell } from '../../register/same-cell';
-import { columnsOf } from '../../register/structure/read-structure';
+import { columnsOf, readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, isUnmoved, type Arrangement } from './arrangement';
@@ -32,7 +33,7 @@ export interface WrittenTable {
 export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
-const MOST_ATTEMPTS = 5;
+const MOST_ATTEMPTS = 8;
 
 interface Pending {
   readonly writes: TableWrites;
@@ -76,17 +77,37 @@ export class KeyedWriter {
   }
 
   private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>): Arrangement {
-    return arrangementOf(sheet, table, known.cells, statusFieldOf(writes));
+    const status = statusFieldOf(writes);
+    return arrangementOf(sheet, table, known.cells, status === undefined ? [] : [status]);
   }
 
-  /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
+  /**
+   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
+   */
   private isDone(one: Pending): boolean {
-    const after = this.look(one);
-    const isAdded = one.writes.adds.every(({ key }) => after.rowOf.has(key));
-    if (isAdded && isUnmoved(one.before, after)) return true;
+    const { writes, sheet, table, known } = one;
+    const fields = [...new Set(writes.changes.flatMap(({ after }) => Object.keys(after)))];
+    const after = arrangementOf(sheet, table, known.cells, fields);
+    const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
+    if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) return true;
     putRight(one, after);
     return false;
   }
+}
+
+/** Does every row that is still there hold what was written for it? A text may come back without the shield that it was written with. */
+function holds({ changes }: TableWrites, now: Arrangement): boolean {
+  return changes.every(({ key, after }) => {
+    const row = now.rowOf.get(key);
+    return row === undefined || Object.entries(after).every(([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell));
+  });
+}
+
+/** The platform may keep a date to the second, or drop the sign that shields a text. */
+function isAsWritten(now: CellValue | undefined, written: CellValue): boolean {
+  if (now instanceof Date && written instanceof Date) return Math.abs(now.getTime() - written.getTime()) < 1_000;
+  return sameCell(now ?? '', written) || String(now ?? '') === unshieldText(String(written));
 }
 
 /** The status column is read only where a status is written. */
@@ -164,32 +185,36 @@ function tickBoxes({ sheet, table, known }: Pending, keys: readonly string[]): v
   for (const field of boxes) if (structure.positions[field] !== undefined) sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
 }
 
-/** Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole. */
+/**
+ * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole.
+ * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values just written
+ * and is meant to hold another.
+ */
 function putRight(one: Pending, after: Arrangement): void {
-  const { sheet, known, writes, before } = one;
+  const { sheet, known, writes, before, table } = one;
   const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const written = one.blocks.flatMap(({ values }) => values.flat());
+  const isWritten = (cell: CellValue): boolean => written.some((value) => isAsWritten(cell, value));
   const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
-  const fieldAt = new Map(Object.entries(after.structure.positions).map(([field, position]) => [position, field] as const));
+  const structure = readStructure(table, headers);
+  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field] as const));
   const cells = new Map<string, CellValue>();
-  for (const { row, column, values } of one.blocks) {
-    values.forEach((line, down) => line.forEach((written, across) => {
-      const [index, position] = [row + down, column + across];
-      const key = after.keys[index] ?? '';
-      const meant = meantFor(key, String(headers[position] ?? ''), amended.get(key)?.[fieldAt.get(position) ?? ''], known);
-      const now = rows[index]?.[position];
-      if (meant !== undefined && sameCell(now, written) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
-    }));
-  }
+  rows.forEach((row, index) => {
+    const key = keyOfRow(table, structure, row);
+    const meant = key === '' ? undefined : known.row(key);
+    if (key !== '' && meant === undefined) return;
+    row.forEach((cell, position) => {
+      const wanted = key === '' ? '' : amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? ''));
+      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      // What was emptied in another row than its own.
+      if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
+    });
+  });
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
     const row = known.row(key);
     if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
   }
-}
-
-function meantFor(key: string, header: string, amended: CellValue | undefined, known: KnownTab): CellValue | undefined {
-  if (key === '') return '';
-  return amended ?? known.row(key)?.get(header);
 }
 
 /** Keys that stood there before, are gone, and lay where new rows were written. */
