@@ -616,6 +616,8 @@ var PROPOSITION_LIFECYCLE = {
   statuses: PROPOSITION_STATUSES,
   transitions: [
     { event: "sent", from: ["to-send"], to: "sent", effects: ["stamp-sent"], byHand: true },
+    // What only the animator has read is still to be sent.
+    { event: "trial-ended", from: ["sent", "reminded", "unanswered"], to: "to-send" },
     { event: "reminded", from: ["sent", "reminded"], to: "reminded", effects: ["stamp-reminder"], byHand: true },
     {
       event: "accepted",
@@ -907,6 +909,7 @@ function solicitationLedgers(propositions, today) {
   const ledgers = /* @__PURE__ */ new Map();
   for (const proposition2 of propositions) {
     const { status } = proposition2;
+    if (proposition2.isTrial === true) continue;
     const on = readableDay(proposition2.sentOn ?? (status === "to-send" || proposition2.answeredOn ? proposition2.createdOn : void 0));
     if (on === void 0) continue;
     let ledger = ledgers.get(proposition2.companyReference);
@@ -3459,6 +3462,11 @@ var guardSentences = {
   requestSeeksNoMore: fr`La demande n’attend plus d’hôte.`,
   badAddress: (address2) => fr`${quoted(address2)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`
 };
+var trialOver = fr`Essai terminé.`;
+var whatOfTried = {
+  message: "Des propositions ou des courriels n’ont été envoyés qu’à vous, pendant l’essai.",
+  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer pour de vrai : assistant de démarrage, étape « Essai ».`
+};
 var reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 var animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
@@ -3988,6 +3996,7 @@ var eventLabels = {
   },
   propositions: {
     sent: "Envoyée à l’organisme",
+    "trial-ended": "À envoyer pour de vrai, l’essai est terminé",
     reminded: "Relancée",
     accepted: "Acceptée par l’organisme",
     declined: "Refusée par l’organisme",
@@ -4079,9 +4088,12 @@ function hostCorrection(proposition2, others2, messages) {
 function wordForHost(proposition2, said) {
   const { reference: about, status, turn = 0 } = proposition2;
   if (SEATED_PROPOSITION_STATUSES.includes(status)) return { template: "agreement-host", about, turn: Math.max(1, turn) };
-  const wasAsked = said?.template === "proposition" || said?.template === "agreement-host" || said === void 0 && (proposition2.sentOn !== void 0 || turn > 0);
+  const wasAsked = said?.template === "proposition" || said?.template === "agreement-host" || said === void 0 && proposition2.isTrial !== true && (proposition2.sentOn !== void 0 || turn > 0);
   return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
 }
+
+// src/application/setup/trial.ts
+var isInTrial = (register) => settingsFrom(register.all("settings")).sandbox === "oui";
 
 // src/application/propositions/propositions-of.ts
 var propositionsOf = (register, requestReference) => register.all("propositions").filter((proposition2) => proposition2.requestReference === requestReference);
@@ -5746,7 +5758,8 @@ var stands = ({ status }) => status === "sent" || status === "sending" || status
 function queueMessage(register, ports, message) {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
   const earlier2 = register.all("messages").filter(({ key: key2 }) => key2 === stem || key2.startsWith(`${stem}+`));
-  const known = earlier2.find(stands);
+  const isTrial = isInTrial(register);
+  const known = earlier2.find((one2) => stands(one2) && (isTrial || one2.isTrial !== true));
   if (known !== void 0) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
@@ -5784,7 +5797,8 @@ function tellWhatIsTrue(scope, requestReference) {
   if (request === void 0) return;
   const propositions = propositionsOf(register, requestReference);
   const own = /* @__PURE__ */ new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const messages = register.all("messages").filter(({ about }) => own.has(about));
+  const isTrial = isInTrial(register);
+  const messages = register.all("messages").filter((message) => own.has(message.about) && (isTrial || message.isTrial !== true));
   const forTeacher2 = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition2 of propositions) {
@@ -5865,7 +5879,8 @@ var sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreint
 // src/application/lifecycle/effects/message-effects.ts
 var MESSAGE_EFFECTS = {
   "keep-fingerprint"({ register, ports, record, occurrence }) {
-    register.change("messages", record.reference, { sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: void 0, body: sentBodyLeft(record.body) });
+    const isTrial = isInTrial(register);
+    register.change("messages", record.reference, { ...isTrial ? { isTrial } : {}, sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: void 0, body: sentBodyLeft(record.body) });
   },
   "drop-text": ({ register, record }) => register.change("messages", record.reference, { body: "", sendAfter: void 0 }),
   "note-departure"({ register, ports, record, touched, fireIfPossible }) {
@@ -5956,7 +5971,7 @@ function countLive({ register, record }) {
 }
 var PROPOSITION_EFFECTS = {
   "stamp-sent"({ register, ports, record }) {
-    register.change("propositions", record.reference, { sentOn: ports.clock.today() });
+    register.change("propositions", record.reference, { sentOn: ports.clock.today(), isTrial: isInTrial(register) || void 0 });
     refreshSolicitations(register, ports, record.companyReference);
   },
   "stamp-reminder"({ register, ports, record }) {
@@ -9393,6 +9408,23 @@ function requestTouchedBy(table, record) {
   return table === "propositions" ? record.requestReference : void 0;
 }
 
+// src/application/propositions/context-of-proposition.ts
+function contextOfProposition(register, ports, reference) {
+  const proposition2 = register.find("propositions", reference);
+  if (proposition2 === void 0) return { to: void 0, context: {} };
+  const { requestReference, companyReference, offerReference, token } = proposition2;
+  return {
+    to: addressOf2(register, companyReference),
+    context: {
+      request: register.find("requests", requestReference),
+      company: register.find("companies", companyReference),
+      contact: contactOf(register, companyReference),
+      offer: offerReference === void 0 ? void 0 : register.find("offers", offerReference),
+      answerUrl: ports.formLinks.answerUrl(token ?? "")
+    }
+  };
+}
+
 // src/application/propositions/tell-reserved-school.ts
 function reservingSchool(exclusions) {
   for (const exclusion of exclusions) if (exclusion.code === "sharing-reserved") return exclusion.details.schoolUai;
@@ -9439,24 +9471,23 @@ function sendPropositions(register, ports, input, options = {}) {
   const edits = new Map(input.choices.map((choice2) => [idOf(choice2), choice2]));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice: choice2 } of hosts) {
-    if (choice2.channel !== "phone" && (contactOf(register, company.reference)?.email ?? company.email) === void 0) throw problem(noAddress(company.name));
+    if (choice2.channel !== "phone" && addressOf2(register, company.reference) === void 0) throw problem(noAddress(company.name));
   }
   const messages = hosts.flatMap((host2) => {
     const proposition2 = host2.existing ?? createProposition(register, ports, request, host2);
     const told = tellReservedSchool(register, ports, { uai: host2.reservedForUai, propositionReference: proposition2.reference, request, company: host2.company }, options.departure ?? "after-delay");
     if (host2.choice.channel === "phone") return [];
     const { subject, body } = edits.get(idOf(host2.choice)) ?? {};
-    const contact = contactOf(register, host2.company.reference);
-    const answerUrl = ports.formLinks.answerUrl(proposition2.token ?? "");
+    const { to = "", context } = contextOfProposition(register, ports, proposition2.reference);
     return [queueMessage(register, ports, {
       template: "proposition",
       about: proposition2.reference,
-      to: contact?.email ?? host2.company.email ?? "",
-      context: { request, company: host2.company, contact, offer: proposition2.offerReference ? register.find("offers", proposition2.offerReference) : void 0, answerUrl },
+      to,
+      context,
       occasion: "first",
       departure: options.departure ?? "after-delay",
       subject,
-      body: body?.split(previewUrl).join(answerUrl)
+      body: body?.split(previewUrl).join(context.answerUrl)
     }), ...told];
   });
   register.change("requests", request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
@@ -15320,6 +15351,7 @@ var messagesTable = {
     sentAt: byAddon("Envoyé le", instant, { width: 130 }),
     attempts: byAddon("Essais", number2, { width: 60, ifEmpty: 0 }),
     error: byAddon("Erreur", text, { width: 240 }),
+    isTrial: byAddon("Essai", checkbox, { width: 60, note: "Cochée : envoyé pendant l’essai, à vous seul." }),
     key: byAddon("Clé", text, { hidden: true, ifEmpty: "" }),
     recordedStatus: byAddon("Statut enregistré", choice(messageStatusLabels), { hidden: true })
   }
@@ -16479,6 +16511,7 @@ var propositionsTable = {
     closingReason: byAnimator("Motif d’annulation", text, { width: 180, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
     turn: byAddon("Tour", number2, { hidden: true }),
     answerKeys: byAddon("Réponses enregistrées", text, { hidden: true }),
+    isTrial: byAddon("Essai", checkbox, { width: 60, note: "Cochée : envoyée pendant l’essai, à vous seul." }),
     endedBy: byAddon("Cause de la fin", choice(propositionEndLabels), { hidden: true }),
     recordedStatus: byAddon("Statut enregistré", choice(propositionStatusLabels), { hidden: true })
   }
@@ -18646,10 +18679,10 @@ function sweepAnswers(run, options) {
 }
 function sweepKind(run, kind, options) {
   const form = formsNow(run)[kind];
-  const tried = /* @__PURE__ */ new Set();
+  const tried2 = /* @__PURE__ */ new Set();
   let received = 0;
   while (run.ports.hasTimeLeft()) {
-    const count2 = receiveBatch(run, form, options.retryFailed, tried, BATCH);
+    const count2 = receiveBatch(run, form, options.retryFailed, tried2, BATCH);
     if (count2 === 0) break;
     received += count2;
   }
@@ -18666,9 +18699,9 @@ function formsNow(run) {
   findFormsAgain(run, { request: forms.request.title, offer: forms.offer.title, answer: forms.answer.title });
   return forms;
 }
-function receiveBatch(run, form, retryFailed, tried, most) {
+function receiveBatch(run, form, retryFailed, tried2, most) {
   const keysOf2 = (rows) => rows.map(({ cells }) => answerKey(form.kind, cells));
-  const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
+  const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried2.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
   let taken = [];
   try {
     return run.ports.unitOfWork((register) => {
@@ -18677,22 +18710,22 @@ function receiveBatch(run, form, retryFailed, tried, most) {
       taken = keysOf2(found.rows);
       const lists2 = formLists(register);
       found.rows.forEach((row, index) => register.markAnswer(form.kind, taken[index], RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists2)));
-      for (const key2 of taken) tried.add(key2);
+      for (const key2 of taken) tried2.add(key2);
       return taken.length;
     });
   } catch (error) {
     if (error instanceof UserProblem || taken.length === 0) throw error;
     console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-    for (const key2 of taken) tried.delete(key2);
-    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
-    tried.add(taken[0]);
+    for (const key2 of taken) tried2.delete(key2);
+    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken.length);
+    tried2.add(taken[0]);
     run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0], answerFailed));
     return 1;
   }
 }
-function receiveOneByOne(run, form, retryFailed, tried, count2) {
+function receiveOneByOne(run, form, retryFailed, tried2, count2) {
   let received = 0;
-  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried, 1);
+  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried2, 1);
   return received;
 }
 
@@ -18910,6 +18943,42 @@ function settle(form) {
   if (form.collectsEmail()) form.setCollectEmail(false);
   if (form.canEditResponse()) form.setAllowResponseEdits(false);
   if (!form.hasProgressBar()) form.setProgressBar(true);
+}
+
+// src/application/setup/end-trial.ts
+var isAlive = ({ status }) => LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === "unanswered";
+var triedPropositions = (register) => register.all("propositions").filter((proposition2) => proposition2.isTrial === true && isAlive(proposition2));
+function tried(register) {
+  const propositions = triedPropositions(register).length;
+  const messages = register.all("messages").filter(({ isTrial }) => isTrial === true).length;
+  return propositions + messages === 0 ? void 0 : { propositions, messages };
+}
+function endTrial(register, ports, what) {
+  if (what === void 0 && tried(register) !== void 0) throw new UserProblem(whatOfTried.message, whatOfTried.advice);
+  writeSetting(register, "sandbox", "non");
+  inOneAction(register, ports, (scope) => {
+    if (what === "forget") forget(scope);
+    if (what === "send") send(scope);
+  });
+}
+function forget({ register, fireIfPossible }) {
+  for (const { reference } of triedPropositions(register)) {
+    fireIfPossible({ table: "propositions", reference, event: "cancelled", reason: trialOver, patch: { endedBy: "cancelled", closingReason: trialOver, sentOn: void 0 } });
+  }
+}
+function send({ register, ports, touched, fireIfPossible }) {
+  for (const { reference, requestReference } of triedPropositions(register)) {
+    touched.add(requestReference);
+    register.change("propositions", reference, { isTrial: void 0 });
+    if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
+    const { to, context } = contextOfProposition(register, ports, reference);
+    if (to !== void 0) queueMessage(register, ports, { template: "proposition", about: reference, to, context, occasion: "real", departure: "after-delay" });
+  }
+  for (const message of register.all("messages")) {
+    const request = message.isTrial === true && message.template === "request-received" ? register.find("requests", message.about) : void 0;
+    if (request === void 0 || request.status === "cancelled") continue;
+    queueMessage(register, ports, { template: "request-received", about: request.reference, to: message.to, context: { request }, occasion: "real", departure: "after-delay" });
+  }
 }
 
 // src/register/seed/read-trainings.ts
@@ -19303,7 +19372,7 @@ var setupServer = {
     run.installation.write({ testedOn: run.ports.clock.today() });
     return setupView(run);
   }),
-  setSandbox: (isOn) => changed((register) => writeSetting(register, "sandbox", isOn ? "oui" : "non"))
+  setSandbox: (isOn, what) => changed((register, ports) => isOn ? writeSetting(register, "sandbox", "oui") : endTrial(register, ports, what ?? void 0))
 };
 var withForms = (kinds, act) => installed((run) => {
   requirePermissions("look-at-forms");
@@ -19352,6 +19421,7 @@ function setupView(run) {
     const trainings = trainingChoices(register);
     const schoolCount = register.all("schools").length;
     const forms = formLines(run, register);
+    const triedNow = tried(register);
     return {
       identity,
       schoolCount,
@@ -19365,7 +19435,8 @@ function setupView(run) {
         forms: forms.every(({ isThere: isThere2, isOpen }) => isThere2 && isOpen !== false),
         test: run.installation.read().testedOn !== void 0
       },
-      isSandbox: settingsFrom(register.all("settings")).sandbox === "oui"
+      isSandbox: isInTrial(register),
+      ...triedNow === void 0 ? {} : { tried: triedNow }
     };
   });
 }
@@ -20294,8 +20365,8 @@ function settleDepartures(scope) {
   const now = Date.parse(ports.clock.now());
   const underWay = /* @__PURE__ */ new Set();
   for (const departure of ports.departures.all()) {
-    const isAlive = !departure.isOver && departure.id !== ports.departures.own && now - Date.parse(departure.startedAt) < LONGEST_RUN_MS;
-    if (isAlive) for (const reference of departure.references) underWay.add(reference);
+    const isAlive2 = !departure.isOver && departure.id !== ports.departures.own && now - Date.parse(departure.startedAt) < LONGEST_RUN_MS;
+    if (isAlive2) for (const reference of departure.references) underWay.add(reference);
     else settle2(scope, departure);
   }
   for (const { reference, status, error } of register.all("messages")) {

@@ -32,6 +32,10 @@ export interface FormLine {
 /** What someone without an account meets at the form's address: the page, or a request for an account. The platform tells no program. */
 export type OutsideView = 'opens' | 'asks-account';
 export type FormKind = 'request' | 'offer' | 'answer';
+/** Forgotten, or sent to those that it was for. */
+export type Tried = 'forget' | 'send';
+export interface TriedView { readonly propositions: number; readonly messages: number }
+
 export interface SetupView {
   readonly identity: HubIdentity;
   readonly schoolCount: number;
@@ -41,6 +45,8 @@ export interface SetupView {
   /** Steps done: identity, schools, trainings, forms, test. */
   readonly done: { readonly identity: boolean; readonly schools: boolean; readonly trainings: boolean; readonly forms: boolean; readonly test: boolean };
   readonly isSandbox: boolean;
+  /** What was sent to the animator alone and still stands; absent when nothing does. */
+  readonly tried?: TriedView;
 }
 /** Rows of the official directory, pasted as text (CSV or copied cells), or read from a tab of this spreadsheet. */
 export type SchoolsInput = { readonly text: string } | { readonly tabName: string };
@@ -70,5 +76,6 @@ export interface SetupApi {
   /** Keeps, with the day, what the animator saw when opening the form's address in a private window. */
   noteOutsideView(kind: FormKind, seen: OutsideView): Reply<SetupView>;
   sendTestMessage(): Reply<SetupView>;
-  setSandbox(isOn: boolean): Reply<SetupView>;
+  /** Turns the trial on, or off; `tried` says what becomes of what was tried, and is needed when something was. */
+  setSandbox(isOn: boolean, tried?: Tried): Reply<SetupView>;
 }

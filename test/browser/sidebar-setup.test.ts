@@ -64,7 +64,11 @@ test('the five steps are done one after the other, and the dialog closes', async
   await button('Continuer').click();
 
   await title('Essai');
-  await page.getByLabel('Envois réels').check();
+  await page.getByLabel('Envois réels').click();
+  await page.getByText('Le DPO de votre académie').waitFor();
+  expect(await opened.backend((fake) => fake.argumentsOf('setSandbox'))).toEqual([]);
+  await isSound();
+  await button('Passer aux envois réels').click();
   await page.getByText('Envois réels : les courriels partent à leurs destinataires.').waitFor();
   await page.getByLabel('Mode d’essai').check();
   expect(await opened.backend((fake) => fake.argumentsOf('setSandbox'))).toEqual([[false], [true]]);

@@ -116,6 +116,39 @@ test('in trial mode everything goes to the animator, with the true recipient in 
   expect(mails.map(({ text }) => /Destinataire prévu\s?: (\S+)/.exec(text)?.[1])).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
 });
 
+describe('the end of the trial', () => {
+  beforeEach(() => {
+    hub.ask('setSandbox', true);
+    hub.proposeAndSend(request, 'Alpha', 'Beta');
+    hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+    hub.advance(4 * MINUTE);
+  });
+
+  test('asks what becomes of what was tried, and sends nothing before it is said', () => {
+    expect(hub.ask('getSetup').tried).toEqual({ propositions: 1, messages: 5 });
+    expect(hub.problem('setSandbox', false).message).toContain('n’ont été envoyés qu’à vous');
+    expect(hub.row('PRO-2026-0001')['Essai']).toBe('VRAI');
+    expect(hub.row('ENT-2026-0001')['Dernière sollicitation']).toBe('');
+  });
+
+  test('forgotten: the seats are free, the search goes on, and nobody is told of what nobody knew', () => {
+    hub.ask('setSandbox', false, 'forget');
+    hub.advance(6 * HOUR);
+    expect([hub.status('PRO-2026-0001'), hub.status(request), hub.row('OFF-2026-0001')['Places restantes']]).toEqual(['Annulée', 'En recherche', '1']);
+    expect(hub.mailsTo(TEACHER)).toHaveLength(1);
+    expect(toAlpha()).toEqual([]);
+    expect(hub.ask('getSetup').tried?.propositions ?? 0).toBe(0);
+  });
+
+  test('sent for real: host and teacher read what was agreed, once', () => {
+    hub.ask('setSandbox', false, 'send');
+    hub.advance(6 * HOUR);
+    expect(hub.mailsTo(TEACHER).map(({ subject }) => plain(subject)).at(-1)).toContain('Restaurant Alpha accueille votre élève');
+    expect(toAlpha()).toHaveLength(1);
+    expect([hub.status('PRO-2026-0001'), hub.status(request)]).toEqual(['Acceptée', 'Placée']);
+  });
+});
+
 test('what happens in the half hour after midnight is dated of the day that has begun here', () => {
   const now = Date.parse(hub.ask('getMessages').now);
   hub.advance(Date.parse('2027-01-08T00:20:00+01:00') - now);

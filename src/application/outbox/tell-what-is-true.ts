@@ -6,6 +6,7 @@ import type { Request } from '../../domain/request/request';
 import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import type { Scope } from '../lifecycle/act';
+import { isInTrial } from '../setup/trial';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { MessageContext } from './compose-message';
 import { queueMessage } from './queue-message';
@@ -17,7 +18,9 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   if (request === undefined) return;
   const propositions = propositionsOf(register, requestReference);
   const own = new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const messages = register.all('messages').filter(({ about }) => own.has(about));
+  // What left in trial was read by the animator alone: once the trial is over, nobody has been told.
+  const isTrial = isInTrial(register);
+  const messages = register.all('messages').filter((message) => own.has(message.about) && (isTrial || message.isTrial !== true));
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {

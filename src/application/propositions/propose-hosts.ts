@@ -15,7 +15,7 @@ import { propositionStatusLabels, requestStatusLabels } from '../../wording/labe
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { textToHtml } from '../../wording/emails/text-to-html';
 import { previewWarnings, queuedSentence, toCallSentence } from '../../wording/sidebar/message-sentences';
-import { contactOf } from '../companies/contact-of';
+import { addressOf, contactOf } from '../companies/contact-of';
 import { noteInJournal, noteStatus } from '../journal/note-in-journal';
 import { applyEvent } from '../lifecycle/apply-event';
 import { composeMessage } from '../outbox/compose-message';
@@ -26,6 +26,7 @@ import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { HostChoice, MessagePreview, PropositionPreviewView, QueuedView, SendPropositionsInput } from '../sidebar-api';
 import { UserProblem } from '../user-problem';
+import { contextOfProposition } from './context-of-proposition';
 import { livePropositionsOf } from './propositions-of';
 import { reservingSchool, schoolToTell, tellReservedSchool } from './tell-reserved-school';
 
@@ -83,24 +84,23 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice } of hosts) {
-    if (choice.channel !== 'phone' && (contactOf(register, company.reference)?.email ?? company.email) === undefined) throw problem(noAddress(company.name));
+    if (choice.channel !== 'phone' && addressOf(register, company.reference) === undefined) throw problem(noAddress(company.name));
   }
   const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
     const told = tellReservedSchool(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? 'after-delay');
     if (host.choice.channel === 'phone') return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
-    const contact = contactOf(register, host.company.reference);
-    const answerUrl = ports.formLinks.answerUrl(proposition.token ?? '');
+    const { to = '', context } = contextOfProposition(register, ports, proposition.reference);
     return [queueMessage(register, ports, {
       template: 'proposition',
       about: proposition.reference,
-      to: contact?.email ?? host.company.email ?? '',
-      context: { request, company: host.company, contact, offer: proposition.offerReference ? register.find('offers', proposition.offerReference) : undefined, answerUrl },
+      to,
+      context,
       occasion: 'first',
       departure: options.departure ?? 'after-delay',
       subject,
-      body: body?.split(previewUrl).join(answerUrl),
+      body: body?.split(previewUrl).join(context.answerUrl),
     }), ...told];
   });
   register.change('requests', request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });

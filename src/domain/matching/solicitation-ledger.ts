@@ -27,6 +27,8 @@ export function solicitationLedgers(propositions: readonly Proposition[], today:
   const ledgers = new Map<string, { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] }>();
   for (const proposition of propositions) {
     const { status } = proposition;
+    // Nobody was solicited by what only the animator has read.
+    if (proposition.isTrial === true) continue;
     const on = readableDay(proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined));
     if (on === undefined) continue;
     let ledger = ledgers.get(proposition.companyReference);

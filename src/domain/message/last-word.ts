@@ -97,6 +97,6 @@ function wordForHost(proposition: Proposition, said: Word | undefined): Word | u
   const { reference: about, status, turn = 0 } = proposition;
   if (SEATED_PROPOSITION_STATUSES.includes(status)) return { template: 'agreement-host', about, turn: Math.max(1, turn) };
   // By telephone nothing was written, but something was asked.
-  const wasAsked = said?.template === 'proposition' || said?.template === 'agreement-host' || (said === undefined && (proposition.sentOn !== undefined || turn > 0));
+  const wasAsked = said?.template === 'proposition' || said?.template === 'agreement-host' || (said === undefined && proposition.isTrial !== true && (proposition.sentOn !== undefined || turn > 0));
   return status === 'cancelled' && wasAsked ? { template: 'host-not-needed', about, turn } : undefined;
 }

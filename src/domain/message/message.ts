@@ -60,6 +60,8 @@ export interface Message {
   readonly error?: string;
   /** One message per object, template, recipient and occasion. */
   readonly key: string;
+  /** Sent while the hub was in trial: nobody but the animator has read it. */
+  readonly isTrial?: boolean;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: MessageStatus;
 }

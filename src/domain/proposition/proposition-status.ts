@@ -5,7 +5,7 @@ export const PROPOSITION_STATUSES = ['to-send', 'sent', 'reminded', 'accepted', 
 export type PropositionStatus = (typeof PROPOSITION_STATUSES)[number];
 
 export const PROPOSITION_EVENTS = [
-  'sent', 'reminded', 'accepted', 'declined', 'call-asked', 'silence', 'confirmed', 'host-withdrew', 'pupil-withdrew', 'superseded', 'request-ended', 'dates-changed', 'cancelled',
+  'sent', 'trial-ended', 'reminded', 'accepted', 'declined', 'call-asked', 'silence', 'confirmed', 'host-withdrew', 'pupil-withdrew', 'superseded', 'request-ended', 'dates-changed', 'cancelled',
 ] as const;
 export type PropositionEvent = (typeof PROPOSITION_EVENTS)[number];
 
@@ -53,6 +53,8 @@ export const PROPOSITION_LIFECYCLE: Lifecycle<PropositionStatus, PropositionEven
   statuses: PROPOSITION_STATUSES,
   transitions: [
     { event: 'sent', from: ['to-send'], to: 'sent', effects: ['stamp-sent'], byHand: true },
+    // What only the animator has read is still to be sent.
+    { event: 'trial-ended', from: ['sent', 'reminded', 'unanswered'], to: 'to-send' },
     { event: 'reminded', from: ['sent', 'reminded'], to: 'reminded', effects: ['stamp-reminder'], byHand: true },
     {
       event: 'accepted', from: [...LIVE, 'declined', 'unanswered'], to: 'accepted', guards: ['request-seeks', 'stage-ahead', 'dates-hold', 'seat-free', 'law-allows'],

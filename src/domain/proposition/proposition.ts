@@ -54,6 +54,8 @@ export interface Proposition {
   readonly closingReason?: string;
   /** The event that ended it: what its host reads depends on it. */
   readonly endedBy?: PropositionEnd;
+  /** Sent while the hub was in trial: its host knows nothing of it. */
+  readonly isTrial?: boolean;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: PropositionStatus;
 }

@@ -17,6 +17,8 @@ import type { Run } from '../compose';
 import { buildForms } from '../forms/build-forms';
 import { openForm } from '../forms/find-form';
 import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';
+import { endTrial, tried } from '../../application/setup/end-trial';
+import { isInTrial } from '../../application/setup/trial';
 import { requirePermissions } from '../permissions/require-permissions';
 import { formLists } from '../../application/setup/form-lists';
 import { installHub } from '../install/install-hub';
@@ -76,7 +78,7 @@ export const setupServer: SetupApi = {
     run.installation.write({ testedOn: run.ports.clock.today() });
     return setupView(run);
   }),
-  setSandbox: (isOn) => changed((register) => writeSetting(register, 'sandbox', isOn ? 'oui' : 'non')),
+  setSandbox: (isOn, what) => changed((register, ports) => (isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what ?? undefined))),
 };
 
 /** Does something with the forms that are there; says of the others that they are not. */
@@ -131,6 +133,7 @@ function setupView(run: Run): SetupView {
     const trainings = trainingChoices(register);
     const schoolCount = register.all('schools').length;
     const forms = formLines(run, register);
+    const triedNow = tried(register);
     return {
       identity,
       schoolCount,
@@ -144,7 +147,8 @@ function setupView(run: Run): SetupView {
         forms: forms.every(({ isThere, isOpen }) => isThere && isOpen !== false),
         test: run.installation.read().testedOn !== undefined,
       },
-      isSandbox: settingsFrom(register.all('settings')).sandbox === 'oui',
+      isSandbox: isInTrial(register),
+      ...(triedNow === undefined ? {} : { tried: triedNow }),
     };
   });
 }

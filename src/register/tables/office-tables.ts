@@ -30,6 +30,7 @@ export const messagesTable: Table<'messages'> = {
     sentAt: byAddon('Envoyé le', instant, { width: 130 }),
     attempts: byAddon('Essais', number, { width: 60, ifEmpty: 0 }),
     error: byAddon('Erreur', text, { width: 240 }),
+    isTrial: byAddon('Essai', checkbox, { width: 60, note: 'Cochée : envoyé pendant l’essai, à vous seul.' }),
     key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
     recordedStatus: byAddon('Statut enregistré', choice(messageStatusLabels), { hidden: true }),
   },

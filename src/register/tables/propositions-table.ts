@@ -2,7 +2,7 @@
 import { tonesOf } from '../../wording/labels/status-tones';
 import { answerLabels, channelLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { propositionEndLabels, propositionStatusLabels } from '../../wording/labels/statuses';
-import { choice, date, number, text } from '../codec';
+import { checkbox, choice, date, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
 
 export const propositionsTable: Table<'propositions'> = {
@@ -41,6 +41,7 @@ export const propositionsTable: Table<'propositions'> = {
     closingReason: byAnimator('Motif d’annulation', text, { width: 180, note: 'À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement.' }),
     turn: byAddon('Tour', number, { hidden: true }),
     answerKeys: byAddon('Réponses enregistrées', text, { hidden: true }),
+    isTrial: byAddon('Essai', checkbox, { width: 60, note: 'Cochée : envoyée pendant l’essai, à vous seul.' }),
     endedBy: byAddon('Cause de la fin', choice(propositionEndLabels), { hidden: true }),
     recordedStatus: byAddon('Statut enregistré', choice(propositionStatusLabels), { hidden: true }),
   },

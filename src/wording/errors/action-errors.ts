@@ -47,6 +47,14 @@ export const guardSentences = {
   badAddress: (address: string): string => fr`${quoted(address)} ne peut pas recevoir de courriel : corrigez l’adresse d’abord.`,
 } as const;
 
+/** The reason noted on what was only tried. */
+export const trialOver = fr`Essai terminé.`;
+
+export const whatOfTried: ProblemText = {
+  message: 'Des propositions ou des courriels n’ont été envoyés qu’à vous, pendant l’essai.',
+  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer pour de vrai : assistant de démarrage, étape « Essai ».`,
+};
+
 export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };
 
 export const animatorEmailNeeded: ProblemText = {

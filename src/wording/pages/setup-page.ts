@@ -140,6 +140,15 @@ export const testWords = {
   sandboxHelp: fr`Tous les courriels arrivent à vous seul, avec le nom de leur vrai destinataire. Conseillé tant que vous essayez.`,
   real: 'Envois réels',
   realHelp: fr`Les courriels partent aux professeurs et aux entreprises, après votre relecture et deux minutes pour annuler.`,
+  leave: fr`Passer aux envois réels ?`,
+  /** Read before the first real message leaves. */
+  dpo: fr`Le DPO de votre académie ou de votre établissement a-t-il donné son avis ? Dès que vous confirmez, les courriels en file partent à de vraies personnes.`,
+  tried: (propositions: number, messages: number): string =>
+    fr`Pendant l'essai, ${counted(messages, 'courriel n’est arrivé', 'courriels ne sont arrivés')} qu'à vous${propositions === 0 ? '' : fr`, dont ${counted(propositions, 'proposition')} en cours`}. Personne d'autre n'en sait rien.`,
+  forget: fr`Oublier ce qui a été essayé`,
+  sendTried: fr`L'envoyer pour de vrai`,
+  confirmReal: 'Passer aux envois réels',
+  stay: 'Rester en essai',
   nowSandbox: fr`Mode d’essai : les courriels n'arrivent qu'à vous.`,
   nowReal: fr`Envois réels : les courriels partent à leurs destinataires.`,
   send: (email: string): string => (email === '' ? fr`M'envoyer un message d'essai` : fr`Envoyer un message d'essai à ${email}`),

@@ -1,11 +1,13 @@
 /** What follows from the events of a message. */
 import type { MessageEffect } from '../../../domain/message/message';
 import { sentBodyLeft } from '../../../wording/emails/sandbox';
+import { isInTrial } from '../../setup/trial';
 import type { Effect } from '../act';
 
 export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>> = {
   'keep-fingerprint'({ register, ports, record, occurrence }) {
-    register.change('messages', record.reference, { sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: undefined, body: sentBodyLeft(record.body) });
+    const isTrial = isInTrial(register);
+    register.change('messages', record.reference, { ...(isTrial ? { isTrial } : {}), sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: undefined, body: sentBodyLeft(record.body) });
   },
   'drop-text': ({ register, record }) => register.change('messages', record.reference, { body: '', sendAfter: undefined }),
   'note-departure'({ register, ports, record, touched, fireIfPossible }) {

@@ -5,6 +5,7 @@ import { refreshSolicitations } from '../../companies/refresh-solicitations';
 import { countSeatsOfOffer } from '../../offers/count-seats';
 import { retireLink } from '../../propositions/retire-link';
 import { livePropositionsOf, propositionsOf, seatedPropositionsOf } from '../../propositions/propositions-of';
+import { isInTrial } from '../../setup/trial';
 import type { Act, Effect } from '../act';
 
 /** How many wait for an answer, beside the request. */
@@ -16,7 +17,7 @@ function countLive({ register, record }: Act<'propositions'>): number {
 
 export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'propositions'>>> = {
   'stamp-sent'({ register, ports, record }) {
-    register.change('propositions', record.reference, { sentOn: ports.clock.today() });
+    register.change('propositions', record.reference, { sentOn: ports.clock.today(), isTrial: isInTrial(register) || undefined });
     refreshSolicitations(register, ports, record.companyReference);
   },
   'stamp-reminder'({ register, ports, record }) {

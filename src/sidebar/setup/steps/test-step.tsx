@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useId, useState } from 'preact/hooks';
 import { setupWords, testWords } from '../../../wording/pages/setup-page';
+import type { Tried } from '../../../application/setup-api';
 import { setupApi } from '../../setup-bridge';
 import { useAction } from '../../state/use-action';
 import { ActionButton } from '../../ui/action-button';
@@ -20,12 +21,19 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const [wanted, setWanted] = useState<boolean>();
   const isSandbox = wanted ?? setup.isSandbox;
   const id = useId();
-  const choose = async (mode: (typeof MODES)[number]): Promise<void> => {
-    if (switching.isPending) return;
+  /** Real messages are confirmed first, with what becomes of what was tried. */
+  const [isLeaving, setLeaving] = useState(false);
+  const change = async (mode: (typeof MODES)[number], tried?: Tried): Promise<void> => {
+    setLeaving(false);
     setWanted(mode.isSandbox);
-    const after = await switching.run(() => setupApi.setSandbox(mode.isSandbox));
+    const after = await switching.run(() => (tried === undefined ? setupApi.setSandbox(mode.isSandbox) : setupApi.setSandbox(mode.isSandbox, tried)));
     setWanted(undefined);
     if (after !== undefined) onChanged(after, mode.now);
+  };
+  const choose = (mode: (typeof MODES)[number]): void => {
+    if (switching.isPending || mode.isSandbox === setup.isSandbox) return setLeaving(false);
+    if (mode.isSandbox) void change(mode);
+    else setLeaving(true);
   };
   const send = async (): Promise<void> => {
     const after = await sending.run(() => setupApi.sendTestMessage());
@@ -39,11 +47,25 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
         <legend>{testWords.mode}</legend>
         {MODES.map((mode) => (
           <label key={mode.title} class={`mode${isSandbox === mode.isSandbox ? ' mode-chosen' : ''}`}>
-            <input type="radio" name={id} checked={isSandbox === mode.isSandbox} aria-label={mode.title} aria-describedby={`${id}${mode.isSandbox}`} onChange={() => void choose(mode)} />
+            <input type="radio" name={id} checked={(isLeaving ? false : isSandbox) === mode.isSandbox} aria-label={mode.title} aria-describedby={`${id}${mode.isSandbox}`} onChange={() => choose(mode)} />
             <span class="mode-text"><strong>{mode.title}</strong><span id={`${id}${mode.isSandbox}`}>{mode.help}</span></span>
           </label>
         ))}
       </fieldset>
+      {isLeaving && (
+        <section class="leave-trial" aria-label={testWords.leave}>
+          <p><strong>{testWords.leave}</strong></p>
+          <p>{testWords.dpo}</p>
+          {setup.tried !== undefined && <p>{testWords.tried(setup.tried.propositions, setup.tried.messages)}</p>}
+          <p class="step-buttons">
+            {setup.tried === undefined
+              ? <ActionButton kind="main" onClick={() => void change(MODES[1])}>{testWords.confirmReal}</ActionButton>
+              : <><ActionButton kind="main" onClick={() => void change(MODES[1], 'forget')}>{testWords.forget}</ActionButton>
+                <ActionButton onClick={() => void change(MODES[1], 'send')}>{testWords.sendTried}</ActionButton></>}
+            <ActionButton onClick={() => setLeaving(false)}>{testWords.stay}</ActionButton>
+          </p>
+        </section>
+      )}
       <Problem error={switching.error} />
       <Problem error={sending.error} />
       {isComplete && <p class="ready">{setupWords.finished}</p>}
