@@ -4092,13 +4092,19 @@ function wordForHost(proposition2, said) {
   return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
 }
 
-// src/application/setup/trial.ts
-var isInTrial = (register) => settingsFrom(register.all("settings")).sandbox === "oui";
-
 // src/application/propositions/propositions-of.ts
 var propositionsOf = (register, requestReference) => register.all("propositions").filter((proposition2) => proposition2.requestReference === requestReference);
 var livePropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
 var seatedPropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+
+// src/application/setup/trial.ts
+var isInTrial = (register) => settingsFrom(register.all("settings")).sandbox === "oui";
+
+// src/application/outbox/messages-about.ts
+function messagesAbout(register, references) {
+  const isTrial = isInTrial(register);
+  return register.all("messages").filter((message) => references.has(message.about) && (isTrial || message.isTrial !== true));
+}
 
 // src/domain/request/personal-details.ts
 var TAKEN_OUT = "[…]";
@@ -5797,8 +5803,7 @@ function tellWhatIsTrue(scope, requestReference) {
   if (request === void 0) return;
   const propositions = propositionsOf(register, requestReference);
   const own = /* @__PURE__ */ new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const isTrial = isInTrial(register);
-  const messages = register.all("messages").filter((message) => own.has(message.about) && (isTrial || message.isTrial !== true));
+  const messages = messagesAbout(register, own);
   const forTeacher2 = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition2 of propositions) {
@@ -20311,12 +20316,12 @@ var forTeacher = (register, message) => {
   if (request === void 0) return false;
   const propositions = propositionsOf(register, request.reference);
   const own = /* @__PURE__ */ new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
-  return !teacherCorrection(request, propositions, register.all("messages").filter(({ about }) => own.has(about))).toSkip.some(({ reference }) => reference === message.reference);
+  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(({ reference }) => reference === message.reference);
 };
 var forHost = (register, message) => {
   const proposition2 = register.find("propositions", message.about);
   if (proposition2 === void 0) return false;
-  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), register.all("messages").filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), messagesAbout(register, /* @__PURE__ */ new Set([message.about]))).toSkip.some(({ reference }) => reference === message.reference);
 };
 var toAsk = (register, { about }) => {
   const proposition2 = register.find("propositions", about);

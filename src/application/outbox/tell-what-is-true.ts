@@ -6,9 +6,9 @@ import type { Request } from '../../domain/request/request';
 import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import type { Scope } from '../lifecycle/act';
-import { isInTrial } from '../setup/trial';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { MessageContext } from './compose-message';
+import { messagesAbout } from './messages-about';
 import { queueMessage } from './queue-message';
 
 /** Brings the last words about the request up to date. Done again it adds nothing. */
@@ -18,9 +18,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   if (request === undefined) return;
   const propositions = propositionsOf(register, requestReference);
   const own = new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  // What left in trial was read by the animator alone: once the trial is over, nobody has been told.
-  const isTrial = isInTrial(register);
-  const messages = register.all('messages').filter((message) => own.has(message.about) && (isTrial || message.isTrial !== true));
+  const messages = messagesAbout(register, own);
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {
