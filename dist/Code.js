@@ -14923,6 +14923,7 @@ var columnBy = (writer) => (header, codec, options = {}) => ({
   writer,
   width: options.width ?? 120,
   isHidden: options.hidden ?? false,
+  since: options.since,
   note: options.note,
   ifEmpty: options.ifEmpty,
   tones: options.tones
@@ -15344,7 +15345,7 @@ var messagesTable = {
   frozenColumns: 1,
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
-    status: byAddon("Statut", choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: "to-review" }),
+    status: byAnimator("Statut", choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: "to-review" }),
     template: byAddon("Modèle", choice(templateLabels), { width: 200, ifEmpty: "proposition" }),
     about: byAddon("Objet lié", text, { width: 125, ifEmpty: "" }),
     to: byAddon("Destinataire", text, { width: 200, ifEmpty: "" }),
@@ -15356,7 +15357,7 @@ var messagesTable = {
     sentAt: byAddon("Envoyé le", instant, { width: 130 }),
     attempts: byAddon("Essais", number2, { width: 60, ifEmpty: 0 }),
     error: byAddon("Erreur", text, { width: 240 }),
-    isTrial: byAddon("Essai", checkbox, { width: 60, note: "Cochée : envoyé pendant l’essai, à vous seul." }),
+    isTrial: byAddon("Essai", checkbox, { width: 60, since: 2, note: "Cochée : envoyé pendant l’essai, à vous seul." }),
     key: byAddon("Clé", text, { hidden: true, ifEmpty: "" }),
     recordedStatus: byAddon("Statut enregistré", choice(messageStatusLabels), { hidden: true })
   }
@@ -16441,7 +16442,7 @@ var offersTable = {
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
     receivedOn: byAddon("Date", date, { width: 90 }),
-    status: byAddon("Statut", choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: "to-check" }),
+    status: byAnimator("Statut", choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: "to-check", note: "Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi." }),
     companyName: byAddon("Organisme d’accueil", text, { width: 200 }),
     companyReference: byAddon("Entreprise", text, { width: 125 }),
     title: fromForm("Intitulé", text, { width: 180 }),
@@ -16494,7 +16495,7 @@ var propositionsTable = {
     companyReference: byAddon("Entreprise", text, { width: 125 }),
     offerReference: byAddon("Offre", text, { width: 125 }),
     contactReference: byAddon("Contact", text, { hidden: true }),
-    status: byAddon("Statut", choice(propositionStatusLabels), { tones: tonesOf(propositionStatusLabels), width: 120, ifEmpty: "to-send" }),
+    status: byAnimator("Statut", choice(propositionStatusLabels), { tones: tonesOf(propositionStatusLabels), width: 120, ifEmpty: "to-send", note: "Le statut change par les actions du panneau, ou ici même : une réponse donnée par téléphone se note en choisissant « Acceptée » ou « Refusée »." }),
     startsOn: byAddon("Début", date, { width: 90 }),
     endsOn: byAddon("Fin", date, { width: 90 }),
     rank: byAddon("Rang", number2, { width: 60 }),
@@ -16513,10 +16514,10 @@ var propositionsTable = {
     callBackOn: byAnimator("Rappeler le", date, { width: 90 }),
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
-    closingReason: byAnimator("Motif d’annulation", text, { width: 180, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
+    closingReason: byAnimator("Motif d’annulation", text, { width: 180, since: 2, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
     turn: byAddon("Tour", number2, { hidden: true }),
     answerKeys: byAddon("Réponses enregistrées", text, { hidden: true }),
-    isTrial: byAddon("Essai", checkbox, { width: 60, note: "Cochée : envoyée pendant l’essai, à vous seul." }),
+    isTrial: byAddon("Essai", checkbox, { width: 60, since: 2, note: "Cochée : envoyée pendant l’essai, à vous seul." }),
     endedBy: byAddon("Cause de la fin", choice(propositionEndLabels), { hidden: true }),
     recordedStatus: byAddon("Statut enregistré", choice(propositionStatusLabels), { hidden: true })
   }
@@ -16600,7 +16601,7 @@ var requestsTable = {
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
     receivedOn: byAddon("Date", date, { width: 90 }),
-    status: byAddon("Statut", choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif." }),
+    status: byAnimator("Statut", choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif." }),
     priority: byAddon("Priorité", choice(priorityLabels), { width: 105, ifEmpty: "normal" }),
     closingReason: byAnimator("Motif", text),
     type: fromForm("Type", choice(requestTypeLabels), { width: 190 }),
@@ -16677,6 +16678,7 @@ var tabOrder = [
 ];
 
 // src/google/properties/installation.ts
+var REGISTER_VERSION = 2;
 var INSTALLATION_KEY = "installation";
 var InstallationStore = class {
   constructor(properties) {
@@ -17003,13 +17005,13 @@ function loadTable(tabs, name, mayMend) {
   const [read = [], ...body] = sheet.getDataRange().getValues();
   let headers = read;
   let structure = readStructure(table, headers);
-  const hidden = hiddenHeaders(table);
-  const isHidden = (header) => hidden.has(header);
-  if (mayMend && structure.missing.length > 0 && structure.missing.every(isHidden)) {
-    headers = addColumns(sheet, headers, structure.missing);
+  const mendable = mendableHeaders(table);
+  const isMendable = (header) => mendable.has(header);
+  if (mayMend && structure.missing.length > 0 && structure.missing.every(isMendable)) {
+    headers = addColumns(sheet, table, headers, structure.missing);
     structure = readStructure(table, headers);
   }
-  const seen = structure.missing.filter((header) => !isHidden(header));
+  const seen = structure.missing.filter((header) => !isMendable(header));
   if (seen.length > 0 || structure.doubled.length > 0) {
     const { message, advice } = structureProblem(table.sheetName, structure.missing, structure.doubled);
     throw new UserProblem(message, advice);
@@ -17018,13 +17020,16 @@ function loadTable(tabs, name, mayMend) {
   const lacking = headers.length - (rows[0]?.length ?? headers.length);
   return new LoadedTable(table, headers, structure, lacking > 0 ? rows.map((row) => [...row, ...new Array(lacking).fill("")]) : rows);
 }
-var hiddenHeaders = (table) => new Set(columnsOf2(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
-function addColumns(sheet, headers, missing) {
+var mendableHeaders = (table) => new Set(columnsOf2(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header));
+function addColumns(sheet, table, headers, missing) {
+  const hidden = new Set(columnsOf2(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
   sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat("@");
-  sheet.hideColumns(headers.length + 1, missing.length);
+  missing.forEach((header, index) => {
+    if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1);
+  });
   return [...headers, ...missing];
 }
 var lastFilled = (rows) => {
@@ -19089,6 +19094,8 @@ function colour(sheet, columns) {
 function protect(sheet, columns) {
   const standing = new Map(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection]));
   const stretches = [sheet.getRange(1, 1, 1, sheet.getMaxColumns()), ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === "addon").map(({ first, count: count2 }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count2))];
+  const wanted = new Set(stretches.map((range2) => range2.getA1Notation()));
+  for (const [place, protection] of standing) if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
   for (const range2 of stretches) {
     const before = standing.get(range2.getA1Notation());
     if (before === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
@@ -19104,7 +19111,7 @@ function installRegister(run) {
   const changes = [];
   const ids = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
-  const isUnfinished = run.installation.read().version === 0;
+  const isUnfinished = run.installation.read().version < REGISTER_VERSION;
   tabOrder.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
     const sheet = known ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
@@ -19282,16 +19289,23 @@ function installHub(run) {
     seedRules(register);
     seedTemplates(register);
     seedTrainings(register);
+    if (run.installation.read().version === 1) forgetCopiedPlaces(register);
     if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: "", after: journalCounts.changes(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === "created")) showHome(run);
-  run.installation.write({ version: 1 });
+  run.installation.write({ version: REGISTER_VERSION });
   return { changes, marked };
 }
 function showHome({ tabs: { spreadsheet } }) {
   const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
   if (home2 !== null) spreadsheet.setActiveSheet(home2);
+}
+function forgetCopiedPlaces(register) {
+  for (const { reference, source, simultaneousPlaces } of register.all("companies")) {
+    const first = register.all("offers").find(({ companyReference }) => companyReference === reference);
+    if (source === "form" && simultaneousPlaces !== void 0 && first?.places === simultaneousPlaces) register.change("companies", reference, { simultaneousPlaces: void 0 });
+  }
 }
 function seedRules(register) {
   const known = new Set(register.all("rules").map(({ code }) => code));

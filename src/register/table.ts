@@ -13,6 +13,8 @@ export interface Column<V> {
   /** Pixels. */
   readonly width: number;
   readonly isHidden: boolean;
+  /** The version of the register that brought the column; an older register gets it by itself. */
+  readonly since?: number;
   /** Help shown on the header. */
   readonly note?: string;
   /** Tone of each label, for a column of statuses. */
@@ -38,10 +40,10 @@ export interface Table<T extends TableName> {
   readonly frozenColumns?: number;
 }
 
-export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly note?: string; readonly ifEmpty?: V; readonly tones?: Readonly<Record<string, Tone>> }
+export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly since?: number; readonly note?: string; readonly ifEmpty?: V; readonly tones?: Readonly<Record<string, Tone>> }
 
 const columnBy = (writer: Writer) => <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
-  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, note: options.note, ifEmpty: options.ifEmpty, tones: options.tones,
+  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, since: options.since, note: options.note, ifEmpty: options.ifEmpty, tones: options.tones,
 });
 
 /** A column that a form fills. */

@@ -84,6 +84,9 @@ function colour(sheet: Sheet, columns: readonly PlacedColumn[]): void {
 function protect(sheet: Sheet, columns: readonly PlacedColumn[]): void {
   const standing = new Map(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection] as const));
   const stretches = [sheet.getRange(1, 1, 1, sheet.getMaxColumns()), ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === 'addon').map(({ first, count }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count))];
+  // A column that people may now write in is warned of no more.
+  const wanted = new Set(stretches.map((range) => range.getA1Notation()));
+  for (const [place, protection] of standing) if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
   for (const range of stretches) {
     const before = standing.get(range.getA1Notation());
     if (before === undefined) range.protect().setDescription(protectionText).setWarningOnly(true);

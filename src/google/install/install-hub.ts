@@ -8,6 +8,7 @@ import { DEFAULT_TEMPLATES } from '../../wording/emails/default-templates';
 import { readTrainings } from '../../register/seed/read-trainings';
 import { noTrainingsFile } from '../../wording/errors/register-errors';
 import { noteInJournal } from '../../application/journal/note-in-journal';
+import { REGISTER_VERSION } from '../properties/installation';
 import type { Run } from '../compose';
 import { projectFile } from '../html/project-file';
 import { installTriggers } from '../triggers/install-triggers';
@@ -29,12 +30,13 @@ export function installHub(run: Run): HubInstalled {
     seedRules(register);
     seedTemplates(register);
     seedTrainings(register);
+    if (run.installation.read().version === 1) forgetCopiedPlaces(register);
     if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: journalCounts.changes(changes.length) });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === 'created')) showHome(run);
   // Last: until then the next run takes the installation up again.
-  run.installation.write({ version: 1 });
+  run.installation.write({ version: REGISTER_VERSION });
   return { changes, marked };
 }
 
@@ -42,6 +44,14 @@ export function installHub(run: Run): HubInstalled {
 function showHome({ tabs: { spreadsheet } }: Run): void {
   const home = spreadsheet.getSheetByName(homeTab.sheetName);
   if (home !== null) spreadsheet.setActiveSheet(home);
+}
+
+/** The former version copied the places of a company's first offer into its row, where they are now read as the animator's own word. */
+function forgetCopiedPlaces(register: Register): void {
+  for (const { reference, source, simultaneousPlaces } of register.all('companies')) {
+    const first = register.all('offers').find(({ companyReference }) => companyReference === reference);
+    if (source === 'form' && simultaneousPlaces !== undefined && first?.places === simultaneousPlaces) register.change('companies', reference, { simultaneousPlaces: undefined });
+  }
 }
 
 function seedRules(register: Register): void {

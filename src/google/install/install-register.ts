@@ -4,6 +4,7 @@ import { columnsOf, planRepair, readStructure } from '../../register/structure/r
 import type { Table } from '../../register/table';
 import { TABLE_NAMES, TABLES } from '../../register/tables';
 import { tabOrder } from '../../register/tables/tab-order';
+import { REGISTER_VERSION } from '../properties/installation';
 import type { Run } from '../compose';
 import { dressTab } from './dress-tab';
 
@@ -21,7 +22,7 @@ export function installRegister(run: Run): TabChange[] {
   const ids: Record<string, number> = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
   // An installation that was broken off may have left a tab with its headers and without its look.
-  const isUnfinished = run.installation.read().version === 0;
+  const isUnfinished = run.installation.read().version < REGISTER_VERSION;
   tabOrder.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
     // The blank sheet becomes the first tab: deleted at the end, it would outlive an installation that is broken off.

@@ -5,6 +5,9 @@ import type { AskedForm } from '../../register/forms/asked-form';
 import type { FormOpenness, InstalledForm } from './installed-form';
 import { parsed, PartedValues } from './parted-values';
 
+/** The version that this script makes of a register; an older one is dressed anew by the repair. */
+export const REGISTER_VERSION = 2;
+
 export interface Installation {
   readonly version: number;
   readonly sheets: Readonly<Record<string, number>>;

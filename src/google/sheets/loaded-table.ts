@@ -134,20 +134,20 @@ export class LoadedTable implements KnownTab {
   }
 }
 
-/** Reads the tab. Throws a UserProblem when columns are missing or doubled; those that nobody sees are added first when `mayMend`. */
+/** Reads the tab. Throws a UserProblem when columns are missing or doubled; those that an older register lacks are added first when `mayMend`. */
 export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
   const sheet = tabs.find(name);
   const [read = [], ...body] = sheet.getDataRange().getValues() as CellValue[][];
   let headers: readonly CellValue[] = read;
   let structure = readStructure(table, headers);
-  const hidden = hiddenHeaders(table);
-  const isHidden = (header: string): boolean => hidden.has(header);
-  if (mayMend && structure.missing.length > 0 && structure.missing.every(isHidden)) {
-    headers = addColumns(sheet, headers, structure.missing);
+  const mendable = mendableHeaders(table);
+  const isMendable = (header: string): boolean => mendable.has(header);
+  if (mayMend && structure.missing.length > 0 && structure.missing.every(isMendable)) {
+    headers = addColumns(sheet, table, headers, structure.missing);
     structure = readStructure(table, headers);
   }
-  const seen = structure.missing.filter((header) => !isHidden(header));
+  const seen = structure.missing.filter((header) => !isMendable(header));
   if (seen.length > 0 || structure.doubled.length > 0) {
     const { message, advice } = structureProblem(table.sheetName, structure.missing, structure.doubled);
     throw new UserProblem(message, advice);
@@ -157,15 +157,17 @@ export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): L
   return new LoadedTable(table, headers, structure, lacking > 0 ? rows.map((row) => [...row, ...new Array<CellValue>(lacking).fill('')]) : rows);
 }
 
-const hiddenHeaders = (table: Table<TableName>): ReadonlySet<string> => new Set(columnsOf(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
+/** Columns that nobody misses: hidden ones, and those that a later version of the register has brought. */
+const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> => new Set(columnsOf(table).filter(([, column]) => column.isHidden || column.since !== undefined).map(([, column]) => column.header));
 
 /** A register made by an earlier version lacks them. */
-function addColumns(sheet: Sheet, headers: readonly CellValue[], missing: readonly string[]): CellValue[] {
+function addColumns(sheet: Sheet, table: Table<TableName>, headers: readonly CellValue[], missing: readonly string[]): CellValue[] {
+  const hidden = new Set(columnsOf(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
   sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat('@');
-  sheet.hideColumns(headers.length + 1, missing.length);
+  missing.forEach((header, index) => { if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1); });
   return [...headers, ...missing];
 }
 

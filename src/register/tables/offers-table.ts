@@ -16,7 +16,7 @@ export const offersTable: Table<'offers'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAddon('Statut', choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: 'to-check' }),
+    status: byAnimator('Statut', choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: 'to-check', note: 'Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi.' }),
     companyName: byAddon('Organisme d’accueil', text, { width: 200 }),
     companyReference: byAddon('Entreprise', text, { width: 125 }),
     title: fromForm('Intitulé', text, { width: 180 }),

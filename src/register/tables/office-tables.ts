@@ -18,7 +18,7 @@ export const messagesTable: Table<'messages'> = {
   frozenColumns: 1,
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
-    status: byAddon('Statut', choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: 'to-review' }),
+    status: byAnimator('Statut', choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: 'to-review' }),
     template: byAddon('Modèle', choice<TemplateCode>(templateLabels), { width: 200, ifEmpty: 'proposition' }),
     about: byAddon('Objet lié', text, { width: 125, ifEmpty: '' }),
     to: byAddon('Destinataire', text, { width: 200, ifEmpty: '' }),
@@ -30,7 +30,7 @@ export const messagesTable: Table<'messages'> = {
     sentAt: byAddon('Envoyé le', instant, { width: 130 }),
     attempts: byAddon('Essais', number, { width: 60, ifEmpty: 0 }),
     error: byAddon('Erreur', text, { width: 240 }),
-    isTrial: byAddon('Essai', checkbox, { width: 60, note: 'Cochée : envoyé pendant l’essai, à vous seul.' }),
+    isTrial: byAddon('Essai', checkbox, { width: 60, since: 2, note: 'Cochée : envoyé pendant l’essai, à vous seul.' }),
     key: byAddon('Clé', text, { hidden: true, ifEmpty: '' }),
     recordedStatus: byAddon('Statut enregistré', choice(messageStatusLabels), { hidden: true }),
   },

@@ -15,7 +15,7 @@ export const requestsTable: Table<'requests'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAddon('Statut', choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif.' }),
+    status: byAnimator('Statut', choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif.' }),
     priority: byAddon('Priorité', choice(priorityLabels), { width: 105, ifEmpty: 'normal' }),
     closingReason: byAnimator('Motif', text),
     type: fromForm('Type', choice(requestTypeLabels), { width: 190 }),
