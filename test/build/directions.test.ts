@@ -1,4 +1,5 @@
 /** The checks of the layers do fail: each rule meets a scratch file that breaks it, and a tree that keeps them all passes. */
+import type { Patch } from '../../src/application/ports';
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -127,5 +128,27 @@ describe('the domain', () => {
   test('French texts are let through in the wording, and its clock is not', async () => {
     expect(await eslint({ 'src/wording/words.ts': "export const label = 'Envoyée';\n" })).toMatchObject({ code: 0 });
     expect((await eslint({ 'src/wording/words.ts': 'export const now = () => new Date();\n' })).output).toContain(CLOCK);
+  });
+});
+
+describe('the one door for a status', () => {
+  const DOOR = 'Statuses are written by src/application/lifecycle alone';
+  const source = "export const place = (register: { settle(table: string, key: string, status: string): void }): void => register.settle('requests', 'DEM', 'placed');\n";
+
+  test.each(['src/application/propositions/elsewhere.ts', 'src/google/edits/elsewhere.ts', 'src/register/elsewhere.ts'])('is not passed by in %s', async (path) => {
+    expect((await eslint({ [path]: source })).output).toContain(DOOR);
+  });
+
+  test('stands open where it is built', async () => {
+    expect(await eslint({ 'src/application/lifecycle/apply.ts': source })).toMatchObject({ code: 0 });
+  });
+
+  test('has no way around it by the types: a change that holds a status does not compile', () => {
+    const patch: Patch<'requests'> = { hostName: 'Restaurant Exemple' };
+    // @ts-expect-error a status is no field that a use case may change
+    const around: Patch<'requests'> = { status: 'placed' };
+    // @ts-expect-error nor is the standing of a company
+    const standing: Patch<'companies'> = { standing: 'closed' };
+    expect([patch, around, standing]).toHaveLength(3);
   });
 });
