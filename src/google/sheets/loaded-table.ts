@@ -1,10 +1,12 @@
 /** One tab as an action has read it, with the changes that it has made so far. */
+import type { OddRows } from '../../application/ports';
 import { UserProblem } from '../../application/user-problem';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import type { TableWrites } from '../../register/intention';
 import { lazyReader, type LazyReader } from '../../register/lazy-row';
-import { readRow } from '../../register/row';
+import { KEYED_TABLES } from '../../register/look-over';
+import { readRow, unreadableFields } from '../../register/row';
 import { isRecordRow, keyOfCell, keyOfRow } from '../../register/row-key';
 import { sameCell } from '../../register/same-cell';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
@@ -69,6 +71,23 @@ export class LoadedTable implements KnownTab {
     const index = this.indexByKey.get(key);
     const position = this.structure.positions[field];
     return index === undefined || position === undefined ? undefined : this.rows[index]![position] ?? '';
+  }
+
+  unreadable(key: string): readonly string[] {
+    const index = this.indexByKey.get(key);
+    return index === undefined ? [] : unreadableFields(this.table, this.structure, this.rows[index]!);
+  }
+
+  oddRows(): OddRows {
+    const doubled: { key: string; row: number }[] = [];
+    const keyless: number[] = [];
+    if (this.table.presentBy !== undefined || (KEYED_TABLES as readonly TableName[]).includes(this.table.name)) return { doubled, keyless };
+    this.rows.forEach((row, index) => {
+      const key = keyOfRow(this.table, this.structure, row);
+      if (key !== '' && this.indexByKey.get(key) !== index) doubled.push({ key, row: index + 2 });
+      if (key === '' && row.some((cell) => cell !== '' && typeof cell !== 'boolean')) keyless.push(index + 2);
+    });
+    return { doubled, keyless };
   }
 
   add(cells: ReadonlyMap<string, CellValue>): void {

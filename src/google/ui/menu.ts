@@ -12,6 +12,7 @@ import { sendPendingMessages } from '../../application/outbox/send-pending-messa
 import { sweepAnswers, waitingAnswers } from '../triggers/sweep-answers';
 import { MissingPermission, requirePermissions } from '../permissions/require-permissions';
 import { structureFaults } from '../install/install-register';
+import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
 
 /** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
@@ -25,6 +26,7 @@ export function buildMenu(): void {
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
     .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.findDuplicates, 'findDuplicates').addItem(menuTexts.repair, 'repairRegister'))
+    .addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, 'openLicences'))
     .addToUi();
 }
 
@@ -39,6 +41,7 @@ const openDialog = (page: string, title: string) => (): Reply<null> => {
 };
 export const openSetup = openDialog('setup', menuTexts.openSetup);
 export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
+export const openLicences = openDialog('licences', noticesTexts.title);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

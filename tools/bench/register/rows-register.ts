@@ -3,7 +3,7 @@ import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { CellValue } from '../../../src/register/cell';
 import { lazyReader } from '../../../src/register/lazy-row';
-import { readRow, writeFields } from '../../../src/register/row';
+import { readRow, unreadableFields, writeFields } from '../../../src/register/row';
 import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
 import { TABLES } from '../../../src/register/tables';
@@ -49,6 +49,15 @@ export function rowsRegister(rows: Rows): Register {
       }
       return index.get(key) as never;
     },
+    unreadable(name, key) {
+      const table = TABLES[name] as unknown as Table<TableName>;
+      const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
+      const at = structure.positions[table.key ?? ''] ?? -1;
+      const row = rows.get(name)?.find((cells) => cells[at] === key);
+      return row === undefined ? [] : unreadableFields(table, structure, row);
+    },
+    oddRows: () => ({ doubled: [], keyless: [] }),
+    reread: () => undefined,
     add: () => undefined,
     change: () => undefined,
     settle: () => undefined,
