@@ -16,6 +16,8 @@ export interface Register {
   unreadable(table: TableName, key: string): readonly string[];
   /** Rows that are no record of their own. */
   oddRows(table: TableName): OddRows;
+  /** The column of a field as people read it. */
+  header(table: TableName, field: string): string;
   /** Forgets what was read of the table: rows have been given their keys since. Throws when something is still to be written there. */
   reread(table: TableName): void;
   /** A new row. Of one that lives by events, the status given is the one it is born with. */

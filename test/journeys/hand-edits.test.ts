@@ -13,13 +13,11 @@ afterAll(removeHubs);
 
 const typed = (tab: string, key: string, header: string, text: string): string => sentencesOf(hub.type(tab, key, header, text)).join();
 
-test('a status typed by hand comes back to what it was, with the reason; nobody is told anything', () => {
-  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Saisie non retenue\n« Statut » change par les actions du panneau, qui préviennent les personnes concernées. L’ancienne valeur est rétablie.');
+test('a status that needs a reason waits for it; one that only an action gives goes back, and nobody is told anything', () => {
+  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Statut\nPour choisir « Annulée », écrivez le motif dans la colonne du motif : le changement se fera alors.');
   expect(hub.status(request)).toBe('Nouvelle');
-  expect(typed('Demandes', request, 'Statut', '')).toContain('Saisie non retenue');
+  expect(typed('Demandes', request, 'Statut', 'Placée')).toContain('ce statut vient d’une autre action');
   expect(hub.status(request)).toBe('Nouvelle');
-  expect(typed('Offres', 'OFF-2026-0001', 'Statut', 'Retirée')).toContain('Saisie non retenue');
-  expect(hub.status('OFF-2026-0001')).toBe('Disponible');
   expect(hub.runtime.mailbox()).toHaveLength(2);
 });
 
@@ -103,7 +101,6 @@ describe('a corrected request', () => {
     hub.type('Demandes', late, 'Code postal', '42300');
     expect(hub.row(late)['À vérifier']).toBe('');
     expect(hub.row(late)['Point']).toMatch(/^46\.0/);
-    hub.ask('completeRequest', late);
     expect(hub.status(late)).toBe('Nouvelle');
   });
 

@@ -1,7 +1,7 @@
 /** A register of plain records, for use cases that only read it or change a few fields. */
 import type { OddRows, Ports, Register } from '../../src/application/ports';
 import type { Records, TableName } from '../../src/domain/records';
-import { TABLES } from '../../src/register/tables';
+import { headerOf, TABLES } from '../../src/register/tables';
 
 export type Tables = { readonly [T in TableName]?: readonly Records[T][] };
 
@@ -25,6 +25,7 @@ export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & {
     find: (name, key) => one(name, key) as never,
     unreadable: (name, key) => odd.unreadable?.[`${name} ${key}`] ?? [],
     oddRows: (name) => ({ doubled: [], keyless: [], ...odd.rows?.[name] }),
+    header: headerOf,
     reread: () => undefined,
     add: (name, record) => { held.set(name, [...rows(name), { ...record }]); },
     change(name, key, patch) {

@@ -6,7 +6,7 @@ import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../d
 import type { Records, TableName } from '../../domain/records';
 import type { AnswerMark, TableWrites } from '../../register/intention';
 import { writeFields } from '../../register/row';
-import { TABLES, TABLE_NAMES } from '../../register/tables';
+import { headerOf, TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
 import type { KnownTab } from './keyed-writer';
 import { loadTable, type LoadedTable } from './loaded-table';
@@ -41,6 +41,10 @@ export class SheetRegister implements Register {
 
   oddRows(name: TableName): OddRows {
     return this.load(name).oddRows();
+  }
+
+  header(name: TableName, field: string): string {
+    return headerOf(name, field);
   }
 
   reread(name: TableName): void {

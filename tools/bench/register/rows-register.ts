@@ -6,7 +6,7 @@ import { lazyReader } from '../../../src/register/lazy-row';
 import { readRow, unreadableFields, writeFields } from '../../../src/register/row';
 import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
-import { TABLES } from '../../../src/register/tables';
+import { headerOf, TABLES } from '../../../src/register/tables';
 import type { HubRecords } from './shaped-hub';
 
 type Rows = ReadonlyMap<TableName, readonly (readonly CellValue[])[]>;
@@ -57,6 +57,7 @@ export function rowsRegister(rows: Rows): Register {
       return row === undefined ? [] : unreadableFields(table, structure, row);
     },
     oddRows: () => ({ doubled: [], keyless: [] }),
+    header: headerOf,
     reread: () => undefined,
     add: () => undefined,
     change: () => undefined,
