@@ -19,6 +19,7 @@ import { cancelRequest, completeRequest, reopenRequest } from '../../application
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requireForm } from '../forms/build-forms';
+import { readFoundProblems } from '../properties/found-problems';
 import { selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
@@ -36,7 +37,7 @@ const done = <T>(act: (register: Register, ports: Ports) => void, view: (registe
   }));
 
 export const sidebarServer: Calls = {
-  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports)))),
+  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties()))))),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),

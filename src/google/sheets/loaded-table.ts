@@ -30,6 +30,8 @@ export class LoadedTable implements KnownTab {
   /** The records in order, until the next change. */
   private list?: readonly AnyRecord[];
   private readonly lazy?: LazyReader<AnyRecord>;
+  /** Rows read so far of which a cell could not be read. */
+  private readonly faulty = new Set<number>();
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
 
@@ -75,7 +77,7 @@ export class LoadedTable implements KnownTab {
 
   unreadable(key: string): readonly string[] {
     const index = this.indexByKey.get(key);
-    return index === undefined ? [] : unreadableFields(this.table, this.structure, this.rows[index]!);
+    return index === undefined || (this.records?.[index] !== undefined && this.lazy === undefined && !this.faulty.has(index)) ? [] : unreadableFields(this.table, this.structure, this.rows[index]!);
   }
 
   oddRows(): OddRows {
@@ -144,7 +146,11 @@ export class LoadedTable implements KnownTab {
     const key = keyOfRow(table, structure, row);
     // A copied row bears a reference that is another row's: it is shown by the verification, and counts for nothing.
     if (key !== '' && this.indexByKey.get(key) !== index) return undefined;
-    return this.lazy === undefined ? readRow(table, structure, row).record : this.lazy.record([...row]);
+    if (this.lazy !== undefined) return this.lazy.record([...row]);
+    const { record, faults } = readRow(table, structure, row);
+    if (faults.length > 0) this.faulty.add(index);
+    else this.faulty.delete(index);
+    return record;
   }
 
   private refresh(index: number): void {

@@ -50,7 +50,7 @@ export const upkeepTexts = {
   title: (count: number): string => (count === 0 ? 'Le registre est en ordre.' : fr`${counted(count, 'point est à voir', 'points sont à voir')}`),
   line: (tab: string, sentence: string, gesture: string): string => [fr`${tab} – ${sentence}`, gesture].filter((part) => part !== '').join(' '),
   more: (count: number): string => fr`… et ${counted(count, 'autre')} : voyez « À vérifier » dans le panneau.`,
-  found: (count: number): string => fr`La vérification trouve ${counted(count, 'point', 'points')} à voir : « Entretien › Vérifier le registre ».`,
+  found: (count: number): string => fr`${counted(count, 'point')} à voir par « Entretien › Vérifier le registre »`,
   /** Beside what the last verification saw: it may have been mended since. */
   seenOn: (day: string): string => fr`vu le ${day}`,
 } as const;
