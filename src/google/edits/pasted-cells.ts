@@ -19,41 +19,43 @@ const MOST_MARKED = 40;
 
 interface PastedCell extends Judged { readonly row: number; readonly column1: number }
 
+/** Where the paste lies; 1-based. */
+interface Frame { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+
 export function pastedCells({ range }: GoogleAppsScript.Events.SheetsOnEdit, tab: EditedTab, say: Say): void {
-  if (range.getNumRows() * range.getNumColumns() > MOST_PASTED) {
+  const frame: Frame = { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+  if (frame.rows * frame.columns > MOST_PASTED) {
     say(editTexts.tooLarge, editTexts.toLookAt);
     return;
   }
-  const rows = rowsAt(tab, range.getRow(), range.getNumRows());
-  const cells = further(tab, judged(range, tab, rows));
+  const rows = rowsAt(tab, frame.row, frame.rows);
+  const cells = further(tab, judged(frame, tab, rows, range.getDisplayValues()));
   const faults = cells.filter(({ verdict }) => verdict.kind !== 'kept');
+  cleanNotes(tab, frame, cells, range.getNotes());
   for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED)) if (verdict.kind !== 'kept') markCell(tab.sheet.getRange(row, column1), verdict.sentence);
-  cleanNotes(range, cells);
-  const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() - 1 + index);
+  const columns = Array.from({ length: frame.columns }, (_, index) => frame.column - 1 + index);
   const isBegun = columns.some((position) => beginsRow(tab, position)) && rows.some(({ key }) => key === '');
   const told = [
     ...(faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : []),
-    ...(isBegun ? [running((run) => editTexts.newRows(adoptRows(run, tab, rowNumbers(range)).references.length))] : []),
-    ...carriedOn(tab, range, cells),
+    ...(isBegun ? [running((run) => editTexts.newRows(adoptRows(run, tab, rowNumbers(frame)).references.length))] : []),
+    ...carriedOn(tab, frame, cells),
     ...(columns.some((position) => livingPart(tab, position) === 'status') ? [running((run) => takePastedStatuses(run, tab))] : []),
   ].filter((sentence): sentence is string => sentence !== undefined && sentence !== '');
   if (told.length > 0) say(told.join('\n'), editTexts.toLookAt);
 }
 
-const rowNumbers = (range: GoogleAppsScript.Spreadsheet.Range): Set<number> => new Set(Array.from({ length: range.getNumRows() }, (_, index) => range.getRow() + index));
+const rowNumbers = ({ row, rows }: Frame): Set<number> => new Set(Array.from({ length: rows }, (_, index) => row + index));
 
 /** Every pasted cell of the schema with what its row says of it; empty rows have nothing to say. */
-function judged(range: GoogleAppsScript.Spreadsheet.Range, tab: EditedTab, rows: readonly EditedRow[]): PastedCell[] {
-  const shown = range.getDisplayValues();
+function judged({ row: first, column }: Frame, tab: EditedTab, rows: readonly EditedRow[], shown: readonly (readonly string[])[]): PastedCell[] {
   const today = localDay(new Date());
   return rows.flatMap((row, down) => {
-    if (range.getRow() + down < 2 || !row.cells.some((cell) => cell !== '' && typeof cell !== 'boolean')) return [];
+    if (first + down < 2 || !row.cells.some((cell) => cell !== '' && typeof cell !== 'boolean')) return [];
     return shown[down]!.flatMap((text, across): PastedCell[] => {
-      const position = range.getColumn() - 1 + across;
-      const one = judge(tab, position, row, text, today);
+      const one = judge(tab, column - 1 + across, row, text, today);
       // An empty reference awaits its own.
       if (one === undefined || (one.edit.field === tab.table.key && one.edit.typed === '')) return [];
-      return [{ ...one, row: range.getRow() + down, column1: position + 1 }];
+      return [{ ...one, row: first + down, column1: column + across }];
     });
   });
 }
@@ -64,26 +66,26 @@ function further(tab: EditedTab, cells: readonly PastedCell[]): PastedCell[] {
 }
 
 /** Marks of ours on cells that are right now go. */
-function cleanNotes(range: GoogleAppsScript.Spreadsheet.Range, cells: readonly PastedCell[]): void {
-  const notes = range.getNotes();
+function cleanNotes({ sheet }: EditedTab, frame: Frame, cells: readonly PastedCell[], notes: readonly (readonly string[])[]): void {
   for (const { row, column1, verdict } of cells) {
-    const note = notes[row - range.getRow()]?.[column1 - range.getColumn()] ?? '';
-    if (verdict.kind === 'kept' && isOurNote(note)) noteCell(range.getCell(row - range.getRow() + 1, column1 - range.getColumn() + 1), 'none', '', note);
+    const note = notes[row - frame.row]?.[column1 - frame.column] ?? '';
+    if (verdict.kind === 'kept' && isOurNote(note)) noteCell(sheet.getRange(row, column1), 'none', '', note);
   }
 }
 
 /** Values in the register's form, and what follows from the cells: by key, in one unit of work. */
-function carriedOn(tab: EditedTab, range: GoogleAppsScript.Spreadsheet.Range, cells: readonly PastedCell[]): string[] {
+function carriedOn(tab: EditedTab, frame: Frame, cells: readonly PastedCell[]): string[] {
   const writing = cells.filter(({ verdict }) => verdict.kind !== 'refused' && verdict.write !== undefined);
   const followed = cells.filter(({ edit, verdict }) => verdict.kind !== 'refused' && edit.key !== '' && isFollowed(tab.name, edit.field));
   if (writing.length === 0 && followed.length === 0) return [];
-  const keys = rowsAt(tab, range.getRow(), range.getNumRows()).map(({ key }) => key);
+  const keys = rowsAt(tab, frame.row, frame.rows).map(({ key }) => key);
+  const keyOf = ({ row }: PastedCell): string => keys[row - frame.row] ?? '';
   // Rows without a key cannot be found again later: their cells are written where they stand.
-  for (const { column, verdict, row, column1 } of writing.filter(({ row: at }) => keys[at - range.getRow()] === '').slice(0, MOST_MARKED)) {
+  for (const { column, verdict, row, column1 } of writing.filter((cell) => keyOf(cell) === '').slice(0, MOST_MARKED)) {
     if (verdict.kind !== 'refused') tab.sheet.getRange(row, column1).setValue(column.codec.write(verdict.write));
   }
   return running((run) => run.ports.unitOfWork((register) => {
-    for (const { edit, verdict, row } of writing) if (keys[row - range.getRow()] !== '') rewrite(register, tab.name, keys[row - range.getRow()] ?? '', edit.field, verdict.kind === 'refused' ? undefined : verdict.write);
+    for (const cell of writing) if (cell.verdict.kind !== 'refused') rewrite(register, tab.name, keyOf(cell), cell.edit.field, cell.verdict.write);
     return followAll(run, register, tab.name, followed);
   }));
 }
