@@ -1,4 +1,5 @@
 /** What is wrong with what the rows say together: limits passed, statuses that the journal denies, values to fill, addresses that no mail reaches. */
+import { addDays } from '../../domain/calendar/iso-date';
 import { normaliseEmail } from '../../domain/contact/email';
 import type { Message } from '../../domain/message/message';
 import { statusesByJournal } from '../../domain/journal/rebuild-statuses';
@@ -8,8 +9,9 @@ import { unreadableValues as findUnreadable } from '../../domain/matching/unread
 import type { Records } from '../../domain/records';
 import { yearlyValuesToFill } from '../../domain/rules/yearly-values';
 import { settingsFrom } from '../../domain/settings/setting';
-import { livingStatusLabel } from '../../wording/labels/journal';
+import { journalActions, livingStatusLabel } from '../../wording/labels/journal';
 import { yearlyValueSentence } from '../../wording/labels/yearly-values';
+import { plainDate } from '../../wording/text/dates';
 import { sentenceOfOverbooked } from '../../wording/reasons/seat-sentences';
 import { keyLabel, upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { limitHubOf } from '../matching/match-context-of';
@@ -44,6 +46,14 @@ export function statusesAgainstJournal(register: Register): Problem[] {
 export const yearlyValues = (register: Register, today: string): Problem[] =>
   yearlyValuesToFill(settingsFrom(register.all('settings')), register.all('rules'), today).map((value) =>
     ({ table: value.kind === 'rule' ? 'rules' : 'settings', key: value.kind === 'rule' ? value.code : 'secondeStart', sentence: yearlyValueSentence(value), gesture: '' }));
+
+/** Days for which an answer that belongs to nothing is shown. */
+const LOST_FOR_DAYS = 21;
+
+/** Answers of hosts that no proposition knows: a link altered, a row removed. What was said stands in the tab of raw answers. */
+export const lostAnswers = (register: Register, today: string): Problem[] => register.all('journal')
+  .filter(({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS))
+  .map(({ key = '', at }) => ({ table: 'journal', key, sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))), gesture: upkeepTexts.readRawAnswer }));
 
 const isMailable = (address: string | undefined): boolean => address === undefined || address.trim() === '' || address.split(',').every((one) => normaliseEmail(one) !== undefined);
 

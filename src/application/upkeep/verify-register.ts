@@ -3,7 +3,7 @@ import type { TableName } from '../../domain/records';
 import type { Register } from '../ports';
 import type { Problem } from './problem';
 import { danglingReferences, faultyCells, oddRows } from './row-problems';
-import { badAddresses, overbooked, statusesAgainstJournal, unreadableValues, yearlyValues } from './state-problems';
+import { badAddresses, lostAnswers, overbooked, statusesAgainstJournal, unreadableValues, yearlyValues } from './state-problems';
 
 /** Tables whose rows people keep; Règles, Paramètres and Modèles are looked over by the repair, the journal is only added to. */
 const KEPT: readonly TableName[] = [
@@ -26,7 +26,7 @@ export const problemsBeyond = (register: Register, today: string): Problem[] => 
   return [
     ...problemsAtHand(register, KEPT).filter(({ sentence }) => !told.has(sentence)),
     ...overbooked(register, today), ...statusesAgainstJournal(register), ...unreadableValues(register).filter(({ table, key }) => !cells.has(`${table} ${key}`)),
-    ...badAddresses(register), ...yearlyValues(register, today),
+    ...badAddresses(register), ...lostAnswers(register, today), ...yearlyValues(register, today),
   ];
 };
 

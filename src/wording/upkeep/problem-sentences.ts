@@ -43,6 +43,8 @@ export const upkeepTexts = {
     (references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), 'et')} : changez le nombre de places, ou retirez un hôte.`),
   statusDiffers: (reference: string, shown: string, told: string): string => fr`${reference} est ${quoted(shown)}, mais le journal dit ${quoted(told)}.`,
   chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
+  lostAnswer: (day: string): string => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
   messageNowhere: (reference: string): string => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
   badAddress: (reference: string): string => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
   correctAddress: fr`Corrigez l’adresse.`,
