@@ -77,6 +77,12 @@ describe('an offer typed in its tab', () => {
     expect(journalOf('OFF-2026-0002')).toEqual([expect.objectContaining({ 'Après': 'Disponible' })]);
   });
 
+  test('by the reference of a closed company is one to check', () => {
+    hub.type('Entreprises', 'ENT-2026-0001', 'Situation', 'Fermée');
+    paste('Offres', [{ ...OFFER, Entreprise: 'ENT-2026-0001' }]);
+    expect(hub.rows('Offres').at(-1)).toMatchObject({ Statut: 'À vérifier', 'À vérifier': expect.stringContaining('est fermée') });
+  });
+
   test('by a name that no company bears is one to check, and asks which', () => {
     paste('Offres', [{ ...OFFER, 'Organisme d’accueil': 'Inconnue SARL' }]);
     expect(hub.rows('Offres').at(-1)).toMatchObject({ Statut: 'À vérifier', 'À vérifier': expect.stringContaining('Inconnue SARL') });

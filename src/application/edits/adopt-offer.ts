@@ -5,8 +5,9 @@ import { checkOffer } from '../../domain/offer/check-offer';
 import type { Offer } from '../../domain/offer/offer';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
-import { adoptTexts } from '../../wording/labels/edits';
+import { adoptTexts, editTexts } from '../../wording/labels/edits';
 import { contactOf } from '../companies/contact-of';
+import { keptRow } from '../intake/keep-company';
 import { beBorn } from '../lifecycle/be-born';
 import type { Ports, Register } from '../ports';
 
@@ -20,7 +21,9 @@ function companyOf(register: Register, { companyReference, companyName }: Offer)
 
 export function adoptOffer(register: Register, ports: Ports, reference: string): string[] {
   const offer = register.find('offers', reference)!;
-  const company = companyOf(register, offer);
+  const named = companyOf(register, offer);
+  // A row that was merged away stands for the one that stays; one that is closed for good leads nowhere.
+  const company = named?.standing === 'closed' ? keptRow(register, named) : named;
   const contact = company && contactOf(register, company.reference);
   const place = offer.commune === undefined && offer.postalCode === undefined ? company : offer;
   const { offer: fields, findings } = checkOffer({
@@ -30,7 +33,7 @@ export function adoptOffer(register: Register, ports: Ports, reference: string):
     },
     readingFindings: [], schools: register.all('schools'), companies: [], locate: ports.gazetteer.locate, today: ports.clock.today(),
   });
-  const unknown = company === undefined ? [adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)] : [];
+  const unknown = company === undefined ? [named !== undefined ? editTexts.closedCompany(named.reference, named.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)] : [];
   const toCheck = [...unknown, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n');
   register.change('offers', reference, {
     receivedOn: offer.receivedOn ?? ports.clock.today(), source: offer.source, placesLeft: offer.places, toCheck: toCheck === '' ? undefined : toCheck,

@@ -7,6 +7,7 @@ import { schoolName } from '../../domain/school/school';
 import { keysIn, REFERENCES } from '../../domain/upkeep/references';
 import { editTexts } from '../../wording/labels/edits';
 import { limitHubOf } from '../matching/match-context-of';
+import { keptRow } from '../intake/keep-company';
 import type { Register } from '../ports';
 import { verdictOf } from './cell-checks';
 import { KEPT, refused, said, type EditVerdict, type HandEdit } from './hand-edit';
@@ -15,8 +16,15 @@ type RegisterCheck = (edit: HandEdit, register: Register) => EditVerdict;
 
 const known = (target: TableName): RegisterCheck => ({ value, header }, register) => {
   const unknown = keysIn(value).filter((key) => register.find(target, key) === undefined);
-  return unknown.length === 0 ? KEPT : refused(editTexts.unknownReference(unknown.join(', ').slice(0, 60), header));
+  if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(', ').slice(0, 60), header));
+  return target === 'companies' ? openCompany(keysIn(value)[0], register) : KEPT;
 };
+
+/** A closed row is never proposed: what names it leads nowhere. */
+function openCompany(reference: string | undefined, register: Register): EditVerdict {
+  const company = reference === undefined ? undefined : register.find('companies', reference);
+  return company?.standing === 'closed' ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT;
+}
 
 const NOBODY: UseByPeriod = new Map();
 /** The places of a host against the pupils that are there. */

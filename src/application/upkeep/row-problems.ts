@@ -25,6 +25,12 @@ export const danglingReferences = (register: Register, tables: readonly TableNam
         .map((one) => ({ table, key, sentence: upkeepTexts.pointsToNothing(key, header, one), gesture: upkeepTexts.bringBack(tableLabels[target]) }));
     }));
 
+/** Offers of a closed company: never ranked, whatever their status says. */
+export const offersOfClosed = (register: Register): Problem[] => alive(register, 'offers').flatMap(({ reference, companyReference }): Problem[] => {
+  const company = register.find('companies', companyReference);
+  return company?.standing !== 'closed' ? [] : [{ table: 'offers', key: reference, sentence: upkeepTexts.ofClosed(reference, companyReference), gesture: upkeepTexts.reopenOrMove }];
+});
+
 export const oddRows = (register: Register, tables: readonly TableName[]): Problem[] => tables.flatMap((table): Problem[] => {
   const { doubled, keyless } = register.oddRows(table);
   return [

@@ -2,7 +2,7 @@
 import type { TableName } from '../../domain/records';
 import type { Register } from '../ports';
 import type { Problem } from './problem';
-import { danglingReferences, faultyCells, oddRows } from './row-problems';
+import { danglingReferences, faultyCells, oddRows, offersOfClosed } from './row-problems';
 import { badAddresses, lostAnswers, overbooked, statusesAgainstJournal, unreadableValues, yearlyValues } from './state-problems';
 
 /** Tables whose rows people keep; Règles, Paramètres and Modèles are looked over by the repair, the journal is only added to. */
@@ -17,7 +17,7 @@ export const verifyRegister = (register: Register, today: string): Problem[] => 
 
 /** What the tables that a screen has read anyway say of themselves: true at this moment, at the price of no further tab. */
 export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] =>
-  [...danglingReferences(register, tables), ...oddRows(register, tables), ...faultyCells(register, tables)];
+  [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables)];
 
 /** What takes more tabs to see: kept by the night's verification, for the panel to show. */
 export const problemsBeyond = (register: Register, today: string): Problem[] => {

@@ -55,6 +55,8 @@ export const editTexts = {
   ownReference: fr`La référence est donnée par l’extension. Pour une ligne copiée, videz cette cellule : la ligne reçoit la sienne.`,
   unknownReference: (key: string, header: string): string => fr`${quoted(key)} n’existe pas dans le registre (${header}).`,
   alreadyUsed: (header: string, key: string): string => fr`${quoted(key)} est déjà sur une autre ligne (${header}).`,
+  closedCompany: (reference: string, name: string, kept?: string): string =>
+    fr`La fiche ${reference} (${name}) est fermée${kept === undefined ? '' : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === undefined ? '' : fr` Écrivez plutôt ${kept}.`}`,
   sameSiret: (reference: string, name: string): string => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
   unknownSchool: (typed: string, examples: readonly string[]): string =>
     fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? '' : fr`, par exemple ${examples.map(quoted).join(' ou ')}`}.`,

@@ -28,6 +28,8 @@ export const upkeepTexts = {
   namesNothing: (key: string, header: string): string => fr`${key} : ${quoted(header)} est vide.`,
   bringBack: (tab: string): string => fr`Corrigez la référence, ou rétablissez la ligne de l’onglet ${tab} (Fichier › Historique des versions).`,
   fillIn: (header: string): string => fr`Complétez ${quoted(header)}.`,
+  ofClosed: (offer: string, company: string): string => fr`${offer} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
+  reopenOrMove: fr`Donnez-lui l’entreprise qui la remplace, retirez l’offre, ou rouvrez la fiche.`,
   copied: (tab: string, row: number, key: string): string => fr`${tab}, ligne ${row} : la référence ${key} est aussi celle d’une autre ligne ; celle-ci ne compte pas.`,
   freeCopy: fr`Supprimez la ligne copiée, ou videz sa référence : elle en reçoit une nouvelle.`,
   removeCopy: fr`Supprimez la ligne copiée.`,

@@ -40,6 +40,10 @@ describe('a reference to nothing is named with its row and the gesture', () => {
   });
 });
 
+test('an offer of a closed company is never proposed, and said', () => {
+  expect(found({ companies: [aCompany({ standing: 'closed' })] }).join('\n')).toContain('OFF-2026-0001 est une offre de ENT-2026-0001, dont la fiche est fermée');
+});
+
 test('a copied row and a row without a reference are named by their place', () => {
   const odd: Oddities = { rows: { companies: { doubled: [{ key: 'ENT-2026-0001', row: 7 }] }, contacts: { keyless: [12] }, schools: { doubled: [{ key: '0420001A', row: 4 }] } } };
   expect(found({}, odd)).toEqual([

@@ -27,6 +27,7 @@ const LAZY: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 
 export function rowsRegister(rows: Rows): Register {
   const lists = new Map<TableName, readonly Records[TableName][]>();
   const indexes = new Map<TableName, ReadonlyMap<string, Records[TableName]>>();
+  const unread = new Map<TableName, ReadonlyMap<string, readonly string[]>>();
   const all = <T extends TableName>(name: T): readonly Records[T][] => {
     let list = lists.get(name);
     if (list === undefined) {
@@ -52,9 +53,13 @@ export function rowsRegister(rows: Rows): Register {
     unreadable(name, key) {
       const table = TABLES[name] as unknown as Table<TableName>;
       const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
-      const at = structure.positions[table.key ?? ''] ?? -1;
-      const row = rows.get(name)?.find((cells) => cells[at] === key);
-      return row === undefined ? [] : unreadableFields(table, structure, row);
+      let faulty = unread.get(name);
+      if (faulty === undefined) {
+        const at = structure.positions[table.key ?? ''] ?? -1;
+        faulty = new Map((rows.get(name) ?? []).map((row) => [String(row[at]), unreadableFields(table, structure, row)] as const).filter(([, fields]) => fields.length > 0));
+        unread.set(name, faulty);
+      }
+      return faulty.get(key) ?? [];
     },
     oddRows: () => ({ doubled: [], keyless: [] }),
     header: headerOf,
