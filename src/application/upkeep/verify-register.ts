@@ -11,13 +11,15 @@ const KEPT: readonly TableName[] = [
 ];
 /** Those that « Aujourd'hui » has read anyway. */
 const AT_HAND: readonly TableName[] = ['requests', 'offers', 'propositions', 'companies'];
+/** The add-on fills the propositions, and lists read them a few columns at a time: their cells are looked at by the verification alone. */
+const CELLS_AT_HAND: readonly TableName[] = ['requests', 'offers', 'companies'];
 
 /** Every problem, the gravest kind first. Reads all tabs. */
 export const verifyRegister = (register: Register, today: string): Problem[] => [...problemsAtHand(register), ...problemsBeyond(register, today)];
 
 /** What the tables that a screen has read anyway say of themselves: true at this moment, at the price of no further tab. */
 export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] =>
-  [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables)];
+  [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables)];
 
 /** What takes more tabs to see: kept by the night's verification, for the panel to show. */
 export const problemsBeyond = (register: Register, today: string): Problem[] => {
