@@ -4,7 +4,7 @@ import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
-import { buildMenu, findDuplicates, openAllocation, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks } from './google/ui/menu';
+import { buildMenu, findDuplicates, openAllocation, openLicences, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks, verifyRegister } from './google/ui/menu';
 
 declare const global: Record<string, unknown>;
 
@@ -23,11 +23,13 @@ global.openSidebar = openSidebar;
 global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
+global.openLicences = openLicences;
 global.refreshForms = refreshForms;
 global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;
 global.sendWaitingMessages = sendWaitingMessages;
 global.repairRegister = repairRegister;
+global.verifyRegister = verifyRegister;
 global.findDuplicates = findDuplicates;
 
 // Sidebar

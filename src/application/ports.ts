@@ -12,6 +12,14 @@ export interface Register {
   all<T extends TableName>(table: T): readonly Records[T][];
   /** The record with this key (reference, UAI, code…), or `undefined`. */
   find<T extends TableName>(table: T, key: string): Records[T] | undefined;
+  /** Fields of a record whose cell holds something that cannot be read: they count as absent, and the cell stays as it is. */
+  unreadable(table: TableName, key: string): readonly string[];
+  /** Rows that are no record of their own. */
+  oddRows(table: TableName): OddRows;
+  /** The column of a field as people read it. */
+  header(table: TableName, field: string): string;
+  /** Forgets what was read of the table: rows have been given their keys since. Throws when something is still to be written there. */
+  reread(table: TableName): void;
   /** A new row. Of one that lives by events, the status given is the one it is born with. */
   add<T extends TableName>(table: T, record: Records[T]): void;
   /** Changes the named fields only, never a status; a field set to `undefined` is emptied. Throws `record-not-found`. */
@@ -24,6 +32,14 @@ export interface Register {
   nextReference(table: NumberedTable): string;
   /** Writes and flushes what has changed so far; what follows is written at the next save or at the end. */
   save(): void;
+}
+
+/** Rows as the sheet counts them, the headers being the first. */
+export interface OddRows {
+  /** Every row after the first that bears the same key: a copied row. Of tables whose rows a code of the program names, none. */
+  readonly doubled: readonly { readonly key: string; readonly row: number }[];
+  /** Rows with content and without a key. */
+  readonly keyless: readonly number[];
 }
 
 /** Fields of a record that a use case may write by itself: all but its status. */

@@ -24,6 +24,8 @@ export interface ReplyError {
 export type CardKind = 'request' | 'offer' | 'company' | 'proposition';
 /** `message` opens the message itself. */
 export interface CardRef { readonly kind: CardKind | 'message'; readonly reference: string }
+/** A row of the sheet, by its address (`rowAddress` of `upkeep/problem.ts`). */
+export interface RowRef { readonly kind: 'row'; readonly reference: string }
 
 export type SelectionView = { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
 
@@ -33,7 +35,7 @@ export interface HomeItem {
   /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
   readonly sentence: string;
   readonly detail?: string;
-  readonly card: CardRef;
+  readonly card: CardRef | RowRef;
 }
 export interface HomeView {
   /** False until the hub is set up: the home then invites to the first-run assistant. */
@@ -283,7 +285,7 @@ export interface SearchResult { readonly card: CardRef; readonly title: string; 
 export interface SidebarApi {
   getHome(): Reply<HomeView>;
   getSelection(): Reply<SelectionView>;
-  /** Selects the row of the object in the sheet. */
+  /** Selects the row of the object in the sheet; a row address leads to any row of any tab. */
   showRow(reference: string): Reply<null>;
   search(text: string): Reply<readonly SearchResult[]>;
   getRequestCard(reference: string): Reply<RequestCardView>;

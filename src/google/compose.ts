@@ -77,4 +77,4 @@ function counting(runId: string): () => string {
 
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the script's time zone, which is the hub's. */
-const localDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+export const localDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

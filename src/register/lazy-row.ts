@@ -29,9 +29,11 @@ interface Held { readonly row: Row; fields: Record<string, unknown>; isWhole: bo
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
   const readers = new Map(columnsOf(table).map(([field, { codec, ifEmpty }]) => {
     const position = structure.positions[field];
+    const hiders = columnsOf(table).filter(([, { hides }]) => hides?.includes(field) === true);
+    const isHidden = (row: Row): boolean => hiders.some(([hider, column]) => column.codec.read(row[structure.positions[hider] ?? -1] ?? '').kind === 'faulty');
     return [field, (row: Row): unknown => {
       const reading = codec.read(position === undefined ? '' : row[position] ?? '');
-      return reading.kind === 'value' ? reading.value : ifEmpty;
+      return reading.kind === 'value' && !(hiders.length > 0 && isHidden(row)) ? reading.value : ifEmpty;
     }] as const;
   }));
   const get = (held: Held, field: string): unknown => {

@@ -14,14 +14,31 @@ export interface RowReading<R> {
 export function readRow<T extends TableName>(table: Table<T>, structure: Structure, row: readonly CellValue[]): RowReading<Records[T]> {
   const record: Record<string, unknown> = {};
   const faults: string[] = [];
+  const hidden: string[] = [];
   for (const [field, column] of columnsOf(table)) {
     const position = structure.positions[field];
     const reading = column.codec.read(position === undefined ? '' : row[position] ?? '');
-    if (reading.kind === 'faulty') faults.push(column.header);
+    if (reading.kind === 'faulty') {
+      faults.push(column.header);
+      if (column.hides !== undefined) hidden.push(...column.hides);
+    }
     const value = reading.kind === 'value' ? reading.value : column.ifEmpty;
     if (value !== undefined) record[field] = value;
   }
+  for (const [field, column] of hidden.length === 0 ? [] : columnsOf(table)) {
+    if (!hidden.includes(field)) continue;
+    if (column.ifEmpty === undefined) delete record[field];
+    else record[field] = column.ifEmpty;
+  }
   return { record: record as unknown as Records[T], faults };
+}
+
+/** Fields whose cell holds something that cannot be read. */
+export function unreadableFields<T extends TableName>(table: Table<T>, structure: Structure, row: readonly CellValue[]): string[] {
+  return columnsOf(table).flatMap(([field, { codec }]) => {
+    const position = structure.positions[field];
+    return position !== undefined && codec.read(row[position] ?? '').kind === 'faulty' ? [field] : [];
+  });
 }
 
 /**

@@ -21,6 +21,8 @@ export interface Column<V> {
   readonly tones?: Readonly<Record<string, Tone>>;
   /** What a record gets when the cell is empty and the field may not be absent. */
   readonly ifEmpty?: V;
+  /** Fields that count as absent while this cell cannot be read: alone they would say something else. */
+  readonly hides?: readonly string[];
 }
 
 /** Every field of the record has its column: a forgotten one does not compile. */
@@ -40,10 +42,14 @@ export interface Table<T extends TableName> {
   readonly frozenColumns?: number;
 }
 
-export interface ColumnOptions<V> { readonly width?: number; readonly hidden?: boolean; readonly since?: number; readonly note?: string; readonly ifEmpty?: V; readonly tones?: Readonly<Record<string, Tone>> }
+export interface ColumnOptions<V> {
+  readonly width?: number; readonly hidden?: boolean; readonly since?: number; readonly note?: string; readonly ifEmpty?: V;
+  readonly tones?: Readonly<Record<string, Tone>>; readonly hides?: readonly string[];
+}
 
 const columnBy = (writer: Writer) => <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
-  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, since: options.since, note: options.note, ifEmpty: options.ifEmpty, tones: options.tones,
+  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, since: options.since, note: options.note,
+  ifEmpty: options.ifEmpty, tones: options.tones, hides: options.hides,
 });
 
 /** A column that a form fills. */

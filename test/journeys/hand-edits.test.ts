@@ -15,6 +15,9 @@ const typed = (tab: string, key: string, header: string, text: string): string =
 
 test('an emptied status comes back to what it was, and nobody is told anything', () => {
   expect(typed('Demandes', request, 'Statut', '')).toContain('Saisie non retenue');
+  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Statut\nPour choisir « Annulée », écrivez le motif dans la colonne du motif : le changement se fera alors.');
+  expect(hub.status(request)).toBe('Nouvelle');
+  expect(typed('Demandes', request, 'Statut', 'Placée')).toContain('ce statut vient d’une autre action');
   expect(hub.status(request)).toBe('Nouvelle');
   expect(hub.runtime.mailbox()).toHaveLength(2);
 });

@@ -1,12 +1,19 @@
 /** A register of plain records, for use cases that only read it or change a few fields. */
-import type { Ports, Register } from '../../src/application/ports';
+import type { OddRows, Ports, Register } from '../../src/application/ports';
 import type { Records, TableName } from '../../src/domain/records';
-import { TABLES } from '../../src/register/tables';
+import { headerOf, TABLES } from '../../src/register/tables';
 
 export type Tables = { readonly [T in TableName]?: readonly Records[T][] };
 
+/** What cannot stand in a record: cells that cannot be read, copied rows, rows without a key. */
+export interface Oddities {
+  /** Fields by « table key ». */
+  readonly unreadable?: Readonly<Record<string, readonly string[]>>;
+  readonly rows?: { readonly [T in TableName]?: Partial<OddRows> };
+}
+
 /** Holds copies of the records; `changes` counts what was written. */
-export function memoryRegister(tables: Tables): Register & { readonly changes: () => number } {
+export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & { readonly changes: () => number } {
   const held = new Map<TableName, Record<string,
     unknown>[]>(Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]));
   const rows = (name: TableName): Record<string, unknown>[] => held.get(name) ?? [];
@@ -16,6 +23,10 @@ export function memoryRegister(tables: Tables): Register & { readonly changes: (
   return {
     all: (name) => rows(name) as never,
     find: (name, key) => one(name, key) as never,
+    unreadable: (name, key) => odd.unreadable?.[`${name} ${key}`] ?? [],
+    oddRows: (name) => ({ doubled: [], keyless: [], ...odd.rows?.[name] }),
+    header: headerOf,
+    reread: () => undefined,
     add: (name, record) => { held.set(name, [...rows(name), { ...record }]); },
     change(name, key, patch) {
       changes += 1;

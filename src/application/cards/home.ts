@@ -9,6 +9,7 @@ import { answerLabels } from '../../wording/labels/lists';
 import { requestLines, startsInWords } from '../../wording/sidebar/card-sentences';
 import { stepLabels } from '../../wording/labels/triggers';
 import { homeSentences } from '../../wording/sidebar/home-sentences';
+import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
 import type { Ports, Register } from '../ports';
 import type { HomeItem, HomeView } from '../sidebar-api';
 import { groupBy } from './group-by';
@@ -18,12 +19,13 @@ const URGENT_DAYS = 10;
 /** A page that holds more is read by nobody; the sheet has the rest. */
 const SHOWN = 400;
 
-export function home(register: Register, ports: Ports): HomeView {
+/** @param earlier what the last verification found beyond the tabs read here */
+export function home(register: Register, ports: Ports, earlier: EarlierProblems = { on: '', problems: [] }): HomeView {
   const settings = settingsFrom(register.all('settings'));
   const requests = register.all('requests');
   const messages = register.all('messages');
   const open = requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register), ...problemItems(register, earlier)];
   return {
     isReady: settings.hubName !== '' && register.all('schools').length > 0,
     hubName: settings.hubName,

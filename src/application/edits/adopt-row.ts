@@ -1,20 +1,51 @@
-/** A row that the animator typed becomes a record: a reference, and what a new record begins with. */
+/** A row that a person typed or pasted becomes a record: what a new record begins with, what the checks say of it, its first status. */
 import type { Records } from '../../domain/records';
+import { checkPlace } from '../../domain/place/check-place';
+import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
+import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
+import { beBorn } from '../lifecycle/be-born';
 import type { Ports, Register } from '../ports';
-import { followEdit } from './follow-edit';
+import { recheckRequest } from '../requests/recheck-request';
+import { adoptOffer } from './adopt-offer';
 
-/** Tables in which a person may begin a row by hand, and the field that makes it one; requests and offers come by their forms. */
-export const TYPED_TABLES = { companies: 'name', contacts: 'name', periods: 'label' } as const satisfies { readonly [T in keyof Records]?: keyof Records[T] & string };
+/** Tables in which a person may begin a row by hand, and the fields of which one makes it a record. */
+export const TYPED_TABLES = {
+  companies: ['name'], contacts: ['name'], periods: ['label'], requests: ['type'], offers: ['companyReference', 'companyName'],
+} as const satisfies { readonly [T in keyof Records]?: readonly (keyof Records[T] & string)[] };
 export type TypedTable = keyof typeof TYPED_TABLES;
+export const isTyped = (table: string): table is TypedTable => table in TYPED_TABLES;
 
-/** Fields whose default is written, so that the row shows what it counts as. */
-const DEFAULTS: { readonly [T in TypedTable]: readonly (keyof Records[T] & string)[] } = { companies: ['standing', 'sharing', 'source'], contacts: ['isActive'], periods: [] };
+type Adopt = (register: Register, ports: Ports, reference: string) => string[];
 
-/** Writes the defaults of a row that has just got its reference, and places it on the map. */
-export function adoptRow(register: Register, ports: Ports, table: TypedTable, reference: string): string[] {
-  const record = register.find(table, reference) as Record<string, unknown> | undefined;
-  if (record === undefined) return [];
-  const patch = Object.fromEntries(DEFAULTS[table].map((field) => [field, record[field]]));
-  if (Object.keys(patch).length > 0) register.change(table, reference, patch);
-  return table === 'companies' && (record.commune !== undefined || record.postalCode !== undefined) ? followEdit(register, ports, table, reference, 'commune') : [];
+const ADOPT: Readonly<Record<TypedTable, Adopt>> = {
+  companies: adoptCompany,
+  contacts(register, _ports, reference) {
+    register.change('contacts', reference, { isActive: register.find('contacts', reference)!.isActive });
+    return [];
+  },
+  periods: () => [],
+  requests: adoptRequest,
+  offers: adoptOffer,
+};
+
+/** Writes what a row begins with that has just got its reference, its status included; gives what there is to say of it. Nobody is written to. */
+export const adoptRow = (register: Register, ports: Ports, table: TypedTable, reference: string): string[] =>
+  (register.find(table, reference) === undefined ? [] : ADOPT[table](register, ports, reference));
+
+function adoptRequest(register: Register, ports: Ports, reference: string): string[] {
+  register.change('requests', reference, { receivedOn: register.find('requests', reference)!.receivedOn ?? ports.clock.today() });
+  const blocking = recheckRequest(register, ports, reference).filter(({ severity }) => severity === 'blocks');
+  beBorn(register, ports, 'requests', reference, blocking.length > 0 ? 'to-complete' : 'new');
+  return blocking.map(sentenceOfFinding);
+}
+
+/** Its defaults are written, so that the row shows what it counts as. */
+function adoptCompany(register: Register, ports: Ports, reference: string): string[] {
+  const { standing, sharing, source, commune, postalCode, toCheck } = register.find('companies', reference)!;
+  register.change('companies', reference, { sharing, source });
+  beBorn(register, ports, 'companies', reference, standing);
+  if (commune === undefined && postalCode === undefined) return [];
+  const { point, findings } = checkPlace({ commune, postalCode }, ports.gazetteer.locate, 'commune');
+  register.change('companies', reference, { point, toCheck: [toCheck, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n') || undefined });
+  return findings.map(sentenceOfFinding);
 }

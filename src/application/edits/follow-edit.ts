@@ -19,12 +19,14 @@ const ASKED_OF_REQUESTS = [
 
 const same = <K extends string>(fields: readonly K[], follow: Follow): Readonly<Record<K, Follow>> => Object.fromEntries(fields.map((field) => [field, follow])) as Readonly<Record<K, Follow>>;
 
+const placeOf = { offers: followPlace('offers'), companies: followPlace('companies'), schools: followPlace('schools') };
+
 /** What follows, by tab and field; a field that is not named changes nothing but itself. */
 const FOLLOWS: Readonly<Partial<Record<TableName, Readonly<Record<string, Follow>>>>> = {
   requests: { ...same(ASKED_OF_REQUESTS, followRequest), ...same(['startsOn', 'endsOn'], followDates), convention: followConvention },
-  offers: { ...same(['commune', 'postalCode'], followPlace('offers')), ...same(['places', 'startsOn', 'endsOn', 'weeks'], followSeats) },
-  companies: same(['commune', 'postalCode'], followPlace('companies')),
-  schools: same(['commune', 'postalCode'], followPlace('schools')),
+  offers: { ...same(['commune', 'postalCode'], placeOf.offers), ...same(['places', 'startsOn', 'endsOn', 'weeks'], followSeats) },
+  companies: same(['commune', 'postalCode'], placeOf.companies),
+  schools: same(['commune', 'postalCode'], placeOf.schools),
 };
 
 /** May the edit change anything else? Asked first: most edits are notes. */
@@ -32,6 +34,14 @@ export const isFollowed = (table: TableName, field: string): boolean => FOLLOWS[
 
 /** Carries the edit on; gives what there is to say of it, in sentences. */
 export const followEdit = (register: Register, ports: Ports, table: TableName, key: string, field: string): string[] => FOLLOWS[table]?.[field]?.(register, ports, key) ?? [];
+
+/** Carries several cells of one row on, each consequence once. */
+export function followEdits(register: Register, ports: Ports, table: TableName, key: string, fields: readonly string[]): string[] {
+  const follows = new Set(fields.map((field) => FOLLOWS[table]?.[field]).filter((follow): follow is Follow => follow !== undefined));
+  // New dates are looked at with all the rest.
+  if (follows.has(followDates)) follows.delete(followRequest);
+  return [...follows].flatMap((follow) => follow(register, ports, key));
+}
 
 function followRequest(register: Register, ports: Ports, reference: string): string[] {
   if (register.find('requests', reference) === undefined) return [];

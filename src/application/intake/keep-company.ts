@@ -27,7 +27,7 @@ export function companiesToRecognise(register: Register, originKey: string): Com
 }
 
 /** The open row at the end of the merges of a closed one; `undefined` when there is none. */
-function keptRow(register: Register, closed: Company): Company | undefined {
+export function keptRow(register: Register, closed: Company): Company | undefined {
   const seen = new Set<string>();
   let row: Company | undefined = closed;
   while (row !== undefined && row.standing === 'closed' && !seen.has(row.reference)) {

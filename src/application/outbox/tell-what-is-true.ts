@@ -3,8 +3,11 @@ import { hostCorrection, occasionOf, teacherCorrection, type Correction, type Wo
 import { mailableAddress } from '../../domain/contact/email';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
-import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { templateLabels } from '../../wording/labels/reference';
+import { noLongerNeeded, untold } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
+import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { MessageContext } from './compose-message';
@@ -34,8 +37,18 @@ function carryOut({ fireIfPossible }: Scope, { toSkip, toTell }: Correction, say
 
 function tell({ register, ports }: Scope, word: Word, to: string | undefined, context: MessageContext): void {
   const address = mailableAddress(to);
-  if (address === undefined) return;
+  if (address === undefined) {
+    noteUntold(register, ports, word);
+    return;
+  }
   queueMessage(register, ports, { template: word.template, about: word.about, to: address, context, occasion: occasionOf(word), departure: 'after-delay' });
+}
+
+/** Somebody is to be told and has no address: said once, in the journal. */
+function noteUntold(register: Scope['register'], ports: Scope['ports'], word: Word): void {
+  const reason = untold(templateLabels[word.template], word.turn);
+  if (register.all('journal').some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason)) return;
+  noteInJournal(register, ports, { action: journalActions.notTold, object: journalObjects.message, reference: word.about, reason });
 }
 
 function contextOf(scope: Scope, request: Request, propositions: readonly Proposition[], { about, template }: Word): MessageContext {

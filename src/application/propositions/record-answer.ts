@@ -6,7 +6,7 @@ import { fingerprint } from '../../domain/text/fingerprint';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
 import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
-import { otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
+import { answerToMissing, otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Occurrence, Refusal } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
@@ -42,7 +42,23 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
     register.change('propositions', proposition.reference, { answerKeys: [...marks, mark].join(' ') });
   }
   if (hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
+  const missing = missingRows(register, proposition);
+  if (missing.length > 0 && given.answer !== 'no') return keepOrphan(register, ports, proposition, given, missing);
   return RECORDERS[given.answer](register, ports, proposition, given);
+}
+
+/** What the proposition names and the register no longer has: nobody knows then whether the pupil still seeks. */
+const missingRows = (register: Register, { requestReference, companyReference }: Proposition): string[] => [
+  ...(register.find('requests', requestReference) === undefined ? [requestReference] : []), ...(register.find('companies', companyReference) === undefined ? [companyReference] : []),
+];
+
+/** Noted and left to the animator: neither accepted nor called too late. */
+function keepOrphan(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer, missing: readonly string[]): AnswerOutcome {
+  const reason = answerToMissing(missing);
+  register.change('propositions', proposition.reference, detailsOf(ports, given));
+  addWord(register, proposition.reference, reason);
+  noteInJournal(register, ports, { action: journalActions.answerKept, object: journalObjects.proposition, reference: proposition.reference, after: answerLabels[given.answer], reason });
+  return 'kept';
 }
 
 const SECOND_SEED = 0x01234567;

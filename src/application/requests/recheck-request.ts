@@ -1,6 +1,7 @@
 /** A request that a person corrected in the sheet is read again, by the checks that its form passed. */
 import type { Finding } from '../../domain/finding/finding';
 import { checkRequest } from '../../domain/request/check-request';
+import { correctedFields } from '../../domain/request/corrected-fields';
 import { PRIORITIES, type Request } from '../../domain/request/request';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
 import type { Ports, Register } from '../ports';
@@ -23,11 +24,11 @@ export const findingsOf = (register: Register, ports: Pick<Ports, 'clock' | 'gaz
 /** Brings what follows from the cells up to date (school, training, point on the map, priority, « À vérifier »), the status apart. Gives what the check has to say. */
 export function recheckRequest(register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, reference: string): readonly Finding[] {
   const request = requireRecord(register, 'requests', reference);
-  const { fields, findings } = check(register, ports, request);
+  const checked = check(register, ports, request);
+  const { fields, findings } = checked;
   // A priority raised for a reason of its own, a withdrawal for one, is not lowered by a corrected cell.
   const priority = PRIORITIES[Math.max(PRIORITIES.indexOf(fields.priority), PRIORITIES.indexOf(request.priority))];
-  // What could not be read has no value here, and its cell stays as it was typed.
-  const read = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
-  register.change('requests', reference, { ...read, priority, toCheck: sentencesOfFindings(findings) });
+  const corrected = correctedFields(request, checked, register.unreadable('requests', reference));
+  register.change('requests', reference, { ...corrected, priority, toCheck: sentencesOfFindings(findings) });
   return findings;
 }

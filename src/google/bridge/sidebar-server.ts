@@ -20,6 +20,7 @@ import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
+import { readFoundProblems } from '../properties/found-problems';
 import { selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
@@ -37,7 +38,7 @@ const done = <T>(act: (register: Register, ports: Ports) => void, view: (registe
   }));
 
 export const sidebarServer: Calls = {
-  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports)))),
+  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties()))))),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),

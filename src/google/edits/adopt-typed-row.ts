@@ -1,48 +1,48 @@
-/** A row that a person has typed gets its reference. */
-import { adoptRow, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
-import { editTexts } from '../../wording/labels/edits';
+/** Rows that a person has typed or pasted get their references and begin to live, all in one unit of work. */
+import { adoptRow, isTyped, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
+import type { Register } from '../../application/ports';
+import type { CellValue } from '../../register/cell';
+import { readStructure } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+import type { TableName } from '../../domain/records';
+import { TABLES } from '../../register/tables';
 import type { Run } from '../compose';
-import { columnAt, keyOf, type EditedTab } from './edited-tab';
+import { columnAt, type EditedTab } from './edited-tab';
+import { placeReferences } from './place-references';
 
-/** Is this the field that makes a typed row a record? */
+/** Is this a field that makes a typed row a record? */
 export const beginsRow = (tab: EditedTab, position: number): boolean =>
-  tab.name in TYPED_TABLES && columnAt(tab, position)?.[0] === TYPED_TABLES[tab.name as TypedTable];
+  isTyped(tab.name) && (TYPED_TABLES[tab.name] as readonly string[]).includes(columnAt(tab, position)?.[0] ?? '');
 
-/** Gives every row of the range that has none its reference, then what a new record begins with; says so in sentences. */
-export function adoptRows(run: Run, tab: EditedTab, firstRow: number, count: number): string[] {
-  const table = tab.name as TypedTable;
-  const position = tab.structure.positions[TYPED_TABLES[table]];
-  const keyAt = tab.structure.positions[tab.table.key ?? ''];
-  if (position === undefined || keyAt === undefined) return [];
-  const adopted: string[] = [];
-  for (let row = firstRow; row < firstRow + count; row += 1) {
-    const typed = String(tab.sheet.getRange(row, position + 1).getValue()).trim();
-    if (row < 2 || typed === '' || keyOf(tab, row) !== '') continue;
-    adopted.push(run.ports.unitOfWork((register) => {
-      const reference = register.nextReference(table);
-      placeReference(tab, row, keyAt + 1, position + 1, typed, reference);
-      return reference;
-    }));
-  }
-  const sentences = adopted.flatMap((reference) => [editTexts.newRow(reference), ...run.ports.unitOfWork((register) => adoptRow(register, run.ports, table, reference))]);
-  return sentences;
+export interface Adopted { readonly references: readonly string[]; readonly sentences: readonly string[] }
+
+/** @param rows 1-based; absent: all rows of the tab. @param then done in the same unit of work, once the rows are records */
+export function adoptRows(run: Run, tab: EditedTab, rows?: ReadonlySet<number>, then: (register: Register) => void = () => undefined): Adopted {
+  if (tab.structure.positions[tab.table.key ?? ''] === undefined) return { references: [], sentences: [] };
+  // What was placed stays placed when a person's gesture makes the unit of work begin anew.
+  const references: string[] = [];
+  const sentences = run.ports.unitOfWork((register) => {
+    references.push(...placeReferences(register, tab, rows));
+    register.reread(tab.name);
+    const told = references.flatMap((reference) => adoptRow(register, run.ports, tab.name as TypedTable, reference));
+    then(register);
+    return told;
+  });
+  return { references, sentences };
 }
 
-const MOST_ATTEMPTS = 5;
-
-/** Writes the reference beside what was typed; if the row moved in between, it is taken back and written where the row stands now. */
-function placeReference({ sheet }: EditedTab, row: number, keyColumn: number, typedColumn: number, typed: string, reference: string): void {
-  let at = row;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
-    sheet.getRange(at, keyColumn).setValue(reference);
-    const last = sheet.getLastRow();
-    const keys = sheet.getRange(1, keyColumn, last, 1).getValues().map(([key]) => String(key).trim());
-    const names = sheet.getRange(1, typedColumn, last, 1).getValues().map(([name]) => String(name).trim());
-    const placed = keys.indexOf(reference);
-    if (placed !== -1 && names[placed] === typed) return;
-    if (placed !== -1) sheet.getRange(placed + 1, keyColumn).setValue('');
-    const free = names.findIndex((name, index) => index > 0 && name === typed && (keys[index] === '' || index === placed));
-    if (free === -1) return;
-    at = free + 1;
-  }
+/** Rows that no trigger has seen: typed while the triggers were off, or that a broken run left half adopted. */
+export function adoptMissedRows(run: Run): string[] {
+  return (Object.keys(TYPED_TABLES) as TypedTable[]).flatMap((name) => {
+    const [isMissed, unborn] = run.read((register) => [
+      register.oddRows(name).keyless.length > 0,
+      name === 'requests' || name === 'offers' ? register.all(name).filter(({ receivedOn, recordedStatus }) => receivedOn === undefined && recordedStatus === undefined).map(({ reference }) => reference) : [],
+    ] as const);
+    if (unborn.length > 0) run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+    const sheet = isMissed ? run.tabs.look(name) : undefined;
+    if (sheet === undefined) return [...unborn];
+    const table = TABLES[name] as unknown as Table<TableName>;
+    const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[]);
+    return [...unborn, ...adoptRows(run, { name, table, sheet, structure }).references];
+  });
 }

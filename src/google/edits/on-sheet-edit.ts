@@ -1,28 +1,25 @@
 /** What a person types by hand passes the same checks as what a form brings, and does what it means. */
 import { followEdit, isFollowed } from '../../application/edits/follow-edit';
+import { needsRegister } from '../../application/edits/judge-in-register';
 import { UserProblem } from '../../application/user-problem';
-import type { CellValue } from '../../register/cell';
 import { editTexts } from '../../wording/labels/edits';
-import { triggerActors } from '../../wording/labels/triggers';
-import { composeRun, type Run } from '../compose';
+import { localDay } from '../compose';
 import { adoptRows, beginsRow } from './adopt-typed-row';
-import { livingPart, takePastedStatuses, takeReason, takeStatus } from './edited-status';
-import { columnAt, judge, keyOf, tabOf, type EditedTab } from './edited-tab';
+import { markCell, noteCell } from './cell-notes';
+import { livingPart, takeReason, takeStatus } from './edited-status';
+import { judge, judgeFurther, rowsAt, tabOf, type EditedTab, type Judged } from './edited-tab';
+import { running, type Say } from './edit-run';
+import { pastedCells } from './pasted-cells';
 import { restoreCell } from './restore-cell';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
-
-/** Cells of a paste that are checked; a larger paste is an import. */
-const MOST_PASTED = 5_000;
-const MOST_MARKED = 40;
-const FAULTY_BACKGROUND = '#fce8e6';
 
 /** A single cell that is refused comes back to what it was, with the reason; a paste is kept, its faulty cells are marked and counted. */
 export function onSheetEdit(event: EditEvent): void {
   const { range, source } = event;
   const tab = tabOf(range);
   if (tab === undefined || range.getLastRow() < 2) return;
-  const say = (sentence: string, title: string): void => source.toast(sentence, title, 10);
+  const say: Say = (sentence, title) => source.toast(sentence, title, 10);
   try {
     if (range.getNumRows() === 1 && range.getNumColumns() === 1) editedCell(event, tab, say);
     else pastedCells(event, tab, say);
@@ -33,60 +30,54 @@ export function onSheetEdit(event: EditEvent): void {
   }
 }
 
-type Say = (sentence: string, title: string) => void;
-
-const running = (work: (run: Run) => string | undefined): string | undefined => {
-  const run = composeRun(triggerActors.edit);
-  const sentence = work(run);
-  run.wakeUp.keep();
-  return sentence;
-};
+/** A copied row loses the reference that is another row's: emptied by a person, the cell waits for a new one. */
+function isCopyFreed({ edit }: Judged, { oldValue }: EditEvent, tab: EditedTab, position: number): boolean {
+  if (edit.field !== tab.table.key || edit.typed !== '' || oldValue === undefined) return false;
+  return tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues().some(([key]) => String(key).trim() === String(oldValue).trim());
+}
 
 function editedCell(event: EditEvent, tab: EditedTab, say: Say): void {
   const { range } = event;
   const position = range.getColumn() - 1;
   const row = range.getRow();
-  const cell = range.getValue() as CellValue;
-  const key = keyOf(tab, row);
-  const verdict = judge(tab, position, cell, cell instanceof Date ? range.getDisplayValue() : String(cell), key);
-  if (verdict === undefined) return;
+  const edited = rowsAt(tab, row, 1)[0]!;
+  const first = judge(tab, position, edited, edited.cells[position] instanceof Date ? range.getDisplayValue() : '', localDay(new Date()));
+  if (first === undefined) return;
+  if (isCopyFreed(first, event, tab, position)) {
+    noteCell(range, 'none', '');
+    adopt(tab, row, say);
+    return;
+  }
+  const isAsked = first.verdict.kind !== 'refused' && first.edit.typed !== '' && needsRegister(tab.name, first.edit.field);
+  const { edit, column, verdict } = isAsked ? running((run) => run.read((register) => judgeFurther(first, register))) : first;
   if (verdict.kind === 'refused') {
-    const isBack = restoreCell(event, columnAt(tab, position)![1].codec);
-    if (!isBack) mark(range, verdict.sentence);
+    const isBack = restoreCell(event, column.codec);
+    if (isBack) noteCell(range, 'refused', verdict.sentence);
+    else markCell(range, verdict.sentence);
     say(`${verdict.sentence} ${isBack ? editTexts.restored : editTexts.kept}`, editTexts.refused);
     return;
   }
-  if (range.getNote().startsWith(editTexts.markedCell)) range.setNote('').setBackground(null);
+  if (verdict.write !== undefined) range.setValue(column.codec.write(verdict.write));
+  noteCell(range, verdict.kind === 'said' ? 'said' : 'none', verdict.kind === 'said' ? verdict.sentence : '');
+  const told = verdict.kind === 'said' ? [verdict.sentence] : [];
   const part = livingPart(tab, position);
+  const { key } = edited;
   if (part !== undefined && key !== '') {
     const sentence = running((run) => (part === 'status' ? takeStatus(run, tab, row) : takeReason(run, tab, row)));
     if (sentence !== undefined) say(sentence, editTexts.status);
-  } else if (key === '' && cell !== '' && beginsRow(tab, position)) {
-    const sentences = running((run) => adoptRows(run, tab, row, 1).join('\n'));
-    if (sentences !== undefined && sentences !== '') say(sentences, editTexts.adopted);
-  } else if (key !== '' && isFollowed(tab.name, verdict.field)) {
-    const sentences = running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key, verdict.field)).join('\n'));
-    if (sentences !== undefined && sentences !== '') say(sentences, editTexts.toLookAt);
+    return;
   }
-}
-
-const mark = (range: GoogleAppsScript.Spreadsheet.Range, sentence: string): void => void range.setBackground(FAULTY_BACKGROUND).setNote(`${editTexts.markedCell}${sentence}`);
-
-function pastedCells({ range }: EditEvent, tab: EditedTab, say: Say): void {
-  if (range.getNumRows() * range.getNumColumns() > MOST_PASTED) return;
-  const values = range.getValues() as CellValue[][];
-  const shown = range.getDisplayValues();
-  const faults = values.flatMap((cells, row) => cells.flatMap((cell, column) => {
-    if (range.getRow() + row < 2) return [];
-    const verdict = judge(tab, range.getColumn() - 1 + column, cell, shown[row]![column]!, '');
-    return verdict?.kind === 'refused' ? [{ row, column, sentence: verdict.sentence }] : [];
-  }));
-  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) mark(range.getCell(row + 1, column + 1), sentence);
-  const columns = Array.from({ length: range.getNumColumns() }, (_, index) => range.getColumn() - 1 + index);
-  const told = [
-    ...(faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : []),
-    ...(columns.some((position) => beginsRow(tab, position)) ? [running((run) => editTexts.newRows(adoptRows(run, tab, range.getRow(), range.getNumRows()).length))] : []),
-    ...(columns.some((position) => livingPart(tab, position) === 'status') ? [running((run) => takePastedStatuses(run, tab))] : []),
-  ].filter((sentence) => sentence !== undefined && sentence !== '');
+  if (key === '' && edit.typed !== '' && beginsRow(tab, position)) {
+    adopt(tab, row, say, told);
+    return;
+  }
+  if (key !== '' && isFollowed(tab.name, edit.field)) told.push(...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key, edit.field))));
   if (told.length > 0) say(told.join('\n'), editTexts.toLookAt);
 }
+
+function adopt(tab: EditedTab, row: number, say: Say, told: readonly string[] = []): void {
+  const { references, sentences } = running((run) => adoptRows(run, tab, new Set([row])));
+  const all = [...references.map(editTexts.newRow), ...told, ...sentences];
+  if (all.length > 0) say(all.join('\n'), editTexts.adopted);
+}
+

@@ -1,10 +1,12 @@
 /** One tab as an action has read it, with the changes that it has made so far. */
+import type { OddRows } from '../../application/ports';
 import { UserProblem } from '../../application/user-problem';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import type { TableWrites } from '../../register/intention';
 import { lazyReader, type LazyReader } from '../../register/lazy-row';
-import { readRow } from '../../register/row';
+import { KEYED_TABLES } from '../../register/look-over';
+import { readRow, unreadableFields } from '../../register/row';
 import { isRecordRow, keyOfCell, keyOfRow } from '../../register/row-key';
 import { sameCell } from '../../register/same-cell';
 import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
@@ -28,6 +30,8 @@ export class LoadedTable implements KnownTab {
   /** The records in order, until the next change. */
   private list?: readonly AnyRecord[];
   private readonly lazy?: LazyReader<AnyRecord>;
+  /** Rows read so far of which a cell could not be read. */
+  private readonly faulty = new Set<number>();
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
 
@@ -69,6 +73,23 @@ export class LoadedTable implements KnownTab {
     const index = this.indexByKey.get(key);
     const position = this.structure.positions[field];
     return index === undefined || position === undefined ? undefined : this.rows[index]![position] ?? '';
+  }
+
+  unreadable(key: string): readonly string[] {
+    const index = this.indexByKey.get(key);
+    return index === undefined || (this.records?.[index] !== undefined && this.lazy === undefined && !this.faulty.has(index)) ? [] : unreadableFields(this.table, this.structure, this.rows[index]!);
+  }
+
+  oddRows(): OddRows {
+    const doubled: { key: string; row: number }[] = [];
+    const keyless: number[] = [];
+    if (this.table.presentBy !== undefined || (KEYED_TABLES as readonly TableName[]).includes(this.table.name)) return { doubled, keyless };
+    this.rows.forEach((row, index) => {
+      const key = keyOfRow(this.table, this.structure, row);
+      if (key !== '' && this.indexByKey.get(key) !== index) doubled.push({ key, row: index + 2 });
+      if (key === '' && row.some((cell) => cell !== '' && typeof cell !== 'boolean')) keyless.push(index + 2);
+    });
+    return { doubled, keyless };
   }
 
   add(cells: ReadonlyMap<string, CellValue>): void {
@@ -125,7 +146,11 @@ export class LoadedTable implements KnownTab {
     const key = keyOfRow(table, structure, row);
     // A copied row bears a reference that is another row's: it is shown by the verification, and counts for nothing.
     if (key !== '' && this.indexByKey.get(key) !== index) return undefined;
-    return this.lazy === undefined ? readRow(table, structure, row).record : this.lazy.record([...row]);
+    if (this.lazy !== undefined) return this.lazy.record([...row]);
+    const { record, faults } = readRow(table, structure, row);
+    if (faults.length > 0) this.faulty.add(index);
+    else this.faulty.delete(index);
+    return record;
   }
 
   private refresh(index: number): void {

@@ -1,12 +1,12 @@
 /** The register on the sheet: each tab is read once, changes are kept, said as an intention, then written by key. */
-import type { NumberedTable, Patch, Register } from '../../application/ports';
+import type { NumberedTable, OddRows, Patch, Register } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import type { Records, TableName } from '../../domain/records';
 import type { AnswerMark, TableWrites } from '../../register/intention';
 import { writeFields } from '../../register/row';
-import { TABLES, TABLE_NAMES } from '../../register/tables';
+import { headerOf, TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
 import type { KnownTab } from './keyed-writer';
 import { loadTable, type LoadedTable } from './loaded-table';
@@ -33,6 +33,23 @@ export class SheetRegister implements Register {
 
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
     return this.load(name).find(key) as unknown as Records[T] | undefined;
+  }
+
+  unreadable(name: TableName, key: string): readonly string[] {
+    return this.load(name).unreadable(key);
+  }
+
+  oddRows(name: TableName): OddRows {
+    return this.load(name).oddRows();
+  }
+
+  header(name: TableName, field: string): string {
+    return headerOf(name, field);
+  }
+
+  reread(name: TableName): void {
+    if (this.loaded.get(name)?.writes() !== undefined) throw new Error(`reread-before-save: ${name}`);
+    this.loaded.delete(name);
   }
 
   add<T extends TableName>(name: T, record: Records[T]): void {

@@ -5,11 +5,13 @@ import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
+import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun, type Run } from '../compose';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
+import { verifyDaily } from './verify-nightly';
 import { sweepKind } from './sweep-answers';
 
 /** What every trigger's event names (apps script guide, event objects). */
@@ -42,7 +44,8 @@ export function onClock(event?: TriggerEvent): void {
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
   if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine('onClock', event?.triggerUid, Date.now())) return;
-  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))],
+    ['typed-rows', (run) => void adoptMissedRows(run)], ['calendar', daily], sending, ['verify', verifyDaily], ['report', reportStuckSteps]]);
 }
 
 function daily({ ports, installation }: Run): void {

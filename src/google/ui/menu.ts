@@ -12,6 +12,9 @@ import { sendPendingMessages } from '../../application/outbox/send-pending-messa
 import { sweepAnswers, waitingAnswers } from '../triggers/sweep-answers';
 import { MissingPermission, requirePermissions } from '../permissions/require-permissions';
 import { structureFaults } from '../install/install-register';
+import { tableLabels, upkeepTexts } from '../../wording/upkeep/problem-sentences';
+import { verifyNow } from '../triggers/verify-nightly';
+import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
 
 /** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
@@ -24,7 +27,8 @@ export function buildMenu(): void {
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
-    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.findDuplicates, 'findDuplicates').addItem(menuTexts.repair, 'repairRegister'))
+    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.findDuplicates, 'findDuplicates').addItem(menuTexts.verify, 'verifyRegister').addItem(menuTexts.repair, 'repairRegister'))
+    .addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, 'openLicences'))
     .addToUi();
 }
 
@@ -39,6 +43,7 @@ const openDialog = (page: string, title: string) => (): Reply<null> => {
 };
 export const openSetup = openDialog('setup', menuTexts.openSetup);
 export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
+export const openLicences = openDialog('licences', noticesTexts.title);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */
@@ -92,5 +97,19 @@ export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(p
 export const repairRegister = (): void => item((run) => {
   requirePermissions('install');
   const { changes, marked } = installHub(run);
-  return repairReport(changes, structureFaults(run), marked);
+  const left = structureFaults(run);
+  return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
+});
+
+/** Most that an alert shows and a person reads. */
+const MOST_SHOWN = 10;
+
+export const verifyRegister = (): void => item((run) => {
+  const problems = verifyNow(run);
+  const title = upkeepTexts.title(problems.length);
+  if (problems.length === 0) return title;
+  const lines = problems.slice(0, MOST_SHOWN).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, [...lines, ...(problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : [])].join('\n\n'), ui.ButtonSet.OK);
+  return title;
 });

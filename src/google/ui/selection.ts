@@ -4,7 +4,10 @@ import type { CardKind, SelectionView } from '../../application/sidebar-api';
 import { UserProblem } from '../../application/user-problem';
 import { readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
-import { TABLES } from '../../register/tables';
+import { readRowAddress } from '../../application/upkeep/problem';
+import type { CellValue } from '../../register/cell';
+import { keyOfCell } from '../../register/row-key';
+import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import type { Run } from '../compose';
 
@@ -28,18 +31,25 @@ const keyPosition = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: TableName)
 
 /** Selects the row of the object. Throws a UserProblem when there is none. */
 export function showRow(run: Run, reference: string): null {
-  const table = Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`));
+  const address = readRowAddress(reference);
+  const table = address === undefined ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`)) : TABLE_NAMES.find((name) => name === address.table);
   const sheet = table && run.tabs.look(table);
+  const wanted = address?.key ?? reference;
+  if (sheet !== undefined && address?.row !== undefined && address.row <= sheet.getLastRow()) {
+    sheet.activate();
+    sheet.getRange(address.row, 1).activate();
+    return null;
+  }
   if (table !== undefined && sheet !== undefined) {
     const position = keyPosition(sheet, table);
     const column = position === undefined ? [] : sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getValues();
-    const row = column.findIndex(([cell]) => cell === reference);
+    const row = column.findIndex(([cell], index) => index > 0 && keyOfCell(TABLES[table] as unknown as Table<TableName>, cell as CellValue) === wanted);
     if (row !== -1) {
       sheet.activate();
       sheet.getRange(row + 1, 1).activate();
       return null;
     }
   }
-  const { message, advice } = noSuchRecord(reference);
+  const { message, advice } = noSuchRecord(wanted);
   throw new UserProblem(message, advice);
 }

@@ -24,10 +24,11 @@ export const offersTable: Table<'offers'> = {
     sector: fromForm('Secteur', choice(sectorLabels), { width: 200 }),
     publics: fromForm('Publics acceptés', choices(publicLabels), { width: 220, ifEmpty: [] }),
     levels: fromForm('Niveaux ou formations acceptés', text, { width: 160 }),
-    startsOn: fromForm('Début', date, { width: 90 }),
-    endsOn: fromForm('Fin', date, { width: 90 }),
+    // One of them that cannot be read leaves the dates unknown: without it the others would open the whole year.
+    startsOn: fromForm('Début', date, { width: 90, hides: ['endsOn', 'weeks'] }),
+    endsOn: fromForm('Fin', date, { width: 90, hides: ['startsOn', 'weeks'] }),
     weeks: fromForm('Semaines ouvertes', weeks, {
-      width: 150, ifEmpty: [], note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20.',
+      width: 150, ifEmpty: [], hides: ['startsOn', 'endsOn'], note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20.',
     }),
     places: fromForm('Places', number, { width: 70 }),
     placesLeft: byAddon('Places restantes', number, { width: 80 }),

@@ -7,6 +7,7 @@ import { todayWords } from '../../wording/pages/today-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
+import { useAction } from '../state/use-action';
 import { useDialog } from '../state/use-dialog';
 import { ActionBar } from '../ui/action-bar';
 import { ActionButton } from '../ui/action-button';
@@ -29,13 +30,17 @@ function Detail({ text }: { text: string }): JSX.Element {
 }
 
 function Item({ item }: { item: HomeItem }): JSX.Element {
-  const { openCard } = useApp();
+  const { api, openCard } = useApp();
+  const action = useAction();
+  const { card } = item;
+  const go = (): void => (card.kind === 'row' ? void action.run(() => api.showRow(card.reference)) : openCard(card));
   return (
     <li>
-      <button type="button" class="row" data-item onClick={() => openCard(item.card)}>
+      <button type="button" class="row" data-item disabled={action.isPending} onClick={go}>
         <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <Detail text={item.detail} />}</span>
-        <Icon name="forward" />
+        <Icon name={card.kind === 'row' ? 'row' : 'forward'} />
       </button>
+      <Problem error={action.error} />
     </li>
   );
 }

@@ -1,6 +1,6 @@
 /** What is said of something typed by hand: why it is not kept, what it changed. */
 import { readAddresses } from '../../domain/contact/email';
-import { counted } from '../text/numbers';
+import { counted, numberInFrench } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
 
 export const handStatusTexts = {
@@ -21,6 +21,11 @@ export const followTexts = {
     fr`${counted(count, 'proposition portait', 'propositions portaient')} sur les anciennes dates : ${count === 1 ? 'elle prend fin, l’organisme en est averti' : 'elles prennent fin, les organismes en sont avertis'}. Proposez de nouveau.`,
 } as const;
 
+/** What is said of a row that was typed by hand. */
+export const adoptTexts = {
+  whichCompany: (typed: string): string => fr`Aucune entreprise, ou plusieurs, portent le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`,
+} as const;
+
 export const editTexts = {
   refused: 'Saisie non retenue',
   restored: 'L’ancienne valeur est rétablie.',
@@ -35,9 +40,34 @@ export const editTexts = {
     ? fr`${quoted(typed)} contient plusieurs adresses : gardez-en une ici, et ajoutez un contact pour chaque autre.`
     : fr`${quoted(typed)} n’est pas une adresse de courriel valable.`),
   phone: (typed: string): string => fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,
+  siretMayBeEmpty: fr`Un organisme sans SIRET laisse la cellule vide.`,
+  postalCode: (typed: string): string => fr`${quoted(typed)} n’est pas un code postal : cinq chiffres sont attendus.`,
+  uai: (typed: string): string => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421234A.`,
+  initials: (typed: string): string => fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,
+  onlyInitials: (initials: string): string => fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials} sont gardées.`,
+  number: (header: string, typed: string, min: number, max: number): string =>
+    fr`${quoted(typed)} n’est pas possible pour ${quoted(header)}${max < 1e6 ? fr` : il est attendu de ${numberInFrench(min)} à ${numberInFrench(max)}` : ''}.`,
+  day: (header: string, typed: string): string => fr`${quoted(typed)} est trop loin d’aujourd’hui pour ${quoted(header)} : vérifiez l’année.`,
+  alsoTheEnd: fr`Corrigez aussi la fin.`,
+  needed: (header: string): string => fr`${quoted(header)} ne peut pas rester vide.`,
+  allWeeks: fr`Toute l’année : la cellule reste vide, toutes les semaines entre le début et la fin sont ouvertes.`,
+  weeks: (typed: string): string => fr`${quoted(typed)} n’est pas compris en entier comme des semaines. Écrivez par exemple 2027-S12 à 2027-S15; 2027-S20.`,
+  ownReference: fr`La référence est donnée par l’extension. Pour une ligne copiée, videz cette cellule : la ligne reçoit la sienne.`,
+  unknownReference: (key: string, header: string): string => fr`${quoted(key)} n’existe pas dans le registre (${header}).`,
+  alreadyUsed: (header: string, key: string): string => fr`${quoted(key)} est déjà sur une autre ligne (${header}).`,
+  closedCompany: (reference: string, name: string, kept?: string): string =>
+    fr`La fiche ${reference} (${name}) est fermée${kept === undefined ? '' : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === undefined ? '' : fr` Écrivez plutôt ${kept}.`}`,
+  sameSiret: (reference: string, name: string): string => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
+  unknownSchool: (typed: string, examples: readonly string[]): string =>
+    fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? '' : fr`, par exemple ${examples.map(quoted).join(' ou ')}`}.`,
   template: (problem: string): string => fr`Ce modèle ne peut pas être utilisé : ${problem}`,
   /** Begins the note of a pasted cell that the checks do not accept. */
   markedCell: fr`À corriger : `,
+  /** Begins the note of a cell whose former value is back, for those whom no message on screen reaches. */
+  refusedCell: fr`Saisie non retenue : `,
+  /** Begins the note of a cell that is kept and to be looked at. */
+  saidCell: fr`À vérifier : `,
+  tooLarge: fr`Ce collage est trop grand pour être vérifié cellule par cellule : choisissez « Entretien › Vérifier le registre ».`,
   newRow: (reference: string): string => `${reference} est enregistrée.`,
   pasteFaults: (count: number, marked: number): string =>
     fr`Collage gardé. ${counted(count, 'cellule est à corriger', 'cellules sont à corriger')}${marked < count ? fr`, dont ${marked} marquées` : ''} : voyez les cellules rouges et leur note.`,

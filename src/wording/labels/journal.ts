@@ -32,6 +32,8 @@ export const journalActions = {
   answered: 'Réponse reçue',
   answerWithoutProposition: 'Réponse sans proposition correspondante',
   heldByLaw: 'Accord en suspens : limite légale',
+  answerKept: 'Réponse gardée : ligne manquante',
+  notTold: 'Personne à prévenir sans adresse',
   answerTooLate: 'Réponse arrivée trop tard',
   placed: 'Élève placé',
   confirmed: 'Confirmée par l’établissement',

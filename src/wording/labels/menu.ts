@@ -1,6 +1,7 @@
 /** The add-on's menu and the reports of its items. */
 import { counted } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
+import { upkeepTexts } from '../upkeep/problem-sentences';
 import { lookOverTexts } from './look-over';
 
 export const menuTexts = {
@@ -18,6 +19,9 @@ export const menuTexts = {
   sendMessages: 'Envoyer les courriels en attente',
   findDuplicates: 'Chercher les entreprises en double',
   repair: 'Réparer le registre',
+  help: 'Aide',
+  licences: 'Licences et sources des données',
+  verify: 'Vérifier le registre',
   linksDone: 'Adresses affichées.',
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
   linksText: (request: string, offer: string): string => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`,
@@ -71,14 +75,15 @@ const changeSentences: Readonly<Record<Change['kind'], (change: Change) => strin
  * What the repair did, and what it leaves to the animator.
  * @param left tabs whose headers stand twice
  * @param marked cells of the tabs of reference that do not count as they stand
+ * @param problems what the verification finds: then the register is not in order
  */
 export function repairReport(
   changes: readonly Change[], left: readonly { readonly sheetName: string; readonly doubled: readonly string[] }[],
-  marked: readonly { readonly sheetName: string; readonly count: number }[] = [],
+  marked: readonly { readonly sheetName: string; readonly count: number }[] = [], problems = 0,
 ): string {
   const doubled = left.filter(({ doubled: headers }) => headers.length > 0)
     .map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`);
-  const toDo = [...doubled, ...marked.map(({ sheetName, count }) => lookOverTexts.toLookAt(sheetName, count))];
+  const toDo = [...doubled, ...marked.map(({ sheetName, count }) => lookOverTexts.toLookAt(sheetName, count)), ...(problems > 0 ? [upkeepTexts.found(problems)] : [])];
   const done = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? undefined : 'Le registre est en ordre.';
   return [done, toDo.length === 0 ? undefined : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== undefined).join(' ');
 }

@@ -16,7 +16,7 @@ export const homeTab = {
     ['Ouvrir le panneau', fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
     ['Première utilisation', fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
     ['Données personnelles', 'Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales.'],
-    ['Entretien', fr`Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.`],
+    ['Entretien', fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`],
   ],
 } as const;
 

@@ -8,6 +8,8 @@ export const stepLabels = {
   offers: 'Lecture des offres reçues',
   answers: 'Lecture des réponses des organismes',
   'hand-edits': 'Statuts choisis à la main',
+  'typed-rows': 'Lignes ajoutées à la main',
+  verify: 'Vérification du registre',
   calendar: 'Ce que la date change',
   messages: 'Envoi des courriels',
   report: 'Message à l’animateur',

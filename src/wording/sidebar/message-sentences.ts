@@ -52,6 +52,9 @@ export const acknowledgementHeld = (limit: 'day' | 'address', most: number): str
 export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 /** Why a message is back in the queue. */
 export const putBack = (trouble: SendingTrouble, message: string): string => (trouble === 'tomorrow' ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`);
+/** A message that has nowhere to go; the turn tells one agreement from a later one. */
+export const untold = (message: string, turn: number): string => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ''} n’a pas d’adresse : à dire par téléphone.`;
+
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 

@@ -9,6 +9,10 @@ import { fr, quoted } from '../text/typography';
 export const otherDatesWord = (first: IsoDate, last: IsoDate): string => fr`Dates possibles : ${longPeriod(first, last)}.`;
 
 /** The reason noted when a host that had agreed answers no without saying why. */
+/** An answer to a proposition of which the request or the company has gone. */
+export const answerToMissing = (references: readonly string[]): string =>
+  fr`${references.join(', ')} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
+
 export const withdrawalReason = fr`Désistement annoncé par l’organisme.`;
 
 /** Only one of the two days was given. */

@@ -3,10 +3,10 @@ import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { CellValue } from '../../../src/register/cell';
 import { lazyReader } from '../../../src/register/lazy-row';
-import { readRow, writeFields } from '../../../src/register/row';
-import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
+import { readRow, unreadableFields, writeFields } from '../../../src/register/row';
+import { columnsOf, readStructure, type Structure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
-import { TABLES } from '../../../src/register/tables';
+import { headerOf, TABLES } from '../../../src/register/tables';
 import type { HubRecords } from './shaped-hub';
 
 type Rows = ReadonlyMap<TableName, readonly (readonly CellValue[])[]>;
@@ -27,13 +27,20 @@ const LAZY: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 
 export function rowsRegister(rows: Rows): Register {
   const lists = new Map<TableName, readonly Records[TableName][]>();
   const indexes = new Map<TableName, ReadonlyMap<string, Records[TableName]>>();
+  const unread = new Map<TableName, ReadonlyMap<string, readonly CellValue[]>>();
+  const faulty = new Map<TableName, (readonly CellValue[])[]>();
+  const whole = (name: TableName, table: Table<TableName>, structure: Structure, row: readonly CellValue[]): Records[TableName] => {
+    const { record, faults } = readRow(table, structure, row);
+    if (faults.length > 0) faulty.set(name, [...(faulty.get(name) ?? []), row]);
+    return record;
+  };
   const all = <T extends TableName>(name: T): readonly Records[T][] => {
     let list = lists.get(name);
     if (list === undefined) {
       const table = TABLES[name] as unknown as Table<TableName>;
       const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
       const reader = lazyReader(table, structure);
-      list = (rows.get(name) ?? []).map((row) => (LAZY.has(name) ? reader.record(row) : readRow(table, structure, row).record));
+      list = (rows.get(name) ?? []).map((row) => (LAZY.has(name) ? reader.record(row) : whole(name, table, structure, row)));
       lists.set(name, list);
     }
     return list as unknown as readonly Records[T][];
@@ -49,6 +56,22 @@ export function rowsRegister(rows: Rows): Register {
       }
       return index.get(key) as never;
     },
+    unreadable(name, key) {
+      const table = TABLES[name] as unknown as Table<TableName>;
+      const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
+      let byKey = unread.get(name);
+      if (byKey === undefined) {
+        const at = structure.positions[table.key ?? ''] ?? -1;
+        // Of a table that is read whole, the reading has told which rows have something that cannot be read.
+        const suspect = LAZY.has(name) ? rows.get(name) ?? [] : (all(name), faulty.get(name) ?? []);
+        unread.set(name, (byKey = new Map(suspect.map((row) => [String(row[at]), row] as const))));
+      }
+      const row = byKey.get(key);
+      return row === undefined ? [] : unreadableFields(table, structure, row);
+    },
+    oddRows: () => ({ doubled: [], keyless: [] }),
+    header: headerOf,
+    reread: () => undefined,
     add: () => undefined,
     change: () => undefined,
     settle: () => undefined,
