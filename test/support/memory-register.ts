@@ -15,6 +15,7 @@ export function memoryRegister(tables: Tables): Register & { readonly changes: (
   let changes = 0;
   return {
     all: (name) => rows(name) as never,
+    where: (name, field, value) => rows(name).filter((record) => record[field as string] === value) as never,
     find: (name, key) => one(name, key) as never,
     add: (name, record) => { held.set(name, [...rows(name), { ...record }]); },
     change(name, key, patch) {

@@ -9,7 +9,7 @@ export const SOLICITATION_DAYS = 30;
 export function refreshSolicitations(register: Register, ports: Pick<Ports, 'clock'>, companyReference: string): void {
   const company = register.find('companies', companyReference);
   if (company === undefined) return;
-  const days = register.all('propositions').filter((proposition) => proposition.companyReference === companyReference).flatMap(({ sentOn }) => sentOn ?? []).sort();
+  const days = register.where('propositions', 'companyReference', companyReference).flatMap(({ sentOn }) => sentOn ?? []).sort();
   const since = addDays(ports.clock.today(), -SOLICITATION_DAYS);
   const recent = days.filter((day) => day > since).length;
   const last = days[days.length - 1] ?? company.lastSolicitedOn;

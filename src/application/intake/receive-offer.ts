@@ -19,7 +19,7 @@ export interface ReceivedOffer {
 
 /** Writes company, contact and offer, and queues the acknowledgement; finishes what an interrupted run began. Gives the offer's reference. */
 export function receiveOffer(register: Register, ports: Ports, received: ReceivedOffer): string {
-  const known = register.all('offers').find((offer) => offer.originKey === received.originKey);
+  const known = register.where('offers', 'originKey', received.originKey)[0];
   const checked = checkOffer({
     draft: received.draft,
     readingFindings: received.findings,

@@ -18,7 +18,7 @@ export interface ReceivedRequest {
 
 /** Writes the request and queues its acknowledgement, or finishes what an interrupted run began. Gives its reference. */
 export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {
-  const known = register.all('requests').find((request) => request.originKey === received.originKey);
+  const known = register.where('requests', 'originKey', received.originKey)[0];
   const checked = checkRequest({
     draft: received.draft,
     readingFindings: received.findings,

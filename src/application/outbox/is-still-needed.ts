@@ -5,6 +5,7 @@ import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../do
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { propositionsOf } from '../propositions/propositions-of';
 import type { Register } from '../ports';
+import { messagesAbout } from './messages-about';
 
 type Judge = (register: Register, message: Message) => boolean;
 
@@ -16,14 +17,13 @@ const forTeacher: Judge = (register, message) => {
   const request = register.find('requests', register.find('propositions', message.about)?.requestReference ?? message.about);
   if (request === undefined) return false;
   const propositions = propositionsOf(register, request.reference);
-  const own = new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
-  return !teacherCorrection(request, propositions, register.all('messages').filter(({ about }) => own.has(about))).toSkip.some(({ reference }) => reference === message.reference);
+  return !teacherCorrection(request, propositions, messagesAbout(register, request, propositions)).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 const forHost: Judge = (register, message) => {
   const proposition = register.find('propositions', message.about);
   if (proposition === undefined) return false;
-  return !hostCorrection(proposition, register.all('messages').filter(({ about }) => about === message.about)).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition, register.where('messages', 'about', message.about)).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 /** A host that is asked for nothing, or must not be asked, reads nothing. */

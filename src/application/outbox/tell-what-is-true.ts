@@ -6,6 +6,7 @@ import { noLongerNeeded } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
 import type { Scope } from '../lifecycle/act';
 import { propositionsOf } from '../propositions/propositions-of';
+import { messagesAbout } from './messages-about';
 import type { MessageContext } from './compose-message';
 import { queueMessage } from './queue-message';
 
@@ -15,8 +16,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const request = register.find('requests', requestReference);
   if (request === undefined) return;
   const propositions = propositionsOf(register, requestReference);
-  const own = new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const messages = register.all('messages').filter(({ about }) => own.has(about));
+  const messages = messagesAbout(register, request, propositions);
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {

@@ -3,6 +3,7 @@ import { UserProblem } from '../../application/user-problem';
 import type { Records, TableName } from '../../domain/records';
 import type { CellValue } from '../../register/cell';
 import type { TableWrites } from '../../register/intention';
+import { FieldIndex } from '../../register/field-index';
 import { lazyReader, type LazyReader } from '../../register/lazy-row';
 import { readRow } from '../../register/row';
 import { isRecordRow, keyOfCell, keyOfRow } from '../../register/row-key';
@@ -27,12 +28,16 @@ export class LoadedTable implements KnownTab {
   private records?: (AnyRecord | undefined)[];
   /** The records in order, until the next change. */
   private list?: readonly AnyRecord[];
-  private readonly lazy?: LazyReader<AnyRecord>;
+  /** By field, each made when it is first asked for. */
+  private readonly indexes = new Map<string, FieldIndex>();
+  private readonly isLazy: boolean;
+  private readonly reader: LazyReader<AnyRecord>;
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
 
   constructor(private readonly table: Table<TableName>, private readonly headers: readonly CellValue[], private readonly structure: Structure, private readonly rows: CellValue[][]) {
-    this.lazy = LISTED.has(table.name) ? lazyReader(table, structure) : undefined;
+    this.isLazy = LISTED.has(table.name);
+    this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key = keyOfRow(table, structure, row);
       if (key !== '' && !this.indexByKey.has(key)) this.indexByKey.set(key, index);
@@ -54,10 +59,19 @@ export class LoadedTable implements KnownTab {
     return this.list;
   }
 
+  /** Those of `all` that hold the value in the field now, changes of this action included. */
+  where(field: string, value: unknown): readonly AnyRecord[] {
+    let index = this.indexes.get(field);
+    if (index === undefined) {
+      this.indexes.set(field, (index = new FieldIndex()));
+      for (let row = 0; row < this.rows.length; row += 1) this.noteIn(index, field, row);
+    }
+    return index.rows(value).flatMap((row) => this.at(row) ?? []);
+  }
+
   find(key: string): AnyRecord | undefined {
     const index = this.indexByKey.get(key);
-    if (index === undefined) return undefined;
-    return this.records === undefined ? this.read(this.rows[index]!, index) : this.records[index];
+    return index === undefined ? undefined : this.at(index);
   }
 
   row(key: string): ReadonlyMap<string, CellValue> | undefined {
@@ -119,18 +133,32 @@ export class LoadedTable implements KnownTab {
     return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => (row[position] === '' || row[position] === undefined ? [] : [[field, row[position]!]])));
   }
 
-  private read(row: readonly CellValue[], index: number): AnyRecord | undefined {
+  private at(index: number): AnyRecord | undefined {
+    return this.records === undefined ? this.read(this.rows[index]!, index) : this.records[index];
+  }
+
+  private isRecord(row: readonly CellValue[], index: number): boolean {
     const { table, structure } = this;
-    if (!isRecordRow(table, structure, row)) return undefined;
+    if (!isRecordRow(table, structure, row)) return false;
     const key = keyOfRow(table, structure, row);
     // A copied row bears a reference that is another row's: it is shown by the verification, and counts for nothing.
-    if (key !== '' && this.indexByKey.get(key) !== index) return undefined;
-    return this.lazy === undefined ? readRow(table, structure, row).record : this.lazy.record([...row]);
+    return key === '' || this.indexByKey.get(key) === index;
+  }
+
+  private read(row: readonly CellValue[], index: number): AnyRecord | undefined {
+    if (!this.isRecord(row, index)) return undefined;
+    return this.isLazy ? this.reader.record([...row]) : readRow(this.table, this.structure, row).record;
+  }
+
+  private noteIn(index: FieldIndex, field: string, row: number): void {
+    const cells = this.rows[row]!;
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field as keyof AnyRecord));
   }
 
   private refresh(index: number): void {
     if (this.records !== undefined) this.records[index] = this.read(this.rows[index]!, index);
     this.list = undefined;
+    for (const [field, byValue] of this.indexes) this.noteIn(byValue, field, index);
   }
 }
 

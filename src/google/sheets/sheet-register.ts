@@ -31,6 +31,10 @@ export class SheetRegister implements Register {
     return this.load(name).all() as unknown as readonly Records[T][];
   }
 
+  where<T extends TableName, F extends keyof Records[T]>(name: T, field: F, value: Records[T][F]): readonly Records[T][] {
+    return this.load(name).where(field as string, value) as unknown as readonly Records[T][];
+  }
+
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
     return this.load(name).find(key) as unknown as Records[T] | undefined;
   }

@@ -2,6 +2,7 @@
 import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { CellValue } from '../../../src/register/cell';
+import { FieldIndex } from '../../../src/register/field-index';
 import { lazyReader } from '../../../src/register/lazy-row';
 import { readRow, writeFields } from '../../../src/register/row';
 import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
@@ -38,8 +39,19 @@ export function rowsRegister(rows: Rows): Register {
     }
     return list as unknown as readonly Records[T][];
   };
+  const fields = new Map<string, FieldIndex>();
   return {
     all,
+    where(name, field, value) {
+      const place = `${name} ${String(field)}`;
+      let index = fields.get(place);
+      if (index === undefined) {
+        const made = new FieldIndex();
+        all(name).forEach((record, row) => made.note(row, record[field]));
+        fields.set(place, (index = made));
+      }
+      return index.rows(value).map((row) => all(name)[row]!);
+    },
     find(name, key) {
       let index = indexes.get(name);
       if (index === undefined) {
