@@ -7,7 +7,8 @@
  */
 import type { Records, TableName } from '../domain/records';
 import type { CellValue } from './cell';
-import { columnsOf, type Structure } from './structure/read-structure';
+import { fieldReadersOf } from './row';
+import type { Structure } from './structure/read-structure';
 import type { Table } from './table';
 
 type Row = readonly CellValue[];
@@ -27,13 +28,12 @@ export interface LazyReader<R> {
 interface Held { readonly row: Row; fields: Record<string, unknown>; isWhole: boolean }
 
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
-  const readers = new Map(columnsOf(table).map(([field, { codec, ifEmpty }]) => {
-    const position = structure.positions[field];
-    return [field, (row: Row): unknown => {
-      const reading = codec.read(position === undefined ? '' : row[position] ?? '');
-      return reading.kind === 'value' ? reading.value : ifEmpty;
-    }] as const;
-  }));
+  const readers = new Map(fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => [field, (row: Row): unknown => {
+    const cell = row[position] ?? '';
+    if (cell === '') return empty;
+    const reading = codec.read(cell);
+    return reading.kind === 'value' ? reading.value : ifEmpty;
+  }] as const));
   const get = (held: Held, field: string): unknown => {
     if (held.isWhole || field in held.fields) return held.fields[field];
     const read = readers.get(field);

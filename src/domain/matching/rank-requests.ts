@@ -1,11 +1,14 @@
 /** The reverse match: the open requests that an offer, or a host without one, would suit. */
+import { roadDistanceKm } from '../geography/road-distance';
 import type { Priority, Request } from '../request/request';
 import { OPEN_REQUEST_STATUSES } from '../request/request-status';
+import type { Candidate } from './candidate';
 import type { MatchContext } from './match-context';
 import { isExcluded } from './exclusions';
+import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
 import { Pair } from './pair';
 import { asRanked, type RankedHost } from './rank-hosts';
-import { readNeeds, type RequestNeeds } from './request-needs';
+import { limitKmOf, readNeeds, type RequestNeeds } from './request-needs';
 
 export interface RankedRequest {
   readonly request: Request;
@@ -17,16 +20,23 @@ export interface RankedRequest {
 /** An urgent request goes before a better fit, within reason: points added when the requests are put in order, never shown. */
 const HEAD_START: Readonly<Record<Priority, number>> = { urgent: 15, high: 7, normal: 0 };
 
-const needsByContext = new WeakMap<MatchContext, readonly RequestNeeds[]>();
+const needsByContext = new WeakMap<MatchContext, Map<Request, RequestNeeds>>();
 
-function openNeeds(context: MatchContext): readonly RequestNeeds[] {
-  let needs = needsByContext.get(context);
-  if (!needs) {
-    needs = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => readNeeds(request, context));
-    needsByContext.set(context, needs);
+/** What the open requests within reach need, each read once for all candidates. */
+function* needsAround(candidate: Candidate, context: MatchContext): Iterable<RequestNeeds> {
+  const known = needsByContext.get(context) ?? new Map<Request, RequestNeeds>();
+  needsByContext.set(context, known);
+  for (const request of context.requests) {
+    if (!OPEN_REQUEST_STATUSES.includes(request.status) || isOutOfReach(request, candidate, context)) continue;
+    let needs = known.get(request);
+    if (!needs) known.set(request, (needs = readNeeds(request, context)));
+    yield needs;
   }
-  return needs;
 }
+
+/** For certain: asked before anything else is read of the request. */
+const isOutOfReach = (request: Request, { point }: Candidate, context: MatchContext): boolean =>
+  request.point !== undefined && point !== undefined && roadDistanceKm(request.point, point) > limitKmOf(request, context) + ROUGH_POINT_MARGIN_KM;
 
 const order = ({ request, score }: RankedRequest): number => Math.round((score + HEAD_START[request.priority]) * 1e6);
 
@@ -35,7 +45,7 @@ export function rankRequests(candidateId: string, context: MatchContext): Ranked
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return [];
   const ranked: RankedRequest[] = [];
-  for (const needs of openNeeds(context)) {
+  for (const needs of needsAround(candidate, context)) {
     const pair = new Pair(needs, candidate, context);
     if (isExcluded(pair)) continue;
     const host = asRanked(pair);
