@@ -5,11 +5,12 @@ import { schoolYearOf } from '../../domain/calendar/school-year';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import type { Records, TableName } from '../../domain/records';
 import type { AnswerMark, TableWrites } from '../../register/intention';
+import type { LoadedTable } from '../../register/loaded-table';
 import { writeFields } from '../../register/row';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
 import type { KnownTab } from './keyed-writer';
-import { loadTable, type LoadedTable } from './loaded-table';
+import { loadTable } from './loaded-table';
 import type { TabFinder } from './tab-finder';
 
 /** What others refer to is written first: who reads between two tabs finds no reference to nothing. */
