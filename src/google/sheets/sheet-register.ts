@@ -25,6 +25,8 @@ export class SheetRegister implements Register {
   private readonly loaded = new Map<TableName, LoadedTable>();
   private marks: AnswerMark[] = [];
   private isFirst = true;
+  /** Stems whose rows have been looked at: from then on the counter knows the highest number. */
+  private readonly numbered = new Set<string>();
 
   constructor(private readonly tabs: TabFinder, private readonly counters: Counters, private readonly today: () => string, private readonly write: Write | undefined) {}
 
@@ -61,7 +63,8 @@ export class SheetRegister implements Register {
   nextReference(name: NumberedTable): string {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    if (!this.numbered.has(stem)) for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    this.numbered.add(stem);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, '0');
   }

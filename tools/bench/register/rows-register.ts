@@ -1,10 +1,9 @@
-/** The register over rows held in memory: what a screen costs beside the reading of the sheet. */
+/** The register over rows held in memory, each table as an action on the sheet holds it: what a screen costs beside the reading of the sheet. */
 import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
+import { LoadedTable } from '../../../src/register/loaded-table';
 import type { CellValue } from '../../../src/register/cell';
-import { FieldIndex } from '../../../src/register/field-index';
-import { lazyReader } from '../../../src/register/lazy-row';
-import { readRow, writeFields } from '../../../src/register/row';
+import { writeFields } from '../../../src/register/row';
 import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
 import { TABLES } from '../../../src/register/tables';
@@ -21,46 +20,22 @@ export const rowsOf = (records: HubRecords): Rows => new Map((Object.keys(record
   })];
 }));
 
-/** Tables that lists look through; the others are matched, field by field, and are better read whole. */
-const LAZY: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
-
-/** A register for one run: a table is read when it is first asked for, as the register on the sheet may do. */
+/** A register for one run: a table is read when it is first asked for. Nothing of it is written. */
 export function rowsRegister(rows: Rows): Register {
-  const lists = new Map<TableName, readonly Records[TableName][]>();
-  const indexes = new Map<TableName, ReadonlyMap<string, Records[TableName]>>();
-  const all = <T extends TableName>(name: T): readonly Records[T][] => {
-    let list = lists.get(name);
-    if (list === undefined) {
-      const table = TABLES[name] as unknown as Table<TableName>;
-      const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
-      const reader = lazyReader(table, structure);
-      list = (rows.get(name) ?? []).map((row) => (LAZY.has(name) ? reader.record(row) : readRow(table, structure, row).record));
-      lists.set(name, list);
-    }
-    return list as unknown as readonly Records[T][];
+  const loaded = new Map<TableName, LoadedTable>();
+  const load = (name: TableName): LoadedTable => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const table = TABLES[name] as unknown as Table<TableName>;
+    const headers = columnsOf(table).map(([, column]) => column.header);
+    const made = new LoadedTable(table, headers, readStructure(table, headers), (rows.get(name) ?? []) as CellValue[][]);
+    loaded.set(name, made);
+    return made;
   };
-  const fields = new Map<string, FieldIndex>();
   return {
-    all,
-    where(name, field, value) {
-      const place = `${name} ${String(field)}`;
-      let index = fields.get(place);
-      if (index === undefined) {
-        const made = new FieldIndex();
-        all(name).forEach((record, row) => made.note(row, record[field]));
-        fields.set(place, (index = made));
-      }
-      return index.rows(value).map((row) => all(name)[row]!);
-    },
-    find(name, key) {
-      let index = indexes.get(name);
-      if (index === undefined) {
-        const field = TABLES[name].key as string;
-        indexes.set(name, (index = new Map(all(name).map((record) => [String((record as unknown as Record<string, unknown>)[field]),
-          record as Records[TableName]]))));
-      }
-      return index.get(key) as never;
-    },
+    all: (name) => load(name).all() as never,
+    where: (name, field, value) => load(name).where(field as string, value) as never,
+    find: (name, key) => load(name).find(key) as never,
     add: () => undefined,
     change: () => undefined,
     settle: () => undefined,
