@@ -109,15 +109,17 @@ export interface MapView {
 /** A text, or its place in the list of those that come back. */
 export type PackedText = string | number;
 
+/** Values that follow each other, each with how many times. */
+export type PackedRuns = readonly (readonly [value: PackedText, times: number])[];
+
 /** The map on its way to the page: a list for each field of its points, all as long as there are points. */
 export interface PackedMap extends Omit<MapView, 'items'> {
   readonly texts: readonly string[];
   readonly points: {
-    /** A letter a point. */
-    readonly kinds: string;
-    /** A reference in two parts. */
-    readonly stems: readonly PackedText[];
-    readonly ends: readonly string[];
+    readonly kinds: PackedRuns;
+    /** A reference in two parts: the first, with how many points share it; of the second the digits, or by how much they are more than those before. */
+    readonly stems: PackedRuns;
+    readonly ends: readonly PackedText[];
     readonly labels: readonly PackedText[];
     /** The parts between separators. */
     readonly details: readonly (readonly PackedText[])[];
@@ -129,7 +131,7 @@ export interface PackedMap extends Omit<MapView, 'items'> {
     readonly approximate: string;
     /** Place in `lists`. */
     readonly sectors: readonly number[];
-    /** -1 without one. */
+    /** -1 without one; none for those behind the last that has one. */
     readonly types: readonly PackedText[];
     /** Place in `lists`. */
     readonly weeks: readonly number[];

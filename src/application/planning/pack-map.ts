@@ -1,7 +1,6 @@
 /** The map's points as they travel to the page: thousands of them say the same few texts, which are sent once. */
 import type { MapItem, MapView, PackedMap, PackedText } from '../planning-api';
 
-const LETTERS = { request: 'r', offer: 'o', company: 'c' } as const;
 /** Tenths of a pixel: about ten metres on the map of a département. */
 const STEPS_PER_PIXEL = 10;
 const SEPARATOR = ' · ';
@@ -21,9 +20,9 @@ export function packMap({ items, ...view }: MapView): PackedMap {
     ...view,
     texts,
     points: {
-      kinds: items.map(({ kind }) => LETTERS[kind]).join(''),
-      stems: items.map(({ reference }) => packed(stemOf(reference))),
-      ends: items.map(({ reference }) => reference.slice(stemOf(reference).length)),
+      kinds: runsOf(items.map(({ kind }) => kind)),
+      stems: runsOf(items.map(({ reference }) => packed(stemOf(reference)))),
+      ends: stepwise(items.map(({ reference }) => reference.slice(stemOf(reference).length))),
       labels: items.map(({ label }) => packed(label)),
       details: items.map(({ detail }) => detail.split(SEPARATOR).map(packed)),
       places: items.map(({ place }) => packed(place)),
@@ -31,7 +30,7 @@ export function packMap({ items, ...view }: MapView): PackedMap {
       y: items.map(({ y }) => steps(y)),
       approximate: items.map(({ isApproximate }) => (isApproximate ? '1' : '0')).join(''),
       sectors: items.map(({ sectors }) => listAt(sectors)),
-      types: items.map(({ type }) => (type === undefined ? -1 : packed(type))),
+      types: items.slice(0, items.reduce((last, { type }, index) => (type === undefined ? last : index + 1), 0)).map(({ type }) => (type === undefined ? -1 : packed(type))),
       weeks: items.map(({ weeks }) => listAt(weeks)),
       sizes: items.map(({ size }) => size),
       links: items.flatMap(({ linkedTo }, index) => (linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)] as const])),
@@ -41,6 +40,25 @@ export function packMap({ items, ...view }: MapView): PackedMap {
     separator: SEPARATOR,
   };
 }
+
+/** Values that follow each other, each with how many times. */
+function runsOf(values: readonly PackedText[]): (readonly [value: PackedText, times: number])[] {
+  const runs: [PackedText, number][] = [];
+  for (const value of values) {
+    const last = runs[runs.length - 1];
+    if (last !== undefined && last[0] === value) last[1] += 1;
+    else runs.push([value, 1]);
+  }
+  return runs;
+}
+
+/** Digits that follow digits as many as they are: by how much they are more. */
+const stepwise = (ends: readonly string[]): PackedText[] => ends.map((end, index) => {
+  const before = ends[index - 1] ?? '';
+  return end.length === before.length && isCountable(end) && isCountable(before) ? Number(end) - Number(before) : end;
+});
+/** So many digits are counted exactly. */
+const isCountable = (end: string): boolean => /^\d{1,15}$/.test(end);
 
 /** « DEM-2026- » of « DEM-2026-0042 ». */
 const stemOf = (reference: string): string => reference.slice(0, reference.lastIndexOf('-') + 1);

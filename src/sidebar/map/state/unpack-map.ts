@@ -1,18 +1,25 @@
 /** The map as the page draws it, from the form in which it travels. */
-import type { MapItem, MapKind, MapView, PackedMap, PackedText } from '../../../application/planning-api';
+import type { MapItem, MapKind, MapView, PackedMap, PackedRuns, PackedText } from '../../../application/planning-api';
 
-const KINDS: Readonly<Record<string, MapKind>> = { r: 'request', o: 'offer', c: 'company' };
+const spread = (runs: PackedRuns): PackedText[] => runs.flatMap(([value, times]) => new Array<PackedText>(times).fill(value));
 
 /** Every point with its own texts again. */
 export function unpackMap({ texts, points, lists, stepsPerPixel, separator, ...view }: PackedMap): MapView {
   const text = (packed: PackedText): string => (typeof packed === 'number' ? texts[packed] ?? '' : packed);
   const listed = lists.map((list) => list.map(text));
-  const references = points.stems.map((stem, index) => text(stem) + points.ends[index]!);
+  const stems = spread(points.stems);
+  const kinds = spread(points.kinds);
+  const ends: string[] = [];
+  for (const end of points.ends) {
+    const before = ends[ends.length - 1] ?? '';
+    ends.push(typeof end === 'number' ? String(Number(before) + end).padStart(before.length, '0') : end);
+  }
+  const references = stems.map((stem, index) => text(stem) + ends[index]!);
   const links = new Map(points.links.map(([index, ...hosts]) => [index, hosts.map((host) => (typeof host === 'number' ? references[host]! : host))] as const));
   const items = references.map((reference, index): MapItem => {
-    const type = points.types[index]!;
+    const type = points.types[index] ?? -1;
     return {
-      kind: KINDS[points.kinds[index]!]!,
+      kind: kinds[index] as MapKind,
       reference,
       label: text(points.labels[index]!),
       detail: points.details[index]!.map(text).join(separator),
