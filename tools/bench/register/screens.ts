@@ -55,6 +55,8 @@ export const SCREENS: Readonly<Record<string, (register: Register) => unknown>> 
   merge: (register) => mergeCompanies(register, ports, 'ENT-2026-00003', 'ENT-2026-00004'),
   duplicates: (register) => markDuplicates(register),
   plan: (register) => solvePlan(register, ports, { kept: [], forbidden: [], previous: [] }),
+  // The same with a solver that is stopped at once: what is done before and after it.
+  'plan, solver apart': (register) => solvePlan(register, { ...ports, hasTimeLeft: () => false }, { kept: [], forbidden: [], previous: [] }),
 };
 
 export interface ScreenCost { readonly name: string; readonly ms: number; readonly bytes: number }
