@@ -20,23 +20,22 @@ export interface RankedRequest {
 /** An urgent request goes before a better fit, within reason: points added when the requests are put in order, never shown. */
 const HEAD_START: Readonly<Record<Priority, number>> = { urgent: 15, high: 7, normal: 0 };
 
-const needsByContext = new WeakMap<MatchContext, Map<Request, RequestNeeds>>();
+/** What is known of an open request so far: how far its host may be, and once one is near enough, all that it needs. */
+interface Known { readonly request: Request; readonly limitKm: number; needs?: RequestNeeds }
+const knownByContext = new WeakMap<MatchContext, readonly Known[]>();
 
-/** What the open requests within reach need, each read once for all candidates. */
-function* needsAround(candidate: Candidate, context: MatchContext): Iterable<RequestNeeds> {
-  const known = needsByContext.get(context) ?? new Map<Request, RequestNeeds>();
-  needsByContext.set(context, known);
-  for (const request of context.requests) {
-    if (!OPEN_REQUEST_STATUSES.includes(request.status) || isOutOfReach(request, candidate, context)) continue;
-    let needs = known.get(request);
-    if (!needs) known.set(request, (needs = readNeeds(request, context)));
-    yield needs;
+function openRequests(context: MatchContext): readonly Known[] {
+  let known = knownByContext.get(context);
+  if (!known) {
+    known = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
+    knownByContext.set(context, known);
   }
+  return known;
 }
 
 /** For certain: asked before anything else is read of the request. */
-const isOutOfReach = (request: Request, { point }: Candidate, context: MatchContext): boolean =>
-  request.point !== undefined && point !== undefined && roadDistanceKm(request.point, point) > limitKmOf(request, context) + ROUGH_POINT_MARGIN_KM;
+const isOutOfReach = ({ request, limitKm }: Known, { point }: Candidate): boolean =>
+  request.point !== undefined && point !== undefined && roadDistanceKm(request.point, point) > limitKm + ROUGH_POINT_MARGIN_KM;
 
 const order = ({ request, score }: RankedRequest): number => Math.round((score + HEAD_START[request.priority]) * 1e6);
 
@@ -45,7 +44,9 @@ export function rankRequests(candidateId: string, context: MatchContext): Ranked
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return [];
   const ranked: RankedRequest[] = [];
-  for (const needs of needsAround(candidate, context)) {
+  for (const known of openRequests(context)) {
+    if (isOutOfReach(known, candidate)) continue;
+    const needs = (known.needs ??= readNeeds(known.request, context));
     const pair = new Pair(needs, candidate, context);
     if (isExcluded(pair)) continue;
     const host = asRanked(pair);
