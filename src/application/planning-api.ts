@@ -106,11 +106,49 @@ export interface MapView {
   readonly credit: string;
 }
 
+/** A text, or its place in the list of those that come back. */
+export type PackedText = string | number;
+
+/** Values that follow each other, each with how many times. */
+export type PackedRuns = readonly (readonly [value: PackedText, times: number])[];
+
+/** The map on its way to the page: a list for each field of its points, all as long as there are points. */
+export interface PackedMap extends Omit<MapView, 'items'> {
+  readonly texts: readonly string[];
+  readonly points: {
+    readonly kinds: PackedRuns;
+    /** A reference in two parts: the first, with how many points share it; of the second the digits, or by how much they are more than those before. */
+    readonly stems: PackedRuns;
+    readonly ends: readonly PackedText[];
+    readonly labels: readonly PackedText[];
+    /** The parts between separators. */
+    readonly details: readonly (readonly PackedText[])[];
+    readonly places: readonly PackedText[];
+    /** In steps. */
+    readonly x: readonly number[];
+    readonly y: readonly number[];
+    /** 1 or 0 a point. */
+    readonly approximate: string;
+    /** Place in `lists`. */
+    readonly sectors: readonly number[];
+    /** -1 without one; none for those behind the last that has one. */
+    readonly types: readonly PackedText[];
+    /** Place in `lists`. */
+    readonly weeks: readonly number[];
+    readonly sizes: readonly number[];
+    /** For the points with links alone: which one, then the points or references that it is linked to. */
+    readonly links: readonly (readonly [point: number, ...hosts: PackedText[]])[];
+  };
+  readonly lists: readonly (readonly PackedText[])[];
+  readonly stepsPerPixel: number;
+  readonly separator: string;
+}
+
 /** Every call of the two dialogs; each one is a global function of the built script of the same name. */
 export interface PlanningApi {
   solvePlan(wishes: PlanWishes): Reply<PlanView>;
   getAlternatives(requestReference: string, plan: readonly PlanPair[]): Reply<readonly PlanAlternative[]>;
   /** Creates the propositions chosen; their messages wait to be reviewed. Done again, it adds nothing. */
   createPropositions(pairs: readonly PlanPair[]): Reply<CreatedPlanView>;
-  getMap(): Reply<MapView>;
+  getMap(): Reply<PackedMap>;
 }

@@ -10,6 +10,8 @@ import type { FormKind } from './setup-api';
 export interface Register {
   /** Every record of the table, in the order of the sheet; rows without a reference are left out. */
   all<T extends TableName>(table: T): readonly Records[T][];
+  /** The records that hold the plain value in the field, in the order of the sheet: those of `all`, found without looking at the others. */
+  where<T extends TableName, F extends keyof Records[T]>(table: T, field: F, value: Records[T][F]): readonly Records[T][];
   /** The record with this key (reference, UAI, code…), or `undefined`. */
   find<T extends TableName>(table: T, key: string): Records[T] | undefined;
   /** Fields of a record whose cell holds something that cannot be read: they count as absent, and the cell stays as it is. */

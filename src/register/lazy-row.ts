@@ -7,7 +7,8 @@
  */
 import type { Records, TableName } from '../domain/records';
 import type { CellValue } from './cell';
-import { columnsOf, type Structure } from './structure/read-structure';
+import { fieldReadersOf, type FieldReader } from './row';
+import type { Structure } from './structure/read-structure';
 import type { Table } from './table';
 
 type Row = readonly CellValue[];
@@ -27,13 +28,14 @@ export interface LazyReader<R> {
 interface Held { readonly row: Row; fields: Record<string, unknown>; isWhole: boolean }
 
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
-  const readers = new Map(columnsOf(table).map(([field, { codec, ifEmpty }]) => {
-    const position = structure.positions[field];
-    const hiders = columnsOf(table).filter(([, { hides }]) => hides?.includes(field) === true);
-    const isHidden = (row: Row): boolean => hiders.some(([hider, column]) => column.codec.read(row[structure.positions[hider] ?? -1] ?? '').kind === 'faulty');
+  const hidersOf = (field: string): FieldReader[] => fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
+  const readers = new Map(fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
+    const hiders = hidersOf(field);
     return [field, (row: Row): unknown => {
-      const reading = codec.read(position === undefined ? '' : row[position] ?? '');
-      return reading.kind === 'value' && !(hiders.length > 0 && isHidden(row)) ? reading.value : ifEmpty;
+      const cell = row[position] ?? '';
+      if (cell === '') return empty;
+      const reading = codec.read(cell);
+      return reading.kind === 'value' && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty') ? reading.value : ifEmpty;
     }] as const;
   }));
   const get = (held: Held, field: string): unknown => {

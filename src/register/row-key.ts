@@ -1,13 +1,12 @@
 /** What names a row: the text by which the register finds it. */
 import type { TableName } from '../domain/records';
 import type { CellValue } from './cell';
-import { columnsOf, type Structure } from './structure/read-structure';
-import type { Table } from './table';
+import type { Structure } from './structure/read-structure';
+import type { Column, Table } from './table';
 
 /** The key that a cell of the table's key column holds, as the code names it; '' when it is empty or no key of this table. */
 export function keyOfCell(table: Table<TableName>, cell: CellValue): string {
-  const column = columnsOf(table).find(([field]) => field === table.key)?.[1];
-  const reading = column?.codec.read(cell);
+  const reading = table.key === undefined ? undefined : (table.columns as unknown as Readonly<Record<string, Column<unknown>>>)[table.key]?.codec.read(cell);
   return reading?.kind === 'value' ? String(reading.value) : '';
 }
 

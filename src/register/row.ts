@@ -1,6 +1,7 @@
 /** A row of a tab as a record, and the fields of a record as cells. */
 import type { Records, TableName } from '../domain/records';
 import { fitCell, type CellValue } from './cell';
+import type { Codec } from './codec';
 import { columnsOf, type Structure } from './structure/read-structure';
 import type { Table } from './table';
 
@@ -15,14 +16,18 @@ export function readRow<T extends TableName>(table: Table<T>, structure: Structu
   const record: Record<string, unknown> = {};
   const faults: string[] = [];
   const hidden: string[] = [];
-  for (const [field, column] of columnsOf(table)) {
-    const position = structure.positions[field];
-    const reading = column.codec.read(position === undefined ? '' : row[position] ?? '');
-    if (reading.kind === 'faulty') {
-      faults.push(column.header);
-      if (column.hides !== undefined) hidden.push(...column.hides);
+  for (const { field, header, position, codec, ifEmpty, empty, hides } of fieldReadersOf(table, structure)) {
+    const cell = row[position] ?? '';
+    if (cell === '') {
+      if (empty !== undefined) record[field] = empty;
+      continue;
     }
-    const value = reading.kind === 'value' ? reading.value : column.ifEmpty;
+    const reading = codec.read(cell);
+    if (reading.kind === 'faulty') {
+      faults.push(header);
+      if (hides !== undefined) hidden.push(...hides);
+    }
+    const value = reading.kind === 'value' ? reading.value : ifEmpty;
     if (value !== undefined) record[field] = value;
   }
   for (const [field, column] of hidden.length === 0 ? [] : columnsOf(table)) {
@@ -39,6 +44,34 @@ export function unreadableFields<T extends TableName>(table: Table<T>, structure
     const position = structure.positions[field];
     return position !== undefined && codec.read(row[position] ?? '').kind === 'faulty' ? [field] : [];
   });
+}
+
+/** How a field is read from its place in a row. */
+export interface FieldReader {
+  readonly field: string;
+  readonly header: string;
+  /** -1 without a column: no row has a cell there. */
+  readonly position: number;
+  readonly codec: Codec<unknown>;
+  readonly ifEmpty: unknown;
+  /** What an empty cell gives: most cells are. */
+  readonly empty: unknown;
+  /** Fields that count as empty when this one cannot be read. */
+  readonly hides?: readonly string[];
+}
+
+const readersByStructure = new WeakMap<Structure, readonly FieldReader[]>();
+
+/** One reader a field, in the order of the columns; made once for a structure, which is of one table. */
+export function fieldReadersOf<T extends TableName>(table: Table<T>, structure: Structure): readonly FieldReader[] {
+  const known = readersByStructure.get(structure);
+  if (known !== undefined) return known;
+  const readers = columnsOf(table).map(([field, { header, codec, ifEmpty, hides }]): FieldReader => {
+    const reading = codec.read('');
+    return { field, header, position: structure.positions[field] ?? -1, codec, ifEmpty, empty: reading.kind === 'value' ? reading.value : ifEmpty, hides };
+  });
+  readersByStructure.set(structure, readers);
+  return readers;
 }
 
 /**

@@ -1,6 +1,7 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, MapView, PlanAlternative, PlanningApi, PlanPair, PlanView } from '../../src/application/planning-api';
+import type { CreatedPlanView, PackedMap, PlanAlternative, PlanningApi, PlanPair, PlanView } from '../../src/application/planning-api';
 import type { Reply } from '../../src/application/sidebar-api';
+import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
 import { DAY, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
 let hub: Hub;
@@ -76,7 +77,7 @@ describe('the plan', () => {
 
   test('the map shows requests, offers and the outline, and links a request to the host it asks', () => {
     plan('createPropositions', [pairs(solve())[0]!]);
-    const map = plan<MapView>('getMap');
+    const map = unpackMap(plan<PackedMap>('getMap'));
     expect(map.outlines.filter(({ isOwn }) => isOwn).map(({ name }) => name)).toEqual(['Loire']);
     expect(map.items.filter(({ kind }) => kind === 'request')).toHaveLength(3);
     expect(map.items.filter(({ kind }) => kind === 'offer')).toHaveLength(2);

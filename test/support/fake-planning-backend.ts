@@ -3,6 +3,7 @@
  * so that keeping and forbidding pairs shows. Bundled into the page under test, where tests find it as `window.fakeBackend`.
  */
 import outlinesFile from '../../data/geography/outlines.json';
+import { packMap } from '../../src/application/planning/pack-map';
 import type { MapItem, MapView, PlanAlternative, PlanHost, PlanLine, PlanningApi, PlanPair, PlanView, PlanWishes } from '../../src/application/planning-api';
 import type { MessageLine, Reply } from '../../src/application/sidebar-api';
 import { departementOutlines, mapProjection, outlinePath, type OutlineFile } from '../../src/domain/geography/outlines';
@@ -52,7 +53,7 @@ export class FakePlanningBackend {
       this.requests = this.requests.filter(({ reference }) => !made.some((pair) => pair.requestReference === reference));
       return ok({ sentence: `${made.length} propositions créées, ${made.length} courriels à relire.`, created: made.length, refused, messages: { toReview, queued: [], doubtful: [], failed: [], recentlySent: [], quotaLeft: 1412, now: '2027-01-05T08:00:00Z' } });
     },
-    getMap: () => ok(this.map()),
+    getMap: () => ok(packMap(this.map())),
   };
 
   /** Arguments of the calls of that name, in order. */

@@ -22,6 +22,7 @@ export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & {
   let changes = 0;
   return {
     all: (name) => rows(name) as never,
+    where: (name, field, value) => rows(name).filter((record) => record[field as string] === value) as never,
     find: (name, key) => one(name, key) as never,
     unreadable: (name, key) => odd.unreadable?.[`${name} ${key}`] ?? [],
     oddRows: (name) => ({ doubled: [], keyless: [], ...odd.rows?.[name] }),

@@ -69,14 +69,14 @@ export function companyCard(register: Register, ports: Ports, reference: string)
     name: company.name,
     standingLabel: companyStandingLabels[company.standing],
     lines: [...companyLines(company), companyPlacesLine(context.placesOf(company))],
-    contacts: register.all('contacts').filter((contact) => contact.companyReference === reference && contact.isActive).map((contact) => ({
+    contacts: register.where('contacts', 'companyReference', reference).filter(({ isActive }) => isActive).map((contact) => ({
       name: contact.name,
       role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),
       ...(contact.phone === undefined ? {} : { phone: phoneInPairs(contact.phone) }),
       ...(contact.email === undefined ? {} : { email: contact.email }),
     })),
-    offers: register.all('offers').filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
-    propositions: register.all('propositions').filter((proposition) => proposition.companyReference === reference).reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
+    offers: register.where('offers', 'companyReference', reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
+    propositions: [...register.where('propositions', 'companyReference', reference)].reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
     findings: findingLines(company.toCheck),
     requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
     duplicates: duplicatesOf(company, register.all('companies')).slice(0, SHOWN_DUPLICATES)

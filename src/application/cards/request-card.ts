@@ -12,7 +12,7 @@ import type { RequestCardView, TimelineItem } from '../sidebar-api';
 
 /** Lines of the journal that speak of the object, the latest first. */
 export const journalOf = (register: Register, clock: Clock, reference: string, most = 20): TimelineItem[] =>
-  register.all('journal').filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
+  register.where('journal', 'reference', reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 
 export const findingLines = (toCheck: string | undefined): string[] => (toCheck ?? '').split('\n').filter((line) => line !== '');
 
@@ -31,7 +31,7 @@ export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>,
       ...(request.requesterEmail === undefined ? {} : { email: request.requesterEmail }),
       ...(request.requesterPhone === undefined ? {} : { phone: phoneInPairs(request.requesterPhone) }),
     },
-    propositions: register.all('propositions').filter((proposition) => proposition.requestReference === reference).reverse().map((proposition) => ({
+    propositions: [...register.where('propositions', 'requestReference', reference)].reverse().map((proposition) => ({
       reference: proposition.reference,
       companyReference: proposition.companyReference,
       companyName: proposition.companyName ?? proposition.companyReference,

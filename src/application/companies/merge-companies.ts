@@ -18,10 +18,10 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   const kept = requireRecord(register, 'companies', keptReference);
   const merged = requireRecord(register, 'companies', mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
-  for (const offer of register.all('offers')) if (offer.companyReference === mergedReference) register.change('offers', offer.reference, moved);
-  for (const proposition of register.all('propositions')) if (proposition.companyReference === mergedReference) register.change('propositions', proposition.reference, moved);
-  const known = register.all('contacts').filter((contact) => contact.companyReference === keptReference);
-  for (const contact of register.all('contacts').filter(({ companyReference }) => companyReference === mergedReference)) {
+  for (const offer of register.where('offers', 'companyReference', mergedReference)) register.change('offers', offer.reference, moved);
+  for (const proposition of register.where('propositions', 'companyReference', mergedReference)) register.change('propositions', proposition.reference, moved);
+  const known = register.where('contacts', 'companyReference', keptReference);
+  for (const contact of register.where('contacts', 'companyReference', mergedReference)) {
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }

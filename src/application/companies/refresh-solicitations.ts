@@ -6,7 +6,7 @@ import type { Ports, Register } from '../ports';
 export function refreshSolicitations(register: Register, ports: Pick<Ports, 'clock'>, companyReference: string): void {
   const company = register.find('companies', companyReference);
   if (company === undefined) return;
-  const mine = register.all('propositions').filter((proposition) => proposition.companyReference === companyReference);
+  const mine = register.where('propositions', 'companyReference', companyReference);
   const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER);
   if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
     register.change('companies', companyReference, { lastSolicitedOn, solicitations30Days });

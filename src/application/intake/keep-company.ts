@@ -43,7 +43,7 @@ export function keptRow(register: Register, closed: Company): Company | undefine
  * reference.
  */
 export function keepCompany(register: Register, ports: Ports, checked: CheckedOffer, originKey: string): string {
-  const begun = register.all('companies').find((company) => company.originKey === originKey);
+  const begun = register.where('companies', 'originKey', originKey)[0];
   if (begun !== undefined) return begun.reference;
   const known = checked.knownCompany.kind === 'certain' ? register.find('companies', checked.knownCompany.company.reference) : undefined;
   if (known !== undefined) {
@@ -95,7 +95,7 @@ const setAside = ({ reference, name, standing }: Company): Finding => warning('c
 /** Every person who writes is kept: one more at the same mailbox, and the same one at another address. */
 export function keepContact(register: Register, companyReference: string, given: PersonTold | undefined): void {
   if (given === undefined) return;
-  const match = matchContact(given, register.all('contacts').filter((contact) => contact.companyReference === companyReference));
+  const match = matchContact(given, register.where('contacts', 'companyReference', companyReference));
   if (match.kind === 'same') {
     if (Object.keys(match.filled).length > 0) register.change('contacts', match.contact.reference, match.filled);
   } else {

@@ -22,7 +22,7 @@ export interface ReceivedOffer {
 
 /** Writes company, contact and offer, and queues the acknowledgement. The same answer delivered again changes nothing. Gives the offer's reference. */
 export function receiveOffer(register: Register, ports: Ports, received: ReceivedOffer): string {
-  const known = register.all('offers').find((offer) => offer.originKey === received.originKey);
+  const known = register.where('offers', 'originKey', received.originKey)[0];
   if (known !== undefined) return known.reference;
   const checked = checkOffer({
     draft: received.draft,

@@ -19,7 +19,7 @@ export interface ReceivedRequest {
 
 /** Writes the request and queues its acknowledgement. The same answer delivered again changes nothing. Gives its reference. */
 export function receiveRequest(register: Register, ports: Ports, received: ReceivedRequest): string {
-  const known = register.all('requests').find((request) => request.originKey === received.originKey);
+  const known = register.where('requests', 'originKey', received.originKey)[0];
   if (known !== undefined) return known.reference;
   const checked = checkRequest({
     draft: received.draft,

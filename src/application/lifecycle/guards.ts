@@ -9,7 +9,7 @@ import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { guardSentences, stillIncomplete } from '../../wording/errors/action-errors';
 import { sentenceOfSeatReason } from '../../wording/reasons/seat-sentences';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
-import { limitHubOf } from '../matching/match-context-of';
+import { limitHubOfSeat } from '../matching/match-context-of';
 import { findingsOf } from '../requests/recheck-request';
 import type { Act, Guard, Refusal } from './act';
 
@@ -21,7 +21,10 @@ const requestOf = ({ register }: Act<'propositions'>, proposition: Proposition):
 const asAnswered = ({ record, occurrence }: Act<'propositions'>): Proposition => ({ ...record, ...occurrence.patch });
 
 /** Why the host's seat cannot be taken, by the one table of limits. */
-const seatReasons = (act: Act<'propositions'>): readonly SeatReason[] => mayTakeSeat(limitHubOf(act.register, act.ports.clock.today()), asAnswered(act));
+const seatReasons = (act: Act<'propositions'>): readonly SeatReason[] => {
+  const proposition = asAnswered(act);
+  return mayTakeSeat(limitHubOfSeat(act.register, act.ports.clock.today(), proposition), proposition);
+};
 const reasoned = (code: string, reasons: readonly SeatReason[]): Refusal | undefined => (reasons.length === 0 ? undefined : refusal(code, reasons.map(sentenceOfSeatReason).join(' ')));
 
 export const GUARDS: { readonly [T in LivingTable]: Readonly<Record<GuardOf<T>, Guard<T>>> } = {

@@ -2,6 +2,8 @@
 import { createLimitHub, type LimitHub, type LimitRows } from '../../domain/matching/limits/hub';
 import { createMatchContext, type MatchContext } from '../../domain/matching/match-context';
 import { settingsFrom } from '../../domain/settings/setting';
+import type { Proposition } from '../../domain/proposition/proposition';
+import type { Records } from '../../domain/records';
 import type { Register } from '../ports';
 
 const limitRows = (register: Register, today: string): LimitRows => ({
@@ -18,5 +20,28 @@ const limitRows = (register: Register, today: string): LimitRows => ({
 /** Reads the nine tables that matching looks at, each once. */
 export const matchContextOf = (register: Register, today: string): MatchContext => createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings') });
 
-/** What the limits alone need: for one seat, or for a look at the whole register. */
+/** The limits over the whole register. */
 export const limitHubOf = (register: Register, today: string): LimitHub => createLimitHub(limitRows(register, today));
+
+/** What the limits need for one seat: the rows of its host, its offer and its request, and no others. */
+export function limitHubOfSeat(register: Register, today: string, { companyReference, offerReference, requestReference }: Proposition): LimitHub {
+  const propositions = onceEach([
+    ...register.where('propositions', 'companyReference', companyReference),
+    ...(offerReference === undefined ? [] : register.where('propositions', 'offerReference', offerReference)),
+    ...register.where('propositions', 'requestReference', requestReference),
+  ]);
+  const named = <T extends 'requests' | 'offers' | 'companies'>(table: T, references: readonly (string | undefined)[]): Records[T][] =>
+    [...new Set(references)].flatMap((reference) => (reference === undefined ? undefined : register.find(table, reference)) ?? []);
+  return createLimitHub({
+    requests: named('requests', [requestReference, ...propositions.map((other) => other.requestReference)]),
+    offers: onceEach([...register.where('offers', 'companyReference', companyReference), ...named('offers', [offerReference, ...propositions.map((other) => other.offerReference)])]),
+    companies: named('companies', [companyReference, ...propositions.map((other) => other.companyReference)]),
+    propositions,
+    schools: register.all('schools'),
+    rules: register.all('rules'),
+    settings: settingsFrom(register.all('settings')),
+    today,
+  });
+}
+
+const onceEach = <R extends { readonly reference: string }>(records: readonly R[]): R[] => [...new Map(records.map((record) => [record.reference, record] as const)).values()];

@@ -51,15 +51,15 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
       left -= recipients;
       mails.push(mail);
     }
-    const queued = register.all('messages').filter(({ status }) => status === 'queued');
+    const queued = register.where('messages', 'status', 'queued');
     const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
     return { mails, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }) };
   });
 }
 
 /** What was asked of people or agreed comes before what merely acknowledges. */
-const dueMessages = (register: Register, now: string): Message[] => register.all('messages')
-  .filter(({ status, sendAfter }) => status === 'queued' && (sendAfter ?? '') <= now)
+const dueMessages = (register: Register, now: string): Message[] => register.where('messages', 'status', 'queued')
+  .filter(({ sendAfter }) => (sendAfter ?? '') <= now)
   .sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
 
 /** Acknowledgements answer whoever types an address: they leave a larger part of the day's quota to the rest. */

@@ -17,14 +17,14 @@ const forTeacher: Judge = (register, message) => {
   const request = register.find('requests', register.find('propositions', message.about)?.requestReference ?? message.about);
   if (request === undefined) return false;
   const propositions = propositionsOf(register, request.reference);
-  const own = new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
+  const own = [request.reference, ...propositions.map(({ reference }) => reference)];
   return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 const forHost: Judge = (register, message) => {
   const proposition = register.find('propositions', message.about);
   if (proposition === undefined) return false;
-  return !hostCorrection(proposition, propositionsOf(register, proposition.requestReference), messagesAbout(register, new Set([message.about]))).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition, propositionsOf(register, proposition.requestReference), messagesAbout(register, [message.about])).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 /** A host that is asked for nothing, or must not be asked, reads nothing. */

@@ -24,8 +24,8 @@ export function queueReviewed(register: Register, ports: Ports, reference: strin
 
 /** Queues every message to review that lacks nothing; those that do stay, with what they lack. */
 export function queueAllReviewed(register: Register, ports: Ports): void {
-  for (const { reference, status, to, error } of register.all('messages')) {
-    if (status === 'to-review' && to !== '' && error === undefined && mayApply(register, ports, 'messages', reference, 'queued')) queueReviewed(register, ports, reference, {});
+  for (const { reference, to, error } of register.where('messages', 'status', 'to-review')) {
+    if (to !== '' && error === undefined && mayApply(register, ports, 'messages', reference, 'queued')) queueReviewed(register, ports, reference, {});
   }
 }
 

@@ -3,8 +3,14 @@ import type { Message } from '../../domain/message/message';
 import { isInTrial } from '../setup/trial';
 import type { Register } from '../ports';
 
-/** In the order of the sheet. What left in trial was read by the animator alone: once the trial is over, nobody has been told. */
-export function messagesAbout(register: Register, references: ReadonlySet<string>): Message[] {
+/**
+ * The earliest first, in whatever order the rows have been sorted. What left in trial was read by the animator alone: once the trial is over,
+ * nobody has been told.
+ */
+export function messagesAbout(register: Register, references: readonly string[]): Message[] {
   const isTrial = isInTrial(register);
-  return register.all('messages').filter((message) => references.has(message.about) && (isTrial || message.isTrial !== true));
+  return references.flatMap((reference) => register.where('messages', 'about', reference)).filter((message) => isTrial || message.isTrial !== true).sort(byAge);
 }
+
+const byAge = (a: Message, b: Message): number => compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

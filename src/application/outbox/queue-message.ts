@@ -34,7 +34,7 @@ const stands = ({ status }: Message): boolean => status === 'sent' || status ===
 /** Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither skipped nor cancelled. */
 export function queueMessage(register: Register, ports: Ports, message: MessageToQueue): Message {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const earlier = register.all('messages').filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
+  const earlier = register.where('messages', 'about', message.about).filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
   // What left in trial has reached nobody else: once the trial is over it may leave for real.
   const isTrial = isInTrial(register);
   const known = earlier.find((one) => stands(one) && (isTrial || one.isTrial !== true));

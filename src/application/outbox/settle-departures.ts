@@ -17,8 +17,8 @@ export function settleDepartures(scope: Scope): void {
     if (isAlive) for (const reference of departure.references) underWay.add(reference);
     else settle(scope, departure);
   }
-  for (const { reference, status, error } of register.all('messages')) {
-    if (status === 'sending' && error === undefined && !underWay.has(reference)) register.change('messages', reference, { error: doubtfulDeparture });
+  for (const { reference, error } of register.where('messages', 'status', 'sending')) {
+    if (error === undefined && !underWay.has(reference)) register.change('messages', reference, { error: doubtfulDeparture });
   }
 }
 

@@ -20,8 +20,7 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const request = register.find('requests', requestReference);
   if (request === undefined) return;
   const propositions = propositionsOf(register, requestReference);
-  const own = new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const messages = messagesAbout(register, own);
+  const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {

@@ -27,7 +27,9 @@ type Placed = Omit<MapItem, 'x' | 'y' | 'isApproximate'> & { readonly point?: Kn
 export function mapView(register: Register, ports: Ports, outlineFile: OutlineFile): MapView {
   const own = departementsOf(register, outlineFile);
   const outlines = departementOutlines(outlineFile, own);
-  const objects = [...requests(register), ...offers(register, ports), ...companies(register)];
+  const asked = requests(register);
+  const sought = new Set(asked.flatMap(({ weeks }) => weeks));
+  const objects = [...asked, ...offers(register, ports, sought), ...companies(register)];
   const points = objects.flatMap(({ point }) => (point === undefined ? [] : [point]));
   // The frame is the hub's own départements; without any, what there is to show.
   const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
@@ -79,20 +81,25 @@ function requests(register: Register): Placed[] {
 /** The first line names the request, the next two say more. */
 const headed = ([label, ...rest]: readonly string[], reference: string): Pick<Placed, 'label' | 'detail'> => ({ label: label ?? reference, detail: rest.slice(0, 2).join(' · ') });
 
-function offers(register: Register, ports: Ports): Placed[] {
+/** @param sought weeks of the requests: the page asks for no others */
+function offers(register: Register, ports: Ports, sought: ReadonlySet<string>): Placed[] {
   return register.all('offers').filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer): Placed => ({
     kind: 'offer',
     reference: offer.reference,
     label: offer.companyName ?? offer.reference,
-    detail: offerLines(offer).slice(0, 3).join(' · '),
+    detail: short(offerLines(offer).slice(0, 3).join(' · ')),
     place: offer.commune ?? '',
     point: offer.point ?? register.find('companies', offer.companyReference)?.point,
     sectors: offer.sector === undefined ? [] : [offer.sector],
-    weeks: openWeeks(offer, ports.clock.today()),
+    weeks: openWeeks(offer, ports.clock.today()).filter((week) => sought.has(week)),
     size: offer.places ?? 1,
     linkedTo: [],
   }));
 }
+
+/** The card of the offer says all of it. */
+const MOST_DETAIL = 80;
+const short = (text: string): string => (text.length <= MOST_DETAIL ? text : `${text.slice(0, MOST_DETAIL - 1).trimEnd()}\u2026`);
 
 /** Companies of the pool without an offer that is still open. */
 function companies(register: Register): Placed[] {

@@ -11,12 +11,11 @@ export { openWeeks };
 
 const NONE: UseByPeriod = new Map();
 
-/** Seats taken in each civil week, by the count that every limit goes by. */
-const seatsIn = (register: Register): SeatCounter =>
-  new SeatCounter({ requestOf: (reference) => register.find('requests', reference), offerOf: (reference) => register.find('offers', reference) }, SEATED_PROPOSITION_STATUSES, register.all('propositions'));
-
-/** Places taken at an offer in each civil week. */
-export const seatsTaken = (register: Register, offerReference: string): UseByPeriod => seatsIn(register).ofOffer.get(offerReference) ?? NONE;
+/** Places taken at an offer in each civil week, by the count that every limit goes by. */
+export function seatsTaken(register: Register, offerReference: string): UseByPeriod {
+  const rows = { requestOf: (reference: string) => register.find('requests', reference), offerOf: (reference: string) => register.find('offers', reference) };
+  return new SeatCounter(rows, SEATED_PROPOSITION_STATUSES, register.where('propositions', 'offerReference', offerReference)).ofOffer.get(offerReference) ?? NONE;
+}
 
 /** Fewest places left over the weeks to come, and the status that the seats give the offer. */
 export const seatsOfOffer = (register: Register, offer: Offer, today: IsoDate): OfferBySeats => offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);

@@ -122,7 +122,7 @@ function proposable(register: Register, reference: string): Request {
 /** Each choice judged again: the sheet may have changed since the ranking was shown. */
 function chosenHosts(register: Register, ports: Ports, request: Request, choices: readonly HostChoice[], shared?: MatchContext): ChosenHost[] {
   if (choices.length === 0) throw problem(noChoice);
-  const mine = register.all('propositions').filter((proposition) => proposition.requestReference === request.reference);
+  const mine = register.where('propositions', 'requestReference', request.reference);
   const context = shared ?? matchContextOf(register, ports.clock.today());
   const ranking = shared === undefined ? rankHosts(request, context).hosts : [];
   return choices.map((choice) => {

@@ -3,8 +3,8 @@ import type { Proposition } from '../../domain/proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Register } from '../ports';
 
-export const propositionsOf = (register: Register, requestReference: string): Proposition[] =>
-  register.all('propositions').filter((proposition) => proposition.requestReference === requestReference);
+export const propositionsOf = (register: Register, requestReference: string): readonly Proposition[] =>
+  register.where('propositions', 'requestReference', requestReference);
 
 /** Those that still wait for their host. */
 export const livePropositionsOf = (register: Register, requestReference: string): Proposition[] =>

@@ -34,6 +34,8 @@ const positiveNumber = (text: string, fallback: number): number => {
 export function createMatchContext(input: MatchInput): MatchContext {
   const hub = createLimitHub(input);
   const candidates = candidatesOf(input.offers, input.companies, hub);
+  let companyNames: CompanyNames | undefined;
+  let hostMap: HostMap | undefined;
   return {
     ...hub,
     weights: weightsFrom(input.settings),
@@ -42,8 +44,9 @@ export function createMatchContext(input: MatchInput): MatchContext {
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
-    companyNames: new CompanyNames(input.companies),
+    // Not every judgement asks for these two, and each goes through the whole register.
+    get companyNames() { return (companyNames ??= new CompanyNames(input.companies)); },
+    get hostMap() { return (hostMap ??= new HostMap(candidates)); },
     coverage: new ExpectationCoverage(),
-    hostMap: new HostMap(candidates),
   };
 }

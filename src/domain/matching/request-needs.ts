@@ -97,6 +97,11 @@ function distanceLimit(request: Request, rule: Rule | undefined): { km: number; 
   return { km: reach, by: reach < accepted ? 'transport' : 'radius' };
 }
 
+const NOBODY: ReadonlySet<string> = new Set();
+
+/** Farthest host by road, km, for a request of which nothing else has been read. */
+export const limitKmOf = (request: Request, context: MatchContext): number => distanceLimit(request, context.rule('max-distance-km', rulesDayOf(request, context.today))).km;
+
 /** Reads the request against the register's context. */
 export function readNeeds(request: Request, context: MatchContext): RequestNeeds {
   const typeRule = request.type && REQUEST_TYPE_RULES[request.type];
@@ -113,6 +118,7 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     if (list) list.push(proposition);
     else propositionsByCompany.set(proposition.companyReference, [proposition]);
   }
+  let contacted: ReadonlySet<string> | undefined;
   return {
     ...limitPupil(request, request, context, weeks.map(({ week }) => week)),
     request,
@@ -130,7 +136,8 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     point: request.point,
     limitKm: limit.km,
     limitedBy: limit.by,
-    contacted: context.companyNames.namedIn(request.contactedCompanies),
+    // Looked for among all names of the pool: only where nothing else sets the host aside.
+    get contacted() { return (contacted ??= request.contactedCompanies === undefined ? NOBODY : context.companyNames.namedIn(request.contactedCompanies)); },
     propositionsByCompany,
     apprenticeMinAge: rule('apprentice-min-age'),
     rulesDay,

@@ -1,6 +1,7 @@
 /** Answers the two wide dialogs: the allocation and the map. */
 import { createPropositions } from '../../application/planning/create-propositions';
 import { mapView } from '../../application/planning/map-view';
+import { packMap } from '../../application/planning/pack-map';
 import { alternatives, solvePlan } from '../../application/planning/solve-plan';
 import type { PlanningApi } from '../../application/planning-api';
 import type { OutlineFile } from '../../domain/geography/outlines';
@@ -16,5 +17,5 @@ export const planningServer: PlanningApi = {
     requirePermissions('propose');
     return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
   }),
-  getMap: () => reply((run) => run.read((register) => mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile))),
+  getMap: () => reply((run) => run.read((register) => packMap(mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile)))),
 };

@@ -28,13 +28,32 @@ export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCel
     const structure = readStructure(table, headers);
     return arranged(table, headers, structure, rows, 0);
   }
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[];
+  const headers = headersOf(sheet);
   const structure = readStructure(table, headers);
   const wanted = [...(table.key === undefined ? [] : [table.key]), ...withFields].flatMap((field) => structure.positions[field] ?? []);
-  const first = Math.min(...wanted);
-  const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : (sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues() as CellValue[][]);
-  return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);
+  if (wanted.length === 0) return arranged(table, headers, structure, [], 0);
+  const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
+  // Whole columns: asking first where the content ends would be one more call.
+  const [, ...rows] = sheet.getRange(`${letters(first)}:${letters(last)}`).getValues() as CellValue[][];
+  return arranged(table, headers, structure, rows, first);
 }
+
+/** The columns alone: enough for rows that are appended, since the platform itself finds their place. */
+export function columnsOnly(sheet: Sheet, table: Table<TableName>): Arrangement {
+  const headers = headersOf(sheet);
+  return arranged(table, headers, readStructure(table, headers), [], 0);
+}
+
+/** Without the empty columns at the end. */
+function headersOf(sheet: Sheet): CellValue[] {
+  const headers = sheet.getRange('1:1').getValues()[0] as CellValue[];
+  let length = headers.length;
+  while (length > 0 && headers[length - 1] === '') length -= 1;
+  return headers.slice(0, length);
+}
+
+/** The name of a column by its 0-based position: 0 is A, 26 is AA. */
+export const letters = (position: number): string => (position < 26 ? '' : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
 
 function arranged(table: Table<TableName>, headers: readonly CellValue[], structure: Structure, rows: readonly (readonly CellValue[])[], offset: number): Arrangement {
   const keyAt = structure.positions[table.key ?? ''];

@@ -4,15 +4,15 @@
  */
 import type { TableName } from '../../domain/records';
 import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
-import { unshieldText, type CellValue } from '../../register/cell';
-import { keyOfRow } from '../../register/row-key';
+import { shieldText, unshieldText, type CellValue } from '../../register/cell';
 import type { FieldCells, TableWrites } from '../../register/intention';
+import { keyOfRow } from '../../register/row-key';
 import { sameCell } from '../../register/same-cell';
 import { columnsOf, readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
-import { arrangementOf, isUnmoved, type Arrangement } from './arrangement';
-import { blocksOf, type CellBlock } from './cell-blocks';
+import { arrangementOf, columnsOnly, isUnmoved, letters, type Arrangement } from './arrangement';
+import { blocksOf, strokesOf, type CellBlock } from './cell-blocks';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -34,6 +34,15 @@ export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
 const MOST_ATTEMPTS = 8;
+/** Up to so many new rows are appended one by one; more of them cost less in one block. */
+const FEW_ROWS = 5;
+
+export interface Writing {
+  /** Throws `Overtaken`, before anything is written, when a status differs from what the action had read. */
+  readonly mayBeOvertaken: boolean;
+  /** A broken run has begun this: some of it may stand already. */
+  readonly isResumed: boolean;
+}
 
 interface Pending {
   readonly writes: TableWrites;
@@ -51,34 +60,34 @@ export class KeyedWriter {
 
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
-  write(tables: readonly TableWrites[], mayBeOvertaken: boolean, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
-    let pending = tables.map((writes): Pending => this.begin(writes));
+  write(tables: readonly TableWrites[], { mayBeOvertaken, isResumed }: Writing, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
+    let pending = tables.map((writes): Pending => this.begin(writes, isResumed));
     if (mayBeOvertaken) for (const one of pending) refuseIfOvertaken(one);
     beforeFirstCell();
     const all = pending;
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
-      if (attempt > 0) for (const one of pending) one.before = this.look(one);
+      if (attempt > 0) for (const one of pending) one.before = this.look(one, statusFieldOf(one.writes));
       for (const one of pending) put(one);
       pending = pending.filter((one) => !this.isDone(one));
     }
     return new Map(all.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
   }
 
-  private begin(writes: TableWrites): Pending {
+  private begin(writes: TableWrites, isResumed: boolean): Pending {
     const table = TABLES[writes.table] as unknown as Table<TableName>;
     const sheet = this.find(writes.table);
     const known = this.known(writes.table);
     const pending = { writes, table, sheet, known, blocks: [], gone: new Set<string>() };
-    return { ...pending, before: this.look(pending) };
+    // A key that was just given stands nowhere yet, and appending a row writes over none.
+    const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
+    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusFieldOf(writes)) };
   }
 
-  private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>): Arrangement {
-    const status = statusFieldOf(writes);
-    return arrangementOf(sheet, table, known.cells, status === undefined ? [] : [status]);
+  private look({ table, sheet, known }: Pick<Pending, 'table' | 'sheet' | 'known'>, withField?: string): Arrangement {
+    return arrangementOf(sheet, table, known.cells, withField === undefined ? [] : [withField]);
   }
 
   /**
@@ -90,7 +99,10 @@ export class KeyedWriter {
     const fields = [...new Set(writes.changes.flatMap(({ after }) => Object.keys(after)))];
     const after = arrangementOf(sheet, table, known.cells, fields);
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
-    if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) return true;
+    if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) {
+      tickBoxes(one, after);
+      return true;
+    }
     putRight(one, after);
     return false;
   }
@@ -143,12 +155,36 @@ function put(one: Pending): void {
       if (position !== undefined) cells.set(`${row - 2} ${position}`, cell);
     }
   }
-  one.blocks = blocksOf(cells);
-  for (const block of one.blocks) writeBlock(sheet, block);
+  const { blocks, alike } = strokesOf(cells, spareCells(one));
+  one.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
+  for (const block of blocks) writeBlock(sheet, block);
+  for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
   addRows(one, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
 }
 
 const writeBlock = (sheet: Sheet, { row, column, values }: CellBlock): void => void sheet.getRange(row + 2, column + 1, values.length, values[0]!.length).setValues(values);
+
+const placeOf = ({ row, column, values }: CellBlock): string =>
+  `${letters(column)}${row + 2}:${letters(column + values[0]!.length - 1)}${row + 1 + values.length}`;
+
+/**
+ * What a cell holds that is no part of the action, where it may be written along with its neighbours: of a row that the action knows, in a column
+ * that the add-on alone fills, never a status, which people choose in its cell.
+ */
+function spareCells({ table, before, known }: Pending): (row: number, column: number) => CellValue | undefined {
+  const status = isLiving(table.name) ? STATUS_FIELD[table.name] : undefined;
+  const fieldAt = new Map(columnsOf(table).flatMap(([field, { writer, codec }]) => {
+    const position = before.structure.positions[field];
+    return position === undefined || writer !== 'addon' || field === status || field === table.key ? [] : [[position, { field, codec }] as const];
+  }));
+  return (row, column) => {
+    const own = fieldAt.get(column);
+    const key = before.keys[row] ?? '';
+    if (own === undefined || key === '' || before.rowOf.get(key) !== row + 2) return undefined;
+    const held = known.cell(key, own.field);
+    return typeof held === 'string' && held !== '' && (own.codec.display !== 'text' || shieldText(held) !== held) ? undefined : held;
+  };
+}
 
 /** Each row is appended in one go (the platform promises that nothing comes between); of many, the others go right below the first. */
 function addRows(one: Pending, adds: TableWrites['adds']): void {
@@ -157,14 +193,12 @@ function addRows(one: Pending, adds: TableWrites['adds']): void {
   const { sheet, before, table } = one;
   const width = before.headers.length;
   const rows = adds.map(({ cells }) => rowFrom(before, cells, width));
-  sheet.appendRow(rows[0]!);
-  if (adds.length > 1) {
-    const at = arrangementOf(sheet, table, one.known.cells).rowOf.get(first.key);
-    if (at === undefined) return;
-    sheet.insertRowsAfter(at, adds.length - 1);
-    sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
-  }
-  tickBoxes(one, adds.map(({ key }) => key));
+  for (const row of rows.length > FEW_ROWS ? rows.slice(0, 1) : rows) sheet.appendRow(row);
+  if (rows.length <= FEW_ROWS) return;
+  const at = arrangementOf(sheet, table, one.known.cells).rowOf.get(first.key);
+  if (at === undefined) return;
+  sheet.insertRowsAfter(at, adds.length - 1);
+  sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
 }
 
 function rowFrom({ structure }: Arrangement, cells: FieldCells, width: number): CellValue[] {
@@ -174,11 +208,9 @@ function rowFrom({ structure }: Arrangement, cells: FieldCells, width: number): 
 }
 
 /** A box is a rule of its cell: set this way, it leaves the value as it is. */
-function tickBoxes({ sheet, table, known }: Pending, keys: readonly string[]): void {
+function tickBoxes({ sheet, table, writes }: Pending, { rowOf, structure }: Arrangement): void {
   const boxes = columnsOf(table).filter(([, column]) => column.codec.display === 'checkbox').map(([field]) => field);
-  if (boxes.length === 0) return;
-  const { rowOf, structure } = arrangementOf(sheet, table, known.cells);
-  const rows = keys.flatMap((key) => rowOf.get(key) ?? []);
+  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key }) => rowOf.get(key) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();

@@ -5,11 +5,12 @@ import { schoolYearOf } from '../../domain/calendar/school-year';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import type { Records, TableName } from '../../domain/records';
 import type { AnswerMark, TableWrites } from '../../register/intention';
+import type { LoadedTable } from '../../register/loaded-table';
 import { writeFields } from '../../register/row';
 import { headerOf, TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
 import type { KnownTab } from './keyed-writer';
-import { loadTable, type LoadedTable } from './loaded-table';
+import { loadTable } from './loaded-table';
 import type { TabFinder } from './tab-finder';
 
 /** What others refer to is written first: who reads between two tabs finds no reference to nothing. */
@@ -24,11 +25,17 @@ export class SheetRegister implements Register {
   private readonly loaded = new Map<TableName, LoadedTable>();
   private marks: AnswerMark[] = [];
   private isFirst = true;
+  /** Stems whose rows have been looked at: from then on the counter knows the highest number. */
+  private readonly numbered = new Set<string>();
 
   constructor(private readonly tabs: TabFinder, private readonly counters: Counters, private readonly today: () => string, private readonly write: Write | undefined) {}
 
   all<T extends TableName>(name: T): readonly Records[T][] {
     return this.load(name).all() as unknown as readonly Records[T][];
+  }
+
+  where<T extends TableName, F extends keyof Records[T]>(name: T, field: F, value: Records[T][F]): readonly Records[T][] {
+    return this.load(name).where(field as string, value) as unknown as readonly Records[T][];
   }
 
   find<T extends TableName>(name: T, key: string): Records[T] | undefined {
@@ -73,7 +80,8 @@ export class SheetRegister implements Register {
   nextReference(name: NumberedTable): string {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    if (!this.numbered.has(stem)) for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    this.numbered.add(stem);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, '0');
   }

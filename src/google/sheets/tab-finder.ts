@@ -8,14 +8,19 @@ import type { InstallationStore } from '../properties/installation';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 export class TabFinder {
+  private readonly found = new Map<TableName, Sheet>();
   private sheetsById?: Map<number, Sheet>;
 
   constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, private readonly installation: InstallationStore) {}
 
   /** The tab of the table. Throws a UserProblem when there is none under this name or identity. */
   find(table: TableName): Sheet {
-    const sheet = this.look(table);
-    if (sheet !== undefined) return sheet;
+    // Of one run: a tab that is renamed meanwhile stays the same tab.
+    const sheet = this.found.get(table) ?? this.look(table);
+    if (sheet !== undefined) {
+      this.found.set(table, sheet);
+      return sheet;
+    }
     const { message, advice } = missingTab(TABLES[table].sheetName);
     throw new UserProblem(message, advice);
   }

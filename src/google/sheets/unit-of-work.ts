@@ -6,7 +6,7 @@ import type { Intention } from '../../register/intention';
 import { sameCell } from '../../register/same-cell';
 import { intentionsFull, keepsMoving, lockedProblem } from '../../wording/errors/register-errors';
 import { IntentionTab } from './intention-tab';
-import { KeyedWriter, Overtaken, type KnownTab } from './keyed-writer';
+import { KeyedWriter, Overtaken, type KnownTab, type Writing } from './keyed-writer';
 import { loadTable } from './loaded-table';
 import { SheetRegister, type Write } from './sheet-register';
 import type { TabFinder } from './tab-finder';
@@ -54,7 +54,7 @@ function carryOut(tools: UnitOfWorkTools, intentions: IntentionTab, stuck: reado
   let slot: number | undefined;
   const keep = (): void => { slot = keepIn(intentions, intention, stuck); };
   try {
-    write(tools, intention, known, mayBeOvertaken, keep);
+    write(tools, intention, known, { mayBeOvertaken, isResumed: false }, keep);
   } catch (error) {
     if (error instanceof Error && error.message === 'register-keeps-moving') throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
@@ -71,9 +71,9 @@ function keepIn(intentions: IntentionTab, intention: Intention, stuck: readonly 
   }
 }
 
-function write(tools: UnitOfWorkTools, { tables, marks }: Intention, known: (table: TableName) => KnownTab, mayBeOvertaken: boolean, beforeFirstCell: () => void): void {
+function write(tools: UnitOfWorkTools, { tables, marks }: Intention, known: (table: TableName) => KnownTab, writing: Writing, beforeFirstCell: () => void): void {
   const writer = new KeyedWriter((table) => tools.tabs.find(table), known);
-  const written = writer.write(tables, mayBeOvertaken, beforeFirstCell);
+  const written = writer.write(tables, writing, beforeFirstCell);
   if (marks.length > 0) tools.markAnswers(marks);
   const gone = [...written].flatMap(([table, { gone: keys }]) => keys.map((key) => ({ table, key })));
   if (gone.length > 0) tools.onGone(gone);
@@ -92,7 +92,7 @@ function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[
         return one;
       };
       for (const { table } of intention.tables) known(table);
-      write(tools, withoutOvertaken(intention, known), known, false, () => undefined);
+      write(tools, withoutOvertaken(intention, known), known, { mayBeOvertaken: false, isResumed: true }, () => undefined);
       intentions.forget(slot);
     } catch (error) {
       if (!(error instanceof UserProblem)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);

@@ -11,6 +11,7 @@ import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { NO_MAP_FILTER, passes, type MapFilters } from './state/map-filters';
+import { unpackMap } from './state/unpack-map';
 import { MapDrawing } from './views/map-drawing';
 import { MapFilterBar } from './views/map-filter-bar';
 import { Sign } from './views/map-sign';
@@ -35,7 +36,7 @@ export function MapDialog(): JSX.Element {
 
   const load = (): void => {
     setError(undefined);
-    void planningApi.getMap().then((reply) => (reply.ok ? setView(reply.value) : setError(reply.error)));
+    void planningApi.getMap().then((reply) => (reply.ok ? setView(unpackMap(reply.value)) : setError(reply.error)));
   };
   useEffect(load, []);
 

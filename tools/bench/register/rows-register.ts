@@ -1,10 +1,10 @@
-/** The register over rows held in memory: what a screen costs beside the reading of the sheet. */
+/** The register over rows held in memory, each table as an action on the sheet holds it: what a screen costs beside the reading of the sheet. */
 import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
+import { LoadedTable } from '../../../src/register/loaded-table';
 import type { CellValue } from '../../../src/register/cell';
-import { lazyReader } from '../../../src/register/lazy-row';
-import { readRow, unreadableFields, writeFields } from '../../../src/register/row';
-import { columnsOf, readStructure, type Structure } from '../../../src/register/structure/read-structure';
+import { writeFields } from '../../../src/register/row';
+import { columnsOf, readStructure } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';
 import { headerOf, TABLES } from '../../../src/register/tables';
 import type { HubRecords } from './shaped-hub';
@@ -20,56 +20,24 @@ export const rowsOf = (records: HubRecords): Rows => new Map((Object.keys(record
   })];
 }));
 
-/** Tables that lists look through; the others are matched, field by field, and are better read whole. */
-const LAZY: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
-
-/** A register for one run: a table is read when it is first asked for, as the register on the sheet may do. */
+/** A register for one run: a table is read when it is first asked for. Nothing of it is written. */
 export function rowsRegister(rows: Rows): Register {
-  const lists = new Map<TableName, readonly Records[TableName][]>();
-  const indexes = new Map<TableName, ReadonlyMap<string, Records[TableName]>>();
-  const unread = new Map<TableName, ReadonlyMap<string, readonly CellValue[]>>();
-  const faulty = new Map<TableName, (readonly CellValue[])[]>();
-  const whole = (name: TableName, table: Table<TableName>, structure: Structure, row: readonly CellValue[]): Records[TableName] => {
-    const { record, faults } = readRow(table, structure, row);
-    if (faults.length > 0) faulty.set(name, [...(faulty.get(name) ?? []), row]);
-    return record;
-  };
-  const all = <T extends TableName>(name: T): readonly Records[T][] => {
-    let list = lists.get(name);
-    if (list === undefined) {
-      const table = TABLES[name] as unknown as Table<TableName>;
-      const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
-      const reader = lazyReader(table, structure);
-      list = (rows.get(name) ?? []).map((row) => (LAZY.has(name) ? reader.record(row) : whole(name, table, structure, row)));
-      lists.set(name, list);
-    }
-    return list as unknown as readonly Records[T][];
+  const loaded = new Map<TableName, LoadedTable>();
+  const load = (name: TableName): LoadedTable => {
+    const known = loaded.get(name);
+    if (known !== undefined) return known;
+    const table = TABLES[name] as unknown as Table<TableName>;
+    const headers = columnsOf(table).map(([, column]) => column.header);
+    const made = new LoadedTable(table, headers, readStructure(table, headers), (rows.get(name) ?? []) as CellValue[][]);
+    loaded.set(name, made);
+    return made;
   };
   return {
-    all,
-    find(name, key) {
-      let index = indexes.get(name);
-      if (index === undefined) {
-        const field = TABLES[name].key as string;
-        indexes.set(name, (index = new Map(all(name).map((record) => [String((record as unknown as Record<string, unknown>)[field]),
-          record as Records[TableName]]))));
-      }
-      return index.get(key) as never;
-    },
-    unreadable(name, key) {
-      const table = TABLES[name] as unknown as Table<TableName>;
-      const structure = readStructure(table, columnsOf(table).map(([, column]) => column.header));
-      let byKey = unread.get(name);
-      if (byKey === undefined) {
-        const at = structure.positions[table.key ?? ''] ?? -1;
-        // Of a table that is read whole, the reading has told which rows have something that cannot be read.
-        const suspect = LAZY.has(name) ? rows.get(name) ?? [] : (all(name), faulty.get(name) ?? []);
-        unread.set(name, (byKey = new Map(suspect.map((row) => [String(row[at]), row] as const))));
-      }
-      const row = byKey.get(key);
-      return row === undefined ? [] : unreadableFields(table, structure, row);
-    },
-    oddRows: () => ({ doubled: [], keyless: [] }),
+    all: (name) => load(name).all() as never,
+    where: (name, field, value) => load(name).where(field as string, value) as never,
+    find: (name, key) => load(name).find(key) as never,
+    unreadable: (name, key) => load(name).unreadable(key),
+    oddRows: (name) => load(name).oddRows(),
     header: headerOf,
     reread: () => undefined,
     add: () => undefined,

@@ -8,6 +8,7 @@ import { requestCard } from '../../../src/application/cards/request-card';
 import { search } from '../../../src/application/cards/search';
 import { markDuplicates, mergeCompanies } from '../../../src/application/companies/merge-companies';
 import { messagesView } from '../../../src/application/outbox/message-lines';
+import { packMap } from '../../../src/application/planning/pack-map';
 import { mapView } from '../../../src/application/planning/map-view';
 import { solvePlan } from '../../../src/application/planning/solve-plan';
 import type { Ports, Register } from '../../../src/application/ports';
@@ -41,7 +42,7 @@ const REQUEST = SURE_REQUESTS[0]!;
 export const SCREENS: Readonly<Record<string, (register: Register) => unknown>> = {
   home: (register) => home(register, ports),
   calls: (register) => calls(register, ports),
-  map: (register) => mapView(register, ports, outlines),
+  map: (register) => packMap(mapView(register, ports, outlines)),
   ranking: (register) => ranking(register, ports, REQUEST),
   'request card': (register) => requestCard(register, ports, REQUEST),
   'offer card': (register) => offerCard(register, ports, 'OFF-2026-00003'),
@@ -54,6 +55,8 @@ export const SCREENS: Readonly<Record<string, (register: Register) => unknown>> 
   merge: (register) => mergeCompanies(register, ports, 'ENT-2026-00003', 'ENT-2026-00004'),
   duplicates: (register) => markDuplicates(register),
   plan: (register) => solvePlan(register, ports, { kept: [], forbidden: [], previous: [] }),
+  // The same with a solver that is stopped at once: what is done before and after it.
+  'plan, solver apart': (register) => solvePlan(register, { ...ports, hasTimeLeft: () => false }, { kept: [], forbidden: [], previous: [] }),
 };
 
 export interface ScreenCost { readonly name: string; readonly ms: number; readonly bytes: number }

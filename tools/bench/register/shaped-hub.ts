@@ -80,7 +80,7 @@ function sureRows(): { readonly requests: readonly Request[]; readonly offers: r
   const offers = companies.map(({ reference, name, sector, publics, minors }, index): Offer => ({
     reference: `OFF-2026-9000${index}`, receivedOn: '2026-11-02', status: 'available', companyReference: reference, companyName: name,
       commune: 'Montbrison', point, sector, activities, publics, minors,
-    weeks: [], places: 2, tutorName: 'Mme Faure', wishes: [], source: 'form',
+    startsOn: '2027-01-18', endsOn: '2027-07-02', weeks: [], places: 2, tutorName: 'Mme Faure', wishes: [], source: 'form',
   }));
   const requests = SURE_REQUESTS.map((reference, index): Request => ({
     reference, receivedOn: '2026-11-20', status: 'searching', priority: 'normal', type: 'pfmp', level: 'cap-1', trainingCode: training.code,

@@ -4,8 +4,8 @@ import type { Effect } from '../act';
 
 export const COMPANY_EFFECTS: Readonly<Record<CompanyEffect, Effect<'companies'>>> = {
   'stop-solicitations'({ register, record, fireIfPossible }) {
-    for (const proposition of register.all('propositions')) {
-      if (proposition.companyReference !== record.reference || proposition.status !== 'to-send') continue;
+    for (const proposition of register.where('propositions', 'companyReference', record.reference)) {
+      if (proposition.status !== 'to-send') continue;
       fireIfPossible({ table: 'propositions', reference: proposition.reference, event: 'cancelled', patch: { endedBy: 'cancelled' } });
     }
   },

@@ -36,8 +36,8 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
   },
   'count-seats': (act) => countSeatsOfOffer(act, act.record.offerReference),
   'drop-unsent'({ register, record, fireIfPossible }) {
-    for (const message of register.all('messages')) {
-      if (message.about !== record.reference || message.template !== 'proposition') continue;
+    for (const message of register.where('messages', 'about', record.reference)) {
+      if (message.template !== 'proposition') continue;
       fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });
     }
   },

@@ -57,8 +57,15 @@ const judged = (rule: ExclusionRule, pair: Pair): Exclusion | undefined => {
 /** Every exclusion that applies to the pair, in the order of the table; empty when the host can be ranked. */
 export const exclusionsOf = (pair: Pair): Exclusion[] => EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== undefined);
 
+/** Judged week by week, or by going through names: asked of the few pairs that nothing simpler sets aside. */
+const COSTLY: readonly ExclusionCode[] = ['dates-outside', 'no-place', 'legal-quota', 'tutor-full', 'asked-by-school'];
+/** Set most pairs aside, by one look. */
+const TELLING: readonly ExclusionCode[] = ['too-far', 'sector-unrelated', 'dates-unknown'];
+const effort = ({ code }: ExclusionRule): number => Number(COSTLY.includes(code)) - Number(TELLING.includes(code));
+const EASIEST_FIRST = [...EXCLUSIONS].sort((a, b) => effort(a) - effort(b));
+
 /** True as soon as one exclusion applies: for the many pairs of which only the outcome matters. */
-export const isExcluded = (pair: Pair): boolean => EXCLUSIONS.some((rule) => rule.applies(pair) !== undefined);
+export const isExcluded = (pair: Pair): boolean => EASIEST_FIRST.some((rule) => rule.applies(pair) !== undefined);
 
 /** Rules that the animator may never go past, or not always: the only ones that still matter once a first exclusion is found. */
 const BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);

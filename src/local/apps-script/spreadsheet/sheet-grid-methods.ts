@@ -6,6 +6,7 @@ import { followMove } from './model/sheet-model';
 import { splitSheetName } from './model/a1';
 import { sortArea } from './model/sort-area';
 import { Range, rangeAt, rangeByText } from './range';
+import { RangeList } from './range-list';
 import { Sheet } from './sheet';
 
 const whole = (sheet: Sheet): Range => new Range(sheet.ctx, sheet.model, { row: 0, column: 0, rows: sheet.model.grid.maxRows, columns: sheet.model.grid.maxColumns });
@@ -54,6 +55,7 @@ export const sheetGridMethods: Readonly<Record<string, MethodRow<Sheet>>> = {
     if (!model) throw new ScriptException('Range not found');
     return rangeByText(sheet.ctx, model, range);
   }],
+  getRangeList: ['a', 'local', (sheet, notations) => new RangeList((notations as unknown[]).map((text) => rangeByText(sheet.ctx, sheet.model, String(text))))],
   getDataRange: ['', 'read', dataRange],
   getLastRow: ['', 'read', (sheet) => sheet.model.grid.lastRow()],
   getLastColumn: ['', 'read', (sheet) => sheet.model.grid.lastColumn()],
