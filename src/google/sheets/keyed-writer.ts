@@ -7,7 +7,8 @@ import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
 import type { CellValue } from '../../register/cell';
 import type { FieldCells, TableWrites } from '../../register/intention';
 import { sameCell } from '../../register/same-cell';
-import { columnsOf } from '../../register/structure/read-structure';
+import { keyOfCell } from '../../register/row-key';
+import { columnsOf, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, isUnmoved, type Arrangement } from './arrangement';
@@ -18,6 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab as the action knows it, its own changes included: what each cell of each row is meant to hold. */
 export interface KnownTab {
   readonly cells: number;
+  has(key: string): boolean;
   /** The row of a key by header; `undefined` for a key that the action has never seen. */
   row(key: string): ReadonlyMap<string, CellValue> | undefined;
   cell(key: string, field: string): CellValue | undefined;
@@ -28,7 +30,7 @@ export interface WrittenTable {
   readonly gone: readonly string[];
 }
 
-/** Somebody chose another status in a cell after the action had read it: what it decided may not hold. */
+/** Somebody chose another status in a cell after the action had read it, or there is a row that it has not seen: what it decided may not hold. */
 export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
@@ -50,7 +52,7 @@ export class KeyedWriter {
 
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
   write(tables: readonly TableWrites[], mayBeOvertaken: boolean, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
@@ -75,8 +77,11 @@ export class KeyedWriter {
     return { ...pending, before: this.look(pending) };
   }
 
+  /** A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is looked for again. */
   private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>): Arrangement {
-    return arrangementOf(sheet, table, known.cells, statusFieldOf(writes));
+    const look = (): Arrangement => arrangementOf(sheet, table, known.cells, statusFieldOf(writes));
+    const seen = look();
+    return writes.changes.every(({ key }) => seen.rowOf.has(key)) ? seen : look();
   }
 
   /** True when everything stands where it belongs; otherwise what landed wrongly is put right. */
@@ -96,7 +101,9 @@ function statusFieldOf({ table, changes }: TableWrites): string | undefined {
   return changes.some(({ after }) => field in after) ? field : undefined;
 }
 
-function refuseIfOvertaken({ writes, before }: Pending): void {
+function refuseIfOvertaken({ writes, before, known }: Pending): void {
+  const unseen = before.keys.find((key) => key !== '' && !known.has(key));
+  if (unseen !== undefined) throw new Overtaken(`${writes.table} ${unseen}`);
   const field = statusFieldOf(writes);
   if (field === undefined) return;
   for (const { key, before: read, after } of writes.changes) {
@@ -180,10 +187,43 @@ function putRight(one: Pending, after: Arrangement): void {
       if (meant !== undefined && sameCell(now, written) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
     }));
   }
+  for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table: one.table, structure: after.structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
     const row = known.row(key);
     if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
+  }
+}
+
+interface AddedRow {
+  readonly key: string;
+  readonly added: FieldCells;
+  readonly table: Table<TableName>;
+  readonly structure: Structure;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Is it the key of another row? */
+  isKnown(key: string): boolean;
+}
+
+/**
+ * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a person has typed in
+ * the row meanwhile stays.
+ */
+function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
+  const keyAt = structure.positions[table.key ?? ''];
+  if (keyAt === undefined) return;
+  const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
+  const landed = rows.findIndex(isOurs);
+  const keyCell = added[table.key ?? ''];
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
+  if (index === -1) return;
+  const ours = Object.values(added);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
+  const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
+  for (let position = 0; position < width; position += 1) {
+    const now = rows[index]![position] ?? '';
+    const wanted = meant.get(position) ?? '';
+    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => sameCell(cell, now)))) cells.set(`${index} ${position}`, wanted);
   }
 }
 

@@ -1,11 +1,12 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
-import { takeHandStatuses } from '../../application/lifecycle/take-hand-statuses';
+import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
 import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
 import { composeRun, type Run } from '../compose';
+import { adoptWaiting } from '../edits/adopt-typed-row';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
@@ -31,13 +32,19 @@ export const onFormSubmit = (): void => triggered(triggerActors.form, [...receiv
 /** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
 
-/** Every hour of the day: missed answers, statuses chosen where no trigger saw them, messages that are due and, once a day, what the date changes. */
+/** Every hour of the day: missed answers, what was typed where no trigger saw it, messages that are due and, once a day, what the date changes. */
 export function onClock(event?: TriggerEvent): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
   if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine('onClock', event?.triggerUid, Date.now())) return;
-  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', handEdits], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+}
+
+/** Rows that still lack their reference first: the rest is about records. */
+function handEdits(run: Run): void {
+  adoptWaiting(run);
+  run.ports.unitOfWork((register) => takeMissedEdits(register, run.ports));
 }
 
 function daily({ ports, installation }: Run): void {

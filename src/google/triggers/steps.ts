@@ -21,6 +21,7 @@ export function runSteps(run: Run, steps: readonly Step[]): void {
       if (!(error instanceof UserProblem)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
       stuck.note(name, { ...known, since: run.ports.clock.now() });
     }
+    // A later step may tell of what is stuck: it reads what is true by now.
+    stuck.save();
   }
-  stuck.save();
 }
