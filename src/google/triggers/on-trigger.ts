@@ -7,6 +7,7 @@ import { FORM_KINDS } from '../../register/forms';
 import { triggerActors } from '../../wording/labels/triggers';
 import { composeRun, type Run } from '../compose';
 import { adoptWaiting } from '../edits/adopt-typed-row';
+import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
@@ -15,19 +16,25 @@ import { sweepKind } from './sweep-answers';
 /** What every trigger's event names (apps script guide, event objects). */
 interface TriggerEvent { readonly triggerUid?: string }
 
-function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): void {
+/** Says whether every step could be done. */
+function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): boolean {
   const run = composeRun(actor);
   before(run);
-  runSteps(run, steps);
+  const isDone = runSteps(run, steps);
   run.wakeUp.keep();
+  return isDone;
 }
 
 const receiving = (retryFailed: boolean): Step[] => FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
-const sending: Step = ['messages', (run) => void sendPendingMessages(run.ports)];
+/** An account that may not send leaves it to another's trigger. */
+const sending: Step = ['messages', (run) => {
+  requirePermissions('send-mail');
+  sendPendingMessages(run.ports);
+}];
 
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
-export const onFormSubmit = (): void => triggered(triggerActors.form, [...receiving(false), sending]);
+export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending]);
 
 /** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
@@ -37,8 +44,10 @@ export function onClock(event?: TriggerEvent): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
-  if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine('onClock', event?.triggerUid, Date.now())) return;
-  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', handEdits], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+  const holders = new TriggerHolders(PropertiesService.getDocumentProperties());
+  if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
+  const isDone = triggered(triggerActors.clock, [...receiving(true), ['hand-edits', handEdits], ['calendar', daily], sending, ['report', reportStuckSteps]]);
+  if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
 }
 
 /** Rows that still lack their reference first: the rest is about records. */
@@ -55,4 +64,4 @@ function daily({ ports, installation }: Run): void {
 }
 
 /** The moment asked for by a queued message. */
-export const onWake = (event?: TriggerEvent): void => triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+export const onWake = (event?: TriggerEvent): void => void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));

@@ -75,7 +75,7 @@ export class Disturbed {
     const kills: CallPoint[] = [{ call: point.call, when: point.when }, ...(again === undefined ? [] : [{ call: again, when: 'after' } as const])];
     runtime.setFault({ killAtCalls: kills });
     this.act();
-    this.goOn(point.call + (again ?? 0), true);
+    this.goOn(point.call + (again ?? 0), true, again === undefined ? 1 : 2);
     return this.compare([this.peace]);
   }
 
@@ -128,13 +128,19 @@ export class Disturbed {
     this.useCase.act(this.hub, this.facts);
   }
 
+  /** A second click may be broken off as well; then there is a third. */
+  private actUntilAnswered(): void {
+    this.act();
+    if (this.hub.runtime.runs(1)[0]?.outcome === 'killed') this.act();
+  }
+
   /** The triggers go on; a person repeats the click whose answer was lost, at once or an hour later, and settles what is doubtful. */
-  private goOn(parity: number, isLost: boolean): void {
+  private goOn(parity: number, isLost: boolean, clocks = 1): void {
     const { hub, useCase } = this;
     const repeats = isLost && useCase.isClick;
-    if (repeats && parity % 2 === 0) this.act();
-    hub.advance(GO_ON_MS);
-    if (repeats && parity % 2 === 1) this.act();
+    if (repeats && parity % 2 === 0) this.actUntilAnswered();
+    for (let clock = 0; clock < clocks; clock += 1) hub.advance(GO_ON_MS);
+    if (repeats && parity % 2 === 1) this.actUntilAnswered();
     hub.runtime.clearFaults();
     hub.advance(5 * MINUTE);
     if (isLost && hub.messages().some((row) => row['Statut'] === 'En cours d’envoi')) this.settleDoubts();

@@ -5,7 +5,7 @@ import { TABLES, TABLE_NAMES } from '../../../src/register/tables';
 import type { Column, Table } from '../../../src/register/table';
 import type { TableName } from '../../../src/domain/records';
 import { answerMark, answerTabNames } from '../../../src/wording/labels/answer-tab';
-import { journalObjects, livingStatusLabel } from '../../../src/wording/labels/journal';
+import { journalActions, journalObjects, livingStatusLabel } from '../../../src/wording/labels/journal';
 import { intentionTab } from '../../../src/wording/labels/tab-texts';
 import { Hub, type Row } from '../hub';
 
@@ -46,6 +46,7 @@ const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
   ['propositions', (row) => [row['Demande'], row['Entreprise']].join()],
   ['messages', (row) => row['Clé'] ?? ''],
 ];
+const REPAIRS: readonly string[] = [journalActions.installed, journalActions.repaired];
 const tabOf = (name: TableName): string => TABLES[name].sheetName;
 
 /** Everything there is to compare; `known` gives the references of the beginning, which stay as they are. */
@@ -87,7 +88,8 @@ function keyed(rows: readonly Row[], name: TableName, said: (text: string) => st
   const found = new Map<string, Row>();
   for (const row of rows) {
     // How a message came to leave may differ: put back, doubted and settled. That its status is in the journal is looked at apart.
-    if (name === 'journal' && row['Objet'] === journalObjects.message) continue;
+    // A repair that was broken off tells of what was left to repair.
+    if (name === 'journal' && (row['Objet'] === journalObjects.message || REPAIRS.includes(row['Action'] ?? ''))) continue;
     const cells = Object.fromEntries(Object.entries(row).filter(([header, cell]) => cell !== '' && !PASSING_OF[name].has(header)).map(([header, cell]) => [header, said(cell)]));
     const key = name === 'journal' || (row[keyHeader] ?? '') === '' ? JSON.stringify(cells) : said(row[keyHeader]!);
     put(found, key, cells);
