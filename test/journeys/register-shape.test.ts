@@ -283,7 +283,7 @@ describe('the lock', () => {
     hub.offer('Alpha');
     const request = hub.request();
     hub.proposeAndSend(request, 'Alpha');
-    hub.runtime.setFault({ lockHeldMs: 60_000 });
+    hub.runtime.setFault({ lockHeldMs: 90_000 });
     expect(hub.problem('cancelRequest', request, 'abandoned')).toEqual({ message: 'Une autre opération est en cours sur le registre.', advice: 'Rien n’a été modifié. Attendez quelques secondes, puis recommencez.' });
     expect(hub.status(request)).toBe('Proposition en cours');
     hub.yes('Alpha', request);

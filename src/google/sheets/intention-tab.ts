@@ -33,8 +33,10 @@ export class IntentionTab {
     return slot;
   }
 
+  /** Nothing of it stays: it may hold what was said of a pupil. */
   forget(slot: number): void {
-    this.find()?.getRange(slot + 2, 1).setValue('');
+    const sheet = this.find();
+    sheet?.getRange(slot + 2, 1, 1, sheet.getMaxColumns()).clearContent();
   }
 
   private read(sheet: Sheet, slot: number, head: string): Intention | undefined {

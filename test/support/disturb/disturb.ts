@@ -121,7 +121,9 @@ export class Disturbed {
   }
 
   private play(gesture: Gesture): void {
-    for (const tab of this.tabs) gesture(this.hub, tab);
+    // A tab that a use case makes is not there before.
+    const there = new Set(this.versions().keys());
+    for (const tab of this.tabs) if (there.has(tab)) gesture(this.hub, tab);
   }
 
   private act(): void {
