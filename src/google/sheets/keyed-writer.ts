@@ -184,7 +184,7 @@ function putRight(one: Pending, after: Arrangement): void {
       const key = after.keys[index] ?? '';
       const meant = meantFor(key, String(headers[position] ?? ''), amended.get(key)?.[fieldAt.get(position) ?? ''], known);
       const now = rows[index]?.[position];
-      if (meant !== undefined && sameCell(now, written) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
+      if (meant !== undefined && isLanded(now, written) && !sameCell(now, meant)) cells.set(`${index} ${position}`, meant);
     }));
   }
   for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table: one.table, structure: after.structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
@@ -194,6 +194,13 @@ function putRight(one: Pending, after: Arrangement): void {
     if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
   }
 }
+
+/** Is it what was written, as a column of another format shows it? A number under a date reads as a day, under text as a text. */
+const isLanded = (now: CellValue | undefined, written: CellValue): boolean =>
+  sameCell(now, written) || String(now ?? '') === String(written) || (now instanceof Date && typeof written === 'number' && Math.abs(serialOf(now) - written) < 0.01);
+
+/** Days since 30 December 1899, as sheets count them. */
+const serialOf = (moment: Date): number => (moment.getTime() - moment.getTimezoneOffset() * 60_000) / 86_400_000 + 25_569;
 
 interface AddedRow {
   readonly key: string;
@@ -223,7 +230,7 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
   for (let position = 0; position < width; position += 1) {
     const now = rows[index]![position] ?? '';
     const wanted = meant.get(position) ?? '';
-    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => sameCell(cell, now)))) cells.set(`${index} ${position}`, wanted);
+    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
   }
 }
 
