@@ -18,6 +18,8 @@ function openAllocation() {
 }
 function openMap() {
 }
+function openLicences() {
+}
 function refreshForms() {
 }
 function showFormLinks() {
@@ -27,6 +29,8 @@ function readWaitingAnswers() {
 function sendWaitingMessages() {
 }
 function repairRegister() {
+}
+function verifyRegister() {
 }
 function findDuplicates() {
 }
@@ -140,11 +144,11 @@ var __commonJS = (cb, mod) => function __require() {
     throw mod = 0, e;
   }
 };
-var __copyProps = (to, from, except, desc) => {
-  if (from && typeof from === "object" || typeof from === "function") {
-    for (let key2 of __getOwnPropNames(from))
+var __copyProps = (to, from2, except, desc) => {
+  if (from2 && typeof from2 === "object" || typeof from2 === "function") {
+    for (let key2 of __getOwnPropNames(from2))
       if (!__hasOwnProp.call(to, key2) && key2 !== except)
-        __defProp(to, key2, { get: () => from[key2], enumerable: !(desc = __getOwnPropDesc(from, key2)) || desc.enumerable });
+        __defProp(to, key2, { get: () => from2[key2], enumerable: !(desc = __getOwnPropDesc(from2, key2)) || desc.enumerable });
   }
   return to;
 };
@@ -573,10 +577,10 @@ var capitalised = (text2) => text2.slice(0, 1).toUpperCase() + text2.slice(1);
 
 // src/wording/text/numbers.ts
 function numberInFrench(value2, decimals = 1) {
-  const [whole = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
+  const [whole2 = "0", fraction] = Math.abs(value2).toFixed(decimals).split(".");
   const trimmed = fraction?.replace(/0+$/, "");
-  const sign = value2 < 0 && (Number(whole) > 0 || trimmed) ? "−" : "";
-  return sign + whole.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP) + (trimmed ? `,${trimmed}` : "");
+  const sign = value2 < 0 && (Number(whole2) > 0 || trimmed) ? "−" : "";
+  return sign + whole2.replace(/\B(?=(\d{3})+$)/g, NARROW_NBSP) + (trimmed ? `,${trimmed}` : "");
 }
 var counted = (count2, singular, plural = `${singular}s`) => `${numberInFrench(count2)}${NBSP}${pluralised(count2, singular, plural)}`;
 var pluralised = (count2, singular, plural = `${singular}s`) => Math.abs(count2) < 2 ? singular : plural;
@@ -895,10 +899,10 @@ var WEEK = /^\d{4}-S\d{2}$/;
 function readableOffer(offer) {
   const startsOn = readableDay(offer.startsOn);
   const endsOn = readableDay(offer.endsOn);
-  const places2 = readableCount(offer.places);
+  const places3 = readableCount(offer.places);
   const areWeeksReadable = offer.weeks.every((week) => WEEK.test(week));
-  if (startsOn === offer.startsOn && endsOn === offer.endsOn && places2 === offer.places && areWeeksReadable) return offer;
-  return { ...offer, startsOn, endsOn, places: places2, weeks: areWeeksReadable ? offer.weeks : offer.weeks.filter((week) => WEEK.test(week)) };
+  if (startsOn === offer.startsOn && endsOn === offer.endsOn && places3 === offer.places && areWeeksReadable) return offer;
+  return { ...offer, startsOn, endsOn, places: places3, weeks: areWeeksReadable ? offer.weeks : offer.weeks.filter((week) => WEEK.test(week)) };
 }
 
 // src/domain/matching/solicitation-ledger.ts
@@ -972,8 +976,8 @@ function stageWeeks(startsOn, endsOn) {
   });
 }
 function stageWeekNames(dates2) {
-  const stage2 = readablePeriod(dates2);
-  return stage2 === void 0 ? [] : stageWeeks(stage2.startsOn, stage2.endsOn).map(({ week }) => week);
+  const stage3 = readablePeriod(dates2);
+  return stage3 === void 0 ? [] : stageWeeks(stage3.startsOn, stage3.endsOn).map(({ week }) => week);
 }
 var ALL_COVERED = { days: 0, weeks: [] };
 var hasNoDates = ({ startsOn, endsOn, weeks: weeks3 }) => startsOn === void 0 && endsOn === void 0 && weeks3.length === 0;
@@ -1006,14 +1010,14 @@ function companyPlaces(company, offers2) {
   const current = latestFirst.filter(({ status }) => status !== "expired" && status !== "withdrawn");
   if (current.length === 0) return { places: readableCount(latestFirst.find(({ status }) => status === "expired")?.places), source: "offers" };
   const services = servicesOf(company, latestFirst.filter(({ status }) => status !== "expired"));
-  let places2 = 0;
+  let places3 = 0;
   for (const service of services) {
     const speaking = service.filter((offer, index) => !service.slice(0, index).some((later2) => overlap(later2, offer)));
     const most = speaking.map((offer) => readableCount(offer.places));
     if (most.includes(void 0)) return { source: "offers" };
-    places2 += Math.max(...most.map((count2) => count2));
+    places3 += Math.max(...most.map((count2) => count2));
   }
-  return { places: places2, source: "offers" };
+  return { places: places3, source: "offers" };
 }
 var byLatest = (a, b) => a.receivedOn + a.reference < b.receivedOn + b.reference ? 1 : -1;
 function servicesOf(company, latestFirst) {
@@ -1116,10 +1120,10 @@ function createLimitHub(rows) {
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const book = new SolicitationBook(rows.propositions, rows.today);
   const seatRows = { requestOf: (reference) => requests2.get(reference), offerOf: (reference) => offers2.get(reference) };
-  const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
+  const seats2 = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
   let held2;
   let offersOf;
-  const places2 = /* @__PURE__ */ new Map();
+  const places3 = /* @__PURE__ */ new Map();
   const rules = /* @__PURE__ */ new Map();
   const withMonth = (counter) => ({
     ofOffer: counter.ofOffer,
@@ -1136,10 +1140,10 @@ function createLimitHub(rows) {
     propositions,
     companyOf: (reference) => companies2.get(reference),
     placesOf: (company) => {
-      let found = places2.get(company.reference);
+      let found = places3.get(company.reference);
       if (!found) {
         offersOf ?? (offersOf = groupBy([...offers2.values()], ({ companyReference }) => companyReference));
-        places2.set(company.reference, found = companyPlaces(company, offersOf.get(company.reference) ?? []));
+        places3.set(company.reference, found = companyPlaces(company, offersOf.get(company.reference) ?? []));
       }
       return found;
     },
@@ -1150,7 +1154,7 @@ function createLimitHub(rows) {
       if (!rules.has(key2)) rules.set(key2, readableRule(rows.rules, code, day));
       return rules.get(key2);
     },
-    uses: withMonth(seats),
+    uses: withMonth(seats2),
     heldUses: () => withMonth(held2 ?? (held2 = new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
     note: (proposition2) => {
       propositions.push(proposition2);
@@ -1158,20 +1162,20 @@ function createLimitHub(rows) {
       if (own) own.push(proposition2);
       else byRequest.set(proposition2.requestReference, [proposition2]);
       book.add(proposition2);
-      seats.add(proposition2);
+      seats2.add(proposition2);
       held2?.add(proposition2);
     }
   };
 }
 var numberOf = (text2) => text2.trim() === "" ? void 0 : Number(text2.replace(",", "."));
-function groupBy(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item2 of items) {
-    const group = groups.get(keyOf3(item2));
-    if (group) group.push(item2);
-    else groups.set(keyOf3(item2), [item2]);
+function groupBy(items, keyOf5) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item3 of items) {
+    const group = groups2.get(keyOf5(item3));
+    if (group) group.push(item3);
+    else groups2.set(keyOf5(item3), [item3]);
   }
-  return groups;
+  return groups2;
 }
 var isReadableRule = ({ value: value2 }) => Number.isFinite(value2) && value2 >= 0;
 function readableRule(rules, code, day) {
@@ -1420,9 +1424,9 @@ var CompanyNames = class {
       for (const name of [company.name, company.tradeName]) {
         const words2 = this.coreWords(name ?? "");
         if (words2.length === 0) continue;
-        const known = { companyReference: company.reference, isOneWord: words2.length === 1, core: words2.join(" ") };
-        addTo(this.byCore, known.core, known);
-        for (const start of new Set(words2.map(startOf))) addTo(this.byStart, start, known);
+        const known2 = { companyReference: company.reference, isOneWord: words2.length === 1, core: words2.join(" ") };
+        addTo(this.byCore, known2.core, known2);
+        for (const start of new Set(words2.map(startOf))) addTo(this.byStart, start, known2);
       }
     }
   }
@@ -1439,14 +1443,14 @@ var CompanyNames = class {
       const core = words2.join(" ");
       const bare = words2.filter((word) => !REMARKS.has(word) && !/^\d+(?:e|er|h|h\d+)?$/.test(word));
       const bareCore = bare.join(" ");
-      const isNamedWhole = (known) => !known.isOneWord || known.core === core || known.core === bareCore;
+      const isNamedWhole = (known2) => !known2.isOneWord || known2.core === core || known2.core === bareCore;
       const named4 = [
         ...this.exactlyIn(words2).filter(isNamedWhole),
         ...this.coverOf(bare),
-        ...this.startingLike(words2).filter((known) => areAlike(core, known.core)),
-        ...bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))
+        ...this.startingLike(words2).filter((known2) => areAlike(core, known2.core)),
+        ...bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known2) => areAlike(bareCore, known2.core))
       ];
-      for (const known of named4) found.add(known.companyReference);
+      for (const known2 of named4) found.add(known2.companyReference);
     }
     return found;
   }
@@ -1494,10 +1498,10 @@ function entriesOf(text2) {
   return entries2;
 }
 var startOf = (word) => word.slice(0, 3);
-function addTo(index, key2, known) {
+function addTo(index, key2, known2) {
   const list4 = index.get(key2);
-  if (list4) list4.push(known);
-  else index.set(key2, [known]);
+  if (list4) list4.push(known2);
+  else index.set(key2, [known2]);
 }
 
 // node_modules/@orama/stemmers/dist/fr.js
@@ -2043,13 +2047,13 @@ function areClose(one2, other) {
 }
 var wordings = /* @__PURE__ */ new Map();
 function wordingOf(text2) {
-  let wording = wordings.get(text2);
-  if (!wording) {
+  let wording2 = wordings.get(text2);
+  if (!wording2) {
     const words2 = contentWords(text2);
-    wording = { folded: fold(text2), words: words2, weight: words2.reduce((sum, word) => sum + word.weight, 0) };
-    wordings.set(text2, wording);
+    wording2 = { folded: fold(text2), words: words2, weight: words2.reduce((sum, word) => sum + word.weight, 0) };
+    wordings.set(text2, wording2);
   }
-  return wording;
+  return wording2;
 }
 function coversExpectation(activity, expectation) {
   if (activity === expectation) return true;
@@ -2145,6 +2149,8 @@ var positiveNumber = (text2, fallback) => {
 function createMatchContext(input) {
   const hub = createLimitHub(input);
   const candidates = candidatesOf(input.offers, input.companies, hub);
+  let companyNames;
+  let hostMap;
   return {
     ...hub,
     weights: weightsFrom(input.settings),
@@ -2153,9 +2159,14 @@ function createMatchContext(input) {
     candidates,
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
-    companyNames: new CompanyNames(input.companies),
-    coverage: new ExpectationCoverage(),
-    hostMap: new HostMap(candidates)
+    // Not every judgement asks for these two, and each goes through the whole register.
+    get companyNames() {
+      return companyNames ?? (companyNames = new CompanyNames(input.companies));
+    },
+    get hostMap() {
+      return hostMap ?? (hostMap = new HostMap(candidates));
+    },
+    coverage: new ExpectationCoverage()
   };
 }
 
@@ -2172,11 +2183,30 @@ var limitRows = (register, today) => ({
 });
 var matchContextOf = (register, today) => createMatchContext({ ...limitRows(register, today), trainings: register.all("trainings") });
 var limitHubOf = (register, today) => createLimitHub(limitRows(register, today));
+function limitHubOfSeat(register, today, { companyReference, offerReference, requestReference }) {
+  const propositions = onceEach([
+    ...register.where("propositions", "companyReference", companyReference),
+    ...offerReference === void 0 ? [] : register.where("propositions", "offerReference", offerReference),
+    ...register.where("propositions", "requestReference", requestReference)
+  ]);
+  const named4 = (table, references) => [...new Set(references)].flatMap((reference) => (reference === void 0 ? void 0 : register.find(table, reference)) ?? []);
+  return createLimitHub({
+    requests: named4("requests", [requestReference, ...propositions.map((other) => other.requestReference)]),
+    offers: onceEach([...register.where("offers", "companyReference", companyReference), ...named4("offers", [offerReference, ...propositions.map((other) => other.offerReference)])]),
+    companies: named4("companies", [companyReference, ...propositions.map((other) => other.companyReference)]),
+    propositions,
+    schools: register.all("schools"),
+    rules: register.all("rules"),
+    settings: settingsFrom(register.all("settings")),
+    today
+  });
+}
+var onceEach = (records) => [...new Map(records.map((record) => [record.reference, record])).values()];
 
 // src/domain/lifecycle/lifecycle.ts
 var transitionOf = (lifecycle, status, event) => lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
 var mayHappen = (lifecycle, status, event) => transitionOf(lifecycle, status, event) !== void 0;
-var transitionByHand = (lifecycle, from, to) => lifecycle.transitions.find((row) => row.byHand === true && row.to === to && row.from.includes(from));
+var transitionByHand = (lifecycle, from2, to) => lifecycle.transitions.find((row) => row.byHand === true && row.to === to && row.from.includes(from2));
 
 // src/domain/message/message.ts
 var MESSAGE_STATUSES = ["to-review", "queued", "sending", "sent", "failed", "skipped", "cancelled"];
@@ -2379,7 +2409,7 @@ var partsOf = (day) => {
   const date2 = Number(day.slice(8, 10));
   return { year: day.slice(0, 4), month: Number(day.slice(5, 7)) - 1, date: date2 === 1 ? "1er" : String(date2), weekday: dayOfWeek(day) - 1 };
 };
-var inWords = (day, write2) => isIsoDate(day) ? write2(partsOf(day)) : day;
+var inWords = (day, write3) => isIsoDate(day) ? write3(partsOf(day)) : day;
 var longDate = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
 var longDateWithoutYear = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
 var plainDate = (day) => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);
@@ -2443,6 +2473,7 @@ function whenOfMessage(message, now, dayOf2) {
 var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.` : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.`;
 var doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 var putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;
+var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ""} n’a pas d’adresse : à dire par téléphone.`;
 var noLongerNeeded = "Devenu inutile avant son départ.";
 var quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 var toCallSentence = (count2) => `${counted(count2, "proposition")} à faire par téléphone : voyez la liste des appels.`;
@@ -2557,10 +2588,10 @@ var OWN_SCHOOL_SCORE = 30;
 var network = {
   code: "network",
   judge: ({ candidate, needs, context }) => {
-    const uai = candidate.company.broughtByUai;
-    if (uai === void 0) return { score: HUB_SCORE, details: { origin: "hub" } };
-    if (uai === needs.request.schoolUai) return { score: OWN_SCHOOL_SCORE, details: { origin: "own-school" } };
-    return { score: 100, details: { origin: "other-school", schoolName: context.schoolByUai.get(uai)?.name } };
+    const uai2 = candidate.company.broughtByUai;
+    if (uai2 === void 0) return { score: HUB_SCORE, details: { origin: "hub" } };
+    if (uai2 === needs.request.schoolUai) return { score: OWN_SCHOOL_SCORE, details: { origin: "own-school" } };
+    return { score: 100, details: { origin: "other-school", schoolName: context.schoolByUai.get(uai2)?.name } };
   }
 };
 
@@ -2880,9 +2911,9 @@ var noPlace = {
   kind: "capacity",
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    const { offer, places: places2, ofCompany } = candidate;
+    const { offer, places: places3, ofCompany } = candidate;
     if (offer?.status === "full") return { weeks: needs.weekNames, places: offer.places ?? 0 };
-    if (places2 === 0 || ofCompany.places === 0) return { weeks: [], places: 0 };
+    if (places3 === 0 || ofCompany.places === 0) return { weeks: [], places: 0 };
     for (const limit of CAPACITY_LIMITS) {
       const full = fullPeriods(limit, needs, candidate, context.uses);
       if (full) return { weeks: full.periods, places: full.most };
@@ -3013,7 +3044,11 @@ var judged = (rule, pair) => {
   return details && { code: rule.code, kind: rule.kind, mayOverride: mayOverride(rule, details), details };
 };
 var exclusionsOf = (pair) => EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== void 0);
-var isExcluded = (pair) => EXCLUSIONS.some((rule) => rule.applies(pair) !== void 0);
+var COSTLY = ["dates-outside", "no-place", "legal-quota", "tutor-full", "asked-by-school"];
+var TELLING = ["too-far", "sector-unrelated", "dates-unknown"];
+var effort = ({ code }) => Number(COSTLY.includes(code)) - Number(TELLING.includes(code));
+var EASIEST_FIRST = [...EXCLUSIONS].sort((a, b) => effort(a) - effort(b));
+var isExcluded = (pair) => EASIEST_FIRST.some((rule) => rule.applies(pair) !== void 0);
 var BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
 function verdictOf(pair) {
   for (const rule of EXCLUSIONS) {
@@ -3045,9 +3080,9 @@ var Pair = class {
   /** By road, km; NaN when a place is unknown: never 0. */
   get distanceKm() {
     if (this.knownDistance === void 0) {
-      const { point: from } = this.needs;
+      const { point: from2 } = this.needs;
       const { point: to } = this.candidate;
-      this.knownDistance = from && to ? roadDistanceKm(from, to) : Number.NaN;
+      this.knownDistance = from2 && to ? roadDistanceKm(from2, to) : Number.NaN;
     }
     return this.knownDistance;
   }
@@ -3191,12 +3226,14 @@ function distanceLimit(request, rule) {
   if (rule?.effect === "blocks" && rule.value < reach) return { km: rule.value, by: "rule" };
   return { km: reach, by: reach < accepted ? "transport" : "radius" };
 }
+var NOBODY = /* @__PURE__ */ new Set();
+var limitKmOf = (request, context) => distanceLimit(request, context.rule("max-distance-km", rulesDayOf(request, context.today))).km;
 function readNeeds(request, context) {
   const typeRule = request.type && REQUEST_TYPE_RULES[request.type];
   const training = request.trainingCode && typeRule?.needsTraining !== false ? context.trainingByCode.get(request.trainingCode) : void 0;
   const school = request.schoolUai ? context.schoolByUai.get(request.schoolUai) : void 0;
-  const stage2 = readablePeriod(request);
-  const weeks3 = stage2 === void 0 ? [] : stageWeeks(stage2.startsOn, stage2.endsOn);
+  const stage3 = readablePeriod(request);
+  const weeks3 = stage3 === void 0 ? [] : stageWeeks(stage3.startsOn, stage3.endsOn);
   const rulesDay = rulesDayOf(request, context.today);
   const rule = (code) => context.rule(code, rulesDay);
   const limit = distanceLimit(request, rule("max-distance-km"));
@@ -3206,11 +3243,12 @@ function readNeeds(request, context) {
     if (list4) list4.push(proposition2);
     else propositionsByCompany.set(proposition2.companyReference, [proposition2]);
   }
+  let contacted;
   return {
     ...limitPupil(request, request, context, weeks3.map(({ week }) => week)),
     request,
-    startsOn: stage2?.startsOn,
-    endsOn: stage2 && request.endsOn !== void 0 ? stage2.endsOn : void 0,
+    startsOn: stage3?.startsOn,
+    endsOn: stage3 && request.endsOn !== void 0 ? stage3.endsOn : void 0,
     public: typeRule?.public,
     training,
     schoolName: school?.name ?? request.schoolName,
@@ -3223,7 +3261,10 @@ function readNeeds(request, context) {
     point: request.point,
     limitKm: limit.km,
     limitedBy: limit.by,
-    contacted: context.companyNames.namedIn(request.contactedCompanies),
+    // Looked for among all names of the pool: only where nothing else sets the host aside.
+    get contacted() {
+      return contacted ?? (contacted = request.contactedCompanies === void 0 ? NOBODY : context.companyNames.namedIn(request.contactedCompanies));
+    },
     propositionsByCompany,
     apprenticeMinAge: rule("apprentice-min-age"),
     rulesDay,
@@ -3244,11 +3285,11 @@ function warnedBy(limit, rule, { needs, candidate, context }) {
 var NIGHT_UNDER_16 = 20;
 var NIGHT = 22;
 var MORNING = 6;
-function mentionsNight(schedule, from) {
+function mentionsNight(schedule, from2) {
   if (/\bnuits?\b/.test(fold(schedule))) return true;
   return [...schedule.matchAll(/(?<!\d)(\d{1,2})\s*h(?:\s*(\d{2}))?(?![a-z0-9])(?!\s*par)/gi)].some(([, hour, minutes]) => {
     const time = Number(hour) + Number(minutes ?? 0) / 60;
-    return time > from && time <= 24 || time < MORNING;
+    return time > from2 && time <= 24 || time < MORNING;
   });
 }
 function limitPassed(pair) {
@@ -3283,8 +3324,8 @@ var CHECKS = {
     return limit !== void 0 && hours !== void 0 && hours > limit ? { hours, limit, isUnder15 } : void 0;
   },
   "night-hours": ({ candidate, needs }) => {
-    const from = needs.isUnder16 ? NIGHT_UNDER_16 : NIGHT;
-    return needs.isMinor && candidate.offer?.schedule !== void 0 && mentionsNight(candidate.offer.schedule, from) ? { from } : void 0;
+    const from2 = needs.isUnder16 ? NIGHT_UNDER_16 : NIGHT;
+    return needs.isMinor && candidate.offer?.schedule !== void 0 && mentionsNight(candidate.offer.schedule, from2) ? { from: from2 } : void 0;
   },
   "sunday-hours": ({ candidate, needs }) => when(needs.isMinor && / dimanche(?! (?:ferme|exclu|non))/.test(` ${fold(candidate.offer?.schedule ?? "")}`)),
   "gratification-due": ({ needs }) => {
@@ -3662,8 +3703,8 @@ var outcomes = {
   unanswered: fr`sans réponse`
 };
 var inWeeks = (weeks3) => weeks3.length === 0 ? "" : weeks3.length === 1 ? ` la semaine ${weeksInWords(weeks3)}` : ` les semaines ${weeksInWords(weeks3)}`;
-function openDates({ opensOn, closesOn, openWeeks: openWeeks2 }) {
-  if (openWeeks2.length > 0) return fr`Accueille seulement${inWeeks(openWeeks2)}`;
+function openDates({ opensOn, closesOn, openWeeks: openWeeks3 }) {
+  if (openWeeks3.length > 0) return fr`Accueille seulement${inWeeks(openWeeks3)}`;
   if (opensOn !== void 0 && closesOn !== void 0) return fr`Accueille ${plainPeriod(opensOn, closesOn)} seulement`;
   if (opensOn !== void 0) return fr`Accueille à partir du ${plainDate(opensOn)} seulement`;
   return closesOn === void 0 ? fr`N'accueille pas à ces dates` : fr`Accueille jusqu'au ${plainDate(closesOn)} seulement`;
@@ -3681,7 +3722,7 @@ var sentences = {
   "under-16-refused": () => fr`N'accueille pas d'élèves de moins de 16 ans`,
   "age-law": ({ minAge }) => fr`Apprentissage : ${minAge} ans, ou 15 ans révolus après la 3e`,
   "dates-outside": openDates,
-  "no-place": ({ weeks: weeks3, places: places2 }) => `${places2 === 0 && weeks3.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks3)}`}`,
+  "no-place": ({ weeks: weeks3, places: places3 }) => `${places3 === 0 && weeks3.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks3)}`}`,
   "legal-quota": ({ weeks: weeks3, taken, max }) => fr`Déjà ${counted(taken, "stagiaire")}${inWeeks(weeks3)} (maximum légal ${max})`,
   "tutor-full": ({ tutorName, weeks: weeks3, taken, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken, "élève")}${inWeeks(weeks3)} (maximum ${max})`,
   "too-far": (details) => `${details.isApproximate ? fr`Environ ` : ""}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
@@ -3835,6 +3876,8 @@ var journalActions = {
   answered: "Réponse reçue",
   answerWithoutProposition: "Réponse sans proposition correspondante",
   heldByLaw: "Accord en suspens : limite légale",
+  answerKept: "Réponse gardée : ligne manquante",
+  notTold: "Personne à prévenir sans adresse",
   answerTooLate: "Réponse arrivée trop tard",
   placed: "Élève placé",
   confirmed: "Confirmée par l’établissement",
@@ -3884,13 +3927,13 @@ function blockToHtml(lines2) {
   let [paragraph, items] = [[], []];
   const flush = () => {
     if (paragraph.length > 0) html.push(`<p style="${STYLES.paragraph}">${paragraph.join("<br>")}</p>`);
-    if (items.length > 0) html.push(`<ul style="${STYLES.list}">${items.map((item2) => `<li>${item2}</li>`).join("")}</ul>`);
+    if (items.length > 0) html.push(`<ul style="${STYLES.list}">${items.map((item3) => `<li>${item3}</li>`).join("")}</ul>`);
     [paragraph, items] = [[], []];
   };
   for (const line of lines2) {
-    const item2 = LIST_LINE.exec(line);
-    if (item2 !== null !== items.length > 0) flush();
-    if (item2) items.push(inlineHtml(item2[1]));
+    const item3 = LIST_LINE.exec(line);
+    if (item3 !== null !== items.length > 0) flush();
+    if (item3) items.push(inlineHtml(item3[1]));
     else paragraph.push(lineToHtml(line));
   }
   flush();
@@ -3917,18 +3960,26 @@ var ESCAPES = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#3
 var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => ESCAPES[character]);
 
 // src/application/companies/contact-of.ts
-var contactOf = (register, companyReference) => register.all("contacts").find((contact) => contact.companyReference === companyReference && contact.isActive && mailableAddress(contact.email) !== void 0);
+var contactOf = (register, companyReference) => register.where("contacts", "companyReference", companyReference).find((contact) => contact.isActive && mailableAddress(contact.email) !== void 0);
 var addressOf2 = (register, companyReference) => mailableAddress(contactOf(register, companyReference)?.email) ?? mailableAddress(register.find("companies", companyReference)?.email);
 
 // src/domain/journal/rebuild-statuses.ts
 var STATUS_LINE = ":statut";
+function statusesByJournal(journal) {
+  const statuses = /* @__PURE__ */ new Map();
+  const lines2 = journal.filter(({ key: key2, after }) => key2?.endsWith(STATUS_LINE) === true && after !== void 0);
+  for (const { reference, after } of [...lines2].sort(byTime)) statuses.set(reference, after);
+  return statuses;
+}
+var byTime = (a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : countIn(a) - countIn(b);
+var countIn = ({ key: key2 = "" }) => Number(/-(\d+):/.exec(key2)?.[1] ?? 0);
 
 // src/application/journal/note-in-journal.ts
 function noteInJournal(register, ports, line) {
   register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: ports.lineKeys.next() });
 }
-function noteStatus(register, ports, line, isPassing = false) {
-  if (!isPassing) register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: `${ports.lineKeys.next()}${STATUS_LINE}` });
+function noteStatus(register, ports, line, isPassing2 = false) {
+  if (!isPassing2) register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: `${ports.lineKeys.next()}${STATUS_LINE}` });
 }
 
 // src/domain/company/company-standing.ts
@@ -4057,43 +4108,64 @@ var isThanks = ({ status, template }) => template === "answer-too-late" && UNSEN
 var when2 = ({ sentAt, createdAt }) => sentAt ?? createdAt;
 function thread(messages, words2) {
   const mine = messages.filter(({ template }) => words2.includes(template));
-  const said = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => when2(a) < when2(b) ? -1 : when2(a) > when2(b) ? 1 : 0).pop();
-  return { ...said === void 0 ? {} : { said }, unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template)) };
+  const said2 = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => when2(a) < when2(b) ? -1 : when2(a) > when2(b) ? 1 : 0).pop();
+  return { ...said2 === void 0 ? {} : { said: said2 }, unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template)) };
 }
-function correct(unsent, said, wanted) {
-  const isSaid = wanted === void 0 || said !== void 0 && isSame2(wordOf2(said), wanted);
+function correct(unsent, said2, wanted) {
+  const isSaid = wanted === void 0 || said2 !== void 0 && isSame2(wordOf2(said2), wanted);
   const waiting = isSaid ? void 0 : unsent.find((message) => isSame2(wordOf2(message), wanted));
   return { toSkip: unsent.filter((message) => message !== waiting), ...isSaid || waiting !== void 0 ? {} : { toTell: wanted } };
 }
 function teacherCorrection(request, propositions, messages) {
-  const { said, unsent } = thread(messages, TEACHER_WORDS);
-  return correct(unsent, said, wordForTeacher(request, propositions, said && wordOf2(said), countOf(messages, said)));
+  const { said: said2, unsent } = thread(messages, TEACHER_WORDS);
+  return correct(unsent, said2, wordForTeacher(request, propositions, said2 && wordOf2(said2), countOf(messages, said2)));
 }
-var countOf = (messages, said) => said === void 0 ? 0 : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when2(message) <= when2(said)).length;
-function wordForTeacher(request, propositions, said, told) {
-  const about = (template) => said?.template === template ? said : { template, about: request.reference, turn: told };
+var countOf = (messages, said2) => said2 === void 0 ? 0 : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when2(message) <= when2(said2)).length;
+function wordForTeacher(request, propositions, said2, told) {
+  const about = (template) => said2?.template === template ? said2 : { template, about: request.reference, turn: told };
   if (request.status === "cancelled") return about("request-cancelled");
   if (request.status === "unplaced") return about("request-unplaced");
   const seated = propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   if (seated !== void 0) return { template: "agreement-teacher", about: seated.reference, turn: seated.turn ?? 1 };
   if (!OPEN_REQUEST_STATUSES.includes(request.status)) return void 0;
-  if (said?.template === "agreement-teacher") return about("host-withdrawn");
-  return said?.template === "request-cancelled" || said?.template === "request-unplaced" ? about("request-reopened") : void 0;
+  if (said2?.template === "agreement-teacher") return about("host-withdrawn");
+  return said2?.template === "request-cancelled" || said2?.template === "request-unplaced" ? about("request-reopened") : void 0;
 }
 function hostCorrection(proposition2, others2, messages) {
-  const { said, unsent } = thread(messages, HOST_WORDS);
+  const { said: said2, unsent } = thread(messages, HOST_WORDS);
   const isAskedAgain = others2.some(({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)));
-  return correct(unsent, said, isAskedAgain ? void 0 : wordForHost(proposition2, said && wordOf2(said)));
+  return correct(unsent, said2, isAskedAgain ? void 0 : wordForHost(proposition2, said2 && wordOf2(said2)));
 }
-function wordForHost(proposition2, said) {
+function wordForHost(proposition2, said2) {
   const { reference: about, status, turn = 0 } = proposition2;
   if (SEATED_PROPOSITION_STATUSES.includes(status)) return { template: "agreement-host", about, turn: Math.max(1, turn) };
-  const wasAsked = said?.template === "proposition" || said?.template === "agreement-host" || said === void 0 && proposition2.isTrial !== true && (proposition2.sentOn !== void 0 || turn > 0);
+  const wasAsked = said2?.template === "proposition" || said2?.template === "agreement-host" || said2 === void 0 && proposition2.isTrial !== true && (proposition2.sentOn !== void 0 || turn > 0);
   return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
 }
 
+// src/wording/labels/reference.ts
+var schoolSectorLabels = { public: "Public", private: "Privé" };
+var regulatedWorkLabels = { yes: "Oui", no: "Non", depends: "Selon le poste" };
+var ruleEffectLabels = { blocks: "Bloque", warns: "Avertit" };
+var templateLabels = {
+  "request-received": "Accusé de réception d’une demande",
+  "request-to-complete": "Demande à compléter",
+  proposition: "Proposition à l’organisme d’accueil",
+  "agreement-teacher": "Accord : à l’établissement",
+  "agreement-host": "Accord : à l’organisme d’accueil",
+  "host-not-needed": "Organisme d’accueil non retenu",
+  "offer-received": "Accusé de réception d’une offre",
+  "answer-too-late": "Réponse arrivée trop tard",
+  "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
+  "reserved-asked": "Organisme réservé sollicité, à l’établissement",
+  "request-cancelled": "Demande close, à l’enseignant",
+  "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
+  "request-reopened": "Recherche reprise, à l’enseignant",
+  "concession-question": "Question à l’enseignant : ce qui aiderait"
+};
+
 // src/application/propositions/propositions-of.ts
-var propositionsOf = (register, requestReference) => register.all("propositions").filter((proposition2) => proposition2.requestReference === requestReference);
+var propositionsOf = (register, requestReference) => register.where("propositions", "requestReference", requestReference);
 var livePropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
 var seatedPropositionsOf = (register, requestReference) => propositionsOf(register, requestReference).filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
 
@@ -4103,8 +4175,10 @@ var isInTrial = (register) => settingsFrom(register.all("settings")).sandbox ===
 // src/application/outbox/messages-about.ts
 function messagesAbout(register, references) {
   const isTrial = isInTrial(register);
-  return register.all("messages").filter((message) => references.has(message.about) && (isTrial || message.isTrial !== true));
+  return references.flatMap((reference) => register.where("messages", "about", reference)).filter((message) => isTrial || message.isTrial !== true).sort(byAge);
 }
+var byAge = (a, b) => compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
+var compare = (a, b) => a < b ? -1 : a > b ? 1 : 0;
 
 // src/domain/request/personal-details.ts
 var TAKEN_OUT = "[…]";
@@ -4684,9 +4758,9 @@ var closedInWords = (asked4) => asked4 === 0 ? fr`Aucun organisme n'avait été 
 var triedInWords = (asked4) => asked4 === 0 ? fr`Aucun organisme du réseau ne convenait.` : asked4 === 1 ? fr`J'ai contacté un organisme.` : fr`J'ai contacté ${asked4} organismes.`;
 
 // src/wording/text/phones.ts
-function phoneInPairs(phone2) {
-  const digits = phone2.replace(/[\s.]/g, "");
-  return /^0\d{9}$/.test(digits) ? (digits.match(/\d\d/g) ?? []).join(NBSP) : phone2;
+function phoneInPairs(phone3) {
+  const digits = phone3.replace(/[\s.]/g, "");
+  return /^0\d{9}$/.test(digits) ? (digits.match(/\d\d/g) ?? []).join(NBSP) : phone3;
 }
 
 // src/wording/emails/offer-summary.ts
@@ -4699,7 +4773,7 @@ function offerSummary({ company, contact, offer }) {
     ["Effectif", company.size && sizeLabels[company.size]],
     ["Contact", contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")],
     ["Activités", offer.activities.join(", ")],
-    ["Publics", offer.publics.map((item2) => publicLabels[item2]).join(", ")],
+    ["Publics", offer.publics.map((item3) => publicLabels[item3]).join(", ")],
     ["Niveaux ou formations", offer.levels],
     ["Mineurs", offer.minors && minorsPolicyLabels[offer.minors]],
     ["Travaux réglementés déclarés jusqu’au", offer.regulatedWorkUntil && numericDate(offer.regulatedWorkUntil)],
@@ -5257,10 +5331,10 @@ var SMALL_WORD = /(?<![\p{L}’'])(d|D|qu|Qu)e(?: |\u00a0)\{\{\s*(\w+)\s*\}\}/gu
 var PLACES = /* @__PURE__ */ new Set(["commune"]);
 var BARE2 = "_sans_article";
 function withElisions(text2, view) {
-  return text2.replace(SMALL_WORD, (whole, word, name) => {
+  return text2.replace(SMALL_WORD, (whole2, word, name) => {
     const value2 = view[name] ?? "";
     const article = word === "d" && PLACES.has(name) ? /^(le|les)\s+/i.exec(value2) : null;
-    if (article === null) return elides(value2) ? whole.replace(/^(d|D|qu|Qu)e(?: |\u00a0)/, "$1’") : whole;
+    if (article === null) return elides(value2) ? whole2.replace(/^(d|D|qu|Qu)e(?: |\u00a0)/, "$1’") : whole2;
     view[name + BARE2] = value2.slice(article[0].length);
     return `${article[1].toLowerCase() === "le" ? "du" : "des"} {{${name}${BARE2}}}`;
   });
@@ -5308,7 +5382,7 @@ var datesInWords = ({ startsOn, endsOn }) => startsOn === void 0 ? "" : endsOn =
 var shortDatesInWords = ({ startsOn, endsOn }) => startsOn === void 0 || endsOn === void 0 ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 var ageInWords = ({ ageBracket }) => ageBracket === void 0 ? "" : ageBracketLabels[ageBracket].toLowerCase();
 var weeklyHoursInWords = ({ hoursPerWeek }) => hoursPerWeek === void 0 ? "" : hoursInWords(hoursPerWeek);
-var linesOf = (items) => items.map((item2) => `– ${item2}`).join("\n");
+var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
 
 // src/wording/findings/field-names.ts
@@ -5395,7 +5469,7 @@ var LIST_SEPARATOR = " ; ";
 var blocking = (code, details) => ({ code, severity: "blocks", ...details && { details } });
 var warning = (code, details) => ({ code, severity: "warns", ...details && { details } });
 var saidOf = (findings, field) => findings.some((finding) => finding.details?.["field"] === field);
-var blockingOn = (findings, needed) => findings.map((finding) => needed.includes(String(finding.details?.["field"])) ? { ...finding, severity: "blocks" } : finding);
+var blockingOn = (findings, needed2) => findings.map((finding) => needed2.includes(String(finding.details?.["field"])) ? { ...finding, severity: "blocks" } : finding);
 
 // src/wording/findings/sentence-of-finding.ts
 var LONGEST_QUOTE = 100;
@@ -5406,7 +5480,7 @@ function readDetails(finding) {
   return {
     text: (name) => shortened(String(value2(name) ?? "").replace(/\s+/g, " ")),
     number: (name) => Number(value2(name) ?? 0),
-    list: (name) => String(value2(name) ?? "").split(LIST_SEPARATOR).map((item2) => item2.trim()).filter((item2) => item2 !== "").slice(0, MOST_ITEMS).map(shortened),
+    list: (name) => String(value2(name) ?? "").split(LIST_SEPARATOR).map((item3) => item3.trim()).filter((item3) => item3 !== "").slice(0, MOST_ITEMS).map(shortened),
     codes: (name) => String(value2(name) ?? "").split(" ").filter((code) => code !== ""),
     has: (name) => value2(name) !== void 0 && value2(name) !== ""
   };
@@ -5517,8 +5591,8 @@ var VALUES = new Map(Object.entries({
 }));
 function differenceSentence(d) {
   const shown2 = VALUES.get(d.text("field")) ?? ((value2) => value2);
-  const [given, known] = [quoted(shown2(d.text("given"))), quoted(shown2(d.text("known")))];
-  return d.number("isTaken") === 1 ? fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui disait ${known}, a été mise à jour.` : fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui dit ${known}, n'a pas été changée.`;
+  const [given, known2] = [quoted(shown2(d.text("given"))), quoted(shown2(d.text("known")))];
+  return d.number("isTaken") === 1 ? fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui disait ${known2}, a été mise à jour.` : fr`${WRONG_FIELD(d)} : une nouvelle offre dit ${given} ; la fiche, qui dit ${known2}, n'a pas été changée.`;
 }
 
 // src/wording/findings/question-of-finding.ts
@@ -5544,8 +5618,8 @@ var QUESTIONS = {
   "ambiguous-commune": (d) => fr`la commune : s'agit-il ${enumeration(d.list("candidates").map(ofPlace), "ou")} ?`,
   "postal-code-mismatch": (d) => {
     const communes = d.list("communesOfCode");
-    const known = communes.length > 0 ? fr`${d.text("postalCode")} est celui ${enumeration(communes.map((name, index) => index === 0 ? ofPlace(name) : name))}` : fr`${d.text("postalCode")} ne correspond pas`;
-    return fr`le bon code postal ou la bonne commune : ${known}, vous avez indiqué ${d.text("commune")}`;
+    const known2 = communes.length > 0 ? fr`${d.text("postalCode")} est celui ${enumeration(communes.map((name, index) => index === 0 ? ofPlace(name) : name))}` : fr`${d.text("postalCode")} ne correspond pas`;
+    return fr`le bon code postal ou la bonne commune : ${known2}, vous avez indiqué ${d.text("commune")}`;
   },
   "invalid-email": (d) => d.text("why") === "several" ? fr`une seule adresse électronique : ${quoted(d.text("value"))} en contient plusieurs` : fr`votre adresse électronique : ${quoted(d.text("value"))} n'est pas valable`,
   "invalid-phone": (d) => fr`votre numéro de téléphone : ${quoted(d.text("value"))} n'est pas valable`,
@@ -5763,10 +5837,10 @@ function mustBeReviewed(register, ports, message) {
 var stands = ({ status }) => status === "sent" || status === "sending" || status === "failed" || UNSENT_MESSAGE_STATUSES.includes(status);
 function queueMessage(register, ports, message) {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const earlier2 = register.all("messages").filter(({ key: key2 }) => key2 === stem || key2.startsWith(`${stem}+`));
+  const earlier2 = register.where("messages", "about", message.about).filter(({ key: key2 }) => key2 === stem || key2.startsWith(`${stem}+`));
   const isTrial = isInTrial(register);
-  const known = earlier2.find((one2) => stands(one2) && (isTrial || one2.isTrial !== true));
-  if (known !== void 0) return known;
+  const known2 = earlier2.find((one2) => stands(one2) && (isTrial || one2.isTrial !== true));
+  if (known2 !== void 0) return known2;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
   const delayMinutes = message.departure === "at-once" ? 0 : Math.max(0, Number(settingsFrom(register.all("settings")).sendDelayMinutes) || 0);
@@ -5802,8 +5876,7 @@ function tellWhatIsTrue(scope, requestReference) {
   const request = register.find("requests", requestReference);
   if (request === void 0) return;
   const propositions = propositionsOf(register, requestReference);
-  const own = /* @__PURE__ */ new Set([requestReference, ...propositions.map(({ reference }) => reference)]);
-  const messages = messagesAbout(register, own);
+  const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
   const forTeacher2 = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition2 of propositions) {
@@ -5817,8 +5890,16 @@ function carryOut({ fireIfPossible }, { toSkip, toTell }, say) {
 }
 function tell({ register, ports }, word, to, context) {
   const address2 = mailableAddress(to);
-  if (address2 === void 0) return;
+  if (address2 === void 0) {
+    noteUntold(register, ports, word);
+    return;
+  }
   queueMessage(register, ports, { template: word.template, about: word.about, to: address2, context, occasion: occasionOf(word), departure: "after-delay" });
+}
+function noteUntold(register, ports, word) {
+  const reason = untold(templateLabels[word.template], word.turn);
+  if (register.all("journal").some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason)) return;
+  noteInJournal(register, ports, { action: journalActions.notTold, object: journalObjects.message, reference: word.about, reason });
 }
 function contextOf(scope, request, propositions, { about, template }) {
   const named4 = propositions.find(({ reference }) => reference === about);
@@ -5862,8 +5943,8 @@ function requireRecord(register, table, reference) {
 // src/application/lifecycle/effects/company-effects.ts
 var COMPANY_EFFECTS = {
   "stop-solicitations"({ register, record, fireIfPossible }) {
-    for (const proposition2 of register.all("propositions")) {
-      if (proposition2.companyReference !== record.reference || proposition2.status !== "to-send") continue;
+    for (const proposition2 of register.where("propositions", "companyReference", record.reference)) {
+      if (proposition2.status !== "to-send") continue;
       fireIfPossible({ table: "propositions", reference: proposition2.reference, event: "cancelled", patch: { endedBy: "cancelled" } });
     }
   }
@@ -5905,23 +5986,33 @@ function openWeeks(offer, today) {
   if (startsOn === void 0 || endsOn === void 0) return [];
   return weeksBetween(startsOn < today ? today : startsOn, endsOn).filter((week) => weeks3.length === 0 || weeks3.includes(week));
 }
-function offerStatusBySeats(offer, seats, today) {
-  const places2 = readableCount(offer.places);
+function offerStatusBySeats(offer, seats2, today) {
+  const places3 = readableCount(offer.places);
   const thisWeek = weekOf(today);
   const open = openWeeks(offer, today);
-  const weeks3 = open.length > 0 ? open : [...seats.keys()].filter((week) => week >= thisWeek);
-  const taken = weeks3.map((week) => seats.get(week) ?? 0);
-  const isTaken = [...seats].some(([week, pupils]) => week >= thisWeek && pupils > 0);
-  if (places2 === void 0) return { status: isTaken ? "partly-taken" : "available" };
-  const left = taken.map((pupils) => Math.max(0, places2 - pupils));
+  const weeks3 = open.length > 0 ? open : [...seats2.keys()].filter((week) => week >= thisWeek);
+  const taken = weeks3.map((week) => seats2.get(week) ?? 0);
+  const isTaken = [...seats2].some(([week, pupils]) => week >= thisWeek && pupils > 0);
+  if (places3 === void 0) return { status: isTaken ? "partly-taken" : "available" };
+  const left = taken.map((pupils) => Math.max(0, places3 - pupils));
   const isFull = open.length > 0 && left.every((free) => free === 0);
-  return { status: isFull ? "full" : isTaken ? "partly-taken" : "available", placesLeft: Math.min(places2, ...left) };
+  return { status: isFull ? "full" : isTaken ? "partly-taken" : "available", placesLeft: Math.min(places3, ...left) };
+}
+var MOST_PLACES = 200;
+function checkPlaces(places3, seats2, today, { field = "places", least = 1 } = {}) {
+  if (places3 === void 0) return [];
+  if (!Number.isInteger(places3) || places3 < least || places3 > MOST_PLACES) return [blocking("invalid-number", { field, value: String(places3), min: least, max: MOST_PLACES })];
+  const short3 = [...seats2].filter(([week, taken]) => week >= weekOf(today) && taken > places3).sort(([a], [b]) => a < b ? -1 : 1);
+  if (short3.length === 0) return [];
+  return [warning("places-below-seats", { field, places: places3, taken: Math.max(...short3.map(([, taken]) => taken)), firstWeek: short3[0][0], lastWeek: short3[short3.length - 1][0] })];
 }
 
 // src/application/propositions/free-seats.ts
 var NONE = /* @__PURE__ */ new Map();
-var seatsIn = (register) => new SeatCounter({ requestOf: (reference) => register.find("requests", reference), offerOf: (reference) => register.find("offers", reference) }, SEATED_PROPOSITION_STATUSES, register.all("propositions"));
-var seatsTaken = (register, offerReference) => seatsIn(register).ofOffer.get(offerReference) ?? NONE;
+function seatsTaken(register, offerReference) {
+  const rows = { requestOf: (reference) => register.find("requests", reference), offerOf: (reference) => register.find("offers", reference) };
+  return new SeatCounter(rows, SEATED_PROPOSITION_STATUSES, register.where("propositions", "offerReference", offerReference)).ofOffer.get(offerReference) ?? NONE;
+}
 var seatsOfOffer = (register, offer, today) => offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);
 
 // src/application/offers/count-seats.ts
@@ -5945,7 +6036,7 @@ var OFFER_EFFECTS = {
 function refreshSolicitations(register, ports, companyReference) {
   const company = register.find("companies", companyReference);
   if (company === void 0) return;
-  const mine = register.all("propositions").filter((proposition2) => proposition2.companyReference === companyReference);
+  const mine = register.where("propositions", "companyReference", companyReference);
   const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER);
   if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
     register.change("companies", companyReference, { lastSolicitedOn, solicitations30Days });
@@ -5995,8 +6086,8 @@ var PROPOSITION_EFFECTS = {
   },
   "count-seats": (act) => countSeatsOfOffer(act, act.record.offerReference),
   "drop-unsent"({ register, record, fireIfPossible }) {
-    for (const message of register.all("messages")) {
-      if (message.about !== record.reference || message.template !== "proposition") continue;
+    for (const message of register.where("messages", "about", record.reference)) {
+      if (message.template !== "proposition") continue;
       fireIfPossible({ table: "messages", reference: message.reference, event: "skipped", patch: { error: noLongerNeeded } });
     }
   },
@@ -6057,8 +6148,8 @@ function mayTakeSeat(hub, proposition2) {
   const reasons = [...elsewhere(hub, proposition2)];
   const minAge = minAgePassed(seat.request, hub.rule("apprentice-min-age", rulesDayOf(proposition2, hub.today)));
   if (minAge !== void 0) reasons.push({ code: "age-law", kind: "law", details: { minAge } });
-  const known = hub.propositionsOf(proposition2.requestReference).find(({ reference }) => reference === proposition2.reference);
-  const own = known && SEATED_PROPOSITION_STATUSES.includes(known.status) ? seatOf(hub, known) : void 0;
+  const known2 = hub.propositionsOf(proposition2.requestReference).find(({ reference }) => reference === proposition2.reference);
+  const own = known2 && SEATED_PROPOSITION_STATUSES.includes(known2.status) ? seatOf(hub, known2) : void 0;
   const thisWeek = weekOf(hub.today);
   const weeks3 = seat.pupil.weekNames.filter((week) => week >= thisWeek);
   for (const limit of SEAT_LIMITS) {
@@ -6086,6 +6177,15 @@ function elsewhere(hub, proposition2) {
 }
 
 // src/wording/reasons/seat-sentences.ts
+var inWeeks2 = ({ weeks: weeks3 }) => weeks3.length === 0 ? "" : weeks3.length === 1 ? fr` la semaine ${weeksInWords(weeks3)}` : fr` les semaines ${weeksInWords(weeks3)}`;
+var passed = {
+  "offer-places": (found) => fr`${counted(found.taken, "élève")} pour ${counted(found.most, "place")} à cette offre${inWeeks2(found)}`,
+  "company-places": (found) => fr`${counted(found.taken, "élève")} pour ${counted(found.most, "place")} dans cette entreprise${inWeeks2(found)}`,
+  "legal-quota": (found) => fr`${counted(found.taken, "stagiaire")}${inWeeks2(found)} (maximum légal ${found.most})`,
+  "tutor-trainees": (found) => fr`Tuteur ${found.tutorName ?? ""} : ${counted(found.taken, "élève")}${inWeeks2(found)} (maximum ${found.most})`,
+  solicitations: (found) => fr`Sollicitée ${found.taken} fois en 30 jours (maximum ${found.most})`
+};
+var sentenceOfOverbooked = (found) => passed[found.code](found);
 function sentenceOfSeatReason(reason) {
   const { kind } = reason;
   switch (reason.code) {
@@ -8599,18 +8699,18 @@ function textReader() {
     findings.push(warning("too-long", { field, length: text2.length, limit }));
     return cut(text2, limit);
   };
-  const said = (field, text2) => text2 === void 0 || saysNothing(field, text2) ? void 0 : text2;
+  const said2 = (field, text2) => text2 === void 0 || saysNothing(field, text2) ? void 0 : text2;
   return {
     findings,
     line: (field, text2) => within(field, cleanLine(text2)),
     text: (field, text2) => within(field, cleanText(text2)),
-    freeLine: (field, text2) => within(field, said(field, cleanLine(text2))),
-    freeText: (field, text2) => within(field, said(field, cleanText(text2))),
+    freeLine: (field, text2) => within(field, said2(field, cleanLine(text2))),
+    freeText: (field, text2) => within(field, said2(field, cleanText(text2))),
     list: (field, texts2) => {
-      const items = [...new Set((texts2 ?? []).map(cleanLine).filter((item2) => item2 !== void 0))];
+      const items = [...new Set((texts2 ?? []).map(cleanLine).filter((item3) => item3 !== void 0))];
       looked(field, items.join(" "));
       const limit = TEXT_LIMITS[field];
-      const length = items.reduce((sum, item2) => sum + item2.length, 0);
+      const length = items.reduce((sum, item3) => sum + item3.length, 0);
       if (length <= limit) return items;
       findings.push(warning("too-long", { field, length, limit }));
       return cutList(items, limit);
@@ -8619,11 +8719,11 @@ function textReader() {
 }
 function cutList(items, limit) {
   let room = limit;
-  return items.map((item2) => {
-    const kept = cut(item2, Math.max(0, room));
-    room -= item2.length;
+  return items.map((item3) => {
+    const kept = cut(item3, Math.max(0, room));
+    room -= item3.length;
     return kept;
-  }).filter((item2) => item2 !== "");
+  }).filter((item3) => item3 !== "");
 }
 
 // src/domain/place/check-place.ts
@@ -8633,11 +8733,11 @@ function normalisePostalCode(text2) {
   return /^\d{4,5}$/.test(digits) ? digits.padStart(5, "0") : text2;
 }
 function checkPlace(typed, locate, field) {
-  const postalCode = typed.postalCode === void 0 ? void 0 : normalisePostalCode(typed.postalCode);
+  const postalCode2 = typed.postalCode === void 0 ? void 0 : normalisePostalCode(typed.postalCode);
   const { commune } = typed;
-  if (commune === void 0 && postalCode === void 0) return { findings: [blocking("missing-commune", { field })] };
-  const asTyped = { commune, postalCode };
-  const value2 = [postalCode, commune].filter((text2) => text2 !== void 0).join(" ").slice(0, LONGEST_NAME2);
+  if (commune === void 0 && postalCode2 === void 0) return { findings: [blocking("missing-commune", { field })] };
+  const asTyped = { commune, postalCode: postalCode2 };
+  const value2 = [postalCode2, commune].filter((text2) => text2 !== void 0).join(" ").slice(0, LONGEST_NAME2);
   const answer2 = (commune?.length ?? 0) > LONGEST_NAME2 ? { kind: "unknown", suggestions: [] } : locate(asTyped);
   switch (answer2.kind) {
     case "found":
@@ -8652,7 +8752,7 @@ function checkPlace(typed, locate, field) {
         ...asTyped,
         findings: [blocking("postal-code-mismatch", {
           field,
-          postalCode: postalCode ?? "",
+          postalCode: postalCode2 ?? "",
           commune: commune ?? "",
           communesOfCode: answer2.communeOfCode.join(LIST_SEPARATOR),
           codesOfCommune: answer2.codesOfCommune.join(LIST_SEPARATOR)
@@ -8690,8 +8790,8 @@ var ABBREVIATIONS = new Map(Object.entries({
 var SMALL_WORDS = /* @__PURE__ */ new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "prive", "privee", "public"]);
 var fullWords = (text2) => fold(text2.slice(0, 300)).split(" ").flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" ")).filter((word) => word !== "" && !SMALL_WORDS.has(word));
 function recogniseSchool(typed, schools) {
-  const uai = /\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0, 300))?.[0].replace(/\s/g, "").toUpperCase();
-  const byUai = uai === void 0 ? void 0 : schools.find((school) => school.uai === uai);
+  const uai2 = /\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0, 300))?.[0].replace(/\s/g, "").toUpperCase();
+  const byUai = uai2 === void 0 ? void 0 : schools.find((school) => school.uai === uai2);
   if (byUai) return { kind: "found", school: byUai };
   const key2 = fold(typed);
   if (key2 === "") return { kind: "unknown", suggestions: [] };
@@ -8710,11 +8810,11 @@ function recogniseSchool(typed, schools) {
   }
   return { kind: "unknown", suggestions: nearestSchools(words2.join(" "), schools) };
 }
-function schoolAnswered(typed, known, schools) {
-  const chosen = schools.find(({ uai }) => uai === known.chosen);
+function schoolAnswered(typed, known2, schools) {
+  const chosen = schools.find(({ uai: uai2 }) => uai2 === known2.chosen);
   if (chosen !== void 0) return { kind: "found", school: chosen };
   const answer2 = recogniseSchool(typed, schools);
-  const before = answer2.kind === "ambiguous" ? answer2.candidates.find(({ uai }) => uai === known.before) : void 0;
+  const before = answer2.kind === "ambiguous" ? answer2.candidates.find(({ uai: uai2 }) => uai2 === known2.before) : void 0;
   return before === void 0 ? answer2 : { kind: "found", school: before };
 }
 var sameWords = (one2, other) => one2.length > 0 && [...one2].sort().join(" ") === [...other].sort().join(" ");
@@ -8824,10 +8924,10 @@ function recogniseTraining(typed, trainings) {
   }
   return { kind: "unknown", suggestions: nearest(text2, sameDiploma) };
 }
-function trainingAnswered(typed, known, trainings) {
-  const chosen = trainings.find(({ code }) => code === known.chosenTraining);
+function trainingAnswered(typed, known2, trainings) {
+  const chosen = trainings.find(({ code }) => code === known2.chosenTraining);
   if (chosen !== void 0) return { kind: "found", training: chosen };
-  const before = trainings.find(({ code }) => code === known.trainingCode);
+  const before = trainings.find(({ code }) => code === known2.trainingCode);
   if (before !== void 0 && fold(trainingName(before)) === fold(typed)) return { kind: "found", training: before };
   return recogniseTraining(typed, trainings);
 }
@@ -8943,10 +9043,10 @@ function checkNumbers(draft) {
 
 // src/domain/request/find-duplicate.ts
 function findDuplicate(fields, others2) {
-  const initials = fold(fields.pupilInitials ?? "").replace(/ /g, "");
+  const initials2 = fold(fields.pupilInitials ?? "").replace(/ /g, "");
   const school = schoolKey(fields);
-  if (initials === "" || school === "" || fields.startsOn === void 0) return void 0;
-  return [...others2].reverse().find((other) => other.status !== "cancelled" && other.type === fields.type && fold(other.pupilInitials ?? "").replace(/ /g, "") === initials && schoolKey(other) === school && overlaps(fields, other));
+  if (initials2 === "" || school === "" || fields.startsOn === void 0) return void 0;
+  return [...others2].reverse().find((other) => other.status !== "cancelled" && other.type === fields.type && fold(other.pupilInitials ?? "").replace(/ /g, "") === initials2 && schoolKey(other) === school && overlaps(fields, other));
 }
 var schoolKey = (request) => request.schoolUai ?? fold(request.schoolName ?? "");
 var overlaps = (one2, other) => one2.startsOn !== void 0 && other.startsOn !== void 0 && one2.startsOn <= (other.endsOn ?? other.startsOn) && other.startsOn <= (one2.endsOn ?? one2.startsOn);
@@ -9063,9 +9163,9 @@ function checkInitials(typed) {
   const [only] = words2;
   const isInitials = words2.length <= MOST_INITIALS && (words2.length === 1 ? isRunOfInitials(only) : words2.every(isInitialOrPair));
   const lettersKept = (word) => isInitials && (words2.length === 1 || isRunOfTwo(word)) ? lettersOf(word) : lettersOf(word).slice(0, 1);
-  const letters = words2.flatMap(lettersKept);
-  const initials = letters.slice(0, MOST_INITIALS).map((letter) => `${lettersOf(letter.toUpperCase())[0]}.`).join("");
-  return { initials: initials || void 0, wasName: words2.length > 0 && !isInitials };
+  const letters2 = words2.flatMap(lettersKept);
+  const initials2 = letters2.slice(0, MOST_INITIALS).map((letter) => `${lettersOf(letter.toUpperCase())[0]}.`).join("");
+  return { initials: initials2 || void 0, wasName: words2.length > 0 && !isInitials };
 }
 var lettersOf = (word) => [...word];
 var isCapitals = (word) => word === word.toUpperCase();
@@ -9095,14 +9195,14 @@ function checkRequest(input) {
   add(...school.findings);
   const emailTyped = texts2.line("requesterEmail", draft.requesterEmail);
   const addresses = readAddresses(emailTyped ?? "");
-  const email = addresses.kind === "one" ? addresses.address : void 0;
+  const email2 = addresses.kind === "one" ? addresses.address : void 0;
   if (emailTyped === void 0) add(blocking("missing-email"));
-  else if (email === void 0) {
+  else if (email2 === void 0) {
     add(blocking("invalid-email", { field: "requesterEmail", value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
   }
   const phoneTyped = texts2.freeLine("requesterPhone", draft.requesterPhone);
-  const phone2 = normalisePhone(phoneTyped ?? "");
-  if (phoneTyped !== void 0 && phone2 === void 0) add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped.slice(0, 100) }));
+  const phone3 = normalisePhone(phoneTyped ?? "");
+  if (phoneTyped !== void 0 && phone3 === void 0) add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped.slice(0, 100) }));
   const { type } = draft;
   if (type === void 0 && !saidOf(readingFindings2, "type")) add(blocking("missing-type"));
   const training = checkTraining(texts2.line("trainingName", draft.trainingName), draft, input.trainings);
@@ -9149,8 +9249,8 @@ function checkRequest(input) {
     schoolUai: school.uai,
     requesterName,
     requesterRole: draft.requesterRole,
-    requesterEmail: email ?? emailTyped,
-    requesterPhone: phone2 ?? phoneTyped,
+    requesterEmail: email2 ?? emailTyped,
+    requesterPhone: phone3 ?? phoneTyped,
     pupilInitials: pupil2.initials,
     ageBracket: draft.ageBracket,
     startsOn,
@@ -9173,9 +9273,9 @@ function checkRequest(input) {
   if (duplicate) add(warning("possible-duplicate", { reference: duplicate.reference, status: duplicate.status }));
   return { fields, findings: [...findings, ...texts2.findings] };
 }
-function checkSchool(typed, known, schools) {
+function checkSchool(typed, known2, schools) {
   if (typed === void 0) return { findings: [blocking("missing-school")] };
-  const answer2 = schoolAnswered(typed, known, schools);
+  const answer2 = schoolAnswered(typed, known2, schools);
   if (answer2.kind === "found") return { name: schoolName(answer2.school), uai: answer2.school.uai, findings: [] };
   const near = answer2.kind === "ambiguous" ? answer2.candidates : answer2.suggestions;
   return { name: typed, findings: [blocking("unknown-school", { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
@@ -9197,6 +9297,16 @@ var onlyLevelOf = (type) => {
   const levels2 = type === void 0 ? [] : REQUEST_TYPE_RULES[type].levels;
   return levels2.length === 1 ? levels2[0] : void 0;
 };
+
+// src/domain/request/corrected-fields.ts
+var WORKED_OUT = ["point", "trainingCode", "schoolUai"];
+function correctedFields(row, checked, unreadable = []) {
+  const said2 = (field) => checked.findings.some(({ details }) => details?.["field"] === field && details["value"] !== void 0);
+  const isCut = (field) => checked.findings.some(({ code, details }) => code === "too-long" && details?.["field"] === field);
+  const isEmptied = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
+  const changed2 = Object.keys(checked.fields).filter((field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field]));
+  return Object.fromEntries(changed2.map((field) => [field, checked.fields[field]]));
+}
 
 // src/domain/request/request.ts
 var PRIORITIES = ["normal", "high", "urgent"];
@@ -9230,10 +9340,11 @@ var check = (register, ports, request) => checkRequest({
 var findingsOf = (register, ports, request) => check(register, ports, request).findings;
 function recheckRequest(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
-  const { fields, findings } = check(register, ports, request);
+  const checked = check(register, ports, request);
+  const { fields, findings } = checked;
   const priority = PRIORITIES[Math.max(PRIORITIES.indexOf(fields.priority), PRIORITIES.indexOf(request.priority))];
-  const read = Object.fromEntries(Object.entries(fields).filter(([, value2]) => value2 !== void 0));
-  register.change("requests", reference, { ...read, priority, toCheck: sentencesOfFindings(findings) });
+  const corrected = correctedFields(request, checked, register.unreadable("requests", reference));
+  register.change("requests", reference, { ...corrected, priority, toCheck: sentencesOfFindings(findings) });
   return findings;
 }
 
@@ -9241,7 +9352,10 @@ function recheckRequest(register, ports, reference) {
 var refusal = (code, sentence, advice) => ({ code, sentence, ...advice === void 0 ? {} : { advice } });
 var requestOf = ({ register }, proposition2) => register.find("requests", proposition2.requestReference);
 var asAnswered = ({ record, occurrence }) => ({ ...record, ...occurrence.patch });
-var seatReasons = (act) => mayTakeSeat(limitHubOf(act.register, act.ports.clock.today()), asAnswered(act));
+var seatReasons = (act) => {
+  const proposition2 = asAnswered(act);
+  return mayTakeSeat(limitHubOfSeat(act.register, act.ports.clock.today(), proposition2), proposition2);
+};
 var reasoned = (code, reasons) => reasons.length === 0 ? void 0 : refusal(code, reasons.map(sentenceOfSeatReason).join(" "));
 var GUARDS = {
   requests: {
@@ -9280,7 +9394,7 @@ var GUARDS = {
 
 // src/wording/labels/edits.ts
 var handStatusTexts = {
-  notByHand: (from, to) => fr`${quoted(from)} ne peut pas devenir ${quoted(to)} ici : ce statut vient d’une autre action (proposition, réponse, places).`,
+  notByHand: (from2, to) => fr`${quoted(from2)} ne peut pas devenir ${quoted(to)} ici : ce statut vient d’une autre action (proposition, réponse, places).`,
   reasonFirst: (to) => fr`Pour choisir ${quoted(to)}, écrivez le motif dans la colonne du motif : le changement se fera alors.`,
   /** Begins the note of a status that waits for its reason; the label stands between quotes. */
   waiting: (to) => fr`Motif attendu pour ${quoted(to)} : écrivez-le dans la colonne du motif, le changement se fera alors.`,
@@ -9292,6 +9406,9 @@ var followTexts = {
   complete: (reference) => fr`${reference} est complète : la recherche peut commencer.`,
   datesAgreed: (host2) => fr`Ces dates sont celles dont ${host2} et l’établissement sont convenus : elles restent. Pour en changer, retirez d’abord l’hôte, puis proposez les nouvelles dates.`,
   datesAsked: (count2) => fr`${counted(count2, "proposition portait", "propositions portaient")} sur les anciennes dates : ${count2 === 1 ? "elle prend fin, l’organisme en est averti" : "elles prennent fin, les organismes en sont avertis"}. Proposez de nouveau.`
+};
+var adoptTexts = {
+  whichCompany: (typed) => fr`Aucune entreprise, ou plusieurs, portent le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`
 };
 var editTexts = {
   refused: "Saisie non retenue",
@@ -9305,9 +9422,31 @@ var editTexts = {
   byActions: (header) => fr`${quoted(header)} change par les actions du panneau, qui préviennent les personnes concernées.`,
   email: (typed) => readAddresses(typed).kind === "several" ? fr`${quoted(typed)} contient plusieurs adresses : gardez-en une ici, et ajoutez un contact pour chaque autre.` : fr`${quoted(typed)} n’est pas une adresse de courriel valable.`,
   phone: (typed) => fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,
+  siretMayBeEmpty: fr`Un organisme sans SIRET laisse la cellule vide.`,
+  postalCode: (typed) => fr`${quoted(typed)} n’est pas un code postal : cinq chiffres sont attendus.`,
+  uai: (typed) => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421234A.`,
+  initials: (typed) => fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,
+  onlyInitials: (initials2) => fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials2} sont gardées.`,
+  number: (header, typed, min, max) => fr`${quoted(typed)} n’est pas possible pour ${quoted(header)}${max < 1e6 ? fr` : il est attendu de ${numberInFrench(min)} à ${numberInFrench(max)}` : ""}.`,
+  day: (header, typed) => fr`${quoted(typed)} est trop loin d’aujourd’hui pour ${quoted(header)} : vérifiez l’année.`,
+  alsoTheEnd: fr`Corrigez aussi la fin.`,
+  needed: (header) => fr`${quoted(header)} ne peut pas rester vide.`,
+  allWeeks: fr`Toute l’année : la cellule reste vide, toutes les semaines entre le début et la fin sont ouvertes.`,
+  weeks: (typed) => fr`${quoted(typed)} n’est pas compris en entier comme des semaines. Écrivez par exemple 2027-S12 à 2027-S15; 2027-S20.`,
+  ownReference: fr`La référence est donnée par l’extension. Pour une ligne copiée, videz cette cellule : la ligne reçoit la sienne.`,
+  unknownReference: (key2, header) => fr`${quoted(key2)} n’existe pas dans le registre (${header}).`,
+  alreadyUsed: (header, key2) => fr`${quoted(key2)} est déjà sur une autre ligne (${header}).`,
+  closedCompany: (reference, name, kept) => fr`La fiche ${reference} (${name}) est fermée${kept === void 0 ? "" : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === void 0 ? "" : fr` Écrivez plutôt ${kept}.`}`,
+  sameSiret: (reference, name) => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
+  unknownSchool: (typed, examples) => fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? "" : fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,
   template: (problem2) => fr`Ce modèle ne peut pas être utilisé : ${problem2}`,
   /** Begins the note of a pasted cell that the checks do not accept. */
   markedCell: fr`À corriger : `,
+  /** Begins the note of a cell whose former value is back, for those whom no message on screen reaches. */
+  refusedCell: fr`Saisie non retenue : `,
+  /** Begins the note of a cell that is kept and to be looked at. */
+  saidCell: fr`À vérifier : `,
+  tooLarge: fr`Ce collage est trop grand pour être vérifié cellule par cellule : choisissez « Entretien › Vérifier le registre ».`,
   newRow: (reference) => `${reference} est enregistrée.`,
   pasteFaults: (count2, marked) => fr`Collage gardé. ${counted(count2, "cellule est à corriger", "cellules sont à corriger")}${marked < count2 ? fr`, dont ${marked} marquées` : ""} : voyez les cellules rouges et leur note.`
 };
@@ -9435,14 +9574,14 @@ function reservingSchool(exclusions) {
   for (const exclusion of exclusions) if (exclusion.code === "sharing-reserved") return exclusion.details.schoolUai;
   return void 0;
 }
-function schoolToTell(register, uai) {
-  const school = uai === void 0 ? void 0 : register.find("schools", uai);
+function schoolToTell(register, uai2) {
+  const school = uai2 === void 0 ? void 0 : register.find("schools", uai2);
   const to = school?.referentEmail ?? school?.officeEmail;
   return school === void 0 || to === void 0 ? void 0 : { name: schoolName(school), to };
 }
 function tellReservedSchool(register, ports, asked4, departure) {
-  const { uai, propositionReference, request, company } = asked4;
-  const school = schoolToTell(register, uai);
+  const { uai: uai2, propositionReference, request, company } = asked4;
+  const school = schoolToTell(register, uai2);
   return school === void 0 ? [] : [queueMessage(register, ports, { template: "reserved-asked", about: propositionReference, to: school.to, context: { request, company }, occasion: "first", departure })];
 }
 
@@ -9496,7 +9635,7 @@ function sendPropositions(register, ports, input, options = {}) {
     }), ...told];
   });
   register.change("requests", request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
-  applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
+  if (hosts.some(({ existing }) => existing === void 0)) applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
@@ -9510,20 +9649,20 @@ function proposable(register, reference) {
 }
 function chosenHosts(register, ports, request, choices2, shared) {
   if (choices2.length === 0) throw problem(noChoice);
-  const mine = register.all("propositions").filter((proposition2) => proposition2.requestReference === request.reference);
+  const mine = register.where("propositions", "requestReference", request.reference);
   const context = shared ?? matchContextOf(register, ports.clock.today());
   const ranking2 = shared === void 0 ? rankHosts(request, context).hosts : [];
   return choices2.map((choice2) => {
     const company = requireRecord(register, "companies", choice2.companyReference);
     const existing = mine.find((proposition2) => proposition2.companyReference === choice2.companyReference && proposition2.offerReference === choice2.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status)));
     if (existing !== void 0) return { choice: choice2, company, existing };
-    const judged2 = judgeHost(request, idOf(choice2), context);
-    if (judged2 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
+    const judged3 = judgeHost(request, idOf(choice2), context);
+    if (judged3 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
     const position = ranking2.findIndex((host2) => host2.candidate.id === idOf(choice2));
-    if (judged2.exclusions.length === 0) return { choice: choice2, company, ranked: judged2, rank: position === -1 ? void 0 : position + 1 };
+    if (judged3.exclusions.length === 0) return { choice: choice2, company, ranked: judged3, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice2.overrideReason ?? "").trim() !== "";
-    if (!judged2.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged2)));
-    return { choice: choice2, company, ranked: judged2, setAside: sentenceOfExclusion(judged2), reservedForUai: reservingSchool(judged2.exclusions) };
+    if (!judged3.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged3)));
+    return { choice: choice2, company, ranked: judged3, setAside: sentenceOfExclusion(judged3), reservedForUai: reservingSchool(judged3.exclusions) };
   });
 }
 function createProposition(register, ports, request, { choice: choice2, company, ranked, rank, setAside: setAside2 }) {
@@ -9562,7 +9701,7 @@ function createPropositions(register, ports, pairs) {
   const refused2 = [];
   const before = register.all("propositions").length;
   const context = matchContextOf(register, ports.clock.today());
-  let known = before;
+  let known2 = before;
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
@@ -9571,8 +9710,8 @@ function createPropositions(register, ports, pairs) {
       if (!(error instanceof UserProblem)) throw error;
       refused2.push({ requestReference, sentence: error.message });
     }
-    for (const made of register.all("propositions").slice(known)) context.note(made);
-    known = register.all("propositions").length;
+    for (const made of register.all("propositions").slice(known2)) context.note(made);
+    known2 = register.all("propositions").length;
   }
   const created = register.all("propositions").length - before;
   return { sentence: createdSentence(created), created, refused: refused2, messages: messagesView(register, ports) };
@@ -9656,8 +9795,8 @@ var propositionLines = (proposition2, request) => lines(
 );
 var phoneScript = (request, animatorName, hubName) => fr`« ${joined2(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)], ", ")}. Je vous appelle au sujet d’un élève ${joined2([ofClass(request), request && shortDatesInWords(request)], ", ")}. Pourriez-vous l’accueillir ? »`;
 var ofClass = (request) => {
-  const said = request === void 0 ? "" : classInWords(request);
-  return said === "" ? "qui cherche un stage" : de(said);
+  const said2 = request === void 0 ? "" : classInWords(request);
+  return said2 === "" ? "qui cherche un stage" : de(said2);
 };
 var journalSentence = (entry) => joined2([entry.action, entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], fr` : `);
 function startsInWords(startsOn, today) {
@@ -9671,16 +9810,16 @@ function startsInWords(startsOn, today) {
 var mapCredit = fr`Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.`;
 
 // src/application/cards/group-by.ts
-function groupBy2(items, keyOf3) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item2 of items) {
-    const key2 = keyOf3(item2);
+function groupBy2(items, keyOf5) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item3 of items) {
+    const key2 = keyOf5(item3);
     if (key2 === void 0) continue;
-    const group = groups.get(key2);
-    if (group) group.push(item2);
-    else groups.set(key2, [item2]);
+    const group = groups2.get(key2);
+    if (group) group.push(item3);
+    else groups2.set(key2, [item3]);
   }
-  return groups;
+  return groups2;
 }
 
 // src/application/planning/map-view.ts
@@ -9689,7 +9828,9 @@ var LINKED = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PR
 function mapView(register, ports, outlineFile) {
   const own = departementsOf(register, outlineFile);
   const outlines = departementOutlines(outlineFile, own);
-  const objects = [...requests(register), ...offers(register, ports), ...companies(register)];
+  const asked4 = requests(register);
+  const sought = new Set(asked4.flatMap(({ weeks: weeks3 }) => weeks3));
+  const objects = [...asked4, ...offers(register, ports, sought), ...companies(register)];
   const points = objects.flatMap(({ point: point2 }) => point2 === void 0 ? [] : [point2]);
   const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
   if (frame.length === 0) return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects.map(named2), ...lists(objects) };
@@ -9698,7 +9839,7 @@ function mapView(register, ports, outlineFile) {
     width: projection.width,
     height: projection.height,
     outlines: [...neighbours(outlineFile, own, frame), ...outlines].map((outline) => ({ code: outline.code, name: outline.name, path: outlinePath(outline, projection), isOwn: own.includes(outline.code) })),
-    items: objects.flatMap(({ point: point2, ...item2 }) => point2 === void 0 ? [] : [{ ...item2, ...projection.project(point2), isApproximate: point2.tier > 0 }]),
+    items: objects.flatMap(({ point: point2, ...item3 }) => point2 === void 0 ? [] : [{ ...item3, ...projection.project(point2), isApproximate: point2.tier > 0 }]),
     withoutPlace: objects.filter(({ point: point2 }) => point2 === void 0).map(named2),
     ...lists(objects)
   };
@@ -9712,7 +9853,7 @@ function neighbours(file, own, frame) {
 var named2 = ({ kind, reference, label }) => ({ kind, reference, label });
 function departementsOf(register, file) {
   const set = settingsFrom(register.all("settings")).departements.split(/[\s,;]+/).filter((code) => code !== "");
-  const found = set.length > 0 ? set : register.all("schools").map(({ postalCode = "" }) => /^9[78]/.test(postalCode) ? postalCode.slice(0, 3) : postalCode.slice(0, 2));
+  const found = set.length > 0 ? set : register.all("schools").map(({ postalCode: postalCode2 = "" }) => /^9[78]/.test(postalCode2) ? postalCode2.slice(0, 3) : postalCode2.slice(0, 2));
   return [...new Set(found.map((code) => code.padStart(2, "0")))].filter((code) => code in file);
 }
 function requests(register) {
@@ -9731,20 +9872,22 @@ function requests(register) {
   }));
 }
 var headed = ([label, ...rest2], reference) => ({ label: label ?? reference, detail: rest2.slice(0, 2).join(" · ") });
-function offers(register, ports) {
+function offers(register, ports, sought) {
   return register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => ({
     kind: "offer",
     reference: offer.reference,
     label: offer.companyName ?? offer.reference,
-    detail: offerLines(offer).slice(0, 3).join(" · "),
+    detail: short2(offerLines(offer).slice(0, 3).join(" · ")),
     place: offer.commune ?? "",
     point: offer.point ?? register.find("companies", offer.companyReference)?.point,
     sectors: offer.sector === void 0 ? [] : [offer.sector],
-    weeks: openWeeks(offer, ports.clock.today()),
+    weeks: openWeeks(offer, ports.clock.today()).filter((week) => sought.has(week)),
     size: offer.places ?? 1,
     linkedTo: []
   }));
 }
+var MOST_DETAIL = 80;
+var short2 = (text2) => text2.length <= MOST_DETAIL ? text2 : `${text2.slice(0, MOST_DETAIL - 1).trimEnd()}…`;
 function companies(register) {
   const offering = new Set(register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => offer.companyReference));
   return register.all("companies").filter((company) => company.standing !== "closed" && !offering.has(company.reference)).map((company) => ({
@@ -9770,6 +9913,70 @@ function lists(objects) {
     weeks: weeks3.map((code) => ({ code, label: `${weekLabel(code)} ${code.slice(0, 4)}` })),
     credit: mapCredit
   };
+}
+
+// src/application/planning/pack-map.ts
+var STEPS_PER_PIXEL = 10;
+var SEPARATOR = " · ";
+function packMap({ items, ...view }) {
+  const { texts: texts2, packed } = textsOf(items);
+  const lists2 = /* @__PURE__ */ new Map();
+  const listAt = (values) => {
+    const key2 = JSON.stringify(values.map(packed));
+    if (!lists2.has(key2)) lists2.set(key2, lists2.size);
+    return lists2.get(key2);
+  };
+  const indexOf = new Map(items.map(({ reference }, index) => [reference, index]));
+  const steps = (pixels) => Math.round(pixels * STEPS_PER_PIXEL);
+  return {
+    ...view,
+    texts: texts2,
+    points: {
+      kinds: runsOf(items.map(({ kind }) => kind)),
+      stems: runsOf(items.map(({ reference }) => packed(stemOf(reference)))),
+      ends: stepwise(items.map(({ reference }) => reference.slice(stemOf(reference).length))),
+      labels: items.map(({ label }) => packed(label)),
+      details: items.map(({ detail }) => detail.split(SEPARATOR).map(packed)),
+      places: items.map(({ place }) => packed(place)),
+      x: items.map(({ x }) => steps(x)),
+      y: items.map(({ y }) => steps(y)),
+      approximate: items.map(({ isApproximate }) => isApproximate ? "1" : "0").join(""),
+      sectors: items.map(({ sectors }) => listAt(sectors)),
+      types: items.slice(0, items.reduce((last, { type }, index) => type === void 0 ? last : index + 1, 0)).map(({ type }) => type === void 0 ? -1 : packed(type)),
+      weeks: items.map(({ weeks: weeks3 }) => listAt(weeks3)),
+      sizes: items.map(({ size }) => size),
+      links: items.flatMap(({ linkedTo }, index) => linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)]])
+    },
+    lists: [...lists2.keys()].map((key2) => JSON.parse(key2)),
+    stepsPerPixel: STEPS_PER_PIXEL,
+    separator: SEPARATOR
+  };
+}
+function runsOf(values) {
+  const runs = [];
+  for (const value2 of values) {
+    const last = runs[runs.length - 1];
+    if (last !== void 0 && last[0] === value2) last[1] += 1;
+    else runs.push([value2, 1]);
+  }
+  return runs;
+}
+var stepwise = (ends) => ends.map((end, index) => {
+  const before = ends[index - 1] ?? "";
+  return end.length === before.length && isCountable(end) && isCountable(before) ? Number(end) - Number(before) : end;
+});
+var isCountable = (end) => /^\d{1,15}$/.test(end);
+var stemOf = (reference) => reference.slice(0, reference.lastIndexOf("-") + 1);
+function textsOf(items) {
+  const counts = /* @__PURE__ */ new Map();
+  const count2 = (text2) => void counts.set(text2, (counts.get(text2) ?? 0) + 1);
+  for (const { reference, label, detail, place, sectors, type, weeks: weeks3 } of items) {
+    [stemOf(reference), label, place, ...detail.split(SEPARATOR), ...sectors, ...weeks3].forEach(count2);
+    if (type !== void 0) count2(type);
+  }
+  const texts2 = [...counts].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]).map(([text2]) => text2);
+  const indexOf = new Map(texts2.map((text2, index) => [text2, index]));
+  return { texts: texts2, packed: (text2) => indexOf.get(text2) ?? text2 };
 }
 
 // src/domain/matching/allocation-problem.ts
@@ -9817,10 +10024,10 @@ function allocationProblem(context, requests2, choices2) {
   };
 }
 function placesOf(candidate, mostReserved, { uses, solicitationsPerMonth }) {
-  const { places: places2 = PLACES_UNKNOWN, ofCompany, company } = candidate;
+  const { places: places3 = PLACES_UNKNOWN, ofCompany, company } = candidate;
   const pupil2 = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth };
   const left = SOLICITATIONS.mostOf(pupil2, candidate) - (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH) ?? 0);
-  return Math.min(places2, ofCompany.places ?? places2, mostReserved + Math.max(0, left));
+  return Math.min(places3, ofCompany.places ?? places3, mostReserved + Math.max(0, left));
 }
 function reservedSeats(context, hostIndex) {
   return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition2) => {
@@ -9839,7 +10046,7 @@ function mostReservedAt(reserved) {
   return (id) => Math.max(0, ...counts.get(id)?.values() ?? []);
 }
 function weekNumbers(stages) {
-  const byDates = new Map(stages.map((stage2) => [`${stage2.startsOn} ${stage2.endsOn}`, stage2]));
+  const byDates = new Map(stages.map((stage3) => [`${stage3.startsOn} ${stage3.endsOn}`, stage3]));
   return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week, index) => [week, index]));
 }
 
@@ -9884,18 +10091,18 @@ function inTheWay({ needs, candidate }, lines2, uses) {
 var isThere = (limit, { needs }, period) => periodsOf(limit, needs).includes(period);
 var periodsAmong = (limit, lines2) => [...new Set(lines2.flatMap(({ needs }) => periodsOf(limit, needs)))].sort();
 function groupsOf(lines2) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const line of lines2) {
     for (const limit of SHARED_LIMITS) {
       const holder = holderIn(limit, line.needs, line.candidate);
       if (holder === void 0) continue;
       const key2 = `${limit.code} ${holder}`;
-      const group = groups.get(key2);
+      const group = groups2.get(key2);
       if (group) group.lines.push(line);
-      else groups.set(key2, { limit, holder, lines: [line] });
+      else groups2.set(key2, { limit, holder, lines: [line] });
     }
   }
-  return [...groups.values()];
+  return [...groups2.values()];
 }
 
 // src/domain/matching/reachable-hosts.ts
@@ -9980,13 +10187,13 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
   for (const request of placed.keys()) occupied.add(request, answerOf(request)?.slots ?? []);
   for (const request of unplaced) missing.set(problem2.schoolOf(request), (missing.get(problem2.schoolOf(request)) ?? 0) + 1);
   const move = (request, to) => {
-    const from = answerOf(request);
+    const from2 = answerOf(request);
     const school = problem2.schoolOf(request);
     let cost = 0;
-    if (from) {
-      occupied.remove(request, from.slots);
+    if (from2) {
+      occupied.remove(request, from2.slots);
       placed.delete(request);
-      cost -= from.cost;
+      cost -= from2.cost;
     } else {
       const left = missing.get(school) - 1;
       missing.set(school, left);
@@ -10006,20 +10213,20 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
     const before = answerOf(request);
     if (before && answer2.cost >= before.cost) return false;
     let gain = -move(request, void 0);
-    const passed = occupied.passedWith(answer2.slots);
-    if (passed.length === 0) {
+    const passed3 = occupied.passedWith(answer2.slots);
+    if (passed3.length === 0) {
       gain -= move(request, answer2);
       if (gain > 0) return true;
     } else {
-      for (const other of occupied.inAll(passed)) {
+      for (const other of occupied.inAll(passed3)) {
         if (!problem2.mayLeave(other)) continue;
         const former = answerOf(other);
-        let whole = gain - move(other, void 0);
+        let whole2 = gain - move(other, void 0);
         if (occupied.passedWith(answer2.slots).length === 0) {
-          whole -= move(request, answer2);
+          whole2 -= move(request, answer2);
           const next = bestFree(other);
-          if (next) whole -= move(other, next);
-          if (whole > 0) return true;
+          if (next) whole2 -= move(other, next);
+          if (whole2 > 0) return true;
           if (next) move(other, void 0);
           move(request, void 0);
         }
@@ -10149,13 +10356,13 @@ function runAuction(network2, budget) {
       hostCost[i] = bestCost;
       bid[i] = offered;
       if (bestHost < hostCount) {
-        const from = slotFrom[bestHost];
-        const room = slotFrom[bestHost + 1] - from;
+        const from2 = slotFrom[bestHost];
+        const room = slotFrom[bestHost + 1] - from2;
         if (count2[bestHost] < room) {
-          slot[from + count2[bestHost]++] = i;
+          slot[from2 + count2[bestHost]++] = i;
         } else {
-          let lowestSlot = from;
-          for (let t = from + 1; t < from + room; t++) if (bid[slot[t]] < bid[slot[lowestSlot]]) lowestSlot = t;
+          let lowestSlot = from2;
+          for (let t = from2 + 1; t < from2 + room; t++) if (bid[slot[t]] < bid[slot[lowestSlot]]) lowestSlot = t;
           const out = slot[lowestSlot];
           host2[out] = -1;
           queue[queued++] = out;
@@ -10163,16 +10370,16 @@ function runAuction(network2, budget) {
         }
         if (count2[bestHost] === room) {
           let low = Infinity;
-          for (let t = from; t < from + room; t++) if (bid[slot[t]] < low) low = bid[slot[t]];
+          for (let t = from2; t < from2 + room; t++) if (bid[slot[t]] < low) low = bid[slot[t]];
           price[bestHost] = low;
         }
       } else {
         const heap = waiting[bestHost - hostCount];
         pushBid(heap, bid, i);
-        const needed = count2[bestHost]++ * step;
-        if (needed > price[bestHost]) {
+        const needed2 = count2[bestHost]++ * step;
+        if (needed2 > price[bestHost]) {
           const out = heap[0];
-          if (needed <= bid[out]) price[bestHost] = needed;
+          if (needed2 <= bid[out]) price[bestHost] = needed2;
           else {
             price[bestHost] = bid[out];
             popBid(heap, bid);
@@ -10191,14 +10398,14 @@ function runAuction(network2, budget) {
   for (let s2 = hostCount; s2 < total; s2++) price[s2] = Math.min(Math.floor(price[s2]), count2[s2] * step);
   return { price, host: host2, isInterrupted: false };
   function slotStarts({ hostCount: hosts }) {
-    const from = new Int32Array(hosts + 1);
-    for (let h = 0; h < hosts; h++) from[h + 1] = from[h] + Math.min(capacity[h], requestCount);
-    return from;
+    const from2 = new Int32Array(hosts + 1);
+    for (let h = 0; h < hosts; h++) from2[h + 1] = from2[h] + Math.min(capacity[h], requestCount);
+    return from2;
   }
 }
-function guessShortagePrices({ requestCount, hostCount, schoolCount, step }, places2, price) {
-  if (places2 >= requestCount || step === 0) return;
-  price.fill(Math.floor((requestCount - places2) / schoolCount) * step, hostCount);
+function guessShortagePrices({ requestCount, hostCount, schoolCount, step }, places3, price) {
+  if (places3 >= requestCount || step === 0) return;
+  price.fill(Math.floor((requestCount - places3) / schoolCount) * step, hostCount);
 }
 function epsilonRange({ start, edgeCost, requestCount }) {
   let low = Infinity;
@@ -10303,11 +10510,11 @@ var DistanceHeap = class {
     const host2 = hosts[size];
     let at = 0;
     for (; ; ) {
-      const from = 4 * at + 1;
-      if (from >= size) break;
-      let child = from;
-      let least = keys2[from];
-      for (let c = from + 1, end = Math.min(from + 4, size); c < end; c++) {
+      const from2 = 4 * at + 1;
+      if (from2 >= size) break;
+      let child = from2;
+      let least = keys2[from2];
+      for (let c = from2 + 1, end = Math.min(from2 + 4, size); c < end; c++) {
         if (keys2[c] < least) {
           least = keys2[c];
           child = c;
@@ -10496,7 +10703,7 @@ function finishAssignment(network2, price, former, budget) {
     }
     return true;
   }
-  function fillByShortestPath(source, { from, request, cost }) {
+  function fillByShortestPath(source, { from: from2, request, cost }) {
     best = excessPrice(source);
     terminal = source;
     distance3[source] = 0;
@@ -10507,7 +10714,7 @@ function finishAssignment(network2, price, former, budget) {
       const h = heap.pop();
       if (d > distance3[h]) continue;
       const base = d + price[h];
-      for (let e = from[h], end = from[h + 1]; e < end; e++) {
+      for (let e = from2[h], end = from2[h + 1]; e < end; e++) {
         const i = request[e];
         const at = host2[i];
         const reached = base + cost[e] - value2[i];
@@ -10548,10 +10755,10 @@ function finishAssignment(network2, price, former, budget) {
 }
 function reverseEdges({ requestCount, hostCount, schoolCount, start, edgeHost, edgeCost }) {
   const total = hostCount + schoolCount;
-  const from = new Int32Array(total + 1);
-  for (let e = 0; e < edgeHost.length; e++) from[edgeHost[e] + 1]++;
-  for (let h = 0; h < total; h++) from[h + 1] += from[h];
-  const position = from.slice(0, total);
+  const from2 = new Int32Array(total + 1);
+  for (let e = 0; e < edgeHost.length; e++) from2[edgeHost[e] + 1]++;
+  for (let h = 0; h < total; h++) from2[h + 1] += from2[h];
+  const position = from2.slice(0, total);
   const request = new Int32Array(edgeHost.length);
   const cost = new Int32Array(edgeHost.length);
   for (let i = 0; i < requestCount; i++) {
@@ -10561,7 +10768,7 @@ function reverseEdges({ requestCount, hostCount, schoolCount, start, edgeHost, e
       cost[at] = edgeCost[e];
     }
   }
-  return { from, request, cost };
+  return { from: from2, request, cost };
 }
 
 // src/domain/matching/solver/sparse-assignment.ts
@@ -10750,14 +10957,14 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
   const earliestEnd = new Int32Array(offers2.length * weeks3).fill(weeks3);
   const latestStart = new Int32Array(offers2.length * weeks3).fill(-1);
   for (let i = 0; i < requestCount; i++) {
-    const from = first[i];
+    const from2 = first[i];
     const to = last[i];
     for (let e = start[i]; e < start[i + 1]; e++) {
       const base = edgeOffer[e] * weeks3;
-      for (let at = base + from; at <= base + to; at++) {
+      for (let at = base + from2; at <= base + to; at++) {
         candidates[at]++;
         if (earliestEnd[at] > to) earliestEnd[at] = to;
-        if (latestStart[at] < from) latestStart[at] = from;
+        if (latestStart[at] < from2) latestStart[at] = from2;
       }
     }
   }
@@ -10887,19 +11094,19 @@ function freePlaces({ offers: offers2, requests: requests2, weeks: weeks3 }, kep
 }
 function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 }, { forbidden, keptOffer, free }) {
   const asked4 = { first: Int32Array.from(requests2, ({ first }) => first), last: Int32Array.from(requests2, ({ last }) => last) };
-  const given = { first: Int32Array.from(offers2, ({ first }) => first), last: Int32Array.from(offers2, ({ last, places: places2 }) => places2 > 0 ? last : -1) };
+  const given = { first: Int32Array.from(offers2, ({ first }) => first), last: Int32Array.from(offers2, ({ last, places: places3 }) => places3 > 0 ? last : -1) };
   const list4 = { request: new Int32Array(edges2.length), offer: new Int32Array(edges2.length), cost: new Int32Array(edges2.length) };
   let count2 = 0;
   for (let e = 0; e < edges2.length; e++) {
     const edge = edges2[e];
     const r2 = edge[0];
     const o = edge[1];
-    const from = asked4.first[r2];
+    const from2 = asked4.first[r2];
     const to = asked4.last[r2];
-    if (from < given.first[o] || to > given.last[o]) continue;
+    if (from2 < given.first[o] || to > given.last[o]) continue;
     if (forbidden.size > 0 && forbidden.has(r2 * offers2.length + o)) continue;
     if (free && keptOffer.get(r2) !== o) {
-      let week = from;
+      let week = from2;
       while (week <= to && free[o * weeks3 + week] > 0) week++;
       if (week <= to) continue;
     }
@@ -10937,12 +11144,12 @@ function addMovingCosts(problem2, { previous }, { rank, start, edgeOffer, edgeCo
     sortRow(start[i], start[i + 1], edgeOffer, edgeCost);
   }
 }
-function sortRow(from, to, edgeOffer, edgeCost) {
-  for (let e = from + 1; e < to; e++) {
+function sortRow(from2, to, edgeOffer, edgeCost) {
+  for (let e = from2 + 1; e < to; e++) {
     const offer = edgeOffer[e];
     const cost = edgeCost[e];
     let at = e;
-    while (at > from && edgeCost[at - 1] > cost) {
+    while (at > from2 && edgeCost[at - 1] > cost) {
       edgeCost[at] = edgeCost[at - 1];
       edgeOffer[at] = edgeOffer[at - 1];
       at--;
@@ -11081,11 +11288,11 @@ var PivotQueue = class {
    * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked, added to
    * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
-  subtract(v, x, index, value2, first, end, rows, length, mark3) {
+  subtract(v, x, index, value2, first, end, rows, length, mark2) {
     for (let e = first; e < end; e++) {
       const k = index[e];
-      if (mark3[k] === 0) {
-        mark3[k] = 1;
+      if (mark2[k] === 0) {
+        mark2[k] = 1;
         rows[length++] = k;
         this.add(k);
       }
@@ -11123,8 +11330,8 @@ var LowerFactor = class {
   }
   /** To call once all columns are there: lists them by row. */
   seal() {
-    const { rowFrom: rowFrom2, rowCount, columns: { count: count2, from, index, value: value2, row } } = this;
-    const total = from[count2];
+    const { rowFrom: rowFrom2, rowCount, columns: { count: count2, from: from2, index, value: value2, row } } = this;
+    const total = from2[count2];
     if (total > this.rowColumn.length) {
       this.rowColumn = new Int32Array(2 * total);
       this.rowValue = new Float64Array(2 * total);
@@ -11133,7 +11340,7 @@ var LowerFactor = class {
     for (let e = 0; e < total; e++) rowFrom2[index[e]]++;
     for (let r2 = 0, sum = 0; r2 <= rowCount; r2++) rowFrom2[r2] = sum += rowFrom2[r2];
     for (let t = count2 - 1; t >= 0; t--) {
-      for (let e = from[t]; e < from[t + 1]; e++) {
+      for (let e = from2[t]; e < from2[t + 1]; e++) {
         const at = --rowFrom2[index[e]];
         this.rowColumn[at] = row[t];
         this.rowValue[at] = value2[e];
@@ -11147,14 +11354,14 @@ var LowerFactor = class {
     this.updates.append(row, value2);
   }
   /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark3) {
-    const { columns: { from, index, value: value2 }, updates, queue, vector } = this;
+  solve(x, rows, length, mark2) {
+    const { columns: { from: from2, index, value: value2 }, updates, queue, vector } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       const v = x[r2];
       const t = vector[r2];
-      if (v !== 0) length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark3);
+      if (v !== 0) length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark2);
     }
     const { count: updateCount, row: updateRow, from: updateFrom, index: updateIndex, value: updateValue } = updates;
     for (let t = 0; t < updateCount; t++) {
@@ -11162,8 +11369,8 @@ var LowerFactor = class {
       for (let e = updateFrom[t], end = updateFrom[t + 1]; e < end; e++) taken += updateValue[e] * x[updateIndex[e]];
       if (taken === 0) continue;
       const r2 = updateRow[t];
-      if (mark3[r2] === 0) {
-        mark3[r2] = 1;
+      if (mark2[r2] === 0) {
+        mark2[r2] = 1;
         rows[length++] = r2;
       }
       x[r2] -= taken;
@@ -11171,17 +11378,17 @@ var LowerFactor = class {
     return length;
   }
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark3) {
-    const { updates: { count: count2, row, from, index, value: value2 }, queue, rowFrom: rowFrom2, rowColumn, rowValue } = this;
+  solveBack(y, rows, length, mark2) {
+    const { updates: { count: count2, row, from: from2, index, value: value2 }, queue, rowFrom: rowFrom2, rowColumn, rowValue } = this;
     for (let t = count2 - 1; t >= 0; t--) {
       const v = y[row[t]];
-      if (v !== 0) length = queue.subtract(v, y, index, value2, from[t], from[t + 1], rows, length, mark3);
+      if (v !== 0) length = queue.subtract(v, y, index, value2, from2[t], from2[t + 1], rows, length, mark2);
     }
     queue.startLast();
     queue.addAll(rows, length);
     for (let r2 = queue.takeLast(); r2 >= 0; r2 = queue.takeLast()) {
       const v = y[r2];
-      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark3);
+      if (v !== 0) length = queue.subtract(v, y, rowColumn, rowValue, rowFrom2[r2], rowFrom2[r2 + 1], rows, length, mark2);
     }
     return length;
   }
@@ -11304,15 +11511,15 @@ var UpperFactor = class {
   }
   /** Takes out the column that pivots on a row, to be opened anew, and what stands right of it on that row. */
   remove(row) {
-    const { entries: { from, value: value2 }, next } = this;
+    const { entries: { from: from2, value: value2 }, next } = this;
     const t = this.vector[row];
-    if (t >= 0) value2.fill(0, from[t], from[t + 1]);
+    if (t >= 0) value2.fill(0, from2[t], from2[t + 1]);
     for (let e = this.rowHead[row]; e >= 0; e = next[e]) value2[e] = 0;
     this.rowHead[row] = -1;
   }
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
-  solve(x, rows, length, mark3) {
-    const { queue, diagonal, vector, entries: { from, index, value: value2 } } = this;
+  solve(x, rows, length, mark2) {
+    const { queue, diagonal, vector, entries: { from: from2, index, value: value2 } } = this;
     queue.startLast();
     queue.addAll(rows, length);
     for (let r2 = queue.takeLast(); r2 >= 0; r2 = queue.takeLast()) {
@@ -11322,36 +11529,36 @@ var UpperFactor = class {
       }
       const v = x[r2] /= diagonal[r2];
       const t = vector[r2];
-      length = queue.subtract(v, x, index, value2, from[t], from[t + 1], rows, length, mark3);
+      length = queue.subtract(v, x, index, value2, from2[t], from2[t + 1], rows, length, mark2);
     }
     return length;
   }
   /** Solves yᵀ·U = cᵀ in place; `rows` as in `solve`. */
-  solveBack(y, rows, length, mark3) {
+  solveBack(y, rows, length, mark2) {
     const { queue, diagonal } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     const given = length;
-    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark3);
+    for (let k = 0; k < given; k++) if (!queue.has(rows[k])) length = this.spread(rows[k], y, rows, length, mark2);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
       if (y[r2] < DROP && y[r2] > -DROP) {
         y[r2] = 0;
         continue;
       }
       y[r2] /= diagonal[r2];
-      length = this.spread(r2, y, rows, length, mark3);
+      length = this.spread(r2, y, rows, length, mark2);
     }
     return length;
   }
   /** Multiples of a row that is done go to the columns right of it. */
-  spread(row, y, rows, length, mark3) {
+  spread(row, y, rows, length, mark2) {
     const { rowHead, next, column, queue, entries: { value: value2 } } = this;
     const v = y[row];
     for (let e = rowHead[row]; e >= 0; e = next[e]) {
       if (value2[e] === 0) continue;
       const k = column[e];
-      if (mark3[k] === 0) {
-        mark3[k] = 1;
+      if (mark2[k] === 0) {
+        mark2[k] = 1;
         rows[length++] = k;
         queue.add(k);
       }
@@ -11384,22 +11591,22 @@ var BasisFactor = class {
   }
   /** Solves B·x = a in place. Returns the number of nonzeros. */
   solveSparse(x, rows, length, spike) {
-    const { mark: mark3 } = this;
-    for (let k = 0; k < length; k++) mark3[rows[k]] = 1;
-    length = this.lower.solve(x, rows, length, mark3);
+    const { mark: mark2 } = this;
+    for (let k = 0; k < length; k++) mark2[rows[k]] = 1;
+    length = this.lower.solve(x, rows, length, mark2);
     if (spike) keep(spike, x, rows, length);
-    length = this.upper.solve(x, rows, length, mark3);
+    length = this.upper.solve(x, rows, length, mark2);
     return this.clean(x, rows, length);
   }
   /** Solves yᵀ·B = e_rowᵀ. Returns the number of nonzeros. */
   solveRow(row, y, rows) {
-    const { mark: mark3 } = this;
+    const { mark: mark2 } = this;
     y[row] = 1;
     rows[0] = row;
-    mark3[row] = 1;
-    let n = this.upper.solveBack(y, rows, 1, mark3);
+    mark2[row] = 1;
+    let n = this.upper.solveBack(y, rows, 1, mark2);
     keep(this.row, y, rows, n);
-    n = this.lower.solveBack(y, rows, n, mark3);
+    n = this.lower.solveBack(y, rows, n, mark2);
     return this.clean(y, rows, n);
   }
   /** Solves B·x = a in place, whatever is nonzero. */
@@ -11408,12 +11615,12 @@ var BasisFactor = class {
   }
   /** Solves yᵀ·B = cᵀ in place, whatever is nonzero. */
   solveBack(y) {
-    const { mark: mark3, allRows } = this;
+    const { mark: mark2, allRows } = this;
     const n = this.listAll();
-    mark3.fill(1);
-    this.upper.solveBack(y, allRows, n, mark3);
-    this.lower.solveBack(y, allRows, n, mark3);
-    mark3.fill(0);
+    mark2.fill(1);
+    this.upper.solveBack(y, allRows, n, mark2);
+    this.lower.solveBack(y, allRows, n, mark2);
+    mark2.fill(0);
   }
   /**
    * The column last given to `solveColumn` replaces the one pivoting on the row last given to `solveRow`.
@@ -11468,7 +11675,7 @@ var BasisFactor = class {
   }
   /** Pivots the columns of the kernel one after another on a large entry of a short row. */
   eliminate(kernel, kernelSize, placed, isPivoted) {
-    const { columns, lower, upper, mark: mark3 } = this;
+    const { columns, lower, upper, mark: mark2 } = this;
     const x = new Float64Array(columns.rowCount);
     const rows = new Int32Array(columns.rowCount);
     for (const column of kernel) {
@@ -11476,9 +11683,9 @@ var BasisFactor = class {
       const sign = columns.signOf(column);
       for (let k = 0; k < n; k++) {
         x[rows[k]] = sign;
-        mark3[rows[k]] = 1;
+        mark2[rows[k]] = 1;
       }
-      n = this.clean(x, rows, lower.solve(x, rows, n, mark3));
+      n = this.clean(x, rows, lower.solve(x, rows, n, mark2));
       let row = -1;
       let score = 0;
       for (let k = 0; k < n; k++) {
@@ -11512,11 +11719,11 @@ var BasisFactor = class {
   }
   /** Unmarks, and takes what is next to nothing out of the list. */
   clean(x, rows, length) {
-    const { mark: mark3 } = this;
+    const { mark: mark2 } = this;
     let kept = 0;
     for (let k = 0; k < length; k++) {
       const r2 = rows[k];
-      mark3[r2] = 0;
+      mark2[r2] = 0;
       if (x[r2] < DROP && x[r2] > -DROP) x[r2] = 0;
       else rows[kept++] = r2;
     }
@@ -11795,13 +12002,13 @@ var WatchedColumns = class {
     }
     this.touchedCount = 0;
   }
-  add(list4, from, to, v) {
-    const { mark: mark3, touched, alpha } = this;
+  add(list4, from2, to, v) {
+    const { mark: mark2, touched, alpha } = this;
     let n = this.touchedCount;
-    for (let k = from; k < to; k++) {
+    for (let k = from2; k < to; k++) {
       const j = list4[k];
-      if (mark3[j] === 0) {
-        mark3[j] = 1;
+      if (mark2[j] === 0) {
+        mark2[j] = 1;
         touched[n++] = j;
       }
       alpha[j] += v;
@@ -12255,10 +12462,10 @@ function layOut(prepared, plan, keptWeeks) {
   }
   return { placeCount, firstPlace, offerOf, stretches };
 }
-function usefulPlaces({ offerCount, places: places2, edgeOffer }, waiting) {
+function usefulPlaces({ offerCount, places: places3, edgeOffer }, waiting) {
   const wishes2 = new Int32Array(offerCount);
   for (let e = 0; e < edgeOffer.length; e++) wishes2[edgeOffer[e]]++;
-  return wishes2.map((count2, j) => Math.min(places2[j], count2 + waiting[j].length));
+  return wishes2.map((count2, j) => Math.min(places3[j], count2 + waiting[j].length));
 }
 
 // src/domain/matching/solver/plan-objective.ts
@@ -12340,9 +12547,9 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     const base = p * weeks3;
     windowAt.fill(-1, base, base + weeks3);
     const list4 = stretches[p];
-    const open = (from, to, holder) => {
-      if (to < from) return;
-      windowAt.fill(windowPlace.length, base + from, base + to + 1);
+    const open = (from2, to, holder) => {
+      if (to < from2) return;
+      windowAt.fill(windowPlace.length, base + from2, base + to + 1);
       windowPlace.push(p);
       windowHolder.push(holder);
     };
@@ -12350,22 +12557,22 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     let left = null;
     for (let k = 0; k <= list4.length; k++) {
       const right = k < list4.length ? list4[k] : null;
-      const from = left ? left.to + 1 : 0;
+      const from2 = left ? left.to + 1 : 0;
       const to = right ? right.from - 1 : weeks3 - 1;
-      let leftTo = from - 1;
+      let leftTo = from2 - 1;
       let rightFrom = to + 1;
-      if (to >= from) {
+      if (to >= from2) {
         if (random() < 0.5) {
-          const middle = to - from >= 2 && random() < 0.5 ? from + Math.floor(random() * (to - from)) : to;
-          open(from, middle, -1);
+          const middle = to - from2 >= 2 && random() < 0.5 ? from2 + Math.floor(random() * (to - from2)) : to;
+          open(from2, middle, -1);
           open(middle + 1, to, -1);
         } else {
-          const cut2 = from + Math.floor(random() * (to - from + 2));
+          const cut2 = from2 + Math.floor(random() * (to - from2 + 2));
           leftTo = cut2 - 1;
           rightFrom = cut2;
           if (!left || left.request < 0) {
-            open(from, leftTo, -1);
-            leftTo = from - 1;
+            open(from2, leftTo, -1);
+            leftTo = from2 - 1;
           }
           if (!right || right.request < 0) {
             open(rightFrom, to, -1);
@@ -12381,12 +12588,12 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
   function listEdges(windowCount) {
     let at = 0;
     for (let i = 0; i < requestCount; i++) {
-      const from = first[i];
+      const from2 = first[i];
       const to = last[i];
       for (let e = prepared.start[i]; e < prepared.start[i + 1]; e++) {
         const offer = edgeOffer[e];
         for (let p = firstPlace[offer]; p < firstPlace[offer + 1]; p++) {
-          const h = windowAt[p * weeks3 + from];
+          const h = windowAt[p * weeks3 + from2];
           if (h < 0 || h !== windowAt[p * weeks3 + to]) continue;
           edgeHost[at] = h;
           networkCost[at] = edgeCost[e];
@@ -12465,10 +12672,10 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (relaxation.end === "optimal" && isWide()) {
     const dive = beginDive(basis, budget);
     for (let k = 0; k < DIVES.length && isWide(); k++) {
-      const whole = dive.fix(DIVES[k]);
-      if (!whole && !budget()) return best;
-      if (!whole) break;
-      if (!repair(whole, k + 2)) return best;
+      const whole2 = dive.fix(DIVES[k]);
+      if (!whole2 && !budget()) return best;
+      if (!whole2) break;
+      if (!repair(whole2, k + 2)) return best;
     }
   }
   return { ...best, isInterrupted: false };
@@ -12590,16 +12797,16 @@ function answersIn(allocation) {
       else edges2.set(request, [[offer, cost]]);
     }
   }
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (request) => {
-    let answers = known.get(request);
+    let answers = known2.get(request);
     if (answers) return answers;
     answers = (edges2.get(request) ?? []).map(([offer, cost]) => ({
       offer,
       cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous.moveCost : 0),
       slots: slotsOf(allocation, lineOf3([request, offer]), held2)
     })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
-    known.set(request, answers);
+    known2.set(request, answers);
     return answers;
   };
 }
@@ -12853,7 +13060,7 @@ function noteOf(request, host2, choiceCount, wantedBy) {
 function lineOf(request, plan, context, wantedBy) {
   const choices2 = plan.choicesOf.get(request.reference) ?? [];
   const chosen = plan.hostOf.get(request.reference);
-  const judged2 = chosen === void 0 ? void 0 : judgeHost(request, chosen.candidate.id, context);
+  const judged3 = chosen === void 0 ? void 0 : judgeHost(request, chosen.candidate.id, context);
   const competitors = plan.competitorsOf.get(request.reference);
   return {
     requestReference: request.reference,
@@ -12866,8 +13073,8 @@ function lineOf(request, plan, context, wantedBy) {
     weeks: weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     isUrgent: request.priority === "urgent",
     choiceCount: choices2.length,
-    ...judged2 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged2) },
-    ...judged2 === void 0 ? {} : noteOf(request, judged2, choices2.length, wantedBy)
+    ...judged3 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged3) },
+    ...judged3 === void 0 ? {} : noteOf(request, judged3, choices2.length, wantedBy)
   };
 }
 function companiesOf(plan) {
@@ -13045,8 +13252,8 @@ var ARTICLES2 = /* @__PURE__ */ new Set(["le", "la", "les", "l"]);
 var ARRONDISSEMENT = /^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/;
 var bareLetters = /* @__PURE__ */ new Map([["œ", "oe"], ["æ", "ae"]]);
 var bareLetter = (letter) => {
-  const known = bareLetters.get(letter);
-  if (known !== void 0) return known;
+  const known2 = bareLetters.get(letter);
+  if (known2 !== void 0) return known2;
   const bare = letter.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
   bareLetters.set(letter, bare);
   return bare;
@@ -13080,7 +13287,7 @@ var ACCENT_SIGNS = [
   ["̃", "~"]
 ];
 var LIGATURES = [["œ", "o*"], ["Œ", "O*"], ["æ", "a*"], ["Æ", "A*"]];
-var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark3, sign]) => [sign, mark3]));
+var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark2, sign]) => [sign, mark2]));
 var LETTER_OF_LIGATURE = new Map([...LIGATURES].map(([letter, written2]) => [written2, letter]));
 var withAccents = (ascii) => ascii.replace(/[oOaA]\*/g, (written2) => LETTER_OF_LIGATURE.get(written2)).replace(/[/\\^:_~]/g, (sign) => MARK_OF_SIGN.get(sign)).normalize("NFC");
 var list2 = (field, separator = ",") => field === "" ? [] : field.split(separator);
@@ -13148,9 +13355,9 @@ var decodeDepartementLine = (line) => {
 // src/domain/geography/commune-table.ts
 var degrees = (point2, tier) => ({ latitude: point2.latitude / 1e3, longitude: point2.longitude / 1e3, tier });
 var addTo2 = (map, key2, value2) => {
-  const known = map.get(key2);
-  if (!known) map.set(key2, [value2]);
-  else if (!known.includes(value2)) known.push(value2);
+  const known2 = map.get(key2);
+  if (!known2) map.set(key2, [value2]);
+  else if (!known2.includes(value2)) known2.push(value2);
 };
 var postalMeans = (communes) => {
   const sums = /* @__PURE__ */ new Map();
@@ -13166,7 +13373,7 @@ var postalMeans = (communes) => {
 var readLine = (line) => {
   const { communes, former } = decodeDepartementLine(line);
   const means = postalMeans(communes);
-  const places2 = communes.map(({ insee, name, postalCodes, point: point2, isEpciMean }) => {
+  const places3 = communes.map(({ insee, name, postalCodes, point: point2, isEpciMean }) => {
     const mean = postalCodes.map((code) => means.get(code)).find(Boolean);
     if (!point2 && !mean) throw new Error(`Commune table: no point for ${insee} ${name}`);
     return {
@@ -13178,9 +13385,9 @@ var readLine = (line) => {
     };
   });
   return {
-    places: places2,
+    places: places3,
     former: former.map(({ insee, owner, name, point: point2 }) => {
-      const place = places2[owner];
+      const place = places3[owner];
       return { insee, place: name === "" ? place : { ...place, formerName: name, point: point2 ? degrees(point2, 0) : place.point } };
     })
   };
@@ -13195,8 +13402,8 @@ var decodeCommunes = (text2, departements) => {
   const formerCodes = [];
   for (const line of text2.split("\n")) {
     if (!/^\d[\dAB]\d?\|/.test(line) || wanted && !lineKeys(line).some((key2) => wanted.has(key2))) continue;
-    const { places: places2, former } = readLine(line);
-    for (const place of places2) {
+    const { places: places3, former } = readLine(line);
+    for (const place of places3) {
       communes.push(place);
       byInsee.set(place.insee, place);
       for (const code of place.postalCodes) addTo2(byPostalCode, code, place);
@@ -13480,25 +13687,25 @@ var QUARTERS = {
 var keys = /* @__PURE__ */ new Map();
 var isQuarterOf = (city, name) => {
   const cityKey = communeKey(city);
-  let known = keys.get(cityKey);
-  if (!known) keys.set(cityKey, known = new Set((QUARTERS[cityKey] ?? []).map((quarter2) => keyWithoutArticle(communeKey(quarter2)))));
-  return known.has(keyWithoutArticle(communeKey(name)));
+  let known2 = keys.get(cityKey);
+  if (!known2) keys.set(cityKey, known2 = new Set((QUARTERS[cityKey] ?? []).map((quarter2) => keyWithoutArticle(communeKey(quarter2)))));
+  return known2.has(keyWithoutArticle(communeKey(name)));
 };
 
 // src/domain/geography/suggest-places.ts
 var MOST_SUGGESTIONS = 5;
 var forgiven = (key2) => key2.length < 5 ? 1 : Math.min(4, Math.max(2, Math.floor(key2.length / 4)));
-var suggestPlaces = (table, key2, postalCode) => {
-  const ofCode = postalCode !== void 0 && table.byPostalCode.get(postalCode) || [];
-  const prefix = postalCode && departementPrefix(postalCode);
+var suggestPlaces = (table, key2, postalCode2) => {
+  const ofCode = postalCode2 !== void 0 && table.byPostalCode.get(postalCode2) || [];
+  const prefix = postalCode2 && departementPrefix(postalCode2);
   const isNear2 = (place) => !prefix || place.postalCodes.some((code) => code.startsWith(prefix));
   const limit = forgiven(key2);
   const close = [];
-  for (const [name, places2] of [...table.byKey, ...table.byFormerKey]) {
+  for (const [name, places3] of [...table.byKey, ...table.byFormerKey]) {
     if (Math.abs(name.length - key2.length) > limit) continue;
     const mistakes = distance(key2, name);
     if (mistakes > limit) continue;
-    for (const place of places2) {
+    for (const place of places3) {
       const near = isNear2(place);
       if (near || ofCode.length === 0) close.push({ place, rank: mistakes + (ofCode.includes(place) ? 0 : near ? 2 : 5) });
     }
@@ -13510,13 +13717,13 @@ var suggestPlaces = (table, key2, postalCode) => {
 // src/domain/geography/find-place.ts
 var MOST_CANDIDATES = 20;
 var isArrondissement = (place) => place.addressName !== place.name;
-var distinct = (places2) => {
-  const single = places2.filter(({ insee }, position) => places2.findIndex((other) => other.insee === insee) === position);
+var distinct = (places3) => {
+  const single = places3.filter(({ insee }, position) => places3.findIndex((other) => other.insee === insee) === position);
   const parted = new Set(single.filter(isArrondissement).map(({ addressName }) => addressName));
   return single.filter((place) => isArrondissement(place) || !parted.has(place.name));
 };
-var answer = (places2) => {
-  const [first, ...others2] = distinct(places2);
+var answer = (places3) => {
+  const [first, ...others2] = distinct(places3);
   if (!first) return void 0;
   return others2.length === 0 ? { kind: "found", place: first } : { kind: "ambiguous", candidates: [first, ...others2].slice(0, MOST_CANDIDATES) };
 };
@@ -13526,10 +13733,10 @@ var keysOf = (commune) => {
 };
 var named3 = (table, keys2) => {
   for (const key2 of keys2) {
-    const places2 = table.byKey.get(key2);
-    if (places2) {
-      const exact = places2.filter((place) => communeKey(place.name) === key2);
-      return exact.length > 0 ? exact : places2;
+    const places3 = table.byKey.get(key2);
+    if (places3) {
+      const exact = places3.filter((place) => communeKey(place.name) === key2);
+      return exact.length > 0 ? exact : places3;
     }
   }
   return [];
@@ -13539,16 +13746,16 @@ var formerlyNamed = (table, keys2) => {
   return key2 === void 0 ? [] : table.byFormerKey.get(key2);
 };
 var startsWithWords = (longer, shorter) => longer.startsWith(`${shorter} `) && shorter.length >= 3;
-var beginning = (places2, keys2) => places2.filter((place) => !isArrondissement(place) && keys2.some((key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))));
-var beginningOfTyped = (places2, keys2) => {
-  const fitting = places2.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
+var beginning = (places3, keys2) => places3.filter((place) => !isArrondissement(place) && keys2.some((key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))));
+var beginningOfTyped = (places3, keys2) => {
+  const fitting = places3.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
   const longest = Math.max(...fitting.map(({ name }) => name.length));
   return fitting.filter(({ name }) => name.length === longest);
 };
-var findByKnownCode = (table, postalCode, keys2) => {
-  const ofCode = table.byPostalCode.get(postalCode);
-  const within = (places2) => places2.filter((place) => place.postalCodes.includes(postalCode));
-  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(ofCode, keys2)) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
+var findByKnownCode = (table, postalCode2, keys2) => {
+  const ofCode = table.byPostalCode.get(postalCode2);
+  const within = (places3) => places3.filter((place) => place.postalCodes.includes(postalCode2));
+  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(ofCode, keys2)) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
 };
 var byArrondissement = (ofCode, cities) => {
   const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName));
@@ -13565,45 +13772,45 @@ var findByInseeAsPostal = (table, typedCode, keys2) => {
   return agrees ? { kind: "found", place, how: "insee" } : void 0;
 };
 var findByCodeAlone = (table, query) => {
-  const { postalCode, commune } = readAddressEnd(query);
-  const ofCode = distinct(postalCode !== void 0 && table.byPostalCode.get(postalCode) || []);
+  const { postalCode: postalCode2, commune } = readAddressEnd(query);
+  const ofCode = distinct(postalCode2 !== void 0 && table.byPostalCode.get(postalCode2) || []);
   const key2 = communeKey(commune);
   const within = ofCode.filter((place2) => ` ${key2} `.includes(` ${keyWithoutArticle(communeKey(place2.name))} `));
   const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key2, ofCode[0]) ? ofCode[0] : void 0;
   return place && { kind: "found", place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: "by-code" };
 };
-var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table.byKey].some(([name, places2]) => Math.abs(name.length - key2.length) <= 1 && !places2.some(({ insee }) => insee === ofCode.insee) && distance(key2, name) <= 1);
-var findInDepartement = (table, postalCode, keys2) => {
-  const prefix = departementPrefix(postalCode);
-  const within = (places2) => places2.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
-  return answer(within(named3(table, keys2))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(within(table.communes), keys2)) ?? mismatch(table, postalCode, keys2) ?? answer(beginningOfTyped(within(table.communes), keys2));
+var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table.byKey].some(([name, places3]) => Math.abs(name.length - key2.length) <= 1 && !places3.some(({ insee }) => insee === ofCode.insee) && distance(key2, name) <= 1);
+var findInDepartement = (table, postalCode2, keys2) => {
+  const prefix = departementPrefix(postalCode2);
+  const within = (places3) => places3.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  return answer(within(named3(table, keys2))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(within(table.communes), keys2)) ?? mismatch(table, postalCode2, keys2) ?? answer(beginningOfTyped(within(table.communes), keys2));
 };
-var mismatch = (table, postalCode, keys2) => {
+var mismatch = (table, postalCode2, keys2) => {
   const namesakes = distinct(named3(table, keys2));
   if (namesakes.length === 0) return void 0;
-  const prefix = departementPrefix(postalCode);
+  const prefix = departementPrefix(postalCode2);
   const near = namesakes.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
   const communes = near.length > 0 ? near : namesakes;
   return {
     kind: "mismatch",
     communes: communes.slice(0, MOST_CANDIDATES),
     codesOfCommune: [...new Set(communes.flatMap((place) => place.postalCodes))].sort(),
-    communesOfCode: distinct(table.byPostalCode.get(postalCode) ?? [])
+    communesOfCode: distinct(table.byPostalCode.get(postalCode2) ?? [])
   };
 };
-var findTyped = (table, postalCode, keys2) => {
-  const ofCode = postalCode === void 0 ? [] : table.byPostalCode.get(postalCode) ?? [];
+var findTyped = (table, postalCode2, keys2) => {
+  const ofCode = postalCode2 === void 0 ? [] : table.byPostalCode.get(postalCode2) ?? [];
   if (keys2.length === 0) return answer(ofCode) ?? { kind: "unknown", suggestions: [] };
-  const finding = postalCode === void 0 ? answer(named3(table, keys2)) ?? answer(formerlyNamed(table, keys2)) ?? answer(beginning(table.communes, keys2)) : ofCode.length > 0 ? findByKnownCode(table, postalCode, keys2) : findInDepartement(table, postalCode, keys2);
-  return finding ?? { kind: "unknown", suggestions: distinct(suggestPlaces(table, keys2[0], postalCode)) };
+  const finding = postalCode2 === void 0 ? answer(named3(table, keys2)) ?? answer(formerlyNamed(table, keys2)) ?? answer(beginning(table.communes, keys2)) : ofCode.length > 0 ? findByKnownCode(table, postalCode2, keys2) : findInDepartement(table, postalCode2, keys2);
+  return finding ?? { kind: "unknown", suggestions: distinct(suggestPlaces(table, keys2[0], postalCode2)) };
 };
 var findPlace = (table, query) => {
-  const { postalCode, commune } = readAddressEnd(query);
+  const { postalCode: postalCode2, commune } = readAddressEnd(query);
   const keys2 = keysOf(commune);
   const byCode = table.byInsee.get((query.insee ?? "").trim().toUpperCase());
-  if (!byCode) return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? "", keys2) ?? findTyped(table, postalCode, keys2);
-  const isContradicted = postalCode !== void 0 && keys2.length > 0 && !byCode.postalCodes.includes(postalCode) && !named3(table, keys2).includes(byCode);
-  const typed = isContradicted ? findTyped(table, postalCode, keys2) : void 0;
+  if (!byCode) return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? "", keys2) ?? findTyped(table, postalCode2, keys2);
+  const isContradicted = postalCode2 !== void 0 && keys2.length > 0 && !byCode.postalCodes.includes(postalCode2) && !named3(table, keys2).includes(byCode);
+  const typed = isContradicted ? findTyped(table, postalCode2, keys2) : void 0;
   return typed?.kind === "found" ? typed : { kind: "found", place: byCode };
 };
 
@@ -13617,8 +13824,8 @@ var placeFinder = (readText) => {
   let text2;
   const decoded = /* @__PURE__ */ new Map();
   const table = (departement) => {
-    const known = decoded.get(departement);
-    if (known) return known;
+    const known2 = decoded.get(departement);
+    if (known2) return known2;
     text2 ?? (text2 = readText());
     const fresh = decodeCommunes(text2, departement === "" ? void 0 : [departement]);
     decoded.set(departement, fresh);
@@ -13646,8 +13853,8 @@ var locateIn = (readText) => {
       case "found": {
         const { place, how } = finding;
         const onlyCode = place.postalCodes.length === 1 ? place.postalCodes[0] : "";
-        const postalCode = how === "insee" ? onlyCode : readAddressEnd(typed).postalCode ?? onlyCode;
-        return { kind: "found", commune: place.formerName ?? place.addressName, postalCode, point: place.point, ...how && { how, postalCodes: place.postalCodes } };
+        const postalCode2 = how === "insee" ? onlyCode : readAddressEnd(typed).postalCode ?? onlyCode;
+        return { kind: "found", commune: place.formerName ?? place.addressName, postalCode: postalCode2, point: place.point, ...how && { how, postalCodes: place.postalCodes } };
       }
       case "ambiguous":
         return { kind: "ambiguous", candidates: finding.candidates.map(withCode) };
@@ -13660,10 +13867,10 @@ var locateIn = (readText) => {
 };
 
 // src/register/forms/answer-key.ts
-var SEPARATOR = String.fromCharCode(1);
+var SEPARATOR2 = String.fromCharCode(1);
 function answerKey(kind, cells) {
   const stamp = cells[0] instanceof Date ? cells[0].toISOString() : String(cells[0] ?? "");
-  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).filter((text2) => text2 !== "").sort().join(SEPARATOR);
+  const content = cells.map((cell) => cell instanceof Date ? cell.toISOString() : String(cell)).filter((text2) => text2 !== "").sort().join(SEPARATOR2);
   return `${kind}/${stamp}/${fingerprint(content)}${fingerprint(content, 19088743)}`;
 }
 
@@ -13671,6 +13878,18 @@ function answerKey(kind, cells) {
 var answerMark = "Suivi";
 var answerTabNames = { request: "Réponses – Demandes", offer: "Réponses – Offres", answer: "Réponses – Propositions" };
 var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
+
+// src/register/same-cell.ts
+var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+
+// src/google/sheets/held-before.ts
+function heldBefore(before, after, row, column) {
+  const headers = (after[0] ?? []).map(String);
+  const former = headers.map((header) => header === "" ? -1 : (before[0] ?? []).findIndex((cell) => String(cell) === header));
+  const line = after[row] ?? [];
+  const match = before.find((cells, index) => index > 0 && headers.every((_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")));
+  return former[column] === void 0 || former[column] === -1 ? "" : match?.[former[column]] ?? "";
+}
 
 // src/register/forms/asked-form.ts
 var asked2 = ({ title, choices: choices2 = [] }) => ({ titles: [title], choices: choices2.map(({ label, code }) => code === void 0 ? [label] : [label, code]) });
@@ -13696,11 +13915,11 @@ function checkSiret(text2) {
   if (ROUNDED.test(text2.normalize("NFKC").slice(0, 40))) return { kind: "rounded", siret: text2.trim() };
   const siren = text2.length <= 40 ? VAT.exec(text2)?.[1]?.replace(/\s/g, "") : void 0;
   if (siren !== void 0 && isSiren(siren)) return { kind: "wrong-length", siret: siren, length: 9, isSiren: true };
-  const siret = digitsOfSiret(text2);
-  if (siret.length === 14 && isSiretKeyRight(siret)) return { kind: "valid", siret };
+  const siret2 = digitsOfSiret(text2);
+  if (siret2.length === 14 && isSiretKeyRight(siret2)) return { kind: "valid", siret: siret2 };
   const meant = withLettersAsDigits(text2);
   if (meant !== void 0) return { kind: "valid", siret: meant };
-  return siret.length === 14 ? { kind: "wrong-key", siret } : { kind: "wrong-length", siret, length: siret.length, isSiren: isSiren(siret) };
+  return siret2.length === 14 ? { kind: "wrong-key", siret: siret2 } : { kind: "wrong-length", siret: siret2, length: siret2.length, isSiren: isSiren(siret2) };
 }
 function withLettersAsDigits(text2) {
   const signs = text2.length > 40 ? "" : text2.replace(/[\s.\-]/g, "");
@@ -13714,10 +13933,10 @@ function siretFromNumber(typed) {
   return /^\d{10,13}$/.test(digits) && isSiretKeyRight(padded) ? padded : digits;
 }
 var isSiren = (digits) => /^\d{9}$/.test(digits) && Number(digits) > 0 && luhnSum(digits) % 10 === 0;
-function isSiretKeyRight(siret) {
-  if (!isSiren(siret.slice(0, 9))) return false;
-  if (luhnSum(siret) % 10 === 0) return true;
-  return siret.startsWith(LA_POSTE) && [...siret].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
+function isSiretKeyRight(siret2) {
+  if (!isSiren(siret2.slice(0, 9))) return false;
+  if (luhnSum(siret2) % 10 === 0) return true;
+  return siret2.startsWith(LA_POSTE) && [...siret2].reduce((sum, digit) => sum + Number(digit), 0) % 5 === 0;
 }
 var luhnSum = (digits) => [...digits].reverse().reduce((sum, digit, index) => {
   const value2 = Number(digit) * (index % 2 === 1 ? 2 : 1);
@@ -13792,11 +14011,11 @@ var checkbox = {
   write: (ticked) => ticked
 };
 function remembering(read) {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (cell) => {
     const typed = asText(cell);
-    let reading = known.get(typed);
-    if (reading === void 0) known.set(typed, reading = read(typed));
+    let reading = known2.get(typed);
+    if (reading === void 0) known2.set(typed, reading = read(typed));
     return reading;
   };
 }
@@ -13820,7 +14039,7 @@ function key(labels) {
   const codes = new Set(Object.keys(labels));
   return { ...byLabel, read: (cell) => typeof cell === "string" && codes.has(cell.trim()) ? value(cell.trim()) : byLabel.read(cell) };
 }
-var SEPARATOR2 = "; ";
+var SEPARATOR3 = "; ";
 var parts = (typed) => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
 function choices(labels) {
   const one2 = choice(labels);
@@ -13831,13 +14050,13 @@ function choices(labels) {
       if (read.some((reading) => reading.kind === "faulty")) return FAULTY;
       return value(read.flatMap((reading) => reading.kind === "value" ? [reading.value] : []));
     }),
-    write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR2)
+    write: (codes) => codes.map((code) => labels[code]).join(SEPARATOR3)
   };
 }
 var texts = {
   display: "text",
   read: (cell) => value(parts(asText(cell))),
-  write: (list4) => shieldText(list4.join(SEPARATOR2))
+  write: (list4) => shieldText(list4.join(SEPARATOR3))
 };
 var point = {
   display: "text",
@@ -13847,7 +14066,7 @@ var point = {
     const found = /^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);
     return found ? value({ latitude: Number(found[1]), longitude: Number(found[2]), tier: Number(found[3] ?? 0) }) : FAULTY;
   },
-  write: (known) => shieldText(`${known.latitude.toFixed(5)}, ${known.longitude.toFixed(5)} · ${known.tier}`)
+  write: (known2) => shieldText(`${known2.latitude.toFixed(5)}, ${known2.longitude.toFixed(5)} · ${known2.tier}`)
 };
 
 // src/register/forms/read-answers.ts
@@ -13931,8 +14150,8 @@ function columnsOf(asked4, columns) {
   for (const [title, key2] of owners) positions.set(key2, [...positions.get(key2) ?? [], ...columns.get(title) ?? []]);
   return positions;
 }
-function splitTicked(typed, known) {
-  const labels = [...known].sort((a, b) => b.length - a.length);
+function splitTicked(typed, known2) {
+  const labels = [...known2].sort((a, b) => b.length - a.length);
   return typed.split("\n").map((line) => line.trim()).filter((line) => line !== "").flatMap((line) => splitLine(line, labels));
 }
 function splitLine(typed, labels) {
@@ -13940,7 +14159,7 @@ function splitLine(typed, labels) {
   let own = "";
   let rest2 = typed;
   while (rest2 !== "") {
-    const label = labels.find((known) => known !== "" && fold(rest2.slice(0, known.length)) === fold(known) && (rest2.length === known.length || rest2.slice(known.length).startsWith(",")));
+    const label = labels.find((known2) => known2 !== "" && fold(rest2.slice(0, known2.length)) === fold(known2) && (rest2.length === known2.length || rest2.slice(known2.length).startsWith(",")));
     if (label !== void 0 && (own === "" || own.endsWith(", "))) {
       found.push(label);
       rest2 = rest2.slice(label.length).replace(/^,\s*/, "");
@@ -13960,7 +14179,7 @@ var ask = (key2, title, kind, rest2 = {}) => ({ key: key2, title, kind, isRequir
 var required = (key2, title, kind, rest2 = {}) => ask(key2, title, kind, { ...rest2, isRequired: true });
 var choicesOf = (labels, goTo) => Object.entries(labels).map(([code, label]) => ({ label, goTo: goTo?.(code) }));
 var plainChoices = (labels) => labels.map((label) => ({ label }));
-var schoolChoices = (schools) => schools.map(({ label, uai }) => ({ label, code: uai }));
+var schoolChoices = (schools) => schools.map(({ label, uai: uai2 }) => ({ label, code: uai2 }));
 var YES_NO = plainChoices(["Oui", "Non"]);
 
 // src/register/forms/answer-form.ts
@@ -14185,33 +14404,33 @@ var AGE_ORDER = [ageBracketLabels["under-15"], ageBracketLabels["15"], ageBracke
 var dataNotice = (lists2, readers) => fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists2.controller || lists2.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists2.dpoContact || lists2.animatorName}.`;
 
 // src/domain/text/once-each.ts
-function onceEach(texts2) {
+function onceEach2(texts2) {
   const seen = /* @__PURE__ */ new Set();
   return texts2.map(oneLine).filter((text2) => text2 !== "" && !seen.has(keyOf(text2)) && seen.add(keyOf(text2)));
 }
 var keyOf = (text2) => fold(text2) || text2;
 function toldApart(items, nameOf2, marks) {
-  const alike = groupedBy(items, (item2) => keyOf(oneLine(nameOf2(item2))));
-  const labelled2 = items.map((item2) => {
-    const group = alike.get(keyOf(oneLine(nameOf2(item2))));
-    const mark3 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
-    return { item: item2, label: markedName(nameOf2(item2), mark3?.(item2)) };
+  const alike = groupedBy(items, (item3) => keyOf(oneLine(nameOf2(item3))));
+  const labelled2 = items.map((item3) => {
+    const group = alike.get(keyOf(oneLine(nameOf2(item3))));
+    const mark2 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
+    return { item: item3, label: markedName(nameOf2(item3), mark2?.(item3)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
   return labelled2.map((entry) => clashes.get(keyOf(entry.label)).length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) });
 }
 var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
 var differs = (texts2) => texts2.every((text2) => text2 !== "") && new Set(texts2.map(keyOf)).size === texts2.length;
-var markedName = (name, mark3) => mark3 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark3)})`;
+var markedName = (name, mark2) => mark2 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark2)})`;
 function groupedBy(items, keyFor) {
-  const groups = /* @__PURE__ */ new Map();
-  for (const item2 of items) groups.set(keyFor(item2), [...groups.get(keyFor(item2)) ?? [], item2]);
-  return groups;
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item3 of items) groups2.set(keyFor(item3), [...groups2.get(keyFor(item3)) ?? [], item3]);
+  return groups2;
 }
 
 // src/register/forms/offer-form.ts
 var MAX_BOXES = 28;
-var activitiesOfSector = (lists2, sector2) => onceEach(lists2.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)).slice(0, MAX_BOXES);
+var activitiesOfSector = (lists2, sector2) => onceEach2(lists2.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)).slice(0, MAX_BOXES);
 var OFFER_WHEN = { allYear: "Toute l’année scolaire", span: "Entre deux dates", weeks: "Certaines semaines" };
 var OFFER_SHARING = { network: "Avec tous les établissements du réseau", reserved: "Avec un seul établissement" };
 function offerForm(lists2) {
@@ -14347,13 +14566,13 @@ function publicAddresses(form, kind, items) {
   const publicUrl = form.getPublishedUrl();
   if (kind !== "answer" || items["token"] === void 0) return { publicUrl };
   const token = form.getItemById(items["token"]).asTextItem();
-  const filled = () => form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
-  const tokenUrl = filled().toPrefilledUrl();
+  const filled2 = () => form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+  const tokenUrl = filled2().toPrefilledUrl();
   if (items["answer"] === void 0) return { publicUrl, tokenUrl };
   const answer2 = form.getItemById(items["answer"]).asMultipleChoiceItem();
   const shown2 = new Set(answer2.getChoices().map((choice2) => choice2.getValue()));
   const offered = Object.entries(answerLabels).filter(([, label]) => shown2.has(label));
-  return { publicUrl, tokenUrl, answerUrls: Object.fromEntries(offered.map(([code, label]) => [code, filled().withItemResponse(answer2.createResponse(label)).toPrefilledUrl()])) };
+  return { publicUrl, tokenUrl, answerUrls: Object.fromEntries(offered.map(([code, label]) => [code, filled2().withItemResponse(answer2.createResponse(label)).toPrefilledUrl()])) };
 }
 
 // src/google/forms/find-form.ts
@@ -14414,8 +14633,8 @@ var initialsPattern = "^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$";
 // src/google/forms/form-items.ts
 var isWords = (kind) => kind !== "date";
 var TYPES = { text: "TEXT", paragraph: "PARAGRAPH_TEXT", list: "LIST", choice: "MULTIPLE_CHOICE", checkboxes: "CHECKBOX", date: "DATE" };
-var isOfKind = (item2, kind) => String(item2.getType()) === TYPES[kind];
-var isOfSection = (item2, isFirst) => String(item2.getType()) === (isFirst ? "SECTION_HEADER" : "PAGE_BREAK");
+var isOfKind = (item3, kind) => String(item3.getType()) === TYPES[kind];
+var isOfSection = (item3, isFirst) => String(item3.getType()) === (isFirst ? "SECTION_HEADER" : "PAGE_BREAK");
 var addSection = (form, isFirst) => isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
 var addQuestion = (form, { kind }) => ({
   text: () => form.addTextItem(),
@@ -14428,29 +14647,29 @@ var addQuestion = (form, { kind }) => ({
 var asShown = (text2) => text2.replace(/\s+/g, " ").trim();
 var isShownAs = (one2, other) => asShown(one2) === asShown(other);
 var choicesOf2 = ({ choices: choices2 = [] }) => choices2.length > 0 ? choices2 : [{ label: formValidationHelp.emptyList }];
-function fillQuestion(item2, question, pageOf) {
-  const wrote = [fillWords(item2, question.title, question.help ?? ""), fillRequired(item2, question)];
+function fillQuestion(item3, question, pageOf) {
+  const wrote = [fillWords(item3, question.title, question.help ?? ""), fillRequired(item3, question)];
   switch (question.kind) {
     case "text":
-      wrote.push(fillValidation(item2, question));
+      wrote.push(fillValidation(item3, question));
       break;
     case "checkboxes":
-      wrote.push(fillBoxes(item2.asCheckboxItem(), question));
+      wrote.push(fillBoxes(item3.asCheckboxItem(), question));
       break;
     case "list":
-      wrote.push(fillChoices(item2.asListItem(), question, pageOf));
+      wrote.push(fillChoices(item3.asListItem(), question, pageOf));
       break;
     case "choice":
-      wrote.push(fillChoices(item2.asMultipleChoiceItem(), question, pageOf), fillOther(item2.asMultipleChoiceItem(), question));
+      wrote.push(fillChoices(item3.asMultipleChoiceItem(), question, pageOf), fillOther(item3.asMultipleChoiceItem(), question));
       break;
     default:
   }
   return wrote.includes(true);
 }
-function fillSection(item2, { title, help = "" }, isFirst, before) {
-  const wrote = fillWords(item2, title, help);
+function fillSection(item3, { title, help = "" }, isFirst, before) {
+  const wrote = fillWords(item3, title, help);
   if (isFirst) return wrote;
-  const page = item2.asPageBreakItem();
+  const page = item3.asPageBreakItem();
   const now = page.getGoToPage();
   const isOnward = now === null && String(page.getPageNavigationType()) === "CONTINUE";
   if (before === void 0 ? isOnward : now?.getId() === before.getId()) return wrote;
@@ -14458,45 +14677,45 @@ function fillSection(item2, { title, help = "" }, isFirst, before) {
   else page.setGoToPage(before);
   return true;
 }
-function fillWords(item2, title, help) {
-  const own = concrete(item2);
-  const isTitled = isShownAs(item2.getTitle(), title);
-  const isHelped = isShownAs(item2.getHelpText(), help);
+function fillWords(item3, title, help) {
+  const own = concrete(item3);
+  const isTitled = isShownAs(item3.getTitle(), title);
+  const isHelped = isShownAs(item3.getHelpText(), help);
   if (!isTitled) own.setTitle(title);
   if (!isHelped) own.setHelpText(help);
   return !isTitled || !isHelped;
 }
-function fillRequired(item2, { isRequired }) {
-  const question = concrete(item2);
+function fillRequired(item3, { isRequired }) {
+  const question = concrete(item3);
   if (question.isRequired() === isRequired) return false;
   question.setRequired(isRequired);
   return true;
 }
-var isSameOther = (item2, { hasOther = false }) => item2.hasOtherOption() === hasOther;
-function fillOther(item2, question) {
-  if (isSameOther(item2, question)) return false;
-  item2.showOtherOption(question.hasOther ?? false);
+var isSameOther = (item3, { hasOther = false }) => item3.hasOtherOption() === hasOther;
+function fillOther(item3, question) {
+  if (isSameOther(item3, question)) return false;
+  item3.showOtherOption(question.hasOther ?? false);
   return true;
 }
-function fillBoxes(item2, question) {
+function fillBoxes(item3, question) {
   const wanted = choicesOf2(question).map(({ label }) => label);
-  const now = item2.getChoices().map((choice2) => choice2.getValue());
+  const now = item3.getChoices().map((choice2) => choice2.getValue());
   const isSame3 = now.length === wanted.length && now.every((value2, index) => isShownAs(value2, wanted[index]));
-  if (!isSame3) item2.setChoiceValues(wanted);
-  return fillOther(item2, question) || !isSame3;
+  if (!isSame3) item3.setChoiceValues(wanted);
+  return fillOther(item3, question) || !isSame3;
 }
-function fillChoices(item2, question, pageOf) {
+function fillChoices(item3, question, pageOf) {
   const wanted = choicesOf2(question).map(({ label, goTo }) => ({ label, page: pageOf(goTo) }));
-  const now = item2.getChoices();
+  const now = item3.getChoices();
   const isSame3 = now.length === wanted.length && now.every((choice2, index) => {
     const { label, page } = wanted[index];
     return isShownAs(choice2.getValue(), label) && choice2.getGotoPage()?.getId() === page?.getId();
   });
-  if (!isSame3) item2.setChoices(wanted.map(({ label, page }) => page === void 0 ? item2.createChoice(label) : item2.createChoice(label, page)));
+  if (!isSame3) item3.setChoices(wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page)));
   return !isSame3;
 }
-function fillValidation(item2, { validation }) {
-  const text2 = item2.asTextItem();
+function fillValidation(item3, { validation }) {
+  const text2 = item3.asTextItem();
   if (validation === void 0) text2.clearValidation();
   else text2.setValidation(textValidation(validation));
   return false;
@@ -14508,24 +14727,24 @@ function textValidation(validation) {
   if (validation === "initials") return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
   return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
 }
-function concrete(item2) {
+function concrete(item3) {
   const casts = {
-    TEXT: () => item2.asTextItem(),
-    PARAGRAPH_TEXT: () => item2.asParagraphTextItem(),
-    LIST: () => item2.asListItem(),
-    MULTIPLE_CHOICE: () => item2.asMultipleChoiceItem(),
-    CHECKBOX: () => item2.asCheckboxItem(),
-    DATE: () => item2.asDateItem(),
-    SECTION_HEADER: () => item2.asSectionHeaderItem(),
-    PAGE_BREAK: () => item2.asPageBreakItem()
+    TEXT: () => item3.asTextItem(),
+    PARAGRAPH_TEXT: () => item3.asParagraphTextItem(),
+    LIST: () => item3.asListItem(),
+    MULTIPLE_CHOICE: () => item3.asMultipleChoiceItem(),
+    CHECKBOX: () => item3.asCheckboxItem(),
+    DATE: () => item3.asDateItem(),
+    SECTION_HEADER: () => item3.asSectionHeaderItem(),
+    PAGE_BREAK: () => item3.asPageBreakItem()
   };
-  return casts[String(item2.getType())]();
+  return casts[String(item3.getType())]();
 }
 
 // src/google/forms/link-answers.ts
-function linkAnswers(run, kind, form, known) {
+function linkAnswers(run, kind, form, known2) {
   const { spreadsheet } = run.tabs;
-  const noted = run.tabs.byId(known.sheetId);
+  const noted = run.tabs.byId(known2.sheetId);
   if (noted !== void 0 && isTabOf(noted, form)) return noted;
   const before = spreadsheet.getSheets();
   const linked = before.find((sheet) => isTabOf(sheet, form)) ?? (noted !== void 0 && isDestination(form, spreadsheet) ? noted : void 0);
@@ -14559,11 +14778,11 @@ function nameTab(run, kind, sheet) {
   spreadsheet.setActiveSheet(active);
   return sheet;
 }
-function dressAnswers(sheet, definition, known) {
+function dressAnswers(sheet, definition, known2) {
   const questions = definition.sections.flatMap((section) => section.questions);
   const byTitle = new Map(questions.map((question) => [fold(question.title), question]));
   const headers = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0].map(String);
-  const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known.columns);
+  const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known2.columns);
   columns.forEach((key2, position) => {
     const question = questions.find((one2) => one2.key === key2);
     if (question !== void 0 && fold(headers[position]) !== fold(question.title)) sheet.getRange(1, position + 1).setValue(question.title);
@@ -14571,8 +14790,8 @@ function dressAnswers(sheet, definition, known) {
   keepWords(sheet, columns.map((key2) => questions.some((question) => question.key === key2 && isWords(question.kind))));
   return columns;
 }
-function columnKeys(headers, keyOf3, noted) {
-  const found = headers.map((header) => header === answerMark ? "" : keyOf3(header) ?? "");
+function columnKeys(headers, keyOf5, noted) {
+  const found = headers.map((header) => header === answerMark ? "" : keyOf5(header) ?? "");
   const inPlace = noted.every((key2, position) => key2 === "" || !found.includes(key2) || found[position] === key2);
   return found.map((key2, position) => {
     const before = noted[position] ?? "";
@@ -14583,12 +14802,12 @@ function keepWords(sheet, areWords) {
   if (sheet.getLastRow() >= sheet.getMaxRows()) sheet.insertRowsAfter(sheet.getMaxRows(), 1);
   const first = Math.max(2, sheet.getLastRow() + 1);
   const rows = sheet.getMaxRows() - first + 1;
-  let from = 0;
-  while (from < areWords.length) {
-    let to = from;
-    while (to < areWords.length && areWords[to] === areWords[from]) to += 1;
-    if (areWords[from]) sheet.getRange(first, from + 1, rows, to - from).setNumberFormat("@");
-    from = to;
+  let from2 = 0;
+  while (from2 < areWords.length) {
+    let to = from2;
+    while (to < areWords.length && areWords[to] === areWords[from2]) to += 1;
+    if (areWords[from2]) sheet.getRange(first, from2 + 1, rows, to - from2).setNumberFormat("@");
+    from2 = to;
   }
 }
 
@@ -14614,9 +14833,9 @@ var TypedAnswers = class {
     const result2 = [...cells];
     const rewritten = [];
     for (const [position, key2] of changed2) {
-      const said = response === void 0 ? void 0 : answerTo(response, this.items[key2]);
-      if (said === void 0 && typeof cells[position] !== "number") rewritten.push(key2);
-      if (said !== void 0) result2[position] = said;
+      const said2 = response === void 0 ? void 0 : answerTo(response, this.items[key2]);
+      if (said2 === void 0 && typeof cells[position] !== "number") rewritten.push(key2);
+      if (said2 !== void 0) result2[position] = said2;
       else if (typeof cells[position] !== "number") result2[position] = shown2()[position] ?? "";
     }
     return { cells: result2, rewritten };
@@ -14641,8 +14860,8 @@ var TypedAnswers = class {
   }
 };
 function answerTo(response, itemId) {
-  const said = response.getItemResponses().find((one2) => one2.getItem().getId() === itemId)?.getResponse();
-  return said === void 0 ? void 0 : Array.isArray(said) ? said.join(", ") : String(said);
+  const said2 = response.getItemResponses().find((one2) => one2.getItem().getId() === itemId)?.getResponse();
+  return said2 === void 0 ? void 0 : Array.isArray(said2) ? said2.join(", ") : String(said2);
 }
 
 // src/google/forms/answer-tab.ts
@@ -14661,8 +14880,8 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
   const markAt = headers.findIndex((header) => String(header) === answerMark);
   const withoutMark = (cells) => cells.filter((_, position) => position !== markAt || markAt === -1);
   const isWaiting = (cells) => {
-    const mark3 = markAt === -1 ? "" : String(cells[markAt]);
-    return cells[0] !== "" && (mark3 === "" || retryFailed && mark3 === answerFailed);
+    const mark2 = markAt === -1 ? "" : String(cells[markAt]);
+    return cells[0] !== "" && (mark2 === "" || retryFailed && mark2 === answerFailed);
   };
   const waiting = rows.flatMap((cells, index) => isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []);
   let reader;
@@ -14688,8 +14907,8 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
   };
 }
 function withTitlesNow(asked4, headers, form, isCurrent) {
-  const known = new Set(headers.map((header) => fold(header)));
-  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter((key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known.has(fold(title)))) : [];
+  const known2 = new Set(headers.map((header) => fold(header)));
+  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter((key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known2.has(fold(title)))) : [];
   const opened = lacking.length === 0 ? void 0 : openForm(form.formId);
   if (opened === void 0) return asked4;
   const renamed = lacking.flatMap((key2) => {
@@ -14705,31 +14924,48 @@ function markAnswers(marks, run) {
   for (const kind of new Set(marks.map(({ form }) => form))) {
     const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key: key2, text: text2 }) => [key2, text2]));
     for (const sheet of answerSheets(run, kind)) {
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) if (!markOnce(kind, sheet, wanted, attempt > 0)) break;
+      let last;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+        last = markOnce(kind, sheet, wanted, last);
+        if (last === void 0) break;
+      }
     }
   }
 }
-function markOnce(kind, sheet, wanted, isAgain) {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const markAt = headers.findIndex((header) => String(header) === answerMark);
-  const textOf = (cells) => wanted.get(answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1)));
-  const markOf = (cells) => markAt === -1 ? "" : String(cells[markAt]);
-  const isMoved = isAgain && rows.some((cells) => (textOf(cells) ?? markOf(cells)) !== markOf(cells));
-  const texts2 = new Set(wanted.values());
+function markOnce(kind, sheet, wanted, last) {
+  const values = sheet.getDataRange().getValues();
+  const isMended = last !== void 0 && takeBack(kind, sheet, wanted, values, last);
+  const [headers = [], ...rows] = values;
+  const markAt = markIn(headers);
   const lines2 = rows.flatMap((cells, index) => {
-    const text2 = textOf(cells);
-    if (text2 !== void 0) return markOf(cells) === text2 ? [] : [{ row: index + 2, text: text2 }];
-    return isMoved && cells[0] !== "" && texts2.has(markOf(cells)) && NAMES_ONE.test(markOf(cells)) ? [{ row: index + 2, text: "" }] : [];
+    const text2 = wanted.get(keyOf2(kind, cells, markAt));
+    return text2 === void 0 || markAt !== -1 && String(cells[markAt]) === text2 ? [] : [{ row: index + 1, text: text2 }];
   });
-  if (lines2.length === 0) return false;
-  const column = markAt === -1 ? headers.length + 1 : markAt + 1;
-  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-  if (markAt === -1) sheet.getRange(1, column).setValue(answerMark);
-  for (const run of runsOf(lines2)) sheet.getRange(run[0].row, column, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
-  return true;
+  if (lines2.length === 0) return isMended ? { before: values, column: markAt, lines: [] } : void 0;
+  const column = markAt === -1 ? headers.length : markAt;
+  if (column >= sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
+  if (markAt === -1) sheet.getRange(1, column + 1).setValue(answerMark);
+  for (const run of runsOf2(lines2)) sheet.getRange(run[0].row + 1, column + 1, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
+  return { before: values, column, lines: lines2 };
 }
-var NAMES_ONE = /-\d{4}-\d+/;
-function runsOf(lines2) {
+var markIn = (headers) => headers.findIndex((header) => String(header) === answerMark);
+var keyOf2 = (kind, cells, markAt) => answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1));
+function takeBack(kind, sheet, wanted, values, { before, column, lines: lines2 }) {
+  const markAt = markIn(values[0] ?? []);
+  const wasAt = markIn(before[0] ?? []);
+  const astray = lines2.filter(({ row, text: text2 }) => {
+    const cells = values[row];
+    return cells !== void 0 && String(cells[column] ?? "") === text2 && (column !== markAt || wanted.get(keyOf2(kind, cells, markAt)) !== text2);
+  });
+  for (const { row } of astray) {
+    const held2 = heldBefore(before, values, row, column === markAt && wasAt === -1 ? -1 : column);
+    sheet.getRange(row + 1, column + 1).setValue(held2);
+    values[row][column] = held2;
+  }
+  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? "") === answerMark) sheet.getRange(1, column + 1).setValue("");
+  return astray.length > 0;
+}
+function runsOf2(lines2) {
   const runs = [];
   for (const line of lines2) {
     const last = runs[runs.length - 1];
@@ -14906,7 +15142,7 @@ var homeTab = {
     ["Ouvrir le panneau", fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
     ["Première utilisation", fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
     ["Données personnelles", "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."],
-    ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, réparer le registre.`]
+    ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]
   ]
 };
 var dashboardTab = { sheetName: "Tableau de bord", title: "Tableau de bord", empty: "Les indicateurs paraîtront ici." };
@@ -14926,7 +15162,8 @@ var columnBy = (writer) => (header, codec, options = {}) => ({
   since: options.since,
   note: options.note,
   ifEmpty: options.ifEmpty,
-  tones: options.tones
+  tones: options.tones,
+  hides: options.hides
 });
 var fromForm = columnBy("form");
 var byAnimator = columnBy("animator");
@@ -15139,27 +15376,6 @@ var tonesOf = (labels) => Object.fromEntries(Object.keys(labels).map((status) =>
 
 // src/domain/rules/rule.ts
 var NO_VALUE = NaN;
-
-// src/wording/labels/reference.ts
-var schoolSectorLabels = { public: "Public", private: "Privé" };
-var regulatedWorkLabels = { yes: "Oui", no: "Non", depends: "Selon le poste" };
-var ruleEffectLabels = { blocks: "Bloque", warns: "Avertit" };
-var templateLabels = {
-  "request-received": "Accusé de réception d’une demande",
-  "request-to-complete": "Demande à compléter",
-  proposition: "Proposition à l’organisme d’accueil",
-  "agreement-teacher": "Accord : à l’établissement",
-  "agreement-host": "Accord : à l’organisme d’accueil",
-  "host-not-needed": "Organisme d’accueil non retenu",
-  "offer-received": "Accusé de réception d’une offre",
-  "answer-too-late": "Réponse arrivée trop tard",
-  "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
-  "reserved-asked": "Organisme réservé sollicité, à l’établissement",
-  "request-cancelled": "Demande close, à l’enseignant",
-  "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
-  "request-reopened": "Recherche reprise, à l’enseignant",
-  "concession-question": "Question à l’enseignant : ce qui aiderait"
-};
 
 // src/wording/labels/rule-texts.ts
 var ruleCodeLabels = {
@@ -15568,12 +15784,12 @@ function explicitYear({ meaning }) {
   return meaning.kind === "from" || meaning.kind === "until" ? yearOf(meaning.point) : void 0;
 }
 var saysYear = (placed) => explicitYear(placed.phrase) !== void 0;
-function placeOne({ meaning }, { today, from }, prior, later2) {
+function placeOne({ meaning }, { today, from: from2 }, prior, later2) {
   switch (meaning.kind) {
     case "span": {
       const { first, last } = meaning;
       const saidFirst = yearOf(first);
-      const end = saidFirst !== void 0 && yearOf(last) === void 0 ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from, today) : prior === void 0 && later2 !== void 0 ? begunBy(last, later2, today) : notOver(last, prior ?? from, today);
+      const end = saidFirst !== void 0 && yearOf(last) === void 0 ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from2, today) : prior === void 0 && later2 !== void 0 ? begunBy(last, later2, today) : notOver(last, prior ?? from2, today);
       if (end === void 0) return void 0;
       const start = first === last ? end : begunBy(first, end.last, today);
       if (start === void 0 || !isRightWeekday(first, start) || !isRightWeekday(last, end)) return void 0;
@@ -15582,15 +15798,15 @@ function placeOne({ meaning }, { today, from }, prior, later2) {
       return { first: isRange ? fromOf(first, start) : start.first, last: isRange ? untilOf(last, end) : end.last, isDoubtful: isDoubtful2 };
     }
     case "from": {
-      const start = notOver(meaning.point, from, today);
+      const start = notOver(meaning.point, from2, today);
       if (start === void 0 || !isRightWeekday(meaning.point, start)) return void 0;
       const first = meaning.isAfter ? addDays(untilOf(meaning.point, start), 1) : fromOf(meaning.point, start);
-      return { first, last: schoolYearSpan(schoolYearOf(first < from ? from : first)).endsOn, isDoubtful: start.isDoubtful };
+      return { first, last: schoolYearSpan(schoolYearOf(first < from2 ? from2 : first)).endsOn, isDoubtful: start.isDoubtful };
     }
     case "until": {
-      const end = notOver(meaning.point, from, today);
+      const end = notOver(meaning.point, from2, today);
       if (end === void 0 || !isRightWeekday(meaning.point, end)) return void 0;
-      return { first: from, last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end), isDoubtful: end.isDoubtful };
+      return { first: from2, last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end), isDoubtful: end.isDoubtful };
     }
     case "school-year": {
       const { startsOn, endsOn } = schoolYearSpan(meaning.year);
@@ -15876,8 +16092,8 @@ var entries = [
 var MEANINGS = new Map(entries);
 var LONGEST_PHRASE = Math.max(...entries.map(([phrase]) => phrase.split(" ").length));
 function meaningOf(words2) {
-  const known = MEANINGS.get(words2);
-  if (known !== void 0 || words2.includes(" ") || words2.length < 6) return known;
+  const known2 = MEANINGS.get(words2);
+  if (known2 !== void 0 || words2.includes(" ") || words2.length < 6) return known2;
   const month = MONTHS2.findIndex(([name]) => name.length >= 6 && isOneSlipFrom(words2, name));
   return month < 0 ? void 0 : { kind: "month", value: month + 1 };
 }
@@ -15895,8 +16111,8 @@ var yearAfter = (tokens, place) => {
   return tokens.is(next, "year") ? { value: tokens.at(next).value, next: next + 1 } : { value: void 0, next: place };
 };
 var isFigures = (token) => token?.kind === "number" && token.isWord !== true;
-function readLooseDay(tokens, from) {
-  let place = tokens.skip(from);
+function readLooseDay(tokens, from2) {
+  let place = tokens.skip(from2);
   const weekday = tokens.is(place, "weekday") ? tokens.at(place).value : void 0;
   if (weekday !== void 0) place = tokens.skip(place + 1);
   const token = tokens.at(place);
@@ -15909,8 +16125,8 @@ function readLooseDay(tokens, from) {
   const year = yearAfter(tokens, monthAt + 1);
   return { value: { date: token.value, month: month.value, year: year.value, weekday }, next: year.next };
 }
-function readMonth(tokens, from) {
-  let place = tokens.skip(from);
+function readMonth(tokens, from2) {
+  let place = tokens.skip(from2);
   const part = tokens.at(place)?.kind === "part" ? MONTH_PARTS[tokens.at(place).value] : void 0;
   if (part !== void 0) place = tokens.skip(place + 1);
   const month = tokens.at(place);
@@ -15918,8 +16134,8 @@ function readMonth(tokens, from) {
   const year = yearAfter(tokens, place + 1);
   return { value: { kind: "month", month: month.value, part, year: year.value }, next: year.next };
 }
-function readWeek(tokens, from) {
-  const place = tokens.skip(from);
+function readWeek(tokens, from2) {
+  const place = tokens.skip(from2);
   const word = tokens.at(place);
   if (word?.kind !== "week-word") return void 0;
   if (word.year !== void 0) return { value: { kind: "week", number: word.value, year: word.year }, next: place + 1 };
@@ -15934,16 +16150,16 @@ function isCountedThing(tokens, numberAt) {
   if (next?.kind === "week-word") return next.year === void 0 && !tokens.is(numberAt + 2, "number");
   return next !== void 0 && ["month", "unit", "unknown", "hour"].includes(next.kind);
 }
-function readWeekOf(tokens, from) {
-  const place = tokens.skip(from);
+function readWeekOf(tokens, from2) {
+  const place = tokens.skip(from2);
   if (!tokens.is(place, "week-word") || tokens.at(place).year !== void 0) return void 0;
   const day = readLooseDay(tokens, place + 1);
   if (day === void 0 || day.value.month === void 0) return void 0;
   return { value: { ...day.value, kind: "week-of", month: day.value.month }, next: day.next };
 }
 var COUNTED_MONTH_WEEKS = 4;
-function readPartsOfMonth(tokens, from, assumed) {
-  let place = tokens.skip(from);
+function readPartsOfMonth(tokens, from2, assumed) {
+  let place = tokens.skip(from2);
   let count2 = 1;
   if (tokens.is(place, "number") && tokens.is(tokens.skip(place + 1), "ordinal")) {
     count2 = tokens.at(place).value;
@@ -15962,20 +16178,20 @@ function readPartsOfMonth(tokens, from, assumed) {
   const areCounted = ordinals.every((nth) => nth !== 0 && nth <= mostNth) && count2 >= 1 && count2 <= mostCount;
   if (!areCounted || count2 > 1 && (ordinals.length > 1 || ordinals[0] > 1) || isFortnight && ordinals.includes(-1)) return void 0;
   const monthAt = tokens.skip(place + 1);
-  const said = tokens.is(monthAt, "month") ? tokens.at(monthAt).value : void 0;
+  const said2 = tokens.is(monthAt, "month") ? tokens.at(monthAt).value : void 0;
   const ofBefore = assumed?.kind === "month" ? assumed : void 0;
-  const month = said ?? ofBefore?.month;
+  const month = said2 ?? ofBefore?.month;
   if (month === void 0) return void 0;
-  const year = said === void 0 ? { value: ofBefore?.year, next: place + 1 } : yearAfter(tokens, monthAt + 1);
+  const year = said2 === void 0 ? { value: ofBefore?.year, next: place + 1 } : yearAfter(tokens, monthAt + 1);
   const points = ordinals.map((nth) => isFortnight ? { kind: "month", month, part: nth === 1 ? "first-half" : "second-half", year: year.value } : { kind: "nth-week", nth, count: count2, month, year: year.value });
   return { value: points, next: year.next };
 }
-function readPartOfMonth(tokens, from) {
-  const read = readPartsOfMonth(tokens, from);
+function readPartOfMonth(tokens, from2) {
+  const read = readPartsOfMonth(tokens, from2);
   return read?.value.length === 1 ? { value: read.value[0], next: read.next } : void 0;
 }
-function readPoint(tokens, from) {
-  const place = tokens.skip(from);
+function readPoint(tokens, from2) {
+  const place = tokens.skip(from2);
   if (tokens.is(place, "today")) return { value: { kind: "today" }, next: place + 1 };
   const day = readLooseDay(tokens, place);
   if (day?.value.month !== void 0) return { value: { ...day.value, kind: "day", month: day.value.month }, next: day.next };
@@ -15986,22 +16202,22 @@ function readPoint(tokens, from) {
 var span = (first, last = first) => ({ kind: "span", first, last });
 var one = (read) => read && { value: [span(read.value)], next: read.next };
 var all2 = (read) => read && { value: read.value.map((point2) => span(point2)), next: read.next };
-function readBetween(tokens, from) {
-  if (!tokens.is(from, "between")) return void 0;
-  const first = readLooseDay(tokens, from + 1);
+function readBetween(tokens, from2) {
+  if (!tokens.is(from2, "between")) return void 0;
+  const first = readLooseDay(tokens, from2 + 1);
   if (first !== void 0 && tokens.is(first.next, "and", "to")) {
     const last = readLooseDay(tokens, first.next + 1);
     const days2 = last && completed([[first.value, last.value]]);
     if (days2) return { value: days2, next: last.next };
   }
-  const start = readPoint(tokens, from + 1);
+  const start = readPoint(tokens, from2 + 1);
   if (start === void 0 || !tokens.is(start.next, "and", "to")) return void 0;
   const end = readPoint(tokens, start.next + 1);
   return end && { value: [span(start.value, end.value)], next: end.next };
 }
-function readDays(tokens, from, isOfWeeks) {
+function readDays(tokens, from2, isOfWeeks) {
   const days2 = [];
-  for (let place = from; ; ) {
+  for (let place = from2; ; ) {
     const first = readLooseDay(tokens, place);
     if (first === void 0) return void 0;
     const isDated = (day) => day?.value.year !== void 0;
@@ -16032,7 +16248,7 @@ function completed(days2, isOfWeeks = false) {
   }
   return meanings;
 }
-function readWeeks(tokens, from, isBare) {
+function readWeeks(tokens, from2, isBare) {
   const meanings = [];
   const readOne = (place) => {
     const week = readWeek(tokens, place);
@@ -16045,9 +16261,9 @@ function readWeeks(tokens, from, isBare) {
     return { value: { kind: "week", number: number3.value }, next: numberAt + 1 };
   };
   let hasFirst = false;
-  let next = from;
+  let next = from2;
   let previous = 0;
-  for (let place = from; ; ) {
+  for (let place = from2; ; ) {
     hasFirst = false;
     const first = readOne(place);
     if (first === void 0 || first.value.kind !== "week") break;
@@ -16068,26 +16284,26 @@ function readWeeks(tokens, from, isBare) {
   }
   return meanings.length === 0 ? void 0 : { value: meanings, next };
 }
-function readRange(tokens, from) {
-  const first = readPoint(tokens, from);
+function readRange(tokens, from2) {
+  const first = readPoint(tokens, from2);
   if (first === void 0) return void 0;
   const alone = first.value.kind === "today" ? void 0 : one(first);
   if (!tokens.is(first.next, "to", "until")) return alone;
   const last = readPoint(tokens, tokens.skip(first.next + 1, "glue", "to"));
   return last ? { value: [span(first.value, last.value)], next: last.next } : alone;
 }
-function readMixed(tokens, from) {
-  const week = readWeek(tokens, from);
+function readMixed(tokens, from2) {
+  const week = readWeek(tokens, from2);
   if (week === void 0 || !tokens.is(tokens.skip(week.next), "to", "until")) return void 0;
   const end = readPoint(tokens, tokens.skip(tokens.skip(week.next) + 1, "glue", "to"));
   return end && end.value.kind !== "week" ? { value: [span(week.value, end.value)], next: end.next } : void 0;
 }
-function readWeeksOf(tokens, from) {
-  if (!tokens.is(from, "week-word") || tokens.at(from).year !== void 0 || readWeek(tokens, from)) {
-    return tokens.is(from, "week-word") && readWeekOf(tokens, from) ? readDays(tokens, from + 1, true) : void 0;
+function readWeeksOf(tokens, from2) {
+  if (!tokens.is(from2, "week-word") || tokens.at(from2).year !== void 0 || readWeek(tokens, from2)) {
+    return tokens.is(from2, "week-word") && readWeekOf(tokens, from2) ? readDays(tokens, from2 + 1, true) : void 0;
   }
-  const first = readDays(tokens, from + 1, true);
-  if (first === void 0 || tokens.at(from).isPlural !== true) return first;
+  const first = readDays(tokens, from2 + 1, true);
+  if (first === void 0 || tokens.at(from2).isPlural !== true) return first;
   const value2 = [...first.value];
   let next = first.next;
   for (let more2 = moreWeeksOf(tokens, next); more2 !== void 0; more2 = moreWeeksOf(tokens, next)) {
@@ -16096,33 +16312,33 @@ function readWeeksOf(tokens, from) {
   }
   return { value: value2, next };
 }
-var moreWeeksOf = (tokens, from) => tokens.is(from, "and") ? readDays(tokens, tokens.skip(from, "and"), true) : void 0;
+var moreWeeksOf = (tokens, from2) => tokens.is(from2, "and") ? readDays(tokens, tokens.skip(from2, "and"), true) : void 0;
 
 // src/domain/calendar/weeks/read-phrases.ts
-function readDuration(tokens, from) {
-  const least = tokens.at(from);
+function readDuration(tokens, from2) {
+  const least = tokens.at(from2);
   if (least?.kind !== "number") return void 0;
-  const isRange = tokens.is(from + 1, "to", "and", "slash") && tokens.is(from + 2, "number");
-  const most = isRange ? tokens.at(from + 2) : least;
-  const unitAt = from + (isRange ? 3 : 1);
+  const isRange = tokens.is(from2 + 1, "to", "and", "slash") && tokens.is(from2 + 2, "number");
+  const most = isRange ? tokens.at(from2 + 2) : least;
+  const unitAt = from2 + (isRange ? 3 : 1);
   const unit = tokens.at(unitAt);
   const isWeeks = unit?.kind === "week-word" && unit.year === void 0 && !tokens.is(tokens.skip(unitAt + 1), "number");
   if (unit === void 0 || unit.kind !== "unit" && !isWeeks || most.value < least.value) return void 0;
   if (isWeeks && unit.isPlural !== most.value > 1) return void 0;
   return { value: [{ kind: "duration", least: least.value, most: most.value, unit: isWeeks ? "week" : UNITS[unit.value] }], next: unitAt + 1 };
 }
-function readHours(tokens, from) {
-  if (!tokens.is(from, "hour")) return void 0;
-  let next = from + 1;
+function readHours(tokens, from2) {
+  if (!tokens.is(from2, "hour")) return void 0;
+  let next = from2 + 1;
   while (tokens.is(next, "to", "and", "slash") && tokens.is(next + 1, "hour")) next += 2;
   const isWeekly = tokens.is(next + 1, "week-word") && !tokens.is(next + 2, "number");
   if (tokens.is(next, "per", "slash") && (tokens.is(next + 1, "unit") || isWeekly)) next += 2;
   return { value: [{ kind: "hours" }], next };
 }
-function readBound(tokens, from) {
-  const word = tokens.at(from)?.kind;
+function readBound(tokens, from2) {
+  const word = tokens.at(from2)?.kind;
   if (word !== "from" && word !== "until" && word !== "before" && word !== "after") return void 0;
-  const point2 = readPoint(tokens, tokens.skip(from + 1, "glue", "to"));
+  const point2 = readPoint(tokens, tokens.skip(from2 + 1, "glue", "to"));
   if (point2 === void 0) return void 0;
   if (word === "until" || word === "before") {
     return { value: [{ kind: "until", point: point2.value, isBefore: word === "before" }], next: point2.next };
@@ -16132,15 +16348,15 @@ function readBound(tokens, from) {
   if (end) return { value: [span(point2.value, end.value)], next: end.next };
   return { value: [{ kind: "from", point: point2.value, isAfter: word === "after" }], next: point2.next };
 }
-function readSchoolYear(tokens, from) {
-  const place = tokens.skip(tokens.is(from, "school-year") ? from + 1 : from);
+function readSchoolYear(tokens, from2) {
+  const place = tokens.skip(tokens.is(from2, "school-year") ? from2 + 1 : from2);
   const [first, last] = [tokens.at(place), tokens.at(place + 2)];
   if (first?.kind !== "year" || !tokens.is(place + 1, "to", "slash") || last?.kind !== "year" || last.value !== first.value + 1) return void 0;
   return { value: [{ kind: "school-year", year: first.value }], next: place + 3 };
 }
-function readMeanings(tokens, from, isBare, before) {
-  if (tokens.is(from, "all-year")) return { value: [{ kind: "all-year" }], next: from + 1 };
-  return readSchoolYear(tokens, from) ?? readHours(tokens, from) ?? all2(readPartsOfMonth(tokens, from, before)) ?? readDuration(tokens, from) ?? readBound(tokens, from) ?? readBetween(tokens, from) ?? readWeeksOf(tokens, from) ?? readDays(tokens, from, false) ?? readMixed(tokens, from) ?? readWeeks(tokens, from, isBare) ?? readRange(tokens, from);
+function readMeanings(tokens, from2, isBare, before) {
+  if (tokens.is(from2, "all-year")) return { value: [{ kind: "all-year" }], next: from2 + 1 };
+  return readSchoolYear(tokens, from2) ?? readHours(tokens, from2) ?? all2(readPartsOfMonth(tokens, from2, before)) ?? readDuration(tokens, from2) ?? readBound(tokens, from2) ?? readBetween(tokens, from2) ?? readWeeksOf(tokens, from2) ?? readDays(tokens, from2, false) ?? readMixed(tokens, from2) ?? readWeeks(tokens, from2, isBare) ?? readRange(tokens, from2);
 }
 var BARE_KINDS = ["number", "and", "to", "slash", "glue", "stop"];
 function isBareList(tokens) {
@@ -16245,9 +16461,9 @@ function tokenise(text2, thisYear) {
   }
   return tokens;
 }
-function atomsFrom(text2, from) {
+function atomsFrom(text2, from2) {
   const atoms = [];
-  for (let at = from; at < text2.length && atoms.length < LONGEST_PHRASE; ) {
+  for (let at = from2; at < text2.length && atoms.length < LONGEST_PHRASE; ) {
     PIECE.lastIndex = at;
     const found = PIECE.exec(text2);
     if (found === null) {
@@ -16285,11 +16501,11 @@ function readFigures(text2, at, previous, thisYear) {
     const isDate = isDay(date2, month) && Math.abs(year - thisYear) <= 3 && !isAmongWeeks;
     if (isDate) return { token: { kind: "date", value: date2, month, year }, end: at + full[0].length };
   }
-  const short2 = match(SHORT_DATE);
-  if (short2 && isDay(Number(short2[1]), Number(short2[3])) && !(previous?.kind === "slash")) {
-    const isAmongWeeks = previous?.kind === "week-word" && !short2[3].startsWith("0");
-    const date2 = { kind: "date", value: Number(short2[1]), month: Number(short2[3]) };
-    return { token: isAmongWeeks ? { kind: "unknown", value: 0 } : date2, end: at + short2[0].length };
+  const short3 = match(SHORT_DATE);
+  if (short3 && isDay(Number(short3[1]), Number(short3[3])) && !(previous?.kind === "slash")) {
+    const isAmongWeeks = previous?.kind === "week-word" && !short3[3].startsWith("0");
+    const date2 = { kind: "date", value: Number(short3[1]), month: Number(short3[3]) };
+    return { token: isAmongWeeks ? { kind: "unknown", value: 0 } : date2, end: at + short3[0].length };
   }
   const hour = match(HOUR);
   if (hour) return { token: { kind: "hour", value: Number(hour[1]) }, end: at + hour[0].length };
@@ -16318,7 +16534,7 @@ function readWeeks2(text2, { today, schoolYear }) {
   };
   const words2 = ({ phrase }) => kept.slice(allTokens[phrase.start].start, allTokens[phrase.end - 1].end);
   const understood = [];
-  const said = (code, days2, phrase) => {
+  const said2 = (code, days2, phrase) => {
     understood.push({ code, from: days2.first, to: days2.last, text: words2(phrase) });
   };
   const year = openYear(reference.from);
@@ -16335,7 +16551,7 @@ function readWeeks2(text2, { today, schoolYear }) {
       continue;
     }
     open.push(phrase.days);
-    said("open", phrase.days, phrase);
+    said2("open", phrase.days, phrase);
     if (phrase.days.isDoubtful === true) ask2(phrase);
   }
   const isOpenByAbsence = opening.length === 0 && !everything && exceptions.some(({ phrase }) => phrase.meaning.kind === "span");
@@ -16344,7 +16560,7 @@ function readWeeks2(text2, { today, schoolYear }) {
   if (everything && !isWhole && !isNarrowed && allTokens[everything.phrase.start].value !== EACH_OF) ask2(everything);
   if (isWhole) {
     open.push(year);
-    if (everything) said("all-year", year, everything);
+    if (everything) said2("all-year", year, everything);
   }
   const weeks3 = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
   let isClosedSomewhere = false;
@@ -16357,7 +16573,7 @@ function readWeeks2(text2, { today, schoolYear }) {
     }
     for (const week of weeks3) if (!remaining.has(week)) weeks3.delete(week);
     isClosedSomewhere = true;
-    closed.forEach((days2) => said("closed", days2, phrase));
+    closed.forEach((days2) => said2("closed", days2, phrase));
     if (closed.some((days2) => days2.isDoubtful === true)) ask2(phrase);
   }
   const inOrder2 = [...weeks3].sort();
@@ -16365,8 +16581,8 @@ function readWeeks2(text2, { today, schoolYear }) {
     const { meaning, isException } = phrase.phrase;
     if (meaning.kind === "hours" && !isException) understood.push({ code: "hours", text: words2(phrase) });
     if (meaning.kind !== "duration" || isException) continue;
-    const isTooLong = meaning.unit === "week" && meaning.least > inOrder2.length;
-    if (bounds.length > 0 || inOrder2.length === 0 || isTooLong) ask2(phrase);
+    const isTooLong2 = meaning.unit === "week" && meaning.least > inOrder2.length;
+    if (bounds.length > 0 || inOrder2.length === 0 || isTooLong2) ask2(phrase);
     else understood.push({ code: "duration", least: meaning.least, most: meaning.most, unit: meaning.unit, text: words2(phrase) });
   }
   const leftOver = leftOverOf(kept, allTokens, kinds);
@@ -16391,8 +16607,8 @@ function edges(weeks3, open) {
   const held2 = open.map((days2) => ({ first: days2.first > monday ? days2.first : monday, last: days2.last < sunday ? days2.last : sunday }));
   const inFirst = held2.filter(({ first, last }) => first <= addDays(monday, 6) && last >= first);
   const inLast = held2.filter(({ first, last }) => last >= addDays(sunday, -6) && last >= first);
-  const from = inFirst.map(({ first }) => first).sort()[0] ?? monday;
-  return { from: dayOfWeek(from) > 5 && weeks3.length > 1 ? monday : from, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
+  const from2 = inFirst.map(({ first }) => first).sort()[0] ?? monday;
+  return { from: dayOfWeek(from2) > 5 && weeks3.length > 1 ? monday : from2, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
 }
 
 // src/register/weeks-codec.ts
@@ -16409,7 +16625,7 @@ var weeks2 = {
     }
     return value([...found].sort());
   }),
-  write: (open) => shieldText(runsOf2(open).map(written).join("; ")),
+  write: (open) => shieldText(runsOf3(open).map(written).join("; ")),
   /** « S12-S15 », « du 15 au 26 mars »: only what is understood whole. « Toute l’année » is no list: the cell is emptied. */
   readTyped(typed, today) {
     const kept = weeks2.read(typed);
@@ -16420,7 +16636,7 @@ var weeks2 = {
   }
 };
 var written = (run) => run.length > LONGEST_LIST ? `${run[0]} à ${run[run.length - 1]}` : run.join("; ");
-function runsOf2(open) {
+function runsOf3(open) {
   const runs = [];
   for (const week of open) {
     const run = runs[runs.length - 1];
@@ -16450,11 +16666,13 @@ var offersTable = {
     sector: fromForm("Secteur", choice(sectorLabels), { width: 200 }),
     publics: fromForm("Publics acceptés", choices(publicLabels), { width: 220, ifEmpty: [] }),
     levels: fromForm("Niveaux ou formations acceptés", text, { width: 160 }),
-    startsOn: fromForm("Début", date, { width: 90 }),
-    endsOn: fromForm("Fin", date, { width: 90 }),
+    // One of them that cannot be read leaves the dates unknown: without it the others would open the whole year.
+    startsOn: fromForm("Début", date, { width: 90, hides: ["endsOn", "weeks"] }),
+    endsOn: fromForm("Fin", date, { width: 90, hides: ["startsOn", "weeks"] }),
     weeks: fromForm("Semaines ouvertes", weeks2, {
       width: 150,
       ifEmpty: [],
+      hides: ["startsOn", "endsOn"],
       note: "Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20."
     }),
     places: fromForm("Places", number2, { width: 70 }),
@@ -16668,6 +16886,7 @@ var TABLES = {
   journal: journalTable
 };
 var TABLE_NAMES = Object.keys(TABLES);
+var headerOf = (table, field) => TABLES[table].columns[field]?.header ?? "";
 
 // src/register/tables/tab-order.ts
 var ofTable = (table) => ({ name: table, sheetName: TABLES[table].sheetName, table });
@@ -16771,16 +16990,16 @@ function parsed3(stored) {
 // src/register/structure/read-structure.ts
 var columnsByTable = /* @__PURE__ */ new WeakMap();
 function columnsOf2(table) {
-  const known = columnsByTable.get(table);
-  if (known !== void 0) return known;
+  const known2 = columnsByTable.get(table);
+  if (known2 !== void 0) return known2;
   const columns = Object.entries(table.columns);
   columnsByTable.set(table, columns);
   return columns;
 }
 var foldedHeaders = /* @__PURE__ */ new Map();
 function folded(header) {
-  const known = foldedHeaders.get(header);
-  if (known !== void 0) return known;
+  const known2 = foldedHeaders.get(header);
+  if (known2 !== void 0) return known2;
   const name = fold(header);
   foldedHeaders.set(header, name);
   return name;
@@ -16822,14 +17041,44 @@ function planRepair(table, structure) {
 function readRow(table, structure, row) {
   const record = {};
   const faults = [];
-  for (const [field, column] of columnsOf2(table)) {
-    const position = structure.positions[field];
-    const reading = column.codec.read(position === void 0 ? "" : row[position] ?? "");
-    if (reading.kind === "faulty") faults.push(column.header);
-    const value2 = reading.kind === "value" ? reading.value : column.ifEmpty;
+  const hidden = [];
+  for (const { field, header, position, codec, ifEmpty, empty, hides } of fieldReadersOf(table, structure)) {
+    const cell = row[position] ?? "";
+    if (cell === "") {
+      if (empty !== void 0) record[field] = empty;
+      continue;
+    }
+    const reading = codec.read(cell);
+    if (reading.kind === "faulty") {
+      faults.push(header);
+      if (hides !== void 0) hidden.push(...hides);
+    }
+    const value2 = reading.kind === "value" ? reading.value : ifEmpty;
     if (value2 !== void 0) record[field] = value2;
   }
+  for (const [field, column] of hidden.length === 0 ? [] : columnsOf2(table)) {
+    if (!hidden.includes(field)) continue;
+    if (column.ifEmpty === void 0) delete record[field];
+    else record[field] = column.ifEmpty;
+  }
   return { record, faults };
+}
+function unreadableFields(table, structure, row) {
+  return columnsOf2(table).flatMap(([field, { codec }]) => {
+    const position = structure.positions[field];
+    return position !== void 0 && codec.read(row[position] ?? "").kind === "faulty" ? [field] : [];
+  });
+}
+var readersByStructure = /* @__PURE__ */ new WeakMap();
+function fieldReadersOf(table, structure) {
+  const known2 = readersByStructure.get(structure);
+  if (known2 !== void 0) return known2;
+  const readers = columnsOf2(table).map(([field, { header, codec, ifEmpty, hides }]) => {
+    const reading = codec.read("");
+    return { field, header, position: structure.positions[field] ?? -1, codec, ifEmpty, empty: reading.kind === "value" ? reading.value : ifEmpty, hides };
+  });
+  readersByStructure.set(structure, readers);
+  return readers;
 }
 function writeFields(table, fields) {
   const cells = /* @__PURE__ */ new Map();
@@ -16841,13 +17090,42 @@ function writeFields(table, fields) {
   return cells;
 }
 
+// src/register/field-index.ts
+var FieldIndex = class {
+  constructor() {
+    this.rowsByValue = /* @__PURE__ */ new Map();
+    this.valueByRow = /* @__PURE__ */ new Map();
+  }
+  /** Notes what a row holds now; whatever it held before no longer finds it. */
+  note(row, value2) {
+    if (this.valueByRow.has(row)) {
+      const before = this.valueByRow.get(row);
+      if (before === value2) return;
+      const left = this.rowsByValue.get(before);
+      left.splice(left.indexOf(row), 1);
+    }
+    this.valueByRow.set(row, value2);
+    const rows = this.rowsByValue.get(value2);
+    if (rows === void 0) this.rowsByValue.set(value2, [row]);
+    else if (rows.length === 0 || rows[rows.length - 1] < row) rows.push(row);
+    else rows.splice(rows.findIndex((other) => other > row), 0, row);
+  }
+  /** The rows that hold the value, in order. */
+  rows(value2) {
+    return this.rowsByValue.get(value2) ?? [];
+  }
+};
+
 // src/register/lazy-row.ts
 function lazyReader(table, structure) {
-  const readers = new Map(columnsOf2(table).map(([field, { codec, ifEmpty }]) => {
-    const position = structure.positions[field];
+  const hidersOf = (field) => fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
+  const readers = new Map(fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
+    const hiders = hidersOf(field);
     return [field, (row) => {
-      const reading = codec.read(position === void 0 ? "" : row[position] ?? "");
-      return reading.kind === "value" ? reading.value : ifEmpty;
+      const cell = row[position] ?? "";
+      if (cell === "") return empty;
+      const reading = codec.read(cell);
+      return reading.kind === "value" && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? "").kind === "faulty") ? reading.value : ifEmpty;
     }];
   }));
   const get = (held2, field) => {
@@ -16855,7 +17133,7 @@ function lazyReader(table, structure) {
     const read = readers.get(field);
     return read === void 0 ? void 0 : held2.fields[field] = read(held2.row);
   };
-  const whole = (held2) => {
+  const whole2 = (held2) => {
     if (held2.isWhole) return held2.fields;
     const fields = {};
     for (const field of readers.keys()) {
@@ -16867,10 +17145,10 @@ function lazyReader(table, structure) {
     return fields;
   };
   const handler = {
-    get: (held2, field) => typeof field === "string" ? get(held2, field) : whole(held2)[field],
-    has: (held2, field) => field in whole(held2),
-    ownKeys: (held2) => Reflect.ownKeys(whole(held2)),
-    getOwnPropertyDescriptor: (held2, field) => Reflect.getOwnPropertyDescriptor(whole(held2), field),
+    get: (held2, field) => typeof field === "string" ? get(held2, field) : whole2(held2)[field],
+    has: (held2, field) => field in whole2(held2),
+    ownKeys: (held2) => Reflect.ownKeys(whole2(held2)),
+    getOwnPropertyDescriptor: (held2, field) => Reflect.getOwnPropertyDescriptor(whole2(held2), field),
     getPrototypeOf: () => Object.prototype,
     set: () => false,
     defineProperty: () => false,
@@ -16882,10 +17160,27 @@ function lazyReader(table, structure) {
   };
 }
 
+// src/wording/labels/look-over.ts
+var expected = {
+  number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
+  day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
+  "yes-no": () => fr`« oui » ou « non »`
+};
+var lookOverTexts = {
+  unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
+  doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
+  unreadable: (header) => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
+  ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
+  settingExpected: (kind) => fr`Il est attendu ${expected[kind.kind](kind)}.`,
+  ruleImpossible: fr`Ce nombre n’est pas possible pour cette règle.`,
+  settingValue: (kind) => fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
+  /** « Paramètres : 2 cellules à vérifier » */
+  toLookAt: (sheetName, count2) => fr`${sheetName} : ${counted(count2, "cellule à vérifier", "cellules à vérifier")}, en rouge avec une note`
+};
+
 // src/register/row-key.ts
 function keyOfCell(table, cell) {
-  const column = columnsOf2(table).find(([field]) => field === table.key)?.[1];
-  const reading = column?.codec.read(cell);
+  const reading = table.key === void 0 ? void 0 : table.columns[table.key]?.codec.read(cell);
   return reading?.kind === "value" ? String(reading.value) : "";
 }
 function keyOfRow(table, structure, row) {
@@ -16898,10 +17193,54 @@ function isRecordRow(table, structure, row) {
   return position !== void 0 && String(row[position] ?? "").trim() !== "";
 }
 
-// src/register/same-cell.ts
-var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
+// src/register/look-over.ts
+var KEYED_TABLES = ["settings", "rules", "templates"];
+var IDENTITY = {
+  settings: ({ key: key2 }) => key2,
+  templates: ({ code }) => code,
+  rules: ({ code, validFrom = "", validUntil = "" }) => [code, validFrom, validUntil].join(" ")
+};
+var VALUE_FAULTS = {
+  settings: settingFaults,
+  rules: (rule) => isRuleValue(rule) ? [] : [{ field: "value", sentence: lookOverTexts.ruleValue }]
+};
+function settingFaults({ key: key2, value: value2 }) {
+  const expected2 = SETTING_KINDS[key2];
+  return value2 === "" || expected2 === void 0 || readSetting(key2, value2) !== void 0 ? [] : [{
+    field: "value",
+    sentence: lookOverTexts.settingValue(expected2)
+  }];
+}
+function lookOver(name, table, structure, rows) {
+  const keyAt = structure.positions[table.key ?? ""];
+  if (keyAt === void 0) return { relabelled: [], faults: [] };
+  const keyColumn = columnsOf2(table).find(([field]) => field === table.key)[1];
+  const seen = /* @__PURE__ */ new Set();
+  const relabelled = [];
+  const faults = [];
+  rows.forEach((cells, row) => {
+    if (!cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return;
+    const key2 = keyOfRow(table, structure, cells);
+    if (key2 === "") {
+      faults.push({ row, position: keyAt, sentence: lookOverTexts.unknownKey });
+      return;
+    }
+    const label = String(keyColumn.codec.write(key2));
+    if (cells[keyAt] !== label) relabelled.push({ row, text: label });
+    const { record, faults: unread } = readRow(table, structure, cells);
+    const identity = IDENTITY[name](record);
+    if (seen.has(identity)) faults.push({ row, position: keyAt, sentence: lookOverTexts.doubledKey });
+    seen.add(identity);
+    const ofValue = VALUE_FAULTS[name]?.(record) ?? [];
+    for (const [field, { header }] of columnsOf2(table)) {
+      const sentence = ofValue.find((fault) => fault.field === field)?.sentence ?? (unread.includes(header) ? lookOverTexts.unreadable(header) : void 0);
+      if (sentence !== void 0) faults.push({ row, position: structure.positions[field], sentence });
+    }
+  });
+  return { relabelled, faults };
+}
 
-// src/google/sheets/loaded-table.ts
+// src/register/loaded-table.ts
 var LISTED = /* @__PURE__ */ new Set(["messages", "journal", "propositions", "contacts"]);
 var LoadedTable = class {
   constructor(table, headers, structure, rows) {
@@ -16910,16 +17249,27 @@ var LoadedTable = class {
     this.structure = structure;
     this.rows = rows;
     this.indexByKey = /* @__PURE__ */ new Map();
+    /** By row; '' where it has none. */
+    this.keyOf = [];
+    /** By field, each made when it is first asked for. */
+    this.indexes = /* @__PURE__ */ new Map();
+    /** Rows read so far of which a cell could not be read. */
+    this.faulty = /* @__PURE__ */ new Set();
     this.changes = /* @__PURE__ */ new Map();
     this.added = [];
-    this.lazy = LISTED.has(table.name) ? lazyReader(table, structure) : void 0;
+    this.isLazy = LISTED.has(table.name);
+    this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key2 = keyOfRow(table, structure, row);
+      this.keyOf.push(key2);
       if (key2 !== "" && !this.indexByKey.has(key2)) this.indexByKey.set(key2, index);
     });
   }
   get cells() {
     return this.rows.length * this.headers.length;
+  }
+  has(key2) {
+    return this.indexByKey.has(key2);
   }
   keys() {
     return this.indexByKey.keys();
@@ -16930,10 +17280,18 @@ var LoadedTable = class {
     this.list ?? (this.list = this.records.filter((record) => record !== void 0));
     return this.list;
   }
+  /** Those of `all` that hold the value in the field now, changes of this action included. */
+  where(field, value2) {
+    let index = this.indexes.get(field);
+    if (index === void 0) {
+      this.indexes.set(field, index = new FieldIndex());
+      for (let row = 0; row < this.rows.length; row += 1) this.noteIn(index, field, row);
+    }
+    return index.rows(value2).flatMap((row) => this.at(row) ?? []);
+  }
   find(key2) {
     const index = this.indexByKey.get(key2);
-    if (index === void 0) return void 0;
-    return this.records === void 0 ? this.read(this.rows[index], index) : this.records[index];
+    return index === void 0 ? void 0 : this.at(index);
   }
   row(key2) {
     const index = this.indexByKey.get(key2);
@@ -16944,11 +17302,29 @@ var LoadedTable = class {
     const position = this.structure.positions[field];
     return index === void 0 || position === void 0 ? void 0 : this.rows[index][position] ?? "";
   }
+  /** Fields of the row whose cell could not be read; none for a key that is not there. */
+  unreadable(key2) {
+    const index = this.indexByKey.get(key2);
+    return index === void 0 || !this.isLazy && this.records?.[index] !== void 0 && !this.faulty.has(index) ? [] : unreadableFields(this.table, this.structure, this.rows[index]);
+  }
+  /** Rows that bear another row's key, and rows with content and without a key. */
+  oddRows() {
+    const doubled = [];
+    const keyless = [];
+    if (this.table.presentBy !== void 0 || KEYED_TABLES.includes(this.table.name)) return { doubled, keyless };
+    this.rows.forEach((row, index) => {
+      const key2 = this.keyOf[index];
+      if (key2 !== "" && this.indexByKey.get(key2) !== index) doubled.push({ key: key2, row: index + 2 });
+      if (key2 === "" && row.some((cell) => cell !== "" && typeof cell !== "boolean")) keyless.push(index + 2);
+    });
+    return { doubled, keyless };
+  }
   add(cells) {
     const row = new Array(this.headers.length).fill("");
     for (const [field, cell] of cells) if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
     this.rows.push(row);
     const key2 = keyOfCell(this.table, cells.get(this.table.key ?? "") ?? "");
+    this.keyOf.push(key2);
     this.indexByKey.set(key2, this.rows.length - 1);
     this.added.push(key2);
     this.refresh(this.rows.length - 1);
@@ -16957,16 +17333,18 @@ var LoadedTable = class {
     const index = this.indexByKey.get(key2);
     if (index === void 0) throw new Error(`record-not-found: ${this.table.name} ${key2}`);
     const change = this.changes.get(key2) ?? { before: {}, after: {} };
-    let isChanged = false;
+    let row;
     for (const [field, cell] of cells) {
       const position = this.structure.positions[field];
-      if (position === void 0 || sameCell(this.rows[index][position], cell)) continue;
-      if (!(field in change.before)) change.before[field] = this.rows[index][position] ?? "";
+      const now = position === void 0 ? void 0 : (row ?? this.rows[index])[position];
+      if (position === void 0 || sameCell(now, cell)) continue;
+      if (!(field in change.before)) change.before[field] = now ?? "";
       change.after[field] = cell;
-      this.rows[index][position] = cell;
-      isChanged = true;
+      row ?? (row = [...this.rows[index]]);
+      row[position] = cell;
     }
-    if (!isChanged) return;
+    if (row === void 0) return;
+    this.rows[index] = row;
     this.changes.set(key2, change);
     this.refresh(index);
   }
@@ -16987,18 +17365,34 @@ var LoadedTable = class {
     const row = this.rows[this.indexByKey.get(key2)];
     return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => row[position] === "" || row[position] === void 0 ? [] : [[field, row[position]]]));
   }
+  at(index) {
+    return this.records === void 0 ? this.read(this.rows[index], index) : this.records[index];
+  }
+  isRecord(row, index) {
+    const key2 = this.keyOf[index];
+    if (this.table.presentBy === void 0 ? key2 === "" : !isRecordRow(this.table, this.structure, row)) return false;
+    return key2 === "" || this.indexByKey.get(key2) === index;
+  }
   read(row, index) {
-    const { table, structure } = this;
-    if (!isRecordRow(table, structure, row)) return void 0;
-    const key2 = keyOfRow(table, structure, row);
-    if (key2 !== "" && this.indexByKey.get(key2) !== index) return void 0;
-    return this.lazy === void 0 ? readRow(table, structure, row).record : this.lazy.record([...row]);
+    if (!this.isRecord(row, index)) return void 0;
+    if (this.isLazy) return this.reader.record(row);
+    const { record, faults } = readRow(this.table, this.structure, row);
+    if (faults.length > 0) this.faulty.add(index);
+    else this.faulty.delete(index);
+    return record;
+  }
+  noteIn(index, field, row) {
+    const cells = this.rows[row];
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field));
   }
   refresh(index) {
     if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
     this.list = void 0;
+    for (const [field, byValue] of this.indexes) this.noteIn(byValue, field, index);
   }
 };
+
+// src/google/sheets/loaded-table.ts
 function loadTable(tabs, name, mayMend) {
   const table = TABLES[name];
   const sheet = tabs.find(name);
@@ -17041,20 +17435,38 @@ var lastFilled = (rows) => {
 var FIRST = ["companies", "contacts", "offers", "propositions", "requests"];
 var WRITE_ORDER = [...FIRST, ...TABLE_NAMES.filter((name) => !FIRST.includes(name))];
 var SheetRegister = class {
-  constructor(tabs, counters, today, write2) {
+  constructor(tabs, counters, today, write3) {
     this.tabs = tabs;
     this.counters = counters;
     this.today = today;
-    this.write = write2;
+    this.write = write3;
     this.loaded = /* @__PURE__ */ new Map();
     this.marks = [];
     this.isFirst = true;
+    /** Stems whose rows have been looked at: from then on the counter knows the highest number. */
+    this.numbered = /* @__PURE__ */ new Set();
   }
   all(name) {
     return this.load(name).all();
   }
+  where(name, field, value2) {
+    return this.load(name).where(field, value2);
+  }
   find(name, key2) {
     return this.load(name).find(key2);
+  }
+  unreadable(name, key2) {
+    return this.load(name).unreadable(key2);
+  }
+  oddRows(name) {
+    return this.load(name).oddRows();
+  }
+  header(name, field) {
+    return headerOf(name, field);
+  }
+  reread(name) {
+    if (this.loaded.get(name)?.writes() !== void 0) throw new Error(`reread-before-save: ${name}`);
+    this.loaded.delete(name);
   }
   add(name, record) {
     const born = isLiving(name) ? { ...record, recordedStatus: record[STATUS_FIELD[name]] } : record;
@@ -17072,7 +17484,10 @@ var SheetRegister = class {
   nextReference(name) {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    for (const key2 of this.load(name).keys()) if (key2.startsWith(stem)) highest = Math.max(highest, Number(key2.slice(stem.length)) || 0);
+    if (!this.numbered.has(stem)) {
+      for (const key2 of this.load(name).keys()) if (key2.startsWith(stem)) highest = Math.max(highest, Number(key2.slice(stem.length)) || 0);
+    }
+    this.numbered.add(stem);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, "0");
   }
@@ -17092,8 +17507,8 @@ var SheetRegister = class {
     this.marks = [];
   }
   load(name) {
-    const known = this.loaded.get(name);
-    if (known !== void 0) return known;
+    const known2 = this.loaded.get(name);
+    if (known2 !== void 0) return known2;
     const loaded = loadTable(this.tabs, name, this.write !== void 0);
     this.loaded.set(name, loaded);
     return loaded;
@@ -17105,11 +17520,15 @@ var TabFinder = class {
   constructor(spreadsheet, installation) {
     this.spreadsheet = spreadsheet;
     this.installation = installation;
+    this.found = /* @__PURE__ */ new Map();
   }
   /** The tab of the table. Throws a UserProblem when there is none under this name or identity. */
   find(table) {
-    const sheet = this.look(table);
-    if (sheet !== void 0) return sheet;
+    const sheet = this.found.get(table) ?? this.look(table);
+    if (sheet !== void 0) {
+      this.found.set(table, sheet);
+      return sheet;
+    }
     const { message, advice } = missingTab(TABLES[table].sheetName);
     throw new UserProblem(message, advice);
   }
@@ -17139,7 +17558,7 @@ function encodeIntention({ id, at, tables, marks }) {
     marks
   });
   const parts2 = [];
-  for (let from = 0; from < body.length; from += PART_LENGTH2) parts2.push(PART_SIGN + body.slice(from, from + PART_LENGTH2));
+  for (let from2 = 0; from2 < body.length; from2 += PART_LENGTH2) parts2.push(PART_SIGN + body.slice(from2, from2 + PART_LENGTH2));
   return [JSON.stringify({ id, at, parts: parts2.length, print: fingerprint(body) }), ...parts2];
 }
 function partsOf2(head) {
@@ -17230,13 +17649,25 @@ function arrangementOf(sheet, table, expectedCells, withFields = []) {
     const structure2 = readStructure(table, headers2);
     return arranged(table, headers2, structure2, rows2, 0);
   }
-  const headers = sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0];
+  const headers = headersOf(sheet);
   const structure = readStructure(table, headers);
   const wanted = [...table.key === void 0 ? [] : [table.key], ...withFields].flatMap((field) => structure.positions[field] ?? []);
-  const first = Math.min(...wanted);
-  const rows = wanted.length === 0 || sheet.getLastRow() < 2 ? [] : sheet.getRange(2, first + 1, sheet.getLastRow() - 1, Math.max(...wanted) - first + 1).getValues();
-  return arranged(table, headers, structure, rows, wanted.length === 0 ? 0 : first);
+  if (wanted.length === 0) return arranged(table, headers, structure, [], 0);
+  const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
+  const [, ...rows] = sheet.getRange(`${letters(first)}:${letters(last)}`).getValues();
+  return arranged(table, headers, structure, rows, first);
 }
+function columnsOnly(sheet, table) {
+  const headers = headersOf(sheet);
+  return arranged(table, headers, readStructure(table, headers), [], 0);
+}
+function headersOf(sheet) {
+  const headers = sheet.getRange("1:1").getValues()[0];
+  let length = headers.length;
+  while (length > 0 && headers[length - 1] === "") length -= 1;
+  return headers.slice(0, length);
+}
+var letters = (position) => (position < 26 ? "" : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + position % 26);
 function arranged(table, headers, structure, rows, offset) {
   const keyAt = structure.positions[table.key ?? ""];
   const keys2 = rows.map((row) => keyAt === void 0 ? "" : keyOfCell(table, row[keyAt - offset] ?? ""));
@@ -17258,13 +17689,55 @@ function arranged(table, headers, structure, rows, offset) {
 var isUnmoved = (before, after) => before.keys.every((key2, index) => key2 === "" || after.keys[index] === key2) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
+var FEW = 8;
+var MANY_ALIKE = 3;
+function strokesOf(cells, spare) {
+  const plain = blocksOf(cells);
+  if (plain.length <= FEW) return { blocks: plain, alike: [] };
+  const rest2 = /* @__PURE__ */ new Map();
+  const alike = [];
+  for (const group of groupsOf2(cells).values()) {
+    if (group.size < MANY_ALIKE) for (const [place, value2] of group) rest2.set(place, value2);
+    else alike.push({ value: [...group.values()][0], blocks: blocksOf(group) });
+  }
+  return { blocks: blocksOf(bridged(rest2, spare)), alike };
+}
+function groupsOf2(cells) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const [place, value2] of cells) {
+    const key2 = `${place.slice(place.indexOf(" "))} ${value2 instanceof Date ? `date ${value2.getTime()}` : `${typeof value2} ${String(value2)}`}`;
+    const group = groups2.get(key2);
+    if (group === void 0) groups2.set(key2, /* @__PURE__ */ new Map([[place, value2]]));
+    else group.set(place, value2);
+  }
+  return groups2;
+}
+function bridged(cells, spare) {
+  const all3 = new Map(cells);
+  const rowsOf2 = /* @__PURE__ */ new Map();
+  for (const place of cells.keys()) {
+    const [row = 0, column = 0] = place.split(" ").map(Number);
+    rowsOf2.set(column, [...rowsOf2.get(column) ?? [], row]);
+  }
+  for (const [column, unsorted] of rowsOf2) {
+    const rows = unsorted.sort((a, b) => a - b);
+    if (rows.length <= FEW) continue;
+    for (let index = 1; index < rows.length; index += 1) {
+      const between2 = Array.from({ length: rows[index] - rows[index - 1] - 1 }, (_, step) => rows[index - 1] + 1 + step);
+      const held2 = between2.map((row) => spare(row, column));
+      if (held2.includes(void 0)) continue;
+      between2.forEach((row, step) => all3.set(`${row} ${column}`, held2[step]));
+    }
+  }
+  return all3;
+}
 function blocksOf(cells) {
-  const places2 = [...cells].map(([place, value2]) => {
+  const places3 = [...cells].map(([place, value2]) => {
     const [row = 0, column = 0] = place.split(" ").map(Number);
     return { row, column, value: value2 };
   }).sort((a, b) => a.row - b.row || a.column - b.column);
   const runs = [];
-  for (const { row, column, value: value2 } of places2) {
+  for (const { row, column, value: value2 } of places3) {
     const last = runs[runs.length - 1];
     if (last !== void 0 && last.row === row && last.column + last.values[0].length === column) last.values[0].push(value2);
     else runs.push({ row, column, values: [[value2]] });
@@ -17287,51 +17760,58 @@ function blocksOf(cells) {
 var Overtaken = class extends Error {
 };
 var MOST_ATTEMPTS2 = 8;
+var FEW_ROWS = 5;
 var KeyedWriter = class {
   /** @param find the tab of a table; @param known what the action knows of it */
-  constructor(find, known) {
+  constructor(find, known2) {
     this.find = find;
-    this.known = known;
+    this.known = known2;
   }
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
-  write(tables, mayBeOvertaken, beforeFirstCell) {
-    let pending = tables.map((writes) => this.begin(writes));
+  write(tables, { mayBeOvertaken, isResumed }, beforeFirstCell) {
+    let pending = tables.map((writes) => this.begin(writes, isResumed));
     if (mayBeOvertaken) for (const one2 of pending) refuseIfOvertaken(one2);
     beforeFirstCell();
     const all3 = pending;
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS2) throw new Error("register-keeps-moving");
-      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2);
+      if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, statusOf(one2.writes));
       for (const one2 of pending) put(one2);
       pending = pending.filter((one2) => !this.isDone(one2));
     }
     return new Map(all3.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
   }
-  begin(writes) {
+  begin(writes, isResumed) {
     const table = TABLES[writes.table];
     const sheet = this.find(writes.table);
-    const known = this.known(writes.table);
-    const pending = { writes, table, sheet, known, blocks: [], gone: /* @__PURE__ */ new Set() };
-    return { ...pending, before: this.look(pending) };
+    const known2 = this.known(writes.table);
+    const pending = { writes, table, sheet, known: known2, blocks: [], gone: /* @__PURE__ */ new Set() };
+    const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
+    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
   }
-  look({ writes, table, sheet, known }) {
-    const status = statusFieldOf(writes);
-    return arrangementOf(sheet, table, known.cells, status === void 0 ? [] : [status]);
+  /** A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is looked for again. */
+  look({ writes, table, sheet, known: known2 }, withFields) {
+    const look2 = () => arrangementOf(sheet, table, known2.cells, withFields);
+    const seen = look2();
+    return writes.changes.every(({ key: key2 }) => seen.rowOf.has(key2)) ? seen : look2();
   }
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
    * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
    */
   isDone(one2) {
-    const { writes, sheet, table, known } = one2;
+    const { writes } = one2;
     const fields = [...new Set(writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
-    const after = arrangementOf(sheet, table, known.cells, fields);
+    const after = this.look(one2, fields);
     const isAdded = writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
-    if (isAdded && isUnmoved(one2.before, after) && holds2(writes, after)) return true;
+    if (isAdded && isUnmoved(one2.before, after) && holds2(writes, after)) {
+      tickBoxes(one2, after);
+      return true;
+    }
     putRight(one2, after);
     return false;
   }
@@ -17351,7 +17831,10 @@ function statusFieldOf({ table, changes }) {
   const field = STATUS_FIELD[table];
   return changes.some(({ after }) => field in after) ? field : void 0;
 }
-function refuseIfOvertaken({ writes, before }) {
+var statusOf = (writes) => [statusFieldOf(writes)].filter((field) => field !== void 0);
+function refuseIfOvertaken({ writes, before, known: known2 }) {
+  const unseen = before.keys.find((key2) => key2 !== "" && !known2.has(key2));
+  if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
   const field = statusFieldOf(writes);
   if (field === void 0) return;
   for (const { key: key2, before: read, after } of writes.changes) {
@@ -17376,53 +17859,66 @@ function put(one2) {
       if (position !== void 0) cells.set(`${row - 2} ${position}`, cell);
     }
   }
-  one2.blocks = blocksOf(cells);
-  for (const block of one2.blocks) writeBlock(sheet, block);
+  const { blocks, alike } = strokesOf(cells, spareCells(one2));
+  one2.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
+  for (const block of blocks) writeBlock(sheet, block);
+  for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
   addRows(one2, writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2)));
 }
 var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
+var placeOf = ({ row, column, values }) => `${letters(column)}${row + 2}:${letters(column + values[0].length - 1)}${row + 1 + values.length}`;
+function spareCells({ table, before, known: known2 }) {
+  const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
+  const fieldAt = new Map(columnsOf2(table).flatMap(([field, { writer, codec }]) => {
+    const position = before.structure.positions[field];
+    return position === void 0 || writer !== "addon" || field === status || field === table.key ? [] : [[position, { field, codec }]];
+  }));
+  return (row, column) => {
+    const own = fieldAt.get(column);
+    const key2 = before.keys[row] ?? "";
+    if (own === void 0 || key2 === "" || before.rowOf.get(key2) !== row + 2) return void 0;
+    const held2 = known2.cell(key2, own.field);
+    return typeof held2 === "string" && held2 !== "" && (own.codec.display !== "text" || shieldText(held2) !== held2) ? void 0 : held2;
+  };
+}
 function addRows(one2, adds) {
   const first = adds[0];
   if (first === void 0) return;
   const { sheet, before, table } = one2;
   const width = before.headers.length;
   const rows = adds.map(({ cells }) => rowFrom(before, cells, width));
-  sheet.appendRow(rows[0]);
-  if (adds.length > 1) {
-    const at = arrangementOf(sheet, table, one2.known.cells).rowOf.get(first.key);
-    if (at === void 0) return;
-    sheet.insertRowsAfter(at, adds.length - 1);
-    sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
-  }
-  tickBoxes(one2, adds.map(({ key: key2 }) => key2));
+  for (const row of rows.length > FEW_ROWS ? rows.slice(0, 1) : rows) sheet.appendRow(row);
+  if (rows.length <= FEW_ROWS) return;
+  const at = arrangementOf(sheet, table, one2.known.cells).rowOf.get(first.key);
+  if (at === void 0) return;
+  sheet.insertRowsAfter(at, adds.length - 1);
+  sheet.getRange(at + 1, 1, adds.length - 1, width).setValues(rows.slice(1));
 }
 function rowFrom({ structure }, cells, width) {
   const row = new Array(width).fill("");
   for (const [field, cell] of Object.entries(cells)) if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
   return row;
 }
-function tickBoxes({ sheet, table, known }, keys2) {
+function tickBoxes({ sheet, table, writes }, { rowOf: rowOf3, structure }) {
   const boxes = columnsOf2(table).filter(([, column]) => column.codec.display === "checkbox").map(([field]) => field);
-  if (boxes.length === 0) return;
-  const { rowOf: rowOf3, structure } = arrangementOf(sheet, table, known.cells);
-  const rows = keys2.flatMap((key2) => rowOf3.get(key2) ?? []);
+  const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key: key2 }) => rowOf3.get(key2) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   for (const field of boxes) if (structure.positions[field] !== void 0) sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
 }
 function putRight(one2, after) {
-  const { sheet, known, writes, before, table } = one2;
+  const { sheet, known: known2, writes, before, table } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
   const written2 = one2.blocks.flatMap(({ values }) => values.flat());
-  const isWritten = (cell) => written2.some((value2) => isAsWritten(cell, value2));
+  const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
   const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
   const structure = readStructure(table, headers);
   const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field]));
   const cells = /* @__PURE__ */ new Map();
   rows.forEach((row, index) => {
     const key2 = keyOfRow(table, structure, row);
-    const meant = key2 === "" ? void 0 : known.row(key2);
+    const meant = key2 === "" ? void 0 : known2.row(key2);
     if (key2 !== "" && meant === void 0) return;
     row.forEach((cell, position) => {
       const wanted = key2 === "" ? "" : amended.get(key2)?.[fieldAt.get(position) ?? ""] ?? meant.get(String(headers[position] ?? ""));
@@ -17430,10 +17926,34 @@ function putRight(one2, after) {
       if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
     });
   });
+  for (const { key: key2, cells: added } of writes.adds) fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before, after, writes)) {
-    const row = known.row(key2);
+    const row = known2.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
+  }
+}
+function isLanded(now, written2) {
+  if (isAsWritten(now, written2)) return true;
+  const [day, count2] = now instanceof Date ? [now, written2] : [written2, now];
+  return day instanceof Date && typeof count2 === "number" && dayNumber(day) === Math.floor(count2);
+}
+var dayNumber = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 864e5);
+function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells) {
+  const keyAt = structure.positions[table.key ?? ""];
+  if (keyAt === void 0) return;
+  const isOurs = (row) => keyOfCell(table, row[keyAt] ?? "") === key2;
+  const landed = rows.findIndex(isOurs);
+  const keyCell = added[table.key ?? ""];
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? "")));
+  if (index === -1) return;
+  const ours = Object.values(added);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ""]));
+  const width = Math.max(rows[index].length, ...[...meant.keys()].map((position) => position + 1));
+  for (let position = 0; position < width; position += 1) {
+    const now = rows[index][position] ?? "";
+    const wanted = meant.get(position) ?? "";
+    if (!sameCell(now, wanted) && (now === "" || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
   }
 }
 function overwritten(before, after, { adds }) {
@@ -17465,7 +17985,7 @@ function unitOfWork(tools) {
       const stuck2 = finishOthers(tools, intentions);
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const register = tools.newRegister((writes, known, isFirst) => carryOut2(tools, intentions, stuck2, { ...writes, id: tools.newId(), at: tools.now() }, known, isFirst && attempt < MOST_TRIES));
+          const register = tools.newRegister((writes, known2, isFirst) => carryOut2(tools, intentions, stuck2, { ...writes, id: tools.newId(), at: tools.now() }, known2, isFirst && attempt < MOST_TRIES));
           const result2 = work(register);
           register.save();
           return result2;
@@ -17478,13 +17998,13 @@ function unitOfWork(tools) {
     }
   };
 }
-function carryOut2(tools, intentions, stuck2, intention, known, mayBeOvertaken) {
+function carryOut2(tools, intentions, stuck2, intention, known2, mayBeOvertaken) {
   let slot;
   const keep2 = () => {
     slot = keepIn(intentions, intention, stuck2);
   };
   try {
-    write(tools, intention, known, mayBeOvertaken, keep2);
+    write(tools, intention, known2, { mayBeOvertaken, isResumed: false }, keep2);
   } catch (error) {
     if (error instanceof Error && error.message === "register-keeps-moving") throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
@@ -17499,9 +18019,9 @@ function keepIn(intentions, intention, stuck2) {
     throw error;
   }
 }
-function write(tools, { tables, marks }, known, mayBeOvertaken, beforeFirstCell) {
-  const writer = new KeyedWriter((table) => tools.tabs.find(table), known);
-  const written2 = writer.write(tables, mayBeOvertaken, beforeFirstCell);
+function write(tools, { tables, marks }, known2, writing, beforeFirstCell) {
+  const writer = new KeyedWriter((table) => tools.tabs.find(table), known2);
+  const written2 = writer.write(tables, writing, beforeFirstCell);
   if (marks.length > 0) tools.markAnswers(marks);
   const gone = [...written2].flatMap(([table, { gone: keys2 }]) => keys2.map((key2) => ({ table, key: key2 })));
   if (gone.length > 0) tools.onGone(gone);
@@ -17512,13 +18032,13 @@ function finishOthers(tools, intentions) {
   for (const { slot, intention } of pending) {
     try {
       const loaded = /* @__PURE__ */ new Map();
-      const known = (table) => {
+      const known2 = (table) => {
         const one2 = loaded.get(table) ?? loadTable(tools.tabs, table, false);
         loaded.set(table, one2);
         return one2;
       };
-      for (const { table } of intention.tables) known(table);
-      write(tools, withoutOvertaken(intention, known), known, false, () => void 0);
+      for (const { table } of intention.tables) known2(table);
+      write(tools, withoutOvertaken(intention, known2), known2, { mayBeOvertaken: false, isResumed: true }, () => void 0);
       intentions.forget(slot);
     } catch (error) {
       if (!(error instanceof UserProblem)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
@@ -17527,7 +18047,7 @@ function finishOthers(tools, intentions) {
   }
   return stuck2;
 }
-function withoutOvertaken(intention, known) {
+function withoutOvertaken(intention, known2) {
   return {
     ...intention,
     tables: intention.tables.map(({ table, changes, adds }) => ({
@@ -17537,7 +18057,7 @@ function withoutOvertaken(intention, known) {
         key: key2,
         before,
         after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
-          const now = known(table).cell(key2, field);
+          const now = known2(table).cell(key2, field);
           return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell);
         }))
       }))
@@ -17608,7 +18128,7 @@ function composeRun(actor) {
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
   const clock = { now: () => (/* @__PURE__ */ new Date()).toISOString(), today: () => localDay(/* @__PURE__ */ new Date()), dayOf: (instant2) => localDay(new Date(instant2)) };
-  const newRegister = (write2) => new SheetRegister(tabs, new Counters(properties), clock.today, write2);
+  const newRegister = (write3) => new SheetRegister(tabs, new Counters(properties), clock.today, write3);
   const names2 = counting(runId);
   const gone = [];
   const ports = {
@@ -17667,7 +18187,7 @@ var planningServer = {
     requirePermissions("propose");
     return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
   }),
-  getMap: () => reply((run) => run.read((register) => mapView(register, run.ports, JSON.parse(projectFile("contours", noOutlines)))))
+  getMap: () => reply((run) => run.read((register) => packMap(mapView(register, run.ports, JSON.parse(projectFile("contours", noOutlines))))))
 };
 
 // src/application/setup/setup-hub.ts
@@ -17681,6 +18201,8 @@ function writeSetting(register, key2, value2) {
   else register.change("settings", key2, { value: value2 });
 }
 function saveIdentity(register, ports, identity) {
+  const before = identityOf(register);
+  if (IDENTITY_KEYS.every((key2) => before[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
   for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
   noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
 }
@@ -17692,7 +18214,7 @@ function seedSettings(register) {
 function planSchools(register, ports, schools) {
   const toCreate = [];
   const toChange = [];
-  let known = 0;
+  let known2 = 0;
   for (const given of schools) {
     const mine = register.find("schools", given.uai);
     const school = { ...given, point: pointOf2(ports, given, mine) };
@@ -17700,11 +18222,11 @@ function planSchools(register, ports, schools) {
       toCreate.push(school);
       continue;
     }
-    known += 1;
+    known2 += 1;
     const patch = Object.fromEntries(DIRECTORY_FIELDS.filter((field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])).map((field) => [field, school[field]]));
     if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
   }
-  return { toCreate, toChange, known };
+  return { toCreate, toChange, known: known2 };
 }
 var DIRECTORY_FIELDS = ["name", "kind", "sector", "address", "postalCode", "commune", "point", "priorityEducation", "officeEmail"];
 var FAR_FROM_COMMUNE_KM = 40;
@@ -17719,13 +18241,16 @@ function pointOf2(ports, given, mine) {
 function importSchools(register, ports, schools) {
   const plan = planSchools(register, ports, schools);
   for (const school of plan.toCreate) register.add("schools", school);
-  for (const { uai, patch } of plan.toChange) register.change("schools", uai, patch);
+  for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
+  if (plan.toCreate.length + plan.toChange.length === 0) return;
   noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: "", after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
 }
 var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({ code: training.code, name: trainingName(training), diploma: training.diploma, isActive: training.isActive }));
 function chooseTrainings(register, ports, codes) {
   const chosen = new Set(codes);
-  for (const { code, isActive } of register.all("trainings")) if (isActive !== chosen.has(code)) register.change("trainings", code, { isActive: chosen.has(code) });
+  const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
+  if (changed2.length === 0) return;
+  for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
   noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: "", after: journalCounts.trainings(chosen.size) });
 }
 
@@ -17802,14 +18327,14 @@ function readDirectoryRows(rows) {
 }
 var columnOf2 = (headers, names2) => names2.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
 function readLine2(at) {
-  const uai = at("uai").toUpperCase().replace(/\s/g, "");
-  if (uai === "") return { reason: "no-uai", value: at("name") };
-  if (!isUai(uai)) return { reason: "bad-uai", value: uai };
-  if (at("name") === "") return { reason: "no-name", value: uai };
+  const uai2 = at("uai").toUpperCase().replace(/\s/g, "");
+  if (uai2 === "") return { reason: "no-uai", value: at("name") };
+  if (!isUai(uai2)) return { reason: "bad-uai", value: uai2 };
+  if (at("name") === "") return { reason: "no-name", value: uai2 };
   const broken = ["name", "commune", "address"].map(at).find(hasBrokenLetters);
   if (broken !== void 0) return { reason: "broken-letters", value: broken };
   return {
-    uai,
+    uai: uai2,
     name: at("name"),
     kind: kindOf(at("kind"), at("name")),
     sector: fold(at("sector")).startsWith("priv") ? "private" : at("sector") === "" ? void 0 : "public",
@@ -17853,7 +18378,7 @@ var directoryFaults = {
   "broken-letters": (value2) => fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
   "bad-point": (value2) => fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`
 };
-var importSentence = (toCreate, known, rejected) => `${counted(toCreate, "établissement")} à créer, ${counted(known, "déjà connu", "déjà connus")}, ${counted(rejected, "ligne écartée", "lignes écartées")}.`;
+var importSentence = (toCreate, known2, rejected) => `${counted(toCreate, "établissement")} à créer, ${counted(known2, "déjà connu", "déjà connus")}, ${counted(rejected, "ligne écartée", "lignes écartées")}.`;
 var directoryColumnsMissing = (columns) => ({
   message: fr`Colonnes introuvables : ${columns.map((column) => quoted(column)).join(", ")}.`,
   advice: "Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."
@@ -17867,16 +18392,16 @@ var periodLabel = ({ schoolName: schoolName2, trainingName: trainingName2, label
 
 // src/application/setup/form-lists.ts
 var PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
-var offeredTrainings = (trainings) => toldApart(firstOfEach2(trainings, ({ code }) => code), trainingName, [({ family }) => family, ({ code }) => code]).map(({ item: item2, label }) => ({
-  code: item2.code,
+var offeredTrainings = (trainings) => toldApart(firstOfEach2(trainings, ({ code }) => code), trainingName, [({ family }) => family, ({ code }) => code]).map(({ item: item3, label }) => ({
+  code: item3.code,
   name: label,
-  group: item2.diploma === "BTS" ? "bts" : "pfmp",
-  sectors: item2.sectors,
-  expectations: onceEach(expectationsOf(item2))
+  group: item3.diploma === "BTS" ? "bts" : "pfmp",
+  sectors: item3.sectors,
+  expectations: onceEach2(expectationsOf(item3))
 })).sort((a, b) => byName(a.name, b.name));
-var offeredSchools = (schools) => toldApart(firstOfEach2(schools, ({ uai }) => uai), schoolName, [({ address: address2 }) => address2, ({ uai }) => uai]).map(({ item: item2, label }) => ({ label, uai: item2.uai })).sort((a, b) => byName(a.label, b.label));
+var offeredSchools = (schools) => toldApart(firstOfEach2(schools, ({ uai: uai2 }) => uai2), schoolName, [({ address: address2 }) => address2, ({ uai: uai2 }) => uai2]).map(({ item: item3, label }) => ({ label, uai: item3.uai })).sort((a, b) => byName(a.label, b.label));
 var byName = new Intl.Collator("fr").compare;
-var firstOfEach2 = (items, keyOf3) => [...new Map([...items].reverse().map((item2) => [keyOf3(item2), item2])).values()].reverse();
+var firstOfEach2 = (items, keyOf5) => [...new Map([...items].reverse().map((item3) => [keyOf5(item3), item3])).values()].reverse();
 var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [{ label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
 function formLists(register, since = "") {
   const settings = settingsFrom(register.all("settings"));
@@ -17898,6 +18423,7 @@ function formLists(register, since = "") {
 
 // src/wording/sidebar/proposition-sentences.ts
 var otherDatesWord = (first, last) => fr`Dates possibles : ${longPeriod(first, last)}.`;
+var answerToMissing = (references) => fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
 var withdrawalReason = fr`Désistement annoncé par l’organisme.`;
 function oneOtherDate(first, last) {
   if (first !== void 0) return fr`Dates possibles : à partir du ${plainDate(first)}.`;
@@ -17944,14 +18470,27 @@ function thankLateAnswer(register, ports, proposition2, given, refusals) {
 // src/application/propositions/record-answer.ts
 var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
 function recordAnswer(register, ports, proposition2, given) {
-  const mark3 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
+  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
-  if (mark3 !== void 0) {
-    if (marks.includes(mark3)) return "again";
-    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark3].join(" ") });
+  if (mark2 !== void 0) {
+    if (marks.includes(mark2)) return "again";
+    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
   }
   if (hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
+  const missing = missingRows(register, proposition2);
+  if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
   return RECORDERS[given.answer](register, ports, proposition2, given);
+}
+var missingRows = (register, { requestReference, companyReference }) => [
+  ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
+  ...register.find("companies", companyReference) === void 0 ? [companyReference] : []
+];
+function keepOrphan(register, ports, proposition2, given, missing) {
+  const reason = answerToMissing(missing);
+  register.change("propositions", proposition2.reference, detailsOf(ports, given));
+  addWord(register, proposition2.reference, reason);
+  noteInJournal(register, ports, { action: journalActions.answerKept, object: journalObjects.proposition, reference: proposition2.reference, after: answerLabels[given.answer], reason });
+  return "kept";
 }
 var SECOND_SEED = 19088743;
 function hasEnded(register, ports, { status, startsOn, requestReference }) {
@@ -17982,8 +18521,8 @@ function detailsOf(ports, given) {
   };
 }
 var addWord = (register, reference, ...words2) => {
-  const said = register.find("propositions", reference)?.receivedWord;
-  register.change("propositions", reference, { receivedWord: [said, ...words2].filter((line) => line !== void 0 && line !== "").join("\n") });
+  const said2 = register.find("propositions", reference)?.receivedWord;
+  register.change("propositions", reference, { receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n") });
 };
 function keepLate(register, ports, proposition2, given, refusals = []) {
   noteInJournal(register, ports, {
@@ -18103,52 +18642,52 @@ var isNearlySame = (one2, other) => other !== "" && (one2 === other || distance(
 function findSameCompany(draft, companies2) {
   const typed = traitsOf({ name: draft.companyName, siret: draft.siret, commune: draft.commune, phone: draft.contactPhone, email: draft.contactEmail });
   if (typed.siret !== void 0) {
-    const ofSiret = companies2.filter((known) => known.siret !== void 0 && digitsOfSiret(known.siret) === typed.siret);
-    const company = ofSiret.find((known) => typed.names.length === 0 || isNamed(typed, known)) ?? ofSiret.find((known) => sharesReach(typed, known));
+    const ofSiret = companies2.filter((known2) => known2.siret !== void 0 && digitsOfSiret(known2.siret) === typed.siret);
+    const company = ofSiret.find((known2) => typed.names.length === 0 || isNamed(typed, known2)) ?? ofSiret.find((known2) => sharesReach(typed, known2));
     if (company) return { kind: "certain", company, why: "siret" };
     if (ofSiret.length > 0) return { kind: "likely", company: ofSiret[0], why: "siret-other-name" };
   }
   for (const { why, isSame: isSame3 } of LIKENESSES2) {
-    const company = companies2.find((known) => isSame3(typed, known));
+    const company = companies2.find((known2) => isSame3(typed, known2));
     if (company) return { kind: "likely", company, why };
   }
   return { kind: "none" };
 }
-var asKept = (phone2) => /^0\d{9}$/.test(phone2) ? phone2 : normalisePhone(phone2);
-var isNamed = (typed, known) => [known.name, known.tradeName].some((name) => typed.names.some((other) => isNearlySame(other, distinctiveName(name ?? ""))));
-var sharesReach = (typed, known) => typed.phone !== void 0 && known.phone !== void 0 && asKept(known.phone) === typed.phone || typed.email !== void 0 && known.email !== void 0 && normaliseEmail(known.email) === typed.email;
+var asKept = (phone3) => /^0\d{9}$/.test(phone3) ? phone3 : normalisePhone(phone3);
+var isNamed = (typed, known2) => [known2.name, known2.tradeName].some((name) => typed.names.some((other) => isNearlySame(other, distinctiveName(name ?? ""))));
+var sharesReach = (typed, known2) => typed.phone !== void 0 && known2.phone !== void 0 && asKept(known2.phone) === typed.phone || typed.email !== void 0 && known2.email !== void 0 && normaliseEmail(known2.email) === typed.email;
 var isSameName = (one2, other) => isNearlySame(distinctiveName(one2), distinctiveName(other));
 var LIKENESSES2 = [
   {
     why: "name-and-commune",
-    isSame: (typed, known) => typed.commune !== "" && fold(known.commune ?? "") === typed.commune && !isAnotherSiren(typed, known) && isNamed(typed, known)
+    isSame: (typed, known2) => typed.commune !== "" && fold(known2.commune ?? "") === typed.commune && !isAnotherSiren(typed, known2) && isNamed(typed, known2)
   },
-  { why: "phone", isSame: (typed, known) => typed.phone !== void 0 && known.phone !== void 0 && asKept(known.phone) === typed.phone },
-  { why: "email", isSame: (typed, known) => typed.email !== void 0 && known.email !== void 0 && normaliseEmail(known.email) === typed.email },
+  { why: "phone", isSame: (typed, known2) => typed.phone !== void 0 && known2.phone !== void 0 && asKept(known2.phone) === typed.phone },
+  { why: "email", isSame: (typed, known2) => typed.email !== void 0 && known2.email !== void 0 && normaliseEmail(known2.email) === typed.email },
   {
     why: "email-domain",
-    isSame: (typed, known) => {
-      if (typed.email === void 0 || known.email === void 0 || isPublicProvider(typed.email) || isAnotherSiren(typed, known)) return false;
-      const address2 = normaliseEmail(known.email);
+    isSame: (typed, known2) => {
+      if (typed.email === void 0 || known2.email === void 0 || isPublicProvider(typed.email) || isAnotherSiren(typed, known2)) return false;
+      const address2 = normaliseEmail(known2.email);
       if (address2 === void 0 || domainOfEmail(address2) !== domainOfEmail(typed.email)) return false;
-      return typed.commune === "" || known.commune === void 0 || fold(known.commune) === typed.commune;
+      return typed.commune === "" || known2.commune === void 0 || fold(known2.commune) === typed.commune;
     }
   }
 ];
 function traitsOf(typed) {
-  const siret = checkSiret(typed.siret ?? "");
+  const siret2 = checkSiret(typed.siret ?? "");
   const name = distinctiveName(typed.name ?? "");
   return {
     names: name === "" ? [] : [name],
-    siret: siret.kind === "valid" ? siret.siret : void 0,
+    siret: siret2.kind === "valid" ? siret2.siret : void 0,
     commune: fold(typed.commune ?? ""),
     phone: normalisePhone(typed.phone ?? ""),
     email: normaliseEmail(typed.email ?? "")
   };
 }
-var isAnotherSiren = (typed, known) => {
-  if (typed.siret === void 0 || known.siret === void 0) return false;
-  const check2 = checkSiret(known.siret);
+var isAnotherSiren = (typed, known2) => {
+  if (typed.siret === void 0 || known2.siret === void 0) return false;
+  const check2 = checkSiret(known2.siret);
   return check2.kind === "valid" && check2.siret.slice(0, 9) !== typed.siret.slice(0, 9);
 };
 
@@ -18184,19 +18723,19 @@ function checkOfferDates(draft, readingFindings2, today) {
 var MOST_QUOTES = 6;
 function findingsOfWeeks(read) {
   const findings = [];
-  const { leftOver, weeks: weeks3, from, to } = read;
-  if (leftOver.length > 0 && weeks3.length > 0 && from !== void 0 && to !== void 0) {
+  const { leftOver, weeks: weeks3, from: from2, to } = read;
+  if (leftOver.length > 0 && weeks3.length > 0 && from2 !== void 0 && to !== void 0) {
     const quotes = leftOver.length <= MOST_QUOTES ? leftOver : [...leftOver.slice(0, MOST_QUOTES - 1), leftOver.slice(MOST_QUOTES - 1).join(" ")];
-    findings.push(blocking("weeks-left-over", { field: "weeksText", weeks: weeks3.join(" "), startsOn: from, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
+    findings.push(blocking("weeks-left-over", { field: "weeksText", weeks: weeks3.join(" "), startsOn: from2, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
   }
-  const said = (code) => read.understood.filter((one2) => one2.code === code).map(({ text: text2 }) => text2).join(LIST_SEPARATOR);
-  if (said("duration") !== "") findings.push(warning("weeks-duration", { field: "weeksText", value: said("duration") }));
-  if (said("hours") !== "" && weeks3.length > 0) findings.push(warning("weeks-hours", { field: "weeksText", value: said("hours") }));
+  const said2 = (code) => read.understood.filter((one2) => one2.code === code).map(({ text: text2 }) => text2).join(LIST_SEPARATOR);
+  if (said2("duration") !== "") findings.push(warning("weeks-duration", { field: "weeksText", value: said2("duration") }));
+  if (said2("hours") !== "" && weeks3.length > 0) findings.push(warning("weeks-hours", { field: "weeksText", value: said2("hours") }));
   return findings;
 }
 
 // src/domain/offer/offer-parts.ts
-var MOST_PLACES = 200;
+var MOST_PLACES2 = 200;
 function readSiret(typed) {
   if (typed === void 0) return { findings: [] };
   const check2 = checkSiret(typed);
@@ -18212,18 +18751,18 @@ function readContact(draft, texts2) {
   const emailTyped = texts2.line("contactEmail", draft.contactEmail);
   const phoneTyped = texts2.line("contactPhone", draft.contactPhone);
   const addresses = readAddresses(emailTyped ?? "");
-  const email = addresses.kind === "one" ? addresses.address : void 0;
-  const phone2 = normalisePhone(phoneTyped ?? "");
-  const isReachable = email !== void 0 || phone2 !== void 0;
+  const email2 = addresses.kind === "one" ? addresses.address : void 0;
+  const phone3 = normalisePhone(phoneTyped ?? "");
+  const isReachable = email2 !== void 0 || phone3 !== void 0;
   const findings = [];
   const wrong = (code, field, value2, more2 = {}) => (isReachable ? warning : blocking)(code, { field, value: value2.slice(0, 100), ...more2 });
-  if (emailTyped !== void 0 && email === void 0) {
+  if (emailTyped !== void 0 && email2 === void 0) {
     findings.push(wrong("invalid-email", "contactEmail", emailTyped, { why: faultOfAddresses(addresses) }));
   }
-  if (phoneTyped !== void 0 && phone2 === void 0) findings.push(wrong("invalid-phone", "contactPhone", phoneTyped));
+  if (phoneTyped !== void 0 && phone3 === void 0) findings.push(wrong("invalid-phone", "contactPhone", phoneTyped));
   if (emailTyped === void 0 && phoneTyped === void 0) findings.push(blocking("missing-contact"));
   if (name === void 0) findings.push(warning("missing-name"));
-  const reach = { phone: phone2 ?? phoneTyped, email: email ?? emailTyped };
+  const reach = { phone: phone3 ?? phoneTyped, email: email2 ?? emailTyped };
   const isThere2 = name !== void 0 || reach.phone !== void 0 || reach.email !== void 0;
   return { fields: isThere2 ? { name: name ?? "", jobTitle, ...reach } : void 0, ...reach, findings };
 }
@@ -18231,20 +18770,20 @@ function readOtherPlace(draft, texts2, locate) {
   const isElsewhere2 = (text2) => text2 !== void 0 && !saysSame(text2);
   const [addressTyped, communeTyped] = [texts2.freeLine("otherAddress", draft.otherAddress), texts2.freeLine("otherCommune", draft.otherCommune)];
   const [address2, commune] = [addressTyped, communeTyped].map((text2) => isElsewhere2(text2) ? text2 : void 0);
-  const postalCode = texts2.line("otherPostalCode", draft.otherPostalCode);
-  if (address2 === void 0 && commune === void 0 && postalCode === void 0) return { isThere: false, findings: [] };
-  if (commune !== void 0 || postalCode !== void 0) {
-    return { isThere: true, address: address2, ...checkPlace({ commune, postalCode }, locate, "otherCommune") };
+  const postalCode2 = texts2.line("otherPostalCode", draft.otherPostalCode);
+  if (address2 === void 0 && commune === void 0 && postalCode2 === void 0) return { isThere: false, findings: [] };
+  if (commune !== void 0 || postalCode2 !== void 0) {
+    return { isThere: true, address: address2, ...checkPlace({ commune, postalCode: postalCode2 }, locate, "otherCommune") };
   }
   const end = /(?:^|[\s,])(\d{5})\s+(\p{L}[^,\d]*)$/u.exec(address2 ?? "");
   const checked = checkPlace({ commune: end?.[2]?.trim(), postalCode: end?.[1] }, locate, "otherCommune");
   return { isThere: true, address: address2, ...checked };
 }
 var sharingOf = (draft) => draft.hasConsented === false ? "do-not-solicit" : draft.sharing ?? "network";
-function readPlaces(places2) {
-  if (places2 === void 0) return { findings: [blocking("missing-places")] };
-  if (Number.isInteger(places2) && places2 >= 1 && places2 <= MOST_PLACES) return { places: places2, findings: [] };
-  return { findings: [blocking("invalid-number", { field: "places", value: String(places2), min: 1, max: MOST_PLACES })] };
+function readPlaces(places3) {
+  if (places3 === void 0) return { findings: [blocking("missing-places")] };
+  if (Number.isInteger(places3) && places3 >= 1 && places3 <= MOST_PLACES2) return { places: places3, findings: [] };
+  return { findings: [blocking("invalid-number", { field: "places", value: String(places3), min: 1, max: MOST_PLACES2 })] };
 }
 function readReservation(typed, { sharing, chosenReservation: chosen }, schools) {
   const isReserved = sharing === "reserved";
@@ -18273,8 +18812,8 @@ function checkOffer(input) {
   };
   const companyName = texts2.line("companyName", draft.companyName);
   if (companyName === void 0) add(blocking("missing-company-name"));
-  const siret = readSiret(texts2.freeLine("siret", draft.siret));
-  add(...siret.findings);
+  const siret2 = readSiret(texts2.freeLine("siret", draft.siret));
+  add(...siret2.findings);
   const contact = readContact(draft, texts2);
   add(...contact.findings);
   const place = checkPlace({ commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) }, input.locate, "commune");
@@ -18286,8 +18825,8 @@ function checkOffer(input) {
   if (publics.length === 0 && !saidOf(readingFindings2, "publics")) add(blocking("missing-publics"));
   const activities = texts2.list("activities", draft.activities?.filter((activity) => !saysNothing("soughtActivities", activity)));
   if (activities.length === 0) add(draft.sector === void 0 ? blocking("missing-activities") : warning("missing-activities"));
-  const places2 = readPlaces(draft.places);
-  if (!saidOf(readingFindings2, "places")) add(...places2.findings);
+  const places3 = readPlaces(draft.places);
+  if (!saidOf(readingFindings2, "places")) add(...places3.findings);
   add(...dates2.findings);
   const reservedFor = readReservation(texts2.line("reservedForSchoolName", draft.reservedForSchoolName), draft, input.schools);
   add(...reservedFor.findings);
@@ -18301,7 +18840,7 @@ function checkOffer(input) {
     company: {
       ...shared,
       name: companyName ?? "",
-      siret: siret.siret,
+      siret: siret2.siret,
       size: draft.size,
       address: address2,
       postalCode: place.postalCode,
@@ -18322,7 +18861,7 @@ function checkOffer(input) {
       startsOn: dates2.startsOn,
       endsOn: dates2.endsOn,
       weeks: dates2.weeks,
-      places: places2.places,
+      places: places3.places,
       schedule: texts2.freeText("schedule", draft.schedule),
       address: elsewhere2.isThere ? elsewhere2.address : address2,
       commune: elsewhere2.isThere ? elsewhere2.commune : place.commune,
@@ -18354,11 +18893,11 @@ var COMPARED = {
   reservedForUai: Object.is
 };
 var siteOf = (text2) => text2.toLowerCase().replace(/^https?:\/\//, "").replace(/^www\./, "").replace(/\/+$/, "");
-function companyDifferences(known, given) {
+function companyDifferences(known2, given) {
   return Object.keys(COMPARED).flatMap((field) => {
-    const [mine, theirs] = [known[field], given[field]];
+    const [mine, theirs] = [known2[field], given[field]];
     if (mine === void 0 || theirs === void 0 || mine === "" || theirs === "" || COMPARED[field](mine, theirs)) return [];
-    if (field === "name" && known.tradeName !== void 0 && isSameName(known.tradeName, theirs)) return [];
+    if (field === "name" && known2.tradeName !== void 0 && isSameName(known2.tradeName, theirs)) return [];
     return [warning("company-differs", { field, known: mine, given: theirs })];
   });
 }
@@ -18372,17 +18911,17 @@ function matchContact(given, contacts) {
   const differs2 = (field) => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
   const findings = ["email", "phone"].filter(differs2).map((field) => warning("contact-differs", { name: contact.name || given.name, field, known: contact[field], given: given[field] }));
   if (differs2("email")) return { kind: "moved", contact, findings };
-  const filled = Object.fromEntries(["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]]));
-  return { kind: "same", contact, filled, findings };
+  const filled2 = Object.fromEntries(["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]]));
+  return { kind: "same", contact, filled: filled2, findings };
 }
 
 // src/wording/sidebar/company-sentences.ts
 var mergedInto = (reference) => `Fiche fusionnée dans ${reference}.`;
 var referenceMergedInto = (notes) => [...(notes ?? "").matchAll(/Fiche fusionnée dans ([A-Z]+-\d{4}-\d+)\./g)].map((match) => match[1]).pop();
 var duplicatesReport = (count2) => count2 === 0 ? "Aucun doublon probable parmi les entreprises." : fr`${counted(count2, "doublon probable", "doublons probables")} : voyez la colonne « À vérifier » des entreprises.`;
-var companyPlacesLine = ({ places: places2, source }) => {
-  if (places2 === void 0) return fr`Places simultanées : à demander`;
-  return source === "company" ? fr`${counted(places2, "place simultanée", "places simultanées")}` : fr`${counted(places2, "place simultanée", "places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
+var companyPlacesLine = ({ places: places3, source }) => {
+  if (places3 === void 0) return fr`Places simultanées : à demander`;
+  return source === "company" ? fr`${counted(places3, "place simultanée", "places simultanées")}` : fr`${counted(places3, "place simultanée", "places simultanées")} d'après ses offres (à corriger dans la colonne « Places simultanées »)`;
 };
 
 // src/application/intake/keep-company.ts
@@ -18406,12 +18945,12 @@ function keptRow(register, closed) {
   return row?.standing === "closed" ? void 0 : row;
 }
 function keepCompany(register, ports, checked, originKey) {
-  const begun = register.all("companies").find((company) => company.originKey === originKey);
+  const begun = register.where("companies", "originKey", originKey)[0];
   if (begun !== void 0) return begun.reference;
-  const known = checked.knownCompany.kind === "certain" ? register.find("companies", checked.knownCompany.company.reference) : void 0;
-  if (known !== void 0) {
-    completeCompany(register, known, checked);
-    return known.reference;
+  const known2 = checked.knownCompany.kind === "certain" ? register.find("companies", checked.knownCompany.company.reference) : void 0;
+  if (known2 !== void 0) {
+    completeCompany(register, known2, checked);
+    return known2.reference;
   }
   const reference = register.nextReference("companies");
   const toCheck2 = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
@@ -18419,25 +18958,25 @@ function keepCompany(register, ports, checked, originKey) {
   noteStatus(register, ports, { action: journalActions.received, object: journalObjects.company, reference, after: companyStandingLabels.active });
   return reference;
 }
-function completeCompany(register, known, checked) {
+function completeCompany(register, known2, checked) {
   const given = checked.company;
-  const isGap = ([field, value2]) => isEmpty2(known[field]) && !isEmpty2(value2);
-  const filled = Object.fromEntries(Object.entries(given).filter(isGap));
-  const refuses = given.sharing === "do-not-solicit" && known.sharing !== "do-not-solicit";
-  const differences = companyDifferences(known, given).map((finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding);
+  const isGap = ([field, value2]) => isEmpty2(known2[field]) && !isEmpty2(value2);
+  const filled2 = Object.fromEntries(Object.entries(given).filter(isGap));
+  const refuses = given.sharing === "do-not-solicit" && known2.sharing !== "do-not-solicit";
+  const differences = companyDifferences(known2, given).map((finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding);
   const findings = [
     ...refuses ? [warning("refuses-contact")] : [],
     ...differences,
-    ...fewerPlaces(known, checked),
-    ...known.standing === "do-not-solicit" ? [setAside(known)] : []
+    ...fewerPlaces(known2, checked),
+    ...known2.standing === "do-not-solicit" ? [setAside(known2)] : []
   ];
-  register.change("companies", known.reference, {
-    ...filled,
+  register.change("companies", known2.reference, {
+    ...filled2,
     ...refuses ? { sharing: "do-not-solicit" } : {},
-    ...findings.length === 0 ? {} : { toCheck: withSentences(known.toCheck, findings) }
+    ...findings.length === 0 ? {} : { toCheck: withSentences(known2.toCheck, findings) }
   });
 }
-var fewerPlaces = ({ simultaneousPlaces: known }, { offer: { places: given } }) => known === void 0 || given === void 0 || given <= known ? [] : [warning("company-differs", { field: "simultaneousPlaces", known, given })];
+var fewerPlaces = ({ simultaneousPlaces: known2 }, { offer: { places: given } }) => known2 === void 0 || given === void 0 || given <= known2 ? [] : [warning("company-differs", { field: "simultaneousPlaces", known: known2, given })];
 function closedTwin(register, { company }) {
   if (company.siret === void 0) return [];
   const twin = register.all("companies").find((other) => other.standing === "closed" && other.siret !== void 0 && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === void 0);
@@ -18446,7 +18985,7 @@ function closedTwin(register, { company }) {
 var setAside = ({ reference, name, standing }) => warning("company-set-aside", { reference, name, standing });
 function keepContact(register, companyReference, given) {
   if (given === void 0) return;
-  const match = matchContact(given, register.all("contacts").filter((contact) => contact.companyReference === companyReference));
+  const match = matchContact(given, register.where("contacts", "companyReference", companyReference));
   if (match.kind === "same") {
     if (Object.keys(match.filled).length > 0) register.change("contacts", match.contact.reference, match.filled);
   } else {
@@ -18460,8 +18999,8 @@ var isEmpty2 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(v
 
 // src/application/intake/receive-offer.ts
 function receiveOffer(register, ports, received) {
-  const known = register.all("offers").find((offer) => offer.originKey === received.originKey);
-  if (known !== void 0) return known.reference;
+  const known2 = register.where("offers", "originKey", received.originKey)[0];
+  if (known2 !== void 0) return known2.reference;
   const checked = checkOffer({
     draft: received.draft,
     readingFindings: received.findings,
@@ -18497,7 +19036,7 @@ function filerOf(register, companyReference, { contactEmail, contactName }) {
   const address2 = mailableAddress(contactEmail);
   const people = register.all("contacts").filter((contact) => contact.companyReference === companyReference && contact.isActive);
   const isNamed2 = ({ name }) => contactName !== void 0 && fold(name) === fold(contactName);
-  const writes = ({ email }) => address2 !== void 0 && mailableAddress(email) === address2;
+  const writes = ({ email: email2 }) => address2 !== void 0 && mailableAddress(email2) === address2;
   return people.find((contact) => isNamed2(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed2);
 }
 function acknowledge(register, ports, reference, draft, findings) {
@@ -18511,8 +19050,8 @@ function acknowledge(register, ports, reference, draft, findings) {
 
 // src/application/intake/receive-request.ts
 function receiveRequest(register, ports, received) {
-  const known = register.all("requests").find((request) => request.originKey === received.originKey);
-  if (known !== void 0) return known.reference;
+  const known2 = register.where("requests", "originKey", received.originKey)[0];
+  if (known2 !== void 0) return known2.reference;
   const checked = checkRequest({
     draft: received.draft,
     readingFindings: received.findings,
@@ -18741,22 +19280,22 @@ function receiveOneByOne(run, form, retryFailed, tried2, count2) {
 
 // src/google/forms/form-builder.ts
 var KEEP_EVERY = 12;
-function buildForm(form, definition, known, progress) {
-  return new FormBuild(form, definition, known, progress).run();
+function buildForm(form, definition, known2, progress) {
+  return new FormBuild(form, definition, known2, progress).run();
 }
 var sectionKey = (section) => `§${section.key}`;
 var FormBuild = class {
-  constructor(form, definition, known, progress) {
+  constructor(form, definition, known2, progress) {
     this.form = form;
     this.definition = definition;
-    this.known = known;
+    this.known = known2;
     this.progress = progress;
     this.restored = [];
     this.sinceKept = 0;
     const items = form.getItems();
-    this.order = items.map((item2) => item2.getId());
-    this.existing = new Map(items.map((item2, index) => [this.order[index], item2]));
-    this.items = Object.fromEntries(Object.entries(known.items).filter(([, id]) => this.existing.has(id)));
+    this.order = items.map((item3) => item3.getId());
+    this.existing = new Map(items.map((item3, index) => [this.order[index], item3]));
+    this.items = Object.fromEntries(Object.entries(known2.items).filter(([, id]) => this.existing.has(id)));
     const own = new Set(Object.values(this.items));
     this.strangers = new Set(this.order.filter((id) => !own.has(id)));
     const keys2 = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)]));
@@ -18777,10 +19316,10 @@ var FormBuild = class {
   placeAll() {
     let position = 0;
     for (const [index, section] of this.definition.sections.entries()) {
-      this.place(sectionKey(section), section.title, position, (item2) => isOfSection(item2, index === 0), () => addSection(this.form, index === 0));
+      this.place(sectionKey(section), section.title, position, (item3) => isOfSection(item3, index === 0), () => addSection(this.form, index === 0));
       position += 1;
       for (const question of section.questions) {
-        this.place(question.key, question.title, position, (item2) => isOfKind(item2, question.kind), () => addQuestion(this.form, question));
+        this.place(question.key, question.title, position, (item3) => isOfKind(item3, question.kind), () => addQuestion(this.form, question));
         position += 1;
         if (!this.goOn()) return false;
       }
@@ -18815,7 +19354,7 @@ var FormBuild = class {
   /** An item that was made for the question and never noted, or whose identity was lost. */
   foundAgain(titles, isRight) {
     const fitting = [...this.strangers].filter((id) => isRight(this.existing.get(id))).map((id) => ({ id, title: this.existing.get(id).getTitle() }));
-    const found = titles.map((title) => fitting.find((item2) => isShownAs(item2.title, title))).find((item2) => item2 !== void 0);
+    const found = titles.map((title) => fitting.find((item3) => isShownAs(item3.title, title))).find((item3) => item3 !== void 0);
     if (found !== void 0) this.strangers.delete(found.id);
     return found?.id;
   }
@@ -18831,10 +19370,10 @@ var FormBuild = class {
       const before = sections[index - 1]?.next;
       this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before)));
       for (const question of section.questions) {
-        const item2 = this.item(question.key);
-        const shown2 = item2.getTitle();
+        const item3 = this.item(question.key);
+        const shown2 = item3.getTitle();
         if (shown2 !== "" && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown2))) this.restored.push(question.title);
-        this.wrote(fillQuestion(item2, question, (goTo) => this.page(goTo)));
+        this.wrote(fillQuestion(item3, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
     }
@@ -18849,9 +19388,9 @@ var FormBuild = class {
   removeOthers() {
     for (const key2 of this.retired.values()) if (this.items[key2] !== void 0) this.remove(key2);
     return [...this.strangers].map((id) => {
-      const item2 = this.existing.get(id);
-      const title = item2.getTitle();
-      this.form.deleteItem(item2);
+      const item3 = this.existing.get(id);
+      const title = item3.getTitle();
+      this.form.deleteItem(item3);
       return title;
     }).filter((title) => title !== "");
   }
@@ -18906,9 +19445,9 @@ function receiveWaiting(run) {
   }
 }
 function requireForm(run, kind) {
-  const known = run.installation.form(kind);
-  if (known === void 0) return;
-  const form = openForm(known.formId);
+  const known2 = run.installation.form(kind);
+  if (known2 === void 0) return;
+  const form = openForm(known2.formId);
   if (form !== void 0 && takesAnswers(form)) return;
   const { title } = FORMS[kind](run.read((register) => formLists(register)));
   const { message, advice } = form === void 0 ? missingForm(title) : closedForm(title);
@@ -18919,19 +19458,19 @@ function buildOne(run, kind, definition) {
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
   const form = opened ?? FormApp.create(definition.title, false);
-  let known = before !== void 0 && opened !== void 0 ? before : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
+  let known2 = before !== void 0 && opened !== void 0 ? before : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
   const note3 = (patch) => {
-    known = { ...known, ...patch };
-    installation.writeForm(kind, known);
+    known2 = { ...known2, ...patch };
+    installation.writeForm(kind, known2);
   };
   if (opened === void 0) note3({});
   settle(form);
-  const sheet = linkAnswers(run, kind, form, known);
-  if (sheet.getSheetId() !== known.sheetId) note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
+  const sheet = linkAnswers(run, kind, form, known2);
+  if (sheet.getSheetId() !== known2.sheetId) note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
   const asked4 = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked4));
-  const wasPublished = known.publicUrl !== void 0;
-  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] }, {
+  const wasPublished = known2.publicUrl !== void 0;
+  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known2.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] }, {
     mayGoOn: run.ports.hasTimeLeft,
     keep: (done2) => note3({ items: done2, isComplete: false })
   });
@@ -18941,7 +19480,7 @@ function buildOne(run, kind, definition) {
     return { isComplete, isOpen: false, ...told };
   }
   SpreadsheetApp.flush();
-  const columns = dressAnswers(sheet, definition, known);
+  const columns = dressAnswers(sheet, definition, known2);
   openToOutsiders(form);
   if (!wasPublished) publishForm(form);
   const isOpen = lookAtForm(run, kind, form);
@@ -19113,15 +19652,15 @@ function installRegister(run) {
   const blank = onlyBlankSheet(spreadsheet);
   const isUnfinished = run.installation.read().version < REGISTER_VERSION;
   tabOrder.forEach((tab, index) => {
-    const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    const sheet = known ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
+    const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
+    const sheet = known2 ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
     ids[tab.name] = sheet.getSheetId();
-    if (known === null || known === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
+    if (known2 === null || known2 === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
     else if (sheet.getName() !== tab.sheetName) {
       changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
       sheet.setName(tab.sheetName);
     }
-    if (tab.table !== void 0) changes.push(...installTable(sheet, TABLES[tab.table], { isNew: known === null || known === void 0, isUnfinished }));
+    if (tab.table !== void 0) changes.push(...installTable(sheet, TABLES[tab.table], { isNew: known2 === null || known2 === void 0, isUnfinished }));
   });
   run.installation.write({ sheets: ids });
   return changes;
@@ -19129,12 +19668,12 @@ function installRegister(run) {
 function structureFaults(run) {
   return TABLE_NAMES.flatMap((name) => {
     const sheet = run.tabs.look(name);
-    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf(sheet));
+    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf2(sheet));
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }
 function installTable(sheet, table, { isNew, isUnfinished }) {
-  const headers = headersOf(sheet);
+  const headers = headersOf2(sheet);
   const isBlank = headers.every((header) => header === "");
   if (isNew || isBlank) {
     const columns = columnsOf2(table).map(([, column]) => column.header);
@@ -19153,10 +19692,10 @@ function installTable(sheet, table, { isNew, isUnfinished }) {
       sheet.getRange(1, next).setValue(repair.header);
     }
   }
-  if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf(sheet)));
+  if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf2(sheet)));
   return repairs.map((repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header });
 }
-var headersOf = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
+var headersOf2 = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
 function ensureColumns(sheet, count2) {
   const lacking = count2 - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
@@ -19164,69 +19703,6 @@ function ensureColumns(sheet, count2) {
 function onlyBlankSheet(spreadsheet) {
   const sheets = spreadsheet.getSheets();
   return sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
-}
-
-// src/wording/labels/look-over.ts
-var expected = {
-  number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
-  day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
-  "yes-no": () => fr`« oui » ou « non »`
-};
-var lookOverTexts = {
-  unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
-  doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
-  unreadable: (header) => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
-  ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
-  settingValue: (kind) => fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
-  /** « Paramètres : 2 cellules à vérifier » */
-  toLookAt: (sheetName, count2) => fr`${sheetName} : ${counted(count2, "cellule à vérifier", "cellules à vérifier")}, en rouge avec une note`
-};
-
-// src/register/look-over.ts
-var KEYED_TABLES = ["settings", "rules", "templates"];
-var IDENTITY = {
-  settings: ({ key: key2 }) => key2,
-  templates: ({ code }) => code,
-  rules: ({ code, validFrom = "", validUntil = "" }) => [code, validFrom, validUntil].join(" ")
-};
-var VALUE_FAULTS = {
-  settings: settingFaults,
-  rules: (rule) => isRuleValue(rule) ? [] : [{ field: "value", sentence: lookOverTexts.ruleValue }]
-};
-function settingFaults({ key: key2, value: value2 }) {
-  const expected2 = SETTING_KINDS[key2];
-  return value2 === "" || expected2 === void 0 || readSetting(key2, value2) !== void 0 ? [] : [{
-    field: "value",
-    sentence: lookOverTexts.settingValue(expected2)
-  }];
-}
-function lookOver(name, table, structure, rows) {
-  const keyAt = structure.positions[table.key ?? ""];
-  if (keyAt === void 0) return { relabelled: [], faults: [] };
-  const keyColumn = columnsOf2(table).find(([field]) => field === table.key)[1];
-  const seen = /* @__PURE__ */ new Set();
-  const relabelled = [];
-  const faults = [];
-  rows.forEach((cells, row) => {
-    if (!cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return;
-    const key2 = keyOfRow(table, structure, cells);
-    if (key2 === "") {
-      faults.push({ row, position: keyAt, sentence: lookOverTexts.unknownKey });
-      return;
-    }
-    const label = String(keyColumn.codec.write(key2));
-    if (cells[keyAt] !== label) relabelled.push({ row, text: label });
-    const { record, faults: unread } = readRow(table, structure, cells);
-    const identity = IDENTITY[name](record);
-    if (seen.has(identity)) faults.push({ row, position: keyAt, sentence: lookOverTexts.doubledKey });
-    seen.add(identity);
-    const ofValue = VALUE_FAULTS[name]?.(record) ?? [];
-    for (const [field, { header }] of columnsOf2(table)) {
-      const sentence = ofValue.find((fault) => fault.field === field)?.sentence ?? (unread.includes(header) ? lookOverTexts.unreadable(header) : void 0);
-      if (sentence !== void 0) faults.push({ row, position: structure.positions[field], sentence });
-    }
-  });
-  return { relabelled, faults };
 }
 
 // src/google/install/look-over-tabs.ts
@@ -19271,9 +19747,9 @@ function mark(sheet, faults, rows, columns) {
     ).setNote("").setBackground(null);
   }));
   for (const { row, position, sentence } of faults) {
-    const known = notes[row]?.[position] ?? "";
+    const known2 = notes[row]?.[position] ?? "";
     const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);
-    if (known === "" || known.startsWith(editTexts.markedCell)) cell.setNote(`${editTexts.markedCell}${sentence}`);
+    if (known2 === "" || known2.startsWith(editTexts.markedCell)) cell.setNote(`${editTexts.markedCell}${sentence}`);
   }
 }
 
@@ -19308,8 +19784,8 @@ function forgetCopiedPlaces(register) {
   }
 }
 function seedRules(register) {
-  const known = new Set(register.all("rules").map(({ code }) => code));
-  for (const rule of seededRules) if (!known.has(rule.code)) register.add("rules", rule);
+  const known2 = new Set(register.all("rules").map(({ code }) => code));
+  for (const rule of seededRules) if (!known2.has(rule.code)) register.add("rules", rule);
 }
 function seedTemplates(register) {
   for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
@@ -19396,10 +19872,10 @@ var setupServer = {
 var withForms = (kinds, act) => installed((run) => {
   requirePermissions("look-at-forms");
   for (const kind of kinds) {
-    const known = run.installation.form(kind);
-    const form = known && openForm(known.formId);
+    const known2 = run.installation.form(kind);
+    const form = known2 && openForm(known2.formId);
     if (form !== void 0) act(run, kind, form);
-    else if (known !== void 0) {
+    else if (known2 !== void 0) {
       const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
       throw new UserProblem(message, advice);
     }
@@ -19499,14 +19975,14 @@ function lineOf2(register, today) {
   const { animatorName, hubName } = settingsFrom(register.all("settings"));
   const people = groupBy2(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
   return (proposition2) => {
-    const known = people.get(proposition2.companyReference) ?? [];
-    const contact = known.find(({ email }) => email !== void 0) ?? known[0];
-    const phone2 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
+    const known2 = people.get(proposition2.companyReference) ?? [];
+    const contact = known2.find(({ email: email2 }) => email2 !== void 0) ?? known2[0];
+    const phone3 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
     return {
       propositionReference: proposition2.reference,
       companyName: proposition2.companyName ?? proposition2.companyReference,
       contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== void 0).join(", "),
-      ...phone2 === void 0 ? {} : { phone: phoneInPairs(phone2) },
+      ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
       sentence: callSentence(proposition2, today),
       script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName),
       ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
@@ -19529,7 +20005,9 @@ var stepLabels = {
   requests: "Lecture des demandes reçues",
   offers: "Lecture des offres reçues",
   answers: "Lecture des réponses des organismes",
-  "hand-edits": "Statuts choisis à la main",
+  "hand-edits": "Saisies à la main",
+  "typed-rows": "Lignes ajoutées à la main",
+  verify: "Vérification du registre",
   calendar: "Ce que la date change",
   messages: "Envoi des courriels",
   report: "Message à l’animateur"
@@ -19549,15 +20027,469 @@ var homeSentences = {
   offerToCheck: (reference, company) => fr`${reference} est à vérifier : ${company}`
 };
 
+// src/wording/upkeep/problem-sentences.ts
+var tableLabels = {
+  requests: "Demandes",
+  offers: "Offres",
+  propositions: "Propositions",
+  companies: "Entreprises",
+  contacts: "Contacts",
+  schools: "Établissements",
+  trainings: "Formations",
+  periods: "Périodes",
+  reviews: "Bilans",
+  resources: "Ressources",
+  meetings: "Rencontres",
+  registrations: "Inscriptions",
+  needs: "Besoins",
+  messages: "Courriels",
+  templates: "Modèles",
+  rules: "Règles",
+  settings: "Paramètres",
+  journal: "Journal"
+};
+var keyLabel = (table, key2) => {
+  const labels = table === "rules" ? ruleCodeLabels : table === "settings" ? settingLabels : {};
+  return quotedIfLabel(labels[key2], key2);
+};
+var quotedIfLabel = (label, key2) => label === void 0 ? key2 : quoted(label);
+var BEGINS = {
+  companies: "la raison sociale",
+  contacts: "le nom",
+  periods: "le libellé",
+  requests: "le type de demande",
+  offers: fr`l’entreprise`
+};
+var upkeepTexts = {
+  pointsToNothing: (key2, header, target) => fr`${key2} : ${quoted(header)} nomme ${target}, qui n’est pas dans le registre.`,
+  namesNothing: (key2, header) => fr`${key2} : ${quoted(header)} est vide.`,
+  bringBack: (tab) => fr`Corrigez la référence, ou rétablissez la ligne de l’onglet ${tab} (Fichier › Historique des versions).`,
+  fillIn: (header) => fr`Complétez ${quoted(header)}.`,
+  ofClosed: (offer, company) => fr`${offer} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
+  reopenOrMove: fr`Donnez-lui l’entreprise qui la remplace, retirez l’offre, ou rouvrez la fiche.`,
+  copied: (tab, row, key2) => fr`${tab}, ligne ${row} : la référence ${key2} est aussi celle d’une autre ligne ; celle-ci ne compte pas.`,
+  freeCopy: fr`Supprimez la ligne copiée, ou videz sa référence : elle en reçoit une nouvelle.`,
+  removeCopy: fr`Supprimez la ligne copiée.`,
+  nameless: (tab, row) => fr`${tab}, ligne ${row} : sans référence, elle ne compte pas.`,
+  name: (table) => fr`Complétez ${BEGINS[table] ?? "la ligne"} : elle reçoit sa référence. Ou supprimez-la.`,
+  moveAway: fr`Supprimez la ligne, ou complétez sa première colonne.`,
+  unreadable: (key2, headers) => fr`${key2} : ${enumeration(headers.map(quoted), "et")} ${headers.length === 1 ? "ne peut pas être lu et ne compte pas" : "ne peuvent pas être lus et ne comptent pas"}.`,
+  retype: fr`Corrigez la cellule.`,
+  notCounted: (key2, header, value2) => fr`${key2} : ${quoted(value2.slice(0, 40))} dans ${quoted(header)} n’est pas une valeur possible et ne compte pas.`,
+  overbooked: (key2, company, sentence) => fr`${key2}${company === "" ? "" : `, ${company}`} : ${sentence}.`,
+  seePropositions: (references) => references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), "et")} : changez le nombre de places, ou retirez un hôte.`,
+  statusDiffers: (reference, shown2, told) => fr`${reference} est ${quoted(shown2)}, mais le journal dit ${quoted(told)}.`,
+  chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
+  lostAnswer: (day) => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
+  messageNowhere: (reference) => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
+  badAddress: (reference) => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
+  correctAddress: fr`Corrigez l’adresse.`,
+  /** The alert of the menu: how many, and the first of them. */
+  title: (count2) => count2 === 0 ? "Le registre est en ordre." : fr`${counted(count2, "point est à voir", "points sont à voir")}`,
+  line: (tab, sentence, gesture) => [fr`${tab} – ${sentence}`, gesture].filter((part) => part !== "").join(" "),
+  more: (count2) => fr`… et ${counted(count2, "autre")} : voyez « À vérifier » dans le panneau.`,
+  found: (count2) => fr`${counted(count2, "point")} à voir par « Entretien › Vérifier le registre »`,
+  /** Beside what the last verification saw: it may have been mended since. */
+  seenOn: (day) => fr`vu le ${day}`
+};
+
+// src/application/upkeep/problem.ts
+var rowAddress = ({ table, key: key2, row }) => `${table}:${row ?? key2}`;
+function readRowAddress(text2) {
+  const [, table, key2] = /^([a-z]+):(.+)$/i.exec(text2) ?? [];
+  if (table === void 0 || key2 === void 0) return void 0;
+  return /^\d{1,7}$/.test(key2) ? { table, key: "", row: Number(key2) } : { table, key: key2 };
+}
+
+// src/domain/upkeep/table-keys.ts
+var TABLE_KEYS = {
+  requests: "reference",
+  offers: "reference",
+  propositions: "reference",
+  companies: "reference",
+  contacts: "reference",
+  schools: "uai",
+  trainings: "code",
+  periods: "reference",
+  reviews: "reference",
+  resources: "reference",
+  meetings: "reference",
+  registrations: "reference",
+  needs: "reference",
+  messages: "reference",
+  templates: "code",
+  rules: "code",
+  settings: "key",
+  journal: "key"
+};
+
+// src/domain/upkeep/references.ts
+var from = (table, targets) => Object.entries(targets).map(([field, target]) => ({ table, field, target }));
+var REFERENCES = [
+  ...from("offers", { companyReference: "companies" }),
+  ...from("propositions", { requestReference: "requests", companyReference: "companies", offerReference: "offers", contactReference: "contacts" }),
+  ...from("contacts", { companyReference: "companies" }),
+  ...from("requests", { schoolUai: "schools", trainingCode: "trainings" }),
+  ...from("companies", { broughtByUai: "schools", reservedForUai: "schools" }),
+  ...from("schools", { trainingCodes: "trainings" }),
+  ...from("reviews", { requestReference: "requests", propositionReference: "propositions" }),
+  ...from("registrations", { meetingReference: "meetings" })
+];
+var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 === void 0 ? [] : [String(value2)]).filter((key2) => key2 !== "");
+
+// src/application/lifecycle/be-born.ts
+function beBorn(register, ports, table, reference, status) {
+  const record = requireRecord(register, table, reference);
+  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status) return;
+  const shown2 = shownStatus(table, record);
+  register.settle(table, reference, status);
+  noteStatus(register, ports, {
+    action: journalActions.born,
+    object: livingObjects[table],
+    reference,
+    after: livingStatusLabel(table, status),
+    ...shown2 === status ? {} : { before: livingStatusLabel(table, shown2) }
+  });
+}
+
+// src/application/edits/adopt-offer.ts
+function companyOf(register, { companyReference, companyName }) {
+  const named4 = register.find("companies", companyReference);
+  if (named4 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named4;
+  const alike = register.all("companies").filter(({ name, tradeName, standing }) => standing !== "closed" && (isSameName(name, companyName) || tradeName !== void 0 && isSameName(tradeName, companyName)));
+  return alike.length === 1 ? alike[0] : void 0;
+}
+function adoptOffer(register, ports, reference) {
+  const offer = register.find("offers", reference);
+  const named4 = companyOf(register, offer);
+  const company = named4?.standing === "closed" ? keptRow(register, named4) : named4;
+  const contact = company && contactOf(register, company.reference);
+  const place = offer.commune === void 0 && offer.postalCode === void 0 ? company : offer;
+  const { offer: fields, findings } = checkOffer({
+    draft: {
+      ...offer,
+      activities: offer.activities,
+      companyName: offer.companyName ?? company?.name,
+      commune: place?.commune,
+      postalCode: place?.postalCode,
+      contactName: contact?.name,
+      contactEmail: contact?.email ?? company?.email,
+      contactPhone: contact?.phone ?? company?.phone
+    },
+    readingFindings: [],
+    schools: register.all("schools"),
+    companies: [],
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today()
+  });
+  const unknown = company === void 0 ? [named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)] : [];
+  const toCheck2 = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
+  register.change("offers", reference, {
+    receivedOn: offer.receivedOn ?? ports.clock.today(),
+    source: offer.source,
+    placesLeft: offer.places,
+    toCheck: toCheck2 === "" ? void 0 : toCheck2,
+    ...fields.point === void 0 ? {} : { commune: fields.commune, postalCode: fields.postalCode, point: fields.point },
+    ...company === void 0 ? {} : { companyReference: company.reference, companyName: offer.companyName ?? company.name }
+  });
+  const blocking2 = findings.filter(({ severity }) => severity === "blocks");
+  beBorn(register, ports, "offers", reference, unknown.length + blocking2.length > 0 ? "to-check" : "available");
+  return [...unknown, ...blocking2.map(sentenceOfFinding)];
+}
+
+// src/application/edits/adopt-row.ts
+var TYPED_TABLES = {
+  companies: ["name"],
+  contacts: ["name"],
+  periods: ["label"],
+  requests: ["type"],
+  offers: ["companyReference", "companyName"]
+};
+var isTyped = (table) => table in TYPED_TABLES;
+var ADOPT = {
+  companies: adoptCompany,
+  contacts(register, _ports, reference) {
+    register.change("contacts", reference, { isActive: register.find("contacts", reference).isActive });
+    return [];
+  },
+  periods: () => [],
+  requests: adoptRequest,
+  offers: adoptOffer
+};
+var adoptRow = (register, ports, table, reference) => register.find(table, reference) === void 0 ? [] : ADOPT[table](register, ports, reference);
+function adoptRequest(register, ports, reference) {
+  register.change("requests", reference, { receivedOn: register.find("requests", reference).receivedOn ?? ports.clock.today() });
+  const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks");
+  beBorn(register, ports, "requests", reference, blocking2.length > 0 ? "to-complete" : "new");
+  return blocking2.map(sentenceOfFinding);
+}
+function adoptCompany(register, ports, reference) {
+  const { standing, sharing, source, commune, postalCode: postalCode2, toCheck: toCheck2 } = register.find("companies", reference);
+  register.change("companies", reference, { sharing, source });
+  beBorn(register, ports, "companies", reference, standing);
+  if (commune === void 0 && postalCode2 === void 0) return [];
+  const { point: point2, findings } = checkPlace({ commune, postalCode: postalCode2 }, ports.gazetteer.locate, "commune");
+  register.change("companies", reference, { point: point2, toCheck: [toCheck2, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n") || void 0 });
+  return findings.map(sentenceOfFinding);
+}
+var halfAdopted = (register, table) => isLiving(table) ? register.all(table).filter((record) => isUnborn(record)).map((record) => record.reference) : [];
+var isUnborn = ({ recordedStatus: recordedStatus2, receivedOn }) => recordedStatus2 === void 0 && receivedOn === void 0;
+
+// src/application/upkeep/alive.ts
+var WAITING = [...LIVE_PROPOSITION_STATUSES, "unanswered", ...SEATED_PROPOSITION_STATUSES];
+var IS_ALIVE = {
+  requests: ({ status }) => !CLOSED_REQUEST_STATUSES.includes(status),
+  offers: ({ status }) => status !== "expired" && status !== "withdrawn",
+  propositions: ({ status }) => WAITING.includes(status),
+  companies: ({ standing }) => standing !== "closed",
+  contacts: ({ isActive }) => isActive,
+  messages: ({ status }) => status === "queued" || status === "to-review" || status === "failed"
+};
+function alive(register, table) {
+  const isAlive2 = IS_ALIVE[table];
+  return isAlive2 === void 0 ? register.all(table) : register.all(table).filter(isAlive2);
+}
+
+// src/application/upkeep/row-problems.ts
+var keyOf3 = (table, record) => String(record[TABLE_KEYS[table]] ?? "");
+var NEEDED3 = ["offers.companyReference", "propositions.requestReference", "propositions.companyReference", "contacts.companyReference", "registrations.meetingReference"];
+var danglingReferences = (register, tables) => REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(({ table, field, target }) => alive(register, table).flatMap((record) => {
+  const key2 = keyOf3(table, record);
+  const keys2 = keysIn(record[field]);
+  const header = register.header(table, field);
+  if (keys2.length === 0) return NEEDED3.includes(`${table}.${field}`) ? [{ table, key: key2, sentence: upkeepTexts.namesNothing(key2, header), gesture: upkeepTexts.fillIn(header) }] : [];
+  return keys2.filter((one2) => register.find(target, one2) === void 0).map((one2) => ({ table, key: key2, sentence: upkeepTexts.pointsToNothing(key2, header, one2), gesture: upkeepTexts.bringBack(tableLabels[target]) }));
+}));
+var offersOfClosed = (register) => alive(register, "offers").flatMap(({ reference, companyReference }) => {
+  const company = register.find("companies", companyReference);
+  return company?.standing !== "closed" ? [] : [{ table: "offers", key: reference, sentence: upkeepTexts.ofClosed(reference, companyReference), gesture: upkeepTexts.reopenOrMove }];
+});
+var oddRows = (register, tables) => tables.flatMap((table) => {
+  const { doubled, keyless } = register.oddRows(table);
+  return [
+    ...doubled.map(({ key: key2, row }) => ({ table, key: key2, row, sentence: upkeepTexts.copied(tableLabels[table], row, key2), gesture: isTyped(table) ? upkeepTexts.freeCopy : upkeepTexts.removeCopy })),
+    ...keyless.map((row) => ({ table, key: "", row, sentence: upkeepTexts.nameless(tableLabels[table], row), gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway }))
+  ];
+});
+var faultyCells = (register, tables) => tables.flatMap((table) => alive(register, table).flatMap((record) => {
+  const key2 = keyOf3(table, record);
+  const fields = register.unreadable(table, key2);
+  return fields.length === 0 ? [] : [{ table, key: key2, sentence: upkeepTexts.unreadable(key2, fields.map((field) => register.header(table, field))), gesture: upkeepTexts.retype }];
+}));
+
+// src/domain/matching/limits/overbooked.ts
+function overbooked(hub) {
+  const thisWeek = weekOf(hub.today);
+  const seats2 = hub.propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map((proposition2) => seatOf(hub, proposition2));
+  const found = SEAT_LIMITS.flatMap((limit) => [...groups(limit, seats2)].flatMap(([holder, there]) => passed2(hub, limit, holder, there, thisWeek) ?? []));
+  return [...found, ...tooOftenAsked(hub)];
+}
+function groups(limit, seats2) {
+  const byHolder = /* @__PURE__ */ new Map();
+  for (const seat of seats2) {
+    const holder = limit.holderOf(seat.pupil, seat.host);
+    if (holder === void 0) continue;
+    const there = byHolder.get(holder);
+    if (there) there.push(seat);
+    else byHolder.set(holder, [seat]);
+  }
+  return [...byHolder].sort(([a], [b]) => a < b ? -1 : 1);
+}
+function passed2(hub, limit, holder, there, thisWeek) {
+  const used = limit.usedIn(hub.uses).get(holder);
+  const mostIn = (week) => Math.max(...there.filter(({ pupil: pupil2 }) => pupil2.weekNames.includes(week)).map(({ pupil: pupil2, host: host2 }) => limit.mostOf(pupil2, host2)));
+  const weeks3 = [...used ?? []].filter(([week, taken]) => week >= thisWeek && taken > mostIn(week)).map(([week]) => week).sort();
+  if (weeks3.length === 0) return void 0;
+  const inThem = there.filter(({ pupil: pupil2 }) => pupil2.weekNames.some((week) => weeks3.includes(week)));
+  const [first] = inThem;
+  const worst = weeks3.reduce((one2, other) => used.get(other) - mostIn(other) > used.get(one2) - mostIn(one2) ? other : one2);
+  return {
+    code: limit.code,
+    kind: limit.kind,
+    severity: inThem.some(({ pupil: pupil2 }) => limit.blocks(pupil2)) ? "blocks" : "warns",
+    companyReference: first.host.company.reference,
+    ...limit.code === "offer-places" ? { offerReference: holder } : {},
+    ...limit.code === "tutor-trainees" ? { tutorName: first.tutorName } : {},
+    weeks: weeks3,
+    taken: used.get(worst),
+    most: mostIn(worst),
+    propositionReferences: inThem.map(({ proposition: proposition2 }) => proposition2.reference),
+    requestReferences: [...new Set(inThem.map(({ proposition: proposition2 }) => proposition2.requestReference))]
+  };
+}
+function tooOftenAsked(hub) {
+  const pupil2 = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth: hub.solicitationsPerMonth };
+  return [...SOLICITATIONS.usedIn(hub.uses)].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([companyReference, used]) => {
+    const taken = used.get(MONTH) ?? 0;
+    const most = SOLICITATIONS.mostOf(pupil2, { company: hub.companyOf(companyReference) ?? { reference: companyReference }, ofCompany: { source: "offers" } });
+    return taken <= most ? [] : [{ code: "solicitations", kind: "network", severity: "warns", companyReference, weeks: [], taken, most, propositionReferences: [], requestReferences: [] }];
+  });
+}
+
+// src/domain/matching/unreadable.ts
+var DAYS2 = {
+  requests: ["startsOn", "endsOn"],
+  offers: ["startsOn", "endsOn"],
+  companies: ["lastSolicitedOn"],
+  propositions: ["startsOn", "endsOn", "sentOn"]
+};
+var COUNTS = { requests: [], offers: ["places"], companies: ["simultaneousPlaces", "maxSolicitationsPerMonth", "stages12Months"], propositions: [] };
+var COUNT_SETTINGS = ["solicitationsPerMonth", "restDays"];
+function unreadableValues(rows) {
+  const found = [];
+  for (const table of ["requests", "offers", "companies", "propositions"]) {
+    for (const record of rows[table]) {
+      const row = record;
+      const report = (field) => {
+        found.push({ table, key: record.reference, field, value: String(row[field]) });
+      };
+      for (const field of DAYS2[table]) if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
+      for (const field of COUNTS[table]) if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
+      if (table !== "offers" && isTooLong(row)) report("endsOn");
+    }
+  }
+  for (const rule of rows.rules) if (!isReadableRule(rule)) found.push({ table: "rules", key: rule.code, field: "value", value: String(rule.value) });
+  for (const key2 of COUNT_SETTINGS) {
+    const value2 = rows.settings[key2];
+    if (readableCount(value2.trim() === "" ? void 0 : Number(value2.replace(",", "."))) === void 0) found.push({ table: "settings", key: key2, field: "value", value: value2 });
+  }
+  return found;
+}
+function isTooLong({ startsOn, endsOn }) {
+  const period = readablePeriod({ startsOn, endsOn });
+  const last = readableDay(endsOn);
+  return period !== void 0 && last !== void 0 && last > period.startsOn && period.endsOn === period.startsOn;
+}
+
+// src/domain/rules/yearly-values.ts
+var MONTHS_AHEAD = 3;
+function yearlyValuesToFill(settings, rules, today) {
+  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort((a, b) => a.before < b.before ? -1 : a.before > b.before ? 1 : 0);
+}
+function secondeDates({ secondeStart, secondeEnd }, today) {
+  const current = schoolYearOf(today);
+  if (!isIsoDate(secondeStart) || !isIsoDate(secondeEnd) || secondeEnd < secondeStart) {
+    return [{ kind: "seconde-dates", schoolYear: current, before: today, isMissed: true, why: "unreadable" }];
+  }
+  if (secondeEnd >= today) return [];
+  const schoolYear = Math.max(current, schoolYearOf(secondeEnd) + 1);
+  const before = schoolYearSpan(schoolYear).startsOn;
+  return [{ kind: "seconde-dates", schoolYear, before, isMissed: before <= today, why: "over" }];
+}
+function endingRules(rules, today) {
+  const codes = [...new Set(rules.map(({ code }) => code))];
+  return codes.flatMap((code) => {
+    const ends = rules.filter((rule) => rule.code === code && rule.validUntil !== void 0 && isIsoDate(rule.validUntil)).map(({ validUntil }) => validUntil).sort();
+    const end = ends[ends.length - 1];
+    if (end === void 0 || end > addMonths(today, MONTHS_AHEAD)) return [];
+    const before = addDays(end, 1);
+    return ruleOn(rules, code, before > today ? before : today) ? [] : [{ kind: "rule", code, before, isMissed: before <= today }];
+  });
+}
+
+// src/wording/labels/yearly-values.ts
+function yearlyValueSentence(value2) {
+  if (value2.kind === "rule") {
+    const label = ruleTexts[value2.code].label;
+    return value2.isMissed ? fr`Règle « ${label} » : elle n'est plus en vigueur depuis le ${plainDate(value2.before)}. Complétez l'onglet Règles.` : fr`Règle « ${label} » : elle cesse le ${plainDate(value2.before)}. Complétez l'onglet Règles.`;
+  }
+  const year = `${value2.schoolYear}-${value2.schoolYear + 1}`;
+  const meanwhile = fr`En attendant, le formulaire demande les dates.`;
+  if (value2.why === "unreadable") return fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`;
+  return value2.isMissed ? fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}` : fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`;
+}
+
+// src/application/upkeep/state-problems.ts
+var overbooked2 = (register, today) => overbooked(limitHubOf(register, today)).map((found) => ({
+  ...found.offerReference === void 0 ? { table: "companies", key: found.companyReference } : { table: "offers", key: found.offerReference },
+  sentence: upkeepTexts.overbooked(found.offerReference ?? found.companyReference, register.find("companies", found.companyReference)?.name ?? "", sentenceOfOverbooked(found)),
+  gesture: upkeepTexts.seePropositions(found.propositionReferences)
+}));
+var unreadableValues2 = (register) => unreadableValues({
+  requests: alive(register, "requests"),
+  offers: alive(register, "offers"),
+  companies: alive(register, "companies"),
+  propositions: alive(register, "propositions"),
+  rules: register.all("rules"),
+  settings: settingsFrom(register.all("settings"))
+}).map(({ table, key: key2, field, value: value2 }) => ({ table, key: key2, sentence: upkeepTexts.notCounted(keyLabel(table, key2), register.header(table, field), value2), gesture: upkeepTexts.retype }));
+var isPassing = (table, record) => table === "messages" && record.status === "sending";
+function statusesAgainstJournal(register) {
+  const told = statusesByJournal(register.all("journal"));
+  return LIVING_TABLES.flatMap((table) => register.all(table).flatMap((record) => {
+    const label = livingStatusLabel(table, recordedStatus(table, record));
+    const byJournal = told.get(record.reference);
+    if (byJournal === void 0 || byJournal === label || isPassing(table, record)) return [];
+    return [{ table, key: record.reference, sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal), gesture: upkeepTexts.chooseStatus }];
+  }));
+}
+var yearlyValues = (register, today) => yearlyValuesToFill(settingsFrom(register.all("settings")), register.all("rules"), today).map((value2) => ({ table: value2.kind === "rule" ? "rules" : "settings", key: value2.kind === "rule" ? value2.code : "secondeStart", sentence: yearlyValueSentence(value2), gesture: "" }));
+var LOST_FOR_DAYS = 21;
+var lostAnswers = (register, today) => register.all("journal").filter(({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS)).map(({ key: key2 = "", at }) => ({ table: "journal", key: key2, sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))), gesture: upkeepTexts.readRawAnswer }));
+var isMailable = (address2) => address2 === void 0 || address2.trim() === "" || address2.split(",").every((one2) => normaliseEmail(one2) !== void 0);
+var badAddresses = (register) => [
+  ...alive(register, "messages").filter(({ to, cc }) => to.trim() === "" || !isMailable(to) || !isMailable(cc)).map(({ reference }) => ({ table: "messages", key: reference, sentence: upkeepTexts.messageNowhere(reference), gesture: upkeepTexts.correctAddress })),
+  ...["contacts", "companies"].flatMap((table) => alive(register, table).filter(({ email: email2 }) => !isMailable(email2)).map(({ reference }) => ({ table, key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress }))),
+  ...alive(register, "requests").filter(({ requesterEmail }) => !isMailable(requesterEmail)).map(({ reference }) => ({ table: "requests", key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress }))
+];
+
+// src/application/upkeep/verify-register.ts
+var KEPT = [
+  "requests",
+  "offers",
+  "propositions",
+  "companies",
+  "contacts",
+  "schools",
+  "trainings",
+  "periods",
+  "reviews",
+  "resources",
+  "meetings",
+  "registrations",
+  "needs",
+  "messages"
+];
+var AT_HAND = ["requests", "offers", "propositions", "companies"];
+var CELLS_AT_HAND = ["requests", "offers", "companies"];
+var problemsAtHand = (register, tables = AT_HAND) => [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables)];
+var problemsBeyond = (register, today) => {
+  const told = new Set(problemsAtHand(register).map(({ sentence }) => sentence));
+  const cells = faultyKeys(register);
+  return [
+    ...problemsAtHand(register, KEPT).filter(({ sentence }) => !told.has(sentence)),
+    ...overbooked2(register, today),
+    ...statusesAgainstJournal(register),
+    ...unreadableValues2(register).filter(({ table, key: key2 }) => !cells.has(`${table} ${key2}`)),
+    ...badAddresses(register),
+    ...lostAnswers(register, today),
+    ...yearlyValues(register, today)
+  ];
+};
+var faultyKeys = (register) => new Set(faultyCells(register, AT_HAND).map(({ table, key: key2 }) => `${table} ${key2}`));
+
+// src/application/upkeep/problem-items.ts
+var item = (problem2, detail) => ({
+  group: "to-check",
+  sentence: problem2.sentence,
+  ...detail === "" ? {} : { detail },
+  card: { kind: "row", reference: rowAddress(problem2) }
+});
+var problemItems = (register, { on, problems }) => [
+  ...problemsAtHand(register).map((problem2) => item(problem2, problem2.gesture)),
+  ...problems.map((problem2) => item(problem2, [problem2.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · ")))
+];
+
 // src/application/cards/home.ts
 var URGENT_DAYS = 10;
 var SHOWN3 = 400;
-function home(register, ports) {
+function home(register, ports, earlier2 = { on: "", problems: [] }) {
   const settings = settingsFrom(register.all("settings"));
   const requests2 = register.all("requests");
   const messages = register.all("messages");
   const open = requests2.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register)];
+  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register), ...problemItems(register, earlier2)];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
@@ -19677,8 +20609,8 @@ var NameIndex = class {
         const [last, drift] = [slips - part, name.length - length];
         const [first, end] = [cuts[part], cuts[part + 1]];
         for (let shift = Math.max(-part, drift - last, -first); shift <= Math.min(part, drift + last, name.length - end); shift += 1) {
-          const [from, to] = [first + shift, end + shift];
-          for (const entry of this.byPart.get(`${length} ${slips} ${part} ${name.slice(from, to)}`) ?? []) {
+          const [from2, to] = [first + shift, end + shift];
+          for (const entry of this.byPart.get(`${length} ${slips} ${part} ${name.slice(from2, to)}`) ?? []) {
             if (bitsIn(entry.signs ^ signs) > 2 * slips || entry.seenBy === this.searches) continue;
             entry.seenBy = this.searches;
             if (isNearlySame(name, entry.name)) found.push(entry.holder);
@@ -19704,15 +20636,15 @@ function communeKey2(commune) {
   if (key2 === void 0) foldedCommunes.set(commune, key2 = fold(commune));
   return key2;
 }
-var phoneKey = (phone2) => /^0\d{9}$/.test(phone2) ? phone2 : normalisePhone(phone2) ?? NONE2;
-function traitsOf2({ name, tradeName, siret, commune, phone: phone2, email }) {
-  const address2 = email === void 0 ? NONE2 : normaliseEmail(email) ?? NONE2;
-  const check2 = siret === void 0 ? void 0 : checkSiret(siret);
+var phoneKey = (phone3) => /^0\d{9}$/.test(phone3) ? phone3 : normalisePhone(phone3) ?? NONE2;
+function traitsOf2({ name, tradeName, siret: siret2, commune, phone: phone3, email: email2 }) {
+  const address2 = email2 === void 0 ? NONE2 : normaliseEmail(email2) ?? NONE2;
+  const check2 = siret2 === void 0 ? void 0 : checkSiret(siret2);
   return {
-    siret: siret === void 0 ? NONE2 : digitsOfSiret(siret),
+    siret: siret2 === void 0 ? NONE2 : digitsOfSiret(siret2),
     siren: check2?.kind === "valid" ? check2.siret.slice(0, 9) : NONE2,
     commune: commune === void 0 ? NONE2 : communeKey2(commune),
-    phone: phone2 === void 0 ? NONE2 : phoneKey(phone2),
+    phone: phone3 === void 0 ? NONE2 : phoneKey(phone3),
     email: address2,
     domain: address2 === NONE2 || isPublicProvider(address2) ? NONE2 : domainOfEmail(address2),
     names: [name, tradeName].flatMap((one2) => one2 === void 0 ? [] : [distinctiveName(one2)]).filter((one2) => one2 !== "")
@@ -19730,12 +20662,12 @@ var CompanyIndex = class {
   add(company) {
     const indexed2 = { company, order: this.count };
     this.count += 1;
-    const { siret, siren, commune, phone: phone2, email, domain, names: names2 } = traitsOf2(company);
-    const ofSiret = siret === NONE2 ? void 0 : this.bySiret.get(siret);
+    const { siret: siret2, siren, commune, phone: phone3, email: email2, domain, names: names2 } = traitsOf2(company);
+    const ofSiret = siret2 === NONE2 ? void 0 : this.bySiret.get(siret2);
     if (ofSiret) ofSiret.push(indexed2);
-    else if (siret !== NONE2) this.bySiret.set(siret, [indexed2]);
-    if (phone2 !== NONE2) this.keepFirst(`phone ${phone2}`, indexed2);
-    if (email !== NONE2) this.keepFirst(`email ${email}`, indexed2);
+    else if (siret2 !== NONE2) this.bySiret.set(siret2, [indexed2]);
+    if (phone3 !== NONE2) this.keepFirst(`phone ${phone3}`, indexed2);
+    if (email2 !== NONE2) this.keepFirst(`email ${email2}`, indexed2);
     if (domain !== NONE2) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(
       `domain ${domain} ${place} ${unit}`,
       indexed2
@@ -19747,14 +20679,14 @@ var CompanyIndex = class {
   }
   /** Those that may be the same as the company, in the order in which they were added. */
   candidatesFor(company) {
-    const { siret, siren, commune, phone: phone2, email, domain, names: names2 } = traitsOf2(company);
-    const found = new Set(this.bySiret.get(siret) ?? []);
+    const { siret: siret2, siren, commune, phone: phone3, email: email2, domain, names: names2 } = traitsOf2(company);
+    const found = new Set(this.bySiret.get(siret2) ?? []);
     const take2 = (key2) => {
       const indexed2 = this.first.get(key2);
       if (indexed2 !== void 0) found.add(indexed2);
     };
-    if (phone2 !== NONE2) take2(`phone ${phone2}`);
-    if (email !== NONE2) take2(`email ${email}`);
+    if (phone3 !== NONE2) take2(`phone ${phone3}`);
+    if (email2 !== NONE2) take2(`email ${email2}`);
     if (domain !== NONE2) for (const place of commune === NONE2 ? [ANY] : [commune, NONE2]) for (const unit of siren === NONE2 ? [ANY] : [
       siren,
       NONE2
@@ -19769,8 +20701,8 @@ var CompanyIndex = class {
 };
 
 // src/domain/company/near-duplicates.ts
-function pairOf(other, known) {
-  const same2 = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known);
+function pairOf(other, known2) {
+  const same2 = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known2);
   return same2.kind === "none" ? void 0 : { known: same2.company, other, why: same2.why };
 }
 function nearDuplicates(companies2) {
@@ -19799,21 +20731,24 @@ function duplicatesOf(company, companies2) {
 
 // src/domain/matching/rank-requests.ts
 var HEAD_START = { urgent: 15, high: 7, normal: 0 };
-var needsByContext = /* @__PURE__ */ new WeakMap();
-function openNeeds(context) {
-  let needs = needsByContext.get(context);
-  if (!needs) {
-    needs = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => readNeeds(request, context));
-    needsByContext.set(context, needs);
+var knownByContext = /* @__PURE__ */ new WeakMap();
+function openRequests(context) {
+  let known2 = knownByContext.get(context);
+  if (!known2) {
+    known2 = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
+    knownByContext.set(context, known2);
   }
-  return needs;
+  return known2;
 }
+var isOutOfReach = ({ request, limitKm }, { point: point2 }) => request.point !== void 0 && point2 !== void 0 && roadDistanceKm(request.point, point2) > limitKm + ROUGH_POINT_MARGIN_KM;
 var order = ({ request, score }) => Math.round((score + HEAD_START[request.priority]) * 1e6);
 function rankRequests(candidateId, context) {
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return [];
   const ranked = [];
-  for (const needs of openNeeds(context)) {
+  for (const known2 of openRequests(context)) {
+    if (isOutOfReach(known2, candidate)) continue;
+    const needs = known2.needs ?? (known2.needs = readNeeds(known2.request, context));
     const pair = new Pair(needs, candidate, context);
     if (isExcluded(pair)) continue;
     const host2 = asRanked(pair);
@@ -19823,7 +20758,7 @@ function rankRequests(candidateId, context) {
 }
 
 // src/application/cards/request-card.ts
-var journalOf = (register, clock, reference, most = 20) => register.all("journal").filter((entry) => entry.reference === reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
+var journalOf = (register, clock, reference, most = 20) => register.where("journal", "reference", reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 var findingLines = (toCheck2) => (toCheck2 ?? "").split("\n").filter((line) => line !== "");
 function requestCard(register, { clock }, reference) {
   const request = requireRecord(register, "requests", reference);
@@ -19840,7 +20775,7 @@ function requestCard(register, { clock }, reference) {
       ...request.requesterEmail === void 0 ? {} : { email: request.requesterEmail },
       ...request.requesterPhone === void 0 ? {} : { phone: phoneInPairs(request.requesterPhone) }
     },
-    propositions: register.all("propositions").filter((proposition2) => proposition2.requestReference === reference).reverse().map((proposition2) => ({
+    propositions: [...register.where("propositions", "requestReference", reference)].reverse().map((proposition2) => ({
       reference: proposition2.reference,
       companyReference: proposition2.companyReference,
       companyName: proposition2.companyName ?? proposition2.companyReference,
@@ -19859,7 +20794,7 @@ var SHOWN_DUPLICATES = 12;
 function offerCard(register, ports, reference) {
   const offer = requireRecord(register, "offers", reference);
   const taken = seatsTaken(register, reference);
-  const places2 = offer.places ?? 0;
+  const places3 = offer.places ?? 0;
   return {
     reference,
     status: offer.status,
@@ -19868,7 +20803,7 @@ function offerCard(register, ports, reference) {
     companyName: offer.companyName ?? offer.companyReference,
     lines: offerLines(offer),
     findings: findingLines(offer.toCheck),
-    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places2 - (taken.get(week) ?? 0)), places: places2 })),
+    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places3 - (taken.get(week) ?? 0)), places: places3 })),
     requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
     may: {
       verify: mayHappen(OFFER_LIFECYCLE, offer.status, "verified"),
@@ -19893,18 +20828,18 @@ function companyCard(register, ports, reference) {
     name: company.name,
     standingLabel: companyStandingLabels[company.standing],
     lines: [...companyLines(company), companyPlacesLine(context.placesOf(company))],
-    contacts: register.all("contacts").filter((contact) => contact.companyReference === reference && contact.isActive).map((contact) => ({
+    contacts: register.where("contacts", "companyReference", reference).filter(({ isActive }) => isActive).map((contact) => ({
       name: contact.name,
       role: contact.jobTitle ?? (contact.role === void 0 ? "" : contactRoleLabels[contact.role]),
       ...contact.phone === void 0 ? {} : { phone: phoneInPairs(contact.phone) },
       ...contact.email === void 0 ? {} : { email: contact.email }
     })),
-    offers: register.all("offers").filter((offer) => offer.companyReference === reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join("")}` })),
-    propositions: register.all("propositions").filter((proposition2) => proposition2.companyReference === reference).reverse().map((proposition2) => ({ reference: proposition2.reference, sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })),
+    offers: register.where("offers", "companyReference", reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join("")}` })),
+    propositions: [...register.where("propositions", "companyReference", reference)].reverse().map((proposition2) => ({ reference: proposition2.reference, sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })),
     findings: findingLines(company.toCheck),
     requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
-    duplicates: duplicatesOf(company, register.all("companies")).slice(0, SHOWN_DUPLICATES).map(({ known, other, why }) => {
-      const twin = known.reference === reference ? other : known;
+    duplicates: duplicatesOf(company, register.all("companies")).slice(0, SHOWN_DUPLICATES).map(({ known: known2, other, why }) => {
+      const twin = known2.reference === reference ? other : known2;
       return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: twin.name, reference: twin.reference, why } }) };
     })
   };
@@ -19914,7 +20849,7 @@ function propositionCard(register, { clock }, reference) {
   const request = register.find("requests", proposition2.requestReference);
   const company = register.find("companies", proposition2.companyReference);
   const settings = settingsFrom(register.all("settings"));
-  const phone2 = contactOf(register, proposition2.companyReference)?.phone ?? company?.phone;
+  const phone3 = contactOf(register, proposition2.companyReference)?.phone ?? company?.phone;
   const may = (event) => mayHappen(PROPOSITION_LIFECYCLE, proposition2.status, event);
   return {
     reference,
@@ -19925,7 +20860,7 @@ function propositionCard(register, { clock }, reference) {
     companyName: proposition2.companyName ?? proposition2.companyReference,
     lines: propositionLines(proposition2, request),
     timeline: journalOf(register, clock, reference),
-    ...phone2 === void 0 ? {} : { phone: phoneInPairs(phone2) },
+    ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
     script: phoneScript(request, settings.animatorName, settings.hubName),
     may: {
       recordAnswer: (may("accepted") || may("declined")) && !SEATED_PROPOSITION_STATUSES.includes(proposition2.status),
@@ -20040,13 +20975,13 @@ function groupLabel(code, excluded) {
   return `${name} (${numberInFrench(excluded.length)})${figures(code, excluded)}`;
 }
 function groupsOfExcluded(excluded) {
-  const groups = /* @__PURE__ */ new Map();
+  const groups2 = /* @__PURE__ */ new Map();
   for (const host2 of excluded) {
-    const group = groups.get(host2.code);
+    const group = groups2.get(host2.code);
     if (group) group.push(host2);
-    else groups.set(host2.code, [host2]);
+    else groups2.set(host2.code, [host2]);
   }
-  return [...groups].map(([code, hosts]) => ({ code, label: groupLabel(code, hosts), hosts }));
+  return [...groups2].map(([code, hosts]) => ({ code, label: groupLabel(code, hosts), hosts }));
 }
 
 // src/wording/reasons/help-sentences.ts
@@ -20088,7 +21023,7 @@ var sentences4 = {
   "regulated-work-undeclared": ({ isCertain }) => isCertain ? fr`Travaux réglementés : demander si la déclaration de dérogation a été faite à l'inspection du travail` : fr`Travaux réglementés possibles : demander lesquels, et si la déclaration de dérogation a été faite`,
   "regulated-work-expires": ({ until }) => fr`La déclaration pour travaux réglementés expire le ${plainDate(until)}, avant la fin du stage`,
   "hours-above-limit": ({ hours, limit, isUnder15 }) => fr`${hoursInWords(hours)} par semaine : au-dessus de ${hoursInWords(limit)}, maximum ${isUnder15 ? fr`avant 15 ans` : fr`pour un mineur`}`,
-  "night-hours": ({ from }) => fr`Horaires de nuit possibles : interdits aux mineurs de cet âge de ${from} h à 6 h`,
+  "night-hours": ({ from: from2 }) => fr`Horaires de nuit possibles : interdits aux mineurs de cet âge de ${from2} h à 6 h`,
   "sunday-hours": () => fr`Travail du dimanche possible : deux jours de repos de suite sont dus à un mineur, dimanche compris sauf dérogation`,
   "arrangement-to-see": () => fr`Aménagement : à voir avec l'établissement avant de proposer`,
   "gratification-due": ({ days: days2, threshold }) => fr`${counted(days2, "jour")} chez le même hôte : gratification due au-delà de ${threshold} jours`,
@@ -20129,8 +21064,8 @@ function ranking(register, ports, reference) {
     requestReference: reference,
     hosts: hosts.slice(0, SHOWN4).map(({ candidate, score, criteria, warnings }) => {
       const contact = contactOf(register, candidate.company.reference);
-      const email = contact?.email ?? candidate.company.email;
-      const phone2 = contact?.phone ?? candidate.company.phone;
+      const email2 = contact?.email ?? candidate.company.email;
+      const phone3 = contact?.phone ?? candidate.company.phone;
       return {
         id: candidate.id,
         companyReference: candidate.company.reference,
@@ -20142,8 +21077,8 @@ function ranking(register, ports, reference) {
         criteria: criteria.map((criterion) => ({ code: criterion.code, label: criterionLabels[criterion.code], score: Math.round(criterion.score), weight: criterion.weight, sentence: sentenceOfCriterion(criterion) })),
         warnings: warnings.map(sentenceOfWarning),
         hasOffer: candidate.offer !== void 0,
-        ...email === void 0 ? {} : { email },
-        ...phone2 === void 0 ? {} : { phone: phoneInPairs(phone2) }
+        ...email2 === void 0 ? {} : { email: email2 },
+        ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) }
       };
     }),
     excluded: groupsOfExcluded(excluded).map((group) => ({
@@ -20166,13 +21101,13 @@ function ranking(register, ports, reference) {
 
 // src/application/cards/sought-text.ts
 function textKeys() {
-  const known = /* @__PURE__ */ new Map();
+  const known2 = /* @__PURE__ */ new Map();
   return (texts2) => {
     let key2 = "";
     for (const text2 of texts2) {
       if (text2 === void 0) continue;
-      let folded2 = known.get(text2);
-      if (folded2 === void 0) known.set(text2, folded2 = fold(text2));
+      let folded2 = known2.get(text2);
+      if (folded2 === void 0) known2.set(text2, folded2 = fold(text2));
       key2 += ` ${folded2}`;
     }
     return key2;
@@ -20192,13 +21127,13 @@ function search(register, text2) {
   const words2 = fold(text2).split(" ").filter((word) => word !== "");
   if (words2.length === 0) return [];
   const number3 = numberSought(text2);
-  const keyOf3 = textKeys();
+  const keyOf5 = textKeys();
   const ending = words2.join(" ");
   const found = [];
   for (const row of rowsOf(register)) {
-    const key2 = keyOf3(row.texts);
+    const key2 = keyOf5(row.texts);
     const isFound = words2.every((word) => key2.includes(word)) || number3 !== void 0 && row.numbers.some((one2) => one2 !== void 0 && numberSought(one2)?.includes(number3) === true);
-    if (isFound) found.push({ row, isNamed: keyOf3([row.reference]).endsWith(ending) });
+    if (isFound) found.push({ row, isNamed: keyOf5([row.reference]).endsWith(ending) });
   }
   return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST3).map(({ row }) => row.shown());
 }
@@ -20209,8 +21144,8 @@ function* rowsOf(register) {
     const contacts = people.get(company.reference) ?? [];
     yield {
       reference: company.reference,
-      texts: [company.reference, company.name, company.tradeName, company.address, company.postalCode, company.commune, company.email, company.sector && sectorLabels[company.sector], ...contacts.flatMap(({ name, email }) => [name, email])],
-      numbers: [company.siret, company.phone, ...contacts.map(({ phone: phone2 }) => phone2)],
+      texts: [company.reference, company.name, company.tradeName, company.address, company.postalCode, company.commune, company.email, company.sector && sectorLabels[company.sector], ...contacts.flatMap(({ name, email: email2 }) => [name, email2])],
+      numbers: [company.siret, company.phone, ...contacts.map(({ phone: phone3 }) => phone3)],
       shown: () => ({ card: { kind: "company", reference: company.reference }, title: company.name, detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name) })
     };
   }
@@ -20254,16 +21189,16 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   const kept = requireRecord(register, "companies", keptReference);
   const merged = requireRecord(register, "companies", mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
-  for (const offer of register.all("offers")) if (offer.companyReference === mergedReference) register.change("offers", offer.reference, moved);
-  for (const proposition2 of register.all("propositions")) if (proposition2.companyReference === mergedReference) register.change("propositions", proposition2.reference, moved);
-  const known = register.all("contacts").filter((contact) => contact.companyReference === keptReference);
-  for (const contact of register.all("contacts").filter(({ companyReference }) => companyReference === mergedReference)) {
-    const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
+  for (const offer of register.where("offers", "companyReference", mergedReference)) register.change("offers", offer.reference, moved);
+  for (const proposition2 of register.where("propositions", "companyReference", mergedReference)) register.change("propositions", proposition2.reference, moved);
+  const known2 = register.where("contacts", "companyReference", keptReference);
+  for (const contact of register.where("contacts", "companyReference", mergedReference)) {
+    const isTwin = known2.some((other) => other.name === contact.name && other.email === contact.email);
     register.change("contacts", contact.reference, { companyReference: keptReference, ...isTwin ? { isActive: false } : {} });
   }
+  if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
   register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   refreshSolicitations(register, ports, keptReference);
-  if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
   const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n") };
   if (merged.standing === "closed") register.change("companies", mergedReference, gone);
   else applyEvent(register, ports, { table: "companies", reference: mergedReference, event: "merged", patch: gone });
@@ -20275,19 +21210,19 @@ function findingsWithout({ toCheck: toCheck2 = "" }, twinReference) {
 }
 var KEPT_APART = ["notes", "toCheck", "standing", "recordedStatus", "lastSolicitedOn", "solicitations30Days"];
 function filledFrom(kept, merged) {
-  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)));
+  const filled2 = Object.fromEntries(Object.entries(merged).filter(([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)));
   const notes = [kept.notes, merged.notes].filter((note3) => note3 !== void 0);
   return {
-    ...filled,
+    ...filled2,
     ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") }
   };
 }
 var isEmpty3 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
 function markDuplicates(register) {
   const found = nearDuplicates(register.all("companies"));
-  for (const { known, other, why } of found) {
-    const sentence = sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: known.name, reference: known.reference, why } });
-    const lines2 = (other.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known.reference));
+  for (const { known: known2, other, why } of found) {
+    const sentence = sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: known2.name, reference: known2.reference, why } });
+    const lines2 = (other.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known2.reference));
     const toCheck2 = [...lines2, sentence].join("\n");
     if (toCheck2 !== other.toCheck) register.change("companies", other.reference, { toCheck: toCheck2 });
   }
@@ -20311,8 +21246,8 @@ function queueReviewed(register, ports, reference, edits) {
   ports.wakeUp.at(sendAfter);
 }
 function queueAllReviewed(register, ports) {
-  for (const { reference, status, to, error } of register.all("messages")) {
-    if (status === "to-review" && to !== "" && error === void 0 && mayApply(register, ports, "messages", reference, "queued")) queueReviewed(register, ports, reference, {});
+  for (const { reference, to, error } of register.where("messages", "status", "to-review")) {
+    if (to !== "" && error === void 0 && mayApply(register, ports, "messages", reference, "queued")) queueReviewed(register, ports, reference, {});
   }
 }
 var cancelMessage = (register, ports, reference) => applyEvent(register, ports, { table: "messages", reference, event: "cancelled" });
@@ -20329,13 +21264,13 @@ var forTeacher = (register, message) => {
   const request = register.find("requests", register.find("propositions", message.about)?.requestReference ?? message.about);
   if (request === void 0) return false;
   const propositions = propositionsOf(register, request.reference);
-  const own = /* @__PURE__ */ new Set([request.reference, ...propositions.map(({ reference }) => reference)]);
+  const own = [request.reference, ...propositions.map(({ reference }) => reference)];
   return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(({ reference }) => reference === message.reference);
 };
 var forHost = (register, message) => {
   const proposition2 = register.find("propositions", message.about);
   if (proposition2 === void 0) return false;
-  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), messagesAbout(register, /* @__PURE__ */ new Set([message.about]))).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), messagesAbout(register, [message.about])).toSkip.some(({ reference }) => reference === message.reference);
 };
 var toAsk = (register, { about }) => {
   const proposition2 = register.find("propositions", about);
@@ -20383,14 +21318,23 @@ function settleDepartures(scope) {
   const { register, ports } = scope;
   const now = Date.parse(ports.clock.now());
   const underWay = /* @__PURE__ */ new Set();
-  for (const departure of ports.departures.all()) {
+  const settled = [];
+  const departures = [...ports.departures.all()].sort((a, b) => a.startedAt < b.startedAt ? 1 : -1);
+  const told = /* @__PURE__ */ new Set();
+  for (const departure of departures) {
     const isAlive2 = !departure.isOver && departure.id !== ports.departures.own && now - Date.parse(departure.startedAt) < LONGEST_RUN_MS;
-    if (isAlive2) for (const reference of departure.references) underWay.add(reference);
-    else settle2(scope, departure);
+    const references = departure.references.filter((reference) => !told.has(reference));
+    for (const reference of references) told.add(reference);
+    if (isAlive2) for (const reference of references) underWay.add(reference);
+    else {
+      settle2(scope, { ...departure, references });
+      settled.push(departure.id);
+    }
   }
-  for (const { reference, status, error } of register.all("messages")) {
-    if (status === "sending" && error === void 0 && !underWay.has(reference)) register.change("messages", reference, { error: doubtfulDeparture });
+  for (const { reference, error } of register.where("messages", "status", "sending")) {
+    if (error === void 0 && !underWay.has(reference)) register.change("messages", reference, { error: doubtfulDeparture });
   }
+  return settled;
 }
 function settle2({ register, ports, fireIfPossible }, departure) {
   for (const reference of departure.references) {
@@ -20404,7 +21348,6 @@ function settle2({ register, ports, fireIfPossible }, departure) {
     else if (refusal2 !== void 0) settleRefusal({ ports, fireIfPossible }, reference, message.attempts, refusal2);
     else fireIfPossible({ table: "messages", reference, event: "put-back", patch: { attempts: Math.max(0, message.attempts - 1) } });
   }
-  ports.departures.forget(departure.id);
 }
 function settleRefusal({ ports, fireIfPossible }, reference, attempts, { message, trouble }) {
   if (trouble === "refused") fireIfPossible({ table: "messages", reference, event: "failed", reason: message, patch: { error: message } });
@@ -20426,7 +21369,7 @@ function judgeTrouble(ports, error, quotaBefore) {
 var BATCH2 = 10;
 function claimMessages(register, ports) {
   return inOneAction(register, ports, (scope) => {
-    settleDepartures(scope);
+    const settled = settleDepartures(scope);
     const settings = settingsFrom(register.all("settings"));
     const due = dueMessages(register, ports.clock.now());
     const mails = [];
@@ -20449,12 +21392,12 @@ function claimMessages(register, ports) {
       left -= recipients;
       mails.push(mail);
     }
-    const queued = register.all("messages").filter(({ status }) => status === "queued");
+    const queued = register.where("messages", "status", "queued");
     const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
-    return { mails, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH2, ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt } };
+    return { mails, settled, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH2, ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt } };
   });
 }
-var dueMessages = (register, now) => register.all("messages").filter(({ status, sendAfter }) => status === "queued" && (sendAfter ?? "") <= now).sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
+var dueMessages = (register, now) => register.where("messages", "status", "queued").filter(({ sendAfter }) => (sendAfter ?? "") <= now).sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
 var keptFor = ({ template }, settings) => (Number(settings.minDailyQuotaKept) || 0) + (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
 function take({ fire: fire2 }, settings, message) {
   const { reference } = message;
@@ -20492,10 +21435,12 @@ function sendPendingMessages(ports) {
       if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
       return taken;
     });
+    for (const id of claimed.settled) if (id !== ports.departures.own || claimed.mails.length === 0) ports.departures.forget(id);
     const result2 = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
     sent += result2.sent;
     failed += result2.failed;
-    if (claimed.mails.length > 0) ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    const settled = claimed.mails.length === 0 ? [] : ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    for (const id of settled) ports.departures.forget(id);
     if (!claimed.hasMore || !ports.hasTimeLeft()) {
       if (claimed.nextAt !== void 0) ports.wakeUp.at(claimed.nextAt);
       return { sent, failed, waiting: claimed.waiting, sentence: sendReport(sent, failed, claimed.waiting) };
@@ -20552,6 +21497,24 @@ function completeRequest(register, ports, reference) {
 var cancelRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "cancelled", reason: cancelReasonLabels[reason] });
 var reopenRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "reopened", reason });
 
+// src/google/properties/found-problems.ts
+var KEY4 = "problems";
+var MOST_KEPT3 = 20;
+var LONGEST3 = 7e3;
+function readFoundProblems(properties) {
+  try {
+    const { on, problems } = JSON.parse(properties.getProperty(KEY4) ?? "{}");
+    return { on: on ?? "", problems: Array.isArray(problems) ? problems : [] };
+  } catch {
+    return { on: "", problems: [] };
+  }
+}
+function keepFoundProblems(properties, on, problems) {
+  let kept = problems.slice(0, MOST_KEPT3);
+  while (kept.length > 0 && JSON.stringify(kept).length > LONGEST3) kept = kept.slice(0, -1);
+  properties.setProperty(KEY4, JSON.stringify({ on, problems: kept }));
+}
+
 // src/google/ui/selection.ts
 var CARDS = { request: "requests", offer: "offers", company: "companies", proposition: "propositions" };
 function selection(run) {
@@ -20567,19 +21530,26 @@ function selection(run) {
 }
 var keyPosition = (sheet, name) => readStructure(TABLES[name], sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]).positions[TABLES[name].key];
 function showRow(run, reference) {
-  const table = Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`));
+  const address2 = readRowAddress(reference);
+  const table = address2 === void 0 ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`)) : TABLE_NAMES.find((name) => name === address2.table);
   const sheet = table && run.tabs.look(table);
+  const wanted = address2?.key ?? reference;
+  if (sheet !== void 0 && address2?.row !== void 0 && address2.row <= sheet.getLastRow()) {
+    sheet.activate();
+    sheet.getRange(address2.row, 1).activate();
+    return null;
+  }
   if (table !== void 0 && sheet !== void 0) {
     const position = keyPosition(sheet, table);
     const column = position === void 0 ? [] : sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getValues();
-    const row = column.findIndex(([cell]) => cell === reference);
+    const row = column.findIndex(([cell], index) => index > 0 && keyOfCell(TABLES[table], cell) === wanted);
     if (row !== -1) {
       sheet.activate();
       sheet.getRange(row + 1, 1).activate();
       return null;
     }
   }
-  const { message, advice } = noSuchRecord(reference);
+  const { message, advice } = noSuchRecord(wanted);
   throw new UserProblem(message, advice);
 }
 
@@ -20590,7 +21560,7 @@ var done = (act, view) => reply(({ ports }) => ports.unitOfWork((register) => {
   return view(register, ports);
 }));
 var sidebarServer = {
-  getHome: () => reply((run) => run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports))),
+  getHome: () => reply((run) => run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())))),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text2) => shown((register) => search(register, text2)),
@@ -20640,139 +21610,6 @@ function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
 }
 var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
 
-// src/application/requests/refresh-priorities.ts
-function refreshPriorities(register, ports) {
-  for (const request of register.all("requests")) {
-    if (!OPEN_REQUEST_STATUSES.includes(request.status)) continue;
-    const priority = priorityOf(request.startsOn, request.urgency, ports.clock.today());
-    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority)) register.change("requests", request.reference, { priority });
-  }
-}
-
-// src/application/requests/follow-calendar.ts
-function followCalendar(register, ports) {
-  inOneAction(register, ports, (scope) => {
-    expireOffers(scope);
-    followStages(scope);
-    retireLinks(scope);
-  });
-  refreshPriorities(register, ports);
-  refreshAllSolicitations(register, ports);
-}
-function expireOffers({ register, ports, fireIfPossible }) {
-  const today = ports.clock.today();
-  for (const { reference, endsOn } of register.all("offers")) if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "offers", reference, event: "dates-passed" });
-}
-function followStages({ register, ports, fireIfPossible }) {
-  const today = ports.clock.today();
-  for (const { reference, status, startsOn, endsOn } of register.all("requests")) {
-    if (!PLACED_REQUEST_STATUSES.includes(status)) continue;
-    if (startsOn !== void 0 && startsOn <= today) fireIfPossible({ table: "requests", reference, event: "stage-started" });
-    if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "requests", reference, event: "stage-ended" });
-  }
-}
-function retireLinks({ register, ports }) {
-  const today = ports.clock.today();
-  for (const proposition2 of register.all("propositions")) {
-    if (proposition2.startsOn !== void 0 && proposition2.startsOn <= today) retireLink(register, proposition2);
-  }
-}
-
-// src/google/properties/trigger-holders.ts
-var KEY4 = "holders";
-var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
-var TriggerHolders = class {
-  constructor(properties) {
-    this.properties = properties;
-  }
-  /** True for the trigger that holds the work, or that takes it over from a silent one; notes that it was there. A trigger without a name works. */
-  isMine(handler, uid, now) {
-    if (uid === void 0) return true;
-    const holders = this.read();
-    const holder = holders[handler];
-    if (holder !== void 0 && holder.uid !== uid && now - holder.at < SILENT_MS) return false;
-    this.properties.setProperty(KEY4, JSON.stringify({ ...holders, [handler]: { uid, at: now } }));
-    return true;
-  }
-  read() {
-    try {
-      const stored = JSON.parse(this.properties.getProperty(KEY4) ?? "{}");
-      return typeof stored === "object" && stored !== null ? stored : {};
-    } catch {
-      return {};
-    }
-  }
-};
-
-// src/wording/emails/stuck-message.ts
-function stuckMessage(stuck2) {
-  const lines2 = stuck2.map(({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`);
-  return {
-    subject: stuck2.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck2.length} tâches sont bloquées`,
-    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et le geste qui y remédie :\n\n${lines2.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
-  };
-}
-
-// src/google/triggers/report-stuck-steps.ts
-var KEY5 = "stuckToldOn";
-function reportStuckSteps(run) {
-  const properties = PropertiesService.getDocumentProperties();
-  const stuck2 = new StuckSteps(properties).all();
-  const today = run.ports.clock.today();
-  if (stuck2.length === 0 || properties.getProperty(KEY5) === today) return;
-  const { animatorEmail, hubName } = run.read((register) => settingsFrom(register.all("settings")));
-  if (animatorEmail === "") return;
-  properties.setProperty(KEY5, today);
-  const { subject, text: text2 } = stuckMessage(stuck2);
-  run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text: text2, html: textToHtml(text2) });
-}
-
-// src/google/triggers/steps.ts
-function runSteps(run, steps) {
-  const stuck2 = new StuckSteps(PropertiesService.getDocumentProperties());
-  for (const [name, work] of steps) {
-    if (!run.ports.hasTimeLeft()) break;
-    try {
-      work(run);
-      stuck2.mended(name);
-    } catch (error) {
-      const known = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? "" } : unexpectedProblem;
-      if (!(error instanceof UserProblem)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-      stuck2.note(name, { ...known, since: run.ports.clock.now() });
-    }
-  }
-  stuck2.save();
-}
-
-// src/google/triggers/on-trigger.ts
-function triggered(actor, steps, before = () => void 0) {
-  const run = composeRun(actor);
-  before(run);
-  runSteps(run, steps);
-  run.wakeUp.keep();
-}
-var receiving = (retryFailed) => FORM_KINDS.map((kind) => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
-var RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
-var sending = ["messages", (run) => {
-  requirePermissions("send-mail");
-  sendPendingMessages(run.ports);
-}];
-var onFormSubmit = () => triggered(triggerActors.form, [...receiving(false), sending]);
-var WORKING_HOURS = { first: 7, last: 20 };
-function onClock(event) {
-  const hour = (/* @__PURE__ */ new Date()).getHours();
-  if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
-  if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine("onClock", event?.triggerUid, Date.now())) return;
-  triggered(triggerActors.clock, [...receiving(true), ["hand-edits", ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))], ["calendar", daily], sending, ["report", reportStuckSteps]]);
-}
-function daily({ ports, installation }) {
-  const today = ports.clock.today();
-  if (installation.read().expiredOn === today) return;
-  ports.unitOfWork((register) => followCalendar(register, ports));
-  installation.write({ expiredOn: today });
-}
-var onWake = (event) => triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
-
 // src/application/edits/follow-edit.ts
 var ASKED_OF_REQUESTS = [
   "type",
@@ -20796,14 +21633,20 @@ var ASKED_OF_REQUESTS = [
   "soughtActivities"
 ];
 var same = (fields, follow) => Object.fromEntries(fields.map((field) => [field, follow]));
+var placeOf2 = { offers: followPlace("offers"), companies: followPlace("companies"), schools: followPlace("schools") };
 var FOLLOWS = {
   requests: { ...same(ASKED_OF_REQUESTS, followRequest), ...same(["startsOn", "endsOn"], followDates), convention: followConvention },
-  offers: { ...same(["commune", "postalCode"], followPlace("offers")), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
-  companies: same(["commune", "postalCode"], followPlace("companies")),
-  schools: same(["commune", "postalCode"], followPlace("schools"))
+  offers: { ...same(["commune", "postalCode"], placeOf2.offers), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
+  companies: same(["commune", "postalCode"], placeOf2.companies),
+  schools: same(["commune", "postalCode"], placeOf2.schools)
 };
 var isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
 var followEdit = (register, ports, table, key2, field) => FOLLOWS[table]?.[field]?.(register, ports, key2) ?? [];
+function followEdits(register, ports, table, key2, fields) {
+  const follows = new Set(fields.map((field) => FOLLOWS[table]?.[field]).filter((follow) => follow !== void 0));
+  if (follows.has(followDates)) follows.delete(followRequest);
+  return [...follows].flatMap((follow) => follow(register, ports, key2));
+}
 function followRequest(register, ports, reference) {
   if (register.find("requests", reference) === void 0) return [];
   const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks").map(sentenceOfFinding);
@@ -20844,15 +21687,69 @@ function followPlace(table) {
   };
 }
 
-// src/application/edits/adopt-row.ts
-var TYPED_TABLES = { companies: "name", contacts: "name", periods: "label" };
-var DEFAULTS = { companies: ["standing", "sharing", "source"], contacts: ["isActive"], periods: [] };
-function adoptRow(register, ports, table, reference) {
-  const record = register.find(table, reference);
-  if (record === void 0) return [];
-  const patch = Object.fromEntries(DEFAULTS[table].map((field) => [field, record[field]]));
-  if (Object.keys(patch).length > 0) register.change(table, reference, patch);
-  return table === "companies" && (record.commune !== void 0 || record.postalCode !== void 0) ? followEdit(register, ports, table, reference, "commune") : [];
+// src/application/edits/take-missed-edits.ts
+function takeMissedEdits(register, ports) {
+  takeHandStatuses(register, ports);
+  for (const reference of withOtherDates(register)) followEdit(register, ports, "requests", reference, "startsOn");
+  const miscounted = withOtherSeats(register, ports);
+  if (miscounted.length > 0) inOneAction(register, ports, (scope) => {
+    for (const reference of miscounted) countSeatsOfOffer(scope, reference);
+  });
+}
+function withOtherDates(register) {
+  const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
+  const differing2 = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
+    const request = open.has(status) ? register.find("requests", requestReference) : void 0;
+    return request !== void 0 && startsOn !== void 0 && endsOn !== void 0 && (startsOn !== request.startsOn || endsOn !== request.endsOn);
+  });
+  return [...new Set(differing2.map(({ requestReference }) => requestReference))];
+}
+function withOtherSeats(register, ports) {
+  const seats2 = new SeatCounter({ requestOf: (reference) => register.find("requests", reference), offerOf: (reference) => register.find("offers", reference) }, SEATED_PROPOSITION_STATUSES, register.all("propositions"));
+  const today = ports.clock.today();
+  return register.all("offers").filter((offer) => {
+    const taken = seats2.ofOffer.get(offer.reference);
+    if (offer.places === void 0 || taken === void 0 && offer.placesLeft === offer.places) return false;
+    return offer.placesLeft !== offerStatusBySeats(offer, taken ?? /* @__PURE__ */ new Map(), today).placesLeft;
+  }).map(({ reference }) => reference);
+}
+
+// src/application/requests/refresh-priorities.ts
+function refreshPriorities(register, ports) {
+  for (const request of register.all("requests")) {
+    if (!OPEN_REQUEST_STATUSES.includes(request.status)) continue;
+    const priority = priorityOf(request.startsOn, request.urgency, ports.clock.today());
+    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority)) register.change("requests", request.reference, { priority });
+  }
+}
+
+// src/application/requests/follow-calendar.ts
+function followCalendar(register, ports) {
+  inOneAction(register, ports, (scope) => {
+    expireOffers(scope);
+    followStages(scope);
+    retireLinks(scope);
+  });
+  refreshPriorities(register, ports);
+  refreshAllSolicitations(register, ports);
+}
+function expireOffers({ register, ports, fireIfPossible }) {
+  const today = ports.clock.today();
+  for (const { reference, endsOn } of register.all("offers")) if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "offers", reference, event: "dates-passed" });
+}
+function followStages({ register, ports, fireIfPossible }) {
+  const today = ports.clock.today();
+  for (const { reference, status, startsOn, endsOn } of register.all("requests")) {
+    if (!PLACED_REQUEST_STATUSES.includes(status)) continue;
+    if (startsOn !== void 0 && startsOn <= today) fireIfPossible({ table: "requests", reference, event: "stage-started" });
+    if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "requests", reference, event: "stage-ended" });
+  }
+}
+function retireLinks({ register, ports }) {
+  const today = ports.clock.today();
+  for (const proposition2 of register.all("propositions")) {
+    if (proposition2.startsOn !== void 0 && proposition2.startsOn <= today) retireLink(register, proposition2);
+  }
 }
 
 // src/wording/emails/check-template.ts
@@ -20901,35 +21798,161 @@ function syntaxProblem(message) {
   return [0, fr`le modèle ne peut pas être lu ${quoted(message.slice(0, 100))}.`];
 }
 
-// src/application/edits/check-edit.ts
-var KEPT = { kind: "kept" };
+// src/application/edits/hand-edit.ts
+var KEPT2 = { kind: "kept" };
 var refused = (sentence) => ({ kind: "refused", sentence });
-var emailCheck = ({ typed }) => typed === "" || normaliseEmail(typed) !== void 0 ? KEPT : refused(editTexts.email(typed));
-var phoneCheck = ({ typed }) => typed === "" || normalisePhone(typed) !== void 0 ? KEPT : refused(editTexts.phone(typed));
-var FIELD_CHECKS = {
-  email: emailCheck,
-  requesterEmail: emailCheck,
-  officeEmail: emailCheck,
-  referentEmail: emailCheck,
-  phone: phoneCheck,
-  requesterPhone: phoneCheck,
-  subject: templateCheck,
-  body: templateCheck
-};
-var HELD_FIELDS = ["recordedStatus", "originKey", "token", "answerKeys", "turn", "endedBy", "key"];
-function checkEdit(edit) {
-  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table]) return refused(editTexts.byActions(edit.header));
-  if (edit.field === "reference" || HELD_FIELDS.includes(edit.field)) return refused(editTexts.byActions(edit.header));
-  if (!edit.isReadable) return refused(editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
-  return FIELD_CHECKS[edit.field]?.(edit) ?? KEPT;
+var said = (sentence, write3) => ({ kind: "said", sentence, ...write3 === void 0 ? {} : { write: write3 } });
+var keptAs = (write3, value2) => write3 === value2 ? KEPT2 : { kind: "kept", write: write3 };
+
+// src/application/edits/cell-checks.ts
+function verdictOf2(findings) {
+  const [first] = findings;
+  if (first === void 0) return KEPT2;
+  return first.severity === "blocks" ? refused(sentenceOfFinding(first)) : said(sentenceOfFinding(first));
 }
-function templateCheck({ table, field, key: key2, typed }) {
-  const code = TEMPLATE_CODES.find((known) => known === key2);
-  if (table !== "templates" || code === void 0) return KEPT;
+var filled = (check2) => (edit) => edit.typed.trim() === "" ? KEPT2 : check2(edit);
+var email = filled(({ typed, value: value2 }) => {
+  const read = readAddresses(typed);
+  return read.kind === "one" ? keptAs(read.address, value2) : refused(editTexts.email(typed));
+});
+var emails = filled(({ typed }) => readAddresses(typed).kind === "one" || readAddresses(typed).kind === "several" ? KEPT2 : refused(editTexts.email(typed)));
+var phone2 = filled(({ typed, value: value2 }) => {
+  const number3 = normalisePhone(typed) ?? (/^[1-9]\d{8}$/.test(typed) ? normalisePhone(`0${typed}`) : void 0);
+  return number3 === void 0 ? refused(editTexts.phone(typed)) : keptAs(number3, value2);
+});
+var siret = filled(({ typed, value: value2 }) => {
+  const read = checkSiret(typed);
+  return read.kind === "valid" ? keptAs(read.siret, value2) : refused(`${readSiret(typed).findings.map(sentenceOfFinding).join(" ")} ${editTexts.siretMayBeEmpty}`);
+});
+var postalCode = filled(({ typed, value: value2 }) => {
+  const code = readPostalCode(typed);
+  return code === void 0 ? refused(editTexts.postalCode(typed)) : keptAs(code, value2);
+});
+var initials = filled(({ typed, value: value2 }) => {
+  const read = checkInitials(typed);
+  if (read.initials === void 0) return refused(editTexts.initials(typed));
+  return read.wasName ? said(editTexts.onlyInitials(read.initials), read.initials) : keptAs(read.initials, value2);
+});
+var uai = filled(({ typed, value: value2 }) => {
+  const code = typed.replace(/\s/g, "").toUpperCase();
+  return /^\d{7}[A-Z]$/.test(code) ? keptAs(code, value2) : refused(editTexts.uai(typed));
+});
+var figure = ({ field, value: value2 }) => verdictOf2(checkNumbers({ [field]: value2 }).findings.map((finding) => ({ ...finding, severity: "blocks" })));
+var between = ({ min, max, isWhole }) => ({ value: value2, header, typed }) => typeof value2 !== "number" || value2 >= min && value2 <= max && (isWhole !== true || Number.isInteger(value2)) ? KEPT2 : refused(editTexts.number(header, typed, min, max));
+var whole = (min, max) => between({ min, max, isWhole: true });
+var YEAR = whole(2e3, 2099);
+var places2 = (least) => ({ field, value: value2, today }) => verdictOf2(checkPlaces(value2, /* @__PURE__ */ new Map(), today, { field, least }));
+var anyDay = ({ value: value2, header, typed }) => typeof value2 !== "string" || value2 === "" || readableDay(value2) !== void 0 ? KEPT2 : refused(editTexts.day(header, typed));
+var stageDay = ({ value: value2, header, typed, today }) => typeof value2 !== "string" || value2 === "" || isPossibleDay(value2, today) ? KEPT2 : refused(editTexts.day(header, typed));
+var ordered = (first, last) => ({ row, field }) => {
+  const [startsOn, endsOn] = [row[first], row[last]];
+  if (typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn === "" || endsOn === "" || startsOn <= endsOn) return KEPT2;
+  const sentence = sentenceOfFinding(blocking("end-before-start", { startsOn, endsOn }));
+  return field === last ? refused(sentence) : said(`${sentence} ${editTexts.alsoTheEnd}`);
+};
+var needed = ({ key: key2, typed, header }) => key2 === "" || typed.trim() !== "" ? KEPT2 : refused(editTexts.needed(header));
+var missed = (code, details) => ({ key: key2, typed }) => key2 === "" || typed.trim() !== "" ? KEPT2 : verdictOf2([warning(code, details)]);
+var openWeeks2 = ({ typed, value: value2 }) => typed.trim() !== "" && Array.isArray(value2) && value2.length === 0 ? said(editTexts.allWeeks, value2) : KEPT2;
+var setting = ({ key: key2, typed }) => {
+  const expected2 = SETTING_KINDS[key2];
+  return typed.trim() === "" || expected2 === void 0 || readSetting(key2, typed) !== void 0 ? KEPT2 : refused(lookOverTexts.settingExpected(expected2));
+};
+var ruleValue = ({ key: key2, value: value2, typed }) => typed.trim() === "" || key2 === "" || isRuleValue({ code: key2, value: Number(value2) }) ? KEPT2 : refused(lookOverTexts.ruleImpossible);
+var wording = ({ field, key: key2, typed }) => {
+  const code = TEMPLATE_CODES.find((known2) => known2 === key2);
+  if (code === void 0) return KEPT2;
   const { subject, body } = DEFAULT_TEMPLATES[code];
   const problem2 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
-  return problem2 === void 0 ? KEPT : refused(editTexts.template(problem2.sentence));
+  return problem2 === void 0 ? KEPT2 : refused(editTexts.template(problem2.sentence));
+};
+var ANYWHERE = {
+  email,
+  requesterEmail: email,
+  officeEmail: email,
+  referentEmail: email,
+  phone: phone2,
+  requesterPhone: phone2,
+  postalCode,
+  siret,
+  uai,
+  broughtByUai: uai,
+  reservedForUai: uai
+};
+var stage2 = (...more2) => ({ startsOn: [...more2, stageDay, ordered("startsOn", "endsOn")], endsOn: [...more2, stageDay, ordered("startsOn", "endsOn")] });
+var OF_TABLE = {
+  requests: { ...stage2(), hoursPerWeek: [figure], radiusKm: [figure], contactedCount: [figure], pupilInitials: [initials], conventionSignedOn: [stageDay] },
+  offers: {
+    ...stage2(missed("missing-dates")),
+    places: [missed("missing-places"), places2(1)],
+    publics: [missed("missing-publics")],
+    weeks: [openWeeks2],
+    companyReference: [needed]
+  },
+  propositions: { ...stage2(), requestReference: [needed], companyReference: [needed] },
+  companies: { name: [needed], simultaneousPlaces: [places2(0)], maxSolicitationsPerMonth: [whole(0, 1e3)] },
+  periods: { ...stage2(needed), label: [needed], schoolYear: [YEAR] },
+  schools: { uai: [needed], name: [needed] },
+  trainings: { code: [needed], label: [needed], weeks: [whole(0, 208)] },
+  reviews: { fit: [whole(1, 4)], welcome: [whole(1, 4)] },
+  meetings: { places: [whole(0, 1e4)] },
+  messages: { to: [needed, emails], cc: [emails] },
+  templates: { subject: [wording], body: [wording] },
+  rules: { value: [ruleValue], validFrom: [ordered("validFrom", "validUntil")], validUntil: [ordered("validFrom", "validUntil")] },
+  settings: { value: [setting], schoolYear: [YEAR] }
+};
+var OF_KIND = {
+  date: anyDay,
+  number: between({ min: 0, max: 1e9 }),
+  percent: between({ min: 0, max: 1 })
+};
+var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter((check2) => check2 !== void 0);
+
+// src/application/edits/check-edit.ts
+var HELD_FIELDS = ["reference", "recordedStatus", "originKey", "token", "answerKeys", "turn", "endedBy", "key"];
+function checkEdit(edit) {
+  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table]) return refused(editTexts.byActions(edit.header));
+  if (HELD_FIELDS.includes(edit.field)) return refused(edit.field === "reference" ? editTexts.ownReference : editTexts.byActions(edit.header));
+  if (!edit.isReadable) return refused(edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
+  let verdict = KEPT2;
+  for (const check2 of cellChecks(edit)) {
+    const one2 = check2(edit);
+    if (one2.kind === "refused") return one2;
+    if (one2.kind === "said" || verdict.kind === "kept" && one2.write !== void 0) verdict = one2;
+  }
+  return verdict;
 }
+
+// src/application/edits/judge-in-register.ts
+var known = (target) => ({ value: value2, header }, register) => {
+  const unknown = keysIn(value2).filter((key2) => register.find(target, key2) === void 0);
+  if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(", ").slice(0, 60), header));
+  return target === "companies" ? openCompany(keysIn(value2)[0], register) : KEPT2;
+};
+function openCompany(reference, register) {
+  const company = reference === void 0 ? void 0 : register.find("companies", reference);
+  return company?.standing === "closed" ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT2;
+}
+var NOBODY2 = /* @__PURE__ */ new Map();
+var seats = (of, least) => ({ field, key: key2, value: value2, today }, register) => typeof value2 !== "number" || key2 === "" ? KEPT2 : verdictOf2(checkPlaces(value2, limitHubOf(register, today).uses[of].get(key2) ?? NOBODY2, today, { field, least }));
+var sameSiret = ({ key: key2, value: value2 }, register) => {
+  const twin = typeof value2 !== "string" ? void 0 : register.all("companies").find(({ siret: siret2, reference, standing }) => siret2 === value2 && reference !== key2 && standing !== "closed");
+  return twin === void 0 ? KEPT2 : said(editTexts.sameSiret(twin.reference, twin.name));
+};
+var once = (table) => ({ value: value2, header }, register) => register.oddRows(table).doubled.some(({ key: key2 }) => key2 === value2) ? refused(editTexts.alreadyUsed(header, String(value2))) : KEPT2;
+var schoolByName = ({ value: value2 }, register) => typeof value2 !== "string" || value2 === "" || schoolAnswered(value2, {}, register.all("schools")).kind === "found" ? KEPT2 : said(editTexts.unknownSchool(value2.slice(0, 60), register.all("schools").slice(0, 2).map(schoolName)));
+var BESIDES = {
+  offers: { places: seats("ofOffer", 1) },
+  companies: { simultaneousPlaces: seats("ofCompany", 0), siret: sameSiret },
+  schools: { uai: once("schools") },
+  trainings: { code: once("trainings") },
+  periods: { schoolName: schoolByName }
+};
+var CHECKS2 = new Map([
+  ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)]),
+  ...Object.entries(BESIDES).flatMap(([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2]))
+]);
+var needsRegister = (table, field) => CHECKS2.has(`${table}.${field}`);
+var judgeInRegister = (edit, register) => CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT2;
 
 // src/google/edits/edited-tab.ts
 function tabOf(range2) {
@@ -20946,52 +21969,249 @@ function renamedTable(sheetId) {
 function columnAt({ table, structure }, position) {
   return columnsOf2(table).find(([field]) => structure.positions[field] === position);
 }
-function judge(tab, position, cell, shown2, key2) {
+function rowsAt({ table, sheet, structure }, first, count2) {
+  return sheet.getRange(first, 1, count2, sheet.getLastColumn()).getValues().map((cells) => ({
+    cells,
+    record: readRow(table, structure, cells).record,
+    key: keyOfRow(table, structure, cells)
+  }));
+}
+function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
   const entry = columnAt(tab, position);
   if (entry === void 0) return void 0;
   const [field, column] = entry;
-  return { ...checkEdit({ table: tab.name, field, header: column.header, typed: shown2, isReadable: column.codec.read(cell).kind !== "faulty", key: key2 }), field };
+  const cell = cells[position] ?? "";
+  const typed = cell instanceof Date ? shown2 : String(cell);
+  const { codec, header } = column;
+  const reading = codec.readTyped !== void 0 && typeof cell === "string" ? codec.readTyped(cell, today) : codec.read(cell);
+  const value2 = reading.kind === "value" ? reading.value : void 0;
+  const edit = { table: tab.name, field, header, typed, display: codec.display, isReadable: reading.kind !== "faulty", value: value2, row: record, key: key2, today };
+  const verdict = checkEdit(edit);
+  const isRewritten = codec.readTyped !== void 0 && verdict.kind === "kept" && value2 !== void 0 && !sameCell(cell, codec.write(value2));
+  return { edit, column, verdict: isRewritten ? { kind: "kept", write: value2 } : verdict };
 }
-function keyOf2({ table, sheet, structure }, row) {
+function judgeFurther({ edit, column, verdict }, register) {
+  if (verdict.kind === "refused") return { edit, column, verdict };
+  const further2 = judgeInRegister(edit, register);
+  const write3 = verdict.write;
+  return { edit, column, verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2 };
+}
+function keyOf4({ table, sheet, structure }, row) {
   const position = table.key === void 0 ? void 0 : structure.positions[table.key];
   return position === void 0 ? "" : keyOfCell(table, sheet.getRange(row, position + 1).getValue());
 }
 
-// src/google/edits/adopt-typed-row.ts
-var beginsRow = (tab, position) => tab.name in TYPED_TABLES && columnAt(tab, position)?.[0] === TYPED_TABLES[tab.name];
-function adoptRows(run, tab, firstRow, count2) {
-  const table = tab.name;
-  const position = tab.structure.positions[TYPED_TABLES[table]];
-  const keyAt = tab.structure.positions[tab.table.key ?? ""];
-  if (position === void 0 || keyAt === void 0) return [];
-  const adopted = [];
-  for (let row = firstRow; row < firstRow + count2; row += 1) {
-    const typed = String(tab.sheet.getRange(row, position + 1).getValue()).trim();
-    if (row < 2 || typed === "" || keyOf2(tab, row) !== "") continue;
-    adopted.push(run.ports.unitOfWork((register) => {
-      const reference = register.nextReference(table);
-      placeReference(tab, row, keyAt + 1, position + 1, typed, reference);
-      return reference;
-    }));
-  }
-  const sentences5 = adopted.flatMap((reference) => [editTexts.newRow(reference), ...run.ports.unitOfWork((register) => adoptRow(register, run.ports, table, reference))]);
-  return sentences5;
-}
+// src/google/edits/place-references.ts
 var MOST_ATTEMPTS3 = 5;
-function placeReference({ sheet }, row, keyColumn, typedColumn, typed, reference) {
-  let at = row;
-  for (let attempt = 0; attempt < MOST_ATTEMPTS3; attempt += 1) {
-    sheet.getRange(at, keyColumn).setValue(reference);
-    const last = sheet.getLastRow();
-    const keys2 = sheet.getRange(1, keyColumn, last, 1).getValues().map(([key2]) => String(key2).trim());
-    const names2 = sheet.getRange(1, typedColumn, last, 1).getValues().map(([name]) => String(name).trim());
-    const placed = keys2.indexOf(reference);
-    if (placed !== -1 && names2[placed] === typed) return;
-    if (placed !== -1) sheet.getRange(placed + 1, keyColumn).setValue("");
-    const free = names2.findIndex((name, index) => index > 0 && name === typed && (keys2[index] === "" || index === placed));
-    if (free === -1) return;
-    at = free + 1;
+function placeReferences(register, tab, rows) {
+  const table = tab.name;
+  let before = look(tab);
+  let pending = before.lines.flatMap((line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []);
+  const all3 = pending;
+  for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
+    write2(tab, before.keyAt, settle3(before.lines, pending));
+    const after = look(tab);
+    const isWell = ({ reference, print }) => after.lines.some((line) => line.key === reference && line.print === print);
+    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after, reference));
+    for (const { row, column } of astray) tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
+    pending = pending.filter((one2) => !isWell(one2));
+    before = astray.length > 0 ? look(tab) : after;
   }
+  return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
+}
+function look({ sheet, table }) {
+  const values = sheet.getDataRange().getValues();
+  const { positions } = readStructure(table, values[0] ?? []);
+  const keyAt = positions[table.key ?? ""] ?? -1;
+  const begins = TYPED_TABLES[table.name].flatMap((field) => positions[field] ?? []);
+  const held2 = Object.values(positions).filter((position) => position !== keyAt);
+  const lines2 = values.map((cells) => ({
+    key: keyAt === -1 ? "" : keyOfCell(table, cells[keyAt] ?? ""),
+    print: JSON.stringify(held2.map((position) => cells[position] ?? "")),
+    begins: begins.some((position) => String(cells[position] ?? "").trim() !== "")
+  }));
+  return { values, keyAt, lines: lines2 };
+}
+function placeOf3({ values }, reference) {
+  const row = values.findIndex((cells) => cells.some((cell) => cell === reference));
+  return row === -1 ? [] : [{ row, column: values[row].findIndex((cell) => cell === reference) }];
+}
+function settle3(lines2, pending) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const { row, print, reference } of pending) {
+    const isFree = (index2) => lines2[index2]?.key === "" && lines2[index2].print === print && !keys2.has(index2 + 1);
+    const index = isFree(row - 1) ? row - 1 : lines2.findIndex((_, at) => at > 0 && isFree(at));
+    if (index !== -1) keys2.set(index + 1, reference);
+  }
+  return keys2;
+}
+function write2({ sheet }, keyAt, keys2) {
+  const rows = [...keys2.keys()].sort((a, b) => a - b);
+  for (let from2 = 0; from2 < rows.length; ) {
+    let to = from2 + 1;
+    while (to < rows.length && rows[to] === rows[to - 1] + 1) to += 1;
+    sheet.getRange(rows[from2], keyAt + 1, to - from2, 1).setValues(rows.slice(from2, to).map((row) => [keys2.get(row)]));
+    from2 = to;
+  }
+}
+
+// src/google/edits/adopt-typed-row.ts
+var beginsRow = (tab, position) => isTyped(tab.name) && TYPED_TABLES[tab.name].includes(columnAt(tab, position)?.[0] ?? "");
+function adoptRows(run, tab, rows, then = () => void 0) {
+  if (tab.structure.positions[tab.table.key ?? ""] === void 0) return { references: [], sentences: [] };
+  const references = [];
+  const sentences5 = run.ports.unitOfWork((register) => {
+    references.push(...placeReferences(register, tab, rows));
+    register.reread(tab.name);
+    const told = references.flatMap((reference) => adoptRow(register, run.ports, tab.name, reference));
+    then(register);
+    return told;
+  });
+  return { references, sentences: sentences5 };
+}
+function adoptMissedRows(run) {
+  return Object.keys(TYPED_TABLES).flatMap((name) => {
+    const [isMissed, unborn] = run.read((register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)]);
+    if (unborn.length > 0) run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+    const sheet = isMissed ? run.tabs.look(name) : void 0;
+    if (sheet === void 0) return [...unborn];
+    const table = TABLES[name];
+    const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]);
+    return [...unborn, ...adoptRows(run, { name, table, sheet, structure }).references];
+  });
+}
+
+// src/google/properties/trigger-holders.ts
+var KEY5 = "holders";
+var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
+var TriggerHolders = class {
+  constructor(properties) {
+    this.properties = properties;
+  }
+  /** True for the trigger that holds the work, and for any when the holder has fallen silent. A trigger without a name works. */
+  isMine(handler, uid, now) {
+    if (uid === void 0) return true;
+    const holder = this.read()[handler];
+    return holder === void 0 || holder.uid === uid || now - holder.at >= SILENT_MS;
+  }
+  /** Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and another takes over. */
+  worked(handler, uid, now) {
+    if (uid !== void 0) this.properties.setProperty(KEY5, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
+  }
+  read() {
+    try {
+      const stored = JSON.parse(this.properties.getProperty(KEY5) ?? "{}");
+      return typeof stored === "object" && stored !== null ? stored : {};
+    } catch {
+      return {};
+    }
+  }
+};
+
+// src/wording/emails/stuck-message.ts
+function stuckMessage(stuck2) {
+  const lines2 = stuck2.map(({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`);
+  return {
+    subject: stuck2.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck2.length} tâches sont bloquées`,
+    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et le geste qui y remédie :\n\n${lines2.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
+  };
+}
+
+// src/google/triggers/report-stuck-steps.ts
+var KEY6 = "stuckToldOn";
+function reportStuckSteps(run) {
+  const properties = PropertiesService.getDocumentProperties();
+  const stuck2 = new StuckSteps(properties).all();
+  const today = run.ports.clock.today();
+  if (stuck2.length === 0 || properties.getProperty(KEY6) === today) return;
+  const { animatorEmail, hubName } = run.read((register) => settingsFrom(register.all("settings")));
+  if (animatorEmail === "") return;
+  properties.setProperty(KEY6, today);
+  const { subject, text: text2 } = stuckMessage(stuck2);
+  run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text: text2, html: textToHtml(text2) });
+}
+
+// src/google/triggers/steps.ts
+function runSteps(run, steps) {
+  let isDone2 = true;
+  const stuck2 = new StuckSteps(PropertiesService.getDocumentProperties());
+  for (const [name, work] of steps) {
+    if (!run.ports.hasTimeLeft()) break;
+    try {
+      work(run);
+      stuck2.mended(name);
+    } catch (error) {
+      isDone2 = false;
+      const known2 = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? "" } : unexpectedProblem;
+      if (!(error instanceof UserProblem)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      stuck2.note(name, { ...known2, since: run.ports.clock.now() });
+    }
+    stuck2.save();
+  }
+  return isDone2;
+}
+
+// src/google/triggers/verify-nightly.ts
+function verifyNow(run) {
+  const today = run.ports.clock.today();
+  const [atHand, beyond] = run.read((register) => [problemsAtHand(register), problemsBeyond(register, today)]);
+  keepFoundProblems(PropertiesService.getDocumentProperties(), today, beyond);
+  return [...atHand, ...beyond];
+}
+function verifyDaily(run) {
+  if (readFoundProblems(PropertiesService.getDocumentProperties()).on !== run.ports.clock.today()) verifyNow(run);
+}
+
+// src/google/triggers/on-trigger.ts
+function triggered(actor, steps, before = () => void 0) {
+  const run = composeRun(actor);
+  before(run);
+  const isDone2 = runSteps(run, steps);
+  run.wakeUp.keep();
+  return isDone2;
+}
+var receiving = (retryFailed) => FORM_KINDS.map((kind) => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
+var RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
+var sending = ["messages", (run) => {
+  requirePermissions("send-mail");
+  sendPendingMessages(run.ports);
+}];
+var onFormSubmit = () => void triggered(triggerActors.form, [...receiving(false), sending]);
+var WORKING_HOURS = { first: 7, last: 20 };
+function onClock(event) {
+  const hour = (/* @__PURE__ */ new Date()).getHours();
+  if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
+  const holders = new TriggerHolders(PropertiesService.getDocumentProperties());
+  if (!holders.isMine("onClock", event?.triggerUid, Date.now())) return;
+  const isDone2 = triggered(triggerActors.clock, [
+    ...receiving(true),
+    ["typed-rows", (run) => void adoptMissedRows(run)],
+    ["hand-edits", ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    ["calendar", daily],
+    sending,
+    ["verify", verifyDaily],
+    ["report", reportStuckSteps]
+  ]);
+  if (isDone2) holders.worked("onClock", event?.triggerUid, Date.now());
+}
+function daily({ ports, installation }) {
+  const today = ports.clock.today();
+  if (installation.read().expiredOn === today) return;
+  ports.unitOfWork((register) => followCalendar(register, ports));
+  installation.write({ expiredOn: today });
+}
+var onWake = (event) => void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+
+// src/google/edits/cell-notes.ts
+var FAULTY_BACKGROUND2 = "#fce8e6";
+var OURS = [editTexts.markedCell, editTexts.refusedCell, editTexts.saidCell];
+var isOurNote = (note3) => OURS.some((start) => note3.startsWith(start));
+var markCell = (cell, sentence) => void cell.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`);
+function noteCell(cell, kind, sentence, known2 = cell.getNote()) {
+  if (known2 !== "" && !isOurNote(known2)) return;
+  if (known2.startsWith(editTexts.markedCell)) cell.setBackground(null);
+  const text2 = kind === "none" ? "" : `${kind === "refused" ? editTexts.refusedCell : editTexts.saidCell}${sentence}`;
+  if (text2 !== known2) cell.setNote(text2);
 }
 
 // src/google/edits/edited-status.ts
@@ -21002,7 +22222,7 @@ function livingPart(tab, position) {
 }
 function takeStatus(run, tab, row) {
   const table = tab.name;
-  const reference = keyOf2(tab, row);
+  const reference = keyOf4(tab, row);
   if (reference === "") return void 0;
   const outcome = run.ports.unitOfWork((register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference)));
   if (outcome.kind === "unchanged") return void 0;
@@ -21012,7 +22232,7 @@ function takeStatus(run, tab, row) {
 function takeReason(run, tab, row) {
   const table = tab.name;
   const cell = statusCell(tab, row);
-  const reference = keyOf2(tab, row);
+  const reference = keyOf4(tab, row);
   const wanted = cell === void 0 ? void 0 : handStatusTexts.waitingFor(cell.getNote());
   if (cell === void 0 || wanted === void 0 || reference === "") return void 0;
   const column = columnsOf2(tab.table).find(([field]) => field === STATUS_FIELD[table])?.[1];
@@ -21039,6 +22259,85 @@ function note2(tab, reference, text2) {
   if (index !== -1) statusCell(tab, index + 1)?.setNote(text2);
 }
 
+// src/google/edits/edit-run.ts
+var running = (work) => {
+  const run = composeRun(triggerActors.edit);
+  const result2 = work(run);
+  run.wakeUp.keep();
+  return result2;
+};
+
+// src/google/edits/pasted-cells.ts
+var MOST_PASTED = 2e4;
+var MOST_ASKED = 2e3;
+var MOST_MARKED = 40;
+function pastedCells({ range: range2 }, tab, say) {
+  const frame = { row: range2.getRow(), column: range2.getColumn(), rows: range2.getNumRows(), columns: range2.getNumColumns() };
+  if (frame.rows * frame.columns > MOST_PASTED) {
+    say(editTexts.tooLarge, editTexts.toLookAt);
+    return;
+  }
+  const rows = rowsAt(tab, frame.row, frame.rows);
+  const cells = further(tab, judged2(frame, tab, rows, range2.getDisplayValues()));
+  const faults = cells.filter(({ verdict }) => verdict.kind !== "kept");
+  cleanNotes(tab, frame, cells, range2.getNotes());
+  for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED)) if (verdict.kind !== "kept") markCell(tab.sheet.getRange(row, column1), verdict.sentence);
+  const columns = Array.from({ length: frame.columns }, (_, index) => frame.column - 1 + index);
+  const isBegun = columns.some((position) => beginsRow(tab, position)) && rows.some(({ key: key2 }) => key2 === "");
+  const told = [
+    ...faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : [],
+    ...isBegun ? [running((run) => editTexts.newRows(adoptRows(run, tab, rowNumbers(frame)).references.length))] : [],
+    ...carriedOn(tab, frame, cells),
+    ...columns.some((position) => livingPart(tab, position) === "status") ? [running((run) => takePastedStatuses(run, tab))] : []
+  ].filter((sentence) => sentence !== void 0 && sentence !== "");
+  if (told.length > 0) say(told.join("\n"), editTexts.toLookAt);
+}
+var rowNumbers = ({ row, rows }) => new Set(Array.from({ length: rows }, (_, index) => row + index));
+function judged2({ row: first, column }, tab, rows, shown2) {
+  const today = localDay(/* @__PURE__ */ new Date());
+  return rows.flatMap((row, down) => {
+    if (first + down < 2 || !row.cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return [];
+    return shown2[down].flatMap((text2, across) => {
+      const one2 = judge(tab, column - 1 + across, row, text2, today);
+      if (one2 === void 0 || one2.edit.field === tab.table.key && one2.edit.typed === "") return [];
+      return [{ ...one2, row: first + down, column1: column + across }];
+    });
+  });
+}
+function further(tab, cells) {
+  const asked4 = new Set(cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.typed !== "" && needsRegister(tab.name, edit.field)).slice(0, MOST_ASKED));
+  return asked4.size === 0 ? [...cells] : running((run) => run.read((register) => cells.map((cell) => asked4.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell)));
+}
+function cleanNotes({ sheet }, frame, cells, notes) {
+  for (const { row, column1, verdict } of cells) {
+    const note3 = notes[row - frame.row]?.[column1 - frame.column] ?? "";
+    if (verdict.kind === "kept" && isOurNote(note3)) noteCell(sheet.getRange(row, column1), "none", "", note3);
+  }
+}
+function carriedOn(tab, frame, cells) {
+  const writing = cells.filter(({ verdict }) => verdict.kind !== "refused" && verdict.write !== void 0);
+  const followed = cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.key !== "" && isFollowed(tab.name, edit.field));
+  if (writing.length === 0 && followed.length === 0) return [];
+  const keys2 = rowsAt(tab, frame.row, frame.rows).map(({ key: key2 }) => key2);
+  const keyOf5 = ({ row }) => keys2[row - frame.row] ?? "";
+  for (const { column, verdict, row, column1 } of writing.filter((cell) => keyOf5(cell) === "").slice(0, MOST_MARKED)) {
+    if (verdict.kind !== "refused") tab.sheet.getRange(row, column1).setValue(column.codec.write(verdict.write));
+  }
+  return running((run) => run.ports.unitOfWork((register) => {
+    for (const cell of writing) if (cell.verdict.kind !== "refused") rewrite(register, tab.name, keyOf5(cell), cell.edit.field, cell.verdict.write);
+    return followAll(run, register, tab.name, followed);
+  }));
+}
+function rewrite(register, table, key2, field, value2) {
+  if (key2 !== "" && register.find(table, key2) !== void 0) register.change(table, key2, { [field]: value2 });
+}
+function followAll(run, register, table, cells) {
+  const fields = /* @__PURE__ */ new Map();
+  for (const { edit } of cells) fields.set(edit.key, [...fields.get(edit.key) ?? [], edit.field]);
+  return [...fields].flatMap(([key2, own]) => followEdits(register, run.ports, table, key2, own)).slice(0, MOST_TOLD);
+}
+var MOST_TOLD = 3;
+
 // src/google/edits/restore-cell.ts
 var EPOCH = 25569;
 var DAY_MS2 = 864e5;
@@ -21063,9 +22362,6 @@ function dayOfSerial(serial) {
 }
 
 // src/google/edits/on-sheet-edit.ts
-var MOST_PASTED = 5e3;
-var MOST_MARKED = 40;
-var FAULTY_BACKGROUND2 = "#fce8e6";
 function onSheetEdit(event) {
   const { range: range2, source } = event;
   const tab = tabOf(range2);
@@ -21079,57 +22375,52 @@ function onSheetEdit(event) {
     say([error.message, error.advice ?? ""].join(" "), editTexts.toLookAt);
   }
 }
-var running = (work) => {
-  const run = composeRun(triggerActors.edit);
-  const sentence = work(run);
-  run.wakeUp.keep();
-  return sentence;
-};
+function isCopyFreed({ edit }, { oldValue }, tab, position) {
+  if (edit.field !== tab.table.key || edit.typed !== "" || oldValue === void 0) return false;
+  return tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues().some(([key2]) => String(key2).trim() === String(oldValue).trim());
+}
 function editedCell(event, tab, say) {
   const { range: range2 } = event;
   const position = range2.getColumn() - 1;
   const row = range2.getRow();
-  const cell = range2.getValue();
-  const key2 = keyOf2(tab, row);
-  const verdict = judge(tab, position, cell, cell instanceof Date ? range2.getDisplayValue() : String(cell), key2);
-  if (verdict === void 0) return;
+  const edited = rowsAt(tab, row, 1)[0];
+  const first = judge(tab, position, edited, edited.cells[position] instanceof Date ? range2.getDisplayValue() : "", localDay(/* @__PURE__ */ new Date()));
+  if (first === void 0) return;
+  if (isCopyFreed(first, event, tab, position)) {
+    noteCell(range2, "none", "");
+    adopt(tab, row, say);
+    return;
+  }
+  const isAsked = first.verdict.kind !== "refused" && first.edit.typed !== "" && needsRegister(tab.name, first.edit.field);
+  const { edit, column, verdict } = isAsked ? running((run) => run.read((register) => judgeFurther(first, register))) : first;
   if (verdict.kind === "refused") {
-    const isBack = restoreCell(event, columnAt(tab, position)[1].codec);
-    if (!isBack) mark2(range2, verdict.sentence);
+    const isBack = restoreCell(event, column.codec);
+    if (isBack) noteCell(range2, "refused", verdict.sentence);
+    else markCell(range2, verdict.sentence);
     say(`${verdict.sentence} ${isBack ? editTexts.restored : editTexts.kept}`, editTexts.refused);
     return;
   }
-  if (range2.getNote().startsWith(editTexts.markedCell)) range2.setNote("").setBackground(null);
+  if (verdict.write !== void 0) range2.setValue(column.codec.write(verdict.write));
+  noteCell(range2, verdict.kind === "said" ? "said" : "none", verdict.kind === "said" ? verdict.sentence : "");
+  const told = verdict.kind === "said" ? [verdict.sentence] : [];
   const part = livingPart(tab, position);
+  const { key: key2 } = edited;
   if (part !== void 0 && key2 !== "") {
     const sentence = running((run) => part === "status" ? takeStatus(run, tab, row) : takeReason(run, tab, row));
     if (sentence !== void 0) say(sentence, editTexts.status);
-  } else if (key2 === "" && cell !== "" && beginsRow(tab, position)) {
-    const sentences5 = running((run) => adoptRows(run, tab, row, 1).join("\n"));
-    if (sentences5 !== void 0 && sentences5 !== "") say(sentences5, editTexts.adopted);
-  } else if (key2 !== "" && isFollowed(tab.name, verdict.field)) {
-    const sentences5 = running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key2, verdict.field)).join("\n"));
-    if (sentences5 !== void 0 && sentences5 !== "") say(sentences5, editTexts.toLookAt);
+    return;
   }
-}
-var mark2 = (range2, sentence) => void range2.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`);
-function pastedCells({ range: range2 }, tab, say) {
-  if (range2.getNumRows() * range2.getNumColumns() > MOST_PASTED) return;
-  const values = range2.getValues();
-  const shown2 = range2.getDisplayValues();
-  const faults = values.flatMap((cells, row) => cells.flatMap((cell, column) => {
-    if (range2.getRow() + row < 2) return [];
-    const verdict = judge(tab, range2.getColumn() - 1 + column, cell, shown2[row][column], "");
-    return verdict?.kind === "refused" ? [{ row, column, sentence: verdict.sentence }] : [];
-  }));
-  for (const { row, column, sentence } of faults.slice(0, MOST_MARKED)) mark2(range2.getCell(row + 1, column + 1), sentence);
-  const columns = Array.from({ length: range2.getNumColumns() }, (_, index) => range2.getColumn() - 1 + index);
-  const told = [
-    ...faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : [],
-    ...columns.some((position) => beginsRow(tab, position)) ? [running((run) => editTexts.newRows(adoptRows(run, tab, range2.getRow(), range2.getNumRows()).length))] : [],
-    ...columns.some((position) => livingPart(tab, position) === "status") ? [running((run) => takePastedStatuses(run, tab))] : []
-  ].filter((sentence) => sentence !== void 0 && sentence !== "");
+  if (key2 === "" && edit.typed !== "" && beginsRow(tab, position)) {
+    adopt(tab, row, say, told);
+    return;
+  }
+  if (key2 !== "" && isFollowed(tab.name, edit.field)) told.push(...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key2, edit.field))));
   if (told.length > 0) say(told.join("\n"), editTexts.toLookAt);
+}
+function adopt(tab, row, say, told = []) {
+  const { references, sentences: sentences5 } = running((run) => adoptRows(run, tab, /* @__PURE__ */ new Set([row])));
+  const all3 = [...references.map(editTexts.newRow), ...told, ...sentences5];
+  if (all3.length > 0) say(all3.join("\n"), editTexts.adopted);
 }
 
 // src/wording/labels/menu.ts
@@ -21148,6 +22439,9 @@ var menuTexts = {
   sendMessages: "Envoyer les courriels en attente",
   findDuplicates: "Chercher les entreprises en double",
   repair: "Réparer le registre",
+  help: "Aide",
+  licences: "Licences et sources des données",
+  verify: "Vérifier le registre",
   linksDone: "Adresses affichées.",
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
   linksText: (request, offer) => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`
@@ -21178,17 +22472,44 @@ var changeSentences = {
   "column-added": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
   "keys-named": ({ sheetName, detail = "" }) => fr`${sheetName} : ${counted(Number(detail), "ligne renommée en français", "lignes renommées en français")}`
 };
-function repairReport(changes, left, marked = []) {
+function repairReport(changes, left, marked = [], problems = 0) {
   const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`);
-  const toDo = [...doubled, ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2))];
+  const toDo = [...doubled, ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2)), ...problems > 0 ? [upkeepTexts.found(problems)] : []];
   const done2 = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? void 0 : "Le registre est en ordre.";
   return [done2, toDo.length === 0 ? void 0 : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== void 0).join(" ");
 }
 
+// src/wording/labels/notices.ts
+var noticesTexts = {
+  title: "Licences et sources",
+  intro: fr`Pôle de stages est un logiciel libre, sous licence MIT. Il contient les données et les logiciels nommés ci-dessous.`,
+  data: "Données",
+  software: "Logiciels",
+  own: "Pôle de stages",
+  licence: (name) => fr`Licence : ${name}.`
+};
+var dataSources = [
+  {
+    name: "Communes",
+    credit: fr`Insee et La Poste, Licence Ouverte 2.0 ; données mises en forme et abrégées.`,
+    address: "https://www.etalab.gouv.fr/licence-ouverte-open-licence/"
+  },
+  {
+    name: "Coordonnées",
+    credit: fr`GeoNames (geonames.org), licence CC BY 4.0 ; données choisies, corrigées et arrondies.`,
+    address: "https://creativecommons.org/licenses/by/4.0/deed.fr"
+  },
+  {
+    name: "Contours",
+    credit: fr`Natural Earth, domaine public ; tracés simplifiés.`,
+    address: "https://www.naturalearthdata.com/"
+  }
+];
+
 // src/google/ui/menu.ts
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.repair, "repairRegister")).addToUi();
+  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, "openLicences")).addToUi();
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuTexts.title));
@@ -21199,8 +22520,9 @@ var openDialog = (page, title) => () => {
 };
 var openSetup = openDialog("setup", menuTexts.openSetup);
 var openAllocation = openDialog("allocation", menuTexts.openAllocation);
+var openLicences = openDialog("licences", noticesTexts.title);
 var openMap = openDialog("map", menuTexts.openMap);
-function item(work) {
+function item2(work) {
   const ui = SpreadsheetApp.getUi();
   try {
     const run = composeRun(menuTexts.actor);
@@ -21214,12 +22536,12 @@ function item(work) {
     if (error instanceof MissingPermission) error.askAgain();
   }
 }
-var refreshForms = () => item((run) => {
+var refreshForms = () => item2((run) => {
   requirePermissions("build-forms");
   return formsReport(buildForms(run));
 });
 function showFormLinks() {
-  item((run) => {
+  item2((run) => {
     requirePermissions("look-at-forms");
     for (const kind of FORM_KINDS) requireForm(run, kind);
     const links = FORM_KINDS.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
@@ -21227,7 +22549,7 @@ function showFormLinks() {
     return menuTexts.linksDone;
   });
 }
-var readWaitingAnswers = () => item((run) => {
+var readWaitingAnswers = () => item2((run) => {
   requirePermissions("receive-answers");
   const before = waitingAnswers(run);
   sweepAnswers(run, { retryFailed: true });
@@ -21235,15 +22557,26 @@ var readWaitingAnswers = () => item((run) => {
   sendPendingMessages(run.ports);
   return sweepReport(Math.max(0, before.waiting - left.waiting), left);
 });
-var sendWaitingMessages = () => item((run) => {
+var sendWaitingMessages = () => item2((run) => {
   requirePermissions("send-mail");
   return sendPendingMessages(run.ports).sentence;
 });
-var findDuplicates = () => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
-var repairRegister = () => item((run) => {
+var findDuplicates = () => item2(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
+var repairRegister = () => item2((run) => {
   requirePermissions("install");
   const { changes, marked } = installHub(run);
-  return repairReport(changes, structureFaults(run), marked);
+  const left = structureFaults(run);
+  return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
+});
+var MOST_SHOWN = 10;
+var verifyRegister = () => item2((run) => {
+  const problems = verifyNow(run);
+  const title = upkeepTexts.title(problems.length);
+  if (problems.length === 0) return title;
+  const lines2 = problems.slice(0, MOST_SHOWN).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
+  const ui = SpreadsheetApp.getUi();
+  ui.alert(title, [...lines2, ...problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : []].join("\n\n"), ui.ButtonSet.OK);
+  return title;
 });
 
 // src/main.ts
@@ -21257,11 +22590,13 @@ globalThis.openSidebar = openSidebar;
 globalThis.openSetup = openSetup;
 globalThis.openAllocation = openAllocation;
 globalThis.openMap = openMap;
+globalThis.openLicences = openLicences;
 globalThis.refreshForms = refreshForms;
 globalThis.showFormLinks = showFormLinks;
 globalThis.readWaitingAnswers = readWaitingAnswers;
 globalThis.sendWaitingMessages = sendWaitingMessages;
 globalThis.repairRegister = repairRegister;
+globalThis.verifyRegister = verifyRegister;
 globalThis.findDuplicates = findDuplicates;
 globalThis.getHome = sidebarServer.getHome;
 globalThis.getSelection = sidebarServer.getSelection;

@@ -1,8 +1,9 @@
-/** Prints the figures of the product: `npm run bench [-- script register matching geography weeks allocation weekly-draws]`; exits 1 when one is not as it must be. */
+/** Prints the figures of the product: `npm run bench [-- script register matching geography weeks allocation weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be. */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
 import { benchRegister } from './bench/register/index';
+import { benchEveryGesture, benchReliability } from './bench/reliability/index';
 import { benchScript } from './bench/script/index';
 import { benchWeeks } from './bench/weeks';
 import { measureCommuneTable } from './data/measure-commune-table';
@@ -25,13 +26,15 @@ const PARTS: Readonly<Record<string, () => Promise<readonly string[]>>> = {
     await benchAllocation();
     return [];
   },
+  reliability: async () => benchReliability(),
+  'reliability-all': async () => benchEveryGesture(),
   'weekly-draws': async () => {
     await benchWeeklyDraws();
     return [];
   },
 };
 /** Too long to be printed with the others. */
-const ONLY_ON_DEMAND: readonly string[] = ['weekly-draws'];
+const ONLY_ON_DEMAND: readonly string[] = ['weekly-draws', 'reliability', 'reliability-all'];
 
 const wanted = process.argv.slice(2);
 const unknown = wanted.filter((name) => PARTS[name] === undefined);

@@ -302,6 +302,7 @@ export interface LocalRuntime {
   /** Rows and columns of these gestures count from 1. */
   insertRows(sheetId: number, before: number, count: number): GestureResult;
   deleteRows(sheetId: number, first: number, count: number): GestureResult;
+  insertColumns(sheetId: number, before: number, count: number): GestureResult;
   deleteColumns(sheetId: number, first: number, count: number): GestureResult;
   /** Moves a column so that it becomes the `to`-th. */
   moveColumn(sheetId: number, from: number, to: number): GestureResult;

@@ -49,6 +49,10 @@ export class LoadedTable {
     return this.rows.length * this.headers.length;
   }
 
+  has(key: string): boolean {
+    return this.indexByKey.has(key);
+  }
+
   keys(): Iterable<string> {
     return this.indexByKey.keys();
   }

@@ -7,7 +7,7 @@ import { openRuntime } from '../../src/local/runner/open-runtime';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
 
-const DIST = resolve(__dirname, '../../dist');
+const DIST = resolve('dist');
 /** The built files, read once. */
 let built: Readonly<Record<string, string>> | undefined;
 const project = (): Readonly<Record<string, string>> => (built ??= Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')])));

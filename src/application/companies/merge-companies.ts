@@ -25,9 +25,10 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
     register.change('contacts', contact.reference, { companyReference: keptReference, ...(isTwin ? { isActive: false } : {}) });
   }
+  // Merged before: its notes say so, and are not those of the kept row.
+  if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   refreshSolicitations(register, ports, keptReference);
-  if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
   if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
   else applyEvent(register, ports, { table: 'companies', reference: mergedReference, event: 'merged', patch: gone });

@@ -1,4 +1,5 @@
 /** A row that a person typed or pasted becomes a record: what a new record begins with, what the checks say of it, its first status. */
+import { isLiving } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { checkPlace } from '../../domain/place/check-place';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
@@ -49,3 +50,10 @@ function adoptCompany(register: Register, ports: Ports, reference: string): stri
   register.change('companies', reference, { point, toCheck: [toCheck, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n') || undefined });
   return findings.map(sentenceOfFinding);
 }
+
+/** Rows that have their reference and nothing of a record yet: their run was broken off. */
+export const halfAdopted = (register: Register, table: TypedTable): readonly string[] =>
+  (isLiving(table) ? (register.all(table) as readonly Records[TypedTable][]).filter((record) => isUnborn(record as Unborn)).map((record) => (record as Unborn).reference) : []);
+
+interface Unborn { readonly reference: string; readonly recordedStatus?: unknown; readonly receivedOn?: unknown }
+const isUnborn = ({ recordedStatus, receivedOn }: Unborn): boolean => recordedStatus === undefined && receivedOn === undefined;

@@ -23,12 +23,14 @@ export interface Claimed {
   readonly nextAt?: string;
   /** More are due now. */
   readonly hasMore: boolean;
+  /** Departures that were settled on the way. */
+  readonly settled: readonly string[];
 }
 
 /** Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled first. */
 export function claimMessages(register: Register, ports: Ports): Claimed {
   return inOneAction(register, ports, (scope) => {
-    settleDepartures(scope);
+    const settled = settleDepartures(scope);
     const settings = settingsFrom(register.all('settings'));
     const due = dueMessages(register, ports.clock.now());
     const mails: ClaimedMail[] = [];
@@ -53,7 +55,7 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     }
     const queued = register.where('messages', 'status', 'queued');
     const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
-    return { mails, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }) };
+    return { mails, settled, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }) };
   });
 }
 

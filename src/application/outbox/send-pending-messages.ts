@@ -18,10 +18,13 @@ export function sendPendingMessages(ports: Ports): SendReportView {
       if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
       return taken;
     });
+    // Decided anew after a person's gesture, the action has opened this run's own departure again.
+    for (const id of claimed.settled) if (id !== ports.departures.own || claimed.mails.length === 0) ports.departures.forget(id);
     const result = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
     sent += result.sent;
     failed += result.failed;
-    if (claimed.mails.length > 0) ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    const settled = claimed.mails.length === 0 ? [] : ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    for (const id of settled) ports.departures.forget(id);
     if (!claimed.hasMore || !ports.hasTimeLeft()) {
       if (claimed.nextAt !== undefined) ports.wakeUp.at(claimed.nextAt);
       return { sent, failed, waiting: claimed.waiting, sentence: sendReport(sent, failed, claimed.waiting) };

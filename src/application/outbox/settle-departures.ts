@@ -7,19 +7,32 @@ import type { Departure, Ports } from '../ports';
 /** A run lives six minutes at most (quota page): a departure that is older belongs to nobody any more. */
 const LONGEST_RUN_MS = 7 * 60_000;
 
-/** Settles every departure that is over or abandoned; a message under way that no departure knows is doubtful. */
-export function settleDepartures(scope: Scope): void {
+/**
+ * Settles every departure that is over or abandoned; a message under way that no departure knows is doubtful.
+ * @returns the departures settled: to be forgotten once what was settled is written, since a run that is broken off in between would leave doubts
+ */
+export function settleDepartures(scope: Scope): readonly string[] {
   const { register, ports } = scope;
   const now = Date.parse(ports.clock.now());
   const underWay = new Set<string>();
-  for (const departure of ports.departures.all()) {
+  const settled: string[] = [];
+  // The latest first: a message that was put back and taken again is told by the departure that took it last.
+  const departures = [...ports.departures.all()].sort((a, b) => (a.startedAt < b.startedAt ? 1 : -1));
+  const told = new Set<string>();
+  for (const departure of departures) {
     const isAlive = !departure.isOver && departure.id !== ports.departures.own && now - Date.parse(departure.startedAt) < LONGEST_RUN_MS;
-    if (isAlive) for (const reference of departure.references) underWay.add(reference);
-    else settle(scope, departure);
+    const references = departure.references.filter((reference) => !told.has(reference));
+    for (const reference of references) told.add(reference);
+    if (isAlive) for (const reference of references) underWay.add(reference);
+    else {
+      settle(scope, { ...departure, references });
+      settled.push(departure.id);
+    }
   }
   for (const { reference, error } of register.where('messages', 'status', 'sending')) {
     if (error === undefined && !underWay.has(reference)) register.change('messages', reference, { error: doubtfulDeparture });
   }
+  return settled;
 }
 
 function settle({ register, ports, fireIfPossible }: Scope, departure: Departure): void {
@@ -34,7 +47,6 @@ function settle({ register, ports, fireIfPossible }: Scope, departure: Departure
     else if (refusal !== undefined) settleRefusal({ ports, fireIfPossible }, reference, message.attempts, refusal);
     else fireIfPossible({ table: 'messages', reference, event: 'put-back', patch: { attempts: Math.max(0, message.attempts - 1) } });
   }
-  ports.departures.forget(departure.id);
 }
 
 function settleRefusal({ ports, fireIfPossible }: Pick<Scope, 'ports' | 'fireIfPossible'>, reference: string, attempts: number, { message, trouble }: Departure['refused'][string]): void {

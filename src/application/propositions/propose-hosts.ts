@@ -104,7 +104,8 @@ export function sendPropositions(register: Register, ports: Ports, input: SendPr
     }), ...told];
   });
   register.change('requests', request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
-  applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
+  // Clicked again after a run that was broken off: nothing more is created, and nothing more has happened.
+  if (hosts.some(({ existing }) => existing === undefined)) applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);

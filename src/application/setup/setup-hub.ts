@@ -22,7 +22,10 @@ export function writeSetting(register: Register, key: SettingKey, value: string)
   else register.change('settings', key, { value });
 }
 
+/** Done again with the same values, it leaves no second line in the journal. */
 export function saveIdentity(register: Register, ports: Ports, identity: HubIdentity): void {
+  const before = identityOf(register);
+  if (IDENTITY_KEYS.every((key) => before[key] === identity[key].trim() && register.find('settings', key) !== undefined)) return;
   for (const key of IDENTITY_KEYS) writeSetting(register, key, identity[key].trim());
   noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: '' });
 }
@@ -78,6 +81,7 @@ export function importSchools(register: Register, ports: Ports, schools: readonl
   const plan = planSchools(register, ports, schools);
   for (const school of plan.toCreate) register.add('schools', school);
   for (const { uai, patch } of plan.toChange) register.change('schools', uai, patch);
+  if (plan.toCreate.length + plan.toChange.length === 0) return;
   noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: '', after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
 }
 
@@ -87,6 +91,8 @@ export const trainingChoices = (register: Register): TrainingChoice[] =>
 
 export function chooseTrainings(register: Register, ports: Ports, codes: readonly string[]): void {
   const chosen = new Set(codes);
-  for (const { code, isActive } of register.all('trainings')) if (isActive !== chosen.has(code)) register.change('trainings', code, { isActive: chosen.has(code) });
+  const changed = register.all('trainings').filter(({ code, isActive }) => isActive !== chosen.has(code));
+  if (changed.length === 0) return;
+  for (const { code } of changed) register.change('trainings', code, { isActive: chosen.has(code) });
   noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: '', after: journalCounts.trainings(chosen.size) });
 }

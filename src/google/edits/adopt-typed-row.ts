@@ -1,5 +1,5 @@
 /** Rows that a person has typed or pasted get their references and begin to live, all in one unit of work. */
-import { adoptRow, isTyped, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
+import { adoptRow, halfAdopted, isTyped, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
 import type { Register } from '../../application/ports';
 import type { CellValue } from '../../register/cell';
 import { readStructure } from '../../register/structure/read-structure';
@@ -34,10 +34,7 @@ export function adoptRows(run: Run, tab: EditedTab, rows?: ReadonlySet<number>, 
 /** Rows that no trigger has seen: typed while the triggers were off, or that a broken run left half adopted. */
 export function adoptMissedRows(run: Run): string[] {
   return (Object.keys(TYPED_TABLES) as TypedTable[]).flatMap((name) => {
-    const [isMissed, unborn] = run.read((register) => [
-      register.oddRows(name).keyless.length > 0,
-      name === 'requests' || name === 'offers' ? register.all(name).filter(({ receivedOn, recordedStatus }) => receivedOn === undefined && recordedStatus === undefined).map(({ reference }) => reference) : [],
-    ] as const);
+    const [isMissed, unborn] = run.read((register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)] as const);
     if (unborn.length > 0) run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
     const sheet = isMissed ? run.tabs.look(name) : undefined;
     if (sheet === undefined) return [...unborn];

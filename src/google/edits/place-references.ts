@@ -3,11 +3,14 @@ import { TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row
 import type { Register } from '../../application/ports';
 import { keyOfCell } from '../../register/row-key';
 import type { CellValue } from '../../register/cell';
+import { readStructure } from '../../register/structure/read-structure';
+import { heldBefore } from '../sheets/held-before';
 import type { EditedTab } from './edited-tab';
 
 const MOST_ATTEMPTS = 5;
 
 interface Line { readonly key: string; readonly print: string; readonly begins: boolean }
+interface Look { readonly values: readonly (readonly CellValue[])[]; readonly keyAt: number; readonly lines: readonly Line[] }
 interface Wanted { readonly row: number; readonly print: string; readonly reference: string }
 
 /**
@@ -17,31 +20,40 @@ interface Wanted { readonly row: number; readonly print: string; readonly refere
  */
 export function placeReferences(register: Register, tab: EditedTab, rows?: ReadonlySet<number>): string[] {
   const table = tab.name as TypedTable;
-  let lines = look(tab);
-  let pending = lines.flatMap((line, index): Wanted[] =>
+  let before = look(tab);
+  let pending = before.lines.flatMap((line, index): Wanted[] =>
     (index > 0 && line.key === '' && line.begins && (rows === undefined || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []));
   const all = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS; attempt += 1) {
-    write(tab, settle(lines, pending));
+    write(tab, before.keyAt, settle(before.lines, pending));
     const after = look(tab);
-    const isWell = ({ reference, print }: Wanted): boolean => after.some((line) => line.key === reference && line.print === print);
-    const astray = pending.filter((one) => !isWell(one) && after.some(({ key }) => key === one.reference));
-    if (astray.length > 0) write(tab, meant(lines, after, astray));
+    const isWell = ({ reference, print }: Wanted): boolean => after.lines.some((line) => line.key === reference && line.print === print);
+    const astray = pending.filter((one) => !isWell(one)).flatMap(({ reference }) => placeOf(after, reference));
+    for (const { row, column } of astray) tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
     pending = pending.filter((one) => !isWell(one));
-    lines = astray.length > 0 ? look(tab) : after;
+    before = astray.length > 0 ? look(tab) : after;
   }
   return all.filter((one) => !pending.includes(one)).map(({ reference }) => reference);
 }
 
-/** Every row's key, and what else it holds. */
-function look({ sheet, table, structure }: EditedTab): Line[] {
-  const keyAt = structure.positions[table.key ?? '']!;
-  const fields = TYPED_TABLES[table.name as TypedTable].map((field) => structure.positions[field]).filter((position): position is number => position !== undefined);
-  return (sheet.getDataRange().getValues() as CellValue[][]).map((cells) => ({
-    key: keyOfCell(table, cells[keyAt] ?? ''),
-    print: JSON.stringify(cells.filter((_, position) => position !== keyAt)),
-    begins: fields.some((position) => String(cells[position] ?? '').trim() !== ''),
+/** Every row's key, and what else it holds; the columns are found anew, for they move too. */
+function look({ sheet, table }: EditedTab): Look {
+  const values = sheet.getDataRange().getValues() as CellValue[][];
+  const { positions } = readStructure(table, values[0] ?? []);
+  const keyAt = positions[table.key ?? ''] ?? -1;
+  const begins = TYPED_TABLES[table.name as TypedTable].flatMap((field) => positions[field] ?? []);
+  const held = Object.values(positions).filter((position) => position !== keyAt);
+  const lines = values.map((cells) => ({
+    key: keyAt === -1 ? '' : keyOfCell(table, cells[keyAt] ?? ''),
+    print: JSON.stringify(held.map((position) => cells[position] ?? '')),
+    begins: begins.some((position) => String(cells[position] ?? '').trim() !== ''),
   }));
+  return { values, keyAt, lines };
+}
+
+function placeOf({ values }: Look, reference: string): { readonly row: number; readonly column: number }[] {
+  const row = values.findIndex((cells) => cells.some((cell) => cell === reference));
+  return row === -1 ? [] : [{ row, column: values[row]!.findIndex((cell) => cell === reference) }];
 }
 
 type Keys = ReadonlyMap<number, string>;
@@ -57,25 +69,13 @@ function settle(lines: readonly Line[], pending: readonly Wanted[]): Keys {
   return keys;
 }
 
-/** What the rows held that a reference was written over: the key that has gone and whose row has the same content, else nothing. */
-function meant(before: readonly Line[], after: readonly Line[], astray: readonly Wanted[]): Keys {
-  const there = new Set(after.map(({ key }) => key));
-  const lost = before.filter(({ key }) => key !== '' && !there.has(key));
-  return new Map(astray.map(({ reference }) => {
-    const index = after.findIndex(({ key }) => key === reference);
-    const at = lost.findIndex(({ print }) => print === after[index]!.print);
-    return [index + 1, at === -1 ? '' : lost.splice(at, 1)[0]!.key] as const;
-  }));
-}
-
 /** Rows next to one another are written in one go. */
-function write({ sheet, table, structure }: EditedTab, keys: Keys): void {
-  const column = structure.positions[table.key ?? '']! + 1;
+function write({ sheet }: EditedTab, keyAt: number, keys: Keys): void {
   const rows = [...keys.keys()].sort((a, b) => a - b);
   for (let from = 0; from < rows.length;) {
     let to = from + 1;
     while (to < rows.length && rows[to] === rows[to - 1]! + 1) to += 1;
-    sheet.getRange(rows[from]!, column, to - from, 1).setValues(rows.slice(from, to).map((row) => [keys.get(row)!]));
+    sheet.getRange(rows[from]!, keyAt + 1, to - from, 1).setValues(rows.slice(from, to).map((row) => [keys.get(row)!]));
     from = to;
   }
 }

@@ -5,48 +5,85 @@ import { answerKey } from '../../register/forms/answer-key';
 import type { AnswerMark } from '../../register/intention';
 import { answerMark } from '../../wording/labels/answer-tab';
 import type { Run } from '../compose';
+import { heldBefore } from '../sheets/held-before';
 import { answerSheets } from './answer-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const MOST_ATTEMPTS = 5;
 
-/** Looked at again after the writing, and done again when rows have moved in between. Done twice it changes nothing. */
+/**
+ * Looked at again after the writing: a mark that landed in another cell, because rows or columns moved in between, gives back what was there, and is
+ * written again where its answer stands. Done twice it changes nothing.
+ */
 export function markAnswers(marks: readonly AnswerMark[], run: Pick<Run, 'tabs' | 'installation'>): void {
   for (const kind of new Set(marks.map(({ form }) => form))) {
     const wanted = new Map(marks.filter(({ form }) => form === kind).map(({ key, text }) => [key, text] as const));
     for (const sheet of answerSheets(run, kind)) {
-      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) if (!markOnce(kind, sheet, wanted, attempt > 0)) break;
+      let last: Written | undefined;
+      for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+        last = markOnce(kind, sheet, wanted, last);
+        if (last === undefined) break;
+      }
     }
   }
 }
 
-/** Writes the marks that are not there yet; where rows have moved, takes back those that stand beside another answer. Says whether anything was written. */
-function markOnce(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, string>, isAgain: boolean): boolean {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  const markAt = headers.findIndex((header) => String(header) === answerMark);
-  const textOf = (cells: readonly CellValue[]): string | undefined => wanted.get(answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1)));
-  const markOf = (cells: readonly CellValue[]): string => (markAt === -1 ? '' : String(cells[markAt]));
-  const isMoved = isAgain && rows.some((cells) => (textOf(cells) ?? markOf(cells)) !== markOf(cells));
-  const texts = new Set(wanted.values());
-  const lines = rows.flatMap((cells, index): Line[] => {
-    const text = textOf(cells);
-    if (text !== undefined) return markOf(cells) === text ? [] : [{ row: index + 2, text }];
-    return isMoved && cells[0] !== '' && texts.has(markOf(cells)) && NAMES_ONE.test(markOf(cells)) ? [{ row: index + 2, text: '' }] : [];
-  });
-  if (lines.length === 0) return false;
-  const column = markAt === -1 ? headers.length + 1 : markAt + 1;
-  // The platform makes the tab just as wide as its questions.
-  if (column > sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
-  if (markAt === -1) sheet.getRange(1, column).setValue(answerMark);
-  for (const run of runsOf(lines)) sheet.getRange(run[0]!.row, column, run.length, 1).setValues(run.map(({ text }) => [text]));
-  return true;
+type Values = readonly (readonly CellValue[])[];
+
+/** The tab as it was read, and the marks written then. */
+interface Written {
+  readonly before: Values;
+  /** 0-based. */
+  readonly column: number;
+  readonly lines: readonly Line[];
 }
 
-/** A mark that holds a reference belongs to one answer; one that several may bear says nothing. */
-const NAMES_ONE = /-\d{4}-\d+/;
+/** Takes back the marks that went astray, then writes those that are not there; `undefined` when nothing was to be done. */
+function markOnce(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, string>, last: Written | undefined): Written | undefined {
+  const values = sheet.getDataRange().getValues() as CellValue[][];
+  const isMended = last !== undefined && takeBack(kind, sheet, wanted, values, last);
+  const [headers = [], ...rows] = values;
+  const markAt = markIn(headers);
+  const lines = rows.flatMap((cells, index): Line[] => {
+    const text = wanted.get(keyOf(kind, cells, markAt));
+    return text === undefined || (markAt !== -1 && String(cells[markAt]) === text) ? [] : [{ row: index + 1, text }];
+  });
+  if (lines.length === 0) return isMended ? { before: values, column: markAt, lines: [] } : undefined;
+  const column = markAt === -1 ? headers.length : markAt;
+  // The platform makes the tab just as wide as its questions.
+  if (column >= sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
+  if (markAt === -1) sheet.getRange(1, column + 1).setValue(answerMark);
+  for (const run of runsOf(lines)) sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(({ text }) => [text]));
+  return { before: values, column, lines };
+}
 
-interface Line { readonly row: number; readonly text: string }
+const markIn = (headers: readonly CellValue[]): number => headers.findIndex((header) => String(header) === answerMark);
+const keyOf = (kind: FormKind, cells: readonly CellValue[], markAt: number): string => answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1));
+
+/** Cells that hold a mark which is not theirs get back what they held; `values` is changed as the sheet is. */
+function takeBack(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, string>, values: CellValue[][], { before, column, lines }: Written): boolean {
+  const markAt = markIn(values[0] ?? []);
+  const wasAt = markIn(before[0] ?? []);
+  const astray = lines.filter(({ row, text }) => {
+    const cells = values[row];
+    return cells !== undefined && String(cells[column] ?? '') === text && (column !== markAt || wanted.get(keyOf(kind, cells, markAt)) !== text);
+  });
+  for (const { row } of astray) {
+    const held = heldBefore(before, values, row, column === markAt && wasAt === -1 ? -1 : column);
+    sheet.getRange(row + 1, column + 1).setValue(held);
+    values[row]![column] = held;
+  }
+  // A header that was written over, when the tab had no marks yet.
+  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? '') === answerMark) sheet.getRange(1, column + 1).setValue('');
+  return astray.length > 0;
+}
+
+interface Line {
+  /** 0-based, the headers counted. */
+  readonly row: number;
+  readonly text: string;
+}
 
 function runsOf(lines: readonly Line[]): Line[][] {
   const runs: Line[][] = [];

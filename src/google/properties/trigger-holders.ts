@@ -9,14 +9,16 @@ type Holders = Record<string, { readonly uid: string; readonly at: number }>;
 export class TriggerHolders {
   constructor(private readonly properties: GoogleAppsScript.Properties.Properties) {}
 
-  /** True for the trigger that holds the work, or that takes it over from a silent one; notes that it was there. A trigger without a name works. */
+  /** True for the trigger that holds the work, and for any when the holder has fallen silent. A trigger without a name works. */
   isMine(handler: string, uid: string | undefined, now: number): boolean {
     if (uid === undefined) return true;
-    const holders = this.read();
-    const holder = holders[handler];
-    if (holder !== undefined && holder.uid !== uid && now - holder.at < SILENT_MS) return false;
-    this.properties.setProperty(KEY, JSON.stringify({ ...holders, [handler]: { uid, at: now } }));
-    return true;
+    const holder = this.read()[handler];
+    return holder === undefined || holder.uid === uid || now - holder.at >= SILENT_MS;
+  }
+
+  /** Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and another takes over. */
+  worked(handler: string, uid: string | undefined, now: number): void {
+    if (uid !== undefined) this.properties.setProperty(KEY, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }
 
   private read(): Holders {

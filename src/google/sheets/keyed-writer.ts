@@ -6,9 +6,9 @@ import type { TableName } from '../../domain/records';
 import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
 import { shieldText, unshieldText, type CellValue } from '../../register/cell';
 import type { FieldCells, TableWrites } from '../../register/intention';
-import { keyOfRow } from '../../register/row-key';
+import { keyOfCell, keyOfRow } from '../../register/row-key';
 import { sameCell } from '../../register/same-cell';
-import { columnsOf, readStructure } from '../../register/structure/read-structure';
+import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, columnsOnly, isUnmoved, letters, type Arrangement } from './arrangement';
@@ -19,6 +19,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 /** The tab as the action knows it, its own changes included: what each cell of each row is meant to hold. */
 export interface KnownTab {
   readonly cells: number;
+  has(key: string): boolean;
   /** The row of a key by header; `undefined` for a key that the action has never seen. */
   row(key: string): ReadonlyMap<string, CellValue> | undefined;
   cell(key: string, field: string): CellValue | undefined;
@@ -29,7 +30,7 @@ export interface WrittenTable {
   readonly gone: readonly string[];
 }
 
-/** Somebody chose another status in a cell after the action had read it: what it decided may not hold. */
+/** Somebody chose another status in a cell after the action had read it, or there is a row that it has not seen: what it decided may not hold. */
 export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
@@ -38,7 +39,7 @@ const MOST_ATTEMPTS = 8;
 const FEW_ROWS = 5;
 
 export interface Writing {
-  /** Throws `Overtaken`, before anything is written, when a status differs from what the action had read. */
+  /** Throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it. */
   readonly mayBeOvertaken: boolean;
   /** A broken run has begun this: some of it may stand already. */
   readonly isResumed: boolean;
@@ -60,6 +61,7 @@ export class KeyedWriter {
 
   /**
    * Writes all tables, each verified.
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
   write(tables: readonly TableWrites[], { mayBeOvertaken, isResumed }: Writing, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
@@ -69,7 +71,7 @@ export class KeyedWriter {
     const all = pending;
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
-      if (attempt > 0) for (const one of pending) one.before = this.look(one, statusFieldOf(one.writes));
+      if (attempt > 0) for (const one of pending) one.before = this.look(one, statusOf(one.writes));
       for (const one of pending) put(one);
       pending = pending.filter((one) => !this.isDone(one));
     }
@@ -83,11 +85,14 @@ export class KeyedWriter {
     const pending = { writes, table, sheet, known, blocks: [], gone: new Set<string>() };
     // A key that was just given stands nowhere yet, and appending a row writes over none.
     const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
-    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusFieldOf(writes)) };
+    return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
   }
 
-  private look({ table, sheet, known }: Pick<Pending, 'table' | 'sheet' | 'known'>, withField?: string): Arrangement {
-    return arrangementOf(sheet, table, known.cells, withField === undefined ? [] : [withField]);
+  /** A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is looked for again. */
+  private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>, withFields: readonly string[]): Arrangement {
+    const look = (): Arrangement => arrangementOf(sheet, table, known.cells, withFields);
+    const seen = look();
+    return writes.changes.every(({ key }) => seen.rowOf.has(key)) ? seen : look();
   }
 
   /**
@@ -95,9 +100,9 @@ export class KeyedWriter {
    * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
    */
   private isDone(one: Pending): boolean {
-    const { writes, sheet, table, known } = one;
+    const { writes } = one;
     const fields = [...new Set(writes.changes.flatMap(({ after }) => Object.keys(after)))];
-    const after = arrangementOf(sheet, table, known.cells, fields);
+    const after = this.look(one, fields);
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
     if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) {
       tickBoxes(one, after);
@@ -129,7 +134,11 @@ function statusFieldOf({ table, changes }: TableWrites): string | undefined {
   return changes.some(({ after }) => field in after) ? field : undefined;
 }
 
-function refuseIfOvertaken({ writes, before }: Pending): void {
+const statusOf = (writes: TableWrites): string[] => [statusFieldOf(writes)].filter((field) => field !== undefined);
+
+function refuseIfOvertaken({ writes, before, known }: Pending): void {
+  const unseen = before.keys.find((key) => key !== '' && !known.has(key));
+  if (unseen !== undefined) throw new Overtaken(`${writes.table} ${unseen}`);
   const field = statusFieldOf(writes);
   if (field === undefined) return;
   for (const { key, before: read, after } of writes.changes) {
@@ -226,7 +235,7 @@ function putRight(one: Pending, after: Arrangement): void {
   const { sheet, known, writes, before, table } = one;
   const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
   const written = one.blocks.flatMap(({ values }) => values.flat());
-  const isWritten = (cell: CellValue): boolean => written.some((value) => isAsWritten(cell, value));
+  const isWritten = (cell: CellValue): boolean => written.some((value) => isLanded(cell, value));
   const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
   const structure = readStructure(table, headers);
   const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field] as const));
@@ -242,10 +251,53 @@ function putRight(one: Pending, after: Arrangement): void {
       if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
     });
   });
+  for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
     const row = known.row(key);
     if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
+  }
+}
+
+/** Is it what was written, as a column of another format shows it? A number under a date reads as a day, a day under a number as a count of days. */
+function isLanded(now: CellValue | undefined, written: CellValue): boolean {
+  if (isAsWritten(now, written)) return true;
+  const [day, count] = now instanceof Date ? [now, written] : [written, now];
+  return day instanceof Date && typeof count === 'number' && dayNumber(day) === Math.floor(count);
+}
+
+/** Days since 30 December 1899, as sheets count them. */
+const dayNumber = (day: Date): number => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
+
+interface AddedRow {
+  readonly key: string;
+  readonly added: FieldCells;
+  readonly table: Table<TableName>;
+  readonly structure: Structure;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Is it the key of another row? */
+  isKnown(key: string): boolean;
+}
+
+/**
+ * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a person has typed in
+ * the row meanwhile stays.
+ */
+function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
+  const keyAt = structure.positions[table.key ?? ''];
+  if (keyAt === undefined) return;
+  const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
+  const landed = rows.findIndex(isOurs);
+  const keyCell = added[table.key ?? ''];
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
+  if (index === -1) return;
+  const ours = Object.values(added);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
+  const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
+  for (let position = 0; position < width; position += 1) {
+    const now = rows[index]![position] ?? '';
+    const wanted = meant.get(position) ?? '';
+    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
   }
 }
 

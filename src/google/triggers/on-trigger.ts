@@ -1,5 +1,5 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
-import { takeHandStatuses } from '../../application/lifecycle/take-hand-statuses';
+import { takeMissedEdits } from '../../application/edits/take-missed-edits';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
@@ -17,35 +17,40 @@ import { sweepKind } from './sweep-answers';
 /** What every trigger's event names (apps script guide, event objects). */
 interface TriggerEvent { readonly triggerUid?: string }
 
-function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): void {
+/** Says whether every step could be done. */
+function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): boolean {
   const run = composeRun(actor);
   before(run);
-  runSteps(run, steps);
+  const isDone = runSteps(run, steps);
   run.wakeUp.keep();
+  return isDone;
 }
 
 const receiving = (retryFailed: boolean): Step[] => FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
+/** An account that may not send leaves it to another's trigger. */
 const sending: Step = ['messages', (run) => {
-  // A person may have given some permissions only: what is missing is named, and everything else goes on.
   requirePermissions('send-mail');
   sendPendingMessages(run.ports);
 }];
 
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
-export const onFormSubmit = (): void => triggered(triggerActors.form, [...receiving(false), sending]);
+export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending]);
 
 /** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
 
-/** Every hour of the day: missed answers, statuses chosen where no trigger saw them, messages that are due and, once a day, what the date changes. */
+/** Every hour of the day: missed answers, what was typed where no trigger saw it, messages that are due and, once a day, what the date changes. */
 export function onClock(event?: TriggerEvent): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
   // Several animators may each have a clock; one works, another takes over when it falls silent.
-  if (!new TriggerHolders(PropertiesService.getDocumentProperties()).isMine('onClock', event?.triggerUid, Date.now())) return;
-  triggered(triggerActors.clock, [...receiving(true), ['hand-edits', ({ ports }) => void ports.unitOfWork((register) => takeHandStatuses(register, ports))],
-    ['typed-rows', (run) => void adoptMissedRows(run)], ['calendar', daily], sending, ['verify', verifyDaily], ['report', reportStuckSteps]]);
+  const holders = new TriggerHolders(PropertiesService.getDocumentProperties());
+  if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
+  // Rows get their references first: the rest is about records.
+  const isDone = triggered(triggerActors.clock, [...receiving(true), ['typed-rows', (run) => void adoptMissedRows(run)],
+    ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))], ['calendar', daily], sending, ['verify', verifyDaily], ['report', reportStuckSteps]]);
+  if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
 }
 
 function daily({ ports, installation }: Run): void {
@@ -56,4 +61,4 @@ function daily({ ports, installation }: Run): void {
 }
 
 /** The moment asked for by a queued message. */
-export const onWake = (event?: TriggerEvent): void => triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+export const onWake = (event?: TriggerEvent): void => void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));

@@ -10,7 +10,7 @@ import { createPlatform } from './create-platform';
 import { Engine } from './engine';
 import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
 import { callFromPage } from './gestures/call-from-page';
-import { deleteColumns, deleteRows, deleteSheet, editCells, insertRows, moveColumn, pasteCells, renameSheet, sortSheet } from './gestures/edit-cells';
+import { deleteColumns, deleteRows, deleteSheet, editCells, insertColumns, insertRows, moveColumn, pasteCells, renameSheet, sortSheet } from './gestures/edit-cells';
 import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
@@ -58,6 +58,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     paste: (id, a1, cells) => pasteCells(engine, sheet(id), a1, cells),
     insertRows: (id, before, count) => insertRows(engine, sheet(id), before, count),
     deleteRows: (id, first, count) => deleteRows(engine, sheet(id), first, count),
+    insertColumns: (id, before, count) => insertColumns(engine, sheet(id), before, count),
     deleteColumns: (id, first, count) => deleteColumns(engine, sheet(id), first, count),
     moveColumn: (id, from, to) => moveColumn(engine, sheet(id), from, to),
     sortRange: (id, column, ascending) => sortSheet(engine, sheet(id), column, ascending),

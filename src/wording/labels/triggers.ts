@@ -7,7 +7,7 @@ export const stepLabels = {
   requests: 'Lecture des demandes reçues',
   offers: 'Lecture des offres reçues',
   answers: 'Lecture des réponses des organismes',
-  'hand-edits': 'Statuts choisis à la main',
+  'hand-edits': 'Saisies à la main',
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',
   calendar: 'Ce que la date change',

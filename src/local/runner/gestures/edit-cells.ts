@@ -10,7 +10,7 @@ import { editEvent, spreadsheetEvent, type EditedCell } from './events';
 import { areaOfText } from './find-sheet';
 import { snapshotCells } from './snapshot-cells';
 
-type ChangeType = 'INSERT_ROW' | 'REMOVE_ROW' | 'REMOVE_COLUMN' | 'OTHER' | 'REMOVE_GRID' | 'EDIT';
+type ChangeType = 'INSERT_ROW' | 'REMOVE_ROW' | 'INSERT_COLUMN' | 'REMOVE_COLUMN' | 'OTHER' | 'REMOVE_GRID' | 'EDIT';
 
 /** Types texts from the top left cell of `a1` on. One refused cell leaves the sheet as it was; a paste of several is kept, as on the platform. */
 export function editCells(engine: Engine, sheet: SheetModel, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string } {
@@ -118,6 +118,18 @@ export function deleteRows(engine: Engine, sheet: SheetModel, first: number, cou
     sheet.grid.restoreRows(at, count, removed);
     Object.assign(touchProperties(sheet), structuredClone(properties));
     references();
+  });
+}
+
+/** Columns count from 1. */
+export function insertColumns(engine: Engine, sheet: SheetModel, before: number, count: number): GestureResult {
+  const at = before - 1;
+  return restructure(engine, 'INSERT_COLUMN', () => {
+    sheet.grid.insertColumns(at, count);
+    followStructure(engine.platform.workbook, sheet, 'columns', at, count);
+  }, () => {
+    sheet.grid.deleteColumns(at, count);
+    followStructure(engine.platform.workbook, sheet, 'columns', at, -count);
   });
 }
 
