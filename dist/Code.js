@@ -17760,6 +17760,7 @@ function blocksOf(cells) {
 var Overtaken = class extends Error {
 };
 var MOST_ATTEMPTS2 = 8;
+var PAUSE_MS = 150;
 var FEW_ROWS = 5;
 var KeyedWriter = class {
   /** @param find the tab of a table; @param known what the action knows of it */
@@ -17779,6 +17780,7 @@ var KeyedWriter = class {
     const all3 = pending;
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS2) throw new Error("register-keeps-moving");
+      if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
       if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, statusOf(one2.writes));
       for (const one2 of pending) put(one2);
       pending = pending.filter((one2) => !this.isDone(one2));
@@ -18058,11 +18060,15 @@ function withoutOvertaken(intention, known2) {
         before,
         after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
           const now = known2(table).cell(key2, field);
-          return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell);
+          return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
         }))
       }))
     }))
   };
+}
+function isAstray(table, field, now, changes) {
+  const column = TABLES[table].columns[field];
+  return column?.writer === "addon" && changes.some(({ after }) => field in after && sameCell(now, after[field]));
 }
 
 // src/google/triggers/wake-up-trigger.ts

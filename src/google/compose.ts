@@ -1,5 +1,5 @@
 /** Wires the use cases to the platform for one run. Nothing here is called when the script loads. */
-import type { Ports, Register } from '../application/ports';
+import type { Ports } from '../application/ports';
 import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
 import { noPlaceTable } from '../wording/errors/register-errors';
@@ -10,6 +10,7 @@ import { DepartureLog } from './mail/departure-log';
 import { PlatformMailer } from './mail/platform-mailer';
 import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
+import type { Run } from './run';
 import { StuckSteps } from './properties/stuck-steps';
 import { SheetRegister, type Write } from './sheets/sheet-register';
 import { TabFinder } from './sheets/tab-finder';
@@ -18,17 +19,6 @@ import { WakeUpTrigger } from './triggers/wake-up-trigger';
 
 /** A run is killed at six minutes; work stops by itself before (google: quotas, script runtime). */
 const TIME_BUDGET_MS = 270_000;
-
-export interface Run {
-  readonly ports: Ports;
-  readonly tabs: TabFinder;
-  readonly installation: InstallationStore;
-  readonly wakeUp: WakeUpTrigger;
-  /** Rows that had disappeared when they were to be written: people are told. */
-  readonly gone: readonly { readonly table: TableName; readonly key: string }[];
-  /** Reads without the lock and writes nothing. */
-  read<T>(work: (register: Register) => T): T;
-}
 
 /** Everything one run needs; `actor` is who the journal names. */
 export function composeRun(actor: string): Run {

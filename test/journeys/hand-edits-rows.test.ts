@@ -43,7 +43,7 @@ describe('pasted companies', () => {
       return paste('Entreprises', rows).runs.reduce((sum, run) => sum + Object.values(run.calls).reduce((all, times) => all + times, 0), 0);
     };
     calls(2);
-    const few = calls(3);
+    const few = calls(6);
     expect(calls(40)).toBeLessThanOrEqual(few + 2);
   });
 });

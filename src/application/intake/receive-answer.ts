@@ -5,7 +5,8 @@ import { journalActions, journalObjects } from '../../wording/labels/journal';
 import { unknownToken } from '../../wording/sidebar/proposition-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
-import { recordAnswer, type AnswerOutcome, type GivenAnswer } from '../propositions/record-answer';
+import type { GivenAnswer } from '../propositions/given-answer';
+import { recordAnswer, type AnswerOutcome } from '../propositions/record-answer';
 
 export interface ReceivedAnswer extends Partial<Omit<GivenAnswer, 'origin'>> {
   readonly token?: string;

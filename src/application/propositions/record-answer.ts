@@ -1,6 +1,5 @@
 /** What a host answers, by form or by telephone, and all that follows from it. */
-import type { IsoDate } from '../../domain/calendar/iso-date';
-import type { Answer, Proposition, RefusalReason } from '../../domain/proposition/proposition';
+import type { Answer, Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { fingerprint } from '../../domain/text/fingerprint';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
@@ -11,19 +10,8 @@ import { noteInJournal } from '../journal/note-in-journal';
 import type { Occurrence, Refusal } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
 import type { Patch, Ports, Register } from '../ports';
+import type { GivenAnswer } from './given-answer';
 import { thankLateAnswer } from './thank-late-answer';
-
-export interface GivenAnswer {
-  readonly answer: Answer;
-  readonly refusalReason?: RefusalReason;
-  readonly word?: string;
-  readonly tutorName?: string;
-  readonly callBackOn?: IsoDate;
-  readonly otherStartsOn?: IsoDate;
-  readonly otherEndsOn?: IsoDate;
-  /** Names the form's answer that it comes from: none is applied twice. By telephone there is none. */
-  readonly origin?: string;
-}
 
 /** `taken`: acted upon; `kept`: noted for the animator; `too-late`: the pupil, the seat or the stage is gone; `again`: said before. */
 export type AnswerOutcome = 'taken' | 'kept' | 'too-late' | 'again';

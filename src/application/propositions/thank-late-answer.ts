@@ -4,7 +4,7 @@ import { addressOf, contactOf } from '../companies/contact-of';
 import type { Refusal } from '../lifecycle/act';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
-import type { GivenAnswer } from './record-answer';
+import type { GivenAnswer } from './given-answer';
 
 /** Queues the thanks for an answer of the form; who answered by telephone has just been spoken to. Once for each day. */
 export function thankLateAnswer(register: Register, ports: Ports, proposition: Proposition, given: Pick<GivenAnswer, 'answer' | 'origin'>, refusals: readonly Refusal[]): void {

@@ -2,7 +2,8 @@
 import type { Reply } from '../../application/sidebar-api';
 import { UserProblem } from '../../application/user-problem';
 import { unexpectedProblem } from '../../wording/errors/register-errors';
-import { composeRun, type Run } from '../compose';
+import { composeRun } from '../compose';
+import type { Run } from '../run';
 
 const BY_ANIMATOR = 'Animateur';
 

@@ -13,7 +13,7 @@ import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/register-errors';
 import { schoolKindLabels } from '../../wording/labels/lists';
 import { directoryColumnsMissing, directoryFaults, emptyDirectory, importSentence, testBody, testSubject } from '../../wording/sidebar/setup-sentences';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
 import { openForm } from '../forms/find-form';
 import { lookAtForm, openToOutsiders, publishForm } from '../forms/publish-form';

@@ -6,7 +6,7 @@ import { readStructure } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import type { TableName } from '../../domain/records';
 import { TABLES } from '../../register/tables';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { columnAt, type EditedTab } from './edited-tab';
 import { placeReferences } from './place-references';
 

@@ -1,6 +1,7 @@
 /** What a single edit and a paste share: the run that acts, and the message on the screen. */
 import { triggerActors } from '../../wording/labels/triggers';
-import { composeRun, type Run } from '../compose';
+import { composeRun } from '../compose';
+import type { Run } from '../run';
 
 export type Say = (sentence: string, title: string) => void;
 

@@ -5,7 +5,7 @@ import { inOneAction } from '../../application/lifecycle/apply-event';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
 import { columnsOf } from '../../register/structure/read-structure';
 import { handStatusTexts } from '../../wording/labels/edits';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { columnAt, keyOf, type EditedTab } from './edited-tab';
 
 /** The part of the living table's row that was edited. */

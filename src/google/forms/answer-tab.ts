@@ -6,7 +6,7 @@ import { askedWith, type AskedForm } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerColumns, readAnswers, type Answers } from '../../register/forms/read-answers';
 import { answerFailed, answerMark, answerTabNames } from '../../wording/labels/answer-tab';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { openForm } from './find-form';
 import { isWords } from './form-items';

@@ -7,7 +7,7 @@ import { askedWith } from '../../register/forms/asked-form';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { closedForm, formsUnfinished, lockedProblem, missingForm } from '../../wording/errors/register-errors';
 import type { FormsBuilt } from '../../wording/labels/menu';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { sweepAnswers } from '../triggers/sweep-answers';
 import { findFormsAgain, openForm } from './find-form';

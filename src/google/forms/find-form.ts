@@ -3,7 +3,7 @@ import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import { FORM_KINDS } from '../../register/forms';
 import { answerTabNames } from '../../wording/labels/answer-tab';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { publicAddresses } from './publish-form';
 

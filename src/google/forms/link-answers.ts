@@ -3,7 +3,7 @@ import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import type { FormDefinition } from '../../register/forms/form-definition';
 import { answerMark, answerTabNames } from '../../wording/labels/answer-tab';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
 import { isTabOf } from './find-form';
 import { isWords } from './form-items';

@@ -4,7 +4,7 @@ import type { CellValue } from '../../register/cell';
 import { answerKey } from '../../register/forms/answer-key';
 import type { AnswerMark } from '../../register/intention';
 import { answerMark } from '../../wording/labels/answer-tab';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { heldBefore } from '../sheets/held-before';
 import { answerSheets } from './answer-tab';
 

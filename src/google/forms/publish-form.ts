@@ -2,7 +2,7 @@
 import type { FormKind } from '../../application/setup-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { answerLabels } from '../../wording/labels/lists';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
 
 type Form = GoogleAppsScript.Forms.Form;

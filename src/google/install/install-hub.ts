@@ -9,7 +9,7 @@ import { readTrainings } from '../../register/seed/read-trainings';
 import { noTrainingsFile } from '../../wording/errors/register-errors';
 import { noteInJournal } from '../../application/journal/note-in-journal';
 import { REGISTER_VERSION } from '../properties/installation';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { projectFile } from '../html/project-file';
 import { installTriggers } from '../triggers/install-triggers';
 import { installRegister, type TabChange } from './install-register';

@@ -5,7 +5,7 @@ import type { Table } from '../../register/table';
 import { TABLE_NAMES, TABLES } from '../../register/tables';
 import { tabOrder } from '../../register/tables/tab-order';
 import { REGISTER_VERSION } from '../properties/installation';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { dressTab } from './dress-tab';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

@@ -6,7 +6,7 @@ import { columnsOf, readStructure, type Structure } from '../../register/structu
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { editTexts } from '../../wording/labels/edits';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { restrict } from './dress-tab';
 import type { TabChange } from './install-register';
 

@@ -35,6 +35,7 @@ export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
 const MOST_ATTEMPTS = 8;
+const PAUSE_MS = 150;
 /** Up to so many new rows are appended one by one; more of them cost less in one block. */
 const FEW_ROWS = 5;
 
@@ -71,6 +72,8 @@ export class KeyedWriter {
     const all = pending;
     for (let attempt = 0; pending.length > 0; attempt += 1) {
       if (attempt === MOST_ATTEMPTS) throw new Error('register-keeps-moving');
+      // A sort takes a moment: the writing waits a little longer each time.
+      if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
       if (attempt > 0) for (const one of pending) one.before = this.look(one, statusOf(one.writes));
       for (const one of pending) put(one);
       pending = pending.filter((one) => !this.isDone(one));

@@ -2,8 +2,10 @@
 import type { Register } from '../../application/ports';
 import { UserProblem } from '../../application/user-problem';
 import type { TableName } from '../../domain/records';
+import type { CellValue } from '../../register/cell';
 import type { Intention } from '../../register/intention';
 import { sameCell } from '../../register/same-cell';
+import { TABLES } from '../../register/tables';
 import { intentionsFull, keepsMoving, lockedProblem } from '../../wording/errors/register-errors';
 import { IntentionTab } from './intention-tab';
 import { KeyedWriter, Overtaken, type KnownTab, type Writing } from './keyed-writer';
@@ -114,9 +116,15 @@ function withoutOvertaken(intention: Intention, known: (table: TableName) => Kno
         before,
         after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
           const now = known(table).cell(key, field);
-          return now === undefined || sameCell(now, before[field]) || sameCell(now, cell);
+          return now === undefined || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
         })),
       })),
     })),
   };
+}
+
+/** What stands in a column that nobody types in, and was meant for another row: rows moved while the broken run was writing. */
+function isAstray(table: TableName, field: string, now: CellValue, changes: Intention['tables'][number]['changes']): boolean {
+  const column = (TABLES[table].columns as Readonly<Record<string, { readonly writer: string }>>)[field];
+  return column?.writer === 'addon' && changes.some(({ after }) => field in after && sameCell(now, after[field]));
 }

@@ -2,7 +2,7 @@
 import { settingsFrom } from '../../domain/settings/setting';
 import { stuckMessage } from '../../wording/emails/stuck-message';
 import { textToHtml } from '../../wording/emails/text-to-html';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { StuckSteps } from '../properties/stuck-steps';
 
 const KEY = 'stuckToldOn';

@@ -2,7 +2,7 @@
 import { UserProblem } from '../../application/user-problem';
 import { unexpectedProblem } from '../../wording/errors/register-errors';
 import { stepLabels } from '../../wording/labels/triggers';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { StuckSteps } from '../properties/stuck-steps';
 
 export type StepName = keyof typeof stepLabels;

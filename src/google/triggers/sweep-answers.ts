@@ -15,7 +15,7 @@ import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { answerFailed } from '../../wording/labels/answer-tab';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
 import { findFormsAgain } from '../forms/find-form';
 

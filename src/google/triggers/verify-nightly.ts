@@ -1,7 +1,7 @@
 /** Once a day the clock looks the whole register over; the panel shows what it found. */
 import { problemsAtHand, problemsBeyond } from '../../application/upkeep/verify-register';
 import type { Problem } from '../../application/upkeep/problem';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 import { keepFoundProblems, readFoundProblems } from '../properties/found-problems';
 
 /** Looks everything over now and keeps what only a look at all tabs finds; gives all. */

@@ -9,7 +9,7 @@ import type { CellValue } from '../../register/cell';
 import { keyOfCell } from '../../register/row-key';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { noSuchRecord } from '../../wording/errors/action-errors';
-import type { Run } from '../compose';
+import type { Run } from '../run';
 
 const CARDS: Readonly<Record<CardKind, TableName>> = { request: 'requests', offer: 'offers', company: 'companies', proposition: 'propositions' };
 

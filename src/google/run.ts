@@ -1,0 +1,17 @@
+/** Everything one run of the script works with. */
+import type { Ports, Register } from '../application/ports';
+import type { TableName } from '../domain/records';
+import type { InstallationStore } from './properties/installation';
+import type { TabFinder } from './sheets/tab-finder';
+import type { WakeUpTrigger } from './triggers/wake-up-trigger';
+
+export interface Run {
+  readonly ports: Ports;
+  readonly tabs: TabFinder;
+  readonly installation: InstallationStore;
+  readonly wakeUp: WakeUpTrigger;
+  /** Rows that had disappeared when they were to be written: people are told. */
+  readonly gone: readonly { readonly table: TableName; readonly key: string }[];
+  /** Reads without the lock and writes nothing. */
+  read<T>(work: (register: Register) => T): T;
+}
