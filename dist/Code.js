@@ -17321,6 +17321,7 @@ var LoadedTable = class {
   }
   add(cells) {
     const row = new Array(this.headers.length).fill("");
+    for (const [field, { codec }] of columnsOf2(this.table)) if (codec.display === "checkbox" && this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = false;
     for (const [field, cell] of cells) if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
     this.rows.push(row);
     const key2 = keyOfCell(this.table, cells.get(this.table.key ?? "") ?? "");

@@ -9,7 +9,7 @@ import { KEYED_TABLES } from './look-over';
 import { readRow, unreadableFields } from './row';
 import { isRecordRow, keyOfCell, keyOfRow } from './row-key';
 import { sameCell } from './same-cell';
-import type { Structure } from './structure/read-structure';
+import { columnsOf, type Structure } from './structure/read-structure';
 import type { Table } from './table';
 
 type AnyRecord = Records[TableName];
@@ -111,6 +111,8 @@ export class LoadedTable {
 
   add(cells: ReadonlyMap<string, CellValue>): void {
     const row = new Array<CellValue>(this.headers.length).fill('');
+    // A box that nobody has ticked says so.
+    for (const [field, { codec }] of columnsOf(this.table)) if (codec.display === 'checkbox' && this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = false;
     for (const [field, cell] of cells) if (this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = cell;
     this.rows.push(row);
     const key = keyOfCell(this.table, cells.get(this.table.key ?? '') ?? '');

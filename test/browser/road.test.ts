@@ -113,7 +113,7 @@ test('the company answers through its link: the seat is taken, and everyone is t
   await page.frameLocator('.mail-frame').getByText('Sacha Fictif').waitFor();
   await openMail(mailOf('Premier'), 'Merci d’accueillir');
   await page.frameLocator('.mail-frame').getByText('Camille Exemple').waitFor();
-  await openMail(mailOf('Second'), 'Une solution est trouvée');
+  await openMail(mailOf('Second'), 'solution est trouvée');
   await tab('Tableur').click();
   await tab('Demandes').click();
   await cellOf('Placée').waitFor();

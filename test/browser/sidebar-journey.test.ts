@@ -150,7 +150,7 @@ test('the answer heard on the telephone is recorded in two clicks', async () => 
   await opened.page.getByRole('link', { name: 'Appeler le 04 65 71 00 12' }).waitFor();
   await button('Non').click();
   await button('Pas de tuteur disponible').click();
-  await opened.page.getByText('Refus de Élec Exemple SARL enregistré.').waitFor();
+  await opened.page.getByText('Refus d’Élec Exemple SARL enregistré.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' }]);
   expect(await button('Non').count()).toBe(0);
 });
@@ -162,7 +162,7 @@ test('a call back is noted for a working day', async () => {
   // The clock says Tuesday 5 January 2027: the days offered are Wednesday to the next Tuesday, without the week-end.
   expect(await opened.page.locator('.chip').allTextContents()).toEqual(['mer. 6 janv.', 'jeu. 7 janv.', 'ven. 8 janv.', 'lun. 11 janv.', 'mar. 12 janv.']);
   await button('lun. 11 janv.').click();
-  await opened.page.getByText('Rappel de Élec Exemple SARL noté.').waitFor();
+  await opened.page.getByText('Rappel d’Élec Exemple SARL noté.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'call-back', callBackOn: '2027-01-11' }]);
 });
 
@@ -259,7 +259,7 @@ describe('after an agreement', () => {
     opened = await openAddonPage(browser, 'sidebar');
     await button(/PRO-2026-0311/).click();
     await button('Oui').click();
-    await button('Enregistrer l’accord de Élec Exemple SARL').click();
+    await button('Enregistrer l’accord d’Élec Exemple SARL').click();
     await opened.page.getByText('L’établissement confirme que l’élève ira chez Élec Exemple SARL.').waitFor();
   };
 
@@ -287,7 +287,7 @@ describe('after an agreement', () => {
     expect(await opened.backend((fake) => fake.argumentsOf('withdrawHost').length)).toBe(0);
     await opened.page.getByLabel('Pourquoi Élec Exemple SARL se désiste').fill('tuteur en arrêt');
     await opened.page.keyboard.press('Enter');
-    await opened.page.getByText('Désistement de Élec Exemple SARL noté : DEM-2026-0142 est de nouveau à chercher.').waitFor();
+    await opened.page.getByText('Désistement d’Élec Exemple SARL noté : DEM-2026-0142 est de nouveau à chercher.').waitFor();
     expect(await opened.backend((fake) => fake.argumentsOf('withdrawHost'))).toEqual([['PRO-2026-0311', 'tuteur en arrêt']]);
   });
 });

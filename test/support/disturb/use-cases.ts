@@ -69,7 +69,7 @@ const doubtful = (hub: Hub): Facts => {
 
 export const USE_CASES: readonly UseCase[] = [
   { of: 'onOpen', isReading: true, isClick: false, act: (hub) => void hub.runtime.open() },
-  opens('onInstall'), opens('openSidebar'), opens('openSetup'), opens('openAllocation'), opens('openMap'), opens('showFormLinks'),
+  opens('onInstall'), opens('openSidebar'), opens('openSetup'), opens('openAllocation'), opens('openMap'), opens('openLicences'), opens('showFormLinks'),
   reads('getHome'), reads('getSelection'), reads('showRow', REQUESTS.asked), reads('search', 'Alpha'), reads('getRequestCard', REQUESTS.asked), reads('getRanking', REQUESTS.seeking),
   reads('getOfferCard', OFF(2)), reads('getCompanyCard', ENT(2)), reads('getPropositionCard', PRO(1)), reads('getCalls'), reads('getMessages'), reads('previewMessage', MSG(19)),
   reads('previewPropositions', REQUESTS.seeking, [{ companyReference: ENT(6), offerReference: OFF(6) }]), reads('getMap'), reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
@@ -138,6 +138,7 @@ export const USE_CASES: readonly UseCase[] = [
   page('sendDueMessages', [], { prepare: (hub) => { hub.runtime.setMailQuota(0); hub.ask('queueMessage', MSG(19), {}); hub.advance(5 * MINUTE); hub.runtime.setMailQuota(50); } }),
   menu('sendWaitingMessages', { prepare: (hub) => { hub.runtime.setMailQuota(0); hub.ask('queueMessage', MSG(19), {}); hub.advance(5 * MINUTE); hub.runtime.setMailQuota(50); } }),
   menu('findDuplicates', { prepare: (hub) => { hub.type('Entreprises', ENT(6), 'Téléphone', hub.row(ENT(2))['Téléphone']!); } }),
+  menu('verifyRegister', { prepare: (hub) => { hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001'); } }),
   menu('readWaitingAnswers', {
     prepare: (hub) => {
       hub.runtime.setFault({ formTriggerTimes: 0 });
