@@ -214,7 +214,8 @@ describe('without a mouse', () => {
     await cell('A1').click();
     await page.keyboard.type('perdu');
     await page.keyboard.press('Escape');
-    expect(await held()).toBe('.grid');
+    // The grid takes the keyboard once the entry is gone from the page.
+    await page.waitForFunction(() => document.activeElement?.closest('.grid') !== null);
     await page.keyboard.press('Escape');
     expect(await held()).toBe('.menu-bar');
     await page.keyboard.press('ArrowRight');

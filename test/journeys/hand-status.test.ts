@@ -105,17 +105,18 @@ test('several statuses pasted at once are each applied or put back', () => {
 });
 
 test('stages begin and end with the calendar, and a stage that has ended is not taken for a search', () => {
-  const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
-  hub.yes('Alpha', request);
-  hub.advance(30 * DAY);
-  expect(hub.status(request)).toBe('En stage');
-  hub.advance(30 * DAY);
-  expect(hub.status(request)).toBe('Terminée');
+  const [soon, alpha] = [hub.request({ 'Premier jour': '2027-01-07', 'Dernier jour': '2027-01-08' }), 'PRO-2026-0001'];
+  hub.proposeAndSend(soon, 'Alpha');
+  hub.yes('Alpha', soon);
+  hub.advance(2 * DAY);
+  expect(hub.status(soon)).toBe('En stage');
+  hub.advance(2 * DAY);
+  expect(hub.status(soon)).toBe('Terminée');
   expect(hub.row(alpha)['Jeton']).toMatch(/^fin-/);
   const before = hub.mailsTo(TEACHER).length;
-  hub.no('Alpha', request);
+  hub.no('Alpha', soon);
   hub.advance(10 * MINUTE);
-  expect([hub.status(alpha), hub.status(request)]).toEqual(['Acceptée', 'Terminée']);
+  expect([hub.status(alpha), hub.status(soon)]).toEqual(['Acceptée', 'Terminée']);
   expect(hub.mailsTo(TEACHER)).toHaveLength(before);
   expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.text).toContain('Le premier jour de ce stage est passé');
 });
