@@ -17783,8 +17783,8 @@ var KeyedWriter = class {
       if (attempt === MOST_ATTEMPTS2) throw new Error("register-keeps-moving");
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
       if (attempt > 0) for (const one2 of pending) one2.before = this.look(one2, statusOf(one2.writes));
-      for (const one2 of pending) put(one2);
-      pending = pending.filter((one2) => !this.isDone(one2));
+      const refused2 = new Map(pending.flatMap((one2) => putUnlessRefused(one2)));
+      pending = pending.filter((one2) => !this.isDone(one2, refused2.get(one2)));
     }
     return new Map(all3.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
   }
@@ -17804,12 +17804,13 @@ var KeyedWriter = class {
   }
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing has moved is thrown.
    */
-  isDone(one2) {
+  isDone(one2, refusal2) {
     const { writes } = one2;
     const fields = [...new Set(writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
     const after = this.look(one2, fields);
+    if (refusal2 !== void 0 && isUnmoved(one2.before, after)) throw refusal2;
     const isAdded = writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
     if (isAdded && isUnmoved(one2.before, after) && holds2(writes, after)) {
       tickBoxes(one2, after);
@@ -17845,6 +17846,14 @@ function refuseIfOvertaken({ writes, before, known: known2 }) {
     if (row === void 0 || !(field in after)) continue;
     const now = before.cell(row, field);
     if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key2}`);
+  }
+}
+function putUnlessRefused(one2) {
+  try {
+    put(one2);
+    return [];
+  } catch (error) {
+    return [[one2, error instanceof Error ? error : new Error(String(error))]];
   }
 }
 function put(one2) {

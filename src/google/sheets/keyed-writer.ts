@@ -75,8 +75,8 @@ export class KeyedWriter {
       // A sort takes a moment: the writing waits a little longer each time.
       if (attempt > 1) Utilities.sleep(attempt * PAUSE_MS);
       if (attempt > 0) for (const one of pending) one.before = this.look(one, statusOf(one.writes));
-      for (const one of pending) put(one);
-      pending = pending.filter((one) => !this.isDone(one));
+      const refused = new Map(pending.flatMap((one) => putUnlessRefused(one)));
+      pending = pending.filter((one) => !this.isDone(one, refused.get(one)));
     }
     return new Map(all.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
   }
@@ -100,12 +100,13 @@ export class KeyedWriter {
 
   /**
    * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs.
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing has moved is thrown.
    */
-  private isDone(one: Pending): boolean {
+  private isDone(one: Pending, refusal?: Error): boolean {
     const { writes } = one;
     const fields = [...new Set(writes.changes.flatMap(({ after }) => Object.keys(after)))];
     const after = this.look(one, fields);
+    if (refusal !== undefined && isUnmoved(one.before, after)) throw refusal;
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
     if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) {
       tickBoxes(one, after);
@@ -149,6 +150,16 @@ function refuseIfOvertaken({ writes, before, known }: Pending): void {
     if (row === undefined || !(field in after)) continue;
     const now = before.cell(row, field);
     if (now !== undefined && now !== '' && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key}`);
+  }
+}
+
+/** A column that comes in between may bring cells under another's rule, which the platform refuses: that is no fault of what was to be written. */
+function putUnlessRefused(one: Pending): (readonly [Pending, Error])[] {
+  try {
+    put(one);
+    return [];
+  } catch (error) {
+    return [[one, error instanceof Error ? error : new Error(String(error))]];
   }
 }
 

@@ -37,7 +37,9 @@ export const GESTURES = {
     if (chosen !== undefined) hub.type(tab, chosen[0], chosen[1], chosen[2]);
   },
   'a cell typed in the same row': (hub, tab) => {
-    for (const key of NOTED[tab] ?? []) hub.type(tab, key, 'Notes', 'Vu avec le lycée');
+    // A tab that waits for its repair may have its column under another name.
+    const notes = hub.rows(tab)[0] !== undefined && 'Notes' in hub.rows(tab)[0]! ? 'Notes' : 'Remarques';
+    for (const key of NOTED[tab] ?? []) hub.type(tab, key, notes, 'Vu avec le lycée');
   },
   'a row typed at the bottom': (hub, tab) => {
     if (BEGINS[tab] !== undefined) typeRow(hub, tab, { [BEGINS[tab]]: 'Saisie à la main' });
