@@ -16,7 +16,7 @@ const hub = busyHub();
 const begin = hub.runtime.snapshot();
 afterAll(() => hub.close());
 
-const WRITING = USE_CASES.filter(({ of, isReading }) => isReading !== true).map((useCase, index) => [nameOf(useCase), GESTURE_NAMES[index % GESTURE_NAMES.length]!, useCase] as const);
+const WRITING = USE_CASES.filter(({ isReading }) => isReading !== true).map((useCase, index) => [nameOf(useCase), GESTURE_NAMES[index % GESTURE_NAMES.length]!, useCase] as const);
 
 test.each(WRITING)('%s: %s', (name, gesture, useCase) => {
   const disturbed = new Disturbed(hub, begin, useCase);
