@@ -11,7 +11,7 @@ import { stubsOf } from '../build/bundle';
 
 jest.setTimeout(120_000);
 
-const KILLS = 3;
+const KILLS = 2;
 /** Every so many of them kill the recovery too. */
 const AGAIN_EVERY = 2;
 

@@ -26,7 +26,8 @@ const visibleCells = (runtime: Pick<Hub['runtime'],
 });
 
 test('a hub in the middle of its work shows no key and no code in a cell that people see', () => {
-  const steps = shippedScenario.steps.filter(({ do: gesture }, index) => gesture !== 'submit' || index % 6 === 0);
+  // Its first week, with every sixth answer: the quiet days that follow show nothing new.
+  const steps = shippedScenario.steps.filter((step, index) => (step.do === 'advanceTo' ? step.instant < '2027' : step.do !== 'submit' || index % 6 === 0));
   const runtime = openRuntime({ project: filesOf('dist'), stateFile: ':memory:', startAt: shippedScenario.startAt, spreadsheetName: 'Essai',
     locale: 'fr_FR' });
   playScenario(runtime, { ...shippedScenario, steps } as Scenario);
