@@ -609,6 +609,19 @@ var freeAlternative = "Libre";
 var displacing = (references) => `Prendrait la place de ${named(references)}`;
 var createdSentence = (created) => created === 0 ? "Aucune proposition créée." : `${counted(created, "proposition créée", "propositions créées")}, ${counted(created, "courriel", "courriels")} à relire dans le panneau.`;
 
+// src/domain/group-by.ts
+function groupBy(items, keyOf5) {
+  const groups2 = /* @__PURE__ */ new Map();
+  for (const item3 of items) {
+    const key2 = keyOf5(item3);
+    if (key2 === void 0) continue;
+    const group = groups2.get(key2);
+    if (group) group.push(item3);
+    else groups2.set(key2, [item3]);
+  }
+  return groups2;
+}
+
 // src/domain/proposition/proposition-status.ts
 var PROPOSITION_STATUSES = ["to-send", "sent", "reminded", "accepted", "confirmed", "declined", "unanswered", "cancelled"];
 var LIVE_PROPOSITION_STATUSES = ["to-send", "sent", "reminded"];
@@ -1168,15 +1181,6 @@ function createLimitHub(rows) {
   };
 }
 var numberOf = (text2) => text2.trim() === "" ? void 0 : Number(text2.replace(",", "."));
-function groupBy(items, keyOf5) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item3 of items) {
-    const group = groups2.get(keyOf5(item3));
-    if (group) group.push(item3);
-    else groups2.set(keyOf5(item3), [item3]);
-  }
-  return groups2;
-}
 var isReadableRule = ({ value: value2 }) => Number.isFinite(value2) && value2 >= 0;
 function readableRule(rules, code, day) {
   const found = ruleOn(rules.filter((rule) => rule.code !== code || isReadableRule(rule)), code, day);
@@ -2470,7 +2474,7 @@ function whenOfMessage(message, now, dayOf2) {
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? "Prêt à partir" : `Part dans ${counted(minutes, "minute")}`;
 }
-var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.` : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est vraie, puis mettez en file.`;
+var acknowledgementHeld = (limit, most) => limit === "day" ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.` : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 var doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 var putBack = (trouble, message) => trouble === "tomorrow" ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;
 var untold = (message, turn) => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ""} n’a pas d’adresse : à dire par téléphone.`;
@@ -3506,7 +3510,7 @@ var guardSentences = {
 var trialOver = fr`Essai terminé.`;
 var whatOfTried = {
   message: "Des propositions ou des courriels n’ont été envoyés qu’à vous, pendant l’essai.",
-  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer pour de vrai : assistant de démarrage, étape « Essai ».`
+  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer réellement : assistant de démarrage, étape « Essai ».`
 };
 var reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
 var animatorEmailNeeded = {
@@ -4047,7 +4051,7 @@ var eventLabels = {
   },
   propositions: {
     sent: "Envoyée à l’organisme",
-    "trial-ended": "À envoyer pour de vrai, l’essai est terminé",
+    "trial-ended": "À envoyer réellement, l’essai est terminé",
     reminded: "Relancée",
     accepted: "Acceptée par l’organisme",
     declined: "Refusée par l’organisme",
@@ -5498,7 +5502,7 @@ var LIKENESSES = {
 var weekSpan2 = (first, last) => first === last ? weekLabel(first) : fr`de ${weekLabel(first)} à ${weekLabel(last)}`;
 var ADDRESS_FAULT_WORDS = {
   accent: "elle contient un accent ou un signe inhabituel",
-  space: "elle contient une espace",
+  space: "elle contient un espace",
   "no-at": fr`il y manque le signe @`,
   "no-domain": "ce qui suit le signe @ est incomplet",
   several: "il y en a plusieurs",
@@ -9408,7 +9412,7 @@ var followTexts = {
   datesAsked: (count2) => fr`${counted(count2, "proposition portait", "propositions portaient")} sur les anciennes dates : ${count2 === 1 ? "elle prend fin, l’organisme en est averti" : "elles prennent fin, les organismes en sont avertis"}. Proposez de nouveau.`
 };
 var adoptTexts = {
-  whichCompany: (typed) => fr`Aucune entreprise, ou plusieurs, portent le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`
+  whichCompany: (typed) => fr`Aucune entreprise ne porte, ou plusieurs portent, le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`
 };
 var editTexts = {
   refused: "Saisie non retenue",
@@ -9424,7 +9428,7 @@ var editTexts = {
   phone: (typed) => fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,
   siretMayBeEmpty: fr`Un organisme sans SIRET laisse la cellule vide.`,
   postalCode: (typed) => fr`${quoted(typed)} n’est pas un code postal : cinq chiffres sont attendus.`,
-  uai: (typed) => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421234A.`,
+  uai: (typed) => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421002L.`,
   initials: (typed) => fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,
   onlyInitials: (initials2) => fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials2} sont gardées.`,
   number: (header, typed, min, max) => fr`${quoted(typed)} n’est pas possible pour ${quoted(header)}${max < 1e6 ? fr` : il est attendu de ${numberInFrench(min)} à ${numberInFrench(max)}` : ""}.`,
@@ -9809,19 +9813,6 @@ function startsInWords(startsOn, today) {
 // src/wording/sidebar/map-sentences.ts
 var mapCredit = fr`Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.`;
 
-// src/application/cards/group-by.ts
-function groupBy2(items, keyOf5) {
-  const groups2 = /* @__PURE__ */ new Map();
-  for (const item3 of items) {
-    const key2 = keyOf5(item3);
-    if (key2 === void 0) continue;
-    const group = groups2.get(key2);
-    if (group) group.push(item3);
-    else groups2.set(key2, [item3]);
-  }
-  return groups2;
-}
-
 // src/application/planning/map-view.ts
 var WIDTH = 900;
 var LINKED = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
@@ -9857,7 +9848,7 @@ function departementsOf(register, file) {
   return [...new Set(found.map((code) => code.padStart(2, "0")))].filter((code) => code in file);
 }
 function requests(register) {
-  const hostsOf = groupBy2(register.all("propositions").filter(({ status }) => LINKED.has(status)), ({ requestReference }) => requestReference);
+  const hostsOf = groupBy(register.all("propositions").filter(({ status }) => LINKED.has(status)), ({ requestReference }) => requestReference);
   return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) || request.status === "placed").map((request) => ({
     kind: "request",
     reference: request.reference,
@@ -15169,10 +15160,32 @@ var fromForm = columnBy("form");
 var byAnimator = columnBy("animator");
 var byAddon = columnBy("addon");
 
+// src/wording/labels/tables.ts
+var tableLabels = {
+  requests: "Demandes",
+  offers: "Offres",
+  propositions: "Propositions",
+  companies: "Entreprises",
+  contacts: "Contacts",
+  schools: "Établissements",
+  trainings: "Formations",
+  periods: "Périodes",
+  reviews: "Bilans",
+  resources: "Ressources",
+  meetings: "Rencontres",
+  registrations: "Inscriptions",
+  needs: "Besoins",
+  messages: "Courriels",
+  templates: "Modèles",
+  rules: "Règles",
+  settings: "Paramètres",
+  journal: "Journal"
+};
+
 // src/register/tables/companies-table.ts
 var companiesTable = {
   name: "companies",
-  sheetName: "Entreprises",
+  sheetName: tableLabels.companies,
   key: "reference",
   prefix: "ENT",
   tabColor: "#188038",
@@ -15217,7 +15230,7 @@ var companiesTable = {
 };
 var contactsTable = {
   name: "contacts",
-  sheetName: "Contacts",
+  sheetName: tableLabels.contacts,
   key: "reference",
   prefix: "CTC",
   columns: {
@@ -15247,7 +15260,7 @@ var needStateLabels = { new: "Nouveau", taken: "Pris en charge", answered: "Rép
 // src/register/tables/network-tables.ts
 var reviewsTable = {
   name: "reviews",
-  sheetName: "Bilans",
+  sheetName: tableLabels.reviews,
   key: "reference",
   prefix: "BIL",
   frozenColumns: 1,
@@ -15268,7 +15281,7 @@ var reviewsTable = {
 };
 var resourcesTable = {
   name: "resources",
-  sheetName: "Ressources",
+  sheetName: tableLabels.resources,
   key: "reference",
   prefix: "RES",
   columns: {
@@ -15287,7 +15300,7 @@ var resourcesTable = {
 };
 var meetingsTable = {
   name: "meetings",
-  sheetName: "Rencontres",
+  sheetName: tableLabels.meetings,
   key: "reference",
   prefix: "REN",
   columns: {
@@ -15308,7 +15321,7 @@ var meetingsTable = {
 };
 var registrationsTable = {
   name: "registrations",
-  sheetName: "Inscriptions",
+  sheetName: tableLabels.registrations,
   key: "reference",
   prefix: "INS",
   columns: {
@@ -15323,7 +15336,7 @@ var registrationsTable = {
 };
 var needsTable = {
   name: "needs",
-  sheetName: "Besoins",
+  sheetName: tableLabels.needs,
   key: "reference",
   prefix: "BES",
   columns: {
@@ -15555,7 +15568,7 @@ var settingExplanations = {
 // src/register/tables/office-tables.ts
 var messagesTable = {
   name: "messages",
-  sheetName: "Courriels",
+  sheetName: tableLabels.messages,
   key: "reference",
   prefix: "MSG",
   frozenColumns: 1,
@@ -15580,7 +15593,7 @@ var messagesTable = {
 };
 var templatesTable = {
   name: "templates",
-  sheetName: "Modèles",
+  sheetName: tableLabels.templates,
   key: "code",
   columns: {
     code: byAddon("Code", key(templateLabels), { width: 240 }),
@@ -15593,7 +15606,7 @@ var templatesTable = {
 };
 var rulesTable = {
   name: "rules",
-  sheetName: "Règles",
+  sheetName: tableLabels.rules,
   key: "code",
   columns: {
     code: byAddon("Code", key(ruleCodeLabels), { width: 240 }),
@@ -15609,7 +15622,7 @@ var rulesTable = {
 };
 var settingsTable = {
   name: "settings",
-  sheetName: "Paramètres",
+  sheetName: tableLabels.settings,
   key: "key",
   columns: {
     key: byAddon("Clé", key(settingLabels), { width: 240 }),
@@ -15620,7 +15633,7 @@ var settingsTable = {
 };
 var journalTable = {
   name: "journal",
-  sheetName: "Journal",
+  sheetName: tableLabels.journal,
   key: "key",
   presentBy: "at",
   columns: {
@@ -16650,7 +16663,7 @@ function runsOf3(open) {
 // src/register/tables/offers-table.ts
 var offersTable = {
   name: "offers",
-  sheetName: "Offres",
+  sheetName: tableLabels.offers,
   key: "reference",
   prefix: "OFF",
   tabColor: "#188038",
@@ -16701,7 +16714,7 @@ var offersTable = {
 // src/register/tables/propositions-table.ts
 var propositionsTable = {
   name: "propositions",
-  sheetName: "Propositions",
+  sheetName: tableLabels.propositions,
   key: "reference",
   prefix: "PRO",
   tabColor: "#e37400",
@@ -16744,7 +16757,7 @@ var propositionsTable = {
 // src/register/tables/reference-tables.ts
 var schoolsTable = {
   name: "schools",
-  sheetName: "Établissements",
+  sheetName: tableLabels.schools,
   key: "uai",
   frozenColumns: 2,
   columns: {
@@ -16769,7 +16782,7 @@ var schoolsTable = {
 };
 var trainingsTable = {
   name: "trainings",
-  sheetName: "Formations",
+  sheetName: tableLabels.trainings,
   key: "code",
   frozenColumns: 2,
   columns: {
@@ -16794,7 +16807,7 @@ var trainingsTable = {
 };
 var periodsTable = {
   name: "periods",
-  sheetName: "Périodes",
+  sheetName: tableLabels.periods,
   key: "reference",
   prefix: "PER",
   columns: {
@@ -16811,7 +16824,7 @@ var periodsTable = {
 // src/register/tables/requests-table.ts
 var requestsTable = {
   name: "requests",
-  sheetName: "Demandes",
+  sheetName: tableLabels.requests,
   key: "reference",
   prefix: "DEM",
   tabColor: "#1a73e8",
@@ -17757,6 +17770,82 @@ function blocksOf(cells) {
   return blocks;
 }
 
+// src/google/sheets/as-written.ts
+function isAsWritten(now, written2) {
+  if (now instanceof Date && written2 instanceof Date) return Math.abs(now.getTime() - written2.getTime()) < 1e3;
+  return sameCell(now ?? "", written2) || String(now ?? "") === unshieldText(String(written2));
+}
+function isLanded(now, written2) {
+  if (isAsWritten(now, written2)) return true;
+  const [day, count2] = now instanceof Date ? [now, written2] : [written2, now];
+  return day instanceof Date && typeof count2 === "number" && dayNumber(day) === Math.floor(count2);
+}
+var dayNumber = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 864e5);
+
+// src/google/sheets/write-block.ts
+var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
+
+// src/google/sheets/put-right.ts
+function putRight(one2, after) {
+  const { sheet, known: known2, writes, before, table } = one2;
+  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const written2 = one2.blocks.flatMap(({ values }) => values.flat());
+  const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
+  const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
+  const structure = readStructure(table, headers);
+  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field]));
+  const cells = /* @__PURE__ */ new Map();
+  rows.forEach((row, index) => {
+    const key2 = keyOfRow(table, structure, row);
+    const meant = key2 === "" ? void 0 : known2.row(key2);
+    if (key2 !== "" && meant === void 0) return;
+    row.forEach((cell, position) => {
+      const wanted = key2 === "" ? "" : amended.get(key2)?.[fieldAt.get(position) ?? ""] ?? meant.get(String(headers[position] ?? ""));
+      if (wanted !== void 0 && cell !== "" && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
+    });
+  });
+  for (const { key: key2, cells: added } of writes.adds) fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
+  for (const block of blocksOf(cells)) writeBlock(sheet, block);
+  for (const key2 of overwritten(before, after, writes)) {
+    const row = known2.row(key2);
+    if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
+  }
+}
+function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells) {
+  const keyAt = structure.positions[table.key ?? ""];
+  if (keyAt === void 0) return;
+  const isOurs = (row) => keyOfCell(table, row[keyAt] ?? "") === key2;
+  const landed = rows.findIndex(isOurs);
+  const keyCell = added[table.key ?? ""];
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? "")));
+  if (index === -1) return;
+  const ours = Object.values(added);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ""]));
+  const width = Math.max(rows[index].length, ...[...meant.keys()].map((position) => position + 1));
+  for (let position = 0; position < width; position += 1) {
+    const now = rows[index][position] ?? "";
+    const wanted = meant.get(position) ?? "";
+    if (!sameCell(now, wanted) && (now === "" || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
+  }
+}
+function overwritten(before, after, { adds }) {
+  const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
+  if (added.length < 2) return [];
+  const [first, last] = [Math.min(...added), Math.max(...added)];
+  let shift = 0;
+  return before.keys.flatMap((key2, index) => {
+    const now = after.rowOf.get(key2);
+    if (key2 === "") return [];
+    if (now !== void 0) {
+      shift = now - (index + 2);
+      return [];
+    }
+    const place = index + 2 + shift;
+    return shift > 0 && place >= first && place <= last ? [key2] : [];
+  });
+}
+
 // src/google/sheets/keyed-writer.ts
 var Overtaken = class extends Error {
 };
@@ -17826,10 +17915,6 @@ function holds2({ changes }, now) {
     return row === void 0 || Object.entries(after).every(([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell));
   });
 }
-function isAsWritten(now, written2) {
-  if (now instanceof Date && written2 instanceof Date) return Math.abs(now.getTime() - written2.getTime()) < 1e3;
-  return sameCell(now ?? "", written2) || String(now ?? "") === unshieldText(String(written2));
-}
 function statusFieldOf({ table, changes }) {
   if (!isLiving(table)) return void 0;
   const field = STATUS_FIELD[table];
@@ -17877,7 +17962,6 @@ function put(one2) {
   for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
   addRows(one2, writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2)));
 }
-var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
 var placeOf = ({ row, column, values }) => `${letters(column)}${row + 2}:${letters(column + values[0].length - 1)}${row + 1 + values.length}`;
 function spareCells({ table, before, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
@@ -17918,71 +18002,6 @@ function tickBoxes({ sheet, table, writes }, { rowOf: rowOf3, structure }) {
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   for (const field of boxes) if (structure.positions[field] !== void 0) sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
-}
-function putRight(one2, after) {
-  const { sheet, known: known2, writes, before, table } = one2;
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const written2 = one2.blocks.flatMap(({ values }) => values.flat());
-  const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
-  const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
-  const structure = readStructure(table, headers);
-  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field]));
-  const cells = /* @__PURE__ */ new Map();
-  rows.forEach((row, index) => {
-    const key2 = keyOfRow(table, structure, row);
-    const meant = key2 === "" ? void 0 : known2.row(key2);
-    if (key2 !== "" && meant === void 0) return;
-    row.forEach((cell, position) => {
-      const wanted = key2 === "" ? "" : amended.get(key2)?.[fieldAt.get(position) ?? ""] ?? meant.get(String(headers[position] ?? ""));
-      if (wanted !== void 0 && cell !== "" && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
-      if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
-    });
-  });
-  for (const { key: key2, cells: added } of writes.adds) fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
-  for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key2 of overwritten(before, after, writes)) {
-    const row = known2.row(key2);
-    if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
-  }
-}
-function isLanded(now, written2) {
-  if (isAsWritten(now, written2)) return true;
-  const [day, count2] = now instanceof Date ? [now, written2] : [written2, now];
-  return day instanceof Date && typeof count2 === "number" && dayNumber(day) === Math.floor(count2);
-}
-var dayNumber = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 864e5);
-function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells) {
-  const keyAt = structure.positions[table.key ?? ""];
-  if (keyAt === void 0) return;
-  const isOurs = (row) => keyOfCell(table, row[keyAt] ?? "") === key2;
-  const landed = rows.findIndex(isOurs);
-  const keyCell = added[table.key ?? ""];
-  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? "")));
-  if (index === -1) return;
-  const ours = Object.values(added);
-  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ""]));
-  const width = Math.max(rows[index].length, ...[...meant.keys()].map((position) => position + 1));
-  for (let position = 0; position < width; position += 1) {
-    const now = rows[index][position] ?? "";
-    const wanted = meant.get(position) ?? "";
-    if (!sameCell(now, wanted) && (now === "" || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
-  }
-}
-function overwritten(before, after, { adds }) {
-  const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
-  if (added.length < 2) return [];
-  const [first, last] = [Math.min(...added), Math.max(...added)];
-  let shift = 0;
-  return before.keys.flatMap((key2, index) => {
-    const now = after.rowOf.get(key2);
-    if (key2 === "") return [];
-    if (now !== void 0) {
-      shift = now - (index + 2);
-      return [];
-    }
-    const place = index + 2 + shift;
-    return shift > 0 && place >= first && place <= last ? [key2] : [];
-  });
 }
 
 // src/google/sheets/unit-of-work.ts
@@ -19989,7 +20008,7 @@ function calls(register, ports) {
 }
 function lineOf2(register, today) {
   const { animatorName, hubName } = settingsFrom(register.all("settings"));
-  const people = groupBy2(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
+  const people = groupBy(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
   return (proposition2) => {
     const known2 = people.get(proposition2.companyReference) ?? [];
     const contact = known2.find(({ email: email2 }) => email2 !== void 0) ?? known2[0];
@@ -20044,26 +20063,6 @@ var homeSentences = {
 };
 
 // src/wording/upkeep/problem-sentences.ts
-var tableLabels = {
-  requests: "Demandes",
-  offers: "Offres",
-  propositions: "Propositions",
-  companies: "Entreprises",
-  contacts: "Contacts",
-  schools: "Établissements",
-  trainings: "Formations",
-  periods: "Périodes",
-  reviews: "Bilans",
-  resources: "Ressources",
-  meetings: "Rencontres",
-  registrations: "Inscriptions",
-  needs: "Besoins",
-  messages: "Courriels",
-  templates: "Modèles",
-  rules: "Règles",
-  settings: "Paramètres",
-  journal: "Journal"
-};
 var keyLabel = (table, key2) => {
   const labels = table === "rules" ? ruleCodeLabels : table === "settings" ? settingLabels : {};
   return quotedIfLabel(labels[key2], key2);
@@ -20525,7 +20524,7 @@ var emptyHome = (ports) => ({ isReady: false, hubName: "", items: [], openReques
 var isUrgent = (startsOn, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= URGENT_DAYS;
 function urgent(register, ports) {
   const today = ports.clock.today();
-  const declined = groupBy2(register.all("propositions"), ({ status, requestReference }) => status === "declined" ? requestReference : void 0);
+  const declined = groupBy(register.all("propositions"), ({ status, requestReference }) => status === "declined" ? requestReference : void 0);
   return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
     const refusals = declined.get(request.reference)?.length ?? 0;
     return {
@@ -21154,7 +21153,7 @@ function search(register, text2) {
   return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST3).map(({ row }) => row.shown());
 }
 function* rowsOf(register) {
-  const people = groupBy2(register.all("contacts"), ({ companyReference }) => companyReference);
+  const people = groupBy(register.all("contacts"), ({ companyReference }) => companyReference);
   for (const request of register.all("requests")) yield requestRow(request);
   for (const company of register.all("companies")) {
     const contacts = people.get(company.reference) ?? [];
@@ -21720,15 +21719,7 @@ function withOtherDates(register) {
   });
   return [...new Set(differing2.map(({ requestReference }) => requestReference))];
 }
-function withOtherSeats(register, ports) {
-  const seats2 = new SeatCounter({ requestOf: (reference) => register.find("requests", reference), offerOf: (reference) => register.find("offers", reference) }, SEATED_PROPOSITION_STATUSES, register.all("propositions"));
-  const today = ports.clock.today();
-  return register.all("offers").filter((offer) => {
-    const taken = seats2.ofOffer.get(offer.reference);
-    if (offer.places === void 0 || taken === void 0 && offer.placesLeft === offer.places) return false;
-    return offer.placesLeft !== offerStatusBySeats(offer, taken ?? /* @__PURE__ */ new Map(), today).placesLeft;
-  }).map(({ reference }) => reference);
-}
+var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer) => offer.placesLeft !== seatsOfOffer(register, offer, clock.today()).placesLeft).map(({ reference }) => reference);
 
 // src/application/requests/refresh-priorities.ts
 function refreshPriorities(register, ports) {
@@ -22129,7 +22120,7 @@ function stuckMessage(stuck2) {
   const lines2 = stuck2.map(({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`);
   return {
     subject: stuck2.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck2.length} tâches sont bloquées`,
-    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et le geste qui y remédie :\n\n${lines2.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
+    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et comment y remédier :\n\n${lines2.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
   };
 }
 

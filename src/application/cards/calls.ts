@@ -8,7 +8,7 @@ import { callBackSentence, callSentence } from '../../wording/sidebar/call-sente
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-api';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 
 /** Without an answer after so many days, a voice does more than a second message. */
 const SILENT_DAYS = 7;

@@ -12,7 +12,7 @@ import { homeSentences } from '../../wording/sidebar/home-sentences';
 import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
 import type { Ports, Register } from '../ports';
 import type { HomeItem, HomeView } from '../sidebar-api';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 
 /** A request that starts within this many days and has no host is urgent (priority rule of the intake). */
 const URGENT_DAYS = 10;

@@ -11,7 +11,7 @@ import { companyLines, offerLines, requestLines } from '../../wording/sidebar/ca
 import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import type { Register } from '../ports';
 import type { SearchResult } from '../sidebar-api';
-import { groupBy } from './group-by';
+import { groupBy } from '../../domain/group-by';
 import { numberSought, textKeys } from './sought-text';
 
 const MOST = 20;

@@ -1,11 +1,10 @@
 /** What people typed and no trigger has followed: on a telephone, while the triggers were off, or by a run that was broken off. */
-import { offerStatusBySeats } from '../../domain/matching/limits/offer-seats';
-import { SeatCounter } from '../../domain/matching/limits/uses';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { takeHandStatuses } from '../lifecycle/take-hand-statuses';
 import { inOneAction } from '../lifecycle/apply-event';
 import { countSeatsOfOffer } from '../offers/count-seats';
 import type { Ports, Register } from '../ports';
+import { seatsOfOffer } from '../propositions/free-seats';
 import { followEdit } from './follow-edit';
 
 /** Finds by what the register says that an edit was not followed, and follows it: statuses, dates, places. Done again it changes nothing. */
@@ -27,12 +26,5 @@ function withOtherDates(register: Register): readonly string[] {
 }
 
 /** Offers whose row does not say what their seats say. */
-function withOtherSeats(register: Register, ports: Pick<Ports, 'clock'>): readonly string[] {
-  const seats = new SeatCounter({ requestOf: (reference) => register.find('requests', reference), offerOf: (reference) => register.find('offers', reference) }, SEATED_PROPOSITION_STATUSES, register.all('propositions'));
-  const today = ports.clock.today();
-  return register.all('offers').filter((offer) => {
-    const taken = seats.ofOffer.get(offer.reference);
-    if (offer.places === undefined || (taken === undefined && offer.placesLeft === offer.places)) return false;
-    return offer.placesLeft !== offerStatusBySeats(offer, taken ?? new Map(), today).placesLeft;
-  }).map(({ reference }) => reference);
-}
+const withOtherSeats = (register: Register, { clock }: Pick<Ports, 'clock'>): readonly string[] =>
+  register.all('offers').filter((offer) => offer.placesLeft !== seatsOfOffer(register, offer, clock.today()).placesLeft).map(({ reference }) => reference);

@@ -13,7 +13,7 @@ import { requestTypeLabels, sectorLabels } from '../../wording/labels/lists';
 import { companyLines, offerLines, requestLines } from '../../wording/sidebar/card-sentences';
 import { mapCredit } from '../../wording/sidebar/map-sentences';
 import { weekLabel } from '../../wording/text/dates';
-import { groupBy } from '../cards/group-by';
+import { groupBy } from '../../domain/group-by';
 import type { MapItem, MapView } from '../planning-api';
 import type { Ports, Register } from '../ports';
 import { openWeeks } from '../propositions/free-seats';

@@ -2,7 +2,8 @@
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
 import { keysIn, REFERENCES } from '../../domain/upkeep/references';
 import type { TableName } from '../../domain/records';
-import { tableLabels, upkeepTexts } from '../../wording/upkeep/problem-sentences';
+import { tableLabels } from '../../wording/labels/tables';
+import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { isTyped } from '../edits/adopt-row';
 import type { Register } from '../ports';
 import { alive } from './alive';

@@ -4,26 +4,19 @@
  */
 import type { TableName } from '../../domain/records';
 import { isLiving, STATUS_FIELD } from '../../domain/lifecycle/living';
-import { shieldText, unshieldText, type CellValue } from '../../register/cell';
+import { shieldText, type CellValue } from '../../register/cell';
 import type { FieldCells, TableWrites } from '../../register/intention';
-import { keyOfCell, keyOfRow } from '../../register/row-key';
-import { sameCell } from '../../register/same-cell';
-import { columnsOf, readStructure, type Structure } from '../../register/structure/read-structure';
+import { columnsOf } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, columnsOnly, isUnmoved, letters, type Arrangement } from './arrangement';
-import { blocksOf, strokesOf, type CellBlock } from './cell-blocks';
+import { strokesOf, type CellBlock } from './cell-blocks';
+import { isAsWritten } from './as-written';
+import type { KnownTab } from './known-tab';
+import { putRight, type Written } from './put-right';
+import { writeBlock } from './write-block';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
-
-/** The tab as the action knows it, its own changes included: what each cell of each row is meant to hold. */
-export interface KnownTab {
-  readonly cells: number;
-  has(key: string): boolean;
-  /** The row of a key by header; `undefined` for a key that the action has never seen. */
-  row(key: string): ReadonlyMap<string, CellValue> | undefined;
-  cell(key: string, field: string): CellValue | undefined;
-}
 
 export interface WrittenTable {
   /** Keys whose row has disappeared: nothing was written for them. */
@@ -46,11 +39,8 @@ export interface Writing {
   readonly isResumed: boolean;
 }
 
-interface Pending {
+interface Pending extends Written {
   readonly writes: TableWrites;
-  readonly table: Table<TableName>;
-  readonly sheet: Sheet;
-  readonly known: KnownTab;
   before: Arrangement;
   blocks: readonly CellBlock[];
   gone: Set<string>;
@@ -125,12 +115,6 @@ function holds({ changes }: TableWrites, now: Arrangement): boolean {
   });
 }
 
-/** The platform may keep a date to the second, or drop the sign that shields a text. */
-function isAsWritten(now: CellValue | undefined, written: CellValue): boolean {
-  if (now instanceof Date && written instanceof Date) return Math.abs(now.getTime() - written.getTime()) < 1_000;
-  return sameCell(now ?? '', written) || String(now ?? '') === unshieldText(String(written));
-}
-
 /** The status column is read only where a status is written. */
 function statusFieldOf({ table, changes }: TableWrites): string | undefined {
   if (!isLiving(table)) return undefined;
@@ -185,8 +169,6 @@ function put(one: Pending): void {
   addRows(one, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
 }
 
-const writeBlock = (sheet: Sheet, { row, column, values }: CellBlock): void => void sheet.getRange(row + 2, column + 1, values.length, values[0]!.length).setValues(values);
-
 const placeOf = ({ row, column, values }: CellBlock): string =>
   `${letters(column)}${row + 2}:${letters(column + values[0]!.length - 1)}${row + 1 + values.length}`;
 
@@ -238,97 +220,4 @@ function tickBoxes({ sheet, table, writes }: Pending, { rowOf, structure }: Arra
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
   for (const field of boxes) if (structure.positions[field] !== undefined) sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
-}
-
-/**
- * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole.
- * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values just written
- * and is meant to hold another.
- */
-function putRight(one: Pending, after: Arrangement): void {
-  const { sheet, known, writes, before, table } = one;
-  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
-  const written = one.blocks.flatMap(({ values }) => values.flat());
-  const isWritten = (cell: CellValue): boolean => written.some((value) => isLanded(cell, value));
-  const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
-  const structure = readStructure(table, headers);
-  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field] as const));
-  const cells = new Map<string, CellValue>();
-  rows.forEach((row, index) => {
-    const key = keyOfRow(table, structure, row);
-    const meant = key === '' ? undefined : known.row(key);
-    if (key !== '' && meant === undefined) return;
-    row.forEach((cell, position) => {
-      const wanted = key === '' ? '' : amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? ''));
-      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
-      // What was emptied in another row than its own.
-      if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
-    });
-  });
-  for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
-  for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key of overwritten(before, after, writes)) {
-    const row = known.row(key);
-    if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
-  }
-}
-
-/** Is it what was written, as a column of another format shows it? A number under a date reads as a day, a day under a number as a count of days. */
-function isLanded(now: CellValue | undefined, written: CellValue): boolean {
-  if (isAsWritten(now, written)) return true;
-  const [day, count] = now instanceof Date ? [now, written] : [written, now];
-  return day instanceof Date && typeof count === 'number' && dayNumber(day) === Math.floor(count);
-}
-
-/** Days since 30 December 1899, as sheets count them. */
-const dayNumber = (day: Date): number => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
-
-interface AddedRow {
-  readonly key: string;
-  readonly added: FieldCells;
-  readonly table: Table<TableName>;
-  readonly structure: Structure;
-  readonly rows: readonly (readonly CellValue[])[];
-  /** Is it the key of another row? */
-  isKnown(key: string): boolean;
-}
-
-/**
- * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a person has typed in
- * the row meanwhile stays.
- */
-function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
-  const keyAt = structure.positions[table.key ?? ''];
-  if (keyAt === undefined) return;
-  const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
-  const landed = rows.findIndex(isOurs);
-  const keyCell = added[table.key ?? ''];
-  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
-  if (index === -1) return;
-  const ours = Object.values(added);
-  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
-  const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
-  for (let position = 0; position < width; position += 1) {
-    const now = rows[index]![position] ?? '';
-    const wanted = meant.get(position) ?? '';
-    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
-  }
-}
-
-/** Keys that stood there before, are gone, and lay where new rows were written. */
-function overwritten(before: Arrangement, after: Arrangement, { adds }: TableWrites): string[] {
-  const added = adds.flatMap(({ key }) => after.rowOf.get(key) ?? []);
-  if (added.length < 2) return [];
-  const [first, last] = [Math.min(...added), Math.max(...added)];
-  let shift = 0;
-  return before.keys.flatMap((key, index) => {
-    const now = after.rowOf.get(key);
-    if (key === '') return [];
-    if (now !== undefined) {
-      shift = now - (index + 2);
-      return [];
-    }
-    const place = index + 2 + shift;
-    return shift > 0 && place >= first && place <= last ? [key] : [];
-  });
 }

@@ -9,7 +9,7 @@ import type { LoadedTable } from '../../register/loaded-table';
 import { writeFields } from '../../register/row';
 import { headerOf, TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
-import type { KnownTab } from './keyed-writer';
+import type { KnownTab } from './known-tab';
 import { loadTable } from './loaded-table';
 import type { TabFinder } from './tab-finder';
 

@@ -13,7 +13,8 @@ import { sendPendingMessages } from '../../application/outbox/send-pending-messa
 import { sweepAnswers, waitingAnswers } from '../triggers/sweep-answers';
 import { MissingPermission, requirePermissions } from '../permissions/require-permissions';
 import { structureFaults } from '../install/install-register';
-import { tableLabels, upkeepTexts } from '../../wording/upkeep/problem-sentences';
+import { tableLabels } from '../../wording/labels/tables';
+import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { verifyNow } from '../triggers/verify-nightly';
 import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';

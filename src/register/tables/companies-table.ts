@@ -3,10 +3,11 @@ import { contactPreferenceLabels, contactRoleLabels, minorsPolicyLabels, publicL
 import { companyStandingLabels, sharingLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, choices, date, number, percent, point, text } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const companiesTable: Table<'companies'> = {
   name: 'companies',
-  sheetName: 'Entreprises',
+  sheetName: tableLabels.companies,
   key: 'reference',
   prefix: 'ENT',
   tabColor: '#188038',
@@ -52,7 +53,7 @@ export const companiesTable: Table<'companies'> = {
 
 export const contactsTable: Table<'contacts'> = {
   name: 'contacts',
-  sheetName: 'Contacts',
+  sheetName: tableLabels.contacts,
   key: 'reference',
   prefix: 'CTC',
   columns: {

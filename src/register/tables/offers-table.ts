@@ -5,10 +5,11 @@ import { offerStatusLabels, sharingLabels } from '../../wording/labels/statuses'
 import { choice, choices, date, number, point, text, texts } from '../codec';
 import { weeks } from '../weeks-codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const offersTable: Table<'offers'> = {
   name: 'offers',
-  sheetName: 'Offres',
+  sheetName: tableLabels.offers,
   key: 'reference',
   prefix: 'OFF',
   tabColor: '#188038',

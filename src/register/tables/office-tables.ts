@@ -9,10 +9,11 @@ import { settingLabels } from '../../wording/labels/settings';
 import { messageStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, date, instant, key, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const messagesTable: Table<'messages'> = {
   name: 'messages',
-  sheetName: 'Courriels',
+  sheetName: tableLabels.messages,
   key: 'reference',
   prefix: 'MSG',
   frozenColumns: 1,
@@ -38,7 +39,7 @@ export const messagesTable: Table<'messages'> = {
 
 export const templatesTable: Table<'templates'> = {
   name: 'templates',
-  sheetName: 'Modèles',
+  sheetName: tableLabels.templates,
   key: 'code',
   columns: {
     code: byAddon('Code', key<TemplateCode>(templateLabels), { width: 240 }),
@@ -52,7 +53,7 @@ export const templatesTable: Table<'templates'> = {
 
 export const rulesTable: Table<'rules'> = {
   name: 'rules',
-  sheetName: 'Règles',
+  sheetName: tableLabels.rules,
   key: 'code',
   columns: {
     code: byAddon('Code', key<RuleCode>(ruleCodeLabels), { width: 240 }),
@@ -69,7 +70,7 @@ export const rulesTable: Table<'rules'> = {
 
 export const settingsTable: Table<'settings'> = {
   name: 'settings',
-  sheetName: 'Paramètres',
+  sheetName: tableLabels.settings,
   key: 'key',
   columns: {
     key: byAddon('Clé', key<SettingKey>(settingLabels), { width: 240 }),
@@ -81,7 +82,7 @@ export const settingsTable: Table<'settings'> = {
 
 export const journalTable: Table<'journal'> = {
   name: 'journal',
-  sheetName: 'Journal',
+  sheetName: tableLabels.journal,
   key: 'key',
   presentBy: 'at',
   columns: {

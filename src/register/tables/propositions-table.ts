@@ -4,10 +4,11 @@ import { answerLabels, channelLabels, refusalReasonLabels } from '../../wording/
 import { propositionEndLabels, propositionStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, date, number, text } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const propositionsTable: Table<'propositions'> = {
   name: 'propositions',
-  sheetName: 'Propositions',
+  sheetName: tableLabels.propositions,
   key: 'reference',
   prefix: 'PRO',
   tabColor: '#e37400',

@@ -3,10 +3,11 @@ import { schoolKindLabels, sectorLabels } from '../../wording/labels/lists';
 import { regulatedWorkLabels, schoolSectorLabels } from '../../wording/labels/reference';
 import { checkbox, choice, choices, date, number, point, text, texts } from '../codec';
 import { byAddon, byAnimator, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const schoolsTable: Table<'schools'> = {
   name: 'schools',
-  sheetName: 'Établissements',
+  sheetName: tableLabels.schools,
   key: 'uai',
   frozenColumns: 2,
   columns: {
@@ -32,7 +33,7 @@ export const schoolsTable: Table<'schools'> = {
 
 export const trainingsTable: Table<'trainings'> = {
   name: 'trainings',
-  sheetName: 'Formations',
+  sheetName: tableLabels.trainings,
   key: 'code',
   frozenColumns: 2,
   columns: {
@@ -58,7 +59,7 @@ export const trainingsTable: Table<'trainings'> = {
 
 export const periodsTable: Table<'periods'> = {
   name: 'periods',
-  sheetName: 'Périodes',
+  sheetName: tableLabels.periods,
   key: 'reference',
   prefix: 'PER',
   columns: {

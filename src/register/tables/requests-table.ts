@@ -4,10 +4,11 @@ import { requestTypeLabels, ageBracketLabels, levelLabels, requesterRoleLabels, 
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, choices, date, number, point, text, texts } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
+import { tableLabels } from '../../wording/labels/tables';
 
 export const requestsTable: Table<'requests'> = {
   name: 'requests',
-  sheetName: 'Demandes',
+  sheetName: tableLabels.requests,
   key: 'reference',
   prefix: 'DEM',
   tabColor: '#1a73e8',

@@ -9,6 +9,6 @@ export function stuckMessage(stuck: readonly Stuck[]): { readonly subject: strin
   const lines = stuck.map(({ step, message, advice }) => fr`${(stepLabels as Readonly<Record<string, string>>)[step] ?? step}\n${message}\n${advice}`);
   return {
     subject: stuck.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck.length} tâches sont bloquées`,
-    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et le geste qui y remédie :\n\n${lines.join('\n\n')}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`,
+    text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et comment y remédier :\n\n${lines.join('\n\n')}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`,
   };
 }

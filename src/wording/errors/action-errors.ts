@@ -52,7 +52,7 @@ export const trialOver = fr`Essai terminé.`;
 
 export const whatOfTried: ProblemText = {
   message: 'Des propositions ou des courriels n’ont été envoyés qu’à vous, pendant l’essai.',
-  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer pour de vrai : assistant de démarrage, étape « Essai ».`,
+  advice: fr`Dites d’abord s’il faut les oublier ou les envoyer réellement : assistant de démarrage, étape « Essai ».`,
 };
 
 export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };

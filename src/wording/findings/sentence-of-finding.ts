@@ -61,7 +61,7 @@ const LIKENESSES: Readonly<Record<SameCompanyReason, string>> = {
 const weekSpan = (first: string, last: string): string => (first === last ? weekLabel(first) : fr`de ${weekLabel(first)} à ${weekLabel(last)}`);
 const ADDRESS_FAULT_WORDS: Readonly<Record<AddressFault | 'several', string>> = {
   accent: 'elle contient un accent ou un signe inhabituel',
-  space: 'elle contient une espace',
+  space: 'elle contient un espace',
   'no-at': fr`il y manque le signe @`,
   'no-domain': 'ce qui suit le signe @ est incomplet',
   several: 'il y en a plusieurs',

@@ -23,7 +23,7 @@ export const followTexts = {
 
 /** What is said of a row that was typed by hand. */
 export const adoptTexts = {
-  whichCompany: (typed: string): string => fr`Aucune entreprise, ou plusieurs, portent le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`,
+  whichCompany: (typed: string): string => fr`Aucune entreprise ne porte, ou plusieurs portent, le nom ou la référence ${quoted(typed.slice(0, 60))} : indiquez la référence (ENT-…) dans la colonne Entreprise.`,
 } as const;
 
 export const editTexts = {
@@ -42,7 +42,7 @@ export const editTexts = {
   phone: (typed: string): string => fr`${quoted(typed)} n’est pas un numéro de téléphone valable.`,
   siretMayBeEmpty: fr`Un organisme sans SIRET laisse la cellule vide.`,
   postalCode: (typed: string): string => fr`${quoted(typed)} n’est pas un code postal : cinq chiffres sont attendus.`,
-  uai: (typed: string): string => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421234A.`,
+  uai: (typed: string): string => fr`${quoted(typed)} n’est pas un code UAI : sept chiffres et une lettre sont attendus, par exemple 0421002L.`,
   initials: (typed: string): string => fr`${quoted(typed)} ne contient pas d’initiales, par exemple L.M.`,
   onlyInitials: (initials: string): string => fr`Un nom a été écrit à la place des initiales de l’élève : seules les initiales ${initials} sont gardées.`,
   number: (header: string, typed: string, min: number, max: number): string =>

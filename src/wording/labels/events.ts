@@ -34,7 +34,7 @@ export const eventLabels: { readonly [T in LivingTable]: Readonly<Record<EventOf
   },
   propositions: {
     sent: 'Envoyée à l’organisme',
-    'trial-ended': 'À envoyer pour de vrai, l’essai est terminé',
+    'trial-ended': 'À envoyer réellement, l’essai est terminé',
     reminded: 'Relancée',
     accepted: 'Acceptée par l’organisme',
     declined: 'Refusée par l’organisme',

@@ -15,7 +15,7 @@ export const messagesWords = {
   quota: (left: number): string => counted(left, 'envoi restant', 'envois restants'),
   quotaUnknown: fr`Le service ne dit pas combien d'envois restent aujourd'hui.`,
   quotaNeeded: (left: number, waiting: number): string =>
-    waiting === 0 ? fr`Rien n'attend de partir.` : waiting > left ? fr`${counted(waiting, 'courriel')} en attente : ce qui dépasse partira demain.` : fr`Assez pour ${counted(waiting, 'courriel')} en attente.`,
+    waiting === 0 ? fr`Aucun courriel en attente.` : waiting > left ? fr`${counted(waiting, 'courriel')} en attente : ce qui dépasse partira demain.` : fr`Assez pour ${counted(waiting, 'courriel')} en attente.`,
   review: 'Relire',
   reviewOf: (subject: string, to: string): string => fr`Relire « ${subject} » à ${to}`,
   queueAll: (count: number): string => fr`Tout mettre en file (${count})`,

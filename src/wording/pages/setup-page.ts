@@ -146,7 +146,7 @@ export const testWords = {
   tried: (propositions: number, messages: number): string =>
     fr`Pendant l'essai, ${counted(messages, 'courriel n’est arrivé', 'courriels ne sont arrivés')} qu'à vous${propositions === 0 ? '' : fr`, dont ${counted(propositions, 'proposition')} en cours`}. Personne d'autre n'en sait rien.`,
   forget: fr`Oublier ce qui a été essayé`,
-  sendTried: fr`L'envoyer pour de vrai`,
+  sendTried: fr`L'envoyer réellement`,
   confirmReal: 'Passer aux envois réels',
   stay: 'Rester en essai',
   nowSandbox: fr`Mode d’essai : les courriels n'arrivent qu'à vous.`,

@@ -5,13 +5,6 @@ import { settingLabels } from '../labels/settings';
 import { counted } from '../text/numbers';
 import { enumeration, fr, quoted } from '../text/typography';
 
-/** The tabs as people call them. */
-export const tableLabels: Readonly<Record<TableName, string>> = {
-  requests: 'Demandes', offers: 'Offres', propositions: 'Propositions', companies: 'Entreprises', contacts: 'Contacts', schools: 'Établissements', trainings: 'Formations',
-  periods: 'Périodes', reviews: 'Bilans', resources: 'Ressources', meetings: 'Rencontres', registrations: 'Inscriptions', needs: 'Besoins', messages: 'Courriels',
-  templates: 'Modèles', rules: 'Règles', settings: 'Paramètres', journal: 'Journal',
-};
-
 /** A row's key as it is shown: codes by their label. */
 export const keyLabel = (table: TableName, key: string): string => {
   const labels: Readonly<Record<string, string>> = table === 'rules' ? ruleCodeLabels : table === 'settings' ? settingLabels : {};

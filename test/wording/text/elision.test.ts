@@ -43,4 +43,4 @@ test('what to say on the telephone can be read aloud: dates in words, the hub wi
 });
 
 test('a quota with nothing to send does not speak of 0 messages',
-  () => expect(plain(messagesWords.quotaNeeded(100, 0))).toBe('Rien n’attend de partir.'));
+  () => expect(plain(messagesWords.quotaNeeded(100, 0))).toBe('Aucun courriel en attente.'));

@@ -1,6 +1,7 @@
 /** The register's rows as the limits read them, indexed once. */
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Company } from '../../company/company';
+import { groupBy } from '../../group-by';
 import type { Offer } from '../../offer/offer';
 import type { Proposition } from '../../proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
@@ -110,16 +111,6 @@ export function createLimitHub(rows: LimitRows): LimitHub {
 }
 
 const numberOf = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.replace(',', '.')));
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item) => string): Map<string, Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
 
 export const isReadableRule = ({ value }: Rule): boolean => Number.isFinite(value) && value >= 0;
 

@@ -1,7 +1,7 @@
-/** Records by what they belong to, so that no list is gone through once for each line of a screen. */
+/** Records by what they belong to, so that no list is gone through once for each of them. */
 
 /** Every item under its key, in order; items without a key are left out. */
-export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): ReadonlyMap<string, readonly T[]> {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string | undefined): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const key = keyOf(item);

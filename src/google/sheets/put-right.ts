@@ -1,0 +1,106 @@
+/** What a writing left in other cells than its own, because rows or columns moved meanwhile, is taken back. */
+import type { TableName } from '../../domain/records';
+import type { CellValue } from '../../register/cell';
+import type { FieldCells, TableWrites } from '../../register/intention';
+import { keyOfCell, keyOfRow } from '../../register/row-key';
+import { sameCell } from '../../register/same-cell';
+import { readStructure, type Structure } from '../../register/structure/read-structure';
+import type { Table } from '../../register/table';
+import type { Arrangement } from './arrangement';
+import { isAsWritten, isLanded } from './as-written';
+import { blocksOf, type CellBlock } from './cell-blocks';
+import type { KnownTab } from './known-tab';
+import { writeBlock } from './write-block';
+
+/** A tab, what was to be written in it, and where it was written. */
+export interface Written {
+  readonly writes: TableWrites;
+  readonly table: Table<TableName>;
+  readonly sheet: GoogleAppsScript.Spreadsheet.Sheet;
+  readonly known: KnownTab;
+  readonly before: Arrangement;
+  readonly blocks: readonly CellBlock[];
+}
+
+/**
+ * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole.
+ * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values just written
+ * and is meant to hold another.
+ */
+export function putRight(one: Written, after: Arrangement): void {
+  const { sheet, known, writes, before, table } = one;
+  const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
+  const written = one.blocks.flatMap(({ values }) => values.flat());
+  const isWritten = (cell: CellValue): boolean => written.some((value) => isLanded(cell, value));
+  const amended = new Map(writes.changes.map(({ key, after: cells }) => [key, cells] as const));
+  const structure = readStructure(table, headers);
+  const fieldAt = new Map(Object.entries(structure.positions).map(([field, position]) => [position, field] as const));
+  const cells = new Map<string, CellValue>();
+  rows.forEach((row, index) => {
+    const key = keyOfRow(table, structure, row);
+    const meant = key === '' ? undefined : known.row(key);
+    if (key !== '' && meant === undefined) return;
+    row.forEach((cell, position) => {
+      const wanted = key === '' ? '' : amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? ''));
+      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      // What was emptied in another row than its own.
+      if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
+    });
+  });
+  for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
+  for (const block of blocksOf(cells)) writeBlock(sheet, block);
+  for (const key of overwritten(before, after, writes)) {
+    const row = known.row(key);
+    if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
+  }
+}
+
+interface AddedRow {
+  readonly key: string;
+  readonly added: FieldCells;
+  readonly table: Table<TableName>;
+  readonly structure: Structure;
+  readonly rows: readonly (readonly CellValue[])[];
+  /** Is it the key of another row? */
+  isKnown(key: string): boolean;
+}
+
+/**
+ * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a person has typed in
+ * the row meanwhile stays.
+ */
+function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
+  const keyAt = structure.positions[table.key ?? ''];
+  if (keyAt === undefined) return;
+  const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
+  const landed = rows.findIndex(isOurs);
+  const keyCell = added[table.key ?? ''];
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
+  if (index === -1) return;
+  const ours = Object.values(added);
+  const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
+  const width = Math.max(rows[index]!.length, ...[...meant.keys()].map((position) => position + 1));
+  for (let position = 0; position < width; position += 1) {
+    const now = rows[index]![position] ?? '';
+    const wanted = meant.get(position) ?? '';
+    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
+  }
+}
+
+/** Keys that stood there before, are gone, and lay where new rows were written. */
+function overwritten(before: Arrangement, after: Arrangement, { adds }: TableWrites): string[] {
+  const added = adds.flatMap(({ key }) => after.rowOf.get(key) ?? []);
+  if (added.length < 2) return [];
+  const [first, last] = [Math.min(...added), Math.max(...added)];
+  let shift = 0;
+  return before.keys.flatMap((key, index) => {
+    const now = after.rowOf.get(key);
+    if (key === '') return [];
+    if (now !== undefined) {
+      shift = now - (index + 2);
+      return [];
+    }
+    const place = index + 2 + shift;
+    return shift > 0 && place >= first && place <= last ? [key] : [];
+  });
+}
