@@ -17770,6 +17770,15 @@ function blocksOf(cells) {
   return blocks;
 }
 
+// src/register/serial-day.ts
+var ORIGIN_MS = Date.UTC(1899, 11, 30);
+var DAY_MS2 = 864e5;
+var serialOfDay = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - ORIGIN_MS) / DAY_MS2);
+function momentOfSerial(serial) {
+  const utc = new Date(Math.round(ORIGIN_MS + serial * DAY_MS2));
+  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
+}
+
 // src/google/sheets/as-written.ts
 function isAsWritten(now, written2) {
   if (now instanceof Date && written2 instanceof Date) return Math.abs(now.getTime() - written2.getTime()) < 1e3;
@@ -17778,9 +17787,8 @@ function isAsWritten(now, written2) {
 function isLanded(now, written2) {
   if (isAsWritten(now, written2)) return true;
   const [day, count2] = now instanceof Date ? [now, written2] : [written2, now];
-  return day instanceof Date && typeof count2 === "number" && dayNumber(day) === Math.floor(count2);
+  return day instanceof Date && typeof count2 === "number" && serialOfDay(day) === Math.floor(count2);
 }
-var dayNumber = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 864e5);
 
 // src/google/sheets/write-block.ts
 var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
@@ -22346,8 +22354,6 @@ function followAll(run, register, table, cells) {
 var MOST_TOLD = 3;
 
 // src/google/edits/restore-cell.ts
-var EPOCH = 25569;
-var DAY_MS2 = 864e5;
 function restoreCell({ range: range2, oldValue, value: value2 }, codec) {
   if (oldValue === void 0 && value2 === void 0) return false;
   range2.setValue(oldValue === void 0 ? "" : formerValue(String(oldValue), codec.display));
@@ -22357,16 +22363,12 @@ var READ = {
   text: shieldText,
   number: (old) => numberOr(old, (number3) => number3),
   percent: (old) => numberOr(old, (number3) => number3),
-  date: (old) => numberOr(old, dayOfSerial),
-  instant: (old) => numberOr(old, dayOfSerial),
+  date: (old) => numberOr(old, momentOfSerial),
+  instant: (old) => numberOr(old, momentOfSerial),
   checkbox: (old) => /^true$/i.test(old) ? true : /^false$/i.test(old) ? false : shieldText(old)
 };
 var formerValue = (old, display) => READ[display](old);
 var numberOr = (old, value2) => old.trim() !== "" && Number.isFinite(Number(old)) ? value2(Number(old)) : shieldText(old);
-function dayOfSerial(serial) {
-  const utc = new Date(Math.round((serial - EPOCH) * DAY_MS2));
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
-}
 
 // src/google/edits/on-sheet-edit.ts
 function onSheetEdit(event) {

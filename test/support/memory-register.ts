@@ -38,7 +38,7 @@ export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & {
       Object.assign(one(name, key) ?? {}, { [name === 'companies' ? 'standing' : 'status']: status, recordedStatus: status });
     },
     markAnswer: () => undefined,
-    nextReference: () => 'XXX-2026-0001',
+    nextReference: () => { throw new Error('no new record here'); },
     save: () => undefined,
     changes: () => changes,
   };

@@ -1,6 +1,7 @@
 /** Is what a cell holds what was written there? The platform keeps values in ways of its own. */
 import { unshieldText, type CellValue } from '../../register/cell';
 import { sameCell } from '../../register/same-cell';
+import { serialOfDay } from '../../register/serial-day';
 
 /** The platform may keep a date to the second, or drop the sign that shields a text. */
 export function isAsWritten(now: CellValue | undefined, written: CellValue): boolean {
@@ -12,8 +13,5 @@ export function isAsWritten(now: CellValue | undefined, written: CellValue): boo
 export function isLanded(now: CellValue | undefined, written: CellValue): boolean {
   if (isAsWritten(now, written)) return true;
   const [day, count] = now instanceof Date ? [now, written] : [written, now];
-  return day instanceof Date && typeof count === 'number' && dayNumber(day) === Math.floor(count);
+  return day instanceof Date && typeof count === 'number' && serialOfDay(day) === Math.floor(count);
 }
-
-/** Days since 30 December 1899, as sheets count them. */
-const dayNumber = (day: Date): number => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - Date.UTC(1899, 11, 30)) / 86_400_000);
