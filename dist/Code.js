@@ -3612,6 +3612,11 @@ var minorsPolicyLabels = {
   "from-16": "Oui, à partir de 16 ans",
   "adults-only": "Non, majeurs seulement"
 };
+var minorsInWords = {
+  "all-ages": "mineurs acceptés, y compris de moins de 16 ans",
+  "from-16": "mineurs acceptés à partir de 16 ans",
+  "adults-only": "majeurs seulement"
+};
 var sizeLabels = {
   "1-9": "1 à 9 salariés",
   "10-19": "10 à 19 salariés",
@@ -9779,7 +9784,7 @@ var offerLines = (offer) => lines(
   joined2([offer.sector && sectorLabels[offer.sector], offer.commune]),
   offer.startsOn === void 0 || offer.endsOn === void 0 ? "" : shortPeriod(offer.startsOn, offer.endsOn),
   hasNoDates(offer) ? "Dates à préciser" : weeksInWords(offer.weeks),
-  joined2([offer.places === void 0 ? void 0 : counted(offer.places, "place"), offer.minors && minorsPolicyLabels[offer.minors]]),
+  joined2([offer.places === void 0 ? void 0 : counted(offer.places, "place"), offer.minors && minorsInWords[offer.minors]]),
   offer.publics.map((one2) => publicLabels[one2]).join(fr` ; `),
   offer.activities.join(fr` ; `),
   offer.conditions ?? ""

@@ -109,6 +109,13 @@ export const minorsPolicyLabels: Readonly<Record<MinorsPolicy, string>> = {
   'adults-only': 'Non, majeurs seulement',
 };
 
+/** The same outside its question: « 2 places · majeurs seulement ». */
+export const minorsInWords: Readonly<Record<MinorsPolicy, string>> = {
+  'all-ages': 'mineurs acceptés, y compris de moins de 16 ans',
+  'from-16': 'mineurs acceptés à partir de 16 ans',
+  'adults-only': 'majeurs seulement',
+};
+
 export const sizeLabels: Readonly<Record<SizeBracket, string>> = {
   '1-9': '1 à 9 salariés',
   '10-19': '10 à 19 salariés',

@@ -8,7 +8,7 @@ import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { classInWords, shortDatesInWords } from '../emails/request-in-words';
-import { ageBracketLabels, minorsPolicyLabels, publicLabels, requestTypeLabels, sectorLabels, sizeLabels, transportLabels } from '../labels/lists';
+import { ageBracketLabels, minorsInWords, publicLabels, requestTypeLabels, sectorLabels, sizeLabels, transportLabels } from '../labels/lists';
 import { sharingLabels } from '../labels/statuses';
 import { shortDate, shortPeriod, weeksInWords } from '../text/dates';
 import { de, ofHub } from '../text/elision';
@@ -32,7 +32,7 @@ export const offerLines = (offer: Offer): string[] => lines(
   joined([offer.sector && sectorLabels[offer.sector], offer.commune]),
   offer.startsOn === undefined || offer.endsOn === undefined ? '' : shortPeriod(offer.startsOn, offer.endsOn),
   hasNoDates(offer) ? 'Dates à préciser' : weeksInWords(offer.weeks),
-  joined([offer.places === undefined ? undefined : counted(offer.places, 'place'), offer.minors && minorsPolicyLabels[offer.minors]]),
+  joined([offer.places === undefined ? undefined : counted(offer.places, 'place'), offer.minors && minorsInWords[offer.minors]]),
   offer.publics.map((one) => publicLabels[one]).join(fr` ; `),
   offer.activities.join(fr` ; `),
   offer.conditions ?? '',
