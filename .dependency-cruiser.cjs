@@ -9,11 +9,36 @@ const forbidden = line.map((layer, index) => ({
 module.exports = {
   forbidden: [
     ...forbidden,
-    { name: 'sidebar-sees-the-contract-domain-and-wording', severity: 'error', from: { path: '^src/sidebar/' }, to: { path: '^src/(application/(?!(sidebar|planning|setup)-api)|register|google|local|sample|main)' } },
-    { name: 'local-knows-nothing-of-the-product', severity: 'error', from: { path: '^src/local/' }, to: { path: '^src/(?!local/)' } },
+    {
+      name: 'sidebar-sees-the-contract-domain-and-wording',
+      severity: 'error',
+      from: { path: '^src/sidebar/' },
+      to: { path: '^src/(application/(?!(sidebar|planning|setup)-api)|register|google|local|sample|main)' },
+    },
+    {
+      name: 'local-knows-nothing-of-the-product',
+      severity: 'error',
+      from: { path: '^src/local/' },
+      to: { path: '^src/(?!local/)' },
+    },
     { name: 'no-cycles', severity: 'error', from: {}, to: { circular: true } },
-    { name: 'no-orphans', severity: 'error', from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|tsconfig|^src/sample/)' }, to: {} },
-    { name: 'no-development-dependency-in-the-product', severity: 'error', from: { path: '^src/(domain|wording|application|register|google|main)' }, to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] } },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|tsconfig|^src/sample/)' },
+      to: {},
+    },
+    {
+      name: 'no-development-dependency-in-the-product',
+      severity: 'error',
+      from: { path: '^src/(domain|wording|application|register|google|main)' },
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg'] },
+    },
   ],
-  options: { tsPreCompilationDeps: true, tsConfig: { fileName: 'tsconfig.base.json' }, doNotFollow: { path: 'node_modules' }, exclude: { path: '(node_modules|dist)' } },
+  options: {
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '(node_modules|dist)' },
+  },
 };

@@ -1,17 +1,53 @@
 /** What the compiler does not see: no French and no clock in the domain, no forgotten promise. */
 import tseslint from 'typescript-eslint';
 
-const FRENCH = { selector: 'Literal[value=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i], TemplateElement[value.raw=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i]', message: 'French texts belong in src/wording.' };
-const CLOCK = { selector: 'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]', message: 'The clock is an argument.' };
+const FRENCH = {
+  selector: 'Literal[value=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i], TemplateElement[value.raw=/[À-ÅÇ-ÖØ-åç-öø-ÿ«»’]/i]',
+  message: 'French texts belong in src/wording.',
+};
+const CLOCK = {
+  selector: 'NewExpression[callee.name="Date"][arguments.length=0], MemberExpression[object.name="Date"][property.name="now"]',
+  message: 'The clock is an argument.',
+};
 
 /** A status is written by the one door; a second writer would forget guards, journal or messages. */
-const DOOR = { selector: 'CallExpression[callee.property.name="settle"]', message: 'Statuses are written by src/application/lifecycle alone: use applyEvent.' };
+const DOOR = {
+  selector: 'CallExpression[callee.property.name="settle"]',
+  message: 'Statuses are written by src/application/lifecycle alone: use applyEvent.',
+};
 
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.state/**', 'coverage/**', '**/*.d.ts'] },
-  { files: ['**/*.ts', '**/*.tsx'], extends: [tseslint.configs.base], languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } }, rules: { '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }], '@typescript-eslint/no-explicit-any': 'error', 'no-debugger': 'error', 'prefer-const': 'error', eqeqeq: 'error' } },
-  { files: ['src/**/*.ts', 'src/**/*.tsx'], ignores: ['src/application/lifecycle/**', 'src/google/sheets/sheet-register.ts', 'src/domain/**', 'src/wording/**', 'src/application/**', 'src/register/**', 'src/local/**'], rules: { 'no-restricted-syntax': ['error', DOOR] } },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    extends: [tseslint.configs.base],
+    languageOptions: { parserOptions: { ecmaFeatures: { jsx: true } } },
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-debugger': 'error',
+      'prefer-const': 'error',
+      'max-len': ['error', { code: 130, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
+      eqeqeq: 'error',
+    },
+  },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx'],
+    ignores: [
+      'src/application/lifecycle/**',
+      'src/google/sheets/sheet-register.ts',
+      'src/domain/**',
+      'src/wording/**',
+      'src/application/**',
+      'src/register/**',
+      'src/local/**',
+    ],
+    rules: { 'no-restricted-syntax': ['error', DOOR] },
+  },
   { files: ['src/domain/**/*.ts'], rules: { 'no-restricted-syntax': ['error', FRENCH, CLOCK] } },
-  { files: ['src/wording/**/*.ts', 'src/application/**/*.ts', 'src/register/**/*.ts'], rules: { 'no-restricted-syntax': ['error', CLOCK, DOOR] } },
+  {
+    files: ['src/wording/**/*.ts', 'src/application/**/*.ts', 'src/register/**/*.ts'],
+    rules: { 'no-restricted-syntax': ['error', CLOCK, DOOR] },
+  },
   { files: ['src/application/lifecycle/**/*.ts'], rules: { 'no-restricted-syntax': ['error', CLOCK] } },
 );

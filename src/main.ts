@@ -4,7 +4,21 @@ import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
 import { onSheetEdit } from './google/edits/on-sheet-edit';
-import { buildMenu, findDuplicates, openAllocation, openLicences, openMap, openSetup, openSidebar, readWaitingAnswers, refreshForms, repairRegister, sendWaitingMessages, showFormLinks, verifyRegister } from './google/ui/menu';
+import {
+  buildMenu,
+  findDuplicates,
+  openAllocation,
+  openLicences,
+  openMap,
+  openSetup,
+  openSidebar,
+  readWaitingAnswers,
+  refreshForms,
+  repairRegister,
+  sendWaitingMessages,
+  showFormLinks,
+  verifyRegister,
+} from './google/ui/menu';
 
 declare const global: Record<string, unknown>;
 

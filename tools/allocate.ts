@@ -36,9 +36,23 @@ if (seconds !== undefined && !(Number(seconds) >= 0)) fail(USAGE);
 const problem = readProblem(path);
 const begin = performance.now();
 const limit = seconds === undefined ? Infinity : begin + Number(seconds) * 1000;
-const { placed, cost, lowerBound, isProven, isInterrupted, method, unplaced, duals } = solveAllocation(problem, { budget: () => performance.now() < limit });
+const { placed, cost, lowerBound, isProven, isInterrupted, method, unplaced, duals } = solveAllocation(problem, {
+  budget: () => performance.now() < limit,
+});
 const milliseconds = Math.round((performance.now() - begin) * 10) / 10;
-process.stdout.write(`${JSON.stringify({
-  cost, lowerBound, gap: cost - lowerBound, proven: isProven, interrupted: isInterrupted, method, milliseconds,
-  placedCount: placed.length, unplacedCount: unplaced.length, placed, unplaced, prices: duals,
-})}\n`);
+process.stdout.write(
+  `${JSON.stringify({
+    cost,
+    lowerBound,
+    gap: cost - lowerBound,
+    proven: isProven,
+    interrupted: isInterrupted,
+    method,
+    milliseconds,
+    placedCount: placed.length,
+    unplacedCount: unplaced.length,
+    placed,
+    unplaced,
+    prices: duals,
+  })}\n`,
+);

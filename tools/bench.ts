@@ -1,4 +1,7 @@
-/** Prints the figures of the product: `npm run bench [-- script register matching geography weeks allocation weekly-draws reliability reliability-all]`; exits 1 when one is not as it must be. */
+/**
+ * Prints the figures of the product: `npm run bench [-- script register matching geography weeks allocation weekly-draws
+ * reliability reliability-all]`; exits 1 when one is not as it must be.
+ */
 import { benchAllocation, benchWeeklyDraws } from './bench/allocation/index';
 import { benchMatching } from './bench/matching/index';
 import { benchSharedLimits } from './bench/matching/shared-limits';
@@ -44,6 +47,7 @@ if (unknown.length > 0) {
 }
 
 const problems: string[] = [];
-for (const [name, part] of Object.entries(PARTS)) if (wanted.length === 0 ? !ONLY_ON_DEMAND.includes(name) : wanted.includes(name)) problems.push(...(await part()));
+for (const [name, part] of Object.entries(PARTS))
+  if (wanted.length === 0 ? !ONLY_ON_DEMAND.includes(name) : wanted.includes(name)) problems.push(...(await part()));
 for (const problem of problems) console.error(`NOT AS IT MUST BE: ${problem}`);
 process.exit(problems.length === 0 ? 0 : 1);

@@ -14,13 +14,14 @@ const dataFiles = (): Readonly<Record<string, string>> => ({
 });
 
 /** A JSON text in ASCII, without a sign that the HTML service could touch. */
-const asciiForHtml = (json: string): string => json.replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+const asciiForHtml = (json: string): string =>
+  json.replace(/[\u007f-\uffff<>&]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** Writes the whole of `dist/` into the folder. A build that fails leaves the folder as it was. */
 export async function buildDist(folder: string): Promise<void> {
   const [fresh = '', scratch = ''] = ['build-', 'scratch-'].map((name) => mkdtempSync(join(tmpdir(), name)));
   try {
-    const parts = [...await buildScript(fresh, scratch)];
+    const parts = [...(await buildScript(fresh, scratch))];
     for (const [name, { entry, shell, css }] of Object.entries(PAGES)) {
       const { html, inputs } = await buildPage(entry, shell, css);
       writeFileSync(join(fresh, `${name}.html`), html);

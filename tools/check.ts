@@ -1,4 +1,7 @@
-/** Checks all that is not a test: types per layer, lint, direction of imports, freshness of dist. Says each result, exits 1 on a failure. */
+/**
+ * Checks all that is not a test: types per layer, lint, direction of imports, freshness of dist. Says each result, exits 1 on a
+ * failure.
+ */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -6,7 +9,18 @@ import { join } from 'node:path';
 import { buildDist } from './build';
 import { staleDocs } from './docs';
 
-const LAYERS = ['src/domain', 'src/wording', 'src/application', 'src/register', 'src/google', '.', 'src/sidebar', 'src/local', 'test', 'tools'];
+const LAYERS = [
+  'src/domain',
+  'src/wording',
+  'src/application',
+  'src/register',
+  'src/google',
+  '.',
+  'src/sidebar',
+  'src/local',
+  'test',
+  'tools',
+];
 
 const run = (command: string, args: readonly string[]): string | undefined => {
   const { status, stdout, stderr } = spawnSync('npx', ['--no-install', command, ...args], { encoding: 'utf8' });
@@ -19,7 +33,12 @@ async function staleDist(): Promise<string | undefined> {
   try {
     await buildDist(folder);
     const names = [...new Set([...readdirSync(folder), ...(existsSync('dist') ? readdirSync('dist') : [])])];
-    const differing = names.filter((name) => !existsSync(join('dist', name)) || !existsSync(join(folder, name)) || !readFileSync(join('dist', name)).equals(readFileSync(join(folder, name))));
+    const differing = names.filter(
+      (name) =>
+        !existsSync(join('dist', name)) ||
+        !existsSync(join(folder, name)) ||
+        !readFileSync(join('dist', name)).equals(readFileSync(join(folder, name))),
+    );
     return differing.length === 0 ? undefined : `dist/ is not what the sources give (run npm run build): ${differing.join(', ')}`;
   } finally {
     rmSync(folder, { recursive: true, force: true });
@@ -29,6 +48,7 @@ async function staleDist(): Promise<string | undefined> {
 /** Every check by name; gives what is wrong, or nothing. */
 export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<string | undefined>>> = {
   ...Object.fromEntries(LAYERS.map((layer) => [`types of ${layer}`, () => run('tsc', ['-p', layer])])),
+  format: () => run('prettier', ['--list-different', '{src,test,tools}/**/*.{ts,tsx}', '*.js']),
   lint: () => run('eslint', ['src', 'test', 'tools']),
   'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
   'documents are fresh': staleDocs,

@@ -13,7 +13,9 @@ const pages = (): Readonly<Record<string, string>> => ({
 
 /** Which pages are not what the sources give; `undefined` when all are. */
 export function staleDocs(): string | undefined {
-  const stale = Object.entries(pages()).filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content).map(([path]) => path);
+  const stale = Object.entries(pages())
+    .filter(([path, content]) => !existsSync(path) || readFileSync(path, 'utf8') !== content)
+    .map(([path]) => path);
   return stale.length === 0 ? undefined : `not what the sources give (run npm run docs): ${stale.join(', ')}`;
 }
 

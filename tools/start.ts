@@ -11,7 +11,10 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** What the command says to the shell, from the most particular error to the widest. */
 const EXIT_CODES: readonly (readonly [new (...args: never[]) => Error, number])[] = [
-  [ArgumentError, 2], [PortTakenError, 3], [StateHeldProblem, 4], [StateProblem, 5],
+  [ArgumentError, 2],
+  [PortTakenError, 3],
+  [StateHeldProblem, 4],
+  [StateProblem, 5],
 ];
 
 function fail(error: unknown): never {
@@ -28,7 +31,9 @@ async function stop(workbench: Workbench, isAgain: boolean): Promise<void> {
     process.exit(0);
   } catch (error) {
     console.error((error as Error).message);
-    console.error('Le programme continue et réessaie. Pour arrêter en abandonnant ce qui n’est pas enregistré : Ctrl + C encore une fois.');
+    console.error(
+      'Le programme continue et réessaie. Pour arrêter en abandonnant ce qui n’est pas enregistré : Ctrl + C encore une fois.',
+    );
   }
 }
 

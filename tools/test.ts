@@ -5,12 +5,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { runChecks } from './check';
 
-interface JestResult { readonly numPassedTests: number; readonly numFailedTests: number; readonly numRuntimeErrorTestSuites: number; readonly numPendingTests: number }
+interface JestResult {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+  readonly numPendingTests: number;
+}
 
 const checks = await runChecks();
 const folder = mkdtempSync(join(tmpdir(), 'jest-'));
 const report = join(folder, 'report.json');
-const jest = spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], { stdio: ['ignore', 'inherit', 'inherit'], env: { ...process.env, TZ: 'Europe/Paris' } });
+const jest = spawnSync('npx', ['--no-install', 'jest', '--json', `--outputFile=${report}`, ...process.argv.slice(2)], {
+  stdio: ['ignore', 'inherit', 'inherit'],
+  env: { ...process.env, TZ: 'Europe/Paris' },
+});
 let result: JestResult = { numPassedTests: 0, numFailedTests: 0, numRuntimeErrorTestSuites: 1, numPendingTests: 0 };
 try {
   result = JSON.parse(readFileSync(report, 'utf8')) as JestResult;

@@ -4,9 +4,14 @@ import type { Sector } from '../domain/training/sector';
 import type { HostLine, MessagesView, Reply } from './sidebar-api';
 
 /** A request and the host chosen for it; `hostId` is an offer's reference, or a company's without an offer. */
-export interface PlanPair { readonly requestReference: string; readonly hostId: string }
+export interface PlanPair {
+  readonly requestReference: string;
+  readonly hostId: string;
+}
 
-/** What the animator imposes before solving again. `previous` is the plan on screen: the new one moves as few lines as possible. */
+/**
+ * What the animator imposes before solving again. `previous` is the plan on screen: the new one moves as few lines as possible.
+ */
 export interface PlanWishes {
   readonly kept: readonly PlanPair[];
   readonly forbidden: readonly PlanPair[];
@@ -14,7 +19,10 @@ export interface PlanWishes {
 }
 
 /** A ranked host as the plan shows it. */
-export interface PlanHost extends Pick<HostLine, 'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer'> {
+export interface PlanHost extends Pick<
+  HostLine,
+  'companyReference' | 'offerReference' | 'companyName' | 'place' | 'score' | 'reasons' | 'hasOffer'
+> {
   readonly hostId: string;
 }
 
@@ -50,7 +58,12 @@ export interface PlanView {
   /** « C’est le meilleur plan possible. » or « À 0,4 % du meilleur plan possible. » */
   readonly gap: string;
   /** Places taken by company, most first. */
-  readonly companies: readonly { readonly companyReference: string; readonly companyName: string; readonly pupils: number; readonly requestReferences: readonly string[] }[];
+  readonly companies: readonly {
+    readonly companyReference: string;
+    readonly companyName: string;
+    readonly pupils: number;
+    readonly requestReferences: readonly string[];
+  }[];
   readonly schools: readonly { readonly schoolName: string; readonly placed: number; readonly total: number }[];
   /** What changed since `previous`, when there was one. */
   readonly changes?: string;
@@ -117,7 +130,10 @@ export interface PackedMap extends Omit<MapView, 'items'> {
   readonly texts: readonly string[];
   readonly points: {
     readonly kinds: PackedRuns;
-    /** A reference in two parts: the first, with how many points share it; of the second the digits, or by how much they are more than those before. */
+    /**
+     * A reference in two parts: the first, with how many points share it; of the second the digits, or by how much they are more
+     * than those before.
+     */
     readonly stems: PackedRuns;
     readonly ends: readonly PackedText[];
     readonly labels: readonly PackedText[];

@@ -10,7 +10,10 @@ import type { FormKind } from './setup-api';
 export interface Register {
   /** Every record of the table, in the order of the sheet; rows without a reference are left out. */
   all<T extends TableName>(table: T): readonly Records[T][];
-  /** The records that hold the plain value in the field, in the order of the sheet: those of `all`, found without looking at the others. */
+  /**
+   * The records that hold the plain value in the field, in the order of the sheet: those of `all`, found without looking at the
+   * others.
+   */
   where<T extends TableName, F extends keyof Records[T]>(table: T, field: F, value: Records[T][F]): readonly Records[T][];
   /** The record with this key (reference, UAI, code…), or `undefined`. */
   find<T extends TableName>(table: T, key: string): Records[T] | undefined;
@@ -20,7 +23,10 @@ export interface Register {
   oddRows(table: TableName): OddRows;
   /** The column of a field as people read it. */
   header(table: TableName, field: string): string;
-  /** Forgets what was read of the table: rows have been given their keys since. Throws when something is still to be written there. */
+  /**
+   * Forgets what was read of the table: rows have been given their keys since. Throws when something is still to be written
+   * there.
+   */
   reread(table: TableName): void;
   /** A new row. Of one that lives by events, the status given is the one it is born with. */
   add<T extends TableName>(table: T, record: Records[T]): void;
@@ -107,7 +113,9 @@ export interface Departures {
 }
 
 /** Unguessable texts for links. */
-export interface TokenSource { next(): string }
+export interface TokenSource {
+  next(): string;
+}
 
 /** Something that a trigger could not do the last time. */
 export interface StuckStep {
@@ -153,4 +161,6 @@ export interface Ports {
 }
 
 /** Finds places without the network. */
-export interface Gazetteer { readonly locate: Locate }
+export interface Gazetteer {
+  readonly locate: Locate;
+}

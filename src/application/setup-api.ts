@@ -13,7 +13,12 @@ export interface HubIdentity {
   readonly controller: string;
   readonly dpoContact: string;
 }
-export interface TrainingChoice { readonly code: string; readonly name: string; readonly diploma: string; readonly isActive: boolean }
+export interface TrainingChoice {
+  readonly code: string;
+  readonly name: string;
+  readonly diploma: string;
+  readonly isActive: boolean;
+}
 export interface FormLine {
   readonly kind: FormKind;
   readonly title: string;
@@ -29,12 +34,18 @@ export interface FormLine {
   readonly seen?: OutsideView;
   readonly seenOn?: string;
 }
-/** What someone without an account meets at the form's address: the page, or a request for an account. The platform tells no program. */
+/**
+ * What someone without an account meets at the form's address: the page, or a request for an account. The platform tells no
+ * program.
+ */
 export type OutsideView = 'opens' | 'asks-account';
 export type FormKind = 'request' | 'offer' | 'answer';
 /** Forgotten, or sent to those that it was for. */
 export type Tried = 'forget' | 'send';
-export interface TriedView { readonly propositions: number; readonly messages: number }
+export interface TriedView {
+  readonly propositions: number;
+  readonly messages: number;
+}
 
 export interface SetupView {
   readonly identity: HubIdentity;
@@ -43,7 +54,13 @@ export interface SetupView {
   readonly forms: readonly FormLine[];
   readonly tabNames: readonly string[];
   /** Steps done: identity, schools, trainings, forms, test. */
-  readonly done: { readonly identity: boolean; readonly schools: boolean; readonly trainings: boolean; readonly forms: boolean; readonly test: boolean };
+  readonly done: {
+    readonly identity: boolean;
+    readonly schools: boolean;
+    readonly trainings: boolean;
+    readonly forms: boolean;
+    readonly test: boolean;
+  };
   readonly isSandbox: boolean;
   /** What was sent to the animator alone and still stands; absent when nothing does. */
   readonly tried?: TriedView;

@@ -23,11 +23,18 @@ export interface ReplyError {
 
 export type CardKind = 'request' | 'offer' | 'company' | 'proposition';
 /** `message` opens the message itself. */
-export interface CardRef { readonly kind: CardKind | 'message'; readonly reference: string }
+export interface CardRef {
+  readonly kind: CardKind | 'message';
+  readonly reference: string;
+}
 /** A row of the sheet, by its address (`rowAddress` of `upkeep/problem.ts`). */
-export interface RowRef { readonly kind: 'row'; readonly reference: string }
+export interface RowRef {
+  readonly kind: 'row';
+  readonly reference: string;
+}
 
-export type SelectionView = { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
+export type SelectionView =
+  { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
 
 export type HomeGroup = 'urgent' | 'to-answer' | 'to-review' | 'to-search' | 'to-complete' | 'to-check';
 export interface HomeItem {
@@ -51,7 +58,10 @@ export interface HomeView {
   readonly stuck?: readonly { readonly title: string; readonly sentence: string; readonly advice: string }[];
 }
 
-export interface TimelineItem { readonly on: string; readonly sentence: string }
+export interface TimelineItem {
+  readonly on: string;
+  readonly sentence: string;
+}
 
 export interface PropositionLine {
   readonly reference: string;
@@ -132,7 +142,12 @@ export interface RankingView {
 }
 
 /** An open request that a host would suit. */
-export interface SuitedRequest { readonly reference: string; readonly sentence: string; readonly score: number; readonly reasons: readonly string[] }
+export interface SuitedRequest {
+  readonly reference: string;
+  readonly sentence: string;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
 
 export interface OfferCardView {
   readonly reference: string;
@@ -154,7 +169,12 @@ export interface CompanyCardView {
   readonly name: string;
   readonly standingLabel: string;
   readonly lines: readonly string[];
-  readonly contacts: readonly { readonly name: string; readonly role: string; readonly phone?: string; readonly email?: string }[];
+  readonly contacts: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly phone?: string;
+    readonly email?: string;
+  }[];
   readonly offers: readonly { readonly reference: string; readonly sentence: string }[];
   readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
   readonly findings: readonly string[];
@@ -176,7 +196,12 @@ export interface PropositionCardView {
   readonly phone?: string;
   /** What to say on the telephone. */
   readonly script?: string;
-  readonly may: { readonly recordAnswer: boolean; readonly confirm: boolean; readonly cancel: boolean; readonly withdrawHost: boolean };
+  readonly may: {
+    readonly recordAnswer: boolean;
+    readonly confirm: boolean;
+    readonly cancel: boolean;
+    readonly withdrawHost: boolean;
+  };
 }
 
 export interface HostChoice {
@@ -247,7 +272,12 @@ export interface MessagesView {
   readonly quotaLeft?: number;
   readonly now: IsoInstant;
 }
-export interface SendReportView { readonly sent: number; readonly failed: number; readonly waiting: number; readonly sentence: string }
+export interface SendReportView {
+  readonly sent: number;
+  readonly failed: number;
+  readonly waiting: number;
+  readonly sentence: string;
+}
 
 export interface AnswerInput {
   readonly propositionReference: string;
@@ -279,7 +309,11 @@ export interface CallsView {
   readonly more: number;
 }
 
-export interface SearchResult { readonly card: CardRef; readonly title: string; readonly detail: string }
+export interface SearchResult {
+  readonly card: CardRef;
+  readonly title: string;
+  readonly detail: string;
+}
 
 /** Every call of the sidebar; each one is a global function of the built script of the same name. */
 export interface SidebarApi {

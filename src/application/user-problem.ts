@@ -5,7 +5,10 @@ export class UserProblem extends Error {
    * @param message what happened, in French
    * @param advice what was kept and what to do, in French
    */
-  constructor(message: string, readonly advice?: string) {
+  constructor(
+    message: string,
+    readonly advice?: string,
+  ) {
     super(message);
     this.name = 'UserProblem';
   }

@@ -29,13 +29,18 @@ export function composeRun(actor: string): Run {
   const installation = new InstallationStore(properties);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
-  const clock = { now: () => new Date().toISOString(), today: () => localDay(new Date()), dayOf: (instant: string) => localDay(new Date(instant)) };
+  const clock = {
+    now: () => new Date().toISOString(),
+    today: () => localDay(new Date()),
+    dayOf: (instant: string) => localDay(new Date(instant)),
+  };
   const newRegister = (write?: Write): SheetRegister => new SheetRegister(tabs, new Counters(properties), clock.today, write);
   const names = counting(runId);
   const gone: { table: TableName; key: string }[] = [];
   const ports: Ports = {
     unitOfWork: unitOfWork({
-      tabs, newRegister,
+      tabs,
+      newRegister,
       newId: names,
       now: clock.now,
       markAnswers: (marks) => markAnswers(marks, { tabs, installation }),

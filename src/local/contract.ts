@@ -84,16 +84,35 @@ export interface SpreadsheetView {
   readonly activeSheetId: number;
   readonly activeRange: string;
   readonly menus: readonly MenuView[];
-  readonly sheets: readonly { readonly id: number; readonly name: string; readonly hidden: boolean; readonly version: number; readonly tabColor?: string }[];
+  readonly sheets: readonly {
+    readonly id: number;
+    readonly name: string;
+    readonly hidden: boolean;
+    readonly version: number;
+    readonly tabColor?: string;
+  }[];
 }
 
 /** What the script asked the editor to show. */
 export type UiEvent =
   | { readonly kind: 'sidebar'; readonly title: string; readonly html: string; readonly runId: number }
-  | { readonly kind: 'dialog'; readonly title: string; readonly html: string; readonly width: number; readonly height: number; readonly modal: boolean; readonly runId: number }
+  | {
+      readonly kind: 'dialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+      readonly modal: boolean;
+      readonly runId: number;
+    }
   | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
   /** The run waits for the answer: see `answerAlert`. Which buttons: Ui.ButtonSet. */
-  | { readonly kind: 'alert'; readonly title: string; readonly message: string; readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL' }
+  | {
+      readonly kind: 'alert';
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+    }
   | { readonly kind: 'activate'; readonly sheetId: number; readonly a1: string };
 
 export type RunKind = 'open' | 'edit' | 'menu' | 'client' | 'form-submit' | 'clock' | 'manual';
@@ -113,7 +132,9 @@ export interface RunView {
   readonly callCount: number;
   /** What the run would have taken on the platform by the cost model, in milliseconds: the sum of `costs`. */
   readonly costMs: number;
-  /** Service calls and waiting (the same on every machine), start of the run, way from a page and back, and the script's own code. */
+  /**
+   * Service calls and waiting (the same on every machine), start of the run, way from a page and back, and the script's own code.
+   */
   readonly costs: { readonly services: number; readonly start: number; readonly roundTrip: number; readonly processor: number };
   /** What it took here. */
   readonly realMs: number;
@@ -127,10 +148,20 @@ export interface GestureResult {
 }
 
 /** What `google.script.run` gives back to the page: a value as JSON, or the server's error message. */
-export type ClientCallResult = GestureResult & ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string });
+export type ClientCallResult = GestureResult &
+  ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string });
 
 export type FormQuestionKind =
-  | 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'DATE' | 'TIME' | 'SCALE' | 'SECTION_HEADER' | 'PAGE_BREAK';
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'DATE'
+  | 'TIME'
+  | 'SCALE'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK';
 
 export interface FormItemView {
   readonly id: number;
@@ -138,9 +169,16 @@ export interface FormItemView {
   readonly title: string;
   readonly help: string;
   readonly required: boolean;
-  readonly choices?: readonly { readonly value: string; readonly goToPageId?: number; readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE' }[];
+  readonly choices?: readonly {
+    readonly value: string;
+    readonly goToPageId?: number;
+    readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE';
+  }[];
   readonly hasOtherOption?: boolean;
-  /** For a page break: where the page BEFORE this break leads when it is finished by going straight on (PageBreakItem.setGoToPage). */
+  /**
+   * For a page break: where the page BEFORE this break leads when it is finished by going straight on
+   * (PageBreakItem.setGoToPage).
+   */
   readonly goToPageId?: number;
   readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE';
   readonly validation?: { readonly kind: string; readonly values: readonly (string | number)[]; readonly help: string };
@@ -212,7 +250,8 @@ export interface CallPoint {
   /** Counts from 1, over all runs from now on. */
   readonly call: number;
   /**
-   * before: the call has no effect. during: a call that writes several things has written some, any other has acted. after: it has acted.
+   * before: the call has no effect. during: a call that writes several things has written some, any other has acted. after: it
+   * has acted.
    * unflushed: as before, and what the run wrote to cells since its last flush or read of the sheets never arrives.
    */
   readonly when: 'before' | 'during' | 'after' | 'unflushed';
@@ -227,7 +266,10 @@ export interface ServiceCall {
   readonly index: number;
   /** Full name, such as "Range.setValues". */
   readonly name: string;
-  /** Its kind in the cost model: 'local' calls have no effect and read nothing, 'write' and 'structure' change the sheets, 'read' reads them. */
+  /**
+   * Its kind in the cost model: 'local' calls have no effect and read nothing, 'write' and 'structure' change the sheets, 'read'
+   * reads them.
+   */
   readonly kind: string;
   readonly when: 'before' | 'after';
   readonly runId: number;
@@ -240,11 +282,17 @@ export interface RuntimeSnapshot {
 }
 
 export interface Fault {
-  /** Kill the run at its n-th service call (1-based), counted over all later runs from now; used once. Replaces the kills asked for before. */
+  /**
+   * Kill the run at its n-th service call (1-based), counted over all later runs from now; used once. Replaces the kills asked
+   * for before.
+   */
   readonly killAtCall?: CallPoint;
   /** Several kills, one after the other: each is counted from the end of the run that the one before it killed. */
   readonly killAtCalls?: readonly CallPoint[];
-  /** The n-th service call throws a passing failure of the service (`message` gives another text), before or after having acted; used once. */
+  /**
+   * The n-th service call throws a passing failure of the service (`message` gives another text), before or after having acted;
+   * used once.
+   */
   readonly throwAtCall?: CallPoint & { readonly when: 'before' | 'after' };
   /** A person's gesture on the spreadsheet or a form, at the n-th service call; used once. See `interleave`. */
   readonly gestureAtCall?: CallPoint & { readonly when: 'before' | 'after'; readonly gesture: () => void };
@@ -265,10 +313,15 @@ export interface SaveFailure {
 }
 
 export type ChangeEvent =
-  | { readonly kind: 'spreadsheet' } | { readonly kind: 'sheet'; readonly sheetId: number; readonly version: number }
-  | { readonly kind: 'mail' } | { readonly kind: 'run'; readonly runId: number } | { readonly kind: 'clock'; readonly now: string }
+  | { readonly kind: 'spreadsheet' }
+  | { readonly kind: 'sheet'; readonly sheetId: number; readonly version: number }
+  | { readonly kind: 'mail' }
+  | { readonly kind: 'run'; readonly runId: number }
+  | { readonly kind: 'clock'; readonly now: string }
   | { readonly kind: 'saving'; readonly failure: SaveFailure | null }
-  | { readonly kind: 'forms' } | { readonly kind: 'ui'; readonly event: UiEvent } | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string };
+  | { readonly kind: 'forms' }
+  | { readonly kind: 'ui'; readonly event: UiEvent }
+  | { readonly kind: 'progress'; readonly done: number; readonly total: number; readonly label: string };
 
 /** One spreadsheet with its bound script, its forms, its mailbox and its clock. All calls are synchronous. */
 export interface LocalRuntime {
@@ -338,12 +391,17 @@ export interface LocalRuntime {
   /** Takes away every fault that is still to come. */
   clearFaults(): void;
   /**
-   * Calls the hook before and after each service call of every later run, until the function it gives is called. The hook may make gestures
-   * (edit, paste, insert, delete, move, sort, rename, submit, undo…): they change the spreadsheet at once, and the runs they cause wait for the end
+   * Calls the hook before and after each service call of every later run, until the function it gives is called. The hook may
+   * make gestures
+   * (edit, paste, insert, delete, move, sort, rename, submit, undo…): they change the spreadsheet at once, and the runs they
+   * cause wait for the end
    * of the run under way. What the hook throws ends the run and is thrown by the gesture that started it.
    */
   interleave(hook: (call: ServiceCall) => void): () => void;
-  /** Remembers the whole state in memory: cells, forms, mail, properties, triggers, clock, runs. Takes and gives back a state in milliseconds. */
+  /**
+   * Remembers the whole state in memory: cells, forms, mail, properties, triggers, clock, runs. Takes and gives back a state in
+   * milliseconds.
+   */
   snapshot(): RuntimeSnapshot;
   /**
    * Back to a state, as often as one wants; faults still to come are forgotten, a hook of `interleave` stays.
@@ -354,12 +412,17 @@ export interface LocalRuntime {
 
   // -- several accounts
   /**
-   * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user properties and cache.
-   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers and what they did are kept
+   * The same runtime, whose gestures are made by another account: its own triggers, mail, allowance, authorisations, user
+   * properties and cache.
+   * `properties().user`, `mailQuotaLeft`, `setMailQuota` and `withholdScopes` are those of the account. Only the triggers and
+   * what they did are kept
    * in a state file; name the account again after opening it.
    */
   asAccount(account: AccountView): LocalRuntime;
-  /** The account authorises all scopes of the manifest but these (full addresses, or short names such as "script.send_mail"); none gives all back. */
+  /**
+   * The account authorises all scopes of the manifest but these (full addresses, or short names such as "script.send_mail"); none
+   * gives all back.
+   */
   withholdScopes(scopes: readonly string[]): void;
 
   /** Called at each change, after the change. Returns a function that stops it. */
@@ -403,7 +466,13 @@ export type ScenarioStep =
   | { readonly do: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly do: 'submit'; readonly form: string; readonly answers: FormAnswers }
   /** Types a value in the row whose column `where.header` shows `where.is`. */
-  | { readonly do: 'type'; readonly sheet: string; readonly where: { readonly header: string; readonly is: string }; readonly header: string; readonly typed: string }
+  | {
+      readonly do: 'type';
+      readonly sheet: string;
+      readonly where: { readonly header: string; readonly is: string };
+      readonly header: string;
+      readonly typed: string;
+    }
   /** Types values by header in the first empty row of a tab. */
   | { readonly do: 'typeRow'; readonly sheet: string; readonly cells: Readonly<Record<string, string>> }
   | { readonly do: 'advanceTo'; readonly instant: string }

@@ -5,7 +5,8 @@ import { fold } from '../domain/text/fold';
 import { shieldText, unshieldText, type CellValue } from './cell';
 
 /** What a cell was found to hold: a value, nothing, or something that cannot be read as this kind. */
-export type CellReading<V> = { readonly kind: 'value'; readonly value: V } | { readonly kind: 'empty' } | { readonly kind: 'faulty' };
+export type CellReading<V> =
+  { readonly kind: 'value'; readonly value: V } | { readonly kind: 'empty' } | { readonly kind: 'faulty' };
 
 export interface Codec<V> {
   /** How the sheet shows and keeps the column. */
@@ -23,7 +24,8 @@ export const FAULTY = { kind: 'faulty' } as const;
 export const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: read });
 /** Nearly every text stands without a shield. */
 const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell);
-const asText = (cell: CellValue): string => (typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell));
+const asText = (cell: CellValue): string =>
+  typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell);
 const two = (number: number): string => String(number).padStart(2, '0');
 /** The day in the zone the script runs in, which is the hub's. */
 const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
@@ -40,7 +42,8 @@ export const text: Codec<string> = {
 /** No day of a hub lies outside; a number typed into a column of dates does, and would stop every sum of days. */
 const FIRST_DAY: IsoDate = '1900-01-01';
 const LAST_DAY: IsoDate = '2199-12-31';
-const isHubTime = (moment: Date): boolean => moment.getFullYear() >= Number(FIRST_DAY.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY.slice(0, 4));
+const isHubTime = (moment: Date): boolean =>
+  moment.getFullYear() >= Number(FIRST_DAY.slice(0, 4)) && moment.getFullYear() <= Number(LAST_DAY.slice(0, 4));
 
 export const date: Codec<IsoDate> = {
   display: 'date',
@@ -82,7 +85,11 @@ export const checkbox: Codec<boolean> = {
     if (typeof cell === 'boolean') return value(cell);
     const typed = fold(asText(cell));
     if (typed === '') return EMPTY;
-    return typed === 'vrai' || typed === 'oui' || typed === 'true' ? value(true) : typed === 'faux' || typed === 'non' || typed === 'false' ? value(false) : FAULTY;
+    return typed === 'vrai' || typed === 'oui' || typed === 'true'
+      ? value(true)
+      : typed === 'faux' || typed === 'non' || typed === 'false'
+        ? value(false)
+        : FAULTY;
   },
   write: (ticked) => ticked,
 };
@@ -109,7 +116,8 @@ export function choice<C extends string | number>(labels: Readonly<Record<C, str
     choices: codes.map((code) => labels[code]),
     read: remembering((typed) => {
       if (typed === '') return EMPTY;
-      const code = exact.get(typed) ?? (folded ??= new Map(codes.map((one) => [fold(labels[one]), one] as const))).get(fold(typed));
+      const code =
+        exact.get(typed) ?? (folded ??= new Map(codes.map((one) => [fold(labels[one]), one] as const))).get(fold(typed));
       return code === undefined ? FAULTY : value(code);
     }),
     write: (code) => labels[code],
@@ -123,11 +131,18 @@ export function choice<C extends string | number>(labels: Readonly<Record<C, str
 export function key<C extends string>(labels: Readonly<Record<C, string>>): Codec<C> {
   const byLabel = choice(labels);
   const codes: ReadonlySet<string> = new Set(Object.keys(labels));
-  return { ...byLabel, read: (cell) => (typeof cell === 'string' && codes.has(cell.trim()) ? value(cell.trim() as C) : byLabel.read(cell)) };
+  return {
+    ...byLabel,
+    read: (cell) => (typeof cell === 'string' && codes.has(cell.trim()) ? value(cell.trim() as C) : byLabel.read(cell)),
+  };
 }
 
 const SEPARATOR = '; ';
-const parts = (typed: string): string[] => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== '');
+const parts = (typed: string): string[] =>
+  typed
+    .split(/[;\n]/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
 
 /** Several codes of a list, labels parted by semicolons since labels hold commas. */
 export function choices<C extends string>(labels: Readonly<Record<C, string>>): Codec<readonly C[]> {
@@ -156,7 +171,9 @@ export const point: Codec<KnownPoint> = {
     const typed = asText(cell);
     if (typed === '') return EMPTY;
     const found = /^(-?\d+(?:\.\d+)?), (-?\d+(?:\.\d+)?)(?: · ([012]))?$/.exec(typed);
-    return found ? value({ latitude: Number(found[1]), longitude: Number(found[2]), tier: Number(found[3] ?? 0) as KnownPoint['tier'] }) : FAULTY;
+    return found
+      ? value({ latitude: Number(found[1]), longitude: Number(found[2]), tier: Number(found[3] ?? 0) as KnownPoint['tier'] })
+      : FAULTY;
   },
   write: (known) => shieldText(`${known.latitude.toFixed(5)}, ${known.longitude.toFixed(5)} · ${known.tier}`),
 };

@@ -16,7 +16,12 @@ export class FieldIndex {
     const rows = this.rowsByValue.get(value);
     if (rows === undefined) this.rowsByValue.set(value, [row]);
     else if (rows.length === 0 || rows[rows.length - 1]! < row) rows.push(row);
-    else rows.splice(rows.findIndex((other) => other > row), 0, row);
+    else
+      rows.splice(
+        rows.findIndex((other) => other > row),
+        0,
+        row,
+      );
   }
 
   /** The rows that hold the value, in order. */

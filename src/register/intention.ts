@@ -17,7 +17,11 @@ export interface TableWrites {
   readonly adds: readonly { readonly key: string; readonly cells: FieldCells }[];
 }
 
-export interface AnswerMark { readonly form: FormKind; readonly key: string; readonly text: string }
+export interface AnswerMark {
+  readonly form: FormKind;
+  readonly key: string;
+  readonly text: string;
+}
 
 export interface Intention {
   readonly id: string;
@@ -35,14 +39,19 @@ type Packed = string | number | boolean | { readonly d: number };
 
 const packCell = (cell: CellValue): Packed => (cell instanceof Date ? { d: cell.getTime() } : cell);
 const unpackCell = (cell: Packed): CellValue => (typeof cell === 'object' ? new Date(cell.d) : cell);
-const mapCells = <A, B>(cells: Readonly<Record<string, A>>, change: (cell: A) => B): Record<string, B> => Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, change(cell)]));
+const mapCells = <A, B>(cells: Readonly<Record<string, A>>, change: (cell: A) => B): Record<string, B> =>
+  Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, change(cell)]));
 
 /** The texts of a row: what it is, then its parts. */
 export function encodeIntention({ id, at, tables, marks }: Intention): string[] {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, packCell), after: mapCells(after, packCell) })),
+      changes: changes.map(({ key, before, after }) => ({
+        key,
+        before: mapCells(before, packCell),
+        after: mapCells(after, packCell),
+      })),
       adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, packCell) })),
     })),
     marks,
@@ -66,14 +75,30 @@ export function partsOf(head: string): number {
 export function decodeIntention(texts: readonly string[]): Intention | undefined {
   try {
     const { id, at, parts, print } = JSON.parse(texts[0] ?? '') as { id: string; at: string; parts: number; print: string };
-    const body = texts.slice(1, parts + 1).map((part) => part.slice(PART_SIGN.length)).join('');
+    const body = texts
+      .slice(1, parts + 1)
+      .map((part) => part.slice(PART_SIGN.length))
+      .join('');
     if (fingerprint(body) !== print) return undefined;
-    const { tables, marks } = JSON.parse(body) as { tables: { table: TableName; changes: { key: string; before: Record<string, Packed>; after: Record<string, Packed> }[]; adds: { key: string; cells: Record<string, Packed> }[] }[]; marks: AnswerMark[] };
+    const { tables, marks } = JSON.parse(body) as {
+      tables: {
+        table: TableName;
+        changes: { key: string; before: Record<string, Packed>; after: Record<string, Packed> }[];
+        adds: { key: string; cells: Record<string, Packed> }[];
+      }[];
+      marks: AnswerMark[];
+    };
     return {
-      id, at, marks,
+      id,
+      at,
+      marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key, before, after }) => ({ key, before: mapCells(before, unpackCell), after: mapCells(after, unpackCell) })),
+        changes: changes.map(({ key, before, after }) => ({
+          key,
+          before: mapCells(before, unpackCell),
+          after: mapCells(after, unpackCell),
+        })),
         adds: adds.map(({ key, cells }) => ({ key, cells: mapCells(cells, unpackCell) })),
       })),
     };

@@ -16,7 +16,8 @@ type Row = readonly CellValue[];
 /** Reads rows of one table, by its columns as they stand in the sheet. */
 export interface LazyReader<R> {
   /**
-   * The row as a record; each field is read at its first use, and once. Listed, spread, compared or sent as JSON it is a record like
+   * The row as a record; each field is read at its first use, and once. Listed, spread, compared or sent as JSON it is a record
+   * like
    * any other. It keeps what it has read: a row that changes needs a new record.
    */
   record(row: Row): R;
@@ -25,19 +26,32 @@ export interface LazyReader<R> {
 }
 
 /** What stands behind a record: its row, and what has been read of it. */
-interface Held { readonly row: Row; fields: Record<string, unknown>; isWhole: boolean }
+interface Held {
+  readonly row: Row;
+  fields: Record<string, unknown>;
+  isWhole: boolean;
+}
 
 export function lazyReader<T extends TableName>(table: Table<T>, structure: Structure): LazyReader<Records[T]> {
-  const hidersOf = (field: string): FieldReader[] => fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
-  const readers = new Map(fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
-    const hiders = hidersOf(field);
-    return [field, (row: Row): unknown => {
-      const cell = row[position] ?? '';
-      if (cell === '') return empty;
-      const reading = codec.read(cell);
-      return reading.kind === 'value' && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty') ? reading.value : ifEmpty;
-    }] as const;
-  }));
+  const hidersOf = (field: string): FieldReader[] =>
+    fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
+  const readers = new Map(
+    fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
+      const hiders = hidersOf(field);
+      return [
+        field,
+        (row: Row): unknown => {
+          const cell = row[position] ?? '';
+          if (cell === '') return empty;
+          const reading = codec.read(cell);
+          return reading.kind === 'value' &&
+            !hiders.some((hider) => hider.codec.read(row[hider.position] ?? '').kind === 'faulty')
+            ? reading.value
+            : ifEmpty;
+        },
+      ] as const;
+    }),
+  );
   const get = (held: Held, field: string): unknown => {
     if (held.isWhole || field in held.fields) return held.fields[field];
     const read = readers.get(field);

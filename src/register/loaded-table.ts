@@ -13,7 +13,10 @@ import { columnsOf, type Structure } from './structure/read-structure';
 import type { Table } from './table';
 
 type AnyRecord = Records[TableName];
-interface Change { readonly before: Record<string, CellValue>; readonly after: Record<string, CellValue> }
+interface Change {
+  readonly before: Record<string, CellValue>;
+  readonly after: Record<string, CellValue>;
+}
 
 /** Tables of which lists read a few columns; the others are matched field by field, and better read whole. */
 const LISTED: ReadonlySet<TableName> = new Set<TableName>(['messages', 'journal', 'propositions', 'contacts']);
@@ -35,7 +38,12 @@ export class LoadedTable {
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
 
-  constructor(private readonly table: Table<TableName>, private readonly headers: readonly CellValue[], private readonly structure: Structure, private readonly rows: CellValue[][]) {
+  constructor(
+    private readonly table: Table<TableName>,
+    private readonly headers: readonly CellValue[],
+    private readonly structure: Structure,
+    private readonly rows: CellValue[][],
+  ) {
     this.isLazy = LISTED.has(table.name);
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
@@ -81,26 +89,31 @@ export class LoadedTable {
 
   row(key: string): ReadonlyMap<string, CellValue> | undefined {
     const index = this.indexByKey.get(key);
-    return index === undefined ? undefined : new Map(this.headers.map((header, position) => [String(header), this.rows[index]![position] ?? '']));
+    return index === undefined
+      ? undefined
+      : new Map(this.headers.map((header, position) => [String(header), this.rows[index]![position] ?? '']));
   }
 
   cell(key: string, field: string): CellValue | undefined {
     const index = this.indexByKey.get(key);
     const position = this.structure.positions[field];
-    return index === undefined || position === undefined ? undefined : this.rows[index]![position] ?? '';
+    return index === undefined || position === undefined ? undefined : (this.rows[index]![position] ?? '');
   }
 
   /** Fields of the row whose cell could not be read; none for a key that is not there. */
   unreadable(key: string): readonly string[] {
     const index = this.indexByKey.get(key);
-    return index === undefined || (!this.isLazy && this.records?.[index] !== undefined && !this.faulty.has(index)) ? [] : unreadableFields(this.table, this.structure, this.rows[index]!);
+    return index === undefined || (!this.isLazy && this.records?.[index] !== undefined && !this.faulty.has(index))
+      ? []
+      : unreadableFields(this.table, this.structure, this.rows[index]!);
   }
 
   /** Rows that bear another row's key, and rows with content and without a key. */
   oddRows(): OddRows {
     const doubled: { key: string; row: number }[] = [];
     const keyless: number[] = [];
-    if (this.table.presentBy !== undefined || (KEYED_TABLES as readonly TableName[]).includes(this.table.name)) return { doubled, keyless };
+    if (this.table.presentBy !== undefined || (KEYED_TABLES as readonly TableName[]).includes(this.table.name))
+      return { doubled, keyless };
     this.rows.forEach((row, index) => {
       const key = this.keyOf[index]!;
       if (key !== '' && this.indexByKey.get(key) !== index) doubled.push({ key, row: index + 2 });
@@ -112,8 +125,11 @@ export class LoadedTable {
   add(cells: ReadonlyMap<string, CellValue>): void {
     const row = new Array<CellValue>(this.headers.length).fill('');
     // A box that nobody has ticked says so.
-    for (const [field, { codec }] of columnsOf(this.table)) if (codec.display === 'checkbox' && this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = false;
-    for (const [field, cell] of cells) if (this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = cell;
+    for (const [field, { codec }] of columnsOf(this.table))
+      if (codec.display === 'checkbox' && this.structure.positions[field] !== undefined)
+        row[this.structure.positions[field]!] = false;
+    for (const [field, cell] of cells)
+      if (this.structure.positions[field] !== undefined) row[this.structure.positions[field]!] = cell;
     this.rows.push(row);
     const key = keyOfCell(this.table, cells.get(this.table.key ?? '') ?? '');
     this.keyOf.push(key);
@@ -160,7 +176,11 @@ export class LoadedTable {
 
   private cellsOf(key: string): Record<string, CellValue> {
     const row = this.rows[this.indexByKey.get(key)!]!;
-    return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => (row[position] === '' || row[position] === undefined ? [] : [[field, row[position]!]])));
+    return Object.fromEntries(
+      Object.entries(this.structure.positions).flatMap(([field, position]) =>
+        row[position] === '' || row[position] === undefined ? [] : [[field, row[position]!]],
+      ),
+    );
   }
 
   private at(index: number): AnyRecord | undefined {

@@ -16,7 +16,11 @@ export const KEYED_TABLES = ['settings', 'rules', 'templates'] as const satisfie
 export type KeyedTable = (typeof KEYED_TABLES)[number];
 
 /** A cell to look at, 0-based from the first row below the headers. */
-export interface CellFault { readonly row: number; readonly position: number; readonly sentence: string }
+export interface CellFault {
+  readonly row: number;
+  readonly position: number;
+  readonly sentence: string;
+}
 
 export interface LookedOver {
   /** Keys to be written by their label. */
@@ -24,7 +28,10 @@ export interface LookedOver {
   readonly faults: readonly CellFault[];
 }
 
-interface Fault { readonly field: string; readonly sentence: string }
+interface Fault {
+  readonly field: string;
+  readonly sentence: string;
+}
 
 /** What tells two rows of one key apart: a rule may have had several values, one after the other. */
 const IDENTITY: { readonly [T in KeyedTable]: (record: Records[T]) => string } = {
@@ -40,12 +47,18 @@ const VALUE_FAULTS: { readonly [T in KeyedTable]?: (record: Records[T]) => reado
 
 function settingFaults({ key, value }: SettingRow): readonly Fault[] {
   const expected = SETTING_KINDS[key];
-  return value === '' || expected === undefined || readSetting(key, value) !== undefined ? [] : [{ field: 'value',
-    sentence: lookOverTexts.settingValue(expected) }];
+  return value === '' || expected === undefined || readSetting(key, value) !== undefined
+    ? []
+    : [{ field: 'value', sentence: lookOverTexts.settingValue(expected) }];
 }
 
 /** Reads every row; throws nothing. A row that is empty but for its boxes is none. */
-export function lookOver<T extends KeyedTable>(name: T, table: Table<T>, structure: Structure, rows: readonly (readonly CellValue[])[]): LookedOver {
+export function lookOver<T extends KeyedTable>(
+  name: T,
+  table: Table<T>,
+  structure: Structure,
+  rows: readonly (readonly CellValue[])[],
+): LookedOver {
   const keyAt = structure.positions[table.key ?? ''];
   if (keyAt === undefined) return { relabelled: [], faults: [] };
   const keyColumn = columnsOf(table).find(([field]) => field === table.key)![1];
@@ -67,7 +80,9 @@ export function lookOver<T extends KeyedTable>(name: T, table: Table<T>, structu
     seen.add(identity);
     const ofValue = VALUE_FAULTS[name]?.(record) ?? [];
     for (const [field, { header }] of columnsOf(table)) {
-      const sentence = ofValue.find((fault) => fault.field === field)?.sentence ?? (unread.includes(header) ? lookOverTexts.unreadable(header) : undefined);
+      const sentence =
+        ofValue.find((fault) => fault.field === field)?.sentence ??
+        (unread.includes(header) ? lookOverTexts.unreadable(header) : undefined);
       if (sentence !== undefined) faults.push({ row, position: structure.positions[field]!, sentence });
     }
   });

@@ -6,7 +6,10 @@ import type { Column, Table } from './table';
 
 /** The key that a cell of the table's key column holds, as the code names it; '' when it is empty or no key of this table. */
 export function keyOfCell(table: Table<TableName>, cell: CellValue): string {
-  const reading = table.key === undefined ? undefined : (table.columns as unknown as Readonly<Record<string, Column<unknown>>>)[table.key]?.codec.read(cell);
+  const reading =
+    table.key === undefined
+      ? undefined
+      : (table.columns as unknown as Readonly<Record<string, Column<unknown>>>)[table.key]?.codec.read(cell);
   return reading?.kind === 'value' ? String(reading.value) : '';
 }
 
@@ -16,7 +19,10 @@ export function keyOfRow(table: Table<TableName>, structure: Structure, row: rea
   return position === undefined ? '' : keyOfCell(table, row[position] ?? '');
 }
 
-/** Is the row a record? With a key that can be read, or, where the table says so (the journal), with any content in another field: a line is never left out. */
+/**
+ * Is the row a record? With a key that can be read, or, where the table says so (the journal), with any content in another field:
+ * a line is never left out.
+ */
 export function isRecordRow(table: Table<TableName>, structure: Structure, row: readonly CellValue[]): boolean {
   if (table.presentBy === undefined) return keyOfRow(table, structure, row) !== '';
   const position = structure.positions[table.presentBy];

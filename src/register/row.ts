@@ -12,7 +12,11 @@ export interface RowReading<R> {
 }
 
 /** Reads one row; a cell that cannot be read counts as absent and is reported. */
-export function readRow<T extends TableName>(table: Table<T>, structure: Structure, row: readonly CellValue[]): RowReading<Records[T]> {
+export function readRow<T extends TableName>(
+  table: Table<T>,
+  structure: Structure,
+  row: readonly CellValue[],
+): RowReading<Records[T]> {
   const record: Record<string, unknown> = {};
   const faults: string[] = [];
   const hidden: string[] = [];
@@ -39,7 +43,11 @@ export function readRow<T extends TableName>(table: Table<T>, structure: Structu
 }
 
 /** Fields whose cell holds something that cannot be read. */
-export function unreadableFields<T extends TableName>(table: Table<T>, structure: Structure, row: readonly CellValue[]): string[] {
+export function unreadableFields<T extends TableName>(
+  table: Table<T>,
+  structure: Structure,
+  row: readonly CellValue[],
+): string[] {
   return columnsOf(table).flatMap(([field, { codec }]) => {
     const position = structure.positions[field];
     return position !== undefined && codec.read(row[position] ?? '').kind === 'faulty' ? [field] : [];
@@ -68,14 +76,23 @@ export function fieldReadersOf<T extends TableName>(table: Table<T>, structure: 
   if (known !== undefined) return known;
   const readers = columnsOf(table).map(([field, { header, codec, ifEmpty, hides }]): FieldReader => {
     const reading = codec.read('');
-    return { field, header, position: structure.positions[field] ?? -1, codec, ifEmpty, empty: reading.kind === 'value' ? reading.value : ifEmpty, hides };
+    return {
+      field,
+      header,
+      position: structure.positions[field] ?? -1,
+      codec,
+      ifEmpty,
+      empty: reading.kind === 'value' ? reading.value : ifEmpty,
+      hides,
+    };
   });
   readersByStructure.set(structure, readers);
   return readers;
 }
 
 /**
- * The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing: every codec
+ * The cells of the given fields, by field; an absent value empties its cell, a text too long for a cell is cut. Throws nothing:
+ * every codec
  * writes every value.
  */
 export function writeFields<T extends TableName>(table: Table<T>, fields: Partial<Records[T]>): ReadonlyMap<string, CellValue> {

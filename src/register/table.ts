@@ -43,14 +43,29 @@ export interface Table<T extends TableName> {
 }
 
 export interface ColumnOptions<V> {
-  readonly width?: number; readonly hidden?: boolean; readonly since?: number; readonly note?: string; readonly ifEmpty?: V;
-  readonly tones?: Readonly<Record<string, Tone>>; readonly hides?: readonly string[];
+  readonly width?: number;
+  readonly hidden?: boolean;
+  readonly since?: number;
+  readonly note?: string;
+  readonly ifEmpty?: V;
+  readonly tones?: Readonly<Record<string, Tone>>;
+  readonly hides?: readonly string[];
 }
 
-const columnBy = (writer: Writer) => <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
-  header, codec, writer, width: options.width ?? 120, isHidden: options.hidden ?? false, since: options.since, note: options.note,
-  ifEmpty: options.ifEmpty, tones: options.tones, hides: options.hides,
-});
+const columnBy =
+  (writer: Writer) =>
+  <V>(header: string, codec: Codec<V>, options: ColumnOptions<V> = {}): Column<V> => ({
+    header,
+    codec,
+    writer,
+    width: options.width ?? 120,
+    isHidden: options.hidden ?? false,
+    since: options.since,
+    note: options.note,
+    ifEmpty: options.ifEmpty,
+    tones: options.tones,
+    hides: options.hides,
+  });
 
 /** A column that a form fills. */
 export const fromForm = columnBy('form');

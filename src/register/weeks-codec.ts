@@ -13,7 +13,10 @@ export const weeks: Codec<readonly IsoWeek[]> = {
   display: 'text',
   read: remembering((typed) => {
     const found = new Set<IsoWeek>();
-    for (const part of typed.split(/[;,\n]/).map((piece) => piece.trim()).filter((piece) => piece !== '')) {
+    for (const part of typed
+      .split(/[;,\n]/)
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '')) {
       const [, first, last = first] = RUN.exec(part) ?? [];
       if (first === undefined || last === undefined || !isIsoWeek(first) || !isIsoWeek(last) || last < first) return FAULTY;
       weeksBetween(mondayOfWeek(first), mondayOfWeek(last)).forEach((week) => found.add(week));
@@ -31,7 +34,8 @@ export const weeks: Codec<readonly IsoWeek[]> = {
   },
 };
 
-const written = (run: readonly IsoWeek[]): string => (run.length > LONGEST_LIST ? `${run[0]} à ${run[run.length - 1]}` : run.join('; '));
+const written = (run: readonly IsoWeek[]): string =>
+  run.length > LONGEST_LIST ? `${run[0]} à ${run[run.length - 1]}` : run.join('; ');
 
 function runsOf(open: readonly IsoWeek[]): IsoWeek[][] {
   const runs: IsoWeek[][] = [];

@@ -31,19 +31,47 @@ export function App(): JSX.Element {
   const toast = useToast();
   const [revision, setRevision] = useState(0);
   const changed = useCallback(() => setRevision((before) => before + 1), []);
-  const clock = useOutboxClock(api, useCallback((sentence: string) => { toast.announce(sentence); changed(); }, [toast.announce, changed]));
+  const clock = useOutboxClock(
+    api,
+    useCallback(
+      (sentence: string) => {
+        toast.announce(sentence);
+        changed();
+      },
+      [toast.announce, changed],
+    ),
+  );
   const { back } = screens;
-  const open = useCallback((screen: Screen) => { toast.clear(); screens.open(screen); }, [screens.open, toast.clear]);
+  const open = useCallback(
+    (screen: Screen) => {
+      toast.clear();
+      screens.open(screen);
+    },
+    [screens.open, toast.clear],
+  );
   const openCard = useCallback((card: CardRef) => open(cardScreen(card)), [open]);
   const frame = useMemo<Frame>(
-    () => ({ api, revision, changed, open, openCard, back, announce: toast.announce, say: toast.say, queued: clock.queued, sawMessages: clock.learn }),
+    () => ({
+      api,
+      revision,
+      changed,
+      open,
+      openCard,
+      back,
+      announce: toast.announce,
+      say: toast.say,
+      queued: clock.queued,
+      sawMessages: clock.learn,
+    }),
     [revision, changed, open, openCard, back, toast.announce, toast.say, clock.queued, clock.learn],
   );
   return (
     <AppProvider value={frame}>
       <Panel screens={screens}>
         <QueueBar clock={clock} />
-        <div class="toast" role="status" aria-live="polite">{toast.sentence !== '' && <p class={toast.isSeen ? undefined : 'visually-hidden'}>{toast.sentence}</p>}</div>
+        <div class="toast" role="status" aria-live="polite">
+          {toast.sentence !== '' && <p class={toast.isSeen ? undefined : 'visually-hidden'}>{toast.sentence}</p>}
+        </div>
       </Panel>
     </AppProvider>
   );
@@ -56,27 +84,39 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   const { stack, restart, back } = screens;
   const top = stack[stack.length - 1];
 
-  const follow = useCallback((card: CardRef) => {
-    const screen = cardScreen(card);
-    if (top === undefined || !isSameScreen(top.screen, screen)) restart([...ROOT, screen]);
-  }, [top, restart]);
+  const follow = useCallback(
+    (card: CardRef) => {
+      const screen = cardScreen(card);
+      if (top === undefined || !isSameScreen(top.screen, screen)) restart([...ROOT, screen]);
+    },
+    [top, restart],
+  );
   const selection = useFollowSelection(frame.api, screens.moves, follow);
 
   // What was queued before this page was opened must leave too, and what another action stopped is no longer counted down.
   const queuedMessages = home.value?.queuedMessages ?? 0;
   const wasQueued = useRef(0);
   useEffect(() => {
-    const isNews = queuedMessages > 0 && wasQueued.current === 0 || queuedMessages < wasQueued.current;
+    const isNews = (queuedMessages > 0 && wasQueued.current === 0) || queuedMessages < wasQueued.current;
     wasQueued.current = queuedMessages;
-    if (isNews) void frame.api.getMessages().then((reply) => { if (reply.ok) frame.sawMessages(reply.value); });
+    if (isNews)
+      void frame.api.getMessages().then((reply) => {
+        if (reply.ok) frame.sawMessages(reply.value);
+      });
   }, [queuedMessages]);
 
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       const target = event.target as HTMLElement;
       const isWriting = target.matches('input:not([type=checkbox]):not([type=radio]), textarea, select');
-      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) { event.preventDefault(); frame.open({ view: 'search' }); }
-      if (event.key === 'Escape' && !event.defaultPrevented && stack.length > 1) { event.preventDefault(); back(); }
+      if (event.key === '/' && !isWriting && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        frame.open({ view: 'search' });
+      }
+      if (event.key === 'Escape' && !event.defaultPrevented && stack.length > 1) {
+        event.preventDefault();
+        back();
+      }
     };
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
@@ -88,15 +128,33 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
       {selection.offered !== undefined && (
         <div class="offered" role="region" aria-label={shellWords.selected(selection.offered.reference)}>
           <span>{shellWords.selected(selection.offered.reference)}</span>
-          <button type="button" class="button-link" onClick={() => { const card = selection.offered; selection.dismiss(); if (card !== undefined) frame.openCard(card); }}>{shellWords.open}</button>
-          <button type="button" class="button-link" onClick={selection.dismiss}>{shellWords.ignore}</button>
+          <button
+            type="button"
+            class="button-link"
+            onClick={() => {
+              const card = selection.offered;
+              selection.dismiss();
+              if (card !== undefined) frame.openCard(card);
+            }}
+          >
+            {shellWords.open}
+          </button>
+          <button type="button" class="button-link" onClick={selection.dismiss}>
+            {shellWords.ignore}
+          </button>
         </div>
       )}
       <main>
         {stack.map(({ id, screen }) => (
           <ActiveProvider key={id} value={id === top?.id}>
             <section id={`screen-${id}`} class={`screen screen-${screen.view}`} tabIndex={-1} hidden={id !== top?.id}>
-              {screen.view === 'today' ? <TodayView home={home} /> : screen.view === 'calls' ? <CallsView calls={calls} /> : viewOf(screen)}
+              {screen.view === 'today' ? (
+                <TodayView home={home} />
+              ) : screen.view === 'calls' ? (
+                <CallsView calls={calls} />
+              ) : (
+                viewOf(screen)
+              )}
             </section>
           </ActiveProvider>
         ))}
@@ -108,13 +166,21 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
 
 function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Element {
   switch (screen.view) {
-    case 'messages': return <MessagesView />;
-    case 'search': return <SearchView />;
-    case 'request': return <RequestView reference={screen.reference} />;
-    case 'offer': return <OfferView reference={screen.reference} />;
-    case 'company': return <CompanyView reference={screen.reference} />;
-    case 'proposition': return <PropositionView reference={screen.reference} />;
-    case 'preview': return <PreviewView requestReference={screen.requestReference} choices={screen.choices} />;
-    case 'message': return <MessageView reference={screen.reference} />;
+    case 'messages':
+      return <MessagesView />;
+    case 'search':
+      return <SearchView />;
+    case 'request':
+      return <RequestView reference={screen.reference} />;
+    case 'offer':
+      return <OfferView reference={screen.reference} />;
+    case 'company':
+      return <CompanyView reference={screen.reference} />;
+    case 'proposition':
+      return <PropositionView reference={screen.reference} />;
+    case 'preview':
+      return <PreviewView requestReference={screen.requestReference} choices={screen.choices} />;
+    case 'message':
+      return <MessageView reference={screen.reference} />;
   }
 }

@@ -4,7 +4,9 @@ import { connectionWords, type ConnectionSentence } from '../wording/pages/conne
 
 /** The contract as the page sees it: same names, same values, later. */
 export type Promisified<Api> = {
-  readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result ? (...args: Args) => Promise<Result> : never;
+  readonly [Name in keyof Api]: Api[Name] extends (...args: infer Args) => infer Result
+    ? (...args: Args) => Promise<Result>
+    : never;
 };
 export type PageApi = Promisified<SidebarApi>;
 
@@ -14,8 +16,13 @@ interface ScriptRunner {
   withFailureHandler(handler: (error: unknown) => void): ScriptRunner;
   readonly [name: string]: unknown;
 }
-interface ScriptHost { close(): void }
-interface GoogleScript { readonly run: ScriptRunner; readonly host?: ScriptHost }
+interface ScriptHost {
+  close(): void;
+}
+interface GoogleScript {
+  readonly run: ScriptRunner;
+  readonly host?: ScriptHost;
+}
 
 const script = (): GoogleScript | undefined => (globalThis as { google?: { script?: GoogleScript } }).google?.script;
 
@@ -34,7 +41,8 @@ const failureOf = (error: unknown): Reply<never> => {
   return failed((FAILURES.find(({ pattern }) => pattern.test(text)) ?? { sentence: connectionWords.interrupted }).sentence);
 };
 
-const isReply = (value: unknown): value is Reply<unknown> => typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
+const isReply = (value: unknown): value is Reply<unknown> =>
+  typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
 /**
  * Arguments as the platform accepts them: plain JSON. An absent property is left out, an absent element of a list is dropped,
@@ -71,7 +79,10 @@ function call(name: string, args: readonly unknown[]): Promise<Reply<unknown>> {
 
 /** Every call of the contract; none rejects: what goes wrong comes back as `{ ok: false }` with a sentence to show. */
 export const api: PageApi = new Proxy({} as PageApi, {
-  get: (_target, name) => (...args: unknown[]) => call(String(name), args),
+  get:
+    (_target, name) =>
+    (...args: unknown[]) =>
+      call(String(name), args),
 });
 
 /** Closes the dialog this page is shown in. */

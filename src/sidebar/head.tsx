@@ -9,11 +9,19 @@ import type { Call } from './state/use-call';
 import { Icon } from './ui/icon';
 
 const TITLES: Readonly<Record<Screen['view'], string>> = {
-  today: shellWords.today, messages: shellWords.messages, calls: shellWords.calls, search: shellWords.search,
-  request: shellWords.request, offer: shellWords.offer, company: shellWords.company, proposition: shellWords.proposition,
-  preview: shellWords.preview, message: shellWords.preview,
+  today: shellWords.today,
+  messages: shellWords.messages,
+  calls: shellWords.calls,
+  search: shellWords.search,
+  request: shellWords.request,
+  offer: shellWords.offer,
+  company: shellWords.company,
+  proposition: shellWords.proposition,
+  preview: shellWords.preview,
+  message: shellWords.preview,
 };
-const titleOf = (screen: Screen): string => ('reference' in screen && screen.view !== 'message' ? screen.reference : TITLES[screen.view]);
+const titleOf = (screen: Screen): string =>
+  'reference' in screen && screen.view !== 'message' ? screen.reference : TITLES[screen.view];
 
 const TABS = [{ view: 'today' }, { view: 'messages' }, { view: 'calls' }] as const;
 
@@ -23,23 +31,65 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
   const top = stack[stack.length - 1];
   const below = stack[stack.length - 2];
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
-  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = { today: 0, messages: home.value?.queuedMessages ?? 0, calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more };
+  const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = {
+    today: 0,
+    messages: home.value?.queuedMessages ?? 0,
+    calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
+  };
   return (
     <header class="head">
       <div class="head-line">
-        {below !== undefined && !isTab
-          ? <button type="button" class="back" aria-label={shellWords.backTo(titleOf(below.screen))} onClick={back}><Icon name="back" size={18} /><span>{titleOf(below.screen)}</span></button>
-          : <p class="head-title">{home.value?.hubName || shellWords.title}</p>}
-        <button type="button" class="icon-button" aria-label={shellWords.search} title={`${shellWords.search} ( / )`} onClick={() => open({ view: 'search' })}><Icon name="search" size={18} /></button>
-        <button type="button" class="icon-button" aria-label={shellWords.refresh} title={shellWords.refresh} onClick={() => { changed(); announce(shellWords.refreshed); }}><Icon name="refresh" size={18} /></button>
-      </div>
-      {isTab && home.value?.isReady !== false && <nav class="tabs" aria-label={shellWords.views}>
-        {TABS.map((tab) => (
-          <button key={tab.view} type="button" class="tab" aria-current={top?.screen.view === tab.view ? 'page' : undefined} onClick={() => restart(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}>
-            {TITLES[tab.view]}{counts[tab.view] > 0 && <>{' '}<span class="tab-count">{counts[tab.view]}</span></>}
+        {below !== undefined && !isTab ? (
+          <button type="button" class="back" aria-label={shellWords.backTo(titleOf(below.screen))} onClick={back}>
+            <Icon name="back" size={18} />
+            <span>{titleOf(below.screen)}</span>
           </button>
-        ))}
-      </nav>}
+        ) : (
+          <p class="head-title">{home.value?.hubName || shellWords.title}</p>
+        )}
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={shellWords.search}
+          title={`${shellWords.search} ( / )`}
+          onClick={() => open({ view: 'search' })}
+        >
+          <Icon name="search" size={18} />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={shellWords.refresh}
+          title={shellWords.refresh}
+          onClick={() => {
+            changed();
+            announce(shellWords.refreshed);
+          }}
+        >
+          <Icon name="refresh" size={18} />
+        </button>
+      </div>
+      {isTab && home.value?.isReady !== false && (
+        <nav class="tabs" aria-label={shellWords.views}>
+          {TABS.map((tab) => (
+            <button
+              key={tab.view}
+              type="button"
+              class="tab"
+              aria-current={top?.screen.view === tab.view ? 'page' : undefined}
+              onClick={() => restart(tab.view === 'today' ? [tab] : [{ view: 'today' }, tab])}
+            >
+              {TITLES[tab.view]}
+              {counts[tab.view] > 0 && (
+                <>
+                  {' '}
+                  <span class="tab-count">{counts[tab.view]}</span>
+                </>
+              )}
+            </button>
+          ))}
+        </nav>
+      )}
       {home.value?.isSandbox === true && <p class="sandbox">{shellWords.sandbox}</p>}
     </header>
   );

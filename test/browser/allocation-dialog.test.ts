@@ -7,7 +7,9 @@ import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/ope
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage<FakePlanningBackend>;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened.faults).toEqual([]);
@@ -18,7 +20,11 @@ const button = (name: RegExp | string) => opened.page.getByRole('button', { name
 const toggle = (name: string) => opened.page.locator('.plan').getByRole('button', { name, exact: true });
 const line = (reference: string) => opened.page.locator(`[data-line="${reference}"]`);
 const solved = () => opened.backend((fake) => fake.argumentsOf('solvePlan').map(([wishes]) => wishes));
-const solvedTimes = (count: number) => opened.page.waitForFunction((times) => (window as unknown as { fakeBackend: FakePlanningBackend }).fakeBackend.argumentsOf('solvePlan').length === times, count);
+const solvedTimes = (count: number) =>
+  opened.page.waitForFunction(
+    (times) => (window as unknown as { fakeBackend: FakePlanningBackend }).fakeBackend.argumentsOf('solvePlan').length === times,
+    count,
+  );
 
 async function openPlan(options?: OpenOptions<FakePlanningBackend>): Promise<void> {
   opened = await openAddonPage(browser, 'allocation', options);
@@ -71,7 +77,9 @@ test('a kept pair is sent as such; keeping and forbidding the same pair exclude 
   expect(await toggle(`Garder G. Z. chez ${company}`).getAttribute('aria-pressed')).toBe('true');
   await button('Recalculer').click();
   await solvedTimes(2);
-  expect((await solved())[1]?.kept).toEqual([{ requestReference: 'DEM-2026-0120', hostId: company === 'Musée de l’Exemple' ? 'ENT-0052' : 'OFF-2026-0051' }]);
+  expect((await solved())[1]?.kept).toEqual([
+    { requestReference: 'DEM-2026-0120', hostId: company === 'Musée de l’Exemple' ? 'ENT-0052' : 'OFF-2026-0051' },
+  ]);
   await toggle(`Interdire ${company} à G. Z.`).click();
   expect(await toggle(`Garder G. Z. chez ${company}`).getAttribute('aria-pressed')).toBe('false');
 });
@@ -81,7 +89,10 @@ test('the chosen line shows its other hosts and whom they would displace; choosi
   await line('DEM-2026-0108').locator('.line-open').click();
   const details = opened.page.getByRole('complementary', { name: 'Ligne choisie' });
   await details.getByText('5 hôtes lui conviennent.').waitFor();
-  await details.getByText(/^Prendrait la place de/).first().waitFor();
+  await details
+    .getByText(/^Prendrait la place de/)
+    .first()
+    .waitFor();
   const [reference, plan] = (await opened.backend((fake) => fake.argumentsOf('getAlternatives')))[0] ?? [];
   expect(reference).toBe('DEM-2026-0108');
   expect(plan).toHaveLength(21);
@@ -104,14 +115,20 @@ test('whom an alternative would displace can be opened from it', async () => {
 });
 
 test('propositions are created only after a sentence that says what is done and that nothing leaves; lines unticked are left out', async () => {
-  await openPlan({ prepare: (fake) => { fake.refusedPairs.set('DEM-2026-0101', 'La place vient d’être prise par une autre proposition.'); } });
+  await openPlan({
+    prepare: (fake) => {
+      fake.refusedPairs.set('DEM-2026-0101', 'La place vient d’être prise par une autre proposition.');
+    },
+  });
   await opened.page.getByRole('checkbox', { name: /^Créer la proposition de B\. H\./ }).uncheck();
   await button('Créer 20 propositions').click();
   await opened.page.getByRole('heading', { name: /^Créer 20 propositions à \d+ entreprises/ }).waitFor();
   await opened.page.getByText('Rien ne part maintenant').waitFor();
   await opened.page.keyboard.press('Escape');
   expect(await opened.backend((fake) => fake.argumentsOf('createPropositions').length)).toBe(0);
-  await opened.page.waitForFunction(() => document.activeElement?.tagName === 'BUTTON' && document.activeElement.textContent?.includes('20'));
+  await opened.page.waitForFunction(
+    () => document.activeElement?.tagName === 'BUTTON' && document.activeElement.textContent?.includes('20'),
+  );
 
   await button('Créer 20 propositions').click();
   await button('Oui, créer 20 propositions').click();
@@ -131,7 +148,10 @@ test('propositions are created only after a sentence that says what is done and 
 
 test('filters narrow the lines shown, not those created, and the confirmation counts what they hide', async () => {
   await openPlan();
-  await opened.page.getByLabel('Établissement', { exact: true }).and(opened.page.locator('select')).selectOption('Collège de l’Exemple, Mably');
+  await opened.page
+    .getByLabel('Établissement', { exact: true })
+    .and(opened.page.locator('select'))
+    .selectOption('Collège de l’Exemple, Mably');
   await opened.page.getByText('3 lignes sur 23').waitFor();
   expect(await opened.page.locator('[data-line]').count()).toBe(3);
   await button('Créer 21 propositions').click();
@@ -158,14 +178,20 @@ test('everything is done without a mouse: go to a line, open it, choose another 
   await openPlan();
   await line('DEM-2026-0123').locator('.line-open').focus();
   await opened.page.keyboard.press('ArrowDown');
-  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe('DEM-2026-0108');
+  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe(
+    'DEM-2026-0108',
+  );
   await opened.page.keyboard.press('Enter');
   await opened.page.locator('.alternative').first().waitFor();
-  await button(/^Choisir celle-ci/).first().focus();
+  await button(/^Choisir celle-ci/)
+    .first()
+    .focus();
   await opened.page.keyboard.press('ArrowDown');
   expect(await opened.page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toMatch(/^Choisir celle-ci/);
   await opened.page.keyboard.press('Escape');
-  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe('DEM-2026-0108');
+  expect(await opened.page.evaluate(() => document.activeElement?.closest('[data-line]')?.getAttribute('data-line'))).toBe(
+    'DEM-2026-0108',
+  );
   await toggle('Garder G. Z. chez Musée de l’Exemple').or(toggle('Garder G. Z. chez Médiathèque d’Exemple')).focus();
   await opened.page.keyboard.press('Space');
   await opened.page.getByRole('heading', { name: 'Vos choix (1)' }).waitFor();
@@ -173,7 +199,9 @@ test('everything is done without a mouse: go to a line, open it, choose another 
 
 test('while a new plan is computed the former one stays in use, and the time gone by is told after two seconds', async () => {
   await openPlan({ hasClock: true });
-  await opened.backend((fake) => { fake.delay = 6000; });
+  await opened.backend((fake) => {
+    fake.delay = 6000;
+  });
   await button('Recalculer').click();
   await opened.page.getByText('Le plan affiché reste utilisable.').waitFor();
   expect(await opened.page.locator('.solving-seconds').count()).toBe(0);
@@ -186,7 +214,12 @@ test('while a new plan is computed the former one stays in use, and the time gon
 });
 
 test('the first computation tells the time it takes and can be left at any moment', async () => {
-  opened = await openAddonPage(browser, 'allocation', { hasClock: true, prepare: (fake) => { fake.delay = 30_000; } });
+  opened = await openAddonPage(browser, 'allocation', {
+    hasClock: true,
+    prepare: (fake) => {
+      fake.delay = 30_000;
+    },
+  });
   await opened.page.getByText('Calcul de la répartition').waitFor({ state: 'attached' });
   await opened.page.clock.runFor(4000);
   await opened.page.getByText(/Calcul de la répartition… 4\ss/).waitFor();
@@ -197,17 +230,25 @@ test('the first computation tells the time it takes and can be left at any momen
 
 test('a computation that fails keeps the plan on screen, says so and can be tried again', async () => {
   await openPlan();
-  await opened.backend((fake) => { fake.failing.set('solvePlan', 'Exceeded maximum execution time'); });
+  await opened.backend((fake) => {
+    fake.failing.set('solvePlan', 'Exceeded maximum execution time');
+  });
   await button('Recalculer').click();
   await opened.page.getByRole('alert').getByText('L’opération a duré trop longtemps et s’est arrêtée.').waitFor();
   expect(await opened.page.locator('[data-line]').count()).toBe(23);
-  await opened.backend((fake) => { fake.failing.clear(); });
+  await opened.backend((fake) => {
+    fake.failing.clear();
+  });
   await button('Réessayer').click();
   await opened.page.locator('.summary-changes').waitFor();
 });
 
 test('with no open request the dialog says what to do', async () => {
-  opened = await openAddonPage(browser, 'allocation', { prepare: (fake) => { fake.requests = []; } });
+  opened = await openAddonPage(browser, 'allocation', {
+    prepare: (fake) => {
+      fake.requests = [];
+    },
+  });
   await opened.page.getByText('Aucune demande à répartir').waitFor();
   await opened.page.getByText('complétez les demandes').waitFor();
   await button('Fermer').click();
@@ -222,7 +263,11 @@ test('nothing is wider than the dialog at 900 and at 700 pixels, and axe finds n
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   for (const width of [900, 700]) {
     await opened.page.setViewportSize({ width, height: 600 });
-    const tooWide = await opened.page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.side, .plan, .details, .foot')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className || 'page'));
+    const tooWide = await opened.page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.side, .plan, .details, .foot')]
+        .filter((part) => part.scrollWidth > part.clientWidth)
+        .map((part) => part.className || 'page'),
+    );
     expect([width, tooWide]).toEqual([width, []]);
   }
   await button('Créer 20 propositions').click();

@@ -1,4 +1,6 @@
-/** The browser of the tests needs nothing of the machine: its fonts lie in the project, and hold every sign that a screen shows. */
+/**
+ * The browser of the tests needs nothing of the machine: its fonts lie in the project, and hold every sign that a screen shows.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Browser } from 'playwright-core';
@@ -13,10 +15,15 @@ const SHOWN = ['src/wording', 'src/register', 'src/google', 'src/sidebar', 'src/
 /** Signs that people type and a screen then shows, whatever the sources hold. */
 const TYPED = '’«»“”\u202f\u00a0–—…•·×÷±½°€œŒæÆÿŸÂÊÎÔÛàâäéèêëîïôöùûüç←→↑↓▲▼◆●○■□▍⚠✓✔✗✘☎☐☑★☆‹›📌📧📞📅📍🔒✉👍❤';
 
-/** Every sign beyond ASCII in the sources of the screens, escaped ones included; marks that have no shape of their own left out. */
+/**
+ * Every sign beyond ASCII in the sources of the screens, escaped ones included; marks that have no shape of their own left out.
+ */
 function signsShown(): string[] {
-  const texts = SHOWN.flatMap((folder) => readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => /\.(tsx?|css|html|json|csv)$/.test(name)).map((name) => readFileSync(join(folder, name), 'utf8')));
+  const texts = SHOWN.flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.(tsx?|css|html|json|csv)$/.test(name))
+      .map((name) => readFileSync(join(folder, name), 'utf8')),
+  );
   const escapes = texts.flatMap((text) => [...text.matchAll(/\\u(?:\{([\da-f]+)\}|([\da-f]{4}))/gi)]);
   const escaped = escapes.map(([, long, short]) => parseInt((long ?? short)!, 16));
   const signs = [...texts.join(''), ...TYPED, ...escaped.map((code) => String.fromCodePoint(code))];
@@ -25,7 +32,8 @@ function signsShown(): string[] {
 
 /** Folders that a fontconfig file names and that are outside the given one. */
 const foldersOutside = (configuration: string, folder: string): string[] =>
-  [...configuration.matchAll(/<(?:dir|cachedir|include)\b[^>]*>([^<]*)</g)].map(([, named = '']) => named)
+  [...configuration.matchAll(/<(?:dir|cachedir|include)\b[^>]*>([^<]*)</g)]
+    .map(([, named = '']) => named)
     .filter((named) => !named.startsWith('/') || relative(folder, named).startsWith('..'));
 
 describe('the unpacked browser', () => {
@@ -41,7 +49,15 @@ describe('the unpacked browser', () => {
   });
 
   test('its libraries, home and configuration lie in the unpacked folder', () => {
-    for (const name of ['HOME', 'XDG_CONFIG_HOME', 'XDG_CACHE_HOME', 'XDG_DATA_HOME', 'LD_LIBRARY_PATH', 'FONTCONFIG_PATH', 'FONTCONFIG_FILE']) {
+    for (const name of [
+      'HOME',
+      'XDG_CONFIG_HOME',
+      'XDG_CACHE_HOME',
+      'XDG_DATA_HOME',
+      'LD_LIBRARY_PATH',
+      'FONTCONFIG_PATH',
+      'FONTCONFIG_FILE',
+    ]) {
       expect([name, relative(folder, env[name]!).startsWith('..')]).toEqual([name, false]);
     }
     expect(relative(process.cwd(), folder)).toMatch(/^\.cache\//);
@@ -58,27 +74,34 @@ describe('the unpacked browser', () => {
 
 describe('signs', () => {
   let browser: Browser;
-  beforeAll(async () => { browser = await openBrowser(); });
-  afterAll(async () => { await browser.close(); });
+  beforeAll(async () => {
+    browser = await openBrowser();
+  });
+  afterAll(async () => {
+    await browser.close();
+  });
 
   /** Those of the signs that are drawn as the box that stands for a missing shape. */
   const missing = async (signs: readonly string[], font: string): Promise<string[]> => {
     const page = await browser.newPage();
-    const lacking = await page.evaluate(([list, family]) => {
-      const canvas = document.createElement('canvas');
-      Object.assign(canvas, { width: 48, height: 48 });
-      const context = canvas.getContext('2d', { willReadFrequently: true })!;
-      const drawn = (sign: string): string => {
-        context.clearRect(0, 0, 48, 48);
-        context.font = `24px ${family}`;
-        context.fillText(sign, 8, 34);
-        // The width as well: the box may be blank, as a space is.
-        return `${context.measureText(sign).width} ${context.getImageData(0, 0, 48, 48).data.join()}`;
-      };
-      // No font has a shape for a private sign.
-      const box = drawn('\ue0fe');
-      return list.filter((sign) => drawn(sign) === box);
-    }, [signs, font] as const);
+    const lacking = await page.evaluate(
+      ([list, family]) => {
+        const canvas = document.createElement('canvas');
+        Object.assign(canvas, { width: 48, height: 48 });
+        const context = canvas.getContext('2d', { willReadFrequently: true })!;
+        const drawn = (sign: string): string => {
+          context.clearRect(0, 0, 48, 48);
+          context.font = `24px ${family}`;
+          context.fillText(sign, 8, 34);
+          // The width as well: the box may be blank, as a space is.
+          return `${context.measureText(sign).width} ${context.getImageData(0, 0, 48, 48).data.join()}`;
+        };
+        // No font has a shape for a private sign.
+        const box = drawn('\ue0fe');
+        return list.filter((sign) => drawn(sign) === box);
+      },
+      [signs, font] as const,
+    );
     await page.close();
     return lacking;
   };

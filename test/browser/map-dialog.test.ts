@@ -7,7 +7,9 @@ import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/ope
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage<FakePlanningBackend>;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened.faults).toEqual([]);
@@ -17,7 +19,8 @@ afterEach(async () => {
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name, exact: typeof name === 'string' });
 const point = (reference: string) => opened.page.locator(`[data-point="${reference}"]`);
 const points = () => opened.page.locator('[data-point]');
-const row = (name: string) => opened.page.getByRole('row').filter({ has: opened.page.getByRole('button', { name, exact: true }) });
+const row = (name: string) =>
+  opened.page.getByRole('row').filter({ has: opened.page.getByRole('button', { name, exact: true }) });
 const focused = () => opened.page.evaluate(() => document.activeElement?.getAttribute('data-point') ?? null);
 const landTransform = () => opened.page.locator('.map-svg > g').first().getAttribute('transform');
 
@@ -41,7 +44,8 @@ test('each point is drawn with the sign of its kind and has its row; what has no
 
 test('the area of an offer follows its places', async () => {
   await openMap();
-  const radius = async (reference: string): Promise<number> => Number(await point(reference).locator('.sign-offer circle').getAttribute('r'));
+  const radius = async (reference: string): Promise<number> =>
+    Number(await point(reference).locator('.sign-offer circle').getAttribute('r'));
   const [one, three] = [await radius('OFF-2026-0031'), await radius('OFF-2026-0032')];
   expect((three / one) ** 2).toBeCloseTo(3, 5);
 });
@@ -103,7 +107,9 @@ test('the table sorts by each column and says in which order', async () => {
   const sizes = (await opened.page.locator('.row-size').allTextContents()).slice(0, 13).map(Number);
   expect(sizes).toEqual([...sizes].sort((a, b) => b - a));
   await button(/^Lieu/).click();
-  const towns = await opened.page.locator('tbody tr td:nth-child(3)').evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
+  const towns = await opened.page
+    .locator('tbody tr td:nth-child(3)')
+    .evaluateAll((cells) => cells.map((cell) => cell.firstChild?.textContent ?? ''));
   expect(towns).toEqual([...towns].sort((a, b) => a.localeCompare(b, 'fr')));
   expect(await opened.page.getByRole('columnheader', { name: 'Places' }).getAttribute('aria-sort')).toBe('none');
 });
@@ -117,7 +123,11 @@ test('buttons and wheel enlarge the map, the hand moves it, and one button shows
   expect((await scale()) / first).toBeCloseTo(1.5, 5);
   await opened.page.mouse.move(250, 300);
   await opened.page.mouse.wheel(0, -200);
-  await opened.page.waitForFunction((least) => Number(/scale\(([\d.]+)\)/.exec(document.querySelector('.map-svg > g')?.getAttribute('transform') ?? '')?.[1]) > least, first * 1.6);
+  await opened.page.waitForFunction(
+    (least) =>
+      Number(/scale\(([\d.]+)\)/.exec(document.querySelector('.map-svg > g')?.getAttribute('transform') ?? '')?.[1]) > least,
+    first * 1.6,
+  );
   const before = await landTransform();
   await opened.page.mouse.down();
   await opened.page.mouse.move(300, 340, { steps: 4 });
@@ -136,7 +146,9 @@ test('the keyboard goes from point to point, enlarges, chooses, and leaves', asy
   await point('ENT-0112').focus();
   await opened.page.locator('.map-card').getByText('Exemple Coiffure').waitFor();
   await opened.page.keyboard.press('ArrowRight');
-  await opened.page.waitForFunction(() => ![null, 'ENT-0112'].includes(document.activeElement?.getAttribute('data-point') ?? null));
+  await opened.page.waitForFunction(
+    () => ![null, 'ENT-0112'].includes(document.activeElement?.getAttribute('data-point') ?? null),
+  );
   const next = await focused();
   const xOf = (reference: string): Promise<number> => point(reference).evaluate((one) => one.getBoundingClientRect().left);
   expect(await xOf(next ?? '')).toBeGreaterThan(await xOf('ENT-0112'));
@@ -152,9 +164,16 @@ test('the keyboard goes from point to point, enlarges, chooses, and leaves', asy
 });
 
 test('a failure says what to do and can be tried again; an empty hub says how the map fills', async () => {
-  opened = await openAddonPage(browser, 'map', { prepare: (fake) => { fake.failing.set('getMap', 'boom'); } });
+  opened = await openAddonPage(browser, 'map', {
+    prepare: (fake) => {
+      fake.failing.set('getMap', 'boom');
+    },
+  });
   await opened.page.getByRole('alert').getByText('La feuille n’a pas répondu.').waitFor();
-  await opened.backend((fake) => { fake.failing.clear(); fake.requests = []; });
+  await opened.backend((fake) => {
+    fake.failing.clear();
+    fake.requests = [];
+  });
   await button('Réessayer').click();
   await opened.page.getByText('Rien à montrer sur la carte').waitFor();
   await opened.page.getByText('1 sans lieu connu').waitFor();
@@ -166,7 +185,11 @@ test('nothing is wider than the dialog at 900 and at 700 pixels, and axe finds n
   expect(await seriousAxeFindings(opened.page)).toEqual([]);
   for (const width of [900, 700]) {
     await opened.page.setViewportSize({ width, height: 600 });
-    const tooWide = await opened.page.evaluate(() => [document.documentElement, ...document.querySelectorAll('.map-bar, .map-list, .map-foot')].filter((part) => part.scrollWidth > part.clientWidth).map((part) => part.className || 'page'));
+    const tooWide = await opened.page.evaluate(() =>
+      [document.documentElement, ...document.querySelectorAll('.map-bar, .map-list, .map-foot')]
+        .filter((part) => part.scrollWidth > part.clientWidth)
+        .map((part) => part.className || 'page'),
+    );
     expect([width, tooWide]).toEqual([width, []]);
   }
 });

@@ -1,4 +1,6 @@
-/** The whole road in the workbench, with the built product: two forms, the panel, the mailbox, the answer by its link, and back. */
+/**
+ * The whole road in the workbench, with the built product: two forms, the panel, the mailbox, the answer by its link, and back.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
@@ -47,7 +49,11 @@ async function choose(...path: readonly string[]): Promise<void> {
 }
 async function openForm(title: string): Promise<Page> {
   await tab('Formulaires').click();
-  const address = await page.getByRole('listitem').filter({ hasText: title }).getByRole('link', { name: 'Remplir' }).getAttribute('href');
+  const address = await page
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .getByRole('link', { name: 'Remplir' })
+    .getAttribute('href');
   const form = await page.context().newPage();
   form.setDefaultTimeout(10_000);
   await form.goto(address ?? '');
@@ -57,7 +63,10 @@ async function openForm(title: string): Promise<Page> {
 async function openMail(address: string, words: string): Promise<void> {
   await tab(/Boîte aux lettres/).click();
   await page.getByRole('searchbox').fill(address);
-  await page.getByRole('button', { name: new RegExp(words) }).first().click();
+  await page
+    .getByRole('button', { name: new RegExp(words) })
+    .first()
+    .click();
 }
 const cellOf = (text: string | RegExp) => page.getByRole('gridcell', { name: text });
 
@@ -66,7 +75,10 @@ test('a company files its offer through the form, and gets its reference', async
   expect(await fillForm(form, offerAnswers('Premier'))).toContain('Votre offre est enregistrée');
   await form.close();
   await openMail(mailOf('Premier'), 'bien enregistrée');
-  await page.getByText(/\[OFF-2026-0002\]/).first().waitFor();
+  await page
+    .getByText(/\[OFF-2026-0002\]/)
+    .first()
+    .waitFor();
 });
 
 test('a teacher files a request through the form, and it is a row of the register', async () => {
@@ -84,16 +96,25 @@ test('the panel ranks the hosts of the selected request, with reasons', async ()
   await cellOf('DEM-2026-0001').click();
   await choose('Pôle de stages', 'Ouvrir le panneau');
   await panel().getByRole('heading', { name: 'DEM-2026-0001' }).waitFor();
-  await panel().getByRole('checkbox', { name: /Restaurant Premier/ }).check();
-  await panel().getByRole('checkbox', { name: /Restaurant Second/ }).check();
-  await panel().getByText(/attendu sur/).first().waitFor();
+  await panel()
+    .getByRole('checkbox', { name: /Restaurant Premier/ })
+    .check();
+  await panel()
+    .getByRole('checkbox', { name: /Restaurant Second/ })
+    .check();
+  await panel()
+    .getByText(/attendu sur/)
+    .first()
+    .waitFor();
   expect(await seriousAxeFindings(page)).toEqual([]);
 });
 
 test('both are proposed after a preview; the anonymous messages leave after the delay', async () => {
   await panel().getByRole('button', { name: 'Proposer à 2 hôtes' }).click();
   await panel().getByRole('heading', { name: 'Courriel 1 sur 2' }).waitFor();
-  await panel().getByRole('button', { name: /Mettre en file/ }).click();
+  await panel()
+    .getByRole('button', { name: /Mettre en file/ })
+    .click();
   await panel().getByRole('timer').waitFor();
   await page.getByRole('button', { name: '+1 h' }).click();
   await openMail(mailOf('Premier'), 'Accueil d’un élève');
@@ -103,7 +124,13 @@ test('both are proposed after a preview; the anonymous messages leave after the 
 });
 
 test('the company answers through its link: the seat is taken, and everyone is told', async () => {
-  const [form] = await Promise.all([page.context().waitForEvent('page'), page.frameLocator('.mail-frame').getByRole('link', { name: /Oui, j’accueille/ }).click()]);
+  const [form] = await Promise.all([
+    page.context().waitForEvent('page'),
+    page
+      .frameLocator('.mail-frame')
+      .getByRole('link', { name: /Oui, j’accueille/ })
+      .click(),
+  ]);
   form.setDefaultTimeout(10_000);
   await form.getByRole('heading', { name: 'Réponse à une proposition' }).waitFor();
   expect(await fillForm(form, { [SAY.question]: SAY.yes, 'Tuteur ou tutrice': 'Sacha Fictif' })).toContain('Merci');
@@ -124,18 +151,33 @@ test('the company answers through its link: the seat is taken, and everyone is t
 
 test('the allocation plans what is left; a forbidden pair is solved again, and the propositions chosen are in the sheet', async () => {
   const form = await openForm('Demande de stage');
-  await fillForm(form, requestAnswers({ 'Initiales de l’élève': 'B. B.', 'Premier jour': '2027-03-15', 'Dernier jour': '2027-04-09' }));
+  await fillForm(
+    form,
+    requestAnswers({ 'Initiales de l’élève': 'B. B.', 'Premier jour': '2027-03-15', 'Dernier jour': '2027-04-09' }),
+  );
   await form.close();
   await tab('Tableur').click();
   await choose('Pôle de stages', 'Répartition');
   await dialog().getByText('1 placée sur 1.').waitFor();
-  await dialog().getByRole('button', { name: /Interdire/ }).first().click();
+  await dialog()
+    .getByRole('button', { name: /Interdire/ })
+    .first()
+    .click();
   await dialog().getByRole('button', { name: 'Recalculer' }).click();
-  await dialog().getByText(/1\sligne a changé/).waitFor();
+  await dialog()
+    .getByText(/1\sligne a changé/)
+    .waitFor();
   expect(await seriousAxeFindings(page)).toEqual([]);
-  await dialog().getByRole('button', { name: /Créer 1\sproposition/ }).click();
-  await dialog().getByRole('button', { name: /^Oui, créer/ }).click();
-  await dialog().getByText(/1\sproposition créée/).first().waitFor();
+  await dialog()
+    .getByRole('button', { name: /Créer 1\sproposition/ })
+    .click();
+  await dialog()
+    .getByRole('button', { name: /^Oui, créer/ })
+    .click();
+  await dialog()
+    .getByText(/1\sproposition créée/)
+    .first()
+    .waitFor();
   await page.keyboard.press('Escape');
   await tab('Propositions').click();
   await cellOf('PRO-2026-0003').waitFor();

@@ -6,7 +6,9 @@ import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened.faults).toEqual([]);
@@ -41,13 +43,21 @@ test('two hosts ticked are proposed after a preview of each message, and the sen
   expect(await shown.locator('body b').count()).toBe(0);
 
   await button('Mettre en file les 2 courriels').click();
-  await opened.page.getByRole('timer').getByText(/^Départ dans [12]:\d\d$/).waitFor();
+  await opened.page
+    .getByRole('timer')
+    .getByText(/^Départ dans [12]:\d\d$/)
+    .waitFor();
   const [input] = (await opened.backend((fake) => fake.argumentsOf('sendPropositions')))[0] ?? [];
   expect(input).toEqual({
     requestReference: 'DEM-2026-0142',
     choices: [
       { companyReference: 'ENT-0011', offerReference: 'OFF-2026-0011' },
-      { companyReference: 'ENT-0013', offerReference: 'OFF-2026-0013', subject: '[DEM-2026-0142] Un stage au garage', body: 'Bonjour,\n\nVoici <b>ma</b> demande : https://exemple.example/reponse' },
+      {
+        companyReference: 'ENT-0013',
+        offerReference: 'OFF-2026-0013',
+        subject: '[DEM-2026-0142] Un stage au garage',
+        body: 'Bonjour,\n\nVoici <b>ma</b> demande : https://exemple.example/reponse',
+      },
     ],
   });
   // Back on the card, refreshed, with nothing left ticked.
@@ -56,7 +66,10 @@ test('two hosts ticked are proposed after a preview of each message, and the sen
 
   await button(/Annuler l.envoi/).click();
   await opened.page.getByText('Envoi annulé : les 2 courriels ne sont pas partis.').waitFor();
-  expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage').map(([reference]) => reference))).toEqual(['MSG-2026-0610', 'MSG-2026-0611']);
+  expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage').map(([reference]) => reference))).toEqual([
+    'MSG-2026-0610',
+    'MSG-2026-0611',
+  ]);
   expect(await opened.page.getByRole('timer').count()).toBe(0);
 });
 
@@ -66,7 +79,10 @@ test('messages fall due while the sidebar is open: it sends them by itself and s
   await button('Mettre en file').click();
   await opened.page.getByRole('timer').getByText('Départ dans').waitFor();
   await opened.page.clock.fastForward(60_000);
-  await opened.page.getByRole('timer').getByText(/Départ dans (1:00|0:5\d)/).waitFor();
+  await opened.page
+    .getByRole('timer')
+    .getByText(/Départ dans (1:00|0:5\d)/)
+    .waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('sendDueMessages').length)).toBe(0);
   await opened.page.clock.fastForward(62_000);
   await opened.page.getByText('1 courriels envoyés.').waitFor();
@@ -76,9 +92,27 @@ test('messages fall due while the sidebar is open: it sends them by itself and s
 
 test('messages queued before the sidebar was opened leave too', async () => {
   opened = await openAddonPage(browser, 'sidebar', {
-    prepare: (fake) => { fake.messages = [{ reference: 'MSG-1', status: 'queued', statusLabel: 'En file', to: 'x@exemple.example', subject: 'Ancien', about: 'PRO-1', sendAfter: new Date(Date.now() - 1000).toISOString(), when: 'hier', may: { cancel: true, queue: false, retry: false, markSent: false } }]; },
+    prepare: (fake) => {
+      fake.messages = [
+        {
+          reference: 'MSG-1',
+          status: 'queued',
+          statusLabel: 'En file',
+          to: 'x@exemple.example',
+          subject: 'Ancien',
+          about: 'PRO-1',
+          sendAfter: new Date(Date.now() - 1000).toISOString(),
+          when: 'hier',
+          may: { cancel: true, queue: false, retry: false, markSent: false },
+        },
+      ];
+    },
   });
-  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('sendDueMessages').length === 1);
+  await opened.page.waitForFunction(
+    () =>
+      (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('sendDueMessages')
+        .length === 1,
+  );
 });
 
 test('an excluded host is kept with a motive, which is asked for and sent along', async () => {
@@ -93,7 +127,10 @@ test('an excluded host is kept with a motive, which is asked for and sent along'
   await opened.page.getByText('Retenu malgré la règle : « l’élève y loge »').waitFor();
   await button('Proposer à 1 hôte').click();
   await opened.page.getByText('Ce courriel ne peut pas partir tel quel').waitFor();
-  expect((await opened.backend((fake) => fake.argumentsOf('previewPropositions')))[0]).toEqual(['DEM-2026-0142', [{ companyReference: 'ENT-0023', offerReference: 'OFF-2026-0023', overrideReason: 'l’élève y loge' }]]);
+  expect((await opened.backend((fake) => fake.argumentsOf('previewPropositions')))[0]).toEqual([
+    'DEM-2026-0142',
+    [{ companyReference: 'ENT-0023', offerReference: 'OFF-2026-0023', overrideReason: 'l’élève y loge' }],
+  ]);
   // Without an address nothing can be queued.
   await button('Mettre en file').click({ force: true });
   expect(await opened.backend((fake) => fake.argumentsOf('sendPropositions').length)).toBe(0);
@@ -151,7 +188,9 @@ test('the answer heard on the telephone is recorded in two clicks', async () => 
   await button('Non').click();
   await button('Pas de tuteur disponible').click();
   await opened.page.getByText('Refus d’Élec Exemple SARL enregistré.').waitFor();
-  expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' }]);
+  expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
+    { propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' },
+  ]);
   expect(await button('Non').count()).toBe(0);
 });
 
@@ -160,10 +199,18 @@ test('a call back is noted for a working day', async () => {
   await button(/PRO-2026-0311/).click();
   await button('Rappeler le…').click();
   // The clock says Tuesday 5 January 2027: the days offered are Wednesday to the next Tuesday, without the week-end.
-  expect(await opened.page.locator('.chip').allTextContents()).toEqual(['mer. 6 janv.', 'jeu. 7 janv.', 'ven. 8 janv.', 'lun. 11 janv.', 'mar. 12 janv.']);
+  expect(await opened.page.locator('.chip').allTextContents()).toEqual([
+    'mer. 6 janv.',
+    'jeu. 7 janv.',
+    'ven. 8 janv.',
+    'lun. 11 janv.',
+    'mar. 12 janv.',
+  ]);
   await button('lun. 11 janv.').click();
   await opened.page.getByText('Rappel d’Élec Exemple SARL noté.').waitFor();
-  expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'call-back', callBackOn: '2027-01-11' }]);
+  expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
+    { propositionReference: 'PRO-2026-0311', answer: 'call-back', callBackOn: '2027-01-11' },
+  ]);
 });
 
 test('a doubtful message is settled by the animator, and never sent again by itself', async () => {
@@ -200,7 +247,14 @@ test('an item that names a message opens the message itself, where it can be ref
 });
 
 test('a doubtful message opened from « Aujourd’hui » is settled there and cannot be rewritten', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [{ group: 'to-review', sentence: 'Peut-être parti', card: { kind: 'message', reference: 'MSG-2026-0503' } }] }; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.home = {
+        ...fake.home,
+        items: [{ group: 'to-review', sentence: 'Peut-être parti', card: { kind: 'message', reference: 'MSG-2026-0503' } }],
+      };
+    },
+  });
   await button(/^Peut-être parti/).click();
   await button('Il est bien parti').waitFor();
   expect(await button('Modifier').count()).toBe(0);
@@ -223,7 +277,9 @@ describe('« Appels »', () => {
     await openCalls();
     await call(0).getByText('Dernier échange : « Rappelez-moi après les fêtes »').waitFor();
     await call(0).getByText('À rappeler le mar. 5 janv.').waitFor();
-    await call(0).getByText(/Je vous appelle au sujet d’un élève de 1re bac pro MELEC/).waitFor();
+    await call(0)
+      .getByText(/Je vous appelle au sujet d’un élève de 1re bac pro MELEC/)
+      .waitFor();
     await call(0).getByRole('button', { name: 'Copier 04 65 71 00 12' }).click();
     await opened.page.getByText('Copié.').waitFor();
     expect(await opened.page.evaluate(() => navigator.clipboard.readText())).toBe('04 65 71 00 12');
@@ -235,8 +291,12 @@ describe('« Appels »', () => {
     await call(0).getByRole('button', { name: 'Non' }).click();
     await button('Pas de tuteur disponible').click();
     await opened.page.getByRole('heading', { name: '2 appels à passer' }).waitFor();
-    await opened.page.waitForFunction(() => document.activeElement?.getAttribute('aria-label')?.startsWith('Proposition faite à Communauté'));
-    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' }]);
+    await opened.page.waitForFunction(() =>
+      document.activeElement?.getAttribute('aria-label')?.startsWith('Proposition faite à Communauté'),
+    );
+    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
+      { propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' },
+    ]);
     await call(1).getByRole('button', { name: 'Oui' }).click();
     await button('Enregistrer l’accord de Boulangerie Exemple').click();
     await opened.page.getByRole('heading', { name: '1 appel à passer' }).waitFor();
@@ -250,7 +310,9 @@ describe('« Appels »', () => {
     await opened.page.keyboard.press('Enter');
     await opened.page.getByText('Dates proposées par Élec Exemple SARL notées.').waitFor();
     await opened.page.getByRole('heading', { name: '3 appels à passer' }).waitFor();
-    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([{ propositionReference: 'PRO-2026-0311', answer: 'other-dates', word: 'à partir du 8 mars' }]);
+    expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
+      { propositionReference: 'PRO-2026-0311', answer: 'other-dates', word: 'à partir du 8 mars' },
+    ]);
   });
 });
 
@@ -265,10 +327,16 @@ describe('after an agreement', () => {
 
   test('the messages that it sends are counted down and can be cancelled', async () => {
     await agree();
-    await opened.page.getByRole('timer').getByText(/^Départ dans/).waitFor();
+    await opened.page
+      .getByRole('timer')
+      .getByText(/^Départ dans/)
+      .waitFor();
     await button(/Annuler l.envoi/).click();
     await opened.page.getByText('Envoi annulé : les 2 courriels ne sont pas partis.').waitFor();
-    expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage').map(([reference]) => reference))).toEqual(['MSG-2026-0810', 'MSG-2026-0811']);
+    expect(await opened.backend((fake) => fake.argumentsOf('cancelMessage').map(([reference]) => reference))).toEqual([
+      'MSG-2026-0810',
+      'MSG-2026-0811',
+    ]);
   });
 
   test('the school’s confirmation is noted with one click', async () => {
@@ -306,7 +374,13 @@ test('a host without an address is proposed by telephone, beside a message for a
   await opened.page.getByText('1 appel vous attend dans « Appels ».').waitFor();
   await opened.page.getByRole('timer').waitFor();
   const [input] = (await opened.backend((fake) => fake.argumentsOf('sendPropositions')))[0] ?? [];
-  expect(input).toEqual({ requestReference: 'DEM-2026-0142', choices: [{ companyReference: 'ENT-0011', offerReference: 'OFF-2026-0011' }, { companyReference: 'ENT-0014', channel: 'phone' }] });
+  expect(input).toEqual({
+    requestReference: 'DEM-2026-0142',
+    choices: [
+      { companyReference: 'ENT-0011', offerReference: 'OFF-2026-0011' },
+      { companyReference: 'ENT-0014', channel: 'phone' },
+    ],
+  });
 });
 
 test('the choice of the telephone can be taken back, and alone it queues no message', async () => {
@@ -322,17 +396,27 @@ test('the choice of the telephone can be taken back, and alone it queues no mess
 });
 
 test('the time left to cancel is told by the spreadsheet’s clock, whatever the browser’s says', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.clockShift = 3_600_000; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.clockShift = 3_600_000;
+    },
+  });
   await button(/DEM-2026-0142 commence/).click();
   await button('Proposer à Élec Exemple SARL').click();
   await button('Mettre en file').click();
-  await opened.page.getByRole('timer').getByText(/^Départ dans (2:00|1:\d\d)$/).waitFor();
+  await opened.page
+    .getByRole('timer')
+    .getByText(/^Départ dans (2:00|1:\d\d)$/)
+    .waitFor();
 });
 
 test('what would help is put to the teacher, by a message that can still be cancelled', async () => {
   await openCard('DEM-2026-0150');
   await button('Demander au professeur').click();
-  await opened.page.getByRole('timer').getByText(/^Départ dans/).waitFor();
+  await opened.page
+    .getByRole('timer')
+    .getByText(/^Départ dans/)
+    .waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('askTeacher'))).toEqual([['DEM-2026-0150']]);
   await button(/Annuler l.envoi/).click();
   await opened.page.getByText('Envoi annulé : le courriel n’est pas parti.').waitFor();
@@ -352,9 +436,22 @@ test('a likely duplicate is merged only after a second look', async () => {
 
 test('many messages to review are queued in one gesture, after a question', async () => {
   opened = await openAddonPage(browser, 'sidebar', {
-    prepare: (fake) => { fake.messages = ['MSG-1', 'MSG-2'].map((reference) => ({ reference, status: 'to-review', statusLabel: 'À relire', to: `${reference.toLowerCase()}@exemple.example`, subject: 'Accueil', about: 'PRO-1', when: 'Créé le lun. 4 janv.', may: { cancel: true, queue: true, retry: false, markSent: false } })); },
+    prepare: (fake) => {
+      fake.messages = ['MSG-1', 'MSG-2'].map((reference) => ({
+        reference,
+        status: 'to-review',
+        statusLabel: 'À relire',
+        to: `${reference.toLowerCase()}@exemple.example`,
+        subject: 'Accueil',
+        about: 'PRO-1',
+        when: 'Créé le lun. 4 janv.',
+        may: { cancel: true, queue: true, retry: false, markSent: false },
+      }));
+    },
   });
-  await button(/Courriels|^Courriels/).first().click();
+  await button(/Courriels|^Courriels/)
+    .first()
+    .click();
   await button(/Tout mettre en file/).click();
   expect(await opened.backend((fake) => fake.messages.filter((line) => line.status === 'queued').length)).toBe(0);
   await button('Oui, mettre en file').click();

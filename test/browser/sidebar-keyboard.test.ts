@@ -6,7 +6,9 @@ import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 beforeEach(async () => {
   opened = await openAddonPage(browser, 'sidebar');
@@ -17,9 +19,14 @@ afterEach(async () => {
   await opened.page.close();
 });
 
-const press = async (...keys: string[]) => { for (const key of keys) await opened.page.keyboard.press(key); };
+const press = async (...keys: string[]) => {
+  for (const key of keys) await opened.page.keyboard.press(key);
+};
 /** Name of what has the focus. */
-const focused = () => opened.page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim());
+const focused = () =>
+  opened.page.evaluate(() =>
+    (document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
 
 test('the whole road is done with the keyboard', async () => {
   await press('Tab', 'Tab', 'Tab', 'Tab', 'Tab', 'Tab');
@@ -33,15 +40,18 @@ test('the whole road is done with the keyboard', async () => {
   await press('Space', 'Enter');
   expect(await opened.page.locator('.criterion').count()).toBe(8);
   const propose = opened.page.getByRole('button', { name: 'Proposer à 2 hôtes' });
-  for (let presses = 0; presses < 60 && !(await propose.evaluate((one) => one === document.activeElement)); presses += 1) await press('Tab');
+  for (let presses = 0; presses < 60 && !(await propose.evaluate((one) => one === document.activeElement)); presses += 1)
+    await press('Tab');
   await press('Enter');
   await opened.page.getByRole('heading', { name: 'Courriel 1 sur 2' }).waitFor();
   const queue = opened.page.getByRole('button', { name: 'Mettre en file les 2 courriels' });
-  for (let presses = 0; presses < 40 && !(await queue.evaluate((one) => one === document.activeElement)); presses += 1) await press('Tab');
+  for (let presses = 0; presses < 40 && !(await queue.evaluate((one) => one === document.activeElement)); presses += 1)
+    await press('Tab');
   await press('Enter');
   await opened.page.getByRole('timer').waitFor();
   const cancel = opened.page.getByRole('button', { name: 'Annuler l’envoi' });
-  for (let presses = 0; presses < 60 && !(await cancel.evaluate((one) => one === document.activeElement)); presses += 1) await press('Tab');
+  for (let presses = 0; presses < 60 && !(await cancel.evaluate((one) => one === document.activeElement)); presses += 1)
+    await press('Tab');
   await press('Enter');
   await opened.page.getByText('Envoi annulé').waitFor();
 });

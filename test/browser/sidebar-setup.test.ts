@@ -6,7 +6,9 @@ import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened.faults).toEqual([]);
@@ -50,14 +52,19 @@ test('the five steps are done one after the other, and the dialog closes', async
   await page.getByText('4 cochées sur 6').waitFor();
   await isSound();
   await button('Enregistrer et continuer').click();
-  expect((await opened.backend((fake) => fake.argumentsOf('chooseTrainings')))[0]).toEqual([['40031223', '40025501', '50022137', '50022139']]);
+  expect((await opened.backend((fake) => fake.argumentsOf('chooseTrainings')))[0]).toEqual([
+    ['40031223', '40025501', '50022137', '50022139'],
+  ]);
 
   await title('Les formulaires');
   await button('Créer les formulaires').click();
   await page.getByRole('textbox', { name: 'Lien du formulaire Demande de stage' }).waitFor();
   await button('Copier Lien du formulaire Offre d’accueil').click();
   expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('https://docs.google.com/forms/d/e/offer/viewform');
-  await page.getByRole('group', { name: /^Offre d’accueil/ }).getByLabel('Google demande un compte').click();
+  await page
+    .getByRole('group', { name: /^Offre d’accueil/ })
+    .getByLabel('Google demande un compte')
+    .click();
   await page.getByText('Les entreprises ne pourront pas répondre.').waitFor();
   expect(await opened.backend((fake) => fake.argumentsOf('noteOutsideView'))).toEqual([['offer', 'asks-account']]);
   await isSound();
@@ -76,7 +83,11 @@ test('the five steps are done one after the other, and the dialog closes', async
   await page.getByText('Le pôle est prêt.').waitFor();
   await isSound();
   await button('Terminer').click();
-  expect(await page.evaluate(() => (window as unknown as { google: { script: { host: { isClosed: boolean } } } }).google.script.host.isClosed)).toBe(true);
+  expect(
+    await page.evaluate(
+      () => (window as unknown as { google: { script: { host: { isClosed: boolean } } } }).google.script.host.isClosed,
+    ),
+  ).toBe(true);
 });
 
 test('what is missing is said beside its field, and nothing is saved', async () => {
@@ -101,12 +112,20 @@ test('a step left half written is found as it was', async () => {
 });
 
 test('the assistant opens again at the first step that is not done', async () => {
-  opened = await openAddonPage(browser, 'setup', { prepare: (fake) => { fake.setup = { ...fake.setup, done: { identity: true, schools: true, trainings: false, forms: false, test: false } }; } });
+  opened = await openAddonPage(browser, 'setup', {
+    prepare: (fake) => {
+      fake.setup = { ...fake.setup, done: { identity: true, schools: true, trainings: false, forms: false, test: false } };
+    },
+  });
   await title('Les formations');
 });
 
 test('a text that is not the directory is refused with what to do, and stays there', async () => {
-  opened = await openAddonPage(browser, 'setup', { prepare: (fake) => { fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } }; } });
+  opened = await openAddonPage(browser, 'setup', {
+    prepare: (fake) => {
+      fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } };
+    },
+  });
   await title('Les établissements');
   await opened.page.getByLabel(/^Annuaire/).fill('bonjour');
   await button('Vérifier avant d’importer').click();
@@ -115,9 +134,17 @@ test('a text that is not the directory is refused with what to do, and stays the
 });
 
 test('the schools can be read from a tab, or from a file', async () => {
-  opened = await openAddonPage(browser, 'setup', { prepare: (fake) => { fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } }; } });
+  opened = await openAddonPage(browser, 'setup', {
+    prepare: (fake) => {
+      fake.setup = { ...fake.setup, done: { ...fake.setup.done, identity: true } };
+    },
+  });
   await title('Les établissements');
-  await opened.page.getByLabel('Choisir un fichier CSV').setInputFiles({ name: 'annuaire.csv', mimeType: 'text/csv', buffer: Buffer.from('numero_uai;nom\n0420001A;Lycée à l’essai') });
+  await opened.page.getByLabel('Choisir un fichier CSV').setInputFiles({
+    name: 'annuaire.csv',
+    mimeType: 'text/csv',
+    buffer: Buffer.from('numero_uai;nom\n0420001A;Lycée à l’essai'),
+  });
   await opened.page.getByText('annuaire.csv : 2 lignes lues.').waitFor();
   expect(await opened.page.getByLabel(/^Annuaire/).inputValue()).toContain('Lycée à l’essai');
   await opened.page.getByLabel('Un onglet de cette feuille').check();

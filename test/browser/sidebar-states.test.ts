@@ -6,7 +6,9 @@ import { openAddonPage, type OpenedPage } from '../support/open-addon-page';
 jest.setTimeout(60_000);
 let browser: Browser;
 let opened: OpenedPage;
-beforeAll(async () => { browser = await openBrowser(); });
+beforeAll(async () => {
+  browser = await openBrowser();
+});
 afterAll(() => browser.close());
 afterEach(async () => {
   expect(opened.faults).toEqual([]);
@@ -15,19 +17,36 @@ afterEach(async () => {
 
 const button = (name: RegExp | string) => opened.page.getByRole('button', { name });
 const seen = (text: RegExp | string) => opened.page.getByText(text).first().waitFor();
-const isSkeletonSeen = () => opened.page.evaluate(() => Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) > 0 && document.querySelector('.skeleton') !== null);
+const isSkeletonSeen = () =>
+  opened.page.evaluate(
+    () =>
+      Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) > 0 &&
+      document.querySelector('.skeleton') !== null,
+  );
 
 test('nothing to do says how things arrive here', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [], openRequests: 0 }; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.home = { ...fake.home, items: [], openRequests: 0 };
+    },
+  });
   await seen('Rien à faire pour l’instant.');
   await seen(/Les demandes arrivent ici dès que le formulaire/);
 });
 
 test('a hub that is not set up leads to the assistant', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, isReady: false, items: [] }; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.home = { ...fake.home, isReady: false, items: [] };
+    },
+  });
   await seen('Le pôle n’est pas encore installé.');
   await button('Ouvrir l’assistant de démarrage').click();
-  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openSetup').length === 1);
+  await opened.page.waitForFunction(
+    () =>
+      (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openSetup')
+        .length === 1,
+  );
   // Nothing else can be read yet.
   expect(await opened.page.getByRole('navigation').count()).toBe(0);
   expect(await opened.backend((fake) => fake.argumentsOf('getCalls').length)).toBe(0);
@@ -51,20 +70,32 @@ test('an incomplete request is completed with one click', async () => {
 });
 
 test('no message waits: the view says where to begin', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.messages = []; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.messages = [];
+    },
+  });
   await opened.page.locator('.tab').nth(1).click();
   await seen('Aucun courriel en attente.');
 });
 
 test('no host to call: the view says how one arrives there', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.callLines = []; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.callLines = [];
+    },
+  });
   await opened.page.locator('.tab').nth(2).click();
   await seen('Aucun appel à passer.');
   await seen(/Proposer par téléphone/);
 });
 
 test('without an open request there is nothing to allocate, and the map can still be looked at', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.home = { ...fake.home, items: [], openRequests: 0 }; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.home = { ...fake.home, items: [], openRequests: 0 };
+    },
+  });
   await button('Carte').waitFor();
   expect(await button(/^Répartir/).count()).toBe(0);
 });
@@ -72,23 +103,41 @@ test('without an open request there is nothing to allocate, and the map can stil
 test('what a dialog changed is read again once one is back in the sidebar', async () => {
   opened = await openAddonPage(browser, 'sidebar');
   await button('Répartir 23 demandes').click();
-  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openAllocation').length === 1);
-  await opened.backend((fake) => { fake.home = { ...fake.home, openRequests: 2 }; });
+  await opened.page.waitForFunction(
+    () =>
+      (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openAllocation')
+        .length === 1,
+  );
+  await opened.backend((fake) => {
+    fake.home = { ...fake.home, openRequests: 2 };
+  });
   await opened.page.waitForTimeout(50);
   await opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
   await button('Répartir 2 demandes').waitFor();
   await button('Carte').click();
-  await opened.page.waitForFunction(() => (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openMap').length === 1);
+  await opened.page.waitForFunction(
+    () =>
+      (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openMap')
+        .length === 1,
+  );
 });
 
 test('a dialog that cannot open says why', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.'); } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.');
+    },
+  });
   await button('Répartir 23 demandes').click();
   await opened.page.getByRole('alert').getByText('La répartition est déjà ouverte.').waitFor();
 });
 
 test('more messages than the quota are told before they are queued', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.quotaLeft = 1; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.quotaLeft = 1;
+    },
+  });
   await button(/DEM-2026-0142 commence/).click();
   await opened.page.getByRole('checkbox', { name: /Élec/ }).check();
   await opened.page.getByRole('checkbox', { name: /Mairie/ }).check();
@@ -97,30 +146,54 @@ test('more messages than the quota are told before they are queued', async () =>
 });
 
 test('the skeleton appears after 200 ms and the seconds after 2 s', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 60_000; } });
-  await opened.page.waitForFunction(() => Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) === 1 && document.querySelector('.skeleton') !== null);
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.delay = 60_000;
+    },
+  });
+  await opened.page.waitForFunction(
+    () =>
+      Number(getComputedStyle(document.querySelector('.skeleton') ?? document.body).opacity) === 1 &&
+      document.querySelector('.skeleton') !== null,
+  );
   expect(await isSkeletonSeen()).toBe(true);
   await opened.page.getByText(/Lecture de la feuille… [2-4]\u00a0s/).waitFor();
 });
 
 test('a quick answer shows no skeleton at all', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 60_000; } });
-  const delay = await opened.page.evaluate(() => getComputedStyle(document.querySelector('.skeleton') ?? document.body).animationDelay);
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.delay = 60_000;
+    },
+  });
+  const delay = await opened.page.evaluate(
+    () => getComputedStyle(document.querySelector('.skeleton') ?? document.body).animationDelay,
+  );
   expect(delay).toBe('0.2s');
 });
 
 test('a failure of the platform is told in French with what was kept, and can be tried again', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.failing.set('getHome', 'We’re sorry, a server error occurred. Please wait a bit and try again.'); } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.failing.set('getHome', 'We’re sorry, a server error occurred. Please wait a bit and try again.');
+    },
+  });
   const alert = opened.page.getByRole('alert');
   await alert.getByText('La feuille n’a pas répondu.').waitFor();
   expect(await alert.textContent()).not.toMatch(/sorry|error/i);
-  await opened.backend((fake) => { fake.failing.clear(); });
+  await opened.backend((fake) => {
+    fake.failing.clear();
+  });
   await button('Réessayer').click();
   await seen('À faire (15)');
 });
 
 test('a refusal when queueing keeps the messages as they were changed', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.refusing.set('sendPropositions', 'Cet hôte vient d’être pris.'); } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.refusing.set('sendPropositions', 'Cet hôte vient d’être pris.');
+    },
+  });
   await button(/DEM-2026-0142 commence/).click();
   await button('Proposer à Élec Exemple SARL').click();
   await opened.page.getByLabel('Objet').fill('Objet changé');
@@ -131,7 +204,11 @@ test('a refusal when queueing keeps the messages as they were changed', async ()
 });
 
 test('a double click queues once', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.delay = 80; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      fake.delay = 80;
+    },
+  });
   await button(/DEM-2026-0142 commence/).click();
   await button('Proposer à Élec Exemple SARL').click();
   await button('Mettre en file').dblclick();
@@ -140,17 +217,28 @@ test('a double click queues once', async () => {
 });
 
 test('a card whose row is gone says so', async () => {
-  opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { delete (fake.requests as Record<string, unknown>)['DEM-2026-0142']; } });
+  opened = await openAddonPage(browser, 'sidebar', {
+    prepare: (fake) => {
+      delete (fake.requests as Record<string, unknown>)['DEM-2026-0142'];
+    },
+  });
   await button(/DEM-2026-0142 commence/).click();
   await opened.page.getByRole('alert').getByText('DEM-2026-0142 n’existe plus dans la feuille.').waitFor();
 });
 
 describe('the selection of the sheet', () => {
-  const select = (reference: string) => opened.backend((fake, wanted) => { fake.selection = { kind: 'request', reference: wanted }; }, reference);
+  const select = (reference: string) =>
+    opened.backend((fake, wanted) => {
+      fake.selection = { kind: 'request', reference: wanted };
+    }, reference);
   const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
   test('opens its card when the sidebar opens', async () => {
-    opened = await openAddonPage(browser, 'sidebar', { prepare: (fake) => { fake.selection = { kind: 'request', reference: 'DEM-2026-0142' }; } });
+    opened = await openAddonPage(browser, 'sidebar', {
+      prepare: (fake) => {
+        fake.selection = { kind: 'request', reference: 'DEM-2026-0142' };
+      },
+    });
     await opened.page.getByRole('heading', { name: 'DEM-2026-0142' }).waitFor();
   });
 
@@ -194,5 +282,8 @@ test('an offer is verified, then suspended', async () => {
   await seen('Disponible');
   await button('Suspendre').click();
   await seen('Suspendue');
-  expect(await opened.backend((fake) => fake.argumentsOf('setOfferStatus'))).toEqual([['OFF-2026-0011', 'verified'], ['OFF-2026-0011', 'suspended']]);
+  expect(await opened.backend((fake) => fake.argumentsOf('setOfferStatus'))).toEqual([
+    ['OFF-2026-0011', 'verified'],
+    ['OFF-2026-0011', 'suspended'],
+  ]);
 });

@@ -20,7 +20,10 @@ beforeAll(async () => {
     openBrowser(),
     startTestWorkbench({
       project: toyProject,
-      tour: [{ title: 'Le menu', text: 'Il prépare la feuille.', target: 'menu' }, { title: 'La fin', text: 'C’est tout.', target: 'none' }],
+      tour: [
+        { title: 'Le menu', text: 'Il prépare la feuille.', target: 'menu' },
+        { title: 'La fin', text: 'C’est tout.', target: 'none' },
+      ],
     }),
   ]);
   page = await openWorkbenchPage(browser, workbench);
@@ -156,7 +159,10 @@ describe('the script’s own pages', () => {
   });
 
   it('a link to a form in the panel opens the form here', async () => {
-    const [opened] = await Promise.all([page.context().waitForEvent('page'), panel().getByRole('link', { name: 'Formulaire' }).click()]);
+    const [opened] = await Promise.all([
+      page.context().waitForEvent('page'),
+      panel().getByRole('link', { name: 'Formulaire' }).click(),
+    ]);
     await opened.getByRole('heading', { name: 'Demande d’essai' }).waitFor();
     expect(opened.url().startsWith(`${workbench.origin}forms/d/e/`)).toBe(true);
     await opened.close();
@@ -165,7 +171,9 @@ describe('the script’s own pages', () => {
   it('an alert shows its text, and the address in it opens here', async () => {
     await choose('Essai', 'Plus', 'Montrer l’adresse');
     const box = page.getByRole('alertdialog', { name: 'Adresse' });
-    expect(await box.getByRole('link').getAttribute('href')).toMatch(new RegExp(`^${workbench.origin}forms/d/e/[\\w-]+/viewform$`));
+    expect(await box.getByRole('link').getAttribute('href')).toMatch(
+      new RegExp(`^${workbench.origin}forms/d/e/[\\w-]+/viewform$`),
+    );
     await box.getByRole('button', { name: 'OK' }).click();
     await box.waitFor({ state: 'detached' });
   });
@@ -191,10 +199,15 @@ describe('the script’s own pages', () => {
 });
 
 describe('without a mouse', () => {
-  const held = () => page.evaluate(() => {
-    const element = document.activeElement;
-    return ['.menu-bar', '.clock', '.view-tabs', '.grid', '.sheet-bar', '.sidebar'].find((part) => element?.closest(part)) ?? element?.tagName ?? '';
-  });
+  const held = () =>
+    page.evaluate(() => {
+      const element = document.activeElement;
+      return (
+        ['.menu-bar', '.clock', '.view-tabs', '.grid', '.sheet-bar', '.sidebar'].find((part) => element?.closest(part)) ??
+        element?.tagName ??
+        ''
+      );
+    });
 
   it('F6 goes round the parts of the page and comes out of the panel, Maj+F6 goes back', async () => {
     await cell('A1').click();
@@ -202,8 +215,16 @@ describe('without a mouse', () => {
     for (let press = 0; press < 6; press += 1) {
       await page.keyboard.press('F6');
       // From within the panel the key goes through its page.
-      await page.waitForFunction((before) => (document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? '') !== before, seen.at(-1) ?? 'grid');
-      seen.push(await page.evaluate(() => document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? ''));
+      await page.waitForFunction(
+        (before) =>
+          (document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? '') !== before,
+        seen.at(-1) ?? 'grid',
+      );
+      seen.push(
+        await page.evaluate(
+          () => document.activeElement?.closest('.menu-bar,.clock,.view-tabs,.grid,.sheet-bar,.sidebar')?.className ?? '',
+        ),
+      );
     }
     expect(seen).toEqual(['sheet-bar', 'sidebar', 'menu-bar', 'clock', 'view-tabs', 'grid']);
     await page.keyboard.press('Shift+F6');
@@ -247,7 +268,10 @@ describe('what is drawn where', () => {
     await page.keyboard.press('Enter');
     await cell('D6', 'ligne 18').waitFor();
     await cell('D6').click();
-    await page.waitForFunction((whole) => document.querySelector<HTMLTextAreaElement>('.formula')?.value === whole, ['début', ...lines].join('\n'));
+    await page.waitForFunction(
+      (whole) => document.querySelector<HTMLTextAreaElement>('.formula')?.value === whole,
+      ['début', ...lines].join('\n'),
+    );
     if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/lines.png` });
     const [row, text] = await Promise.all([cell('D6').boundingBox(), cell('D6').locator('.text').boundingBox()]);
     expect(text!.y).toBeGreaterThanOrEqual(row!.y);
@@ -269,10 +293,27 @@ describe('a page of the script', () => {
   it('has no origin, no session and no network', async () => {
     const frame = page.frames().find((one) => one.url().endsWith('/frame'))!;
     const found = await frame.evaluate(async (origin) => {
-      const failed = (act: () => unknown) => { try { act(); return 'possible'; } catch { return 'refusé'; } };
+      const failed = (act: () => unknown) => {
+        try {
+          act();
+          return 'possible';
+        } catch {
+          return 'refusé';
+        }
+      };
       return [
-        self.origin, failed(() => document.cookie), failed(() => localStorage.length), failed(() => parent.document.title),
-        ...await Promise.all([`${origin}api/runtime/state`, 'https://evil.example/'].map((address) => fetch(address, { method: 'POST', mode: 'no-cors' }).then(() => 'possible', () => 'refusé'))),
+        self.origin,
+        failed(() => document.cookie),
+        failed(() => localStorage.length),
+        failed(() => parent.document.title),
+        ...(await Promise.all(
+          [`${origin}api/runtime/state`, 'https://evil.example/'].map((address) =>
+            fetch(address, { method: 'POST', mode: 'no-cors' }).then(
+              () => 'possible',
+              () => 'refusé',
+            ),
+          ),
+        )),
       ];
     }, workbench.origin);
     expect(found).toEqual(['null', 'refusé', 'refusé', 'refusé', 'refusé', 'refusé']);
@@ -289,7 +330,9 @@ describe('a write that fails', () => {
     await cell('A1', undefined, window).click();
     await window.keyboard.type('gardé');
     await window.keyboard.press('Enter');
-    const banner = window.getByRole('alert').filter({ hasText: /Rien n’est enregistré depuis \d\d:\d\d\u00a0: un autre programme tient le fichier\./ });
+    const banner = window
+      .getByRole('alert')
+      .filter({ hasText: /Rien n’est enregistré depuis \d\d:\d\d\u00a0: un autre programme tient le fichier\./ });
     await banner.waitFor();
     if (process.env.SHOTS) await window.screenshot({ path: `${process.env.SHOTS}/unsaved.png` });
     expect(await seriousAxeFindings(window)).toEqual([]);
@@ -367,7 +410,10 @@ describe('a form as a page, and the message that follows', () => {
   });
 
   it('the message is in the mailbox, unread until it is opened', async () => {
-    await page.getByRole('tab', { name: /Boîte aux lettres/ }).getByText('1', { exact: true }).waitFor();
+    await page
+      .getByRole('tab', { name: /Boîte aux lettres/ })
+      .getByText('1', { exact: true })
+      .waitFor();
     await page.getByRole('tab', { name: /Boîte aux lettres/ }).click();
     await page.getByRole('searchbox').fill('LYCÉE');
     await page.getByRole('button', { name: /prof@lycee\.example/ }).click();
@@ -410,9 +456,15 @@ describe('the clock and the executions', () => {
 
   it('each execution shows its calls, its price on the platform and its log', async () => {
     await page.getByRole('tab', { name: 'Exécutions' }).click();
-    await page.getByRole('button', { name: /Détail de hourly/ }).first().click();
+    await page
+      .getByRole('button', { name: /Détail de hourly/ })
+      .first()
+      .click();
     await page.getByText('une heure de plus').waitFor();
-    await page.getByRole('button', { name: /Détail de place/ }).last().click();
+    await page
+      .getByRole('button', { name: /Détail de place/ })
+      .last()
+      .click();
     await page.getByText('Range.setValue', { exact: true }).first().waitFor();
     expect(await seriousAxeFindings(page)).toEqual([]);
   });
@@ -429,16 +481,27 @@ describe('the guided tour', () => {
 });
 
 describe('the server', () => {
-  const ask = (headers: Record<string, string>) => new Promise<{ status: number; text: string }>((resolve, reject) => {
-    request(workbench.origin, { headers }, (response) => {
-      let text = '';
-      response.setEncoding('utf8').on('data', (chunk: string) => { text += chunk; }).on('end', () => resolve({ status: response.statusCode ?? 0, text }));
-    }).on('error', reject).end();
-  });
+  const ask = (headers: Record<string, string>) =>
+    new Promise<{ status: number; text: string }>((resolve, reject) => {
+      request(workbench.origin, { headers }, (response) => {
+        let text = '';
+        response
+          .setEncoding('utf8')
+          .on('data', (chunk: string) => {
+            text += chunk;
+          })
+          .on('end', () => resolve({ status: response.statusCode ?? 0, text }));
+      })
+        .on('error', reject)
+        .end();
+    });
 
   it('refuses another host and another origin', async () => {
     expect(await ask({ host: 'evil.example' })).toMatchObject({ status: 403, text: expect.stringContaining('Accès refusé') });
-    expect(await ask({ origin: 'https://evil.example' })).toMatchObject({ status: 403, text: expect.stringContaining('un autre site') });
+    expect(await ask({ origin: 'https://evil.example' })).toMatchObject({
+      status: 403,
+      text: expect.stringContaining('un autre site'),
+    });
   });
 
   it('says what to do when its port is taken', async () => {
@@ -449,7 +512,11 @@ describe('the server', () => {
   });
 
   it('nothing was asked of any other machine', () => {
-    expect(addresses.filter((address) => !address.startsWith(workbench.origin) && !address.startsWith('about:') && !address.startsWith('data:'))).toEqual([]);
+    expect(
+      addresses.filter(
+        (address) => !address.startsWith(workbench.origin) && !address.startsWith('about:') && !address.startsWith('data:'),
+      ),
+    ).toEqual([]);
     expect(addresses.length).toBeGreaterThan(20);
   });
 });

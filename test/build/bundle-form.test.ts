@@ -6,19 +6,49 @@ const files = filesOf('dist');
 const code = files['Code.js']!;
 const pages = Object.entries(files).filter(([name, content]) => name.endsWith('.html') && content.includes('<script'));
 
-/** The script editor and every run parse the whole file. Well above what it is today, so that a library slipped in by mistake shows. */
+/**
+ * The script editor and every run parse the whole file. Well above what it is today, so that a library slipped in by mistake
+ * shows.
+ */
 const CODE_LIMIT_BYTES = 1_150_000;
 
 /** The services of the platform, whatever the product uses of them. */
 const SERVICES = [
-  'SpreadsheetApp', 'FormApp', 'MailApp', 'GmailApp', 'HtmlService', 'ScriptApp', 'PropertiesService', 'CacheService', 'LockService', 'Session', 'Utilities', 'Logger',
-  'DriveApp', 'UrlFetchApp', 'Maps', 'CalendarApp', 'DocumentApp', 'ContentService', 'XmlService', 'LanguageApp',
+  'SpreadsheetApp',
+  'FormApp',
+  'MailApp',
+  'GmailApp',
+  'HtmlService',
+  'ScriptApp',
+  'PropertiesService',
+  'CacheService',
+  'LockService',
+  'Session',
+  'Utilities',
+  'Logger',
+  'DriveApp',
+  'UrlFetchApp',
+  'Maps',
+  'CalendarApp',
+  'DocumentApp',
+  'ContentService',
+  'XmlService',
+  'LanguageApp',
 ];
 
 /** A global that answers every touch with an error that names it. */
 const untouchable = (name: string): object => {
-  const refuse = (): never => { throw new Error(`${name} was touched while the script loaded`); };
-  return new Proxy(function service() {}, { get: refuse, set: refuse, apply: refuse, construct: refuse, has: refuse, ownKeys: refuse });
+  const refuse = (): never => {
+    throw new Error(`${name} was touched while the script loaded`);
+  };
+  return new Proxy(function service() {}, {
+    get: refuse,
+    set: refuse,
+    apply: refuse,
+    construct: refuse,
+    has: refuse,
+    ownKeys: refuse,
+  });
 };
 const load = (source: string): Record<string, unknown> => {
   const context = createContext(Object.fromEntries([...SERVICES, 'console'].map((name) => [name, untouchable(name)])));

@@ -6,7 +6,11 @@ import ts from 'typescript';
 
 /** Files of a folder by name, as they would be pushed. */
 export const filesOf = (folder: string): Record<string, string> =>
-  Object.fromEntries(readdirSync(folder).sort().map((name) => [name, readFileSync(join(folder, name), 'utf8')]));
+  Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'utf8')]),
+  );
 
 /** The built script parsed at the level of syntax that the platform takes. Throws a SyntaxError beyond it. */
 export const parseScript = (source: string, ecmaVersion: 2018 | 2020): Node & { readonly body: readonly Node[] } =>
@@ -14,11 +18,19 @@ export const parseScript = (source: string, ecmaVersion: 2018 | 2020): Node & { 
 
 /** Names of the functions declared at the top: all that menus, triggers and pages can reach. */
 export const stubsOf = (source: string): string[] =>
-  parseScript(source, 2020).body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [(node as Node & { id: { name: string } }).id.name] : []));
+  parseScript(source, 2020).body.flatMap((node) =>
+    node.type === 'FunctionDeclaration' ? [(node as Node & { id: { name: string } }).id.name] : [],
+  );
 
-interface Call extends Node { callee: Node & { property?: Node & { name?: string } }; arguments: readonly (Node & { value?: unknown })[] }
+interface Call extends Node {
+  callee: Node & { property?: Node & { name?: string } };
+  arguments: readonly (Node & { value?: unknown })[];
+}
 
-/** The argument at that place in every call of a method of that name; throws when one is not a text, since a name that is computed cannot be checked. */
+/**
+ * The argument at that place in every call of a method of that name; throws when one is not a text, since a name that is computed
+ * cannot be checked.
+ */
 export function textArguments(source: string, method: string, place: number): string[] {
   const found: string[] = [];
   const visit = (value: unknown): void => {
@@ -37,12 +49,14 @@ export function textArguments(source: string, method: string, place: number): st
 }
 
 const sourcesUnder = (folder: string): ts.SourceFile[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => /\.tsx?$/.test(name))
+  readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.tsx?$/.test(name))
     .map((name) => ts.createSourceFile(name, readFileSync(join(folder, name), 'utf8'), ts.ScriptTarget.ES2022, true));
 
 /** Names of the calls in the contracts of the pages: the methods of every interface `…Api` of the application. */
 export function contractCalls(): string[] {
-  return sourcesUnder('src/application').flatMap((source) => source.statements)
+  return sourcesUnder('src/application')
+    .flatMap((source) => source.statements)
     .filter((statement) => ts.isInterfaceDeclaration(statement) && statement.name.text.endsWith('Api'))
     .flatMap((contract) => (contract as ts.InterfaceDeclaration).members.map((member) => member.name?.getText() ?? ''));
 }

@@ -6,8 +6,15 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
-export interface PushedFile { readonly name: string; readonly type: 'SERVER_JS' | 'HTML' | 'JSON'; readonly source: string }
-export interface ClaspResult { readonly code: number | null; readonly output: string }
+export interface PushedFile {
+  readonly name: string;
+  readonly type: 'SERVER_JS' | 'HTML' | 'JSON';
+  readonly source: string;
+}
+export interface ClaspResult {
+  readonly code: number | null;
+  readonly output: string;
+}
 
 /** A folder with what `clasp` reads of the project, under another script id; `remove` deletes it. */
 export function projectFor(scriptId: string): { readonly folder: string; readonly config: string; remove(): void } {
@@ -21,24 +28,48 @@ export function projectFor(scriptId: string): { readonly folder: string; readonl
 }
 
 /** Credentials that no server but the stand-in would take. */
-const CREDENTIALS = { tokens: { default: { type: 'authorized_user', client_id: 'id', client_secret: 'secret', refresh_token: 'refresh', access_token: 'access', expiry_date: 4_102_444_800_000 } } };
+const CREDENTIALS = {
+  tokens: {
+    default: {
+      type: 'authorized_user',
+      client_id: 'id',
+      client_secret: 'secret',
+      refresh_token: 'refresh',
+      access_token: 'access',
+      expiry_date: 4_102_444_800_000,
+    },
+  },
+};
 
 /** @param port of the stand-in; without one there are no credentials and nothing to reach */
-export function clasp(args: readonly string[], options: { readonly cwd?: string; readonly port?: number } = {}): Promise<ClaspResult> {
+export function clasp(
+  args: readonly string[],
+  options: { readonly cwd?: string; readonly port?: number } = {},
+): Promise<ClaspResult> {
   const home = mkdtempSync(join(tmpdir(), 'home-'));
   mkdirSync(home, { recursive: true });
   if (options.port !== undefined) writeFileSync(join(home, '.clasprc.json'), JSON.stringify(CREDENTIALS));
   const redirect = resolve('test/build/redirect-google.cjs');
   const child = spawn(process.execPath, [resolve('node_modules/@google/clasp/build/src/index.js'), ...args], {
     cwd: options.cwd ?? process.cwd(),
-    env: { PATH: process.env['PATH'], HOME: home, NODE_OPTIONS: `--require ${redirect}`, STAND_IN_PORT: String(options.port ?? 0) },
+    env: {
+      PATH: process.env['PATH'],
+      HOME: home,
+      NODE_OPTIONS: `--require ${redirect}`,
+      STAND_IN_PORT: String(options.port ?? 0),
+    },
   });
   let output = '';
-  for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
-  return new Promise((done) => child.on('close', (code) => {
-    rmSync(home, { recursive: true, force: true });
-    done({ code, output });
-  }));
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  return new Promise((done) =>
+    child.on('close', (code) => {
+      rmSync(home, { recursive: true, force: true });
+      done({ code, output });
+    }),
+  );
 }
 
 /** Decoded by the stream: a character may lie across the edge of two chunks. */
@@ -59,12 +90,16 @@ export class ScriptApiStandIn {
   static async open(): Promise<ScriptApiStandIn> {
     const server = createServer();
     const standIn = new ScriptApiStandIn(server);
-    server.on('request', (request, response) => void bodyOf(request).then((body) => {
-      standIn.requests.push(`${request.method} ${request.url}`);
-      const answer = standIn.answer(request.method ?? '', request.url ?? '', body);
-      response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
-      response.end(JSON.stringify(answer ?? { error: { code: 404, message: 'Requested entity was not found.' } }));
-    }));
+    server.on(
+      'request',
+      (request, response) =>
+        void bodyOf(request).then((body) => {
+          standIn.requests.push(`${request.method} ${request.url}`);
+          const answer = standIn.answer(request.method ?? '', request.url ?? '', body);
+          response.writeHead(answer === undefined ? 404 : 200, { 'content-type': 'application/json' });
+          response.end(JSON.stringify(answer ?? { error: { code: 404, message: 'Requested entity was not found.' } }));
+        }),
+    );
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
     return standIn;
   }

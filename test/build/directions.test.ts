@@ -7,7 +7,10 @@ import { dirname, join, relative, resolve } from 'node:path';
 
 jest.setTimeout(60_000);
 
-interface Outcome { readonly code: number | null; readonly output: string }
+interface Outcome {
+  readonly code: number | null;
+  readonly output: string;
+}
 
 /** Writes the files into a folder of their own, with the project's settings, and runs a tool there. */
 async function runOn(files: Readonly<Record<string, string>>, tool: string, args: readonly string[]): Promise<Outcome> {
@@ -22,21 +25,34 @@ async function runOn(files: Readonly<Record<string, string>>, tool: string, args
     for (const [path, content] of Object.entries(files)) put(path, content);
     const child = spawn(resolve('node_modules/.bin', tool), [...args], { cwd: folder, env: { ...process.env, NO_COLOR: '1' } });
     let output = '';
-    for (const stream of [child.stdout, child.stderr]) stream.setEncoding('utf8').on('data', (text: string) => { output += text; });
+    for (const stream of [child.stdout, child.stderr])
+      stream.setEncoding('utf8').on('data', (text: string) => {
+        output += text;
+      });
     return await new Promise((done) => child.on('close', (code) => done({ code, output })));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
 }
 
-const depcruise = (files: Readonly<Record<string, string>>): Promise<Outcome> => runOn(files, 'depcruise', ['src', '--config', resolve('.dependency-cruiser.cjs'), '--output-type', 'err']);
-const eslint = (files: Readonly<Record<string, string>>): Promise<Outcome> => runOn(files, 'eslint', ['--config', resolve('eslint.config.js'), ...Object.keys(files)]);
-const tsc = (files: Readonly<Record<string, string>>): Promise<Outcome> => runOn(files, resolve('node_modules/.bin/tsc'), ['-p', 'src/domain']);
+const depcruise = (files: Readonly<Record<string, string>>): Promise<Outcome> =>
+  runOn(files, 'depcruise', ['src', '--config', resolve('.dependency-cruiser.cjs'), '--output-type', 'err']);
+const eslint = (files: Readonly<Record<string, string>>): Promise<Outcome> =>
+  runOn(files, 'eslint', ['--config', resolve('eslint.config.js'), ...Object.keys(files)]);
+const tsc = (files: Readonly<Record<string, string>>): Promise<Outcome> =>
+  runOn(files, resolve('node_modules/.bin/tsc'), ['-p', 'src/domain']);
 
 /** A file of each layer, as another one may import it. */
 const FILE_OF = {
-  domain: 'src/domain/rule.ts', wording: 'src/wording/words.ts', application: 'src/application/action.ts', register: 'src/register/table.ts',
-  google: 'src/google/sheet.ts', sidebar: 'src/sidebar/view.ts', local: 'src/local/runtime.ts', sample: 'src/sample/tour.ts', main: 'src/main.ts',
+  domain: 'src/domain/rule.ts',
+  wording: 'src/wording/words.ts',
+  application: 'src/application/action.ts',
+  register: 'src/register/table.ts',
+  google: 'src/google/sheet.ts',
+  sidebar: 'src/sidebar/view.ts',
+  local: 'src/local/runtime.ts',
+  sample: 'src/sample/tour.ts',
+  main: 'src/main.ts',
 } as const;
 type Layer = keyof typeof FILE_OF;
 
@@ -45,23 +61,33 @@ const BEYOND: readonly Layer[] = ['sidebar', 'local', 'sample', 'main'];
 
 /** What each layer must not see: all to its right, and the sides. */
 const FORBIDDEN: readonly (readonly [from: Layer, to: Layer, rule: string])[] = [
-  ...LINE.flatMap((from, at) => [...LINE.slice(at + 1), ...BEYOND].map((to) => [from, to, `${from}-sees-only-what-is-left-of-it`] as const)),
-  ...(['application', 'register', 'google', 'local', 'sample', 'main'] as const).map((to) => ['sidebar', to, 'sidebar-sees-the-contract-domain-and-wording'] as const),
-  ...(['domain', 'wording', 'application', 'register', 'google', 'sidebar', 'sample', 'main'] as const).map((to) => ['local', to, 'local-knows-nothing-of-the-product'] as const),
+  ...LINE.flatMap((from, at) =>
+    [...LINE.slice(at + 1), ...BEYOND].map((to) => [from, to, `${from}-sees-only-what-is-left-of-it`] as const),
+  ),
+  ...(['application', 'register', 'google', 'local', 'sample', 'main'] as const).map(
+    (to) => ['sidebar', to, 'sidebar-sees-the-contract-domain-and-wording'] as const,
+  ),
+  ...(['domain', 'wording', 'application', 'register', 'google', 'sidebar', 'sample', 'main'] as const).map(
+    (to) => ['local', to, 'local-knows-nothing-of-the-product'] as const,
+  ),
 ];
 
 const importOf = (from: string, to: string): string => {
   const path = relative(dirname(from), to).replace(/\.ts$/, '');
   return `import type { Thing } from '${path.startsWith('.') ? path : `./${path}`}';\nexport type Use = Thing;\n`;
 };
-const TARGETS = Object.fromEntries(Object.values(FILE_OF).map((path) => [path, 'export interface Thing { readonly id: string }\n']));
+const TARGETS = Object.fromEntries(
+  Object.values(FILE_OF).map((path) => [path, 'export interface Thing { readonly id: string }\n']),
+);
 const breaking = (from: Layer, to: Layer): string => `src/${from === 'main' ? '' : `${from}/`}breaks-${to}.ts`;
 
 describe('direction of imports', () => {
   let output = '';
   let code: number | null = 0;
   beforeAll(async () => {
-    const breaches = Object.fromEntries(FORBIDDEN.map(([from, to]) => [breaking(from, to), importOf(breaking(from, to), FILE_OF[to])]));
+    const breaches = Object.fromEntries(
+      FORBIDDEN.map(([from, to]) => [breaking(from, to), importOf(breaking(from, to), FILE_OF[to])]),
+    );
     ({ code, output } = await depcruise({ ...TARGETS, ...breaches }));
   });
 
@@ -71,19 +97,27 @@ describe('direction of imports', () => {
   });
 
   test('a circle of imports is refused', async () => {
-    const circle = await depcruise({ 'src/domain/a.ts': importOf('src/domain/a.ts', 'src/domain/b.ts'), 'src/domain/b.ts': importOf('src/domain/b.ts', 'src/domain/a.ts') });
+    const circle = await depcruise({
+      'src/domain/a.ts': importOf('src/domain/a.ts', 'src/domain/b.ts'),
+      'src/domain/b.ts': importOf('src/domain/b.ts', 'src/domain/a.ts'),
+    });
     expect(circle.output).toContain('error no-cycles');
     expect(circle.code).not.toBe(0);
   });
 
   test('a file that nothing uses and that uses nothing is refused', async () => {
-    expect((await depcruise({ 'src/domain/alone.ts': 'export const alone = 1;\n' })).output).toContain('error no-orphans: src/domain/alone.ts');
+    expect((await depcruise({ 'src/domain/alone.ts': 'export const alone = 1;\n' })).output).toContain(
+      'error no-orphans: src/domain/alone.ts',
+    );
   });
 
   test('imports that go the way of the line pass', async () => {
-    const chain = LINE.slice(1).map((layer, at) => [FILE_OF[layer], `${importOf(FILE_OF[layer], FILE_OF[LINE[at]!])}export type Thing = Use;\n`] as const);
+    const chain = LINE.slice(1).map(
+      (layer, at) => [FILE_OF[layer], `${importOf(FILE_OF[layer], FILE_OF[LINE[at]!])}export type Thing = Use;\n`] as const,
+    );
     const kept = await depcruise({
-      [FILE_OF.domain]: TARGETS[FILE_OF.domain]!, ...Object.fromEntries(chain),
+      [FILE_OF.domain]: TARGETS[FILE_OF.domain]!,
+      ...Object.fromEntries(chain),
       'src/main.ts': importOf('src/main.ts', FILE_OF.google),
       'src/application/sidebar-api.ts': importOf('src/application/sidebar-api.ts', FILE_OF.domain),
       'src/sidebar/view.ts': `${importOf('src/sidebar/view.ts', 'src/application/sidebar-api.ts').replaceAll('Thing', 'Use as Thing').replace('= Use as Thing', '= Thing').replace('type Use =', 'type View =')}`,
@@ -120,7 +154,9 @@ describe('the domain', () => {
   });
 
   test('passes both with a pure rule that takes its day as an argument', async () => {
-    const files = { 'src/domain/rule.ts': 'export const isLate = (day: string, today: string): boolean => new Date(day) < new Date(today);\n' };
+    const files = {
+      'src/domain/rule.ts': 'export const isLate = (day: string, today: string): boolean => new Date(day) < new Date(today);\n',
+    };
     expect(await eslint(files)).toMatchObject({ code: 0 });
     expect(await tsc(files)).toMatchObject({ code: 0 });
   });
@@ -133,11 +169,15 @@ describe('the domain', () => {
 
 describe('the one door for a status', () => {
   const DOOR = 'Statuses are written by src/application/lifecycle alone';
-  const source = "export const place = (register: { settle(table: string, key: string, status: string): void }): void => register.settle('requests', 'DEM', 'placed');\n";
+  const source =
+    "export const place = (register: { settle(table: string, key: string, status: string): void }): void => register.settle('requests', 'DEM', 'placed');\n";
 
-  test.each(['src/application/propositions/elsewhere.ts', 'src/google/edits/elsewhere.ts', 'src/register/elsewhere.ts'])('is not passed by in %s', async (path) => {
-    expect((await eslint({ [path]: source })).output).toContain(DOOR);
-  });
+  test.each(['src/application/propositions/elsewhere.ts', 'src/google/edits/elsewhere.ts', 'src/register/elsewhere.ts'])(
+    'is not passed by in %s',
+    async (path) => {
+      expect((await eslint({ [path]: source })).output).toContain(DOOR);
+    },
+  );
 
   test('stands open where it is built', async () => {
     expect(await eslint({ 'src/application/lifecycle/apply.ts': source })).toMatchObject({ code: 0 });

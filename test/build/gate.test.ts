@@ -6,7 +6,12 @@ import { delimiter, join } from 'node:path';
 
 jest.setTimeout(30_000);
 
-interface Gate { readonly code: number | null; readonly lines: readonly string[]; readonly errors: string; readonly calls: readonly string[] }
+interface Gate {
+  readonly code: number | null;
+  readonly lines: readonly string[];
+  readonly errors: string;
+  readonly calls: readonly string[];
+}
 
 let folder: string;
 beforeEach(() => {
@@ -24,13 +29,24 @@ const command = (name: string, ...lines: readonly string[]): void => {
 /** Runs the gate with an npm that only notes how it is called, then does what the test says. */
 function run(act: { readonly config?: string; readonly ci?: string; readonly test?: string }): Gate {
   command('node', `echo '${join(folder, 'shared')}'`);
-  command('npm',
+  command(
+    'npm',
     `if [ "$1" = config ]; then ${act.config ?? 'echo "$HOME/.npmrc"'}; exit; fi`,
     `echo "$* | $(ls -A "$HOME" | wc -l) in the home | $TMPDIR | $NPM_CONFIG_USERCONFIG" >> '${join(folder, 'calls')}'`,
-    `touch "$HOME/of-$1" "$TMPDIR/of-$1"`, `case "$1" in`, `ci) ${act.ci ?? 'true'};;`, `test) ${act.test ?? 'true'};;`, 'esac');
+    `touch "$HOME/of-$1" "$TMPDIR/of-$1"`,
+    `case "$1" in`,
+    `ci) ${act.ci ?? 'true'};;`,
+    `test) ${act.test ?? 'true'};;`,
+    'esac',
+  );
   const { status, stdout, stderr } = spawnSync('bash', [join(folder, 'checkout/.ci/run')], {
-    encoding: 'utf8', cwd: folder,
-    env: { PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter), HOME: join(folder, 'home'), TMPDIR: join(folder, 'temporary') },
+    encoding: 'utf8',
+    cwd: folder,
+    env: {
+      PATH: [join(folder, 'bin'), process.env.PATH].join(delimiter),
+      HOME: join(folder, 'home'),
+      TMPDIR: join(folder, 'temporary'),
+    },
   });
   const calls = existsSync(join(folder, 'calls')) ? readFileSync(join(folder, 'calls'), 'utf8').trim().split('\n') : [];
   return { code: status, lines: stdout.trimEnd().split('\n'), errors: stderr, calls };
@@ -60,8 +76,9 @@ test('the home is empty at first and the temporary folder its own; nothing of bo
 
 test('the settings that the caller has for npm hold, wherever the registry is', () => {
   writeFileSync(join(folder, 'home/.npmrc'), 'registry=https://registry.example/\n');
-  expect(run({ test: "echo '1 passed, 0 failed'" }).calls.map((call) => call.split(' | ')[3]))
-      .toEqual(Array(2).fill(join(folder, 'home/.npmrc')));
+  expect(run({ test: "echo '1 passed, 0 failed'" }).calls.map((call) => call.split(' | ')[3])).toEqual(
+    Array(2).fill(join(folder, 'home/.npmrc')),
+  );
 });
 
 test.each([

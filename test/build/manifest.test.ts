@@ -4,19 +4,48 @@ import { filesOf } from './bundle';
 import { walkRoad } from './road';
 
 const files = filesOf('dist');
-const manifest = JSON.parse(files['appsscript.json']!) as { readonly timeZone: string; readonly runtimeVersion: string; readonly exceptionLogging: string; readonly oauthScopes: readonly string[] };
+const manifest = JSON.parse(files['appsscript.json']!) as {
+  readonly timeZone: string;
+  readonly runtimeVersion: string;
+  readonly exceptionLogging: string;
+  readonly oauthScopes: readonly string[];
+};
 
 /** Top-level fields of the manifest reference (developers.google.com/apps-script/manifest). */
-const FIELDS = ['timeZone', 'runtimeVersion', 'exceptionLogging', 'oauthScopes', 'dependencies', 'urlFetchWhitelist', 'sheets', 'webapp', 'executionApi', 'addOns', 'chat'];
+const FIELDS = [
+  'timeZone',
+  'runtimeVersion',
+  'exceptionLogging',
+  'oauthScopes',
+  'dependencies',
+  'urlFetchWhitelist',
+  'sheets',
+  'webapp',
+  'executionApi',
+  'addOns',
+  'chat',
+];
 
 /** The product with other permissions. */
-const withScopes = (oauthScopes: readonly string[]) => ({ ...files, 'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }) });
+const withScopes = (oauthScopes: readonly string[]) => ({
+  ...files,
+  'appsscript.json': JSON.stringify({ ...manifest, oauthScopes }),
+});
 
 test('with the permissions of the manifest the whole road fails nowhere', () => {
   const report = walkRoad(files);
   expect(report.failures).toEqual([]);
   expect(report.mails).toBeGreaterThan(3);
-  const entered = ['onOpen', 'onFormSubmit', 'onSheetEdit', 'onClock', 'onWake', 'getRanking', 'sendPropositions', ...report.menuFunctions];
+  const entered = [
+    'onOpen',
+    'onFormSubmit',
+    'onSheetEdit',
+    'onClock',
+    'onWake',
+    'getRanking',
+    'sendPropositions',
+    ...report.menuFunctions,
+  ];
   expect(entered.filter((name) => !report.functions.includes(name))).toEqual([]);
 });
 

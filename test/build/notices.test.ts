@@ -1,4 +1,7 @@
-/** What is pushed names its authors: each package that has a part in it, with the whole of its licence, and each source of its data. */
+/**
+ * What is pushed names its authors: each package that has a part in it, with the whole of its licence, and each source of its
+ * data.
+ */
 import { readFileSync } from 'node:fs';
 import { buildPage, PAGES } from '../../tools/pages';
 import { noticesPage, packagesOf } from '../../tools/build/notices';
@@ -13,7 +16,10 @@ const decoded = page.replace(/&#(\d+);/g, (_sign, figures: string) => String.fro
 const PERMISSIVE = ['MIT', 'MIT-0', 'ISC', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', '0BSD', 'Unlicense', 'CC0-1.0'];
 
 const named = [...page.matchAll(/<h3>([^<]*) \d[^<]*<\/h3>/g)].map(([, name = '']) => name);
-interface Settings { readonly version: string; readonly license: string }
+interface Settings {
+  readonly version: string;
+  readonly license: string;
+}
 const settingsOf = (name: string): Settings => JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8')) as Settings;
 
 test('the page names exactly the packages that have a part in the script or in a page', async () => {
@@ -39,8 +45,13 @@ test('the whole text of the Apache licence is there, since a package only refers
 });
 
 const CREDITS = [
-  'GeoNames', 'CC BY 4.0', 'https://creativecommons.org/licenses/by/4.0/',
-  'Insee et La Poste', 'Licence Ouverte', 'Natural Earth', 'domaine public',
+  'GeoNames',
+  'CC BY 4.0',
+  'https://creativecommons.org/licenses/by/4.0/',
+  'Insee et La Poste',
+  'Licence Ouverte',
+  'Natural Earth',
+  'domaine public',
 ];
 test.each(CREDITS)('the page credits the data: %s', (words) => {
   expect(decoded.replace(/\u00a0/g, ' ')).toContain(words);

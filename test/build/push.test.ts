@@ -9,7 +9,8 @@ const SCRIPT_ID = 'a-script-of-the-stand-in-0123456789';
 const EXTENSIONS: Readonly<Record<PushedFile['type'], string>> = { SERVER_JS: '.js', HTML: '.html', JSON: '.json' };
 
 /** What the platform holds after a push, by file name. */
-const arrived = (files: readonly PushedFile[]): ProjectFiles => Object.fromEntries(files.map(({ name, type, source }) => [`${name}${EXTENSIONS[type]}`, source]));
+const arrived = (files: readonly PushedFile[]): ProjectFiles =>
+  Object.fromEntries(files.map(({ name, type, source }) => [`${name}${EXTENSIONS[type]}`, source]));
 
 jest.setTimeout(60_000);
 
@@ -17,7 +18,11 @@ test('clasp lists exactly the files of dist as those to push, and leaves none un
   const { code, output } = await clasp(['show-file-status', '--json']);
   expect(code).toBe(0);
   const status = JSON.parse(output) as { readonly filesToPush: readonly string[]; readonly untrackedFiles: readonly string[] };
-  expect([...status.filesToPush].sort()).toEqual(readdirSync('dist').map((name) => `dist/${name}`).sort());
+  expect([...status.filesToPush].sort()).toEqual(
+    readdirSync('dist')
+      .map((name) => `dist/${name}`)
+      .sort(),
+  );
   expect(status.untrackedFiles).toEqual([]);
 });
 
@@ -59,7 +64,10 @@ describe('pushed to a stand-in of the platform', () => {
     const body = Buffer.from(JSON.stringify({ files: [{ name: 'Code', type: 'SERVER_JS', source: 'é' }] }));
     const cut = body.indexOf('é') + 1;
     await new Promise<void>((done, fail) => {
-      const put = request({ port: standIn.port, host: '127.0.0.1', method: 'PUT', path: '/v1/projects/cut/content' }, (response) => response.resume().on('end', done)).on('error', fail);
+      const put = request(
+        { port: standIn.port, host: '127.0.0.1', method: 'PUT', path: '/v1/projects/cut/content' },
+        (response) => response.resume().on('end', done),
+      ).on('error', fail);
       put.write(body.subarray(0, cut), () => setTimeout(() => put.end(body.subarray(cut)), 50));
     });
     expect(standIn.scripts.get('cut')?.[0]?.source).toBe('é');

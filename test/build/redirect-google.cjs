@@ -14,10 +14,18 @@ globalThis.fetch = (input, init) => {
 
 https.request = (...args) => {
   const callback = args.find((arg) => typeof arg === 'function');
-  const options = Object.assign({}, ...args.map((arg) => (typeof arg === 'string' || arg instanceof URL ? addressOf(new URL(arg)) : typeof arg === 'object' ? arg : {})));
+  const options = Object.assign(
+    {},
+    ...args.map((arg) =>
+      typeof arg === 'string' || arg instanceof URL ? addressOf(new URL(arg)) : typeof arg === 'object' ? arg : {},
+    ),
+  );
   const host = options.hostname ?? options.host;
   if (!isApi(host)) throw new Error(`refused: ${host}`);
-  return http.request({ ...options, agent: undefined, protocol: 'http:', hostname: '127.0.0.1', host: '127.0.0.1', port }, callback);
+  return http.request(
+    { ...options, agent: undefined, protocol: 'http:', hostname: '127.0.0.1', host: '127.0.0.1', port },
+    callback,
+  );
 };
 https.get = (...args) => {
   const request = https.request(...args);

@@ -27,7 +27,8 @@ export const openFiles = (project: ProjectFiles): LocalRuntime =>
 
 /** The functions that the menus call. */
 export const menuFunctions = (runtime: LocalRuntime): string[] => {
-  const namesOf = (item: MenuItemView): string[] => (item.kind === 'item' ? [item.functionName] : item.kind === 'menu' ? item.menu.items.flatMap(namesOf) : []);
+  const namesOf = (item: MenuItemView): string[] =>
+    item.kind === 'item' ? [item.functionName] : item.kind === 'menu' ? item.menu.items.flatMap(namesOf) : [];
   return runtime.spreadsheet().menus.flatMap((menu) => menu.items.flatMap(namesOf));
 };
 
@@ -43,7 +44,13 @@ export function walkRoad(project: ProjectFiles): RoadReport {
   const runs = runtime.runs(Number.MAX_SAFE_INTEGER);
   const menus = menuFunctions(runtime);
   failures.push(...runs.flatMap(failuresOf));
-  const report = { failures, calls: namesIn(runs.map(({ calls }) => Object.keys(calls))), functions: namesIn(runs.map(({ functionName }) => [functionName])), mails: runtime.mailbox().length, menuFunctions: menus };
+  const report = {
+    failures,
+    calls: namesIn(runs.map(({ calls }) => Object.keys(calls))),
+    functions: namesIn(runs.map(({ functionName }) => [functionName])),
+    mails: runtime.mailbox().length,
+    menuFunctions: menus,
+  };
   runtime.close();
   return report;
 }
@@ -100,15 +107,25 @@ function beginning(): Scenario {
 function ask(runtime: LocalRuntime, functionName: string, ...args: readonly unknown[]): unknown {
   const result = runtime.callFromPage(functionName, args);
   const reply = result.ok ? (result.value as { ok: boolean; value?: unknown; error?: { message: string } } | null) : undefined;
-  if (reply?.ok !== true) throw new Error(`${functionName}: ${result.ok ? reply?.error?.message ?? 'an empty answer' : result.message}`);
+  if (reply?.ok !== true)
+    throw new Error(`${functionName}: ${result.ok ? (reply?.error?.message ?? 'an empty answer') : result.message}`);
   return reply.value;
 }
 
-interface Ranking { readonly hosts: readonly { readonly companyReference: string; readonly offerReference?: string; readonly companyName: string; readonly email?: string }[] }
+interface Ranking {
+  readonly hosts: readonly {
+    readonly companyReference: string;
+    readonly offerReference?: string;
+    readonly companyName: string;
+    readonly email?: string;
+  }[];
+}
 
 function requestWithHosts(runtime: LocalRuntime): { readonly reference: string; readonly hosts: Ranking['hosts'] } {
   for (const { Référence: reference = '' } of runtime.table('Demandes')) {
-    const hosts = (ask(runtime, 'getRanking', reference) as Ranking).hosts.filter((host) => host.offerReference !== undefined && host.email !== undefined);
+    const hosts = (ask(runtime, 'getRanking', reference) as Ranking).hosts.filter(
+      (host) => host.offerReference !== undefined && host.email !== undefined,
+    );
     if (hosts.length > 0) return { reference, hosts };
   }
   throw new Error('no request of the sample has a host');
@@ -120,7 +137,11 @@ function answerYes(runtime: LocalRuntime): void {
   const link = links.at(-1);
   if (link === undefined) throw new Error('no message holds a link to answer');
   const { formId, answers } = runtime.readPrefilledUrl(link);
-  const yes = runtime.form(formId).items.flatMap(({ title, choices = [] }) => choices.filter(({ value }) => /^Oui/.test(value)).map(({ value }) => [title, value] as const))[0];
+  const yes = runtime
+    .form(formId)
+    .items.flatMap(({ title, choices = [] }) =>
+      choices.filter(({ value }) => /^Oui/.test(value)).map(({ value }) => [title, value] as const),
+    )[0];
   if (yes === undefined) throw new Error('the answer form does not offer a yes');
   const submitted = runtime.submitForm(formId, { ...answers, [yes[0]]: yes[1] });
   if (!submitted.accepted) throw new Error(`the answer was refused: ${JSON.stringify(submitted.errors)}`);
@@ -131,7 +152,10 @@ function typeNote(runtime: LocalRuntime, reference: string): void {
   const { id, cells } = runtime.sheetByName('Demandes');
   const column = cells[0]!.findIndex((cell) => cell?.display === 'Notes');
   const row = cells.findIndex((line) => line.some((cell) => cell?.display === reference));
-  const letters = column < 26 ? String.fromCharCode(65 + column) : `${String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
+  const letters =
+    column < 26
+      ? String.fromCharCode(65 + column)
+      : `${String.fromCharCode(64 + Math.floor(column / 26))}${String.fromCharCode(65 + (column % 26))}`;
   const { refused } = runtime.edit(id, `${letters}${row + 1}`, [['Rappeler lundi']]);
   if (refused !== undefined) throw new Error(refused);
 }

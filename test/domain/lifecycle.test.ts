@@ -10,11 +10,23 @@ import { PROPOSITION_EVENTS } from '../../src/domain/proposition/proposition-sta
 import { REQUEST_EVENTS } from '../../src/domain/request/request-status';
 
 const EVENTS: Readonly<Record<LivingTable, readonly string[]>> = {
-  requests: REQUEST_EVENTS, offers: OFFER_EVENTS, propositions: PROPOSITION_EVENTS, companies: COMPANY_EVENTS, messages: MESSAGE_EVENTS,
+  requests: REQUEST_EVENTS,
+  offers: OFFER_EVENTS,
+  propositions: PROPOSITION_EVENTS,
+  companies: COMPANY_EVENTS,
+  messages: MESSAGE_EVENTS,
 };
 const tableOf = (name: LivingTable): LifecycleOf<LivingTable> => LIFECYCLES[name] as LifecycleOf<LivingTable>;
-const sources = (folder: string): string => readdirSync(folder, { withFileTypes: true }).map((entry) =>
-  (entry.isDirectory() ? sources(join(folder, entry.name)) : entry.name.endsWith('.ts') ? readFileSync(join(folder, entry.name), 'utf8') : '')).join('\n');
+const sources = (folder: string): string =>
+  readdirSync(folder, { withFileTypes: true })
+    .map((entry) =>
+      entry.isDirectory()
+        ? sources(join(folder, entry.name))
+        : entry.name.endsWith('.ts')
+          ? readFileSync(join(folder, entry.name), 'utf8')
+          : '',
+    )
+    .join('\n');
 const code = sources('src/application') + sources('src/google');
 
 describe.each(LIVING_TABLES)('the lifecycle of %s', (name) => {
@@ -33,26 +45,31 @@ describe.each(LIVING_TABLES)('the lifecycle of %s', (name) => {
   });
 
   test('means one thing by a status chosen by hand', () => {
-    for (const from of statuses) for (const to of statuses) {
-      const rows = transitions.filter((row) => row.byHand === true && row.to === to && row.from.includes(from));
-      expect(rows.length).toBeLessThanOrEqual(1);
-      expect(transitionByHand(tableOf(name), from, to)).toBe(rows[0]);
-    }
+    for (const from of statuses)
+      for (const to of statuses) {
+        const rows = transitions.filter((row) => row.byHand === true && row.to === to && row.from.includes(from));
+        expect(rows.length).toBeLessThanOrEqual(1);
+        expect(transitionByHand(tableOf(name), from, to)).toBe(rows[0]);
+      }
   });
 
-  test.each(EVENTS[name].map((event) => [event]))('has its event %s in a row, fired by the code or by a choice in the cell', (event) => {
-    const rows = transitions.filter((row) => row.event === event);
-    expect(rows.length).toBeGreaterThan(0);
-    const isFired = new RegExp(`event[^;\\n]{0,80}'${event}'|'${event}'[^;\\n]{0,40}(?:EventOf|event)|: '${event}'`).test(code);
-    expect(isFired || rows.some(({ byHand }) => byHand === true)).toBe(true);
-  });
+  test.each(EVENTS[name].map((event) => [event]))(
+    'has its event %s in a row, fired by the code or by a choice in the cell',
+    (event) => {
+      const rows = transitions.filter((row) => row.event === event);
+      expect(rows.length).toBeGreaterThan(0);
+      const isFired = new RegExp(`event[^;\\n]{0,80}'${event}'|'${event}'[^;\\n]{0,40}(?:EventOf|event)|: '${event}'`).test(code);
+      expect(isFired || rows.some(({ byHand }) => byHand === true)).toBe(true);
+    },
+  );
 
   test('refuses every event that no row names', () => {
-    for (const status of statuses) for (const event of EVENTS[name]) {
-      const row = transitionOf(tableOf(name), status, event as never);
-      const expected = row === undefined ? undefined : row.to === 'same' ? status : row.to;
-      expect(statusAfter(tableOf(name), status, event as never)).toBe(expected);
-    }
+    for (const status of statuses)
+      for (const event of EVENTS[name]) {
+        const row = transitionOf(tableOf(name), status, event as never);
+        const expected = row === undefined ? undefined : row.to === 'same' ? status : row.to;
+        expect(statusAfter(tableOf(name), status, event as never)).toBe(expected);
+      }
   });
 
   test('leaves no status without a way in', () => {

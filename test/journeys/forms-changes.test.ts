@@ -1,4 +1,7 @@
-/** Whatever was changed in the lists, in whatever order: an update gives the forms that a new hub would have, and former answers are read. */
+/**
+ * Whatever was changed in the lists, in whatever order: an update gives the forms that a new hub would have, and former answers
+ * are read.
+ */
 import fc from 'fast-check';
 import { DIRECTORY, Hub, offerAnswers, RAW, removeHubs, requestAnswers } from '../support/hub';
 import { shapesOf } from '../support/forms';
@@ -7,7 +10,11 @@ jest.setTimeout(180_000);
 afterAll(removeHubs);
 
 const CODES = ['cap-cuisine', 'cap-epc', 'bts-mco', 'cap-aepe', 'cap-coiffure', 'bp-melec', 'bts-gpme', 'cap-macon'] as const;
-const SCHOOLS = ['0421004N;Lycée Nouveau;Feurs;42110;Lycee polyvalent', '0421005P;Lycée Nouveau;Feurs;42110;Lycee polyvalent', '0421006R;Collège Fictif;Boën-sur-Lignon;42130;College'] as const;
+const SCHOOLS = [
+  '0421004N;Lycée Nouveau;Feurs;42110;Lycee polyvalent',
+  '0421005P;Lycée Nouveau;Feurs;42110;Lycee polyvalent',
+  '0421006R;Collège Fictif;Boën-sur-Lignon;42130;College',
+] as const;
 
 type Change =
   | { readonly do: 'teach'; readonly codes: readonly string[] }
@@ -17,10 +24,21 @@ type Change =
   | { readonly do: 'period'; readonly label: string }
   | { readonly do: 'hub'; readonly name: string };
 
-const word = fc.constantFrom('Cuisine', 'Service', 'Accueil, vente', 'Chantier (gros œuvre)', 'Réaliser des préparations culinaires de base', '12:30');
+const word = fc.constantFrom(
+  'Cuisine',
+  'Service',
+  'Accueil, vente',
+  'Chantier (gros œuvre)',
+  'Réaliser des préparations culinaires de base',
+  '12:30',
+);
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ do: fc.constant('teach' as const), codes: fc.subarray([...CODES], { minLength: 1 }) }),
-  fc.record({ do: fc.constantFrom('name' as const, 'expect' as const, 'forget' as const), code: fc.constantFrom(...CODES), text: word }),
+  fc.record({
+    do: fc.constantFrom('name' as const, 'expect' as const, 'forget' as const),
+    code: fc.constantFrom(...CODES),
+    text: word,
+  }),
   fc.record({ do: fc.constant('school' as const), line: fc.constantFrom(...SCHOOLS) }),
   fc.record({ do: fc.constant('rename-school' as const), name: fc.constantFrom('Lycée des métiers', 'Lycée Fictif') }),
   fc.record({ do: fc.constant('period' as const), label: fc.constantFrom('PFMP 1', 'PFMP 2') }),
@@ -50,7 +68,12 @@ function apply(hub: Hub, change: Change): void {
     case 'period': {
       const { id, cells } = hub.runtime.sheetByName('Périodes');
       const headers = cells[0]!.map((cell) => cell?.display ?? '');
-      const typed: Readonly<Record<string, string>> = { Établissement: 'Lycée professionnel Exemple – Montbrison', Début: '01/03/2027', Fin: '26/03/2027', Libellé: change.label };
+      const typed: Readonly<Record<string, string>> = {
+        Établissement: 'Lycée professionnel Exemple – Montbrison',
+        Début: '01/03/2027',
+        Fin: '26/03/2027',
+        Libellé: change.label,
+      };
       hub.runtime.edit(id, `A${cells.length + 1}`, [headers.map((header) => typed[header] ?? '')]);
       return;
     }
@@ -66,23 +89,29 @@ test('an update gives the forms of a new hub, and answers sent before are read f
   prepared.submitted('offer', offerAnswers('Alpha'));
   prepared.runtime.setFault({ formTriggerTimes: 1 });
   const state = prepared.freeze();
-  fc.assert(fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), (rounds) => {
-    const hub = Hub.from(state);
-    for (const changes of rounds) {
-      for (const one of changes) apply(hub, one);
+  fc.assert(
+    fc.property(fc.array(fc.array(change, { minLength: 1, maxLength: 3 }), { minLength: 1, maxLength: 3 }), (rounds) => {
+      const hub = Hub.from(state);
+      for (const changes of rounds) {
+        for (const one of changes) apply(hub, one);
+        hub.menu('refreshForms');
+      }
+      // The forms of a hub that had never any: all are deleted, and made anew from the same register.
+      const updated = shapesOf(hub);
+      expect(hub.menu('refreshForms').join()).toContain('Les formulaires sont à jour.');
+      expect(hub.rows('Demandes')[0]).toMatchObject({
+        'Activités et attendus visés': 'Réaliser des préparations culinaires de base',
+        'Code formation': 'cap-cuisine',
+      });
+      expect(hub.rows('Offres')[0]).toMatchObject({ 'Activités proposées': 'Réaliser des préparations culinaires de base' });
+      expect(hub.rows(RAW.request)).toHaveLength(1);
+      for (const { id } of hub.runtime.forms()) hub.runtime.deleteForm(id);
       hub.menu('refreshForms');
-    }
-    // The forms of a hub that had never any: all are deleted, and made anew from the same register.
-    const updated = shapesOf(hub);
-    expect(hub.menu('refreshForms').join()).toContain('Les formulaires sont à jour.');
-    expect(hub.rows('Demandes')[0]).toMatchObject({ 'Activités et attendus visés': 'Réaliser des préparations culinaires de base', 'Code formation': 'cap-cuisine' });
-    expect(hub.rows('Offres')[0]).toMatchObject({ 'Activités proposées': 'Réaliser des préparations culinaires de base' });
-    expect(hub.rows(RAW.request)).toHaveLength(1);
-    for (const { id } of hub.runtime.forms()) hub.runtime.deleteForm(id);
-    hub.menu('refreshForms');
-    expect(updated).toEqual(shapesOf(hub));
-    hub.close();
-  }), { numRuns: 4, seed: 79 });
+      expect(updated).toEqual(shapesOf(hub));
+      hub.close();
+    }),
+    { numRuns: 4, seed: 79 },
+  );
 });
 
 test('answers that waited while the lists changed and the forms were updated are read as they were meant', () => {
@@ -99,7 +128,12 @@ test('answers that waited while the lists changed and the forms were updated are
   expect([hub.rows('Demandes'), hub.rows('Offres')]).toEqual([[], []]);
   hub.menu('repairRegister');
   hub.menu('readWaitingAnswers');
-  expect(hub.rows('Demandes')[0]).toMatchObject({ Formation: 'CAP Cuisine et service', 'Code formation': 'cap-cuisine', 'Activités et attendus visés': 'Réaliser des préparations culinaires de base', Statut: 'Nouvelle' });
+  expect(hub.rows('Demandes')[0]).toMatchObject({
+    Formation: 'CAP Cuisine et service',
+    'Code formation': 'cap-cuisine',
+    'Activités et attendus visés': 'Réaliser des préparations culinaires de base',
+    Statut: 'Nouvelle',
+  });
   expect(hub.rows('Offres')[0]).toMatchObject({ 'Activités proposées': 'Réaliser des préparations culinaires de base' });
   hub.close();
 });

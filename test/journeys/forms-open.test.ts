@@ -3,7 +3,9 @@ import { DIRECTORY, Hub, IDENTITY, offerAnswers, plain, removeHubs, requestAnswe
 import { formOf } from '../support/forms';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
@@ -17,18 +19,25 @@ test('a form takes no answer before its last question, and all do once built', (
   const questions = new Map<string, number>();
   const stop = blank.runtime.interleave(({ name, when }) => {
     if (name !== 'Form.setPublished' || when !== 'after') return;
-    for (const form of blank.runtime.forms()) if (form.published && !questions.has(form.title)) questions.set(form.title, form.items.length);
+    for (const form of blank.runtime.forms())
+      if (form.published && !questions.has(form.title)) questions.set(form.title, form.items.length);
   });
   blank.ask('buildForms');
   stop();
-  expect(Object.fromEntries(questions)).toEqual(Object.fromEntries(blank.runtime.forms().map(({ title, items }) => [title, items.length])));
+  expect(Object.fromEntries(questions)).toEqual(
+    Object.fromEntries(blank.runtime.forms().map(({ title, items }) => [title, items.length])),
+  );
   expect(blank.ask('getSetup').forms.map(({ isOpen }) => isOpen)).toEqual([true, true, true]);
   expect(blank.runtime.forms().every(({ requiresLogin, acceptingResponses }) => acceptingResponses && !requiresLogin)).toBe(true);
   blank.close();
 });
 
 test('a form closed by hand is shown as closed, stays so through an update, and opens in one gesture', () => {
-  expect(lines()).toEqual([[true, true], [true, true], [true, true]]);
+  expect(lines()).toEqual([
+    [true, true],
+    [true, true],
+    [true, true],
+  ]);
   hub.runtime.setFormPublished(formOf(hub, 'offer').id, false);
   expect(hub.ask('checkForms').forms.map(({ isOpen }) => isOpen)).toEqual([true, false, true]);
   expect(hub.ask('getSetup').done.forms).toBe(false);
@@ -43,7 +52,9 @@ test('no proposition leaves with the link of a closed form', () => {
   const request = hub.request();
   const choices = hub.choicesFor(request, 'Alpha');
   hub.runtime.setFormAccepting(formOf(hub, 'answer').id, false);
-  expect(hub.problem('sendPropositions', { requestReference: request, choices }).message).toBe('Le formulaire « Réponse à une proposition » est fermé : personne ne peut y répondre.');
+  expect(hub.problem('sendPropositions', { requestReference: request, choices }).message).toBe(
+    'Le formulaire « Réponse à une proposition » est fermé : personne ne peut y répondre.',
+  );
   expect(hub.rows('Propositions')).toEqual([]);
 });
 
@@ -52,14 +63,33 @@ test('what the animator saw from outside is kept with its day', () => {
   hub.ask('noteOutsideView', 'request', 'asks-account');
   hub.ask('noteOutsideView', 'offer', 'opens');
   hub.menu('refreshForms');
-  expect(hub.ask('getSetup').forms.map(({ seen, seenOn }) => [seen, seenOn])).toEqual([['asks-account', '2027-01-05'], ['opens', '2027-01-05'], [undefined, undefined]]);
+  expect(hub.ask('getSetup').forms.map(({ seen, seenOn }) => [seen, seenOn])).toEqual([
+    ['asks-account', '2027-01-05'],
+    ['opens', '2027-01-05'],
+    [undefined, undefined],
+  ]);
 });
 
 describe('a permission that was not given', () => {
   const GESTURES: readonly (readonly [string, string, () => { readonly message: string; readonly advice: string }, string])[] = [
-    ['the forms are built', 'forms', () => hub.problem('buildForms'), 'Pour créer et mettre à jour les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».'],
-    ['the forms are checked', 'forms', () => hub.problem('checkForms'), 'Pour vérifier les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».'],
-    ['the test message is sent', 'script.send_mail', () => hub.problem('sendTestMessage'), 'Pour envoyer les courriels, il manque une autorisation de Google : « envoyer des courriels en votre nom ».'],
+    [
+      'the forms are built',
+      'forms',
+      () => hub.problem('buildForms'),
+      'Pour créer et mettre à jour les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».',
+    ],
+    [
+      'the forms are checked',
+      'forms',
+      () => hub.problem('checkForms'),
+      'Pour vérifier les formulaires, il manque une autorisation de Google : « créer et gérer vos formulaires Google Forms ».',
+    ],
+    [
+      'the test message is sent',
+      'script.send_mail',
+      () => hub.problem('sendTestMessage'),
+      'Pour envoyer les courriels, il manque une autorisation de Google : « envoyer des courriels en votre nom ».',
+    ],
   ];
 
   test.each(GESTURES)('is named before %s, with where to give it', (_what, scope, act, sentence) => {

@@ -1,5 +1,19 @@
 /** What is remembered of the forms is damaged, wiped, or left half written: the forms are found again, and nothing stops. */
-import { FORM, HOUR, Hub, linkIn, mailOf, RAW, removeHubs, offerAnswers, requestAnswers, SAY, DIRECTORY, IDENTITY, TRAININGS } from '../support/hub';
+import {
+  FORM,
+  HOUR,
+  Hub,
+  linkIn,
+  mailOf,
+  RAW,
+  removeHubs,
+  offerAnswers,
+  requestAnswers,
+  SAY,
+  DIRECTORY,
+  IDENTITY,
+  TRAININGS,
+} from '../support/hub';
 import { shapesOf, tamper } from '../support/forms';
 
 jest.setTimeout(120_000);
@@ -12,15 +26,32 @@ const stateWith = (prepare: (hub: Hub) => void = () => undefined): string => {
 };
 
 const DAMAGES: readonly (readonly [string, string])[] = [
-  ['a part of a form is lost', `properties.getKeys().filter((key) => /^form\\..*\\.0$/.test(key)).forEach((key) => properties.deleteProperty(key));`],
-  ['a part is cut short', `properties.getKeys().filter((key) => /^(form|asked)\\..*\\.0$/.test(key)).forEach((key) => properties.setProperty(key, properties.getProperty(key).slice(0, 50)));`],
-  ['pointers are no JSON', `['form.request', 'form.offer', 'form.answer', 'asked.request', 'open.request', 'installation', 'counters'].forEach((key) => properties.setProperty(key, '{"x'));`],
+  [
+    'a part of a form is lost',
+    `properties.getKeys().filter((key) => /^form\\..*\\.0$/.test(key)).forEach((key) => properties.deleteProperty(key));`,
+  ],
+  [
+    'a part is cut short',
+    `properties.getKeys().filter((key) => /^(form|asked)\\..*\\.0$/.test(key)).forEach((key) => properties.setProperty(key, properties.getProperty(key).slice(0, 50)));`,
+  ],
+  [
+    'pointers are no JSON',
+    `['form.request', 'form.offer', 'form.answer', 'asked.request', 'open.request', 'installation', 'counters'].forEach((key) => properties.setProperty(key, '{"x'));`,
+  ],
   ['all properties are wiped', `properties.deleteAllProperties();`],
-  ['properties are those of an older version', `properties.deleteAllProperties(); properties.setProperty('form.request', JSON.stringify({ formId: 'x', items: {} }).slice(0, 20)); properties.setProperty('form.request.1', 'rest');`],
+  [
+    'properties are those of an older version',
+    `properties.deleteAllProperties(); properties.setProperty('form.request', JSON.stringify({ formId: 'x', items: {} }).slice(0, 20)); properties.setProperty('form.request.1', 'rest');`,
+  ],
 ];
 
 test.each(DAMAGES)('%s: answers go on being received, links work, and an update gives back the same forms', (_what, script) => {
-  const hub = Hub.from(tamper(stateWith((before) => before.offer('Alpha')), script));
+  const hub = Hub.from(
+    tamper(
+      stateWith((before) => before.offer('Alpha')),
+      script,
+    ),
+  );
   const shapes = shapesOf(hub);
   expect(hub.request()).toBe('DEM-2026-0001');
   expect(hub.ask('getHome').isReady).toBe(true);
@@ -62,10 +93,20 @@ describe('a build that is killed, wherever it is', () => {
     const start = hub.runtime.snapshot();
     hub.ask('buildForms');
     const calls = hub.runtime.runs(1)[0]!.callCount;
-    const headers = (): string[][] => Object.values(RAW).map((tab) => hub.runtime.sheetByName(tab).cells[0]!.map((cell) => cell?.display ?? '').sort());
+    const headers = (): string[][] =>
+      Object.values(RAW).map((tab) =>
+        hub.runtime
+          .sheetByName(tab)
+          .cells[0]!.map((cell) => cell?.display ?? '')
+          .sort(),
+      );
     const [shapes, columns] = [shapesOf(hub), headers()];
     // Denser at the beginning, where the form and its tab are made.
-    const points = [...Array.from({ length: 5 }, (_, index) => 40 + index * 5), ...Array.from({ length: 5 }, (_, index) => Math.floor((calls * (index + 1)) / 6)), calls - 2];
+    const points = [
+      ...Array.from({ length: 5 }, (_, index) => 40 + index * 5),
+      ...Array.from({ length: 5 }, (_, index) => Math.floor((calls * (index + 1)) / 6)),
+      calls - 2,
+    ];
     for (const call of points) {
       hub.runtime.restore(start);
       hub.runtime.setFault({ killAtCall: { call, when: 'after' } });

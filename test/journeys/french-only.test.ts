@@ -13,23 +13,44 @@ afterAll(removeHubs);
 
 const CODE = /^[a-z]+([A-Z][a-z]+)+$|^[a-z]+(-[a-z]+)+$|^[a-z]+\.[a-z]+$/;
 /** Columns that may hold such texts: a training's own code, which the animator chooses, and French words with a hyphen. */
-const OWN_TEXTS: readonly string[] = ['Formations › Code', 'Formations › Lieux types', 'Formations › Source', 'Établissements › Formations'];
+const OWN_TEXTS: readonly string[] = [
+  'Formations › Code',
+  'Formations › Lieux types',
+  'Formations › Source',
+  'Établissements › Formations',
+];
 
-const visibleCells = (runtime: Pick<Hub['runtime'],
-  'spreadsheet' | 'sheet'>): string[] => runtime.spreadsheet().sheets.filter(({ hidden }) => !hidden).flatMap(({ id }) => {
-  const { name, cells, hiddenColumns } = runtime.sheet(id);
-  return cells.slice(1).flatMap((row) => row.flatMap((cell, column) => {
-    const place = `${name} › ${cells[0]?.[column]?.display ?? ''}`;
-    if (cell === null || hiddenColumns.includes(column) || OWN_TEXTS.includes(place)) return [];
-    return cell.display.split(';').map((part) => part.trim()).filter((part) => CODE.test(part)).map((part) => `${place}: ${part}`);
-  }));
-});
+const visibleCells = (runtime: Pick<Hub['runtime'], 'spreadsheet' | 'sheet'>): string[] =>
+  runtime
+    .spreadsheet()
+    .sheets.filter(({ hidden }) => !hidden)
+    .flatMap(({ id }) => {
+      const { name, cells, hiddenColumns } = runtime.sheet(id);
+      return cells.slice(1).flatMap((row) =>
+        row.flatMap((cell, column) => {
+          const place = `${name} › ${cells[0]?.[column]?.display ?? ''}`;
+          if (cell === null || hiddenColumns.includes(column) || OWN_TEXTS.includes(place)) return [];
+          return cell.display
+            .split(';')
+            .map((part) => part.trim())
+            .filter((part) => CODE.test(part))
+            .map((part) => `${place}: ${part}`);
+        }),
+      );
+    });
 
 test('a hub in the middle of its work shows no key and no code in a cell that people see', () => {
   // Its first week, with every sixth answer: the quiet days that follow show nothing new.
-  const steps = shippedScenario.steps.filter((step, index) => (step.do === 'advanceTo' ? step.instant < '2027' : step.do !== 'submit' || index % 6 === 0));
-  const runtime = openRuntime({ project: filesOf('dist'), stateFile: ':memory:', startAt: shippedScenario.startAt, spreadsheetName: 'Essai',
-    locale: 'fr_FR' });
+  const steps = shippedScenario.steps.filter((step, index) =>
+    step.do === 'advanceTo' ? step.instant < '2027' : step.do !== 'submit' || index % 6 === 0,
+  );
+  const runtime = openRuntime({
+    project: filesOf('dist'),
+    stateFile: ':memory:',
+    startAt: shippedScenario.startAt,
+    spreadsheetName: 'Essai',
+    locale: 'fr_FR',
+  });
   playScenario(runtime, { ...shippedScenario, steps } as Scenario);
   expect(visibleCells(runtime)).toEqual([]);
   runtime.close();
@@ -45,7 +66,11 @@ function formerKeys(hub: Hub, tab: string, labels: Readonly<Record<string, strin
 }
 
 describe('a register of the former version', () => {
-  const TABS = [['Paramètres', settingLabels], ['Règles', ruleCodeLabels], ['Modèles', templateLabels]] as const;
+  const TABS = [
+    ['Paramètres', settingLabels],
+    ['Règles', ruleCodeLabels],
+    ['Modèles', templateLabels],
+  ] as const;
   const firstColumn = (hub: Hub, tab: string): string[] => hub.rows(tab).map((row) => Object.values(row)[0]!);
   const former = (): Hub => {
     const hub = Hub.open();
@@ -77,13 +102,16 @@ describe('a row that the program does not know', () => {
   test('pasted in Paramètres does not become the hub’s name; the repair says it and marks it', () => {
     const hub = Hub.open();
     const { id, cells } = hub.runtime.sheetByName('Paramètres');
-    hub.runtime.edit(id, `A${cells.length + 1}:B${cells.length + 2}`, [['Couleur', 'bleu'], ['Nom du pôle', 'Autre pôle']]);
+    hub.runtime.edit(id, `A${cells.length + 1}:B${cells.length + 2}`, [
+      ['Couleur', 'bleu'],
+      ['Nom du pôle', 'Autre pôle'],
+    ]);
     expect(hub.ask('getHome')).toMatchObject({ hubName: 'Pôle Exemple' });
     expect(hub.menu('repairRegister')[0]).toContain('Paramètres : 2 cellules à vérifier');
     const after = hub.runtime.sheetByName('Paramètres').cells;
     expect([after[cells.length]![0]!.note, after[cells.length + 1]![0]!.note].map((note) => plain(note!))).toEqual([
       'À corriger : Ce nom n’est pas de ceux que l’extension connaît : la ligne ne compte pas.',
-        'À corriger : Cette ligne en double une autre : seule la première compte.',
+      'À corriger : Cette ligne en double une autre : seule la première compte.',
     ]);
     hub.close();
   });
@@ -97,7 +125,11 @@ describe('a value out of range', () => {
     const { id } = hub.runtime.sheetByName('Règles');
     hub.runtime.edit(id, 'D2:H2', [['1E+300', 'jours', 'Bloque', '1000000', '99/99/2027']]);
     hub.runtime.edit(hub.sheetId('Journal'), 'A2:A4', [['1000000'], ['hier'], ['-5']]);
-    for (const label of ['Délai de réponse (jours ouvrés)', 'Délai avant l’envoi (minutes)', 'Repos entre deux sollicitations (jours)']) {
+    for (const label of [
+      'Délai de réponse (jours ouvrés)',
+      'Délai avant l’envoi (minutes)',
+      'Repos entre deux sollicitations (jours)',
+    ]) {
       const row = hub.runtime.sheetByName('Paramètres').cells.findIndex((cells) => plain(cells[0]?.display ?? '') === label);
       hub.runtime.edit(hub.sheetId('Paramètres'), `B${row + 1}`, [['99999999999']]);
     }

@@ -1,5 +1,6 @@
 /**
- * A person inserts, deletes, sorts, moves and types while a run is under way: nothing is lost, nothing doubled, nothing written into another row.
+ * A person inserts, deletes, sorts, moves and types while a run is under way: nothing is lost, nothing doubled, nothing written
+ * into another row.
  * A fixed sample of moments; `npm run bench -- reliability` tries all of them.
  */
 import { busyHub } from '../support/disturb/busy-hub';
@@ -16,7 +17,9 @@ const hub = busyHub();
 const begin = hub.runtime.snapshot();
 afterAll(() => hub.close());
 
-const WRITING = USE_CASES.filter(({ isReading }) => isReading !== true).map((useCase, index) => [nameOf(useCase), GESTURE_NAMES[index % GESTURE_NAMES.length]!, useCase] as const);
+const WRITING = USE_CASES.filter(({ isReading }) => isReading !== true).map(
+  (useCase, index) => [nameOf(useCase), GESTURE_NAMES[index % GESTURE_NAMES.length]!, useCase] as const,
+);
 
 test.each(WRITING)('%s: %s', (name, gesture, useCase) => {
   const disturbed = new Disturbed(hub, begin, useCase);

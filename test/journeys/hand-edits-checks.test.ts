@@ -1,4 +1,7 @@
-/** The checks of the forms, for every column: what cannot be comes back, what may be wrong is said, what is right is written as the register keeps it. */
+/**
+ * The checks of the forms, for every column: what cannot be comes back, what may be wrong is said, what is right is written as
+ * the register keeps it.
+ */
 import { Hub, letters, MINUTE, plain, removeHubs, sentencesOf } from '../support/hub';
 
 let hub: Hub;
@@ -19,7 +22,8 @@ const typed = (tab: string, key: string, header: string, text: string): string =
   const result = hub.type(tab, key, header, text);
   return result.refused ?? sentencesOf(result).join();
 };
-const shown = (tab: string, key: string, header: string): string => hub.rows(tab).find((row) => Object.values(row)[0] === key)![header]!;
+const shown = (tab: string, key: string, header: string): string =>
+  hub.rows(tab).find((row) => Object.values(row)[0] === key)![header]!;
 const cell = (tab: string, key: string, header: string) => {
   const { cells } = hub.runtime.sheetByName(tab);
   return cells.find((row) => row[0]?.display === key)?.[hub.column(tab, header) - 1];
@@ -53,12 +57,15 @@ describe('a cell that cannot be comes back to what it was, with the reason', () 
     ['Établissements', () => '0421002L', 'Formations', 'cap-cuisine; cap-inconnu', /cap-inconnu/],
     ['Règles', () => 'Distance maximale acceptée', 'Valeur', '5000', /./],
   ];
-  test.each(REFUSED.map((row) => [`${row[0]}, ${row[2]} « ${row[3]} »`, row] as const))('%s', (_, [tab, key, header, text, reason]) => {
-    const rowKey = tab === 'Règles' ? hub.rows(tab)[0]!['Code']! : key();
-    const before = shown(tab, rowKey, header);
-    expect(typed(tab, rowKey, header, text)).toMatch(reason);
-    expect(shown(tab, rowKey, header)).toBe(before);
-  });
+  test.each(REFUSED.map((row) => [`${row[0]}, ${row[2]} « ${row[3]} »`, row] as const))(
+    '%s',
+    (_, [tab, key, header, text, reason]) => {
+      const rowKey = tab === 'Règles' ? hub.rows(tab)[0]!['Code']! : key();
+      const before = shown(tab, rowKey, header);
+      expect(typed(tab, rowKey, header, text)).toMatch(reason);
+      expect(shown(tab, rowKey, header)).toBe(before);
+    },
+  );
 
   test('on a telephone the reason stands in the cell’s note, until a right value takes it away', () => {
     typed('Offres', OFFER, 'Places', '0');
@@ -120,7 +127,11 @@ test('fewer places than pupils are kept and said: a host may take a place back',
 describe('a paste', () => {
   const paste = (tab: string, key: string, header: string, rows: readonly (readonly string[])[]) => {
     const { id, cells } = hub.runtime.sheetByName(tab);
-    return hub.runtime.paste(id, `${letters(hub.column(tab, header))}${cells.findIndex((row) => row[0]?.display === key) + 1}`, rows.map((row) => [...row]));
+    return hub.runtime.paste(
+      id,
+      `${letters(hub.column(tab, header))}${cells.findIndex((row) => row[0]?.display === key) + 1}`,
+      rows.map((row) => [...row]),
+    );
   };
 
   test('of one cell that cannot be is kept and marked: nothing is put back from a value that nobody knows', () => {
@@ -164,7 +175,11 @@ describe('a paste', () => {
 test('a recheck leaves a cell that could not be read as it was typed', () => {
   const other = hub.request({ 'Initiales de l’élève': 'E. E.' });
   const { id, cells } = hub.runtime.sheetByName('Demandes');
-  hub.runtime.paste(id, `${letters(hub.column('Demandes', 'Niveau'))}${cells.findIndex((row) => row[0]?.display === other) + 1}`, [['niveau inconnu']]);
+  hub.runtime.paste(
+    id,
+    `${letters(hub.column('Demandes', 'Niveau'))}${cells.findIndex((row) => row[0]?.display === other) + 1}`,
+    [['niveau inconnu']],
+  );
   hub.type('Demandes', other, 'Urgence', 'Vite');
   expect(shown('Demandes', other, 'Niveau')).toBe('niveau inconnu');
 });

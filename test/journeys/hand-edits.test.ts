@@ -11,11 +11,14 @@ beforeEach(() => {
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
-const typed = (tab: string, key: string, header: string, text: string): string => sentencesOf(hub.type(tab, key, header, text)).join();
+const typed = (tab: string, key: string, header: string, text: string): string =>
+  sentencesOf(hub.type(tab, key, header, text)).join();
 
 test('an emptied status comes back to what it was, and nobody is told anything', () => {
   expect(typed('Demandes', request, 'Statut', '')).toContain('Saisie non retenue');
-  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe('Statut\nPour choisir « Annulée », écrivez le motif dans la colonne du motif : le changement se fera alors.');
+  expect(typed('Demandes', request, 'Statut', 'Annulée')).toBe(
+    'Statut\nPour choisir « Annulée », écrivez le motif dans la colonne du motif : le changement se fera alors.',
+  );
   expect(hub.status(request)).toBe('Nouvelle');
   expect(typed('Demandes', request, 'Statut', 'Placée')).toContain('ce statut vient d’une autre action');
   expect(hub.status(request)).toBe('Nouvelle');
@@ -33,7 +36,9 @@ test('a word that is not in the list is refused by the cell itself', () => {
 });
 
 test('an e-mail that is not one comes back, a right one stays', () => {
-  expect(typed('Demandes', request, 'Courriel', 'camille(at)lycee')).toBe('Saisie non retenue\n« camille(at)lycee » n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.');
+  expect(typed('Demandes', request, 'Courriel', 'camille(at)lycee')).toBe(
+    'Saisie non retenue\n« camille(at)lycee » n’est pas une adresse de courriel valable. L’ancienne valeur est rétablie.',
+  );
   expect(hub.row(request)['Courriel']).toBe('camille@lycee.example');
   expect(typed('Demandes', request, 'Courriel', 'autre@lycee.example')).toBe('');
   expect(hub.row(request)['Courriel']).toBe('autre@lycee.example');
@@ -52,7 +57,9 @@ test('a date that does not exist is refused, and the one before stays', () => {
 });
 
 test('a number where words were typed comes back to the number', () => {
-  expect(typed('Demandes', request, 'Rayon accepté (km)', 'pas trop loin')).toContain('n’est pas une valeur possible pour « Rayon accepté (km) »');
+  expect(typed('Demandes', request, 'Rayon accepté (km)', 'pas trop loin')).toContain(
+    'n’est pas une valeur possible pour « Rayon accepté (km) »',
+  );
   expect(hub.row(request)['Rayon accepté (km)']).toBe('20');
 });
 
@@ -62,13 +69,22 @@ test('what is right counts at once: a wider radius brings the host that was too 
   expect(hub.hosts(request).map(({ companyName }) => companyName)).toEqual(['Restaurant Alpha']);
   hub.type('Demandes', request, 'Rayon accepté (km)', '60');
   hub.type('Demandes', request, 'Transport', 'Accompagné en voiture');
-  expect(hub.hosts(request).map(({ companyName }) => companyName).sort()).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
+  expect(
+    hub
+      .hosts(request)
+      .map(({ companyName }) => companyName)
+      .sort(),
+  ).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
 });
 
 test('a wording with a variable that does not exist is refused with its place', () => {
   const before = hub.rows('Modèles').find((row) => row['Code'] === 'proposition')!;
-  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Objet', 'Un élève en {{formations}}')).toBe('Saisie non retenue\nCe modèle ne peut pas être utilisé : Objet, ligne 1, colonne 13 : la variable {{formations}} n’existe pas. Peut-être {{formation}} ? L’ancienne valeur est rétablie.');
-  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Corps', 'Bonjour {{#formation}}')).toMatch(/Texte, ligne 1, colonne \d+ :/);
+  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Objet', 'Un élève en {{formations}}')).toBe(
+    'Saisie non retenue\nCe modèle ne peut pas être utilisé : Objet, ligne 1, colonne 13 : la variable {{formations}} n’existe pas. Peut-être {{formation}} ? L’ancienne valeur est rétablie.',
+  );
+  expect(typed('Modèles', 'Proposition à l’organisme d’accueil', 'Corps', 'Bonjour {{#formation}}')).toMatch(
+    /Texte, ligne 1, colonne \d+ :/,
+  );
   expect(hub.rows('Modèles').find((row) => row['Code'] === 'proposition')).toEqual(before);
 });
 
@@ -82,7 +98,11 @@ test('a new row typed without a reference is left alone', () => {
   const { id, cells } = hub.runtime.sheetByName('Demandes');
   hub.runtime.edit(id, `${letters(hub.column('Demandes', 'Notes'))}${cells.length + 1}`, [['À rappeler : M. Fictif']]);
   const second = hub.request({ 'Initiales de l’élève': 'A. B.' });
-  expect(hub.rows('Demandes').map((row) => [row['Référence'], row['Notes']])).toEqual([[request, ''], ['', 'À rappeler : M. Fictif'], [second, '']]);
+  expect(hub.rows('Demandes').map((row) => [row['Référence'], row['Notes']])).toEqual([
+    [request, ''],
+    ['', 'À rappeler : M. Fictif'],
+    [second, ''],
+  ]);
 });
 
 test('what the animator types while a proposition is under way is not written over', () => {
@@ -96,10 +116,19 @@ test('what the animator types while a proposition is under way is not written ov
 
 describe('a corrected request', () => {
   test('is checked again: the right commune moves its point and settles what was to be checked, then the search can start', () => {
-    const late = hub.request({ 'Initiales de l’élève': 'Z. Z.', 'Commune de départ': 'Roanne', 'Code postal de cette commune': '42600' });
+    const late = hub.request({
+      'Initiales de l’élève': 'Z. Z.',
+      'Commune de départ': 'Roanne',
+      'Code postal de cette commune': '42600',
+    });
     expect(hub.status(late)).toBe('À compléter');
-    expect(hub.problem('completeRequest', late)).toEqual({ message: 'La demande est encore incomplète.', advice: expect.stringContaining('Le code postal 42600') });
-    expect(sentencesOf(hub.type('Demandes', late, 'Code postal', '42300')).join()).toContain(`${late} est complète : la recherche peut commencer.`);
+    expect(hub.problem('completeRequest', late)).toEqual({
+      message: 'La demande est encore incomplète.',
+      advice: expect.stringContaining('Le code postal 42600'),
+    });
+    expect(sentencesOf(hub.type('Demandes', late, 'Code postal', '42300')).join()).toContain(
+      `${late} est complète : la recherche peut commencer.`,
+    );
     expect(hub.row(late)['À vérifier']).toBe('');
     expect(hub.row(late)['Point']).toMatch(/^46\.0/);
     expect(hub.status(late)).toBe('Nouvelle');
@@ -122,7 +151,13 @@ describe('a company typed by hand', () => {
     const shown = hub.runtime.edit(id, at('Raison sociale'), [['Auberge Fictive']]);
     expect(shown.ui.some((event) => event.kind === 'toast' && event.message.includes('est enregistrée'))).toBe(true);
     const row = hub.rows('Entreprises').find((company) => company['Raison sociale'] === 'Auberge Fictive')!;
-    expect(row).toMatchObject({ 'Référence': expect.stringMatching(/^ENT-2026-/), Situation: 'Active', Partage: 'Tout le réseau', Source: 'Animateur', Point: expect.stringMatching(/^45\.6/) });
+    expect(row).toMatchObject({
+      Référence: expect.stringMatching(/^ENT-2026-/),
+      Situation: 'Active',
+      Partage: 'Tout le réseau',
+      Source: 'Animateur',
+      Point: expect.stringMatching(/^45\.6/),
+    });
     expect(hub.hosts(request).map(({ companyName }) => companyName)).toContain('Auberge Fictive');
   });
 
@@ -140,8 +175,10 @@ test('a paste of many cells is kept; those that the checks do not accept are mar
   const row = cells.findIndex((candidate) => candidate[0]?.display === company) + 1;
   const [phone, email] = ['Téléphone', 'Courriel'].map((header) => `${letters(hub.column('Entreprises', header))}${row}`);
   const pasted = hub.runtime.edit(id, phone!, [['pas un numéro', 'pas une adresse']]);
-  expect(pasted.ui.map((event) => (event.kind === 'toast' ? event.message.replace(/\s/g, ' ') : ''))).toEqual([expect.stringContaining('2 cellules sont à corriger')]);
-  expect(hub.row(company)).toMatchObject({ 'Téléphone': 'pas un numéro', Courriel: 'pas une adresse' });
+  expect(pasted.ui.map((event) => (event.kind === 'toast' ? event.message.replace(/\s/g, ' ') : ''))).toEqual([
+    expect.stringContaining('2 cellules sont à corriger'),
+  ]);
+  expect(hub.row(company)).toMatchObject({ Téléphone: 'pas un numéro', Courriel: 'pas une adresse' });
   const cell = () => hub.runtime.sheetByName('Entreprises').cells[row - 1]![hub.column('Entreprises', 'Courriel') - 1];
   expect(cell()?.note).toContain('n’est pas une adresse');
   hub.runtime.edit(id, email!, [['contact@auberge.example']]);

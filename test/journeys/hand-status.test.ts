@@ -1,4 +1,7 @@
-/** A status chosen in its cell, by mouse, by paste or on a telephone, is the event that leads there: same guards, same journal, same messages. */
+/**
+ * A status chosen in its cell, by mouse, by paste or on a telephone, is the event that leads there: same guards, same journal,
+ * same messages.
+ */
 import { DAY, Hub, HOUR, letters, mailOf, MINUTE, plain, removeHubs, sentencesOf, TEACHER } from '../support/hub';
 
 let hub: Hub;
@@ -18,7 +21,11 @@ const noteOf = (tab: string, key: string): string => {
   return plain(cells.find((row) => row[0]?.display === key)?.[hub.column(tab, 'Statut') - 1]?.note ?? '');
 };
 const toTeacher = (): string[] => hub.mailsTo(TEACHER).map(({ subject }) => subject.replace(/^\[[^\]]+\] /, ''));
-const actionsOf = (reference: string): string[] => hub.rows('Journal').filter((line) => line['Référence'] === reference).map((line) => line['Action']!);
+const actionsOf = (reference: string): string[] =>
+  hub
+    .rows('Journal')
+    .filter((line) => line['Référence'] === reference)
+    .map((line) => line['Action']!);
 
 test('a cancellation needs its reason: the status goes back, and comes once the reason is written in its column', () => {
   hub.proposeAndSend(request, 'Alpha');
@@ -32,13 +39,22 @@ test('a cancellation needs its reason: the status goes back, and comes once the 
   hub.advance(HOUR);
   expect(toTeacher()).toEqual(['Votre demande de stage est bien enregistrée', 'Votre demande pour L.M. est close']);
   expect(hub.mailsTo(mailOf('Alpha')).at(-1)!.text).toContain('La demande de l’établissement est close');
-  expect(hub.rows('Journal').find((line) => line['Action'] === 'Annulée')).toMatchObject({ Avant: 'Proposition en cours', Après: 'Annulée', Motif: 'L’élève a déménagé' });
+  expect(hub.rows('Journal').find((line) => line['Action'] === 'Annulée')).toMatchObject({
+    Avant: 'Proposition en cours',
+    Après: 'Annulée',
+    Motif: 'L’élève a déménagé',
+  });
 });
 
 test('a yes noted in the cell of the proposition takes the seat, places the pupil and tells everyone', () => {
   const [alpha, beta] = hub.proposeAndSend(request, 'Alpha', 'Beta') as [string, string];
   expect(choose('Propositions', alpha, 'Acceptée')).toContain(`${alpha} : « Acceptée »`);
-  expect([hub.status(alpha), hub.status(beta), hub.status(request), hub.status('OFF-2026-0001')]).toEqual(['Acceptée', 'Annulée', 'Placée', 'Partiellement pourvue']);
+  expect([hub.status(alpha), hub.status(beta), hub.status(request), hub.status('OFF-2026-0001')]).toEqual([
+    'Acceptée',
+    'Annulée',
+    'Placée',
+    'Partiellement pourvue',
+  ]);
   hub.advance(HOUR);
   expect(toTeacher().at(-1)).toBe('Restaurant Alpha accueille votre élève L.M.');
   expect(hub.mailsTo(mailOf('Beta')).at(-1)!.text).toContain('Une solution est trouvée');

@@ -11,15 +11,26 @@ afterAll(removeHubs);
 
 const companyOf = (offer: string): string => hub.row(offer)['Entreprise']!;
 const toCheck = (reference: string): string => plain(hub.row(reference)['À vérifier']!);
-const contactsOf = (company: string) => hub.rows('Contacts').filter((row) => row['Entreprise'] === company).map((row) => `${row['Nom']} ${row['Courriel']}`);
+const contactsOf = (company: string) =>
+  hub
+    .rows('Contacts')
+    .filter((row) => row['Entreprise'] === company)
+    .map((row) => `${row['Nom']} ${row['Courriel']}`);
 
 test('the same person with a new address is acknowledged there, and both addresses are shown', () => {
   const company = companyOf(hub.offer('Duval', EVERY_BODY));
   const again = hub.offer('Duval', { ...EVERY_BODY, 'Votre courriel': 'nouvelle@duval.example' });
   expect(companyOf(again)).toBe(company);
-  expect(hub.mailsTo('nouvelle@duval.example').map(({ subject }) => subject).join()).toContain(again);
+  expect(
+    hub
+      .mailsTo('nouvelle@duval.example')
+      .map(({ subject }) => subject)
+      .join(),
+  ).toContain(again);
   expect(contactsOf(company)).toEqual(['Alex Duval contact@duval.example', 'Alex Duval nouvelle@duval.example']);
-  expect(toCheck(company)).toContain('Alex Duval a donné l’adresse « nouvelle@duval.example » ; le registre avait « contact@duval.example ».');
+  expect(toCheck(company)).toContain(
+    'Alex Duval a donné l’adresse « nouvelle@duval.example » ; le registre avait « contact@duval.example ».',
+  );
 });
 
 test('another person at the same mailbox is a contact too', () => {
@@ -30,12 +41,19 @@ test('another person at the same mailbox is a contact too', () => {
 
 test('another service with the same SIRET is told apart, ranked under its own name, and the next offer of that service joins it', () => {
   const first = companyOf(hub.offer('Duval', { ...EVERY_BODY, 'Nom de l’organisme': 'Mairie d’Exemple' }));
-  const other = { ...EVERY_BODY, 'Nom de l’organisme': 'Cuisine centrale', 'Votre courriel': mailOf('cuisine'), 'Votre téléphone': '04 65 71 00 99' };
+  const other = {
+    ...EVERY_BODY,
+    'Nom de l’organisme': 'Cuisine centrale',
+    'Votre courriel': mailOf('cuisine'),
+    'Votre téléphone': '04 65 71 00 99',
+  };
   const second = companyOf(hub.offer('Cuisine', other));
   expect(second).not.toBe(first);
   expect(toCheck(second)).toContain(`Cet organisme ressemble à Mairie d’Exemple (${first}) : même SIRET, autre nom.`);
   expect(companyOf(hub.offer('Cuisine', other))).toBe(second);
-  expect(new Set(hub.hosts(hub.request()).map(({ companyName }) => companyName))).toEqual(new Set(['Cuisine centrale', 'Mairie d’Exemple']));
+  expect(new Set(hub.hosts(hub.request()).map(({ companyName }) => companyName))).toEqual(
+    new Set(['Cuisine centrale', 'Mairie d’Exemple']),
+  );
 });
 
 test('another address of the same company is shown with both, and the offer keeps its own', () => {
@@ -44,7 +62,9 @@ test('another address of the same company is shown with both, and the offer keep
   expect(companyOf(again)).toBe(company);
   expect(hub.row(again)).toMatchObject({ Commune: 'Roanne', 'Code postal': '42300' });
   expect(hub.row(company)).toMatchObject({ Adresse: '1 place Fictive', Commune: 'Montbrison' });
-  expect(toCheck(company)).toContain('L’adresse : une nouvelle offre dit « 8 rue Neuve » ; la fiche, qui dit « 1 place Fictive », n’a pas été changée.');
+  expect(toCheck(company)).toContain(
+    'L’adresse : une nouvelle offre dit « 8 rue Neuve » ; la fiche, qui dit « 1 place Fictive », n’a pas été changée.',
+  );
   expect(toCheck(company)).toContain('« Roanne »');
 });
 
@@ -56,7 +76,9 @@ test('a number of places typed on the row stays, and an offer that has more is s
   expect(toCheck(company)).toBe('');
   hub.offer('Duval', { ...EVERY_BODY, 'Nombre d’élèves en même temps': '5' });
   expect(hub.row(company)['Places simultanées']).toBe('3');
-  expect(toCheck(company)).toBe('Le nombre de places simultanées : une nouvelle offre dit « 5 » ; la fiche, qui dit « 3 », n’a pas été changée.');
+  expect(toCheck(company)).toBe(
+    'Le nombre de places simultanées : une nouvelle offre dit « 5 » ; la fiche, qui dit « 3 », n’a pas été changée.',
+  );
 });
 
 test('an offer whose SIRET a merged row bears joins the row that was kept, and is ranked', () => {
@@ -88,32 +110,51 @@ test('who declines to be contacted is never ranked nor written to, and the reaso
   const known = companyOf(hub.offer('Dubois', EVERY_BODY));
   hub.offer('Dubois', { ...EVERY_BODY, [QUESTION]: 'Non' });
   expect(hub.row(known)['Partage']).toBe('Ne pas solliciter');
-  expect(toCheck(known)).toContain('Le partage de l’offre : une nouvelle offre dit « Ne pas solliciter » ; la fiche, qui disait « Tout le réseau », a été mise à jour.');
+  expect(toCheck(known)).toContain(
+    'Le partage de l’offre : une nouvelle offre dit « Ne pas solliciter » ; la fiche, qui disait « Tout le réseau », a été mise à jour.',
+  );
 });
 
 test('an answer of many thousand characters in every field is received, and so is the one behind it', () => {
   const long = 'Très long. '.repeat(1800);
   hub.runtime.setFault({ formTriggerTimes: 0 });
-  const texts = ['SIRET', 'Site', 'Tuteur ou tutrice, si vous le savez déjà', 'Niveaux ou formations préférés', 'Horaires habituels', 'Adresse du lieu d’accueil, si elle est différente', 'Conditions', 'Précisez si besoin'];
+  const texts = [
+    'SIRET',
+    'Site',
+    'Tuteur ou tutrice, si vous le savez déjà',
+    'Niveaux ou formations préférés',
+    'Horaires habituels',
+    'Adresse du lieu d’accueil, si elle est différente',
+    'Conditions',
+    'Précisez si besoin',
+  ];
   hub.submitted('offer', offerAnswers('Duval', Object.fromEntries(texts.map((title) => [title, long]))));
   hub.submitted('request', requestAnswers({ Commentaire: long, 'Lesquelles ?': long, 'Hébergement possible': long }));
   hub.submitted('offer', offerAnswers('Dubois'));
   hub.menu('readWaitingAnswers');
   expect(hub.rows('Offres').map((row) => row['Organisme d’accueil'])).toEqual(['Restaurant Duval', 'Restaurant Dubois']);
   expect(hub.rows('Demandes')).toHaveLength(1);
-  expect(toCheck(hub.rows('Offres')[0]!['Référence']!)).toMatch(/Les conditions d’accueil comptent [\s\S]*le texte entier est dans la réponse au formulaire/);
+  expect(toCheck(hub.rows('Offres')[0]!['Référence']!)).toMatch(
+    /Les conditions d’accueil comptent [\s\S]*le texte entier est dans la réponse au formulaire/,
+  );
   expect(hub.rows(RAW.offer)[0]!['Conditions']!.trim()).toHaveLength(long.trim().length);
   hub.advance(10 * 60_000);
   expect(hub.mailsTo(mailOf('dubois'))).toHaveLength(1);
 });
 
 test('the directory imported again brings what is new in every column', () => {
-  hub.ask('importSchools', { text: 'uai;nom;commune;code_postal;nature;mail;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel;secretariat@lycee.example;45.6072;4.0652' });
+  hub.ask('importSchools', {
+    text: 'uai;nom;commune;code_postal;nature;mail;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel;secretariat@lycee.example;45.6072;4.0652',
+  });
   const school = hub.rows('Établissements').find((row) => row['UAI'] === '0421002L')!;
   expect(Object.values(school)).toContain('secretariat@lycee.example');
   expect(Object.values(school).join(' ')).toContain('45.60720, 4.06520 · 0');
   for (const point of ['4.0652;45.6072', '48.85;2.35', ';']) {
-    hub.ask('importSchools', { text: `uai;nom;commune;code_postal;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;${point}` });
+    hub.ask('importSchools', {
+      text: `uai;nom;commune;code_postal;latitude;longitude\n0421002L;Lycée professionnel Exemple;Montbrison;42600;${point}`,
+    });
   }
-  expect(Object.values(hub.rows('Établissements').find((row) => row['UAI'] === '0421002L')!).join(' ')).toContain('45.60720, 4.06520 · 0');
+  expect(Object.values(hub.rows('Établissements').find((row) => row['UAI'] === '0421002L')!).join(' ')).toContain(
+    '45.60720, 4.06520 · 0',
+  );
 });

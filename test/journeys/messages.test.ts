@@ -113,7 +113,11 @@ test('in trial mode everything goes to the animator, with the true recipient in 
   expect(hub.mailsTo(TEACHER)).toHaveLength(1);
   const mails = hub.mailsTo(ANIMATOR);
   expect(mails).toHaveLength(3);
-  expect(mails.map(({ text }) => /Destinataire prévu\s?: (\S+)/.exec(text)?.[1])).toEqual([mailOf('Alpha'), TEACHER, mailOf('Alpha')]);
+  expect(mails.map(({ text }) => /Destinataire prévu\s?: (\S+)/.exec(text)?.[1])).toEqual([
+    mailOf('Alpha'),
+    TEACHER,
+    mailOf('Alpha'),
+  ]);
 });
 
 describe('the end of the trial', () => {
@@ -134,7 +138,11 @@ describe('the end of the trial', () => {
   test('forgotten: the seats are free, the search goes on, and nobody is told of what nobody knew', () => {
     hub.ask('setSandbox', false, 'forget');
     hub.advance(6 * HOUR);
-    expect([hub.status('PRO-2026-0001'), hub.status(request), hub.row('OFF-2026-0001')['Places restantes']]).toEqual(['Annulée', 'En recherche', '1']);
+    expect([hub.status('PRO-2026-0001'), hub.status(request), hub.row('OFF-2026-0001')['Places restantes']]).toEqual([
+      'Annulée',
+      'En recherche',
+      '1',
+    ]);
     expect(hub.mailsTo(TEACHER)).toHaveLength(1);
     expect(toAlpha()).toEqual([]);
     expect(hub.ask('getSetup').tried?.propositions ?? 0).toBe(0);
@@ -143,7 +151,12 @@ describe('the end of the trial', () => {
   test('sent for real: host and teacher read what was agreed, once', () => {
     hub.ask('setSandbox', false, 'send');
     hub.advance(6 * HOUR);
-    expect(hub.mailsTo(TEACHER).map(({ subject }) => plain(subject)).at(-1)).toContain('Restaurant Alpha accueille votre élève');
+    expect(
+      hub
+        .mailsTo(TEACHER)
+        .map(({ subject }) => plain(subject))
+        .at(-1),
+    ).toContain('Restaurant Alpha accueille votre élève');
     expect(toAlpha()).toHaveLength(1);
     expect([hub.status('PRO-2026-0001'), hub.status(request)]).toEqual(['Acceptée', 'Placée']);
   });
@@ -180,14 +193,19 @@ test('every message has the hub’s name, an address to answer to, and the same 
     expect(mail.subject).toMatch(/^\[(DEM|OFF)-2026-\d{4}\] /);
     const bare = (text: string): string => text.replace(/\s/g, '');
     const words = bare(mail.html.replace(/<[^>]+>/g, ''));
-    for (const line of mail.text.split('\n').filter((text) => !text.includes('http'))) expect(words).toContain(bare(line.replace(/^– /, '')));
+    for (const line of mail.text.split('\n').filter((text) => !text.includes('http')))
+      expect(words).toContain(bare(line.replace(/^– /, '')));
     expect(plain(mail.text)).toContain('04 65 71 00 12');
   }
 });
 
 describe('a host that is reserved for another school', () => {
   const SCHOOL = 'ddfpt@fictif.example';
-  const PAST_IT = { companyReference: 'ENT-2026-0001', offerReference: 'OFF-2026-0001', overrideReason: 'Accord de la DDFPT du lycée Fictif' };
+  const PAST_IT = {
+    companyReference: 'ENT-2026-0001',
+    offerReference: 'OFF-2026-0001',
+    overrideReason: 'Accord de la DDFPT du lycée Fictif',
+  };
   beforeEach(() => {
     hub.type('Entreprises', 'ENT-2026-0001', 'Partage', 'Réservée à un établissement');
     hub.type('Entreprises', 'ENT-2026-0001', 'Réservée à (UAI)', '0421003M');
@@ -196,8 +214,13 @@ describe('a host that is reserved for another school', () => {
 
   test('is asked with a motive, and its school is told once, without the pupil nor the motive', () => {
     hub.type('Établissements', '0421003M', 'Courriel du référent', SCHOOL);
-    expect(hub.problem('sendPropositions', { requestReference: request, choices: [{ ...PAST_IT, overrideReason: undefined }] }).message).toContain('Restaurant Alpha');
-    expect(hub.ask('previewPropositions', request, [PAST_IT]).messages[0]!.warnings.map(plain)).toEqual(['Organisme réservé : Lycée Fictif – Roanne en sera averti par courriel.']);
+    expect(
+      hub.problem('sendPropositions', { requestReference: request, choices: [{ ...PAST_IT, overrideReason: undefined }] })
+        .message,
+    ).toContain('Restaurant Alpha');
+    expect(hub.ask('previewPropositions', request, [PAST_IT]).messages[0]!.warnings.map(plain)).toEqual([
+      'Organisme réservé : Lycée Fictif – Roanne en sera averti par courriel.',
+    ]);
     const told = hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] });
     expect(plain(told.sentence)).toMatch(/^2 courriels en file/);
     hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] });
@@ -210,7 +233,9 @@ describe('a host that is reserved for another school', () => {
   });
 
   test('is asked all the same when its school has no address', () => {
-    expect(plain(hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] }).sentence)).toMatch(/^1 courriel en file/);
+    expect(plain(hub.ask('sendPropositions', { requestReference: request, choices: [PAST_IT] }).sentence)).toMatch(
+      /^1 courriel en file/,
+    );
   });
 
   test('is not announced when the proposition is cancelled before it leaves', () => {

@@ -2,7 +2,9 @@
 import { FORM, Hub, removeHubs, type Overrides } from '../support/hub';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
@@ -10,11 +12,23 @@ const CLASS = 'Lycée professionnel Exemple – Montbrison – CAP Cuisine – P
 const QUESTION = 'Période de la classe';
 const BY_PERIOD: Overrides = { 'Premier jour': undefined, 'Dernier jour': undefined };
 
-function typePeriod(label: string, startsOn: string, endsOn: string, schoolName = 'Lycée professionnel Exemple – Montbrison'): void {
+function typePeriod(
+  label: string,
+  startsOn: string,
+  endsOn: string,
+  schoolName = 'Lycée professionnel Exemple – Montbrison',
+): void {
   const { id, cells } = hub.runtime.sheetByName('Périodes');
   const row = cells.length + 1;
-  const typed: Readonly<Record<string, string>> = { Établissement: schoolName, 'Formation ou classe': 'CAP Cuisine', Début: startsOn, Fin: endsOn, Libellé: label };
-  for (const [header, text] of Object.entries(typed)) hub.runtime.edit(id, `${String.fromCharCode(64 + hub.column('Périodes', header))}${row}`, [[text]]);
+  const typed: Readonly<Record<string, string>> = {
+    Établissement: schoolName,
+    'Formation ou classe': 'CAP Cuisine',
+    Début: startsOn,
+    Fin: endsOn,
+    Libellé: label,
+  };
+  for (const [header, text] of Object.entries(typed))
+    hub.runtime.edit(id, `${String.fromCharCode(64 + hub.column('Périodes', header))}${row}`, [[text]]);
 }
 
 /** What the list of the form offers. */
@@ -56,7 +70,11 @@ test('a period of another school is kept and said', () => {
   typePeriod('PFMP 1', '01/03/2027', '26/03/2027', 'Lycée Fictif');
   hub.menu('refreshForms');
   const request = hub.request({ ...BY_PERIOD, [QUESTION]: offered()[0]! });
-  expect(hub.row(request)).toMatchObject({ Début: '01/03/2027', 'À vérifier': 'La période choisie est celle d’un autre établissement, «\u00a0Lycée Fictif\u00a0»\u00a0: les dates sont à vérifier.' });
+  expect(hub.row(request)).toMatchObject({
+    Début: '01/03/2027',
+    'À vérifier':
+      'La période choisie est celle d’un autre établissement, «\u00a0Lycée Fictif\u00a0»\u00a0: les dates sont à vérifier.',
+  });
 });
 
 test('a period whose dates were changed since is asked again, and nothing is invented', () => {

@@ -1,11 +1,20 @@
 /** The animator plans every open request at once, looks at the map, merges companies, telephones. */
-import type { CreatedPlanView, PackedMap, PlanAlternative, PlanningApi, PlanPair, PlanView } from '../../src/application/planning-api';
+import type {
+  CreatedPlanView,
+  PackedMap,
+  PlanAlternative,
+  PlanningApi,
+  PlanPair,
+  PlanView,
+} from '../../src/application/planning-api';
 import type { Reply } from '../../src/application/sidebar-api';
 import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
 import { DAY, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
@@ -18,7 +27,8 @@ function plan<T>(name: keyof PlanningApi, ...args: unknown[]): T {
 }
 const solve = (wishes: Partial<{ kept: PlanPair[]; forbidden: PlanPair[]; previous: PlanPair[] }> = {}): PlanView =>
   plan('solvePlan', { kept: [], forbidden: [], previous: [], ...wishes });
-const pairs = (view: PlanView): PlanPair[] => view.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
+const pairs = (view: PlanView): PlanPair[] =>
+  view.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
 
 describe('the plan', () => {
   beforeEach(() => {
@@ -114,17 +124,26 @@ describe('two rows of one company', () => {
     hub.runtime.clickMenu('findDuplicates');
     const card = hub.ask('getCompanyCard', 'ENT-2026-0001');
     expect(card.duplicates.map(({ reference }) => reference)).toEqual(['ENT-2026-0002']);
-    hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [{ companyReference: 'ENT-2026-0002', offerReference: 'OFF-2026-0002' }] });
+    hub.ask('sendPropositions', {
+      requestReference: 'DEM-2026-0001',
+      choices: [{ companyReference: 'ENT-2026-0002', offerReference: 'OFF-2026-0002' }],
+    });
     const merged = hub.ask('mergeCompanies', 'ENT-2026-0001', 'ENT-2026-0002');
     expect(merged.offers.map(({ reference }) => reference)).toEqual(['OFF-2026-0001', 'OFF-2026-0002']);
     expect(merged.propositions).toHaveLength(1);
     expect(merged.duplicates).toEqual([]);
-    expect(hub.rows('Entreprises').find((row) => row['Référence'] === 'ENT-2026-0002')).toMatchObject({ Situation: 'Fermée', Notes: 'Fiche fusionnée dans ENT-2026-0001.' });
+    expect(hub.rows('Entreprises').find((row) => row['Référence'] === 'ENT-2026-0002')).toMatchObject({
+      Situation: 'Fermée',
+      Notes: 'Fiche fusionnée dans ENT-2026-0001.',
+    });
   });
 
   test('a row is not merged with itself', () => {
     hub.submit('offer', offerAnswers('Seul'));
-    expect(hub.tell('mergeCompanies', 'ENT-2026-0001', 'ENT-2026-0001')).toMatchObject({ ok: false, error: { message: 'Une fiche ne peut pas être fusionnée avec elle-même.' } });
+    expect(hub.tell('mergeCompanies', 'ENT-2026-0001', 'ENT-2026-0001')).toMatchObject({
+      ok: false,
+      error: { message: 'Une fiche ne peut pas être fusionnée avec elle-même.' },
+    });
   });
 });
 
@@ -144,7 +163,10 @@ describe('what would help', () => {
 
   test('says so when nothing would', () => {
     hub.submit('request', requestAnswers());
-    expect(hub.tell('askTeacher', 'DEM-2026-0001')).toMatchObject({ ok: false, error: { message: 'Aucune piste ne donnerait d’hôte de plus.' } });
+    expect(hub.tell('askTeacher', 'DEM-2026-0001')).toMatchObject({
+      ok: false,
+      error: { message: 'Aucune piste ne donnerait d’hôte de plus.' },
+    });
   });
 });
 
@@ -158,7 +180,9 @@ describe('calls', () => {
   test('a proposition made by telephone sends nothing and is in the list, with number and script', () => {
     hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [{ ...choice, channel: 'phone' }] });
     hub.runtime.advance(5 * MINUTE);
-    expect(hub.runtime.mailbox().filter(({ to, subject }) => to.includes(mailOf('Appel')) && subject.includes('Accueil'))).toEqual([]);
+    expect(
+      hub.runtime.mailbox().filter(({ to, subject }) => to.includes(mailOf('Appel')) && subject.includes('Accueil')),
+    ).toEqual([]);
     const [call] = hub.ask('getCalls').lines;
     expect(call).toMatchObject({ propositionReference: 'PRO-2026-0001', companyName: 'Restaurant Appel' });
     expect(call!.phone).toMatch(/^04\s65\s71\s\d\d\s\d\d$/);
@@ -181,7 +205,11 @@ describe('calls', () => {
     hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
     hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
     hub.runtime.advance(5 * MINUTE);
-    const toTeacher = () => hub.runtime.mailbox().filter(({ to }) => to.includes(TEACHER)).map(({ subject }) => subject);
+    const toTeacher = () =>
+      hub.runtime
+        .mailbox()
+        .filter(({ to }) => to.includes(TEACHER))
+        .map(({ subject }) => subject);
     expect(toTeacher().filter((subject) => /accueille/.test(subject))).toEqual([]);
     expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual([]);
     hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
@@ -189,7 +217,9 @@ describe('calls', () => {
     hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
     hub.runtime.advance(5 * MINUTE);
     expect(toTeacher().filter((subject) => /accueille/.test(subject))).toHaveLength(1);
-    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual(['[DEM-2026-0001] L’accueil de votre élève L.M. est annulé']);
+    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual([
+      '[DEM-2026-0001] L’accueil de votre élève L.M. est annulé',
+    ]);
   });
 
   test('a host that withdraws after accepting frees its seat and the search is urgent again; a reason is needed', () => {
@@ -222,7 +252,14 @@ describe('as time passes', () => {
   });
 
   test('an offer whose last day has passed is no longer ranked, and its row says so', () => {
-    hub.submit('offer', offerAnswers('Court', { 'Quand pouvez-vous accueillir ?': 'Entre deux dates', 'Premier jour d’accueil': '2027-01-06', 'Dernier jour d’accueil': '2027-01-08' }));
+    hub.submit(
+      'offer',
+      offerAnswers('Court', {
+        'Quand pouvez-vous accueillir ?': 'Entre deux dates',
+        'Premier jour d’accueil': '2027-01-06',
+        'Dernier jour d’accueil': '2027-01-08',
+      }),
+    );
     hub.runtime.advance(5 * DAY);
     expect(hub.status('OFF-2026-0001')).toBe('Expirée');
   });

@@ -1,8 +1,30 @@
-/** What people do to the sheet itself: columns renamed, moved or deleted, tabs renamed or deleted, forms deleted, installation run again. */
-import { DIRECTORY, FORM, Hub, IDENTITY, letters, linkIn, mailOf, MINUTE, offerAnswers, plain, RAW, removeHubs, requestAnswers, SAY, TEACHER, TRAININGS } from '../support/hub';
+/**
+ * What people do to the sheet itself: columns renamed, moved or deleted, tabs renamed or deleted, forms deleted, installation run
+ * again.
+ */
+import {
+  DIRECTORY,
+  FORM,
+  Hub,
+  IDENTITY,
+  letters,
+  linkIn,
+  mailOf,
+  MINUTE,
+  offerAnswers,
+  plain,
+  RAW,
+  removeHubs,
+  requestAnswers,
+  SAY,
+  TEACHER,
+  TRAININGS,
+} from '../support/hub';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
@@ -15,14 +37,19 @@ const everything = (): unknown => ({
   forms: hub.runtime.forms(),
 });
 
-const tabsOf = ({ runtime }: Hub): Record<string, unknown> => Object.fromEntries(runtime.spreadsheet().sheets.map(({ name }) => {
-  // Identities and counts of changes differ from one hub to another; what is seen does not.
-  return [name, { ...runtime.sheetByName(name), id: 0, version: 0 }];
-}));
+const tabsOf = ({ runtime }: Hub): Record<string, unknown> =>
+  Object.fromEntries(
+    runtime.spreadsheet().sheets.map(({ name }) => {
+      // Identities and counts of changes differ from one hub to another; what is seen does not.
+      return [name, { ...runtime.sheetByName(name), id: 0, version: 0 }];
+    }),
+  );
 
 describe('a column', () => {
   let request: string;
-  beforeEach(() => { request = hub.request(); });
+  beforeEach(() => {
+    request = hub.request();
+  });
 
   test('renamed: the message names it, the answers wait, and the repair gives it its name back', () => {
     const before = hub.row(request);
@@ -66,7 +93,9 @@ describe('a column', () => {
   });
 
   test('doubled: nothing is read from the wrong one; the message says what to do', () => {
-    hub.runtime.edit(hub.sheetId('Demandes'), `${letters(hub.runtime.sheetByName('Demandes').cells[0]!.length + 1)}1`, [['Statut']]);
+    hub.runtime.edit(hub.sheetId('Demandes'), `${letters(hub.runtime.sheetByName('Demandes').cells[0]!.length + 1)}1`, [
+      ['Statut'],
+    ]);
     const { message, advice } = hub.problem('getRequestCard', request);
     expect(message).toBe('Dans l’onglet « Demandes », la colonne « Statut » est en double.');
     expect(advice).toContain('Renommez ou supprimez la colonne en trop');
@@ -79,11 +108,19 @@ describe('a column', () => {
     hub.offer('Alpha');
     const sheet = hub.sheetId('Demandes');
     hub.runtime.moveColumn(sheet, hub.column('Demandes', 'Statut'), hub.runtime.sheetByName('Demandes').cells[0]!.length);
-    hub.runtime.edit(sheet, `${letters(hub.runtime.sheetByName('Demandes').cells[0]!.length + 1)}1`, [['Mes remarques'], ['à rappeler']]);
+    hub.runtime.edit(sheet, `${letters(hub.runtime.sheetByName('Demandes').cells[0]!.length + 1)}1`, [
+      ['Mes remarques'],
+      ['à rappeler'],
+    ]);
     hub.typeHeader('Demandes', 'Transport', 'TRANSPORT');
     hub.proposeAndSend(request, 'Alpha');
     hub.yes('Alpha', request);
-    expect(hub.row(request)).toMatchObject({ Statut: 'Placée', 'Hôte retenu': 'Restaurant Alpha', 'Mes remarques': 'à rappeler', TRANSPORT: 'Deux-roues' });
+    expect(hub.row(request)).toMatchObject({
+      Statut: 'Placée',
+      'Hôte retenu': 'Restaurant Alpha',
+      'Mes remarques': 'à rappeler',
+      TRANSPORT: 'Deux-roues',
+    });
   });
 
   test('rows sorted by hand keep their references and what hangs on them', () => {
@@ -161,7 +198,9 @@ describe('a form', () => {
     const request = hub.request();
     hub.runtime.deleteForm(hub.runtime.forms().find(({ title }) => title === FORM.answer)!.id);
     const choices = hub.choicesFor(request, 'Alpha');
-    expect(hub.problem('sendPropositions', { requestReference: request, choices }).message).toContain('Le formulaire « Réponse à une proposition » est introuvable');
+    expect(hub.problem('sendPropositions', { requestReference: request, choices }).message).toContain(
+      'Le formulaire « Réponse à une proposition » est introuvable',
+    );
     expect(hub.rows('Propositions')).toEqual([]);
     hub.menu('refreshForms');
     hub.ask('sendPropositions', { requestReference: request, choices });
@@ -180,8 +219,18 @@ describe('a form', () => {
     hub.menu('refreshForms');
     expect(hub.rows(RAW.request)[0]).toMatchObject(before);
     expect(known.every((header) => headers().includes(header))).toBe(true);
-    expect(hub.request({ 'Votre établissement': 'Lycée Nouveau – Feurs', 'Formation suivie (PFMP)': 'CAP Accompagnant éducatif petite enfance', 'Attendus visés – CAP Cuisine': undefined })).toBe('DEM-2026-0002');
-    expect(hub.row('DEM-2026-0002')).toMatchObject({ Statut: 'Nouvelle', Établissement: 'Lycée Nouveau – Feurs', Formation: 'CAP Accompagnant éducatif petite enfance' });
+    expect(
+      hub.request({
+        'Votre établissement': 'Lycée Nouveau – Feurs',
+        'Formation suivie (PFMP)': 'CAP Accompagnant éducatif petite enfance',
+        'Attendus visés – CAP Cuisine': undefined,
+      }),
+    ).toBe('DEM-2026-0002');
+    expect(hub.row('DEM-2026-0002')).toMatchObject({
+      Statut: 'Nouvelle',
+      Établissement: 'Lycée Nouveau – Feurs',
+      Formation: 'CAP Accompagnant éducatif petite enfance',
+    });
   });
 
   test('a training taken out and put back: what is ticked for it is read from its new column', () => {
@@ -218,12 +267,17 @@ describe('installation', () => {
     hub.ask('importSchools', { text: DIRECTORY });
     expect(hub.rows('Établissements')).toEqual(before);
     hub.ask('importSchools', { text: DIRECTORY.replace('Lycée Fictif', 'Lycée Fictif du Roannais') });
-    expect(hub.rows('Établissements').map((row) => row['Nom'])).toEqual(['Lycée professionnel Exemple', 'Lycée Fictif du Roannais']);
+    expect(hub.rows('Établissements').map((row) => row['Nom'])).toEqual([
+      'Lycée professionnel Exemple',
+      'Lycée Fictif du Roannais',
+    ]);
     expect(hub.rows('Établissements')[0]!['Référent']).toBe('Camille Exemple');
   });
 
   test('lines of the directory that cannot be schools are told with their number; the others come in', () => {
-    const preview = hub.ask('previewSchools', { text: `${DIRECTORY}\n0429999Z;Lycée Faux;Feurs;42110;Lycee\n;Sans code;Feurs;42110;Lycee` });
+    const preview = hub.ask('previewSchools', {
+      text: `${DIRECTORY}\n0429999Z;Lycée Faux;Feurs;42110;Lycee\n;Sans code;Feurs;42110;Lycee`,
+    });
     expect(preview.rejected.map(({ line }) => line)).toEqual([4, 5]);
     expect(hub.problem('importSchools', { text: 'a;b;c\n1;2;3' }).message).not.toBe('');
     expect(hub.rows('Établissements')).toHaveLength(2);
@@ -236,7 +290,12 @@ describe('installation', () => {
     expect(blank.runtime.spreadsheet().sheets).toHaveLength(1);
     blank.ask('saveIdentity', IDENTITY);
     expect(blank.ask('getSetup').identity).toEqual(IDENTITY);
-    expect(blank.runtime.triggers().map(({ functionName }) => functionName).sort()).toEqual(['onClock', 'onFormSubmit', 'onSheetEdit']);
+    expect(
+      blank.runtime
+        .triggers()
+        .map(({ functionName }) => functionName)
+        .sort(),
+    ).toEqual(['onClock', 'onFormSubmit', 'onSheetEdit']);
     expect(blank.ask('getSetup').isSandbox).toBe(true);
     blank.close();
   });
@@ -253,15 +312,21 @@ describe('an installation that is broken off', () => {
     expect(broken.runtime.callFromPage('getSetup', []).ok).toBe(false);
     broken.ask('getSetup');
     const [expected, found] = [tabsOf(whole), tabsOf(broken)];
-    for (const tab of Object.keys(expected).filter((name) => name !== 'Journal')) expect([tab, found[tab]]).toEqual([tab, expected[tab]]);
+    for (const tab of Object.keys(expected).filter((name) => name !== 'Journal'))
+      expect([tab, found[tab]]).toEqual([tab, expected[tab]]);
     expect(Object.keys(found)).toEqual(Object.keys(expected));
-    expect(broken.runtime.triggers().map(({ functionName }) => functionName)).toEqual(whole.runtime.triggers().map(({ functionName }) => functionName));
+    expect(broken.runtime.triggers().map(({ functionName }) => functionName)).toEqual(
+      whole.runtime.triggers().map(({ functionName }) => functionName),
+    );
     whole.close();
     broken.close();
   });
 
   test.each([5, 150, 600])('while the forms are built, after %i calls: the next one leaves three complete forms', (call) => {
-    const expected = hub.runtime.forms().map(({ title, items }) => `${title} ${items.length}`).sort();
+    const expected = hub.runtime
+      .forms()
+      .map(({ title, items }) => `${title} ${items.length}`)
+      .sort();
     const blank = Hub.blank();
     blank.ask('saveIdentity', IDENTITY);
     blank.ask('importSchools', { text: DIRECTORY });
@@ -271,7 +336,9 @@ describe('an installation that is broken off', () => {
     expect(blank.ask('getSetup').done.forms).toBe(false);
     expect(blank.ask('buildForms').done.forms).toBe(true);
     blank.ask('setSandbox', false);
-    const linked = blank.runtime.forms().filter(({ title }) => blank.ask('getSetup').forms.some((form) => form.title === title && form.isThere));
+    const linked = blank.runtime
+      .forms()
+      .filter(({ title }) => blank.ask('getSetup').forms.some((form) => form.title === title && form.isThere));
     expect(linked.map(({ title, items }) => `${title} ${items.length}`).sort()).toEqual(expected);
     expect(blank.request()).toBe('DEM-2026-0001');
     blank.close();
@@ -284,7 +351,10 @@ describe('the lock', () => {
     const request = hub.request();
     hub.proposeAndSend(request, 'Alpha');
     hub.runtime.setFault({ lockHeldMs: 120_000 });
-    expect(hub.problem('cancelRequest', request, 'abandoned')).toEqual({ message: 'Une autre opération est en cours sur le registre.', advice: 'Rien n’a été modifié. Attendez quelques secondes, puis recommencez.' });
+    expect(hub.problem('cancelRequest', request, 'abandoned')).toEqual({
+      message: 'Une autre opération est en cours sur le registre.',
+      advice: 'Rien n’a été modifié. Attendez quelques secondes, puis recommencez.',
+    });
     expect(hub.status(request)).toBe('Proposition en cours');
     hub.yes('Alpha', request);
     expect(hub.status(request)).toBe('Proposition en cours');
@@ -309,7 +379,9 @@ test('the directory is imported from a tab of the spreadsheet too, and a tab tha
   const { id, cells } = hub.runtime.sheetByName('Bilans');
   const rows = DIRECTORY.split('\n').map((line) => line.split(';'));
   hub.runtime.renameSheet(id, 'Annuaire');
-  hub.runtime.edit(id, 'A1', [...rows.map((row) => [...row, ...Array<string>(Math.max(0, cells[0]!.length - row.length)).fill('')])]);
+  hub.runtime.edit(id, 'A1', [
+    ...rows.map((row) => [...row, ...Array<string>(Math.max(0, cells[0]!.length - row.length)).fill('')]),
+  ]);
   expect(hub.ask('previewSchools', { tabName: 'Annuaire' })).toMatchObject({ toCreate: 2, rejected: [] });
   expect(hub.ask('importSchools', { tabName: 'Annuaire' }).schoolCount).toBe(2);
   expect(hub.problem('importSchools', { tabName: 'Ailleurs' }).message).toBe('L’onglet « Ailleurs » est introuvable.');

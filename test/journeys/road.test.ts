@@ -2,7 +2,9 @@
 import { HOUR, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY, TEACHER } from '../support/hub';
 
 let hub: Hub;
-beforeEach(() => { hub = Hub.open(); });
+beforeEach(() => {
+  hub = Hub.open();
+});
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
@@ -47,7 +49,11 @@ describe('two hosts are asked', () => {
   test('the first to accept takes its seat; the other host, the teacher and the host are told once', () => {
     hub.yes('Beta', request, { 'Tuteur ou tutrice': 'Sacha Fictif', Horaires: '8 h – 16 h' });
     expect(hub.status(request)).toBe('Placée');
-    expect(hub.row(request)).toMatchObject({ 'Hôte retenu': 'Restaurant Beta', 'Placée le': '05/01/2027', 'Propositions en cours': '0' });
+    expect(hub.row(request)).toMatchObject({
+      'Hôte retenu': 'Restaurant Beta',
+      'Placée le': '05/01/2027',
+      'Propositions en cours': '0',
+    });
     expect([hub.status(alpha), hub.status(beta)]).toEqual(['Annulée', 'Acceptée']);
     expect(hub.row('OFF-2026-0001')).toMatchObject({ Statut: 'Disponible', 'Places restantes': '1' });
     expect(hub.row('OFF-2026-0002')['Places restantes']).toBe('0');
@@ -71,10 +77,16 @@ describe('two hosts are asked', () => {
   test('the journal tells every step and names no pupil', () => {
     hub.yes('Beta', request);
     const journal = hub.rows('Journal');
-    const actionsOf = (reference: string): string[] => journal.filter((line) => line['Référence'] === reference).map((line) => line['Action']!);
+    const actionsOf = (reference: string): string[] =>
+      journal.filter((line) => line['Référence'] === reference).map((line) => line['Action']!);
     expect(actionsOf(request)).toEqual(['Reçue par le formulaire', 'Proposée à un organisme', 'Élève placé']);
     expect(actionsOf(alpha)).toEqual(['Proposée à un organisme', 'Envoyée à l’organisme', 'Un autre organisme a accepté']);
-    expect(actionsOf(beta)).toEqual(['Proposée à un organisme', 'Envoyée à l’organisme', 'Réponse reçue', 'Acceptée par l’organisme']);
+    expect(actionsOf(beta)).toEqual([
+      'Proposée à un organisme',
+      'Envoyée à l’organisme',
+      'Réponse reçue',
+      'Acceptée par l’organisme',
+    ]);
     expect(JSON.stringify(journal)).not.toMatch(/L\.\s?M\.|Camille/);
   });
 
@@ -85,19 +97,35 @@ describe('two hosts are asked', () => {
     hub.no('Beta', request, 'Trop éloigné');
     expect(hub.row(request)).toMatchObject({ Statut: 'En recherche', 'Propositions en cours': '0' });
     expect(hub.ask('getRanking', request).hosts).toEqual([]);
-    expect(hub.ask('getRanking', request).excluded.flatMap(({ hosts }) => hosts.map(({ companyName }) => companyName)).sort()).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
+    expect(
+      hub
+        .ask('getRanking', request)
+        .excluded.flatMap(({ hosts }) => hosts.map(({ companyName }) => companyName))
+        .sort(),
+    ).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
   });
 
   test('a host that asks for a call is listed for the animator, with its day and its word', () => {
     hub.answer('Alpha', request, { [SAY.question]: SAY.callBack, Jour: '2027-01-08', 'Moment et numéro': 'après 15 h' });
-    expect(hub.row(alpha)).toMatchObject({ Statut: 'Envoyée', Réponse: 'Rappelez-moi', 'Rappeler le': '08/01/2027', 'Message reçu': 'après 15 h' });
-    expect(hub.ask('getHome').items).toContainEqual(expect.objectContaining({ group: 'to-answer', card: { kind: 'proposition', reference: alpha } }));
+    expect(hub.row(alpha)).toMatchObject({
+      Statut: 'Envoyée',
+      Réponse: 'Rappelez-moi',
+      'Rappeler le': '08/01/2027',
+      'Message reçu': 'après 15 h',
+    });
+    expect(hub.ask('getHome').items).toContainEqual(
+      expect.objectContaining({ group: 'to-answer', card: { kind: 'proposition', reference: alpha } }),
+    );
     expect(hub.status(request)).toBe('Proposition en cours');
     expect(hub.rows('Réponses – Propositions')[0]!['Suivi']).toContain('à traiter par l’animateur');
   });
 
   test('a host that offers other dates keeps its proposition; nothing is decided for the animator', () => {
-    hub.answer('Alpha', request, { [SAY.question]: SAY.otherDates, 'Premier jour possible': '2027-03-01', 'Dernier jour possible': '2027-03-26' });
+    hub.answer('Alpha', request, {
+      [SAY.question]: SAY.otherDates,
+      'Premier jour possible': '2027-03-01',
+      'Dernier jour possible': '2027-03-26',
+    });
     expect(hub.row(alpha)).toMatchObject({ Statut: 'Envoyée', Réponse: 'Oui, mais à d’autres dates' });
     expect(hub.row(alpha)['Message reçu']).toContain('26 mars 2027');
     expect(hub.row('OFF-2026-0001')['Places restantes']).toBe('1');
@@ -141,7 +169,9 @@ describe('two hosts are asked', () => {
     hub.yes('Beta', request);
     hub.answer('Beta', request, { [SAY.question]: SAY.callBack });
     expect(hub.status(beta)).toBe('Acceptée');
-    expect(hub.ask('getHome').items).toContainEqual(expect.objectContaining({ group: 'to-answer', card: { kind: 'proposition', reference: beta } }));
+    expect(hub.ask('getHome').items).toContainEqual(
+      expect.objectContaining({ group: 'to-answer', card: { kind: 'proposition', reference: beta } }),
+    );
     hub.yes('Beta', request, { 'Tuteur ou tutrice': 'Sacha Fictif' });
     expect(hub.row(beta)).toMatchObject({ Statut: 'Acceptée', Tuteur: 'Sacha Fictif' });
     expect(hub.row(request)['Hôte retenu']).toBe('Restaurant Beta');
@@ -194,7 +224,10 @@ describe('two hosts are asked', () => {
 
   test('a closed request is reopened with a reason only, and may be proposed again to the same host', () => {
     hub.ask('cancelRequest', request, 'mistake');
-    expect(hub.problem('reopenRequest', request, ' ')).toEqual({ message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' });
+    expect(hub.problem('reopenRequest', request, ' ')).toEqual({
+      message: 'Un motif est nécessaire.',
+      advice: 'Écrivez en quelques mots pourquoi, puis recommencez.',
+    });
     expect(hub.status(request)).toBe('Annulée');
     hub.ask('reopenRequest', request, 'annulée par erreur');
     expect(hub.row(request)).toMatchObject({ Statut: 'En recherche', Motif: '' });
@@ -202,7 +235,11 @@ describe('two hosts are asked', () => {
     expect(again).not.toBe(alpha);
     hub.yes('Alpha', request);
     expect(hub.row(request)).toMatchObject({ Statut: 'Placée', 'Hôte retenu': 'Restaurant Alpha' });
-    expect(hub.rows('Journal').find((line) => line['Action'] === 'Rouverte')).toMatchObject({ Avant: 'Annulée', Après: 'En recherche', Motif: 'annulée par erreur' });
+    expect(hub.rows('Journal').find((line) => line['Action'] === 'Rouverte')).toMatchObject({
+      Avant: 'Annulée',
+      Après: 'En recherche',
+      Motif: 'annulée par erreur',
+    });
   });
 
   test('the animator cancels a proposition; an accepted one gives its place back', () => {
@@ -216,8 +253,15 @@ describe('two hosts are asked', () => {
   test('an action that the state no longer allows says so and changes nothing', () => {
     hub.yes('Alpha', request);
     const before = hub.row(request);
-    expect(hub.problem('sendPropositions', { requestReference: request, choices: [{ companyReference: 'ENT-2026-0002', offerReference: 'OFF-2026-0002' }] }).message).toBe(`${request} est « Placée » : cette action n’est plus possible.`);
-    expect(hub.problem('getRequestCard', 'DEM-2026-0999').message).toBe('La référence « DEM-2026-0999 » est introuvable dans le registre.');
+    expect(
+      hub.problem('sendPropositions', {
+        requestReference: request,
+        choices: [{ companyReference: 'ENT-2026-0002', offerReference: 'OFF-2026-0002' }],
+      }).message,
+    ).toBe(`${request} est « Placée » : cette action n’est plus possible.`);
+    expect(hub.problem('getRequestCard', 'DEM-2026-0999').message).toBe(
+      'La référence « DEM-2026-0999 » est introuvable dans le registre.',
+    );
     expect(hub.row(request)).toEqual(before);
   });
 });
@@ -248,7 +292,9 @@ describe('before anything has left', () => {
     hub.advance(6 * HOUR);
     expect(hub.mailsTo(mailOf('Alpha'))).toHaveLength(1);
     expect([hub.status(alpha), hub.status(request)]).toEqual(['À envoyer', 'Proposition en cours']);
-    expect(hub.ask('getHome').items.map(({ sentence }) => plain(sentence))).toContain(`${alpha} n’est pas partie : aucun courriel en file`);
+    expect(hub.ask('getHome').items.map(({ sentence }) => plain(sentence))).toContain(
+      `${alpha} n’est pas partie : aucun courriel en file`,
+    );
     expect(hub.row(hub.messages().at(-1)!['Référence']!)['Texte']).toBe('');
   });
 
@@ -274,7 +320,10 @@ describe('before anything has left', () => {
     expect(hub.rows('Propositions')).toEqual([]);
     const message = preview.messages[0]!;
     expect(message).toMatchObject({ to: mailOf('Alpha'), isSendable: true, warnings: [] });
-    hub.ask('sendPropositions', { requestReference: request, choices: choices.map((choice) => ({ ...choice, subject: `${message.subject} !`, body: `Chère Alex,\n${message.body}` })) });
+    hub.ask('sendPropositions', {
+      requestReference: request,
+      choices: choices.map((choice) => ({ ...choice, subject: `${message.subject} !`, body: `Chère Alex,\n${message.body}` })),
+    });
     hub.advance(4 * MINUTE);
     const mail = hub.mailsTo(mailOf('Alpha')).at(-1)!;
     expect(mail.subject).toBe(`${message.subject} !`);
@@ -326,7 +375,8 @@ describe('the legal number of trainees (R124-10: three in a civil week under twe
     hub.offer('Garni', { 'Nombre d’élèves en même temps': '6' });
     const requests = ['A. A.', 'B. B.', 'C. C.', 'D. D.'].map((initials) => hub.request({ 'Initiales de l’élève': initials }));
     const [host] = hub.choicesFor(requests[0]!, 'Garni');
-    for (const requestReference of requests) hub.ask('sendPropositions', { requestReference, choices: [{ ...host!, overrideReason: 'D’accord au téléphone' }] });
+    for (const requestReference of requests)
+      hub.ask('sendPropositions', { requestReference, choices: [{ ...host!, overrideReason: 'D’accord au téléphone' }] });
     hub.advance(4 * MINUTE);
     for (const request of requests) hub.yes('Garni', request);
     expect(requests.map((request) => hub.status(request))).toEqual(['Placée', 'Placée', 'Placée', 'Proposition en cours']);

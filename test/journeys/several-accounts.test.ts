@@ -16,7 +16,11 @@ beforeEach(() => {
 });
 afterEach(() => hub.close());
 
-const owners = (functionName: string): string[] => hub.runtime.triggers().filter((trigger) => trigger.functionName === functionName).map(({ owner }) => owner);
+const owners = (functionName: string): string[] =>
+  hub.runtime
+    .triggers()
+    .filter((trigger) => trigger.functionName === functionName)
+    .map(({ owner }) => owner);
 const subjects = (address: string): string[] => hub.mailsTo(address).map(({ subject }) => subject);
 
 test('each account has its triggers; an answer whose form trigger fires for both is one row and one message', () => {
@@ -48,7 +52,9 @@ test('a company typed by hand is adopted once', () => {
   const { id } = hub.runtime.sheetByName('Entreprises');
   hub.runtime.edit(id, 'B2', [['Restaurant Saisi']]);
   hub.advance(2 * HOUR);
-  expect(hub.rows('Entreprises').map((row) => [row['Référence'], row['Raison sociale'], row['Situation']])).toEqual([['ENT-2026-0001', 'Restaurant Saisi', 'Active']]);
+  expect(hub.rows('Entreprises').map((row) => [row['Référence'], row['Raison sociale'], row['Situation']])).toEqual([
+    ['ENT-2026-0001', 'Restaurant Saisi', 'Active'],
+  ]);
 });
 
 test('what one account may not send any more today, the other sends; nothing leaves twice', () => {
@@ -59,7 +65,8 @@ test('what one account may not send any more today, the other sends; nothing lea
   other.setMailQuota(50);
   hub.propose(request, 'Alpha', 'Beta');
   hub.advance(26 * HOUR);
-  for (const slug of ['Alpha', 'Beta']) expect(subjects(mailOf(slug)).filter((subject) => subject.includes(request))).toHaveLength(1);
+  for (const slug of ['Alpha', 'Beta'])
+    expect(subjects(mailOf(slug)).filter((subject) => subject.includes(request))).toHaveLength(1);
   expect(hub.messages().map((row) => row['Statut'])).not.toContain('En file');
 });
 

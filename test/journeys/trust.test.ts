@@ -1,5 +1,18 @@
 /** What people said is never lost, doubled or bent: the ways in which it once was. */
-import { DAY, HOUR, Hub, mailOf, MINUTE, offerAnswers, plain, removeHubs, requestAnswers, RAW, TEACHER, ANIMATOR } from '../support/hub';
+import {
+  DAY,
+  HOUR,
+  Hub,
+  mailOf,
+  MINUTE,
+  offerAnswers,
+  plain,
+  removeHubs,
+  requestAnswers,
+  RAW,
+  TEACHER,
+  ANIMATOR,
+} from '../support/hub';
 
 jest.setTimeout(60_000);
 
@@ -14,7 +27,8 @@ beforeEach(() => {
 afterEach(() => hub.close());
 afterAll(removeHubs);
 
-const subjectsTo = (address: string): string[] => hub.mailsTo(address).map(({ subject }) => plain(subject).replace(/^\[[^\]]+\] /, ''));
+const subjectsTo = (address: string): string[] =>
+  hub.mailsTo(address).map(({ subject }) => plain(subject).replace(/^\[[^\]]+\] /, ''));
 const agreements = (): string[] => subjectsTo(TEACHER).filter((subject) => subject.includes('accueille votre élève'));
 
 describe('an answer', () => {
@@ -50,7 +64,11 @@ describe('an answer', () => {
     hub.yes('Alpha', request);
     hub.advance(10 * MINUTE);
     expect([hub.status(alpha), hub.status(request)]).toEqual(['Acceptée', 'Placée']);
-    expect(subjectsTo(TEACHER).slice(1)).toEqual(['Restaurant Alpha accueille votre élève L.M.', 'L’accueil de votre élève L.M. est annulé', 'Restaurant Alpha accueille votre élève L.M.']);
+    expect(subjectsTo(TEACHER).slice(1)).toEqual([
+      'Restaurant Alpha accueille votre élève L.M.',
+      'L’accueil de votre élève L.M. est annulé',
+      'Restaurant Alpha accueille votre élève L.M.',
+    ]);
     expect(subjectsTo(mailOf('Alpha')).filter((subject) => subject.startsWith('Merci d’accueillir'))).toHaveLength(2);
   });
 
@@ -115,14 +133,21 @@ describe('a broken tab', () => {
     hub.typeHeader('Contacts', 'Nom', 'Qui');
     hub.submitted('offer', offerAnswers('Gamma'));
     const { stuck } = hub.ask('getHome');
-    expect(stuck?.map(({ title, sentence }) => [title, plain(sentence)])).toEqual([['Lecture des offres reçues', 'Dans l’onglet « Contacts », la colonne « Nom » est introuvable.']]);
+    expect(stuck?.map(({ title, sentence }) => [title, plain(sentence)])).toEqual([
+      ['Lecture des offres reçues', 'Dans l’onglet « Contacts », la colonne « Nom » est introuvable.'],
+    ]);
   });
 });
 
 describe('messages', () => {
   test('refused for a passing reason leave later by themselves; only a refused address is final', () => {
     hub.propose(request, 'Alpha', 'Beta');
-    hub.runtime.setFault({ mailFailure: { message: 'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.', times: 2 } });
+    hub.runtime.setFault({
+      mailFailure: {
+        message: 'Service invoked too many times in a short time: email. Try Utilities.sleep(1000) between calls.',
+        times: 2,
+      },
+    });
     hub.advance(4 * MINUTE);
     expect(hub.ask('getMessages').failed).toEqual([]);
     expect(hub.ask('getMessages').queued).toHaveLength(2);
@@ -145,7 +170,8 @@ describe('messages', () => {
   });
 
   test('that answer a public form at once are few a day and few for one address; the others wait for the animator', () => {
-    for (let index = 0; index < 8; index += 1) hub.submitted('offer', offerAnswers(`Faux${index}`, { 'Votre courriel': 'victime@ailleurs.example' }));
+    for (let index = 0; index < 8; index += 1)
+      hub.submitted('offer', offerAnswers(`Faux${index}`, { 'Votre courriel': 'victime@ailleurs.example' }));
     hub.advance(HOUR);
     expect(hub.mailsTo('victime@ailleurs.example')).toHaveLength(5);
     const held = hub.ask('getMessages').toReview;
@@ -179,13 +205,15 @@ test('rows sorted, inserted and moved in the middle of a run: nothing lands in t
   expect(moves).toBeGreaterThan(8);
   hub.advance(2 * HOUR);
   expect(hub.rows('Propositions').map((row) => row['Statut'])).toEqual(['Envoyée', 'Envoyée']);
-  for (const slug of ['Alpha', 'Beta']) expect(subjectsTo(mailOf(slug)).filter((subject) => subject.startsWith('Accueil'))).toHaveLength(1);
+  for (const slug of ['Alpha', 'Beta'])
+    expect(subjectsTo(mailOf(slug)).filter((subject) => subject.startsWith('Accueil'))).toHaveLength(1);
   expect(hub.messages().every((row) => row['Référence'] !== '' && row['Objet'] !== '')).toBe(true);
   expect(new Set(hub.messages().map((row) => row['Statut']))).toEqual(new Set(['Envoyé']));
 });
 
 test('single-use wake-ups never pile up', () => {
-  for (let index = 0; index < 25; index += 1) hub.submitted('request', requestAnswers({ 'Initiales de l’élève': `A. ${String.fromCharCode(65 + index)}.` }));
+  for (let index = 0; index < 25; index += 1)
+    hub.submitted('request', requestAnswers({ 'Initiales de l’élève': `A. ${String.fromCharCode(65 + index)}.` }));
   hub.advance(DAY);
   expect(hub.runtime.triggers().filter(({ functionName }) => functionName === 'onWake').length).toBeLessThanOrEqual(1);
 });
@@ -193,7 +221,12 @@ test('single-use wake-ups never pile up', () => {
 test('an account whose clock falls silent is relieved by another, and two clocks do the work once', () => {
   const zoe = hub.runtime.asAccount({ email: 'zoe@pole.example', name: 'Zoé Exemple', kind: 'consumer' });
   zoe.clickMenu('repairRegister');
-  const owners = new Set(hub.runtime.triggers().filter(({ functionName }) => functionName === 'onClock').map(({ owner }) => owner));
+  const owners = new Set(
+    hub.runtime
+      .triggers()
+      .filter(({ functionName }) => functionName === 'onClock')
+      .map(({ owner }) => owner),
+  );
   expect(owners.size).toBe(2);
   hub.propose(request, 'Alpha');
   hub.advance(3 * HOUR);

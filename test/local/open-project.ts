@@ -2,15 +2,32 @@
 import type { LocalRuntime, RuntimeOptions } from '../../src/local/contract';
 import { openRuntime } from '../../src/local/runner/open-runtime';
 
-export const ALL_SCOPES = ['spreadsheets.currentonly', 'forms', 'script.send_mail', 'script.container.ui', 'script.scriptapp', 'userinfo.email'].map((name) => `https://www.googleapis.com/auth/${name}`);
+export const ALL_SCOPES = [
+  'spreadsheets.currentonly',
+  'forms',
+  'script.send_mail',
+  'script.container.ui',
+  'script.scriptapp',
+  'userinfo.email',
+].map((name) => `https://www.googleapis.com/auth/${name}`);
 
 export const MANIFEST = { timeZone: 'Europe/Paris', runtimeVersion: 'V8', oauthScopes: ALL_SCOPES };
 
 /** @param code the text of Code.js; `more` adds files or changes options */
-export function openProject(code: string, more: { readonly files?: Readonly<Record<string, string>>; readonly manifest?: object; readonly options?: Partial<RuntimeOptions> } = {}): LocalRuntime {
+export function openProject(
+  code: string,
+  more: {
+    readonly files?: Readonly<Record<string, string>>;
+    readonly manifest?: object;
+    readonly options?: Partial<RuntimeOptions>;
+  } = {},
+): LocalRuntime {
   return openRuntime({
     project: { 'Code.js': code, 'appsscript.json': JSON.stringify(more.manifest ?? MANIFEST), ...more.files },
-    stateFile: ':memory:', startAt: '2027-01-12T09:00:00+01:00', spreadsheetName: 'Essai', ...more.options,
+    stateFile: ':memory:',
+    startAt: '2027-01-12T09:00:00+01:00',
+    spreadsheetName: 'Essai',
+    ...more.options,
   });
 }
 

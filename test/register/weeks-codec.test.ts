@@ -17,7 +17,10 @@ test.each([
   ['', ''],
 ])('the column holds « %s »', (cell, read) => expect(listed(cell)).toBe(read));
 
-test.each(['on verra', '2027-S99', '2027-S00', '2025-S53', 'S12', '2027-S14 à 2027-S12', '2027-S12 ou presque', '2027-12'])('« %s » in the column is no week', (cell) => expect(listed(cell)).toBe('faulty'));
+test.each(['on verra', '2027-S99', '2027-S00', '2025-S53', 'S12', '2027-S14 à 2027-S12', '2027-S12 ou presque', '2027-12'])(
+  '« %s » in the column is no week',
+  (cell) => expect(listed(cell)).toBe('faulty'),
+);
 
 test('what a person types is read as a host’s words are, and kept with its year', () => {
   const typed = (text: string): unknown => {
@@ -34,7 +37,15 @@ test('what a person types is read as a host’s words are, and kept with its yea
 
 test('what is written is read back', () => {
   const anyWeek = fc.integer({ min: 0, max: 900 }).map((days) => weekOf(addDays('2026-01-05', days)));
-  fc.assert(fc.property(fc.uniqueArray(anyWeek).map((list) => list.sort()), (list) => expect(weeks.read(weeks.write(list))).toEqual({ kind: 'value', value: list })));
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(anyWeek).map((list) => list.sort()),
+      (list) => expect(weeks.read(weeks.write(list))).toEqual({ kind: 'value', value: list }),
+    ),
+  );
 });
 
-test.each(['99/99/2027', '30/02/2027', '2027-02-30', '2027-99-99', '1/13/2027'])('« %s » in a column of dates is no date', (cell) => expect(date.read(cell)).toEqual({ kind: 'faulty' }));
+test.each(['99/99/2027', '30/02/2027', '2027-02-30', '2027-99-99', '1/13/2027'])(
+  '« %s » in a column of dates is no date',
+  (cell) => expect(date.read(cell)).toEqual({ kind: 'faulty' }),
+);

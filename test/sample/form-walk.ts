@@ -9,7 +9,10 @@ export function mistakesIn(asBuilt: FormDefinition, asGiven: FormAnswers): strin
   const sections = sectionsWalked(form, answers);
   const asked = sections.flatMap((section) => section.questions);
   const strangers = Object.keys(answers).filter((title) => !asked.some((question) => question.title === title));
-  return [...strangers.map((title) => `« ${title} » is not on the road walked`), ...asked.flatMap((question) => mistakesOf(question, answers[question.title]))];
+  return [
+    ...strangers.map((title) => `« ${title} » is not on the road walked`),
+    ...asked.flatMap((question) => mistakesOf(question, answers[question.title])),
+  ];
 }
 
 /** A person cannot see which kind of space stands in a text. */
@@ -21,9 +24,12 @@ function sectionsWalked(form: FormDefinition, answers: FormAnswers): Section[] {
   while (at !== undefined && !walked.includes(at)) {
     const section: Section = at;
     walked.push(section);
-    const branch = section.questions.map((question) => question.choices?.find((choice) => choice.label === answers[question.title])?.goTo).find((goTo) => goTo !== undefined);
+    const branch = section.questions
+      .map((question) => question.choices?.find((choice) => choice.label === answers[question.title])?.goTo)
+      .find((goTo) => goTo !== undefined);
     const next = branch ?? section.next;
-    at = next === undefined ? form.sections[form.sections.indexOf(section) + 1] : form.sections.find((other) => other.key === next);
+    at =
+      next === undefined ? form.sections[form.sections.indexOf(section) + 1] : form.sections.find((other) => other.key === next);
   }
   return walked;
 }
@@ -34,7 +40,8 @@ function mistakesOf(question: Question, answer: FormAnswers[string] | undefined)
   if (typeof answer !== 'string' && question.kind !== 'checkboxes') return [`« ${question.title} » takes one answer`];
   const labels = question.choices?.map((choice) => choice.label);
   const strangers = labels === undefined ? [] : given.filter((text) => !labels.includes(text));
-  if (strangers.length > (question.hasOther === true ? 1 : 0)) return [`« ${question.title} » has no choice ${strangers.join(' / ')}`];
+  if (strangers.length > (question.hasOther === true ? 1 : 0))
+    return [`« ${question.title} » has no choice ${strangers.join(' / ')}`];
   return given.filter((text) => !isTaken(question, text)).map((text) => `« ${question.title} » does not take ${text}`);
 }
 

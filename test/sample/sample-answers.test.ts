@@ -14,12 +14,25 @@ test('the walk sees a choice that is not there, a required question left out and
   const nameless = Object.fromEntries(Object.entries(answers).filter(([title]) => title !== 'Nom de l’organisme'));
   expect(mistakesIn(forms.offer, nameless)).toEqual(['« Nom de l’organisme » is required']);
   expect(mistakesIn(forms.offer, { ...answers, Effectif: 'Beaucoup' })).toEqual(['« Effectif » has no choice Beaucoup']);
-  expect(mistakesIn(forms.offer, { ...answers, 'Votre question': 'Oui' })).toEqual(['« Votre question » is not on the road walked']);
+  expect(mistakesIn(forms.offer, { ...answers, 'Votre question': 'Oui' })).toEqual([
+    '« Votre question » is not on the road walked',
+  ]);
 });
 
 test('activities are ticked in the words of the boxes, some hosts add their own', () => {
-  const boxes = new Set(offerForm(SAMPLE_LISTS).sections.flatMap((section) => section.questions).filter(({ kind, key }) => kind === 'checkboxes' && key.startsWith('activities-')).flatMap((question) => question.choices!.map(({ label }) => label)));
-  const ticked = shippedAnswers.filter(({ form }) => form === 'offer').flatMap(({ answers }) => Object.entries(answers).filter(([title, value]) => title.startsWith('Activités – ') && typeof value !== 'string').flatMap(([, value]) => value));
+  const boxes = new Set(
+    offerForm(SAMPLE_LISTS)
+      .sections.flatMap((section) => section.questions)
+      .filter(({ kind, key }) => kind === 'checkboxes' && key.startsWith('activities-'))
+      .flatMap((question) => question.choices!.map(({ label }) => label)),
+  );
+  const ticked = shippedAnswers
+    .filter(({ form }) => form === 'offer')
+    .flatMap(({ answers }) =>
+      Object.entries(answers)
+        .filter(([title, value]) => title.startsWith('Activités – ') && typeof value !== 'string')
+        .flatMap(([, value]) => value),
+    );
   const own = ticked.filter((text) => !boxes.has(text));
   expect(ticked.length - own.length).toBeGreaterThan(400);
   expect(own.length).toBeGreaterThan(15);

@@ -29,7 +29,11 @@ test('addresses and sites end in .example', () => {
 });
 
 test('people have family names that no one bears', () => {
-  const names = [...offers.flatMap((answer) => ['contactName', 'signatoryName', 'tutorName'].map((key) => textOf(answer, key))), ...requests.map((answer) => textOf(answer, 'requesterName')), IDENTITY.animatorName].filter((name) => name !== undefined);
+  const names = [
+    ...offers.flatMap((answer) => ['contactName', 'signatoryName', 'tutorName'].map((key) => textOf(answer, key))),
+    ...requests.map((answer) => textOf(answer, 'requesterName')),
+    IDENTITY.animatorName,
+  ].filter((name) => name !== undefined);
   expect(names.length).toBeGreaterThan(300);
   expect(names.filter((name) => !FAMILY_NAMES.some((family) => name.endsWith(` ${family}`)))).toEqual([]);
 });
@@ -41,11 +45,17 @@ test('companies and schools say in their name that they are invented', () => {
 
 test('companies of the sample have streets of their own invention', () => {
   const streets = [...offers.map((answer) => textOf(answer, 'address')!), ...schools.map((school) => school.adresse!)];
-  expect(streets.filter((street) => !/(?:Exemple|Esquisse|Fiction|Brouillon|Maquette|Spécimens?|Imaginaire|Fictive|Roman)$/.test(street))).toEqual([]);
+  expect(
+    streets.filter(
+      (street) => !/(?:Exemple|Esquisse|Fiction|Brouillon|Maquette|Spécimens?|Imaginaire|Fictive|Roman)$/.test(street),
+    ),
+  ).toEqual([]);
 });
 
 test('a SIRET has a SIREN that was never given and the right key, save where the sample is wrong on purpose', () => {
-  const typed = offers.map((answer) => ({ siret: textOf(answer, 'siret'), flaw: answer.flaw })).filter((one): one is { siret: string; flaw: typeof one.flaw } => one.siret !== undefined);
+  const typed = offers
+    .map((answer) => ({ siret: textOf(answer, 'siret'), flaw: answer.flaw }))
+    .filter((one): one is { siret: string; flaw: typeof one.flaw } => one.siret !== undefined);
   expect(typed.length).toBeGreaterThan(90);
   const kinds = typed.filter(({ flaw }) => flaw !== 'siren-for-siret').map(({ siret, flaw }) => ({ flaw, ...checkSiret(siret) }));
   expect(kinds.filter(({ siret }) => !siret.startsWith('0000'))).toEqual([]);
@@ -63,11 +73,17 @@ test('two companies never share a SIRET, an address or a telephone', () => {
 
 test('about thirty schools of every kind have UAIs of the invented range, with the letter that closes them', () => {
   expect(schools.length).toBe(30);
-  expect(new Set(schools.map((school) => school.nature))).toEqual(new Set(['Collège', 'Lycee professionnel', 'Lycee polyvalent', 'Lycee enseignt general et technologique', 'EREA']));
+  expect(new Set(schools.map((school) => school.nature))).toEqual(
+    new Set(['Collège', 'Lycee professionnel', 'Lycee polyvalent', 'Lycee enseignt general et technologique', 'EREA']),
+  );
   const letters = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-  expect(schools.filter(({ uai }) => !/^04299\d{2}[A-Z]$/.test(uai!) || uai![7] !== letters[Number(uai!.slice(1, 7)) % 23])).toEqual([]);
+  expect(
+    schools.filter(({ uai }) => !/^04299\d{2}[A-Z]$/.test(uai!) || uai![7] !== letters[Number(uai!.slice(1, 7)) % 23]),
+  ).toEqual([]);
 });
 
 test('the directory has the columns of the official one', () => {
-  expect(shippedDirectory.split('\n')[0]).toBe('uai;nom;nature;statut;adresse;code_postal;code_insee;commune;latitude;longitude;voie_generale;voie_technologique;voie_professionnelle;apprentissage;ulis;segpa;education_prioritaire');
+  expect(shippedDirectory.split('\n')[0]).toBe(
+    'uai;nom;nature;statut;adresse;code_postal;code_insee;commune;latitude;longitude;voie_generale;voie_technologique;voie_professionnelle;apprentissage;ulis;segpa;education_prioritaire',
+  );
 });

@@ -31,7 +31,8 @@ const SAID: Readonly<Record<string, RegExp>> = {
 };
 
 /** Offers that say no to being contacted: no mistake, and told. */
-const declines = (answer: (typeof shippedAnswers)[number]): boolean => answer.form === 'offer' && textOf(answer, 'consent') === 'Non';
+const declines = (answer: (typeof shippedAnswers)[number]): boolean =>
+  answer.form === 'offer' && textOf(answer, 'consent') === 'Non';
 
 let runtime: LocalRuntime;
 const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0|\u202f/g, ' ');
@@ -39,7 +40,13 @@ const rowsOf = (form: 'request' | 'offer') => runtime.table(form === 'request' ?
 
 beforeAll(() => {
   const { startAt, spreadsheetName, steps } = shippedScenario;
-  runtime = openRuntime({ project: join(__dirname, '../../dist'), stateFile: ':memory:', startAt, spreadsheetName, account: { email: 'animation@pole-exemple.example', name: 'Dominique Exemple', kind: 'workspace' } });
+  runtime = openRuntime({
+    project: join(__dirname, '../../dist'),
+    stateFile: ':memory:',
+    startAt,
+    spreadsheetName,
+    account: { email: 'animation@pole-exemple.example', name: 'Dominique Exemple', kind: 'workspace' },
+  });
   // The waits between the days are left out: they only run the hourly trigger.
   playScenario(runtime, { startAt, spreadsheetName, steps: steps.filter((step) => step.do !== 'advanceTo') });
 });
@@ -53,8 +60,18 @@ test('each answer becomes one row, no run fails', () => {
 });
 
 test('the dates typed for a few classes are registered, and the form offers them', () => {
-  expect(runtime.table('Périodes').map((row) => row['Référence'])).toEqual(['PER-2026-0001', 'PER-2026-0002', 'PER-2026-0003', 'PER-2026-0004', 'PER-2026-0005', 'PER-2026-0006']);
-  const question = runtime.forms().find(({ title }) => title === 'Demande de stage')!.items.find(({ title }) => title === 'Période de la classe');
+  expect(runtime.table('Périodes').map((row) => row['Référence'])).toEqual([
+    'PER-2026-0001',
+    'PER-2026-0002',
+    'PER-2026-0003',
+    'PER-2026-0004',
+    'PER-2026-0005',
+    'PER-2026-0006',
+  ]);
+  const question = runtime
+    .forms()
+    .find(({ title }) => title === 'Demande de stage')!
+    .items.find(({ title }) => title === 'Période de la classe');
   expect(question?.choices).toHaveLength(7);
 });
 
@@ -64,7 +81,10 @@ test('a company that files twice is one company, save the one that forgot its SI
 
 test.each(['request', 'offer'] as const)('mistakes in « %s » are told in French, and nothing else is', (form) => {
   const answers = shippedAnswers.filter((answer) => answer.form === form);
-  const told = rowsOf(form).map((row, index) => ({ flaw: answers[index]!.flaw ?? (declines(answers[index]!) ? 'declines-contact' : undefined), said: plain(row['À vérifier']) }));
+  const told = rowsOf(form).map((row, index) => ({
+    flaw: answers[index]!.flaw ?? (declines(answers[index]!) ? 'declines-contact' : undefined),
+    said: plain(row['À vérifier']),
+  }));
   const silent = told.filter(({ flaw, said }) => flaw !== undefined && SAID[flaw] !== undefined && !SAID[flaw].test(said));
   const talkative = told.filter(({ flaw, said }) => said !== '' && (flaw === undefined || SAID[flaw] === undefined));
   expect({ silent, talkative }).toEqual({ silent: [], talkative: [] });
@@ -86,16 +106,21 @@ test('activities ticked in the forms reach the register word for word', () => {
   const offers = shippedAnswers.filter(({ form }) => form === 'offer');
   rowsOf('offer').forEach((row, index) => {
     const [, ticked] = Object.entries(offers[index]!.answers).find(([title]) => title.startsWith('Activités – '))!;
-    for (const activity of typeof ticked === 'string' ? ticked.split('\n') : ticked) expect(row['Activités proposées']).toContain(activity);
+    for (const activity of typeof ticked === 'string' ? ticked.split('\n') : ticked)
+      expect(row['Activités proposées']).toContain(activity);
   });
 });
 
 test('most requests have hosts to ask, some sectors and places run short', () => {
-  const counts = runtime.table('Demandes').filter((row) => row.Statut !== 'À compléter').filter((_, index) => index % 3 === 0).map((row) => {
-    const reply = runtime.callFromPage('getRanking', [row['Référence']]);
-    if (!reply.ok) throw new Error(reply.message);
-    return (reply.value as { value: { hosts: readonly unknown[] } }).value.hosts.length;
-  });
+  const counts = runtime
+    .table('Demandes')
+    .filter((row) => row.Statut !== 'À compléter')
+    .filter((_, index) => index % 3 === 0)
+    .map((row) => {
+      const reply = runtime.callFromPage('getRanking', [row['Référence']]);
+      if (!reply.ok) throw new Error(reply.message);
+      return (reply.value as { value: { hosts: readonly unknown[] } }).value.hosts.length;
+    });
   const without = counts.filter((count) => count === 0).length;
   expect(without).toBeGreaterThan(0);
   expect(without).toBeLessThan(counts.length / 4);

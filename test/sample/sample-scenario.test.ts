@@ -19,20 +19,45 @@ test('it stays small enough to read and to load', () => {
 });
 
 test('it sets the hub up, in the order of the assistant, before the first answer', () => {
-  const before = shippedScenario.steps.slice(0, shippedScenario.steps.findIndex((step) => step.do === 'submit'));
-  expect(before.map((step) => (step.do === 'call' ? step.functionName : step.do))).toEqual(['open', 'saveIdentity', 'importSchools', 'chooseTrainings', 'buildForms', 'setSandbox']);
-  expect(before.find((step) => step.do === 'call' && step.functionName === 'importSchools')).toMatchObject({ args: [{ text: shippedDirectory }] });
+  const before = shippedScenario.steps.slice(
+    0,
+    shippedScenario.steps.findIndex((step) => step.do === 'submit'),
+  );
+  expect(before.map((step) => (step.do === 'call' ? step.functionName : step.do))).toEqual([
+    'open',
+    'saveIdentity',
+    'importSchools',
+    'chooseTrainings',
+    'buildForms',
+    'setSandbox',
+  ]);
+  expect(before.find((step) => step.do === 'call' && step.functionName === 'importSchools')).toMatchObject({
+    args: [{ text: shippedDirectory }],
+  });
 });
 
 test('time only goes forward and ends on 5 January 2027 at nine in Paris', () => {
-  const instants = [shippedScenario.startAt, ...shippedScenario.steps.flatMap((step) => (step.do === 'advanceTo' ? [step.instant] : []))];
+  const instants = [
+    shippedScenario.startAt,
+    ...shippedScenario.steps.flatMap((step) => (step.do === 'advanceTo' ? [step.instant] : [])),
+  ];
   expect([...instants].sort()).toEqual(instants);
-  expect(shippedScenario.steps[shippedScenario.steps.length - 1]).toMatchObject({ do: 'advanceTo', instant: '2027-01-05T08:00:00.000Z' });
+  expect(shippedScenario.steps[shippedScenario.steps.length - 1]).toMatchObject({
+    do: 'advanceTo',
+    instant: '2027-01-05T08:00:00.000Z',
+  });
 });
 
 test('every step says in French how far the loading is', () => {
   expect(shippedScenario.steps.every((step) => (step.label ?? '') !== '')).toBe(true);
-  expect(shippedScenario.steps.map((step) => step.label)).toEqual(expect.arrayContaining(['Formulaires créés', '1 offre sur 156 reçue', '40 offres sur 156 reçues', '88 demandes sur 88 reçues']));
+  expect(shippedScenario.steps.map((step) => step.label)).toEqual(
+    expect.arrayContaining([
+      'Formulaires créés',
+      '1 offre sur 156 reçue',
+      '40 offres sur 156 reçues',
+      '88 demandes sur 88 reçues',
+    ]),
+  );
 });
 
 test('at least 150 companies file at least 150 offers, a few of them two', () => {
@@ -45,8 +70,14 @@ test('requests of every type come from the schools', () => {
   const requests = shippedAnswers.filter(({ form }) => form === 'request');
   expect(requests.length).toBe(88);
   expect(countBy(requests.map((answer) => textOf(answer, 'type')))).toEqual({
-    [requestTypeLabels.pfmp]: 46, [requestTypeLabels['observation-3e']]: 12, [requestTypeLabels['observation-4e']]: 3, [requestTypeLabels['prepa-segpa']]: 6,
-    [requestTypeLabels['observation-2de']]: 7, [requestTypeLabels.bts]: 6, [requestTypeLabels.apprenticeship]: 4, [requestTypeLabels.other]: 4,
+    [requestTypeLabels.pfmp]: 46,
+    [requestTypeLabels['observation-3e']]: 12,
+    [requestTypeLabels['observation-4e']]: 3,
+    [requestTypeLabels['prepa-segpa']]: 6,
+    [requestTypeLabels['observation-2de']]: 7,
+    [requestTypeLabels.bts]: 6,
+    [requestTypeLabels.apprenticeship]: 4,
+    [requestTypeLabels.other]: 4,
   });
 });
 
@@ -54,7 +85,26 @@ test('a dozen and more mistakes that people make are in it, each kind at least o
   const flaws = shippedAnswers.flatMap(({ flaw }) => (flaw === undefined ? [] : [flaw]));
   expect(flaws.length).toBeGreaterThanOrEqual(12);
   expect([...new Set(flaws)].sort()).toEqual([
-    'bad-phone', 'duplicate', 'emoji', 'end-before-start', 'formula', 'known-company', 'name-for-initials', 'offer-bad-phone', 'offer-end-before-start', 'offer-formula', 'offer-postal-code-mismatch',
-    'past-dates', 'postal-code-mismatch', 'sensitive-word', 'siren-for-siret', 'too-long', 'too-many-hours', 'too-young', 'unknown-commune', 'unreadable-weeks', 'wrong-siret',
+    'bad-phone',
+    'duplicate',
+    'emoji',
+    'end-before-start',
+    'formula',
+    'known-company',
+    'name-for-initials',
+    'offer-bad-phone',
+    'offer-end-before-start',
+    'offer-formula',
+    'offer-postal-code-mismatch',
+    'past-dates',
+    'postal-code-mismatch',
+    'sensitive-word',
+    'siren-for-siret',
+    'too-long',
+    'too-many-hours',
+    'too-young',
+    'unknown-commune',
+    'unreadable-weeks',
+    'wrong-siret',
   ]);
 });

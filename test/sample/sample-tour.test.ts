@@ -11,7 +11,8 @@ test('five steps lead from the menu to the mailbox', () => {
 test('the tour calls things by the names on the screen', () => {
   const plain = (text: string): string => text.replace(/\u00a0|\u202f/g, ' ');
   const told = plain(tour.map((step) => step.text).join(' '));
-  for (const name of [menuTexts.title, menuTexts.openSidebar, requestWords.propose, previewWords.queue(1)]) expect(told).toContain(`« ${plain(name)} »`);
+  for (const name of [menuTexts.title, menuTexts.openSidebar, requestWords.propose, previewWords.queue(1)])
+    expect(told).toContain(`« ${plain(name)} »`);
 });
 
 test('no French sign stands after an ordinary space', () => {

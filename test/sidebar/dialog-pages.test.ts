@@ -20,7 +20,10 @@ describe.each(['allocation', 'map'] as const)('the page %s', (name) => {
 /** Every sentence of a word list; functions are asked with small figures. */
 function sentencesOf(words: unknown): readonly string[] {
   if (typeof words === 'string') return [words];
-  if (typeof words === 'function') return [0, 1, 2].map((count) => String((words as (...args: unknown[]) => unknown)(...Array.from({ length: words.length }, () => count))));
+  if (typeof words === 'function')
+    return [0, 1, 2].map((count) =>
+      String((words as (...args: unknown[]) => unknown)(...Array.from({ length: words.length }, () => count))),
+    );
   return typeof words === 'object' && words !== null ? Object.values(words).flatMap(sentencesOf) : [];
 }
 

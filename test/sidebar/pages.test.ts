@@ -34,16 +34,25 @@ describe.each(['sidebar', 'setup'] as const)('the page %s', (name) => {
 function sentencesOf(words: unknown, path: string): [string, string][] {
   if (typeof words === 'string') return [[path, words]];
   if (typeof words === 'function') {
-    const said = [2, 1, 0].map((count): string => String((words as (...args: unknown[]) => unknown)(...Array.from({ length: words.length }, () => count))));
+    const said = [2, 1, 0].map((count): string =>
+      String((words as (...args: unknown[]) => unknown)(...Array.from({ length: words.length }, () => count))),
+    );
     return said.map((sentence) => [path, sentence]);
   }
   if (typeof words !== 'object' || words === null) return [];
   return Object.entries(words).flatMap(([key, value]) => sentencesOf(value, `${path}.${key}`));
 }
-const ALL = sentencesOf({ calls, company, connection, messages, offer, preview, proposition, request, search, setup, shell, today }, 'words');
+const ALL = sentencesOf(
+  { calls, company, connection, messages, offer, preview, proposition, request, search, setup, shell, today },
+  'words',
+);
 
 test('the pages have their words in French typography', () => {
   expect(ALL.length).toBeGreaterThan(200);
-  const faulty = ALL.filter(([path, sentence]) => !path.endsWith('.between') && /'|[^\u00a0\s\d] ?[;!?»]|[^\u00a0\d]:(?!\/)| [;:!?%€»]|« |\.\.\./.test(sentence.replace(/[^\s\u00a0]+@\S+/g, '')));
+  const faulty = ALL.filter(
+    ([path, sentence]) =>
+      !path.endsWith('.between') &&
+      /'|[^\u00a0\s\d] ?[;!?»]|[^\u00a0\d]:(?!\/)| [;:!?%€»]|« |\.\.\./.test(sentence.replace(/[^\s\u00a0]+@\S+/g, '')),
+  );
   expect(faulty).toEqual([]);
 });

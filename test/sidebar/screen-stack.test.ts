@@ -17,6 +17,9 @@ test('the first screen is never taken away', () => {
 });
 
 test('starting again forgets what was on top', () => {
-  const after = stackAfter(stackAfter(stackOf([today]), { kind: 'opened', screen: card, left: { scroll: 0, focused: null } }), { kind: 'restarted', screens: [today] });
+  const after = stackAfter(stackAfter(stackOf([today]), { kind: 'opened', screen: card, left: { scroll: 0, focused: null } }), {
+    kind: 'restarted',
+    screens: [today],
+  });
   expect(after.map((entry) => entry.screen)).toEqual([today]);
 });

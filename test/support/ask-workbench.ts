@@ -9,7 +9,13 @@ export async function cookieOf(workbench: Workbench): Promise<string> {
 
 /** @param path after the origin's slash */
 export async function askWorkbench(
-  workbench: Workbench, path: string, options: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
+  workbench: Workbench,
+  path: string,
+  options: RequestInit & { readonly headers?: Readonly<Record<string, string>> } = {},
 ): Promise<Response> {
-  return fetch(workbench.origin + path, { redirect: 'manual', ...options, headers: { cookie: await cookieOf(workbench), ...options.headers } });
+  return fetch(workbench.origin + path, {
+    redirect: 'manual',
+    ...options,
+    headers: { cookie: await cookieOf(workbench), ...options.headers },
+  });
 }

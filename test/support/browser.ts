@@ -17,7 +17,9 @@ export async function openBrowser(): Promise<Browser> {
 }
 
 /** Starts a workbench that keeps nothing, on any free port, and waits until its spreadsheet is open. */
-export async function startTestWorkbench(options: Partial<WorkbenchOptions> & Pick<WorkbenchOptions, 'project'>): Promise<Workbench> {
+export async function startTestWorkbench(
+  options: Partial<WorkbenchOptions> & Pick<WorkbenchOptions, 'project'>,
+): Promise<Workbench> {
   const workbench = await startWorkbench({ stateFile: ':memory:', title: 'Essai', port: 0, ...options });
   await workbench.ready;
   return workbench;
@@ -29,7 +31,9 @@ export async function openWorkbenchPage(browser: Browser, workbench: Workbench):
   const page = await context.newPage();
   page.setDefaultTimeout(15_000);
   // The script's own pages have no storage: their frames are cut off.
-  await page.addInitScript(() => { if (window === top) localStorage.setItem('workbench-tour-seen', 'yes'); });
+  await page.addInitScript(() => {
+    if (window === top) localStorage.setItem('workbench-tour-seen', 'yes');
+  });
   await page.goto(workbench.url);
   await page.getByRole('grid').waitFor();
   return page;
@@ -40,9 +44,23 @@ export async function seriousAxeFindings(page: Page): Promise<string[]> {
   const source = readFileSync(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
   for (const frame of page.frames()) await frame.evaluate(source).catch(() => undefined);
   const violations = await page.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run: (where: Document, options: object) => Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }> } };
+    const { axe } = window as unknown as {
+      axe: {
+        run: (
+          where: Document,
+          options: object,
+        ) => Promise<{ violations: { id: string; impact: string; nodes: { html: string; failureSummary: string }[] }[] }>;
+      };
+    };
     const { violations: found } = await axe.run(document, { resultTypes: ['violations'] });
-    return found.map(({ id, impact, nodes }) => ({ id, impact, first: nodes[0]?.html ?? '', why: nodes[0]?.failureSummary ?? '' }));
+    return found.map(({ id, impact, nodes }) => ({
+      id,
+      impact,
+      first: nodes[0]?.html ?? '',
+      why: nodes[0]?.failureSummary ?? '',
+    }));
   });
-  return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical').map(({ id, first, why }) => `${id}: ${first} ${why}`);
+  return violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .map(({ id, first, why }) => `${id}: ${first} ${why}`);
 }

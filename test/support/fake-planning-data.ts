@@ -1,4 +1,7 @@
-/** The hub behind the two wide dialogs under test: 23 open requests, their possible hosts, a few companies of the pool. All of it is invented. */
+/**
+ * The hub behind the two wide dialogs under test: 23 open requests, their possible hosts, a few companies of the pool. All of it
+ * is invented.
+ */
 import type { RequestType } from '../../src/domain/request/request-type';
 import type { Sector } from '../../src/domain/training/sector';
 
@@ -27,19 +30,48 @@ export interface FakeHost {
 
 /** Communes of the Loire and its neighbours: latitude, longitude. */
 export const TOWNS: Readonly<Record<string, readonly [number, number]>> = {
-  Roanne: [46.036, 4.068], Mably: [46.087, 4.068], Riorges: [46.041, 4.035], 'Le Coteau': [46.024, 4.09], Villerest: [45.996, 4.037], Charlieu: [46.158, 4.172], Renaison: [46.05, 3.924],
-  Feurs: [45.741, 4.226], Montbrison: [45.607, 4.065], 'Saint-Étienne': [45.434, 4.39], Firminy: [45.389, 4.287], 'Saint-Chamond': [45.475, 4.515], Balbigny: [45.82, 4.188], Boën: [45.745, 4.006], Tarare: [45.896, 4.434], Lapalisse: [46.249, 3.637],
+  Roanne: [46.036, 4.068],
+  Mably: [46.087, 4.068],
+  Riorges: [46.041, 4.035],
+  'Le Coteau': [46.024, 4.09],
+  Villerest: [45.996, 4.037],
+  Charlieu: [46.158, 4.172],
+  Renaison: [46.05, 3.924],
+  Feurs: [45.741, 4.226],
+  Montbrison: [45.607, 4.065],
+  'Saint-Étienne': [45.434, 4.39],
+  Firminy: [45.389, 4.287],
+  'Saint-Chamond': [45.475, 4.515],
+  Balbigny: [45.82, 4.188],
+  Boën: [45.745, 4.006],
+  Tarare: [45.896, 4.434],
+  Lapalisse: [46.249, 3.637],
 };
 
-const weeksFrom = (first: number, count: number): readonly string[] => Array.from({ length: count }, (_, index) => `2027-S${String(first + index).padStart(2, '0')}`);
+const weeksFrom = (first: number, count: number): readonly string[] =>
+  Array.from({ length: count }, (_, index) => `2027-S${String(first + index).padStart(2, '0')}`);
 const PERIODS = {
   january: { dates: '18 janv. – 12 févr. (S3–S6)', weeks: weeksFrom(3, 4) },
   march: { dates: '1er mars – 26 mars (S9–S12)', weeks: weeksFrom(9, 4) },
   week: { dates: '8 févr. – 12 févr. (S6)', weeks: weeksFrom(6, 1) },
 } as const;
 
-const SCHOOLS = { albert: 'LP Albert-Exemple, Roanne', carnot: 'LP Carnot-Exemple, Roanne', mably: 'Collège de l’Exemple, Mably', feurs: 'Lycée des Exemples, Feurs' } as const;
-type Row = readonly [pupil: string, school: keyof typeof SCHOOLS, training: string, type: RequestType, sector: Sector, period: keyof typeof PERIODS, town: string, isUrgent?: boolean];
+const SCHOOLS = {
+  albert: 'LP Albert-Exemple, Roanne',
+  carnot: 'LP Carnot-Exemple, Roanne',
+  mably: 'Collège de l’Exemple, Mably',
+  feurs: 'Lycée des Exemples, Feurs',
+} as const;
+type Row = readonly [
+  pupil: string,
+  school: keyof typeof SCHOOLS,
+  training: string,
+  type: RequestType,
+  sector: Sector,
+  period: keyof typeof PERIODS,
+  town: string,
+  isUrgent?: boolean,
+];
 const ROWS: readonly Row[] = [
   ['L. M.', 'albert', 'Bac pro MELEC, 1re', 'pfmp', 'electricity-energy', 'january', 'Roanne', true],
   ['A. B.', 'albert', 'Bac pro MELEC, 1re', 'pfmp', 'electricity-energy', 'january', 'Mably'],
@@ -65,12 +97,36 @@ const ROWS: readonly Row[] = [
   ['W. U.', 'mably', '', 'observation-3e', 'culture', 'week', 'Roanne'],
   ['Z. X.', 'carnot', 'Bac pro Aéronautique, Tle', 'pfmp', 'manufacturing', 'march', 'Roanne'],
 ];
-export const REQUESTS: readonly FakeRequest[] = ROWS.map(([pupil, school, training, type, sector, period, town, isUrgent = false], index) => ({
-  reference: `DEM-2026-0${101 + index}`, pupil, schoolName: SCHOOLS[school], training, type, sector, town, isUrgent, ...PERIODS[period],
-}));
+export const REQUESTS: readonly FakeRequest[] = ROWS.map(
+  ([pupil, school, training, type, sector, period, town, isUrgent = false], index) => ({
+    reference: `DEM-2026-0${101 + index}`,
+    pupil,
+    schoolName: SCHOOLS[school],
+    training,
+    type,
+    sector,
+    town,
+    isUrgent,
+    ...PERIODS[period],
+  }),
+);
 
-const host = (hostId: string, companyReference: string, companyName: string, sector: Sector, town: string, places: number): FakeHost => ({
-  hostId, companyReference, companyName, sectors: [sector], town, places, hasOffer: hostId.startsWith('OFF'), weeks: hostId.startsWith('OFF') ? weeksFrom(3, 12) : [],
+const host = (
+  hostId: string,
+  companyReference: string,
+  companyName: string,
+  sector: Sector,
+  town: string,
+  places: number,
+): FakeHost => ({
+  hostId,
+  companyReference,
+  companyName,
+  sectors: [sector],
+  town,
+  places,
+  hasOffer: hostId.startsWith('OFF'),
+  weeks: hostId.startsWith('OFF') ? weeksFrom(3, 12) : [],
 });
 export const HOSTS: readonly FakeHost[] = [
   host('OFF-2026-0011', 'ENT-0011', 'Élec Exemple SARL', 'electricity-energy', 'Riorges', 2),
@@ -92,7 +148,16 @@ export const HOSTS: readonly FakeHost[] = [
 
 /** Companies of the pool that have no offer, for the map: name, town, sector. */
 export const POOL: readonly (readonly [name: string, town: string, sector: Sector])[] = [
-  ['Exemple Paysage', 'Roanne', 'agriculture'], ['Boulangerie Exemple', 'Roanne', 'food-trades'], ['Imprimerie Exemple', 'Roanne', 'communication'], ['Menuiserie Exemple', 'Charlieu', 'wood'],
-  ['Exemple Textile', 'Tarare', 'crafts-fashion'], ['Plomberie Exemple', 'Montbrison', 'building'], ['Mécanique Exemple', 'Saint-Étienne', 'manufacturing'], ['Exemple Logiciels', 'Saint-Étienne', 'computing'],
-  ['Transports Exemple', 'Saint-Chamond', 'logistics'], ['Fonderie Exemple', 'Firminy', 'manufacturing'], ['Laiterie Exemple', 'Balbigny', 'food-industry'], ['Exemple Coiffure', 'Lapalisse', 'beauty'],
+  ['Exemple Paysage', 'Roanne', 'agriculture'],
+  ['Boulangerie Exemple', 'Roanne', 'food-trades'],
+  ['Imprimerie Exemple', 'Roanne', 'communication'],
+  ['Menuiserie Exemple', 'Charlieu', 'wood'],
+  ['Exemple Textile', 'Tarare', 'crafts-fashion'],
+  ['Plomberie Exemple', 'Montbrison', 'building'],
+  ['Mécanique Exemple', 'Saint-Étienne', 'manufacturing'],
+  ['Exemple Logiciels', 'Saint-Étienne', 'computing'],
+  ['Transports Exemple', 'Saint-Chamond', 'logistics'],
+  ['Fonderie Exemple', 'Firminy', 'manufacturing'],
+  ['Laiterie Exemple', 'Balbigny', 'food-industry'],
+  ['Exemple Coiffure', 'Lapalisse', 'beauty'],
 ];

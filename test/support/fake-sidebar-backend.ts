@@ -2,7 +2,17 @@
  * Stands in for the spreadsheet behind the pages: answers every call of the contract from invented data, with failures and delays
  * on demand. Bundled into the page under test before its own script, where tests find it as `window.fakeBackend`.
  */
-import type { CallLine, HostChoice, MessageLine, MessagePreview, MessagesView, PropositionCardView, Reply, SelectionView, SidebarApi } from '../../src/application/sidebar-api';
+import type {
+  CallLine,
+  HostChoice,
+  MessageLine,
+  MessagePreview,
+  MessagesView,
+  PropositionCardView,
+  Reply,
+  SelectionView,
+  SidebarApi,
+} from '../../src/application/sidebar-api';
 import type { SetupView, SetupApi } from '../../src/application/setup-api';
 import * as data from './fake-sidebar-data';
 import { installFakeScript } from './install-fake-script';
@@ -10,7 +20,9 @@ import { installFakeScript } from './install-fake-script';
 const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
 const refused = (message: string, advice?: string): Reply<never> => ({ ok: false, error: { message, advice } });
 const found = <T>(value: T | undefined, reference: string): Reply<T> =>
-  value === undefined ? refused(`${reference} n’existe plus dans la feuille.`, 'La ligne a peut-être été supprimée. Actualisez, ou cherchez-la.') : ok(value);
+  value === undefined
+    ? refused(`${reference} n’existe plus dans la feuille.`, 'La ligne a peut-être été supprimée. Actualisez, ou cherchez-la.')
+    : ok(value);
 
 /** What a test may change and look at. */
 export class FakeBackend {
@@ -41,62 +53,159 @@ export class FakeBackend {
     getHome: () => ok({ ...this.home, queuedMessages: this.messages.filter((line) => line.status === 'queued').length }),
     getSelection: () => ok(this.selection),
     showRow: () => ok(null),
-    search: (text) => ok(
-      [
-        { card: { kind: 'request' as const, reference: 'DEM-2026-0142' }, title: 'DEM-2026-0142 · L. M.', detail: 'Bac pro MELEC, 1re · LP Exemple, Roanne' },
-        { card: { kind: 'company' as const, reference: 'ENT-0011' }, title: 'Élec Exemple SARL', detail: 'Riorges · électricité générale' },
-        { card: { kind: 'offer' as const, reference: 'OFF-2026-0011' }, title: 'OFF-2026-0011', detail: 'Élec Exemple SARL · 2 places' },
-      ].filter((result) => `${result.title} ${result.detail}`.toLowerCase().includes(text.toLowerCase())),
-    ),
+    search: (text) =>
+      ok(
+        [
+          {
+            card: { kind: 'request' as const, reference: 'DEM-2026-0142' },
+            title: 'DEM-2026-0142 · L. M.',
+            detail: 'Bac pro MELEC, 1re · LP Exemple, Roanne',
+          },
+          {
+            card: { kind: 'company' as const, reference: 'ENT-0011' },
+            title: 'Élec Exemple SARL',
+            detail: 'Riorges · électricité générale',
+          },
+          {
+            card: { kind: 'offer' as const, reference: 'OFF-2026-0011' },
+            title: 'OFF-2026-0011',
+            detail: 'Élec Exemple SARL · 2 places',
+          },
+        ].filter((result) => `${result.title} ${result.detail}`.toLowerCase().includes(text.toLowerCase())),
+      ),
     getRequestCard: (reference) => found(this.requests[reference], reference),
     getRanking: (reference) => found(this.rankings[reference], reference),
     getOfferCard: (reference) => found(this.offers[reference], reference),
     getCompanyCard: (reference) => found(this.companies[reference], reference),
     getPropositionCard: (reference) => found(this.propositions[reference], reference),
-    previewPropositions: (requestReference, choices) => ok({
-      requestReference, messages: choices.map((choice) => this.preview(requestReference, choice)), quotaLeft: this.quotaLeft, sendDelayMinutes: this.sendDelayMs / 60_000, isSandbox: this.home.isSandbox,
-    }),
+    previewPropositions: (requestReference, choices) =>
+      ok({
+        requestReference,
+        messages: choices.map((choice) => this.preview(requestReference, choice)),
+        quotaLeft: this.quotaLeft,
+        sendDelayMinutes: this.sendDelayMs / 60_000,
+        isSandbox: this.home.isSandbox,
+      }),
     sendPropositions: ({ requestReference, choices }) => {
       const now = new Date(Date.now() + this.clockShift).toISOString();
       const sendAfter = new Date(Date.parse(now) + this.sendDelayMs).toISOString();
-      const lines = choices.filter((choice) => choice.channel !== 'phone').map((choice, index): MessageLine => ({
-        reference: `MSG-2026-06${10 + index}`, status: 'queued', statusLabel: 'En file', to: this.preview(requestReference, choice).to, subject: choice.subject ?? this.preview(requestReference, choice).subject,
-        about: `PRO-2026-04${10 + index}`, sendAfter, when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false },
-      }));
+      const lines = choices
+        .filter((choice) => choice.channel !== 'phone')
+        .map((choice, index): MessageLine => ({
+          reference: `MSG-2026-06${10 + index}`,
+          status: 'queued',
+          statusLabel: 'En file',
+          to: this.preview(requestReference, choice).to,
+          subject: choice.subject ?? this.preview(requestReference, choice).subject,
+          about: `PRO-2026-04${10 + index}`,
+          sendAfter,
+          when: 'à l’instant',
+          may: { cancel: true, queue: false, retry: false, markSent: false },
+        }));
       this.messages = [...this.messages, ...lines];
       const card = this.requests[requestReference];
-      if (card !== undefined) this.requests[requestReference] = {
-        ...card, status: 'proposed', statusLabel: 'Proposition en cours',
-        propositions: [...card.propositions, ...choices.map((choice, index) => ({ reference: `PRO-2026-04${10 + index}`, companyReference: choice.companyReference, companyName: this.nameOf(choice), status: 'to-send' as const, sentence: 'À envoyer, courriel en file' }))],
-      };
-      if (lines.length === 0) return ok({ sentence: `${choices.length} proposition à faire par téléphone\u00a0: voyez la liste des appels.`, messages: [], now });
+      if (card !== undefined)
+        this.requests[requestReference] = {
+          ...card,
+          status: 'proposed',
+          statusLabel: 'Proposition en cours',
+          propositions: [
+            ...card.propositions,
+            ...choices.map((choice, index) => ({
+              reference: `PRO-2026-04${10 + index}`,
+              companyReference: choice.companyReference,
+              companyName: this.nameOf(choice),
+              status: 'to-send' as const,
+              sentence: 'À envoyer, courriel en file',
+            })),
+          ],
+        };
+      if (lines.length === 0)
+        return ok({
+          sentence: `${choices.length} proposition à faire par téléphone\u00a0: voyez la liste des appels.`,
+          messages: [],
+          now,
+        });
       return ok({ sentence: `${lines.length} courriels en file, départ dans 2 minutes.`, messages: lines, sendAfter, now });
     },
     recordAnswer: ({ propositionReference, answer }) => {
       const card = this.propositions[propositionReference];
       if (card === undefined) return refused(`${propositionReference} n’existe plus dans la feuille.`);
-      const status = answer === 'yes' ? { status: 'accepted' as const, statusLabel: 'Acceptée' } : answer === 'no' ? { status: 'declined' as const, statusLabel: 'Refusée' } : { status: card.status, statusLabel: card.statusLabel };
+      const status =
+        answer === 'yes'
+          ? { status: 'accepted' as const, statusLabel: 'Acceptée' }
+          : answer === 'no'
+            ? { status: 'declined' as const, statusLabel: 'Refusée' }
+            : { status: card.status, statusLabel: card.statusLabel };
       const isClosed = answer === 'yes' || answer === 'no';
-      if (answer === 'yes') this.messages = [...this.messages, ...['a.petit@lycee.example', 'contact11@exemple.example'].map((to, index): MessageLine => ({
-        reference: `MSG-2026-08${10 + index}`, status: 'queued', statusLabel: 'En file', to, subject: `[${card.requestReference}] Accueil accepté`, about: propositionReference,
-        sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(), when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false },
-      }))];
-      if (answer !== 'other-dates') this.callLines = this.callLines.filter((line) => line.propositionReference !== propositionReference);
-      this.propositions[propositionReference] = { ...card, ...status, may: isClosed ? { recordAnswer: false, confirm: answer === 'yes', cancel: answer === 'yes', withdrawHost: answer === 'yes' } : card.may, timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline] };
+      if (answer === 'yes')
+        this.messages = [
+          ...this.messages,
+          ...['a.petit@lycee.example', 'contact11@exemple.example'].map((to, index): MessageLine => ({
+            reference: `MSG-2026-08${10 + index}`,
+            status: 'queued',
+            statusLabel: 'En file',
+            to,
+            subject: `[${card.requestReference}] Accueil accepté`,
+            about: propositionReference,
+            sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(),
+            when: 'à l’instant',
+            may: { cancel: true, queue: false, retry: false, markSent: false },
+          })),
+        ];
+      if (answer !== 'other-dates')
+        this.callLines = this.callLines.filter((line) => line.propositionReference !== propositionReference);
+      this.propositions[propositionReference] = {
+        ...card,
+        ...status,
+        may: isClosed
+          ? { recordAnswer: false, confirm: answer === 'yes', cancel: answer === 'yes', withdrawHost: answer === 'yes' }
+          : card.may,
+        timeline: [{ on: '2027-01-05', sentence: `Réponse notée : ${answer}` }, ...card.timeline],
+      };
       return found(this.propositions[propositionReference], propositionReference);
     },
-    cancelProposition: (reference) => this.moveProposition(reference, 'cancelled', 'Annulée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
-    confirmProposition: (reference) => this.moveProposition(reference, 'confirmed', 'Confirmée', { recordAnswer: false, confirm: false, cancel: true, withdrawHost: true }),
-    withdrawHost: (reference) => this.moveProposition(reference, 'declined', 'Refusée', { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false }),
+    cancelProposition: (reference) =>
+      this.moveProposition(reference, 'cancelled', 'Annulée', {
+        recordAnswer: false,
+        confirm: false,
+        cancel: false,
+        withdrawHost: false,
+      }),
+    confirmProposition: (reference) =>
+      this.moveProposition(reference, 'confirmed', 'Confirmée', {
+        recordAnswer: false,
+        confirm: false,
+        cancel: true,
+        withdrawHost: true,
+      }),
+    withdrawHost: (reference) =>
+      this.moveProposition(reference, 'declined', 'Refusée', {
+        recordAnswer: false,
+        confirm: false,
+        cancel: false,
+        withdrawHost: false,
+      }),
     mergeCompanies: (kept, merged) => {
       const card = this.companies[kept];
-      if (card !== undefined) this.companies[kept] = { ...card, duplicates: card.duplicates.filter((one) => one.reference !== merged) };
+      if (card !== undefined)
+        this.companies[kept] = { ...card, duplicates: card.duplicates.filter((one) => one.reference !== merged) };
       return found(this.companies[kept], kept);
     },
     askTeacher: (reference) => {
       const now = new Date(Date.now() + this.clockShift).toISOString();
       const sendAfter = new Date(Date.parse(now) + this.sendDelayMs).toISOString();
-      const line: MessageLine = { reference: 'MSG-2026-0701', status: 'queued', statusLabel: 'En file', to: this.requests[reference]?.requester.email ?? '', subject: `[${reference}] Une question`, about: reference, sendAfter, when: 'à l’instant', may: { cancel: true, queue: false, retry: false, markSent: false } };
+      const line: MessageLine = {
+        reference: 'MSG-2026-0701',
+        status: 'queued',
+        statusLabel: 'En file',
+        to: this.requests[reference]?.requester.email ?? '',
+        subject: `[${reference}] Une question`,
+        about: reference,
+        sendAfter,
+        when: 'à l’instant',
+        may: { cancel: true, queue: false, retry: false, markSent: false },
+      };
       this.messages = [...this.messages, line];
       return ok({ sentence: '1 courriel en file, départ dans 2 minutes.', messages: [line], sendAfter, now });
     },
@@ -109,21 +218,57 @@ export class FakeBackend {
     reopenRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     setOfferStatus: (reference, event) => {
       const card = this.offers[reference];
-      if (card !== undefined) this.offers[reference] = event === 'suspended' ? { ...card, status: 'suspended', statusLabel: 'Suspendue', may: { verify: false, suspend: false, resume: true } } : { ...card, status: 'available', statusLabel: 'Disponible', may: { verify: false, suspend: true, resume: false } };
+      if (card !== undefined)
+        this.offers[reference] =
+          event === 'suspended'
+            ? { ...card, status: 'suspended', statusLabel: 'Suspendue', may: { verify: false, suspend: false, resume: true } }
+            : { ...card, status: 'available', statusLabel: 'Disponible', may: { verify: false, suspend: true, resume: false } };
       return found(this.offers[reference], reference);
     },
     getMessages: () => ok(this.lists()),
     previewMessage: (reference) => {
       const line = this.messages.find((one) => one.reference === reference);
-      return found(line === undefined ? undefined : { id: reference, recipientName: 'Mme Petit', to: line.to, cc: '', subject: line.subject, body: 'Bonjour Madame Petit,\n\nUne place est trouvée.', html: '<p>Bonjour Madame Petit,</p><p>Une place est trouvée.</p>', warnings: [], isSendable: true }, reference);
+      return found(
+        line === undefined
+          ? undefined
+          : {
+              id: reference,
+              recipientName: 'Mme Petit',
+              to: line.to,
+              cc: '',
+              subject: line.subject,
+              body: 'Bonjour Madame Petit,\n\nUne place est trouvée.',
+              html: '<p>Bonjour Madame Petit,</p><p>Une place est trouvée.</p>',
+              warnings: [],
+              isSendable: true,
+            },
+        reference,
+      );
     },
-    queueMessage: (reference) => this.moveMessage(reference, { status: 'queued', statusLabel: 'En file', sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(), may: { cancel: true, queue: false, retry: false, markSent: false } }),
+    queueMessage: (reference) =>
+      this.moveMessage(reference, {
+        status: 'queued',
+        statusLabel: 'En file',
+        sendAfter: new Date(Date.now() + this.sendDelayMs).toISOString(),
+        may: { cancel: true, queue: false, retry: false, markSent: false },
+      }),
     queueAllMessages: () => {
-      for (const { reference } of this.messages.filter((line) => line.status === 'to-review')) this.moveMessage(reference, { status: 'queued', statusLabel: 'En file', sendAfter: new Date(Date.now() + 120_000).toISOString() });
+      for (const { reference } of this.messages.filter((line) => line.status === 'to-review'))
+        this.moveMessage(reference, {
+          status: 'queued',
+          statusLabel: 'En file',
+          sendAfter: new Date(Date.now() + 120_000).toISOString(),
+        });
       return this.api.getMessages();
     },
     cancelMessage: (reference) => this.moveMessage(reference, { status: 'cancelled', statusLabel: 'Annulé' }),
-    settleMessage: (reference, outcome) => this.moveMessage(reference, outcome === 'confirmed-sent' ? { status: 'sent', statusLabel: 'Envoyé' } : { status: 'queued', statusLabel: 'En file', sendAfter: new Date().toISOString() }),
+    settleMessage: (reference, outcome) =>
+      this.moveMessage(
+        reference,
+        outcome === 'confirmed-sent'
+          ? { status: 'sent', statusLabel: 'Envoyé' }
+          : { status: 'queued', statusLabel: 'En file', sendAfter: new Date().toISOString() },
+      ),
     sendDueMessages: () => {
       const isDue = (line: MessageLine): boolean => line.status === 'queued' && Date.parse(line.sendAfter ?? '') <= Date.now();
       const sent = this.messages.filter(isDue).length;
@@ -134,18 +279,51 @@ export class FakeBackend {
     getSetup: () => ok(this.setup),
     saveIdentity: (identity) => this.change({ identity, done: { ...this.setup.done, identity: true } }),
     previewSchools: (input) => {
-      if ('text' in input && !input.text.includes(';')) return refused('Ce texte ne ressemble pas à l’annuaire officiel.', 'Copiez aussi la première ligne, celle des titres de colonnes.');
+      if ('text' in input && !input.text.includes(';'))
+        return refused(
+          'Ce texte ne ressemble pas à l’annuaire officiel.',
+          'Copiez aussi la première ligne, celle des titres de colonnes.',
+        );
       return ok({
-        toCreate: 2, known: 1, changed: 1, sentence: '2 établissements à créer, 1 déjà connu, 1 modifié, 2 lignes rejetées.', rejected: [{ line: 4, reason: 'L’UAI « 042000 » n’a pas 8 caractères' }, { line: 7, reason: 'La commune est absente' }],
-        sample: [{ uai: '0420001A', name: 'Lycée professionnel Exemple', commune: 'Roanne', kind: 'Lycée professionnel' }, { uai: '0420002B', name: 'Collège de l’Exemple', commune: 'Mably', kind: 'Collège' }],
+        toCreate: 2,
+        known: 1,
+        changed: 1,
+        sentence: '2 établissements à créer, 1 déjà connu, 1 modifié, 2 lignes rejetées.',
+        rejected: [
+          { line: 4, reason: 'L’UAI « 042000 » n’a pas 8 caractères' },
+          { line: 7, reason: 'La commune est absente' },
+        ],
+        sample: [
+          { uai: '0420001A', name: 'Lycée professionnel Exemple', commune: 'Roanne', kind: 'Lycée professionnel' },
+          { uai: '0420002B', name: 'Collège de l’Exemple', commune: 'Mably', kind: 'Collège' },
+        ],
       });
     },
     importSchools: () => this.change({ schoolCount: 31, done: { ...this.setup.done, schools: true } }),
-    chooseTrainings: (codes) => this.change({ trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })), done: { ...this.setup.done, trainings: true } }),
-    buildForms: () => this.change({ forms: this.setup.forms.map((form) => ({ ...form, isThere: true, url: `https://docs.google.com/forms/d/e/${form.kind}/viewform` })), done: { ...this.setup.done, forms: true } }),
-    checkForms: () => this.change({ forms: this.setup.forms.map((form) => ({ ...form, isOpen: form.isOpen ?? true, lookedOn: '2027-01-05' })) }),
-    openForm: (kind) => this.change({ forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, isOpen: true, lookedOn: '2027-01-05' } : form)) }),
-    noteOutsideView: (kind, seen) => this.change({ forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, seen, seenOn: '2027-01-05' } : form)) }),
+    chooseTrainings: (codes) =>
+      this.change({
+        trainings: this.setup.trainings.map((training) => ({ ...training, isActive: codes.includes(training.code) })),
+        done: { ...this.setup.done, trainings: true },
+      }),
+    buildForms: () =>
+      this.change({
+        forms: this.setup.forms.map((form) => ({
+          ...form,
+          isThere: true,
+          url: `https://docs.google.com/forms/d/e/${form.kind}/viewform`,
+        })),
+        done: { ...this.setup.done, forms: true },
+      }),
+    checkForms: () =>
+      this.change({ forms: this.setup.forms.map((form) => ({ ...form, isOpen: form.isOpen ?? true, lookedOn: '2027-01-05' })) }),
+    openForm: (kind) =>
+      this.change({
+        forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, isOpen: true, lookedOn: '2027-01-05' } : form)),
+      }),
+    noteOutsideView: (kind, seen) =>
+      this.change({
+        forms: this.setup.forms.map((form) => (form.kind === kind ? { ...form, seen, seenOn: '2027-01-05' } : form)),
+      }),
     sendTestMessage: () => this.change({ done: { ...this.setup.done, test: true } }),
     setSandbox: (isOn) => this.change({ isSandbox: isOn }),
   };
@@ -161,7 +339,11 @@ export class FakeBackend {
   }
 
   private nameOf(choice: HostChoice): string {
-    return [...data.hosts, ...data.excluded.flatMap((group) => group.hosts)].find((host) => host.companyReference === choice.companyReference)?.companyName ?? '';
+    return (
+      [...data.hosts, ...data.excluded.flatMap((group) => group.hosts)].find(
+        (host) => host.companyReference === choice.companyReference,
+      )?.companyName ?? ''
+    );
   }
 
   private preview(requestReference: string, choice: HostChoice): MessagePreview {
@@ -169,20 +351,49 @@ export class FakeBackend {
     const name = this.nameOf(choice);
     const body = `Bonjour Madame, Monsieur,\n\nUn élève de 1re bac pro MELEC cherche un stage du lundi 12 janvier au vendredi 6 février 2027. ${name} pourrait-elle l’accueillir ?\n\nPour répondre : https://docs.google.com/forms/d/e/exemple-de-reponse/viewform?usp=pp_url&entry.1=abcdefghijklmnopqrstuvwxyz0123456789`;
     return {
-      id: choice.offerReference ?? choice.companyReference, recipientName: name, to: host?.email ?? '', cc: '', subject: `[${requestReference}] Accueil d’un élève de bac pro MELEC`, body,
-      html: body.split('\n\n').map((part) => `<p>${part.replace(/https:\S+/, (link) => `<a href="${link}">${link}</a>`)}</p>`).join(''),
-      warnings: host?.email === undefined ? ['Adresse absente'] : choice.companyReference === 'ENT-0012' ? ['Variable absente : horaires'] : [], isSendable: host?.email !== undefined,
+      id: choice.offerReference ?? choice.companyReference,
+      recipientName: name,
+      to: host?.email ?? '',
+      cc: '',
+      subject: `[${requestReference}] Accueil d’un élève de bac pro MELEC`,
+      body,
+      html: body
+        .split('\n\n')
+        .map((part) => `<p>${part.replace(/https:\S+/, (link) => `<a href="${link}">${link}</a>`)}</p>`)
+        .join(''),
+      warnings:
+        host?.email === undefined
+          ? ['Adresse absente']
+          : choice.companyReference === 'ENT-0012'
+            ? ['Variable absente : horaires']
+            : [],
+      isSendable: host?.email !== undefined,
     };
   }
 
-  private moveRequest(reference: string, status: 'searching' | 'cancelled', statusLabel: string): ReturnType<SidebarApi['getRequestCard']> {
+  private moveRequest(
+    reference: string,
+    status: 'searching' | 'cancelled',
+    statusLabel: string,
+  ): ReturnType<SidebarApi['getRequestCard']> {
     const card = this.requests[reference];
     const isOpen = status === 'searching';
-    if (card !== undefined) this.requests[reference] = { ...card, status, statusLabel, may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen } };
+    if (card !== undefined)
+      this.requests[reference] = {
+        ...card,
+        status,
+        statusLabel,
+        may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen },
+      };
     return found(this.requests[reference], reference);
   }
 
-  private moveProposition(reference: string, status: PropositionCardView['status'], statusLabel: string, may: PropositionCardView['may']): Reply<PropositionCardView> {
+  private moveProposition(
+    reference: string,
+    status: PropositionCardView['status'],
+    statusLabel: string,
+    may: PropositionCardView['may'],
+  ): Reply<PropositionCardView> {
     const card = this.propositions[reference];
     if (card !== undefined) this.propositions[reference] = { ...card, status, statusLabel, may };
     return found(this.propositions[reference], reference);
@@ -194,8 +405,17 @@ export class FakeBackend {
   }
 
   private lists(): MessagesView {
-    const withStatus = (status: MessageLine['status']): readonly MessageLine[] => this.messages.filter((line) => line.status === status);
-    return { toReview: withStatus('to-review'), queued: withStatus('queued'), doubtful: withStatus('sending'), failed: withStatus('failed'), recentlySent: withStatus('sent'), quotaLeft: this.quotaLeft, now: new Date().toISOString() };
+    const withStatus = (status: MessageLine['status']): readonly MessageLine[] =>
+      this.messages.filter((line) => line.status === status);
+    return {
+      toReview: withStatus('to-review'),
+      queued: withStatus('queued'),
+      doubtful: withStatus('sending'),
+      failed: withStatus('failed'),
+      recentlySent: withStatus('sent'),
+      quotaLeft: this.quotaLeft,
+      now: new Date().toISOString(),
+    };
   }
 }
 

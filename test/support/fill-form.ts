@@ -6,19 +6,31 @@ import type { FormAnswers } from '../../src/local/contract';
 export async function fillForm(page: Page, answers: FormAnswers): Promise<string> {
   for (;;) {
     for (const [title, answer] of Object.entries(answers)) {
-      const question = page.locator('.question').filter({ has: page.locator(`legend, label[for]`, { hasText: new RegExp(`^${pattern(title)}( \\*)?( \\(obligatoire\\))?$`) }) });
+      const question = page.locator('.question').filter({
+        has: page.locator(`legend, label[for]`, { hasText: new RegExp(`^${pattern(title)}( \\*)?( \\(obligatoire\\))?$`) }),
+      });
       if ((await question.count()) === 0) continue;
       for (const one of [answer].flat()) {
-        const choice = question.getByRole('radio', { name: asRead(one) }).or(question.getByRole('checkbox', { name: asRead(one) }));
+        const choice = question
+          .getByRole('radio', { name: asRead(one) })
+          .or(question.getByRole('checkbox', { name: asRead(one) }));
         if ((await choice.count()) > 0) await choice.check();
-        else if ((await question.locator('select').count()) > 0) await question.locator('select').selectOption((await question.locator('option', { hasText: asRead(one) }).first().getAttribute('value')) ?? one);
+        else if ((await question.locator('select').count()) > 0)
+          await question.locator('select').selectOption(
+            (await question
+              .locator('option', { hasText: asRead(one) })
+              .first()
+              .getAttribute('value')) ?? one,
+          );
         else await question.locator('input, textarea').first().fill(one);
       }
     }
     const send = page.getByRole('button', { name: 'Envoyer' });
     if ((await send.count()) > 0) {
       await send.click();
-      const confirmation = page.getByRole('status').filter({ has: page.getByRole('link', { name: 'Envoyer une autre réponse' }) });
+      const confirmation = page
+        .getByRole('status')
+        .filter({ has: page.getByRole('link', { name: 'Envoyer une autre réponse' }) });
       await confirmation.waitFor();
       return (await confirmation.textContent()) ?? '';
     }

@@ -10,7 +10,8 @@ import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/applica
 const DIST = resolve('dist');
 /** The built files, read once. */
 let built: Readonly<Record<string, string>> | undefined;
-const project = (): Readonly<Record<string, string>> => (built ??= Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')])));
+const project = (): Readonly<Record<string, string>> =>
+  (built ??= Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')])));
 
 export const START = '2027-01-05T09:00:00+01:00';
 export const MINUTE = 60_000;
@@ -20,8 +21,16 @@ export const DAY = 24 * HOUR;
 export const ANIMATOR = 'anim@pole.example';
 export const TEACHER = 'camille@lycee.example';
 export const IDENTITY = {
-  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple', animatorRole: 'Animatrice',
-  animatorPhone: '04 65 71 00 12', animatorEmail: ANIMATOR, controller: 'Lycée Exemple', dpoContact: 'dpo@pole.example',
+  hubName: 'Pôle Exemple',
+  territory: 'Loire',
+  academie: 'Lyon',
+  departements: '42',
+  animatorName: 'Dominique Exemple',
+  animatorRole: 'Animatrice',
+  animatorPhone: '04 65 71 00 12',
+  animatorEmail: ANIMATOR,
+  controller: 'Lycée Exemple',
+  dpoContact: 'dpo@pole.example',
 };
 export const DIRECTORY = [
   'uai;nom;commune;code_postal;nature',
@@ -31,7 +40,13 @@ export const DIRECTORY = [
 export const TRAININGS = ['cap-cuisine', 'cap-epc', 'bts-mco'];
 export const FORM = { request: 'Demande de stage', offer: 'Offre d’accueil', answer: 'Réponse à une proposition' } as const;
 export const RAW = { request: 'Réponses – Demandes', offer: 'Réponses – Offres', answer: 'Réponses – Propositions' } as const;
-export const SAY = { question: 'Pouvez-vous accueillir cet élève ?', yes: 'Oui, j’accueille cet élève', no: 'Non', callBack: 'Rappelez-moi', otherDates: 'Oui, mais à d’autres dates' } as const;
+export const SAY = {
+  question: 'Pouvez-vous accueillir cet élève ?',
+  yes: 'Oui, j’accueille cet élève',
+  no: 'Non',
+  callBack: 'Rappelez-moi',
+  otherDates: 'Oui, mais à d’autres dates',
+} as const;
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
@@ -40,27 +55,64 @@ type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T
 export type Row = Readonly<Record<string, string>>;
 
 const withOverrides = (answers: FormAnswers, overrides: Overrides): FormAnswers =>
-  Object.fromEntries(Object.entries({ ...answers, ...overrides }).filter((entry): entry is [string, string | readonly string[]] => entry[1] !== undefined));
+  Object.fromEntries(
+    Object.entries({ ...answers, ...overrides }).filter(
+      (entry): entry is [string, string | readonly string[]] => entry[1] !== undefined,
+    ),
+  );
 
 /** A teacher's request that has everything: CAP Cuisine in February, at Montbrison. */
-export const requestAnswers = (overrides: Overrides = {}): FormAnswers => withOverrides({
-  'Votre nom': 'Camille Exemple', 'Votre fonction': 'DDFPT', 'Votre établissement': 'Lycée professionnel Exemple – Montbrison', 'Votre courriel professionnel': TEACHER,
-  'Type de demande': 'PFMP – CAP, bac pro, BMA, CS', 'Année de formation': 'CAP 1re année', 'Formation suivie (PFMP)': 'CAP Cuisine',
-  'Attendus visés – CAP Cuisine': ['Réaliser des préparations culinaires de base'], 'Premier jour': '2027-02-01', 'Dernier jour': '2027-02-26',
-  'Initiales de l’élève': 'L. M.', 'Âge au premier jour du stage': '16 ou 17 ans', 'Commune de départ': 'Montbrison', 'Code postal de cette commune': '42600',
-  'Distance acceptée, en kilomètres': '20', 'Moyen de transport': 'Deux-roues', 'Secteurs souhaités': ['Hôtellerie, restauration'],
-  'Nombre d’entreprises déjà contactées': '5', 'Lesquelles ?': 'Aucune', Accord: ['J’ai pris connaissance de cette information'],
-}, overrides);
+export const requestAnswers = (overrides: Overrides = {}): FormAnswers =>
+  withOverrides(
+    {
+      'Votre nom': 'Camille Exemple',
+      'Votre fonction': 'DDFPT',
+      'Votre établissement': 'Lycée professionnel Exemple – Montbrison',
+      'Votre courriel professionnel': TEACHER,
+      'Type de demande': 'PFMP – CAP, bac pro, BMA, CS',
+      'Année de formation': 'CAP 1re année',
+      'Formation suivie (PFMP)': 'CAP Cuisine',
+      'Attendus visés – CAP Cuisine': ['Réaliser des préparations culinaires de base'],
+      'Premier jour': '2027-02-01',
+      'Dernier jour': '2027-02-26',
+      'Initiales de l’élève': 'L. M.',
+      'Âge au premier jour du stage': '16 ou 17 ans',
+      'Commune de départ': 'Montbrison',
+      'Code postal de cette commune': '42600',
+      'Distance acceptée, en kilomètres': '20',
+      'Moyen de transport': 'Deux-roues',
+      'Secteurs souhaités': ['Hôtellerie, restauration'],
+      'Nombre d’entreprises déjà contactées': '5',
+      'Lesquelles ?': 'Aucune',
+      Accord: ['J’ai pris connaissance de cette information'],
+    },
+    overrides,
+  );
 
 /** A restaurant that takes one pupil at a time, all year; `slug` makes its name and its address its own. */
-export const offerAnswers = (slug: string, overrides: Overrides = {}): FormAnswers => withOverrides({
-  'Nom de l’organisme': `Restaurant ${slug}`, Adresse: '1 place Fictive', 'Code postal': '42600', Commune: 'Montbrison', Effectif: '1 à 9 salariés',
-  'Votre nom': `Alex ${slug}`, 'Votre fonction': 'Gérant', 'Votre courriel': mailOf(slug), 'Votre téléphone': phoneOf(slug),
-  'Qui pouvez-vous accueillir ?': ['Élèves de lycée professionnel (CAP, bac pro)'], 'Accueillez-vous des mineurs ?': 'Oui, y compris les moins de 16 ans',
-  'Votre secteur d’activité': 'Hôtellerie, restauration', 'Activités – Hôtellerie, restauration': ['Réaliser des préparations culinaires de base'],
-  'Quand pouvez-vous accueillir ?': 'Toute l’année scolaire', 'Nombre d’élèves en même temps': '1',
-  'Avec qui partager votre offre ?': 'Avec tous les établissements du réseau', 'Acceptez-vous d’être contacté par le pôle de stages ?': 'Oui',
-}, overrides);
+export const offerAnswers = (slug: string, overrides: Overrides = {}): FormAnswers =>
+  withOverrides(
+    {
+      'Nom de l’organisme': `Restaurant ${slug}`,
+      Adresse: '1 place Fictive',
+      'Code postal': '42600',
+      Commune: 'Montbrison',
+      Effectif: '1 à 9 salariés',
+      'Votre nom': `Alex ${slug}`,
+      'Votre fonction': 'Gérant',
+      'Votre courriel': mailOf(slug),
+      'Votre téléphone': phoneOf(slug),
+      'Qui pouvez-vous accueillir ?': ['Élèves de lycée professionnel (CAP, bac pro)'],
+      'Accueillez-vous des mineurs ?': 'Oui, y compris les moins de 16 ans',
+      'Votre secteur d’activité': 'Hôtellerie, restauration',
+      'Activités – Hôtellerie, restauration': ['Réaliser des préparations culinaires de base'],
+      'Quand pouvez-vous accueillir ?': 'Toute l’année scolaire',
+      'Nombre d’élèves en même temps': '1',
+      'Avec qui partager votre offre ?': 'Avec tous les établissements du réseau',
+      'Acceptez-vous d’être contacté par le pôle de stages ?': 'Oui',
+    },
+    overrides,
+  );
 
 export const mailOf = (slug: string): string => `contact@${slug.toLowerCase()}.example`;
 const phoneOf = (slug: string): string => {
@@ -93,7 +145,10 @@ export function removeHubs(): void {
 }
 
 export class Hub {
-  private constructor(readonly runtime: LocalRuntime, private readonly stateFile?: string) {}
+  private constructor(
+    readonly runtime: LocalRuntime,
+    private readonly stateFile?: string,
+  ) {}
 
   /** A spreadsheet in which the add-on was never used. */
   static blank(stateFile = ':memory:'): Hub {
@@ -141,7 +196,10 @@ export class Hub {
   }
 
   /** The sentence that a call of a page answers with when it cannot be done. */
-  problem<Name extends keyof Api>(name: Name, ...args: Parameters<Api[Name]>): { readonly message: string; readonly advice: string } {
+  problem<Name extends keyof Api>(
+    name: Name,
+    ...args: Parameters<Api[Name]>
+  ): { readonly message: string; readonly advice: string } {
     const reply = this.tell(name, ...args);
     if (reply.ok) throw new Error(`${name} was done: ${JSON.stringify(reply.value).slice(0, 300)}`);
     return { message: plain(reply.error.message), advice: plain(reply.error.advice ?? '') };
@@ -188,14 +246,22 @@ export class Hub {
     return slugs.map((slug) => {
       const host = hosts.find(({ companyName }) => companyName === `Restaurant ${slug}`);
       if (host === undefined) throw new Error(`Restaurant ${slug} is not ranked for ${request}`);
-      return { companyReference: host.companyReference, ...(host.offerReference === undefined ? {} : { offerReference: host.offerReference }) };
+      return {
+        companyReference: host.companyReference,
+        ...(host.offerReference === undefined ? {} : { offerReference: host.offerReference }),
+      };
     });
   }
 
   /** Queues the propositions to the restaurants named; gives their references. */
   propose(request: string, ...slugs: readonly string[]): string[] {
     this.ask('sendPropositions', { requestReference: request, choices: this.choicesFor(request, ...slugs) });
-    return slugs.map((slug) => this.rows('Propositions').filter((row) => row['Demande'] === request && row['Organisme d’accueil'] === `Restaurant ${slug}`).at(-1)!['Référence']!);
+    return slugs.map(
+      (slug) =>
+        this.rows('Propositions')
+          .filter((row) => row['Demande'] === request && row['Organisme d’accueil'] === `Restaurant ${slug}`)
+          .at(-1)!['Référence']!,
+    );
   }
 
   /** Queues and lets leave. */
@@ -207,7 +273,9 @@ export class Hub {
 
   /** The host opens the link of its last proposition for the request, and answers. */
   answer(slug: string, request: string, answers: FormAnswers): SubmitResult {
-    const mail = this.mailsTo(mailOf(slug)).filter(({ subject, text }) => subject.includes(request) && text.includes('viewform')).at(-1);
+    const mail = this.mailsTo(mailOf(slug))
+      .filter(({ subject, text }) => subject.includes(request) && text.includes('viewform'))
+      .at(-1);
     if (mail === undefined) throw new Error(`${slug} has no proposition for ${request}`);
     return this.answerLink(linkIn(mail), answers);
   }
@@ -229,7 +297,9 @@ export class Hub {
 
   // -- the sheet
   rows(tab: string): readonly Row[] {
-    return this.runtime.table(tab).filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'))
+    return this.runtime
+      .table(tab)
+      .filter((row) => Object.values(row).some((cell) => cell !== '' && cell !== 'FAUX'))
       .map((row) => Object.fromEntries(Object.entries(row).map(([header, cell]) => [plain(header), cell])));
   }
 
@@ -282,11 +352,22 @@ export class Hub {
   }
 }
 
-const TAB_OF: Readonly<Record<string, string>> = { DEM: 'Demandes', OFF: 'Offres', PRO: 'Propositions', ENT: 'Entreprises', CTC: 'Contacts', MSG: 'Courriels' };
+const TAB_OF: Readonly<Record<string, string>> = {
+  DEM: 'Demandes',
+  OFF: 'Offres',
+  PRO: 'Propositions',
+  ENT: 'Entreprises',
+  CTC: 'Contacts',
+  MSG: 'Courriels',
+};
 
 /** Toasts and alerts of a gesture, as one text each. */
 export const sentencesOf = ({ ui }: { readonly ui: readonly UiEvent[] }): string[] =>
-  ui.flatMap((event) => (event.kind === 'toast' || event.kind === 'alert' ? [plain([event.title, event.message].filter((part) => part !== '').join('\n'))] : []));
+  ui.flatMap((event) =>
+    event.kind === 'toast' || event.kind === 'alert'
+      ? [plain([event.title, event.message].filter((part) => part !== '').join('\n'))]
+      : [],
+  );
 
 /** The text with ordinary spaces, for sentences whose typography is tested elsewhere. */
 export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
@@ -300,5 +381,7 @@ export function linkIn({ text }: Pick<MailView, 'text'>): string {
 
 /** 1 → A, 27 → AA. */
 export function letters(column: number): string {
-  return column <= 26 ? String.fromCharCode(64 + column) : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
+  return column <= 26
+    ? String.fromCharCode(64 + column)
+    : letters(Math.floor((column - 1) / 26)) + letters(((column - 1) % 26) + 1);
 }

@@ -1,4 +1,7 @@
-/** `google.script` as the platform gives it to a page: each handler returns a new runner, values cross as copies, nothing is returned. */
+/**
+ * `google.script` as the platform gives it to a page: each handler returns a new runner, values cross as copies, nothing is
+ * returned.
+ */
 
 /** What stands behind the calls of a page; a test finds it as `window.fakeBackend`. */
 export interface ScriptedBackend {
@@ -17,24 +20,33 @@ export interface ScriptedBackend {
 export function installFakeScript<Backend extends ScriptedBackend>(backend: Backend): Backend {
   type Handler = (value: unknown) => void;
   const runner = (succeed?: Handler, fail?: Handler): unknown =>
-    new Proxy({}, {
-      get: (_target, name) => {
-        if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
-        if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
-        return (...args: unknown[]) => {
-          const call = String(name);
-          backend.calls.push({ name: call, args: structuredClone(args) });
-          setTimeout(() => {
-            const failure = backend.failing.get(call);
-            const refusal = backend.refusing.get(call);
-            if (failure !== undefined) fail?.(new Error(failure));
-            else if (refusal !== undefined) succeed?.({ ok: false, error: { message: refusal, advice: 'Rien n’a été changé.' } });
-            else succeed?.(structuredClone((backend.api as Record<string, (...given: unknown[]) => unknown>)[call]?.(...args)));
-          }, backend.delay);
-        };
+    new Proxy(
+      {},
+      {
+        get: (_target, name) => {
+          if (name === 'withSuccessHandler') return (handler: Handler) => runner(handler, fail);
+          if (name === 'withFailureHandler') return (handler: Handler) => runner(succeed, handler);
+          return (...args: unknown[]) => {
+            const call = String(name);
+            backend.calls.push({ name: call, args: structuredClone(args) });
+            setTimeout(() => {
+              const failure = backend.failing.get(call);
+              const refusal = backend.refusing.get(call);
+              if (failure !== undefined) fail?.(new Error(failure));
+              else if (refusal !== undefined)
+                succeed?.({ ok: false, error: { message: refusal, advice: 'Rien n’a été changé.' } });
+              else succeed?.(structuredClone((backend.api as Record<string, (...given: unknown[]) => unknown>)[call]?.(...args)));
+            }, backend.delay);
+          };
+        },
       },
-    });
-  const host = { isClosed: false, close(): void { host.isClosed = true; } };
+    );
+  const host = {
+    isClosed: false,
+    close(): void {
+      host.isClosed = true;
+    },
+  };
   Object.assign(globalThis, { google: { script: { run: runner(), host } }, fakeBackend: backend });
   return backend;
 }

@@ -14,11 +14,12 @@ export interface Oddities {
 
 /** Holds copies of the records; `changes` counts what was written. */
 export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & { readonly changes: () => number } {
-  const held = new Map<TableName, Record<string,
-    unknown>[]>(Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]));
+  const held = new Map<TableName, Record<string, unknown>[]>(
+    Object.entries(tables).map(([name, records]) => [name as TableName, records.map((record) => ({ ...record }))]),
+  );
   const rows = (name: TableName): Record<string, unknown>[] => held.get(name) ?? [];
-  const one = (name: TableName, key: string): Record<string,
-    unknown> | undefined => rows(name).find((record) => record[TABLES[name].key as string] === key);
+  const one = (name: TableName, key: string): Record<string, unknown> | undefined =>
+    rows(name).find((record) => record[TABLES[name].key as string] === key);
   let changes = 0;
   return {
     all: (name) => rows(name) as never,
@@ -28,7 +29,9 @@ export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & {
     oddRows: (name) => ({ doubled: [], keyless: [], ...odd.rows?.[name] }),
     header: headerOf,
     reread: () => undefined,
-    add: (name, record) => { held.set(name, [...rows(name), { ...record }]); },
+    add: (name, record) => {
+      held.set(name, [...rows(name), { ...record }]);
+    },
     change(name, key, patch) {
       changes += 1;
       Object.assign(one(name, key) ?? {}, patch);
@@ -38,7 +41,9 @@ export function memoryRegister(tables: Tables, odd: Oddities = {}): Register & {
       Object.assign(one(name, key) ?? {}, { [name === 'companies' ? 'standing' : 'status']: status, recordedStatus: status });
     },
     markAnswer: () => undefined,
-    nextReference: () => { throw new Error('no new record here'); },
+    nextReference: () => {
+      throw new Error('no new record here');
+    },
     save: () => undefined,
     changes: () => changes,
   };
@@ -48,11 +53,22 @@ const nothing = (): void => undefined;
 
 /** A platform that answers at once, on one day. */
 export const stillPorts = (today = '2027-01-05'): Ports => ({
-  unitOfWork: () => { throw new Error('no unit of work here'); },
+  unitOfWork: () => {
+    throw new Error('no unit of work here');
+  },
   clock: { now: () => `${today}T09:00:00.000Z`, today: () => today, dayOf: (instant) => instant.slice(0, 10) },
   mailer: { quotaLeft: () => 100, send: () => undefined },
   tokens: { next: () => 'token' },
-  departures: { own: 'essai', all: () => [], open: nothing, leaving: nothing, left: nothing, refused: nothing, close: nothing, forget: nothing },
+  departures: {
+    own: 'essai',
+    all: () => [],
+    open: nothing,
+    leaving: nothing,
+    left: nothing,
+    refused: nothing,
+    close: nothing,
+    forget: nothing,
+  },
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: { publicUrl: () => undefined, answerUrl: () => undefined },

@@ -6,11 +6,18 @@ import type { FakePlanningBackend } from './fake-planning-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 
 /** The fake behind each page. */
-interface Fakes { sidebar: FakeBackend; setup: FakeBackend; allocation: FakePlanningBackend; map: FakePlanningBackend }
+interface Fakes {
+  sidebar: FakeBackend;
+  setup: FakeBackend;
+  allocation: FakePlanningBackend;
+  map: FakePlanningBackend;
+}
 type PageName = keyof Fakes;
 
 const DIALOG = { width: 900, height: 600 };
-const SHOWN: Readonly<Record<PageName, { readonly size: { readonly width: number; readonly height: number }; readonly fake: string }>> = {
+const SHOWN: Readonly<
+  Record<PageName, { readonly size: { readonly width: number; readonly height: number }; readonly fake: string }>
+> = {
   sidebar: { size: { width: 300, height: 700 }, fake: 'test/support/fake-sidebar-backend.ts' },
   setup: { size: DIALOG, fake: 'test/support/fake-sidebar-backend.ts' },
   allocation: { size: DIALOG, fake: 'test/support/fake-planning-backend.ts' },
@@ -26,7 +33,10 @@ const once = (key: string, make: () => Promise<string>): Promise<string> => {
 };
 
 const fakeScript = (entry: string): Promise<string> =>
-  once(entry, async () => (await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' })).outputFiles[0]?.text ?? '');
+  once(
+    entry,
+    async () => (await build({ entryPoints: [entry], bundle: true, write: false, format: 'iife' })).outputFiles[0]?.text ?? '',
+  );
 
 /** The page's HTML as the build makes it. */
 export const builtPage = (name: PageName): Promise<string> =>
@@ -53,13 +63,25 @@ export interface OpenOptions<Fake = FakeBackend> {
 }
 
 /** Opens the page; `prepare` is sent to the browser as text, so that it may use nothing from around it. */
-export async function openAddonPage<Name extends PageName>(browser: Browser, name: Name, { prepare, hasClock = false }: OpenOptions<Fakes[Name]> = {}): Promise<OpenedPage<Fakes[Name]>> {
-  const page = await browser.newPage({ viewport: SHOWN[name].size, locale: 'fr-FR', timezoneId: 'Europe/Paris', permissions: ['clipboard-read', 'clipboard-write'] });
+export async function openAddonPage<Name extends PageName>(
+  browser: Browser,
+  name: Name,
+  { prepare, hasClock = false }: OpenOptions<Fakes[Name]> = {},
+): Promise<OpenedPage<Fakes[Name]>> {
+  const page = await browser.newPage({
+    viewport: SHOWN[name].size,
+    locale: 'fr-FR',
+    timezoneId: 'Europe/Paris',
+    permissions: ['clipboard-read', 'clipboard-write'],
+  });
   page.setDefaultTimeout(10_000);
   const faults: string[] = [];
   page.on('pageerror', (error) => faults.push(error.message));
   // The test's own scripts are refused in the frame of a message, as any script is: that is no fault of the page.
-  page.on('console', (message) => { if (message.type() === 'error' && !message.text().includes("Blocked script execution in 'about:srcdoc'")) faults.push(message.text()); });
+  page.on('console', (message) => {
+    if (message.type() === 'error' && !message.text().includes("Blocked script execution in 'about:srcdoc'"))
+      faults.push(message.text());
+  });
   await page.route('**/*', (route) => {
     if (route.request().url() === ADDRESS) return route.fulfill({ contentType: 'text/html', body: html });
     faults.push(`request to ${route.request().url()}`);

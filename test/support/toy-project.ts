@@ -118,7 +118,9 @@ export const toyProject: Readonly<Record<string, string>> = {
     timeZone: 'Europe/Paris',
     exceptionLogging: 'STACKDRIVER',
     runtimeVersion: 'V8',
-    oauthScopes: ['spreadsheets.currentonly', 'forms', 'script.send_mail', 'script.container.ui', 'script.scriptapp'].map((scope) => `https://www.googleapis.com/auth/${scope}`),
+    oauthScopes: ['spreadsheets.currentonly', 'forms', 'script.send_mail', 'script.container.ui', 'script.scriptapp'].map(
+      (scope) => `https://www.googleapis.com/auth/${scope}`,
+    ),
   }),
   'Code.js': CODE,
   'Panel.html': PANEL,

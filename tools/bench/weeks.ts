@@ -7,6 +7,8 @@ export function benchWeeks(): readonly string[] {
   const start = performance.now();
   const { tried, understood, asked, misunderstood } = weeksTally();
   const ms = (performance.now() - start) / tried;
-  console.log(`weeks: ${tried} ways to say weeks and dates tried, ${understood} understood whole, ${asked} asked about, ${misunderstood.length} misunderstood; ${ms.toFixed(2)} ms each`);
+  console.log(
+    `weeks: ${tried} ways to say weeks and dates tried, ${understood} understood whole, ${asked} asked about, ${misunderstood.length} misunderstood; ${ms.toFixed(2)} ms each`,
+  );
   return misunderstood.map((text) => `weeks: misunderstood: ${text}`);
 }

@@ -1,4 +1,6 @@
-/** Builds `Code.js`: esbuild makes one file of all modules, webpack and its plugin give it the functions that the platform calls. */
+/**
+ * Builds `Code.js`: esbuild makes one file of all modules, webpack and its plugin give it the functions that the platform calls.
+ */
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, type Plugin } from 'esbuild';
@@ -20,13 +22,24 @@ const KNOWN_PLANS: Plugin = {
 };
 
 /**
- * One module in the scope of one function: nothing is looked up by name at run time. Left readable, since the script editor shows it.
+ * One module in the scope of one function: nothing is looked up by name at run time. Left readable, since the script editor shows
+ * it.
  * @returns the text, and the path of every file that has a part in it
  */
 async function bundleScript(): Promise<{ readonly text: string; readonly inputs: readonly string[] }> {
-  const { outputFiles: [output], metafile } = await build({
+  const {
+    outputFiles: [output],
+    metafile,
+  } = await build({
     // No wrapper: the plugin looks for `global.x =` at the top of the file.
-    entryPoints: ['src/main.ts'], bundle: true, write: false, format: 'esm', target: 'es2020', charset: 'utf8', legalComments: 'none', metafile: true,
+    entryPoints: ['src/main.ts'],
+    bundle: true,
+    write: false,
+    format: 'esm',
+    target: 'es2020',
+    charset: 'utf8',
+    legalComments: 'none',
+    metafile: true,
     plugins: [KNOWN_PLANS],
   });
   if (output === undefined) throw new Error('esbuild gave no script');

@@ -1,4 +1,7 @@
-/** Builds data/geography/communes.txt from the packages of INSEE/La Poste and GeoNames. Run: npx tsx tools/data/build-commune-table.ts */
+/**
+ * Builds data/geography/communes.txt from the packages of INSEE/La Poste and GeoNames. Run: npx tsx
+ * tools/data/build-commune-table.ts
+ */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { communeSources } from './commune-sources';
 import { departementLines } from './commune-points';

@@ -14,7 +14,10 @@ const base36 = (value: number, digits = 1): string => {
 
 /** Throws on a character that the table has no writing for: the alphabet is then to be widened, not the name altered. */
 const asAscii = (name: string): string => {
-  const ascii = name.replace(/[œŒæÆ]/g, (letter) => WRITTEN_LIGATURE.get(letter)!).normalize('NFD').replace(/[\u0300-\u036f]/g, (mark) => SIGN_OF_MARK.get(mark) ?? mark);
+  const ascii = name
+    .replace(/[œŒæÆ]/g, (letter) => WRITTEN_LIGATURE.get(letter)!)
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, (mark) => SIGN_OF_MARK.get(mark) ?? mark);
   if (!/^[A-Za-z0-9 '()./\\^:_~*-]*$/.test(ascii)) throw new Error(`No ASCII writing for the name "${name}"`);
   return ascii;
 };
@@ -58,18 +61,25 @@ export const encodeDepartementLine = (line: DepartementLine): string => {
   const west = points.reduce((least, { longitude }) => Math.min(least, longitude), points[0]?.longitude ?? 0);
   const widest = points.reduce((most, { latitude, longitude }) => Math.max(most, latitude - south, longitude - west), 0);
   const digits = Math.max(2, base36(widest).length);
-  const encodePoint = (point: GridPoint | undefined) => (point ? base36(point.latitude - south, digits) + base36(point.longitude - west, digits) : '');
+  const encodePoint = (point: GridPoint | undefined) =>
+    point ? base36(point.latitude - south, digits) + base36(point.longitude - west, digits) : '';
 
   return [
     departement,
     prefixes.join(','),
     [south, west, digits].join(','),
     postalCodes.map((code, position) => base36(Number(code) - Number(postalCodes[position - 1] ?? 0))).join(','),
-    encodeCodes(communes.map(({ insee }) => insee), departement),
+    encodeCodes(
+      communes.map(({ insee }) => insee),
+      departement,
+    ),
     encodeNames(communes.map(({ name }) => name)),
     communes.map((commune) => commune.postalCodes.map((code) => base36(positions.get(code)!, 2)).join('')).join(','),
     communes.map(({ point, isEpciMean }) => (isEpciMean ? '*' : '') + encodePoint(point)).join(','),
-    encodeCodes(former.map(({ insee }) => insee), departement),
+    encodeCodes(
+      former.map(({ insee }) => insee),
+      departement,
+    ),
     former.map(({ owner }) => base36(owner)).join(','),
     encodeNames(former.map(({ name }) => name)),
     former.map(({ point }) => encodePoint(point)).join(','),

@@ -1,6 +1,8 @@
 /**
- * Measures the commune table: size, decoding time, kinds of points, error of the fallbacks and, given a semicolon-separated CSV of schools
- * with columns code_postal, commune, code_insee, latitude, longitude, the distance between each school and the place found for it.
+ * Measures the commune table: size, decoding time, kinds of points, error of the fallbacks and, given a semicolon-separated CSV
+ * of schools
+ * with columns code_postal, commune, code_insee, latitude, longitude, the distance between each school and the place found for
+ * it.
  * Run: npx tsx tools/data/measure-commune-table.ts [schools.csv]
  */
 import { readFileSync } from 'node:fs';
@@ -14,10 +16,13 @@ import { communeSources } from './commune-sources';
 
 const text = readFileSync(new URL('../../data/geography/communes.txt', import.meta.url), 'utf8');
 
-const quantile = (values: readonly number[], share: number): number => [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
+const quantile = (values: readonly number[], share: number): number =>
+  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? NaN;
 const percent = (part: number, whole: number): string => `${((100 * part) / whole).toFixed(1)} %`;
 const errors = (label: string, kilometres: readonly number[]): void =>
-  console.log(`${label}: ${kilometres.length} places, median ${quantile(kilometres, 0.5).toFixed(2)} km, 95 % under ${quantile(kilometres, 0.95).toFixed(2)} km, worst ${Math.max(...kilometres).toFixed(1)} km`);
+  console.log(
+    `${label}: ${kilometres.length} places, median ${quantile(kilometres, 0.5).toFixed(2)} km, 95 % under ${quantile(kilometres, 0.95).toFixed(2)} km, worst ${Math.max(...kilometres).toFixed(1)} km`,
+  );
 const milliseconds = (act: () => unknown): number => {
   const start = performance.now();
   act();
@@ -26,20 +31,26 @@ const milliseconds = (act: () => unknown): number => {
 
 /** Error of a mean for a commune whose point is known: the mean is taken over the others. */
 const leaveOneOut = (groups: ReadonlyMap<string, readonly { insee: string; point: Point }[]>): number[] =>
-  [...groups.values()].filter((group) => group.length > 1).flatMap((group) => group.map(({ insee, point }) => {
-    const others = group.filter((other) => other.insee !== insee);
-    return greatCircleKm(point, {
-      latitude: others.reduce((sum, other) => sum + other.point.latitude, 0) / others.length,
-      longitude: others.reduce((sum, other) => sum + other.point.longitude, 0) / others.length,
-    });
-  }));
+  [...groups.values()]
+    .filter((group) => group.length > 1)
+    .flatMap((group) =>
+      group.map(({ insee, point }) => {
+        const others = group.filter((other) => other.insee !== insee);
+        return greatCircleKm(point, {
+          latitude: others.reduce((sum, other) => sum + other.point.latitude, 0) / others.length,
+          longitude: others.reduce((sum, other) => sum + other.point.longitude, 0) / others.length,
+        });
+      }),
+    );
 /** Prints every figure of the table; `schools` is the path of a directory of schools, if there is one. */
 export function measureCommuneTable(schools?: string): void {
   console.log(`${Buffer.byteLength(text)} bytes, ${gzipSync(text).length} compressed, ${text.trim().split('\n').length} lines`);
   const eight = ['42', '43', '63', '69', '03', '71', '38', '07'];
   const first = milliseconds(() => decodeCommunes(text, eight));
   const warm = Array.from({ length: 30 }, () => milliseconds(() => decodeCommunes(text, eight)));
-  console.log(`Decoding eight départements (${decodeCommunes(text, eight).communes.length} communes): ${first.toFixed(1)} ms the first time, ${quantile(warm, 0.5).toFixed(1)} ms warm; all: ${milliseconds(() => decodeCommunes(text)).toFixed(0)} ms`);
+  console.log(
+    `Decoding eight départements (${decodeCommunes(text, eight).communes.length} communes): ${first.toFixed(1)} ms the first time, ${quantile(warm, 0.5).toFixed(1)} ms warm; all: ${milliseconds(() => decodeCommunes(text)).toFixed(0)} ms`,
+  );
 
   const { official, epcis } = communeSources();
   const population = new Map(official.map(({ code, population: people }) => [code, people ?? 0]));
@@ -48,18 +59,31 @@ export function measureCommuneTable(schools?: string): void {
   const people = communes.reduce((sum, { insee }) => sum + population.get(insee)!, 0);
   for (const tier of [0, 1, 2]) {
     const those = communes.filter(({ point }) => point.tier === tier);
-    console.log(`Tier ${tier}: ${those.length} communes (${percent(those.length, communes.length)}), ${percent(those.reduce((sum, { insee }) => sum + population.get(insee)!, 0), people)} of people`);
+    console.log(
+      `Tier ${tier}: ${those.length} communes (${percent(those.length, communes.length)}), ${percent(
+        those.reduce((sum, { insee }) => sum + population.get(insee)!, 0),
+        people,
+      )} of people`,
+    );
   }
 
   const exact = communes.filter(({ point, insee }) => point.tier === 0 && !/^9[78]/.test(insee));
   const byCode = new Map<string, typeof exact>();
-  for (const commune of exact) for (const code of commune.postalCodes.slice(0, 1)) byCode.set(code, [...(byCode.get(code) ?? []), commune]);
+  for (const commune of exact)
+    for (const code of commune.postalCodes.slice(0, 1)) byCode.set(code, [...(byCode.get(code) ?? []), commune]);
   errors('Mean of the postal code, held against known points', leaveOneOut(byCode));
   const byInsee = new Map(exact.map((commune) => [commune.insee, commune]));
-  errors('Mean of the EPCI, held against known points', leaveOneOut(new Map(epcis.map(({ membres }, at) => [String(at), membres.flatMap(({ code }) => byInsee.get(code) ?? [])]))));
+  errors(
+    'Mean of the EPCI, held against known points',
+    leaveOneOut(new Map(epcis.map(({ membres }, at) => [String(at), membres.flatMap(({ code }) => byInsee.get(code) ?? [])]))),
+  );
 
   if (schools) {
-    const { data } = Papa.parse<Record<string, string>>(readFileSync(schools, 'utf8'), { header: true, delimiter: ';', skipEmptyLines: true });
+    const { data } = Papa.parse<Record<string, string>>(readFileSync(schools, 'utf8'), {
+      header: true,
+      delimiter: ';',
+      skipEmptyLines: true,
+    });
     const find = placeFinder(() => text);
     const kinds: Record<string, number> = {};
     const kilometres: number[] = [];
@@ -67,8 +91,10 @@ export function measureCommuneTable(schools?: string): void {
     for (const row of data) {
       const finding = find({ postalCode: row.code_postal, commune: row.commune });
       kinds[finding.kind] = (kinds[finding.kind] ?? 0) + 1;
-      if (finding.kind === 'found' && row.code_insee && finding.place.insee !== row.code_insee) otherCode.push(`${row.code_postal} ${row.commune}: ${row.code_insee}, found ${finding.place.insee}`);
-      if (finding.kind === 'found') kilometres.push(greatCircleKm(finding.place.point, { latitude: Number(row.latitude), longitude: Number(row.longitude) }));
+      if (finding.kind === 'found' && row.code_insee && finding.place.insee !== row.code_insee)
+        otherCode.push(`${row.code_postal} ${row.commune}: ${row.code_insee}, found ${finding.place.insee}`);
+      if (finding.kind === 'found')
+        kilometres.push(greatCircleKm(finding.place.point, { latitude: Number(row.latitude), longitude: Number(row.longitude) }));
       else console.log(`${finding.kind}: ${row.code_postal} ${row.commune}`);
     }
     console.log(`Schools: ${JSON.stringify(kinds)}; another INSEE code than the file's: ${otherCode.join('; ') || 'none'}`);

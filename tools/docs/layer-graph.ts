@@ -6,7 +6,23 @@ const END = '<!-- end of graph -->';
 
 /** One box a layer, one arrow wherever a file of one imports a file of another. Throws when the tool fails. */
 export function layerGraph(): string {
-  const { status, stdout, stderr } = spawnSync('npx', ['--no-install', 'depcruise', 'src', '--config', '.dependency-cruiser.cjs', '--include-only', '^src', '--collapse', '^src/[^/]+', '--output-type', 'mermaid'], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(
+    'npx',
+    [
+      '--no-install',
+      'depcruise',
+      'src',
+      '--config',
+      '.dependency-cruiser.cjs',
+      '--include-only',
+      '^src',
+      '--collapse',
+      '^src/[^/]+',
+      '--output-type',
+      'mermaid',
+    ],
+    { encoding: 'utf8' },
+  );
   if (status !== 0) throw new Error(`depcruise: ${stderr}`);
   return stdout.trim();
 }

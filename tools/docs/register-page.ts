@@ -17,21 +17,41 @@ function kindOf({ codec }: Column<unknown>): string {
   return codec.choices.length > SHOWN_CHOICES ? `list of ${codec.choices.length}` : `list: ${codec.choices.join(' · ')}`;
 }
 
-const remarksOf = (column: Column<unknown>): string => [column.isHidden ? 'hidden' : '', column.note ?? ''].filter((remark) => remark !== '').join('; ');
+const remarksOf = (column: Column<unknown>): string =>
+  [column.isHidden ? 'hidden' : '', column.note ?? ''].filter((remark) => remark !== '').join('; ');
 
 function tableSection(table: Table<TableName>): string {
-  const rows = columnsOf(table).map(([field, column]) => `| ${cell(column.header)} | \`${field}\` | ${cell(kindOf(column))} | ${WRITERS[column.writer]} | ${cell(remarksOf(column))} |`);
+  const rows = columnsOf(table).map(
+    ([field, column]) =>
+      `| ${cell(column.header)} | \`${field}\` | ${cell(kindOf(column))} | ${WRITERS[column.writer]} | ${cell(remarksOf(column))} |`,
+  );
   const reference = table.prefix === undefined ? '' : ` References: \`${table.prefix}-2026-0001\`.`;
   const key = table.key === undefined ? 'It has no key and only grows.' : `A row is found by \`${table.key}\`.`;
-  return [`Record \`${table.name}\`. ${key}${reference}`, '', '| Column | Field | Kind | Filled by | Remarks |', '|---|---|---|---|---|', ...rows].join('\n');
+  return [
+    `Record \`${table.name}\`. ${key}${reference}`,
+    '',
+    '| Column | Field | Kind | Filled by | Remarks |',
+    '|---|---|---|---|---|',
+    ...rows,
+  ].join('\n');
 }
 
 /** The whole page. */
-export const registerPage = (): string => [
-  '# The register',
-  '',
-  'Made by `npm run docs` from `src/register/tables`; do not edit. Columns are found by their header, wherever they stand; other columns may be added beside them.',
-  '"Filled by" says who writes first; columns of the add-on are protected with a warning. The tabs of raw answers come after these and are kept as the forms fill them.',
-  '',
-  ...tabOrder.flatMap(({ sheetName, table }) => [`## ${sheetName}`, '', table === undefined ? 'Holds no record: the add-on writes it for people to read.' : tableSection(TABLES[table] as unknown as Table<TableName>), '']),
-].join('\n').trimEnd() + '\n';
+export const registerPage = (): string =>
+  [
+    '# The register',
+    '',
+    'Made by `npm run docs` from `src/register/tables`; do not edit. Columns are found by their header, wherever they stand; other columns may be added beside them.',
+    '"Filled by" says who writes first; columns of the add-on are protected with a warning. The tabs of raw answers come after these and are kept as the forms fill them.',
+    '',
+    ...tabOrder.flatMap(({ sheetName, table }) => [
+      `## ${sheetName}`,
+      '',
+      table === undefined
+        ? 'Holds no record: the add-on writes it for people to read.'
+        : tableSection(TABLES[table] as unknown as Table<TableName>),
+      '',
+    ]),
+  ]
+    .join('\n')
+    .trimEnd() + '\n';

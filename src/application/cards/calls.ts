@@ -17,9 +17,14 @@ const SHOWN = 60;
 
 export function calls(register: Register, ports: Ports): CallsView {
   const today = ports.clock.today();
-  const toCall = register.all('propositions')
+  const toCall = register
+    .all('propositions')
     .filter((proposition) => isToCall(proposition, today))
-    .sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1));
+    .sort(
+      (a, b) =>
+        pressing(a) - pressing(b) ||
+        ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1),
+    );
   const line = lineOf(register, today);
   return { lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
 }
@@ -45,13 +50,17 @@ function lineOf(register: Register, today: string): (proposition: Proposition) =
   };
 }
 
-const asked = ({ answer }: Proposition): boolean => answer === 'call-back' || answer === 'other-dates' || answer === 'other-public';
+const asked = ({ answer }: Proposition): boolean =>
+  answer === 'call-back' || answer === 'other-dates' || answer === 'other-public';
 
 function isToCall(proposition: Proposition, today: string): boolean {
   if (!LIVE_PROPOSITION_STATUSES.includes(proposition.status) && proposition.status !== 'unanswered') return false;
   if (asked(proposition)) return proposition.callBackOn === undefined || proposition.callBackOn <= today;
   if (proposition.channel === 'phone') return true;
-  return proposition.status === 'unanswered' || (proposition.sentOn !== undefined && daysBetween(proposition.sentOn, today) >= SILENT_DAYS);
+  return (
+    proposition.status === 'unanswered' ||
+    (proposition.sentOn !== undefined && daysBetween(proposition.sentOn, today) >= SILENT_DAYS)
+  );
 }
 
 /** Who asked comes first, then who can only be called. */

@@ -41,7 +41,13 @@ export function offerCard(register: Register, ports: Ports, reference: string): 
     companyName: offer.companyName ?? offer.companyReference,
     lines: offerLines(offer),
     findings: findingLines(offer.toCheck),
-    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places - (taken.get(week) ?? 0)), places })),
+    weeks: openWeeks(offer, ports.clock.today())
+      .slice(0, SHOWN_WEEKS)
+      .map((week) => ({
+        label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,
+        left: Math.max(0, places - (taken.get(week) ?? 0)),
+        places,
+      })),
     requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
     may: {
       verify: mayHappen(OFFER_LIFECYCLE, offer.status, 'verified'),
@@ -56,7 +62,13 @@ function suitedRequests(candidateIds: readonly string[], context: MatchContext):
   const best = new Map<string, SuitedRequest>();
   const ranked = candidateIds.flatMap((id) => rankRequests(id, context));
   for (const { request, host, score } of ranked.sort((a, b) => b.score - a.score)) {
-    if (!best.has(request.reference)) best.set(request.reference, { reference: request.reference, sentence: requestLines(request).slice(0, 3).join(' · '), score: Math.round(score), reasons: shortReasons(host.criteria) });
+    if (!best.has(request.reference))
+      best.set(request.reference, {
+        reference: request.reference,
+        sentence: requestLines(request).slice(0, 3).join(' · '),
+        score: Math.round(score),
+        reasons: shortReasons(host.criteria),
+      });
   }
   return [...best.values()].slice(0, SHOWN_REQUESTS);
 }
@@ -69,20 +81,41 @@ export function companyCard(register: Register, ports: Ports, reference: string)
     name: company.name,
     standingLabel: companyStandingLabels[company.standing],
     lines: [...companyLines(company), companyPlacesLine(context.placesOf(company))],
-    contacts: register.where('contacts', 'companyReference', reference).filter(({ isActive }) => isActive).map((contact) => ({
-      name: contact.name,
-      role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),
-      ...(contact.phone === undefined ? {} : { phone: phoneInPairs(contact.phone) }),
-      ...(contact.email === undefined ? {} : { email: contact.email }),
+    contacts: register
+      .where('contacts', 'companyReference', reference)
+      .filter(({ isActive }) => isActive)
+      .map((contact) => ({
+        name: contact.name,
+        role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),
+        ...(contact.phone === undefined ? {} : { phone: phoneInPairs(contact.phone) }),
+        ...(contact.email === undefined ? {} : { email: contact.email }),
+      })),
+    offers: register.where('offers', 'companyReference', reference).map((offer) => ({
+      reference: offer.reference,
+      sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}`,
     })),
-    offers: register.where('offers', 'companyReference', reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}` })),
-    propositions: [...register.where('propositions', 'companyReference', reference)].reverse().map((proposition) => ({ reference: proposition.reference, sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}` })),
+    propositions: [...register.where('propositions', 'companyReference', reference)].reverse().map((proposition) => ({
+      reference: proposition.reference,
+      sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
+    })),
     findings: findingLines(company.toCheck),
-    requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
-    duplicates: duplicatesOf(company, register.all('companies')).slice(0, SHOWN_DUPLICATES)
+    requests: suitedRequests(
+      context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),
+      context,
+    ),
+    duplicates: duplicatesOf(company, register.all('companies'))
+      .slice(0, SHOWN_DUPLICATES)
       .map(({ known, other, why }) => {
         const twin = known.reference === reference ? other : known;
-        return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: twin.name, reference: twin.reference, why } }) };
+        return {
+          reference: twin.reference,
+          name: twin.name,
+          sentence: sentenceOfFinding({
+            code: 'company-maybe-known',
+            severity: 'warns',
+            details: { name: twin.name, reference: twin.reference, why },
+          }),
+        };
       }),
   };
 }
@@ -93,7 +126,8 @@ export function propositionCard(register: Register, { clock }: Pick<Ports, 'cloc
   const company = register.find('companies', proposition.companyReference);
   const settings = settingsFrom(register.all('settings'));
   const phone = contactOf(register, proposition.companyReference)?.phone ?? company?.phone;
-  const may = (event: 'accepted' | 'declined' | 'confirmed' | 'cancelled' | 'host-withdrew'): boolean => mayHappen(PROPOSITION_LIFECYCLE, proposition.status, event);
+  const may = (event: 'accepted' | 'declined' | 'confirmed' | 'cancelled' | 'host-withdrew'): boolean =>
+    mayHappen(PROPOSITION_LIFECYCLE, proposition.status, event);
   return {
     reference,
     status: proposition.status,

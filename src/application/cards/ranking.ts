@@ -28,7 +28,14 @@ const ENOUGH = 6;
 export function ranking(register: Register, ports: Ports, reference: string): RankingView {
   const request = requireRecord(register, 'requests', reference);
   if (!mayHappen(REQUEST_LIFECYCLE, request.status, 'host-proposed')) {
-    return { requestReference: reference, hosts: [], excluded: [], excludedCount: 0, whatWouldHelp: [], emptyReason: rankingIsFor(requestStatusLabels[request.status]) };
+    return {
+      requestReference: reference,
+      hosts: [],
+      excluded: [],
+      excludedCount: 0,
+      whatWouldHelp: [],
+      emptyReason: rankingIsFor(requestStatusLabels[request.status]),
+    };
   }
   const context = matchContextOf(register, ports.clock.today());
   const { hosts, excluded } = rankHosts(request, context);
@@ -46,7 +53,13 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
         place: candidate.commune ?? '',
         score: Math.round(score),
         reasons: shortReasons(criteria),
-        criteria: criteria.map((criterion) => ({ code: criterion.code, label: criterionLabels[criterion.code], score: Math.round(criterion.score), weight: criterion.weight, sentence: sentenceOfCriterion(criterion) })),
+        criteria: criteria.map((criterion) => ({
+          code: criterion.code,
+          label: criterionLabels[criterion.code],
+          score: Math.round(criterion.score),
+          weight: criterion.weight,
+          sentence: sentenceOfCriterion(criterion),
+        })),
         warnings: warnings.map(sentenceOfWarning),
         hasOffer: candidate.offer !== undefined,
         ...(email === undefined ? {} : { email }),

@@ -12,13 +12,19 @@ import type { RequestCardView, TimelineItem } from '../sidebar-api';
 
 /** Lines of the journal that speak of the object, the latest first. */
 export const journalOf = (register: Register, clock: Clock, reference: string, most = 20): TimelineItem[] =>
-  register.where('journal', 'reference', reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
+  register
+    .where('journal', 'reference', reference)
+    .slice(-most)
+    .reverse()
+    .map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 
 export const findingLines = (toCheck: string | undefined): string[] => (toCheck ?? '').split('\n').filter((line) => line !== '');
 
 export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): RequestCardView {
   const request = requireRecord(register, 'requests', reference);
-  const may = (event: Parameters<typeof mayHappen<typeof request.status, 'host-proposed' | 'completed' | 'cancelled' | 'reopened'>>[2]): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
+  const may = (
+    event: Parameters<typeof mayHappen<typeof request.status, 'host-proposed' | 'completed' | 'cancelled' | 'reopened'>>[2],
+  ): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
   return {
     reference,
     status: request.status,

@@ -1,4 +1,7 @@
-/** Finds a request, an offer, a company or a proposition by what one remembers of it: a name, a place, a number, an address, a person. */
+/**
+ * Finds a request, an offer, a company or a proposition by what one remembers of it: a name, a place, a number, an address, a
+ * person.
+ */
 import type { Company } from '../../domain/company/company';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
@@ -25,9 +28,14 @@ interface Row {
   readonly shown: () => SearchResult;
 }
 
-/** Rows that hold every word of the text, or the number that it is (telephone, SIRET), those whose reference ends like it first; nothing for an empty text. */
+/**
+ * Rows that hold every word of the text, or the number that it is (telephone, SIRET), those whose reference ends like it first;
+ * nothing for an empty text.
+ */
 export function search(register: Register, text: string): SearchResult[] {
-  const words = fold(text).split(' ').filter((word) => word !== '');
+  const words = fold(text)
+    .split(' ')
+    .filter((word) => word !== '');
   if (words.length === 0) return [];
   const number = numberSought(text);
   const keyOf = textKeys();
@@ -35,10 +43,15 @@ export function search(register: Register, text: string): SearchResult[] {
   const found: { readonly row: Row; readonly isNamed: boolean }[] = [];
   for (const row of rowsOf(register)) {
     const key = keyOf(row.texts);
-    const isFound = words.every((word) => key.includes(word)) || (number !== undefined && row.numbers.some((one) => one !== undefined && numberSought(one)?.includes(number) === true));
+    const isFound =
+      words.every((word) => key.includes(word)) ||
+      (number !== undefined && row.numbers.some((one) => one !== undefined && numberSought(one)?.includes(number) === true));
     if (isFound) found.push({ row, isNamed: keyOf([row.reference]).endsWith(ending) });
   }
-  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST).map(({ row }) => row.shown());
+  return found
+    .sort((a, b) => Number(b.isNamed) - Number(a.isNamed))
+    .slice(0, MOST)
+    .map(({ row }) => row.shown());
 }
 
 function* rowsOf(register: Register): Iterable<Row> {
@@ -48,37 +61,88 @@ function* rowsOf(register: Register): Iterable<Row> {
     const contacts = people.get(company.reference) ?? [];
     yield {
       reference: company.reference,
-      texts: [company.reference, company.name, company.tradeName, company.address, company.postalCode, company.commune, company.email, company.sector && sectorLabels[company.sector], ...contacts.flatMap(({ name, email }) => [name, email])],
+      texts: [
+        company.reference,
+        company.name,
+        company.tradeName,
+        company.address,
+        company.postalCode,
+        company.commune,
+        company.email,
+        company.sector && sectorLabels[company.sector],
+        ...contacts.flatMap(({ name, email }) => [name, email]),
+      ],
       numbers: [company.siret, company.phone, ...contacts.map(({ phone }) => phone)],
-      shown: () => ({ card: { kind: 'company', reference: company.reference }, title: company.name, detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name) }),
+      shown: () => ({
+        card: { kind: 'company', reference: company.reference },
+        title: company.name,
+        detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name),
+      }),
     };
   }
   for (const offer of register.all('offers')) yield offerRow(offer);
   for (const proposition of register.all('propositions')) yield propositionRow(proposition);
 }
 
-const companyDetail = (company: Company, person: string | undefined): string => [...companyLines(company).slice(0, 2), person].filter((part) => part !== undefined).join(' · ');
+const companyDetail = (company: Company, person: string | undefined): string =>
+  [...companyLines(company).slice(0, 2), person].filter((part) => part !== undefined).join(' · ');
 
 const requestRow = (request: Request): Row => ({
   reference: request.reference,
   texts: [
-    request.reference, request.pupilInitials, classInWords(request), request.schoolName, request.commune, request.postalCode, request.requesterName, request.requesterEmail,
-    request.hostName, requestStatusLabels[request.status],
+    request.reference,
+    request.pupilInitials,
+    classInWords(request),
+    request.schoolName,
+    request.commune,
+    request.postalCode,
+    request.requesterName,
+    request.requesterEmail,
+    request.hostName,
+    requestStatusLabels[request.status],
   ],
   numbers: [request.requesterPhone],
-  shown: () => ({ card: { kind: 'request', reference: request.reference }, title: request.reference, detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== undefined).join(' · ') }),
+  shown: () => ({
+    card: { kind: 'request', reference: request.reference },
+    title: request.reference,
+    detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== undefined).join(' · '),
+  }),
 });
 
 const offerRow = (offer: Offer): Row => ({
   reference: offer.reference,
-  texts: [offer.reference, offer.companyName, offer.companyReference, offer.commune, offer.tutorName, offer.sector && sectorLabels[offer.sector], offerStatusLabels[offer.status], ...offer.activities],
+  texts: [
+    offer.reference,
+    offer.companyName,
+    offer.companyReference,
+    offer.commune,
+    offer.tutorName,
+    offer.sector && sectorLabels[offer.sector],
+    offerStatusLabels[offer.status],
+    ...offer.activities,
+  ],
   numbers: [],
-  shown: () => ({ card: { kind: 'offer', reference: offer.reference }, title: `${offer.reference} · ${offer.companyName ?? ''}`, detail: offerLines(offer).slice(0, 2).join(' · ') }),
+  shown: () => ({
+    card: { kind: 'offer', reference: offer.reference },
+    title: `${offer.reference} · ${offer.companyName ?? ''}`,
+    detail: offerLines(offer).slice(0, 2).join(' · '),
+  }),
 });
 
 const propositionRow = (proposition: Proposition): Row => ({
   reference: proposition.reference,
-  texts: [proposition.reference, proposition.companyName, proposition.companyReference, proposition.requestReference, proposition.tutorName, propositionStatusLabels[proposition.status]],
+  texts: [
+    proposition.reference,
+    proposition.companyName,
+    proposition.companyReference,
+    proposition.requestReference,
+    proposition.tutorName,
+    propositionStatusLabels[proposition.status],
+  ],
   numbers: [],
-  shown: () => ({ card: { kind: 'proposition', reference: proposition.reference }, title: `${proposition.reference} · ${proposition.companyName ?? ''}`, detail: `${proposition.requestReference} · ${propositionSentence(proposition)}` }),
+  shown: () => ({
+    card: { kind: 'proposition', reference: proposition.reference },
+    title: `${proposition.reference} · ${proposition.companyName ?? ''}`,
+    detail: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
+  }),
 });

@@ -5,8 +5,11 @@ import type { Register } from '../ports';
 
 /** The person to write to at a host: the first active contact whose address can receive mail. */
 export const contactOf = (register: Register, companyReference: string): Contact | undefined =>
-  register.where('contacts', 'companyReference', companyReference).find((contact) => contact.isActive && mailableAddress(contact.email) !== undefined);
+  register
+    .where('contacts', 'companyReference', companyReference)
+    .find((contact) => contact.isActive && mailableAddress(contact.email) !== undefined);
 
 /** The address of the host: its contact's, else its own; `undefined` without one that can receive mail. */
 export const addressOf = (register: Register, companyReference: string): string | undefined =>
-  mailableAddress(contactOf(register, companyReference)?.email) ?? mailableAddress(register.find('companies', companyReference)?.email);
+  mailableAddress(contactOf(register, companyReference)?.email) ??
+  mailableAddress(register.find('companies', companyReference)?.email);

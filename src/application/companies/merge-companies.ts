@@ -12,14 +12,19 @@ import type { Patch, Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import { UserProblem } from '../user-problem';
 
-/** Moves offers, propositions and contacts, fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for one and the same row. */
+/**
+ * Moves offers, propositions and contacts, fills what the kept row lacks. Done again it changes nothing. Throws a UserProblem for
+ * one and the same row.
+ */
 export function mergeCompanies(register: Register, ports: Ports, keptReference: string, mergedReference: string): void {
   if (keptReference === mergedReference) throw new UserProblem(cannotMergeItself.message, cannotMergeItself.advice);
   const kept = requireRecord(register, 'companies', keptReference);
   const merged = requireRecord(register, 'companies', mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
-  for (const offer of register.where('offers', 'companyReference', mergedReference)) register.change('offers', offer.reference, moved);
-  for (const proposition of register.where('propositions', 'companyReference', mergedReference)) register.change('propositions', proposition.reference, moved);
+  for (const offer of register.where('offers', 'companyReference', mergedReference))
+    register.change('offers', offer.reference, moved);
+  for (const proposition of register.where('propositions', 'companyReference', mergedReference))
+    register.change('propositions', proposition.reference, moved);
   const known = register.where('contacts', 'companyReference', keptReference);
   for (const contact of register.where('contacts', 'companyReference', mergedReference)) {
     const isTwin = known.some((other) => other.name === contact.name && other.email === contact.email);
@@ -29,10 +34,19 @@ export function mergeCompanies(register: Register, ports: Ports, keptReference: 
   if (merged.standing === 'closed' && merged.notes?.includes(keptReference)) return;
   register.change('companies', keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   refreshSolicitations(register, ports, keptReference);
-  const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n') };
+  const gone = {
+    toCheck: findingsWithout(merged, keptReference),
+    notes: [merged.notes, mergedInto(keptReference)].filter((note) => note !== undefined).join('\n'),
+  };
   if (merged.standing === 'closed') register.change('companies', mergedReference, gone);
   else applyEvent(register, ports, { table: 'companies', reference: mergedReference, event: 'merged', patch: gone });
-  noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
+  noteInJournal(register, ports, {
+    action: journalActions.merged,
+    object: journalObjects.company,
+    reference: keptReference,
+    before: mergedReference,
+    after: keptReference,
+  });
 }
 
 /** What is still to check once the two are one: all but the lines that say they may be. */
@@ -42,11 +56,22 @@ function findingsWithout({ toCheck = '' }: Company, twinReference: string): stri
 }
 
 /** A standing is of its row alone; notes are joined, findings are each row's own. */
-const KEPT_APART: readonly string[] = ['notes', 'toCheck', 'standing', 'recordedStatus', 'lastSolicitedOn', 'solicitations30Days'];
+const KEPT_APART: readonly string[] = [
+  'notes',
+  'toCheck',
+  'standing',
+  'recordedStatus',
+  'lastSolicitedOn',
+  'solicitations30Days',
+];
 
 /** Fields that only the other row has, and the notes of both. */
 function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
-  const filled = Object.fromEntries(Object.entries(merged).filter(([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field)));
+  const filled = Object.fromEntries(
+    Object.entries(merged).filter(
+      ([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field),
+    ),
+  );
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
   return {
     ...filled,
@@ -60,7 +85,11 @@ const isEmpty = (value: unknown): boolean => value === undefined || value === ''
 export function markDuplicates(register: Register): number {
   const found = nearDuplicates(register.all('companies'));
   for (const { known, other, why } of found) {
-    const sentence = sentenceOfFinding({ code: 'company-maybe-known', severity: 'warns', details: { name: known.name, reference: known.reference, why } });
+    const sentence = sentenceOfFinding({
+      code: 'company-maybe-known',
+      severity: 'warns',
+      details: { name: known.name, reference: known.reference, why },
+    });
     const lines = (other.toCheck ?? '').split('\n').filter((line) => line !== '' && !line.includes(known.reference));
     const toCheck = [...lines, sentence].join('\n');
     if (toCheck !== other.toCheck) register.change('companies', other.reference, { toCheck });

@@ -1,13 +1,21 @@
-/** When and how often a company was solicited, as its row shows it: told from the propositions, by the count that the monthly maximum goes by. */
+/**
+ * When and how often a company was solicited, as its row shows it: told from the propositions, by the count that the monthly
+ * maximum goes by.
+ */
 import { EMPTY_LEDGER, solicitationFigures, solicitationLedgers } from '../../domain/matching/solicitation-ledger';
 import type { Ports, Register } from '../ports';
 
-/** Writes the last day and the count of the last thirty days, where they have changed. Throws nothing: a company that is not there is left alone. */
+/**
+ * Writes the last day and the count of the last thirty days, where they have changed. Throws nothing: a company that is not there
+ * is left alone.
+ */
 export function refreshSolicitations(register: Register, ports: Pick<Ports, 'clock'>, companyReference: string): void {
   const company = register.find('companies', companyReference);
   if (company === undefined) return;
   const mine = register.where('propositions', 'companyReference', companyReference);
-  const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER);
+  const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(
+    solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER,
+  );
   if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
     register.change('companies', companyReference, { lastSolicitedOn, solicitations30Days });
   }

@@ -15,7 +15,13 @@ import type { Ports, Register } from '../ports';
 function companyOf(register: Register, { companyReference, companyName }: Offer): Company | undefined {
   const named = register.find('companies', companyReference);
   if (named !== undefined || (companyReference ?? '') !== '' || companyName === undefined) return named;
-  const alike = register.all('companies').filter(({ name, tradeName, standing }) => standing !== 'closed' && (isSameName(name, companyName) || (tradeName !== undefined && isSameName(tradeName, companyName))));
+  const alike = register
+    .all('companies')
+    .filter(
+      ({ name, tradeName, standing }) =>
+        standing !== 'closed' &&
+        (isSameName(name, companyName) || (tradeName !== undefined && isSameName(tradeName, companyName))),
+    );
   return alike.length === 1 ? alike[0] : undefined;
 }
 
@@ -28,15 +34,35 @@ export function adoptOffer(register: Register, ports: Ports, reference: string):
   const place = offer.commune === undefined && offer.postalCode === undefined ? company : offer;
   const { offer: fields, findings } = checkOffer({
     draft: {
-      ...offer, activities: offer.activities, companyName: offer.companyName ?? company?.name, commune: place?.commune, postalCode: place?.postalCode,
-      contactName: contact?.name, contactEmail: contact?.email ?? company?.email, contactPhone: contact?.phone ?? company?.phone,
+      ...offer,
+      activities: offer.activities,
+      companyName: offer.companyName ?? company?.name,
+      commune: place?.commune,
+      postalCode: place?.postalCode,
+      contactName: contact?.name,
+      contactEmail: contact?.email ?? company?.email,
+      contactPhone: contact?.phone ?? company?.phone,
     },
-    readingFindings: [], schools: register.all('schools'), companies: [], locate: ports.gazetteer.locate, today: ports.clock.today(),
+    readingFindings: [],
+    schools: register.all('schools'),
+    companies: [],
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today(),
   });
-  const unknown = company === undefined ? [named !== undefined ? editTexts.closedCompany(named.reference, named.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)] : [];
+  const unknown =
+    company === undefined
+      ? [
+          named !== undefined
+            ? editTexts.closedCompany(named.reference, named.name)
+            : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference),
+        ]
+      : [];
   const toCheck = [...unknown, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n');
   register.change('offers', reference, {
-    receivedOn: offer.receivedOn ?? ports.clock.today(), source: offer.source, placesLeft: offer.places, toCheck: toCheck === '' ? undefined : toCheck,
+    receivedOn: offer.receivedOn ?? ports.clock.today(),
+    source: offer.source,
+    placesLeft: offer.places,
+    toCheck: toCheck === '' ? undefined : toCheck,
     ...(fields.point === undefined ? {} : { commune: fields.commune, postalCode: fields.postalCode, point: fields.point }),
     ...(company === undefined ? {} : { companyReference: company.reference, companyName: offer.companyName ?? company.name }),
   });

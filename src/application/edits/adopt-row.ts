@@ -1,4 +1,7 @@
-/** A row that a person typed or pasted becomes a record: what a new record begins with, what the checks say of it, its first status. */
+/**
+ * A row that a person typed or pasted becomes a record: what a new record begins with, what the checks say of it, its first
+ * status.
+ */
 import { isLiving } from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { checkPlace } from '../../domain/place/check-place';
@@ -11,7 +14,11 @@ import { adoptOffer } from './adopt-offer';
 
 /** Tables in which a person may begin a row by hand, and the fields of which one makes it a record. */
 export const TYPED_TABLES = {
-  companies: ['name'], contacts: ['name'], periods: ['label'], requests: ['type'], offers: ['companyReference', 'companyName'],
+  companies: ['name'],
+  contacts: ['name'],
+  periods: ['label'],
+  requests: ['type'],
+  offers: ['companyReference', 'companyName'],
 } as const satisfies { readonly [T in keyof Records]?: readonly (keyof Records[T] & string)[] };
 export type TypedTable = keyof typeof TYPED_TABLES;
 export const isTyped = (table: string): table is TypedTable => table in TYPED_TABLES;
@@ -29,9 +36,12 @@ const ADOPT: Readonly<Record<TypedTable, Adopt>> = {
   offers: adoptOffer,
 };
 
-/** Writes what a row begins with that has just got its reference, its status included; gives what there is to say of it. Nobody is written to. */
+/**
+ * Writes what a row begins with that has just got its reference, its status included; gives what there is to say of it. Nobody is
+ * written to.
+ */
 export const adoptRow = (register: Register, ports: Ports, table: TypedTable, reference: string): string[] =>
-  (register.find(table, reference) === undefined ? [] : ADOPT[table](register, ports, reference));
+  register.find(table, reference) === undefined ? [] : ADOPT[table](register, ports, reference);
 
 function adoptRequest(register: Register, ports: Ports, reference: string): string[] {
   register.change('requests', reference, { receivedOn: register.find('requests', reference)!.receivedOn ?? ports.clock.today() });
@@ -47,13 +57,24 @@ function adoptCompany(register: Register, ports: Ports, reference: string): stri
   beBorn(register, ports, 'companies', reference, standing);
   if (commune === undefined && postalCode === undefined) return [];
   const { point, findings } = checkPlace({ commune, postalCode }, ports.gazetteer.locate, 'commune');
-  register.change('companies', reference, { point, toCheck: [toCheck, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n') || undefined });
+  register.change('companies', reference, {
+    point,
+    toCheck: [toCheck, sentencesOfFindings(findings)].filter((text) => text !== undefined && text !== '').join('\n') || undefined,
+  });
   return findings.map(sentenceOfFinding);
 }
 
 /** Rows that have their reference and nothing of a record yet: their run was broken off. */
 export const halfAdopted = (register: Register, table: TypedTable): readonly string[] =>
-  (isLiving(table) ? (register.all(table) as readonly Records[TypedTable][]).filter((record) => isUnborn(record as Unborn)).map((record) => (record as Unborn).reference) : []);
+  isLiving(table)
+    ? (register.all(table) as readonly Records[TypedTable][])
+        .filter((record) => isUnborn(record as Unborn))
+        .map((record) => (record as Unborn).reference)
+    : [];
 
-interface Unborn { readonly reference: string; readonly recordedStatus?: unknown; readonly receivedOn?: unknown }
+interface Unborn {
+  readonly reference: string;
+  readonly recordedStatus?: unknown;
+  readonly receivedOn?: unknown;
+}
 const isUnborn = ({ recordedStatus, receivedOn }: Unborn): boolean => recordedStatus === undefined && receivedOn === undefined;

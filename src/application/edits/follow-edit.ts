@@ -1,4 +1,7 @@
-/** What a cell typed by hand changes beside itself: a corrected commune moves the point on the map, a corrected request is checked again, new dates are not those that hosts were asked for. */
+/**
+ * What a cell typed by hand changes beside itself: a corrected commune moves the point on the map, a corrected request is checked
+ * again, new dates are not those that hosts were asked for.
+ */
 import { checkPlace } from '../../domain/place/check-place';
 import type { TableName } from '../../domain/records';
 import { followTexts } from '../../wording/labels/edits';
@@ -13,17 +16,39 @@ type Follow = (register: Register, ports: Ports, key: string) => string[];
 
 /** Fields of a request that its form asks for: correcting one may settle what was to be checked. */
 const ASKED_OF_REQUESTS = [
-  'type', 'level', 'trainingName', 'schoolName', 'pupilInitials', 'ageBracket', 'hoursPerWeek', 'commune', 'postalCode', 'radiusKm', 'transport',
-  'requesterName', 'requesterEmail', 'requesterPhone', 'comment', 'urgency', 'contactedCompanies', 'soughtSectors', 'soughtActivities',
+  'type',
+  'level',
+  'trainingName',
+  'schoolName',
+  'pupilInitials',
+  'ageBracket',
+  'hoursPerWeek',
+  'commune',
+  'postalCode',
+  'radiusKm',
+  'transport',
+  'requesterName',
+  'requesterEmail',
+  'requesterPhone',
+  'comment',
+  'urgency',
+  'contactedCompanies',
+  'soughtSectors',
+  'soughtActivities',
 ] as const;
 
-const same = <K extends string>(fields: readonly K[], follow: Follow): Readonly<Record<K, Follow>> => Object.fromEntries(fields.map((field) => [field, follow])) as Readonly<Record<K, Follow>>;
+const same = <K extends string>(fields: readonly K[], follow: Follow): Readonly<Record<K, Follow>> =>
+  Object.fromEntries(fields.map((field) => [field, follow])) as Readonly<Record<K, Follow>>;
 
 const placeOf = { offers: followPlace('offers'), companies: followPlace('companies'), schools: followPlace('schools') };
 
 /** What follows, by tab and field; a field that is not named changes nothing but itself. */
 const FOLLOWS: Readonly<Partial<Record<TableName, Readonly<Record<string, Follow>>>>> = {
-  requests: { ...same(ASKED_OF_REQUESTS, followRequest), ...same(['startsOn', 'endsOn'], followDates), convention: followConvention },
+  requests: {
+    ...same(ASKED_OF_REQUESTS, followRequest),
+    ...same(['startsOn', 'endsOn'], followDates),
+    convention: followConvention,
+  },
   offers: { ...same(['commune', 'postalCode'], placeOf.offers), ...same(['places', 'startsOn', 'endsOn', 'weeks'], followSeats) },
   companies: same(['commune', 'postalCode'], placeOf.companies),
   schools: same(['commune', 'postalCode'], placeOf.schools),
@@ -33,11 +58,20 @@ const FOLLOWS: Readonly<Partial<Record<TableName, Readonly<Record<string, Follow
 export const isFollowed = (table: TableName, field: string): boolean => FOLLOWS[table]?.[field] !== undefined;
 
 /** Carries the edit on; gives what there is to say of it, in sentences. */
-export const followEdit = (register: Register, ports: Ports, table: TableName, key: string, field: string): string[] => FOLLOWS[table]?.[field]?.(register, ports, key) ?? [];
+export const followEdit = (register: Register, ports: Ports, table: TableName, key: string, field: string): string[] =>
+  FOLLOWS[table]?.[field]?.(register, ports, key) ?? [];
 
 /** Carries several cells of one row on, each consequence once. */
-export function followEdits(register: Register, ports: Ports, table: TableName, key: string, fields: readonly string[]): string[] {
-  const follows = new Set(fields.map((field) => FOLLOWS[table]?.[field]).filter((follow): follow is Follow => follow !== undefined));
+export function followEdits(
+  register: Register,
+  ports: Ports,
+  table: TableName,
+  key: string,
+  fields: readonly string[],
+): string[] {
+  const follows = new Set(
+    fields.map((field) => FOLLOWS[table]?.[field]).filter((follow): follow is Follow => follow !== undefined),
+  );
   // New dates are looked at with all the rest.
   if (follows.has(followDates)) follows.delete(followRequest);
   return [...follows].flatMap((follow) => follow(register, ports, key));
@@ -45,8 +79,12 @@ export function followEdits(register: Register, ports: Ports, table: TableName, 
 
 function followRequest(register: Register, ports: Ports, reference: string): string[] {
   if (register.find('requests', reference) === undefined) return [];
-  const blocking = recheckRequest(register, ports, reference).filter(({ severity }) => severity === 'blocks').map(sentenceOfFinding);
-  const isMoved = inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'requests', reference, event: blocking.length > 0 ? 'found-incomplete' : 'completed' }));
+  const blocking = recheckRequest(register, ports, reference)
+    .filter(({ severity }) => severity === 'blocks')
+    .map(sentenceOfFinding);
+  const isMoved = inOneAction(register, ports, ({ fireIfPossible }) =>
+    fireIfPossible({ table: 'requests', reference, event: blocking.length > 0 ? 'found-incomplete' : 'completed' }),
+  );
   return isMoved && blocking.length === 0 ? [followTexts.complete(reference)] : blocking;
 }
 
@@ -59,9 +97,17 @@ function followDates(register: Register, ports: Ports, reference: string): strin
     register.change('requests', reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
     return [followTexts.datesAgreed(seated.companyName ?? seated.companyReference)];
   }
-  const asked = livePropositionsOf(register, reference).filter(({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn);
+  const asked = livePropositionsOf(register, reference).filter(
+    ({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn,
+  );
   inOneAction(register, ports, ({ fireIfPossible }) => {
-    for (const { reference: proposition } of asked) fireIfPossible({ table: 'propositions', reference: proposition, event: 'dates-changed', patch: { endedBy: 'dates-changed' } });
+    for (const { reference: proposition } of asked)
+      fireIfPossible({
+        table: 'propositions',
+        reference: proposition,
+        event: 'dates-changed',
+        patch: { endedBy: 'dates-changed' },
+      });
   });
   return [...(asked.length > 0 ? [followTexts.datesAsked(asked.length)] : []), ...followRequest(register, ports, reference)];
 }
@@ -69,7 +115,8 @@ function followDates(register: Register, ports: Ports, reference: string): strin
 function followConvention(register: Register, ports: Ports, reference: string): string[] {
   const convention = register.find('requests', reference)?.convention;
   const event = convention === 'sent' ? 'convention-sent' : convention === 'signed' ? 'convention-signed' : undefined;
-  if (event !== undefined) inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'requests', reference, event }));
+  if (event !== undefined)
+    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'requests', reference, event }));
   return [];
 }
 
@@ -82,7 +129,11 @@ function followPlace(table: 'companies' | 'offers' | 'schools'): Follow {
   return (register, ports, key) => {
     const record = register.find(table, key);
     if (record === undefined) return [];
-    const { point, findings } = checkPlace({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, 'commune');
+    const { point, findings } = checkPlace(
+      { commune: record.commune, postalCode: record.postalCode },
+      ports.gazetteer.locate,
+      'commune',
+    );
     register.change(table, key, { point });
     return findings.map(sentenceOfFinding);
   };

@@ -29,6 +29,10 @@ export type EditVerdict =
 
 export const KEPT: EditVerdict = { kind: 'kept' };
 export const refused = (sentence: string): EditVerdict => ({ kind: 'refused', sentence });
-export const said = (sentence: string, write?: unknown): EditVerdict => ({ kind: 'said', sentence, ...(write === undefined ? {} : { write }) });
+export const said = (sentence: string, write?: unknown): EditVerdict => ({
+  kind: 'said',
+  sentence,
+  ...(write === undefined ? {} : { write }),
+});
 /** Kept, in the register's form. */
 export const keptAs = (write: unknown, value: unknown): EditVerdict => (write === value ? KEPT : { kind: 'kept', write });

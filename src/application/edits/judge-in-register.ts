@@ -14,34 +14,52 @@ import { KEPT, refused, said, type EditVerdict, type HandEdit } from './hand-edi
 
 type RegisterCheck = (edit: HandEdit, register: Register) => EditVerdict;
 
-const known = (target: TableName): RegisterCheck => ({ value, header }, register) => {
-  const unknown = keysIn(value).filter((key) => register.find(target, key) === undefined);
-  if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(', ').slice(0, 60), header));
-  return target === 'companies' ? openCompany(keysIn(value)[0], register) : KEPT;
-};
+const known =
+  (target: TableName): RegisterCheck =>
+  ({ value, header }, register) => {
+    const unknown = keysIn(value).filter((key) => register.find(target, key) === undefined);
+    if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(', ').slice(0, 60), header));
+    return target === 'companies' ? openCompany(keysIn(value)[0], register) : KEPT;
+  };
 
 /** A closed row is never proposed: what names it leads nowhere. */
 function openCompany(reference: string | undefined, register: Register): EditVerdict {
   const company = reference === undefined ? undefined : register.find('companies', reference);
-  return company?.standing === 'closed' ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT;
+  return company?.standing === 'closed'
+    ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference))
+    : KEPT;
 }
 
 const NOBODY: UseByPeriod = new Map();
 /** The places of a host against the pupils that are there. */
-const seats = (of: 'ofOffer' | 'ofCompany', least: 0 | 1): RegisterCheck => ({ field, key, value, today }, register) =>
-  (typeof value !== 'number' || key === '' ? KEPT : verdictOf(checkPlaces(value, limitHubOf(register, today).uses[of].get(key) ?? NOBODY, today, { field, least })));
+const seats =
+  (of: 'ofOffer' | 'ofCompany', least: 0 | 1): RegisterCheck =>
+  ({ field, key, value, today }, register) =>
+    typeof value !== 'number' || key === ''
+      ? KEPT
+      : verdictOf(checkPlaces(value, limitHubOf(register, today).uses[of].get(key) ?? NOBODY, today, { field, least }));
 
 const sameSiret: RegisterCheck = ({ key, value }, register) => {
-  const twin = typeof value !== 'string' ? undefined : register.all('companies').find(({ siret, reference, standing }) => siret === value && reference !== key && standing !== 'closed');
+  const twin =
+    typeof value !== 'string'
+      ? undefined
+      : register
+          .all('companies')
+          .find(({ siret, reference, standing }) => siret === value && reference !== key && standing !== 'closed');
   return twin === undefined ? KEPT : said(editTexts.sameSiret(twin.reference, twin.name));
 };
 
-const once = (table: TableName): RegisterCheck => ({ value, header }, register) =>
-  (register.oddRows(table).doubled.some(({ key }) => key === value) ? refused(editTexts.alreadyUsed(header, String(value))) : KEPT);
+const once =
+  (table: TableName): RegisterCheck =>
+  ({ value, header }, register) =>
+    register.oddRows(table).doubled.some(({ key }) => key === value)
+      ? refused(editTexts.alreadyUsed(header, String(value)))
+      : KEPT;
 
 const schoolByName: RegisterCheck = ({ value }, register) =>
-  (typeof value !== 'string' || value === '' || schoolAnswered(value, {}, register.all('schools')).kind === 'found' ? KEPT
-    : said(editTexts.unknownSchool(value.slice(0, 60), register.all('schools').slice(0, 2).map(schoolName))));
+  typeof value !== 'string' || value === '' || schoolAnswered(value, {}, register.all('schools')).kind === 'found'
+    ? KEPT
+    : said(editTexts.unknownSchool(value.slice(0, 60), register.all('schools').slice(0, 2).map(schoolName)));
 
 const BESIDES: Readonly<Partial<Record<TableName, Readonly<Record<string, RegisterCheck>>>>> = {
   offers: { places: seats('ofOffer', 1) },
@@ -53,11 +71,14 @@ const BESIDES: Readonly<Partial<Record<TableName, Readonly<Record<string, Regist
 
 const CHECKS: ReadonlyMap<string, RegisterCheck> = new Map([
   ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)] as const),
-  ...Object.entries(BESIDES).flatMap(([table, fields]) => Object.entries(fields).map(([field, check]) => [`${table}.${field}`, check] as const)),
+  ...Object.entries(BESIDES).flatMap(([table, fields]) =>
+    Object.entries(fields).map(([field, check]) => [`${table}.${field}`, check] as const),
+  ),
 ]);
 
 /** Is there anything to ask the register of this field? */
 export const needsRegister = (table: TableName, field: string): boolean => CHECKS.has(`${table}.${field}`);
 
 /** The second look, at a cell that `checkEdit` has kept. The register holds the row as typed. */
-export const judgeInRegister = (edit: HandEdit, register: Register): EditVerdict => CHECKS.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT;
+export const judgeInRegister = (edit: HandEdit, register: Register): EditVerdict =>
+  CHECKS.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT;

@@ -1,4 +1,7 @@
-/** The company and the person behind an offer: recognised, completed, or added; what differs from the register is written beside it. */
+/**
+ * The company and the person behind an offer: recognised, completed, or added; what differs from the register is written beside
+ * it.
+ */
 import type { Company } from '../../domain/company/company';
 import { companyDifferences, matchContact, type PersonTold } from '../../domain/company/company-differences';
 import type { Finding } from '../../domain/finding/finding';
@@ -13,16 +16,19 @@ import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 
 /**
- * The companies that an offer may be of: the open rows, and what closed rows that were merged say of the row that was kept, under its reference.
+ * The companies that an offer may be of: the open rows, and what closed rows that were merged say of the row that was kept, under
+ * its reference.
  * A row closed for another reason recognises nobody.
  */
 export function companiesToRecognise(register: Register, originKey: string): Company[] {
   const all = register.all('companies').filter((company) => company.originKey !== originKey);
   const open = all.filter(({ standing }) => standing !== 'closed');
-  const merged = all.filter(({ standing }) => standing === 'closed').flatMap((company): Company[] => {
-    const kept = keptRow(register, company);
-    return kept === undefined ? [] : [{ ...company, reference: kept.reference, standing: kept.standing }];
-  });
+  const merged = all
+    .filter(({ standing }) => standing === 'closed')
+    .flatMap((company): Company[] => {
+      const kept = keptRow(register, company);
+      return kept === undefined ? [] : [{ ...company, reference: kept.reference, standing: kept.standing }];
+    });
   return [...open, ...merged];
 }
 
@@ -39,13 +45,15 @@ export function keptRow(register: Register, closed: Company): Company | undefine
 }
 
 /**
- * A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like one. Gives its
+ * A company recognised for certain is completed where it was empty; any other becomes a row of its own, marked when it looks like
+ * one. Gives its
  * reference.
  */
 export function keepCompany(register: Register, ports: Ports, checked: CheckedOffer, originKey: string): string {
   const begun = register.where('companies', 'originKey', originKey)[0];
   if (begun !== undefined) return begun.reference;
-  const known = checked.knownCompany.kind === 'certain' ? register.find('companies', checked.knownCompany.company.reference) : undefined;
+  const known =
+    checked.knownCompany.kind === 'certain' ? register.find('companies', checked.knownCompany.company.reference) : undefined;
   if (known !== undefined) {
     completeCompany(register, known, checked);
     return known.reference;
@@ -53,7 +61,12 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
   const reference = register.nextReference('companies');
   const toCheck = withSentences(undefined, [...checked.findings, ...closedTwin(register, checked)]);
   register.add('companies', { ...checked.company, reference, standing: 'active', source: 'form', toCheck, originKey });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.company, reference, after: companyStandingLabels.active });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.company,
+    reference,
+    after: companyStandingLabels.active,
+  });
   return reference;
 }
 
@@ -64,7 +77,8 @@ function completeCompany(register: Register, known: Company, checked: CheckedOff
   const filled = Object.fromEntries(Object.entries(given).filter(isGap));
   const refuses = given.sharing === 'do-not-solicit' && known.sharing !== 'do-not-solicit';
   const differences = companyDifferences(known, given).map((finding) =>
-    (refuses && finding.details?.['field'] === 'sharing' ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding));
+    refuses && finding.details?.['field'] === 'sharing' ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding,
+  );
   const findings = [
     ...(refuses ? [warning('refuses-contact')] : []),
     ...differences,
@@ -80,13 +94,22 @@ function completeCompany(register: Register, known: Company, checked: CheckedOff
 
 /** The places of a company follow its offers; a number typed on its row wins over them, and is said when an offer has more. */
 const fewerPlaces = ({ simultaneousPlaces: known }: Company, { offer: { places: given } }: CheckedOffer): Finding[] =>
-  (known === undefined || given === undefined || given <= known ? [] : [warning('company-differs', { field: 'simultaneousPlaces', known, given })]);
+  known === undefined || given === undefined || given <= known
+    ? []
+    : [warning('company-differs', { field: 'simultaneousPlaces', known, given })];
 
 /** A closed row with the same SIRET that leads nowhere. */
 function closedTwin(register: Register, { company }: CheckedOffer): Finding[] {
   if (company.siret === undefined) return [];
-  const twin = register.all('companies').find((other) =>
-    other.standing === 'closed' && other.siret !== undefined && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === undefined);
+  const twin = register
+    .all('companies')
+    .find(
+      (other) =>
+        other.standing === 'closed' &&
+        other.siret !== undefined &&
+        digitsOfSiret(other.siret) === company.siret &&
+        keptRow(register, other) === undefined,
+    );
   return twin === undefined ? [] : [setAside(twin)];
 }
 

@@ -15,16 +15,25 @@ export interface ReceivedAnswer extends Partial<Omit<GivenAnswer, 'origin'>> {
   readonly originKey: string;
 }
 
-export type AnswerReceipt = { readonly outcome: AnswerOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+export type AnswerReceipt =
+  { readonly outcome: AnswerOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
 
 /** Finds the proposition and records the answer. An unknown token is kept in the journal for the animator; nothing is guessed. */
 export function receiveAnswer(register: Register, ports: Ports, received: ReceivedAnswer): AnswerReceipt {
   const token = received.token?.trim() ?? '';
   const proposition = token === '' ? undefined : register.all('propositions').find((other) => isTokenOf(other.token, token));
   if (proposition === undefined) {
-    noteInJournal(register, ports, { action: journalActions.answerWithoutProposition, object: journalObjects.proposition, reference: '', reason: unknownToken });
+    noteInJournal(register, ports, {
+      action: journalActions.answerWithoutProposition,
+      object: journalObjects.proposition,
+      reference: '',
+      reason: unknownToken,
+    });
     return { outcome: 'unknown-token' };
   }
   if (received.answer === undefined) return { outcome: 'no-answer' };
-  return { outcome: recordAnswer(register, ports, proposition, { ...received, answer: received.answer, origin: received.originKey }), reference: proposition.reference };
+  return {
+    outcome: recordAnswer(register, ports, proposition, { ...received, answer: received.answer, origin: received.originKey }),
+    reference: proposition.reference,
+  };
 }

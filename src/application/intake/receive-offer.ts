@@ -20,7 +20,10 @@ export interface ReceivedOffer {
   readonly originKey: string;
 }
 
-/** Writes company, contact and offer, and queues the acknowledgement. The same answer delivered again changes nothing. Gives the offer's reference. */
+/**
+ * Writes company, contact and offer, and queues the acknowledgement. The same answer delivered again changes nothing. Gives the
+ * offer's reference.
+ */
 export function receiveOffer(register: Register, ports: Ports, received: ReceivedOffer): string {
   const known = register.where('offers', 'originKey', received.originKey)[0];
   if (known !== undefined) return known.reference;
@@ -45,19 +48,31 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
     status,
     companyReference,
     // The service that offers may bear another name than the row it was recognised by.
-    companyName: companyName !== undefined && isSameName(companyName, checked.offer.companyName ?? '') ? companyName : checked.offer.companyName ?? companyName,
+    companyName:
+      companyName !== undefined && isSameName(companyName, checked.offer.companyName ?? '')
+        ? companyName
+        : (checked.offer.companyName ?? companyName),
     placesLeft: checked.offer.places,
     source: 'form',
     toCheck,
     originKey: received.originKey,
   });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.offer,
+    reference,
+    after: offerStatusLabels[status],
+  });
   acknowledge(register, ports, reference, received.draft, checked.findings);
   return reference;
 }
 
 /** The person who has just filed the offer: by address and name, since two people may share one mailbox, else by one of them. */
-function filerOf(register: Register, companyReference: string | undefined, { contactEmail, contactName }: OfferDraft): Contact | undefined {
+function filerOf(
+  register: Register,
+  companyReference: string | undefined,
+  { contactEmail, contactName }: OfferDraft,
+): Contact | undefined {
   const address = mailableAddress(contactEmail);
   const people = register.all('contacts').filter((contact) => contact.companyReference === companyReference && contact.isActive);
   const isNamed = ({ name }: Contact): boolean => contactName !== undefined && fold(name) === fold(contactName);
@@ -72,5 +87,12 @@ function acknowledge(register: Register, ports: Ports, reference: string, draft:
   // To the address just given: what the register had may be out of use.
   const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
   if (offer === undefined || company === undefined || to === undefined) return;
-  queueMessage(register, ports, { template: 'offer-received', about: reference, to, context: { offer, company, contact, findings }, occasion: 'intake', departure: 'at-once' });
+  queueMessage(register, ports, {
+    template: 'offer-received',
+    about: reference,
+    to,
+    context: { offer, company, contact, findings },
+    occasion: 'intake',
+    departure: 'at-once',
+  });
 }

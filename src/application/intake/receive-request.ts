@@ -42,14 +42,32 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     toCheck: sentencesOfFindings(checked.findings),
     originKey: received.originKey,
   });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.request,
+    reference,
+    after: requestStatusLabels[status],
+  });
   acknowledge(register, ports, reference, isIncomplete, checked.findings);
   return reference;
 }
 
-function acknowledge(register: Register, ports: Ports, reference: string, isIncomplete: boolean, findings: readonly Finding[]): void {
+function acknowledge(
+  register: Register,
+  ports: Ports,
+  reference: string,
+  isIncomplete: boolean,
+  findings: readonly Finding[],
+): void {
   const request = register.find('requests', reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === undefined || to === undefined) return;
-  queueMessage(register, ports, { template: isIncomplete ? 'request-to-complete' : 'request-received', about: reference, to, context: { request, findings }, occasion: 'intake', departure: 'at-once' });
+  queueMessage(register, ports, {
+    template: isIncomplete ? 'request-to-complete' : 'request-received',
+    about: reference,
+    to,
+    context: { request, findings },
+    occasion: 'intake',
+    departure: 'at-once',
+  });
 }

@@ -11,7 +11,15 @@ export function noteInJournal(register: Register, ports: Writer, line: Line): vo
   register.add('journal', { at: ports.clock.now(), actor: ports.actor, ...line, key: ports.lineKeys.next() });
 }
 
-/** Writes a status that an object has got: from these lines alone all statuses can be told. A message under way is only passing. */
+/**
+ * Writes a status that an object has got: from these lines alone all statuses can be told. A message under way is only passing.
+ */
 export function noteStatus(register: Register, ports: Writer, line: Line & { readonly after: string }, isPassing = false): void {
-  if (!isPassing) register.add('journal', { at: ports.clock.now(), actor: ports.actor, ...line, key: `${ports.lineKeys.next()}${STATUS_LINE}` });
+  if (!isPassing)
+    register.add('journal', {
+      at: ports.clock.now(),
+      actor: ports.actor,
+      ...line,
+      key: `${ports.lineKeys.next()}${STATUS_LINE}`,
+    });
 }

@@ -3,7 +3,14 @@
  * guards, status, journal line, effects, in this order; then everyone concerned is told what is true.
  */
 import { transitionOf } from '../../domain/lifecycle/lifecycle';
-import { LIFECYCLES, recordedStatus, shownStatus, type EventOf, type LifecycleOf, type LivingTable } from '../../domain/lifecycle/living';
+import {
+  LIFECYCLES,
+  recordedStatus,
+  shownStatus,
+  type EventOf,
+  type LifecycleOf,
+  type LivingTable,
+} from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { notInThisStatus, notQueuedAnyMore, reasonNeeded } from '../../wording/errors/action-errors';
 import { eventLabels } from '../../wording/labels/events';
@@ -18,23 +25,33 @@ import { EFFECTS } from './effects';
 import { GUARDS } from './guards';
 import { takeHandStatus } from './take-hand-status';
 
-/** Applies the event and all that follows from it; done again it changes nothing. Throws a UserProblem with the reasons when it may not happen; nothing is written then. */
+/**
+ * Applies the event and all that follows from it; done again it changes nothing. Throws a UserProblem with the reasons when it
+ * may not happen; nothing is written then.
+ */
 export function applyEvent<T extends LivingTable>(register: Register, ports: Ports, occurrence: Occurrence<T>): void {
   if (isDone(register, occurrence)) return;
   inOneAction(register, ports, (scope) => scope.fire(occurrence));
 }
 
-/** A click that is repeated, after a broken run or by a second person, finds the object where it leads: there is nothing to refuse. */
+/**
+ * A click that is repeated, after a broken run or by a second person, finds the object where it leads: there is nothing to
+ * refuse.
+ */
 function isDone<T extends LivingTable>(register: Register, { table, reference, event }: Occurrence<T>): boolean {
   const record = register.find(table, reference);
   if (record === undefined || rowOf(table, record, event) !== undefined) return false;
-  return (LIFECYCLES[table] as LifecycleOf<T>).transitions.some((row) => row.event === event && row.to === recordedStatus(table, record));
+  return (LIFECYCLES[table] as LifecycleOf<T>).transitions.some(
+    (row) => row.event === event && row.to === recordedStatus(table, record),
+  );
 }
 
 /** Several events that belong together: people are told once, of where they lead. */
 export function inOneAction<R>(register: Register, ports: Ports, work: (scope: Scope) => R): R {
   const scope: Scope = {
-    register, ports, touched: new Set(),
+    register,
+    ports,
+    touched: new Set(),
     fire: (occurrence) => fire(scope, occurrence),
     fireIfPossible: (occurrence) => (refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)),
   };
@@ -44,27 +61,43 @@ export function inOneAction<R>(register: Register, ports: Ports, work: (scope: S
 }
 
 /** The twin of `applyEvent`: why the event may not happen; empty when it may. Writes nothing, throws nothing. */
-export function refusalsOf<T extends LivingTable>(register: Register, ports: Ports, occurrence: Occurrence<T>): readonly Refusal[] {
+export function refusalsOf<T extends LivingTable>(
+  register: Register,
+  ports: Ports,
+  occurrence: Occurrence<T>,
+): readonly Refusal[] {
   const scope: Scope = { register, ports, touched: new Set(), fire: () => undefined, fireIfPossible: () => false };
   return refusalsIn(scope, occurrence);
 }
 
 /** May the event happen now? A reason still to be given does not count against it: the person will be asked for it. */
-export const mayApply = <T extends LivingTable>(register: Register, ports: Ports, table: T, reference: string, event: EventOf<T>): boolean =>
-  refusalsOf(register, ports, { table, reference, event }).every(({ code }) => code === 'reason-needed');
+export const mayApply = <T extends LivingTable>(
+  register: Register,
+  ports: Ports,
+  table: T,
+  reference: string,
+  event: EventOf<T>,
+): boolean => refusalsOf(register, ports, { table, reference, event }).every(({ code }) => code === 'reason-needed');
 
-const rowOf = <T extends LivingTable>(table: T, record: Records[T], event: EventOf<T>) => transitionOf(LIFECYCLES[table] as LifecycleOf<T>, recordedStatus(table, record), event);
+const rowOf = <T extends LivingTable>(table: T, record: Records[T], event: EventOf<T>) =>
+  transitionOf(LIFECYCLES[table] as LifecycleOf<T>, recordedStatus(table, record), event);
 
 function refusalsIn<T extends LivingTable>(scope: Scope, occurrence: Occurrence<T>): Refusal[] {
   const { table, reference, event, reason } = occurrence;
   const record = scope.register.find(table, reference);
   const row = record && rowOf(table, record, event);
   if (record === undefined || row === undefined) {
-    const { message, advice } = table === 'messages' ? notQueuedAnyMore : notInThisStatus(reference, record === undefined ? '—' : livingStatusLabel(table, recordedStatus(table, record)));
+    const { message, advice } =
+      table === 'messages'
+        ? notQueuedAnyMore
+        : notInThisStatus(reference, record === undefined ? '—' : livingStatusLabel(table, recordedStatus(table, record)));
     return [{ code: 'not-in-this-status', sentence: message, advice }];
   }
   const act: Act<T> = { ...scope, record, occurrence };
-  const lacking = row.needsReason === true && (reason ?? '').trim() === '' ? [{ code: 'reason-needed', sentence: reasonNeeded.message, advice: reasonNeeded.advice }] : [];
+  const lacking =
+    row.needsReason === true && (reason ?? '').trim() === ''
+      ? [{ code: 'reason-needed', sentence: reasonNeeded.message, advice: reasonNeeded.advice }]
+      : [];
   return [...lacking, ...(row.guards ?? []).flatMap((guard) => GUARDS[table][guard](act) ?? [])];
 }
 
@@ -75,16 +108,30 @@ function fire<T extends LivingTable>(scope: Scope, occurrence: Occurrence<T>): v
   const found = requireRecord(register, table, reference);
   if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
   const refusals = refusalsIn(scope, occurrence);
-  if (refusals.length > 0) throw new UserProblem(refusals.map(({ sentence }) => sentence).join(' '), refusals.find(({ advice }) => advice !== undefined)?.advice);
+  if (refusals.length > 0)
+    throw new UserProblem(
+      refusals.map(({ sentence }) => sentence).join(' '),
+      refusals.find(({ advice }) => advice !== undefined)?.advice,
+    );
   const record = requireRecord(register, table, reference);
   const row = rowOf(table, record, event)!;
   const before = recordedStatus(table, record);
   const after = row.to === 'same' ? before : row.to;
   if (patch !== undefined) register.change(table, reference, patch);
   register.settle(table, reference, after);
-  noteStatus(register, ports, {
-    action: eventLabels[table][event], object: livingObjects[table], reference, before: livingStatusLabel(table, before), after: livingStatusLabel(table, after), reason: reason?.trim() || undefined,
-  }, table === 'messages' && after === 'sending');
+  noteStatus(
+    register,
+    ports,
+    {
+      action: eventLabels[table][event],
+      object: livingObjects[table],
+      reference,
+      before: livingStatusLabel(table, before),
+      after: livingStatusLabel(table, after),
+      reason: reason?.trim() || undefined,
+    },
+    table === 'messages' && after === 'sending',
+  );
   const act: Act<T> = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
   const request = requestTouchedBy(table, record);

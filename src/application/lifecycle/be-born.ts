@@ -5,13 +5,27 @@ import { noteStatus } from '../journal/note-in-journal';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 
-/** Records the status that the row is born with; one that was typed there and cannot be is named in the journal's line. Done again it changes nothing. */
-export function beBorn<T extends LivingTable>(register: Register, ports: Ports, table: T, reference: string, status: StatusOf<T>): void {
+/**
+ * Records the status that the row is born with; one that was typed there and cannot be is named in the journal's line. Done again
+ * it changes nothing.
+ */
+export function beBorn<T extends LivingTable>(
+  register: Register,
+  ports: Ports,
+  table: T,
+  reference: string,
+  status: StatusOf<T>,
+): void {
   const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== undefined && recordedStatus(table, record) === status && shownStatus(table, record) === status) return;
+  if (record.recordedStatus !== undefined && recordedStatus(table, record) === status && shownStatus(table, record) === status)
+    return;
   const shown = shownStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
-    action: journalActions.born, object: livingObjects[table], reference, after: livingStatusLabel(table, status), ...(shown === status ? {} : { before: livingStatusLabel(table, shown) }),
+    action: journalActions.born,
+    object: livingObjects[table],
+    reference,
+    after: livingStatusLabel(table, status),
+    ...(shown === status ? {} : { before: livingStatusLabel(table, shown) }),
   });
 }

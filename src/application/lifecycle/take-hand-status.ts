@@ -1,6 +1,13 @@
 /** A status that a person chose in its cell is the event that leads there, or goes back with the reason. */
 import { transitionByHand } from '../../domain/lifecycle/lifecycle';
-import { LIFECYCLES, recordedStatus, shownStatus, type LifecycleOf, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
+import {
+  LIFECYCLES,
+  recordedStatus,
+  shownStatus,
+  type LifecycleOf,
+  type LivingTable,
+  type StatusOf,
+} from '../../domain/lifecycle/living';
 import type { Records } from '../../domain/records';
 import { handStatusTexts } from '../../wording/labels/edits';
 import { journalActions, livingObjects, livingStatusLabel } from '../../wording/labels/journal';
@@ -20,10 +27,21 @@ const REASON_OF: { readonly [T in LivingTable]?: (record: Records[T]) => string 
   propositions: ({ closingReason }) => closingReason,
 };
 /** Its header, as people read it. */
-export const REASON_FIELD: Readonly<Partial<Record<LivingTable, 'closingReason'>>> = { requests: 'closingReason', propositions: 'closingReason' };
+export const REASON_FIELD: Readonly<Partial<Record<LivingTable, 'closingReason'>>> = {
+  requests: 'closingReason',
+  propositions: 'closingReason',
+};
 
-/** Applies the event that the shown (or `chosen`) status means, or puts the recorded one back. Throws nothing that a person can understand: the sentence says it. */
-export function takeHandStatus<T extends LivingTable>(scope: Scope, table: T, reference: string, chosen?: StatusOf<T>): HandStatusOutcome {
+/**
+ * Applies the event that the shown (or `chosen`) status means, or puts the recorded one back. Throws nothing that a person can
+ * understand: the sentence says it.
+ */
+export function takeHandStatus<T extends LivingTable>(
+  scope: Scope,
+  table: T,
+  reference: string,
+  chosen?: StatusOf<T>,
+): HandStatusOutcome {
   const record = scope.register.find(table, reference);
   if (record === undefined) return { kind: 'unchanged' };
   const [recorded, shown] = [recordedStatus(table, record), chosen ?? shownStatus(table, record)];
@@ -34,7 +52,14 @@ export function takeHandStatus<T extends LivingTable>(scope: Scope, table: T, re
   scope.register.settle(table, reference, recorded);
   const reason = REASON_OF[table]?.(record);
   const refuse = (sentence: string, isForReason = false): HandStatusOutcome => {
-    noteInJournal(scope.register, scope.ports, { action: journalActions.refusedEdit, object: livingObjects[table], reference, before: wanted, after: livingStatusLabel(table, recorded), reason: sentence });
+    noteInJournal(scope.register, scope.ports, {
+      action: journalActions.refusedEdit,
+      object: livingObjects[table],
+      reference,
+      before: wanted,
+      after: livingStatusLabel(table, recorded),
+      reason: sentence,
+    });
     return { kind: 'refused', sentence, isForReason, wanted };
   };
   if (row === undefined) return refuse(handStatusTexts.notByHand(livingStatusLabel(table, recorded), wanted));

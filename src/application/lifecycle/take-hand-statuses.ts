@@ -9,11 +9,15 @@ type Told = Exclude<HandStatusOutcome, { kind: 'unchanged' }> & { readonly table
 
 /** Each is applied or put back; gives what became of them, in the order of the tabs. A table named alone is looked at alone. */
 export function takeHandStatuses(register: Register, ports: Ports, tables: readonly LivingTable[] = LIVING_TABLES): Told[] {
-  return tables.flatMap((table) => differing(register, table).flatMap((reference): Told[] => {
-    const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
-    return outcome.kind === 'unchanged' ? [] : [{ ...outcome, table, reference }];
-  }));
+  return tables.flatMap((table) =>
+    differing(register, table).flatMap((reference): Told[] => {
+      const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
+      return outcome.kind === 'unchanged' ? [] : [{ ...outcome, table, reference }];
+    }),
+  );
 }
 
 const differing = <T extends LivingTable>(register: Register, table: T): string[] =>
-  (register.all(table) as readonly Records[T][]).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
+  (register.all(table) as readonly Records[T][])
+    .filter((record) => shownStatus(table, record) !== recordedStatus(table, record))
+    .map((record) => record.reference);

@@ -18,23 +18,36 @@ const limitRows = (register: Register, today: string): LimitRows => ({
 });
 
 /** Reads the nine tables that matching looks at, each once. */
-export const matchContextOf = (register: Register, today: string): MatchContext => createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings') });
+export const matchContextOf = (register: Register, today: string): MatchContext =>
+  createMatchContext({ ...limitRows(register, today), trainings: register.all('trainings') });
 
 /** The limits over the whole register. */
 export const limitHubOf = (register: Register, today: string): LimitHub => createLimitHub(limitRows(register, today));
 
 /** What the limits need for one seat: the rows of its host, its offer and its request, and no others. */
-export function limitHubOfSeat(register: Register, today: string, { companyReference, offerReference, requestReference }: Proposition): LimitHub {
+export function limitHubOfSeat(
+  register: Register,
+  today: string,
+  { companyReference, offerReference, requestReference }: Proposition,
+): LimitHub {
   const propositions = onceEach([
     ...register.where('propositions', 'companyReference', companyReference),
     ...(offerReference === undefined ? [] : register.where('propositions', 'offerReference', offerReference)),
     ...register.where('propositions', 'requestReference', requestReference),
   ]);
-  const named = <T extends 'requests' | 'offers' | 'companies'>(table: T, references: readonly (string | undefined)[]): Records[T][] =>
-    [...new Set(references)].flatMap((reference) => (reference === undefined ? undefined : register.find(table, reference)) ?? []);
+  const named = <T extends 'requests' | 'offers' | 'companies'>(
+    table: T,
+    references: readonly (string | undefined)[],
+  ): Records[T][] =>
+    [...new Set(references)].flatMap(
+      (reference) => (reference === undefined ? undefined : register.find(table, reference)) ?? [],
+    );
   return createLimitHub({
     requests: named('requests', [requestReference, ...propositions.map((other) => other.requestReference)]),
-    offers: onceEach([...register.where('offers', 'companyReference', companyReference), ...named('offers', [offerReference, ...propositions.map((other) => other.offerReference)])]),
+    offers: onceEach([
+      ...register.where('offers', 'companyReference', companyReference),
+      ...named('offers', [offerReference, ...propositions.map((other) => other.offerReference)]),
+    ]),
     companies: named('companies', [companyReference, ...propositions.map((other) => other.companyReference)]),
     propositions,
     schools: register.all('schools'),
@@ -44,4 +57,6 @@ export function limitHubOfSeat(register: Register, today: string, { companyRefer
   });
 }
 
-const onceEach = <R extends { readonly reference: string }>(records: readonly R[]): R[] => [...new Map(records.map((record) => [record.reference, record] as const)).values()];
+const onceEach = <R extends { readonly reference: string }>(records: readonly R[]): R[] => [
+  ...new Map(records.map((record) => [record.reference, record] as const)).values(),
+];

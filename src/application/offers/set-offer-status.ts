@@ -4,5 +4,9 @@ import { applyEvent } from '../lifecycle/apply-event';
 import type { Ports, Register } from '../ports';
 
 /** Throws a UserProblem when the offer's status does not know the event. */
-export const setOfferStatus = (register: Register, ports: Ports, reference: string, event: Extract<OfferEvent, 'verified' | 'suspended' | 'resumed'>): void =>
-  applyEvent(register, ports, { table: 'offers', reference, event });
+export const setOfferStatus = (
+  register: Register,
+  ports: Ports,
+  reference: string,
+  event: Extract<OfferEvent, 'verified' | 'suspended' | 'resumed'>,
+): void => applyEvent(register, ports, { table: 'offers', reference, event });

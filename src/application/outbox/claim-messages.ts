@@ -15,7 +15,11 @@ import { settleDepartures } from './settle-departures';
 /** Messages that one run sends between two looks at the register. */
 export const BATCH = 10;
 
-export interface ClaimedMail { readonly reference: string; readonly attempts: number; readonly mail: OutgoingMail }
+export interface ClaimedMail {
+  readonly reference: string;
+  readonly attempts: number;
+  readonly mail: OutgoingMail;
+}
 export interface Claimed {
   readonly mails: readonly ClaimedMail[];
   /** Still in the queue besides those taken, and when the first of them falls due. */
@@ -27,7 +31,10 @@ export interface Claimed {
   readonly settled: readonly string[];
 }
 
-/** Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled first. */
+/**
+ * Takes what is due while the day's quota allows; what has become needless goes. What earlier runs left unsettled is settled
+ * first.
+ */
 export function claimMessages(register: Register, ports: Ports): Claimed {
   return inOneAction(register, ports, (scope) => {
     const settled = settleDepartures(scope);
@@ -39,7 +46,12 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     for (const message of due) {
       if (mails.length >= BATCH) break;
       if (!isStillNeeded(register, message)) {
-        scope.fireIfPossible({ table: 'messages', reference: message.reference, event: 'skipped', patch: { error: noLongerNeeded } });
+        scope.fireIfPossible({
+          table: 'messages',
+          reference: message.reference,
+          event: 'skipped',
+          patch: { error: noLongerNeeded },
+        });
         continue;
       }
       const recipients = settings.sandbox === 'oui' ? 1 : message.to.split(',').length + (message.cc?.split(',').length ?? 0);
@@ -55,24 +67,39 @@ export function claimMessages(register: Register, ports: Ports): Claimed {
     }
     const queued = register.where('messages', 'status', 'queued');
     const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
-    return { mails, settled, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH, ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }) };
+    return {
+      mails,
+      settled,
+      waiting: queued.length,
+      hasMore: !isOutOfQuota && mails.length >= BATCH,
+      ...(nextAt === undefined || isOutOfQuota ? {} : { nextAt }),
+    };
   });
 }
 
 /** What was asked of people or agreed comes before what merely acknowledges. */
-const dueMessages = (register: Register, now: string): Message[] => register.where('messages', 'status', 'queued')
-  .filter(({ sendAfter }) => (sendAfter ?? '') <= now)
-  .sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
+const dueMessages = (register: Register, now: string): Message[] =>
+  register
+    .where('messages', 'status', 'queued')
+    .filter(({ sendAfter }) => (sendAfter ?? '') <= now)
+    .sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
 
 /** Acknowledgements answer whoever types an address: they leave a larger part of the day's quota to the rest. */
 const keptFor = ({ template }: Message, settings: Settings): number =>
-  (Number(settings.minDailyQuotaKept) || 0) + (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
+  (Number(settings.minDailyQuotaKept) || 0) +
+  (ACKNOWLEDGEMENTS.includes(template) ? Number(settings.acknowledgementQuotaKept) || 0 : 0);
 
 function take({ fire }: Scope, settings: Settings, message: Message): ClaimedMail | undefined {
   const { reference } = message;
   const isSandbox = settings.sandbox === 'oui';
   if (isSandbox && settings.animatorEmail === '') {
-    fire({ table: 'messages', reference, event: 'failed', reason: animatorEmailNeeded.message, patch: { error: animatorEmailNeeded.message } });
+    fire({
+      table: 'messages',
+      reference,
+      event: 'failed',
+      reason: animatorEmailNeeded.message,
+      patch: { error: animatorEmailNeeded.message },
+    });
     return undefined;
   }
   const attempts = message.attempts + 1;

@@ -11,10 +11,26 @@ import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { expectationsOf } from '../../domain/training/training';
 import { DEFAULT_TEMPLATES, type VariablesOf } from '../../wording/emails/default-templates';
-import { closedInWords, endInWords, hostLostInWords, lateInWords, shortEnd, thanksForAnswer, triedInWords } from '../../wording/emails/end-in-words';
+import {
+  closedInWords,
+  endInWords,
+  hostLostInWords,
+  lateInWords,
+  shortEnd,
+  thanksForAnswer,
+  triedInWords,
+} from '../../wording/emails/end-in-words';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import { renderTemplate } from '../../wording/emails/render-template';
-import { ageInWords, allowanceSentence, classInWords, datesInWords, linesOf, shortDatesInWords, weeklyHoursInWords } from '../../wording/emails/request-in-words';
+import {
+  ageInWords,
+  allowanceSentence,
+  classInWords,
+  datesInWords,
+  linesOf,
+  shortDatesInWords,
+  weeklyHoursInWords,
+} from '../../wording/emails/request-in-words';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
 import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
@@ -52,12 +68,19 @@ export function composeMessage(register: Register, ports: Ports, code: TemplateC
   const own = register.find('templates', code);
   const template = own?.isActive === true && own.body !== '' ? own : DEFAULT_TEMPLATES[code];
   const settings = settingsFrom(register.all('settings'));
-  const variables = { ...hubVariables(settings), ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }) };
+  const variables = {
+    ...hubVariables(settings),
+    ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }),
+  };
   const { subject, text, missing } = renderTemplate(template, variables);
   return { subject, body: text, missing };
 }
 
-interface Material extends MessageContext { readonly settings: Settings; readonly register: Register; readonly today: IsoDate }
+interface Material extends MessageContext {
+  readonly settings: Settings;
+  readonly register: Register;
+  readonly today: IsoDate;
+}
 type HubVariable = keyof ReturnType<typeof hubVariables>;
 type Own<Code extends TemplateCode> = Omit<VariablesOf<Code>, HubVariable>;
 
@@ -66,13 +89,21 @@ const hubVariables = (settings: Settings) => ({
   territoire: settings.territory,
   animateur: settings.animatorName,
   telephone_animateur: phone(settings.animatorPhone),
-  signature: settings.signature || [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)].filter((line) => line !== '').join('\n'),
+  signature:
+    settings.signature ||
+    [settings.animatorName, settings.animatorRole, settings.hubName, phone(settings.animatorPhone)]
+      .filter((line) => line !== '')
+      .join('\n'),
 });
 
 const phone = (digits: string | undefined): string => (digits === undefined || digits === '' ? '' : phoneInPairs(digits));
 
 const stage = ({ request = NO_REQUEST }: { readonly request?: Partial<Request> }) => ({
-  formation: classInWords(request.trainingCode === undefined && request.trainingName !== undefined ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request),
+  formation: classInWords(
+    request.trainingCode === undefined && request.trainingName !== undefined
+      ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) }
+      : request,
+  ),
   dates: datesInWords(request),
   debut: request.startsOn === undefined ? '' : longDate(request.startsOn),
   fin: request.endsOn === undefined ? '' : longDate(request.endsOn),
@@ -86,12 +117,19 @@ const pupil = (material: Material) => ({
 });
 
 /** The stage as the host was asked for it: dates corrected since do not count. */
-const asked = ({ request, proposition }: Material) => ({ request: request && { ...request, startsOn: proposition?.startsOn ?? request.startsOn, endsOn: proposition?.endsOn ?? request.endsOn } });
+const asked = ({ request, proposition }: Material) => ({
+  request: request && {
+    ...request,
+    startsOn: proposition?.startsOn ?? request.startsOn,
+    endsOn: proposition?.endsOn ?? request.endsOn,
+  },
+});
 
 const endOf = ({ proposition }: Material): PropositionEnd => proposition?.endedBy ?? 'cancelled';
 
 /** Hosts that were really asked. */
-const askedCount = ({ propositions = [] }: Material): number => propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
+const askedCount = ({ propositions = [] }: Material): number =>
+  propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
 
 const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
 
@@ -102,13 +140,19 @@ function expectations({ request, register }: Material): string {
   if (request === undefined) return '';
   const training = request.trainingCode === undefined ? undefined : register.find('trainings', request.trainingCode);
   // The teacher's own words leave without the names, telephones and addresses that they may hold: the proposition is anonymous.
-  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === undefined ? [] : expectationsOf(training));
+  return linesOf(
+    request.soughtActivities.length > 0
+      ? request.soughtActivities.map(withoutPersonalDetails)
+      : training === undefined
+        ? []
+        : expectationsOf(training),
+  );
 }
 
 /** The day `count` working days later, weekends left out. */
 function workingDaysLater(day: IsoDate, count: number): IsoDate {
   let later = day;
-  for (let left = count; left > 0; ) {
+  for (let left = count; left > 0;) {
     later = addDays(later, 1);
     if (dayOfWeek(later) <= 5) left -= 1;
   }
@@ -124,7 +168,9 @@ function conventionDay(request: Request | undefined, today: IsoDate): IsoDate {
 const address = (company: Company | undefined, offer: Offer | undefined): string => {
   const street = offer?.address ?? company?.address;
   const town = offer?.commune !== undefined ? [offer.postalCode, offer.commune] : [company?.postalCode, company?.commune];
-  return [street, town.filter((part) => part !== undefined).join(' ')].filter((part) => part !== undefined && part !== '').join(', ');
+  return [street, town.filter((part) => part !== undefined).join(' ')]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
 };
 
 const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<Code> } = {
@@ -162,7 +208,9 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     initiales: material.request?.pupilInitials ?? '',
     organisme: material.company?.name ?? '',
     adresse: address(material.company, material.offer),
-    contact: [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== undefined).join(', ') || (material.company?.name ?? ''),
+    contact:
+      [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== undefined).join(', ') ||
+      (material.company?.name ?? ''),
     contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
     contact_courriel: material.contact?.email ?? material.company?.email ?? '',
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
@@ -176,7 +224,8 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     reference: material.request?.reference ?? '',
     etablissement: material.request?.schoolName ?? '',
     prenom_nom: material.request?.requesterName ?? '',
-    fonction: material.request?.requesterRole === undefined ? '' : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
+    fonction:
+      material.request?.requesterRole === undefined ? '' : requesterRoleLabels[material.request.requesterRole].toLowerCase(),
     telephone: phone(material.request?.requesterPhone),
     courriel: material.request?.requesterEmail ?? '',
     tuteur: material.proposition?.tutorName ?? material.offer?.tutorName ?? '',
@@ -204,10 +253,22 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     organisme: material.company?.name ?? material.request?.hostName ?? '',
     annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === 'declined'),
   }),
-  'request-cancelled': (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? '', consequence: closedInWords(askedCount(material)) }),
-  'request-unplaced': (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? '', essais: triedInWords(askedCount(material)) }),
+  'request-cancelled': (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? '',
+    consequence: closedInWords(askedCount(material)),
+  }),
+  'request-unplaced': (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? '',
+    essais: triedInWords(askedCount(material)),
+  }),
   'request-reopened': pupil,
-  'reserved-asked': (material) => ({ ...stage(material), reference: material.request?.reference ?? '', organisme: material.company?.name ?? '' }),
+  'reserved-asked': (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? '',
+    organisme: material.company?.name ?? '',
+  }),
   'concession-question': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',
@@ -218,7 +279,10 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
   'offer-received': (material) => ({
     ...host(material),
     reference: material.offer?.reference ?? '',
-    resume: material.company === undefined || material.offer === undefined ? '' : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
+    resume:
+      material.company === undefined || material.offer === undefined
+        ? ''
+        : offerSummary({ company: material.company, contact: material.contact, offer: material.offer }),
     elements: questionsOfFindings(material.findings ?? []),
   }),
 };

@@ -10,7 +10,8 @@ import { messagesAbout } from './messages-about';
 type Judge = (register: Register, message: Message) => boolean;
 
 const always: Judge = () => true;
-const ofOpenRequest: Judge = (register, { about }) => OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled');
+const ofOpenRequest: Judge = (register, { about }) =>
+  OPEN_REQUEST_STATUSES.includes(register.find('requests', about)?.status ?? 'cancelled');
 
 /** True unless it has become untrue; what a person reads of a request is judged as a whole. */
 const forTeacher: Judge = (register, message) => {
@@ -18,13 +19,19 @@ const forTeacher: Judge = (register, message) => {
   if (request === undefined) return false;
   const propositions = propositionsOf(register, request.reference);
   const own = [request.reference, ...propositions.map(({ reference }) => reference)];
-  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(({ reference }) => reference === message.reference);
+  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(
+    ({ reference }) => reference === message.reference,
+  );
 };
 
 const forHost: Judge = (register, message) => {
   const proposition = register.find('propositions', message.about);
   if (proposition === undefined) return false;
-  return !hostCorrection(proposition, propositionsOf(register, proposition.requestReference), messagesAbout(register, [message.about])).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(
+    proposition,
+    propositionsOf(register, proposition.requestReference),
+    messagesAbout(register, [message.about]),
+  ).toSkip.some(({ reference }) => reference === message.reference);
 };
 
 /** A host that is asked for nothing, or must not be asked, reads nothing. */
@@ -33,8 +40,17 @@ const toAsk: Judge = (register, { about }) => {
   const request = proposition && register.find('requests', proposition.requestReference);
   if (proposition === undefined || request === undefined || proposition.status !== 'to-send') return false;
   const company = register.find('companies', proposition.companyReference);
-  const mayAsk = company !== undefined && company.standing !== 'closed' && company.standing !== 'do-not-solicit' && company.sharing !== 'do-not-solicit';
-  return mayAsk && OPEN_REQUEST_STATUSES.includes(request.status) && proposition.startsOn === request.startsOn && proposition.endsOn === request.endsOn;
+  const mayAsk =
+    company !== undefined &&
+    company.standing !== 'closed' &&
+    company.standing !== 'do-not-solicit' &&
+    company.sharing !== 'do-not-solicit';
+  return (
+    mayAsk &&
+    OPEN_REQUEST_STATUSES.includes(request.status) &&
+    proposition.startsOn === request.startsOn &&
+    proposition.endsOn === request.endsOn
+  );
 };
 
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
@@ -51,7 +67,10 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'request-cancelled': forTeacher,
   'request-unplaced': forTeacher,
   'request-reopened': forTeacher,
-  'reserved-asked': (register, { about }) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(register.find('propositions', about)?.status ?? 'cancelled'),
+  'reserved-asked': (register, { about }) =>
+    [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(
+      register.find('propositions', about)?.status ?? 'cancelled',
+    ),
   'concession-question': ofOpenRequest,
 };
 

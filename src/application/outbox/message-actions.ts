@@ -10,31 +10,58 @@ import type { MessagePreview } from '../sidebar-api';
 export function previewMessage(register: Register, reference: string): MessagePreview {
   const message = requireRecord(register, 'messages', reference);
   const warnings = previewWarnings({ to: message.to, missing: [] });
-  return { id: reference, recipientName: message.to, to: message.to, cc: message.cc ?? '', subject: message.subject, body: message.body, html: textToHtml(message.body), warnings, isSendable: message.to !== '' && warnings.length === 0 };
+  return {
+    id: reference,
+    recipientName: message.to,
+    to: message.to,
+    cc: message.cc ?? '',
+    subject: message.subject,
+    body: message.body,
+    html: textToHtml(message.body),
+    warnings,
+    isSendable: message.to !== '' && warnings.length === 0,
+  };
 }
 
 /** Puts a reviewed message in the queue, with the animator's wording. Throws a UserProblem when it cannot be queued. */
-export function queueReviewed(register: Register, ports: Ports, reference: string, edits: { readonly subject?: string; readonly body?: string }): void {
+export function queueReviewed(
+  register: Register,
+  ports: Ports,
+  reference: string,
+  edits: { readonly subject?: string; readonly body?: string },
+): void {
   const { subject, body } = requireRecord(register, 'messages', reference);
   const delay = Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(ports.clock.now()) + delay * 60_000).toISOString();
-  applyEvent(register, ports, { table: 'messages', reference, event: 'queued', patch: { sendAfter, subject: edits.subject ?? subject, body: edits.body ?? body, error: undefined } });
+  applyEvent(register, ports, {
+    table: 'messages',
+    reference,
+    event: 'queued',
+    patch: { sendAfter, subject: edits.subject ?? subject, body: edits.body ?? body, error: undefined },
+  });
   ports.wakeUp.at(sendAfter);
 }
 
 /** Queues every message to review that lacks nothing; those that do stay, with what they lack. */
 export function queueAllReviewed(register: Register, ports: Ports): void {
   for (const { reference, to, error } of register.where('messages', 'status', 'to-review')) {
-    if (to !== '' && error === undefined && mayApply(register, ports, 'messages', reference, 'queued')) queueReviewed(register, ports, reference, {});
+    if (to !== '' && error === undefined && mayApply(register, ports, 'messages', reference, 'queued'))
+      queueReviewed(register, ports, reference, {});
   }
 }
 
 /** Stops a message that has not left; what it speaks of stays as it is. Throws a UserProblem when it has left. */
-export const cancelMessage = (register: Register, ports: Ports, reference: string): void => applyEvent(register, ports, { table: 'messages', reference, event: 'cancelled' });
+export const cancelMessage = (register: Register, ports: Ports, reference: string): void =>
+  applyEvent(register, ports, { table: 'messages', reference, event: 'cancelled' });
 
 /** A message found in the course of being sent: the animator says whether it left. */
 export function settleMessage(register: Register, ports: Ports, reference: string, outcome: 'confirmed-sent' | 'retried'): void {
   const now = ports.clock.now();
-  applyEvent(register, ports, { table: 'messages', reference, event: outcome, patch: outcome === 'retried' ? { sendAfter: now, error: undefined } : { sentAt: now } });
+  applyEvent(register, ports, {
+    table: 'messages',
+    reference,
+    event: outcome,
+    patch: outcome === 'retried' ? { sendAfter: now, error: undefined } : { sentAt: now },
+  });
   if (outcome === 'retried') ports.wakeUp.at(now);
 }

@@ -31,8 +31,12 @@ export const lineOfMessage = (message: Message, clock: Clock): MessageLine => ({
 export function messagesView(register: Register, ports: Pick<Ports, 'clock' | 'mailer'>): MessagesView {
   const now = ports.clock.now();
   const messages = register.all('messages');
-  const lines = (status: Message['status']): MessageLine[] => messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, ports.clock));
-  const sent = messages.filter((message) => message.status === 'sent').sort((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1)).slice(0, RECENT);
+  const lines = (status: Message['status']): MessageLine[] =>
+    messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, ports.clock));
+  const sent = messages
+    .filter((message) => message.status === 'sent')
+    .sort((a, b) => ((a.sentAt ?? '') < (b.sentAt ?? '') ? 1 : -1))
+    .slice(0, RECENT);
   return {
     toReview: lines('to-review'),
     queued: lines('queued'),

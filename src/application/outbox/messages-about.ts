@@ -4,13 +4,18 @@ import { isInTrial } from '../setup/trial';
 import type { Register } from '../ports';
 
 /**
- * The earliest first, in whatever order the rows have been sorted. What left in trial was read by the animator alone: once the trial is over,
+ * The earliest first, in whatever order the rows have been sorted. What left in trial was read by the animator alone: once the
+ * trial is over,
  * nobody has been told.
  */
 export function messagesAbout(register: Register, references: readonly string[]): Message[] {
   const isTrial = isInTrial(register);
-  return references.flatMap((reference) => register.where('messages', 'about', reference)).filter((message) => isTrial || message.isTrial !== true).sort(byAge);
+  return references
+    .flatMap((reference) => register.where('messages', 'about', reference))
+    .filter((message) => isTrial || message.isTrial !== true)
+    .sort(byAge);
 }
 
-const byAge = (a: Message, b: Message): number => compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
+const byAge = (a: Message, b: Message): number =>
+  compare(a.createdAt, b.createdAt) || a.reference.length - b.reference.length || compare(a.reference, b.reference);
 const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);

@@ -29,26 +29,34 @@ export interface MessageToQueue {
 }
 
 /** Not to be written again: it has left, may have left, or waits. */
-const stands = ({ status }: Message): boolean => status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status);
+const stands = ({ status }: Message): boolean =>
+  status === 'sent' || status === 'sending' || status === 'failed' || UNSENT_MESSAGE_STATUSES.includes(status);
 
-/** Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither skipped nor cancelled. */
+/**
+ * Adds the message and asks for a run when it falls due; gives the one already there when it was queued before and neither
+ * skipped nor cancelled.
+ */
 export function queueMessage(register: Register, ports: Ports, message: MessageToQueue): Message {
   const stem = `${message.template}/${message.about}/${message.to.toLowerCase()}/${message.occasion}`;
-  const earlier = register.where('messages', 'about', message.about).filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
+  const earlier = register
+    .where('messages', 'about', message.about)
+    .filter(({ key }) => key === stem || key.startsWith(`${stem}+`));
   // What left in trial has reached nobody else: once the trial is over it may leave for real.
   const isTrial = isInTrial(register);
   const known = earlier.find((one) => stands(one) && (isTrial || one.isTrial !== true));
   if (known !== undefined) return known;
   const composed = composeMessage(register, ports, message.template, message.context);
   const now = ports.clock.now();
-  const delayMinutes = message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
+  const delayMinutes =
+    message.departure === 'at-once' ? 0 : Math.max(0, Number(settingsFrom(register.all('settings')).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(now) + delayMinutes * 60_000).toISOString();
   const isLacking = composed.missing.length > 0 && message.body === undefined;
   const held = message.departure === 'at-once' ? mustBeReviewed(register, ports, message) : undefined;
   const warnings = previewWarnings({ to: message.to, missing: isLacking ? composed.missing : [] });
   const queued: Message = {
     reference: register.nextReference('messages'),
-    status: message.departure === 'after-review' || isLacking || warnings.length > 0 || held !== undefined ? 'to-review' : 'queued',
+    status:
+      message.departure === 'after-review' || isLacking || warnings.length > 0 || held !== undefined ? 'to-review' : 'queued',
     template: message.template,
     about: message.about,
     to: message.to,
@@ -63,7 +71,12 @@ export function queueMessage(register: Register, ports: Ports, message: MessageT
     key: earlier.length === 0 ? stem : `${stem}+${earlier.length}`,
   };
   register.add('messages', queued);
-  noteStatus(register, ports, { action: journalActions.prepared, object: journalObjects.message, reference: queued.reference, after: messageStatusLabels[queued.status] });
+  noteStatus(register, ports, {
+    action: journalActions.prepared,
+    object: journalObjects.message,
+    reference: queued.reference,
+    after: messageStatusLabels[queued.status],
+  });
   if (queued.status === 'queued') ports.wakeUp.at(sendAfter);
   return queued;
 }

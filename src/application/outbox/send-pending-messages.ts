@@ -1,4 +1,6 @@
-/** Sends what has fallen due: taken under the lock, sent without it, settled under it; a broken run never sends a message twice. */
+/**
+ * Sends what has fallen due: taken under the lock, sent without it, settled under it; a broken run never sends a message twice.
+ */
 import { sendReport } from '../../wording/sidebar/message-sentences';
 import { inOneAction } from '../lifecycle/apply-event';
 import type { Ports } from '../ports';
@@ -15,7 +17,11 @@ export function sendPendingMessages(ports: Ports): SendReportView {
     const claimed = ports.unitOfWork((register) => {
       const taken = claimMessages(register, ports);
       // What this run takes is known to every other one before any status says so.
-      if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
+      if (taken.mails.length > 0)
+        ports.departures.open(
+          ports.clock.now(),
+          taken.mails.map(({ reference }) => reference),
+        );
       return taken;
     });
     // Decided anew after a person's gesture, the action has opened this run's own departure again.
@@ -23,7 +29,8 @@ export function sendPendingMessages(ports: Ports): SendReportView {
     const result = claimed.mails.length === 0 ? { sent: 0, failed: 0 } : depart(ports, claimed.mails);
     sent += result.sent;
     failed += result.failed;
-    const settled = claimed.mails.length === 0 ? [] : ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
+    const settled =
+      claimed.mails.length === 0 ? [] : ports.unitOfWork((register) => inOneAction(register, ports, settleDepartures));
     for (const id of settled) ports.departures.forget(id);
     if (!claimed.hasMore || !ports.hasTimeLeft()) {
       if (claimed.nextAt !== undefined) ports.wakeUp.at(claimed.nextAt);

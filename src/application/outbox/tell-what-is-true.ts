@@ -1,4 +1,7 @@
-/** After an action, the teacher and the hosts of each request concerned are told what is true, once; what has become untrue does not leave. */
+/**
+ * After an action, the teacher and the hosts of each request concerned are told what is true, once; what has become untrue does
+ * not leave.
+ */
 import { hostCorrection, occasionOf, teacherCorrection, type Correction, type Word } from '../../domain/message/last-word';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Proposition } from '../../domain/proposition/proposition';
@@ -24,13 +27,20 @@ export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const forTeacher = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition of propositions) {
-    const correction = hostCorrection(proposition, propositions, messages.filter(({ about }) => about === proposition.reference));
-    carryOut(scope, correction, (word) => tell(scope, word, addressOf(register, proposition.companyReference), hostContext(scope, request, proposition)));
+    const correction = hostCorrection(
+      proposition,
+      propositions,
+      messages.filter(({ about }) => about === proposition.reference),
+    );
+    carryOut(scope, correction, (word) =>
+      tell(scope, word, addressOf(register, proposition.companyReference), hostContext(scope, request, proposition)),
+    );
   }
 }
 
 function carryOut({ fireIfPossible }: Scope, { toSkip, toTell }: Correction, say: (word: Word) => void): void {
-  for (const { reference } of toSkip) fireIfPossible({ table: 'messages', reference, event: 'skipped', patch: { error: noLongerNeeded } });
+  for (const { reference } of toSkip)
+    fireIfPossible({ table: 'messages', reference, event: 'skipped', patch: { error: noLongerNeeded } });
   if (toTell !== undefined) say(toTell);
 }
 
@@ -40,21 +50,49 @@ function tell({ register, ports }: Scope, word: Word, to: string | undefined, co
     noteUntold(register, ports, word);
     return;
   }
-  queueMessage(register, ports, { template: word.template, about: word.about, to: address, context, occasion: occasionOf(word), departure: 'after-delay' });
+  queueMessage(register, ports, {
+    template: word.template,
+    about: word.about,
+    to: address,
+    context,
+    occasion: occasionOf(word),
+    departure: 'after-delay',
+  });
 }
 
 /** Somebody is to be told and has no address: said once, in the journal. */
 function noteUntold(register: Scope['register'], ports: Scope['ports'], word: Word): void {
   const reason = untold(templateLabels[word.template], word.turn);
-  if (register.all('journal').some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason)) return;
-  noteInJournal(register, ports, { action: journalActions.notTold, object: journalObjects.message, reference: word.about, reason });
+  if (
+    register
+      .all('journal')
+      .some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason)
+  )
+    return;
+  noteInJournal(register, ports, {
+    action: journalActions.notTold,
+    object: journalObjects.message,
+    reference: word.about,
+    reason,
+  });
 }
 
-function contextOf(scope: Scope, request: Request, propositions: readonly Proposition[], { about, template }: Word): MessageContext {
+function contextOf(
+  scope: Scope,
+  request: Request,
+  propositions: readonly Proposition[],
+  { about, template }: Word,
+): MessageContext {
   const named = propositions.find(({ reference }) => reference === about);
   if (named !== undefined) return hostContext(scope, request, named);
   // The host that the teacher was last told of: the one that held the pupil most recently.
-  const lost = template === 'host-withdrawn' ? [...propositions].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => ((a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1)).pop() : undefined;
+  const lost =
+    template === 'host-withdrawn'
+      ? [...propositions]
+          .filter(({ turn }) => (turn ?? 0) > 0)
+          .sort((a, b) => ((a.answeredOn ?? '') < (b.answeredOn ?? '') ? -1 : 1))
+          .pop()
+      : undefined;
   return lost === undefined ? { request, propositions } : { ...hostContext(scope, request, lost), propositions };
 }
 

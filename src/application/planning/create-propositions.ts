@@ -7,7 +7,10 @@ import type { Ports, Register } from '../ports';
 import { sendPropositions } from '../propositions/propose-hosts';
 import { UserProblem } from '../user-problem';
 
-/** Each pair is judged again, those before it counted; one that is no longer possible is refused with its reason and holds back no other. */
+/**
+ * Each pair is judged again, those before it counted; one that is no longer possible is refused with its reason and holds back no
+ * other.
+ */
 export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
   const refused: { requestReference: string; sentence: string }[] = [];
   const before = register.all('propositions').length;
@@ -16,7 +19,15 @@ export function createPropositions(register: Register, ports: Ports, pairs: read
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
-      sendPropositions(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: 'after-review', context });
+      sendPropositions(
+        register,
+        ports,
+        {
+          requestReference,
+          choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }],
+        },
+        { departure: 'after-review', context },
+      );
     } catch (error) {
       if (!(error instanceof UserProblem)) throw error;
       refused.push({ requestReference, sentence: error.message });

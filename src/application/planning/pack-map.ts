@@ -30,10 +30,17 @@ export function packMap({ items, ...view }: MapView): PackedMap {
       y: items.map(({ y }) => steps(y)),
       approximate: items.map(({ isApproximate }) => (isApproximate ? '1' : '0')).join(''),
       sectors: items.map(({ sectors }) => listAt(sectors)),
-      types: items.slice(0, items.reduce((last, { type }, index) => (type === undefined ? last : index + 1), 0)).map(({ type }) => (type === undefined ? -1 : packed(type))),
+      types: items
+        .slice(
+          0,
+          items.reduce((last, { type }, index) => (type === undefined ? last : index + 1), 0),
+        )
+        .map(({ type }) => (type === undefined ? -1 : packed(type))),
       weeks: items.map(({ weeks }) => listAt(weeks)),
       sizes: items.map(({ size }) => size),
-      links: items.flatMap(({ linkedTo }, index) => (linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)] as const])),
+      links: items.flatMap(({ linkedTo }, index) =>
+        linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)] as const],
+      ),
     },
     lists: [...lists.keys()].map((key) => JSON.parse(key) as PackedText[]),
     stepsPerPixel: STEPS_PER_PIXEL,
@@ -53,10 +60,11 @@ function runsOf(values: readonly PackedText[]): (readonly [value: PackedText, ti
 }
 
 /** Digits that follow digits as many as they are: by how much they are more. */
-const stepwise = (ends: readonly string[]): PackedText[] => ends.map((end, index) => {
-  const before = ends[index - 1] ?? '';
-  return end.length === before.length && isCountable(end) && isCountable(before) ? Number(end) - Number(before) : end;
-});
+const stepwise = (ends: readonly string[]): PackedText[] =>
+  ends.map((end, index) => {
+    const before = ends[index - 1] ?? '';
+    return end.length === before.length && isCountable(end) && isCountable(before) ? Number(end) - Number(before) : end;
+  });
 /** So many digits are counted exactly. */
 const isCountable = (end: string): boolean => /^\d{1,15}$/.test(end);
 
@@ -64,14 +72,20 @@ const isCountable = (end: string): boolean => /^\d{1,15}$/.test(end);
 const stemOf = (reference: string): string => reference.slice(0, reference.lastIndexOf('-') + 1);
 
 /** Texts that come back, the most frequent first; the others stand where they are said. */
-function textsOf(items: readonly MapItem[]): { readonly texts: readonly string[]; readonly packed: (text: string) => PackedText } {
+function textsOf(items: readonly MapItem[]): {
+  readonly texts: readonly string[];
+  readonly packed: (text: string) => PackedText;
+} {
   const counts = new Map<string, number>();
   const count = (text: string): void => void counts.set(text, (counts.get(text) ?? 0) + 1);
   for (const { reference, label, detail, place, sectors, type, weeks } of items) {
     [stemOf(reference), label, place, ...detail.split(SEPARATOR), ...sectors, ...weeks].forEach(count);
     if (type !== undefined) count(type);
   }
-  const texts = [...counts].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]).map(([text]) => text);
+  const texts = [...counts]
+    .filter(([, times]) => times > 1)
+    .sort((a, b) => b[1] - a[1])
+    .map(([text]) => text);
   const indexOf = new Map(texts.map((text, index) => [text, index] as const));
   return { texts, packed: (text) => indexOf.get(text) ?? text };
 }

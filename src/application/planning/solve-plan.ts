@@ -11,7 +11,17 @@ import type { Request } from '../../domain/request/request';
 import { classInWords } from '../../wording/emails/request-in-words';
 import { requestTypeLabels } from '../../wording/labels/lists';
 import { shortReasons } from '../../wording/reasons/short-reasons';
-import { disputed, disputedPlace, displacing, freeAlternative, noHostInReach, onlyChoice, planChanges, planGap, planSummary } from '../../wording/sidebar/plan-sentences';
+import {
+  disputed,
+  disputedPlace,
+  displacing,
+  freeAlternative,
+  noHostInReach,
+  onlyChoice,
+  planChanges,
+  planGap,
+  planSummary,
+} from '../../wording/sidebar/plan-sentences';
 import { shortPeriod } from '../../wording/text/dates';
 import { matchContextOf } from '../matching/match-context-of';
 import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../planning-api';
@@ -44,7 +54,9 @@ export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes):
 
 /** Without a host first, then by school and reference. */
 const byNeed = (a: PlanLine, b: PlanLine): number =>
-  Number(a.host !== undefined) - Number(b.host !== undefined) || a.schoolName.localeCompare(b.schoolName, 'fr') || (a.requestReference < b.requestReference ? -1 : 1);
+  Number(a.host !== undefined) - Number(b.host !== undefined) ||
+  a.schoolName.localeCompare(b.schoolName, 'fr') ||
+  (a.requestReference < b.requestReference ? -1 : 1);
 
 const hostLine = (host: RankedHost): PlanHost => ({
   hostId: host.candidate.id,
@@ -71,14 +83,24 @@ function demandOf(requests: readonly Request[], plan: HostPlan): ReadonlyMap<str
 }
 
 /** Why this pupil has this place: how many others could have had it on these dates, and whether it had another choice. */
-function noteOf(request: Request, host: RankedHost, choiceCount: number, wantedBy: ReadonlyMap<string, readonly Request[]>): { readonly note?: string } {
+function noteOf(
+  request: Request,
+  host: RankedHost,
+  choiceCount: number,
+  wantedBy: ReadonlyMap<string, readonly Request[]>,
+): { readonly note?: string } {
   const rivals = (wantedBy.get(host.candidate.id) ?? []).filter((other) => other !== request && overlaps(request, other)).length;
   const isDisputed = rivals + 1 > (host.candidate.places ?? 1);
   const sentences = [...(isDisputed ? [disputedPlace(rivals + 1)] : []), ...(choiceCount === 1 ? [onlyChoice] : [])];
   return sentences.length === 0 ? {} : { note: sentences.join(' ') };
 }
 
-function lineOf(request: Request, plan: HostPlan, context: MatchContext, wantedBy: ReadonlyMap<string, readonly Request[]>): PlanLine {
+function lineOf(
+  request: Request,
+  plan: HostPlan,
+  context: MatchContext,
+  wantedBy: ReadonlyMap<string, readonly Request[]>,
+): PlanLine {
   const choices = plan.choicesOf.get(request.reference) ?? [];
   const chosen: ReachableHost | undefined = plan.hostOf.get(request.reference);
   const judged = chosen === undefined ? undefined : judgeHost(request, chosen.candidate.id, context);
@@ -94,7 +116,9 @@ function lineOf(request: Request, plan: HostPlan, context: MatchContext, wantedB
     weeks: weeksBetween(request.startsOn!, request.endsOn ?? request.startsOn!),
     isUrgent: request.priority === 'urgent',
     choiceCount: choices.length,
-    ...(judged === undefined ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged) }),
+    ...(judged === undefined
+      ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) }
+      : { host: hostLine(judged) }),
     ...(judged === undefined ? {} : noteOf(request, judged, choices.length, wantedBy)),
   };
 }
@@ -106,7 +130,14 @@ function companiesOf(plan: HostPlan): PlanView['companies'] {
     entry.requestReferences.push(reference);
     byCompany.set(candidate.company.reference, entry);
   }
-  return [...byCompany].map(([companyReference, { companyName, requestReferences }]) => ({ companyReference, companyName, pupils: requestReferences.length, requestReferences })).sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, 'fr'));
+  return [...byCompany]
+    .map(([companyReference, { companyName, requestReferences }]) => ({
+      companyReference,
+      companyName,
+      pupils: requestReferences.length,
+      requestReferences,
+    }))
+    .sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, 'fr'));
 }
 
 function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
@@ -118,7 +149,12 @@ function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
 }
 
 /** The other hosts of one request, best first, with whom each choice would displace in the plan on screen. */
-export function alternatives(register: Register, ports: Ports, requestReference: string, plan: readonly PlanPair[]): PlanAlternative[] {
+export function alternatives(
+  register: Register,
+  ports: Ports,
+  requestReference: string,
+  plan: readonly PlanPair[],
+): PlanAlternative[] {
   const request = requireRecord(register, 'requests', requestReference);
   const context = matchContextOf(register, ports.clock.today());
   const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
@@ -127,17 +163,30 @@ export function alternatives(register: Register, ports: Ports, requestReference:
     const candidate = context.candidateById.get(pair.hostId);
     return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
   });
-  return rankHosts(request, context).hosts.filter(({ candidate }) => candidate.id !== current).slice(0, SHOWN).map((host): PlanAlternative => {
-    const { candidate } = host;
-    const atCompany = others.filter((pair) => pair.candidate.company.reference === candidate.company.reference).flatMap((pair) => {
-      const other = register.find('requests', pair.requestReference);
-      return other === undefined ? [] : [{ ...pair, request: other }];
+  return rankHosts(request, context)
+    .hosts.filter(({ candidate }) => candidate.id !== current)
+    .slice(0, SHOWN)
+    .map((host): PlanAlternative => {
+      const { candidate } = host;
+      const atCompany = others
+        .filter((pair) => pair.candidate.company.reference === candidate.company.reference)
+        .flatMap((pair) => {
+          const other = register.find('requests', pair.requestReference);
+          return other === undefined ? [] : [{ ...pair, request: other }];
+        });
+      const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
+      const sharing = inTheWay(
+        { needs, candidate },
+        atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
+        context.heldUses(),
+      );
+      const rivals = [
+        ...new Set(
+          [...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference),
+        ),
+      ];
+      return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
     });
-    const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
-    const sharing = inTheWay({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })), context.heldUses());
-    const rivals = [...new Set([...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference))];
-    return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
-  });
 }
 
 const overlaps = (a: Request, b: Request): boolean =>

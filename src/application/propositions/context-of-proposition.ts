@@ -4,7 +4,11 @@ import type { MessageContext } from '../outbox/compose-message';
 import type { Ports, Register } from '../ports';
 
 /** Read from the rows as they are now; the link is that of the proposition's token. */
-export function contextOfProposition(register: Register, ports: Pick<Ports, 'formLinks'>, reference: string): { readonly to: string | undefined; readonly context: MessageContext } {
+export function contextOfProposition(
+  register: Register,
+  ports: Pick<Ports, 'formLinks'>,
+  reference: string,
+): { readonly to: string | undefined; readonly context: MessageContext } {
   const proposition = register.find('propositions', reference);
   if (proposition === undefined) return { to: undefined, context: {} };
   const { requestReference, companyReference, offerReference, token } = proposition;

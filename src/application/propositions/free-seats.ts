@@ -13,9 +13,19 @@ const NONE: UseByPeriod = new Map();
 
 /** Places taken at an offer in each civil week, by the count that every limit goes by. */
 export function seatsTaken(register: Register, offerReference: string): UseByPeriod {
-  const rows = { requestOf: (reference: string) => register.find('requests', reference), offerOf: (reference: string) => register.find('offers', reference) };
-  return new SeatCounter(rows, SEATED_PROPOSITION_STATUSES, register.where('propositions', 'offerReference', offerReference)).ofOffer.get(offerReference) ?? NONE;
+  const rows = {
+    requestOf: (reference: string) => register.find('requests', reference),
+    offerOf: (reference: string) => register.find('offers', reference),
+  };
+  return (
+    new SeatCounter(
+      rows,
+      SEATED_PROPOSITION_STATUSES,
+      register.where('propositions', 'offerReference', offerReference),
+    ).ofOffer.get(offerReference) ?? NONE
+  );
 }
 
 /** Fewest places left over the weeks to come, and the status that the seats give the offer. */
-export const seatsOfOffer = (register: Register, offer: Offer, today: IsoDate): OfferBySeats => offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);
+export const seatsOfOffer = (register: Register, offer: Offer, today: IsoDate): OfferBySeats =>
+  offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);

@@ -51,13 +51,24 @@ export interface SendOptions {
 const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
 
 /** What would be sent, message by message; writes nothing. Throws a UserProblem when the request or a host does not allow it. */
-export function previewPropositions(register: Register, ports: Ports, requestReference: string, choices: readonly HostChoice[]): PropositionPreviewView {
+export function previewPropositions(
+  register: Register,
+  ports: Ports,
+  requestReference: string,
+  choices: readonly HostChoice[],
+): PropositionPreviewView {
   const request = proposable(register, requestReference);
   const settings = settingsFrom(register.all('settings'));
   const messages = chosenHosts(register, ports, request, choices).map(({ choice, company, reservedForUai }): MessagePreview => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? '';
-    const composed = composeMessage(register, ports, 'proposition', { request, company, contact, offer: choice.offerReference ? register.find('offers', choice.offerReference) : undefined, answerUrl: ports.formLinks.answerUrl('APERCU') });
+    const composed = composeMessage(register, ports, 'proposition', {
+      request,
+      company,
+      contact,
+      offer: choice.offerReference ? register.find('offers', choice.offerReference) : undefined,
+      answerUrl: ports.formLinks.answerUrl('APERCU'),
+    });
     return {
       id: idOf(choice),
       recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
@@ -66,81 +77,136 @@ export function previewPropositions(register: Register, ports: Ports, requestRef
       subject: composed.subject,
       body: composed.body,
       html: textToHtml(composed.body),
-      warnings: previewWarnings({ to, missing: composed.missing, phonePreferred: company.contactPreference === 'phone', toldSchool: schoolToTell(register, reservedForUai)?.name }),
+      warnings: previewWarnings({
+        to,
+        missing: composed.missing,
+        phonePreferred: company.contactPreference === 'phone',
+        toldSchool: schoolToTell(register, reservedForUai)?.name,
+      }),
       isSendable: to !== '' && composed.missing.length === 0,
     };
   });
-  return { requestReference, messages, quotaLeft: ports.mailer.quotaLeft(), sendDelayMinutes: Number(settings.sendDelayMinutes) || 0, isSandbox: settings.sandbox === 'oui' };
+  return {
+    requestReference,
+    messages,
+    quotaLeft: ports.mailer.quotaLeft(),
+    sendDelayMinutes: Number(settings.sendDelayMinutes) || 0,
+    isSandbox: settings.sandbox === 'oui',
+  };
 }
 
 /**
  * Creates the propositions and queues their messages. A host that already has a live proposition for this request keeps it:
  * calling twice, or again after an interrupted run, sends nothing twice.
  */
-export function sendPropositions(register: Register, ports: Ports, input: SendPropositionsInput, options: SendOptions = {}): QueuedView {
+export function sendPropositions(
+  register: Register,
+  ports: Ports,
+  input: SendPropositionsInput,
+  options: SendOptions = {},
+): QueuedView {
   const previewUrl = ports.formLinks.answerUrl('APERCU');
   if (previewUrl === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice } of hosts) {
-    if (choice.channel !== 'phone' && addressOf(register, company.reference) === undefined) throw problem(noAddress(company.name));
+    if (choice.channel !== 'phone' && addressOf(register, company.reference) === undefined)
+      throw problem(noAddress(company.name));
   }
   const messages = hosts.flatMap((host) => {
     const proposition = host.existing ?? createProposition(register, ports, request, host);
-    const told = tellReservedSchool(register, ports, { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company }, options.departure ?? 'after-delay');
+    const told = tellReservedSchool(
+      register,
+      ports,
+      { uai: host.reservedForUai, propositionReference: proposition.reference, request, company: host.company },
+      options.departure ?? 'after-delay',
+    );
     if (host.choice.channel === 'phone') return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
     const { to = '', context } = contextOfProposition(register, ports, proposition.reference);
-    return [queueMessage(register, ports, {
-      template: 'proposition',
-      about: proposition.reference,
-      to,
-      context,
-      occasion: 'first',
-      departure: options.departure ?? 'after-delay',
-      subject,
-      body: body?.split(previewUrl).join(context.answerUrl),
-    }), ...told];
+    return [
+      queueMessage(register, ports, {
+        template: 'proposition',
+        about: proposition.reference,
+        to,
+        context,
+        occasion: 'first',
+        departure: options.departure ?? 'after-delay',
+        subject,
+        body: body?.split(previewUrl).join(context.answerUrl),
+      }),
+      ...told,
+    ];
   });
   register.change('requests', request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
   // Clicked again after a run that was broken off: nothing more is created, and nothing more has happened.
-  if (hosts.some(({ existing }) => existing === undefined)) applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
+  if (hosts.some(({ existing }) => existing === undefined))
+    applyEvent(register, ports, { table: 'requests', reference: request.reference, event: 'host-proposed' });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
-  return { sentence, messages: messages.map((message) => lineOfMessage(message, ports.clock)), ...(sendAfter === undefined ? {} : { sendAfter }), now };
+  return {
+    sentence,
+    messages: messages.map((message) => lineOfMessage(message, ports.clock)),
+    ...(sendAfter === undefined ? {} : { sendAfter }),
+    now,
+  };
 }
 
 const problem = ({ message, advice }: { message: string; advice: string }): UserProblem => new UserProblem(message, advice);
 
 function proposable(register: Register, reference: string): Request {
   const request = requireRecord(register, 'requests', reference);
-  if (!mayHappen(REQUEST_LIFECYCLE, request.status, 'host-proposed')) throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
+  if (!mayHappen(REQUEST_LIFECYCLE, request.status, 'host-proposed'))
+    throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
   return request;
 }
 
 /** Each choice judged again: the sheet may have changed since the ranking was shown. */
-function chosenHosts(register: Register, ports: Ports, request: Request, choices: readonly HostChoice[], shared?: MatchContext): ChosenHost[] {
+function chosenHosts(
+  register: Register,
+  ports: Ports,
+  request: Request,
+  choices: readonly HostChoice[],
+  shared?: MatchContext,
+): ChosenHost[] {
   if (choices.length === 0) throw problem(noChoice);
   const mine = register.where('propositions', 'requestReference', request.reference);
   const context = shared ?? matchContextOf(register, ports.clock.today());
   const ranking = shared === undefined ? rankHosts(request, context).hosts : [];
   return choices.map((choice) => {
     const company = requireRecord(register, 'companies', choice.companyReference);
-    const existing = mine.find((proposition) => proposition.companyReference === choice.companyReference && proposition.offerReference === choice.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status)));
+    const existing = mine.find(
+      (proposition) =>
+        proposition.companyReference === choice.companyReference &&
+        proposition.offerReference === choice.offerReference &&
+        (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status)),
+    );
     if (existing !== undefined) return { choice, company, existing };
     const judged = judgeHost(request, idOf(choice), context);
     if (judged === undefined) throw problem(hostNoLongerPossible(company.name, ''));
     const position = ranking.findIndex((host) => host.candidate.id === idOf(choice));
-    if (judged.exclusions.length === 0) return { choice, company, ranked: judged, rank: position === -1 ? undefined : position + 1 };
+    if (judged.exclusions.length === 0)
+      return { choice, company, ranked: judged, rank: position === -1 ? undefined : position + 1 };
     const hasMotive = (choice.overrideReason ?? '').trim() !== '';
     if (!judged.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged)));
-    return { choice, company, ranked: judged, setAside: sentenceOfExclusion(judged), reservedForUai: reservingSchool(judged.exclusions) };
+    return {
+      choice,
+      company,
+      ranked: judged,
+      setAside: sentenceOfExclusion(judged),
+      reservedForUai: reservingSchool(judged.exclusions),
+    };
   });
 }
 
-function createProposition(register: Register, ports: Ports, request: Request, { choice, company, ranked, rank, setAside }: ChosenHost): Proposition {
+function createProposition(
+  register: Register,
+  ports: Ports,
+  request: Request,
+  { choice, company, ranked, rank, setAside }: ChosenHost,
+): Proposition {
   const proposition: Proposition = {
     reference: register.nextReference('propositions'),
     requestReference: request.reference,
@@ -161,9 +227,19 @@ function createProposition(register: Register, ports: Ports, request: Request, {
   };
   register.add('propositions', proposition);
   noteStatus(register, ports, {
-    action: journalActions.proposed, object: journalObjects.proposition, reference: proposition.reference, after: propositionStatusLabels['to-send'],
+    action: journalActions.proposed,
+    object: journalObjects.proposition,
+    reference: proposition.reference,
+    after: propositionStatusLabels['to-send'],
     reason: `${request.reference}, ${company.reference}`,
   });
-  if (setAside !== undefined) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition.reference, before: setAside, reason: choice.overrideReason });
+  if (setAside !== undefined)
+    noteInJournal(register, ports, {
+      action: journalActions.exclusionSetAside,
+      object: journalObjects.proposition,
+      reference: proposition.reference,
+      before: setAside,
+      reason: choice.overrideReason,
+    });
   return proposition;
 }

@@ -13,7 +13,10 @@ import type { Patch, Ports, Register } from '../ports';
 import type { GivenAnswer } from './given-answer';
 import { thankLateAnswer } from './thank-late-answer';
 
-/** `taken`: acted upon; `kept`: noted for the animator; `too-late`: the pupil, the seat or the stage is gone; `again`: said before. */
+/**
+ * `taken`: acted upon; `kept`: noted for the animator; `too-late`: the pupil, the seat or the stage is gone; `again`: said
+ * before.
+ */
 export type AnswerOutcome = 'taken' | 'kept' | 'too-late' | 'again';
 
 type Recorder = (register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer) => AnswerOutcome;
@@ -21,7 +24,9 @@ type Recorder = (register: Register, ports: Ports, proposition: Proposition, giv
 /** Reasons that no place, no law and no date can mend: nobody waits for this answer any more. */
 const TOO_LATE = ['not-in-this-status', 'request-seeks', 'stage-ahead', 'seat-free'];
 
-/** Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time. */
+/**
+ * Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time.
+ */
 export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
   const mark = given.origin === undefined ? undefined : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition.answerKeys ?? '').split(' ').filter((one) => one !== '');
@@ -37,15 +42,28 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
 
 /** What the proposition names and the register no longer has: nobody knows then whether the pupil still seeks. */
 const missingRows = (register: Register, { requestReference, companyReference }: Proposition): string[] => [
-  ...(register.find('requests', requestReference) === undefined ? [requestReference] : []), ...(register.find('companies', companyReference) === undefined ? [companyReference] : []),
+  ...(register.find('requests', requestReference) === undefined ? [requestReference] : []),
+  ...(register.find('companies', companyReference) === undefined ? [companyReference] : []),
 ];
 
 /** Noted and left to the animator: neither accepted nor called too late. */
-function keepOrphan(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer, missing: readonly string[]): AnswerOutcome {
+function keepOrphan(
+  register: Register,
+  ports: Ports,
+  proposition: Proposition,
+  given: GivenAnswer,
+  missing: readonly string[],
+): AnswerOutcome {
   const reason = answerToMissing(missing);
   register.change('propositions', proposition.reference, detailsOf(ports, given));
   addWord(register, proposition.reference, reason);
-  noteInJournal(register, ports, { action: journalActions.answerKept, object: journalObjects.proposition, reference: proposition.reference, after: answerLabels[given.answer], reason });
+  noteInJournal(register, ports, {
+    action: journalActions.answerKept,
+    object: journalObjects.proposition,
+    reference: proposition.reference,
+    after: answerLabels[given.answer],
+    reason,
+  });
   return 'kept';
 }
 
@@ -57,18 +75,31 @@ function hasEnded(register: Register, ports: Ports, { status, startsOn, requestR
   return status === 'cancelled' || (begins !== undefined && begins <= ports.clock.today());
 }
 
-const RECORDERS: Readonly<Record<Answer, Recorder>> = { yes: accept, no: decline, 'call-back': askCall, 'other-dates': askCall, 'other-public': askCall };
+const RECORDERS: Readonly<Record<Answer, Recorder>> = {
+  yes: accept,
+  no: decline,
+  'call-back': askCall,
+  'other-dates': askCall,
+  'other-public': askCall,
+};
 
 function note(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): void {
   noteInJournal(register, ports, {
-    action: journalActions.answered, object: journalObjects.proposition, reference: proposition.reference,
-    before: propositionStatusLabels[proposition.status], after: answerLabels[given.answer], reason: given.refusalReason && refusalReasonLabels[given.refusalReason],
+    action: journalActions.answered,
+    object: journalObjects.proposition,
+    reference: proposition.reference,
+    before: propositionStatusLabels[proposition.status],
+    after: answerLabels[given.answer],
+    reason: given.refusalReason && refusalReasonLabels[given.refusalReason],
   });
 }
 
 /** The answer itself and what the host added; what it did not say again stays as it was. */
 function detailsOf(ports: Ports, given: GivenAnswer): Patch<'propositions'> {
-  const otherDates = given.otherStartsOn !== undefined && given.otherEndsOn !== undefined ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : undefined;
+  const otherDates =
+    given.otherStartsOn !== undefined && given.otherEndsOn !== undefined
+      ? otherDatesWord(given.otherStartsOn, given.otherEndsOn)
+      : undefined;
   const words = [otherDates, given.word].filter((word) => word !== undefined);
   return {
     answer: given.answer,
@@ -82,13 +113,24 @@ function detailsOf(ports: Ports, given: GivenAnswer): Patch<'propositions'> {
 
 const addWord = (register: Register, reference: string, ...words: readonly (string | undefined)[]): void => {
   const said = register.find('propositions', reference)?.receivedWord;
-  register.change('propositions', reference, { receivedWord: [said, ...words].filter((line) => line !== undefined && line !== '').join('\n') });
+  register.change('propositions', reference, {
+    receivedWord: [said, ...words].filter((line) => line !== undefined && line !== '').join('\n'),
+  });
 };
 
 /** Thanked and noted; it changes nothing. */
-function keepLate(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer, refusals: readonly Refusal[] = []): AnswerOutcome {
+function keepLate(
+  register: Register,
+  ports: Ports,
+  proposition: Proposition,
+  given: GivenAnswer,
+  refusals: readonly Refusal[] = [],
+): AnswerOutcome {
   noteInJournal(register, ports, {
-    action: journalActions.answerTooLate, object: journalObjects.proposition, reference: proposition.reference, after: answerLabels[given.answer],
+    action: journalActions.answerTooLate,
+    object: journalObjects.proposition,
+    reference: proposition.reference,
+    after: answerLabels[given.answer],
     reason: refusals.map(({ sentence }) => sentence).join(' ') || undefined,
   });
   if (given.word !== undefined) addWord(register, proposition.reference, given.word);
@@ -100,10 +142,18 @@ function keepLate(register: Register, ports: Ports, proposition: Proposition, gi
 function accept(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
   const { reference } = proposition;
   if (SEATED_PROPOSITION_STATUSES.includes(proposition.status)) {
-    register.change('propositions', reference, { ...detailsOf(ports, given), answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    register.change('propositions', reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition.answeredOn ?? ports.clock.today(),
+    });
     return 'again';
   }
-  const occurrence: Occurrence<'propositions'> = { table: 'propositions', reference, event: 'accepted', patch: detailsOf(ports, given) };
+  const occurrence: Occurrence<'propositions'> = {
+    table: 'propositions',
+    reference,
+    event: 'accepted',
+    patch: detailsOf(ports, given),
+  };
   const refusals = refusalsOf(register, ports, occurrence);
   if (refusals.length === 0) {
     note(register, ports, proposition, given);
@@ -113,33 +163,58 @@ function accept(register: Register, ports: Ports, proposition: Proposition, give
   if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
     register.change('propositions', reference, detailsOf(ports, given));
     const outcome = keepLate(register, ports, proposition, given, refusals);
-    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'propositions', reference, event: 'cancelled', patch: { endedBy: refusals.some(({ code }) => code === 'request-seeks') ? 'superseded' : 'cancelled' } }));
+    inOneAction(register, ports, ({ fireIfPossible }) =>
+      fireIfPossible({
+        table: 'propositions',
+        reference,
+        event: 'cancelled',
+        patch: { endedBy: refusals.some(({ code }) => code === 'request-seeks') ? 'superseded' : 'cancelled' },
+      }),
+    );
     return outcome;
   }
   // The law, or dates that have changed since: the animator decides, and sees why.
   register.change('propositions', reference, detailsOf(ports, given));
   const held = refusals.map(({ sentence }) => sentence).join(' ');
   addWord(register, reference, held);
-  noteInJournal(register, ports, { action: journalActions.heldByLaw, object: journalObjects.proposition, reference, reason: held });
+  noteInJournal(register, ports, {
+    action: journalActions.heldByLaw,
+    object: journalObjects.proposition,
+    reference,
+    reason: held,
+  });
   return 'kept';
 }
 
 function decline(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
   const { reference, status } = proposition;
   if (status === 'declined') {
-    register.change('propositions', reference, { ...detailsOf(ports, given), answeredOn: proposition.answeredOn ?? ports.clock.today() });
+    register.change('propositions', reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition.answeredOn ?? ports.clock.today(),
+    });
     return 'again';
   }
   note(register, ports, proposition, given);
   const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
   const reason = given.refusalReason === undefined ? withdrawalReason : refusalReasonLabels[given.refusalReason];
-  inOneAction(register, ports, ({ fire }) => fire({ table: 'propositions', reference, event: isSeated ? 'host-withdrew' : 'declined', ...(isSeated ? { reason } : {}), patch: detailsOf(ports, given) }));
+  inOneAction(register, ports, ({ fire }) =>
+    fire({
+      table: 'propositions',
+      reference,
+      event: isSeated ? 'host-withdrew' : 'declined',
+      ...(isSeated ? { reason } : {}),
+      patch: detailsOf(ports, given),
+    }),
+  );
   return 'taken';
 }
 
 /** Neither yes nor no: the animator goes on from here. */
 function askCall(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
   note(register, ports, proposition, given);
-  inOneAction(register, ports, ({ fire }) => fire({ table: 'propositions', reference: proposition.reference, event: 'call-asked', patch: detailsOf(ports, given) }));
+  inOneAction(register, ports, ({ fire }) =>
+    fire({ table: 'propositions', reference: proposition.reference, event: 'call-asked', patch: detailsOf(ports, given) }),
+  );
   return 'kept';
 }

@@ -5,5 +5,6 @@ import type { Register } from '../ports';
 
 /** Puts a mark in the token's place. Done again it changes nothing. */
 export function retireLink(register: Register, { reference, token }: Proposition): void {
-  if (token !== undefined && token !== retiredToken(token)) register.change('propositions', reference, { token: retiredToken(token) });
+  if (token !== undefined && token !== retiredToken(token))
+    register.change('propositions', reference, { token: retiredToken(token) });
 }

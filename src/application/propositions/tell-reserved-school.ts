@@ -14,7 +14,10 @@ export function reservingSchool(exclusions: readonly Exclusion[]): string | unde
 }
 
 /** The school, with the address at which it can be told; `undefined` when it has none. */
-export function schoolToTell(register: Register, uai: string | undefined): { readonly name: string; readonly to: string } | undefined {
+export function schoolToTell(
+  register: Register,
+  uai: string | undefined,
+): { readonly name: string; readonly to: string } | undefined {
   const school = uai === undefined ? undefined : register.find('schools', uai);
   const to = school?.referentEmail ?? school?.officeEmail;
   return school === undefined || to === undefined ? undefined : { name: schoolName(school), to };
@@ -22,9 +25,28 @@ export function schoolToTell(register: Register, uai: string | undefined): { rea
 
 /** Queues the message when the school has an address, and gives it; done again for the same proposition it adds nothing. */
 export function tellReservedSchool(
-  register: Register, ports: Ports, asked: { readonly uai: string | undefined; readonly propositionReference: string; readonly request: Request; readonly company: Company }, departure: Departure,
+  register: Register,
+  ports: Ports,
+  asked: {
+    readonly uai: string | undefined;
+    readonly propositionReference: string;
+    readonly request: Request;
+    readonly company: Company;
+  },
+  departure: Departure,
 ): readonly Message[] {
   const { uai, propositionReference, request, company } = asked;
   const school = schoolToTell(register, uai);
-  return school === undefined ? [] : [queueMessage(register, ports, { template: 'reserved-asked', about: propositionReference, to: school.to, context: { request, company }, occasion: 'first', departure })];
+  return school === undefined
+    ? []
+    : [
+        queueMessage(register, ports, {
+          template: 'reserved-asked',
+          about: propositionReference,
+          to: school.to,
+          context: { request, company },
+          occasion: 'first',
+          departure,
+        }),
+      ];
 }

@@ -7,7 +7,13 @@ import type { Ports, Register } from '../ports';
 import type { GivenAnswer } from './given-answer';
 
 /** Queues the thanks for an answer of the form; who answered by telephone has just been spoken to. Once for each day. */
-export function thankLateAnswer(register: Register, ports: Ports, proposition: Proposition, given: Pick<GivenAnswer, 'answer' | 'origin'>, refusals: readonly Refusal[]): void {
+export function thankLateAnswer(
+  register: Register,
+  ports: Ports,
+  proposition: Proposition,
+  given: Pick<GivenAnswer, 'answer' | 'origin'>,
+  refusals: readonly Refusal[],
+): void {
   const to = addressOf(register, proposition.companyReference);
   if (to === undefined || given.origin === undefined) return;
   queueMessage(register, ports, {
@@ -15,8 +21,12 @@ export function thankLateAnswer(register: Register, ports: Ports, proposition: P
     about: proposition.reference,
     to,
     context: {
-      request: register.find('requests', proposition.requestReference), company: register.find('companies', proposition.companyReference),
-      contact: contactOf(register, proposition.companyReference), proposition, lateAnswer: given.answer, refusals: refusals.map(({ code }) => code),
+      request: register.find('requests', proposition.requestReference),
+      company: register.find('companies', proposition.companyReference),
+      contact: contactOf(register, proposition.companyReference),
+      proposition,
+      lateAnswer: given.answer,
+      refusals: refusals.map(({ code }) => code),
     },
     occasion: ports.clock.today(),
     departure: 'after-delay',

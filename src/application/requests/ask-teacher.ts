@@ -21,6 +21,18 @@ export function askTeacher(register: Register, ports: Ports, reference: string):
     const { message, advice } = noAddress(request.requesterName ?? reference);
     throw new UserProblem(message, advice);
   }
-  const message = queueMessage(register, ports, { template: 'concession-question', about: reference, to: request.requesterEmail, context: { request, concessions }, occasion: ports.clock.today(), departure: 'after-delay' });
-  return { sentence: queuedSentence(1, message.sendAfter, now), messages: [lineOfMessage(message, ports.clock)], ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }), now };
+  const message = queueMessage(register, ports, {
+    template: 'concession-question',
+    about: reference,
+    to: request.requesterEmail,
+    context: { request, concessions },
+    occasion: ports.clock.today(),
+    departure: 'after-delay',
+  });
+  return {
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, ports.clock)],
+    ...(message.sendAfter === undefined ? {} : { sendAfter: message.sendAfter }),
+    now,
+  };
 }

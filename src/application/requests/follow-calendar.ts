@@ -21,7 +21,8 @@ export function followCalendar(register: Register, ports: Ports): void {
 /** Offers whose last day is past are no longer offered. */
 function expireOffers({ register, ports, fireIfPossible }: Scope): void {
   const today = ports.clock.today();
-  for (const { reference, endsOn } of register.all('offers')) if (endsOn !== undefined && endsOn < today) fireIfPossible({ table: 'offers', reference, event: 'dates-passed' });
+  for (const { reference, endsOn } of register.all('offers'))
+    if (endsOn !== undefined && endsOn < today) fireIfPossible({ table: 'offers', reference, event: 'dates-passed' });
 }
 
 function followStages({ register, ports, fireIfPossible }: Scope): void {

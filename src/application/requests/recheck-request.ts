@@ -7,22 +7,35 @@ import { sentencesOfFindings } from '../../wording/findings/sentences-of-finding
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 
-const check = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): ReturnType<typeof checkRequest> => checkRequest({
-  draft: request,
-  readingFindings: [],
-  schools: register.all('schools'),
-  trainings: register.all('trainings'),
-  locate: ports.gazetteer.locate,
-  rules: register.all('rules'),
-  today: ports.clock.today(),
-  others: register.all('requests').filter((other) => other.reference !== request.reference),
-});
+const check = (
+  register: Register,
+  ports: Pick<Ports, 'clock' | 'gazetteer'>,
+  request: Request,
+): ReturnType<typeof checkRequest> =>
+  checkRequest({
+    draft: request,
+    readingFindings: [],
+    schools: register.all('schools'),
+    trainings: register.all('trainings'),
+    locate: ports.gazetteer.locate,
+    rules: register.all('rules'),
+    today: ports.clock.today(),
+    others: register.all('requests').filter((other) => other.reference !== request.reference),
+  });
 
 /** What the check has to say of the row as it stands; writes nothing. */
-export const findingsOf = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): readonly Finding[] => check(register, ports, request).findings;
+export const findingsOf = (register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, request: Request): readonly Finding[] =>
+  check(register, ports, request).findings;
 
-/** Brings what follows from the cells up to date (school, training, point on the map, priority, « À vérifier »), the status apart. Gives what the check has to say. */
-export function recheckRequest(register: Register, ports: Pick<Ports, 'clock' | 'gazetteer'>, reference: string): readonly Finding[] {
+/**
+ * Brings what follows from the cells up to date (school, training, point on the map, priority, « À vérifier »), the status apart.
+ * Gives what the check has to say.
+ */
+export function recheckRequest(
+  register: Register,
+  ports: Pick<Ports, 'clock' | 'gazetteer'>,
+  reference: string,
+): readonly Finding[] {
   const request = requireRecord(register, 'requests', reference);
   const checked = check(register, ports, request);
   const { fields, findings } = checked;

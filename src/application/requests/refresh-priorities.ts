@@ -9,6 +9,7 @@ export function refreshPriorities(register: Register, ports: Ports): void {
   for (const request of register.all('requests')) {
     if (!OPEN_REQUEST_STATUSES.includes(request.status)) continue;
     const priority = priorityOf(request.startsOn, request.urgency, ports.clock.today());
-    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority)) register.change('requests', request.reference, { priority });
+    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority))
+      register.change('requests', request.reference, { priority });
   }
 }

@@ -11,11 +11,15 @@ import { recheckRequest } from './recheck-request';
 /** The missing information is there: the search can begin. Throws a UserProblem that says what still is not. */
 export function completeRequest(register: Register, ports: Ports, reference: string): void {
   const left = recheckRequest(register, ports, reference).filter(({ severity }) => severity === 'blocks');
-  if (left.length > 0) throw new UserProblem(stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(' '));
+  if (left.length > 0)
+    throw new UserProblem(stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(' '));
   applyEvent(register, ports, { table: 'requests', reference, event: 'completed' });
 }
 
-/** Ends the request: hosts that were asked are told, seats are freed, the teacher reads why. Throws a UserProblem when it is closed already. */
+/**
+ * Ends the request: hosts that were asked are told, seats are freed, the teacher reads why. Throws a UserProblem when it is
+ * closed already.
+ */
 export const cancelRequest = (register: Register, ports: Ports, reference: string, reason: CancelReason): void =>
   applyEvent(register, ports, { table: 'requests', reference, event: 'cancelled', reason: cancelReasonLabels[reason] });
 

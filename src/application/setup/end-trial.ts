@@ -11,8 +11,10 @@ import type { Tried, TriedView } from '../setup-api';
 import { UserProblem } from '../user-problem';
 import { writeSetting } from './setup-hub';
 
-const isAlive = ({ status }: Proposition): boolean => LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === 'unanswered';
-const triedPropositions = (register: Register): Proposition[] => register.all('propositions').filter((proposition) => proposition.isTrial === true && isAlive(proposition));
+const isAlive = ({ status }: Proposition): boolean =>
+  LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === 'unanswered';
+const triedPropositions = (register: Register): Proposition[] =>
+  register.all('propositions').filter((proposition) => proposition.isTrial === true && isAlive(proposition));
 
 /** What was tried and still stands; `undefined` when nothing does. */
 export function tried(register: Register): TriedView | undefined {
@@ -34,7 +36,13 @@ export function endTrial(register: Register, ports: Ports, what: Tried | undefin
 /** Nobody has read anything: the propositions go, and the search goes on as if they had not been. */
 function forget({ register, fireIfPossible }: Scope): void {
   for (const { reference } of triedPropositions(register)) {
-    fireIfPossible({ table: 'propositions', reference, event: 'cancelled', reason: trialOver, patch: { endedBy: 'cancelled', closingReason: trialOver, sentOn: undefined } });
+    fireIfPossible({
+      table: 'propositions',
+      reference,
+      event: 'cancelled',
+      reason: trialOver,
+      patch: { endedBy: 'cancelled', closingReason: trialOver, sentOn: undefined },
+    });
   }
 }
 
@@ -45,11 +53,27 @@ function send({ register, ports, touched, fireIfPossible }: Scope): void {
     register.change('propositions', reference, { isTrial: undefined });
     if (!fireIfPossible({ table: 'propositions', reference, event: 'trial-ended', patch: { sentOn: undefined } })) continue;
     const { to, context } = contextOfProposition(register, ports, reference);
-    if (to !== undefined) queueMessage(register, ports, { template: 'proposition', about: reference, to, context, occasion: 'real', departure: 'after-delay' });
+    if (to !== undefined)
+      queueMessage(register, ports, {
+        template: 'proposition',
+        about: reference,
+        to,
+        context,
+        occasion: 'real',
+        departure: 'after-delay',
+      });
   }
   for (const message of register.all('messages')) {
-    const request = message.isTrial === true && message.template === 'request-received' ? register.find('requests', message.about) : undefined;
+    const request =
+      message.isTrial === true && message.template === 'request-received' ? register.find('requests', message.about) : undefined;
     if (request === undefined || request.status === 'cancelled') continue;
-    queueMessage(register, ports, { template: 'request-received', about: request.reference, to: message.to, context: { request }, occasion: 'real', departure: 'after-delay' });
+    queueMessage(register, ports, {
+      template: 'request-received',
+      about: request.reference,
+      to: message.to,
+      context: { request },
+      occasion: 'real',
+      departure: 'after-delay',
+    });
   }
 }

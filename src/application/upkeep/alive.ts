@@ -1,6 +1,10 @@
 /** Rows of which something is still to come: what is over is left as it is. */
 import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
-import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../../domain/proposition/proposition-status';
+import {
+  LIVE_PROPOSITION_STATUSES,
+  SEATED_PROPOSITION_STATUSES,
+  type PropositionStatus,
+} from '../../domain/proposition/proposition-status';
 import type { Records, TableName } from '../../domain/records';
 import type { Register } from '../ports';
 

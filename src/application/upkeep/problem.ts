@@ -17,7 +17,9 @@ export interface Problem {
 export const rowAddress = ({ table, key, row }: Pick<Problem, 'table' | 'key' | 'row'>): string => `${table}:${row ?? key}`;
 
 /** Back from `rowAddress`; `undefined` for any other text. */
-export function readRowAddress(text: string): { readonly table: string; readonly key: string; readonly row?: number } | undefined {
+export function readRowAddress(
+  text: string,
+): { readonly table: string; readonly key: string; readonly row?: number } | undefined {
   const [, table, key] = /^([a-z]+):(.+)$/i.exec(text) ?? [];
   if (table === undefined || key === undefined) return undefined;
   return /^\d{1,7}$/.test(key) ? { table, key: '', row: Number(key) } : { table, key };

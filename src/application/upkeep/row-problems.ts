@@ -1,4 +1,7 @@
-/** What is wrong with rows by themselves and with what they name: references to nothing, copied rows, rows without a name, cells that cannot be read. */
+/**
+ * What is wrong with rows by themselves and with what they name: references to nothing, copied rows, rows without a name, cells
+ * that cannot be read.
+ */
 import { TABLE_KEYS } from '../../domain/upkeep/table-keys';
 import { keysIn, REFERENCES } from '../../domain/upkeep/references';
 import type { TableName } from '../../domain/records';
@@ -9,41 +12,96 @@ import type { Register } from '../ports';
 import { alive } from './alive';
 import type { Problem } from './problem';
 
-const keyOf = (table: TableName, record: unknown): string => String((record as Readonly<Record<string, unknown>>)[TABLE_KEYS[table]] ?? '');
+const keyOf = (table: TableName, record: unknown): string =>
+  String((record as Readonly<Record<string, unknown>>)[TABLE_KEYS[table]] ?? '');
 
 /** Fields that a row cannot do without. */
-const NEEDED: readonly string[] = ['offers.companyReference', 'propositions.requestReference', 'propositions.companyReference', 'contacts.companyReference', 'registrations.meetingReference'];
+const NEEDED: readonly string[] = [
+  'offers.companyReference',
+  'propositions.requestReference',
+  'propositions.companyReference',
+  'contacts.companyReference',
+  'registrations.meetingReference',
+];
 
 /** References that point to nothing: a row removed by hand, a key that was changed. */
 export const danglingReferences = (register: Register, tables: readonly TableName[]): Problem[] =>
-  REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(({ table, field, target }) =>
-    alive(register, table).flatMap((record): Problem[] => {
-      const key = keyOf(table, record);
-      const keys = keysIn((record as unknown as Readonly<Record<string, unknown>>)[field]);
-      const header = register.header(table, field);
-      if (keys.length === 0) return NEEDED.includes(`${table}.${field}`) ? [{ table, key, sentence: upkeepTexts.namesNothing(key, header), gesture: upkeepTexts.fillIn(header) }] : [];
-      return keys.filter((one) => register.find(target, one) === undefined)
-        .map((one) => ({ table, key, sentence: upkeepTexts.pointsToNothing(key, header, one), gesture: upkeepTexts.bringBack(tableLabels[target]) }));
-    }));
+  REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(
+    ({ table, field, target }) =>
+      alive(register, table).flatMap((record): Problem[] => {
+        const key = keyOf(table, record);
+        const keys = keysIn((record as unknown as Readonly<Record<string, unknown>>)[field]);
+        const header = register.header(table, field);
+        if (keys.length === 0)
+          return NEEDED.includes(`${table}.${field}`)
+            ? [{ table, key, sentence: upkeepTexts.namesNothing(key, header), gesture: upkeepTexts.fillIn(header) }]
+            : [];
+        return keys
+          .filter((one) => register.find(target, one) === undefined)
+          .map((one) => ({
+            table,
+            key,
+            sentence: upkeepTexts.pointsToNothing(key, header, one),
+            gesture: upkeepTexts.bringBack(tableLabels[target]),
+          }));
+      }),
+  );
 
 /** Offers of a closed company: never ranked, whatever their status says. */
-export const offersOfClosed = (register: Register): Problem[] => alive(register, 'offers').flatMap(({ reference, companyReference }): Problem[] => {
-  const company = register.find('companies', companyReference);
-  return company?.standing !== 'closed' ? [] : [{ table: 'offers', key: reference, sentence: upkeepTexts.ofClosed(reference, companyReference), gesture: upkeepTexts.reopenOrMove }];
-});
+export const offersOfClosed = (register: Register): Problem[] =>
+  alive(register, 'offers').flatMap(({ reference, companyReference }): Problem[] => {
+    const company = register.find('companies', companyReference);
+    return company?.standing !== 'closed'
+      ? []
+      : [
+          {
+            table: 'offers',
+            key: reference,
+            sentence: upkeepTexts.ofClosed(reference, companyReference),
+            gesture: upkeepTexts.reopenOrMove,
+          },
+        ];
+  });
 
-export const oddRows = (register: Register, tables: readonly TableName[]): Problem[] => tables.flatMap((table): Problem[] => {
-  const { doubled, keyless } = register.oddRows(table);
-  return [
-    ...doubled.map(({ key, row }) => ({ table, key, row, sentence: upkeepTexts.copied(tableLabels[table], row, key), gesture: isTyped(table) ? upkeepTexts.freeCopy : upkeepTexts.removeCopy })),
-    ...keyless.map((row) => ({ table, key: '', row, sentence: upkeepTexts.nameless(tableLabels[table], row), gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway })),
-  ];
-});
+export const oddRows = (register: Register, tables: readonly TableName[]): Problem[] =>
+  tables.flatMap((table): Problem[] => {
+    const { doubled, keyless } = register.oddRows(table);
+    return [
+      ...doubled.map(({ key, row }) => ({
+        table,
+        key,
+        row,
+        sentence: upkeepTexts.copied(tableLabels[table], row, key),
+        gesture: isTyped(table) ? upkeepTexts.freeCopy : upkeepTexts.removeCopy,
+      })),
+      ...keyless.map((row) => ({
+        table,
+        key: '',
+        row,
+        sentence: upkeepTexts.nameless(tableLabels[table], row),
+        gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway,
+      })),
+    ];
+  });
 
 /** Cells of living rows that hold something that cannot be read. */
-export const faultyCells = (register: Register, tables: readonly TableName[]): Problem[] => tables.flatMap((table) =>
-  alive(register, table).flatMap((record): Problem[] => {
-    const key = keyOf(table, record);
-    const fields = register.unreadable(table, key);
-    return fields.length === 0 ? [] : [{ table, key, sentence: upkeepTexts.unreadable(key, fields.map((field) => register.header(table, field))), gesture: upkeepTexts.retype }];
-  }));
+export const faultyCells = (register: Register, tables: readonly TableName[]): Problem[] =>
+  tables.flatMap((table) =>
+    alive(register, table).flatMap((record): Problem[] => {
+      const key = keyOf(table, record);
+      const fields = register.unreadable(table, key);
+      return fields.length === 0
+        ? []
+        : [
+            {
+              table,
+              key,
+              sentence: upkeepTexts.unreadable(
+                key,
+                fields.map((field) => register.header(table, field)),
+              ),
+              gesture: upkeepTexts.retype,
+            },
+          ];
+    }),
+  );

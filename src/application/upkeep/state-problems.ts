@@ -1,4 +1,7 @@
-/** What is wrong with what the rows say together: limits passed, statuses that the journal denies, values to fill, addresses that no mail reaches. */
+/**
+ * What is wrong with what the rows say together: limits passed, statuses that the journal denies, values to fill, addresses that
+ * no mail reaches.
+ */
 import { addDays } from '../../domain/calendar/iso-date';
 import { normaliseEmail } from '../../domain/contact/email';
 import type { Message } from '../../domain/message/message';
@@ -19,48 +22,111 @@ import type { Register } from '../ports';
 import { alive } from './alive';
 import type { Problem } from './problem';
 
-export const overbooked = (register: Register, today: string): Problem[] => findOverbooked(limitHubOf(register, today)).map((found) => ({
-  ...(found.offerReference === undefined ? { table: 'companies' as const, key: found.companyReference } : { table: 'offers' as const, key: found.offerReference }),
-  sentence: upkeepTexts.overbooked(found.offerReference ?? found.companyReference, register.find('companies', found.companyReference)?.name ?? '', sentenceOfOverbooked(found)),
-  gesture: upkeepTexts.seePropositions(found.propositionReferences),
-}));
+export const overbooked = (register: Register, today: string): Problem[] =>
+  findOverbooked(limitHubOf(register, today)).map((found) => ({
+    ...(found.offerReference === undefined
+      ? { table: 'companies' as const, key: found.companyReference }
+      : { table: 'offers' as const, key: found.offerReference }),
+    sentence: upkeepTexts.overbooked(
+      found.offerReference ?? found.companyReference,
+      register.find('companies', found.companyReference)?.name ?? '',
+      sentenceOfOverbooked(found),
+    ),
+    gesture: upkeepTexts.seePropositions(found.propositionReferences),
+  }));
 
-export const unreadableValues = (register: Register): Problem[] => findUnreadable({
-  requests: alive(register, 'requests'), offers: alive(register, 'offers'), companies: alive(register, 'companies'), propositions: alive(register, 'propositions'),
-  rules: register.all('rules'), settings: settingsFrom(register.all('settings')),
-}).map(({ table, key, field, value }) => ({ table, key, sentence: upkeepTexts.notCounted(keyLabel(table, key), register.header(table, field), value), gesture: upkeepTexts.retype }));
+export const unreadableValues = (register: Register): Problem[] =>
+  findUnreadable({
+    requests: alive(register, 'requests'),
+    offers: alive(register, 'offers'),
+    companies: alive(register, 'companies'),
+    propositions: alive(register, 'propositions'),
+    rules: register.all('rules'),
+    settings: settingsFrom(register.all('settings')),
+  }).map(({ table, key, field, value }) => ({
+    table,
+    key,
+    sentence: upkeepTexts.notCounted(keyLabel(table, key), register.header(table, field), value),
+    gesture: upkeepTexts.retype,
+  }));
 
 /** A message under way is only passing. */
-const isPassing = (table: LivingTable, record: Records[LivingTable]): boolean => table === 'messages' && (record as Message).status === 'sending';
+const isPassing = (table: LivingTable, record: Records[LivingTable]): boolean =>
+  table === 'messages' && (record as Message).status === 'sending';
 
 export function statusesAgainstJournal(register: Register): Problem[] {
   const told = statusesByJournal(register.all('journal'));
-  return LIVING_TABLES.flatMap((table) => (register.all(table) as readonly Records[LivingTable][]).flatMap((record): Problem[] => {
-    const label = livingStatusLabel(table, recordedStatus(table, record));
-    const byJournal = told.get(record.reference);
-    if (byJournal === undefined || byJournal === label || isPassing(table, record)) return [];
-    return [{ table, key: record.reference, sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal), gesture: upkeepTexts.chooseStatus }];
-  }));
+  return LIVING_TABLES.flatMap((table) =>
+    (register.all(table) as readonly Records[LivingTable][]).flatMap((record): Problem[] => {
+      const label = livingStatusLabel(table, recordedStatus(table, record));
+      const byJournal = told.get(record.reference);
+      if (byJournal === undefined || byJournal === label || isPassing(table, record)) return [];
+      return [
+        {
+          table,
+          key: record.reference,
+          sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal),
+          gesture: upkeepTexts.chooseStatus,
+        },
+      ];
+    }),
+  );
 }
 
 export const yearlyValues = (register: Register, today: string): Problem[] =>
-  yearlyValuesToFill(settingsFrom(register.all('settings')), register.all('rules'), today).map((value) =>
-    ({ table: value.kind === 'rule' ? 'rules' : 'settings', key: value.kind === 'rule' ? value.code : 'secondeStart', sentence: yearlyValueSentence(value), gesture: '' }));
+  yearlyValuesToFill(settingsFrom(register.all('settings')), register.all('rules'), today).map((value) => ({
+    table: value.kind === 'rule' ? 'rules' : 'settings',
+    key: value.kind === 'rule' ? value.code : 'secondeStart',
+    sentence: yearlyValueSentence(value),
+    gesture: '',
+  }));
 
 /** Days for which an answer that belongs to nothing is shown. */
 const LOST_FOR_DAYS = 21;
 
 /** Answers of hosts that no proposition knows: a link altered, a row removed. What was said stands in the tab of raw answers. */
-export const lostAnswers = (register: Register, today: string): Problem[] => register.all('journal')
-  .filter(({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS))
-  .map(({ key = '', at }) => ({ table: 'journal', key, sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))), gesture: upkeepTexts.readRawAnswer }));
+export const lostAnswers = (register: Register, today: string): Problem[] =>
+  register
+    .all('journal')
+    .filter(
+      ({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS),
+    )
+    .map(({ key = '', at }) => ({
+      table: 'journal',
+      key,
+      sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))),
+      gesture: upkeepTexts.readRawAnswer,
+    }));
 
-const isMailable = (address: string | undefined): boolean => address === undefined || address.trim() === '' || address.split(',').every((one) => normaliseEmail(one) !== undefined);
+const isMailable = (address: string | undefined): boolean =>
+  address === undefined || address.trim() === '' || address.split(',').every((one) => normaliseEmail(one) !== undefined);
 
 /** Addresses that no message can reach; they are not quoted. */
 export const badAddresses = (register: Register): Problem[] => [
-  ...alive(register, 'messages').filter(({ to, cc }) => to.trim() === '' || !isMailable(to) || !isMailable(cc)).map(({ reference }) => ({ table: 'messages' as const, key: reference, sentence: upkeepTexts.messageNowhere(reference), gesture: upkeepTexts.correctAddress })),
-  ...(['contacts', 'companies'] as const).flatMap((table) => (alive(register, table) as readonly { readonly reference: string; readonly email?: string }[])
-    .filter(({ email }) => !isMailable(email)).map(({ reference }) => ({ table, key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress }))),
-  ...alive(register, 'requests').filter(({ requesterEmail }) => !isMailable(requesterEmail)).map(({ reference }) => ({ table: 'requests' as const, key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress })),
+  ...alive(register, 'messages')
+    .filter(({ to, cc }) => to.trim() === '' || !isMailable(to) || !isMailable(cc))
+    .map(({ reference }) => ({
+      table: 'messages' as const,
+      key: reference,
+      sentence: upkeepTexts.messageNowhere(reference),
+      gesture: upkeepTexts.correctAddress,
+    })),
+  ...(['contacts', 'companies'] as const).flatMap((table) =>
+    (alive(register, table) as readonly { readonly reference: string; readonly email?: string }[])
+      .filter(({ email }) => !isMailable(email))
+      .map(({ reference }) => ({
+        table,
+        key: reference,
+        sentence: upkeepTexts.badAddress(reference),
+        gesture: upkeepTexts.correctAddress,
+      })),
+  ),
+  ...alive(register, 'requests')
+    .filter(({ requesterEmail }) => !isMailable(requesterEmail))
+    .map(({ reference }) => ({
+      table: 'requests' as const,
+      key: reference,
+      sentence: upkeepTexts.badAddress(reference),
+      gesture: upkeepTexts.correctAddress,
+    })),
 ];

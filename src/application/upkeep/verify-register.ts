@@ -7,19 +7,42 @@ import { badAddresses, lostAnswers, overbooked, statusesAgainstJournal, unreadab
 
 /** Tables whose rows people keep; Règles, Paramètres and Modèles are looked over by the repair, the journal is only added to. */
 const KEPT: readonly TableName[] = [
-  'requests', 'offers', 'propositions', 'companies', 'contacts', 'schools', 'trainings', 'periods', 'reviews', 'resources', 'meetings', 'registrations', 'needs', 'messages',
+  'requests',
+  'offers',
+  'propositions',
+  'companies',
+  'contacts',
+  'schools',
+  'trainings',
+  'periods',
+  'reviews',
+  'resources',
+  'meetings',
+  'registrations',
+  'needs',
+  'messages',
 ];
 /** Those that « Aujourd'hui » has read anyway. */
 const AT_HAND: readonly TableName[] = ['requests', 'offers', 'propositions', 'companies'];
-/** The add-on fills the propositions, and lists read them a few columns at a time: their cells are looked at by the verification alone. */
+/**
+ * The add-on fills the propositions, and lists read them a few columns at a time: their cells are looked at by the verification
+ * alone.
+ */
 const CELLS_AT_HAND: readonly TableName[] = ['requests', 'offers', 'companies'];
 
 /** Every problem, the gravest kind first. Reads all tabs. */
-export const verifyRegister = (register: Register, today: string): Problem[] => [...problemsAtHand(register), ...problemsBeyond(register, today)];
+export const verifyRegister = (register: Register, today: string): Problem[] => [
+  ...problemsAtHand(register),
+  ...problemsBeyond(register, today),
+];
 
 /** What the tables that a screen has read anyway say of themselves: true at this moment, at the price of no further tab. */
-export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] =>
-  [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables)];
+export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] => [
+  ...danglingReferences(register, tables),
+  ...offersOfClosed(register),
+  ...oddRows(register, tables),
+  ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables),
+];
 
 /** What takes more tabs to see: kept by the night's verification, for the panel to show. */
 export const problemsBeyond = (register: Register, today: string): Problem[] => {
@@ -27,10 +50,15 @@ export const problemsBeyond = (register: Register, today: string): Problem[] => 
   const cells = faultyKeys(register);
   return [
     ...problemsAtHand(register, KEPT).filter(({ sentence }) => !told.has(sentence)),
-    ...overbooked(register, today), ...statusesAgainstJournal(register), ...unreadableValues(register).filter(({ table, key }) => !cells.has(`${table} ${key}`)),
-    ...badAddresses(register), ...lostAnswers(register, today), ...yearlyValues(register, today),
+    ...overbooked(register, today),
+    ...statusesAgainstJournal(register),
+    ...unreadableValues(register).filter(({ table, key }) => !cells.has(`${table} ${key}`)),
+    ...badAddresses(register),
+    ...lostAnswers(register, today),
+    ...yearlyValues(register, today),
   ];
 };
 
 /** Rows of which a cell was named already. */
-const faultyKeys = (register: Register): ReadonlySet<string> => new Set(faultyCells(register, AT_HAND).map(({ table, key }) => `${table} ${key}`));
+const faultyKeys = (register: Register): ReadonlySet<string> =>
+  new Set(faultyCells(register, AT_HAND).map(({ table, key }) => `${table} ${key}`));

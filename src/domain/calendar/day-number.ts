@@ -9,7 +9,10 @@ const days = new Map<number, string>();
 /** Days of a hub lie within some years; what lies beyond is not worth keeping. */
 const MOST_KEPT = 20_000;
 
-/** Days since 1 January 1970 of `yyyy-mm-dd`, a day that the month does not have counted on into the next; NaN for a text that is no day. */
+/**
+ * Days since 1 January 1970 of `yyyy-mm-dd`, a day that the month does not have counted on into the next; NaN for a text that is
+ * no day.
+ */
 export function dayNumberOf(day: string): number {
   let number = numbers.get(day);
   if (number === undefined) {
@@ -19,7 +22,10 @@ export function dayNumberOf(day: string): number {
   return number;
 }
 
-/** The day of that number, `yyyy-mm-dd`; '' for NaN and for days that no calendar holds: reading a register never fails on a cell typed by hand. */
+/**
+ * The day of that number, `yyyy-mm-dd`; '' for NaN and for days that no calendar holds: reading a register never fails on a cell
+ * typed by hand.
+ */
 export function dayOfNumber(number: number): string {
   let day = days.get(number);
   if (day === undefined) {

@@ -1,4 +1,7 @@
-/** Calendar days and instants as ISO texts, with the arithmetic the rules need. A text that is no day gives '' or NaN, and throws nothing. */
+/**
+ * Calendar days and instants as ISO texts, with the arithmetic the rules need. A text that is no day gives '' or NaN, and throws
+ * nothing.
+ */
 import { dayNumberOf, dayOfNumber } from './day-number';
 
 /** A calendar day, `2027-01-12`. */

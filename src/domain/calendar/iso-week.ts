@@ -21,7 +21,9 @@ const MOST_KEPT = 20_000;
 function computedWeek(day: IsoDate): IsoWeek {
   const thursday = addDays(mondayOf(day), 3);
   const year = thursday.slice(0, 4);
-  const dayOfYear = (Date.UTC(Number(year), Number(thursday.slice(5, 7)) - 1, Number(thursday.slice(8, 10))) - Date.UTC(Number(year), 0, 1)) / 86_400_000;
+  const dayOfYear =
+    (Date.UTC(Number(year), Number(thursday.slice(5, 7)) - 1, Number(thursday.slice(8, 10))) - Date.UTC(Number(year), 0, 1)) /
+    86_400_000;
   return `${year}-S${String(Math.floor(dayOfYear / 7) + 1).padStart(2, '0')}`;
 }
 
@@ -29,8 +31,10 @@ function computedWeek(day: IsoDate): IsoWeek {
 const MOST_WEEKS = 5218;
 
 /**
- * Every week of which a day from Monday to Friday is between the two, both counted, in order, a century of them at most; empty when the last is
- * earlier, or when one of them is no day. A stage that begins on a Sunday takes nobody's place in the week that ends: that week is left out,
+ * Every week of which a day from Monday to Friday is between the two, both counted, in order, a century of them at most; empty
+ * when the last is
+ * earlier, or when one of them is no day. A stage that begins on a Sunday takes nobody's place in the week that ends: that week
+ * is left out,
  * unless there is no other.
  */
 export function weeksBetween(first: IsoDate, last: IsoDate): IsoWeek[] {

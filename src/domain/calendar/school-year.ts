@@ -5,7 +5,10 @@ import type { IsoDate } from './iso-date';
 export const schoolYearOf = (day: IsoDate): number => Number(day.slice(0, 4)) - (day.slice(5) < '09-01' ? 1 : 0);
 
 /** First and last day of the school year that begins in `year`. */
-export const schoolYearSpan = (year: number): { startsOn: IsoDate; endsOn: IsoDate } => ({ startsOn: `${year}-09-01`, endsOn: `${year + 1}-08-31` });
+export const schoolYearSpan = (year: number): { startsOn: IsoDate; endsOn: IsoDate } => ({
+  startsOn: `${year}-09-01`,
+  endsOn: `${year + 1}-08-31`,
+});
 
 /** From 1 May to the end of the school year, hosts plan the next one. */
 const speaksOfNextYear = (today: IsoDate): boolean => today.slice(5) >= '05-01' && today.slice(5) < '09-01';

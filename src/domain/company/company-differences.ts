@@ -6,7 +6,17 @@ import type { Company } from './company';
 import type { Contact } from './contact';
 import { isSameName } from './same-company';
 
-type Compared = 'name' | 'size' | 'address' | 'postalCode' | 'commune' | 'website' | 'minors' | 'regulatedWorkUntil' | 'sharing' | 'reservedForUai';
+type Compared =
+  | 'name'
+  | 'size'
+  | 'address'
+  | 'postalCode'
+  | 'commune'
+  | 'website'
+  | 'minors'
+  | 'regulatedWorkUntil'
+  | 'sharing'
+  | 'reservedForUai';
 type Told = Partial<Pick<Company, Compared>>;
 
 /** Fields that an offer does not keep for itself; the persons to reach are compared as contacts. */
@@ -23,7 +33,12 @@ const COMPARED: Readonly<Record<Compared, (one: string, other: string) => boolea
   reservedForUai: Object.is,
 };
 
-const siteOf = (text: string): string => text.toLowerCase().replace(/^https?:\/\//, '').replace(/^www\./, '').replace(/\/+$/, '');
+const siteOf = (text: string): string =>
+  text
+    .toLowerCase()
+    .replace(/^https?:\/\//, '')
+    .replace(/^www\./, '')
+    .replace(/\/+$/, '');
 
 /** A finding (`field`, `known`, `given`) for each field that both have and that differs; the trade name is a name too. */
 export function companyDifferences(known: Company, given: Told): Finding[] {
@@ -41,7 +56,12 @@ export type ContactMatch =
   /** Nobody of that name: one more person, even at a mailbox that another one uses. */
   | { readonly kind: 'new' }
   /** The same person; `filled` is what the row lacked. */
-  | { readonly kind: 'same'; readonly contact: Contact; readonly filled: Partial<PersonTold>; readonly findings: readonly Finding[] }
+  | {
+      readonly kind: 'same';
+      readonly contact: Contact;
+      readonly filled: Partial<PersonTold>;
+      readonly findings: readonly Finding[];
+    }
   /** The same person at another address: a row of its own, so that a message goes where the person said last. */
   | { readonly kind: 'moved'; readonly contact: Contact; readonly findings: readonly Finding[] };
 
@@ -51,18 +71,25 @@ export function matchContact(given: PersonTold, contacts: readonly Contact[]): C
   const isReached = (contact: Contact): boolean =>
     (given.email !== undefined && given.email === contact.email) || (given.phone !== undefined && given.phone === contact.phone);
   const namesakes = contacts.filter((contact) => (name === '' ? isReached(contact) : fold(contact.name) === name));
-  const contact = namesakes.find((one) => given.email !== undefined && one.email === given.email)
-    ?? namesakes.find((one) => one.email === undefined || given.email === undefined)
-    ?? namesakes[0]
-    ?? (name === '' ? undefined : contacts.find((one) => fold(one.name) === '' && isReached(one)));
+  const contact =
+    namesakes.find((one) => given.email !== undefined && one.email === given.email) ??
+    namesakes.find((one) => one.email === undefined || given.email === undefined) ??
+    namesakes[0] ??
+    (name === '' ? undefined : contacts.find((one) => fold(one.name) === '' && isReached(one)));
   if (contact === undefined) return { kind: 'new' };
   const isSaid = (text: string | undefined): boolean => text !== undefined && text !== '';
-  const differs = (field: 'email' | 'phone'): boolean => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
-  const findings = (['email', 'phone'] as const).filter(differs).map((field) =>
-    warning('contact-differs', { name: contact.name || given.name, field, known: contact[field]!, given: given[field]! }));
+  const differs = (field: 'email' | 'phone'): boolean =>
+    isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
+  const findings = (['email', 'phone'] as const)
+    .filter(differs)
+    .map((field) =>
+      warning('contact-differs', { name: contact.name || given.name, field, known: contact[field]!, given: given[field]! }),
+    );
   if (differs('email')) return { kind: 'moved', contact, findings };
-  const filled = Object.fromEntries((['name', 'jobTitle', 'phone', 'email'] as const)
-    .filter((field) => !isSaid(contact[field]) && isSaid(given[field]))
-    .map((field) => [field, given[field]]));
+  const filled = Object.fromEntries(
+    (['name', 'jobTitle', 'phone', 'email'] as const)
+      .filter((field) => !isSaid(contact[field]) && isSaid(given[field]))
+      .map((field) => [field, given[field]]),
+  );
   return { kind: 'same', contact, filled, findings };
 }

@@ -1,6 +1,7 @@
 /**
  * The pool by what makes two companies alike, so that a company is held against the few that may be the same and not against all.
- * It decides nothing: `findSameCompany` does, over the candidates in the order of the rows, and finds what it would find among all.
+ * It decides nothing: `findSameCompany` does, over the candidates in the order of the rows, and finds what it would find among
+ * all.
  */
 import { domainOfEmail, isPublicProvider, normaliseEmail } from '../contact/email';
 import { normalisePhone } from '../contact/phone';
@@ -10,13 +11,18 @@ import { distinctiveName } from './distinctive-name';
 import { NameIndex } from './name-index';
 import { checkSiret, digitsOfSiret } from './siret';
 
-interface Indexed { readonly company: Company; readonly order: number }
+interface Indexed {
+  readonly company: Company;
+  readonly order: number;
+}
 
 /** Any value counts as well as the one that is there. */
 const ANY = '*';
 const NONE = '';
 
-interface Traits extends Readonly<Record<'siret' | 'siren' | 'commune' | 'phone' | 'email' | 'domain', string>> { readonly names: readonly string[] }
+interface Traits extends Readonly<Record<'siret' | 'siren' | 'commune' | 'phone' | 'email' | 'domain', string>> {
+  readonly names: readonly string[];
+}
 
 const foldedCommunes = new Map<string, string>();
 /** Communes repeat themselves: each is folded once. */
@@ -26,10 +32,10 @@ function communeKey(commune: string): string {
   return key;
 }
 
-const phoneKey = (phone: string): string => (/^0\d{9}$/.test(phone) ? phone : normalisePhone(phone) ?? NONE);
+const phoneKey = (phone: string): string => (/^0\d{9}$/.test(phone) ? phone : (normalisePhone(phone) ?? NONE));
 
 function traitsOf({ name, tradeName, siret, commune, phone, email }: Company): Traits {
-  const address = email === undefined ? NONE : normaliseEmail(email) ?? NONE;
+  const address = email === undefined ? NONE : (normaliseEmail(email) ?? NONE);
   const check = siret === undefined ? undefined : checkSiret(siret);
   return {
     siret: siret === undefined ? NONE : digitsOfSiret(siret),
@@ -59,8 +65,9 @@ export class CompanyIndex {
     else if (siret !== NONE) this.bySiret.set(siret, [indexed]);
     if (phone !== NONE) this.keepFirst(`phone ${phone}`, indexed);
     if (email !== NONE) this.keepFirst(`email ${email}`, indexed);
-    if (domain !== NONE) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`,
-      indexed);
+    if (domain !== NONE)
+      for (const place of [commune, ANY])
+        for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`, indexed);
     if (commune === NONE || names.length === 0) return;
     let index = this.namesByCommune.get(commune);
     if (index === undefined) this.namesByCommune.set(commune, (index = new NameIndex()));
@@ -77,8 +84,9 @@ export class CompanyIndex {
     };
     if (phone !== NONE) take(`phone ${phone}`);
     if (email !== NONE) take(`email ${email}`);
-    if (domain !== NONE) for (const place of commune === NONE ? [ANY] : [commune, NONE]) for (const unit of siren === NONE ? [ANY] : [siren,
-      NONE]) take(`domain ${domain} ${place} ${unit}`);
+    if (domain !== NONE)
+      for (const place of commune === NONE ? [ANY] : [commune, NONE])
+        for (const unit of siren === NONE ? [ANY] : [siren, NONE]) take(`domain ${domain} ${place} ${unit}`);
     const index = commune === NONE ? undefined : this.namesByCommune.get(commune);
     if (index !== undefined) for (const name of names) for (const indexed of index.near(name)) found.add(indexed);
     return [...found].sort((a, b) => a.order - b.order).map((indexed) => indexed.company);

@@ -26,7 +26,8 @@ function bitsIn(number: number): number {
 }
 
 /** Where each of `count` parts of a text of that length begins, and the end. */
-const cutsOf = (length: number, count: number): number[] => Array.from({ length: count + 1 }, (_, part) => Math.floor((part * length) / count));
+const cutsOf = (length: number, count: number): number[] =>
+  Array.from({ length: count + 1 }, (_, part) => Math.floor((part * length) / count));
 
 /** Holds distinctive names, each with what bears it. */
 export class NameIndex<T> {
@@ -40,7 +41,8 @@ export class NameIndex<T> {
     // A longer name may be one slip farther away.
     for (const slips of [least, least + 1]) {
       const cuts = cutsOf(name.length, slips + 1);
-      for (let part = 0; part <= slips; part += 1) this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part], cuts[part + 1])}`, entry);
+      for (let part = 0; part <= slips; part += 1)
+        this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part], cuts[part + 1])}`, entry);
     }
   }
 
@@ -54,10 +56,15 @@ export class NameIndex<T> {
       const slips = Math.floor(Math.max(length, name.length) / 8);
       const cuts = cutsOf(length, slips + 1);
       for (let part = 0; part <= slips; part += 1) {
-        // Slips before the part move it by as many places at most, and so do those behind it, seen from the end (Li, Deng, Feng: Pass-Join, 2011).
+        // Slips before the part move it by as many places at most, and so do those behind it, seen from the end (Li, Deng, Feng:
+        // Pass-Join, 2011).
         const [last, drift] = [slips - part, name.length - length];
         const [first, end] = [cuts[part]!, cuts[part + 1]!];
-        for (let shift = Math.max(-part, drift - last, -first); shift <= Math.min(part, drift + last, name.length - end); shift += 1) {
+        for (
+          let shift = Math.max(-part, drift - last, -first);
+          shift <= Math.min(part, drift + last, name.length - end);
+          shift += 1
+        ) {
           const [from, to] = [first + shift, end + shift];
           for (const entry of this.byPart.get(`${length} ${slips} ${part} ${name.slice(from, to)}`) ?? []) {
             if (bitsIn(entry.signs ^ signs) > 2 * slips || entry.seenBy === this.searches) continue;

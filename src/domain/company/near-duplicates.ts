@@ -11,7 +11,10 @@ export interface NearDuplicate {
 }
 
 function pairOf(other: Company, known: readonly Company[]): NearDuplicate | undefined {
-  const same = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known);
+  const same = findSameCompany(
+    { companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email },
+    known,
+  );
   return same.kind === 'none' ? undefined : { known: same.company, other, why: same.why };
 }
 
@@ -37,7 +40,7 @@ export function duplicatesOf(company: Company, companies: readonly Company[]): N
   return companies.flatMap((twin): NearDuplicate[] => {
     if (twin.reference === company.reference) isBefore = false;
     if (twin.reference === company.reference || twin.standing === 'closed' || alone.candidatesFor(twin).length === 0) return [];
-    const pair = isBefore ? pairOf(company, [twin]) ?? pairOf(twin, [company]) : pairOf(twin, [company]);
+    const pair = isBefore ? (pairOf(company, [twin]) ?? pairOf(twin, [company])) : pairOf(twin, [company]);
     return pair === undefined ? [] : [{ ...pair, ...(isBefore ? { known: twin, other: company } : {}) }];
   });
 }

@@ -9,24 +9,32 @@ import { checkSiret, digitsOfSiret } from './siret';
 
 export type SameCompanyReason = 'siret' | 'siret-other-name' | 'name-and-commune' | 'phone' | 'email' | 'email-domain';
 export type SameCompany =
-  | { readonly kind: 'certain' | 'likely'; readonly company: Company; readonly why: SameCompanyReason }
-  | { readonly kind: 'none' };
+  { readonly kind: 'certain' | 'likely'; readonly company: Company; readonly why: SameCompanyReason } | { readonly kind: 'none' };
 
 /** What an offer says of its company. */
 export type CompanyAsTyped = Pick<OfferDraft, 'companyName' | 'siret' | 'commune' | 'contactPhone' | 'contactEmail'>;
 
 /**
  * `certain` on the same SIRET when the name is nearly the same too, or when it is told by the same person (telephone or address);
- * `likely` on the same SIRET alone, since the services of a town hall share one, on nearly the same name in the same commune, the same telephone,
+ * `likely` on the same SIRET alone, since the services of a town hall share one, on nearly the same name in the same commune, the
+ * same telephone,
  * the same address,
  * or the same mail domain when it is the company's own and the communes do not differ. Two different SIREN are two companies,
  * unless they share a telephone or an address. Never throws.
  */
 export function findSameCompany(draft: CompanyAsTyped, companies: readonly Company[]): SameCompany {
-  const typed = traitsOf({ name: draft.companyName, siret: draft.siret, commune: draft.commune, phone: draft.contactPhone, email: draft.contactEmail });
+  const typed = traitsOf({
+    name: draft.companyName,
+    siret: draft.siret,
+    commune: draft.commune,
+    phone: draft.contactPhone,
+    email: draft.contactEmail,
+  });
   if (typed.siret !== undefined) {
     const ofSiret = companies.filter((known) => known.siret !== undefined && digitsOfSiret(known.siret) === typed.siret);
-    const company = ofSiret.find((known) => typed.names.length === 0 || isNamed(typed, known)) ?? ofSiret.find((known) => sharesReach(typed, known));
+    const company =
+      ofSiret.find((known) => typed.names.length === 0 || isNamed(typed, known)) ??
+      ofSiret.find((known) => sharesReach(typed, known));
     if (company) return { kind: 'certain', company, why: 'siret' };
     if (ofSiret.length > 0) return { kind: 'likely', company: ofSiret[0]!, why: 'siret-other-name' };
   }
@@ -40,15 +48,21 @@ export function findSameCompany(draft: CompanyAsTyped, companies: readonly Compa
 /** The register's own numbers are normal already: thousands need not be read again. */
 const asKept = (phone: string): string | undefined => (/^0\d{9}$/.test(phone) ? phone : normalisePhone(phone));
 
-interface Traits { readonly names: readonly string[]; readonly siret?: string; readonly commune: string; readonly phone?: string; readonly email?: string }
+interface Traits {
+  readonly names: readonly string[];
+  readonly siret?: string;
+  readonly commune: string;
+  readonly phone?: string;
+  readonly email?: string;
+}
 
 /** Nearly the same name or trade name: legal forms and small words do not count. */
 const isNamed = (typed: Traits, known: Company): boolean =>
   [known.name, known.tradeName].some((name) => typed.names.some((other) => isNearlySame(other, distinctiveName(name ?? ''))));
 
 const sharesReach = (typed: Traits, known: Company): boolean =>
-  (typed.phone !== undefined && known.phone !== undefined && asKept(known.phone) === typed.phone)
-  || (typed.email !== undefined && known.email !== undefined && normaliseEmail(known.email) === typed.email);
+  (typed.phone !== undefined && known.phone !== undefined && asKept(known.phone) === typed.phone) ||
+  (typed.email !== undefined && known.email !== undefined && normaliseEmail(known.email) === typed.email);
 
 /** True when two names are the same but for legal forms, small words and a slip of the hand. */
 export const isSameName = (one: string, other: string): boolean => isNearlySame(distinctiveName(one), distinctiveName(other));
@@ -58,15 +72,25 @@ const LIKENESSES: readonly { readonly why: SameCompanyReason; readonly isSame: (
   {
     why: 'name-and-commune',
     isSame: (typed, known) =>
-      typed.commune !== '' && fold(known.commune ?? '') === typed.commune && !isAnotherSiren(typed, known)
-      && isNamed(typed, known),
+      typed.commune !== '' &&
+      fold(known.commune ?? '') === typed.commune &&
+      !isAnotherSiren(typed, known) &&
+      isNamed(typed, known),
   },
-  { why: 'phone', isSame: (typed, known) => typed.phone !== undefined && known.phone !== undefined && asKept(known.phone) === typed.phone },
-  { why: 'email', isSame: (typed, known) => typed.email !== undefined && known.email !== undefined && normaliseEmail(known.email) === typed.email },
+  {
+    why: 'phone',
+    isSame: (typed, known) => typed.phone !== undefined && known.phone !== undefined && asKept(known.phone) === typed.phone,
+  },
+  {
+    why: 'email',
+    isSame: (typed, known) =>
+      typed.email !== undefined && known.email !== undefined && normaliseEmail(known.email) === typed.email,
+  },
   {
     why: 'email-domain',
     isSame: (typed, known) => {
-      if (typed.email === undefined || known.email === undefined || isPublicProvider(typed.email) || isAnotherSiren(typed, known)) return false;
+      if (typed.email === undefined || known.email === undefined || isPublicProvider(typed.email) || isAnotherSiren(typed, known))
+        return false;
       const address = normaliseEmail(known.email);
       if (address === undefined || domainOfEmail(address) !== domainOfEmail(typed.email)) return false;
       return typed.commune === '' || known.commune === undefined || fold(known.commune) === typed.commune;

@@ -20,8 +20,10 @@ const ROUNDED = /^\s*\d(?:[.,]\d+)?\s?e\s?\+?\s?\d{1,2}\s*$/i;
 const VAT = /^\s*fr\s?[\da-z]{2}\s?((?:\d\s?){9})$/i;
 
 /**
- * Checks a SIRET as typed; spaces, punctuation and words around it do not count. The letters O, I and l among the digits are read as
- * 0 and 1 when the key then is right. Nothing is added or taken away: 13 or 15 digits are no SIRET. Never throws; an empty text is `wrong-length` 0.
+ * Checks a SIRET as typed; spaces, punctuation and words around it do not count. The letters O, I and l among the digits are read
+ * as
+ * 0 and 1 when the key then is right. Nothing is added or taken away: 13 or 15 digits are no SIRET. Never throws; an empty text
+ * is `wrong-length` 0.
  */
 export function checkSiret(text: string): SiretCheck {
   if (ROUNDED.test(text.normalize('NFKC').slice(0, 40))) return { kind: 'rounded', siret: text.trim() };
@@ -31,7 +33,9 @@ export function checkSiret(text: string): SiretCheck {
   if (siret.length === 14 && isSiretKeyRight(siret)) return { kind: 'valid', siret };
   const meant = withLettersAsDigits(text);
   if (meant !== undefined) return { kind: 'valid', siret: meant };
-  return siret.length === 14 ? { kind: 'wrong-key', siret } : { kind: 'wrong-length', siret, length: siret.length, isSiren: isSiren(siret) };
+  return siret.length === 14
+    ? { kind: 'wrong-key', siret }
+    : { kind: 'wrong-length', siret, length: siret.length, isSiren: isSiren(siret) };
 }
 
 /** 14 signs of which some are the letters O, I or l, when they make a SIRET; `undefined` otherwise. */
@@ -42,7 +46,9 @@ function withLettersAsDigits(text: string): string | undefined {
   return isSiretKeyRight(digits) ? digits : undefined;
 }
 
-/** Does the SIRET that a spreadsheet turned into a number need its zeros back? Only a right key behind the added zeros says so. */
+/**
+ * Does the SIRET that a spreadsheet turned into a number need its zeros back? Only a right key behind the added zeros says so.
+ */
 export function siretFromNumber(typed: number): string {
   const digits = String(typed);
   const padded = digits.padStart(14, '0');

@@ -11,7 +11,11 @@ export function normaliseEmail(text: string): string | undefined {
   const typed = text.normalize('NFKC').trim();
   if (typed.length > 400) return undefined;
   const bracketed = /^[^<>@]*<([^<>]*)>$/.exec(typed)?.[1] ?? typed;
-  const address = bracketed.trim().replace(/^mailto:/i, '').replace(/[.,;]+$/, '').toLowerCase();
+  const address = bracketed
+    .trim()
+    .replace(/^mailto:/i, '')
+    .replace(/[.,;]+$/, '')
+    .toLowerCase();
   const at = address.indexOf('@');
   const [local, domain] = [address.slice(0, at), address.slice(at + 1)];
   if (at < 1 || local.length > 64 || address.length > 254) return undefined;
@@ -19,7 +23,9 @@ export function normaliseEmail(text: string): string | undefined {
   return LOCAL_PART.test(local) && DOMAIN.test(domain) ? address : undefined;
 }
 
-/** What a text that should be one address holds. Messages leave for `one` only: everything else is a question for the animator. */
+/**
+ * What a text that should be one address holds. Messages leave for `one` only: everything else is a question for the animator.
+ */
 export type AddressReading =
   | { readonly kind: 'none' }
   | { readonly kind: 'one'; readonly address: string }
@@ -37,7 +43,10 @@ export function readAddresses(text: string): AddressReading {
   if (typed === '') return { kind: 'none' };
   const address = normaliseEmail(typed);
   if (address !== undefined) return { kind: 'one', address };
-  const parts = typed.split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = typed
+    .split(/[,;\n\r/|]|\s(?:et|ou)\s|\s+(?=[^\s@<>]+@)/i)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
   const addresses = [...new Set(parts.map(normaliseEmail))];
   if (addresses.length > 1 && addresses.every((one): one is string => one !== undefined)) return { kind: 'several', addresses };
   // Twice the same address is one.
@@ -47,7 +56,7 @@ export function readAddresses(text: string): AddressReading {
 
 /** Why the text is not one address, as the detail `why` of a finding. */
 export const faultOfAddresses = (reading: AddressReading): AddressFault | 'several' =>
-  (reading.kind === 'several' ? 'several' : reading.kind === 'invalid' ? reading.why : 'other');
+  reading.kind === 'several' ? 'several' : reading.kind === 'invalid' ? reading.why : 'other';
 
 function faultOf(typed: string): AddressFault {
   if (!typed.includes('@')) return 'no-at';
@@ -67,9 +76,39 @@ export const domainOfEmail = (address: string): string => address.slice(address.
 
 /** Mail providers open to everyone: sharing one says nothing of the company. */
 const PUBLIC_PROVIDERS: ReadonlySet<string> = new Set([
-  'gmail.com', 'googlemail.com', 'outlook.com', 'outlook.fr', 'hotmail.com', 'hotmail.fr', 'live.com', 'live.fr', 'msn.com', 'yahoo.com', 'yahoo.fr',
-  'ymail.com', 'icloud.com', 'me.com', 'mac.com', 'aol.com', 'gmx.com', 'gmx.fr', 'protonmail.com', 'proton.me', 'pm.me', 'orange.fr', 'wanadoo.fr',
-  'free.fr', 'sfr.fr', 'neuf.fr', 'laposte.net', 'bbox.fr', 'numericable.fr', 'club-internet.fr', 'aliceadsl.fr', 'cegetel.net', 'nordnet.fr',
+  'gmail.com',
+  'googlemail.com',
+  'outlook.com',
+  'outlook.fr',
+  'hotmail.com',
+  'hotmail.fr',
+  'live.com',
+  'live.fr',
+  'msn.com',
+  'yahoo.com',
+  'yahoo.fr',
+  'ymail.com',
+  'icloud.com',
+  'me.com',
+  'mac.com',
+  'aol.com',
+  'gmx.com',
+  'gmx.fr',
+  'protonmail.com',
+  'proton.me',
+  'pm.me',
+  'orange.fr',
+  'wanadoo.fr',
+  'free.fr',
+  'sfr.fr',
+  'neuf.fr',
+  'laposte.net',
+  'bbox.fr',
+  'numericable.fr',
+  'club-internet.fr',
+  'aliceadsl.fr',
+  'cegetel.net',
+  'nordnet.fr',
 ]);
 
 /** True when the address belongs to a provider open to everyone. */

@@ -9,7 +9,8 @@ const LONGEST_TEXT = 40;
 const PLANS = knownPlans(allPlans);
 
 /**
- * `0465710012` for « 04.65.71.00.12 » or « +33 (0)4 65 71 00 12 », `+41223456789` for a foreign one, `undefined` when it is no number. Never throws.
+ * `0465710012` for « 04.65.71.00.12 » or « +33 (0)4 65 71 00 12 », `+41223456789` for a foreign one, `undefined` when it is no
+ * number. Never throws.
  * A number of a country whose plan is not known is taken by its form alone.
  */
 export function normalisePhone(text: string): string | undefined {
@@ -31,5 +32,7 @@ function farNumber(typed: string): string | undefined {
   const [, figures = ''] = /^(?:\+|00)([\d\s().\-/]+)$/.exec(typed) ?? [];
   // The zero in brackets is dialled inside the country only.
   const digits = figures.replace(/\(0\)/g, '').replace(/\D/g, '');
-  return /^[1-9]\d{9,14}$/.test(digits) && !KNOWN_CALLING_CODES.some((code) => digits.startsWith(code)) ? `+${digits}` : undefined;
+  return /^[1-9]\d{9,14}$/.test(digits) && !KNOWN_CALLING_CODES.some((code) => digits.startsWith(code))
+    ? `+${digits}`
+    : undefined;
 }

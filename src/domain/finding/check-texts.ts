@@ -35,7 +35,8 @@ export function textReader(): TextReader {
     findings.push(warning('too-long', { field, length: text.length, limit }));
     return cut(text, limit);
   };
-  const said = (field: FreeField, text: string | undefined): string | undefined => (text === undefined || saysNothing(field, text) ? undefined : text);
+  const said = (field: FreeField, text: string | undefined): string | undefined =>
+    text === undefined || saysNothing(field, text) ? undefined : text;
   return {
     findings,
     line: (field, text) => within(field, cleanLine(text)),
@@ -57,9 +58,11 @@ export function textReader(): TextReader {
 /** The first items, and the beginning of the one that is too much: `limit` characters in all. */
 export function cutList(items: readonly string[], limit: number): string[] {
   let room = limit;
-  return items.map((item) => {
-    const kept = cut(item, Math.max(0, room));
-    room -= item.length;
-    return kept;
-  }).filter((item) => item !== '');
+  return items
+    .map((item) => {
+      const kept = cut(item, Math.max(0, room));
+      room -= item.length;
+      return kept;
+    })
+    .filter((item) => item !== '');
 }

@@ -1,17 +1,29 @@
 /** Reduces the many ways of writing a commune's name to one key. */
 
 /** Words that are written short in addresses, and their full form. */
-const SHORT_WORDS: Readonly<Record<string, string>> = { st: 'saint', ste: 'sainte', sts: 'saints', stes: 'saintes', s: 'sur', ss: 'sous', nd: 'notre dame' };
+const SHORT_WORDS: Readonly<Record<string, string>> = {
+  st: 'saint',
+  ste: 'sainte',
+  sts: 'saints',
+  stes: 'saintes',
+  s: 'sur',
+  ss: 'sous',
+  nd: 'notre dame',
+};
 
 /** Official names have none of the short words: one look saves taking thousands of names apart. */
 const HAS_SHORT_WORD = new RegExp(` (?:${Object.keys(SHORT_WORDS).join('|')}) `);
 
 const ARTICLES = new Set(['le', 'la', 'les', 'l']);
 
-const ARRONDISSEMENT = /^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/;
+const ARRONDISSEMENT =
+  /^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/;
 
 /** Letters seen so far without their accent: decomposing each name anew is the costly part of reading the table. */
-const bareLetters = new Map<string, string>([['\u0153', 'oe'], ['\u00e6', 'ae']]);
+const bareLetters = new Map<string, string>([
+  ['\u0153', 'oe'],
+  ['\u00e6', 'ae'],
+]);
 
 const bareLetter = (letter: string): string => {
   const known = bareLetters.get(letter);
@@ -23,7 +35,11 @@ const bareLetter = (letter: string): string => {
 
 /** The name without capitals, accents, ligatures and signs: words parted by one space. */
 const plainWords = (name: string): string =>
-  name.toLowerCase().replace(/[^ -~]/g, bareLetter).replace(/[^a-z0-9]+/g, ' ').trim();
+  name
+    .toLowerCase()
+    .replace(/[^ -~]/g, bareLetter)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
 
 /**
  * The key under which a commune is looked up: "ST-ETIENNE CEDEX 2", "Saint Etienne" and "Saint-Étienne" have the same.
@@ -37,10 +53,16 @@ export const communeKey = (name: string): string => {
   }
   const city = plain.includes('cedex') ? plain.replace(/ ?\bcedex( \d{1,2})?$/, '') : plain;
   if (!HAS_SHORT_WORD.test(` ${city} `)) return city;
-  return city.split(' ').map((word) => SHORT_WORDS[word] ?? word).join(' ');
+  return city
+    .split(' ')
+    .map((word) => SHORT_WORDS[word] ?? word)
+    .join(' ');
 };
 
-/** The key without its article, at the beginning or put behind in brackets: "Le Puy-en-Velay", "Puy-en-Velay (Le)" → "puy en velay". */
+/**
+ * The key without its article, at the beginning or put behind in brackets: "Le Puy-en-Velay", "Puy-en-Velay (Le)" → "puy en
+ * velay".
+ */
 export const keyWithoutArticle = (key: string): string => {
   const words = key.split(' ');
   if (words.length > 1 && ARTICLES.has(words[0]!)) return words.slice(1).join(' ');

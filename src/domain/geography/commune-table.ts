@@ -17,7 +17,11 @@ export interface CommuneTable {
   readonly byFormerKey: ReadonlyMap<string, readonly PlaceMatch[]>;
 }
 
-const degrees = (point: GridPoint, tier: KnownPoint['tier']): KnownPoint => ({ latitude: point.latitude / 1000, longitude: point.longitude / 1000, tier });
+const degrees = (point: GridPoint, tier: KnownPoint['tier']): KnownPoint => ({
+  latitude: point.latitude / 1000,
+  longitude: point.longitude / 1000,
+  tier,
+});
 
 const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value): void => {
   const known = map.get(key);
@@ -29,16 +33,27 @@ const addTo = <Value>(map: Map<string, Value[]>, key: string, value: Value): voi
  * Mean of the known points of each postal code, in thousandths of a degree. The builder of the table uses the same function to
  * decide which communes can do without a point of their own.
  */
-export const postalMeans = (communes: readonly { readonly postalCodes: readonly string[]; readonly point?: GridPoint; readonly isEpciMean?: boolean }[]): ReadonlyMap<string, GridPoint> => {
+export const postalMeans = (
+  communes: readonly { readonly postalCodes: readonly string[]; readonly point?: GridPoint; readonly isEpciMean?: boolean }[],
+): ReadonlyMap<string, GridPoint> => {
   const sums = new Map<string, { latitude: number; longitude: number; count: number }>();
   for (const { postalCodes, point, isEpciMean } of communes) {
     if (!point || isEpciMean) continue;
     for (const code of postalCodes) {
       const sum = sums.get(code) ?? { latitude: 0, longitude: 0, count: 0 };
-      sums.set(code, { latitude: sum.latitude + point.latitude, longitude: sum.longitude + point.longitude, count: sum.count + 1 });
+      sums.set(code, {
+        latitude: sum.latitude + point.latitude,
+        longitude: sum.longitude + point.longitude,
+        count: sum.count + 1,
+      });
     }
   }
-  return new Map([...sums].map(([code, { latitude, longitude, count }]) => [code, { latitude: Math.round(latitude / count), longitude: Math.round(longitude / count) }]));
+  return new Map(
+    [...sums].map(([code, { latitude, longitude, count }]) => [
+      code,
+      { latitude: Math.round(latitude / count), longitude: Math.round(longitude / count) },
+    ]),
+  );
 };
 
 const readLine = (line: string): { places: PlaceMatch[]; former: { insee: string; place: PlaceMatch }[] } => {
@@ -48,7 +63,9 @@ const readLine = (line: string): { places: PlaceMatch[]; former: { insee: string
     const mean = postalCodes.map((code) => means.get(code)).find(Boolean);
     if (!point && !mean) throw new Error(`Commune table: no point for ${insee} ${name}`);
     return {
-      insee, name, postalCodes,
+      insee,
+      name,
+      postalCodes,
       addressName: /\d/.test(name) ? name.replace(/ \d+er? Arrondissement$/, '') : name,
       point: point ? degrees(point, isEpciMean ? 2 : 0) : degrees(mean!, 1),
     };
@@ -57,7 +74,10 @@ const readLine = (line: string): { places: PlaceMatch[]; former: { insee: string
     places,
     former: former.map(({ insee, owner, name, point }) => {
       const place = places[owner]!;
-      return { insee, place: name === '' ? place : { ...place, formerName: name, point: point ? degrees(point, 0) : place.point } };
+      return {
+        insee,
+        place: name === '' ? place : { ...place, formerName: name, point: point ? degrees(point, 0) : place.point },
+      };
     }),
   };
 };
@@ -65,7 +85,8 @@ const readLine = (line: string): { places: PlaceMatch[]; former: { insee: string
 /**
  * Decodes the lines of the départements needed, or all of them.
  * @param text the whole file `communes.txt`, or a page that has it between other lines
- * @param departements INSEE codes of départements ("2A") or beginnings of postal codes ("42", "20", "974"); a département is decoded as
+ * @param departements INSEE codes of départements ("2A") or beginnings of postal codes ("42", "20", "974"); a département is
+ * decoded as
  *   well when one of its communes has such a postal code
  */
 export const decodeCommunes = (text: string, departements?: readonly string[]): CommuneTable => {

@@ -9,7 +9,8 @@
  * | prefixes | beginnings of its postal codes: `03,42` |
  * | origin | least latitude and longitude in thousandths of a degree (decimal), digits of a coordinate: `45230,3690,3` |
  * | postal codes | ascending, each as the difference to the one before |
- * | codes | last characters of each INSEE code as the difference to the one before, nothing when it is 1; `=` before a whole code of another département |
+ * | codes | last characters of each INSEE code as the difference to the one before, nothing when it is 1; `=` before a whole code
+ * of another département |
  * | names | how many characters are those of the name before (one digit), then the rest |
  * | postal | for each commune the positions of its postal codes, two digits each |
  * | points | latitude then longitude above the origin; nothing = mean of the postal code; `*` before = mean of the EPCI |
@@ -47,11 +48,24 @@ export interface FormerCommune {
   readonly point?: GridPoint;
 }
 
-/** Combining marks (and the ligature) of French names, and the ASCII sign that stands for each. None of them means anything in HTML. */
+/**
+ * Combining marks (and the ligature) of French names, and the ASCII sign that stands for each. None of them means anything in
+ * HTML.
+ */
 export const ACCENT_SIGNS: readonly (readonly [mark: string, sign: string])[] = [
-  ['\u0301', '/'], ['\u0300', '\\'], ['\u0302', '^'], ['\u0308', ':'], ['\u0327', '_'], ['\u0303', '~'],
+  ['\u0301', '/'],
+  ['\u0300', '\\'],
+  ['\u0302', '^'],
+  ['\u0308', ':'],
+  ['\u0327', '_'],
+  ['\u0303', '~'],
 ];
-export const LIGATURES: readonly (readonly [letter: string, written: string])[] = [['\u0153', 'o*'], ['\u0152', 'O*'], ['\u00e6', 'a*'], ['\u00c6', 'A*']];
+export const LIGATURES: readonly (readonly [letter: string, written: string])[] = [
+  ['\u0153', 'o*'],
+  ['\u0152', 'O*'],
+  ['\u00e6', 'a*'],
+  ['\u00c6', 'A*'],
+];
 
 const MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark, sign]) => [sign, mark]));
 const LETTER_OF_LIGATURE = new Map([...LIGATURES].map(([letter, written]) => [written, letter]));
@@ -105,9 +119,22 @@ export const lineKeys = (line: string): readonly string[] => {
 /** Decodes one line. Throws when it lacks a field: the file is then not the one that was written. */
 export const decodeDepartementLine = (line: string): DepartementLine => {
   const fields = line.split('|');
-  if (fields.length !== 12) throw new Error(`Commune table: line "${line.slice(0, 12)}…" has ${fields.length} fields instead of 12`);
-  const [departement, , origin, postalField, codeField, nameField, postalsField, pointField, formerCodes, formerOwners, formerNames, formerPoints] =
-    fields as [string, string, string, string, string, string, string, string, string, string, string, string];
+  if (fields.length !== 12)
+    throw new Error(`Commune table: line "${line.slice(0, 12)}…" has ${fields.length} fields instead of 12`);
+  const [
+    departement,
+    ,
+    origin,
+    postalField,
+    codeField,
+    nameField,
+    postalsField,
+    pointField,
+    formerCodes,
+    formerOwners,
+    formerNames,
+    formerPoints,
+  ] = fields as [string, string, string, string, string, string, string, string, string, string, string, string];
   const readPoint = pointReader(origin);
 
   let sum = 0;
@@ -127,7 +154,10 @@ export const decodeDepartementLine = (line: string): DepartementLine => {
   const namesOfFormer = readNames(formerNames);
   const pointsOfFormer = formerPoints.split(',');
   const former = readCodes(formerCodes, departement, owners.length).map((insee, position): FormerCommune => ({
-    insee, owner: parseInt(owners[position]!, 36), name: namesOfFormer[position]!, ...readPoint(pointsOfFormer[position]),
+    insee,
+    owner: parseInt(owners[position]!, 36),
+    name: namesOfFormer[position]!,
+    ...readPoint(pointsOfFormer[position]),
   }));
   return { departement, communes, former };
 };

@@ -21,7 +21,9 @@ const distinct = (places: readonly PlaceMatch[]): PlaceMatch[] => {
 const answer = (places: readonly PlaceMatch[]): PlaceFinding | undefined => {
   const [first, ...others] = distinct(places);
   if (!first) return undefined;
-  return others.length === 0 ? { kind: 'found', place: first } : { kind: 'ambiguous', candidates: [first, ...others].slice(0, MOST_CANDIDATES) };
+  return others.length === 0
+    ? { kind: 'found', place: first }
+    : { kind: 'ambiguous', candidates: [first, ...others].slice(0, MOST_CANDIDATES) };
 };
 
 /** Keys under which a typed name may be filed, the surest first: as typed, without article, the city of an arrondissement. */
@@ -51,7 +53,13 @@ const startsWithWords = (longer: string, shorter: string): boolean => longer.sta
 
 /** Places whose name begins with what was typed: "Saint-Ouen" for "Saint-Ouen-sur-Seine". */
 const beginning = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] =>
-  places.filter((place) => !isArrondissement(place) && keys.some((key) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key))));
+  places.filter(
+    (place) =>
+      !isArrondissement(place) &&
+      keys.some((key) =>
+        [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key)),
+      ),
+  );
 
 /** Places whose name is the beginning of what was typed, the longest name: "Roanne Centre". */
 const beginningOfTyped = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] => {
@@ -64,22 +72,28 @@ const beginningOfTyped = (places: readonly PlaceMatch[], keys: readonly string[]
 const findByKnownCode = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const ofCode = table.byPostalCode.get(postalCode)!;
   const within = (places: readonly PlaceMatch[]) => places.filter((place) => place.postalCodes.includes(postalCode));
-  return answer(byArrondissement(ofCode, within(named(table, keys))))
-    ?? answer(within(formerlyNamed(table, keys)))
-    ?? answer(beginning(ofCode, keys))
-    ?? quarter(ofCode, keys)
-    ?? mismatch(table, postalCode, keys)
-    ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys)));
+  return (
+    answer(byArrondissement(ofCode, within(named(table, keys)))) ??
+    answer(within(formerlyNamed(table, keys))) ??
+    answer(beginning(ofCode, keys)) ??
+    quarter(ofCode, keys) ??
+    mismatch(table, postalCode, keys) ??
+    answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys)))
+  );
 };
 
 /** "75011 Paris" and "75011 Paris Bastille" are the arrondissement of that code. */
 const byArrondissement = (ofCode: readonly PlaceMatch[], cities: readonly PlaceMatch[]): readonly PlaceMatch[] => {
-  const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName));
+  const arrondissements = ofCode.filter(
+    (place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName),
+  );
   return arrondissements.length > 0 ? arrondissements : cities;
 };
 
 const quarter = (ofCode: readonly PlaceMatch[], keys: readonly string[]): PlaceFinding | undefined => {
-  const [place, ...others] = ofCode.filter((one) => isArrondissement(one) && keys.some((key) => isQuarterOf(one.addressName, key)));
+  const [place, ...others] = ofCode.filter(
+    (one) => isArrondissement(one) && keys.some((key) => isQuarterOf(one.addressName, key)),
+  );
   return place && others.length === 0 ? { kind: 'found', place, how: 'by-code' } : undefined;
 };
 
@@ -87,14 +101,17 @@ const quarter = (ofCode: readonly PlaceMatch[], keys: readonly string[]): PlaceF
 const findByInseeAsPostal = (table: CommuneTable, typedCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const place = table.byInsee.get(typedCode);
   if (!place || (table.byPostalCode.get(typedCode) ?? []).some((other) => named(table, keys).includes(other))) return undefined;
-  const agrees = named(table, keys).some((other) => other.insee === place.insee || other.name === place.addressName)
-    || formerlyNamed(table, keys).some((other) => other.insee === place.insee);
+  const agrees =
+    named(table, keys).some((other) => other.insee === place.insee || other.name === place.addressName) ||
+    formerlyNamed(table, keys).some((other) => other.insee === place.insee);
   return agrees ? { kind: 'found', place, how: 'insee' } : undefined;
 };
 
 /**
- * What the postal code says alone, of a name that nobody knows: the only commune of that code, or the only one whose name is within the
- * typed one ("La Plaine Saint-Denis"). Undefined when several are possible, or when the name is one letter away from a commune of elsewhere.
+ * What the postal code says alone, of a name that nobody knows: the only commune of that code, or the only one whose name is
+ * within the
+ * typed one ("La Plaine Saint-Denis"). Undefined when several are possible, or when the name is one letter away from a commune of
+ * elsewhere.
  * @param table must hold the whole of France
  */
 export const findByCodeAlone = (table: CommuneTable, query: PlaceQuery): PlaceFinding | undefined => {
@@ -102,24 +119,37 @@ export const findByCodeAlone = (table: CommuneTable, query: PlaceQuery): PlaceFi
   const ofCode = distinct((postalCode !== undefined && table.byPostalCode.get(postalCode)) || []);
   const key = communeKey(commune);
   const within = ofCode.filter((place) => ` ${key} `.includes(` ${keyWithoutArticle(communeKey(place.name))} `));
-  const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key, ofCode[0]!) ? ofCode[0] : undefined;
+  const place =
+    within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key, ofCode[0]!) ? ofCode[0] : undefined;
   // The commune is sure, not where in it: never surer than the mean of a postal code.
-  return place && { kind: 'found', place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: 'by-code' };
+  return (
+    place && {
+      kind: 'found',
+      place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } },
+      how: 'by-code',
+    }
+  );
 };
 
 const isMisspeltElsewhere = (table: CommuneTable, key: string, ofCode: PlaceMatch): boolean =>
-  key.length >= 6 && [...table.byKey].some(([name, places]) =>
-    Math.abs(name.length - key.length) <= 1 && !places.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1);
+  key.length >= 6 &&
+  [...table.byKey].some(
+    ([name, places]) =>
+      Math.abs(name.length - key.length) <= 1 && !places.some(({ insee }) => insee === ofCode.insee) && distance(key, name) <= 1,
+  );
 
 /** CEDEX codes belong to no commune: their département and the name are enough. */
 const findInDepartement = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const prefix = departementPrefix(postalCode);
-  const within = (places: readonly PlaceMatch[]) => places.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
-  return answer(within(named(table, keys)))
-    ?? answer(within(formerlyNamed(table, keys)))
-    ?? answer(beginning(within(table.communes), keys))
-    ?? mismatch(table, postalCode, keys)
-    ?? answer(beginningOfTyped(within(table.communes), keys));
+  const within = (places: readonly PlaceMatch[]) =>
+    places.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  return (
+    answer(within(named(table, keys))) ??
+    answer(within(formerlyNamed(table, keys))) ??
+    answer(beginning(within(table.communes), keys)) ??
+    mismatch(table, postalCode, keys) ??
+    answer(beginningOfTyped(within(table.communes), keys))
+  );
 };
 
 const mismatch = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
@@ -130,7 +160,8 @@ const mismatch = (table: CommuneTable, postalCode: string, keys: readonly string
   const near = namesakes.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
   const communes = near.length > 0 ? near : namesakes;
   return {
-    kind: 'mismatch', communes: communes.slice(0, MOST_CANDIDATES),
+    kind: 'mismatch',
+    communes: communes.slice(0, MOST_CANDIDATES),
     codesOfCommune: [...new Set(communes.flatMap((place) => place.postalCodes))].sort(),
     communesOfCode: distinct(table.byPostalCode.get(postalCode) ?? []),
   };
@@ -138,18 +169,23 @@ const mismatch = (table: CommuneTable, postalCode: string, keys: readonly string
 
 /** What postal code and name say, without an INSEE code. */
 const findTyped = (table: CommuneTable, postalCode: string | undefined, keys: readonly string[]): PlaceFinding => {
-  const ofCode = postalCode === undefined ? [] : table.byPostalCode.get(postalCode) ?? [];
+  const ofCode = postalCode === undefined ? [] : (table.byPostalCode.get(postalCode) ?? []);
   if (keys.length === 0) return answer(ofCode) ?? { kind: 'unknown', suggestions: [] };
-  const finding = postalCode === undefined
-    ? answer(named(table, keys)) ?? answer(formerlyNamed(table, keys)) ?? answer(beginning(table.communes, keys))
-    : ofCode.length > 0 ? findByKnownCode(table, postalCode, keys) : findInDepartement(table, postalCode, keys);
+  const finding =
+    postalCode === undefined
+      ? (answer(named(table, keys)) ?? answer(formerlyNamed(table, keys)) ?? answer(beginning(table.communes, keys)))
+      : ofCode.length > 0
+        ? findByKnownCode(table, postalCode, keys)
+        : findInDepartement(table, postalCode, keys);
   return finding ?? { kind: 'unknown', suggestions: distinct(suggestPlaces(table, keys[0]!, postalCode)) };
 };
 
 /**
  * The place that was meant, among the communes of a table, by the first rule that answers:
- * 1. INSEE code, present or former, unless postal code and name both say another place; 2. postal code + name; 3. former commune of that
- * code; 4. beginning of a name of that code; 5. département + name when the postal code is nobody's (CEDEX); 6. the name alone when no
+ * 1. INSEE code, present or former, unless postal code and name both say another place; 2. postal code + name; 3. former commune
+ * of that
+ * code; 4. beginning of a name of that code; 5. département + name when the postal code is nobody's (CEDEX); 6. the name alone
+ * when no
  * postal code was given. A name that is known elsewhere only is a mismatch; any other is unknown, with suggestions.
  * The table must hold the départements concerned: use `placeFinder` to have them decoded on demand.
  */
@@ -157,8 +193,13 @@ export const findPlace = (table: CommuneTable, query: PlaceQuery): PlaceFinding 
   const { postalCode, commune } = readAddressEnd(query);
   const keys = keysOf(commune);
   const byCode = table.byInsee.get((query.insee ?? '').trim().toUpperCase());
-  if (!byCode) return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? '', keys) ?? findTyped(table, postalCode, keys);
-  const isContradicted = postalCode !== undefined && keys.length > 0 && !byCode.postalCodes.includes(postalCode) && !named(table, keys).includes(byCode);
+  if (!byCode)
+    return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? '', keys) ?? findTyped(table, postalCode, keys);
+  const isContradicted =
+    postalCode !== undefined &&
+    keys.length > 0 &&
+    !byCode.postalCodes.includes(postalCode) &&
+    !named(table, keys).includes(byCode);
   const typed = isContradicted ? findTyped(table, postalCode, keys) : undefined;
   return typed?.kind === 'found' ? typed : { kind: 'found', place: byCode };
 };

@@ -2,7 +2,8 @@
 import type { Point } from './place-match';
 
 /**
- * The file outlines.json. A ring is a list of numbers in thousandths of a degree: longitude and latitude of the first point, then for each
+ * The file outlines.json. A ring is a list of numbers in thousandths of a degree: longitude and latitude of the first point, then
+ * for each
  * further point the differences to the one before. A hole is a ring like the others: fill with the even-odd rule.
  */
 export type OutlineFile = Readonly<Record<string, { readonly name: string; readonly rings: readonly (readonly number[])[] }>>;
@@ -40,7 +41,8 @@ export interface MapProjection {
 }
 
 /**
- * The projection x = longitude · cos(mean latitude), y = −latitude that shows all points with a margin. True enough for one département
+ * The projection x = longitude · cos(mean latitude), y = −latitude that shows all points with a margin. True enough for one
+ * département
  * and its neighbours.
  * @param width in pixels
  * @param margin in pixels, on each side
@@ -50,7 +52,10 @@ export const mapProjection = (points: readonly Point[], width: number, margin = 
   if (points.length === 0) throw new Error('A map needs at least one point');
   const bounds = points.reduce(
     (box, { latitude, longitude }) => ({
-      south: Math.min(box.south, latitude), north: Math.max(box.north, latitude), west: Math.min(box.west, longitude), east: Math.max(box.east, longitude),
+      south: Math.min(box.south, latitude),
+      north: Math.max(box.north, latitude),
+      west: Math.min(box.west, longitude),
+      east: Math.max(box.east, longitude),
     }),
     { south: Infinity, north: -Infinity, west: Infinity, east: -Infinity },
   );
@@ -63,16 +68,25 @@ export const mapProjection = (points: readonly Point[], width: number, margin = 
   const middleX = ((bounds.west + bounds.east) / 2) * shrink;
   const middleY = (bounds.south + bounds.north) / 2;
   return {
-    width, height,
-    project: ({ latitude, longitude }) => ({ x: width / 2 + (longitude * shrink - middleX) * scale, y: height / 2 - (latitude - middleY) * scale }),
+    width,
+    height,
+    project: ({ latitude, longitude }) => ({
+      x: width / 2 + (longitude * shrink - middleX) * scale,
+      y: height / 2 - (latitude - middleY) * scale,
+    }),
   };
 };
 
 /** The `d` of an SVG path for an outline, in tenths of a pixel; to be filled with the even-odd rule. */
 export const outlinePath = (outline: Outline, projection: MapProjection): string =>
   outline.rings
-    .map((ring) => `${ring.map((point, at) => {
-      const { x, y } = projection.project(point);
-      return `${at === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`;
-    }).join('')}Z`)
+    .map(
+      (ring) =>
+        `${ring
+          .map((point, at) => {
+            const { x, y } = projection.project(point);
+            return `${at === 0 ? 'M' : 'L'}${x.toFixed(1)},${y.toFixed(1)}`;
+          })
+          .join('')}Z`,
+    )
     .join('');

@@ -12,7 +12,8 @@ const neededDepartement = (query: PlaceQuery): string | undefined => {
 };
 
 /**
- * A finder over the whole of France. The text is asked for at the first question; the départements are decoded one by one and kept; the
+ * A finder over the whole of France. The text is asked for at the first question; the départements are decoded one by one and
+ * kept; the
  * whole table is decoded only for a name that its département does not know, or without any code.
  * @param readText gives the content of communes.txt
  */
@@ -36,6 +37,8 @@ export const placeFinder = (readText: () => string): ((query: PlaceQuery) => Pla
       if (readAddressEnd(query).commune.trim() === '') return finding;
     }
     const finding = findPlace(table(''), query);
-    return finding.kind === 'unknown' && readAddressEnd(query).commune.trim() !== '' ? findByCodeAlone(table(''), query) ?? finding : finding;
+    return finding.kind === 'unknown' && readAddressEnd(query).commune.trim() !== ''
+      ? (findByCodeAlone(table(''), query) ?? finding)
+      : finding;
   };
 };

@@ -27,8 +27,12 @@ export const placeIndex = <Item>(all: readonly Item[], pointOf: (item: Item) => 
  * @param km by road, as estimated by `roadDistanceKm`
  */
 export const placesWithin = <Item>(index: PlaceIndex<Item>, point: Point, km: number): Item[] =>
-  index.tree && km >= 0 ? around(index.tree, point.longitude, point.latitude, Infinity, km / ROAD_FACTOR).map((position) => index.items[position]!) : [];
+  index.tree && km >= 0
+    ? around(index.tree, point.longitude, point.latitude, Infinity, km / ROAD_FACTOR).map((position) => index.items[position]!)
+    : [];
 
 /** The nearest items, at most `count`, the nearest first. */
 export const nearestPlaces = <Item>(index: PlaceIndex<Item>, point: Point, count: number): Item[] =>
-  index.tree && count > 0 ? around(index.tree, point.longitude, point.latitude, count).map((position) => index.items[position]!) : [];
+  index.tree && count > 0
+    ? around(index.tree, point.longitude, point.latitude, count).map((position) => index.items[position]!)
+    : [];

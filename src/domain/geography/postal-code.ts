@@ -17,14 +17,22 @@ export const readInseeCode = (typed: string | undefined): string | undefined => 
 };
 
 /** The first two characters, or three overseas: "42", "20" (Corsica's postal codes), "2A" (its INSEE codes), "974". */
-export const departementPrefix = (code: string): string => (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2)).toUpperCase();
+export const departementPrefix = (code: string): string =>
+  (/^9[78]/.test(code) ? code.slice(0, 3) : code.slice(0, 2)).toUpperCase();
 
 /**
- * Postal code and name as typed in two fields or in one: "42000 Saint-Étienne", "Paris 75011". The code of its own field wins; a number of
+ * Postal code and name as typed in two fields or in one: "42000 Saint-Étienne", "Paris 75011". The code of its own field wins; a
+ * number of
  * département in brackets behind the name is dropped.
  */
-export const readAddressEnd = (typed: { readonly postalCode?: string; readonly commune?: string }): { postalCode: string | undefined; commune: string } => {
+export const readAddressEnd = (typed: {
+  readonly postalCode?: string;
+  readonly commune?: string;
+}): { postalCode: string | undefined; commune: string } => {
   const written = (typed.commune ?? '').replace(/\s*\(\s*(?:\d{2,3}|2[AB])\s*\)\s*$/i, '');
   const inName = /(?:^|\D)(\d{5})(?!\d)/.exec(written)?.[1];
-  return { postalCode: readPostalCode(typed.postalCode) ?? inName, commune: inName === undefined ? written : written.replace(inName, ' ') };
+  return {
+    postalCode: readPostalCode(typed.postalCode) ?? inName,
+    commune: inName === undefined ? written : written.replace(inName, ' '),
+  };
 };

@@ -14,7 +14,8 @@ export const greatCircleKm = (a: Point, b: Point): number => {
   const radians = Math.PI / 180;
   const sinLatitude = Math.sin(((b.latitude - a.latitude) * radians) / 2);
   const sinLongitude = Math.sin(((b.longitude - a.longitude) * radians) / 2);
-  const haversine = sinLatitude * sinLatitude + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * sinLongitude * sinLongitude;
+  const haversine =
+    sinLatitude * sinLatitude + Math.cos(a.latitude * radians) * Math.cos(b.latitude * radians) * sinLongitude * sinLongitude;
   return 2 * EARTH_RADIUS_KM * Math.asin(Math.min(1, Math.sqrt(haversine)));
 };
 

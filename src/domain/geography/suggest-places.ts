@@ -10,7 +10,8 @@ const MOST_SUGGESTIONS = 5;
 const forgiven = (key: string): number => (key.length < 5 ? 1 : Math.min(4, Math.max(2, Math.floor(key.length / 4))));
 
 /**
- * Places with a close name, those of the postal code first, then those of its département; after them the communes of the postal code,
+ * Places with a close name, those of the postal code first, then those of its département; after them the communes of the postal
+ * code,
  * for the name may be that of a hamlet. Places of other départements only when the postal code is nobody's or not given.
  * @param key as made by `communeKey`
  */

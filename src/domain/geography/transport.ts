@@ -11,7 +11,8 @@ export interface TravelMode {
 }
 
 /**
- * Assumptions, not measures: usual orders of magnitude of door-to-door journeys outside the large cities. They only bound and order
+ * Assumptions, not measures: usual orders of magnitude of door-to-door journeys outside the large cities. They only bound and
+ * order
  * propositions; the school decides. Two-wheels covers bicycle and moped (45 km/h at most by law, R311-1 of the code de la route).
  */
 export const TRAVEL_MODES: Readonly<Record<Transport, TravelMode>> = {

@@ -4,7 +4,10 @@ import type { JournalEntry } from './journal-entry';
 /** Ends the key of a line that gives an object its status. */
 export const STATUS_LINE = ':statut';
 
-/** The last status that the journal gives each reference, in the words of the journal; the lines may stand in any order, since people sort tabs. */
+/**
+ * The last status that the journal gives each reference, in the words of the journal; the lines may stand in any order, since
+ * people sort tabs.
+ */
 export function statusesByJournal(journal: readonly JournalEntry[]): ReadonlyMap<string, string> {
   const statuses = new Map<string, string>();
   const lines = journal.filter(({ key, after }) => key?.endsWith(STATUS_LINE) === true && after !== undefined);

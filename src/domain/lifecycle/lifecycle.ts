@@ -1,7 +1,12 @@
 /** State machines as tables: what may follow what, on which conditions and with which consequences. */
 
 /** One row: an event, the statuses in which it may happen, and the one that it leads to. */
-export interface Transition<Status extends string, Event extends string, Guard extends string = string, Effect extends string = string> {
+export interface Transition<
+  Status extends string,
+  Event extends string,
+  Guard extends string = string,
+  Effect extends string = string,
+> {
   readonly event: Event;
   readonly from: readonly Status[];
   /** `same`: the event happens and the status stays. */
@@ -16,7 +21,12 @@ export interface Transition<Status extends string, Event extends string, Guard e
   readonly byHand?: true;
 }
 
-export interface Lifecycle<Status extends string, Event extends string, Guard extends string = string, Effect extends string = string> {
+export interface Lifecycle<
+  Status extends string,
+  Event extends string,
+  Guard extends string = string,
+  Effect extends string = string,
+> {
   /** In the order of the list that people see. */
   readonly statuses: readonly Status[];
   readonly transitions: readonly Transition<Status, Event, Guard, Effect>[];
@@ -24,20 +34,33 @@ export interface Lifecycle<Status extends string, Event extends string, Guard ex
 
 /** The row of the event in that status, or `undefined` when the event is not for it. */
 export const transitionOf = <Status extends string, Event extends string, Guard extends string, Effect extends string>(
-  lifecycle: Lifecycle<Status, Event, Guard, Effect>, status: Status, event: Event,
-): Transition<Status, Event, Guard, Effect> | undefined => lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
+  lifecycle: Lifecycle<Status, Event, Guard, Effect>,
+  status: Status,
+  event: Event,
+): Transition<Status, Event, Guard, Effect> | undefined =>
+  lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
 
 /** The status after the event, or `undefined` when the event is not for that status. */
-export function statusAfter<Status extends string, Event extends string>(lifecycle: Lifecycle<Status, Event>, status: Status, event: Event): Status | undefined {
+export function statusAfter<Status extends string, Event extends string>(
+  lifecycle: Lifecycle<Status, Event>,
+  status: Status,
+  event: Event,
+): Status | undefined {
   const row = transitionOf(lifecycle, status, event);
   return row === undefined ? undefined : row.to === 'same' ? status : row.to;
 }
 
 /** May the event happen in that status, its guards apart? */
-export const mayHappen = <Status extends string, Event extends string>(lifecycle: Lifecycle<Status, Event>, status: Status, event: Event): boolean =>
-  transitionOf(lifecycle, status, event) !== undefined;
+export const mayHappen = <Status extends string, Event extends string>(
+  lifecycle: Lifecycle<Status, Event>,
+  status: Status,
+  event: Event,
+): boolean => transitionOf(lifecycle, status, event) !== undefined;
 
 /** The event that a person means by choosing the second status in the cell of an object that has the first. */
 export const transitionByHand = <Status extends string, Event extends string, Guard extends string, Effect extends string>(
-  lifecycle: Lifecycle<Status, Event, Guard, Effect>, from: Status, to: Status,
-): Transition<Status, Event, Guard, Effect> | undefined => lifecycle.transitions.find((row) => row.byHand === true && row.to === to && row.from.includes(from));
+  lifecycle: Lifecycle<Status, Event, Guard, Effect>,
+  from: Status,
+  to: Status,
+): Transition<Status, Event, Guard, Effect> | undefined =>
+  lifecycle.transitions.find((row) => row.byHand === true && row.to === to && row.from.includes(from));

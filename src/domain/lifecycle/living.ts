@@ -1,18 +1,61 @@
 /** The tables whose rows live by events, each with its lifecycle. */
 import { COMPANY_LIFECYCLE, type CompanyEffect, type CompanyEvent, type CompanyStanding } from '../company/company-standing';
-import { MESSAGE_LIFECYCLE, type MessageEffect, type MessageEvent, type MessageGuard, type MessageStatus } from '../message/message';
+import {
+  MESSAGE_LIFECYCLE,
+  type MessageEffect,
+  type MessageEvent,
+  type MessageGuard,
+  type MessageStatus,
+} from '../message/message';
 import { OFFER_LIFECYCLE, type OfferEffect, type OfferEvent, type OfferGuard, type OfferStatus } from '../offer/offer-status';
-import { PROPOSITION_LIFECYCLE, type PropositionEffect, type PropositionEvent, type PropositionGuard, type PropositionStatus } from '../proposition/proposition-status';
+import {
+  PROPOSITION_LIFECYCLE,
+  type PropositionEffect,
+  type PropositionEvent,
+  type PropositionGuard,
+  type PropositionStatus,
+} from '../proposition/proposition-status';
 import type { Records } from '../records';
-import { REQUEST_LIFECYCLE, type RequestEffect, type RequestEvent, type RequestGuard, type RequestStatus } from '../request/request-status';
+import {
+  REQUEST_LIFECYCLE,
+  type RequestEffect,
+  type RequestEvent,
+  type RequestGuard,
+  type RequestStatus,
+} from '../request/request-status';
 import type { Lifecycle } from './lifecycle';
 
 interface Lives {
-  readonly requests: { readonly status: RequestStatus; readonly event: RequestEvent; readonly guard: RequestGuard; readonly effect: RequestEffect };
-  readonly offers: { readonly status: OfferStatus; readonly event: OfferEvent; readonly guard: OfferGuard; readonly effect: OfferEffect };
-  readonly propositions: { readonly status: PropositionStatus; readonly event: PropositionEvent; readonly guard: PropositionGuard; readonly effect: PropositionEffect };
-  readonly companies: { readonly status: CompanyStanding; readonly event: CompanyEvent; readonly guard: never; readonly effect: CompanyEffect };
-  readonly messages: { readonly status: MessageStatus; readonly event: MessageEvent; readonly guard: MessageGuard; readonly effect: MessageEffect };
+  readonly requests: {
+    readonly status: RequestStatus;
+    readonly event: RequestEvent;
+    readonly guard: RequestGuard;
+    readonly effect: RequestEffect;
+  };
+  readonly offers: {
+    readonly status: OfferStatus;
+    readonly event: OfferEvent;
+    readonly guard: OfferGuard;
+    readonly effect: OfferEffect;
+  };
+  readonly propositions: {
+    readonly status: PropositionStatus;
+    readonly event: PropositionEvent;
+    readonly guard: PropositionGuard;
+    readonly effect: PropositionEffect;
+  };
+  readonly companies: {
+    readonly status: CompanyStanding;
+    readonly event: CompanyEvent;
+    readonly guard: never;
+    readonly effect: CompanyEffect;
+  };
+  readonly messages: {
+    readonly status: MessageStatus;
+    readonly event: MessageEvent;
+    readonly guard: MessageGuard;
+    readonly effect: MessageEffect;
+  };
 }
 
 export type LivingTable = keyof Lives;
@@ -26,17 +69,29 @@ export type LifecycleOf<T extends LivingTable> = Lifecycle<StatusOf<T>, EventOf<
 export type UnlivingFields<T extends LivingTable> = Omit<Records[T], 'status' | 'standing' | 'recordedStatus'>;
 
 export const LIFECYCLES: { readonly [T in LivingTable]: LifecycleOf<T> } = {
-  requests: REQUEST_LIFECYCLE, offers: OFFER_LIFECYCLE, propositions: PROPOSITION_LIFECYCLE, companies: COMPANY_LIFECYCLE, messages: MESSAGE_LIFECYCLE,
+  requests: REQUEST_LIFECYCLE,
+  offers: OFFER_LIFECYCLE,
+  propositions: PROPOSITION_LIFECYCLE,
+  companies: COMPANY_LIFECYCLE,
+  messages: MESSAGE_LIFECYCLE,
 };
 
 export const LIVING_TABLES = Object.keys(LIFECYCLES) as readonly LivingTable[];
 export const isLiving = (table: string): table is LivingTable => table in LIFECYCLES;
 
 /** The field that shows the status: a company's is its standing. */
-export const STATUS_FIELD: Readonly<Record<LivingTable, 'status' | 'standing'>> = { requests: 'status', offers: 'status', propositions: 'status', companies: 'standing', messages: 'status' };
+export const STATUS_FIELD: Readonly<Record<LivingTable, 'status' | 'standing'>> = {
+  requests: 'status',
+  offers: 'status',
+  propositions: 'status',
+  companies: 'standing',
+  messages: 'status',
+};
 
 /** The status that the cell shows. */
-export const shownStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> => (record as unknown as Record<string, StatusOf<T>>)[STATUS_FIELD[table]]!;
+export const shownStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> =>
+  (record as unknown as Record<string, StatusOf<T>>)[STATUS_FIELD[table]]!;
 
 /** The status by the last recorded event; of a row that never had one, the status that it shows. */
-export const recordedStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> => (record.recordedStatus as StatusOf<T> | undefined) ?? shownStatus(table, record);
+export const recordedStatus = <T extends LivingTable>(table: T, record: Records[T]): StatusOf<T> =>
+  (record.recordedStatus as StatusOf<T> | undefined) ?? shownStatus(table, record);

@@ -14,7 +14,10 @@ import { stageWeekNames } from './stage-weeks';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
 
 /** A request and the host chosen for it, by reference and candidate id. */
-export interface PlannedPair { readonly requestReference: string; readonly hostId: string }
+export interface PlannedPair {
+  readonly requestReference: string;
+  readonly hostId: string;
+}
 
 export interface AllocationWishes {
   readonly kept: readonly PlannedPair[];
@@ -36,19 +39,32 @@ export interface HostPlan {
 
 /** Open requests that a plan may place: those whose stage has not begun, and with no proposition still waiting for an answer. */
 export function requestsToAllocate(context: MatchContext): Request[] {
-  return context.requests.filter((request) =>
-    (request.status === 'new' || request.status === 'searching') && (readableDay(request.startsOn) ?? '') >= context.today && stageWeekNames(request).length > 0 &&
-    !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)));
+  return context.requests.filter(
+    (request) =>
+      (request.status === 'new' || request.status === 'searching') &&
+      (readableDay(request.startsOn) ?? '') >= context.today &&
+      stageWeekNames(request).length > 0 &&
+      !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)),
+  );
 }
 
 /**
- * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held, pass its
+ * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,
+ * pass its
  * places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
  * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
  */
 export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
   const requests = requestsToAllocate(context);
-  const choicesOf = new Map(requests.map((request) => [request.reference, reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))] as const));
+  const choicesOf = new Map(
+    requests.map(
+      (request) =>
+        [
+          request.reference,
+          reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
+        ] as const,
+    ),
+  );
   const indexed = allocationProblem(context, requests, choicesOf);
   const { problem, hostIndex } = indexed;
   const lineOf = linesOf(context, requests, choicesOf, hostIndex);
@@ -56,18 +72,33 @@ export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoO
   const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
   const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
   const order = new Map(fitting.map(([request], index) => [request, index]));
-  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf(pair)!), uses, ({ pair }) => -order.get(pair[0])!).map(({ line }) => line.pair[0]));
-  const plan = solveWithinLimits({
-    problem,
-    uses,
-    lineOf,
-    hostsOf: (request) => (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id)! })),
-    constraints: {
-      kept: fitting.filter(([request]) => !tooMany.has(request)),
-      forbidden,
-      ...(wishes.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
+  const tooMany = new Set(
+    givingWay(
+      fitting.map((pair) => lineOf(pair)!),
+      uses,
+      ({ pair }) => -order.get(pair[0])!,
+    ).map(({ line }) => line.pair[0]),
+  );
+  const plan = solveWithinLimits(
+    {
+      problem,
+      uses,
+      lineOf,
+      hostsOf: (request) =>
+        (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({
+          candidate,
+          offer: hostIndex.get(candidate.id)!,
+        })),
+      constraints: {
+        kept: fitting.filter(([request]) => !tooMany.has(request)),
+        forbidden,
+        ...(wishes.previous.length === 0
+          ? {}
+          : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
+      },
     },
-  }, mayGoOn);
+    mayGoOn,
+  );
   return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), choicesOf };
 }
 
@@ -78,11 +109,20 @@ const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: Ind
   pairs.flatMap(({ requestReference, hostId }): Pair[] => {
     const request = requestIndex.get(requestReference);
     const host = hostIndex.get(hostId);
-    return request === undefined || host === undefined || !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host]];
+    return request === undefined ||
+      host === undefined ||
+      !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId)
+      ? []
+      : [[request, host]];
   });
 
 /** Lines by their numbers in the problem; what a request needs is read once, when first asked for. */
-function linesOf(context: MatchContext, requests: readonly Request[], choices: Choices, hostIndex: ReadonlyMap<string, number>): (pair: Pair) => AllocationLine | undefined {
+function linesOf(
+  context: MatchContext,
+  requests: readonly Request[],
+  choices: Choices,
+  hostIndex: ReadonlyMap<string, number>,
+): (pair: Pair) => AllocationLine | undefined {
   const hostIds = [...hostIndex.keys()];
   const needsOf = new Map<number, RequestNeeds>();
   return (pair) => {
@@ -95,7 +135,8 @@ function linesOf(context: MatchContext, requests: readonly Request[], choices: C
 }
 
 /**
- * The kept pairs that find a place beside the seats already given, in the order in which they were kept: a further pair that finds
+ * The kept pairs that find a place beside the seats already given, in the order in which they were kept: a further pair that
+ * finds
  * no place left in one of its weeks is not kept.
  */
 function keptTogether(problem: AllocationProblem, requestCount: number, kept: readonly Pair[]): Pair[] {
@@ -117,18 +158,34 @@ function keptTogether(problem: AllocationProblem, requestCount: number, kept: re
   });
 }
 
-function readPlan(plan: LimitedPlan, { problem, hostIndex }: IndexedProblem, requests: readonly Request[], choices: Choices, forbidden: readonly Pair[]): Omit<HostPlan, 'choicesOf'> {
+function readPlan(
+  plan: LimitedPlan,
+  { problem, hostIndex }: IndexedProblem,
+  requests: readonly Request[],
+  choices: Choices,
+  forbidden: readonly Pair[],
+): Omit<HostPlan, 'choicesOf'> {
   const hostIds = [...hostIndex.keys()];
   const hostOf = new Map<string, ReachableHost>();
   for (const [request, host] of plan.placed) {
     const reference = requests[request]?.reference;
-    const chosen = reference === undefined ? undefined : choices.get(reference)!.find(({ candidate }) => candidate.id === hostIds[host]);
+    const chosen =
+      reference === undefined ? undefined : choices.get(reference)!.find(({ candidate }) => candidate.id === hostIds[host]);
     if (reference !== undefined && chosen !== undefined) hostOf.set(reference, chosen);
   }
-  const competitorsOf = new Map(unplacedRequests(problem, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
-    const reference = requests[request]?.reference;
-    const all = [...competitors, ...plan.rivalsOf(request)];
-    return reference === undefined || all.length === 0 ? [] : [[reference, [...new Set(all.flatMap((index) => requests[index]?.reference ?? []))].sort()] as const];
-  }));
-  return { hostOf, competitorsOf, gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost, isInterrupted: plan.isInterrupted };
+  const competitorsOf = new Map(
+    unplacedRequests(problem, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+      const reference = requests[request]?.reference;
+      const all = [...competitors, ...plan.rivalsOf(request)];
+      return reference === undefined || all.length === 0
+        ? []
+        : [[reference, [...new Set(all.flatMap((index) => requests[index]?.reference ?? []))].sort()] as const];
+    }),
+  );
+  return {
+    hostOf,
+    competitorsOf,
+    gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost,
+    isInterrupted: plan.isInterrupted,
+  };
 }

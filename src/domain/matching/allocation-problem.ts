@@ -12,7 +12,8 @@ import { stageWeekNames } from './stage-weeks';
 import type { AllocationProblem } from './solver/problem';
 
 /**
- * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools; fit.
+ * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools;
+ * fit.
  * The worst fit costs less than one step of shortage, and moving a line costs more than any difference of fit.
  */
 const UNPLACED_COST: Readonly<Record<Priority, number>> = { normal: 1_000_000, high: 1_500_000, urgent: 2_000_000 };
@@ -32,7 +33,11 @@ export interface IndexedProblem {
 }
 
 /** @param choices possible hosts of each request, by reference */
-export function allocationProblem(context: MatchContext, requests: readonly Request[], choices: ReadonlyMap<string, readonly ReachableHost[]>): IndexedProblem {
+export function allocationProblem(
+  context: MatchContext,
+  requests: readonly Request[],
+  choices: ReadonlyMap<string, readonly ReachableHost[]>,
+): IndexedProblem {
   const candidates = new Map<string, Candidate>();
   for (const hosts of choices.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
   const hostIds = [...candidates.keys()].sort();
@@ -57,13 +62,29 @@ export function allocationProblem(context: MatchContext, requests: readonly Requ
       weeks: Math.max(1, weekOfAll.size),
       shortageStep: SHORTAGE_STEP,
       requests: [
-        ...requests.map((request) => ({ ...span(request), school: schoolOf(request.schoolUai ?? request.schoolName ?? ''), unplacedCost: UNPLACED_COST[request.priority] })),
-        ...reserved.map(({ proposition }) => ({ ...span(proposition), school: schoolOf(proposition.reference), unplacedCost: RESERVED_COST })),
+        ...requests.map((request) => ({
+          ...span(request),
+          school: schoolOf(request.schoolUai ?? request.schoolName ?? ''),
+          unplacedCost: UNPLACED_COST[request.priority],
+        })),
+        ...reserved.map(({ proposition }) => ({
+          ...span(proposition),
+          school: schoolOf(proposition.reference),
+          unplacedCost: RESERVED_COST,
+        })),
       ],
       // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id)!, mostReserved(id), context) })),
+      offers: hostIds.map((id) => ({
+        first: 0,
+        last: Math.max(0, weekOfAll.size - 1),
+        places: placesOf(candidates.get(id)!, mostReserved(id), context),
+      })),
       edges: [
-        ...requests.flatMap((request, index) => choices.get(request.reference)!.map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const)),
+        ...requests.flatMap((request, index) =>
+          choices
+            .get(request.reference)!
+            .map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const),
+        ),
         ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
       ],
     },
@@ -71,7 +92,8 @@ export function allocationProblem(context: MatchContext, requests: readonly Requ
 }
 
 /**
- * An offer never takes more than its company as a whole, nor, beside the seats held, more pupils than the company may still be asked for:
+ * An offer never takes more than its company as a whole, nor, beside the seats held, more pupils than the company may still be
+ * asked for:
  * the limits that hosts share say so too, but the solver that knows it finds the plan sooner.
  */
 function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitationsPerMonth }: MatchContext): number {
@@ -82,11 +104,20 @@ function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitati
 }
 
 /** Places already given or asked for, at hosts of the problem. */
-function reservedSeats(context: MatchContext, hostIndex: ReadonlyMap<string, number>): { readonly proposition: Proposition; readonly host: number }[] {
-  return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition) => {
-    const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
-    return host === undefined || !HELD_PROPOSITION_STATUSES.includes(proposition.status) || stageWeekNames(proposition).length === 0 ? [] : [{ proposition, host }];
-  });
+function reservedSeats(
+  context: MatchContext,
+  hostIndex: ReadonlyMap<string, number>,
+): { readonly proposition: Proposition; readonly host: number }[] {
+  return context.requests
+    .flatMap(({ reference }) => context.propositionsOf(reference))
+    .flatMap((proposition) => {
+      const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
+      return host === undefined ||
+        !HELD_PROPOSITION_STATUSES.includes(proposition.status) ||
+        stageWeekNames(proposition).length === 0
+        ? []
+        : [{ proposition, host }];
+    });
 }
 
 /** Most seats held at a host in one week. */

@@ -10,7 +10,9 @@ import type { CompanyPlaces } from './limits/company-places';
 import type { LimitHub } from './limits/hub';
 import { tutorKeyOf } from './limits/tutor';
 
-/** Read once from a company and its offer, so that each judgement reads plain fields. The offer's word goes before the company's. */
+/**
+ * Read once from a company and its offer, so that each judgement reads plain fields. The offer's word goes before the company's.
+ */
 export interface Candidate {
   /** Reference of the offer, or of the company without one. */
   readonly id: string;
@@ -36,7 +38,8 @@ export interface Candidate {
 /** A workplace elsewhere than the company's is not where the company is. */
 function pointOf(company: Company, offer: Offer | undefined): KnownPoint | undefined {
   if (offer?.point) return offer.point;
-  const isElsewhere = offer?.commune !== undefined && company.commune !== undefined && fold(offer.commune) !== fold(company.commune);
+  const isElsewhere =
+    offer?.commune !== undefined && company.commune !== undefined && fold(offer.commune) !== fold(company.commune);
   return isElsewhere ? undefined : company.point;
 }
 
@@ -62,15 +65,21 @@ function candidateOf(company: Company, ofCompany: CompanyPlaces, offer?: Offer):
 const STRICTNESS: readonly Sharing[] = ['network', 'reserved', 'do-not-solicit'];
 
 /** A restriction on the company holds for its offers, and the other way round. */
-const strictest = (one: Sharing, other: Sharing | undefined): Sharing => (other && STRICTNESS.indexOf(other) > STRICTNESS.indexOf(one) ? other : one);
+const strictest = (one: Sharing, other: Sharing | undefined): Sharing =>
+  other && STRICTNESS.indexOf(other) > STRICTNESS.indexOf(one) ? other : one;
 
-const latest = (one: string | undefined, other: string | undefined): string | undefined => (one === undefined || (other !== undefined && other > one) ? other : one);
+const latest = (one: string | undefined, other: string | undefined): string | undefined =>
+  one === undefined || (other !== undefined && other > one) ? other : one;
 
 /**
  * Every candidate of the register, sorted by id: the offers that may be ranked or are suspended (shown with that reason), and
  * each company that has no such offer. An offer whose company is unknown is left out: the register's checks report it.
  */
-export function candidatesOf(offers: readonly Offer[], companies: readonly Company[], hub: Pick<LimitHub, 'offerOf' | 'placesOf'>): Candidate[] {
+export function candidatesOf(
+  offers: readonly Offer[],
+  companies: readonly Company[],
+  hub: Pick<LimitHub, 'offerOf' | 'placesOf'>,
+): Candidate[] {
   const companyByReference = new Map(companies.map((company) => [company.reference, company]));
   const withOffer = new Set<string>();
   const candidates: Candidate[] = [];
@@ -80,6 +89,7 @@ export function candidatesOf(offers: readonly Offer[], companies: readonly Compa
     withOffer.add(company.reference);
     candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer.reference)));
   }
-  for (const company of companies) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
+  for (const company of companies)
+    if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
   return candidates.sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
 }

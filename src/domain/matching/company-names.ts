@@ -4,7 +4,11 @@ import type { Company } from '../company/company';
 import { fold } from '../text/fold';
 
 /** Words of a company's name that do not tell it from another. */
-const LEGAL_FORMS = new Set('sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et'.split(' '));
+const LEGAL_FORMS = new Set(
+  'sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et'.split(
+    ' ',
+  ),
+);
 
 interface KnownName {
   readonly companyReference: string;
@@ -13,16 +17,19 @@ interface KnownName {
 }
 
 /** What people note beside a name: what was answered, when, by which way. */
-const REMARKS = new Set((
-  'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes '
-  + 'contactees appele appelee appel relance relancee relances '
-  + 'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation '
-  + 'depose deposee envoye envoyee complet complete places '
-  + 'place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont '
-  + 'est ete negatif negative negatifs avis favorable '
-  + 'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi '
-  + 'samedi janvier fevrier mars avril mai juin juillet '
-  + 'septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee').split(' '));
+const REMARKS = new Set(
+  (
+    'refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes ' +
+    'contactees appele appelee appel relance relancee relances ' +
+    'rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation ' +
+    'depose deposee envoye envoyee complet complete places ' +
+    'place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont ' +
+    'est ete negatif negative negatifs avis favorable ' +
+    'entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi ' +
+    'samedi janvier fevrier mars avril mai juin juillet ' +
+    'septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee'
+  ).split(' '),
+);
 
 /** Words of the longest name looked for inside a longer text. */
 const LONGEST_NAME = 8;
@@ -30,7 +37,9 @@ const LONGEST_NAME = 8;
 /** One letter in six may be wrong, in each word when there are as many: « boulangerie durand » is not « boulangerie dupont ». */
 const areAlike = (one: string, other: string): boolean => {
   const [words, others] = [one.split(' '), other.split(' ')];
-  return words.length === others.length ? words.every((word, index) => isNear(word, others[index]!, 6)) : isNear(words.join(''), others.join(''), 8);
+  return words.length === others.length
+    ? words.every((word, index) => isNear(word, others[index]!, 6))
+    : isNear(words.join(''), others.join(''), 8);
 };
 
 /** At most one wrong letter in `share`. */
@@ -49,7 +58,8 @@ export class CompanyNames {
   private readonly communes = new Set<string>();
 
   constructor(companies: readonly Company[]) {
-    for (const company of companies) for (const word of fold(company.commune ?? '').split(' ')) if (word.length > 3) this.communes.add(word);
+    for (const company of companies)
+      for (const word of fold(company.commune ?? '').split(' ')) if (word.length > 3) this.communes.add(word);
     for (const company of companies) {
       for (const name of [company.name, company.tradeName]) {
         const words = this.coreWords(name ?? '');
@@ -62,8 +72,10 @@ export class CompanyNames {
   }
 
   /**
-   * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and remarks.
-   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or when the
+   * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and
+   * remarks.
+   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or
+   * when the
    * whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text: string | undefined): ReadonlySet<string> {
@@ -79,14 +91,19 @@ export class CompanyNames {
         ...this.exactlyIn(words).filter(isNamedWhole),
         ...this.coverOf(bare),
         ...this.startingLike(words).filter((known) => areAlike(core, known.core)),
-        ...(bareCore === core || bare.length === 0 ? [] : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))),
+        ...(bareCore === core || bare.length === 0
+          ? []
+          : this.startingLike(bare).filter((known) => areAlike(bareCore, known.core))),
       ];
       for (const known of named) found.add(known.companyReference);
     }
     return found;
   }
 
-  /** Known names that together make up all the words, one after the other: « Decathlon Lidl Carrefour »; none when a word is left over. */
+  /**
+   * Known names that together make up all the words, one after the other: « Decathlon Lidl Carrefour »; none when a word is left
+   * over.
+   */
   private coverOf(words: readonly string[]): KnownName[] {
     if (words.length < 2 || words.length > MOST_COVERED) return [];
     const covers: (readonly KnownName[] | undefined)[] = [[]];
@@ -103,19 +120,25 @@ export class CompanyNames {
   private exactlyIn(words: readonly string[]): KnownName[] {
     const found: KnownName[] = [];
     for (let first = 0; first < words.length; first += 1) {
-      for (let last = first + 1; last <= Math.min(words.length, first + LONGEST_NAME); last += 1) found.push(...(this.byCore.get(words.slice(first, last).join(' ')) ?? []));
+      for (let last = first + 1; last <= Math.min(words.length, first + LONGEST_NAME); last += 1)
+        found.push(...(this.byCore.get(words.slice(first, last).join(' ')) ?? []));
     }
     return found;
   }
 
   private startingLike(words: readonly string[]): KnownName[] {
-    const lists = words.map((word) => this.byStart.get(startOf(word)) ?? []).filter((list) => list.length > 0).sort((a, b) => a.length - b.length);
+    const lists = words
+      .map((word) => this.byStart.get(startOf(word)) ?? [])
+      .filter((list) => list.length > 0)
+      .sort((a, b) => a.length - b.length);
     return lists.filter((list, index) => index === 0 || list.length <= MANY).flat();
   }
 
   /** Without legal forms and communes, unless nothing else is left. */
   private coreWords(text: string): string[] {
-    const words = fold(text).split(' ').filter((word) => word !== '');
+    const words = fold(text)
+      .split(' ')
+      .filter((word) => word !== '');
     const core = words.filter((word) => !LEGAL_FORMS.has(word) && !this.communes.has(word));
     return core.length > 0 ? core : words;
   }
@@ -125,7 +148,8 @@ export class CompanyNames {
 const MOST_COVERED = 30;
 
 /**
- * The entries of a list, and for each also its shorter readings: without what stands in brackets, up to and behind a dash, a colon or an
+ * The entries of a list, and for each also its shorter readings: without what stands in brackets, up to and behind a dash, a
+ * colon or an
  * arrow, parted by « et » and « & ». « Martin et Fils » stays one as well.
  */
 function entriesOf(text: string): Set<string> {

@@ -1,4 +1,7 @@
-/** Which of the expectations of a request a host's activities cover; answers are kept, since wordings come back in thousands of pairs. */
+/**
+ * Which of the expectations of a request a host's activities cover; answers are kept, since wordings come back in thousands of
+ * pairs.
+ */
 import { coversExpectation } from './text/covers-expectation';
 
 export interface Coverage {

@@ -31,7 +31,10 @@ export class HostMap {
     }
   }
 
-  /** Every candidate within `radiusKm` as the crow flies, some a little farther, and all those whose point is rough (tier 2): the caller measures. */
+  /**
+   * Every candidate within `radiusKm` as the crow flies, some a little farther, and all those whose point is rough (tier 2): the
+   * caller measures.
+   */
   around(point: KnownPoint, radiusKm: number): Candidate[] {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos((point.latitude * Math.PI) / 180));

@@ -26,7 +26,12 @@ export interface ExchangeProblem {
  * @param placed offer of each placed request; changed in place, every step valid
  * @param budget the first `false` ends the exchanges
  */
-export function improveWithinLimits(problem: ExchangeProblem, placed: Map<number, number>, unplaced: Iterable<number>, budget: () => boolean): void {
+export function improveWithinLimits(
+  problem: ExchangeProblem,
+  placed: Map<number, number>,
+  unplaced: Iterable<number>,
+  budget: () => boolean,
+): void {
   const occupied = new OccupiedSlots();
   const missing = new Map<number, number>();
   const answerOf = (request: number): Answer | undefined => {
@@ -59,7 +64,8 @@ export function improveWithinLimits(problem: ExchangeProblem, placed: Map<number
     missing.set(school, before + 1);
     return cost + problem.unplacedCost(request) + before * problem.shortageStep;
   };
-  const bestFree = (request: number): Answer | undefined => problem.answersOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const bestFree = (request: number): Answer | undefined =>
+    problem.answersOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
 
   /** True when the answer, and the exchange that it takes, made the plan cheaper; else all is as before. */
   const tries = (request: number, answer: Answer): boolean => {

@@ -1,4 +1,7 @@
-/** Apprenticeship: 16, or 15 once the last year of college is completed (L6222-1 code du travail). At 15 the register cannot tell, so it is asked. */
+/**
+ * Apprenticeship: 16, or 15 once the last year of college is completed (L6222-1 code du travail). At 15 the register cannot tell,
+ * so it is asked.
+ */
 import type { Request } from '../request/request';
 import type { Rule } from '../rules/rule';
 

@@ -27,20 +27,30 @@ const HEADCOUNT: Readonly<Record<SizeBracket, readonly [number, number]>> = {
   '250+': [250, Number.POSITIVE_INFINITY],
 };
 
-/** The quota in force, `undefined` when the rules tab holds none on that day. `isRaised` for a PFMP of a school whose académie raised it; without rows for that, the common one holds. */
+/**
+ * The quota in force, `undefined` when the rules tab holds none on that day. `isRaised` for a PFMP of a school whose académie
+ * raised it; without rows for that, the common one holds.
+ */
 export function legalQuota(rule: (code: RuleCode) => Rule | undefined, isRaised: boolean): LegalQuota | undefined {
   const quotaOf = (codes: readonly RuleCode[]): LegalQuota | undefined => {
     const [small, share, limit] = codes.map(rule);
     if (!small || !share || !limit) return undefined;
-    return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks: small.effect === 'blocks' && share.effect === 'blocks' };
+    return {
+      small: small.value,
+      share: share.value / 100,
+      smallStaffLimit: limit.value,
+      blocks: small.effect === 'blocks' && share.effect === 'blocks',
+    };
   };
   return (isRaised ? quotaOf(QUOTA_RULES.raised) : undefined) ?? quotaOf(QUOTA_RULES.common);
 }
 
-const quotaFor = (headcount: number, quota: LegalQuota): number => (headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9)));
+const quotaFor = (headcount: number, quota: LegalQuota): number =>
+  headcount < quota.smallStaffLimit ? quota.small : Math.max(quota.small, Math.ceil(headcount * quota.share - 1e-9));
 
 /** Most trainees the law allows, as far as the size is known. */
-export const mostByLaw = (size: SizeBracket | undefined, quota: LegalQuota): number => quotaFor(size ? HEADCOUNT[size][1] : Number.POSITIVE_INFINITY, quota);
+export const mostByLaw = (size: SizeBracket | undefined, quota: LegalQuota): number =>
+  quotaFor(size ? HEADCOUNT[size][1] : Number.POSITIVE_INFINITY, quota);
 
 /** Fewest and most trainees the law allows, as far as the size is known. Both are equal when the bracket decides. */
 export function quotaBounds(size: SizeBracket | undefined, quota: LegalQuota): { readonly least: number; readonly most: number } {

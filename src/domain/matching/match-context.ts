@@ -45,8 +45,12 @@ export function createMatchContext(input: MatchInput): MatchContext {
     candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
     trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
     // Not every judgement asks for these two, and each goes through the whole register.
-    get companyNames() { return (companyNames ??= new CompanyNames(input.companies)); },
-    get hostMap() { return (hostMap ??= new HostMap(candidates)); },
+    get companyNames() {
+      return (companyNames ??= new CompanyNames(input.companies));
+    },
+    get hostMap() {
+      return (hostMap ??= new HostMap(candidates));
+    },
     coverage: new ExpectationCoverage(),
   };
 }

@@ -45,4 +45,5 @@ for (const [one, other, credit] of PAIRS) {
 }
 
 /** Credit 0–100 of a host's sector for a wanted one: 100 for the same, 0 for an unrelated one. */
-export const sectorCredit = (wanted: Sector, offered: Sector): number => (wanted === offered ? 100 : CREDITS.get(`${wanted} ${offered}`) ?? 0);
+export const sectorCredit = (wanted: Sector, offered: Sector): number =>
+  wanted === offered ? 100 : (CREDITS.get(`${wanted} ${offered}`) ?? 0);

@@ -26,25 +26,36 @@ export function answersIn(allocation: LimitedAllocation): (request: number) => r
   return (request) => {
     let answers = known.get(request);
     if (answers) return answers;
-    answers = (edges.get(request) ?? []).map(([offer, cost]) => ({
-      offer,
-      cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous!.moveCost : 0),
-      slots: slotsOf(allocation, lineOf([request, offer])!, held),
-    })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
+    answers = (edges.get(request) ?? [])
+      .map(([offer, cost]) => ({
+        offer,
+        cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous!.moveCost : 0),
+        slots: slotsOf(allocation, lineOf([request, offer])!, held),
+      }))
+      .sort((a, b) => a.cost - b.cost || a.offer - b.offer);
     known.set(request, answers);
     return answers;
   };
 }
 
-function slotsOf(allocation: LimitedAllocation, { pair: [request, offer], needs, candidate }: AllocationLine, held: ReadonlyMap<string, number>): readonly Slot[] {
+function slotsOf(
+  allocation: LimitedAllocation,
+  { pair: [request, offer], needs, candidate }: AllocationLine,
+  held: ReadonlyMap<string, number>,
+): readonly Slot[] {
   const { problem, uses } = allocation;
-  const slots: Slot[] = placeKeys(allocation, request, offer).map((key) => ({ key, most: problem.offers[offer]!.places, held: held.get(key) ?? 0 }));
+  const slots: Slot[] = placeKeys(allocation, request, offer).map((key) => ({
+    key,
+    most: problem.offers[offer]!.places,
+    held: held.get(key) ?? 0,
+  }));
   for (const limit of SHARED_LIMITS) {
     const holder = holderIn(limit, needs, candidate);
     if (holder === undefined) continue;
     const most = limit.mostOf(needs, candidate);
     const taken = limit.usedIn(uses).get(holder);
-    for (const period of periodsOf(limit, needs)) slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
+    for (const period of periodsOf(limit, needs))
+      slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
   }
   return slots;
 }

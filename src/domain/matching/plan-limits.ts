@@ -28,11 +28,16 @@ interface Group<Line> {
 }
 
 /**
- * The lines to take out so that, beside the seats held, no limit is passed in any week or month: in each that is too full, those that lose least.
+ * The lines to take out so that, beside the seats held, no limit is passed in any week or month: in each that is too full, those
+ * that lose least.
  * @param uses what is already given or asked for
  * @param lossOf what a line loses by leaving all the hosts that share the limit; `Infinity` for one that must stay
  */
-export function givingWay<Line extends PlannedLine>(lines: readonly Line[], uses: Uses, lossOf: (line: Line, limit: Limit, holder: string) => number): GivingWay<Line>[] {
+export function givingWay<Line extends PlannedLine>(
+  lines: readonly Line[],
+  uses: Uses,
+  lossOf: (line: Line, limit: Limit, holder: string) => number,
+): GivingWay<Line>[] {
   const gone = new Set<Line>();
   const result: GivingWay<Line>[] = [];
   for (const { limit, holder, lines: sharing } of groupsOf(lines)) {
@@ -57,8 +62,15 @@ export function givingWay<Line extends PlannedLine>(lines: readonly Line[], uses
   return result;
 }
 
-/** The lines that leave no room for one more at a host: those that share with it a limit reached in a week of the stage, or in the month. */
-export function inTheWay<Line extends PlannedLine>({ needs, candidate }: PlannedLine, lines: readonly Line[], uses: Uses): Line[] {
+/**
+ * The lines that leave no room for one more at a host: those that share with it a limit reached in a week of the stage, or in the
+ * month.
+ */
+export function inTheWay<Line extends PlannedLine>(
+  { needs, candidate }: PlannedLine,
+  lines: readonly Line[],
+  uses: Uses,
+): Line[] {
   const found = new Set<Line>();
   for (const limit of SHARED_LIMITS) {
     const holder = holderIn(limit, needs, candidate);
@@ -66,7 +78,8 @@ export function inTheWay<Line extends PlannedLine>({ needs, candidate }: Planned
     const sharing = lines.filter((line) => holderIn(limit, line.needs, line.candidate) === holder);
     for (const period of periodsOf(limit, needs)) {
       const there = sharing.filter((line) => isThere(limit, line, period));
-      if (there.length + (limit.usedIn(uses).get(holder)?.get(period) ?? 0) >= limit.mostOf(needs, candidate)) for (const line of there) found.add(line);
+      if (there.length + (limit.usedIn(uses).get(holder)?.get(period) ?? 0) >= limit.mostOf(needs, candidate))
+        for (const line of there) found.add(line);
     }
   }
   return lines.filter((line) => found.has(line));
@@ -74,7 +87,8 @@ export function inTheWay<Line extends PlannedLine>({ needs, candidate }: Planned
 
 const isThere = (limit: Limit, { needs }: PlannedLine, period: UsePeriod): boolean => periodsOf(limit, needs).includes(period);
 
-const periodsAmong = (limit: Limit, lines: readonly PlannedLine[]): UsePeriod[] => [...new Set(lines.flatMap(({ needs }) => periodsOf(limit, needs)))].sort();
+const periodsAmong = (limit: Limit, lines: readonly PlannedLine[]): UsePeriod[] =>
+  [...new Set(lines.flatMap(({ needs }) => periodsOf(limit, needs)))].sort();
 
 function groupsOf<Line extends PlannedLine>(lines: readonly Line[]): readonly Group<Line>[] {
   const groups = new Map<string, Group<Line>>();

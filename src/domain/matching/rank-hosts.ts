@@ -28,7 +28,10 @@ export class ExcludedHost {
   /** True when the animator may go past every exclusion of this host, with a motive. */
   readonly mayOverride: boolean;
 
-  constructor(private readonly pair: Pair, verdict: Verdict) {
+  constructor(
+    private readonly pair: Pair,
+    verdict: Verdict,
+  ) {
     this.candidate = pair.candidate;
     this.code = verdict.first.code;
     this.mayOverride = verdict.mayOverride;
@@ -57,28 +60,46 @@ const knownDistance = (pair: Pair): number | undefined => (Number.isNaN(pair.dis
 /** The pair with its score and reasons, excluded or not. */
 export const asRanked = (pair: Pair): RankedHost => {
   const criteria = judgeCriteria(pair);
-  return { candidate: pair.candidate, score: totalScore(criteria), criteria, warnings: warningsOf(pair), distanceKm: knownDistance(pair) };
+  return {
+    candidate: pair.candidate,
+    score: totalScore(criteria),
+    criteria,
+    warnings: warningsOf(pair),
+    distanceKm: knownDistance(pair),
+  };
 };
 
 /** Fine enough for no two different hosts to look equal, coarse enough for the order of additions not to matter. */
 const comparable = (score: number): number => Math.round(score * 1e6);
 
-const byId = (a: { candidate: Candidate }, b: { candidate: Candidate }): number => (a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0);
+const byId = (a: { candidate: Candidate }, b: { candidate: Candidate }): number =>
+  a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0;
 
 const byNearest = (a: { distanceKm?: number }, b: { distanceKm?: number }): number => {
   const [one, other] = [a.distanceKm ?? 1e9, b.distanceKm ?? 1e9];
   return one === other ? 0 : one - other;
 };
 
-/** Best score first; then an offer before a company without one, the nearer, and the smaller reference: never the order of the rows. */
+/**
+ * Best score first; then an offer before a company without one, the nearer, and the smaller reference: never the order of the
+ * rows.
+ */
 const byRank = (a: RankedHost, b: RankedHost): number =>
-  comparable(b.score) - comparable(a.score) || Number(b.candidate.offer !== undefined) - Number(a.candidate.offer !== undefined) || byNearest(a, b) || byId(a, b);
+  comparable(b.score) - comparable(a.score) ||
+  Number(b.candidate.offer !== undefined) - Number(a.candidate.offer !== undefined) ||
+  byNearest(a, b) ||
+  byId(a, b);
 
 const FARTHER_THAN_ANY_KM = 1e6;
 
-/** In the order of the table of exclusions, the nearest first within one; hosts as near as each other stay in the order of their ids. */
+/**
+ * In the order of the table of exclusions, the nearest first within one; hosts as near as each other stay in the order of their
+ * ids.
+ */
 function inOrder(excluded: readonly ExcludedHost[]): ExcludedHost[] {
-  const byCode = new Map<ExclusionCode, { readonly host: ExcludedHost; readonly km: number }[]>(EXCLUSION_CODES.map((code) => [code, []]));
+  const byCode = new Map<ExclusionCode, { readonly host: ExcludedHost; readonly km: number }[]>(
+    EXCLUSION_CODES.map((code) => [code, []]),
+  );
   for (const host of excluded) byCode.get(host.code)!.push({ host, km: host.distanceKm ?? FARTHER_THAN_ANY_KM });
   return [...byCode.values()].flatMap((group) => group.sort((a, b) => a.km - b.km).map(({ host }) => host));
 }
@@ -100,8 +121,15 @@ export function rankHosts(request: Request, context: MatchContext): HostRanking 
   return { hosts: hosts.sort(byRank), excluded: inOrder(excluded) };
 }
 
-/** One host held against the request, whether it is excluded or not: what is frozen in a proposition. `undefined` for an id that is no candidate. */
-export function judgeHost(request: Request, candidateId: string, context: MatchContext): (RankedHost & { readonly exclusions: readonly Exclusion[]; readonly mayOverride: boolean }) | undefined {
+/**
+ * One host held against the request, whether it is excluded or not: what is frozen in a proposition. `undefined` for an id that
+ * is no candidate.
+ */
+export function judgeHost(
+  request: Request,
+  candidateId: string,
+  context: MatchContext,
+): (RankedHost & { readonly exclusions: readonly Exclusion[]; readonly mayOverride: boolean }) | undefined {
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return undefined;
   const pair = new Pair(readNeeds(request, context), candidate, context);

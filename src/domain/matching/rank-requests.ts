@@ -21,13 +21,19 @@ export interface RankedRequest {
 const HEAD_START: Readonly<Record<Priority, number>> = { urgent: 15, high: 7, normal: 0 };
 
 /** What is known of an open request so far: how far its host may be, and once one is near enough, all that it needs. */
-interface Known { readonly request: Request; readonly limitKm: number; needs?: RequestNeeds }
+interface Known {
+  readonly request: Request;
+  readonly limitKm: number;
+  needs?: RequestNeeds;
+}
 const knownByContext = new WeakMap<MatchContext, readonly Known[]>();
 
 function openRequests(context: MatchContext): readonly Known[] {
   let known = knownByContext.get(context);
   if (!known) {
-    known = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
+    known = context.requests
+      .filter((request) => OPEN_REQUEST_STATUSES.includes(request.status))
+      .map((request) => ({ request, limitKm: limitKmOf(request, context) }));
     knownByContext.set(context, known);
   }
   return known;
@@ -39,7 +45,10 @@ const isOutOfReach = ({ request, limitKm }: Known, { point }: Candidate): boolea
 
 const order = ({ request, score }: RankedRequest): number => Math.round((score + HEAD_START[request.priority]) * 1e6);
 
-/** Open requests for the candidate (reference of an offer, or of a company without one), first to serve first; empty when the id is no candidate. */
+/**
+ * Open requests for the candidate (reference of an offer, or of a company without one), first to serve first; empty when the id
+ * is no candidate.
+ */
 export function rankRequests(candidateId: string, context: MatchContext): RankedRequest[] {
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return [];
@@ -52,5 +61,8 @@ export function rankRequests(candidateId: string, context: MatchContext): Ranked
     const host = asRanked(pair);
     ranked.push({ request: needs.request, host, score: host.score });
   }
-  return ranked.sort((a, b) => order(b) - order(a) || (a.request.receivedOn + a.request.reference < b.request.receivedOn + b.request.reference ? -1 : 1));
+  return ranked.sort(
+    (a, b) =>
+      order(b) - order(a) || (a.request.receivedOn + a.request.reference < b.request.receivedOn + b.request.reference ? -1 : 1),
+  );
 }

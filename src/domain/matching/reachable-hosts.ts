@@ -1,4 +1,7 @@
-/** The hosts that suit a request, without the reasons: for the many requests of an allocation, and for counting what a concession would bring. */
+/**
+ * The hosts that suit a request, without the reasons: for the many requests of an allocation, and for counting what a concession
+ * would bring.
+ */
 import type { Request } from '../request/request';
 import type { Candidate } from './candidate';
 import { scoreOf } from './criteria';
@@ -16,7 +19,10 @@ export interface ReachableHost {
   readonly distanceKm: number;
 }
 
-/** The pairs that no exclusion sets aside, found through the map: a host out of reach is never looked at. In the order of the candidates' ids. */
+/**
+ * The pairs that no exclusion sets aside, found through the map: a host out of reach is never looked at. In the order of the
+ * candidates' ids.
+ */
 export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[] {
   if (!needs.point) return [];
   const pairs: Pair[] = [];
@@ -30,4 +36,8 @@ export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[
 
 /** The same hosts and scores as `rankHosts`, sorted by id. */
 export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
-  suitablePairs(readNeeds(request, context), context).map((pair) => ({ candidate: pair.candidate, score: scoreOf(pair), distanceKm: pair.distanceKm }));
+  suitablePairs(readNeeds(request, context), context).map((pair) => ({
+    candidate: pair.candidate,
+    score: scoreOf(pair),
+    distanceKm: pair.distanceKm,
+  }));

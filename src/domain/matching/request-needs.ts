@@ -63,7 +63,8 @@ function sectorFitsOf(request: Request, training: Training | undefined): Record<
   const fits = {} as Record<Sector, SectorFit>;
   for (const sector of SECTORS) {
     if (request.soughtSectors.includes(sector)) fits[sector] = { kind: 'wanted', credit: 100 };
-    else if (taught.includes(sector)) fits[sector] = { kind: 'wanted', credit: request.soughtSectors.length === 0 ? 100 : TRAINING_CREDIT };
+    else if (taught.includes(sector))
+      fits[sector] = { kind: 'wanted', credit: request.soughtSectors.length === 0 ? 100 : TRAINING_CREDIT };
     else if (request.fallbackSectors.includes(sector)) fits[sector] = { kind: 'fallback', credit: FALLBACK_CREDIT };
     else {
       const credit = Math.max(0, ...[...request.soughtSectors, ...taught].map((wanted) => sectorCredit(wanted, sector)));
@@ -88,7 +89,8 @@ function expectationsSought(request: Request, training: Training | undefined): r
 const FARTHEST_KM = 2000;
 
 /** The radius accepted, km. */
-export const radiusOf = ({ radiusKm }: Request): number => (radiusKm !== undefined && radiusKm >= 0 && radiusKm <= FARTHEST_KM ? radiusKm : DEFAULT_RADIUS_KM);
+export const radiusOf = ({ radiusKm }: Request): number =>
+  radiusKm !== undefined && radiusKm >= 0 && radiusKm <= FARTHEST_KM ? radiusKm : DEFAULT_RADIUS_KM;
 
 function distanceLimit(request: Request, rule: Rule | undefined): { km: number; by: DistanceLimit } {
   const accepted = radiusOf(request);
@@ -100,12 +102,14 @@ function distanceLimit(request: Request, rule: Rule | undefined): { km: number; 
 const NOBODY: ReadonlySet<string> = new Set();
 
 /** Farthest host by road, km, for a request of which nothing else has been read. */
-export const limitKmOf = (request: Request, context: MatchContext): number => distanceLimit(request, context.rule('max-distance-km', rulesDayOf(request, context.today))).km;
+export const limitKmOf = (request: Request, context: MatchContext): number =>
+  distanceLimit(request, context.rule('max-distance-km', rulesDayOf(request, context.today))).km;
 
 /** Reads the request against the register's context. */
 export function readNeeds(request: Request, context: MatchContext): RequestNeeds {
   const typeRule = request.type && REQUEST_TYPE_RULES[request.type];
-  const training = request.trainingCode && typeRule?.needsTraining !== false ? context.trainingByCode.get(request.trainingCode) : undefined;
+  const training =
+    request.trainingCode && typeRule?.needsTraining !== false ? context.trainingByCode.get(request.trainingCode) : undefined;
   const school = request.schoolUai ? context.schoolByUai.get(request.schoolUai) : undefined;
   const stage = readablePeriod(request);
   const weeks = stage === undefined ? [] : stageWeeks(stage.startsOn, stage.endsOn);
@@ -120,7 +124,12 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
   }
   let contacted: ReadonlySet<string> | undefined;
   return {
-    ...limitPupil(request, request, context, weeks.map(({ week }) => week)),
+    ...limitPupil(
+      request,
+      request,
+      context,
+      weeks.map(({ week }) => week),
+    ),
     request,
     startsOn: stage?.startsOn,
     endsOn: stage && request.endsOn !== undefined ? stage.endsOn : undefined,
@@ -137,7 +146,10 @@ export function readNeeds(request: Request, context: MatchContext): RequestNeeds
     limitKm: limit.km,
     limitedBy: limit.by,
     // Looked for among all names of the pool: only where nothing else sets the host aside.
-    get contacted() { return (contacted ??= request.contactedCompanies === undefined ? NOBODY : context.companyNames.namedIn(request.contactedCompanies)); },
+    get contacted() {
+      return (contacted ??=
+        request.contactedCompanies === undefined ? NOBODY : context.companyNames.namedIn(request.contactedCompanies));
+    },
     propositionsByCompany,
     apprenticeMinAge: rule('apprentice-min-age'),
     rulesDay,

@@ -29,7 +29,9 @@ export function solicitationLedgers(propositions: readonly Proposition[], today:
     const { status } = proposition;
     // Nobody was solicited by what only the animator has read.
     if (proposition.isTrial === true) continue;
-    const on = readableDay(proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined));
+    const on = readableDay(
+      proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined),
+    );
     if (on === undefined) continue;
     let ledger = ledgers.get(proposition.companyReference);
     if (!ledger) ledgers.set(proposition.companyReference, (ledger = { ...EMPTY_LEDGER }));
@@ -51,4 +53,7 @@ export interface SolicitationFigures {
 }
 
 /** What a company's row shows of its ledger: the same count as the monthly maximum is held against. */
-export const solicitationFigures = ({ recent, lastOn }: SolicitationLedger): SolicitationFigures => ({ solicitations30Days: recent, ...(lastOn === undefined ? {} : { lastSolicitedOn: lastOn }) });
+export const solicitationFigures = ({ recent, lastOn }: SolicitationLedger): SolicitationFigures => ({
+  solicitations30Days: recent,
+  ...(lastOn === undefined ? {} : { lastSolicitedOn: lastOn }),
+});

@@ -44,7 +44,8 @@ const ALL_COVERED: UncoveredDays = { days: 0, weeks: [] };
 type OfferDates = Pick<Offer, 'startsOn' | 'endsOn' | 'weeks'>;
 
 /** Has the offer neither dates nor weeks? Then nobody knows when it is open: it is never taken for open all year. */
-export const hasNoDates = ({ startsOn, endsOn, weeks }: OfferDates): boolean => startsOn === undefined && endsOn === undefined && weeks.length === 0;
+export const hasNoDates = ({ startsOn, endsOn, weeks }: OfferDates): boolean =>
+  startsOn === undefined && endsOn === undefined && weeks.length === 0;
 
 /** Fewest days of an offer that is open all year. */
 const ALL_YEAR_DAYS = 360;

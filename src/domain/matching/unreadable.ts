@@ -16,9 +16,17 @@ export interface Unreadable {
 type Row = Readonly<Record<string, unknown>>;
 
 const DAYS = {
-  requests: ['startsOn', 'endsOn'], offers: ['startsOn', 'endsOn'], companies: ['lastSolicitedOn'], propositions: ['startsOn', 'endsOn', 'sentOn'],
+  requests: ['startsOn', 'endsOn'],
+  offers: ['startsOn', 'endsOn'],
+  companies: ['lastSolicitedOn'],
+  propositions: ['startsOn', 'endsOn', 'sentOn'],
 } as const;
-const COUNTS = { requests: [], offers: ['places'], companies: ['simultaneousPlaces', 'maxSolicitationsPerMonth', 'stages12Months'], propositions: [] } as const;
+const COUNTS = {
+  requests: [],
+  offers: ['places'],
+  companies: ['simultaneousPlaces', 'maxSolicitationsPerMonth', 'stages12Months'],
+  propositions: [],
+} as const;
 const COUNT_SETTINGS: readonly SettingKey[] = ['solicitationsPerMonth', 'restDays'];
 
 /** Every such cell, table by table in the order of the rows; an empty one is none of them. */
@@ -27,16 +35,22 @@ export function unreadableValues(rows: Pick<LimitRows, keyof typeof DAYS | 'rule
   for (const table of ['requests', 'offers', 'companies', 'propositions'] as const) {
     for (const record of rows[table]) {
       const row = record as unknown as Row;
-      const report = (field: string): void => { found.push({ table, key: record.reference, field, value: String(row[field]) }); };
-      for (const field of DAYS[table]) if (row[field] !== undefined && readableDay(row[field] as string) === undefined) report(field);
-      for (const field of COUNTS[table]) if (row[field] !== undefined && readableCount(row[field] as number) === undefined) report(field);
+      const report = (field: string): void => {
+        found.push({ table, key: record.reference, field, value: String(row[field]) });
+      };
+      for (const field of DAYS[table])
+        if (row[field] !== undefined && readableDay(row[field] as string) === undefined) report(field);
+      for (const field of COUNTS[table])
+        if (row[field] !== undefined && readableCount(row[field] as number) === undefined) report(field);
       if (table !== 'offers' && isTooLong(row)) report('endsOn');
     }
   }
-  for (const rule of rows.rules) if (!isReadableRule(rule)) found.push({ table: 'rules', key: rule.code, field: 'value', value: String(rule.value) });
+  for (const rule of rows.rules)
+    if (!isReadableRule(rule)) found.push({ table: 'rules', key: rule.code, field: 'value', value: String(rule.value) });
   for (const key of COUNT_SETTINGS) {
     const value = rows.settings[key];
-    if (readableCount(value.trim() === '' ? undefined : Number(value.replace(',', '.'))) === undefined) found.push({ table: 'settings', key, field: 'value', value });
+    if (readableCount(value.trim() === '' ? undefined : Number(value.replace(',', '.'))) === undefined)
+      found.push({ table: 'settings', key, field: 'value', value });
   }
   return found;
 }

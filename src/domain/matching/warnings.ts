@@ -49,7 +49,9 @@ const YES = {};
 const when = (condition: boolean): Readonly<Record<string, never>> | undefined => (condition ? YES : undefined);
 
 /** Regulated work matters to minors only; adults need no derogation (D4153-15 and following code du travail). */
-const mayDoRegulatedWork = ({ needs }: Pair): boolean => needs.request.ageBracket !== 'adult' && (needs.training?.regulatedWork === 'yes' || needs.training?.regulatedWork === 'depends');
+const mayDoRegulatedWork = ({ needs }: Pair): boolean =>
+  needs.request.ageBracket !== 'adult' &&
+  (needs.training?.regulatedWork === 'yes' || needs.training?.regulatedWork === 'depends');
 
 /** A limit that the hub made a warning, and that this pupil would pass. */
 function warnedBy(limit: Limit, rule: RuleCode, { needs, candidate, context }: Pair): WarningDetails['limit-passed'] | undefined {
@@ -64,7 +66,10 @@ const NIGHT_UNDER_16 = 20;
 const NIGHT = 22;
 const MORNING = 6;
 
-/** The schedule is free text: a word for night, or an hour of the night such as « 23h » or « 5 h 30 ». Closing exactly when the night begins is allowed. */
+/**
+ * The schedule is free text: a word for night, or an hour of the night such as « 23h » or « 5 h 30 ». Closing exactly when the
+ * night begins is allowed.
+ */
 function mentionsNight(schedule: string, from: number): boolean {
   if (/\bnuits?\b/.test(fold(schedule))) return true;
   return [...schedule.matchAll(/(?<!\d)(\d{1,2})\s*h(?:\s*(\d{2}))?(?![a-z0-9])(?!\s*par)/gi)].some(([, hour, minutes]) => {
@@ -76,9 +81,11 @@ function mentionsNight(schedule: string, from: number): boolean {
 function limitPassed(pair: Pair): WarningDetails['limit-passed'] | undefined {
   const { needs } = pair;
   const { apprenticeMinAge, request } = needs;
-  if (request.type === 'apprenticeship' && request.ageBracket === 'under-15' && apprenticeMinAge?.effect === 'warns') return { rule: 'apprentice-min-age', taken: 14, max: apprenticeMinAge.value };
+  if (request.type === 'apprenticeship' && request.ageBracket === 'under-15' && apprenticeMinAge?.effect === 'warns')
+    return { rule: 'apprentice-min-age', taken: 14, max: apprenticeMinAge.value };
   const farthest = needs.rule('max-distance-km');
-  if (farthest?.effect === 'warns' && pair.distanceKm > farthest.value) return { rule: 'max-distance-km', taken: pair.distanceKm, max: farthest.value };
+  if (farthest?.effect === 'warns' && pair.distanceKm > farthest.value)
+    return { rule: 'max-distance-km', taken: pair.distanceKm, max: farthest.value };
   return warnedBy(LEGAL_QUOTA, 'max-trainees-share', pair) ?? warnedBy(TUTOR_TRAINEES, 'max-pupils-per-tutor', pair);
 }
 
@@ -87,15 +94,21 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'limit-passed': limitPassed,
   'apprentice-at-15': ({ needs }) => {
     const rule = needs.apprenticeMinAge;
-    return needs.request.type === 'apprenticeship' && needs.request.ageBracket === '15' && rule && rule.value > 15 ? { minAge: rule.value } : undefined;
+    return needs.request.type === 'apprenticeship' && needs.request.ageBracket === '15' && rule && rule.value > 15
+      ? { minAge: rule.value }
+      : undefined;
   },
   'age-undetermined': ({ needs }) => when(needs.request.ageBracket === undefined),
   'regulated-work-too-young': (pair) => {
     const minAge = pair.needs.rule('regulated-work-min-age')?.value;
-    return minAge !== undefined && pair.needs.request.ageBracket === 'under-15' && mayDoRegulatedWork(pair) ? { minAge } : undefined;
+    return minAge !== undefined && pair.needs.request.ageBracket === 'under-15' && mayDoRegulatedWork(pair)
+      ? { minAge }
+      : undefined;
   },
   'regulated-work-undeclared': (pair) =>
-    mayDoRegulatedWork(pair) && pair.candidate.regulatedWorkUntil === undefined ? { isCertain: pair.needs.training?.regulatedWork === 'yes' } : undefined,
+    mayDoRegulatedWork(pair) && pair.candidate.regulatedWorkUntil === undefined
+      ? { isCertain: pair.needs.training?.regulatedWork === 'yes' }
+      : undefined,
   'regulated-work-expires': (pair) => {
     const until = pair.candidate.regulatedWorkUntil;
     const neededUntil = pair.needs.request.endsOn ?? pair.needs.rulesDay;
@@ -109,12 +122,17 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   },
   'night-hours': ({ candidate, needs }) => {
     const from = needs.isUnder16 ? NIGHT_UNDER_16 : NIGHT;
-    return needs.isMinor && candidate.offer?.schedule !== undefined && mentionsNight(candidate.offer.schedule, from) ? { from } : undefined;
+    return needs.isMinor && candidate.offer?.schedule !== undefined && mentionsNight(candidate.offer.schedule, from)
+      ? { from }
+      : undefined;
   },
-  'sunday-hours': ({ candidate, needs }) => when(needs.isMinor && / dimanche(?! (?:ferme|exclu|non))/.test(` ${fold(candidate.offer?.schedule ?? '')}`)),
+  'sunday-hours': ({ candidate, needs }) =>
+    when(needs.isMinor && / dimanche(?! (?:ferme|exclu|non))/.test(` ${fold(candidate.offer?.schedule ?? '')}`)),
   'gratification-due': ({ needs }) => {
     const threshold = needs.rule('gratification-days')?.value;
-    return needs.isLegalTrainee && threshold !== undefined && needs.workingDays > threshold ? { days: needs.workingDays, threshold } : undefined;
+    return needs.isLegalTrainee && threshold !== undefined && needs.workingDays > threshold
+      ? { days: needs.workingDays, threshold }
+      : undefined;
   },
   'headcount-to-ask': (pair) => {
     const { needs, candidate, context } = pair;
@@ -126,7 +144,8 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'arrangement-to-see': ({ needs }) => when(needs.request.needsArrangement),
   'offer-unverified': ({ candidate }) => when(candidate.offer?.status === 'to-check'),
   'public-to-ask': ({ candidate }) => when(candidate.publics.length === 0),
-  'minors-to-ask': ({ candidate, needs }) => (needs.isMinor && candidate.minors === undefined ? { ageBracket: needs.request.ageBracket! } : undefined),
+  'minors-to-ask': ({ candidate, needs }) =>
+    needs.isMinor && candidate.minors === undefined ? { ageBracket: needs.request.ageBracket! } : undefined,
   'dates-to-ask': ({ candidate }) => when(candidate.offer === undefined),
   'dates-short': ({ uncovered }) => (uncovered.days > 0 ? { missingDays: uncovered.days } : undefined),
   'places-to-ask': ({ candidate }) => when(candidate.places === undefined),
@@ -137,7 +156,8 @@ const CHECKS: { readonly [Code in WarningCode]: Check<Code> } = {
   'to-spare': ({ candidate }) => when(candidate.company.standing === 'to-spare'),
   'no-contact': ({ candidate }) => when(!candidate.company.email && !candidate.company.phone),
   conditions: ({ candidate }) => (candidate.offer?.conditions ? { text: candidate.offer.conditions } : undefined),
-  'host-wishes': ({ candidate }) => (candidate.offer && candidate.offer.wishes.length > 0 ? { wishes: candidate.offer.wishes } : undefined),
+  'host-wishes': ({ candidate }) =>
+    candidate.offer && candidate.offer.wishes.length > 0 ? { wishes: candidate.offer.wishes } : undefined,
 };
 
 const ROWS = Object.entries(CHECKS) as unknown as readonly (readonly [WarningCode, Check<WarningCode>])[];

@@ -13,8 +13,12 @@ export type Concession =
   | { readonly kind: 'sector'; readonly sector: Sector; readonly more: number }
   /** `more` counts the hosts of the half that has fewest: none of them can take the whole. */
   | {
-      readonly kind: 'two-hosts'; readonly firstHosts: number; readonly secondHosts: number; readonly more: number;
-      readonly firstEndsOn: IsoDate; readonly secondStartsOn: IsoDate;
+      readonly kind: 'two-hosts';
+      readonly firstHosts: number;
+      readonly secondHosts: number;
+      readonly more: number;
+      readonly firstEndsOn: IsoDate;
+      readonly secondStartsOn: IsoDate;
     };
 
 const WIDER_BY_KM = [10, 20, 40] as const;
@@ -30,7 +34,8 @@ const MOST_SECTORS = 2;
 
 /** Concessions that bring at least one host, the one that brings most first; a stage without dates has none about dates. */
 export function whatWouldHelp(request: Request, context: MatchContext): Concession[] {
-  const hostsOf = (changed: Partial<Request>): Set<string> => new Set(suitablePairs(readNeeds({ ...request, ...changed }, context), context).map((pair) => pair.candidate.id));
+  const hostsOf = (changed: Partial<Request>): Set<string> =>
+    new Set(suitablePairs(readNeeds({ ...request, ...changed }, context), context).map((pair) => pair.candidate.id));
   const needs = readNeeds(request, context);
   const already = hostsOf({});
   const moreWith = (changed: Partial<Request>): number => [...hostsOf(changed)].filter((id) => !already.has(id)).length;
@@ -65,11 +70,18 @@ function widerRadius(needs: RequestNeeds, context: MatchContext, moreWith: MoreW
 const otherTransport = (needs: RequestNeeds, moreWith: MoreWith): Concession[] =>
   needs.limitedBy !== 'transport' || needs.request.transport === undefined
     ? []
-    : (FARTHER[needs.request.transport] ?? []).map((transport) => ({ kind: 'transport', transport, more: moreWith({ transport }) }));
+    : (FARTHER[needs.request.transport] ?? []).map((transport) => ({
+        kind: 'transport',
+        transport,
+        more: moreWith({ transport }),
+      }));
 
 function shiftedWeek({ startsOn, endsOn }: RequestNeeds, today: IsoDate, moreWith: MoreWith): Concession[] {
   if (startsOn === undefined || endsOn === undefined) return [];
-  const shifts = [['earlier', -7], ['later', 7]] as const;
+  const shifts = [
+    ['earlier', -7],
+    ['later', 7],
+  ] as const;
   return shifts.flatMap(([kind, days]): Concession[] => {
     const dates = { startsOn: addDays(startsOn, days), endsOn: addDays(endsOn, days) };
     return dates.startsOn <= today ? [] : [{ kind, ...dates, more: moreWith(dates) }];
@@ -94,7 +106,11 @@ function otherSector(needs: RequestNeeds, context: MatchContext, already: Readon
 }
 
 /** Half of the weeks at one host, the other half at another: two hosts on disjoint weeks are allowed. */
-function twoHosts(needs: RequestNeeds, already: ReadonlySet<string>, hostsOf: (changed: Partial<Request>) => Set<string>): Concession[] {
+function twoHosts(
+  needs: RequestNeeds,
+  already: ReadonlySet<string>,
+  hostsOf: (changed: Partial<Request>) => Set<string>,
+): Concession[] {
   const { weeks } = needs;
   if (weeks.length < 2) return [];
   const middle = Math.ceil(weeks.length / 2);

@@ -10,8 +10,14 @@ export interface AcknowledgementLimits {
 }
 
 /** Which limit one more acknowledgement to the address would pass; `ofToday` are the messages made today. */
-export function acknowledgementsHeldBy(ofToday: readonly Message[], to: string, { perDay, perAddress }: AcknowledgementLimits): 'day' | 'address' | undefined {
-  const left = ofToday.filter(({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== 'cancelled' && status !== 'skipped');
+export function acknowledgementsHeldBy(
+  ofToday: readonly Message[],
+  to: string,
+  { perDay, perAddress }: AcknowledgementLimits,
+): 'day' | 'address' | undefined {
+  const left = ofToday.filter(
+    ({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== 'cancelled' && status !== 'skipped',
+  );
   if (left.filter((message) => message.to.toLowerCase() === to.toLowerCase()).length >= perAddress) return 'address';
   return left.length >= perDay ? 'day' : undefined;
 }

@@ -14,7 +14,13 @@ export interface Word {
 
 /** Messages by which a teacher learns how a request stands; the first two only say that it was received. */
 const TEACHER_WORDS: readonly TemplateCode[] = [
-  'request-received', 'request-to-complete', 'agreement-teacher', 'host-withdrawn', 'request-cancelled', 'request-unplaced', 'request-reopened',
+  'request-received',
+  'request-to-complete',
+  'agreement-teacher',
+  'host-withdrawn',
+  'request-cancelled',
+  'request-unplaced',
+  'request-reopened',
 ];
 /** Messages by which a host learns how a proposition stands. */
 const HOST_WORDS: readonly TemplateCode[] = ['proposition', 'agreement-host', 'host-not-needed', 'answer-too-late'];
@@ -29,7 +35,8 @@ const turnOf = ({ key }: Message): number => {
   return occasion.startsWith(TURN) ? Number.parseInt(occasion.slice(TURN.length), 10) : 0;
 };
 const wordOf = (message: Message): Word => ({ template: message.template, about: message.about, turn: turnOf(message) });
-const isSame = (one: Word | undefined, other: Word | undefined): boolean => one?.template === other?.template && one?.about === other?.about && one?.turn === other?.turn;
+const isSame = (one: Word | undefined, other: Word | undefined): boolean =>
+  one?.template === other?.template && one?.about === other?.about && one?.turn === other?.turn;
 
 /** What is to be done so that the last word is true. */
 export interface Correction {
@@ -41,19 +48,32 @@ export interface Correction {
 /** Left, or perhaps left: what a person may have read. */
 const wasRead = ({ status }: Message): boolean => status === 'sent' || status === 'sending';
 /** An answer that came too late gets its own thanks: while they wait, nothing else is to be said. */
-const isThanks = ({ status, template }: Message): boolean => template === 'answer-too-late' && UNSENT_MESSAGE_STATUSES.includes(status);
+const isThanks = ({ status, template }: Message): boolean =>
+  template === 'answer-too-late' && UNSENT_MESSAGE_STATUSES.includes(status);
 const when = ({ sentAt, createdAt }: Message): string => sentAt ?? createdAt;
 
-function thread(messages: readonly Message[], words: readonly TemplateCode[]): { readonly said?: Message; readonly unsent: readonly Message[] } {
+function thread(
+  messages: readonly Message[],
+  words: readonly TemplateCode[],
+): { readonly said?: Message; readonly unsent: readonly Message[] } {
   const mine = messages.filter(({ template }) => words.includes(template));
-  const said = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0)).pop();
-  return { ...(said === undefined ? {} : { said }), unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template)) };
+  const said = mine
+    .filter((message) => wasRead(message) || isThanks(message))
+    .sort((a, b) => (when(a) < when(b) ? -1 : when(a) > when(b) ? 1 : 0))
+    .pop();
+  return {
+    ...(said === undefined ? {} : { said }),
+    unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template)),
+  };
 }
 
 function correct(unsent: readonly Message[], said: Message | undefined, wanted: Word | undefined): Correction {
   const isSaid = wanted === undefined || (said !== undefined && isSame(wordOf(said), wanted));
   const waiting = isSaid ? undefined : unsent.find((message) => isSame(wordOf(message), wanted));
-  return { toSkip: unsent.filter((message) => message !== waiting), ...(isSaid || waiting !== undefined ? {} : { toTell: wanted }) };
+  return {
+    toSkip: unsent.filter((message) => message !== waiting),
+    ...(isSaid || waiting !== undefined ? {} : { toTell: wanted }),
+  };
 }
 
 /**
@@ -61,17 +81,30 @@ function correct(unsent: readonly Message[], said: Message | undefined, wanted: 
  * @param propositions those of the request
  * @param messages those about the request or one of its propositions
  */
-export function teacherCorrection(request: Request, propositions: readonly Proposition[], messages: readonly Message[]): Correction {
+export function teacherCorrection(
+  request: Request,
+  propositions: readonly Proposition[],
+  messages: readonly Message[],
+): Correction {
   const { said, unsent } = thread(messages, TEACHER_WORDS);
   return correct(unsent, said, wordForTeacher(request, propositions, said && wordOf(said), countOf(messages, said)));
 }
 
 /** How many agreements and endings the teacher has read: the second withdrawal of one host is another word than the first. */
 const countOf = (messages: readonly Message[], said: Message | undefined): number =>
-  said === undefined ? 0 : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when(message) <= when(said)).length;
+  said === undefined
+    ? 0
+    : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when(message) <= when(said))
+        .length;
 
-function wordForTeacher(request: Request, propositions: readonly Proposition[], said: Word | undefined, told: number): Word | undefined {
-  const about = (template: TemplateCode): Word => (said?.template === template ? said : { template, about: request.reference, turn: told });
+function wordForTeacher(
+  request: Request,
+  propositions: readonly Proposition[],
+  said: Word | undefined,
+  told: number,
+): Word | undefined {
+  const about = (template: TemplateCode): Word =>
+    said?.template === template ? said : { template, about: request.reference, turn: told };
   if (request.status === 'cancelled') return about('request-cancelled');
   if (request.status === 'unplaced') return about('request-unplaced');
   const seated = propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
@@ -86,10 +119,18 @@ function wordForTeacher(request: Request, propositions: readonly Proposition[], 
  * @param others those of the same request: a host that is asked again is not told that its former proposition ended
  * @param messages those about the proposition
  */
-export function hostCorrection(proposition: Proposition, others: readonly Proposition[], messages: readonly Message[]): Correction {
+export function hostCorrection(
+  proposition: Proposition,
+  others: readonly Proposition[],
+  messages: readonly Message[],
+): Correction {
   const { said, unsent } = thread(messages, HOST_WORDS);
-  const isAskedAgain = others.some(({ companyReference, reference, status }) =>
-    companyReference === proposition.companyReference && reference > proposition.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)));
+  const isAskedAgain = others.some(
+    ({ companyReference, reference, status }) =>
+      companyReference === proposition.companyReference &&
+      reference > proposition.reference &&
+      (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)),
+  );
   return correct(unsent, said, isAskedAgain ? undefined : wordForHost(proposition, said && wordOf(said)));
 }
 
@@ -97,6 +138,9 @@ function wordForHost(proposition: Proposition, said: Word | undefined): Word | u
   const { reference: about, status, turn = 0 } = proposition;
   if (SEATED_PROPOSITION_STATUSES.includes(status)) return { template: 'agreement-host', about, turn: Math.max(1, turn) };
   // By telephone nothing was written, but something was asked.
-  const wasAsked = said?.template === 'proposition' || said?.template === 'agreement-host' || (said === undefined && proposition.isTrial !== true && (proposition.sentOn !== undefined || turn > 0));
+  const wasAsked =
+    said?.template === 'proposition' ||
+    said?.template === 'agreement-host' ||
+    (said === undefined && proposition.isTrial !== true && (proposition.sentOn !== undefined || turn > 0));
   return status === 'cancelled' && wasAsked ? { template: 'host-not-needed', about, turn } : undefined;
 }

@@ -5,7 +5,17 @@ import type { Lifecycle } from '../lifecycle/lifecycle';
 export const MESSAGE_STATUSES = ['to-review', 'queued', 'sending', 'sent', 'failed', 'skipped', 'cancelled'] as const;
 export type MessageStatus = (typeof MESSAGE_STATUSES)[number];
 
-export const MESSAGE_EVENTS = ['queued', 'sending-started', 'sent', 'failed', 'put-back', 'skipped', 'cancelled', 'retried', 'confirmed-sent'] as const;
+export const MESSAGE_EVENTS = [
+  'queued',
+  'sending-started',
+  'sent',
+  'failed',
+  'put-back',
+  'skipped',
+  'cancelled',
+  'retried',
+  'confirmed-sent',
+] as const;
 export type MessageEvent = (typeof MESSAGE_EVENTS)[number];
 
 /** `has-address`: the recipient's address can receive mail. */
@@ -37,8 +47,20 @@ export const MESSAGE_LIFECYCLE: Lifecycle<MessageStatus, MessageEvent, MessageGu
 };
 
 export const TEMPLATE_CODES = [
-  'request-received', 'request-to-complete', 'proposition', 'agreement-teacher', 'agreement-host', 'host-not-needed', 'offer-received', 'answer-too-late', 'concession-question', 'host-withdrawn', 'reserved-asked',
-  'request-cancelled', 'request-unplaced', 'request-reopened',
+  'request-received',
+  'request-to-complete',
+  'proposition',
+  'agreement-teacher',
+  'agreement-host',
+  'host-not-needed',
+  'offer-received',
+  'answer-too-late',
+  'concession-question',
+  'host-withdrawn',
+  'reserved-asked',
+  'request-cancelled',
+  'request-unplaced',
+  'request-reopened',
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
 

@@ -24,7 +24,9 @@ export const DATE_QUESTIONS = ['when', 'startsOn', 'endsOn', 'weeksText'] as con
  * proposed, and is said beside what was.
  */
 export function checkOfferDates(
-  draft: Pick<OfferDraft, 'isAllYear' | 'startsOn' | 'endsOn' | 'weeksText'>, readingFindings: readonly Finding[], today: IsoDate,
+  draft: Pick<OfferDraft, 'isAllYear' | 'startsOn' | 'endsOn' | 'weeksText'>,
+  readingFindings: readonly Finding[],
+  today: IsoDate,
 ): CheckedOfferDates {
   const findings: Finding[] = [];
   const read = draft.weeksText === undefined ? undefined : readWeeks(draft.weeksText, { today });
@@ -43,13 +45,26 @@ export function checkOfferDates(
   if (read !== undefined && read.weeks.length === 0) {
     findings.push(blocking('invalid-date', { field: 'weeksText', value: draft.weeksText!.slice(0, 100) }));
   } else if (!isDated && findings.length === 0 && !DATE_QUESTIONS.some((field) => saidOf(readingFindings, field))) {
-    findings.push(blocking('missing-dates', dates.startsOn === undefined && dates.endsOn === undefined ? undefined : { field: dates.startsOn === undefined ? 'startsOn' : 'endsOn' }));
+    findings.push(
+      blocking(
+        'missing-dates',
+        dates.startsOn === undefined && dates.endsOn === undefined
+          ? undefined
+          : { field: dates.startsOn === undefined ? 'startsOn' : 'endsOn' },
+      ),
+    );
   }
-  const within = weeks.filter((week) => (dates.startsOn === undefined || week >= weekOf(dates.startsOn)) && (dates.endsOn === undefined || week <= weekOf(dates.endsOn)));
+  const within = weeks.filter(
+    (week) =>
+      (dates.startsOn === undefined || week >= weekOf(dates.startsOn)) &&
+      (dates.endsOn === undefined || week <= weekOf(dates.endsOn)),
+  );
   const outside = weeks.filter((week) => !within.includes(week));
-  if (read !== undefined) findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
+  if (read !== undefined)
+    findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
   if (dates.startsOn !== undefined && dates.endsOn !== undefined) {
-    if (dates.endsOn < dates.startsOn) findings.push(blocking('end-before-start', { startsOn: dates.startsOn, endsOn: dates.endsOn }));
+    if (dates.endsOn < dates.startsOn)
+      findings.push(blocking('end-before-start', { startsOn: dates.startsOn, endsOn: dates.endsOn }));
     else if (dates.endsOn < today) findings.push(blocking('start-in-past', { startsOn: dates.startsOn, endsOn: dates.endsOn }));
   }
   // Weeks that all lie outside the dates are kept: an empty list would open every week between them.
@@ -64,11 +79,27 @@ export function findingsOfWeeks(read: ReadWeeks): Finding[] {
   const findings: Finding[] = [];
   const { leftOver, weeks, from, to } = read;
   if (leftOver.length > 0 && weeks.length > 0 && from !== undefined && to !== undefined) {
-    const quotes = leftOver.length <= MOST_QUOTES ? leftOver : [...leftOver.slice(0, MOST_QUOTES - 1), leftOver.slice(MOST_QUOTES - 1).join(' ')];
-    findings.push(blocking('weeks-left-over', { field: 'weeksText', weeks: weeks.join(' '), startsOn: from, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
+    const quotes =
+      leftOver.length <= MOST_QUOTES
+        ? leftOver
+        : [...leftOver.slice(0, MOST_QUOTES - 1), leftOver.slice(MOST_QUOTES - 1).join(' ')];
+    findings.push(
+      blocking('weeks-left-over', {
+        field: 'weeksText',
+        weeks: weeks.join(' '),
+        startsOn: from,
+        endsOn: to,
+        leftOver: quotes.join(LIST_SEPARATOR),
+      }),
+    );
   }
-  const said = (code: 'duration' | 'hours'): string => read.understood.filter((one) => one.code === code).map(({ text }) => text).join(LIST_SEPARATOR);
+  const said = (code: 'duration' | 'hours'): string =>
+    read.understood
+      .filter((one) => one.code === code)
+      .map(({ text }) => text)
+      .join(LIST_SEPARATOR);
   if (said('duration') !== '') findings.push(warning('weeks-duration', { field: 'weeksText', value: said('duration') }));
-  if (said('hours') !== '' && weeks.length > 0) findings.push(warning('weeks-hours', { field: 'weeksText', value: said('hours') }));
+  if (said('hours') !== '' && weeks.length > 0)
+    findings.push(warning('weeks-hours', { field: 'weeksText', value: said('hours') }));
   return findings;
 }

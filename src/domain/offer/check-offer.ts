@@ -12,15 +12,62 @@ import { saysNothing } from '../text/says-nothing';
 import { checkOfferDates, DATE_QUESTIONS } from './check-offer-dates';
 import type { Offer } from './offer';
 import type { OfferDraft } from './offer-draft';
-import { readContact, readOtherPlace, readPlaces, readReservation, readSiret, sharingOf, type ContactFields } from './offer-parts';
+import {
+  readContact,
+  readOtherPlace,
+  readPlaces,
+  readReservation,
+  readSiret,
+  sharingOf,
+  type ContactFields,
+} from './offer-parts';
 
 /** What the form says of the company; of a company that is known already, it completes the gaps. */
-export type CompanyFields = Pick<Company,
-  | 'name' | 'siret' | 'sector' | 'size' | 'address' | 'postalCode' | 'commune' | 'point' | 'phone' | 'email' | 'website' | 'sharing' | 'reservedForUai'
-  | 'publics' | 'minors' | 'regulatedWorkUntil' | 'consentedOn'>;
-export type OfferFields = Pick<Offer,
-  | 'companyName' | 'activities' | 'sector' | 'publics' | 'levels' | 'startsOn' | 'endsOn' | 'weeks' | 'places' | 'schedule' | 'address' | 'commune' | 'postalCode'
-  | 'point' | 'minors' | 'regulatedWorkUntil' | 'conditions' | 'tutorName' | 'signatoryName' | 'wishes' | 'sharing' | 'notes'>;
+export type CompanyFields = Pick<
+  Company,
+  | 'name'
+  | 'siret'
+  | 'sector'
+  | 'size'
+  | 'address'
+  | 'postalCode'
+  | 'commune'
+  | 'point'
+  | 'phone'
+  | 'email'
+  | 'website'
+  | 'sharing'
+  | 'reservedForUai'
+  | 'publics'
+  | 'minors'
+  | 'regulatedWorkUntil'
+  | 'consentedOn'
+>;
+export type OfferFields = Pick<
+  Offer,
+  | 'companyName'
+  | 'activities'
+  | 'sector'
+  | 'publics'
+  | 'levels'
+  | 'startsOn'
+  | 'endsOn'
+  | 'weeks'
+  | 'places'
+  | 'schedule'
+  | 'address'
+  | 'commune'
+  | 'postalCode'
+  | 'point'
+  | 'minors'
+  | 'regulatedWorkUntil'
+  | 'conditions'
+  | 'tutorName'
+  | 'signatoryName'
+  | 'wishes'
+  | 'sharing'
+  | 'notes'
+>;
 
 export interface OfferCheckInput {
   readonly draft: OfferDraft;
@@ -45,15 +92,22 @@ export interface CheckedOffer {
 const NEEDED = ['publics', 'places'] as const;
 const isEmpty = (value: unknown): boolean => value === undefined || (Array.isArray(value) && value.length === 0);
 
-/** Blocks what keeps the offer from being proposed, warns of the rest, keeps every text (up to 5,000 characters). Never throws. */
+/**
+ * Blocks what keeps the offer from being proposed, warns of the rest, keeps every text (up to 5,000 characters). Never throws.
+ */
 export function checkOffer(input: OfferCheckInput): CheckedOffer {
   const { draft, today } = input;
   const texts = textReader();
   const dates = checkOfferDates({ ...draft, weeksText: texts.text('weeksText', draft.weeksText) }, input.readingFindings, today);
   const isUndated = dates.startsOn === undefined || dates.endsOn === undefined;
-  const readingFindings = blockingOn(input.readingFindings, [...NEEDED.filter((field) => isEmpty(draft[field])), ...(isUndated ? DATE_QUESTIONS : [])]);
+  const readingFindings = blockingOn(input.readingFindings, [
+    ...NEEDED.filter((field) => isEmpty(draft[field])),
+    ...(isUndated ? DATE_QUESTIONS : []),
+  ]);
   const findings: Finding[] = [...readingFindings];
-  const add = (...more: readonly Finding[]): void => { findings.push(...more); };
+  const add = (...more: readonly Finding[]): void => {
+    findings.push(...more);
+  };
 
   const companyName = texts.line('companyName', draft.companyName);
   if (companyName === undefined) add(blocking('missing-company-name'));
@@ -63,7 +117,11 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
   const contact = readContact(draft, texts);
   add(...contact.findings);
 
-  const place = checkPlace({ commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) }, input.locate, 'commune');
+  const place = checkPlace(
+    { commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) },
+    input.locate,
+    'commune',
+  );
   add(...place.findings);
   const address = texts.line('address', draft.address);
   const elsewhere = readOtherPlace(draft, texts, input.locate);
@@ -71,7 +129,10 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
 
   const publics = [...new Set(draft.publics ?? [])];
   if (publics.length === 0 && !saidOf(readingFindings, 'publics')) add(blocking('missing-publics'));
-  const activities = texts.list('activities', draft.activities?.filter((activity) => !saysNothing('soughtActivities', activity)));
+  const activities = texts.list(
+    'activities',
+    draft.activities?.filter((activity) => !saysNothing('soughtActivities', activity)),
+  );
   if (activities.length === 0) add(draft.sector === undefined ? blocking('missing-activities') : warning('missing-activities'));
 
   const places = readPlaces(draft.places);
@@ -82,12 +143,27 @@ export function checkOffer(input: OfferCheckInput): CheckedOffer {
   add(...reservedFor.findings);
   if (draft.hasConsented === false) add(blocking('refuses-contact'));
 
-  const knownCompany = findSameCompany({ ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email }, input.companies);
+  const knownCompany = findSameCompany(
+    { ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email },
+    input.companies,
+  );
   if (knownCompany.kind === 'likely') {
-    add(warning('company-maybe-known', { reference: knownCompany.company.reference, name: knownCompany.company.name, why: knownCompany.why }));
+    add(
+      warning('company-maybe-known', {
+        reference: knownCompany.company.reference,
+        name: knownCompany.company.name,
+        why: knownCompany.why,
+      }),
+    );
   }
 
-  const shared = { sector: draft.sector, publics, minors: draft.minors, regulatedWorkUntil: draft.regulatedWorkUntil, sharing: sharingOf(draft) };
+  const shared = {
+    sector: draft.sector,
+    publics,
+    minors: draft.minors,
+    regulatedWorkUntil: draft.regulatedWorkUntil,
+    sharing: sharingOf(draft),
+  };
   return {
     company: {
       ...shared,

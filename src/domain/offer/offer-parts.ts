@@ -26,11 +26,17 @@ export function readSiret(typed: string | undefined): { siret?: string; findings
   const value = typed.slice(0, 100);
   if (check.kind === 'rounded') return { siret: typed, findings: [warning('siret-rounded', { value })] };
   if (check.kind === 'wrong-key') return { siret: check.siret, findings: [warning('siret-wrong-key', { value })] };
-  return { siret: typed, findings: [warning('siret-wrong-length', { value, length: check.length, isSiren: check.isSiren ? 1 : 0 })] };
+  return {
+    siret: typed,
+    findings: [warning('siret-wrong-length', { value, length: check.length, isSiren: check.isSiren ? 1 : 0 })],
+  };
 }
 
 /** A host is reached by e-mail or by telephone: one of the two is enough. */
-export function readContact(draft: OfferDraft, texts: TextReader): { fields?: ContactFields; phone?: string; email?: string; findings: readonly Finding[] } {
+export function readContact(
+  draft: OfferDraft,
+  texts: TextReader,
+): { fields?: ContactFields; phone?: string; email?: string; findings: readonly Finding[] } {
   const name = texts.line('contactName', draft.contactName);
   const jobTitle = texts.line('contactJobTitle', draft.contactJobTitle);
   const emailTyped = texts.line('contactEmail', draft.contactEmail);
@@ -54,12 +60,20 @@ export function readContact(draft: OfferDraft, texts: TextReader): { fields?: Co
 }
 
 /**
- * The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with code and
+ * The place of the stage when it is not the company's address. « idem » and « non » are no other place; an address that ends with
+ * code and
  * commune gives both.
  */
-export function readOtherPlace(draft: OfferDraft, texts: TextReader, locate: Locate): CheckedPlace & { isThere: boolean; address?: string } {
+export function readOtherPlace(
+  draft: OfferDraft,
+  texts: TextReader,
+  locate: Locate,
+): CheckedPlace & { isThere: boolean; address?: string } {
   const isElsewhere = (text: string | undefined): text is string => text !== undefined && !saysSame(text);
-  const [addressTyped, communeTyped] = [texts.freeLine('otherAddress', draft.otherAddress), texts.freeLine('otherCommune', draft.otherCommune)];
+  const [addressTyped, communeTyped] = [
+    texts.freeLine('otherAddress', draft.otherAddress),
+    texts.freeLine('otherCommune', draft.otherCommune),
+  ];
   const [address, commune] = [addressTyped, communeTyped].map((text) => (isElsewhere(text) ? text : undefined));
   const postalCode = texts.line('otherPostalCode', draft.otherPostalCode);
   if (address === undefined && commune === undefined && postalCode === undefined) return { isThere: false, findings: [] };
@@ -72,7 +86,8 @@ export function readOtherPlace(draft: OfferDraft, texts: TextReader, locate: Loc
 }
 
 /** Nobody who declines to be contacted is shared with anyone. */
-export const sharingOf = (draft: OfferDraft): Sharing => (draft.hasConsented === false ? 'do-not-solicit' : draft.sharing ?? 'network');
+export const sharingOf = (draft: OfferDraft): Sharing =>
+  draft.hasConsented === false ? 'do-not-solicit' : (draft.sharing ?? 'network');
 
 export function readPlaces(places: number | undefined): { places?: number; findings: readonly Finding[] } {
   if (places === undefined) return { findings: [blocking('missing-places')] };
@@ -80,17 +95,29 @@ export function readPlaces(places: number | undefined): { places?: number; findi
   return { findings: [blocking('invalid-number', { field: 'places', value: String(places), min: 1, max: MOST_PLACES })] };
 }
 
-/** An offer for one school only is nobody's until that school is known: then it blocks. A school named beside « tout le réseau » is a question. */
+/**
+ * An offer for one school only is nobody's until that school is known: then it blocks. A school named beside « tout le réseau »
+ * is a question.
+ */
 export function readReservation(
-  typed: string | undefined, { sharing, chosenReservation: chosen }: Pick<OfferDraft, 'sharing' | 'chosenReservation'>, schools: readonly School[],
+  typed: string | undefined,
+  { sharing, chosenReservation: chosen }: Pick<OfferDraft, 'sharing' | 'chosenReservation'>,
+  schools: readonly School[],
 ): { uai?: string; findings: readonly Finding[] } {
   const isReserved = sharing === 'reserved';
   if (typed === undefined) return { findings: isReserved ? [blocking('missing-reserved-school')] : [] };
   const answer = schoolAnswered(typed, { chosen }, schools);
   if (answer.kind === 'found') {
-    return { uai: answer.school.uai, findings: isReserved ? [] : [warning('reserved-though-shared', { value: schoolName(answer.school) })] };
+    return {
+      uai: answer.school.uai,
+      findings: isReserved ? [] : [warning('reserved-though-shared', { value: schoolName(answer.school) })],
+    };
   }
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
-  const details = { field: 'reservedForSchoolName', value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) };
+  const details = {
+    field: 'reservedForSchoolName',
+    value: typed.slice(0, 100),
+    suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR),
+  };
   return { findings: [isReserved ? blocking('unknown-school', details) : warning('unknown-school', details)] };
 }

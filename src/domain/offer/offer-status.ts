@@ -4,7 +4,18 @@ import type { Lifecycle } from '../lifecycle/lifecycle';
 export const OFFER_STATUSES = ['to-check', 'available', 'partly-taken', 'full', 'suspended', 'expired', 'withdrawn'] as const;
 export type OfferStatus = (typeof OFFER_STATUSES)[number];
 
-export const OFFER_EVENTS = ['verified', 'found-doubtful', 'some-taken', 'all-taken', 'all-freed', 'suspended', 'resumed', 'dates-passed', 'withdrawn', 'renewed'] as const;
+export const OFFER_EVENTS = [
+  'verified',
+  'found-doubtful',
+  'some-taken',
+  'all-taken',
+  'all-freed',
+  'suspended',
+  'resumed',
+  'dates-passed',
+  'withdrawn',
+  'renewed',
+] as const;
 export type OfferEvent = (typeof OFFER_EVENTS)[number];
 
 /** `dates-ahead`: some of its days are still to come. */
@@ -29,6 +40,13 @@ export const OFFER_LIFECYCLE: Lifecycle<OfferStatus, OfferEvent, OfferGuard, Off
     { event: 'resumed', from: ['suspended'], to: 'available', effects: ['count-seats'], byHand: true },
     { event: 'dates-passed', from: ['to-check', ...SEATED_OFFER_STATUSES, 'suspended'], to: 'expired', byHand: true },
     { event: 'withdrawn', from: ['to-check', ...SEATED_OFFER_STATUSES, 'suspended', 'expired'], to: 'withdrawn', byHand: true },
-    { event: 'renewed', from: ['expired', 'withdrawn'], to: 'available', guards: ['dates-ahead'], effects: ['count-seats'], byHand: true },
+    {
+      event: 'renewed',
+      from: ['expired', 'withdrawn'],
+      to: 'available',
+      guards: ['dates-ahead'],
+      effects: ['count-seats'],
+      byHand: true,
+    },
   ],
 };

@@ -1,11 +1,33 @@
 /** The life of a proposition: every status, every event, where it leads, on which condition and with which consequence. */
 import type { Lifecycle } from '../lifecycle/lifecycle';
 
-export const PROPOSITION_STATUSES = ['to-send', 'sent', 'reminded', 'accepted', 'confirmed', 'declined', 'unanswered', 'cancelled'] as const;
+export const PROPOSITION_STATUSES = [
+  'to-send',
+  'sent',
+  'reminded',
+  'accepted',
+  'confirmed',
+  'declined',
+  'unanswered',
+  'cancelled',
+] as const;
 export type PropositionStatus = (typeof PROPOSITION_STATUSES)[number];
 
 export const PROPOSITION_EVENTS = [
-  'sent', 'trial-ended', 'reminded', 'accepted', 'declined', 'call-asked', 'silence', 'confirmed', 'host-withdrew', 'pupil-withdrew', 'superseded', 'request-ended', 'dates-changed', 'cancelled',
+  'sent',
+  'trial-ended',
+  'reminded',
+  'accepted',
+  'declined',
+  'call-asked',
+  'silence',
+  'confirmed',
+  'host-withdrew',
+  'pupil-withdrew',
+  'superseded',
+  'request-ended',
+  'dates-changed',
+  'cancelled',
 ] as const;
 export type PropositionEvent = (typeof PROPOSITION_EVENTS)[number];
 
@@ -57,21 +79,50 @@ export const PROPOSITION_LIFECYCLE: Lifecycle<PropositionStatus, PropositionEven
     { event: 'trial-ended', from: ['sent', 'reminded', 'unanswered'], to: 'to-send' },
     { event: 'reminded', from: ['sent', 'reminded'], to: 'reminded', effects: ['stamp-reminder'], byHand: true },
     {
-      event: 'accepted', from: [...LIVE, 'declined', 'unanswered'], to: 'accepted', guards: ['request-seeks', 'stage-ahead', 'dates-hold', 'seat-free', 'law-allows'],
-      effects: ['take-seat', 'drop-unsent', 'place-request', 'end-rivals'], byHand: true,
+      event: 'accepted',
+      from: [...LIVE, 'declined', 'unanswered'],
+      to: 'accepted',
+      guards: ['request-seeks', 'stage-ahead', 'dates-hold', 'seat-free', 'law-allows'],
+      effects: ['take-seat', 'drop-unsent', 'place-request', 'end-rivals'],
+      byHand: true,
     },
-    { event: 'declined', from: [...LIVE, 'unanswered'], to: 'declined', effects: ['drop-unsent', 'request-goes-on'], byHand: true },
+    {
+      event: 'declined',
+      from: [...LIVE, 'unanswered'],
+      to: 'declined',
+      effects: ['drop-unsent', 'request-goes-on'],
+      byHand: true,
+    },
     { event: 'call-asked', from: [...LIVE, ...SEATED, 'unanswered'], to: 'same' },
     // Who first refused and then asks to be called has not said no.
     { event: 'call-asked', from: ['declined'], to: 'unanswered' },
     { event: 'silence', from: ['sent', 'reminded'], to: 'unanswered', effects: ['request-goes-on'], byHand: true },
     { event: 'confirmed', from: ['accepted'], to: 'confirmed', byHand: true },
-    { event: 'host-withdrew', from: SEATED, to: 'declined', effects: ['count-seats', 'request-loses-host'], needsReason: true, byHand: true },
+    {
+      event: 'host-withdrew',
+      from: SEATED,
+      to: 'declined',
+      effects: ['count-seats', 'request-loses-host'],
+      needsReason: true,
+      byHand: true,
+    },
     { event: 'pupil-withdrew', from: SEATED, to: 'cancelled', effects: ['count-seats', 'retire-token'] },
     { event: 'superseded', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ['drop-unsent', 'retire-token'] },
-    { event: 'request-ended', from: [...LIVE, ...SEATED, 'unanswered'], to: 'cancelled', effects: ['count-seats', 'drop-unsent', 'retire-token'] },
+    {
+      event: 'request-ended',
+      from: [...LIVE, ...SEATED, 'unanswered'],
+      to: 'cancelled',
+      effects: ['count-seats', 'drop-unsent', 'retire-token'],
+    },
     { event: 'dates-changed', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ENDED },
     { event: 'cancelled', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ENDED, byHand: true },
-    { event: 'cancelled', from: SEATED, to: 'cancelled', effects: ['count-seats', 'retire-token', 'request-loses-host'], needsReason: true, byHand: true },
+    {
+      event: 'cancelled',
+      from: SEATED,
+      to: 'cancelled',
+      effects: ['count-seats', 'retire-token', 'request-loses-host'],
+      needsReason: true,
+      byHand: true,
+    },
   ],
 };

@@ -6,12 +6,26 @@ export const ANSWERS = ['yes', 'no', 'call-back', 'other-dates', 'other-public']
 export type Answer = (typeof ANSWERS)[number];
 
 export const REFUSAL_REASONS = [
-  'staff-full', 'no-tutor', 'low-activity', 'no-minors', 'equipment-regulated', 'training-unsuited', 'hours-incompatible', 'too-far', 'other',
+  'staff-full',
+  'no-tutor',
+  'low-activity',
+  'no-minors',
+  'equipment-regulated',
+  'training-unsuited',
+  'hours-incompatible',
+  'too-far',
+  'other',
 ] as const;
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Why the host is asked for nothing any more. */
-export const PROPOSITION_ENDS = ['superseded', 'request-ended', 'dates-changed', 'cancelled', 'pupil-withdrew'] as const satisfies readonly PropositionEvent[];
+export const PROPOSITION_ENDS = [
+  'superseded',
+  'request-ended',
+  'dates-changed',
+  'cancelled',
+  'pupil-withdrew',
+] as const satisfies readonly PropositionEvent[];
 export type PropositionEnd = (typeof PROPOSITION_ENDS)[number];
 
 export const CHANNELS = ['email', 'phone'] as const;

@@ -8,8 +8,11 @@ import { REQUEST_TYPE_RULES } from './request-type';
 /** No stage is sought further away; another year is a slip of the hand. */
 const MONTHS_AWAY = 36;
 
-/** Is it a day of the calendar within three years of today? Others are kept out of the register: nothing can be counted from them. */
-export const isPossibleDay = (day: IsoDate, today: IsoDate): boolean => isIsoDate(day) && day <= addMonths(today, MONTHS_AWAY) && day >= addMonths(today, -MONTHS_AWAY);
+/**
+ * Is it a day of the calendar within three years of today? Others are kept out of the register: nothing can be counted from them.
+ */
+export const isPossibleDay = (day: IsoDate, today: IsoDate): boolean =>
+  isIsoDate(day) && day <= addMonths(today, MONTHS_AWAY) && day >= addMonths(today, -MONTHS_AWAY);
 
 type Dates = Pick<RequestDraft, 'type' | 'startsOn' | 'endsOn'>;
 
@@ -23,7 +26,9 @@ export function checkDates(draft: Dates, readingFindings: readonly Finding[], to
   });
   if (impossible.length > 0) return impossible.map((field) => blocking('invalid-date', { field, value: draft[field] ?? '' }));
 
-  const missing = (['startsOn', 'endsOn'] as const).filter((field) => draft[field] === undefined && (field === 'startsOn' || needsEnd));
+  const missing = (['startsOn', 'endsOn'] as const).filter(
+    (field) => draft[field] === undefined && (field === 'startsOn' || needsEnd),
+  );
   const unsaid = missing.filter((field) => !saidOf(readingFindings, field));
   if (unsaid.length === 2) return [blocking('missing-dates')];
   if (unsaid.length === 1) return [blocking('missing-dates', { field: unsaid[0]! })];

@@ -13,7 +13,9 @@ const BOUNDS: Readonly<Record<NumberField, { readonly min: number; readonly max:
 };
 
 /** The figures that can be, and an `invalid-number` finding (field, value, min, max) for each of the others. */
-export function checkNumbers(draft: Pick<RequestDraft, NumberField>): { readonly findings: readonly Finding[] } & Pick<RequestDraft, NumberField> {
+export function checkNumbers(
+  draft: Pick<RequestDraft, NumberField>,
+): { readonly findings: readonly Finding[] } & Pick<RequestDraft, NumberField> {
   const findings: Finding[] = [];
   const kept = (field: NumberField): number | undefined => {
     const value = draft[field];

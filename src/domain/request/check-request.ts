@@ -28,10 +28,39 @@ import type { RequestDraft } from './request-draft';
 import { REQUEST_TYPE_RULES } from './request-type';
 
 /** What a form fills; the rest of a request is written by the life it leads afterwards. */
-export type RequestFields = Pick<Request,
-  | 'priority' | 'type' | 'level' | 'trainingName' | 'trainingCode' | 'schoolName' | 'schoolUai' | 'requesterName' | 'requesterRole' | 'requesterEmail'
-  | 'requesterPhone' | 'pupilInitials' | 'ageBracket' | 'startsOn' | 'endsOn' | 'hoursPerWeek' | 'soughtActivities' | 'soughtSectors' | 'fallbackSectors'
-  | 'commune' | 'postalCode' | 'point' | 'radiusKm' | 'transport' | 'lodging' | 'contactedCount' | 'contactedCompanies' | 'urgency' | 'needsArrangement' | 'comment'>;
+export type RequestFields = Pick<
+  Request,
+  | 'priority'
+  | 'type'
+  | 'level'
+  | 'trainingName'
+  | 'trainingCode'
+  | 'schoolName'
+  | 'schoolUai'
+  | 'requesterName'
+  | 'requesterRole'
+  | 'requesterEmail'
+  | 'requesterPhone'
+  | 'pupilInitials'
+  | 'ageBracket'
+  | 'startsOn'
+  | 'endsOn'
+  | 'hoursPerWeek'
+  | 'soughtActivities'
+  | 'soughtSectors'
+  | 'fallbackSectors'
+  | 'commune'
+  | 'postalCode'
+  | 'point'
+  | 'radiusKm'
+  | 'transport'
+  | 'lodging'
+  | 'contactedCount'
+  | 'contactedCompanies'
+  | 'urgency'
+  | 'needsArrangement'
+  | 'comment'
+>;
 
 export interface RequestCheckInput {
   readonly draft: RequestDraft;
@@ -46,26 +75,39 @@ export interface RequestCheckInput {
   readonly others: readonly Request[];
 }
 
-export interface CheckedRequest { readonly fields: RequestFields; readonly findings: readonly Finding[] }
+export interface CheckedRequest {
+  readonly fields: RequestFields;
+  readonly findings: readonly Finding[];
+}
 
 /** Chosen or dated answers without which there is no search. */
 const NEEDED = ['type', 'startsOn', 'endsOn'] as const;
 
 /**
- * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to its limit; the raw answer has the whole). An answer
+ * Blocks what makes a search impossible, warns of the rest, and keeps every text (up to its limit; the raw answer has the whole).
+ * An answer
  * that only says « néant » is an empty one. A pupil's name is the one exception: only initials are kept. Never throws.
  */
 export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const { draft, rules, today } = input;
-  const readingFindings = blockingOn(input.readingFindings, NEEDED.filter((field) => draft[field] === undefined));
+  const readingFindings = blockingOn(
+    input.readingFindings,
+    NEEDED.filter((field) => draft[field] === undefined),
+  );
   const texts = textReader();
   const findings: Finding[] = [...readingFindings];
-  const add = (...more: readonly Finding[]): void => { findings.push(...more); };
+  const add = (...more: readonly Finding[]): void => {
+    findings.push(...more);
+  };
 
   const requesterName = texts.line('requesterName', draft.requesterName);
   if (requesterName === undefined) add(warning('missing-name'));
 
-  const school = checkSchool(texts.line('schoolName', draft.schoolName), { chosen: draft.chosenSchool, before: draft.schoolUai }, input.schools);
+  const school = checkSchool(
+    texts.line('schoolName', draft.schoolName),
+    { chosen: draft.chosenSchool, before: draft.schoolUai },
+    input.schools,
+  );
   add(...school.findings);
 
   const emailTyped = texts.line('requesterEmail', draft.requesterEmail);
@@ -73,12 +115,15 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   const email = addresses.kind === 'one' ? addresses.address : undefined;
   if (emailTyped === undefined) add(blocking('missing-email'));
   else if (email === undefined) {
-    add(blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
+    add(
+      blocking('invalid-email', { field: 'requesterEmail', value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }),
+    );
   }
 
   const phoneTyped = texts.freeLine('requesterPhone', draft.requesterPhone);
   const phone = normalisePhone(phoneTyped ?? '');
-  if (phoneTyped !== undefined && phone === undefined) add(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
+  if (phoneTyped !== undefined && phone === undefined)
+    add(warning('invalid-phone', { field: 'requesterPhone', value: phoneTyped.slice(0, 100) }));
 
   const { type } = draft;
   if (type === undefined && !saidOf(readingFindings, 'type')) add(blocking('missing-type'));
@@ -93,7 +138,8 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   }
 
   add(...checkDates(draft, readingFindings, today));
-  const possible = (day: IsoDate | undefined): IsoDate | undefined => (day !== undefined && isPossibleDay(day, today) ? day : undefined);
+  const possible = (day: IsoDate | undefined): IsoDate | undefined =>
+    day !== undefined && isPossibleDay(day, today) ? day : undefined;
   const [startsOn, endsOn] = [possible(draft.startsOn), possible(draft.endsOn)];
   const numbers = checkNumbers(draft);
   add(...numbers.findings);
@@ -103,7 +149,11 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   if (pupil.initials === undefined) add(warning('missing-initials'));
   else if (pupil.wasName) add(warning('personal-data-suspected', { field: 'pupilInitials', initials: pupil.initials }));
 
-  const place = checkPlace({ commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) }, input.locate, 'commune');
+  const place = checkPlace(
+    { commune: texts.line('commune', draft.commune), postalCode: texts.line('postalCode', draft.postalCode) },
+    input.locate,
+    'commune',
+  );
   add(...place.findings);
 
   const freeTexts = {
@@ -111,12 +161,19 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
     urgency: texts.freeText('urgency', draft.urgency),
     comment: texts.freeText('comment', draft.comment),
   };
-  const soughtActivities = texts.list('soughtActivities', draft.soughtActivities?.filter((activity) => !saysNothing('soughtActivities', activity)));
+  const soughtActivities = texts.list(
+    'soughtActivities',
+    draft.soughtActivities?.filter((activity) => !saysNothing('soughtActivities', activity)),
+  );
   for (const [field, text] of Object.entries(freeTexts)) {
     const words = sensitiveWordsIn(text ?? '');
     if (words.length > 0) add(warning('personal-data-suspected', { field, words: words.slice(0, 5).join(LIST_SEPARATOR) }));
   }
-  const ownWords = { ...freeTexts, soughtActivities: soughtActivities.join('\n'), trainingName: training.code === undefined ? training.name : undefined };
+  const ownWords = {
+    ...freeTexts,
+    soughtActivities: soughtActivities.join('\n'),
+    trainingName: training.code === undefined ? training.name : undefined,
+  };
   for (const [field, text] of Object.entries(ownWords)) {
     const kinds = personalDetailsIn(text ?? '');
     if (kinds.length > 0) add(warning('person-named', { field, kinds: kinds.join(LIST_SEPARATOR) }));
@@ -157,15 +214,33 @@ export function checkRequest(input: RequestCheckInput): CheckedRequest {
   return { fields, findings: [...findings, ...texts.findings] };
 }
 
-function checkSchool(typed: string | undefined, known: KnownSchool, schools: readonly School[]): { name?: string; uai?: string; findings: readonly Finding[] } {
+function checkSchool(
+  typed: string | undefined,
+  known: KnownSchool,
+  schools: readonly School[],
+): { name?: string; uai?: string; findings: readonly Finding[] } {
   if (typed === undefined) return { findings: [blocking('missing-school')] };
   const answer = schoolAnswered(typed, known, schools);
   if (answer.kind === 'found') return { name: schoolName(answer.school), uai: answer.school.uai, findings: [] };
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
-  return { name: typed, findings: [blocking('unknown-school', { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
+  return {
+    name: typed,
+    findings: [
+      blocking('unknown-school', {
+        value: typed.slice(0, 100),
+        suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR),
+      }),
+    ],
+  };
 }
 
-interface CheckedTraining { asTyped?: string; name?: string; code?: string; diploma?: string; findings: readonly Finding[] }
+interface CheckedTraining {
+  asTyped?: string;
+  name?: string;
+  code?: string;
+  diploma?: string;
+  findings: readonly Finding[];
+}
 
 /** An unknown training blocks only when no sector was given to search by. */
 function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainings: readonly Training[]): CheckedTraining {
@@ -179,7 +254,11 @@ function checkTraining(asTyped: string | undefined, draft: RequestDraft, trainin
   const near = answer.kind === 'ambiguous' ? answer.candidates : answer.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;
-  return { asTyped, name: asTyped, findings: [isSearchable ? warning('unknown-training', details) : blocking('unknown-training', details)] };
+  return {
+    asTyped,
+    name: asTyped,
+    findings: [isSearchable ? warning('unknown-training', details) : blocking('unknown-training', details)],
+  };
 }
 
 const onlyLevelOf = (type: RequestDraft['type']): Request['level'] => {

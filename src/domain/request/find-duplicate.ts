@@ -9,16 +9,22 @@ export function findDuplicate(fields: Compared, others: readonly Request[]): Req
   const initials = fold(fields.pupilInitials ?? '').replace(/ /g, '');
   const school = schoolKey(fields);
   if (initials === '' || school === '' || fields.startsOn === undefined) return undefined;
-  return [...others].reverse().find((other) =>
-    other.status !== 'cancelled'
-    && other.type === fields.type
-    && fold(other.pupilInitials ?? '').replace(/ /g, '') === initials
-    && schoolKey(other) === school
-    && overlaps(fields, other));
+  return [...others]
+    .reverse()
+    .find(
+      (other) =>
+        other.status !== 'cancelled' &&
+        other.type === fields.type &&
+        fold(other.pupilInitials ?? '').replace(/ /g, '') === initials &&
+        schoolKey(other) === school &&
+        overlaps(fields, other),
+    );
 }
 
 const schoolKey = (request: Compared): string => request.schoolUai ?? fold(request.schoolName ?? '');
 
 const overlaps = (one: Compared, other: Compared): boolean =>
-  one.startsOn !== undefined && other.startsOn !== undefined
-  && one.startsOn <= (other.endsOn ?? other.startsOn) && other.startsOn <= (one.endsOn ?? one.startsOn);
+  one.startsOn !== undefined &&
+  other.startsOn !== undefined &&
+  one.startsOn <= (other.endsOn ?? other.startsOn) &&
+  other.startsOn <= (one.endsOn ?? one.startsOn);

@@ -6,7 +6,10 @@ import type { Priority } from './request';
 const URGENT_WITHIN_DAYS = 10;
 const HIGH_WITHIN_DAYS = 21;
 
-/** `urgent` when the stage starts within 10 days or has started, `high` within 21 days or when an urgency was told, `normal` otherwise. */
+/**
+ * `urgent` when the stage starts within 10 days or has started, `high` within 21 days or when an urgency was told, `normal`
+ * otherwise.
+ */
 export function priorityOf(startsOn: IsoDate | undefined, urgency: string | undefined, today: IsoDate): Priority {
   const days = startsOn !== undefined && isIsoDate(startsOn) ? daysBetween(today, startsOn) : Infinity;
   if (days <= URGENT_WITHIN_DAYS) return 'urgent';

@@ -2,14 +2,38 @@
 import type { Lifecycle } from '../lifecycle/lifecycle';
 
 export const REQUEST_STATUSES = [
-  'new', 'to-complete', 'searching', 'proposed', 'placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished',
-  'cancelled', 'unplaced', 'interrupted',
+  'new',
+  'to-complete',
+  'searching',
+  'proposed',
+  'placed',
+  'convention-pending',
+  'convention-signed',
+  'in-progress',
+  'finished',
+  'cancelled',
+  'unplaced',
+  'interrupted',
 ] as const;
 export type RequestStatus = (typeof REQUEST_STATUSES)[number];
 
 export const REQUEST_EVENTS = [
-  'completed', 'found-incomplete', 'search-started', 'host-proposed', 'all-declined', 'host-accepted', 'host-withdrew', 'pupil-withdrew',
-  'convention-sent', 'convention-signed', 'stage-started', 'stage-ended', 'stage-interrupted', 'given-up', 'cancelled', 'reopened',
+  'completed',
+  'found-incomplete',
+  'search-started',
+  'host-proposed',
+  'all-declined',
+  'host-accepted',
+  'host-withdrew',
+  'pupil-withdrew',
+  'convention-sent',
+  'convention-signed',
+  'stage-started',
+  'stage-ended',
+  'stage-interrupted',
+  'given-up',
+  'cancelled',
+  'reopened',
 ] as const;
 export type RequestEvent = (typeof REQUEST_EVENTS)[number];
 
@@ -34,7 +58,12 @@ export type RequestEffect =
 /** Still looking for a host: ranking, proposing and allocating are for these only. */
 export const OPEN_REQUEST_STATUSES: readonly RequestStatus[] = ['new', 'searching', 'proposed'];
 /** A host holds the pupil, before the stage or during it. */
-export const PLACED_REQUEST_STATUSES: readonly RequestStatus[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
+export const PLACED_REQUEST_STATUSES: readonly RequestStatus[] = [
+  'placed',
+  'convention-pending',
+  'convention-signed',
+  'in-progress',
+];
 /** Nothing more is done for it unless somebody takes it up again. */
 export const CLOSED_REQUEST_STATUSES: readonly RequestStatus[] = ['finished', 'cancelled', 'unplaced', 'interrupted'];
 
@@ -49,19 +78,69 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
     { event: 'host-proposed', from: ['new', 'searching', 'proposed'], to: 'proposed' },
     { event: 'all-declined', from: ['proposed'], to: 'searching' },
     { event: 'host-accepted', from: ['new', 'searching', 'proposed'], to: 'placed', effects: ['hold-host'] },
-    { event: 'host-withdrew', from: PLACED_REQUEST_STATUSES, to: 'searching', effects: ['withdraw-seats', 'release-host', 'make-urgent'], needsReason: true, byHand: true },
+    {
+      event: 'host-withdrew',
+      from: PLACED_REQUEST_STATUSES,
+      to: 'searching',
+      effects: ['withdraw-seats', 'release-host', 'make-urgent'],
+      needsReason: true,
+      byHand: true,
+    },
     { event: 'convention-sent', from: ['placed'], to: 'convention-pending', effects: ['convention-sent'], byHand: true },
-    { event: 'convention-signed', from: ['placed', 'convention-pending'], to: 'convention-signed', effects: ['convention-signed'], byHand: true },
+    {
+      event: 'convention-signed',
+      from: ['placed', 'convention-pending'],
+      to: 'convention-signed',
+      effects: ['convention-signed'],
+      byHand: true,
+    },
     { event: 'stage-started', from: BEFORE_STAGE, to: 'in-progress', guards: ['stage-has-begun'], byHand: true },
     { event: 'stage-ended', from: ['in-progress'], to: 'finished', guards: ['stage-is-over'], byHand: true },
-    { event: 'stage-interrupted', from: ['in-progress'], to: 'interrupted', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true, byHand: true },
-    { event: 'pupil-withdrew', from: BEFORE_STAGE, to: 'cancelled', effects: ['end-propositions', 'release-host', 'keep-closing-reason'], needsReason: true },
-    { event: 'pupil-withdrew', from: ['in-progress'], to: 'interrupted', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true },
-    { event: 'given-up', from: ['new', 'to-complete', 'searching', 'proposed'], to: 'unplaced', effects: ['end-propositions', 'keep-closing-reason'], needsReason: true, byHand: true },
     {
-      event: 'cancelled', from: ['new', 'to-complete', 'searching', 'proposed', ...BEFORE_STAGE], to: 'cancelled',
-      effects: ['end-propositions', 'release-host', 'keep-closing-reason'], needsReason: true, byHand: true,
+      event: 'stage-interrupted',
+      from: ['in-progress'],
+      to: 'interrupted',
+      effects: ['end-propositions', 'keep-closing-reason'],
+      needsReason: true,
+      byHand: true,
     },
-    { event: 'reopened', from: CLOSED_REQUEST_STATUSES, to: 'searching', effects: ['release-host', 'clear-closing-reason'], needsReason: true, byHand: true },
+    {
+      event: 'pupil-withdrew',
+      from: BEFORE_STAGE,
+      to: 'cancelled',
+      effects: ['end-propositions', 'release-host', 'keep-closing-reason'],
+      needsReason: true,
+    },
+    {
+      event: 'pupil-withdrew',
+      from: ['in-progress'],
+      to: 'interrupted',
+      effects: ['end-propositions', 'keep-closing-reason'],
+      needsReason: true,
+    },
+    {
+      event: 'given-up',
+      from: ['new', 'to-complete', 'searching', 'proposed'],
+      to: 'unplaced',
+      effects: ['end-propositions', 'keep-closing-reason'],
+      needsReason: true,
+      byHand: true,
+    },
+    {
+      event: 'cancelled',
+      from: ['new', 'to-complete', 'searching', 'proposed', ...BEFORE_STAGE],
+      to: 'cancelled',
+      effects: ['end-propositions', 'release-host', 'keep-closing-reason'],
+      needsReason: true,
+      byHand: true,
+    },
+    {
+      event: 'reopened',
+      from: CLOSED_REQUEST_STATUSES,
+      to: 'searching',
+      effects: ['release-host', 'clear-closing-reason'],
+      needsReason: true,
+      byHand: true,
+    },
   ],
 };

@@ -5,17 +5,29 @@ import { RULES_SEED } from './rules-seed';
 
 /** The most that a value can sensibly be: shares, ages, hours, kilometres and days all lie within. */
 const MOST: Readonly<Record<RuleCode, number>> = {
-  'max-trainees-small': 1_000, 'max-trainees-share': 100, 'small-staff-limit': 10_000, 'raised-trainees-small': 1_000,
-    'raised-trainees-share': 100, 'raised-staff-limit': 10_000,
-  'max-pupils-per-tutor': 100, 'apprentice-min-age': 99, 'max-distance-km': 1_000,
-  'hours-week-minor': 168, 'hours-week-under-15': 168, 'regulated-work-min-age': 99, 'regulated-work-years': 99, 'gratification-days': 366,
+  'max-trainees-small': 1_000,
+  'max-trainees-share': 100,
+  'small-staff-limit': 10_000,
+  'raised-trainees-small': 1_000,
+  'raised-trainees-share': 100,
+  'raised-staff-limit': 10_000,
+  'max-pupils-per-tutor': 100,
+  'apprentice-min-age': 99,
+  'max-distance-km': 1_000,
+  'hours-week-minor': 168,
+  'hours-week-under-15': 168,
+  'regulated-work-min-age': 99,
+  'regulated-work-years': 99,
+  'gratification-days': 366,
 };
 
 /** Can the value serve? */
-export const isRuleValue = ({ code, value }: Pick<Rule, 'code' | 'value'>): boolean => Number.isFinite(value) && value >= 0 && value <= MOST[code];
+export const isRuleValue = ({ code, value }: Pick<Rule, 'code' | 'value'>): boolean =>
+  Number.isFinite(value) && value >= 0 && value <= MOST[code];
 
 /** The rule with the value that counts: its own, or the one that ships when its own cannot serve. */
-const inForce = (rule: Rule): Rule => (isRuleValue(rule) ? rule : { ...rule, value: RULES_SEED.find(({ code }) => code === rule.code)!.value });
+const inForce = (rule: Rule): Rule =>
+  isRuleValue(rule) ? rule : { ...rule, value: RULES_SEED.find(({ code }) => code === rule.code)!.value };
 
 /** The value in force on the day, the latest to begin winning, then the row that stands first; `undefined` when none is. */
 export function ruleOn(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {

@@ -2,9 +2,20 @@
 import type { IsoDate } from '../calendar/iso-date';
 
 export const RULE_CODES = [
-  'max-trainees-small', 'max-trainees-share', 'small-staff-limit', 'raised-trainees-small', 'raised-trainees-share', 'raised-staff-limit',
-  'max-pupils-per-tutor', 'apprentice-min-age', 'max-distance-km',
-  'hours-week-minor', 'hours-week-under-15', 'regulated-work-min-age', 'regulated-work-years', 'gratification-days',
+  'max-trainees-small',
+  'max-trainees-share',
+  'small-staff-limit',
+  'raised-trainees-small',
+  'raised-trainees-share',
+  'raised-staff-limit',
+  'max-pupils-per-tutor',
+  'apprentice-min-age',
+  'max-distance-km',
+  'hours-week-minor',
+  'hours-week-under-15',
+  'regulated-work-min-age',
+  'regulated-work-years',
+  'gratification-days',
 ] as const;
 export type RuleCode = (typeof RULE_CODES)[number];
 

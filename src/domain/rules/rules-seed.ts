@@ -1,4 +1,7 @@
-/** The rules a new hub begins with, each with its value, its effect, its validity and where it comes from; their French texts are wording. */
+/**
+ * The rules a new hub begins with, each with its value, its effect, its validity and where it comes from; their French texts are
+ * wording.
+ */
 import type { Rule } from './rule';
 
 /** A rule without the texts people read. */

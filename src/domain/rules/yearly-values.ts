@@ -7,7 +7,13 @@ import { ruleOn } from './rule-in-force';
 
 export type YearlyValue =
   /** The dates of the stage de seconde of a school year are not in the settings. */
-  | { readonly kind: 'seconde-dates'; readonly schoolYear: number; readonly before: IsoDate; readonly isMissed: boolean; readonly why: 'over' | 'unreadable' }
+  | {
+      readonly kind: 'seconde-dates';
+      readonly schoolYear: number;
+      readonly before: IsoDate;
+      readonly isMissed: boolean;
+      readonly why: 'over' | 'unreadable';
+    }
   /** A rule ends and no other row takes its place. */
   | { readonly kind: 'rule'; readonly code: RuleCode; readonly before: IsoDate; readonly isMissed: boolean };
 
@@ -18,12 +24,21 @@ const MONTHS_AHEAD = 3;
  * What is to be filled, the most pressing first; empty when all is there. `before` is the first day on which it is missed.
  * Never throws: a date that cannot be read is one to fill.
  */
-export function yearlyValuesToFill(settings: Pick<Settings, 'secondeStart' | 'secondeEnd'>, rules: readonly Rule[], today: IsoDate): YearlyValue[] {
-  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort((a, b) => (a.before < b.before ? -1 : a.before > b.before ? 1 : 0));
+export function yearlyValuesToFill(
+  settings: Pick<Settings, 'secondeStart' | 'secondeEnd'>,
+  rules: readonly Rule[],
+  today: IsoDate,
+): YearlyValue[] {
+  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort((a, b) =>
+    a.before < b.before ? -1 : a.before > b.before ? 1 : 0,
+  );
 }
 
 /** Until the stage of the year is over its dates serve; then those of the next school year are awaited, from its first day on. */
-function secondeDates({ secondeStart, secondeEnd }: Pick<Settings, 'secondeStart' | 'secondeEnd'>, today: IsoDate): YearlyValue[] {
+function secondeDates(
+  { secondeStart, secondeEnd }: Pick<Settings, 'secondeStart' | 'secondeEnd'>,
+  today: IsoDate,
+): YearlyValue[] {
   const current = schoolYearOf(today);
   if (!isIsoDate(secondeStart) || !isIsoDate(secondeEnd) || secondeEnd < secondeStart) {
     return [{ kind: 'seconde-dates', schoolYear: current, before: today, isMissed: true, why: 'unreadable' }];
@@ -37,10 +52,15 @@ function secondeDates({ secondeStart, secondeEnd }: Pick<Settings, 'secondeStart
 function endingRules(rules: readonly Rule[], today: IsoDate): YearlyValue[] {
   const codes = [...new Set(rules.map(({ code }) => code))];
   return codes.flatMap((code): YearlyValue[] => {
-    const ends = rules.filter((rule) => rule.code === code && rule.validUntil !== undefined && isIsoDate(rule.validUntil)).map(({ validUntil }) => validUntil!).sort();
+    const ends = rules
+      .filter((rule) => rule.code === code && rule.validUntil !== undefined && isIsoDate(rule.validUntil))
+      .map(({ validUntil }) => validUntil!)
+      .sort();
     const end = ends[ends.length - 1];
     if (end === undefined || end > addMonths(today, MONTHS_AHEAD)) return [];
     const before = addDays(end, 1);
-    return ruleOn(rules, code, before > today ? before : today) ? [] : [{ kind: 'rule', code, before, isMissed: before <= today }];
+    return ruleOn(rules, code, before > today ? before : today)
+      ? []
+      : [{ kind: 'rule', code, before, isMissed: before <= today }];
   });
 }

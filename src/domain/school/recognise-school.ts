@@ -10,14 +10,41 @@ export type SchoolAnswer =
   | { readonly kind: 'unknown'; readonly suggestions: readonly School[] };
 
 /** Words that people shorten, in the folded form of both. */
-const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(Object.entries({
-  lp: 'lycee professionnel', lpo: 'lycee polyvalent', lgt: 'lycee general et technologique', lyc: 'lycee', clg: 'college', col: 'college',
-  st: 'saint', ste: 'sainte', pro: 'professionnel', prof: 'professionnel',
-}));
-const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'a', 'prive', 'privee', 'public']);
+const ABBREVIATIONS: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    lp: 'lycee professionnel',
+    lpo: 'lycee polyvalent',
+    lgt: 'lycee general et technologique',
+    lyc: 'lycee',
+    clg: 'college',
+    col: 'college',
+    st: 'saint',
+    ste: 'sainte',
+    pro: 'professionnel',
+    prof: 'professionnel',
+  }),
+);
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'a',
+  'prive',
+  'privee',
+  'public',
+]);
 
 const fullWords = (text: string): string[] =>
-  fold(text.slice(0, 300)).split(' ').flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(' ')).filter((word) => word !== '' && !SMALL_WORDS.has(word));
+  fold(text.slice(0, 300))
+    .split(' ')
+    .flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(' '))
+    .filter((word) => word !== '' && !SMALL_WORDS.has(word));
 
 /** Looks by UAI, by the full name (name and commune), by the name alone, then by its words in any order. Never throws. */
 export function recogniseSchool(typed: string, schools: readonly School[]): SchoolAnswer {
@@ -59,12 +86,16 @@ export function schoolAnswered(typed: string, known: KnownSchool, schools: reado
   return before === undefined ? answer : { kind: 'found', school: before };
 }
 
-const sameWords = (one: readonly string[], other: readonly string[]): boolean => one.length > 0 && [...one].sort().join(' ') === [...other].sort().join(' ');
+const sameWords = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 0 && [...one].sort().join(' ') === [...other].sort().join(' ');
 
 /** Up to three schools whose name is near what was typed, the nearest first. */
 function nearestSchools(typed: string, schools: readonly School[]): School[] {
   return schools
-    .map((school) => ({ school, gap: Math.min(distance(typed, fullWords(school.name).join(' ')), distance(typed, fullWords(schoolName(school)).join(' '))) }))
+    .map((school) => ({
+      school,
+      gap: Math.min(distance(typed, fullWords(school.name).join(' ')), distance(typed, fullWords(schoolName(school)).join(' '))),
+    }))
     .filter(({ gap }) => gap <= Math.max(2, typed.length / 3))
     .sort((a, b) => a.gap - b.gap)
     .slice(0, 3)

@@ -27,7 +27,8 @@ export interface School {
 }
 
 /** The one name of a school that people read and choose: two schools may share a name, not a name and a commune. */
-export const schoolName = (school: Pick<School, 'name' | 'commune'>): string => (school.commune ? `${school.name} – ${school.commune}` : school.name);
+export const schoolName = (school: Pick<School, 'name' | 'commune'>): string =>
+  school.commune ? `${school.name} – ${school.commune}` : school.name;
 
 /** Dates on which a class of a school is on stage. */
 export interface Period {

@@ -4,7 +4,10 @@ import { fold } from '../text/fold';
 import type { SettingKey } from './setting-keys';
 
 /** What is expected of a value, for the sentence that asks for another. */
-export type SettingKind = { readonly kind: 'number'; readonly min: number; readonly max: number } | { readonly kind: 'day' } | { readonly kind: 'yes-no' };
+export type SettingKind =
+  | { readonly kind: 'number'; readonly min: number; readonly max: number }
+  | { readonly kind: 'day' }
+  | { readonly kind: 'yes-no' };
 
 const number = (min: number, max: number): SettingKind => ({ kind: 'number', min, max });
 const WEIGHT = number(0, 1_000);
@@ -22,8 +25,14 @@ export const SETTING_KINDS: Readonly<Partial<Record<SettingKey, SettingKind>>> =
   restDays: number(0, 365),
   secondeStart: { kind: 'day' },
   secondeEnd: { kind: 'day' },
-  'weight.expectations': WEIGHT, 'weight.sector': WEIGHT, 'weight.distance': WEIGHT, 'weight.dates': WEIGHT,
-  'weight.places': WEIGHT, 'weight.reliability': WEIGHT, 'weight.rest': WEIGHT, 'weight.network': WEIGHT,
+  'weight.expectations': WEIGHT,
+  'weight.sector': WEIGHT,
+  'weight.distance': WEIGHT,
+  'weight.dates': WEIGHT,
+  'weight.places': WEIGHT,
+  'weight.reliability': WEIGHT,
+  'weight.rest': WEIGHT,
+  'weight.network': WEIGHT,
 };
 
 /** Kept as the English and the French sheet show a ticked box. */

@@ -11,7 +11,16 @@ export interface SettingRow {
   readonly explanation?: string;
 }
 
-export const CRITERION_CODES = ['expectations', 'sector', 'distance', 'dates', 'places', 'reliability', 'rest', 'network'] as const;
+export const CRITERION_CODES = [
+  'expectations',
+  'sector',
+  'distance',
+  'dates',
+  'places',
+  'reliability',
+  'rest',
+  'network',
+] as const;
 export type CriterionCode = (typeof CRITERION_CODES)[number];
 
 /** Every setting with its value, defaults filled in. */

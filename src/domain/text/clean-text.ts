@@ -14,7 +14,10 @@ export const cut = (text: string, limit: number): string =>
 /** Stands where a text was cut. */
 export const CUT_MARK = ' [\u2026]';
 
-/** Several texts, one a line, without the empty ones and within a length; the mark says that there was more. `undefined` when nothing is left. */
+/**
+ * Several texts, one a line, without the empty ones and within a length; the mark says that there was more. `undefined` when
+ * nothing is left.
+ */
 export function joinWithin(parts: readonly (string | undefined)[], limit: number): string | undefined {
   const text = cleanText(parts.filter((part) => part !== undefined && part !== '').join('\n'));
   return text === undefined || text.length <= limit ? text : `${cut(text, limit - CUT_MARK.length)}${CUT_MARK}`;
@@ -24,4 +27,7 @@ export function joinWithin(parts: readonly (string | undefined)[], limit: number
 export const cleanText = (text: string | undefined): string | undefined => withoutInvisible(text ?? '').trim() || undefined;
 
 /** A text of one line: line breaks and runs of spaces become one space; `undefined` when nothing is left. */
-export const cleanLine = (text: string | undefined): string | undefined => withoutInvisible(text ?? '').replace(/\s+/g, ' ').trim() || undefined;
+export const cleanLine = (text: string | undefined): string | undefined =>
+  withoutInvisible(text ?? '')
+    .replace(/\s+/g, ' ')
+    .trim() || undefined;

@@ -1,7 +1,10 @@
 /** Lists in which people would read the same thing twice. */
 import { fold } from './fold';
 
-/** The texts on one line, each once: those that people read alike (case, accents, punctuation) count as one; empty ones are left out. */
+/**
+ * The texts on one line, each once: those that people read alike (case, accents, punctuation) count as one; empty ones are left
+ * out.
+ */
 export function onceEach(texts: readonly string[]): string[] {
   const seen = new Set<string>();
   return texts.map(oneLine).filter((text) => text !== '' && !seen.has(keyOf(text)) && seen.add(keyOf(text)));
@@ -15,7 +18,11 @@ const keyOf = (text: string): string => fold(text) || text;
  * all of them have and that tells them all apart.
  * @param marks what may follow the name, the most telling first; the last one differs for every item
  */
-export function toldApart<T>(items: readonly T[], nameOf: (item: T) => string, marks: readonly ((item: T) => string | undefined)[]): { readonly item: T; readonly label: string }[] {
+export function toldApart<T>(
+  items: readonly T[],
+  nameOf: (item: T) => string,
+  marks: readonly ((item: T) => string | undefined)[],
+): { readonly item: T; readonly label: string }[] {
   const alike = groupedBy(items, (item) => keyOf(oneLine(nameOf(item))));
   const labelled = items.map((item) => {
     const group = alike.get(keyOf(oneLine(nameOf(item))))!;
@@ -24,12 +31,18 @@ export function toldApart<T>(items: readonly T[], nameOf: (item: T) => string, m
   });
   // A name may already read like another one with its mark.
   const clashes = groupedBy(labelled, ({ label }) => keyOf(label));
-  return labelled.map((entry) => (clashes.get(keyOf(entry.label))!.length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) }));
+  return labelled.map((entry) =>
+    clashes.get(keyOf(entry.label))!.length === 1
+      ? entry
+      : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) },
+  );
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const differs = (texts: readonly string[]): boolean => texts.every((text) => text !== '') && new Set(texts.map(keyOf)).size === texts.length;
-const markedName = (name: string, mark: string | undefined): string => (mark === undefined ? oneLine(name) : `${oneLine(name)} (${oneLine(mark)})`);
+const differs = (texts: readonly string[]): boolean =>
+  texts.every((text) => text !== '') && new Set(texts.map(keyOf)).size === texts.length;
+const markedName = (name: string, mark: string | undefined): string =>
+  mark === undefined ? oneLine(name) : `${oneLine(name)} (${oneLine(mark)})`;
 
 function groupedBy<T>(items: readonly T[], keyFor: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();

@@ -3,21 +3,40 @@ import { fold } from './fold';
 
 /** Free questions to which people answer that there is nothing. */
 export type FreeField =
-  | 'urgency' | 'comment' | 'lodging' | 'contactedCompanies' | 'conditions' | 'otherNeed' | 'schedule' | 'levels' | 'website' | 'siret' | 'tutorName' | 'signatoryName'
-  | 'requesterPhone' | 'otherAddress' | 'otherCommune' | 'soughtActivities' | 'weeksText';
+  | 'urgency'
+  | 'comment'
+  | 'lodging'
+  | 'contactedCompanies'
+  | 'conditions'
+  | 'otherNeed'
+  | 'schedule'
+  | 'levels'
+  | 'website'
+  | 'siret'
+  | 'tutorName'
+  | 'signatoryName'
+  | 'requesterPhone'
+  | 'otherAddress'
+  | 'otherCommune'
+  | 'soughtActivities'
+  | 'weeksText';
 
 /** Words that say no; one of them must be there. */
-const NOTHING = 'non no aucun aucune aucuns aucunes rien neant nsp nil nul nulle ras nc na sans pas 0 zero none vide jamais'.split(' ');
+const NOTHING =
+  'non no aucun aucune aucuns aucunes rien neant nsp nil nul nulle ras nc na sans pas 0 zero none vide jamais'.split(' ');
 /** Words that may stand around them without saying anything. */
-const AROUND = ('d de du des le la les l a au en un une y il n ne est c ce particulier particuliere particuliers particulieres particulierement specialement speciale special '
-  + 'pour moment instant encore objet signaler indiquer dire preciser ajouter autre autres merci connu connue je sais ai nous avons concerne '
-  + 'concernee applicable').split(' ');
+const AROUND = (
+  'd de du des le la les l a au en un une y il n ne est c ce particulier particuliere particuliers particulieres particulierement specialement speciale special ' +
+  'pour moment instant encore objet signaler indiquer dire preciser ajouter autre autres merci connu connue je sais ai nous avons concerne ' +
+  'concernee applicable'
+).split(' ');
 /** Words of the question itself, which its answer may repeat. */
 const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
   urgency: 'urgence urgences urgent urgente priorite prioritaire presse pressee trop caractere immediat immediate',
   comment: 'commentaire commentaires remarque remarques observation observations precision precisions',
   lodging: 'hebergement logement possible possibilite solution prevu',
-  contactedCompanies: 'entreprise entreprises contact contacts contacte contactee contactees demarche demarches recherche recherches effectuee effectuees faite faites',
+  contactedCompanies:
+    'entreprise entreprises contact contacts contacte contactee contactees demarche demarches recherche recherches effectuee effectuees faite faites',
   conditions: 'condition conditions exigence exigences',
   otherNeed: 'besoin besoins souhait souhaits',
   schedule: 'horaire horaires defini definis fixe fixes',
@@ -34,7 +53,17 @@ const OF_THE_QUESTION: Readonly<Record<FreeField, string>> = {
 };
 /** An answer that is one of these alone: usual, and no urgency. */
 const ALONE: Partial<Readonly<Record<FreeField, readonly string[]>>> = {
-  urgency: ['normal', 'normale', 'priorite normale', 'urgence normale', 'faible', 'basse', 'moderee', 'peu urgent', 'peu urgente'],
+  urgency: [
+    'normal',
+    'normale',
+    'priorite normale',
+    'urgence normale',
+    'faible',
+    'basse',
+    'moderee',
+    'peu urgent',
+    'peu urgente',
+  ],
 };
 /** « N/A », « X », « - », once folded. */
 const SIGNS: ReadonlySet<string> = new Set(['', 'n a', 's o', 'x', 'xx', 'xxx', 'n c', 'r a s']);
@@ -42,8 +71,10 @@ const SIGNS: ReadonlySet<string> = new Set(['', 'n a', 's o', 'x', 'xx', 'xxx', 
 const [nothing, around] = [new Set(NOTHING), new Set(AROUND)];
 
 /**
- * True when the answer holds words of denial, words of the question and small words, and nothing else: « pas d’urgence particulière »,
- * « Aucune entreprise contactée », « - », « n/a ». « Pas de scooter » says something. An emoji or a sign alone says nothing. Never throws.
+ * True when the answer holds words of denial, words of the question and small words, and nothing else: « pas d’urgence
+ * particulière »,
+ * « Aucune entreprise contactée », « - », « n/a ». « Pas de scooter » says something. An emoji or a sign alone says nothing.
+ * Never throws.
  */
 export function saysNothing(field: FreeField, text: string): boolean {
   if (text.length > 200) return false;
@@ -56,9 +87,24 @@ export function saysNothing(field: FreeField, text: string): boolean {
 }
 
 const SAME_PLACE: ReadonlySet<string> = new Set([
-  'idem', 'id', 'identique', 'pareil', 'pareille', 'la meme', 'le meme', 'meme', 'meme adresse', 'la meme adresse', 'meme lieu', 'meme commune',
+  'idem',
+  'id',
+  'identique',
+  'pareil',
+  'pareille',
+  'la meme',
+  'le meme',
+  'meme',
+  'meme adresse',
+  'la meme adresse',
+  'meme lieu',
+  'meme commune',
   'la meme commune',
-  'voir ci dessus', 'ci dessus', 'sur place', 'comme ci dessus', 'adresse identique',
+  'voir ci dessus',
+  'ci dessus',
+  'sur place',
+  'comme ci dessus',
+  'adresse identique',
 ]);
 
 /** « idem », « même adresse »: the place that was given before. Never throws. */

@@ -12,8 +12,14 @@ const LEVEL_PATTERNS: readonly (readonly [RegExp, Level])[] = [
   [/\b(?:3e|3eme|troisieme)\b(?! annee)/, '3e'],
   [/\bcap (?:en )?1 an\b/, 'cap-1-an'],
   [/\bcap (?:en )?3 ans\b/, 'cap-3-ans'],
-  [/\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/, 'cap-2'],
-  [/\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/, 'cap-1'],
+  [
+    /\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/,
+    'cap-2',
+  ],
+  [
+    /\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/,
+    'cap-1',
+  ],
   [/\bbts 2\b|\b(?:2e|2eme|deuxieme) annee(?: de)? bts\b|\bbts (?:.* )?(?:2e|2eme|deuxieme) annee\b/, 'bts-2'],
   [/\bbts 1\b|\b(?:1re|1ere|premiere) annee(?: de)? bts\b|\bbts (?:.* )?(?:1re|1ere|premiere) annee\b/, 'bts-1'],
   [/\b(?:2de|2nde|seconde) (?:gt|generale|technologique)\b/, '2de-gt'],

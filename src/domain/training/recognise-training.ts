@@ -20,10 +20,31 @@ const DIPLOMA_SPELLINGS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A class or a year, which is not part of the training's name. */
-const CLASS_WORDS = /\b(?:1re|1ere|premiere|2e|2eme|deuxieme|tle|term|terminale) annee\b|\b(?:1re|1ere|premiere|tle|term|terminale)\b|\b(?:2de|2nde|seconde)\b(?! (?:pro|gt|generale))|\b(?:classe|niveau) de\b|\ben (?:1 an|2 ans|3 ans)\b|\bannee\b|\b(?:en )?apprentissage\b/g;
-const SMALL_WORDS: ReadonlySet<string> = new Set(['de', 'du', 'des', 'la', 'le', 'les', 'l', 'd', 'et', 'en', 'au', 'aux', 'metiers', 'metier', 'option', 'opt']);
+const CLASS_WORDS =
+  /\b(?:1re|1ere|premiere|2e|2eme|deuxieme|tle|term|terminale) annee\b|\b(?:1re|1ere|premiere|tle|term|terminale)\b|\b(?:2de|2nde|seconde)\b(?! (?:pro|gt|generale))|\b(?:classe|niveau) de\b|\ben (?:1 an|2 ans|3 ans)\b|\bannee\b|\b(?:en )?apprentissage\b/g;
+const SMALL_WORDS: ReadonlySet<string> = new Set([
+  'de',
+  'du',
+  'des',
+  'la',
+  'le',
+  'les',
+  'l',
+  'd',
+  'et',
+  'en',
+  'au',
+  'aux',
+  'metiers',
+  'metier',
+  'option',
+  'opt',
+]);
 
-interface Name { readonly diploma: string; readonly words: readonly string[] }
+interface Name {
+  readonly diploma: string;
+  readonly words: readonly string[];
+}
 
 const DIPLOMAS = ['bac pro', '2de pro', 'cap', 'bts', 'cs'] as const;
 
@@ -42,7 +63,13 @@ function acronymsOf(training: Training): string[] {
   return [...bracketed, code.join(' '), code[0] ?? ''].filter((acronym) => acronym.length > 1);
 }
 
-interface Indexed { readonly training: Training; readonly exact: readonly string[]; readonly name: Name; readonly label: string; readonly acronyms: readonly string[] }
+interface Indexed {
+  readonly training: Training;
+  readonly exact: readonly string[];
+  readonly name: Name;
+  readonly label: string;
+  readonly acronyms: readonly string[];
+}
 
 const indexed = (training: Training): Indexed => {
   const name = nameOf(trainingName(training));
@@ -55,7 +82,9 @@ const indexed = (training: Training): Indexed => {
   };
 };
 
-/** Looks by full name or code, by label, by acronym, then by words; a diploma that is named must be the training's. Never throws. */
+/**
+ * Looks by full name or code, by label, by acronym, then by words; a diploma that is named must be the training's. Never throws.
+ */
 export function recogniseTraining(typed: string, trainings: readonly Training[]): TrainingAnswer {
   const key = fold(typed);
   if (key === '') return { kind: 'unknown', suggestions: [] };
@@ -70,7 +99,9 @@ export function recogniseTraining(typed: string, trainings: readonly Training[])
   const passes: readonly ((entry: Indexed) => boolean)[] = [
     (entry) => entry.label === text,
     (entry) => entry.acronyms.includes(text),
-    (entry) => name.words.some((word) => entry.acronyms.includes(word) && word.length > 2) && name.words.every((word) => entry.acronyms.includes(word) || entry.name.words.includes(word)),
+    (entry) =>
+      name.words.some((word) => entry.acronyms.includes(word) && word.length > 2) &&
+      name.words.every((word) => entry.acronyms.includes(word) || entry.name.words.includes(word)),
     (entry) => name.words.every((word) => entry.name.words.some((other) => isNearWord(word, other))),
     (entry) => text.length >= 8 && distance(text, entry.label) <= Math.floor(text.length / 6),
   ];
@@ -85,8 +116,15 @@ export function recogniseTraining(typed: string, trainings: readonly Training[])
   return { kind: 'unknown', suggestions: nearest(text, sameDiploma) };
 }
 
-/** The training that a choice stood for, if the register still has it; else the one that is named, the code known until now deciding between equals. Never throws. */
-export function trainingAnswered(typed: string, known: { readonly chosenTraining?: string; readonly trainingCode?: string }, trainings: readonly Training[]): TrainingAnswer {
+/**
+ * The training that a choice stood for, if the register still has it; else the one that is named, the code known until now
+ * deciding between equals. Never throws.
+ */
+export function trainingAnswered(
+  typed: string,
+  known: { readonly chosenTraining?: string; readonly trainingCode?: string },
+  trainings: readonly Training[],
+): TrainingAnswer {
   const chosen = trainings.find(({ code }) => code === known.chosenTraining);
   if (chosen !== undefined) return { kind: 'found', training: chosen };
   const before = trainings.find(({ code }) => code === known.trainingCode);
@@ -95,17 +133,20 @@ export function trainingAnswered(typed: string, known: { readonly chosenTraining
 }
 
 /** Without a diploma: an acronym, or at least half of the label's words. */
-const saysEnough = (name: Name, entry: Indexed): boolean => name.words.some((word) => entry.acronyms.includes(word)) || name.words.length * 2 >= entry.name.words.length;
+const saysEnough = (name: Name, entry: Indexed): boolean =>
+  name.words.some((word) => entry.acronyms.includes(word)) || name.words.length * 2 >= entry.name.words.length;
 
 /** The same word, or its plural. */
-const isNearWord = (word: string, other: string): boolean => word === other || (word.length > 3 && (other === `${word}s` || word === `${other}s`));
+const isNearWord = (word: string, other: string): boolean =>
+  word === other || (word.length > 3 && (other === `${word}s` || word === `${other}s`));
 
 function nearest(text: string, entries: readonly Indexed[]): Training[] {
   const words = text.split(' ');
   return entries
     .map((entry) => ({
       entry,
-      shared: words.filter((word) => word.length > 3 && entry.name.words.some((other) => other.startsWith(word.slice(0, 6)))).length,
+      shared: words.filter((word) => word.length > 3 && entry.name.words.some((other) => other.startsWith(word.slice(0, 6))))
+        .length,
       gap: distance(text, entry.label),
     }))
     .filter(({ shared, gap }) => shared > 0 || gap <= text.length / 3)

@@ -25,8 +25,15 @@ export interface Training {
 
 /** The expectations (attendus) of a training, in their order, without gaps. */
 export const expectationsOf = (training: Training): string[] =>
-  [training.expectation1, training.expectation2, training.expectation3, training.expectation4, training.expectation5, training.expectation6, training.expectation7]
-    .filter((text): text is string => text !== undefined && text !== '');
+  [
+    training.expectation1,
+    training.expectation2,
+    training.expectation3,
+    training.expectation4,
+    training.expectation5,
+    training.expectation6,
+    training.expectation7,
+  ].filter((text): text is string => text !== undefined && text !== '');
 
 /** The one name of a training that people read and choose: « CAP Cuisine ». */
 export const trainingName = (training: Pick<Training, 'diploma' | 'label'>): string =>

@@ -13,7 +13,12 @@ const from = <T extends TableName>(table: T, targets: Readonly<Record<string, Ta
 
 export const REFERENCES: readonly Reference[] = [
   ...from('offers', { companyReference: 'companies' }),
-  ...from('propositions', { requestReference: 'requests', companyReference: 'companies', offerReference: 'offers', contactReference: 'contacts' }),
+  ...from('propositions', {
+    requestReference: 'requests',
+    companyReference: 'companies',
+    offerReference: 'offers',
+    contactReference: 'contacts',
+  }),
   ...from('contacts', { companyReference: 'companies' }),
   ...from('requests', { schoolUai: 'schools', trainingCode: 'trainings' }),
   ...from('companies', { broughtByUai: 'schools', reservedForUai: 'schools' }),
@@ -23,4 +28,5 @@ export const REFERENCES: readonly Reference[] = [
 ];
 
 /** The keys that a field holds; empty texts are none. */
-export const keysIn = (value: unknown): string[] => (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]).filter((key) => key !== '');
+export const keysIn = (value: unknown): string[] =>
+  (Array.isArray(value) ? value.map(String) : value === undefined ? [] : [String(value)]).filter((key) => key !== '');

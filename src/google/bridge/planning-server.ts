@@ -12,10 +12,17 @@ import { reply } from './reply';
 
 export const planningServer: PlanningApi = {
   solvePlan: (wishes) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes))),
-  getAlternatives: (requestReference, plan) => reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
-  createPropositions: (pairs) => reply(({ ports }) => {
-    requirePermissions('propose');
-    return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
-  }),
-  getMap: () => reply((run) => run.read((register) => packMap(mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile)))),
+  getAlternatives: (requestReference, plan) =>
+    reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
+  createPropositions: (pairs) =>
+    reply(({ ports }) => {
+      requirePermissions('propose');
+      return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
+    }),
+  getMap: () =>
+    reply((run) =>
+      run.read((register) =>
+        packMap(mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile)),
+      ),
+    ),
 };

@@ -7,7 +7,10 @@ import type { Run } from '../run';
 
 const BY_ANIMATOR = 'Animateur';
 
-/** Runs the work as the animator's action. What a user can understand comes back as a sentence; a fault of the program goes to the log too. */
+/**
+ * Runs the work as the animator's action. What a user can understand comes back as a sentence; a fault of the program goes to the
+ * log too.
+ */
 export function reply<T>(work: (run: Run) => T): Reply<T> {
   try {
     const run = composeRun(BY_ANIMATOR);
@@ -15,8 +18,9 @@ export function reply<T>(work: (run: Run) => T): Reply<T> {
     run.wakeUp.keep();
     return { ok: true, value };
   } catch (error) {
-    if (error instanceof UserProblem) return { ok: false, error: { message: error.message, ...(error.advice === undefined ? {} : { advice: error.advice }) } };
-    console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+    if (error instanceof UserProblem)
+      return { ok: false, error: { message: error.message, ...(error.advice === undefined ? {} : { advice: error.advice }) } };
+    console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     return { ok: false, error: unexpectedProblem };
   }
 }

@@ -1,6 +1,14 @@
 /** Answers the first-run assistant. */
 import type { Ports, Register } from '../../application/ports';
-import { chooseTrainings, identityOf, importSchools, planSchools, saveIdentity, trainingChoices, writeSetting } from '../../application/setup/setup-hub';
+import {
+  chooseTrainings,
+  identityOf,
+  importSchools,
+  planSchools,
+  saveIdentity,
+  trainingChoices,
+  writeSetting,
+} from '../../application/setup/setup-hub';
 import type { Reply } from '../../application/sidebar-api';
 import type { FormKind, FormLine, SchoolsInput, SchoolsPreviewView, SetupView, SetupApi } from '../../application/setup-api';
 import { UserProblem } from '../../application/user-problem';
@@ -12,7 +20,14 @@ import { textToHtml } from '../../wording/emails/text-to-html';
 import { animatorEmailNeeded } from '../../wording/errors/action-errors';
 import { formsUnfinished, missingForm, missingTab } from '../../wording/errors/register-errors';
 import { schoolKindLabels } from '../../wording/labels/lists';
-import { directoryColumnsMissing, directoryFaults, emptyDirectory, importSentence, testBody, testSubject } from '../../wording/sidebar/setup-sentences';
+import {
+  directoryColumnsMissing,
+  directoryFaults,
+  emptyDirectory,
+  importSentence,
+  testBody,
+  testSubject,
+} from '../../wording/sidebar/setup-sentences';
 import type { Run } from '../run';
 import { buildForms } from '../forms/build-forms';
 import { openForm } from '../forms/find-form';
@@ -28,73 +43,94 @@ const SAMPLE = 5;
 const MOST_REJECTED = 50;
 
 /** The assistant may be the very first thing a user opens: the register is there before it answers. */
-const installed = <T>(work: (run: Run) => T): Reply<T> => reply((run) => {
-  if (run.installation.read().version === 0) {
-    requirePermissions('install');
-    installHub(run);
-  }
-  return work(run);
-});
+const installed = <T>(work: (run: Run) => T): Reply<T> =>
+  reply((run) => {
+    if (run.installation.read().version === 0) {
+      requirePermissions('install');
+      installHub(run);
+    }
+    return work(run);
+  });
 
-const changed = (act: (register: Register, ports: Ports) => void): Reply<SetupView> => installed((run) => {
-  run.ports.unitOfWork((register) => act(register, run.ports));
-  return setupView(run);
-});
+const changed = (act: (register: Register, ports: Ports) => void): Reply<SetupView> =>
+  installed((run) => {
+    run.ports.unitOfWork((register) => act(register, run.ports));
+    return setupView(run);
+  });
 
 export const setupServer: SetupApi = {
   getSetup: () => installed(setupView),
   saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
-  previewSchools: (input) => installed((run) => {
-    const reading = readInput(run, input);
-    return run.read((register) => schoolsPreview(run, register, reading));
-  }),
-  importSchools: (input) => installed((run) => {
-    const reading = readInput(run, input);
-    run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
-    return setupView(run);
-  }),
+  previewSchools: (input) =>
+    installed((run) => {
+      const reading = readInput(run, input);
+      return run.read((register) => schoolsPreview(run, register, reading));
+    }),
+  importSchools: (input) =>
+    installed((run) => {
+      const reading = readInput(run, input);
+      run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
+      return setupView(run);
+    }),
   chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
-  buildForms: () => installed((run) => {
-    requirePermissions('build-forms');
-    buildForms(run);
-    return setupView(run);
-  }),
+  buildForms: () =>
+    installed((run) => {
+      requirePermissions('build-forms');
+      buildForms(run);
+      return setupView(run);
+    }),
   checkForms: () => withForms(FORM_KINDS, lookAtForm),
-  openForm: (kind) => withForms([kind], (run, one, form) => {
-    openToOutsiders(form);
-    publishForm(form);
-    lookAtForm(run, one, form);
-  }),
-  noteOutsideView: (kind, seen) => installed((run) => {
-    run.installation.writeOpenness(kind, { seen, seenOn: run.ports.clock.today() });
-    return setupView(run);
-  }),
-  sendTestMessage: () => installed((run) => {
-    requirePermissions('send-mail');
-    const settings = run.read((register) => settingsFrom(register.all('settings')));
-    if (settings.animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
-    const text = testBody(settings.hubName);
-    run.ports.mailer.send({ to: settings.animatorEmail, senderName: settings.hubName, subject: testSubject, text, html: textToHtml(text) });
-    run.installation.write({ testedOn: run.ports.clock.today() });
-    return setupView(run);
-  }),
-  setSandbox: (isOn, what) => changed((register, ports) => (isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what ?? undefined))),
+  openForm: (kind) =>
+    withForms([kind], (run, one, form) => {
+      openToOutsiders(form);
+      publishForm(form);
+      lookAtForm(run, one, form);
+    }),
+  noteOutsideView: (kind, seen) =>
+    installed((run) => {
+      run.installation.writeOpenness(kind, { seen, seenOn: run.ports.clock.today() });
+      return setupView(run);
+    }),
+  sendTestMessage: () =>
+    installed((run) => {
+      requirePermissions('send-mail');
+      const settings = run.read((register) => settingsFrom(register.all('settings')));
+      if (settings.animatorEmail === '') throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
+      const text = testBody(settings.hubName);
+      run.ports.mailer.send({
+        to: settings.animatorEmail,
+        senderName: settings.hubName,
+        subject: testSubject,
+        text,
+        html: textToHtml(text),
+      });
+      run.installation.write({ testedOn: run.ports.clock.today() });
+      return setupView(run);
+    }),
+  setSandbox: (isOn, what) =>
+    changed((register, ports) =>
+      isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what ?? undefined),
+    ),
 };
 
 /** Does something with the forms that are there; says of the others that they are not. */
-const withForms = (kinds: readonly FormKind[], act: (run: Run, kind: FormKind, form: GoogleAppsScript.Forms.Form) => void): Reply<SetupView> => installed((run) => {
-  requirePermissions('look-at-forms');
-  for (const kind of kinds) {
-    const known = run.installation.form(kind);
-    const form = known && openForm(known.formId);
-    if (form !== undefined) act(run, kind, form);
-    else if (known !== undefined) {
-      const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
-      throw new UserProblem(message, advice);
+const withForms = (
+  kinds: readonly FormKind[],
+  act: (run: Run, kind: FormKind, form: GoogleAppsScript.Forms.Form) => void,
+): Reply<SetupView> =>
+  installed((run) => {
+    requirePermissions('look-at-forms');
+    for (const kind of kinds) {
+      const known = run.installation.form(kind);
+      const form = known && openForm(known.formId);
+      if (form !== undefined) act(run, kind, form);
+      else if (known !== undefined) {
+        const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
+        throw new UserProblem(message, advice);
+      }
     }
-  }
-  return setupView(run);
-});
+    return setupView(run);
+  });
 
 function readInput(run: Run, input: SchoolsInput): DirectoryReading {
   const reading = 'text' in input ? readDirectoryText(input.text) : readDirectoryRows(rowsOfTab(run, input.tabName));
@@ -102,7 +138,8 @@ function readInput(run: Run, input: SchoolsInput): DirectoryReading {
     const { message, advice } = directoryColumnsMissing(reading.missing);
     throw new UserProblem(message, advice);
   }
-  if (reading.schools.length + reading.rejected.length === 0) throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
+  if (reading.schools.length + reading.rejected.length === 0)
+    throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
   return reading;
 }
 
@@ -121,8 +158,15 @@ function schoolsPreview(run: Run, register: Register, { schools, rejected, unpla
     toCreate: plan.toCreate.length,
     known: plan.known,
     changed: plan.toChange.length,
-    rejected: [...rejected, ...unplaced].slice(0, MOST_REJECTED).map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
-    sample: schools.slice(0, SAMPLE).map((school) => ({ uai: school.uai, name: school.name, commune: school.commune ?? '', kind: school.kind === undefined ? '' : schoolKindLabels[school.kind] })),
+    rejected: [...rejected, ...unplaced]
+      .slice(0, MOST_REJECTED)
+      .map(({ line, reason, value }) => ({ line, reason: directoryFaults[reason](value) })),
+    sample: schools.slice(0, SAMPLE).map((school) => ({
+      uai: school.uai,
+      name: school.name,
+      commune: school.commune ?? '',
+      kind: school.kind === undefined ? '' : schoolKindLabels[school.kind],
+    })),
     sentence: importSentence(plan.toCreate.length, plan.known, rejected.length),
   };
 }
@@ -165,8 +209,16 @@ function formLines(run: Run, register: Register): FormLine[] {
       title,
       isThere: hasTab && form.isComplete,
       ...(form?.publicUrl === undefined ? {} : { url: form.publicUrl }),
-      ...(form === undefined ? {} : { editUrl: `https://docs.google.com/forms/d/${form.formId}/edit`, ...run.installation.openness(kind) }),
-      ...(form === undefined ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }),
+      ...(form === undefined
+        ? {}
+        : { editUrl: `https://docs.google.com/forms/d/${form.formId}/edit`, ...run.installation.openness(kind) }),
+      ...(form === undefined
+        ? {}
+        : !hasTab
+          ? { problem: missingForm(title).advice }
+          : form.isComplete
+            ? {}
+            : { problem: formsUnfinished.message }),
     };
   });
 }

@@ -7,7 +7,13 @@ import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';
 import { mergeCompanies } from '../../application/companies/merge-companies';
 import { setOfferStatus } from '../../application/offers/set-offer-status';
-import { cancelMessage, previewMessage, queueAllReviewed, queueReviewed, settleMessage } from '../../application/outbox/message-actions';
+import {
+  cancelMessage,
+  previewMessage,
+  queueAllReviewed,
+  queueReviewed,
+  settleMessage,
+} from '../../application/outbox/message-actions';
 import { messagesView } from '../../application/outbox/message-lines';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { cancelProposition, confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
@@ -28,17 +34,25 @@ import { reply } from './reply';
 type Calls = Omit<SidebarApi, 'openSetup' | 'openAllocation' | 'openMap'>;
 
 /** Reads without the lock. */
-const shown = <T>(view: (register: Register, ports: Ports) => T) => reply((run) => run.read((register) => view(register, run.ports)));
+const shown = <T>(view: (register: Register, ports: Ports) => T) =>
+  reply((run) => run.read((register) => view(register, run.ports)));
 
 /** Acts under the lock, then gives the view of the new state. */
 const done = <T>(act: (register: Register, ports: Ports) => void, view: (register: Register, ports: Ports) => T) =>
-  reply(({ ports }) => ports.unitOfWork((register) => {
-    act(register, ports);
-    return view(register, ports);
-  }));
+  reply(({ ports }) =>
+    ports.unitOfWork((register) => {
+      act(register, ports);
+      return view(register, ports);
+    }),
+  );
 
 export const sidebarServer: Calls = {
-  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties()))))),
+  getHome: () =>
+    reply((run) =>
+      run.installation.read().version === 0
+        ? emptyHome(run.ports)
+        : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties()))),
+    ),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),
@@ -47,35 +61,73 @@ export const sidebarServer: Calls = {
   getOfferCard: (reference) => shown((register, ports) => offerCard(register, ports, reference)),
   getCompanyCard: (reference) => shown((register, ports) => companyCard(register, ports, reference)),
   getPropositionCard: (reference) => shown((register, ports) => propositionCard(register, ports, reference)),
-  previewPropositions: (reference, choices) => shown((register, ports) => previewPropositions(register, ports, reference, choices)),
-  sendPropositions: (input) => reply((run) => {
-    requirePermissions('propose');
-    // A proposition whose link leads nowhere is worse than none.
-    requireForm(run, 'answer');
-    return run.ports.unitOfWork((register) => sendPropositions(register, run.ports, input));
-  }),
-  recordAnswer: (input) => done(
-    (register, ports) => void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
-    (register, ports) => propositionCard(register, ports, input.propositionReference),
-  ),
-  cancelProposition: (reference, reason) => done((register, ports) => cancelProposition(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
-  completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register, ports) => requestCard(register, ports, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
+  previewPropositions: (reference, choices) =>
+    shown((register, ports) => previewPropositions(register, ports, reference, choices)),
+  sendPropositions: (input) =>
+    reply((run) => {
+      requirePermissions('propose');
+      // A proposition whose link leads nowhere is worse than none.
+      requireForm(run, 'answer');
+      return run.ports.unitOfWork((register) => sendPropositions(register, run.ports, input));
+    }),
+  recordAnswer: (input) =>
+    done(
+      (register, ports) =>
+        void recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
+      (register, ports) => propositionCard(register, ports, input.propositionReference),
+    ),
+  cancelProposition: (reference, reason) =>
+    done(
+      (register, ports) => cancelProposition(register, ports, reference, reason),
+      (register, ports) => propositionCard(register, ports, reference),
+    ),
+  completeRequest: (reference) =>
+    done(
+      (register, ports) => completeRequest(register, ports, reference),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  cancelRequest: (reference, reason) =>
+    done(
+      (register, ports) => cancelRequest(register, ports, reference, reason),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  reopenRequest: (reference, reason) =>
+    done(
+      (register, ports) => reopenRequest(register, ports, reference, reason),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
-  setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register, ports) => propositionCard(register, ports, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
-  mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register, ports) => companyCard(register, ports, kept)),
+  setOfferStatus: (reference, event) =>
+    done(
+      (register, ports) => setOfferStatus(register, ports, reference, event),
+      (register, ports) => offerCard(register, ports, reference),
+    ),
+  confirmProposition: (reference) =>
+    done(
+      (register, ports) => confirmProposition(register, ports, reference),
+      (register, ports) => propositionCard(register, ports, reference),
+    ),
+  withdrawHost: (reference, reason) =>
+    done(
+      (register, ports) => withdrawHost(register, ports, reference, reason),
+      (register, ports) => propositionCard(register, ports, reference),
+    ),
+  mergeCompanies: (kept, merged) =>
+    done(
+      (register, ports) => mergeCompanies(register, ports, kept, merged),
+      (register, ports) => companyCard(register, ports, kept),
+    ),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
   queueMessage: (reference, edits) => done((register, ports) => queueReviewed(register, ports, reference, edits), messagesView),
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
-  settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
-  sendDueMessages: () => reply(({ ports }) => {
-    requirePermissions('send-mail');
-    return sendPendingMessages(ports);
-  }),
+  settleMessage: (reference, outcome) =>
+    done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  sendDueMessages: () =>
+    reply(({ ports }) => {
+      requirePermissions('send-mail');
+      return sendPendingMessages(ports);
+    }),
 };

@@ -14,10 +14,18 @@ import { placeReferences } from './place-references';
 export const beginsRow = (tab: EditedTab, position: number): boolean =>
   isTyped(tab.name) && (TYPED_TABLES[tab.name] as readonly string[]).includes(columnAt(tab, position)?.[0] ?? '');
 
-export interface Adopted { readonly references: readonly string[]; readonly sentences: readonly string[] }
+export interface Adopted {
+  readonly references: readonly string[];
+  readonly sentences: readonly string[];
+}
 
 /** @param rows 1-based; absent: all rows of the tab. @param then done in the same unit of work, once the rows are records */
-export function adoptRows(run: Run, tab: EditedTab, rows?: ReadonlySet<number>, then: (register: Register) => void = () => undefined): Adopted {
+export function adoptRows(
+  run: Run,
+  tab: EditedTab,
+  rows?: ReadonlySet<number>,
+  then: (register: Register) => void = () => undefined,
+): Adopted {
   if (tab.structure.positions[tab.table.key ?? ''] === undefined) return { references: [], sentences: [] };
   // What was placed stays placed when a person's gesture makes the unit of work begin anew.
   const references: string[] = [];
@@ -34,8 +42,11 @@ export function adoptRows(run: Run, tab: EditedTab, rows?: ReadonlySet<number>, 
 /** Rows that no trigger has seen: typed while the triggers were off, or that a broken run left half adopted. */
 export function adoptMissedRows(run: Run): string[] {
   return (Object.keys(TYPED_TABLES) as TypedTable[]).flatMap((name) => {
-    const [isMissed, unborn] = run.read((register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)] as const);
-    if (unborn.length > 0) run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+    const [isMissed, unborn] = run.read(
+      (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)] as const,
+    );
+    if (unborn.length > 0)
+      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
     const sheet = isMissed ? run.tabs.look(name) : undefined;
     if (sheet === undefined) return [...unborn];
     const table = TABLES[name] as unknown as Table<TableName>;

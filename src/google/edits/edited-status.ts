@@ -12,7 +12,11 @@ import { columnAt, keyOf, type EditedTab } from './edited-tab';
 export function livingPart(tab: EditedTab, position: number): 'status' | 'reason' | undefined {
   if (!isLiving(tab.name)) return undefined;
   const field = columnAt(tab, position)?.[0];
-  return field === STATUS_FIELD[tab.name] ? 'status' : field !== undefined && field === REASON_FIELD[tab.name] ? 'reason' : undefined;
+  return field === STATUS_FIELD[tab.name]
+    ? 'status'
+    : field !== undefined && field === REASON_FIELD[tab.name]
+      ? 'reason'
+      : undefined;
 }
 
 /** Applies the status of one row; gives the sentence for the person, `undefined` when nothing was to be done. */
@@ -20,9 +24,15 @@ export function takeStatus(run: Run, tab: EditedTab, row: number): string | unde
   const table = tab.name as LivingTable;
   const reference = keyOf(tab, row);
   if (reference === '') return undefined;
-  const outcome = run.ports.unitOfWork((register): HandStatusOutcome => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference)));
+  const outcome = run.ports.unitOfWork((register): HandStatusOutcome =>
+    inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference)),
+  );
   if (outcome.kind === 'unchanged') return undefined;
-  note(tab, reference, outcome.kind === 'refused' ? (outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence) : '');
+  note(
+    tab,
+    reference,
+    outcome.kind === 'refused' ? (outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence) : '',
+  );
   return outcome.sentence;
 }
 
@@ -36,7 +46,9 @@ export function takeReason(run: Run, tab: EditedTab, row: number): string | unde
   const column = columnsOf(tab.table).find(([field]) => field === STATUS_FIELD[table])?.[1];
   const read = column?.codec.read(wanted);
   if (read?.kind !== 'value') return undefined;
-  const outcome = run.ports.unitOfWork((register): HandStatusOutcome => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference, read.value as StatusOf<LivingTable>)));
+  const outcome = run.ports.unitOfWork((register): HandStatusOutcome =>
+    inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference, read.value as StatusOf<LivingTable>)),
+  );
   note(tab, reference, outcome.kind === 'refused' ? outcome.sentence : '');
   return outcome.kind === 'unchanged' ? undefined : outcome.sentence;
 }
@@ -44,8 +56,18 @@ export function takeReason(run: Run, tab: EditedTab, row: number): string | unde
 /** The statuses of a paste. */
 export function takePastedStatuses(run: Run, tab: EditedTab): string | undefined {
   const told = run.ports.unitOfWork((register) => takeHandStatuses(register, run.ports, [tab.name as LivingTable]));
-  for (const { reference, ...outcome } of told) note(tab, reference, outcome.kind === 'refused' ? (outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence) : '');
-  return told.length === 0 ? undefined : handStatusTexts.several(told.filter(({ kind }) => kind === 'done').length, told.filter(({ kind }) => kind === 'refused').length);
+  for (const { reference, ...outcome } of told)
+    note(
+      tab,
+      reference,
+      outcome.kind === 'refused' ? (outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence) : '',
+    );
+  return told.length === 0
+    ? undefined
+    : handStatusTexts.several(
+        told.filter(({ kind }) => kind === 'done').length,
+        told.filter(({ kind }) => kind === 'refused').length,
+      );
 }
 
 function statusCell({ name, sheet, structure }: EditedTab, row: number): GoogleAppsScript.Spreadsheet.Range | undefined {
@@ -53,7 +75,10 @@ function statusCell({ name, sheet, structure }: EditedTab, row: number): GoogleA
   return position === undefined ? undefined : sheet.getRange(row, position + 1);
 }
 
-/** What a person on a telephone can read: no panel and no toast is shown there, but notes are. The row is looked for again, since it may have moved. */
+/**
+ * What a person on a telephone can read: no panel and no toast is shown there, but notes are. The row is looked for again, since
+ * it may have moved.
+ */
 function note(tab: EditedTab, reference: string, text: string): void {
   const position = tab.structure.positions[tab.table.key ?? ''];
   if (position === undefined) return;

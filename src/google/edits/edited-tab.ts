@@ -29,7 +29,12 @@ export function tabOf(range: Range): EditedTab | undefined {
   const name = TABLE_NAMES.find((table) => TABLES[table].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
   if (name === undefined) return undefined;
   const table = TABLES[name] as unknown as Table<TableName>;
-  return { name, table, sheet, structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[]) };
+  return {
+    name,
+    table,
+    sheet,
+    structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[]),
+  };
 }
 
 /** A tab that someone renamed is known by its identity. */
@@ -39,7 +44,10 @@ function renamedTable(sheetId: number): TableName | undefined {
 }
 
 /** The column of the schema at a 0-based position. */
-export function columnAt({ table, structure }: EditedTab, position: number): readonly [field: string, column: Column<unknown>] | undefined {
+export function columnAt(
+  { table, structure }: EditedTab,
+  position: number,
+): readonly [field: string, column: Column<unknown>] | undefined {
   return columnsOf(table).find(([field]) => structure.positions[field] === position);
 }
 
@@ -53,14 +61,29 @@ export interface EditedRow {
 /** The rows from `first` on, in one call. */
 export function rowsAt({ table, sheet, structure }: EditedTab, first: number, count: number): readonly EditedRow[] {
   return (sheet.getRange(first, 1, count, sheet.getLastColumn()).getValues() as CellValue[][]).map((cells) => ({
-    cells, record: readRow(table, structure, cells).record as unknown as Record<string, unknown>, key: keyOfRow(table, structure, cells),
+    cells,
+    record: readRow(table, structure, cells).record as unknown as Record<string, unknown>,
+    key: keyOfRow(table, structure, cells),
   }));
 }
 
-export interface Judged { readonly edit: HandEdit; readonly column: Column<unknown>; readonly verdict: EditVerdict }
+export interface Judged {
+  readonly edit: HandEdit;
+  readonly column: Column<unknown>;
+  readonly verdict: EditVerdict;
+}
 
-/** What the checks say of a cell by its row alone; `undefined` for a column that is not of the schema. `shown` is what a person sees in it. */
-export function judge(tab: EditedTab, position: number, { cells, record, key }: EditedRow, shown: string, today: IsoDate): Judged | undefined {
+/**
+ * What the checks say of a cell by its row alone; `undefined` for a column that is not of the schema. `shown` is what a person
+ * sees in it.
+ */
+export function judge(
+  tab: EditedTab,
+  position: number,
+  { cells, record, key }: EditedRow,
+  shown: string,
+  today: IsoDate,
+): Judged | undefined {
   const entry = columnAt(tab, position);
   if (entry === undefined) return undefined;
   const [field, column] = entry;
@@ -70,9 +93,21 @@ export function judge(tab: EditedTab, position: number, { cells, record, key }: 
   const { codec, header } = column;
   const reading = codec.readTyped !== undefined && typeof cell === 'string' ? codec.readTyped(cell, today) : codec.read(cell);
   const value = reading.kind === 'value' ? reading.value : undefined;
-  const edit: HandEdit = { table: tab.name, field, header, typed, display: codec.display, isReadable: reading.kind !== 'faulty', value, row: record, key, today };
+  const edit: HandEdit = {
+    table: tab.name,
+    field,
+    header,
+    typed,
+    display: codec.display,
+    isReadable: reading.kind !== 'faulty',
+    value,
+    row: record,
+    key,
+    today,
+  };
   const verdict = checkEdit(edit);
-  const isRewritten = codec.readTyped !== undefined && verdict.kind === 'kept' && value !== undefined && !sameCell(cell, codec.write(value));
+  const isRewritten =
+    codec.readTyped !== undefined && verdict.kind === 'kept' && value !== undefined && !sameCell(cell, codec.write(value));
   return { edit, column, verdict: isRewritten ? { kind: 'kept', write: value } : verdict };
 }
 
@@ -81,7 +116,11 @@ export function judgeFurther({ edit, column, verdict }: Judged, register: Regist
   if (verdict.kind === 'refused') return { edit, column, verdict };
   const further = judgeInRegister(edit, register);
   const write = verdict.write;
-  return { edit, column, verdict: further.kind === 'kept' ? verdict : further.kind === 'said' && write !== undefined ? { ...further, write } : further };
+  return {
+    edit,
+    column,
+    verdict: further.kind === 'kept' ? verdict : further.kind === 'said' && write !== undefined ? { ...further, write } : further,
+  };
 }
 
 /** The key of a row, '' where it has none. */

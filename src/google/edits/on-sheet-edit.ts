@@ -14,7 +14,10 @@ import { restoreCell } from './restore-cell';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
-/** A single cell that is refused comes back to what it was, with the reason; a paste is kept, its faulty cells are marked and counted. */
+/**
+ * A single cell that is refused comes back to what it was, with the reason; a paste is kept, its faulty cells are marked and
+ * counted.
+ */
 export function onSheetEdit(event: EditEvent): void {
   const { range, source } = event;
   const tab = tabOf(range);
@@ -33,7 +36,10 @@ export function onSheetEdit(event: EditEvent): void {
 /** A copied row loses the reference that is another row's: emptied by a person, the cell waits for a new one. */
 function isCopyFreed({ edit }: Judged, { oldValue }: EditEvent, tab: EditedTab, position: number): boolean {
   if (edit.field !== tab.table.key || edit.typed !== '' || oldValue === undefined) return false;
-  return tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues().some(([key]) => String(key).trim() === String(oldValue).trim());
+  return tab.sheet
+    .getRange(1, position + 1, tab.sheet.getLastRow(), 1)
+    .getValues()
+    .some(([key]) => String(key).trim() === String(oldValue).trim());
 }
 
 function editedCell(event: EditEvent, tab: EditedTab, say: Say): void {
@@ -41,7 +47,13 @@ function editedCell(event: EditEvent, tab: EditedTab, say: Say): void {
   const position = range.getColumn() - 1;
   const row = range.getRow();
   const edited = rowsAt(tab, row, 1)[0]!;
-  const first = judge(tab, position, edited, edited.cells[position] instanceof Date ? range.getDisplayValue() : '', localDay(new Date()));
+  const first = judge(
+    tab,
+    position,
+    edited,
+    edited.cells[position] instanceof Date ? range.getDisplayValue() : '',
+    localDay(new Date()),
+  );
   if (first === undefined) return;
   if (isCopyFreed(first, event, tab, position)) {
     noteCell(range, 'none', '');
@@ -71,7 +83,10 @@ function editedCell(event: EditEvent, tab: EditedTab, say: Say): void {
     adopt(tab, row, say, told);
     return;
   }
-  if (key !== '' && isFollowed(tab.name, edit.field)) told.push(...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key, edit.field))));
+  if (key !== '' && isFollowed(tab.name, edit.field))
+    told.push(
+      ...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key, edit.field))),
+    );
   if (told.length > 0) say(told.join('\n'), editTexts.toLookAt);
 }
 
@@ -80,4 +95,3 @@ function adopt(tab: EditedTab, row: number, say: Say, told: readonly string[] = 
   const all = [...references.map(editTexts.newRow), ...told, ...sentences];
   if (all.length > 0) say(all.join('\n'), editTexts.adopted);
 }
-

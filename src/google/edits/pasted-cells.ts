@@ -1,4 +1,7 @@
-/** A paste is kept as it is; each cell passes the checks, what they do not accept is marked and counted, and new rows become records. */
+/**
+ * A paste is kept as it is; each cell passes the checks, what they do not accept is marked and counted, and new rows become
+ * records.
+ */
 import { followEdits, isFollowed } from '../../application/edits/follow-edit';
 import { needsRegister } from '../../application/edits/judge-in-register';
 import type { Patch, Register } from '../../application/ports';
@@ -18,13 +21,26 @@ const MOST_PASTED = 20_000;
 const MOST_ASKED = 2_000;
 const MOST_MARKED = 40;
 
-interface PastedCell extends Judged { readonly row: number; readonly column1: number }
+interface PastedCell extends Judged {
+  readonly row: number;
+  readonly column1: number;
+}
 
 /** Where the paste lies; 1-based. */
-interface Frame { readonly row: number; readonly column: number; readonly rows: number; readonly columns: number }
+interface Frame {
+  readonly row: number;
+  readonly column: number;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export function pastedCells({ range }: GoogleAppsScript.Events.SheetsOnEdit, tab: EditedTab, say: Say): void {
-  const frame: Frame = { row: range.getRow(), column: range.getColumn(), rows: range.getNumRows(), columns: range.getNumColumns() };
+  const frame: Frame = {
+    row: range.getRow(),
+    column: range.getColumn(),
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  };
   if (frame.rows * frame.columns > MOST_PASTED) {
     say(editTexts.tooLarge, editTexts.toLookAt);
     return;
@@ -33,14 +49,17 @@ export function pastedCells({ range }: GoogleAppsScript.Events.SheetsOnEdit, tab
   const cells = further(tab, judged(frame, tab, rows, range.getDisplayValues()));
   const faults = cells.filter(({ verdict }) => verdict.kind !== 'kept');
   cleanNotes(tab, frame, cells, range.getNotes());
-  for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED)) if (verdict.kind !== 'kept') markCell(tab.sheet.getRange(row, column1), verdict.sentence);
+  for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED))
+    if (verdict.kind !== 'kept') markCell(tab.sheet.getRange(row, column1), verdict.sentence);
   const columns = Array.from({ length: frame.columns }, (_, index) => frame.column - 1 + index);
   const isBegun = columns.some((position) => beginsRow(tab, position)) && rows.some(({ key }) => key === '');
   const told = [
     ...(faults.length > 0 ? [editTexts.pasteFaults(faults.length, Math.min(faults.length, MOST_MARKED))] : []),
     ...(isBegun ? [running((run) => editTexts.newRows(adoptRows(run, tab, rowNumbers(frame)).references.length))] : []),
     ...carriedOn(tab, frame, cells),
-    ...(columns.some((position) => livingPart(tab, position) === 'status') ? [running((run) => takePastedStatuses(run, tab))] : []),
+    ...(columns.some((position) => livingPart(tab, position) === 'status')
+      ? [running((run) => takePastedStatuses(run, tab))]
+      : []),
   ].filter((sentence): sentence is string => sentence !== undefined && sentence !== '');
   if (told.length > 0) say(told.join('\n'), editTexts.toLookAt);
 }
@@ -48,7 +67,12 @@ export function pastedCells({ range }: GoogleAppsScript.Events.SheetsOnEdit, tab
 const rowNumbers = ({ row, rows }: Frame): Set<number> => new Set(Array.from({ length: rows }, (_, index) => row + index));
 
 /** Every pasted cell of the schema with what its row says of it; empty rows have nothing to say. */
-function judged({ row: first, column }: Frame, tab: EditedTab, rows: readonly EditedRow[], shown: readonly (readonly string[])[]): PastedCell[] {
+function judged(
+  { row: first, column }: Frame,
+  tab: EditedTab,
+  rows: readonly EditedRow[],
+  shown: readonly (readonly string[])[],
+): PastedCell[] {
   const today = localDay(new Date());
   return rows.flatMap((row, down) => {
     if (first + down < 2 || !row.cells.some((cell) => cell !== '' && typeof cell !== 'boolean')) return [];
@@ -62,12 +86,25 @@ function judged({ row: first, column }: Frame, tab: EditedTab, rows: readonly Ed
 }
 
 function further(tab: EditedTab, cells: readonly PastedCell[]): PastedCell[] {
-  const asked = new Set(cells.filter(({ edit, verdict }) => verdict.kind !== 'refused' && edit.typed !== '' && needsRegister(tab.name, edit.field)).slice(0, MOST_ASKED));
-  return asked.size === 0 ? [...cells] : running((run) => run.read((register) => cells.map((cell) => (asked.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell))));
+  const asked = new Set(
+    cells
+      .filter(({ edit, verdict }) => verdict.kind !== 'refused' && edit.typed !== '' && needsRegister(tab.name, edit.field))
+      .slice(0, MOST_ASKED),
+  );
+  return asked.size === 0
+    ? [...cells]
+    : running((run) =>
+        run.read((register) => cells.map((cell) => (asked.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell))),
+      );
 }
 
 /** Marks of ours on cells that are right now go. */
-function cleanNotes({ sheet }: EditedTab, frame: Frame, cells: readonly PastedCell[], notes: readonly (readonly string[])[]): void {
+function cleanNotes(
+  { sheet }: EditedTab,
+  frame: Frame,
+  cells: readonly PastedCell[],
+  notes: readonly (readonly string[])[],
+): void {
   for (const { row, column1, verdict } of cells) {
     const note = notes[row - frame.row]?.[column1 - frame.column] ?? '';
     if (verdict.kind === 'kept' && isOurNote(note)) noteCell(sheet.getRange(row, column1), 'none', '', note);
@@ -77,7 +114,9 @@ function cleanNotes({ sheet }: EditedTab, frame: Frame, cells: readonly PastedCe
 /** Values in the register's form, and what follows from the cells: by key, in one unit of work. */
 function carriedOn(tab: EditedTab, frame: Frame, cells: readonly PastedCell[]): string[] {
   const writing = cells.filter(({ verdict }) => verdict.kind !== 'refused' && verdict.write !== undefined);
-  const followed = cells.filter(({ edit, verdict }) => verdict.kind !== 'refused' && edit.key !== '' && isFollowed(tab.name, edit.field));
+  const followed = cells.filter(
+    ({ edit, verdict }) => verdict.kind !== 'refused' && edit.key !== '' && isFollowed(tab.name, edit.field),
+  );
   if (writing.length === 0 && followed.length === 0) return [];
   const keys = rowsAt(tab, frame.row, frame.rows).map(({ key }) => key);
   const keyOf = ({ row }: PastedCell): string => keys[row - frame.row] ?? '';
@@ -85,10 +124,13 @@ function carriedOn(tab: EditedTab, frame: Frame, cells: readonly PastedCell[]): 
   for (const { column, verdict, row, column1 } of writing.filter((cell) => keyOf(cell) === '').slice(0, MOST_MARKED)) {
     if (verdict.kind !== 'refused') tab.sheet.getRange(row, column1).setValue(column.codec.write(verdict.write));
   }
-  return running((run) => run.ports.unitOfWork((register) => {
-    for (const cell of writing) if (cell.verdict.kind !== 'refused') rewrite(register, tab.name, keyOf(cell), cell.edit.field, cell.verdict.write);
-    return followAll(run, register, tab.name, followed);
-  }));
+  return running((run) =>
+    run.ports.unitOfWork((register) => {
+      for (const cell of writing)
+        if (cell.verdict.kind !== 'refused') rewrite(register, tab.name, keyOf(cell), cell.edit.field, cell.verdict.write);
+      return followAll(run, register, tab.name, followed);
+    }),
+  );
 }
 
 function rewrite<T extends TableName>(register: Register, table: T, key: string, field: string, value: unknown): void {

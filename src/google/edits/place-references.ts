@@ -1,4 +1,7 @@
-/** Gives rows that have none their reference, many at once: what landed on another row, because rows moved meanwhile, is taken back. */
+/**
+ * Gives rows that have none their reference, many at once: what landed on another row, because rows moved meanwhile, is taken
+ * back.
+ */
 import { TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
 import type { Register } from '../../application/ports';
 import { keyOfCell } from '../../register/row-key';
@@ -9,9 +12,21 @@ import type { EditedTab } from './edited-tab';
 
 const MOST_ATTEMPTS = 5;
 
-interface Line { readonly key: string; readonly print: string; readonly begins: boolean }
-interface Look { readonly values: readonly (readonly CellValue[])[]; readonly keyAt: number; readonly lines: readonly Line[] }
-interface Wanted { readonly row: number; readonly print: string; readonly reference: string }
+interface Line {
+  readonly key: string;
+  readonly print: string;
+  readonly begins: boolean;
+}
+interface Look {
+  readonly values: readonly (readonly CellValue[])[];
+  readonly keyAt: number;
+  readonly lines: readonly Line[];
+}
+interface Wanted {
+  readonly row: number;
+  readonly print: string;
+  readonly reference: string;
+}
 
 /**
  * Writes a reference beside every row that begins a record and has none; a few calls, however many rows.
@@ -22,14 +37,19 @@ export function placeReferences(register: Register, tab: EditedTab, rows?: Reado
   const table = tab.name as TypedTable;
   let before = look(tab);
   let pending = before.lines.flatMap((line, index): Wanted[] =>
-    (index > 0 && line.key === '' && line.begins && (rows === undefined || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []));
+    index > 0 && line.key === '' && line.begins && (rows === undefined || rows.has(index + 1))
+      ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }]
+      : [],
+  );
   const all = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS; attempt += 1) {
     write(tab, before.keyAt, settle(before.lines, pending));
     const after = look(tab);
-    const isWell = ({ reference, print }: Wanted): boolean => after.lines.some((line) => line.key === reference && line.print === print);
+    const isWell = ({ reference, print }: Wanted): boolean =>
+      after.lines.some((line) => line.key === reference && line.print === print);
     const astray = pending.filter((one) => !isWell(one)).flatMap(({ reference }) => placeOf(after, reference));
-    for (const { row, column } of astray) tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
+    for (const { row, column } of astray)
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
     pending = pending.filter((one) => !isWell(one));
     before = astray.length > 0 ? look(tab) : after;
   }

@@ -6,7 +6,8 @@ import { momentOfSerial } from '../../register/serial-day';
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
 
 /**
- * Writes the former value by the column's kind: the event gives numbers as text with a point and dates as serial numbers, whatever the locale.
+ * Writes the former value by the column's kind: the event gives numbers as text with a point and dates as serial numbers,
+ * whatever the locale.
  * Gives false, and writes nothing, when the platform does not tell the former value: after a paste, even of one cell.
  */
 export function restoreCell({ range, oldValue, value }: EditEvent, codec: Codec<unknown>): boolean {
@@ -25,4 +26,5 @@ const READ: Readonly<Record<Codec<unknown>['display'], (old: string) => CellValu
 };
 
 const formerValue = (old: string, display: Codec<unknown>['display']): CellValue => READ[display](old);
-const numberOr = (old: string, value: (number: number) => CellValue): CellValue => (old.trim() !== '' && Number.isFinite(Number(old)) ? value(Number(old)) : shieldText(old));
+const numberOr = (old: string, value: (number: number) => CellValue): CellValue =>
+  old.trim() !== '' && Number.isFinite(Number(old)) ? value(Number(old)) : shieldText(old);

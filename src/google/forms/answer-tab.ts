@@ -1,4 +1,6 @@
-/** The tabs of a form's raw answers: which rows still wait, what was typed in them, and the mark that says what became of each. */
+/**
+ * The tabs of a form's raw answers: which rows still wait, what was typed in them, and the mark that says what became of each.
+ */
 import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import type { CellValue } from '../../register/cell';
@@ -31,7 +33,8 @@ export interface AnswerTab {
 }
 
 /**
- * Reads the tabs of a form once: the one it fills, and those of its predecessors that were deleted, in which answers may still wait.
+ * Reads the tabs of a form once: the one it fills, and those of its predecessors that were deleted, in which answers may still
+ * wait.
  * Without any note of the form, the tab is known by its name.
  */
 export function answerTabs(run: Run, kind: FormKind, definition: FormDefinition, retryFailed: boolean): AnswerTab[] {
@@ -42,11 +45,21 @@ export function answerTabs(run: Run, kind: FormKind, definition: FormDefinition,
 /** The tab that a form fills, then those of its predecessors. */
 export function answerSheets({ tabs, installation }: Pick<Run, 'tabs' | 'installation'>, kind: FormKind): Sheet[] {
   const form = installation.form(kind);
-  const sheets = form === undefined ? [tabs.spreadsheet.getSheetByName(answerTabNames[kind])] : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
+  const sheets =
+    form === undefined
+      ? [tabs.spreadsheet.getSheetByName(answerTabNames[kind])]
+      : [form.sheetId, ...form.formerSheetIds].map((id) => tabs.byId(id));
   return sheets.flatMap((sheet) => sheet ?? []);
 }
 
-function answerTab(run: Run, kind: FormKind, sheet: Sheet, form: InstalledForm | undefined, definition: FormDefinition, retryFailed: boolean): AnswerTab {
+function answerTab(
+  run: Run,
+  kind: FormKind,
+  sheet: Sheet,
+  form: InstalledForm | undefined,
+  definition: FormDefinition,
+  retryFailed: boolean,
+): AnswerTab {
   const range = sheet.getDataRange();
   const [headers = [], ...rows] = range.getValues() as CellValue[][];
   const markAt = headers.findIndex((header) => String(header) === answerMark);
@@ -55,7 +68,11 @@ function answerTab(run: Run, kind: FormKind, sheet: Sheet, form: InstalledForm |
     const mark = markAt === -1 ? '' : String(cells[markAt]);
     return cells[0] !== '' && (mark === '' || (retryFailed && mark === answerFailed));
   };
-  const waiting = rows.flatMap((cells, index): WaitingRow[] => (isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []));
+  const waiting = rows.flatMap((cells, index): WaitingRow[] =>
+    isWaiting(cells)
+      ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }]
+      : [],
+  );
   let reader: ReturnType<typeof rowReader> | undefined;
   return {
     waiting,
@@ -66,31 +83,67 @@ function answerTab(run: Run, kind: FormKind, sheet: Sheet, form: InstalledForm |
   };
 }
 
-/** How the rows of a tab are read: against what the form has shown, whatever the register has become since, and as it was typed. */
-function rowReader(run: Run, kind: FormKind, headers: readonly string[], form: InstalledForm | undefined, isCurrent: boolean, definition: FormDefinition) {
+/**
+ * How the rows of a tab are read: against what the form has shown, whatever the register has become since, and as it was typed.
+ */
+function rowReader(
+  run: Run,
+  kind: FormKind,
+  headers: readonly string[],
+  form: InstalledForm | undefined,
+  isCurrent: boolean,
+  definition: FormDefinition,
+) {
   const asked = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
-  const owners = new Map(Object.entries(asked).reverse().flatMap(([key, { titles }]) => [...titles].reverse().map((title) => [fold(title), key] as const)));
-  const keys = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
-  const questions = new Map(definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
+  const owners = new Map(
+    Object.entries(asked)
+      .reverse()
+      .flatMap(([key, { titles }]) => [...titles].reverse().map((title) => [fold(title), key] as const)),
+  );
+  const keys = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? (form?.columns ?? []) : []);
+  const questions = new Map(
+    definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const),
+  );
   // A question that is no longer asked was one of words, unless its answers are dates.
-  const wordsAt = new Map(keys.flatMap((key, position) => (questions.has(key) && isWords(questions.get(key)!.kind) ? [[position, key] as const] : [])));
+  const wordsAt = new Map(
+    keys.flatMap((key, position) => (questions.has(key) && isWords(questions.get(key)!.kind) ? [[position, key] as const] : [])),
+  );
   const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : undefined, form?.items ?? {}, wordsAt);
-  const columns = answerColumns(headers.map((header, position) => (keys[position] !== '' && owners.get(fold(header)) !== keys[position] ? asked[keys[position]!]!.titles[0]! : header)));
+  const columns = answerColumns(
+    headers.map((header, position) =>
+      keys[position] !== '' && owners.get(fold(header)) !== keys[position] ? asked[keys[position]!]!.titles[0]! : header,
+    ),
+  );
   return (cells: readonly CellValue[], shown: () => readonly string[]): Answers => {
     const typed = typedAnswers.typed({ cells, shown });
     return readAnswers(definition, columns, typed.cells, asked, typed.rewritten);
   };
 }
 
-/** A question renamed in the form's editor renames its column: the form is asked for the title of each question that has no column. */
-function withTitlesNow(asked: AskedForm, headers: readonly string[], form: InstalledForm | undefined, isCurrent: boolean): AskedForm {
+/**
+ * A question renamed in the form's editor renames its column: the form is asked for the title of each question that has no
+ * column.
+ */
+function withTitlesNow(
+  asked: AskedForm,
+  headers: readonly string[],
+  form: InstalledForm | undefined,
+  isCurrent: boolean,
+): AskedForm {
   const known = new Set(headers.map((header) => fold(header)));
-  const lacking = isCurrent && form !== undefined ? Object.keys(form.items).filter((key) => asked[key] !== undefined && !asked[key].titles.some((title) => known.has(fold(title)))) : [];
+  const lacking =
+    isCurrent && form !== undefined
+      ? Object.keys(form.items).filter(
+          (key) => asked[key] !== undefined && !asked[key].titles.some((title) => known.has(fold(title))),
+        )
+      : [];
   const opened = lacking.length === 0 ? undefined : openForm(form!.formId);
   if (opened === undefined) return asked;
   const renamed = lacking.flatMap((key) => {
     const title = opened.getItemById(form!.items[key]!)?.getTitle();
-    return title === undefined || title === '' ? [] : [[key, { ...asked[key]!, titles: [...asked[key]!.titles, title] }] as const];
+    return title === undefined || title === ''
+      ? []
+      : [[key, { ...asked[key]!, titles: [...asked[key]!.titles, title] }] as const];
   });
   return { ...asked, ...Object.fromEntries(renamed) };
 }

@@ -37,7 +37,10 @@ export function buildForms(run: Run): FormsBuilt {
 
 function buildAll(run: Run): FormsBuilt {
   const lists = run.read((register) => formLists(register, run.ports.clock.today()));
-  const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<FormKind, FormDefinition>;
+  const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)] as const)) as Record<
+    FormKind,
+    FormDefinition
+  >;
   findFormsAgain(run, { request: definitions.request.title, offer: definitions.offer.title, answer: definitions.answer.title });
   receiveWaiting(run);
   const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
@@ -54,16 +57,22 @@ function buildAll(run: Run): FormsBuilt {
   return built;
 }
 
-/** What already waits is received first, while the form still says what those people were shown. A fault there is told by the clock, and holds up no form. */
+/**
+ * What already waits is received first, while the form still says what those people were shown. A fault there is told by the
+ * clock, and holds up no form.
+ */
 function receiveWaiting(run: Run): void {
   try {
     sweepAnswers(run, { retryFailed: true });
   } catch (error) {
-    console.error(`before forms: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    console.error(`before forms: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   }
 }
 
-/** Opens the form to see that it is there and takes answers. Throws a UserProblem when it does not; one that was never built is no fault. */
+/**
+ * Opens the form to see that it is there and takes answers. Throws a UserProblem when it does not; one that was never built is no
+ * fault.
+ */
 export function requireForm(run: Run, kind: FormKind): void {
   const known = run.installation.form(kind);
   if (known === undefined) return;
@@ -74,15 +83,25 @@ export function requireForm(run: Run, kind: FormKind): void {
   throw new UserProblem(message, advice);
 }
 
-interface BuiltOne { readonly isComplete: boolean; readonly isOpen: boolean; readonly restored: readonly string[]; readonly removed: readonly string[] }
+interface BuiltOne {
+  readonly isComplete: boolean;
+  readonly isOpen: boolean;
+  readonly restored: readonly string[];
+  readonly removed: readonly string[];
+}
 
-/** Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last. */
+/**
+ * Each step leaves what the next run needs to go on from it: the form, its tab, its items, what it shows; it is published last.
+ */
 function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOne {
   const { installation } = run;
   const before = installation.form(kind);
   const opened = before && openForm(before.formId);
   const form = opened ?? FormApp.create(definition.title, false);
-  let known: InstalledForm = before !== undefined && opened !== undefined ? before : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
+  let known: InstalledForm =
+    before !== undefined && opened !== undefined
+      ? before
+      : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
   const note = (patch: Partial<InstalledForm>): void => {
     known = { ...known, ...patch };
     installation.writeForm(kind, known);
@@ -91,15 +110,21 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
   settle(form);
   // The tab comes before the questions: each question then finds its column.
   const sheet = linkAnswers(run, kind, form, known);
-  if (sheet.getSheetId() !== known.sheetId) note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
+  if (sheet.getSheetId() !== known.sheetId)
+    note({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known).filter((id) => id !== sheet.getSheetId()), columns: [] });
   // Before people can see it: an answer is read against what the form has shown.
   const asked = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked));
   const wasPublished = known.publicUrl !== undefined;
-  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known.items, titlesOf: (key) => asked[key]?.titles ?? [] }, {
-    mayGoOn: run.ports.hasTimeLeft,
-    keep: (done) => note({ items: done, isComplete: false }),
-  });
+  const { items, isComplete, restored, removed } = buildForm(
+    form,
+    definition,
+    { items: known.items, titlesOf: (key) => asked[key]?.titles ?? [] },
+    {
+      mayGoOn: run.ports.hasTimeLeft,
+      keep: (done) => note({ items: done, isComplete: false }),
+    },
+  );
   const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
   if (!isComplete) {
     note({ items, isComplete: false });
@@ -115,7 +140,8 @@ function buildOne(run: Run, kind: FormKind, definition: FormDefinition): BuiltOn
   return { isComplete, isOpen, ...told };
 }
 
-const tabsOf = (form: InstalledForm | undefined): number[] => (form === undefined ? [] : [...form.formerSheetIds, ...(form.sheetId === undefined ? [] : [form.sheetId])]);
+const tabsOf = (form: InstalledForm | undefined): number[] =>
+  form === undefined ? [] : [...form.formerSheetIds, ...(form.sheetId === undefined ? [] : [form.sheetId])];
 
 /** Answers are anonymous to the platform, final, and their number of pages is shown. */
 function settle(form: Form): void {

@@ -34,7 +34,8 @@ export function isTabOf(sheet: Sheet, form: Form): boolean {
 }
 
 /**
- * Notes anew the forms whose notes are lost: the tab of answers names its form. What a form showed in the past is not found again.
+ * Notes anew the forms whose notes are lost: the tab of answers names its form. What a form showed in the past is not found
+ * again.
  * @param titles by kind, as the forms are named
  */
 export function findFormsAgain(run: Run, titles: Readonly<Record<FormKind, string>>): void {
@@ -51,7 +52,14 @@ export function findFormsAgain(run: Run, titles: Readonly<Record<FormKind, strin
     const kind = missing.find((one) => fold(titles[one]) === title) ?? missing.find((one) => name === answerTabNames[one]);
     if (kind === undefined || run.installation.form(kind) !== undefined) continue;
     const items = tokenItem(form, kind);
-    const found: InstalledForm = { formId: form.getId(), sheetId: sheet.getSheetId(), formerSheetIds: [], items, columns: [], isComplete: true };
+    const found: InstalledForm = {
+      formId: form.getId(),
+      sheetId: sheet.getSheetId(),
+      formerSheetIds: [],
+      items,
+      columns: [],
+      isComplete: true,
+    };
     run.installation.writeForm(kind, { ...found, ...publicAddresses(form, kind, items) });
   }
 }

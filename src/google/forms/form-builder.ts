@@ -1,7 +1,16 @@
 /** Makes a form what its definition says, from what the form is now: items are found again by identity, never by title. */
 import type { FormDefinition, Section } from '../../register/forms/form-definition';
 import type { FormItems } from '../properties/installed-form';
-import { addQuestion, addSection, fillQuestion, fillSection, isOfKind, isOfSection, isShownAs, type PageBreak } from './form-items';
+import {
+  addQuestion,
+  addSection,
+  fillQuestion,
+  fillSection,
+  isOfKind,
+  isOfSection,
+  isShownAs,
+  type PageBreak,
+} from './form-items';
 
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
@@ -55,15 +64,26 @@ class FormBuild {
   private readonly restored: string[] = [];
   private sinceKept = 0;
 
-  constructor(private readonly form: Form, private readonly definition: FormDefinition, private readonly known: KnownForm, private readonly progress: BuildProgress) {
+  constructor(
+    private readonly form: Form,
+    private readonly definition: FormDefinition,
+    private readonly known: KnownForm,
+    private readonly progress: BuildProgress,
+  ) {
     const items = form.getItems();
     this.order = items.map((item) => item.getId());
     this.existing = new Map(items.map((item, index) => [this.order[index]!, item] as const));
     this.items = Object.fromEntries(Object.entries(known.items).filter(([, id]) => this.existing.has(id)));
     const own = new Set(Object.values(this.items));
     this.strangers = new Set(this.order.filter((id) => !own.has(id)));
-    const keys = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]));
-    this.retired = new Map(Object.entries(this.items).filter(([key]) => !keys.has(key)).map(([key, id]) => [id, key] as const));
+    const keys = new Set(
+      definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key }) => key)]),
+    );
+    this.retired = new Map(
+      Object.entries(this.items)
+        .filter(([key]) => !keys.has(key))
+        .map(([key, id]) => [id, key] as const),
+    );
   }
 
   run(): BuiltForm {
@@ -83,10 +103,22 @@ class FormBuild {
   private placeAll(): boolean {
     let position = 0;
     for (const [index, section] of this.definition.sections.entries()) {
-      this.place(sectionKey(section), section.title, position, (item) => isOfSection(item, index === 0), () => addSection(this.form, index === 0));
+      this.place(
+        sectionKey(section),
+        section.title,
+        position,
+        (item) => isOfSection(item, index === 0),
+        () => addSection(this.form, index === 0),
+      );
       position += 1;
       for (const question of section.questions) {
-        this.place(question.key, question.title, position, (item) => isOfKind(item, question.kind), () => addQuestion(this.form, question));
+        this.place(
+          question.key,
+          question.title,
+          position,
+          (item) => isOfKind(item, question.kind),
+          () => addQuestion(this.form, question),
+        );
         position += 1;
         if (!this.goOn()) return false;
       }
@@ -94,7 +126,13 @@ class FormBuild {
     return true;
   }
 
-  private place(key: string, title: string, position: number, isRight: (item: Item) => boolean, make: () => { getId(): number }): void {
+  private place(
+    key: string,
+    title: string,
+    position: number,
+    isRight: (item: Item) => boolean,
+    make: () => { getId(): number },
+  ): void {
     if (this.items[key] !== undefined && !isRight(this.existing.get(this.items[key])!)) this.remove(key);
     else if (this.items[key] === undefined && this.known.items[key] !== undefined) this.restored.push(title);
     if (this.items[key] === undefined) {
@@ -108,9 +146,13 @@ class FormBuild {
     this.order.splice(position, 0, ...this.order.splice(at, 1));
   }
 
-  /** Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last page, and nobody could send. */
+  /**
+   * Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last
+   * page, and nobody could send.
+   */
   private removeRetiredAt(position: number): void {
-    for (let key = this.retired.get(this.order[position]!); key !== undefined; key = this.retired.get(this.order[position]!)) this.remove(key);
+    for (let key = this.retired.get(this.order[position]!); key !== undefined; key = this.retired.get(this.order[position]!))
+      this.remove(key);
   }
 
   private remove(key: string): void {
@@ -124,7 +166,9 @@ class FormBuild {
 
   /** An item that was made for the question and never noted, or whose identity was lost. */
   private foundAgain(titles: readonly string[], isRight: (item: Item) => boolean): number | undefined {
-    const fitting = [...this.strangers].filter((id) => isRight(this.existing.get(id)!)).map((id) => ({ id, title: this.existing.get(id)!.getTitle() }));
+    const fitting = [...this.strangers]
+      .filter((id) => isRight(this.existing.get(id)!))
+      .map((id) => ({ id, title: this.existing.get(id)!.getTitle() }));
     const found = titles.map((title) => fitting.find((item) => isShownAs(item.title, title))).find((item) => item !== undefined);
     if (found !== undefined) this.strangers.delete(found.id);
     return found?.id;
@@ -145,7 +189,8 @@ class FormBuild {
       for (const question of section.questions) {
         const item = this.item(question.key);
         const shown = item.getTitle();
-        if (shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown))) this.restored.push(question.title);
+        if (shown !== '' && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown)))
+          this.restored.push(question.title);
         this.wrote(fillQuestion(item, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
@@ -163,12 +208,14 @@ class FormBuild {
 
   private removeOthers(): string[] {
     for (const key of this.retired.values()) if (this.items[key] !== undefined) this.remove(key);
-    return [...this.strangers].map((id) => {
-      const item = this.existing.get(id)!;
-      const title = item.getTitle();
-      this.form.deleteItem(item);
-      return title;
-    }).filter((title) => title !== '');
+    return [...this.strangers]
+      .map((id) => {
+        const item = this.existing.get(id)!;
+        const title = item.getTitle();
+        this.form.deleteItem(item);
+        return title;
+      })
+      .filter((title) => title !== '');
   }
 
   private page(section: string | undefined): PageBreak | undefined {
@@ -185,4 +232,3 @@ class FormBuild {
     return true;
   }
 }
-

@@ -5,7 +5,8 @@ import { formValidationHelp, initialsPattern, postalCodePattern } from '../../wo
 type Form = GoogleAppsScript.Forms.Form;
 type Item = GoogleAppsScript.Forms.Item;
 export type PageBreak = GoogleAppsScript.Forms.PageBreakItem;
-type Choosable = GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem;
+type Choosable =
+  GoogleAppsScript.Forms.ListItem | GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem;
 
 /** Identity of the page break of a section; `undefined` when the way on is the next page. */
 export type FindPage = (section: string | undefined) => PageBreak | undefined;
@@ -14,29 +15,40 @@ export type FindPage = (section: string | undefined) => PageBreak | undefined;
 export const isWords = (kind: QuestionKind): boolean => kind !== 'date';
 
 /** Name of the platform's item type, by kind of question. */
-const TYPES: Readonly<Record<QuestionKind, string>> = { text: 'TEXT', paragraph: 'PARAGRAPH_TEXT', list: 'LIST', choice: 'MULTIPLE_CHOICE', checkboxes: 'CHECKBOX', date: 'DATE' };
+const TYPES: Readonly<Record<QuestionKind, string>> = {
+  text: 'TEXT',
+  paragraph: 'PARAGRAPH_TEXT',
+  list: 'LIST',
+  choice: 'MULTIPLE_CHOICE',
+  checkboxes: 'CHECKBOX',
+  date: 'DATE',
+};
 
 /** A question that changed its kind needs another item: the platform has no other way. */
 export const isOfKind = (item: Item, kind: QuestionKind): boolean => String(item.getType()) === TYPES[kind];
 /** The first section is the form's first page: a heading, since no break can stand before it. */
-export const isOfSection = (item: Item, isFirst: boolean): boolean => String(item.getType()) === (isFirst ? 'SECTION_HEADER' : 'PAGE_BREAK');
-export const addSection = (form: Form, isFirst: boolean): { getId(): number } => (isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem());
+export const isOfSection = (item: Item, isFirst: boolean): boolean =>
+  String(item.getType()) === (isFirst ? 'SECTION_HEADER' : 'PAGE_BREAK');
+export const addSection = (form: Form, isFirst: boolean): { getId(): number } =>
+  isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
 
-export const addQuestion = (form: Form, { kind }: Question): { getId(): number } => ({
-  text: () => form.addTextItem(),
-  paragraph: () => form.addParagraphTextItem(),
-  list: () => form.addListItem(),
-  choice: () => form.addMultipleChoiceItem(),
-  checkboxes: () => form.addCheckboxItem(),
-  date: () => form.addDateItem(),
-})[kind]();
+export const addQuestion = (form: Form, { kind }: Question): { getId(): number } =>
+  ({
+    text: () => form.addTextItem(),
+    paragraph: () => form.addParagraphTextItem(),
+    list: () => form.addListItem(),
+    choice: () => form.addMultipleChoiceItem(),
+    checkboxes: () => form.addCheckboxItem(),
+    date: () => form.addDateItem(),
+  })[kind]();
 
 /** As a person reads it: the platform may keep another space than the one it was given. */
 const asShown = (text: string): string => text.replace(/\s+/g, ' ').trim();
 export const isShownAs = (one: string, other: string): boolean => asShown(one) === asShown(other);
 
 /** A list without a choice is refused by the platform: it says that the register has none yet. */
-const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] => (choices.length > 0 ? choices : [{ label: formValidationHelp.emptyList }]);
+const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] =>
+  choices.length > 0 ? choices : [{ label: formValidationHelp.emptyList }];
 
 /** Gives the item what the question says, where it shows something else. Gives whether anything was written. */
 export function fillQuestion(item: Item, question: Question, pageOf: FindPage): boolean {
@@ -91,9 +103,13 @@ function fillRequired(item: Item, { isRequired }: Question): boolean {
   return true;
 }
 
-const isSameOther = (item: { hasOtherOption(): boolean }, { hasOther = false }: Question): boolean => item.hasOtherOption() === hasOther;
+const isSameOther = (item: { hasOtherOption(): boolean }, { hasOther = false }: Question): boolean =>
+  item.hasOtherOption() === hasOther;
 
-function fillOther(item: GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem, question: Question): boolean {
+function fillOther(
+  item: GoogleAppsScript.Forms.MultipleChoiceItem | GoogleAppsScript.Forms.CheckboxItem,
+  question: Question,
+): boolean {
   if (isSameOther(item, question)) return false;
   item.showOtherOption(question.hasOther ?? false);
   return true;
@@ -107,14 +123,23 @@ function fillBoxes(item: GoogleAppsScript.Forms.CheckboxItem, question: Question
   return fillOther(item, question) || !isSame;
 }
 
-function fillChoices(item: Exclude<Choosable, GoogleAppsScript.Forms.CheckboxItem>, question: Question, pageOf: FindPage): boolean {
+function fillChoices(
+  item: Exclude<Choosable, GoogleAppsScript.Forms.CheckboxItem>,
+  question: Question,
+  pageOf: FindPage,
+): boolean {
   const wanted = choicesOf(question).map(({ label, goTo }) => ({ label, page: pageOf(goTo) }));
   const now = item.getChoices();
-  const isSame = now.length === wanted.length && now.every((choice, index) => {
-    const { label, page } = wanted[index]!;
-    return isShownAs(choice.getValue(), label) && (choice.getGotoPage() as PageBreak | null)?.getId() === page?.getId();
-  });
-  if (!isSame) item.setChoices(wanted.map(({ label, page }) => (page === undefined ? item.createChoice(label) : item.createChoice(label, page))));
+  const isSame =
+    now.length === wanted.length &&
+    now.every((choice, index) => {
+      const { label, page } = wanted[index]!;
+      return isShownAs(choice.getValue(), label) && (choice.getGotoPage() as PageBreak | null)?.getId() === page?.getId();
+    });
+  if (!isSame)
+    item.setChoices(
+      wanted.map(({ label, page }) => (page === undefined ? item.createChoice(label) : item.createChoice(label, page))),
+    );
   return !isSame;
 }
 
@@ -129,9 +154,14 @@ function fillValidation(item: Item, { validation }: Question): boolean {
 function textValidation(validation: NonNullable<Question['validation']>): GoogleAppsScript.Forms.TextValidation {
   const builder = FormApp.createTextValidation();
   if (validation === 'email') return builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build();
-  if (validation === 'postal-code') return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
-  if (validation === 'initials') return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
-  return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
+  if (validation === 'postal-code')
+    return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
+  if (validation === 'initials')
+    return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
+  return builder
+    .setHelpText(formValidationHelp.between(validation.min, validation.max))
+    .requireNumberBetween(validation.min, validation.max)
+    .build();
 }
 
 /** A generic item reads; only its own class writes. */

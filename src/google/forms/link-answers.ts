@@ -17,7 +17,8 @@ export function linkAnswers(run: Run, kind: FormKind, form: Form, known: Install
   const noted = run.tabs.byId(known.sheetId);
   if (noted !== undefined && isTabOf(noted, form)) return noted;
   const before = spreadsheet.getSheets();
-  const linked = before.find((sheet) => isTabOf(sheet, form)) ?? (noted !== undefined && isDestination(form, spreadsheet) ? noted : undefined);
+  const linked =
+    before.find((sheet) => isTabOf(sheet, form)) ?? (noted !== undefined && isDestination(form, spreadsheet) ? noted : undefined);
   if (linked !== undefined) return nameTab(run, kind, linked);
   const ids = new Set(before.map((sheet) => sheet.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
@@ -53,7 +54,8 @@ function nameTab(run: Run, kind: FormKind, sheet: Sheet): Sheet {
 }
 
 /**
- * Gives the columns of words the format of plain text, below the rows that are there: otherwise the sheet reads an answer as if it were typed
+ * Gives the columns of words the format of plain text, below the rows that are there: otherwise the sheet reads an answer as if
+ * it were typed
  * into it, and « 9-12 » becomes a date. A header changed in the sheet by hand gets its question's title back.
  * @returns the question of each column, '' for a column of someone else
  */
@@ -64,22 +66,33 @@ export function dressAnswers(sheet: Sheet, definition: FormDefinition, known: Pi
   const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known.columns);
   columns.forEach((key, position) => {
     const question = questions.find((one) => one.key === key);
-    if (question !== undefined && fold(headers[position]!) !== fold(question.title)) sheet.getRange(1, position + 1).setValue(question.title);
+    if (question !== undefined && fold(headers[position]!) !== fold(question.title))
+      sheet.getRange(1, position + 1).setValue(question.title);
   });
-  keepWords(sheet, columns.map((key) => questions.some((question) => question.key === key && isWords(question.kind))));
+  keepWords(
+    sheet,
+    columns.map((key) => questions.some((question) => question.key === key && isWords(question.kind))),
+  );
   return columns;
 }
 
 /**
- * Which question each column belongs to: by its header; a header that nobody knows, in a tab whose other columns stand where they were
+ * Which question each column belongs to: by its header; a header that nobody knows, in a tab whose other columns stand where they
+ * were
  * noted, was changed by hand, and its column is what it was.
  */
-export function columnKeys(headers: readonly string[], keyOf: (header: string) => string | undefined, noted: readonly string[]): string[] {
-  const found = headers.map((header) => (header === answerMark ? '' : keyOf(header) ?? ''));
+export function columnKeys(
+  headers: readonly string[],
+  keyOf: (header: string) => string | undefined,
+  noted: readonly string[],
+): string[] {
+  const found = headers.map((header) => (header === answerMark ? '' : (keyOf(header) ?? '')));
   const inPlace = noted.every((key, position) => key === '' || !found.includes(key) || found[position] === key);
   return found.map((key, position) => {
     const before = noted[position] ?? '';
-    return key === '' && inPlace && before !== '' && !found.includes(before) && position > 0 && headers[position] !== answerMark ? before : key;
+    return key === '' && inPlace && before !== '' && !found.includes(before) && position > 0 && headers[position] !== answerMark
+      ? before
+      : key;
   });
 }
 

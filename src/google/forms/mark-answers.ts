@@ -13,7 +13,8 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 const MOST_ATTEMPTS = 5;
 
 /**
- * Looked at again after the writing: a mark that landed in another cell, because rows or columns moved in between, gives back what was there, and is
+ * Looked at again after the writing: a mark that landed in another cell, because rows or columns moved in between, gives back
+ * what was there, and is
  * written again where its answer stands. Done twice it changes nothing.
  */
 export function markAnswers(marks: readonly AnswerMark[], run: Pick<Run, 'tabs' | 'installation'>): void {
@@ -40,7 +41,12 @@ interface Written {
 }
 
 /** Takes back the marks that went astray, then writes those that are not there; `undefined` when nothing was to be done. */
-function markOnce(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, string>, last: Written | undefined): Written | undefined {
+function markOnce(
+  kind: FormKind,
+  sheet: Sheet,
+  wanted: ReadonlyMap<string, string>,
+  last: Written | undefined,
+): Written | undefined {
   const values = sheet.getDataRange().getValues() as CellValue[][];
   const isMended = last !== undefined && takeBack(kind, sheet, wanted, values, last);
   const [headers = [], ...rows] = values;
@@ -54,20 +60,35 @@ function markOnce(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, stri
   // The platform makes the tab just as wide as its questions.
   if (column >= sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
   if (markAt === -1) sheet.getRange(1, column + 1).setValue(answerMark);
-  for (const run of runsOf(lines)) sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(({ text }) => [text]));
+  for (const run of runsOf(lines))
+    sheet.getRange(run[0]!.row + 1, column + 1, run.length, 1).setValues(run.map(({ text }) => [text]));
   return { before: values, column, lines };
 }
 
 const markIn = (headers: readonly CellValue[]): number => headers.findIndex((header) => String(header) === answerMark);
-const keyOf = (kind: FormKind, cells: readonly CellValue[], markAt: number): string => answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1));
+const keyOf = (kind: FormKind, cells: readonly CellValue[], markAt: number): string =>
+  answerKey(
+    kind,
+    cells.filter((_, position) => position !== markAt || markAt === -1),
+  );
 
 /** Cells that hold a mark which is not theirs get back what they held; `values` is changed as the sheet is. */
-function takeBack(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, string>, values: CellValue[][], { before, column, lines }: Written): boolean {
+function takeBack(
+  kind: FormKind,
+  sheet: Sheet,
+  wanted: ReadonlyMap<string, string>,
+  values: CellValue[][],
+  { before, column, lines }: Written,
+): boolean {
   const markAt = markIn(values[0] ?? []);
   const wasAt = markIn(before[0] ?? []);
   const astray = lines.filter(({ row, text }) => {
     const cells = values[row];
-    return cells !== undefined && String(cells[column] ?? '') === text && (column !== markAt || wanted.get(keyOf(kind, cells, markAt)) !== text);
+    return (
+      cells !== undefined &&
+      String(cells[column] ?? '') === text &&
+      (column !== markAt || wanted.get(keyOf(kind, cells, markAt)) !== text)
+    );
   });
   for (const { row } of astray) {
     const held = heldBefore(before, values, row, column === markAt && wasAt === -1 ? -1 : column);
@@ -75,7 +96,8 @@ function takeBack(kind: FormKind, sheet: Sheet, wanted: ReadonlyMap<string, stri
     values[row]![column] = held;
   }
   // A header that was written over, when the tab had no marks yet.
-  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? '') === answerMark) sheet.getRange(1, column + 1).setValue('');
+  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? '') === answerMark)
+    sheet.getRange(1, column + 1).setValue('');
   return astray.length > 0;
 }
 

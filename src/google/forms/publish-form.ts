@@ -7,7 +7,10 @@ import { TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/i
 
 type Form = GoogleAppsScript.Forms.Form;
 
-/** Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google Forms"). */
+/**
+ * Opens the form to everyone. Forms made by a program are born unpublished since June 2026 (Forms API, "changes to Google
+ * Forms").
+ */
 export function publishForm(form: Form): void {
   if (!isPublished(form)) form.setPublished(true);
   if (!form.isAcceptingResponses()) form.setAcceptingResponses(true);
@@ -28,7 +31,10 @@ export function openToOutsiders(form: Form): void {
   }
 }
 
-/** Asks the platform again, rather than trusting what was asked for; notes the answer with the day. Gives whether people can answer. */
+/**
+ * Asks the platform again, rather than trusting what was asked for; notes the answer with the day. Gives whether people can
+ * answer.
+ */
 export function lookAtForm(run: Run, kind: FormKind, form: Form): boolean {
   const isOpen = takesAnswers(form);
   run.installation.writeOpenness(kind, { isOpen, lookedOn: run.ports.clock.today() });
@@ -36,7 +42,11 @@ export function lookAtForm(run: Run, kind: FormKind, form: Form): boolean {
 }
 
 /** An unpublished form has no public address, and asking for one throws. */
-export function publicAddresses(form: Form, kind: FormKind, items: FormItems): Pick<InstalledForm, 'publicUrl' | 'tokenUrl' | 'answerUrls'> {
+export function publicAddresses(
+  form: Form,
+  kind: FormKind,
+  items: FormItems,
+): Pick<InstalledForm, 'publicUrl' | 'tokenUrl' | 'answerUrls'> {
   if (!isPublished(form)) return {};
   const publicUrl = form.getPublishedUrl();
   if (kind !== 'answer' || items['token'] === undefined) return { publicUrl };
@@ -48,5 +58,11 @@ export function publicAddresses(form: Form, kind: FormKind, items: FormItems): P
   const shown = new Set(answer.getChoices().map((choice) => choice.getValue()));
   // A link must not promise an answer that the form does not offer.
   const offered = (Object.entries(answerLabels) as [Answer, string][]).filter(([, label]) => shown.has(label));
-  return { publicUrl, tokenUrl, answerUrls: Object.fromEntries(offered.map(([code, label]) => [code, filled().withItemResponse(answer.createResponse(label)).toPrefilledUrl()])) };
+  return {
+    publicUrl,
+    tokenUrl,
+    answerUrls: Object.fromEntries(
+      offered.map(([code, label]) => [code, filled().withItemResponse(answer.createResponse(label)).toPrefilledUrl()]),
+    ),
+  };
 }

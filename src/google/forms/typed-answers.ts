@@ -1,6 +1,8 @@
 /**
- * What people typed, where the sheet made something else of it: « 9-12 » as a date, « 007 » as 7. Columns of words have the format of plain text,
- * which keeps them as typed; a column that lost it, or that had an answer before it got it, is made up for from the form's own answers.
+ * What people typed, where the sheet made something else of it: « 9-12 » as a date, « 007 » as 7. Columns of words have the
+ * format of plain text,
+ * which keeps them as typed; a column that lost it, or that had an answer before it got it, is made up for from the form's own
+ * answers.
  */
 import type { CellValue } from '../../register/cell';
 import { openForm } from './find-form';
@@ -33,10 +35,16 @@ export class TypedAnswers {
    * @param items identity of the item of each question
    * @param wordsAt question of each column that holds words, by 0-based position
    */
-  constructor(private readonly formId: string | undefined, private readonly items: Readonly<Record<string, number>>, private readonly wordsAt: ReadonlyMap<number, string>) {}
+  constructor(
+    private readonly formId: string | undefined,
+    private readonly items: Readonly<Record<string, number>>,
+    private readonly wordsAt: ReadonlyMap<number, string>,
+  ) {}
 
   typed({ cells, shown }: RawRow): TypedRow {
-    const changed = [...this.wordsAt].filter(([position]) => typeof cells[position] !== 'string' && cells[position] !== undefined);
+    const changed = [...this.wordsAt].filter(
+      ([position]) => typeof cells[position] !== 'string' && cells[position] !== undefined,
+    );
     if (changed.length === 0) return { cells, rewritten: [] };
     const response = this.responseOf(cells);
     const result = [...cells];
@@ -51,14 +59,21 @@ export class TypedAnswers {
     return { cells: result, rewritten };
   }
 
-  /** The form's answer of that moment; of several, the one that says what the other cells say; `undefined` when that leaves none or two. */
+  /**
+   * The form's answer of that moment; of several, the one that says what the other cells say; `undefined` when that leaves none
+   * or two.
+   */
   private responseOf(cells: readonly CellValue[]): FormResponse | undefined {
     const [stamp] = cells;
     if (!(stamp instanceof Date)) return undefined;
-    const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter((response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS);
+    const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter(
+      (response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS,
+    );
     if (near.length < 2) return near[0];
     const kept = [...this.wordsAt].filter(([position]) => typeof cells[position] === 'string' && cells[position] !== '');
-    const same = near.filter((response) => kept.every(([position, key]) => answerTo(response, this.items[key]) === cells[position]));
+    const same = near.filter((response) =>
+      kept.every(([position, key]) => answerTo(response, this.items[key]) === cells[position]),
+    );
     return same.length === 1 ? same[0] : undefined;
   }
 
@@ -74,6 +89,9 @@ export class TypedAnswers {
 
 /** The answer as the tab writes it; `undefined` when the question has none. */
 function answerTo(response: FormResponse, itemId: number | undefined): string | undefined {
-  const said = response.getItemResponses().find((one) => one.getItem().getId() === itemId)?.getResponse();
+  const said = response
+    .getItemResponses()
+    .find((one) => one.getItem().getId() === itemId)
+    ?.getResponse();
   return said === undefined ? undefined : Array.isArray(said) ? said.join(', ') : String(said);
 }

@@ -1,4 +1,6 @@
-/** Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing. */
+/**
+ * Everything a new hub begins with: tabs, triggers, reference rows, the welcome page. Running it again adds only what is missing.
+ */
 import type { Register } from '../../application/ports';
 import { seedSettings } from '../../application/setup/setup-hub';
 import { journalActions, journalCounts, journalObjects } from '../../wording/labels/journal';
@@ -16,7 +18,10 @@ import { installRegister, type TabChange } from './install-register';
 import { lookOverTabs, type TabsLookedOver } from './look-over-tabs';
 
 /** What was done to the tabs, and what a person has to look at. */
-export interface HubInstalled { readonly changes: readonly TabChange[]; readonly marked: TabsLookedOver['marked'] }
+export interface HubInstalled {
+  readonly changes: readonly TabChange[];
+  readonly marked: TabsLookedOver['marked'];
+}
 
 /** Installs or repairs; says what was done to the tabs. */
 export function installHub(run: Run): HubInstalled {
@@ -31,7 +36,13 @@ export function installHub(run: Run): HubInstalled {
     seedTemplates(register);
     seedTrainings(register);
     if (run.installation.read().version === 1) forgetCopiedPlaces(register);
-    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: '', after: journalCounts.changes(changes.length) });
+    if (changes.length > 0)
+      noteInJournal(register, run.ports, {
+        action: changes.some(({ kind }) => kind === 'created') ? journalActions.installed : journalActions.repaired,
+        object: journalObjects.hub,
+        reference: '',
+        after: journalCounts.changes(changes.length),
+      });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === 'created')) showHome(run);
@@ -46,11 +57,15 @@ function showHome({ tabs: { spreadsheet } }: Run): void {
   if (home !== null) spreadsheet.setActiveSheet(home);
 }
 
-/** The former version copied the places of a company's first offer into its row, where they are now read as the animator's own word. */
+/**
+ * The former version copied the places of a company's first offer into its row, where they are now read as the animator's own
+ * word.
+ */
 function forgetCopiedPlaces(register: Register): void {
   for (const { reference, source, simultaneousPlaces } of register.all('companies')) {
     const first = register.all('offers').find(({ companyReference }) => companyReference === reference);
-    if (source === 'form' && simultaneousPlaces !== undefined && first?.places === simultaneousPlaces) register.change('companies', reference, { simultaneousPlaces: undefined });
+    if (source === 'form' && simultaneousPlaces !== undefined && first?.places === simultaneousPlaces)
+      register.change('companies', reference, { simultaneousPlaces: undefined });
   }
 }
 
@@ -62,13 +77,21 @@ function seedRules(register: Register): void {
 function seedTemplates(register: Register): void {
   for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
     if (register.find('templates', code) !== undefined) continue;
-    register.add('templates', { code, title, subject, body, isActive: true, variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split('\n')[0]}`).join('\n') });
+    register.add('templates', {
+      code,
+      title,
+      subject,
+      body,
+      isActive: true,
+      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split('\n')[0]}`).join('\n'),
+    });
   }
 }
 
 function seedTrainings(register: Register): void {
   if (register.all('trainings').length > 0) return;
-  for (const training of readTrainings(decodeData(projectFile('formations', noTrainingsFile)))) register.add('trainings', training);
+  for (const training of readTrainings(decodeData(projectFile('formations', noTrainingsFile))))
+    register.add('trainings', training);
 }
 
 /** The file holds its text as JSON, so that neither accents nor signs are touched on the way. */
@@ -78,7 +101,9 @@ function welcome(run: Run): void {
   const { spreadsheet } = run.tabs;
   const home = spreadsheet.getSheetByName(homeTab.sheetName);
   if (home !== null && home.getLastRow() === 0) {
-    home.getRange(1, 1, homeTab.lines.length + 2, 2).setValues([[homeTab.title, ''], ['', ''], ...homeTab.lines.map((line) => [...line])]);
+    home
+      .getRange(1, 1, homeTab.lines.length + 2, 2)
+      .setValues([[homeTab.title, ''], ['', ''], ...homeTab.lines.map((line) => [...line])]);
     home.getRange(1, 1).setFontSize(18).setFontWeight('bold');
     home.getRange(3, 1, homeTab.lines.length, 1).setFontWeight('bold').setVerticalAlignment('top');
     home.getRange(3, 2, homeTab.lines.length, 1).setWrap(true);

@@ -11,13 +11,18 @@ import { dressTab } from './dress-tab';
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** What was done to each tab, for the report of a repair. */
-export interface TabChange { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added' | 'keys-named'; readonly detail?: string }
+export interface TabChange {
+  readonly sheetName: string;
+  readonly kind: 'created' | 'named' | 'column-named' | 'column-added' | 'keys-named';
+  readonly detail?: string;
+}
 
 /** Creates missing tabs and columns, gives renamed ones their name back, dresses new ones; writes no record. */
 export function installRegister(run: Run): TabChange[] {
   const { spreadsheet } = run.tabs;
   if (spreadsheet.getSpreadsheetLocale() !== 'fr_FR') spreadsheet.setSpreadsheetLocale('fr_FR');
-  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone()) spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone())
+    spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
   const changes: TabChange[] = [];
   const ids: Record<string, number> = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
@@ -26,29 +31,45 @@ export function installRegister(run: Run): TabChange[] {
   tabOrder.forEach((tab, index) => {
     const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
     // The blank sheet becomes the first tab: deleted at the end, it would outlive an installation that is broken off.
-    const sheet = known ?? (index === 0 ? blank?.setName(tab.sheetName) : undefined) ?? spreadsheet.insertSheet(tab.sheetName, index);
+    const sheet =
+      known ?? (index === 0 ? blank?.setName(tab.sheetName) : undefined) ?? spreadsheet.insertSheet(tab.sheetName, index);
     ids[tab.name] = sheet.getSheetId();
     if (known === null || known === undefined) changes.push({ sheetName: tab.sheetName, kind: 'created' });
     else if (sheet.getName() !== tab.sheetName) {
       changes.push({ sheetName: tab.sheetName, kind: 'named', detail: sheet.getName() });
       sheet.setName(tab.sheetName);
     }
-    if (tab.table !== undefined) changes.push(...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, { isNew: known === null || known === undefined, isUnfinished }));
+    if (tab.table !== undefined)
+      changes.push(
+        ...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, {
+          isNew: known === null || known === undefined,
+          isUnfinished,
+        }),
+      );
   });
   run.installation.write({ sheets: ids });
   return changes;
 }
 
 /** Faults of shape that stop the work, by tab; empty when all is well. */
-export function structureFaults(run: Run): { readonly sheetName: string; readonly missing: readonly string[]; readonly doubled: readonly string[] }[] {
+export function structureFaults(
+  run: Run,
+): { readonly sheetName: string; readonly missing: readonly string[]; readonly doubled: readonly string[] }[] {
   return TABLE_NAMES.flatMap((name) => {
     const sheet = run.tabs.look(name);
-    const structure = sheet === undefined ? { missing: ['—'], doubled: [] } : readStructure(TABLES[name] as unknown as Table<TableName>, headersOf(sheet));
+    const structure =
+      sheet === undefined
+        ? { missing: ['—'], doubled: [] }
+        : readStructure(TABLES[name] as unknown as Table<TableName>, headersOf(sheet));
     return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
   });
 }
 
-function installTable(sheet: Sheet, table: Table<TableName>, { isNew, isUnfinished }: { readonly isNew: boolean; readonly isUnfinished: boolean }): TabChange[] {
+function installTable(
+  sheet: Sheet,
+  table: Table<TableName>,
+  { isNew, isUnfinished }: { readonly isNew: boolean; readonly isUnfinished: boolean },
+): TabChange[] {
   const headers = headersOf(sheet);
   const isBlank = headers.every((header) => header === '');
   if (isNew || isBlank) {
@@ -69,12 +90,15 @@ function installTable(sheet: Sheet, table: Table<TableName>, { isNew, isUnfinish
     }
   }
   if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf(sheet)));
-  return repairs.map((repair): TabChange => (repair.kind === 'rename'
-    ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
-    : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header }));
+  return repairs.map((repair): TabChange =>
+    repair.kind === 'rename'
+      ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
+      : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header },
+  );
 }
 
-const headersOf = (sheet: Sheet): string[] => (sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.map(String));
+const headersOf = (sheet: Sheet): string[] =>
+  sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!.map(String);
 
 function ensureColumns(sheet: Sheet, count: number): void {
   const lacking = count - sheet.getMaxColumns();

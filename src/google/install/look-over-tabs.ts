@@ -20,7 +20,10 @@ export interface TabsLookedOver {
   readonly marked: readonly { readonly sheetName: string; readonly count: number }[];
 }
 
-/** Looks over Paramètres, Règles and Modèles; no value that a person wrote is touched. A tab whose headers are at fault is left for the report. */
+/**
+ * Looks over Paramètres, Règles and Modèles; no value that a person wrote is touched. A tab whose headers are at fault is left
+ * for the report.
+ */
 export function lookOverTabs(run: Run): TabsLookedOver {
   const changes: TabChange[] = [];
   const marked: { sheetName: string; count: number }[] = [];
@@ -47,8 +50,12 @@ function lookOverTab(name: KeyedTable, sheet: Sheet): { readonly relabelled: num
 }
 
 /** The list of the column comes first: the platform refuses a text that the list does not hold. */
-function nameKeys(sheet: Sheet, table: Table<KeyedTable>, structure: Structure,
-  relabelled: readonly { readonly row: number; readonly text: string }[]): void {
+function nameKeys(
+  sheet: Sheet,
+  table: Table<KeyedTable>,
+  structure: Structure,
+  relabelled: readonly { readonly row: number; readonly text: string }[],
+): void {
   const position = structure.positions[table.key!]!;
   const [, column] = columnsOf(table as unknown as Table<TableName>).find(([field]) => field === table.key)!;
   restrict(sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1), column);
@@ -60,10 +67,15 @@ function nameKeys(sheet: Sheet, table: Table<KeyedTable>, structure: Structure,
 function mark(sheet: Sheet, faults: readonly CellFault[], rows: number, columns: number): void {
   const notes = sheet.getRange(2, 1, rows, columns).getNotes();
   const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
-  notes.forEach((line, row) => line.forEach((note, position) => {
-    if (note.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`)) sheet.getRange(row + 2,
-      position + 1).setNote('').setBackground(null);
-  }));
+  notes.forEach((line, row) =>
+    line.forEach((note, position) => {
+      if (note.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
+        sheet
+          .getRange(row + 2, position + 1)
+          .setNote('')
+          .setBackground(null);
+    }),
+  );
   for (const { row, position, sentence } of faults) {
     const known = notes[row]?.[position] ?? '';
     const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);

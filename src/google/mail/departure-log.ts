@@ -6,16 +6,22 @@ type Properties = GoogleAppsScript.Properties.Properties;
 
 export class DepartureLog implements Departures {
   private mine?: Departure;
-  constructor(private readonly properties: Properties, readonly own: string) {}
+  constructor(
+    private readonly properties: Properties,
+    readonly own: string,
+  ) {}
 
   all(): readonly Departure[] {
-    return this.properties.getKeys().filter((key) => key.startsWith(PREFIX)).flatMap((key) => {
-      const stored = this.properties.getProperty(key);
-      const departure = stored === null ? undefined : parsed(stored);
-      // What cannot be read says nothing: its messages are then doubtful, and a person settles them.
-      if (departure === undefined && stored !== null) this.properties.deleteProperty(key);
-      return departure === undefined ? [] : [departure];
-    });
+    return this.properties
+      .getKeys()
+      .filter((key) => key.startsWith(PREFIX))
+      .flatMap((key) => {
+        const stored = this.properties.getProperty(key);
+        const departure = stored === null ? undefined : parsed(stored);
+        // What cannot be read says nothing: its messages are then doubtful, and a person settles them.
+        if (departure === undefined && stored !== null) this.properties.deleteProperty(key);
+        return departure === undefined ? [] : [departure];
+      });
   }
 
   open(startedAt: string, references: readonly string[]): void {
@@ -26,7 +32,10 @@ export class DepartureLog implements Departures {
     this.keep({ ...this.current(), current: reference });
   }
 
-  /** Kept with the next one, or when the departure is closed: a run broken off in between has left this one in doubt, and no other. */
+  /**
+   * Kept with the next one, or when the departure is closed: a run broken off in between has left this one in doubt, and no
+   * other.
+   */
   left(reference: string, at: string): void {
     this.mine = { ...this.current(), sent: { ...this.current().sent, [reference]: at } };
   }
@@ -58,7 +67,13 @@ function parsed(stored: string): Departure | undefined {
   try {
     const departure = JSON.parse(stored) as Partial<Departure>;
     return typeof departure.id === 'string' && Array.isArray(departure.references) && typeof departure.startedAt === 'string'
-      ? { ...(departure as Departure), sent: departure.sent ?? {}, refused: departure.refused ?? {}, isOver: departure.isOver === true } : undefined;
+      ? {
+          ...(departure as Departure),
+          sent: departure.sent ?? {},
+          refused: departure.refused ?? {},
+          isOver: departure.isOver === true,
+        }
+      : undefined;
   } catch {
     return undefined;
   }

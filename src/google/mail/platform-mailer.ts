@@ -13,6 +13,14 @@ export class PlatformMailer implements Mailer {
   }
 
   send({ to, cc, replyTo, senderName, subject, text, html }: OutgoingMail): void {
-    MailApp.sendEmail({ to, subject, body: text, htmlBody: html, ...(cc ? { cc } : {}), ...(replyTo ? { replyTo } : {}), ...(senderName ? { name: senderName } : {}) });
+    MailApp.sendEmail({
+      to,
+      subject,
+      body: text,
+      htmlBody: html,
+      ...(cc ? { cc } : {}),
+      ...(replyTo ? { replyTo } : {}),
+      ...(senderName ? { name: senderName } : {}),
+    });
   }
 }

@@ -24,12 +24,19 @@ const NEEDS: Readonly<Record<Gesture, readonly Permission[]>> = {
 
 /** The two-argument call that Google documents for granular consent, and that @types/google-apps-script 2.0.13 lacks. */
 interface ScopedScriptApp {
-  getAuthorizationInfo(mode: GoogleAppsScript.Script.AuthMode, scopes: string[]): GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] };
+  getAuthorizationInfo(
+    mode: GoogleAppsScript.Script.AuthMode,
+    scopes: string[],
+  ): GoogleAppsScript.Script.AuthorizationInfo & { getAuthorizedScopes(): string[] };
 }
 
 /** Thrown before the gesture has begun. */
 export class MissingPermission extends UserProblem {
-  constructor(message: string, advice: string, private readonly scopes: readonly string[]) {
+  constructor(
+    message: string,
+    advice: string,
+    private readonly scopes: readonly string[],
+  ) {
     super(message, advice);
     this.name = 'MissingPermission';
   }
@@ -40,7 +47,10 @@ export class MissingPermission extends UserProblem {
   }
 }
 
-/** Gives back when the account has given all that the gesture needs. Throws a `MissingPermission` that says what is missing and where to give it. */
+/**
+ * Gives back when the account has given all that the gesture needs. Throws a `MissingPermission` that says what is missing and
+ * where to give it.
+ */
 export function requirePermissions(gesture: Gesture): void {
   const scopes = NEEDS[gesture].map((permission) => SCOPES[permission]);
   const info = (ScriptApp as unknown as ScopedScriptApp).getAuthorizationInfo(ScriptApp.AuthMode.FULL, scopes);

@@ -1,4 +1,7 @@
-/** What the last verification found beyond what every screen sees for itself, kept for the panel. It quotes no address and no name. */
+/**
+ * What the last verification found beyond what every screen sees for itself, kept for the panel. It quotes no address and no
+ * name.
+ */
 import type { Problem } from '../../application/upkeep/problem';
 
 const KEY = 'problems';
@@ -6,7 +9,10 @@ const KEY = 'problems';
 const MOST_KEPT = 20;
 const LONGEST = 7_000;
 
-export interface FoundProblems { readonly on: string; readonly problems: readonly Problem[] }
+export interface FoundProblems {
+  readonly on: string;
+  readonly problems: readonly Problem[];
+}
 
 export function readFoundProblems(properties: GoogleAppsScript.Properties.Properties): FoundProblems {
   try {
@@ -17,7 +23,11 @@ export function readFoundProblems(properties: GoogleAppsScript.Properties.Proper
   }
 }
 
-export function keepFoundProblems(properties: GoogleAppsScript.Properties.Properties, on: string, problems: readonly Problem[]): void {
+export function keepFoundProblems(
+  properties: GoogleAppsScript.Properties.Properties,
+  on: string,
+  problems: readonly Problem[],
+): void {
   let kept = problems.slice(0, MOST_KEPT);
   while (kept.length > 0 && JSON.stringify(kept).length > LONGEST) kept = kept.slice(0, -1);
   properties.setProperty(KEY, JSON.stringify({ on, problems: kept }));

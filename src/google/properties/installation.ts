@@ -1,4 +1,7 @@
-/** What the installation must remember: which sheet is which table, which form is which. Damaged or wiped, it is found again where it can be. */
+/**
+ * What the installation must remember: which sheet is which table, which form is which. Damaged or wiped, it is found again where
+ * it can be.
+ */
 import type { FormKind } from '../../application/setup-api';
 import { tabOrder } from '../../register/tables/tab-order';
 import type { AskedForm } from '../../register/forms/asked-form';
@@ -76,7 +79,11 @@ export class InstallationStore {
 
 /** The properties are gone while the tabs are there: a register that has every tab is an installed one. */
 function foundAgain(): Installation {
-  const ids = new Map(SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()] as const));
+  const ids = new Map(
+    SpreadsheetApp.getActiveSpreadsheet()
+      .getSheets()
+      .map((sheet) => [sheet.getName(), sheet.getSheetId()] as const),
+  );
   const found = tabOrder.flatMap(({ name, sheetName }) => (ids.has(sheetName) ? [[name, ids.get(sheetName)!] as const] : []));
   return { version: found.length === tabOrder.length ? 1 : 0, sheets: Object.fromEntries(found) };
 }

@@ -1,4 +1,6 @@
-/** What is remembered of a form. All of it can be found again in the form and in the spreadsheet, save what it showed in the past. */
+/**
+ * What is remembered of a form. All of it can be found again in the form and in the spreadsheet, save what it showed in the past.
+ */
 import type { OutsideView } from '../../application/setup-api';
 import type { Answer } from '../../domain/proposition/proposition';
 

@@ -19,11 +19,15 @@ export class PartedValues {
 
   constructor(private readonly properties: Properties) {}
 
-  /** `undefined` when it was never written, and when what is stored is damaged: the caller finds again what it can. Never throws. */
+  /**
+   * `undefined` when it was never written, and when what is stored is damaged: the caller finds again what it can. Never throws.
+   */
   read<T>(name: string): T | undefined {
     const pointer = parsed<Pointer>(this.stored(name));
     if (typeof pointer?.generation !== 'string' || typeof pointer.parts !== 'number') return undefined;
-    const text = partNames(name, pointer).map((part) => this.stored(part) ?? '').join('');
+    const text = partNames(name, pointer)
+      .map((part) => this.stored(part) ?? '')
+      .join('');
     return fingerprint(text) === pointer.sum ? parsed<T>(text) : undefined;
   }
 
@@ -32,8 +36,14 @@ export class PartedValues {
     // A character that takes two places in the text must not be cut in two.
     const text = JSON.stringify(value).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
     const parts = Math.ceil(text.length / PART_LENGTH);
-    const pointer: Pointer = { generation: Date.now().toString(36) + Math.floor(Math.random() * 46_656).toString(36), parts, sum: fingerprint(text) };
-    const written = Object.fromEntries(partNames(name, pointer).map((part, index) => [part, text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)] as const));
+    const pointer: Pointer = {
+      generation: Date.now().toString(36) + Math.floor(Math.random() * 46_656).toString(36),
+      parts,
+      sum: fingerprint(text),
+    };
+    const written = Object.fromEntries(
+      partNames(name, pointer).map((part, index) => [part, text.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)] as const),
+    );
     this.properties.setProperties(written, false);
     this.properties.setProperty(name, JSON.stringify(pointer));
     const former = Object.keys(this.everything()).filter((key) => key.startsWith(`${name}.`) && written[key] === undefined);
@@ -51,7 +61,8 @@ export class PartedValues {
   }
 }
 
-const partNames = (name: string, { generation, parts }: Pointer): string[] => Array.from({ length: parts }, (_, part) => `${name}.${generation}.${part}`);
+const partNames = (name: string, { generation, parts }: Pointer): string[] =>
+  Array.from({ length: parts }, (_, part) => `${name}.${generation}.${part}`);
 
 /** `undefined` for what is no JSON. */
 export function parsed<T>(text: string | null | undefined): T | undefined {

@@ -16,7 +16,10 @@ export class TriggerHolders {
     return holder === undefined || holder.uid === uid || now - holder.at >= SILENT_MS;
   }
 
-  /** Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and another takes over. */
+  /**
+   * Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and
+   * another takes over.
+   */
   worked(handler: string, uid: string | undefined, now: number): void {
     if (uid !== undefined) this.properties.setProperty(KEY, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }

@@ -22,7 +22,12 @@ export interface Arrangement {
 const SMALL = 20_000;
 
 /** Reads headers and keys afresh, and the columns of some more fields; `expectedCells` says how large the tab was. */
-export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCells: number, withFields: readonly string[] = []): Arrangement {
+export function arrangementOf(
+  sheet: Sheet,
+  table: Table<TableName>,
+  expectedCells: number,
+  withFields: readonly string[] = [],
+): Arrangement {
   if (expectedCells <= SMALL) {
     const [headers = [], ...rows] = sheet.getDataRange().getValues() as CellValue[][];
     const structure = readStructure(table, headers);
@@ -30,7 +35,9 @@ export function arrangementOf(sheet: Sheet, table: Table<TableName>, expectedCel
   }
   const headers = headersOf(sheet);
   const structure = readStructure(table, headers);
-  const wanted = [...(table.key === undefined ? [] : [table.key]), ...withFields].flatMap((field) => structure.positions[field] ?? []);
+  const wanted = [...(table.key === undefined ? [] : [table.key]), ...withFields].flatMap(
+    (field) => structure.positions[field] ?? [],
+  );
   if (wanted.length === 0) return arranged(table, headers, structure, [], 0);
   const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
   // Whole columns: asking first where the content ends would be one more call.
@@ -53,15 +60,27 @@ function headersOf(sheet: Sheet): CellValue[] {
 }
 
 /** The name of a column by its 0-based position: 0 is A, 26 is AA. */
-export const letters = (position: number): string => (position < 26 ? '' : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
+export const letters = (position: number): string =>
+  (position < 26 ? '' : letters(Math.floor(position / 26) - 1)) + String.fromCharCode(65 + (position % 26));
 
-function arranged(table: Table<TableName>, headers: readonly CellValue[], structure: Structure, rows: readonly (readonly CellValue[])[], offset: number): Arrangement {
+function arranged(
+  table: Table<TableName>,
+  headers: readonly CellValue[],
+  structure: Structure,
+  rows: readonly (readonly CellValue[])[],
+  offset: number,
+): Arrangement {
   const keyAt = structure.positions[table.key ?? ''];
   const keys = rows.map((row) => (keyAt === undefined ? '' : keyOfCell(table, row[keyAt - offset] ?? '')));
   const rowOf = new Map<string, number>();
-  keys.forEach((key, index) => { if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 2); });
+  keys.forEach((key, index) => {
+    if (key !== '' && !rowOf.has(key)) rowOf.set(key, index + 2);
+  });
   return {
-    headers, structure, keys, rowOf,
+    headers,
+    structure,
+    keys,
+    rowOf,
     cell(row, field) {
       const position = structure.positions[field];
       return position === undefined ? undefined : rows[row - 2]?.[position - offset];
@@ -71,4 +90,5 @@ function arranged(table: Table<TableName>, headers: readonly CellValue[], struct
 
 /** Do the same keys stand in the same rows, under the same headers? What was added besides does not count. */
 export const isUnmoved = (before: Arrangement, after: Arrangement): boolean =>
-  before.keys.every((key, index) => key === '' || after.keys[index] === key) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ''));
+  before.keys.every((key, index) => key === '' || after.keys[index] === key) &&
+  before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ''));

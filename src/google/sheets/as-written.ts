@@ -9,7 +9,10 @@ export function isAsWritten(now: CellValue | undefined, written: CellValue): boo
   return sameCell(now ?? '', written) || String(now ?? '') === unshieldText(String(written));
 }
 
-/** Is it what was written, as a column of another format shows it? A number under a date reads as a day, a day under a number as a count of days. */
+/**
+ * Is it what was written, as a column of another format shows it? A number under a date reads as a day, a day under a number as a
+ * count of days.
+ */
 export function isLanded(now: CellValue | undefined, written: CellValue): boolean {
   if (isAsWritten(now, written)) return true;
   const [day, count] = now instanceof Date ? [now, written] : [written, now];

@@ -70,12 +70,16 @@ function bridged(cells: Cells, spare: (row: number, column: number) => CellValue
   return all;
 }
 
-/** Rectangles that hold exactly the given cells, keyed « row column » (0-based): runs along a row, joined downwards when alike. */
+/**
+ * Rectangles that hold exactly the given cells, keyed « row column » (0-based): runs along a row, joined downwards when alike.
+ */
 export function blocksOf(cells: Cells): CellBlock[] {
-  const places = [...cells].map(([place, value]) => {
-    const [row = 0, column = 0] = place.split(' ').map(Number);
-    return { row, column, value };
-  }).sort((a, b) => a.row - b.row || a.column - b.column);
+  const places = [...cells]
+    .map(([place, value]) => {
+      const [row = 0, column = 0] = place.split(' ').map(Number);
+      return { row, column, value };
+    })
+    .sort((a, b) => a.row - b.row || a.column - b.column);
   const runs: CellBlock[] = [];
   for (const { row, column, value } of places) {
     const last = runs[runs.length - 1];

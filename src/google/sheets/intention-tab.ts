@@ -12,12 +12,22 @@ export class IntentionTab {
   constructor(private readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet) {}
 
   /** Intentions that a broken run has left, the oldest first; `unreadable` counts those that cannot be understood. */
-  pending(): { readonly intentions: readonly { readonly slot: number; readonly intention: Intention }[]; readonly unreadable: readonly number[] } {
+  pending(): {
+    readonly intentions: readonly { readonly slot: number; readonly intention: Intention }[];
+    readonly unreadable: readonly number[];
+  } {
     const sheet = this.find();
     if (sheet === null) return { intentions: [], unreadable: [] };
-    const heads = sheet.getRange(2, 1, SLOTS, 1).getValues().map(([head]) => String(head));
-    const found = heads.flatMap((head, index) => (head === '' ? [] : [{ slot: index, intention: this.read(sheet, index, head) }]));
-    const intentions = found.flatMap(({ slot, intention }) => (intention === undefined ? [] : [{ slot, intention }])).sort((a, b) => (a.intention.at < b.intention.at ? -1 : 1));
+    const heads = sheet
+      .getRange(2, 1, SLOTS, 1)
+      .getValues()
+      .map(([head]) => String(head));
+    const found = heads.flatMap((head, index) =>
+      head === '' ? [] : [{ slot: index, intention: this.read(sheet, index, head) }],
+    );
+    const intentions = found
+      .flatMap(({ slot, intention }) => (intention === undefined ? [] : [{ slot, intention }]))
+      .sort((a, b) => (a.intention.at < b.intention.at ? -1 : 1));
     return { intentions, unreadable: found.flatMap(({ slot, intention }) => (intention === undefined ? [slot] : [])) };
   }
 
@@ -41,7 +51,14 @@ export class IntentionTab {
 
   private read(sheet: Sheet, slot: number, head: string): Intention | undefined {
     const parts = Math.min(partsOf(head), sheet.getMaxColumns() - 1);
-    return parts === 0 ? undefined : decodeIntention(sheet.getRange(slot + 2, 1, 1, parts + 1).getValues()[0]!.map(String));
+    return parts === 0
+      ? undefined
+      : decodeIntention(
+          sheet
+            .getRange(slot + 2, 1, 1, parts + 1)
+            .getValues()[0]!
+            .map(String),
+        );
   }
 
   private find(): Sheet | null {

@@ -23,7 +23,10 @@ export interface WrittenTable {
   readonly gone: readonly string[];
 }
 
-/** Somebody chose another status in a cell after the action had read it, or there is a row that it has not seen: what it decided may not hold. */
+/**
+ * Somebody chose another status in a cell after the action had read it, or there is a row that it has not seen: what it decided
+ * may not hold.
+ */
 export class Overtaken extends Error {}
 
 /** Moves under way are outlasted; after so many the rest is left to the next run. */
@@ -33,7 +36,9 @@ const PAUSE_MS = 150;
 const FEW_ROWS = 5;
 
 export interface Writing {
-  /** Throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it. */
+  /**
+   * Throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it.
+   */
   readonly mayBeOvertaken: boolean;
   /** A broken run has begun this: some of it may stand already. */
   readonly isResumed: boolean;
@@ -48,14 +53,22 @@ interface Pending extends Written {
 
 export class KeyedWriter {
   /** @param find the tab of a table; @param known what the action knows of it */
-  constructor(private readonly find: (table: TableName) => Sheet, private readonly known: (table: TableName) => KnownTab) {}
+  constructor(
+    private readonly find: (table: TableName) => Sheet,
+    private readonly known: (table: TableName) => KnownTab,
+  ) {}
 
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or
+   * a row is new to it
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
-  write(tables: readonly TableWrites[], { mayBeOvertaken, isResumed }: Writing, beforeFirstCell: () => void): ReadonlyMap<TableName, WrittenTable> {
+  write(
+    tables: readonly TableWrites[],
+    { mayBeOvertaken, isResumed }: Writing,
+    beforeFirstCell: () => void,
+  ): ReadonlyMap<TableName, WrittenTable> {
     let pending = tables.map((writes): Pending => this.begin(writes, isResumed));
     if (mayBeOvertaken) for (const one of pending) refuseIfOvertaken(one);
     beforeFirstCell();
@@ -81,16 +94,24 @@ export class KeyedWriter {
     return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
   }
 
-  /** A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is looked for again. */
-  private look({ writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>, withFields: readonly string[]): Arrangement {
+  /**
+   * A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is
+   * looked for again.
+   */
+  private look(
+    { writes, table, sheet, known }: Pick<Pending, 'writes' | 'table' | 'sheet' | 'known'>,
+    withFields: readonly string[],
+  ): Arrangement {
     const look = (): Arrangement => arrangementOf(sheet, table, known.cells, withFields);
     const seen = look();
     return writes.changes.every(({ key }) => seen.rowOf.has(key)) ? seen : look();
   }
 
   /**
-   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing has moved is thrown.
+   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
+   * again: rows that
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing
+   * has moved is thrown.
    */
   private isDone(one: Pending, refusal?: Error): boolean {
     const { writes } = one;
@@ -107,11 +128,19 @@ export class KeyedWriter {
   }
 }
 
-/** Does every row that is still there hold what was written for it? A text may come back without the shield that it was written with. */
+/**
+ * Does every row that is still there hold what was written for it? A text may come back without the shield that it was written
+ * with.
+ */
 function holds({ changes }: TableWrites, now: Arrangement): boolean {
   return changes.every(({ key, after }) => {
     const row = now.rowOf.get(key);
-    return row === undefined || Object.entries(after).every(([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell));
+    return (
+      row === undefined ||
+      Object.entries(after).every(
+        ([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell),
+      )
+    );
   });
 }
 
@@ -133,11 +162,15 @@ function refuseIfOvertaken({ writes, before, known }: Pending): void {
     const row = before.rowOf.get(key);
     if (row === undefined || !(field in after)) continue;
     const now = before.cell(row, field);
-    if (now !== undefined && now !== '' && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key}`);
+    if (now !== undefined && now !== '' && now !== read[field] && now !== after[field])
+      throw new Overtaken(`${writes.table} ${key}`);
   }
 }
 
-/** A column that comes in between may bring cells under another's rule, which the platform refuses: that is no fault of what was to be written. */
+/**
+ * A column that comes in between may bring cells under another's rule, which the platform refuses: that is no fault of what was
+ * to be written.
+ */
 function putUnlessRefused(one: Pending): (readonly [Pending, Error])[] {
   try {
     put(one);
@@ -166,32 +199,45 @@ function put(one: Pending): void {
   one.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
   for (const block of blocks) writeBlock(sheet, block);
   for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
-  addRows(one, writes.adds.filter(({ key }) => !before.rowOf.has(key)));
+  addRows(
+    one,
+    writes.adds.filter(({ key }) => !before.rowOf.has(key)),
+  );
 }
 
 const placeOf = ({ row, column, values }: CellBlock): string =>
   `${letters(column)}${row + 2}:${letters(column + values[0]!.length - 1)}${row + 1 + values.length}`;
 
 /**
- * What a cell holds that is no part of the action, where it may be written along with its neighbours: of a row that the action knows, in a column
+ * What a cell holds that is no part of the action, where it may be written along with its neighbours: of a row that the action
+ * knows, in a column
  * that the add-on alone fills, never a status, which people choose in its cell.
  */
 function spareCells({ table, before, known }: Pending): (row: number, column: number) => CellValue | undefined {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : undefined;
-  const fieldAt = new Map(columnsOf(table).flatMap(([field, { writer, codec }]) => {
-    const position = before.structure.positions[field];
-    return position === undefined || writer !== 'addon' || field === status || field === table.key ? [] : [[position, { field, codec }] as const];
-  }));
+  const fieldAt = new Map(
+    columnsOf(table).flatMap(([field, { writer, codec }]) => {
+      const position = before.structure.positions[field];
+      return position === undefined || writer !== 'addon' || field === status || field === table.key
+        ? []
+        : [[position, { field, codec }] as const];
+    }),
+  );
   return (row, column) => {
     const own = fieldAt.get(column);
     const key = before.keys[row] ?? '';
     if (own === undefined || key === '' || before.rowOf.get(key) !== row + 2) return undefined;
     const held = known.cell(key, own.field);
-    return typeof held === 'string' && held !== '' && (own.codec.display !== 'text' || shieldText(held) !== held) ? undefined : held;
+    return typeof held === 'string' && held !== '' && (own.codec.display !== 'text' || shieldText(held) !== held)
+      ? undefined
+      : held;
   };
 }
 
-/** Each row is appended in one go (the platform promises that nothing comes between); of many, the others go right below the first. */
+/**
+ * Each row is appended in one go (the platform promises that nothing comes between); of many, the others go right below the
+ * first.
+ */
 function addRows(one: Pending, adds: TableWrites['adds']): void {
   const first = adds[0];
   if (first === undefined) return;
@@ -208,16 +254,21 @@ function addRows(one: Pending, adds: TableWrites['adds']): void {
 
 function rowFrom({ structure }: Arrangement, cells: FieldCells, width: number): CellValue[] {
   const row = new Array<CellValue>(width).fill('');
-  for (const [field, cell] of Object.entries(cells)) if (structure.positions[field] !== undefined) row[structure.positions[field]!] = cell;
+  for (const [field, cell] of Object.entries(cells))
+    if (structure.positions[field] !== undefined) row[structure.positions[field]!] = cell;
   return row;
 }
 
 /** A box is a rule of its cell: set this way, it leaves the value as it is. */
 function tickBoxes({ sheet, table, writes }: Pending, { rowOf, structure }: Arrangement): void {
-  const boxes = columnsOf(table).filter(([, column]) => column.codec.display === 'checkbox').map(([field]) => field);
+  const boxes = columnsOf(table)
+    .filter(([, column]) => column.codec.display === 'checkbox')
+    .map(([field]) => field);
   const rows = boxes.length === 0 ? [] : writes.adds.flatMap(({ key }) => rowOf.get(key) ?? []);
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  for (const field of boxes) if (structure.positions[field] !== undefined) sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
+  for (const field of boxes)
+    if (structure.positions[field] !== undefined)
+      sheet.getRange(first, structure.positions[field]! + 1, last - first + 1, 1).setDataValidation(rule);
 }

@@ -11,7 +11,10 @@ import type { TabFinder } from './tab-finder';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** Reads the tab. Throws a UserProblem when columns are missing or doubled; those that an older register lacks are added first when `mayMend`. */
+/**
+ * Reads the tab. Throws a UserProblem when columns are missing or doubled; those that an older register lacks are added first
+ * when `mayMend`.
+ */
 export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): LoadedTable {
   const table = TABLES[name] as unknown as Table<TableName>;
   const sheet = tabs.find(name);
@@ -31,25 +34,47 @@ export function loadTable(tabs: TabFinder, name: TableName, mayMend: boolean): L
   }
   const rows = body.slice(0, lastFilled(body) + 1);
   const lacking = headers.length - (rows[0]?.length ?? headers.length);
-  return new LoadedTable(table, headers, structure, lacking > 0 ? rows.map((row) => [...row, ...new Array<CellValue>(lacking).fill('')]) : rows);
+  return new LoadedTable(
+    table,
+    headers,
+    structure,
+    lacking > 0 ? rows.map((row) => [...row, ...new Array<CellValue>(lacking).fill('')]) : rows,
+  );
 }
 
 /** Columns that nobody misses: hidden ones, and those that a later version of the register has brought. */
-const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> => new Set(columnsOf(table).filter(([, column]) => column.isHidden || column.since !== undefined).map(([, column]) => column.header));
+const mendableHeaders = (table: Table<TableName>): ReadonlySet<string> =>
+  new Set(
+    columnsOf(table)
+      .filter(([, column]) => column.isHidden || column.since !== undefined)
+      .map(([, column]) => column.header),
+  );
 
 /** A register made by an earlier version lacks them. */
-function addColumns(sheet: Sheet, table: Table<TableName>, headers: readonly CellValue[], missing: readonly string[]): CellValue[] {
-  const hidden = new Set(columnsOf(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
+function addColumns(
+  sheet: Sheet,
+  table: Table<TableName>,
+  headers: readonly CellValue[],
+  missing: readonly string[],
+): CellValue[] {
+  const hidden = new Set(
+    columnsOf(table)
+      .filter(([, column]) => column.isHidden)
+      .map(([, column]) => column.header),
+  );
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
   sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat('@');
-  missing.forEach((header, index) => { if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1); });
+  missing.forEach((header, index) => {
+    if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1);
+  });
   return [...headers, ...missing];
 }
 
 /** Index of the last row with content; ticked-off boxes alone do not make a row. */
 const lastFilled = (rows: readonly (readonly CellValue[])[]): number => {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index]!.some((cell) => cell !== '' && cell !== false)) return index;
+  for (let index = rows.length - 1; index >= 0; index -= 1)
+    if (rows[index]!.some((cell) => cell !== '' && cell !== false)) return index;
   return -1;
 };

@@ -23,8 +23,10 @@ export interface Written {
 }
 
 /**
- * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes back whole.
- * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values just written
+ * Cells of other rows or columns that were written over get back what they are meant to hold; a row that was written over comes
+ * back whole.
+ * Nobody can tell where the rows stood at the moment of writing: a cell is taken for written over when it holds one of the values
+ * just written
  * and is meant to hold another.
  */
 export function putRight(one: Written, after: Arrangement): void {
@@ -41,13 +43,16 @@ export function putRight(one: Written, after: Arrangement): void {
     const meant = key === '' ? undefined : known.row(key);
     if (key !== '' && meant === undefined) return;
     row.forEach((cell, position) => {
-      const wanted = key === '' ? '' : amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? ''));
-      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      const wanted =
+        key === '' ? '' : (amended.get(key)?.[fieldAt.get(position) ?? ''] ?? meant!.get(String(headers[position] ?? '')));
+      if (wanted !== undefined && cell !== '' && isWritten(cell) && !isAsWritten(cell, wanted))
+        cells.set(`${index} ${position}`, wanted);
       // What was emptied in another row than its own.
       if (wanted !== undefined && cell === '' && wanted !== '' && isWritten('')) cells.set(`${index} ${position}`, wanted);
     });
   });
-  for (const { key, cells: added } of writes.adds) fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
+  for (const { key, cells: added } of writes.adds)
+    fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
     const row = known.row(key);
@@ -66,7 +71,8 @@ interface AddedRow {
 }
 
 /**
- * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a person has typed in
+ * A new row whose columns moved while it was written has its values under other headers: each goes where it belongs. What a
+ * person has typed in
  * the row meanwhile stays.
  */
 function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, cells: Map<string, CellValue>): void {
@@ -75,7 +81,10 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
   const isOurs = (row: readonly CellValue[]): boolean => keyOfCell(table, row[keyAt] ?? '') === key;
   const landed = rows.findIndex(isOurs);
   const keyCell = added[table.key ?? ''];
-  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
+  const index =
+    landed !== -1
+      ? landed
+      : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? '')));
   if (index === -1) return;
   const ours = Object.values(added);
   const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ''] as const));
@@ -83,7 +92,8 @@ function fillAdded({ key, added, table, structure, rows, isKnown }: AddedRow, ce
   for (let position = 0; position < width; position += 1) {
     const now = rows[index]![position] ?? '';
     const wanted = meant.get(position) ?? '';
-    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
+    if (!sameCell(now, wanted) && (now === '' || ours.some((cell) => isLanded(now, cell))))
+      cells.set(`${index} ${position}`, wanted);
   }
 }
 

@@ -18,7 +18,10 @@ const FIRST: readonly TableName[] = ['companies', 'contacts', 'offers', 'proposi
 const WRITE_ORDER: readonly TableName[] = [...FIRST, ...TABLE_NAMES.filter((name) => !FIRST.includes(name))];
 
 /** Everything that an action writes, and how to write it. */
-export interface Writes { readonly tables: readonly TableWrites[]; readonly marks: readonly AnswerMark[] }
+export interface Writes {
+  readonly tables: readonly TableWrites[];
+  readonly marks: readonly AnswerMark[];
+}
 export type Write = (writes: Writes, known: (table: TableName) => KnownTab, isFirst: boolean) => void;
 
 export class SheetRegister implements Register {
@@ -28,7 +31,12 @@ export class SheetRegister implements Register {
   /** Stems whose rows have been looked at: from then on the counter knows the highest number. */
   private readonly numbered = new Set<string>();
 
-  constructor(private readonly tabs: TabFinder, private readonly counters: Counters, private readonly today: () => string, private readonly write: Write | undefined) {}
+  constructor(
+    private readonly tabs: TabFinder,
+    private readonly counters: Counters,
+    private readonly today: () => string,
+    private readonly write: Write | undefined,
+  ) {}
 
   all<T extends TableName>(name: T): readonly Records[T][] {
     return this.load(name).all() as unknown as readonly Records[T][];
@@ -61,7 +69,9 @@ export class SheetRegister implements Register {
 
   add<T extends TableName>(name: T, record: Records[T]): void {
     // A living object is born with the status that the hub records.
-    const born = isLiving(name) ? { ...record, recordedStatus: (record as unknown as Record<string, unknown>)[STATUS_FIELD[name]] } : record;
+    const born = isLiving(name)
+      ? { ...record, recordedStatus: (record as unknown as Record<string, unknown>)[STATUS_FIELD[name]] }
+      : record;
     this.load(name).add(writeFields(TABLES[name], born as Partial<Records[T]>));
   }
 
@@ -70,7 +80,10 @@ export class SheetRegister implements Register {
   }
 
   settle<T extends LivingTable>(name: T, key: string, status: StatusOf<T>): void {
-    this.load(name).change(key, writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status } as unknown as Partial<Records[T]>));
+    this.load(name).change(
+      key,
+      writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status } as unknown as Partial<Records[T]>),
+    );
   }
 
   markAnswer(form: FormKind, key: string, text: string): void {
@@ -80,7 +93,9 @@ export class SheetRegister implements Register {
   nextReference(name: NumberedTable): string {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
-    if (!this.numbered.has(stem)) for (const key of this.load(name).keys()) if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
+    if (!this.numbered.has(stem))
+      for (const key of this.load(name).keys())
+        if (key.startsWith(stem)) highest = Math.max(highest, Number(key.slice(stem.length)) || 0);
     this.numbered.add(stem);
     this.counters.use(stem, highest + 1);
     return stem + String(highest + 1).padStart(4, '0');
@@ -110,4 +125,3 @@ export class SheetRegister implements Register {
     return loaded;
   }
 }
-

@@ -11,7 +11,10 @@ export class TabFinder {
   private readonly found = new Map<TableName, Sheet>();
   private sheetsById?: Map<number, Sheet>;
 
-  constructor(readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet, private readonly installation: InstallationStore) {}
+  constructor(
+    readonly spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet,
+    private readonly installation: InstallationStore,
+  ) {}
 
   /** The tab of the table. Throws a UserProblem when there is none under this name or identity. */
   find(table: TableName): Sheet {
@@ -32,7 +35,8 @@ export class TabFinder {
   byId(id: number | undefined): Sheet | undefined {
     if (id === undefined) return undefined;
     // A tab made during the run is not among those that were seen before.
-    if (this.sheetsById?.has(id) !== true) this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    if (this.sheetsById?.has(id) !== true)
+      this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheetsById.get(id);
   }
 }

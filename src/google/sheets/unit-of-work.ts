@@ -1,4 +1,7 @@
-/** One action under the document lock: what an earlier run left undone is finished first, then it decides, says what it writes, and writes it. */
+/**
+ * One action under the document lock: what an earlier run left undone is finished first, then it decides, says what it writes,
+ * and writes it.
+ */
 import type { Register } from '../../application/ports';
 import { UserProblem } from '../../application/user-problem';
 import type { TableName } from '../../domain/records';
@@ -38,7 +41,16 @@ export function unitOfWork(tools: UnitOfWorkTools) {
       const stuck = finishOthers(tools, intentions);
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const register = tools.newRegister((writes, known, isFirst) => carryOut(tools, intentions, stuck, { ...writes, id: tools.newId(), at: tools.now() }, known, isFirst && attempt < MOST_TRIES));
+          const register = tools.newRegister((writes, known, isFirst) =>
+            carryOut(
+              tools,
+              intentions,
+              stuck,
+              { ...writes, id: tools.newId(), at: tools.now() },
+              known,
+              isFirst && attempt < MOST_TRIES,
+            ),
+          );
           const result = work(register);
           register.save();
           return result;
@@ -53,13 +65,23 @@ export function unitOfWork(tools: UnitOfWorkTools) {
 }
 
 /** The intention is kept before the first cell is written and forgotten after the last one. */
-function carryOut(tools: UnitOfWorkTools, intentions: IntentionTab, stuck: readonly number[], intention: Intention, known: (table: TableName) => KnownTab, mayBeOvertaken: boolean): void {
+function carryOut(
+  tools: UnitOfWorkTools,
+  intentions: IntentionTab,
+  stuck: readonly number[],
+  intention: Intention,
+  known: (table: TableName) => KnownTab,
+  mayBeOvertaken: boolean,
+): void {
   let slot: number | undefined;
-  const keep = (): void => { slot = keepIn(intentions, intention, stuck); };
+  const keep = (): void => {
+    slot = keepIn(intentions, intention, stuck);
+  };
   try {
     write(tools, intention, known, { mayBeOvertaken, isResumed: false }, keep);
   } catch (error) {
-    if (error instanceof Error && error.message === 'register-keeps-moving') throw new UserProblem(keepsMoving.message, keepsMoving.advice);
+    if (error instanceof Error && error.message === 'register-keeps-moving')
+      throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
   if (slot !== undefined) intentions.forget(slot);
@@ -69,12 +91,19 @@ function keepIn(intentions: IntentionTab, intention: Intention, stuck: readonly 
   try {
     return intentions.keep(intention, stuck);
   } catch (error) {
-    if (error instanceof Error && error.message === 'intentions-full') throw new UserProblem(intentionsFull.message, intentionsFull.advice);
+    if (error instanceof Error && error.message === 'intentions-full')
+      throw new UserProblem(intentionsFull.message, intentionsFull.advice);
     throw error;
   }
 }
 
-function write(tools: UnitOfWorkTools, { tables, marks }: Intention, known: (table: TableName) => KnownTab, writing: Writing, beforeFirstCell: () => void): void {
+function write(
+  tools: UnitOfWorkTools,
+  { tables, marks }: Intention,
+  known: (table: TableName) => KnownTab,
+  writing: Writing,
+  beforeFirstCell: () => void,
+): void {
   const writer = new KeyedWriter((table) => tools.tabs.find(table), known);
   const written = writer.write(tables, writing, beforeFirstCell);
   if (marks.length > 0) tools.markAnswers(marks);
@@ -82,7 +111,10 @@ function write(tools: UnitOfWorkTools, { tables, marks }: Intention, known: (tab
   if (gone.length > 0) tools.onGone(gone);
 }
 
-/** Finishes what broken runs have said and not done. Gives the slots of those that cannot be finished yet: they stand in nobody's way. */
+/**
+ * Finishes what broken runs have said and not done. Gives the slots of those that cannot be finished yet: they stand in nobody's
+ * way.
+ */
 function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[] {
   const { intentions: pending, unreadable } = intentions.pending();
   const stuck = [...unreadable];
@@ -98,7 +130,8 @@ function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[
       write(tools, withoutOvertaken(intention, known), known, { mayBeOvertaken: false, isResumed: true }, () => undefined);
       intentions.forget(slot);
     } catch (error) {
-      if (!(error instanceof UserProblem)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof UserProblem))
+        console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
       stuck.push(slot);
     }
   }
@@ -115,10 +148,14 @@ function withoutOvertaken(intention: Intention, known: (table: TableName) => Kno
       changes: changes.map(({ key, before, after }) => ({
         key,
         before,
-        after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
-          const now = known(table).cell(key, field);
-          return now === undefined || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
-        })),
+        after: Object.fromEntries(
+          Object.entries(after).filter(([field, cell]) => {
+            const now = known(table).cell(key, field);
+            return (
+              now === undefined || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes)
+            );
+          }),
+        ),
       })),
     })),
   };

@@ -16,7 +16,9 @@ import { verifyDaily } from './verify-nightly';
 import { sweepKind } from './sweep-answers';
 
 /** What every trigger's event names (apps script guide, event objects). */
-interface TriggerEvent { readonly triggerUid?: string }
+interface TriggerEvent {
+  readonly triggerUid?: string;
+}
 
 /** Says whether every step could be done. */
 function triggered(actor: string, steps: readonly Step[], before: (run: Run) => void = () => undefined): boolean {
@@ -27,21 +29,31 @@ function triggered(actor: string, steps: readonly Step[], before: (run: Run) => 
   return isDone;
 }
 
-const receiving = (retryFailed: boolean): Step[] => FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
+const receiving = (retryFailed: boolean): Step[] =>
+  FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
 /** An account that may not send leaves it to another's trigger. */
-const sending: Step = ['messages', (run) => {
-  requirePermissions('send-mail');
-  sendPendingMessages(run.ports);
-}];
+const sending: Step = [
+  'messages',
+  (run) => {
+    requirePermissions('send-mail');
+    sendPendingMessages(run.ports);
+  },
+];
 
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
 export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending]);
 
-/** Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota page). */
+/**
+ * Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota
+ * page).
+ */
 const WORKING_HOURS = { first: 7, last: 20 } as const;
 
-/** Every hour of the day: missed answers, what was typed where no trigger saw it, messages that are due and, once a day, what the date changes. */
+/**
+ * Every hour of the day: missed answers, what was typed where no trigger saw it, messages that are due and, once a day, what the
+ * date changes.
+ */
 export function onClock(event?: TriggerEvent): void {
   const hour = new Date().getHours();
   if (hour < WORKING_HOURS.first || hour > WORKING_HOURS.last) return;
@@ -49,8 +61,15 @@ export function onClock(event?: TriggerEvent): void {
   const holders = new TriggerHolders(PropertiesService.getDocumentProperties());
   if (!holders.isMine('onClock', event?.triggerUid, Date.now())) return;
   // Rows get their references first: the rest is about records.
-  const isDone = triggered(triggerActors.clock, [...receiving(true), ['typed-rows', (run) => void adoptMissedRows(run)],
-    ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))], ['calendar', daily], sending, ['verify', verifyDaily], ['report', reportStuckSteps]]);
+  const isDone = triggered(triggerActors.clock, [
+    ...receiving(true),
+    ['typed-rows', (run) => void adoptMissedRows(run)],
+    ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    ['calendar', daily],
+    sending,
+    ['verify', verifyDaily],
+    ['report', reportStuckSteps],
+  ]);
   if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
 }
 
@@ -62,4 +81,5 @@ function daily({ ports, installation }: Run): void {
 }
 
 /** The moment asked for by a queued message. */
-export const onWake = (event?: TriggerEvent): void => void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+export const onWake = (event?: TriggerEvent): void =>
+  void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));

@@ -1,4 +1,7 @@
-/** One message a day to the animator while something is stuck; nothing when all is well. It does not go through the outbox, which may be what is stuck. */
+/**
+ * One message a day to the animator while something is stuck; nothing when all is well. It does not go through the outbox, which
+ * may be what is stuck.
+ */
 import { settingsFrom } from '../../domain/settings/setting';
 import { stuckMessage } from '../../wording/emails/stuck-message';
 import { textToHtml } from '../../wording/emails/text-to-html';

@@ -23,7 +23,8 @@ type Receive = (register: Register, ports: Ports, answers: Answers, originKey: s
 
 /** Each gives the text of the mark. */
 const RECEIVE: Readonly<Record<FormKind, Receive>> = {
-  request: (register, ports, answers, originKey, lists) => receiveRequest(register, ports, { ...readRequest(answers, lists), originKey }),
+  request: (register, ports, answers, originKey, lists) =>
+    receiveRequest(register, ports, { ...readRequest(answers, lists), originKey }),
   offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
@@ -34,7 +35,10 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
 /** Rows of one action: together they share the reading of the register. */
 const BATCH = 25;
 
-/** Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed before, once each. */
+/**
+ * Receives every waiting answer while the run has time; gives how many were received. `retryFailed` takes up those that failed
+ * before, once each.
+ */
 export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean }): number {
   return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
 }
@@ -68,7 +72,8 @@ function formsNow(run: Run): Readonly<Record<FormKind, FormDefinition>> {
 }
 
 /**
- * Receives up to so many rows in one action. When their writing fails, each is tried alone, so that a row that cannot be written holds back no other.
+ * Receives up to so many rows in one action. When their writing fails, each is tried alone, so that a row that cannot be written
+ * holds back no other.
  * @param tried keys of the rows of this sweep: those that fail again are not tried for ever
  */
 function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, most: number): number {
@@ -84,13 +89,21 @@ function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, trie
       if (found === undefined) return 0;
       taken = keysOf(found.rows);
       const lists = formLists(register);
-      found.rows.forEach((row, index) => register.markAnswer(form.kind, taken[index]!, RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index]!, lists)));
+      found.rows.forEach((row, index) =>
+        register.markAnswer(
+          form.kind,
+          taken[index]!,
+          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index]!, lists),
+        ),
+      );
       for (const key of taken) tried.add(key);
       return taken.length;
     });
   } catch (error) {
     if (error instanceof UserProblem || taken.length === 0) throw error;
-    console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    console.error(
+      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`,
+    );
     for (const key of taken) tried.delete(key);
     if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried, taken.length);
     tried.add(taken[0]!);
@@ -102,6 +115,7 @@ function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, trie
 
 function receiveOneByOne(run: Run, form: FormDefinition, retryFailed: boolean, tried: Set<string>, count: number): number {
   let received = 0;
-  for (let index = 0; index < count && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried, 1);
+  for (let index = 0; index < count && run.ports.hasTimeLeft(); index += 1)
+    received += receiveBatch(run, form, retryFailed, tried, 1);
   return received;
 }

@@ -6,7 +6,10 @@ const HANDLER = 'onWake';
 /** The platform fires a clock trigger within about a minute of its time. */
 const SOONEST_MS = 60_000;
 
-interface SetWake { readonly at: number; readonly uid: string }
+interface SetWake {
+  readonly at: number;
+  readonly uid: string;
+}
 
 export class WakeUpTrigger implements WakeUp {
   private earliest?: number;
@@ -21,7 +24,10 @@ export class WakeUpTrigger implements WakeUp {
     this.earliest = undefined;
   }
 
-  /** Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run; without a trigger, the hourly clock does the work. */
+  /**
+   * Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run; without a trigger, the
+   * hourly clock does the work.
+   */
   keep(): void {
     if (this.earliest === undefined) return;
     const now = Date.now();
@@ -30,7 +36,10 @@ export class WakeUpTrigger implements WakeUp {
     if (standing !== undefined && standing.at > now && standing.at <= wanted) return;
     this.clear();
     try {
-      const trigger = ScriptApp.newTrigger('onWake').timeBased().after(wanted - now).create();
+      const trigger = ScriptApp.newTrigger('onWake')
+        .timeBased()
+        .after(wanted - now)
+        .create();
       this.properties.setProperty(KEY, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
     } catch (error) {
       console.warn(`wake-up: ${error instanceof Error ? error.message : String(error)}`);

@@ -28,8 +28,21 @@ export function buildMenu(): void {
     .addItem(menuTexts.openMap, 'openMap')
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
-    .addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, 'refreshForms').addItem(menuTexts.showFormLinks, 'showFormLinks'))
-    .addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, 'readWaitingAnswers').addItem(menuTexts.sendMessages, 'sendWaitingMessages').addItem(menuTexts.findDuplicates, 'findDuplicates').addItem(menuTexts.verify, 'verifyRegister').addItem(menuTexts.repair, 'repairRegister'))
+    .addSubMenu(
+      ui
+        .createMenu(menuTexts.forms)
+        .addItem(menuTexts.refreshForms, 'refreshForms')
+        .addItem(menuTexts.showFormLinks, 'showFormLinks'),
+    )
+    .addSubMenu(
+      ui
+        .createMenu(menuTexts.upkeep)
+        .addItem(menuTexts.readAnswers, 'readWaitingAnswers')
+        .addItem(menuTexts.sendMessages, 'sendWaitingMessages')
+        .addItem(menuTexts.findDuplicates, 'findDuplicates')
+        .addItem(menuTexts.verify, 'verifyRegister')
+        .addItem(menuTexts.repair, 'repairRegister'),
+    )
     .addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, 'openLicences'))
     .addToUi();
 }
@@ -57,61 +70,77 @@ function item(work: (run: Run) => string): void {
     run.wakeUp.keep();
     run.tabs.spreadsheet.toast(sentence, menuTexts.title, 8);
   } catch (error) {
-    const { message, advice } = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
-    if (!(error instanceof UserProblem)) console.error(error instanceof Error ? error.stack ?? error.message : String(error));
+    const { message, advice } =
+      error instanceof UserProblem ? { message: error.message, advice: error.advice ?? '' } : unexpectedProblem;
+    if (!(error instanceof UserProblem)) console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
     ui.alert(message, advice, ui.ButtonSet.OK);
     // Last, for it ends the run: Google asks for what is missing.
     if (error instanceof MissingPermission) error.askAgain();
   }
 }
 
-export const refreshForms = (): void => item((run) => {
-  requirePermissions('build-forms');
-  return formsReport(buildForms(run));
-});
+export const refreshForms = (): void =>
+  item((run) => {
+    requirePermissions('build-forms');
+    return formsReport(buildForms(run));
+  });
 
 export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) requireForm(run, kind);
     const links = FORM_KINDS.filter((kind) => kind !== 'answer').map((kind) => run.ports.formLinks.publicUrl(kind));
-    SpreadsheetApp.getUi().alert(menuTexts.showFormLinks, links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'), SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(
+      menuTexts.showFormLinks,
+      links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'),
+      SpreadsheetApp.getUi().ButtonSet.OK,
+    );
     return menuTexts.linksDone;
   });
 }
 
-export const readWaitingAnswers = (): void => item((run) => {
-  requirePermissions('receive-answers');
-  const before = waitingAnswers(run);
-  sweepAnswers(run, { retryFailed: true });
-  const left = waitingAnswers(run);
-  sendPendingMessages(run.ports);
-  return sweepReport(Math.max(0, before.waiting - left.waiting), left);
-});
+export const readWaitingAnswers = (): void =>
+  item((run) => {
+    requirePermissions('receive-answers');
+    const before = waitingAnswers(run);
+    sweepAnswers(run, { retryFailed: true });
+    const left = waitingAnswers(run);
+    sendPendingMessages(run.ports);
+    return sweepReport(Math.max(0, before.waiting - left.waiting), left);
+  });
 
-export const sendWaitingMessages = (): void => item((run) => {
-  requirePermissions('send-mail');
-  return sendPendingMessages(run.ports).sentence;
-});
+export const sendWaitingMessages = (): void =>
+  item((run) => {
+    requirePermissions('send-mail');
+    return sendPendingMessages(run.ports).sentence;
+  });
 
 export const findDuplicates = (): void => item(({ ports }) => duplicatesReport(ports.unitOfWork(markDuplicates)));
 
-export const repairRegister = (): void => item((run) => {
-  requirePermissions('install');
-  const { changes, marked } = installHub(run);
-  const left = structureFaults(run);
-  return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
-});
+export const repairRegister = (): void =>
+  item((run) => {
+    requirePermissions('install');
+    const { changes, marked } = installHub(run);
+    const left = structureFaults(run);
+    return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
+  });
 
 /** Most that an alert shows and a person reads. */
 const MOST_SHOWN = 10;
 
-export const verifyRegister = (): void => item((run) => {
-  const problems = verifyNow(run);
-  const title = upkeepTexts.title(problems.length);
-  if (problems.length === 0) return title;
-  const lines = problems.slice(0, MOST_SHOWN).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
-  const ui = SpreadsheetApp.getUi();
-  ui.alert(title, [...lines, ...(problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : [])].join('\n\n'), ui.ButtonSet.OK);
-  return title;
-});
+export const verifyRegister = (): void =>
+  item((run) => {
+    const problems = verifyNow(run);
+    const title = upkeepTexts.title(problems.length);
+    if (problems.length === 0) return title;
+    const lines = problems
+      .slice(0, MOST_SHOWN)
+      .map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
+    const ui = SpreadsheetApp.getUi();
+    ui.alert(
+      title,
+      [...lines, ...(problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : [])].join('\n\n'),
+      ui.ButtonSet.OK,
+    );
+    return title;
+  });

@@ -11,14 +11,21 @@ import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import type { Run } from '../run';
 
-const CARDS: Readonly<Record<CardKind, TableName>> = { request: 'requests', offer: 'offers', company: 'companies', proposition: 'propositions' };
+const CARDS: Readonly<Record<CardKind, TableName>> = {
+  request: 'requests',
+  offer: 'offers',
+  company: 'companies',
+  proposition: 'propositions',
+};
 
 /** The object of the active row; `none` on another tab, on the headers or on an empty row. */
 export function selection(run: Run): SelectionView {
   const sheet = run.tabs.spreadsheet.getActiveSheet();
   const sheetName = sheet.getName();
   const ids = run.installation.read().sheets;
-  const kind = (Object.keys(CARDS) as CardKind[]).find((card) => TABLES[CARDS[card]].sheetName === sheetName || ids[CARDS[card]] === sheet.getSheetId());
+  const kind = (Object.keys(CARDS) as CardKind[]).find(
+    (card) => TABLES[CARDS[card]].sheetName === sheetName || ids[CARDS[card]] === sheet.getSheetId(),
+  );
   const row = sheet.getActiveRange()?.getRow() ?? 1;
   if (kind === undefined || row < 2) return { kind: 'none', sheetName };
   const position = keyPosition(sheet, CARDS[kind]);
@@ -27,12 +34,16 @@ export function selection(run: Run): SelectionView {
 }
 
 const keyPosition = (sheet: GoogleAppsScript.Spreadsheet.Sheet, name: TableName): number | undefined =>
-  readStructure(TABLES[name] as unknown as Table<TableName>, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!).positions[TABLES[name].key!];
+  readStructure(TABLES[name] as unknown as Table<TableName>, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]!)
+    .positions[TABLES[name].key!];
 
 /** Selects the row of the object. Throws a UserProblem when there is none. */
 export function showRow(run: Run, reference: string): null {
   const address = readRowAddress(reference);
-  const table = address === undefined ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`)) : TABLE_NAMES.find((name) => name === address.table);
+  const table =
+    address === undefined
+      ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`))
+      : TABLE_NAMES.find((name) => name === address.table);
   const sheet = table && run.tabs.look(table);
   const wanted = address?.key ?? reference;
   if (sheet !== undefined && address?.row !== undefined && address.row <= sheet.getLastRow()) {
@@ -43,7 +54,9 @@ export function showRow(run: Run, reference: string): null {
   if (table !== undefined && sheet !== undefined) {
     const position = keyPosition(sheet, table);
     const column = position === undefined ? [] : sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getValues();
-    const row = column.findIndex(([cell], index) => index > 0 && keyOfCell(TABLES[table] as unknown as Table<TableName>, cell as CellValue) === wanted);
+    const row = column.findIndex(
+      ([cell], index) => index > 0 && keyOfCell(TABLES[table] as unknown as Table<TableName>, cell as CellValue) === wanted,
+    );
     if (row !== -1) {
       sheet.activate();
       sheet.getRange(row + 1, 1).activate();

@@ -14,11 +14,37 @@ import { Session } from './tools/session';
 import { Utilities } from './tools/utilities';
 
 export const SERVICES: Readonly<Record<string, new (ctx: RunContext) => object>> = {
-  SpreadsheetApp, FormApp, MailApp, GmailApp, HtmlService, ScriptApp, PropertiesService, CacheService, LockService, Session, Utilities, Logger,
+  SpreadsheetApp,
+  FormApp,
+  MailApp,
+  GmailApp,
+  HtmlService,
+  ScriptApp,
+  PropertiesService,
+  CacheService,
+  LockService,
+  Session,
+  Utilities,
+  Logger,
 };
 
 /** Services of the platform that are known by name only: each use of them says so. */
 export const ABSENT_SERVICES: readonly string[] = [
-  'DriveApp', 'DocumentApp', 'CalendarApp', 'UrlFetchApp', 'SlidesApp', 'ContactsApp', 'ContentService', 'CardService', 'Charts', 'XmlService', 'Maps',
-  'LanguageApp', 'GroupsApp', 'Jdbc', 'LinearOptimizationService', 'SitesApp', 'Browser',
+  'DriveApp',
+  'DocumentApp',
+  'CalendarApp',
+  'UrlFetchApp',
+  'SlidesApp',
+  'ContactsApp',
+  'ContentService',
+  'CardService',
+  'Charts',
+  'XmlService',
+  'Maps',
+  'LanguageApp',
+  'GroupsApp',
+  'Jdbc',
+  'LinearOptimizationService',
+  'SitesApp',
+  'Browser',
 ];

@@ -8,8 +8,15 @@ function formatterOf(zone: string): Intl.DateTimeFormat {
   let formatter = formatters.get(zone);
   if (!formatter) {
     formatter = new Intl.DateTimeFormat('en-US', {
-      timeZone: zone, hourCycle: 'h23', era: 'short',
-      year: 'numeric', month: 'numeric', day: 'numeric', hour: 'numeric', minute: 'numeric', second: 'numeric',
+      timeZone: zone,
+      hourCycle: 'h23',
+      era: 'short',
+      year: 'numeric',
+      month: 'numeric',
+      day: 'numeric',
+      hour: 'numeric',
+      minute: 'numeric',
+      second: 'numeric',
     });
     formatters.set(zone, formatter);
   }
@@ -41,7 +48,9 @@ export function toLocalMs(instant: number, zone: string): number {
   return instant + offsetMs(instant, zone);
 }
 
-/** The instant at which the clocks of the zone show `localMs`; in the hour that does not exist, the moment just after the change. */
+/**
+ * The instant at which the clocks of the zone show `localMs`; in the hour that does not exist, the moment just after the change.
+ */
 export function toInstant(localMs: number, zone: string): number {
   const guess = localMs - offsetMs(localMs, zone);
   return localMs - offsetMs(guess, zone);

@@ -28,19 +28,41 @@ export function createPlatform(options: RuntimeOptions, project: Project, facts:
   const account = facts?.account ?? options.account ?? DEFAULT_ACCOUNT;
   const locale = options.locale ?? 'fr_FR';
   if (!localeRules(locale)) throw new Error(`the locale ${locale} is not known here`);
-  const workbook = new Workbook(facts?.workbook ?? {
-    id: ids.text(44), name: options.spreadsheetName ?? 'Feuille de calcul sans titre', locale, timeZone: project.manifest.timeZone,
-    activeSheetId: 0, activeRange: 'A1', nextSheetId: 0, nextProtectionId: 1, namedRanges: {},
-  }, () => clock.now());
+  const workbook = new Workbook(
+    facts?.workbook ?? {
+      id: ids.text(44),
+      name: options.spreadsheetName ?? 'Feuille de calcul sans titre',
+      locale,
+      timeZone: project.manifest.timeZone,
+      activeSheetId: 0,
+      activeRange: 'A1',
+      nextSheetId: 0,
+      nextProtectionId: 1,
+      namedRanges: {},
+    },
+    () => clock.now(),
+  );
   workbook.formulas = formulaEngine(workbook, () => clock.now());
   if (!facts) workbook.insertSheet(workbook.locale.tag === 'fr-FR' ? 'Feuille 1' : 'Sheet1', 0);
   const user = { properties: new PropertyStore('user'), cache: new CacheStore() };
   return {
     accounts: new AccountStore(account, user),
-    options: { formsArePublished: options.formsArePublished ?? false, workspaceFormsRequireLogin: options.workspaceFormsRequireLogin ?? true },
-    manifest: project.manifest, htmlFiles: project.htmlFiles, account, clock, ids, workbook, forms: new FormStore(), mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind], account.email),
+    options: {
+      formsArePublished: options.formsArePublished ?? false,
+      workspaceFormsRequireLogin: options.workspaceFormsRequireLogin ?? true,
+    },
+    manifest: project.manifest,
+    htmlFiles: project.htmlFiles,
+    account,
+    clock,
+    ids,
+    workbook,
+    forms: new FormStore(),
+    mailbox: new Mailbox(DAILY_RECIPIENTS[account.kind], account.email),
     properties: { document: new PropertyStore('document'), script: new PropertyStore('script'), user: user.properties },
     caches: { document: new CacheStore(), script: new CacheStore(), user: user.cache },
-    triggers: new TriggerStore(), menus: [], faults: new Faults(),
+    triggers: new TriggerStore(),
+    menus: [],
+    faults: new Faults(),
   };
 }

@@ -12,7 +12,8 @@ import { runFunction, type RunRequest } from './run-function';
 import { rememberPlatform } from './runtime-memory';
 
 const RUNS_KEPT = 500;
-const MOVES_CELLS = /^(Sheet\.(insert|delete|move|sort|clear)|Range\.sort|Filter\.sort|Spreadsheet\.deleteSheet|Spreadsheet\.deleteActiveSheet|Form\.)/;
+const MOVES_CELLS =
+  /^(Sheet\.(insert|delete|move|sort|clear)|Range\.sort|Filter\.sort|Spreadsheet\.deleteSheet|Spreadsheet\.deleteActiveSheet|Form\.)/;
 
 /** What one gesture of a person caused so far. */
 export class Gesture {
@@ -26,8 +27,14 @@ export class Gesture {
     return this.start({ ...request, account: this.engine.person, person: this.engine.person });
   }
 
-  /** Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form. */
-  fire(trigger: TriggerModel, request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>, person: Account | null): RunView | undefined {
+  /**
+   * Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form.
+   */
+  fire(
+    trigger: TriggerModel,
+    request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>,
+    person: Account | null,
+  ): RunView | undefined {
     const account = this.engine.platform.accounts.of(trigger.owner);
     return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account, person });
   }
@@ -65,12 +72,22 @@ export class Engine {
   readonly saver: Saver;
 
   constructor(
-    readonly platform: Platform, readonly project: Project, private readonly file: StateKeeper, stateFile: string,
-    runs: readonly RunView[], private lastRunId: number,
+    readonly platform: Platform,
+    readonly project: Project,
+    private readonly file: StateKeeper,
+    stateFile: string,
+    runs: readonly RunView[],
+    private lastRunId: number,
   ) {
     this.runs.push(...runs);
     this.person = platform.account;
-    this.saver = new Saver(file, stateFile, platform, () => this.lastRunId, (failure) => this.emit({ kind: 'saving', failure }));
+    this.saver = new Saver(
+      file,
+      stateFile,
+      platform,
+      () => this.lastRunId,
+      (failure) => this.emit({ kind: 'saving', failure }),
+    );
   }
 
   execute(request: RunRequest): ReturnType<typeof runFunction> {
@@ -146,7 +163,9 @@ export class Engine {
 
   watch(listener: (event: ChangeEvent) => void): () => void {
     this.listeners.add(listener);
-    return () => { this.listeners.delete(listener); };
+    return () => {
+      this.listeners.delete(listener);
+    };
   }
 
   emit(event: ChangeEvent): void {
@@ -177,10 +196,12 @@ export class Engine {
     const { workbook, mailbox, clock, forms } = this.platform;
     if (before.spreadsheet !== spreadsheetKey(this.platform)) this.emit({ kind: 'spreadsheet' });
     for (const sheet of workbook.sheets) {
-      if (before.sheets.get(sheet.id) !== sheet.grid.version) this.emit({ kind: 'sheet', sheetId: sheet.id, version: sheet.grid.version });
+      if (before.sheets.get(sheet.id) !== sheet.grid.version)
+        this.emit({ kind: 'sheet', sheetId: sheet.id, version: sheet.grid.version });
     }
     if (before.mails !== mailbox.messages.length) this.emit({ kind: 'mail' });
-    if (this.formsChanged || before.forms !== forms.forms.map((form) => form.responses.length).join()) this.emit({ kind: 'forms' });
+    if (this.formsChanged || before.forms !== forms.forms.map((form) => form.responses.length).join())
+      this.emit({ kind: 'forms' });
     this.formsChanged = false;
     for (const run of gesture.runs) this.emit({ kind: 'run', runId: run.id });
     if (before.now !== clock.now()) this.emit({ kind: 'clock', now: toZonedIso(clock.now(), this.project.manifest.timeZone) });
@@ -199,5 +220,12 @@ export class Engine {
 
 function spreadsheetKey({ workbook, menus }: Platform): string {
   const { name, activeSheetId, activeRange, locale } = workbook.properties;
-  return JSON.stringify([name, activeSheetId, activeRange, locale, menus, workbook.sheets.map((sheet) => [sheet.id, sheet.properties.name, sheet.properties.hidden, sheet.properties.tabColor])]);
+  return JSON.stringify([
+    name,
+    activeSheetId,
+    activeRange,
+    locale,
+    menus,
+    workbook.sheets.map((sheet) => [sheet.id, sheet.properties.name, sheet.properties.hidden, sheet.properties.tabColor]),
+  ]);
 }

@@ -10,7 +10,18 @@ import { createPlatform } from './create-platform';
 import { Engine } from './engine';
 import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
 import { callFromPage } from './gestures/call-from-page';
-import { deleteColumns, deleteRows, deleteSheet, editCells, insertColumns, insertRows, moveColumn, pasteCells, renameSheet, sortSheet } from './gestures/edit-cells';
+import {
+  deleteColumns,
+  deleteRows,
+  deleteSheet,
+  editCells,
+  insertColumns,
+  insertRows,
+  moveColumn,
+  pasteCells,
+  renameSheet,
+  sortSheet,
+} from './gestures/edit-cells';
 import { spreadsheetEvent } from './gestures/events';
 import { deleteFormItem, editFormItemTitle, moveFormItem, setFormAccepting, setFormPublished } from './gestures/edit-form';
 import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
@@ -42,14 +53,26 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     forms: () => platform.forms.forms.map(formView),
     form: (id) => formView(findForm(platform, id)),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
-    markRead: (id) => { engine.perform(() => markRead(engine, id)); engine.emit({ kind: 'mail' }); },
-    triggers: () => platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({ uid, functionName, event, owner: owner ?? platform.account.email, ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }) })),
+    markRead: (id) => {
+      engine.perform(() => markRead(engine, id));
+      engine.emit({ kind: 'mail' });
+    },
+    triggers: () =>
+      platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({
+        uid,
+        functionName,
+        event,
+        owner: owner ?? platform.account.email,
+        ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }),
+      })),
     runs: (limit = 100) => engine.runs.slice(-limit),
     now: () => toZonedIso(platform.clock.now(), zone),
     mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now(), engine.person),
     saving: () => engine.saver.failure,
     properties: () => ({
-      document: Object.fromEntries(platform.properties.document.values), script: Object.fromEntries(platform.properties.script.values), user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
+      document: Object.fromEntries(platform.properties.document.values),
+      script: Object.fromEntries(platform.properties.script.values),
+      user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
     }),
 
     open: () => openSpreadsheet(engine),
@@ -66,11 +89,17 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     deleteSheet: (id) => deleteSheet(engine, sheet(id)),
     undo: () => engine.perform(() => ({ did: engine.history.undo() })).did,
     redo: () => engine.perform(() => ({ did: engine.history.redo() })).did,
-    clickMenu: (functionName, answers) => engine.perform((gesture) => { gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers }); return {}; }),
+    clickMenu: (functionName, answers) =>
+      engine.perform((gesture) => {
+        gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers });
+        return {};
+      }),
     callFromPage: (functionName, args) => callFromPage(engine, functionName, args),
     submitForm: (id, answers, by) => submitForm(engine, findForm(platform, id), answers, by),
     readPrefilledUrl: (url) => readPrefilled(engine, url),
-    deleteForm: (id) => { engine.perform(() => removeForm(engine, id)); },
+    deleteForm: (id) => {
+      engine.perform(() => removeForm(engine, id));
+    },
     setFormPublished: (id, published) => setFormPublished(engine, findForm(platform, id), published),
     setFormAccepting: (id, accepting) => setFormAccepting(engine, findForm(platform, id), accepting),
     editFormItemTitle: (id, item, title) => editFormItemTitle(engine, findForm(platform, id), item, title),
@@ -85,7 +114,12 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
     interleave: (hook) => interleave(platform, hook),
     snapshot: () => takeSnapshot(engine, zone),
     restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
-    setMailQuota: (left) => { engine.perform(() => { platform.mailbox.setQuota(left, engine.person); return {}; }); },
+    setMailQuota: (left) => {
+      engine.perform(() => {
+        platform.mailbox.setQuota(left, engine.person);
+        return {};
+      });
+    },
     asAccount: (account) => madeBy(platform.accounts.add(account), engine, gestures),
     withholdScopes: (scopes) => platform.accounts.withhold(engine.person, scopes),
 
@@ -97,13 +131,21 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
 
 /** The same runtime, whose gestures are made by one account. */
 function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
-  const act = (gesture: (...args: unknown[]) => unknown) => (...args: unknown[]): unknown => engine.as(account, () => gesture(...args));
-  const made = Object.entries(gestures).map(([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const);
+  const act =
+    (gesture: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]): unknown =>
+      engine.as(account, () => gesture(...args));
+  const made = Object.entries(gestures).map(
+    ([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const,
+  );
   return Object.fromEntries(made) as unknown as LocalRuntime;
 }
 
 /** Opens the state, and says whether it is kept on disk. */
-function openState(options: RuntimeOptions, project: Project): { readonly platform: Platform; readonly engine: Engine; readonly isKept: boolean } {
+function openState(
+  options: RuntimeOptions,
+  project: Project,
+): { readonly platform: Platform; readonly engine: Engine; readonly isKept: boolean } {
   const isKept = options.stateFile !== ':memory:' && options.isReadOnly !== true;
   const file = options.stateFile === ':memory:' ? undefined : new StateFile(options.stateFile);
   try {
@@ -111,7 +153,14 @@ function openState(options: RuntimeOptions, project: Project): { readonly platfo
     const platform = createPlatform(options, project, facts);
     const runs = file && facts ? file.load(platform, facts) : [];
     if (!isKept) file?.close();
-    const engine = new Engine(platform, project, file && isKept ? file : new NoState(), options.stateFile, runs, facts?.lastRun ?? 0);
+    const engine = new Engine(
+      platform,
+      project,
+      file && isKept ? file : new NoState(),
+      options.stateFile,
+      runs,
+      facts?.lastRun ?? 0,
+    );
     engine.saver.first();
     return { platform, engine, isKept };
   } catch (error) {
@@ -122,7 +171,9 @@ function openState(options: RuntimeOptions, project: Project): { readonly platfo
 
 function interleave({ faults }: Platform, hook: NonNullable<Platform['faults']['hook']>): () => void {
   faults.hook = hook;
-  return () => { if (faults.hook === hook) faults.hook = null; };
+  return () => {
+    if (faults.hook === hook) faults.hook = null;
+  };
 }
 
 const snapshots = new WeakMap<RuntimeSnapshot, { readonly engine: Engine; readonly restore: () => void }>();
@@ -145,7 +196,13 @@ function restoreSnapshot(engine: Engine, snapshot: RuntimeSnapshot, isKept: bool
 function openSpreadsheet(engine: Engine): GestureResult {
   return engine.perform((gesture) => {
     engine.platform.menus.length = 0;
-    gesture.run({ kind: 'open', functionName: 'onOpen', authMode: 'LIMITED', isOptional: true, args: (ctx) => [spreadsheetEvent(ctx)] });
+    gesture.run({
+      kind: 'open',
+      functionName: 'onOpen',
+      authMode: 'LIMITED',
+      isOptional: true,
+      args: (ctx) => [spreadsheetEvent(ctx)],
+    });
     for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_OPEN')) {
       gesture.fire(trigger, { kind: 'open', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] }, engine.person);
     }

@@ -1,4 +1,6 @@
-/** What is run in every fresh realm before the script: the virtual clock behind Date, the journal behind console, quick copies. */
+/**
+ * What is run in every fresh realm before the script: the virtual clock behind Date, the journal behind console, quick copies.
+ */
 import { Script } from 'node:vm';
 
 /**
@@ -14,7 +16,8 @@ const SOURCE = `
   const { getOwnPropertyDescriptor, getOwnPropertyNames } = Object;
   const sourceOf = Function.prototype.call.bind(Function.prototype.toString);
   const isNative = RegExp.prototype.test.bind(/\\{\\s*\\[native code\\]\\s*\\}$/);
-  // A function or an error of the host has a constructor that leads to the whole process: the script sees those of its own realm only.
+  // A function or an error of the host has a constructor that leads to the whole process: the script sees those of its own realm
+  // only.
   const ours = (act) => {
     try {
       return act();
@@ -92,9 +95,46 @@ const SOURCE = `
 `;
 
 const LEXICAL = [
-  'Object', 'Function', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'Date', 'Promise', 'RegExp', 'Error', 'RangeError', 'SyntaxError', 'TypeError', 'JSON', 'Math',
-  'Intl', 'ArrayBuffer', 'Uint8Array', 'Int8Array', 'Uint16Array', 'Int16Array', 'Uint32Array', 'Int32Array', 'Float32Array', 'Float64Array', 'DataView',
-  'Map', 'Set', 'WeakMap', 'WeakSet', 'BigInt', 'Proxy', 'Reflect', 'parseFloat', 'parseInt', 'isFinite', 'isNaN', 'decodeURIComponent', 'encodeURIComponent',
+  'Object',
+  'Function',
+  'Array',
+  'Number',
+  'Boolean',
+  'String',
+  'Symbol',
+  'Date',
+  'Promise',
+  'RegExp',
+  'Error',
+  'RangeError',
+  'SyntaxError',
+  'TypeError',
+  'JSON',
+  'Math',
+  'Intl',
+  'ArrayBuffer',
+  'Uint8Array',
+  'Int8Array',
+  'Uint16Array',
+  'Int16Array',
+  'Uint32Array',
+  'Int32Array',
+  'Float32Array',
+  'Float64Array',
+  'DataView',
+  'Map',
+  'Set',
+  'WeakMap',
+  'WeakSet',
+  'BigInt',
+  'Proxy',
+  'Reflect',
+  'parseFloat',
+  'parseInt',
+  'isFinite',
+  'isNaN',
+  'decodeURIComponent',
+  'encodeURIComponent',
 ];
 
 export interface RealmTools {
@@ -132,4 +172,6 @@ export interface RealmHost {
 }
 
 export const preludeScript = new Script(SOURCE, { filename: 'prelude' });
-export const intrinsicsScript = new Script(`const ${LEXICAL.map((name) => `${name} = globalThis.${name}`).join(', ')};`, { filename: 'intrinsics' });
+export const intrinsicsScript = new Script(`const ${LEXICAL.map((name) => `${name} = globalThis.${name}`).join(', ')};`, {
+  filename: 'intrinsics',
+});

@@ -14,9 +14,26 @@ import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 const REAL_LIMIT_MS = 120_000;
 /** Reading the clock takes a little time, so that a loop that waits for an hour ends. */
 const CLOCK_READ_MS = 0.05;
-const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()', { filename: 'run' });
+const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()', {
+  filename: 'run',
+});
 /** Names that engines and libraries ask of any object: they are not members of the platform. */
-const ORDINARY = new Set(['then', 'toJSON', 'constructor', 'valueOf', 'hasOwnProperty', 'isPrototypeOf', 'propertyIsEnumerable', 'toLocaleString', '__proto__', 'nodeType', 'asymmetricMatch', '$$typeof', 'inspect', 'length']);
+const ORDINARY = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'hasOwnProperty',
+  'isPrototypeOf',
+  'propertyIsEnumerable',
+  'toLocaleString',
+  '__proto__',
+  'nodeType',
+  'asymmetricMatch',
+  '$$typeof',
+  'inspect',
+  'length',
+]);
 
 /** Names that stand in every realm before the script is loaded. */
 const builtIns = new Set<string>();
@@ -29,7 +46,8 @@ export class Realm implements ScriptRealm {
   private readonly methods = new Map<ServiceClass<unknown>, Map<string, (...args: unknown[]) => unknown>>();
 
   constructor(private readonly ctx: RunContext) {
-    // Without a prototype: the one of an ordinary object would be looked up behind the script's globals, and lead to this process.
+    // Without a prototype: the one of an ordinary object would be looked up behind the script's globals, and lead to this
+    // process.
     this.context = createContext(Object.create(null) as Context, { microtaskMode: 'afterEvaluate' });
     const build = preludeScript.runInContext(this.context) as (host: unknown) => RealmTools;
     this.tools = build({
@@ -62,12 +80,14 @@ export class Realm implements ScriptRealm {
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
     const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
-    if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found))) return undefined;
+    if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
+      return undefined;
     return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
   }
 
   /**
-   * The function of that name which a page may call: declared at the top level by the script itself, public, no built-in, no method.
+   * The function of that name which a page may call: declared at the top level by the script itself, public, no built-in, no
+   * method.
    * @returns undefined for anything else, whatever the name
    */
   declared(name: string): ((...args: unknown[]) => unknown) | undefined {
@@ -82,7 +102,9 @@ export class Realm implements ScriptRealm {
   /** Calls a function of the script, then runs what its promises left to do; a promise gives what it was resolved with. */
   call(run: (...args: unknown[]) => unknown, args: readonly unknown[]): unknown {
     let settled: ReturnType<RealmTools['settle']> = { value: undefined };
-    this.context['__call'] = (): void => { settled = this.tools.settle(run(...args)); };
+    this.context['__call'] = (): void => {
+      settled = this.tools.settle(run(...args));
+    };
     CALL_SCRIPT.runInContext(this.context, { timeout: REAL_LIMIT_MS });
     if (settled.isRejected) throw settled.error;
     return settled.value;
@@ -132,10 +154,12 @@ export class Realm implements ScriptRealm {
       proxy = this.tools.proxy({
         get: (target, key) => this.member(host, service, target, key),
         set: (key, value) => {
-          if (!service.assign || typeof key !== 'string') throw this.tools.error('TypeError', `Cannot add property ${String(key)}, object is not extensible`);
+          if (!service.assign || typeof key !== 'string')
+            throw this.tools.error('TypeError', `Cannot add property ${String(key)}, object is not extensible`);
           service.assign(host, key, value);
         },
-        has: (key) => typeof key === 'string' && (Object.hasOwn(service.methods, key) || Object.hasOwn(service.enumerations ?? {}, key)),
+        has: (key) =>
+          typeof key === 'string' && (Object.hasOwn(service.methods, key) || Object.hasOwn(service.enumerations ?? {}, key)),
       });
       this.proxies.set(host, proxy);
       this.hosts.set(proxy, host);
@@ -159,12 +183,16 @@ export class Realm implements ScriptRealm {
 
   /** What is not there says so: at once for a constant, when called for a method. */
   private missing(name: string, atOnce: boolean): unknown {
-    const refuse = (): never => { throw this.realmError(new NotImplemented(name)); };
+    const refuse = (): never => {
+      throw this.realmError(new NotImplemented(name));
+    };
     return atOnce ? refuse() : this.tools.wrap(refuse);
   }
 
   private absent(name: string): object {
-    return this.tools.proxy({ get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))) });
+    return this.tools.proxy({
+      get: (_target, key) => (typeof key === 'symbol' ? undefined : this.missing(`${name}.${key}`, /^[A-Z]/.test(key))),
+    });
   }
 
   private enumeration(name: string, values: Readonly<Record<string, object>>): object {
@@ -222,8 +250,10 @@ export class Realm implements ScriptRealm {
   }
 
   private realmError(error: unknown): unknown {
-    if (error instanceof RunKilled || error instanceof ScriptException || error instanceof NotImplemented) return this.tools.error(error.name, error.message);
-    // An error already of the realm (a template's own code), or a mistake of this runtime, which must not pass for the platform's.
+    if (error instanceof RunKilled || error instanceof ScriptException || error instanceof NotImplemented)
+      return this.tools.error(error.name, error.message);
+    // An error already of the realm (a template's own code), or a mistake of this runtime, which must not pass for the
+    // platform's.
     if (this.tools.isError(error)) return error;
     const { name, message } = error as Error;
     return this.tools.error(name ?? 'Error', message ?? String(error));

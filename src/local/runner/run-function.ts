@@ -14,7 +14,10 @@ export interface RunRequest {
   readonly authMode: AuthModeName;
   /** Arguments of ours, made once the run exists: event objects hold ranges. */
   readonly args?: (ctx: RunContext) => readonly unknown[];
-  /** Arguments that come from a page, as the JSON of an array: nothing else crosses, and only to functions that the script declares. */
+  /**
+   * Arguments that come from a page, as the JSON of an array: nothing else crosses, and only to functions that the script
+   * declares.
+   */
   readonly pageArgs?: string;
   readonly answers?: readonly string[];
   /** Whose rights the run has; the person's when absent. */
@@ -46,30 +49,46 @@ export function runFunction(platform: Platform, project: Project, id: number, re
     const run = request.pageArgs === undefined ? realm.find(request.functionName) : realm.declared(request.functionName);
     if (!run && request.isOptional) return undefined;
     if (!run) throw new Error(`Script function not found: ${request.functionName}`);
-    const args = request.pageArgs === undefined ? (request.args?.(ctx) ?? []).map(realm.toRealm) : realm.parse(request.pageArgs) as unknown[];
+    const args =
+      request.pageArgs === undefined
+        ? (request.args?.(ctx) ?? []).map(realm.toRealm)
+        : (realm.parse(request.pageArgs) as unknown[]);
     const value = realm.call(run, args);
     if (ctx.killedBy === null) request.onResult?.(value, realm);
   } catch (thrown) {
     error = describeError(thrown);
-    if ((thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT') ctx.killedBy = 'Exceeded maximum execution time';
+    if ((thrown as { code?: string } | null)?.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT')
+      ctx.killedBy = 'Exceeded maximum execution time';
   }
   if (ctx.killedBy !== null) error = { name: 'Exception', message: ctx.killedBy, stack: error?.stack ?? '' };
   const view: RunView = {
-    id, kind: request.kind, functionName: request.functionName, startedAt,
+    id,
+    kind: request.kind,
+    functionName: request.functionName,
+    startedAt,
     outcome: ctx.killedBy !== null ? 'killed' : error ? 'failed' : 'done',
     ...(error ? { error } : {}),
-    log: ctx.log, calls: ctx.calls, callCount: ctx.callCount, ...costsOf(ctx, performance.now() - started),
+    log: ctx.log,
+    calls: ctx.calls,
+    callCount: ctx.callCount,
+    ...costsOf(ctx, performance.now() - started),
   };
   return { view, ui: ctx.ui, ...(ctx.failure ? { failure: ctx.failure } : {}) };
 }
 
 function costsOf(ctx: RunContext, realMs: number): Pick<RunView, 'costMs' | 'costs' | 'realMs'> {
   const costs = {
-    services: Math.round(ctx.costMs), start: RUN_COST_MS.start, roundTrip: ctx.kind === 'client' ? RUN_COST_MS.pageRoundTrip : 0,
+    services: Math.round(ctx.costMs),
+    start: RUN_COST_MS.start,
+    roundTrip: ctx.kind === 'client' ? RUN_COST_MS.pageRoundTrip : 0,
     // The services work here too: their time counts for none of the script's.
     processor: Math.round(Math.max(0, realMs - ctx.serviceMs) * PROCESSOR_FACTOR),
   };
-  return { costs, costMs: costs.services + costs.start + costs.roundTrip + costs.processor, realMs: Math.round(realMs * 10) / 10 };
+  return {
+    costs,
+    costMs: costs.services + costs.start + costs.roundTrip + costs.processor,
+    realMs: Math.round(realMs * 10) / 10,
+  };
 }
 
 /** A frame in a file of the project: a relative name, where ours are absolute or bare. */
@@ -78,7 +97,8 @@ const SCRIPT_FRAME = /^\s*at (?:.*\()?(?![/\\]|file:|node:|\w:[/\\])[^()\s]*\.(?
 /** What the journal of runs keeps of an error; anything may be thrown. */
 function describeError(thrown: unknown): NonNullable<RunView['error']> {
   const held = thrown as { name?: unknown; message?: unknown; stack?: unknown } | null;
-  if (typeof held !== 'object' || held === null || typeof held.message !== 'string') return { name: 'Error', message: String(thrown), stack: '' };
+  if (typeof held !== 'object' || held === null || typeof held.message !== 'string')
+    return { name: 'Error', message: String(thrown), stack: '' };
   const name = String(held.name ?? 'Error');
   const lines = typeof held.stack === 'string' ? held.stack.split('\n').filter((line) => SCRIPT_FRAME.test(line)) : [];
   return { name, message: held.message, stack: [`${name}: ${held.message}`, ...lines].join('\n') };

@@ -7,7 +7,10 @@ type Step = ScenarioStep & { readonly label?: string };
 export type ScenarioProgress = (done: number, total: number, label: string) => void;
 
 const DAY_MS = 86_400_000;
-/** A step's work next to a form's answer: a day that passes runs a day of triggers, about 24 of them (measured on the sample: 0.39 s to 0.034 s). */
+/**
+ * A step's work next to a form's answer: a day that passes runs a day of triggers, about 24 of them (measured on the sample: 0.39
+ * s to 0.034 s).
+ */
 const DAY_WORK = 12;
 
 /**
@@ -58,25 +61,33 @@ function advanceByDays(runtime: LocalRuntime, to: number, within: (share: number
 function labelOf(step: ScenarioStep): string {
   switch (step.do) {
     case 'menu':
-    case 'call': return `${step.do} ${step.functionName}`;
-    case 'submit': return `submit ${step.form}`;
+    case 'call':
+      return `${step.do} ${step.functionName}`;
+    case 'submit':
+      return `submit ${step.form}`;
     case 'type':
-    case 'typeRow': return `type in ${step.sheet}`;
-    case 'advanceTo': return `advance to ${step.instant}`;
-    default: return step.do;
+    case 'typeRow':
+      return `type in ${step.sheet}`;
+    case 'advanceTo':
+      return `advance to ${step.instant}`;
+    default:
+      return step.do;
   }
 }
 
 function playStep(runtime: LocalRuntime, step: Step, within: (share: number) => void): void {
   switch (step.do) {
-    case 'open': return succeed(runtime.open());
-    case 'menu': return succeed(runtime.clickMenu(step.functionName, step.answers));
+    case 'open':
+      return succeed(runtime.open());
+    case 'menu':
+      return succeed(runtime.clickMenu(step.functionName, step.answers));
     case 'call': {
       const result = runtime.callFromPage(step.functionName, step.args);
       if (!result.ok) throw new Error(withStack(result.message, result.runs));
       // Product calls answer a result object of their own, which may say no.
       const answer = result.value as { readonly ok?: unknown } | null;
-      if (answer && typeof answer === 'object' && answer.ok === false) throw new Error(`the call answered ${JSON.stringify(answer)}`);
+      if (answer && typeof answer === 'object' && answer.ok === false)
+        throw new Error(`the call answered ${JSON.stringify(answer)}`);
       return succeed(result);
     }
     case 'submit': {
@@ -84,11 +95,16 @@ function playStep(runtime: LocalRuntime, step: Step, within: (share: number) => 
       if (!result.accepted) throw new Error(`the form refused: ${describeErrors(runtime, step.form, result.errors)}`);
       return succeed(result);
     }
-    case 'type': return type(runtime, step);
-    case 'typeRow': return typeRow(runtime, step);
+    case 'type':
+      return type(runtime, step);
+    case 'typeRow':
+      return typeRow(runtime, step);
     case 'advance':
-      return step.ms <= DAY_MS ? succeed(runtime.advance(step.ms)) : advanceByDays(runtime, Date.parse(runtime.now()) + step.ms, within);
-    case 'advanceTo': return advanceByDays(runtime, Date.parse(step.instant), within);
+      return step.ms <= DAY_MS
+        ? succeed(runtime.advance(step.ms))
+        : advanceByDays(runtime, Date.parse(runtime.now()) + step.ms, within);
+    case 'advanceTo':
+      return advanceByDays(runtime, Date.parse(step.instant), within);
   }
 }
 
@@ -104,14 +120,17 @@ function withStack(message: string, runs: readonly RunView[]): string {
 
 function describeErrors(runtime: LocalRuntime, formId: string, errors: Readonly<Record<number, string>>): string {
   const titles = new Map(runtime.form(formId).items.map((item) => [item.id, item.title]));
-  return Object.entries(errors).map(([id, text]) => `${titles.get(Number(id)) ?? 'form'}: ${text}`).join(' / ');
+  return Object.entries(errors)
+    .map(([id, text]) => `${titles.get(Number(id)) ?? 'form'}: ${text}`)
+    .join(' / ');
 }
 
 function type(runtime: LocalRuntime, step: Extract<ScenarioStep, { do: 'type' }>): void {
   const { cells } = runtime.sheetByName(step.sheet);
   const whereColumn = columnOf(runtime, step.sheet, step.where.header);
   const row = cells.findIndex((line, r) => r > 0 && line[whereColumn]?.display === step.where.is);
-  if (row < 0) throw new Error(`no row of ${step.sheet} shows ${JSON.stringify(step.where.is)} under ${JSON.stringify(step.where.header)}`);
+  if (row < 0)
+    throw new Error(`no row of ${step.sheet} shows ${JSON.stringify(step.where.is)} under ${JSON.stringify(step.where.header)}`);
   typeCell(runtime, step.sheet, row, step.header, step.typed);
 }
 

@@ -6,7 +6,7 @@ import type { GridRow } from '../apps-script/spreadsheet/model/sheet-grid';
 type StoredValue = string | number | boolean | null | { readonly error: string };
 
 export function rowToJson(row: GridRow): string {
-  const values = row.v.map((value): StoredValue => (value instanceof CellError ? { error: value.code } : value ?? null));
+  const values = row.v.map((value): StoredValue => (value instanceof CellError ? { error: value.code } : (value ?? null)));
   return JSON.stringify([values, row.a.map((attributes) => attributes?.id ?? 0)]);
 }
 

@@ -29,8 +29,11 @@ export class Saver {
    * @param onChange told when saving begins to fail, and when all is saved again
    */
   constructor(
-    private readonly file: StateKeeper, private readonly path: string, private readonly platform: Platform,
-    private readonly lastRun: () => number, private readonly onChange: (failure: SaveFailure | null) => void,
+    private readonly file: StateKeeper,
+    private readonly path: string,
+    private readonly platform: Platform,
+    private readonly lastRun: () => number,
+    private readonly onChange: (failure: SaveFailure | null) => void,
   ) {}
 
   /** Since when nothing is saved, and why; null when all is on disk. */

@@ -84,7 +84,8 @@ export class StateFile {
   private refuseForeign(): void {
     const tables = this.all("SELECT name FROM sqlite_master WHERE type = 'table'").map((row) => String(row['name']));
     if (tables.length === 0) throw new StateProblem(STATE_TEXTS.empty(this.path));
-    if (!['fact', 'sheet', 'row', 'attribute'].every((name) => tables.includes(name))) throw new StateProblem(STATE_TEXTS.foreign(this.path));
+    if (!['fact', 'sheet', 'row', 'attribute'].every((name) => tables.includes(name)))
+      throw new StateProblem(STATE_TEXTS.foreign(this.path));
   }
 
   /**
@@ -93,9 +94,11 @@ export class StateFile {
    */
   facts(): StoredFacts | undefined {
     if (this.isNew) return undefined;
-    const facts = this.read(() => Object.fromEntries(
-      this.all('SELECT key, json FROM fact').map((row) => [String(row['key']), JSON.parse(String(row['json']))]),
-    )) as unknown as Partial<StoredFacts>;
+    const facts = this.read(() =>
+      Object.fromEntries(
+        this.all('SELECT key, json FROM fact').map((row) => [String(row['key']), JSON.parse(String(row['json']))]),
+      ),
+    ) as unknown as Partial<StoredFacts>;
     if (typeof facts.format !== 'number') throw new StateProblem(STATE_TEXTS.damaged(this.path));
     if (facts.format !== FORMAT) throw new StateProblem(STATE_TEXTS[facts.format < FORMAT ? 'older' : 'newer'](this.path));
     return facts as StoredFacts;
@@ -114,14 +117,16 @@ export class StateFile {
       return act();
     } catch (error) {
       // A text that is no JSON, a number that leads nowhere: what was written here is not what is read.
-      if (error instanceof SyntaxError || error instanceof TypeError) throw new StateProblem(STATE_TEXTS.damaged(this.path), { cause: error });
+      if (error instanceof SyntaxError || error instanceof TypeError)
+        throw new StateProblem(STATE_TEXTS.damaged(this.path), { cause: error });
       throw stateProblem(this.path, error);
     }
   }
 
   private loadAll(platform: Platform, facts: StoredFacts): readonly RunView[] {
     const { workbook, forms, mailbox, properties, triggers, menus } = platform;
-    for (const fields of this.jsons<AttributeFields>('SELECT json FROM attribute ORDER BY id')) workbook.attributes.intern(fields);
+    for (const fields of this.jsons<AttributeFields>('SELECT json FROM attribute ORDER BY id'))
+      workbook.attributes.intern(fields);
     for (const rule of this.jsons<ValidationRule>('SELECT json FROM validation ORDER BY id')) workbook.internValidation(rule);
     for (const id of facts.sheetOrder) this.loadSheet(platform, id);
     for (const form of this.jsons<FormModel>('SELECT json FROM form')) {
@@ -173,7 +178,8 @@ export class StateFile {
       for (const run of runs) this.put('run', run.id, run);
       if (runs.length) this.run('DELETE FROM run WHERE id <= ?', lastRun - RUNS_KEPT);
       if (facts.json !== this.savedFacts) {
-        for (const [key, value] of Object.entries(facts.values)) this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', key, JSON.stringify(value));
+        for (const [key, value] of Object.entries(facts.values))
+          this.run('INSERT OR REPLACE INTO fact VALUES (?, ?)', key, JSON.stringify(value));
       }
       this.db.exec('COMMIT');
     } catch (error) {
@@ -205,8 +211,10 @@ export class StateFile {
   }
 
   private saveSheets({ workbook }: Platform): void {
-    for (const attributes of workbook.attributes.from(this.savedAttributes + 1)) this.put('attribute', attributes.id, attributes.fields);
-    for (let id = this.savedValidations + 1; id <= workbook.validations.length; id += 1) this.put('validation', id, workbook.validations[id - 1]);
+    for (const attributes of workbook.attributes.from(this.savedAttributes + 1))
+      this.put('attribute', attributes.id, attributes.fields);
+    for (let id = this.savedValidations + 1; id <= workbook.validations.length; id += 1)
+      this.put('validation', id, workbook.validations[id - 1]);
     for (const id of workbook.removedSheets) {
       this.run('DELETE FROM sheet WHERE id = ?', id);
       this.run('DELETE FROM row WHERE sheet = ?', id);
@@ -215,7 +223,12 @@ export class StateFile {
       const { grid } = sheet;
       if (sheet.arePropertiesDirty || grid.isTailDirty || grid.dirtyFrom !== Number.POSITIVE_INFINITY) {
         const tail = grid.tail.map((attributes) => attributes?.id ?? 0);
-        this.put('sheet', sheet.id, { properties: sheet.properties, maxRows: grid.maxRows, maxColumns: grid.maxColumns, tail } satisfies StoredSheet);
+        this.put('sheet', sheet.id, {
+          properties: sheet.properties,
+          maxRows: grid.maxRows,
+          maxColumns: grid.maxColumns,
+          tail,
+        } satisfies StoredSheet);
       }
       if (grid.dirtyFrom !== Number.POSITIVE_INFINITY) {
         this.run('DELETE FROM row WHERE sheet = ? AND r >= ?', sheet.id, grid.dirtyFrom);
@@ -234,7 +247,8 @@ export class StateFile {
       this.run('DELETE FROM response WHERE form = ?', id);
     }
     for (const form of forms.forms) {
-      if (forms.dirty.has(form.id)) this.run('INSERT OR REPLACE INTO form VALUES (?, ?)', form.id, JSON.stringify({ ...form, responses: [] }));
+      if (forms.dirty.has(form.id))
+        this.run('INSERT OR REPLACE INTO form VALUES (?, ?)', form.id, JSON.stringify({ ...form, responses: [] }));
       if (form.responses.length === 0 && forms.dirty.has(form.id)) this.run('DELETE FROM response WHERE form = ?', form.id);
       const added = Math.min(forms.newResponses.get(form.id) ?? 0, form.responses.length);
       for (let n = form.responses.length - added; n < form.responses.length; n += 1) {
@@ -256,9 +270,17 @@ export class StateFile {
   private presentFacts(platform: Platform, lastRun: number): { readonly values: StoredFacts; readonly json: string } {
     const { workbook } = platform;
     const values: StoredFacts = {
-      format: FORMAT, clock: platform.clock.now(), idCounter: platform.ids.counter, seed: platform.ids.seed, account: platform.account,
-      workbook: workbook.properties, sheetOrder: workbook.sheets.map((sheet) => sheet.id), triggers: platform.triggers.triggers,
-      menus: platform.menus, quota: platform.mailbox.quota, lastRun,
+      format: FORMAT,
+      clock: platform.clock.now(),
+      idCounter: platform.ids.counter,
+      seed: platform.ids.seed,
+      account: platform.account,
+      workbook: workbook.properties,
+      sheetOrder: workbook.sheets.map((sheet) => sheet.id),
+      triggers: platform.triggers.triggers,
+      menus: platform.menus,
+      quota: platform.mailbox.quota,
+      lastRun,
     };
     return { values, json: JSON.stringify(values) };
   }
@@ -271,7 +293,8 @@ export class StateFile {
     } finally {
       this.db.close();
     }
-    if (this.isNew && this.path !== ':memory:') for (const suffix of ['', '-wal', '-shm']) rmSync(this.path + suffix, { force: true });
+    if (this.isNew && this.path !== ':memory:')
+      for (const suffix of ['', '-wal', '-shm']) rmSync(this.path + suffix, { force: true });
   }
 
   private prepare(sql: string): ReturnType<Database.Database['prepare']> {

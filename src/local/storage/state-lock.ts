@@ -17,10 +17,12 @@ export class StateHeldProblem extends StateProblem {
   override readonly name = 'StateHeldProblem';
 
   constructor(readonly holder: StateHolder) {
-    super(holder.address
-      ? `Ce classeur est déjà ouvert par un autre programme, qui tourne encore. `
-        + `Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${holder.address}`
-      : `Ce classeur est déjà ouvert par un autre programme (processus ${holder.pid}), qui tourne encore. Fermez-le, puis relancez la commande.`);
+    super(
+      holder.address
+        ? `Ce classeur est déjà ouvert par un autre programme, qui tourne encore. ` +
+            `Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${holder.address}`
+        : `Ce classeur est déjà ouvert par un autre programme (processus ${holder.pid}), qui tourne encore. Fermez-le, puis relancez la commande.`,
+    );
   }
 }
 
@@ -99,7 +101,9 @@ function readText(path: string): string | undefined {
 function readHolder(text: string | undefined): StateHolder | undefined {
   try {
     const held = JSON.parse(text ?? 'null') as Partial<StateHolder> | null;
-    return typeof held?.pid === 'number' ? { pid: held.pid, began: String(held.began ?? ''), address: String(held.address ?? '') } : undefined;
+    return typeof held?.pid === 'number'
+      ? { pid: held.pid, began: String(held.began ?? ''), address: String(held.address ?? '') }
+      : undefined;
   } catch {
     return undefined;
   }
@@ -123,7 +127,10 @@ function beganAt(pid: number): string {
   if (stat !== undefined) return stat.slice(stat.lastIndexOf(')') + 2).split(' ')[19] ?? '';
   if (process.platform === 'win32') return '';
   try {
-    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).trim();
+    return execFileSync('ps', ['-o', 'lstart=', '-p', String(pid)], {
+      encoding: 'utf8',
+      stdio: ['ignore', 'pipe', 'ignore'],
+    }).trim();
   } catch {
     return '';
   }

@@ -9,25 +9,33 @@ export class StateProblem extends Error {
   override readonly name: string = 'StateProblem';
 }
 
-const ASIDE = 'Rien n’y a été changé. Remettez à sa place une copie de sauvegarde, '
-  + 'ou déplacez ce fichier pour repartir d’un classeur neuf, puis relancez la commande.';
+const ASIDE =
+  'Rien n’y a été changé. Remettez à sa place une copie de sauvegarde, ' +
+  'ou déplacez ce fichier pour repartir d’un classeur neuf, puis relancez la commande.';
 
 /** Sentences by what was found; each begins with the file's path. */
 export const STATE_TEXTS = {
-  folder: (path: string) => `« ${path} » est un dossier, alors `
-    + `que l’état du classeur est un fichier. Déplacez ce dossier, puis relancez la commande.`,
-  empty: (path: string) => `Le fichier d’état « ${path} » est vide\u00a0: ce qu’il contenait est perdu, ou il n’a jamais été écrit. ${ASIDE}`,
+  folder: (path: string) =>
+    `« ${path} » est un dossier, alors ` +
+    `que l’état du classeur est un fichier. Déplacez ce dossier, puis relancez la commande.`,
+  empty: (path: string) =>
+    `Le fichier d’état « ${path} » est vide\u00a0: ce qu’il contenait est perdu, ou il n’a jamais été écrit. ${ASIDE}`,
   foreign: (path: string) => `« ${path} » n’est pas un état de classeur\u00a0: c’est un fichier d’une autre sorte. ${ASIDE}`,
   damaged: (path: string) => `Le fichier d’état « ${path} » est abîmé et ne peut pas être lu. ${ASIDE}`,
-  older: (path: string) => `Le fichier d’état « ${path} » vient d’une version plus ancienne du programme, que celle-ci ne sait pas lire. `
-    + 'Rien n’y a été changé. Ouvrez-le avec la version qui l’a écrit, ou déplacez-le pour repartir d’un classeur neuf.',
-  newer: (path: string) => `Le fichier d’état « ${path} » vient d’une version plus récente du programme. Rien n’y a été changé. `
-    + 'Mettez le programme à jour (git pull, puis npm ci), ou déplacez ce fichier pour repartir d’un classeur neuf.',
-  forbidden: (path: string) => `Le droit de lire ou d’écrire « ${path} » manque. `
-    + 'Donnez ce droit au compte qui lance la commande (ou déplacez le dossier), puis relancez-la.',
-  full: (path: string) => `Le disque est plein\u00a0: « ${path} » ne peut pas être écrit. Libérez de la place, puis relancez la commande.`,
+  older: (path: string) =>
+    `Le fichier d’état « ${path} » vient d’une version plus ancienne du programme, que celle-ci ne sait pas lire. ` +
+    'Rien n’y a été changé. Ouvrez-le avec la version qui l’a écrit, ou déplacez-le pour repartir d’un classeur neuf.',
+  newer: (path: string) =>
+    `Le fichier d’état « ${path} » vient d’une version plus récente du programme. Rien n’y a été changé. ` +
+    'Mettez le programme à jour (git pull, puis npm ci), ou déplacez ce fichier pour repartir d’un classeur neuf.',
+  forbidden: (path: string) =>
+    `Le droit de lire ou d’écrire « ${path} » manque. ` +
+    'Donnez ce droit au compte qui lance la commande (ou déplacez le dossier), puis relancez-la.',
+  full: (path: string) =>
+    `Le disque est plein\u00a0: « ${path} » ne peut pas être écrit. Libérez de la place, puis relancez la commande.`,
   busy: (path: string) => `Un autre programme tient le fichier d’état « ${path} ». Fermez-le, puis relancez la commande.`,
-  unknown: (path: string, detail: string) => `Le fichier d’état « ${path} » ne peut pas être ouvert (${detail}). Rien n’y a été changé.`,
+  unknown: (path: string, detail: string) =>
+    `Le fichier d’état « ${path} » ne peut pas être ouvert (${detail}). Rien n’y a été changé.`,
 } as const;
 
 /**
@@ -83,9 +91,13 @@ export function whyUnsaved(error: unknown): string {
   const { code = '', message } = error as { code?: string; message?: string };
   const kind = BY_CODE.find(([codes]) => codes.test(code))?.[1];
   switch (kind) {
-    case 'full': return 'le disque est plein';
-    case 'busy': return 'un autre programme tient le fichier';
-    case 'forbidden': return 'le droit d’écrire manque';
-    default: return /IOERR/.test(code) ? 'le disque ne répond pas comme il faut' : `l’écriture échoue (${message ?? String(error)})`;
+    case 'full':
+      return 'le disque est plein';
+    case 'busy':
+      return 'un autre programme tient le fichier';
+    case 'forbidden':
+      return 'le droit d’écrire manque';
+    default:
+      return /IOERR/.test(code) ? 'le disque ne répond pas comme il faut' : `l’écriture échoue (${message ?? String(error)})`;
   }
 }

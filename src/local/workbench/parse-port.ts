@@ -16,7 +16,7 @@ export function parsePort(words: readonly string[]): number {
   const at = words.findIndex((word) => word === '--port' || word.startsWith('--port='));
   if (at < 0) return DEFAULT_PORT;
   const word = words[at] ?? '';
-  const typed = word.includes('=') ? word.slice(word.indexOf('=') + 1) : words[at + 1] ?? '';
+  const typed = word.includes('=') ? word.slice(word.indexOf('=') + 1) : (words[at + 1] ?? '');
   const port = Number(typed);
   if (!/^\d{1,5}$/.test(typed) || port > 65535) {
     const what = typed === '' ? 'Aucun port n’est indiqué' : `« ${typed} » n’est pas un port`;

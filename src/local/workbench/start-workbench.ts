@@ -36,7 +36,8 @@ export interface Workbench {
 
 /**
  * Listens on 127.0.0.1 only and answers at once, while the runtime opens.
- * @throws PortTakenError when another program listens on the port; StateHeldProblem, with the address, when a workbench already serves
+ * @throws PortTakenError when another program listens on the port; StateHeldProblem, with the address, when a workbench already
+ * serves
  * this state; StateProblem when the state file cannot be one
  */
 export async function startWorkbench(options: WorkbenchOptions): Promise<Workbench> {
@@ -57,21 +58,26 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   }
   function openSpreadsheet(): RuntimeProcess {
     live({ state: 'starting', done: 0, total: 0, label: '' });
-    const opened = startRuntimeProcess({
-      runtime: {
-        project: options.project,
-        stateFile: options.stateFile,
-        startAt: scenario?.startAt ?? options.startAt ?? '2027-01-05T09:00:00+01:00',
-        spreadsheetName: options.spreadsheetName ?? scenario?.spreadsheetName ?? options.title,
-        locale: options.locale ?? 'fr_FR',
-        account: options.account,
+    const opened = startRuntimeProcess(
+      {
+        runtime: {
+          project: options.project,
+          stateFile: options.stateFile,
+          startAt: scenario?.startAt ?? options.startAt ?? '2027-01-05T09:00:00+01:00',
+          spreadsheetName: options.spreadsheetName ?? scenario?.spreadsheetName ?? options.title,
+          locale: options.locale ?? 'fr_FR',
+          account: options.account,
+        },
+        scenario,
+        address: sessionAddress(port, token),
       },
-      scenario,
-      address: sessionAddress(port, token),
-    }, (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)));
+      (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)),
+    );
     opened.ready.then(
       () => live({ state: 'ready' }),
-      (error: Error) => { if (!opened.isClosing()) live({ state: 'failed', message: error.message }); },
+      (error: Error) => {
+        if (!opened.isClosing()) live({ state: 'failed', message: error.message });
+      },
     );
     return opened;
   }
@@ -97,7 +103,9 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
   });
   const server = createAdaptorServer({ fetch: app.fetch });
   await new Promise<void>((resolve, reject) => {
-    server.once('error', (error: NodeJS.ErrnoException) => reject(error.code === 'EADDRINUSE' ? new PortTakenError(portTaken(port)) : error));
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(portTaken(port)) : error),
+    );
     server.listen(port, '127.0.0.1', resolve);
   });
   port = (server.address() as AddressInfo).port;
@@ -123,12 +131,14 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
 }
 
 function readScenario(scenario: WorkbenchOptions['scenario']): Scenario | undefined {
-  return typeof scenario === 'string' ? JSON.parse(readFileSync(scenario, 'utf8')) as Scenario : scenario;
+  return typeof scenario === 'string' ? (JSON.parse(readFileSync(scenario, 'utf8')) as Scenario) : scenario;
 }
 
 function portTaken(port: number): string {
-  return `Le port ${port} est déjà pris par un autre programme. `
-    + `Fermez ce programme, ou choisissez un autre port\u00a0: npm start -- --port ${port + 1}`;
+  return (
+    `Le port ${port} est déjà pris par un autre programme. ` +
+    `Fermez ce programme, ou choisissez un autre port\u00a0: npm start -- --port ${port + 1}`
+  );
 }
 
 /** Before anything is opened: a state that is served elsewhere, or that is none, is said at once. */

@@ -5,7 +5,13 @@ import type { FormDefinition, FormLists } from './form-definition';
 import { ask, choicesOf, required } from './section-builder';
 import { fr } from '../../wording/text/typography';
 
-const BRANCH: Readonly<Record<Answer, string>> = { yes: 'yes', no: 'no', 'call-back': 'call-back', 'other-dates': 'other-dates', 'other-public': 'other-public' };
+const BRANCH: Readonly<Record<Answer, string>> = {
+  yes: 'yes',
+  no: 'no',
+  'call-back': 'call-back',
+  'other-dates': 'other-dates',
+  'other-public': 'other-public',
+};
 
 export function answerForm(lists: FormLists): FormDefinition {
   return {
@@ -15,30 +21,54 @@ export function answerForm(lists: FormLists): FormDefinition {
     confirmation: 'Merci, votre réponse est transmise au pôle de stages. Vous recevrez une confirmation par courriel.',
     sections: [
       {
-        key: 'answer', title: 'Votre réponse',
+        key: 'answer',
+        title: 'Votre réponse',
         questions: [
-          required('token', 'Code de la proposition', 'text', { help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.` }),
-          required('answer', fr`Pouvez-vous accueillir cet élève ?`, 'choice', { choices: choicesOf(answerLabels, (code) => BRANCH[code as Answer]) }),
+          required('token', 'Code de la proposition', 'text', {
+            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`,
+          }),
+          required('answer', fr`Pouvez-vous accueillir cet élève ?`, 'choice', {
+            choices: choicesOf(answerLabels, (code) => BRANCH[code as Answer]),
+          }),
         ],
       },
       {
-        key: 'yes', title: fr`Merci ! Pour préparer l’accueil`, next: 'word',
+        key: 'yes',
+        title: fr`Merci ! Pour préparer l’accueil`,
+        next: 'word',
         questions: [
           ask('tutorName', 'Tuteur ou tutrice', 'text'),
           ask('schedule', 'Horaires', 'text'),
           ask('instructions', 'Consignes pour le premier jour', 'paragraph'),
         ],
       },
-      { key: 'no', title: fr`Pourquoi ?`, next: 'word', questions: [required('refusalReason', 'Motif', 'list', { choices: choicesOf(refusalReasonLabels) })] },
       {
-        key: 'call-back', title: fr`Quand vous rappeler ?`, next: 'word',
+        key: 'no',
+        title: fr`Pourquoi ?`,
+        next: 'word',
+        questions: [required('refusalReason', 'Motif', 'list', { choices: choicesOf(refusalReasonLabels) })],
+      },
+      {
+        key: 'call-back',
+        title: fr`Quand vous rappeler ?`,
+        next: 'word',
         questions: [ask('callBackOn', 'Jour', 'date'), ask('callBackTime', 'Moment et numéro', 'text')],
       },
       {
-        key: 'other-dates', title: 'Vos dates', next: 'word',
-        questions: [required('otherStartsOn', 'Premier jour possible', 'date'), required('otherEndsOn', 'Dernier jour possible', 'date')],
+        key: 'other-dates',
+        title: 'Vos dates',
+        next: 'word',
+        questions: [
+          required('otherStartsOn', 'Premier jour possible', 'date'),
+          required('otherEndsOn', 'Dernier jour possible', 'date'),
+        ],
       },
-      { key: 'other-public', title: fr`Quel public ?`, next: 'word', questions: [required('otherPublic', fr`Qui pourriez-vous accueillir ?`, 'text')] },
+      {
+        key: 'other-public',
+        title: fr`Quel public ?`,
+        next: 'word',
+        questions: [required('otherPublic', fr`Qui pourriez-vous accueillir ?`, 'text')],
+      },
       { key: 'word', title: 'Un mot', questions: [ask('word', 'Un mot pour le pôle de stages', 'paragraph')] },
     ],
   };

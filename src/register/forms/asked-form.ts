@@ -15,8 +15,10 @@ export interface AskedQuestion {
 /** By the question's key; a key that is no longer in the definition stays, since answers to it may still wait. */
 export type AskedForm = Readonly<Record<string, AskedQuestion>>;
 
-const asked = ({ title, choices = [] }: Question): AskedQuestion =>
-  ({ titles: [title], choices: choices.map(({ label, code }): AskedChoice => (code === undefined ? [label] : [label, code])) });
+const asked = ({ title, choices = [] }: Question): AskedQuestion => ({
+  titles: [title],
+  choices: choices.map(({ label, code }): AskedChoice => (code === undefined ? [label] : [label, code])),
+});
 
 const questionsOf = (form: FormDefinition): readonly Question[] => form.sections.flatMap((section) => section.questions);
 
@@ -30,6 +32,8 @@ export function askedWith(form: FormDefinition, before: AskedForm = {}): AskedFo
 function joined(now: AskedQuestion | undefined, before: AskedQuestion | undefined): AskedQuestion {
   const titles = [...new Set([...(now?.titles ?? []), ...(before?.titles ?? [])])];
   const labels = new Set<string>();
-  const choices = [...(now?.choices ?? []), ...(before?.choices ?? [])].filter(([label]) => !labels.has(fold(label)) && labels.add(fold(label)));
+  const choices = [...(now?.choices ?? []), ...(before?.choices ?? [])].filter(
+    ([label]) => !labels.has(fold(label)) && labels.add(fold(label)),
+  );
   return { titles, choices };
 }

@@ -5,5 +5,9 @@ import type { FormDefinition, FormLists } from './form-definition';
 import { offerForm } from './offer-form';
 import { requestForm } from './request-form';
 
-export const FORMS: Readonly<Record<FormKind, (lists: FormLists) => FormDefinition>> = { request: requestForm, offer: offerForm, answer: answerForm };
+export const FORMS: Readonly<Record<FormKind, (lists: FormLists) => FormDefinition>> = {
+  request: requestForm,
+  offer: offerForm,
+  answer: answerForm,
+};
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];

@@ -13,10 +13,18 @@ const MAX_BOXES = 28;
 
 /** Activities offered in a sector: the expectations of the hub's trainings there, each once. */
 export const activitiesOfSector = (lists: Pick<FormLists, 'trainings'>, sector: (typeof SECTORS)[number]): string[] =>
-  onceEach(lists.trainings.filter((training) => training.sectors.includes(sector)).sort((a, b) => a.sectors.indexOf(sector) - b.sectors.indexOf(sector)).flatMap((training) => training.expectations)).slice(0, MAX_BOXES);
+  onceEach(
+    lists.trainings
+      .filter((training) => training.sectors.includes(sector))
+      .sort((a, b) => a.sectors.indexOf(sector) - b.sectors.indexOf(sector))
+      .flatMap((training) => training.expectations),
+  ).slice(0, MAX_BOXES);
 
 export const OFFER_WHEN = { allYear: 'Toute l’année scolaire', span: 'Entre deux dates', weeks: 'Certaines semaines' } as const;
-export const OFFER_SHARING = { network: 'Avec tous les établissements du réseau', reserved: 'Avec un seul établissement' } as const;
+export const OFFER_SHARING = {
+  network: 'Avec tous les établissements du réseau',
+  reserved: 'Avec un seul établissement',
+} as const;
 
 export function offerForm(lists: FormLists): FormDefinition {
   const activitySections: Section[] = SECTORS.map((sector) => {
@@ -24,7 +32,9 @@ export function offerForm(lists: FormLists): FormDefinition {
     const title = `Activités – ${sectorLabels[sector]}`;
     const help = 'Ce qu’un élève pourra faire ou observer chez vous.';
     return {
-      key: `sector-${sector}`, title, next: 'when',
+      key: `sector-${sector}`,
+      title,
+      next: 'when',
       questions: [
         boxes.length > 0
           ? required(`activities-${sector}`, title, 'checkboxes', { choices: plainChoices(boxes), hasOther: true, help })
@@ -39,19 +49,24 @@ export function offerForm(lists: FormLists): FormDefinition {
     confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {
-        key: 'company', title: 'Votre organisme',
+        key: 'company',
+        title: 'Votre organisme',
         questions: [
           required('companyName', 'Nom de l’organisme', 'text'),
           ask('siret', 'SIRET', 'text', { digits: 14, help: fr`14 chiffres ; laissez vide si vous n’en avez pas.` }),
           required('address', 'Adresse', 'text'),
           required('postalCode', 'Code postal', 'text', { validation: 'postal-code', digits: 5 }),
           required('commune', 'Commune', 'text'),
-          ask('size', 'Effectif', 'list', { choices: choicesOf(sizeLabels), help: 'Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation).' }),
+          ask('size', 'Effectif', 'list', {
+            choices: choicesOf(sizeLabels),
+            help: 'Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation).',
+          }),
           ask('website', 'Site', 'text'),
         ],
       },
       {
-        key: 'contact', title: 'Vous',
+        key: 'contact',
+        title: 'Vous',
         questions: [
           required('contactName', 'Votre nom', 'text'),
           required('contactJobTitle', 'Votre fonction', 'text'),
@@ -62,28 +77,51 @@ export function offerForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'hosting', title: 'L’accueil',
+        key: 'hosting',
+        title: 'L’accueil',
         questions: [
           required('publics', fr`Qui pouvez-vous accueillir ?`, 'checkboxes', { choices: choicesOf(publicLabels) }),
           ask('levels', 'Niveaux ou formations préférés', 'text'),
           required('minors', fr`Accueillez-vous des mineurs ?`, 'choice', { choices: choicesOf(minorsPolicyLabels) }),
-          ask('regulatedWorkUntil', fr`Travaux réglementés : votre déclaration est valable jusqu’au`, 'date', { help: fr`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.` }),
-          required('sector', 'Votre secteur d’activité', 'list', { choices: choicesOf(sectorLabels, (code) => `sector-${code}`) }),
+          ask('regulatedWorkUntil', fr`Travaux réglementés : votre déclaration est valable jusqu’au`, 'date', {
+            help: fr`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.`,
+          }),
+          required('sector', 'Votre secteur d’activité', 'list', {
+            choices: choicesOf(sectorLabels, (code) => `sector-${code}`),
+          }),
         ],
       },
       ...activitySections,
       {
-        key: 'when', title: fr`Quand ?`,
+        key: 'when',
+        title: fr`Quand ?`,
         questions: [
           required('when', fr`Quand pouvez-vous accueillir ?`, 'choice', {
-            choices: [{ label: OFFER_WHEN.allYear, goTo: 'places' }, { label: OFFER_WHEN.span, goTo: 'span' }, { label: OFFER_WHEN.weeks, goTo: 'weeks' }],
+            choices: [
+              { label: OFFER_WHEN.allYear, goTo: 'places' },
+              { label: OFFER_WHEN.span, goTo: 'span' },
+              { label: OFFER_WHEN.weeks, goTo: 'weeks' },
+            ],
           }),
         ],
       },
-      { key: 'span', title: 'Entre deux dates', next: 'places', questions: [required('startsOn', 'Premier jour d’accueil', 'date'), required('endsOn', 'Dernier jour d’accueil', 'date')] },
-      { key: 'weeks', title: 'Certaines semaines', next: 'places', questions: [required('weeksText', 'Semaines d’accueil', 'text', { help: fr`Par exemple : S12, S13 ou « semaines 20 à 23 ».` })] },
       {
-        key: 'places', title: fr`Combien, où, comment ?`,
+        key: 'span',
+        title: 'Entre deux dates',
+        next: 'places',
+        questions: [required('startsOn', 'Premier jour d’accueil', 'date'), required('endsOn', 'Dernier jour d’accueil', 'date')],
+      },
+      {
+        key: 'weeks',
+        title: 'Certaines semaines',
+        next: 'places',
+        questions: [
+          required('weeksText', 'Semaines d’accueil', 'text', { help: fr`Par exemple : S12, S13 ou « semaines 20 à 23 ».` }),
+        ],
+      },
+      {
+        key: 'places',
+        title: fr`Combien, où, comment ?`,
         questions: [
           required('places', 'Nombre d’élèves en même temps', 'text', { validation: { min: 1, max: 50 } }),
           ask('schedule', 'Horaires habituels', 'text'),
@@ -94,16 +132,21 @@ export function offerForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'support', title: 'Pour mieux accueillir',
+        key: 'support',
+        title: 'Pour mieux accueillir',
         questions: [
           ask('wishes', fr`Que souhaitez-vous ?`, 'checkboxes', { choices: choicesOf(offerWishLabels) }),
           ask('otherNeed', 'Précisez si besoin', 'paragraph'),
         ],
       },
       {
-        key: 'sharing', title: 'Partage et données', help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau'),
+        key: 'sharing',
+        title: 'Partage et données',
+        help: dataNotice(lists, 'les animateurs du pôle et, selon votre choix, les établissements du réseau'),
         questions: [
-          required('sharing', fr`Avec qui partager votre offre ?`, 'choice', { choices: plainChoices(Object.values(OFFER_SHARING)) }),
+          required('sharing', fr`Avec qui partager votre offre ?`, 'choice', {
+            choices: plainChoices(Object.values(OFFER_SHARING)),
+          }),
           ask('reservedFor', fr`Si c’est un seul établissement, lequel ?`, 'list', { choices: schoolChoices(lists.schools) }),
           required('consent', fr`Acceptez-vous d’être contacté par le pôle de stages ?`, 'choice', { choices: YES_NO }),
         ],

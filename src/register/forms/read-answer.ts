@@ -16,7 +16,10 @@ export interface HostAnswer {
   readonly refusalReason?: RefusalReason;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
-  /** Everything the host added, one matter a line, within its limit; a mark says when there was more. Dates that cannot be are said here and taken nowhere else. */
+  /**
+   * Everything the host added, one matter a line, within its limit; a mark says when there was more. Dates that cannot be are
+   * said here and taken nowhere else.
+   */
   readonly word?: string;
   readonly otherStartsOn?: IsoDate;
   readonly otherEndsOn?: IsoDate;
@@ -29,7 +32,9 @@ export function readHostAnswer(answers: Answers, today: IsoDate = ''): HostAnswe
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
   const unread = answers.findings.filter((finding) => DAYS.includes(String(finding.details?.['field'])));
-  const texts = ['schedule', 'instructions', 'callBackTime', 'otherPublic', 'word'].map((key) => answers.text(key)).filter((line) => line !== undefined);
+  const texts = ['schedule', 'instructions', 'callBackTime', 'otherPublic', 'word']
+    .map((key) => answers.text(key))
+    .filter((line) => line !== undefined);
   const lines = [...(other.line === undefined ? [] : [other.line]), ...texts, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
     token: answers.text('token'),
@@ -47,7 +52,10 @@ export function readHostAnswer(answers: Answers, today: IsoDate = ''): HostAnswe
 const DAYS = ['callBackOn', 'otherStartsOn', 'otherEndsOn'];
 
 /** The dates of a stage that the host would take: both, in order, not over. */
-function readOtherDates(answers: Answers, today: IsoDate): { startsOn?: IsoDate; endsOn?: IsoDate; line?: string; findings: readonly Finding[] } {
+function readOtherDates(
+  answers: Answers,
+  today: IsoDate,
+): { startsOn?: IsoDate; endsOn?: IsoDate; line?: string; findings: readonly Finding[] } {
   const [startsOn, endsOn] = [answers.day('otherStartsOn'), answers.day('otherEndsOn')];
   if (startsOn === undefined || endsOn === undefined) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
   if (endsOn < startsOn) return { findings: [warning('end-before-start', { field: 'otherEndsOn', startsOn, endsOn })] };
@@ -58,5 +66,7 @@ function readOtherDates(answers: Answers, today: IsoDate): { startsOn?: IsoDate;
 /** A day to call back that has passed is no appointment: the host is called without one. */
 function readCallBack(answers: Answers, today: IsoDate): { day?: IsoDate; findings: readonly Finding[] } {
   const day = answers.day('callBackOn');
-  return day === undefined || day >= today ? { day, findings: [] } : { findings: [warning('invalid-date', { field: 'callBackOn', value: day })] };
+  return day === undefined || day >= today
+    ? { day, findings: [] }
+    : { findings: [warning('invalid-date', { field: 'callBackOn', value: day })] };
 }

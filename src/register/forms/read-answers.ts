@@ -31,12 +31,15 @@ export type AnswerColumns = ReadonlyMap<string, readonly number[]>;
 
 export function answerColumns(headers: readonly CellValue[]): AnswerColumns {
   const columns = new Map<string, number[]>();
-  headers.forEach((header, position) => columns.set(fold(String(header)), [...(columns.get(fold(String(header))) ?? []), position]));
+  headers.forEach((header, position) =>
+    columns.set(fold(String(header)), [...(columns.get(fold(String(header))) ?? []), position]),
+  );
   return columns;
 }
 
 /**
- * A number that the platform kept as a quantity, with the zero it lost in front: one digit of a postal code or of a telephone number; of a SIRET
+ * A number that the platform kept as a quantity, with the zero it lost in front: one digit of a postal code or of a telephone
+ * number; of a SIRET
  * as many as make its key right. Any other is kept as it came, for the checks to speak of.
  */
 const withZeros = (typed: number, digits: number): string => {
@@ -44,7 +47,10 @@ const withZeros = (typed: number, digits: number): string => {
   return /^\d+$/.test(String(typed)) && String(typed).length === digits - 1 ? `0${typed}` : String(typed);
 };
 
-/** « 20 », « 1 000 km », « 12,5 », « 35 h 30 » (35.5); `undefined` for « 2 ou 3 », of which neither may be chosen for the person, and for no number. */
+/**
+ * « 20 », « 1 000 km », « 12,5 », « 35 h 30 » (35.5); `undefined` for « 2 ou 3 », of which neither may be chosen for the person,
+ * and for no number.
+ */
 export function numberIn(typed: string): number | undefined {
   const hours = /^(\d{1,3})\s*h(?:eures?)?\s*([0-5]\d)$/i.exec(typed.trim());
   if (hours) return Number(hours[1]) + Number(hours[2]) / 60;
@@ -57,17 +63,28 @@ export function numberIn(typed: string): number | undefined {
  * @param asked what the form has shown so far: questions that it no longer asks are read too
  * @param rewritten keys of answers of which only what the sheet made of them is left
  */
-export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: readonly CellValue[], asked: AskedForm = askedWith(form), rewritten: readonly string[] = []): Answers {
-  const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const));
+export function readAnswers(
+  form: FormDefinition,
+  columns: AnswerColumns,
+  row: readonly CellValue[],
+  asked: AskedForm = askedWith(form),
+  rewritten: readonly string[] = [],
+): Answers {
+  const questions = new Map(
+    form.sections.flatMap((section) => section.questions).map((question) => [question.key, question] as const),
+  );
   const keys = Object.keys(asked);
   const findings: Finding[] = [];
   const positionsOf = columnsOf(asked, columns);
-  const cell = (key: string): CellValue => (positionsOf.get(key) ?? []).map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
+  const cell = (key: string): CellValue =>
+    (positionsOf.get(key) ?? []).map((position) => row[position] ?? '').find((value) => value !== '') ?? '';
   const text = (key: string): string | undefined => {
     const typed = cell(key);
-    if (typed instanceof Date) return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
+    if (typed instanceof Date)
+      return dateCodec.read(typed).kind === 'value' ? (dateCodec.read(typed) as { value: string }).value : undefined;
     const digits = questions.get(key)?.digits;
-    const trimmed = typeof typed === 'number' && digits !== undefined ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
+    const trimmed =
+      typeof typed === 'number' && digits !== undefined ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === '' ? undefined : trimmed;
   };
   const doubt = (code: Finding['code'], key: string, typed: string): undefined => {
@@ -78,7 +95,12 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
     (Object.keys(labels) as C[]).find((code) => fold(labels[code]) === fold(typed));
   const ticked = (key: string): string[] => {
     const typed = text(key);
-    return typed === undefined ? [] : splitTicked(typed, (asked[key]?.choices ?? []).map(([label]) => label));
+    return typed === undefined
+      ? []
+      : splitTicked(
+          typed,
+          (asked[key]?.choices ?? []).map(([label]) => label),
+        );
   };
   for (const key of rewritten) doubt('rewritten-answer', key, text(key) ?? '');
   return {
@@ -95,7 +117,7 @@ export function readAnswers(form: FormDefinition, columns: AnswerColumns, row: r
     },
     number(key) {
       const typed = text(key);
-      return typed === undefined ? undefined : numberIn(typed) ?? doubt('invalid-number', key, typed);
+      return typed === undefined ? undefined : (numberIn(typed) ?? doubt('invalid-number', key, typed));
     },
     code(key, labels) {
       const typed = text(key);
@@ -128,12 +150,17 @@ function columnsOf(asked: AskedForm, columns: AnswerColumns): ReadonlyMap<string
 
 /**
  * The platform joins ticked boxes with « , » while labels hold commas themselves: the longest known label is taken first,
- * what remains is the person's own answer. Each line of a paragraph is an answer of its own: a question may have been one before it had boxes.
+ * what remains is the person's own answer. Each line of a paragraph is an answer of its own: a question may have been one before
+ * it had boxes.
  * @param known every label that the question was shown with
  */
 export function splitTicked(typed: string, known: readonly string[]): string[] {
   const labels = [...known].sort((a, b) => b.length - a.length);
-  return typed.split('\n').map((line) => line.trim()).filter((line) => line !== '').flatMap((line) => splitLine(line, labels));
+  return typed
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .flatMap((line) => splitLine(line, labels));
 }
 
 function splitLine(typed: string, labels: readonly string[]): string[] {
@@ -141,7 +168,12 @@ function splitLine(typed: string, labels: readonly string[]): string[] {
   let own = '';
   let rest = typed;
   while (rest !== '') {
-    const label = labels.find((known) => known !== '' && fold(rest.slice(0, known.length)) === fold(known) && (rest.length === known.length || rest.slice(known.length).startsWith(',')));
+    const label = labels.find(
+      (known) =>
+        known !== '' &&
+        fold(rest.slice(0, known.length)) === fold(known) &&
+        (rest.length === known.length || rest.slice(known.length).startsWith(',')),
+    );
     if (label !== undefined && (own === '' || own.endsWith(', '))) {
       found.push(label);
       rest = rest.slice(label.length).replace(/^,\s*/, '');

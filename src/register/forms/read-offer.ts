@@ -7,7 +7,10 @@ import { OFFER_SHARING, OFFER_WHEN } from './offer-form';
 import type { Answers } from './read-answers';
 
 /** Anything else leaves the question open. */
-const CONSENT: ReadonlyMap<string, boolean> = new Map([['oui', true], ['non', false]]);
+const CONSENT: ReadonlyMap<string, boolean> = new Map([
+  ['oui', true],
+  ['non', false],
+]);
 
 export function readOffer(answers: Answers): { readonly draft: OfferDraft; readonly findings: readonly Finding[] } {
   const sector = answers.code('sector', sectorLabels);

@@ -3,17 +3,37 @@ import type { Finding } from '../../domain/finding/finding';
 import { warning } from '../../domain/finding/findings';
 import type { RequestDraft } from '../../domain/request/request-draft';
 import { fold } from '../../domain/text/fold';
-import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
+import {
+  ageBracketLabels,
+  levelLabels,
+  requesterRoleLabels,
+  requestTypeLabels,
+  sectorLabels,
+  transportLabels,
+} from '../../wording/labels/lists';
 import type { Answers } from './read-answers';
 import type { FormLists } from './form-definition';
 import { isOtherDates, periodNamed, spanOf } from './request-form';
 import type { Level, RequestType } from '../../domain/request/request-type';
 
 /** Type of request → question that gives its class; types of one class need none. */
-const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = { 'observation-3e': 'level-3e', 'prepa-segpa': 'level-prepa', pfmp: 'level-pfmp', bts: 'level-bts', other: 'level-other' };
-const ONLY_LEVEL: Readonly<Partial<Record<RequestType, Level>>> = { 'observation-4e': '4e', 'observation-2de': '2de-gt', apprenticeship: 'apprentissage' };
+const LEVEL_QUESTION: Readonly<Partial<Record<RequestType, string>>> = {
+  'observation-3e': 'level-3e',
+  'prepa-segpa': 'level-prepa',
+  pfmp: 'level-pfmp',
+  bts: 'level-bts',
+  other: 'level-other',
+};
+const ONLY_LEVEL: Readonly<Partial<Record<RequestType, Level>>> = {
+  'observation-4e': '4e',
+  'observation-2de': '2de-gt',
+  apprenticeship: 'apprentissage',
+};
 
-export function readRequest(answers: Answers, lists: Pick<FormLists, 'periods'>): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
+export function readRequest(
+  answers: Answers,
+  lists: Pick<FormLists, 'periods'>,
+): { readonly draft: RequestDraft; readonly findings: readonly Finding[] } {
   const type = answers.code('type', requestTypeLabels);
   const levelQuestion = type && LEVEL_QUESTION[type];
   const training = answers.firstKey('training-');
@@ -25,7 +45,8 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'periods'>)
   const comment = answers.text('comment');
   const draft: RequestDraft = {
     type,
-    level: type === undefined ? undefined : levelQuestion === undefined ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
+    level:
+      type === undefined ? undefined : levelQuestion === undefined ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
     trainingName: training && answers.text(training),
     chosenTraining: training && answers.meaning(training),
     schoolName: answers.text('schoolName'),
@@ -54,12 +75,16 @@ export function readRequest(answers: Answers, lists: Pick<FormLists, 'periods'>)
     comment: nature === undefined ? comment : [nature, comment].filter((part) => part !== undefined).join('\n'),
   };
   const findings = [...answers.findings];
-  if (period && draft.schoolName !== undefined && !isSameSchool(period.schoolName, draft.schoolName)) findings.push(warning('period-of-other-school', { value: period.schoolName }));
-  if (periodAnswer !== undefined && !period && !isOtherDates(periodAnswer)) findings.push(warning('unknown-choice', { field: 'period', value: periodAnswer }));
+  if (period && draft.schoolName !== undefined && !isSameSchool(period.schoolName, draft.schoolName))
+    findings.push(warning('period-of-other-school', { value: period.schoolName }));
+  if (periodAnswer !== undefined && !period && !isOtherDates(periodAnswer))
+    findings.push(warning('unknown-choice', { field: 'period', value: periodAnswer }));
   const weeks = answers.text('secondeWeeks');
-  if (weeks !== undefined && !seconde && !isOtherDates(weeks)) findings.push(warning('unknown-choice', { field: 'secondeWeeks', value: weeks }));
+  if (weeks !== undefined && !seconde && !isOtherDates(weeks))
+    findings.push(warning('unknown-choice', { field: 'secondeWeeks', value: weeks }));
   return { draft, findings };
 }
 
 /** The animator may have written a school in the tab of periods without its commune. */
-const isSameSchool = (written: string, chosen: string): boolean => [chosen, chosen.split(' – ')[0]!].some((name) => fold(name) === fold(written));
+const isSameSchool = (written: string, chosen: string): boolean =>
+  [chosen, chosen.split(' – ')[0]!].some((name) => fold(name) === fold(written));

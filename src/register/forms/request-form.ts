@@ -2,7 +2,14 @@
 import { addDays, isIsoDate } from '../../domain/calendar/iso-date';
 import { REQUEST_TYPE_RULES, type RequestType } from '../../domain/request/request-type';
 import { fold } from '../../domain/text/fold';
-import { ageBracketLabels, levelLabels, requesterRoleLabels, requestTypeLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
+import {
+  ageBracketLabels,
+  levelLabels,
+  requesterRoleLabels,
+  requestTypeLabels,
+  sectorLabels,
+  transportLabels,
+} from '../../wording/labels/lists';
 import { longPeriod } from '../../wording/text/dates';
 import type { FormDefinition, FormLists, FormTraining, Section } from './form-definition';
 import { ask, choicesOf, plainChoices, required, schoolChoices, YES_NO } from './section-builder';
@@ -27,8 +34,13 @@ const expectationsKey = (training: FormTraining): string => `expectations-${trai
 /** The choice that leads from a list of known dates to the questions on dates. */
 const OTHER_DATES = 'D’autres dates';
 
-/** The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts; none while its dates are not known. */
-export function secondeChoices(lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>): { readonly label: string; readonly startsOn: string; readonly endsOn: string }[] {
+/**
+ * The three ways to spend the stage de seconde: two weeks, or one of them at each of two hosts; none while its dates are not
+ * known.
+ */
+export function secondeChoices(
+  lists: Pick<FormLists, 'secondeStart' | 'secondeEnd'>,
+): { readonly label: string; readonly startsOn: string; readonly endsOn: string }[] {
   const { secondeStart: start, secondeEnd: end } = lists;
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return [];
   const spans: readonly (readonly [string, string, string])[] = [
@@ -46,16 +58,26 @@ export function requestForm(lists: FormLists): FormDefinition {
   const branchOf = (type: RequestType): string => (type === 'observation-2de' && seconde.length === 0 ? 'dates' : BRANCH[type]);
   const afterTraining = lists.periods.length > 0 ? 'period' : 'dates';
   const trainingChoices = (trainings: readonly FormTraining[]) =>
-    trainings.map((training) => ({ label: training.name, code: training.code, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
-  const expectationSections: Section[] = lists.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
-    key: expectationsKey(training),
-    title: `Attendus – ${training.name}`,
-    help: 'Ce que ce stage doit permettre de travailler.',
-    next: afterTraining,
-    questions: [
-      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', { choices: plainChoices(training.expectations), hasOther: true, help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` }),
-    ],
-  }));
+    trainings.map((training) => ({
+      label: training.name,
+      code: training.code,
+      goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining,
+    }));
+  const expectationSections: Section[] = lists.trainings
+    .filter((training) => training.expectations.length > 0)
+    .map((training) => ({
+      key: expectationsKey(training),
+      title: `Attendus – ${training.name}`,
+      help: 'Ce que ce stage doit permettre de travailler.',
+      next: afterTraining,
+      questions: [
+        ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, 'checkboxes', {
+          choices: plainChoices(training.expectations),
+          hasOther: true,
+          help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`,
+        }),
+      ],
+    }));
   return {
     kind: 'request',
     title: 'Demande de stage',
@@ -63,58 +85,102 @@ export function requestForm(lists: FormLists): FormDefinition {
     confirmation: 'Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.',
     sections: [
       {
-        key: 'requester', title: 'Vous',
+        key: 'requester',
+        title: 'Vous',
         questions: [
           required('requesterName', 'Votre nom', 'text'),
           required('requesterRole', 'Votre fonction', 'list', { choices: choicesOf(requesterRoleLabels) }),
           required('schoolName', 'Votre établissement', 'list', { choices: schoolChoices(lists.schools) }),
           required('requesterEmail', 'Votre courriel professionnel', 'text', { validation: 'email' }),
-          ask('requesterPhone', 'Votre téléphone', 'text', { digits: 10, help: 'Pour vous joindre si le stage commence bientôt.' }),
+          ask('requesterPhone', 'Votre téléphone', 'text', {
+            digits: 10,
+            help: 'Pour vous joindre si le stage commence bientôt.',
+          }),
         ],
       },
       {
-        key: 'type', title: 'La demande',
-        questions: [required('type', 'Type de demande', 'choice', { choices: choicesOf(requestTypeLabels, (code) => branchOf(code as RequestType)) })],
+        key: 'type',
+        title: 'La demande',
+        questions: [
+          required('type', 'Type de demande', 'choice', {
+            choices: choicesOf(requestTypeLabels, (code) => branchOf(code as RequestType)),
+          }),
+        ],
       },
-      { key: 'college-3e', title: 'Séquence d’observation – 3e', next: 'dates', questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })] },
-      { key: 'prepa', title: 'Prépa-métiers, SEGPA, ULIS', next: 'dates', questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })] },
+      {
+        key: 'college-3e',
+        title: 'Séquence d’observation – 3e',
+        next: 'dates',
+        questions: [required('level-3e', 'Classe (collège)', 'list', { choices: levels('observation-3e') })],
+      },
+      {
+        key: 'prepa',
+        title: 'Prépa-métiers, SEGPA, ULIS',
+        next: 'dates',
+        questions: [required('level-prepa', 'Classe (prépa-métiers, SEGPA, ULIS)', 'list', { choices: levels('prepa-segpa') })],
+      },
       ...(seconde.length === 0 ? [] : [secondeSection(seconde)]),
       {
-        key: 'pfmp', title: 'PFMP', next: 'dates',
+        key: 'pfmp',
+        title: 'PFMP',
+        next: 'dates',
         questions: [
           required('level-pfmp', 'Année de formation', 'list', { choices: levels('pfmp') }),
           required('training-pfmp', 'Formation suivie (PFMP)', 'list', { choices: trainingChoices(pfmp) }),
         ],
       },
       {
-        key: 'bts', title: 'Stage de BTS', next: 'dates',
+        key: 'bts',
+        title: 'Stage de BTS',
+        next: 'dates',
         questions: [
           required('level-bts', 'Année de BTS', 'list', { choices: levels('bts') }),
           required('training-bts', 'Formation suivie (BTS)', 'list', { choices: trainingChoices(bts) }),
         ],
       },
       {
-        key: 'apprenticeship', title: 'Recherche d’un employeur', help: 'Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).', next: 'dates',
-        questions: [required('training-apprenticeship', 'Formation préparée en apprentissage', 'list', { choices: trainingChoices(lists.trainings) })],
+        key: 'apprenticeship',
+        title: 'Recherche d’un employeur',
+        help: 'Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).',
+        next: 'dates',
+        questions: [
+          required('training-apprenticeship', 'Formation préparée en apprentissage', 'list', {
+            choices: trainingChoices(lists.trainings),
+          }),
+        ],
       },
       {
-        key: 'other', title: 'Visite, mini-stage, immersion', next: 'dates',
+        key: 'other',
+        title: 'Visite, mini-stage, immersion',
+        next: 'dates',
         questions: [
           required('level-other', 'Classe de l’élève', 'list', { choices: levels('other') }),
-          ask('nature', 'Nature de l’accueil souhaité', 'text', { help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` }),
+          ask('nature', 'Nature de l’accueil souhaité', 'text', {
+            help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`,
+          }),
         ],
       },
       ...expectationSections,
       ...(lists.periods.length === 0 ? [] : [periodSection(lists.periods)]),
       {
-        key: 'dates', title: 'Les dates', help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`, next: 'pupil',
+        key: 'dates',
+        title: 'Les dates',
+        help: fr`Pour un apprentissage : la rentrée et la fin prévue du contrat.`,
+        next: 'pupil',
         questions: [required('startsOn', 'Premier jour', 'date'), required('endsOn', 'Dernier jour', 'date')],
       },
       {
-        key: 'pupil', title: 'L’élève', help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
+        key: 'pupil',
+        title: 'L’élève',
+        help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
         questions: [
-          required('pupilInitials', 'Initiales de l’élève', 'text', { help: 'Deux à quatre lettres, par exemple L. M.', validation: 'initials' }),
-          required('ageBracket', 'Âge au premier jour du stage', 'list', { choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
+          required('pupilInitials', 'Initiales de l’élève', 'text', {
+            help: 'Deux à quatre lettres, par exemple L. M.',
+            validation: 'initials',
+          }),
+          required('ageBracket', 'Âge au premier jour du stage', 'list', {
+            choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)),
+          }),
           required('commune', 'Commune de départ', 'text', { help: 'Celle du domicile, ou de l’internat pendant le stage.' }),
           required('postalCode', 'Code postal de cette commune', 'text', { validation: 'postal-code', digits: 5 }),
           required('radiusKm', 'Distance acceptée, en kilomètres', 'text', { validation: { min: 1, max: 300 } }),
@@ -123,7 +189,8 @@ export function requestForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'search', title: 'Le stage cherché',
+        key: 'search',
+        title: 'Le stage cherché',
         questions: [
           required('soughtSectors', 'Secteurs souhaités', 'checkboxes', { choices: choicesOf(sectorLabels) }),
           ask('fallbackSectors', 'Autres secteurs acceptés à défaut', 'checkboxes', { choices: choicesOf(sectorLabels) }),
@@ -131,18 +198,31 @@ export function requestForm(lists: FormLists): FormDefinition {
         ],
       },
       {
-        key: 'steps', title: 'Ce qui a déjà été fait', help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
+        key: 'steps',
+        title: 'Ce qui a déjà été fait',
+        help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
         questions: [
           required('contactedCount', 'Nombre d’entreprises déjà contactées', 'text', { validation: { min: 0, max: 500 } }),
-          required('contactedCompanies', fr`Lesquelles ?`, 'paragraph', { help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
+          required('contactedCompanies', fr`Lesquelles ?`, 'paragraph', {
+            help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.`,
+          }),
           ask('urgency', 'Urgence particulière, et pourquoi', 'text'),
-          ask('needsArrangement', fr`Un aménagement est-il à prévoir ?`, 'choice', { choices: YES_NO, help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
-          ask('comment', 'Commentaire', 'paragraph', { help: 'Ne pas indiquer d’information de santé ou de situation familiale.' }),
+          ask('needsArrangement', fr`Un aménagement est-il à prévoir ?`, 'choice', {
+            choices: YES_NO,
+            help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.`,
+          }),
+          ask('comment', 'Commentaire', 'paragraph', {
+            help: 'Ne pas indiquer d’information de santé ou de situation familiale.',
+          }),
         ],
       },
       {
-        key: 'notice', title: 'Information sur les données', help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
-        questions: [required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) })],
+        key: 'notice',
+        title: 'Information sur les données',
+        help: dataNotice(lists, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
+        questions: [
+          required('consent', 'Accord', 'checkboxes', { choices: plainChoices(['J’ai pris connaissance de cette information']) }),
+        ],
       },
     ],
   };
@@ -150,21 +230,43 @@ export function requestForm(lists: FormLists): FormDefinition {
 
 /** Without known dates this section is left out, and the dates are asked freely. */
 const secondeSection = (spans: ReturnType<typeof secondeChoices>): Section => ({
-  key: 'seconde', title: 'Stage de seconde', next: 'pupil',
-  questions: [required('secondeWeeks', 'Semaines du stage de seconde', 'choice', { choices: [...spans.map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
+  key: 'seconde',
+  title: 'Stage de seconde',
+  next: 'pupil',
+  questions: [
+    required('secondeWeeks', 'Semaines du stage de seconde', 'choice', {
+      choices: [
+        ...spans.map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: 'pupil' })),
+        { label: OTHER_DATES, goTo: 'dates' },
+      ],
+    }),
+  ],
 });
 
 /** Known dates of the classes; the platform cannot show those of one school only, so that each bears its school's name. */
 const periodSection = (periods: FormLists['periods']): Section => ({
-  key: 'period', title: 'La période', help: fr`Si les dates de votre classe n’y figurent pas, ou pour un apprentissage, choisissez « ${OTHER_DATES} ».`, next: 'pupil',
-  questions: [required('period', 'Période de la classe', 'list', { choices: [...periods.map(({ label }) => ({ label, goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }] })],
+  key: 'period',
+  title: 'La période',
+  help: fr`Si les dates de votre classe n’y figurent pas, ou pour un apprentissage, choisissez « ${OTHER_DATES} ».`,
+  next: 'pupil',
+  questions: [
+    required('period', 'Période de la classe', 'list', {
+      choices: [...periods.map(({ label }) => ({ label, goTo: 'pupil' })), { label: OTHER_DATES, goTo: 'dates' }],
+    }),
+  ],
 });
 
 /** The period that an answer names; `undefined` for other dates and for a period that the register no longer has. */
-export const periodNamed = (periods: FormLists['periods'], answer: string | undefined): FormLists['periods'][number] | undefined =>
+export const periodNamed = (
+  periods: FormLists['periods'],
+  answer: string | undefined,
+): FormLists['periods'][number] | undefined =>
   answer === undefined ? undefined : periods.find(({ label }) => fold(label) === fold(answer));
 
-interface Span { readonly startsOn: string; readonly endsOn: string }
+interface Span {
+  readonly startsOn: string;
+  readonly endsOn: string;
+}
 
 /** What a choice of dates stands for, as the person who chose it saw it: `2027-06-14/2027-06-25`. */
 const spanCode = ({ startsOn, endsOn }: Span): string => `${startsOn}/${endsOn}`;
@@ -180,6 +282,9 @@ export const isOtherDates = (answer: string): boolean => fold(answer) === fold(O
 
 const AGE_ORDER = [ageBracketLabels['under-15'], ageBracketLabels['15'], ageBracketLabels['16-17'], ageBracketLabels.adult];
 
-/** Purpose, controller, readers and rights, in a few sentences (règlement général sur la protection des données, art. 13). It promises nothing that the product does not do. */
+/**
+ * Purpose, controller, readers and rights, in a few sentences (règlement général sur la protection des données, art. 13). It
+ * promises nothing that the product does not do.
+ */
 export const dataNotice = (lists: FormLists, readers: string): string =>
   fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists.controller || lists.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists.dpoContact || lists.animatorName}.`;

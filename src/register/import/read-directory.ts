@@ -16,7 +16,11 @@ export interface DirectoryReading {
   /** Columns that must be there and are not; then nothing was read. */
   readonly missing: readonly string[];
 }
-export interface DirectoryRefusal { readonly line: number; readonly reason: DirectoryFault; readonly value: string }
+export interface DirectoryRefusal {
+  readonly line: number;
+  readonly reason: DirectoryFault;
+  readonly value: string;
+}
 export type DirectoryFault = 'no-uai' | 'bad-uai' | 'no-name' | 'twice' | 'broken-letters' | 'bad-point';
 
 /** The columns of the official file (data.education.gouv.fr, annuaire) under the names it has had. */
@@ -36,23 +40,32 @@ const COLUMNS = {
 type Field = keyof typeof COLUMNS;
 
 /**
- * An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire national des
+ * An UAI is seven digits and a check letter, the remainder of the number by 23 in an alphabet without I, O, Q (répertoire
+ * national des
  * établissements).
  */
 const UAI_LETTERS = 'ABCDEFGHJKLMNPRSTUVWXYZ';
-export const isUai = (text: string): boolean => /^\d{7}[A-Z]$/.test(text) && UAI_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
+export const isUai = (text: string): boolean =>
+  /^\d{7}[A-Z]$/.test(text) && UAI_LETTERS[Number(text.slice(0, 7)) % 23] === text[7];
 
 /** Text with semicolons, commas or tabs; the first line names the columns. */
 export const readDirectoryText = (text: string): DirectoryReading => {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim(), { skipEmptyLines: true, delimitersToGuess: [';', '\t', ',', '|'] });
+  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, '').trim(), {
+    skipEmptyLines: true,
+    delimitersToGuess: [';', '\t', ',', '|'],
+  });
   return readDirectoryRows(data);
 };
 
 export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): DirectoryReading {
   const [headers = [], ...lines] = rows;
   const names = headers.map((header) => fold(String(header)));
-  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf(names, aliases)])) as Record<Field, number>;
-  const missing = (['uai', 'name', 'commune'] as const).filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
+  const position = Object.fromEntries(
+    Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf(names, aliases)]),
+  ) as Record<Field, number>;
+  const missing = (['uai', 'name', 'commune'] as const)
+    .filter((field) => position[field] === -1)
+    .map((field) => COLUMNS[field][0]);
   if (missing.length > 0) return { schools: [], rejected: [], unplaced: [], missing };
   const schools = new Map<string, School>();
   const rejected: DirectoryRefusal[] = [];
@@ -72,7 +85,8 @@ export function readDirectoryRows(rows: readonly (readonly CellValue[])[]): Dire
 }
 
 /** The first of the names that heads a column, 0-based; -1 when none does. */
-const columnOf = (headers: readonly string[], names: readonly string[]): number => names.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
+const columnOf = (headers: readonly string[], names: readonly string[]): number =>
+  names.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
 
 function readLine(at: (field: Field) => string): School | { reason: DirectoryFault; value: string } {
   const uai = at('uai').toUpperCase().replace(/\s/g, '');
@@ -99,7 +113,8 @@ function readLine(at: (field: Field) => string): School | { reason: DirectoryFau
 }
 
 /**
- * A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose figures were
+ * A point as the register keeps it, five decimals; `undefined` when there is none or when it lies nowhere in France, as one whose
+ * figures were
  * exchanged.
  */
 function pointOf(latitudeTyped: string, longitudeTyped: string): School['point'] {
@@ -112,7 +127,12 @@ const degrees = (typed: string): number => Number(Number(typed.replace(',', '.')
 
 /** First match wins: « lycée professionnel » before « lycée ». */
 const KINDS: readonly (readonly [string, SchoolKind])[] = [
-  ['college', 'college'], ['polyvalent', 'lycee-polyvalent'], ['professionnel', 'lycee-pro'], ['erea', 'erea'], ['regional d enseignement adapte', 'erea'], ['lycee', 'lycee-gt'],
+  ['college', 'college'],
+  ['polyvalent', 'lycee-polyvalent'],
+  ['professionnel', 'lycee-pro'],
+  ['erea', 'erea'],
+  ['regional d enseignement adapte', 'erea'],
+  ['lycee', 'lycee-gt'],
 ];
 
 const kindIn = (text: string): SchoolKind | undefined => KINDS.find(([word]) => fold(text).includes(word))?.[1];
@@ -120,5 +140,5 @@ const kindIn = (text: string): SchoolKind | undefined => KINDS.find(([word]) => 
 /** Some editions of the directory say « Lycée » of every lycée: the name then says which. */
 function kindOf(nature: string, name: string): SchoolKind {
   const byNature = kindIn(nature);
-  return byNature === undefined || byNature === 'lycee-gt' ? kindIn(name) ?? byNature ?? 'other' : byNature;
+  return byNature === undefined || byNature === 'lycee-gt' ? (kindIn(name) ?? byNature ?? 'other') : byNature;
 }

@@ -54,12 +54,17 @@ export function readStructure<T extends TableName>(table: Table<T>, headers: rea
     else if (at.length > 1) doubled.push(column.header);
     if (at?.[0] !== undefined) positions[field] = at[0];
   }
-  const foreign = [...found.values()].flat().sort((a, b) => a - b).map((position) => ({ position, header: String(headers[position]) }));
+  const foreign = [...found.values()]
+    .flat()
+    .sort((a, b) => a - b)
+    .map((position) => ({ position, header: String(headers[position]) }));
   return { positions, missing, doubled, foreign };
 }
 
 /** One gesture of the repair: give a column its name back, or add it at the right end. */
-export type Repair = { readonly kind: 'rename'; readonly position: number; readonly from: string; readonly to: string } | { readonly kind: 'add'; readonly header: string; readonly field: string };
+export type Repair =
+  | { readonly kind: 'rename'; readonly position: number; readonly from: string; readonly to: string }
+  | { readonly kind: 'add'; readonly header: string; readonly field: string };
 
 /**
  * What brings the headers back without losing a cell. A missing column is taken for renamed when a foreign column
@@ -72,9 +77,12 @@ export function planRepair<T extends TableName>(table: Table<T>, structure: Stru
     if (structure.positions[field] !== undefined) return [];
     const before = columns[index - 1];
     const after = columns[index + 1];
-    const renamed = structure.foreign.find(({ position }) =>
-      !taken.has(position) &&
-      ((before !== undefined && structure.positions[before[0]] === position - 1) || (after !== undefined && structure.positions[after[0]] === position + 1)));
+    const renamed = structure.foreign.find(
+      ({ position }) =>
+        !taken.has(position) &&
+        ((before !== undefined && structure.positions[before[0]] === position - 1) ||
+          (after !== undefined && structure.positions[after[0]] === position + 1)),
+    );
     if (renamed === undefined) return [{ kind: 'add', header: column.header, field }];
     taken.add(renamed.position);
     return [{ kind: 'rename', position: renamed.position, from: renamed.header, to: column.header }];

@@ -1,5 +1,13 @@
 /** The Entreprises and Contacts tabs: the pool of hosts. */
-import { contactPreferenceLabels, contactRoleLabels, minorsPolicyLabels, publicLabels, sectorLabels, sizeLabels, sourceLabels } from '../../wording/labels/lists';
+import {
+  contactPreferenceLabels,
+  contactRoleLabels,
+  minorsPolicyLabels,
+  publicLabels,
+  sectorLabels,
+  sizeLabels,
+  sourceLabels,
+} from '../../wording/labels/lists';
 import { companyStandingLabels, sharingLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, choices, date, number, percent, point, text } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';

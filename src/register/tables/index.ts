@@ -33,4 +33,5 @@ export const TABLES: { readonly [T in TableName]: Table<T> } = {
 export const TABLE_NAMES = Object.keys(TABLES) as readonly TableName[];
 
 /** The header of a field's column; '' for a field that the table does not have. */
-export const headerOf = (table: TableName, field: string): string => (TABLES[table].columns as Readonly<Record<string, { readonly header: string } | undefined>>)[field]?.header ?? '';
+export const headerOf = (table: TableName, field: string): string =>
+  (TABLES[table].columns as Readonly<Record<string, { readonly header: string } | undefined>>)[field]?.header ?? '';

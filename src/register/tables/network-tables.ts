@@ -1,11 +1,25 @@
 /** The tabs of the network's life: Bilans, Ressources, Rencontres, Inscriptions, Besoins. */
-import { doneLabels, meetingKindLabels, meetingStateLabels, needKindLabels, needStateLabels, registrationStateLabels, resourceMomentLabels, resourceStateLabels, reviewerLabels } from '../../wording/labels/network';
+import {
+  doneLabels,
+  meetingKindLabels,
+  meetingStateLabels,
+  needKindLabels,
+  needStateLabels,
+  registrationStateLabels,
+  resourceMomentLabels,
+  resourceStateLabels,
+  reviewerLabels,
+} from '../../wording/labels/network';
 import { checkbox, choice, date, number, text, texts } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
 import { tableLabels } from '../../wording/labels/tables';
 
 export const reviewsTable: Table<'reviews'> = {
-  name: 'reviews', sheetName: tableLabels.reviews, key: 'reference', prefix: 'BIL', frozenColumns: 1,
+  name: 'reviews',
+  sheetName: tableLabels.reviews,
+  key: 'reference',
+  prefix: 'BIL',
+  frozenColumns: 1,
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     requestReference: fromForm('Demande', text, { width: 125, ifEmpty: '' }),
@@ -23,7 +37,10 @@ export const reviewsTable: Table<'reviews'> = {
 };
 
 export const resourcesTable: Table<'resources'> = {
-  name: 'resources', sheetName: tableLabels.resources, key: 'reference', prefix: 'RES',
+  name: 'resources',
+  sheetName: tableLabels.resources,
+  key: 'reference',
+  prefix: 'RES',
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     title: byAnimator('Titre', text, { width: 260, ifEmpty: '' }),
@@ -40,7 +57,10 @@ export const resourcesTable: Table<'resources'> = {
 };
 
 export const meetingsTable: Table<'meetings'> = {
-  name: 'meetings', sheetName: tableLabels.meetings, key: 'reference', prefix: 'REN',
+  name: 'meetings',
+  sheetName: tableLabels.meetings,
+  key: 'reference',
+  prefix: 'REN',
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     title: byAnimator('Titre', text, { width: 240, ifEmpty: '' }),
@@ -59,7 +79,10 @@ export const meetingsTable: Table<'meetings'> = {
 };
 
 export const registrationsTable: Table<'registrations'> = {
-  name: 'registrations', sheetName: tableLabels.registrations, key: 'reference', prefix: 'INS',
+  name: 'registrations',
+  sheetName: tableLabels.registrations,
+  key: 'reference',
+  prefix: 'INS',
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     meetingReference: byAddon('Rencontre', text, { width: 125, ifEmpty: '' }),
@@ -72,7 +95,10 @@ export const registrationsTable: Table<'registrations'> = {
 };
 
 export const needsTable: Table<'needs'> = {
-  name: 'needs', sheetName: tableLabels.needs, key: 'reference', prefix: 'BES',
+  name: 'needs',
+  sheetName: tableLabels.needs,
+  key: 'reference',
+  prefix: 'BES',
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     from: fromForm('De', text, { width: 200 }),

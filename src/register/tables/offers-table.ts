@@ -17,7 +17,12 @@ export const offersTable: Table<'offers'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAnimator('Statut', choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: 'to-check', note: 'Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi.' }),
+    status: byAnimator('Statut', choice(offerStatusLabels), {
+      tones: tonesOf(offerStatusLabels),
+      width: 150,
+      ifEmpty: 'to-check',
+      note: 'Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi.',
+    }),
     companyName: byAddon('Organisme d’accueil', text, { width: 200 }),
     companyReference: byAddon('Entreprise', text, { width: 125 }),
     title: fromForm('Intitulé', text, { width: 180 }),
@@ -29,7 +34,10 @@ export const offersTable: Table<'offers'> = {
     startsOn: fromForm('Début', date, { width: 90, hides: ['endsOn', 'weeks'] }),
     endsOn: fromForm('Fin', date, { width: 90, hides: ['startsOn', 'weeks'] }),
     weeks: fromForm('Semaines ouvertes', weeks, {
-      width: 150, ifEmpty: [], hides: ['startsOn', 'endsOn'], note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20.',
+      width: 150,
+      ifEmpty: [],
+      hides: ['startsOn', 'endsOn'],
+      note: 'Vide : toutes les semaines entre le début et la fin. Sinon, par exemple : 2027-S12 à 2027-S15; 2027-S20.',
     }),
     places: fromForm('Places', number, { width: 70 }),
     placesLeft: byAddon('Places restantes', number, { width: 80 }),

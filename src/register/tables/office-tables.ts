@@ -19,7 +19,11 @@ export const messagesTable: Table<'messages'> = {
   frozenColumns: 1,
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
-    status: byAnimator('Statut', choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: 'to-review' }),
+    status: byAnimator('Statut', choice(messageStatusLabels), {
+      tones: tonesOf(messageStatusLabels),
+      width: 110,
+      ifEmpty: 'to-review',
+    }),
     template: byAddon('Modèle', choice<TemplateCode>(templateLabels), { width: 200, ifEmpty: 'proposition' }),
     about: byAddon('Objet lié', text, { width: 125, ifEmpty: '' }),
     to: byAddon('Destinataire', text, { width: 200, ifEmpty: '' }),

@@ -25,7 +25,11 @@ export const schoolsTable: Table<'schools'> = {
     trainingCodes: byAnimator('Formations', texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator('Membre depuis', date, { width: 100 }),
     wantsDigest: byAnimator('Digest', checkbox, { width: 70, ifEmpty: false }),
-    hasRaisedQuota: byAnimator('Plafonds relevés', checkbox, { width: 90, ifEmpty: false, note: 'L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation).' }),
+    hasRaisedQuota: byAnimator('Plafonds relevés', checkbox, {
+      width: 90,
+      ifEmpty: false,
+      note: 'L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation).',
+    }),
     notes: byAnimator('Notes', text, { width: 200 }),
     point: byAddon('Point', point, { hidden: true }),
   },
@@ -39,7 +43,11 @@ export const trainingsTable: Table<'trainings'> = {
   columns: {
     code: byAnimator('Code', text, { width: 130 }),
     label: byAnimator('Libellé', text, { width: 260, ifEmpty: '' }),
-    isActive: byAnimator('Active dans le pôle', checkbox, { width: 80, ifEmpty: false, note: 'Seules les formations actives paraissent dans les formulaires, après « Mettre à jour les formulaires ».' }),
+    isActive: byAnimator('Active dans le pôle', checkbox, {
+      width: 80,
+      ifEmpty: false,
+      note: 'Seules les formations actives paraissent dans les formulaires, après « Mettre à jour les formulaires ».',
+    }),
     diploma: byAnimator('Diplôme', text, { width: 90, ifEmpty: '' }),
     family: byAnimator('Famille', text, { width: 160 }),
     sectors: byAnimator('Secteurs', choices(sectorLabels), { width: 220, ifEmpty: [] }),

@@ -1,6 +1,13 @@
 /** The Demandes tab: one row per request of a school. */
 import { tonesOf } from '../../wording/labels/status-tones';
-import { requestTypeLabels, ageBracketLabels, levelLabels, requesterRoleLabels, sectorLabels, transportLabels } from '../../wording/labels/lists';
+import {
+  requestTypeLabels,
+  ageBracketLabels,
+  levelLabels,
+  requesterRoleLabels,
+  sectorLabels,
+  transportLabels,
+} from '../../wording/labels/lists';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { checkbox, choice, choices, date, number, point, text, texts } from '../codec';
 import { byAddon, byAnimator, fromForm, type Table } from '../table';
@@ -16,14 +23,22 @@ export const requestsTable: Table<'requests'> = {
   columns: {
     reference: byAddon('Référence', text, { width: 125 }),
     receivedOn: byAddon('Date', date, { width: 90 }),
-    status: byAnimator('Statut', choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: 'new', note: 'Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif.' }),
+    status: byAnimator('Statut', choice(requestStatusLabels), {
+      tones: tonesOf(requestStatusLabels),
+      width: 150,
+      ifEmpty: 'new',
+      note: 'Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif.',
+    }),
     priority: byAddon('Priorité', choice(priorityLabels), { width: 105, ifEmpty: 'normal' }),
     closingReason: byAnimator('Motif', text),
     type: fromForm('Type', choice(requestTypeLabels), { width: 190 }),
     level: fromForm('Niveau', choice(levelLabels)),
     trainingName: fromForm('Formation', text, { width: 220 }),
     schoolName: fromForm('Établissement', text, { width: 220 }),
-    pupilInitials: fromForm('Élève (initiales)', text, { width: 80, note: 'Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève.' }),
+    pupilInitials: fromForm('Élève (initiales)', text, {
+      width: 80,
+      note: 'Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève.',
+    }),
     ageBracket: fromForm('Tranche d’âge', choice(ageBracketLabels)),
     startsOn: fromForm('Début', date, { width: 90 }),
     endsOn: fromForm('Fin', date, { width: 90 }),
@@ -43,7 +58,11 @@ export const requestsTable: Table<'requests'> = {
     contactedCount: fromForm('Entreprises déjà contactées (nombre)', number, { width: 90 }),
     contactedCompanies: fromForm('Entreprises déjà contactées', text, { width: 200 }),
     urgency: fromForm('Urgence', text, { width: 160 }),
-    needsArrangement: fromForm('Aménagement à voir avec l’établissement', checkbox, { width: 100, ifEmpty: false, note: 'Ne notez ici aucune information de santé : l’établissement vous dira l’utile.' }),
+    needsArrangement: fromForm('Aménagement à voir avec l’établissement', checkbox, {
+      width: 100,
+      ifEmpty: false,
+      note: 'Ne notez ici aucune information de santé : l’établissement vous dira l’utile.',
+    }),
     comment: fromForm('Commentaire', text, { width: 220 }),
     animator: byAnimator('Animateur', text),
     livePropositions: byAddon('Propositions en cours', number, { width: 90 }),

@@ -16,5 +16,26 @@ const ofTable = (table: TableName): Tab => ({ name: table, sheetName: TABLES[tab
 export const tabOrder: readonly Tab[] = [
   { name: 'home', sheetName: homeTab.sheetName },
   { name: 'dashboard', sheetName: dashboardTab.sheetName },
-  ...(['requests', 'offers', 'propositions', 'companies', 'contacts', 'schools', 'trainings', 'periods', 'reviews', 'resources', 'meetings', 'registrations', 'needs', 'messages', 'templates', 'rules', 'settings', 'journal'] as const).map(ofTable),
+  ...(
+    [
+      'requests',
+      'offers',
+      'propositions',
+      'companies',
+      'contacts',
+      'schools',
+      'trainings',
+      'periods',
+      'reviews',
+      'resources',
+      'meetings',
+      'registrations',
+      'needs',
+      'messages',
+      'templates',
+      'rules',
+      'settings',
+      'journal',
+    ] as const
+  ).map(ofTable),
 ];

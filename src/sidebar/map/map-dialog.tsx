@@ -22,7 +22,13 @@ const WithoutPlace = ({ view }: { view: MapView }): JSX.Element | null =>
     <details class="map-without">
       <summary>{mapWords.withoutPlace(view.withoutPlace.length)}</summary>
       <p class="quiet">{mapWords.withoutPlaceHelp}</p>
-      <ul>{view.withoutPlace.map(({ kind, reference, label }) => <li key={reference}><Sign kind={kind} radius={4} /> {mapWords.kindNames[kind]} {reference}, {label}</li>)}</ul>
+      <ul>
+        {view.withoutPlace.map(({ kind, reference, label }) => (
+          <li key={reference}>
+            <Sign kind={kind} radius={4} /> {mapWords.kindNames[kind]} {reference}, {label}
+          </li>
+        ))}
+      </ul>
     </details>
   );
 
@@ -40,26 +46,56 @@ export function MapDialog(): JSX.Element {
   };
   useEffect(load, []);
 
-  if (view === undefined || view.items.length === 0) return (
-    <main class="dialog-wait">
-      <h1>{mapWords.title}</h1>
-      {view !== undefined ? <><Empty title={mapWords.emptyTitle}><p>{mapWords.emptyHelp}</p></Empty><WithoutPlace view={view} /></> : error !== undefined ? <Problem error={error} onRetry={load} /> : <Loading label={mapWords.loading} lines={10} />}
-      <p><button type="button" class="button" onClick={closeDialog}>{shellWords.close}</button></p>
-    </main>
-  );
+  if (view === undefined || view.items.length === 0)
+    return (
+      <main class="dialog-wait">
+        <h1>{mapWords.title}</h1>
+        {view !== undefined ? (
+          <>
+            <Empty title={mapWords.emptyTitle}>
+              <p>{mapWords.emptyHelp}</p>
+            </Empty>
+            <WithoutPlace view={view} />
+          </>
+        ) : error !== undefined ? (
+          <Problem error={error} onRetry={load} />
+        ) : (
+          <Loading label={mapWords.loading} lines={10} />
+        )}
+        <p>
+          <button type="button" class="button" onClick={closeDialog}>
+            {shellWords.close}
+          </button>
+        </p>
+      </main>
+    );
 
   const chosen = items.find((item) => item.reference === selected);
   return (
     <div class="map-dialog">
       <h1 class="visually-hidden">{mapWords.title}</h1>
       <MapFilterBar view={view} filters={filters} onFilter={setFilters} />
-      <main class="map-main"><MapDrawing view={view} items={items} selected={chosen?.reference} onSelect={select} /></main>
+      <main class="map-main">
+        <MapDrawing view={view} items={items} selected={chosen?.reference} onSelect={select} />
+      </main>
       <aside class="map-side" aria-label={mapWords.title}>
-        <p class="map-count" role="status">{items.length === 0 ? mapWords.none : mapWords.shown(items.length, view.items.length)}</p>
-        <div class="map-list"><MapTable items={items} selected={chosen?.reference} onSelect={select} /><WithoutPlace view={view} /></div>
+        <p class="map-count" role="status">
+          {items.length === 0 ? mapWords.none : mapWords.shown(items.length, view.items.length)}
+        </p>
+        <div class="map-list">
+          <MapTable items={items} selected={chosen?.reference} onSelect={select} />
+          <WithoutPlace view={view} />
+        </div>
       </aside>
-      <footer class="map-foot"><p>{view.credit}</p><button type="button" class="button-link" onClick={closeDialog}>{shellWords.close}</button></footer>
-      <p class="visually-hidden" role="status">{chosen === undefined ? '' : mapWords.selected(chosen.label, chosen.place)}</p>
+      <footer class="map-foot">
+        <p>{view.credit}</p>
+        <button type="button" class="button-link" onClick={closeDialog}>
+          {shellWords.close}
+        </button>
+      </footer>
+      <p class="visually-hidden" role="status">
+        {chosen === undefined ? '' : mapWords.selected(chosen.label, chosen.place)}
+      </p>
     </div>
   );
 }

@@ -18,7 +18,13 @@ import { SchoolsStep } from './steps/schools-step';
 import { TestStep } from './steps/test-step';
 import { TrainingsStep } from './steps/trainings-step';
 
-const VIEWS: Readonly<Record<Step, FunctionComponent<StepProps>>> = { identity: IdentityStep, schools: SchoolsStep, trainings: TrainingsStep, forms: FormsStep, test: TestStep };
+const VIEWS: Readonly<Record<Step, FunctionComponent<StepProps>>> = {
+  identity: IdentityStep,
+  schools: SchoolsStep,
+  trainings: TrainingsStep,
+  forms: FormsStep,
+  test: TestStep,
+};
 
 export function Assistant(): JSX.Element {
   const [setup, setSetup] = useState<SetupView>();
@@ -41,7 +47,12 @@ export function Assistant(): JSX.Element {
     setStep(wanted);
     setTimeout(() => heading.current?.focus());
   };
-  if (setup === undefined) return <main class="assistant-wait">{error === undefined ? <Loading label={setupWords.loading} lines={8} /> : <Problem error={error} onRetry={load} />}</main>;
+  if (setup === undefined)
+    return (
+      <main class="assistant-wait">
+        {error === undefined ? <Loading label={setupWords.loading} lines={8} /> : <Problem error={error} onRetry={load} />}
+      </main>
+    );
 
   const index = STEPS.indexOf(step);
   const previous = STEPS[index - 1];
@@ -52,9 +63,20 @@ export function Assistant(): JSX.Element {
         <ol onKeyDown={moveWithArrows}>
           {STEPS.map((one, at) => (
             <li key={one}>
-              <button type="button" class={`step${setup.done[one] ? ' step-done' : ''}`} data-item aria-current={one === step ? 'step' : undefined} onClick={() => show(one)}>
-                <span class="step-sign" aria-hidden="true">{setup.done[one] ? <Icon name="done" size={14} /> : at + 1}</span>
-                <span class="step-text"><span>{setupWords.steps[one]}</span><span class="step-state">{setup.done[one] ? setupWords.stepDone : setupWords.stepToDo}</span></span>
+              <button
+                type="button"
+                class={`step${setup.done[one] ? ' step-done' : ''}`}
+                data-item
+                aria-current={one === step ? 'step' : undefined}
+                onClick={() => show(one)}
+              >
+                <span class="step-sign" aria-hidden="true">
+                  {setup.done[one] ? <Icon name="done" size={14} /> : at + 1}
+                </span>
+                <span class="step-text">
+                  <span>{setupWords.steps[one]}</span>
+                  <span class="step-state">{setup.done[one] ? setupWords.stepDone : setupWords.stepToDo}</span>
+                </span>
               </button>
             </li>
           ))}
@@ -62,24 +84,45 @@ export function Assistant(): JSX.Element {
         <p class="steps-intro">{setupWords.intro}</p>
       </nav>
       <main class="step-page">
-        <header><p class="quiet">{setupWords.step(index + 1)}</p><h1 tabIndex={-1} ref={heading}>{setupWords.steps[step]}</h1></header>
+        <header>
+          <p class="quiet">{setupWords.step(index + 1)}</p>
+          <h1 tabIndex={-1} ref={heading}>
+            {setupWords.steps[step]}
+          </h1>
+        </header>
         {STEPS.map((one) => {
           const View = VIEWS[one];
           return (
             <section key={one} hidden={one !== step} aria-label={setupWords.steps[one]}>
               <View
-                setup={setup} announce={toast.announce}
-                onChanged={(after, sentence) => { setSetup(after); toast.announce(sentence); }}
-                onNext={() => { const next = STEPS[STEPS.indexOf(one) + 1]; if (next === undefined) closeDialog(); else show(next); }}
+                setup={setup}
+                announce={toast.announce}
+                onChanged={(after, sentence) => {
+                  setSetup(after);
+                  toast.announce(sentence);
+                }}
+                onNext={() => {
+                  const next = STEPS[STEPS.indexOf(one) + 1];
+                  if (next === undefined) closeDialog();
+                  else show(next);
+                }}
               />
             </section>
           );
         })}
       </main>
       <footer class="assistant-foot">
-        <button type="button" class="button-link" onClick={closeDialog}>{setupWords.later}</button>
-        <div class="toast" role="status" aria-live="polite">{toast.sentence !== '' && <p>{toast.sentence}</p>}</div>
-        {previous !== undefined && <button type="button" class="button" onClick={() => show(previous)}>{setupWords.previous}</button>}
+        <button type="button" class="button-link" onClick={closeDialog}>
+          {setupWords.later}
+        </button>
+        <div class="toast" role="status" aria-live="polite">
+          {toast.sentence !== '' && <p>{toast.sentence}</p>}
+        </div>
+        {previous !== undefined && (
+          <button type="button" class="button" onClick={() => show(previous)}>
+            {setupWords.previous}
+          </button>
+        )}
       </footer>
     </div>
   );

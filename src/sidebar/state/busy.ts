@@ -9,13 +9,18 @@ export function useBusy(when: boolean): void {
     if (!when) return undefined;
     const reason = {};
     reasons.add(reason);
-    return () => { reasons.delete(reason); };
+    return () => {
+      reasons.delete(reason);
+    };
   }, [when]);
 }
 
 /** True while some view is busy or a field is being written in. */
 export function isBusy(): boolean {
   const focused = document.activeElement;
-  const isWriting = (focused instanceof HTMLInputElement && focused.type !== 'checkbox') || focused instanceof HTMLTextAreaElement || focused instanceof HTMLSelectElement;
+  const isWriting =
+    (focused instanceof HTMLInputElement && focused.type !== 'checkbox') ||
+    focused instanceof HTMLTextAreaElement ||
+    focused instanceof HTMLSelectElement;
   return reasons.size > 0 || isWriting;
 }

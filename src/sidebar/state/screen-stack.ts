@@ -1,4 +1,6 @@
-/** The screens one on top of the other: the last is shown, the others stay as they were left, with their place and their focus. */
+/**
+ * The screens one on top of the other: the last is shown, the others stay as they were left, with their place and their focus.
+ */
 import type { Screen } from './screen';
 
 export interface StackedScreen {
@@ -11,7 +13,10 @@ export interface StackedScreen {
 }
 export type Stack = readonly StackedScreen[];
 
-export interface Place { readonly scroll: number; readonly focused: Element | null }
+export interface Place {
+  readonly scroll: number;
+  readonly focused: Element | null;
+}
 
 export type StackEvent =
   | { readonly kind: 'opened'; readonly screen: Screen; readonly left: Place }

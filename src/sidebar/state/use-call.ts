@@ -21,7 +21,10 @@ export interface Call<T> {
 export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted = true): Call<T> {
   const { revision } = useApp();
   const isActive = useIsActive();
-  const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({ key, isLoading: true });
+  const [state, setState] = useState<{ key: string; value?: T; error?: ReplyError; isLoading: boolean }>({
+    key,
+    isLoading: true,
+  });
   const asked = useRef(0);
   const done = useRef('');
 
@@ -30,7 +33,11 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     setState((before) => (before.key === key ? { ...before, isLoading: true } : { key, isLoading: true }));
     void load().then((reply) => {
       if (turn !== asked.current) return;
-      setState((before) => (reply.ok ? { key, value: reply.value, isLoading: false } : { key, value: before.value, error: reply.error, isLoading: false }));
+      setState((before) =>
+        reply.ok
+          ? { key, value: reply.value, isLoading: false }
+          : { key, value: before.value, error: reply.error, isLoading: false },
+      );
     });
     // `load` is written anew at each drawing; what it reads is told by `key`.
   }, [key]);
@@ -42,10 +49,19 @@ export function useCall<T>(key: string, load: () => Promise<Reply<T>>, isWanted 
     read();
   }, [key, revision, isActive, isWanted, read]);
 
-  const set = useCallback((value: T) => {
-    asked.current += 1;
-    setState({ key, value, isLoading: false });
-  }, [key]);
+  const set = useCallback(
+    (value: T) => {
+      asked.current += 1;
+      setState({ key, value, isLoading: false });
+    },
+    [key],
+  );
 
-  return { value: state.key === key ? state.value : undefined, error: state.error, isLoading: state.isLoading, reload: read, set };
+  return {
+    value: state.key === key ? state.value : undefined,
+    error: state.error,
+    isLoading: state.isLoading,
+    reload: read,
+    set,
+  };
 }

@@ -4,7 +4,9 @@ import type { Reply } from '../../application/sidebar-api';
 import { useApp } from './app-context';
 import { useAction, type Action } from './use-action';
 
-export interface Dialog extends Pick<Action, 'isPending' | 'error'> { open(call: () => Promise<Reply<null>>): void }
+export interface Dialog extends Pick<Action, 'isPending' | 'error'> {
+  open(call: () => Promise<Reply<null>>): void;
+}
 
 export function useDialog(): Dialog {
   const { changed } = useApp();
@@ -19,5 +21,12 @@ export function useDialog(): Dialog {
     window.addEventListener('focus', onFocus);
     return () => window.removeEventListener('focus', onFocus);
   }, [changed]);
-  return { isPending, error, open: (call) => void run(call).then((value) => { if (value !== undefined) isAway.current = true; }) };
+  return {
+    isPending,
+    error,
+    open: (call) =>
+      void run(call).then((value) => {
+        if (value !== undefined) isAway.current = true;
+      }),
+  };
 }

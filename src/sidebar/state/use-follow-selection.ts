@@ -14,7 +14,11 @@ export interface FollowedSelection {
  * @param moves number of times the person changed screen: one made while the question is under way wins over the answer
  * @param show opens the card, unless it is already shown
  */
-export function useFollowSelection(api: PageApi, moves: { readonly current: number }, show: (card: CardRef) => void): FollowedSelection {
+export function useFollowSelection(
+  api: PageApi,
+  moves: { readonly current: number },
+  show: (card: CardRef) => void,
+): FollowedSelection {
   const [offered, setOffered] = useState<CardRef>();
   const lastSeen = useRef('');
   const latestShow = useRef(show);

@@ -10,7 +10,10 @@ const MARGIN_MS = 1_000;
 /** Never asks more often than this, whatever the clocks say. */
 const MIN_WAIT_MS = 20_000;
 
-export interface PendingBatch { readonly messages: readonly MessageLine[]; /** By the clock of this browser, milliseconds. */ readonly dueAt: number }
+export interface PendingBatch {
+  readonly messages: readonly MessageLine[];
+  /** By the clock of this browser, milliseconds. */ readonly dueAt: number;
+}
 
 export interface OutboxClock {
   readonly batch?: PendingBatch;
@@ -23,7 +26,8 @@ export interface OutboxClock {
 }
 
 /** Milliseconds from the server's `now`: the two clocks need not agree. */
-const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant): number => (sendAfter === undefined ? 0 : Math.max(0, Date.parse(sendAfter) - Date.parse(now)));
+const dueIn = (sendAfter: IsoInstant | undefined, now: IsoInstant): number =>
+  sendAfter === undefined ? 0 : Math.max(0, Date.parse(sendAfter) - Date.parse(now));
 
 /** @param onSent says what left; called after each sending, with the sentence of the server */
 export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void): OutboxClock {
@@ -60,7 +64,13 @@ export function useOutboxClock(api: PageApi, onSent: (sentence: string) => void)
 
   useEffect(() => {
     if (nextAt === undefined) return undefined;
-    const timer = setTimeout(() => { setNextAt(undefined); void send(); }, Math.max(0, nextAt - Date.now()));
+    const timer = setTimeout(
+      () => {
+        setNextAt(undefined);
+        void send();
+      },
+      Math.max(0, nextAt - Date.now()),
+    );
     return () => clearTimeout(timer);
   }, [nextAt, send]);
 

@@ -26,7 +26,10 @@ export function useScreens(first: readonly Screen[]): Screens {
   const isFirst = useRef(true);
 
   useLayoutEffect(() => {
-    if (isFirst.current) { isFirst.current = false; return; }
+    if (isFirst.current) {
+      isFirst.current = false;
+      return;
+    }
     if (top === undefined) return;
     scroller()?.scrollTo(0, top.scroll);
     if (top.focused instanceof HTMLElement && top.focused.isConnected) top.focused.focus({ preventScroll: true });
@@ -39,7 +42,13 @@ export function useScreens(first: readonly Screen[]): Screens {
     moves.current += 1;
     dispatch({ kind: 'opened', screen, left: { scroll: scroller()?.scrollTop ?? 0, focused: document.activeElement } });
   }, []);
-  const back = useCallback(() => { moves.current += 1; dispatch({ kind: 'went-back' }); }, []);
-  const restart = useCallback((screens: readonly Screen[]) => { moves.current += 1; dispatch({ kind: 'restarted', screens }); }, []);
+  const back = useCallback(() => {
+    moves.current += 1;
+    dispatch({ kind: 'went-back' });
+  }, []);
+  const restart = useCallback((screens: readonly Screen[]) => {
+    moves.current += 1;
+    dispatch({ kind: 'restarted', screens });
+  }, []);
   return { stack, moves, open, back, restart };
 }

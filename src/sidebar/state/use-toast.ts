@@ -4,7 +4,13 @@ import { useCallback, useEffect, useState } from 'preact/hooks';
 const SHOWN_MS = 8_000;
 
 /** The sentence to show, and the way to say one; the same sentence said twice is heard twice. */
-export function useToast(): { readonly sentence: string; readonly isSeen: boolean; announce(sentence: string): void; say(sentence: string): void; clear(): void } {
+export function useToast(): {
+  readonly sentence: string;
+  readonly isSeen: boolean;
+  announce(sentence: string): void;
+  say(sentence: string): void;
+  clear(): void;
+} {
   const [toast, setToast] = useState({ sentence: '', isSeen: true, turn: 0 });
   useEffect(() => {
     if (toast.sentence === '') return undefined;

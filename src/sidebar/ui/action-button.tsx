@@ -23,11 +23,30 @@ const Seconds = (): JSX.Element | null => {
 const CLASSES = { main: 'button button-main', plain: 'button', danger: 'button button-danger', link: 'button-link' } as const;
 
 /** A button that cannot be used now stays in the Tab order, so that what explains it can be heard. */
-export const ActionButton = ({ children, onClick, kind = 'plain', isPending = false, isDisabled = false, describedBy, label, type = 'button' }: ActionButtonProps): JSX.Element => (
+export const ActionButton = ({
+  children,
+  onClick,
+  kind = 'plain',
+  isPending = false,
+  isDisabled = false,
+  describedBy,
+  label,
+  type = 'button',
+}: ActionButtonProps): JSX.Element => (
   <button
-    type={type} class={CLASSES[kind]} aria-disabled={isPending || isDisabled ? 'true' : undefined} aria-busy={isPending ? 'true' : undefined} aria-describedby={describedBy} aria-label={label}
-    onClick={(event) => { if (isPending || isDisabled) event.preventDefault(); else onClick?.(); }}
+    type={type}
+    class={CLASSES[kind]}
+    aria-disabled={isPending || isDisabled ? 'true' : undefined}
+    aria-busy={isPending ? 'true' : undefined}
+    aria-describedby={describedBy}
+    aria-label={label}
+    onClick={(event) => {
+      if (isPending || isDisabled) event.preventDefault();
+      else onClick?.();
+    }}
   >
-    {isPending && <span class="spinner" aria-hidden="true" />}{children}{isPending && <Seconds />}
+    {isPending && <span class="spinner" aria-hidden="true" />}
+    {children}
+    {isPending && <Seconds />}
   </button>
 );

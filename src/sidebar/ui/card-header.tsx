@@ -24,14 +24,23 @@ export function CardHeader({ reference, title, badge, lines, findings, links, ch
   const action = useAction();
   return (
     <header class="card-header">
-      <div class="card-title"><h1 tabIndex={-1}>{title ?? reference}</h1>{badge}</div>
+      <div class="card-title">
+        <h1 tabIndex={-1}>{title ?? reference}</h1>
+        {badge}
+      </div>
       {title !== undefined && <p class="card-reference">{reference}</p>}
-      <ul class="card-lines">{lines.map((line) => <li key={line}>{line}</li>)}</ul>
+      <ul class="card-lines">
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
       {children}
       <Findings sentences={findings} />
       <p class="links">
         {links}
-        <ActionButton kind="link" isPending={action.isPending} onClick={() => void action.run(() => api.showRow(reference))}><Icon name="row" size={14} /> {shellWords.showRow}</ActionButton>
+        <ActionButton kind="link" isPending={action.isPending} onClick={() => void action.run(() => api.showRow(reference))}>
+          <Icon name="row" size={14} /> {shellWords.showRow}
+        </ActionButton>
       </p>
       <Problem error={action.error} />
     </header>

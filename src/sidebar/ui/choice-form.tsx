@@ -16,7 +16,17 @@ export interface ChoiceFormProps<Code extends string> {
   onCancel(): void;
 }
 
-export function ChoiceForm<Code extends string>({ label, help, choices, submit, cancelLabel, kind = 'plain', isPending = false, onSubmit, onCancel }: ChoiceFormProps<Code>): JSX.Element {
+export function ChoiceForm<Code extends string>({
+  label,
+  help,
+  choices,
+  submit,
+  cancelLabel,
+  kind = 'plain',
+  isPending = false,
+  onSubmit,
+  onCancel,
+}: ChoiceFormProps<Code>): JSX.Element {
   const [code, setCode] = useState<Code>();
   const form = useRef<HTMLFormElement>(null);
   const id = useId();
@@ -27,18 +37,48 @@ export function ChoiceForm<Code extends string>({ label, help, choices, submit, 
   }, []);
   return (
     <form
-      class="inline-form" ref={form}
-      onSubmit={(event) => { event.preventDefault(); if (code !== undefined && !isPending) onSubmit(code); }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); onCancel(); } }}
+      class="inline-form"
+      ref={form}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (code !== undefined && !isPending) onSubmit(code);
+      }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
     >
       <fieldset aria-describedby={help === undefined ? undefined : `${id}h`}>
         <legend>{label}</legend>
         {choices.map((choice) => (
-          <label key={choice.code} class="choice"><input type="radio" name={id} value={choice.code} checked={code === choice.code} onChange={() => setCode(choice.code)} /> <span>{choice.label}</span></label>
+          <label key={choice.code} class="choice">
+            <input
+              type="radio"
+              name={id}
+              value={choice.code}
+              checked={code === choice.code}
+              onChange={() => setCode(choice.code)}
+            />{' '}
+            <span>{choice.label}</span>
+          </label>
         ))}
       </fieldset>
-      {help !== undefined && <p id={`${id}h`} class="field-help">{help}</p>}
-      <p class="form-buttons"><ActionButton type="submit" kind={kind} isPending={isPending} isDisabled={code === undefined}>{submit}</ActionButton><button type="button" class="button-link" onClick={onCancel}>{cancelLabel}</button></p>
+      {help !== undefined && (
+        <p id={`${id}h`} class="field-help">
+          {help}
+        </p>
+      )}
+      <p class="form-buttons">
+        <ActionButton type="submit" kind={kind} isPending={isPending} isDisabled={code === undefined}>
+          {submit}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={onCancel}>
+          {cancelLabel}
+        </button>
+      </p>
     </form>
   );
 }

@@ -23,9 +23,21 @@ async function copied(text: string): Promise<boolean> {
 }
 
 /** @param what what is copied, for who does not see where the button is */
-export const CopyButton = ({ text, what, announce }: { text: string; what: string; announce: (sentence: string) => void }): JSX.Element => (
+export const CopyButton = ({
+  text,
+  what,
+  announce,
+}: {
+  text: string;
+  what: string;
+  announce: (sentence: string) => void;
+}): JSX.Element => (
   <button
-    type="button" class="button button-copy" aria-label={`${shellWords.copy} ${what}`}
+    type="button"
+    class="button button-copy"
+    aria-label={`${shellWords.copy} ${what}`}
     onClick={() => void copied(text).then((isDone) => announce(isDone ? shellWords.copied : shellWords.notCopied))}
-  >{shellWords.copy}</button>
+  >
+    {shellWords.copy}
+  </button>
 );

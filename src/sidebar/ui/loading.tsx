@@ -7,8 +7,14 @@ export function Loading({ label = shellWords.loading, lines = 4 }: { label?: str
   const seconds = useElapsedSeconds();
   return (
     <div class="loading" role="status">
-      <p class={seconds < 2 ? 'visually-hidden' : 'loading-figure'}>{label}…{seconds < 2 ? '' : ` ${shellWords.since(seconds)}`}</p>
-      <div class="skeleton" aria-hidden="true">{Array.from({ length: lines }, (_, line) => <span key={line} style={{ width: `${[92, 70, 84, 56][line % 4]}%` }} />)}</div>
+      <p class={seconds < 2 ? 'visually-hidden' : 'loading-figure'}>
+        {label}…{seconds < 2 ? '' : ` ${shellWords.since(seconds)}`}
+      </p>
+      <div class="skeleton" aria-hidden="true">
+        {Array.from({ length: lines }, (_, line) => (
+          <span key={line} style={{ width: `${[92, 70, 84, 56][line % 4]}%` }} />
+        ))}
+      </div>
     </div>
   );
 }

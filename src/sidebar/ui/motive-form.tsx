@@ -17,7 +17,16 @@ export interface MotiveFormProps {
   onCancel(): void;
 }
 
-export function MotiveForm({ label, help, missing, submit, kind = 'plain', isPending = false, onSubmit, onCancel }: MotiveFormProps): JSX.Element {
+export function MotiveForm({
+  label,
+  help,
+  missing,
+  submit,
+  kind = 'plain',
+  isPending = false,
+  onSubmit,
+  onCancel,
+}: MotiveFormProps): JSX.Element {
   const [motive, setMotive] = useState('');
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -29,7 +38,8 @@ export function MotiveForm({ label, help, missing, submit, kind = 'plain', isPen
   }, []);
   return (
     <form
-      class="inline-form" noValidate
+      class="inline-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         if (isPending) return;
@@ -37,12 +47,36 @@ export function MotiveForm({ label, help, missing, submit, kind = 'plain', isPen
         if (motive.trim() === '') field.current?.focus();
         else onSubmit(motive.trim());
       }}
-      onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); onCancel(); } }}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') {
+          event.preventDefault();
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
     >
       <label for={id}>{label}</label>
-      <input id={id} ref={field} type="text" value={motive} maxLength={300} aria-invalid={isMissing ? 'true' : undefined} aria-describedby={`${id}h`} onInput={(event) => setMotive(event.currentTarget.value)} />
-      <p id={`${id}h`} class={isMissing ? 'field-error' : 'field-help'} role={isMissing ? 'alert' : undefined}>{isMissing ? missing : help}</p>
-      <p class="form-buttons"><ActionButton type="submit" kind={kind} isPending={isPending}>{submit}</ActionButton><button type="button" class="button-link" onClick={onCancel}>{shellWords.cancel}</button></p>
+      <input
+        id={id}
+        ref={field}
+        type="text"
+        value={motive}
+        maxLength={300}
+        aria-invalid={isMissing ? 'true' : undefined}
+        aria-describedby={`${id}h`}
+        onInput={(event) => setMotive(event.currentTarget.value)}
+      />
+      <p id={`${id}h`} class={isMissing ? 'field-error' : 'field-help'} role={isMissing ? 'alert' : undefined}>
+        {isMissing ? missing : help}
+      </p>
+      <p class="form-buttons">
+        <ActionButton type="submit" kind={kind} isPending={isPending}>
+          {submit}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={onCancel}>
+          {shellWords.cancel}
+        </button>
+      </p>
     </form>
   );
 }

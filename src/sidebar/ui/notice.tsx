@@ -7,10 +7,17 @@ import { Icon } from './icon';
 export const Findings = ({ sentences }: { sentences: readonly string[] }): JSX.Element | null =>
   sentences.length === 0 ? null : (
     <ul class="findings" aria-label={shellWords.warning}>
-      {sentences.map((sentence) => <li key={sentence}><Icon name="warning" size={14} /> <span>{sentence}</span></li>)}
+      {sentences.map((sentence) => (
+        <li key={sentence}>
+          <Icon name="warning" size={14} /> <span>{sentence}</span>
+        </li>
+      ))}
     </ul>
   );
 
 export const Empty = ({ title, children }: { title: string; children?: ComponentChildren }): JSX.Element => (
-  <div class="empty"><p class="empty-title">{title}</p>{children}</div>
+  <div class="empty">
+    <p class="empty-title">{title}</p>
+    {children}
+  </div>
 );

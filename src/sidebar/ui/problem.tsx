@@ -7,8 +7,14 @@ import { Icon } from './icon';
 export const Problem = ({ error, onRetry }: { error: ReplyError | undefined; onRetry?: () => void }): JSX.Element | null =>
   error === undefined ? null : (
     <div class="problem" role="alert">
-      <p class="problem-message"><Icon name="blocked" /> <span>{error.message}</span></p>
+      <p class="problem-message">
+        <Icon name="blocked" /> <span>{error.message}</span>
+      </p>
       {error.advice !== undefined && <p>{error.advice}</p>}
-      {onRetry !== undefined && <button type="button" class="button" onClick={onRetry}>{shellWords.retry}</button>}
+      {onRetry !== undefined && (
+        <button type="button" class="button" onClick={onRetry}>
+          {shellWords.retry}
+        </button>
+      )}
     </div>
   );

@@ -11,12 +11,18 @@ export function Phone({ phone }: { phone: string }): JSX.Element {
   const shown = phoneInPairs(phone);
   return (
     <span class="reach">
-      <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noreferrer" aria-label={shellWords.call(shown)}><Icon name="phone" size={14} /> {shown}</a>
+      <a href={`tel:${phone.replace(/[^\d+]/g, '')}`} target="_blank" rel="noreferrer" aria-label={shellWords.call(shown)}>
+        <Icon name="phone" size={14} /> {shown}
+      </a>
       <CopyButton text={shown.replace(/\s/g, ' ')} what={shown} announce={announce} />
     </span>
   );
 }
 
 export const Email = ({ email }: { email: string }): JSX.Element => (
-  <span class="reach"><a href={`mailto:${email}`} target="_blank" rel="noreferrer" aria-label={shellWords.write(email)}><Icon name="mail" size={14} /> {email}</a></span>
+  <span class="reach">
+    <a href={`mailto:${email}`} target="_blank" rel="noreferrer" aria-label={shellWords.write(email)}>
+      <Icon name="mail" size={14} /> {email}
+    </a>
+  </span>
 );

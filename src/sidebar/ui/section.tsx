@@ -5,17 +5,33 @@ import { Icon } from './icon';
 
 export const Section = ({ title, children }: { title: string; children: ComponentChildren }): JSX.Element => {
   const id = useId();
-  return <section class="section" aria-labelledby={id}><h2 id={id}>{title}</h2>{children}</section>;
+  return (
+    <section class="section" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  );
 };
 
 /** Folded until asked for; its content is not drawn before. */
-export function FoldedSection({ title, children, isOpenAtFirst = false }: { title: string; children: ComponentChildren; isOpenAtFirst?: boolean }): JSX.Element {
+export function FoldedSection({
+  title,
+  children,
+  isOpenAtFirst = false,
+}: {
+  title: string;
+  children: ComponentChildren;
+  isOpenAtFirst?: boolean;
+}): JSX.Element {
   const [isOpen, setOpen] = useState(isOpenAtFirst);
   const id = useId();
   return (
     <section class="section" aria-labelledby={id}>
       <h2 id={id} class="folded-title">
-        <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}><Icon name={isOpen ? 'down' : 'forward'} /><span>{title}</span></button>
+        <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+          <Icon name={isOpen ? 'down' : 'forward'} />
+          <span>{title}</span>
+        </button>
       </h2>
       {isOpen && children}
     </section>

@@ -10,6 +10,11 @@ const day = (on: string): string => (SHOWN_DAY.test(on) ? shortDate(on.slice(0, 
 
 export const Timeline = ({ items }: { items: readonly TimelineItem[] }): JSX.Element => (
   <ol class="timeline">
-    {items.map((item, index) => <li key={index}><span class="timeline-day">{day(item.on)}</span><span class="timeline-sentence">{item.sentence}</span></li>)}
+    {items.map((item, index) => (
+      <li key={index}>
+        <span class="timeline-day">{day(item.on)}</span>
+        <span class="timeline-sentence">{item.sentence}</span>
+      </li>
+    ))}
   </ol>
 );

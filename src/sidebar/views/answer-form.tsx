@@ -23,7 +23,9 @@ function today(): IsoDate {
 
 /** The next `count` working days after the day, Monday to Friday. */
 const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
-  Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1)).filter((one) => dayOfWeek(one) < 6).slice(0, count);
+  Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1))
+    .filter((one) => dayOfWeek(one) < 6)
+    .slice(0, count);
 
 type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 
@@ -71,26 +73,56 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
     <div class="answering">
       <div class="answers" data-count={answers.length} role="group" aria-label={label} ref={buttons}>
         {answers.map((one) => (
-          <button key={one} type="button" class={`button${answer === one ? ' button-chosen' : ''}`} data-answer={one} aria-expanded={answer === one} onClick={() => setAnswer(answer === one ? undefined : one)}>
-            {propositionWords.answers[one]}{UNFOLDED.includes(one) && <Icon name="down" size={14} />}
+          <button
+            key={one}
+            type="button"
+            class={`button${answer === one ? ' button-chosen' : ''}`}
+            data-answer={one}
+            aria-expanded={answer === one}
+            onClick={() => setAnswer(answer === one ? undefined : one)}
+          >
+            {propositionWords.answers[one]}
+            {UNFOLDED.includes(one) && <Icon name="down" size={14} />}
           </button>
         ))}
       </div>
       <Problem error={action.error} />
-      <div onKeyDown={(event) => { if (event.key === 'Escape' && answer !== undefined) { event.preventDefault(); event.stopPropagation(); close(); } }}>
-        {answer === 'yes' && <YesForm company={companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />}
+      <div
+        onKeyDown={(event) => {
+          if (event.key === 'Escape' && answer !== undefined) {
+            event.preventDefault();
+            event.stopPropagation();
+            close();
+          }
+        }}
+      >
+        {answer === 'yes' && (
+          <YesForm company={companyName} isPending={action.isPending} onRecord={(details) => void record('yes', details)} />
+        )}
         {answer === 'no' && <NoForm isPending={action.isPending} onRecord={(details) => void record('no', details)} />}
-        {answer === 'call-back' && <CallBackForm isPending={action.isPending} onRecord={(callBackOn) => void record('call-back', { callBackOn })} />}
+        {answer === 'call-back' && (
+          <CallBackForm isPending={action.isPending} onRecord={(callBackOn) => void record('call-back', { callBackOn })} />
+        )}
         {answer === 'other-dates' && (
           <MotiveForm
-            label={propositionWords.otherDatesTitle} help={propositionWords.otherDatesHelp} missing={propositionWords.otherDatesMissing} submit={propositionWords.record}
-            isPending={action.isPending} onSubmit={(word) => void record('other-dates', { word })} onCancel={close}
+            label={propositionWords.otherDatesTitle}
+            help={propositionWords.otherDatesHelp}
+            missing={propositionWords.otherDatesMissing}
+            submit={propositionWords.record}
+            isPending={action.isPending}
+            onSubmit={(word) => void record('other-dates', { word })}
+            onCancel={close}
           />
         )}
         {answer === 'other-public' && (
           <MotiveForm
-            label={propositionWords.otherPublicTitle} help={propositionWords.otherPublicHelp} missing={propositionWords.otherPublicMissing} submit={propositionWords.record}
-            isPending={action.isPending} onSubmit={(word) => void record('other-public', { word })} onCancel={close}
+            label={propositionWords.otherPublicTitle}
+            help={propositionWords.otherPublicHelp}
+            missing={propositionWords.otherPublicMissing}
+            submit={propositionWords.record}
+            isPending={action.isPending}
+            onSubmit={(word) => void record('other-public', { word })}
+            onCancel={close}
           />
         )}
       </div>
@@ -107,7 +139,15 @@ const useFocusInside = (): { current: HTMLDivElement | null } => {
   return box;
 };
 
-function YesForm({ company, isPending, onRecord }: { company: string; isPending: boolean; onRecord(details: Details): void }): JSX.Element {
+function YesForm({
+  company,
+  isPending,
+  onRecord,
+}: {
+  company: string;
+  isPending: boolean;
+  onRecord(details: Details): void;
+}): JSX.Element {
   const [tutor, setTutor] = useState('');
   const box = useFocusInside();
   const id = useId();
@@ -117,7 +157,15 @@ function YesForm({ company, isPending, onRecord }: { company: string; isPending:
       <label for={id}>{propositionWords.tutor}</label>
       <input id={id} type="text" value={tutor} maxLength={120} onInput={(event) => setTutor(event.currentTarget.value)} />
       <p class="field-help">{propositionWords.yesHelp}</p>
-      <p class="form-buttons"><ActionButton kind="main" isPending={isPending} onClick={() => onRecord({ tutorName: tutor.trim() === '' ? undefined : tutor.trim() })}>{propositionWords.recordYes(company)}</ActionButton></p>
+      <p class="form-buttons">
+        <ActionButton
+          kind="main"
+          isPending={isPending}
+          onClick={() => onRecord({ tutorName: tutor.trim() === '' ? undefined : tutor.trim() })}
+        >
+          {propositionWords.recordYes(company)}
+        </ActionButton>
+      </p>
     </div>
   );
 }
@@ -134,7 +182,15 @@ function NoForm({ isPending, onRecord }: { isPending: boolean; onRecord(details:
       <p class="field-help">{propositionWords.noHelp}</p>
       <div class="chips" role="group" aria-label={propositionWords.noTitle}>
         {REFUSAL_REASONS.map((refusalReason) => (
-          <button key={refusalReason} type="button" class="chip" aria-disabled={isPending ? 'true' : undefined} onClick={() => onRecord({ refusalReason, word: word.trim() === '' ? undefined : word.trim() })}>{refusalReasonLabels[refusalReason]}</button>
+          <button
+            key={refusalReason}
+            type="button"
+            class="chip"
+            aria-disabled={isPending ? 'true' : undefined}
+            onClick={() => onRecord({ refusalReason, word: word.trim() === '' ? undefined : word.trim() })}
+          >
+            {refusalReasonLabels[refusalReason]}
+          </button>
         ))}
       </div>
     </div>
@@ -149,10 +205,25 @@ function CallBackForm({ isPending, onRecord }: { isPending: boolean; onRecord(da
     <div class="inline-form" ref={box}>
       <h3>{propositionWords.callBackTitle}</h3>
       <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
-        {nextWorkingDays(today(), 5).map((one) => <button key={one} type="button" class="chip" aria-disabled={isPending ? 'true' : undefined} onClick={() => onRecord(one)}>{shortDate(one)}</button>)}
+        {nextWorkingDays(today(), 5).map((one) => (
+          <button
+            key={one}
+            type="button"
+            class="chip"
+            aria-disabled={isPending ? 'true' : undefined}
+            onClick={() => onRecord(one)}
+          >
+            {shortDate(one)}
+          </button>
+        ))}
       </div>
       <label for={id}>{propositionWords.otherDay}</label>
-      <p class="field-row"><input id={id} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} /> <ActionButton isPending={isPending} isDisabled={day === ''} onClick={() => onRecord(day)}>{propositionWords.record}</ActionButton></p>
+      <p class="field-row">
+        <input id={id} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />{' '}
+        <ActionButton isPending={isPending} isDisabled={day === ''} onClick={() => onRecord(day)}>
+          {propositionWords.record}
+        </ActionButton>
+      </p>
       <p class="field-help">{propositionWords.callBackHelp}</p>
     </div>
   );

@@ -23,16 +23,35 @@ function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Ans
   const { openCard } = useApp();
   return (
     <li class="call">
-      <button type="button" class="call-name" data-item aria-label={callsWords.cardOf(line.companyName)} onClick={() => openCard({ kind: 'proposition', reference: line.propositionReference })}>
-        <span>{line.companyName}</span><Icon name="forward" />
+      <button
+        type="button"
+        class="call-name"
+        data-item
+        aria-label={callsWords.cardOf(line.companyName)}
+        onClick={() => openCard({ kind: 'proposition', reference: line.propositionReference })}
+      >
+        <span>{line.companyName}</span>
+        <Icon name="forward" />
       </button>
       {line.contactName !== '' && <p>{line.contactName}</p>}
       {line.phone === undefined ? <p class="quiet">{callsWords.noPhone}</p> : <Phone phone={line.phone} />}
       <p class="row-detail">{line.sentence}</p>
-      {line.callBack !== undefined && <p class="call-back"><Icon name="clock" size={14} /> {line.callBack}</p>}
+      {line.callBack !== undefined && (
+        <p class="call-back">
+          <Icon name="clock" size={14} /> {line.callBack}
+        </p>
+      )}
       {line.lastWord !== undefined && <p class="call-word">{callsWords.lastWord(line.lastWord)}</p>}
-      <blockquote class="call-script" aria-label={callsWords.script}>{line.script}</blockquote>
-      <AnswerForm reference={line.propositionReference} companyName={line.companyName} answers={HEARD} label={callsWords.resultOf(line.companyName)} onRecorded={(_card, answer) => onRecorded(answer)} />
+      <blockquote class="call-script" aria-label={callsWords.script}>
+        {line.script}
+      </blockquote>
+      <AnswerForm
+        reference={line.propositionReference}
+        companyName={line.companyName}
+        answers={HEARD}
+        label={callsWords.resultOf(line.companyName)}
+        onRecorded={(_card, answer) => onRecorded(answer)}
+      />
     </li>
   );
 }
@@ -40,7 +59,8 @@ function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Ans
 export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   const list = useRef<HTMLUListElement>(null);
   const view = calls.value;
-  if (view === undefined) return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
+  if (view === undefined)
+    return calls.error === undefined ? <Loading lines={8} /> : <Problem error={calls.error} onRetry={calls.reload} />;
 
   const { lines, more } = view;
   // The next host to call takes the place, and the focus, of the one who answered.
@@ -57,10 +77,22 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   return (
     <>
       <Problem error={calls.error} onRetry={calls.reload} />
-      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>{callsWords.title(lines.length + more)}</h1>
-      {lines.length === 0 && <Empty title={callsWords.none}><p>{callsWords.noneAdvice}</p></Empty>}
+      <h1 class={lines.length === 0 ? 'visually-hidden' : undefined} tabIndex={-1}>
+        {callsWords.title(lines.length + more)}
+      </h1>
+      {lines.length === 0 && (
+        <Empty title={callsWords.none}>
+          <p>{callsWords.noneAdvice}</p>
+        </Empty>
+      )}
       <ul class="calls" ref={list} onKeyDown={moveWithArrows}>
-        {lines.map((line) => <CallItem key={line.propositionReference} line={line} onRecorded={(answer) => settled(line.propositionReference, answer)} />)}
+        {lines.map((line) => (
+          <CallItem
+            key={line.propositionReference}
+            line={line}
+            onRecorded={(answer) => settled(line.propositionReference, answer)}
+          />
+        ))}
       </ul>
       {more > 0 && <p class="quiet">{callsWords.more(more)}</p>}
     </>

@@ -13,14 +13,24 @@ import { Section } from '../ui/section';
 import { SuitedRequests } from './suited-requests';
 import { DuplicateList } from './duplicate-list';
 
-function Links({ kind, lines }: { kind: 'offer' | 'proposition'; lines: readonly { readonly reference: string; readonly sentence: string }[] }): JSX.Element {
+function Links({
+  kind,
+  lines,
+}: {
+  kind: 'offer' | 'proposition';
+  lines: readonly { readonly reference: string; readonly sentence: string }[];
+}): JSX.Element {
   const { openCard } = useApp();
   return (
     <ul class="rows" onKeyDown={moveWithArrows}>
       {lines.map(({ reference, sentence }) => (
         <li key={reference}>
           <button type="button" class="row" data-item onClick={() => openCard({ kind, reference })}>
-            <span class="row-text"><span class="row-main">{sentence}</span><span class="row-detail">{reference}</span></span><Icon name="forward" />
+            <span class="row-text">
+              <span class="row-main">{sentence}</span>
+              <span class="row-detail">{reference}</span>
+            </span>
+            <Icon name="forward" />
           </button>
         </li>
       ))}
@@ -32,27 +42,44 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
   const { api } = useApp();
   const card = useCall(reference, () => api.getCompanyCard(reference));
   const value = card.value;
-  if (value === undefined) return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
+  if (value === undefined)
+    return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
   return (
     <>
       <Problem error={card.error} onRetry={card.reload} />
-      <CardHeader reference={value.reference} title={value.name} badge={<span class="badge">{value.standingLabel}</span>} lines={value.lines} findings={value.findings} />
+      <CardHeader
+        reference={value.reference}
+        title={value.name}
+        badge={<span class="badge">{value.standingLabel}</span>}
+        lines={value.lines}
+        findings={value.findings}
+      />
       <DuplicateList card={value} onChanged={card.set} />
       <Section title={companyWords.contacts}>
         {value.contacts.length === 0 && <p class="quiet">{companyWords.noContacts}</p>}
         <ul class="contacts">
           {value.contacts.map((contact) => (
             <li key={`${contact.name} ${contact.role}`}>
-              <p><span class="row-main">{contact.name}</span> <span class="row-detail">{contact.role}</span></p>
+              <p>
+                <span class="row-main">{contact.name}</span> <span class="row-detail">{contact.role}</span>
+              </p>
               {contact.phone !== undefined && <Phone phone={contact.phone} />}
               {contact.email !== undefined && <Email email={contact.email} />}
             </li>
           ))}
         </ul>
       </Section>
-      <Section title={companyWords.offers(value.offers.length)}>{value.offers.length === 0 ? <p class="quiet">{companyWords.noOffers}</p> : <Links kind="offer" lines={value.offers} />}</Section>
+      <Section title={companyWords.offers(value.offers.length)}>
+        {value.offers.length === 0 ? <p class="quiet">{companyWords.noOffers}</p> : <Links kind="offer" lines={value.offers} />}
+      </Section>
       <SuitedRequests requests={value.requests} />
-      <Section title={companyWords.propositions(value.propositions.length)}>{value.propositions.length === 0 ? <p class="quiet">{companyWords.noPropositions}</p> : <Links kind="proposition" lines={value.propositions} />}</Section>
+      <Section title={companyWords.propositions(value.propositions.length)}>
+        {value.propositions.length === 0 ? (
+          <p class="quiet">{companyWords.noPropositions}</p>
+        ) : (
+          <Links kind="proposition" lines={value.propositions} />
+        )}
+      </Section>
     </>
   );
 }

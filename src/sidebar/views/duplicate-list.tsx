@@ -14,14 +14,32 @@ import { Section } from '../ui/section';
 
 type Duplicate = CompanyCardView['duplicates'][number];
 
-export const DuplicateList = ({ card, onChanged }: { card: CompanyCardView; onChanged(card: CompanyCardView): void }): JSX.Element | null =>
+export const DuplicateList = ({
+  card,
+  onChanged,
+}: {
+  card: CompanyCardView;
+  onChanged(card: CompanyCardView): void;
+}): JSX.Element | null =>
   card.duplicates.length === 0 ? null : (
     <Section title={companyWords.duplicates(card.duplicates.length)}>
-      <ul class="contacts">{card.duplicates.map((duplicate) => <DuplicateItem key={duplicate.reference} kept={card.reference} duplicate={duplicate} onChanged={onChanged} />)}</ul>
+      <ul class="contacts">
+        {card.duplicates.map((duplicate) => (
+          <DuplicateItem key={duplicate.reference} kept={card.reference} duplicate={duplicate} onChanged={onChanged} />
+        ))}
+      </ul>
     </Section>
   );
 
-function DuplicateItem({ kept, duplicate, onChanged }: { kept: string; duplicate: Duplicate; onChanged(card: CompanyCardView): void }): JSX.Element {
+function DuplicateItem({
+  kept,
+  duplicate,
+  onChanged,
+}: {
+  kept: string;
+  duplicate: Duplicate;
+  onChanged(card: CompanyCardView): void;
+}): JSX.Element {
   const { api, announce, changed, openCard } = useApp();
   const [isAsking, setAsking] = useState(false);
   const action = useAction();
@@ -37,20 +55,56 @@ function DuplicateItem({ kept, duplicate, onChanged }: { kept: string; duplicate
     changed();
     setTimeout(focusHeading);
   };
-  const close = (): void => { ask.current?.focus(); setAsking(false); };
+  const close = (): void => {
+    ask.current?.focus();
+    setAsking(false);
+  };
   return (
-    <li onKeyDown={(event) => { if (event.key === 'Escape' && isAsking) { event.preventDefault(); event.stopPropagation(); close(); } }}>
-      <p><span class="row-main">{name}</span> <span class="row-detail">{reference}</span></p>
+    <li
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && isAsking) {
+          event.preventDefault();
+          event.stopPropagation();
+          close();
+        }
+      }}
+    >
+      <p>
+        <span class="row-main">{name}</span> <span class="row-detail">{reference}</span>
+      </p>
       <p class="row-detail">{sentence}</p>
       <p class="links">
-        <button type="button" class="button-link" ref={ask} aria-label={companyWords.mergeOf(name)} aria-expanded={isAsking} onClick={() => setAsking(!isAsking)}>{companyWords.merge}</button>
-        <button type="button" class="button-link" aria-label={companyWords.cardOf(name)} onClick={() => openCard({ kind: 'company', reference })}>{companyWords.card}</button>
+        <button
+          type="button"
+          class="button-link"
+          ref={ask}
+          aria-label={companyWords.mergeOf(name)}
+          aria-expanded={isAsking}
+          onClick={() => setAsking(!isAsking)}
+        >
+          {companyWords.merge}
+        </button>
+        <button
+          type="button"
+          class="button-link"
+          aria-label={companyWords.cardOf(name)}
+          onClick={() => openCard({ kind: 'company', reference })}
+        >
+          {companyWords.card}
+        </button>
       </p>
       {isAsking && (
         <div class="inline-form">
           <p>{companyWords.mergeWarning(name, reference, kept)}</p>
           <Problem error={action.error} />
-          <p class="form-buttons"><ActionButton kind="danger" isPending={action.isPending} onClick={() => void merge()}>{companyWords.mergeConfirm(reference, kept)}</ActionButton><button type="button" class="button-link" onClick={close}>{shellWords.cancel}</button></p>
+          <p class="form-buttons">
+            <ActionButton kind="danger" isPending={action.isPending} onClick={() => void merge()}>
+              {companyWords.mergeConfirm(reference, kept)}
+            </ActionButton>
+            <button type="button" class="button-link" onClick={close}>
+              {shellWords.cancel}
+            </button>
+          </p>
         </div>
       )}
     </li>

@@ -17,29 +17,83 @@ export interface ExcludedListProps {
   onDrop(host: ExcludedLine): void;
 }
 
-function Excluded({ host, motive, mayPropose, onKeep, onDrop }: { host: ExcludedLine; motive: string | undefined; mayPropose: boolean; onKeep(motive: string): void; onDrop(): void }): JSX.Element {
+function Excluded({
+  host,
+  motive,
+  mayPropose,
+  onKeep,
+  onDrop,
+}: {
+  host: ExcludedLine;
+  motive: string | undefined;
+  mayPropose: boolean;
+  onKeep(motive: string): void;
+  onDrop(): void;
+}): JSX.Element {
   const [isAsking, setAsking] = useState(false);
   const item = useRef<HTMLLIElement>(null);
-  const focusFirst = (): void => { setTimeout(() => item.current?.querySelector('button')?.focus()); };
+  const focusFirst = (): void => {
+    setTimeout(() => item.current?.querySelector('button')?.focus());
+  };
   return (
     <li class="excluded-host" ref={item}>
       <p class="row-main">{host.companyName}</p>
       <p class="row-detail">{host.sentence}</p>
-      {motive !== undefined && <p class="kept"><span>{requestWords.overridden(motive)}</span> <button type="button" class="button-link" onClick={() => { onDrop(); focusFirst(); }}>{requestWords.dropKept}</button></p>}
+      {motive !== undefined && (
+        <p class="kept">
+          <span>{requestWords.overridden(motive)}</span>{' '}
+          <button
+            type="button"
+            class="button-link"
+            onClick={() => {
+              onDrop();
+              focusFirst();
+            }}
+          >
+            {requestWords.dropKept}
+          </button>
+        </p>
+      )}
       {host.mayOverride && mayPropose && motive === undefined && !isAsking && (
-        <button type="button" class="button-link" aria-label={requestWords.overrideOf(host.companyName)} onClick={() => setAsking(true)}>{requestWords.override}</button>
+        <button
+          type="button"
+          class="button-link"
+          aria-label={requestWords.overrideOf(host.companyName)}
+          onClick={() => setAsking(true)}
+        >
+          {requestWords.override}
+        </button>
       )}
       {isAsking && (
         <MotiveForm
-          label={requestWords.overrideMotive(host.companyName)} help={requestWords.overrideHelp} missing={requestWords.overrideMissing} submit={requestWords.keep}
-          onSubmit={(text) => { setAsking(false); onKeep(text); focusFirst(); }} onCancel={() => { setAsking(false); focusFirst(); }}
+          label={requestWords.overrideMotive(host.companyName)}
+          help={requestWords.overrideHelp}
+          missing={requestWords.overrideMissing}
+          submit={requestWords.keep}
+          onSubmit={(text) => {
+            setAsking(false);
+            onKeep(text);
+            focusFirst();
+          }}
+          onCancel={() => {
+            setAsking(false);
+            focusFirst();
+          }}
         />
       )}
     </li>
   );
 }
 
-export const ExcludedList = ({ groups, count, mayPropose, isOpenAtFirst, motives, onKeep, onDrop }: ExcludedListProps): JSX.Element | null =>
+export const ExcludedList = ({
+  groups,
+  count,
+  mayPropose,
+  isOpenAtFirst,
+  motives,
+  onKeep,
+  onDrop,
+}: ExcludedListProps): JSX.Element | null =>
   count === 0 ? null : (
     <FoldedSection title={requestWords.excluded(count)} isOpenAtFirst={isOpenAtFirst}>
       {groups.map((group) => (
@@ -47,7 +101,14 @@ export const ExcludedList = ({ groups, count, mayPropose, isOpenAtFirst, motives
           <summary>{group.label}</summary>
           <ul>
             {group.hosts.map((host) => (
-              <Excluded key={host.id} host={host} motive={motives.get(host.id)} mayPropose={mayPropose} onKeep={(motive) => onKeep(host, motive)} onDrop={() => onDrop(host)} />
+              <Excluded
+                key={host.id}
+                host={host}
+                motive={motives.get(host.id)}
+                mayPropose={mayPropose}
+                onKeep={(motive) => onKeep(host, motive)}
+                onDrop={() => onDrop(host)}
+              />
             ))}
           </ul>
         </details>

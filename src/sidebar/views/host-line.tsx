@@ -20,8 +20,12 @@ const Criterion = ({ criterion }: { criterion: CriterionLine }): JSX.Element => 
     <span class="criterion-label">{criterion.label}</span>
     <span class="criterion-weight">{requestWords.weight(criterion.weight)}</span>
     <meter class="visually-hidden" min={0} max={100} value={criterion.score} aria-label={requestWords.score(criterion.score)} />
-    <span class="bar" aria-hidden="true"><span style={{ width: `${Math.max(2, criterion.score)}%` }} /></span>
-    <span class="criterion-score" aria-hidden="true">{criterion.score}</span>
+    <span class="bar" aria-hidden="true">
+      <span style={{ width: `${Math.max(2, criterion.score)}%` }} />
+    </span>
+    <span class="criterion-score" aria-hidden="true">
+      {criterion.score}
+    </span>
     <span class="criterion-sentence">{criterion.sentence}</span>
   </li>
 );
@@ -35,25 +39,64 @@ export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: Host
       <label class="host-head">
         {mayPropose && (
           <input
-            type="checkbox" checked={isTicked} data-item aria-label={requestWords.tick(host.companyName)} aria-describedby={`${id}r`}
+            type="checkbox"
+            checked={isTicked}
+            data-item
+            aria-label={requestWords.tick(host.companyName)}
+            aria-describedby={`${id}r`}
             onChange={(event) => onTick(event.currentTarget.checked)}
-            onKeyDown={(event) => { if (event.key === 'Enter') { event.preventDefault(); setOpen(!isOpen); } }}
+            onKeyDown={(event) => {
+              if (event.key === 'Enter') {
+                event.preventDefault();
+                setOpen(!isOpen);
+              }
+            }}
           />
         )}
         <span class="host-name">{host.companyName}</span>
-        <span class="score" title={requestWords.score(host.score)}><span aria-hidden="true">{host.score}</span><span class="visually-hidden">{requestWords.score(host.score)}</span></span>
+        <span class="score" title={requestWords.score(host.score)}>
+          <span aria-hidden="true">{host.score}</span>
+          <span class="visually-hidden">{requestWords.score(host.score)}</span>
+        </span>
       </label>
-      <p class="host-reasons" id={`${id}r`}>{[host.place, ...host.reasons].filter((text) => text !== '').join('\u00a0· ')}</p>
+      <p class="host-reasons" id={`${id}r`}>
+        {[host.place, ...host.reasons].filter((text) => text !== '').join('\u00a0· ')}
+      </p>
       {!host.hasOffer && <p class="host-note">{requestWords.noOffer}</p>}
       <Findings sentences={host.warnings} />
       <p class="host-buttons">
-        {mayPropose && <button type="button" class="button button-small" aria-label={requestWords.proposeTo(host.companyName)} onClick={onPropose}>{requestWords.propose}</button>}
-        <button type="button" class="button-link" aria-expanded={isOpen} aria-controls={id} aria-label={requestWords.whyOf(host.companyName)} onClick={() => setOpen(!isOpen)}>
+        {mayPropose && (
+          <button
+            type="button"
+            class="button button-small"
+            aria-label={requestWords.proposeTo(host.companyName)}
+            onClick={onPropose}
+          >
+            {requestWords.propose}
+          </button>
+        )}
+        <button
+          type="button"
+          class="button-link"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          aria-label={requestWords.whyOf(host.companyName)}
+          onClick={() => setOpen(!isOpen)}
+        >
           {requestWords.why} <Icon name={isOpen ? 'down' : 'forward'} size={14} />
         </button>
-        <button type="button" class="button-link" aria-label={requestWords.cardOf(host.companyName)} onClick={() => openCard({ kind: 'company', reference: host.companyReference })}>{requestWords.card}</button>
+        <button
+          type="button"
+          class="button-link"
+          aria-label={requestWords.cardOf(host.companyName)}
+          onClick={() => openCard({ kind: 'company', reference: host.companyReference })}
+        >
+          {requestWords.card}
+        </button>
       </p>
-      <ul id={id} class="criteria" hidden={!isOpen}>{isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}</ul>
+      <ul id={id} class="criteria" hidden={!isOpen}>
+        {isOpen && host.criteria.map((criterion) => <Criterion key={criterion.code} criterion={criterion} />)}
+      </ul>
     </li>
   );
 }

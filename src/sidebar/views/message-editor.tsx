@@ -10,7 +10,10 @@ import { Findings } from '../ui/notice';
 import { MailFrame } from '../ui/mail-frame';
 
 /** What the person changed in a message; absent when left as it was. */
-export interface MessageEdits { readonly subject?: string; readonly body?: string }
+export interface MessageEdits {
+  readonly subject?: string;
+  readonly body?: string;
+}
 
 export interface MessageEditorProps {
   readonly message: MessagePreview;
@@ -34,29 +37,91 @@ export function MessageEditor({ message, edits, maySend, onEdit, onPhone }: Mess
   const id = useId();
   const isReadOnly = onEdit === undefined;
   useBusy(!isReadOnly);
-  useEffect(() => { if (isWriting) text.current?.focus(); }, [isWriting]);
+  useEffect(() => {
+    if (isWriting) text.current?.focus();
+  }, [isWriting]);
   const isEdited = edits.subject !== undefined || edits.body !== undefined;
   const edit = (change: MessageEdits): void => onEdit?.(changesOnly(message, { ...edits, ...change }));
   return (
     <div class="message">
       <dl class="envelope">
-        <dt>{previewWords.to}</dt><dd>{message.recipientName !== message.to && <span class="envelope-name">{message.recipientName}</span>} {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}</dd>
-        <dt>{previewWords.cc}</dt><dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
+        <dt>{previewWords.to}</dt>
+        <dd>
+          {message.recipientName !== message.to && <span class="envelope-name">{message.recipientName}</span>}{' '}
+          {message.to === '' ? <em>{previewWords.missingAddress}</em> : message.to}
+        </dd>
+        <dt>{previewWords.cc}</dt>
+        <dd>{message.cc === '' ? previewWords.none : message.cc}</dd>
       </dl>
-      <label class="field-label" for={`${id}s`}>{previewWords.subject}</label>
-      <textarea id={`${id}s`} class="subject" rows={2} readOnly={isReadOnly} value={edits.subject ?? message.subject} onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })} onKeyDown={(event) => { if (event.key === 'Enter') event.preventDefault(); }} />
+      <label class="field-label" for={`${id}s`}>
+        {previewWords.subject}
+      </label>
+      <textarea
+        id={`${id}s`}
+        class="subject"
+        rows={2}
+        readOnly={isReadOnly}
+        value={edits.subject ?? message.subject}
+        onInput={(event) => edit({ subject: event.currentTarget.value.replace(/\n/g, ' ') })}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter') event.preventDefault();
+        }}
+      />
       <Findings sentences={message.warnings} />
-      {!maySend && !isReadOnly && <p class="blocked" role="note">{previewWords.notSendable}</p>}
-      {onPhone !== undefined && <p><button type="button" class={message.to === '' ? 'button' : 'button-link'} onClick={onPhone}><Icon name="phone" size={14} /> {previewWords.byPhone}</button></p>}
+      {!maySend && !isReadOnly && (
+        <p class="blocked" role="note">
+          {previewWords.notSendable}
+        </p>
+      )}
+      {onPhone !== undefined && (
+        <p>
+          <button type="button" class={message.to === '' ? 'button' : 'button-link'} onClick={onPhone}>
+            <Icon name="phone" size={14} /> {previewWords.byPhone}
+          </button>
+        </p>
+      )}
       <div class="message-tools">
-        {isWriting ? <label class="field-label" for={`${id}b`}>{previewWords.body}</label> : <span class="field-label">{previewWords.body}</span>}
+        {isWriting ? (
+          <label class="field-label" for={`${id}b`}>
+            {previewWords.body}
+          </label>
+        ) : (
+          <span class="field-label">{previewWords.body}</span>
+        )}
         {isEdited && <span class="edited">{previewWords.edited}</span>}
-        {!isReadOnly && <button type="button" class="button-link" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>{isWriting ? previewWords.editDone : previewWords.edit}</button>}
+        {!isReadOnly && (
+          <button type="button" class="button-link" aria-pressed={isWriting} onClick={() => setWriting(!isWriting)}>
+            {isWriting ? previewWords.editDone : previewWords.edit}
+          </button>
+        )}
       </div>
-      {isWriting
-        ? <textarea id={`${id}b`} ref={text} class="body-text" rows={14} value={edits.body ?? message.body} onInput={(event) => edit({ body: event.currentTarget.value })} onKeyDown={(event) => { if (event.key === 'Escape') { event.preventDefault(); event.stopPropagation(); setWriting(false); } }} />
-        : <MailFrame title={previewWords.preview(message.recipientName)} html={edits.body === undefined ? message.html : textToHtml(edits.body)} />}
-      {isEdited && <button type="button" class="button-link" onClick={() => onEdit?.({})}>{previewWords.restore}</button>}
+      {isWriting ? (
+        <textarea
+          id={`${id}b`}
+          ref={text}
+          class="body-text"
+          rows={14}
+          value={edits.body ?? message.body}
+          onInput={(event) => edit({ body: event.currentTarget.value })}
+          onKeyDown={(event) => {
+            if (event.key === 'Escape') {
+              event.preventDefault();
+              event.stopPropagation();
+              setWriting(false);
+            }
+          }}
+        />
+      ) : (
+        <MailFrame
+          title={previewWords.preview(message.recipientName)}
+          html={edits.body === undefined ? message.html : textToHtml(edits.body)}
+        />
+      )}
+      {isEdited && (
+        <button type="button" class="button-link" onClick={() => onEdit?.({})}>
+          {previewWords.restore}
+        </button>
+      )}
     </div>
   );
 }

@@ -22,8 +22,12 @@ export function MessageView({ reference }: { reference: string }): JSX.Element {
   const preview = useCall(reference, () => api.previewMessage(reference));
   const outbox = useCall('messages', () => api.getMessages());
   const error = preview.error ?? outbox.error;
-  const reload = (): void => { preview.reload(); outbox.reload(); };
-  if (preview.value === undefined || outbox.value === undefined) return error === undefined ? <Loading label={previewWords.opening} lines={10} /> : <Problem error={error} onRetry={reload} />;
+  const reload = (): void => {
+    preview.reload();
+    outbox.reload();
+  };
+  if (preview.value === undefined || outbox.value === undefined)
+    return error === undefined ? <Loading label={previewWords.opening} lines={10} /> : <Problem error={error} onRetry={reload} />;
   return <Opened message={preview.value} line={lineOf(outbox.value, reference)} />;
 }
 
@@ -46,19 +50,52 @@ function Opened({ message, line }: { message: MessagePreview; line: MessageLine 
     back();
   };
   const discard = (): void => void act(() => api.cancelMessage(reference), messagesWords.discarded(message.recipientName));
-  const settle = (outcome: 'confirmed-sent' | 'retried', sentence: string): void => void act(() => api.settleMessage(reference, outcome), sentence);
+  const settle = (outcome: 'confirmed-sent' | 'retried', sentence: string): void =>
+    void act(() => api.settleMessage(reference, outcome), sentence);
   return (
     <>
-      <header class="card-title"><h1 tabIndex={-1}>{messagesWords.one}</h1>{line !== undefined && <StatusBadge status={line.status} label={line.statusLabel} />}</header>
+      <header class="card-title">
+        <h1 tabIndex={-1}>{messagesWords.one}</h1>
+        {line !== undefined && <StatusBadge status={line.status} label={line.statusLabel} />}
+      </header>
       {line?.error !== undefined && <p class="field-error">{line.error}</p>}
       {may?.markSent === true && <p class="field-help">{messagesWords.doubtfulHelp}</p>}
       <MessageEditor message={message} edits={edits} maySend={maySend} onEdit={may?.queue === true ? setEdits : undefined} />
       <ActionBar>
         <Problem error={action.error} />
-        {may?.queue === true && <ActionButton kind="main" isPending={action.isPending} isDisabled={!maySend} onClick={() => void act(() => api.queueMessage(reference, edits))}>{previewWords.queue(1)}</ActionButton>}
-        {may?.markSent === true && <ActionButton kind="main" isPending={action.isPending} onClick={() => settle('confirmed-sent', messagesWords.settledSent(message.to))}>{messagesWords.isSent}</ActionButton>}
-        {may?.retry === true && <ActionButton kind={may.markSent ? 'link' : 'main'} isPending={action.isPending} onClick={() => settle('retried', messagesWords.settledAgain(message.to))}>{messagesWords.resend}</ActionButton>}
-        {may?.cancel === true && <ActionButton kind="link" isPending={action.isPending} onClick={discard}>{messagesWords.discard}</ActionButton>}
+        {may?.queue === true && (
+          <ActionButton
+            kind="main"
+            isPending={action.isPending}
+            isDisabled={!maySend}
+            onClick={() => void act(() => api.queueMessage(reference, edits))}
+          >
+            {previewWords.queue(1)}
+          </ActionButton>
+        )}
+        {may?.markSent === true && (
+          <ActionButton
+            kind="main"
+            isPending={action.isPending}
+            onClick={() => settle('confirmed-sent', messagesWords.settledSent(message.to))}
+          >
+            {messagesWords.isSent}
+          </ActionButton>
+        )}
+        {may?.retry === true && (
+          <ActionButton
+            kind={may.markSent ? 'link' : 'main'}
+            isPending={action.isPending}
+            onClick={() => settle('retried', messagesWords.settledAgain(message.to))}
+          >
+            {messagesWords.resend}
+          </ActionButton>
+        )}
+        {may?.cancel === true && (
+          <ActionButton kind="link" isPending={action.isPending} onClick={discard}>
+            {messagesWords.discard}
+          </ActionButton>
+        )}
         {!(may?.queue || may?.markSent || may?.retry || may?.cancel) && <p class="action-hint">{messagesWords.noLonger}</p>}
       </ActionBar>
     </>

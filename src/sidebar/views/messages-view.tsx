@@ -20,9 +20,20 @@ import { StatusBadge } from '../ui/status-badge';
 export function MessagesView(): JSX.Element {
   const { api, sawMessages } = useApp();
   const messages = useCall('messages', () => api.getMessages());
-  useEffect(() => { if (messages.value !== undefined) sawMessages(messages.value); }, [messages.value, sawMessages]);
-  if (messages.value === undefined) return messages.error === undefined ? <Loading lines={8} /> : <Problem error={messages.error} onRetry={messages.reload} />;
-  return <><h1 class="visually-hidden" tabIndex={-1}>{messagesWords.quotaTitle}</h1><Problem error={messages.error} onRetry={messages.reload} /><Lists key="lists" messages={messages.value} onChanged={messages.set} /></>;
+  useEffect(() => {
+    if (messages.value !== undefined) sawMessages(messages.value);
+  }, [messages.value, sawMessages]);
+  if (messages.value === undefined)
+    return messages.error === undefined ? <Loading lines={8} /> : <Problem error={messages.error} onRetry={messages.reload} />;
+  return (
+    <>
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {messagesWords.quotaTitle}
+      </h1>
+      <Problem error={messages.error} onRetry={messages.reload} />
+      <Lists key="lists" messages={messages.value} onChanged={messages.set} />
+    </>
+  );
 }
 
 /** Milliseconds until the message leaves, by the clock of the server when the list was read and the time gone by since. */
@@ -63,53 +74,146 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
 
   return (
     <>
-      {messages.quotaLeft === undefined ? <p class="field-help">{messagesWords.quotaUnknown}</p> : <Quota left={messages.quotaLeft} waiting={waiting} />}
+      {messages.quotaLeft === undefined ? (
+        <p class="field-help">{messagesWords.quotaUnknown}</p>
+      ) : (
+        <Quota left={messages.quotaLeft} waiting={waiting} />
+      )}
       <Problem error={action.error} />
-      {waiting + messages.doubtful.length + messages.failed.length === 0 && <Empty title={messagesWords.nothing}><p>{messagesWords.nothingAdvice}</p></Empty>}
+      {waiting + messages.doubtful.length + messages.failed.length === 0 && (
+        <Empty title={messagesWords.nothing}>
+          <p>{messagesWords.nothingAdvice}</p>
+        </Empty>
+      )}
       {messages.doubtful.length > 0 && (
         <Section title={messagesWords.doubtful(messages.doubtful.length)}>
           <p class="field-help">{messagesWords.doubtfulHelp}</p>
-          <MessageList lines={messages.doubtful} buttons={(line) => (
-            <>
-              <ActionButton isPending={action.isPending} label={messagesWords.isSentOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'confirmed-sent'), messagesWords.settledSent(line.to))}>{messagesWords.isSent}</ActionButton>
-              <ActionButton isPending={action.isPending} label={messagesWords.resendOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))}>{messagesWords.resend}</ActionButton>
-            </>
-          )} />
+          <MessageList
+            lines={messages.doubtful}
+            buttons={(line) => (
+              <>
+                <ActionButton
+                  isPending={action.isPending}
+                  label={messagesWords.isSentOf(line.to)}
+                  onClick={() =>
+                    void act(() => api.settleMessage(line.reference, 'confirmed-sent'), messagesWords.settledSent(line.to))
+                  }
+                >
+                  {messagesWords.isSent}
+                </ActionButton>
+                <ActionButton
+                  isPending={action.isPending}
+                  label={messagesWords.resendOf(line.to)}
+                  onClick={() =>
+                    void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))
+                  }
+                >
+                  {messagesWords.resend}
+                </ActionButton>
+              </>
+            )}
+          />
         </Section>
       )}
       {messages.failed.length > 0 && (
         <Section title={messagesWords.failed(messages.failed.length)}>
-          <MessageList lines={messages.failed} buttons={(line) => (
-            <>
-              {line.may.retry && <ActionButton isPending={action.isPending} label={messagesWords.resendOf(line.to)} onClick={() => void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))}>{messagesWords.resend}</ActionButton>}
-              {line.may.cancel && <ActionButton kind="link" isPending={action.isPending} label={messagesWords.discardOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}>{messagesWords.discard}</ActionButton>}
-            </>
-          )} />
+          <MessageList
+            lines={messages.failed}
+            buttons={(line) => (
+              <>
+                {line.may.retry && (
+                  <ActionButton
+                    isPending={action.isPending}
+                    label={messagesWords.resendOf(line.to)}
+                    onClick={() =>
+                      void act(() => api.settleMessage(line.reference, 'retried'), messagesWords.settledAgain(line.to))
+                    }
+                  >
+                    {messagesWords.resend}
+                  </ActionButton>
+                )}
+                {line.may.cancel && (
+                  <ActionButton
+                    kind="link"
+                    isPending={action.isPending}
+                    label={messagesWords.discardOf(line.subject, line.to)}
+                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}
+                  >
+                    {messagesWords.discard}
+                  </ActionButton>
+                )}
+              </>
+            )}
+          />
         </Section>
       )}
       {messages.queued.length > 0 && (
         <Section title={messagesWords.queued(messages.queued.length)}>
-          <MessageList lines={messages.queued} when={(line) => (left(line) > 0 ? messagesWords.leavesIn(timeLeft(left(line))) : messagesWords.leavesNow)} buttons={(line) => (
-            line.may.cancel && <ActionButton isPending={action.isPending} label={messagesWords.cancelOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}>{messagesWords.cancel}</ActionButton>
-          )} />
+          <MessageList
+            lines={messages.queued}
+            when={(line) => (left(line) > 0 ? messagesWords.leavesIn(timeLeft(left(line))) : messagesWords.leavesNow)}
+            buttons={(line) =>
+              line.may.cancel && (
+                <ActionButton
+                  isPending={action.isPending}
+                  label={messagesWords.cancelOf(line.subject, line.to)}
+                  onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.cancelled(line.to))}
+                >
+                  {messagesWords.cancel}
+                </ActionButton>
+              )
+            }
+          />
         </Section>
       )}
       {messages.toReview.length > 0 && (
         <Section title={messagesWords.toReview(messages.toReview.length)}>
-          <QueueAll count={messages.toReview.filter((line) => line.error === undefined).length} isPending={action.isPending} onConfirm={() => void act(() => api.queueAllMessages(), messagesWords.queuedAll)} />
-          <MessageList lines={messages.toReview} buttons={(line) => (
-            <>
-              <button type="button" class="button button-small" data-item aria-label={messagesWords.reviewOf(line.subject, line.to)} onClick={() => open({ view: 'message', reference: line.reference })}>{messagesWords.review}</button>
-              {line.may.cancel && <ActionButton kind="link" isPending={action.isPending} label={messagesWords.discardOf(line.subject, line.to)} onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}>{messagesWords.discard}</ActionButton>}
-            </>
-          )} />
+          <QueueAll
+            count={messages.toReview.filter((line) => line.error === undefined).length}
+            isPending={action.isPending}
+            onConfirm={() => void act(() => api.queueAllMessages(), messagesWords.queuedAll)}
+          />
+          <MessageList
+            lines={messages.toReview}
+            buttons={(line) => (
+              <>
+                <button
+                  type="button"
+                  class="button button-small"
+                  data-item
+                  aria-label={messagesWords.reviewOf(line.subject, line.to)}
+                  onClick={() => open({ view: 'message', reference: line.reference })}
+                >
+                  {messagesWords.review}
+                </button>
+                {line.may.cancel && (
+                  <ActionButton
+                    kind="link"
+                    isPending={action.isPending}
+                    label={messagesWords.discardOf(line.subject, line.to)}
+                    onClick={() => void act(() => api.cancelMessage(line.reference), messagesWords.discarded(line.to))}
+                  >
+                    {messagesWords.discard}
+                  </ActionButton>
+                )}
+              </>
+            )}
+          />
         </Section>
       )}
-      {messages.recentlySent.length > 0 && <FoldedSection title={messagesWords.sent(messages.recentlySent.length)}><MessageList lines={messages.recentlySent} /></FoldedSection>}
+      {messages.recentlySent.length > 0 && (
+        <FoldedSection title={messagesWords.sent(messages.recentlySent.length)}>
+          <MessageList lines={messages.recentlySent} />
+        </FoldedSection>
+      )}
       <ActionBar>
-        {due > 0
-          ? <ActionButton kind="main" isPending={action.isPending} onClick={() => void sendDue()}>{messagesWords.sendDue(due)}</ActionButton>
-          : <p class="action-hint">{messagesWords.noneDue}</p>}
+        {due > 0 ? (
+          <ActionButton kind="main" isPending={action.isPending} onClick={() => void sendDue()}>
+            {messagesWords.sendDue(due)}
+          </ActionButton>
+        ) : (
+          <p class="action-hint">{messagesWords.noneDue}</p>
+        )}
       </ActionBar>
     </>
   );
@@ -119,13 +223,26 @@ function Lists({ messages, onChanged }: { messages: Messages; onChanged(messages
 function QueueAll({ count, isPending, onConfirm }: { count: number; isPending: boolean; onConfirm(): void }): JSX.Element | null {
   const [isAsking, setAsking] = useState(false);
   if (count < 2) return null;
-  if (!isAsking) return <p class="form-buttons"><button type="button" class="button button-small" onClick={() => setAsking(true)}>{messagesWords.queueAll(count)}</button></p>;
+  if (!isAsking)
+    return (
+      <p class="form-buttons">
+        <button type="button" class="button button-small" onClick={() => setAsking(true)}>
+          {messagesWords.queueAll(count)}
+        </button>
+      </p>
+    );
   return (
     <div role="group" aria-label={messagesWords.queueAll(count)}>
-      <p class="field-help" role="status">{messagesWords.queueAllQuestion(count)}</p>
+      <p class="field-help" role="status">
+        {messagesWords.queueAllQuestion(count)}
+      </p>
       <p class="form-buttons">
-        <ActionButton isPending={isPending} onClick={onConfirm}>{messagesWords.queueAllYes}</ActionButton>
-        <button type="button" class="button-link" onClick={() => setAsking(false)}>{messagesWords.queueAllNo}</button>
+        <ActionButton isPending={isPending} onClick={onConfirm}>
+          {messagesWords.queueAllYes}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={() => setAsking(false)}>
+          {messagesWords.queueAllNo}
+        </button>
       </p>
     </div>
   );
@@ -135,8 +252,12 @@ function Quota({ left, waiting }: { left: number; waiting: number }): JSX.Elemen
   const share = left === 0 ? 100 : Math.min(100, Math.round((waiting / left) * 100));
   return (
     <div class={`quota${waiting > left ? ' quota-short' : ''}`}>
-      <p><strong>{messagesWords.quota(left)}</strong></p>
-      <span class="bar" aria-hidden="true"><span style={{ width: `${share}%` }} /></span>
+      <p>
+        <strong>{messagesWords.quota(left)}</strong>
+      </p>
+      <span class="bar" aria-hidden="true">
+        <span style={{ width: `${share}%` }} />
+      </span>
       <p>{messagesWords.quotaNeeded(left, waiting)}</p>
     </div>
   );
@@ -154,7 +275,9 @@ const MessageList = ({ lines, when, buttons }: MessageListProps): JSX.Element =>
       <li key={line.reference}>
         <p class="row-main">{line.subject}</p>
         <p class="row-detail">{line.to}</p>
-        <p class="message-state"><StatusBadge status={line.status} label={line.statusLabel} /> <span>{when === undefined ? line.when : when(line)}</span></p>
+        <p class="message-state">
+          <StatusBadge status={line.status} label={line.statusLabel} /> <span>{when === undefined ? line.when : when(line)}</span>
+        </p>
         {line.error !== undefined && <p class="field-error">{line.error}</p>}
         {buttons !== undefined && <p class="form-buttons">{buttons(line)}</p>}
       </li>

@@ -22,16 +22,28 @@ const EVENTS = [
 /** « S5 (1er févr.) » on two lines. */
 function WeekLabel({ label }: { label: string }): JSX.Element {
   const [week = label, day] = label.split(/[\s\u00a0]\(|\)/);
-  return <span class="week-label" aria-hidden="true"><b>{week}</b>{day}</span>;
+  return (
+    <span class="week-label" aria-hidden="true">
+      <b>{week}</b>
+      {day}
+    </span>
+  );
 }
 
 const Weeks = ({ weeks }: { weeks: OfferCardView['weeks'] }): JSX.Element => (
   <ul class="weeks">
     {weeks.map((week) => (
-      <li key={week.label} class={week.left === 0 ? 'week week-full' : 'week'} title={offerWords.week(week.label, week.left, week.places)}>
+      <li
+        key={week.label}
+        class={week.left === 0 ? 'week week-full' : 'week'}
+        title={offerWords.week(week.label, week.left, week.places)}
+      >
         <span class="visually-hidden">{offerWords.week(week.label, week.left, week.places)}</span>
         <WeekLabel label={week.label} />
-        <span class="week-left" aria-hidden="true">{week.left}<small>/{week.places}</small></span>
+        <span class="week-left" aria-hidden="true">
+          {week.left}
+          <small>/{week.places}</small>
+        </span>
       </li>
     ))}
   </ul>
@@ -42,7 +54,8 @@ export function OfferView({ reference }: { reference: string }): JSX.Element {
   const card = useCall(reference, () => api.getOfferCard(reference));
   const action = useAction();
   const value = card.value;
-  if (value === undefined) return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
+  if (value === undefined)
+    return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
 
   const act = async (event: (typeof EVENTS)[number]): Promise<void> => {
     const after = await action.run(() => api.setOfferStatus(reference, event.event));
@@ -56,15 +69,36 @@ export function OfferView({ reference }: { reference: string }): JSX.Element {
     <>
       <Problem error={card.error} onRetry={card.reload} />
       <CardHeader
-        reference={value.reference} title={value.companyName} badge={<StatusBadge status={value.status} label={value.statusLabel} />} lines={value.lines} findings={value.findings}
-        links={<button type="button" class="button-link" aria-label={offerWords.company(value.companyName)} onClick={() => openCard({ kind: 'company', reference: value.companyReference })}>{offerWords.companyCard}</button>}
+        reference={value.reference}
+        title={value.companyName}
+        badge={<StatusBadge status={value.status} label={value.statusLabel} />}
+        lines={value.lines}
+        findings={value.findings}
+        links={
+          <button
+            type="button"
+            class="button-link"
+            aria-label={offerWords.company(value.companyName)}
+            onClick={() => openCard({ kind: 'company', reference: value.companyReference })}
+          >
+            {offerWords.companyCard}
+          </button>
+        }
       />
-      <Section title={offerWords.weeks}>{value.weeks.length === 0 ? <p class="quiet">{offerWords.noWeeks}</p> : <Weeks weeks={value.weeks} />}</Section>
+      <Section title={offerWords.weeks}>
+        {value.weeks.length === 0 ? <p class="quiet">{offerWords.noWeeks}</p> : <Weeks weeks={value.weeks} />}
+      </Section>
       <SuitedRequests requests={value.requests} />
       {allowed.length > 0 && (
         <Section title={offerWords.actions}>
           <Problem error={action.error} />
-          <p class="form-buttons">{allowed.map((event) => <ActionButton key={event.event} isPending={action.isPending} onClick={() => void act(event)}>{event.label}</ActionButton>)}</p>
+          <p class="form-buttons">
+            {allowed.map((event) => (
+              <ActionButton key={event.event} isPending={action.isPending} onClick={() => void act(event)}>
+                {event.label}
+              </ActionButton>
+            ))}
+          </p>
         </Section>
       )}
     </>

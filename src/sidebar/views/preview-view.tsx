@@ -15,13 +15,27 @@ import { Findings } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { MessageEditor, type MessageEdits } from './message-editor';
 
-const names = (messages: readonly MessagePreview[]): string => messages.map((message) => message.recipientName).join(previewWords.between);
+const names = (messages: readonly MessagePreview[]): string =>
+  messages.map((message) => message.recipientName).join(previewWords.between);
 const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
 
-export function PreviewView({ requestReference, choices }: { requestReference: string; choices: readonly HostChoice[] }): JSX.Element {
+export function PreviewView({
+  requestReference,
+  choices,
+}: {
+  requestReference: string;
+  choices: readonly HostChoice[];
+}): JSX.Element {
   const { api } = useApp();
-  const preview = useCall(`${requestReference} ${choices.map(idOf).join(' ')}`, () => api.previewPropositions(requestReference, choices));
-  if (preview.value === undefined) return preview.error === undefined ? <Loading label={previewWords.preparing} lines={10} /> : <Problem error={preview.error} onRetry={preview.reload} />;
+  const preview = useCall(`${requestReference} ${choices.map(idOf).join(' ')}`, () =>
+    api.previewPropositions(requestReference, choices),
+  );
+  if (preview.value === undefined)
+    return preview.error === undefined ? (
+      <Loading label={previewWords.preparing} lines={10} />
+    ) : (
+      <Problem error={preview.error} onRetry={preview.reload} />
+    );
   return <Previews preview={preview.value} choices={choices} />;
 }
 
@@ -50,7 +64,11 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
   };
   const queue = async (): Promise<void> => {
     const ids = new Set([...sendable, ...toCall].map((one) => one.id));
-    const chosen = choices.filter((choice) => ids.has(idOf(choice))).map((choice) => (phoned.has(idOf(choice)) ? { ...choice, channel: 'phone' as const } : { ...choice, ...edits.get(idOf(choice)) }));
+    const chosen = choices
+      .filter((choice) => ids.has(idOf(choice)))
+      .map((choice) =>
+        phoned.has(idOf(choice)) ? { ...choice, channel: 'phone' as const } : { ...choice, ...edits.get(idOf(choice)) },
+      );
     const view = await action.run(() => api.sendPropositions({ requestReference: preview.requestReference, choices: chosen }));
     if (view === undefined) return;
     queued(view);
@@ -63,29 +81,81 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
   if (message === undefined) return <p class="quiet">{previewWords.allSkipped}</p>;
   const at = kept.indexOf(message);
   const isCall = phoned.has(message.id);
-  const setCall = (isOn: boolean): void => setPhoned(new Set(isOn ? [...phoned, message.id] : [...phoned].filter((id) => id !== message.id)));
-  const submit = toCall.length === 0 ? previewWords.queue(sendable.length) : sendable.length === 0 ? previewWords.addCalls(toCall.length) : previewWords.queueAndCall(sendable.length, toCall.length);
+  const setCall = (isOn: boolean): void =>
+    setPhoned(new Set(isOn ? [...phoned, message.id] : [...phoned].filter((id) => id !== message.id)));
+  const submit =
+    toCall.length === 0
+      ? previewWords.queue(sendable.length)
+      : sendable.length === 0
+        ? previewWords.addCalls(toCall.length)
+        : previewWords.queueAndCall(sendable.length, toCall.length);
   return (
     <>
       <header class="pager">
-        <button type="button" class="icon-button" aria-label={previewWords.previous} aria-disabled={at === 0 ? 'true' : undefined} onClick={() => setIndex(Math.max(0, at - 1))}><Icon name="back" /></button>
-        <h1 tabIndex={-1} aria-live="polite">{(isCall ? previewWords.callTitle : previewWords.title)(at + 1, kept.length)}</h1>
-        <button type="button" class="icon-button" aria-label={previewWords.next} aria-disabled={at === kept.length - 1 ? 'true' : undefined} onClick={() => setIndex(Math.min(kept.length - 1, at + 1))}><Icon name="forward" /></button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={previewWords.previous}
+          aria-disabled={at === 0 ? 'true' : undefined}
+          onClick={() => setIndex(Math.max(0, at - 1))}
+        >
+          <Icon name="back" />
+        </button>
+        <h1 tabIndex={-1} aria-live="polite">
+          {(isCall ? previewWords.callTitle : previewWords.title)(at + 1, kept.length)}
+        </h1>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={previewWords.next}
+          aria-disabled={at === kept.length - 1 ? 'true' : undefined}
+          onClick={() => setIndex(Math.min(kept.length - 1, at + 1))}
+        >
+          <Icon name="forward" />
+        </button>
       </header>
-      {isCall
-        ? <PhoneNote key={message.id} message={message} onUndo={() => setCall(false)} />
-        : <MessageEditor key={message.id} message={message} edits={edits.get(message.id) ?? {}} maySend={maySend(message)} onEdit={(change) => setEdits(new Map(edits).set(message.id, change))} onPhone={() => setCall(true)} />}
-      {preview.quotaLeft !== undefined && sendable.length > preview.quotaLeft && <Findings sentences={[previewWords.quotaShort(preview.quotaLeft, sendable.length)]} />}
+      {isCall ? (
+        <PhoneNote key={message.id} message={message} onUndo={() => setCall(false)} />
+      ) : (
+        <MessageEditor
+          key={message.id}
+          message={message}
+          edits={edits.get(message.id) ?? {}}
+          maySend={maySend(message)}
+          onEdit={(change) => setEdits(new Map(edits).set(message.id, change))}
+          onPhone={() => setCall(true)}
+        />
+      )}
+      {preview.quotaLeft !== undefined && sendable.length > preview.quotaLeft && (
+        <Findings sentences={[previewWords.quotaShort(preview.quotaLeft, sendable.length)]} />
+      )}
       <div class="facts">
-        {sendable.length > 0 && <p>{sendable.length === 1 ? previewWords.onlyOne(sendable[0]?.recipientName ?? '') : previewWords.who(names(sendable))}</p>}
+        {sendable.length > 0 && (
+          <p>
+            {sendable.length === 1 ? previewWords.onlyOne(sendable[0]?.recipientName ?? '') : previewWords.who(names(sendable))}
+          </p>
+        )}
         {toCall.length > 0 && <p>{previewWords.whoToCall(names(toCall))}</p>}
         {blocked.length > 0 && <p>{previewWords.blocked(names(blocked))}</p>}
-        {sendable.length > 0 && <p>{previewWords.leaves(preview.sendDelayMinutes)} {previewWords.quota(preview.quotaLeft)}</p>}
+        {sendable.length > 0 && (
+          <p>
+            {previewWords.leaves(preview.sendDelayMinutes)} {previewWords.quota(preview.quotaLeft)}
+          </p>
+        )}
       </div>
       <ActionBar>
         <Problem error={action.error} />
-        <ActionButton kind="main" isPending={action.isPending} isDisabled={sendable.length + toCall.length === 0} onClick={() => void queue()}>{submit}</ActionButton>
-        <button type="button" class="button-link" onClick={() => skip(message)}>{previewWords.skip}</button>
+        <ActionButton
+          kind="main"
+          isPending={action.isPending}
+          isDisabled={sendable.length + toCall.length === 0}
+          onClick={() => void queue()}
+        >
+          {submit}
+        </ActionButton>
+        <button type="button" class="button-link" onClick={() => skip(message)}>
+          {previewWords.skip}
+        </button>
       </ActionBar>
     </>
   );
@@ -100,7 +170,11 @@ function PhoneNote({ message, onUndo }: { message: MessagePreview; onUndo(): voi
     <div class="empty" ref={undo}>
       <p class="empty-title">{previewWords.byPhoneTitle(message.recipientName)}</p>
       <p>{previewWords.byPhoneHelp}</p>
-      <p><button type="button" class="button-link" onClick={onUndo}>{previewWords.byEmail}</button></p>
+      <p>
+        <button type="button" class="button-link" onClick={onUndo}>
+          {previewWords.byEmail}
+        </button>
+      </p>
     </div>
   );
 }

@@ -12,7 +12,13 @@ import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 
-export function PropositionActions({ card, onChanged }: { card: PropositionCardView; onChanged(card: PropositionCardView): void }): JSX.Element | null {
+export function PropositionActions({
+  card,
+  onChanged,
+}: {
+  card: PropositionCardView;
+  onChanged(card: PropositionCardView): void;
+}): JSX.Element | null {
   const { api, announce, changed } = useApp();
   const [asking, setAsking] = useState<'withdraw' | 'cancel'>();
   const buttons = useRef<HTMLParagraphElement>(null);
@@ -30,7 +36,9 @@ export function PropositionActions({ card, onChanged }: { card: PropositionCardV
   };
   const close = (): void => {
     setAsking(undefined);
-    setTimeout(() => buttons.current?.querySelector<HTMLElement>(asking === 'withdraw' ? 'button:first-child' : 'button:last-child')?.focus());
+    setTimeout(() =>
+      buttons.current?.querySelector<HTMLElement>(asking === 'withdraw' ? 'button:first-child' : 'button:last-child')?.focus(),
+    );
   };
   return (
     <>
@@ -39,20 +47,39 @@ export function PropositionActions({ card, onChanged }: { card: PropositionCardV
           {(asking !== undefined || !may.confirm) && <Problem error={action.error} />}
           {asking === undefined && (
             <p class="form-buttons" ref={buttons}>
-              {may.withdrawHost && <ActionButton onClick={() => setAsking('withdraw')}>{propositionWords.withdrawHost}</ActionButton>}
-              {may.cancel && <ActionButton onClick={() => setAsking('cancel')}>{propositionWords.cancelProposition}</ActionButton>}
+              {may.withdrawHost && (
+                <ActionButton onClick={() => setAsking('withdraw')}>{propositionWords.withdrawHost}</ActionButton>
+              )}
+              {may.cancel && (
+                <ActionButton onClick={() => setAsking('cancel')}>{propositionWords.cancelProposition}</ActionButton>
+              )}
             </p>
           )}
           {asking === 'withdraw' && (
             <MotiveForm
-              key="withdraw" label={propositionWords.withdrawMotive(companyName)} help={propositionWords.withdrawHelp(requestReference)} missing={propositionWords.withdrawMissing} submit={propositionWords.withdrawSubmit} kind="danger"
-              isPending={action.isPending} onCancel={close} onSubmit={(reason) => void act(() => api.withdrawHost(reference, reason), propositionWords.hostWithdrawn(companyName, requestReference))}
+              key="withdraw"
+              label={propositionWords.withdrawMotive(companyName)}
+              help={propositionWords.withdrawHelp(requestReference)}
+              missing={propositionWords.withdrawMissing}
+              submit={propositionWords.withdrawSubmit}
+              kind="danger"
+              isPending={action.isPending}
+              onCancel={close}
+              onSubmit={(reason) =>
+                void act(() => api.withdrawHost(reference, reason), propositionWords.hostWithdrawn(companyName, requestReference))
+              }
             />
           )}
           {asking === 'cancel' && (
             <MotiveForm
-              key="cancel" label={propositionWords.cancelMotive(companyName)} missing={propositionWords.cancelMissing} submit={propositionWords.cancelProposition} kind="danger"
-              isPending={action.isPending} onCancel={close} onSubmit={(reason) => void act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
+              key="cancel"
+              label={propositionWords.cancelMotive(companyName)}
+              missing={propositionWords.cancelMissing}
+              submit={propositionWords.cancelProposition}
+              kind="danger"
+              isPending={action.isPending}
+              onCancel={close}
+              onSubmit={(reason) => void act(() => api.cancelProposition(reference, reason), propositionWords.cancelled)}
             />
           )}
         </Section>
@@ -61,7 +88,13 @@ export function PropositionActions({ card, onChanged }: { card: PropositionCardV
         <ActionBar>
           <Problem error={action.error} />
           <p class="action-hint">{propositionWords.confirmHelp(companyName)}</p>
-          <ActionButton kind="main" isPending={action.isPending} onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}>{propositionWords.confirm}</ActionButton>
+          <ActionButton
+            kind="main"
+            isPending={action.isPending}
+            onClick={() => void act(() => api.confirmProposition(reference), propositionWords.confirmed(companyName))}
+          >
+            {propositionWords.confirm}
+          </ActionButton>
         </ActionBar>
       )}
     </>

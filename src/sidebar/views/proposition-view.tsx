@@ -20,26 +20,45 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
   const { api, announce, openCard } = useApp();
   const card = useCall(reference, () => api.getPropositionCard(reference));
   const value = card.value;
-  if (value === undefined) return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
+  if (value === undefined)
+    return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
 
   return (
     <>
       <Problem error={card.error} onRetry={card.reload} />
       <CardHeader
-        reference={value.reference} title={value.companyName} badge={<StatusBadge status={value.status} label={value.statusLabel} />} lines={value.lines} findings={[]}
-        links={(
+        reference={value.reference}
+        title={value.companyName}
+        badge={<StatusBadge status={value.status} label={value.statusLabel} />}
+        lines={value.lines}
+        findings={[]}
+        links={
           <>
-            <button type="button" class="button-link" onClick={() => openCard({ kind: 'request', reference: value.requestReference })}>{propositionWords.seeRequest(value.requestReference)}</button>
-            <button type="button" class="button-link" onClick={() => openCard({ kind: 'company', reference: value.companyReference })}>{propositionWords.seeCompany}</button>
+            <button
+              type="button"
+              class="button-link"
+              onClick={() => openCard({ kind: 'request', reference: value.requestReference })}
+            >
+              {propositionWords.seeRequest(value.requestReference)}
+            </button>
+            <button
+              type="button"
+              class="button-link"
+              onClick={() => openCard({ kind: 'company', reference: value.companyReference })}
+            >
+              {propositionWords.seeCompany}
+            </button>
           </>
-        )}
+        }
       />
       {value.may.recordAnswer && (
         <Section title={propositionWords.call}>
           {value.phone === undefined ? <p class="quiet">{propositionWords.noPhone}</p> : <Phone phone={value.phone} />}
           {value.script !== undefined && (
             <figure class="script">
-              <figcaption>{propositionWords.script} <CopyButton text={value.script} what={propositionWords.script} announce={announce} /></figcaption>
+              <figcaption>
+                {propositionWords.script} <CopyButton text={value.script} what={propositionWords.script} announce={announce} />
+              </figcaption>
               <blockquote>{value.script}</blockquote>
             </figure>
           )}
@@ -47,7 +66,16 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
       )}
       {value.may.recordAnswer && (
         <Section title={propositionWords.result}>
-          <AnswerForm reference={value.reference} companyName={value.companyName} answers={ANSWERS} label={propositionWords.result} onRecorded={(after) => { card.set(after); setTimeout(focusHeading); }} />
+          <AnswerForm
+            reference={value.reference}
+            companyName={value.companyName}
+            answers={ANSWERS}
+            label={propositionWords.result}
+            onRecorded={(after) => {
+              card.set(after);
+              setTimeout(focusHeading);
+            }}
+          />
         </Section>
       )}
       <FoldedSection title={propositionWords.timeline} isOpenAtFirst>

@@ -13,7 +13,13 @@ import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
 
-export function RequestActions({ card, onChanged }: { card: RequestCardView; onChanged(card: RequestCardView): void }): JSX.Element | null {
+export function RequestActions({
+  card,
+  onChanged,
+}: {
+  card: RequestCardView;
+  onChanged(card: RequestCardView): void;
+}): JSX.Element | null {
   const { api, announce, changed } = useApp();
   const [asking, setAsking] = useState<'cancel' | 'reopen'>();
   const action = useAction();
@@ -34,22 +40,39 @@ export function RequestActions({ card, onChanged }: { card: RequestCardView; onC
       <Problem error={action.error} />
       {asking === undefined && (
         <p class="form-buttons">
-          {may.complete && <ActionButton isPending={action.isPending} onClick={() => void act(() => api.completeRequest(reference), requestWords.completed)}>{requestWords.complete}</ActionButton>}
+          {may.complete && (
+            <ActionButton
+              isPending={action.isPending}
+              onClick={() => void act(() => api.completeRequest(reference), requestWords.completed)}
+            >
+              {requestWords.complete}
+            </ActionButton>
+          )}
           {may.reopen && <ActionButton onClick={() => setAsking('reopen')}>{requestWords.reopen}</ActionButton>}
           {may.cancel && <ActionButton onClick={() => setAsking('cancel')}>{requestWords.cancelRequest}</ActionButton>}
         </p>
       )}
       {asking === 'cancel' && (
         <ChoiceForm
-          label={requestWords.cancelReason} help={requestWords.cancelWarning(reference)} choices={CANCEL_REASONS.map((code) => ({ code, label: cancelReasonLabels[code] }))}
-          submit={requestWords.confirmCancel(reference)} kind="danger" isPending={action.isPending} cancelLabel={requestWords.keepAsIs} onCancel={() => setAsking(undefined)}
+          label={requestWords.cancelReason}
+          help={requestWords.cancelWarning(reference)}
+          choices={CANCEL_REASONS.map((code) => ({ code, label: cancelReasonLabels[code] }))}
+          submit={requestWords.confirmCancel(reference)}
+          kind="danger"
+          isPending={action.isPending}
+          cancelLabel={requestWords.keepAsIs}
+          onCancel={() => setAsking(undefined)}
           onSubmit={(reason) => void act(() => api.cancelRequest(reference, reason), requestWords.cancelled(reference))}
         />
       )}
       {asking === 'reopen' && (
         <MotiveForm
-          label={requestWords.reopenReason} missing={requestWords.reopenMissing} submit={requestWords.reopen} isPending={action.isPending}
-          onCancel={() => setAsking(undefined)} onSubmit={(reason) => void act(() => api.reopenRequest(reference, reason), requestWords.reopened(reference))}
+          label={requestWords.reopenReason}
+          missing={requestWords.reopenMissing}
+          submit={requestWords.reopen}
+          isPending={action.isPending}
+          onCancel={() => setAsking(undefined)}
+          onSubmit={(reason) => void act(() => api.reopenRequest(reference, reason), requestWords.reopened(reference))}
         />
       )}
     </Section>

@@ -23,13 +23,24 @@ import { HostItem } from './host-line';
 import { RequestActions } from './request-actions';
 import { WouldHelp } from './would-help';
 
-const choiceOf = (host: HostLine | ExcludedLine, overrideReason?: string): HostChoice => ({ companyReference: host.companyReference, offerReference: host.offerReference, overrideReason });
+const choiceOf = (host: HostLine | ExcludedLine, overrideReason?: string): HostChoice => ({
+  companyReference: host.companyReference,
+  offerReference: host.offerReference,
+  overrideReason,
+});
 
 /** The hosts ticked, in the order of the ranking, then those kept with a motive. */
-function choicesOf(ranking: RankingView | undefined, ticked: ReadonlySet<string>, motives: ReadonlyMap<string, string>): readonly HostChoice[] {
+function choicesOf(
+  ranking: RankingView | undefined,
+  ticked: ReadonlySet<string>,
+  motives: ReadonlyMap<string, string>,
+): readonly HostChoice[] {
   if (ranking === undefined) return [];
   const ranked = ranking.hosts.filter((host) => ticked.has(host.id)).map((host) => choiceOf(host));
-  const kept = ranking.excluded.flatMap((group) => group.hosts).filter((host) => motives.has(host.id)).map((host) => choiceOf(host, motives.get(host.id)));
+  const kept = ranking.excluded
+    .flatMap((group) => group.hosts)
+    .filter((host) => motives.has(host.id))
+    .map((host) => choiceOf(host, motives.get(host.id)));
   return [...ranked, ...kept];
 }
 
@@ -41,8 +52,17 @@ function Propositions({ card }: { card: RequestCardView }): JSX.Element {
       <ul class="rows" onKeyDown={moveWithArrows}>
         {card.propositions.map((line) => (
           <li key={line.reference}>
-            <button type="button" class="row" data-item onClick={() => openCard({ kind: 'proposition', reference: line.reference })}>
-              <span class="row-text"><span class="row-main">{line.companyName}</span><span class="row-detail">{line.sentence}</span></span><Icon name="forward" />
+            <button
+              type="button"
+              class="row"
+              data-item
+              onClick={() => openCard({ kind: 'proposition', reference: line.reference })}
+            >
+              <span class="row-text">
+                <span class="row-main">{line.companyName}</span>
+                <span class="row-detail">{line.sentence}</span>
+              </span>
+              <Icon name="forward" />
             </button>
           </li>
         ))}
@@ -75,44 +95,89 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
     setMotives(new Map());
   }, [proposed]);
 
-  if (card.value === undefined) return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
+  if (card.value === undefined)
+    return card.error === undefined ? <Loading lines={8} /> : <Problem error={card.error} onRetry={card.reload} />;
   const { may, requester } = card.value;
-  const preview = (chosen: readonly HostChoice[]): void => open({ view: 'preview', requestReference: reference, choices: chosen });
-  const tick = (id: string, isTicked: boolean): void => setTicked((before) => new Set(isTicked ? [...before, id] : [...before].filter((other) => other !== id)));
+  const preview = (chosen: readonly HostChoice[]): void =>
+    open({ view: 'preview', requestReference: reference, choices: chosen });
+  const tick = (id: string, isTicked: boolean): void =>
+    setTicked((before) => new Set(isTicked ? [...before, id] : [...before].filter((other) => other !== id)));
 
   return (
     <>
       <Problem error={card.error} onRetry={card.reload} />
       <CardHeader
-        reference={card.value.reference} lines={card.value.lines} findings={card.value.findings}
-        badge={<><StatusBadge status={card.value.status} label={card.value.statusLabel} />{card.value.priorityLabel !== undefined && <span class="badge badge-urgent"><Icon name="warning" size={12} /> {card.value.priorityLabel}</span>}</>}
+        reference={card.value.reference}
+        lines={card.value.lines}
+        findings={card.value.findings}
+        badge={
+          <>
+            <StatusBadge status={card.value.status} label={card.value.statusLabel} />
+            {card.value.priorityLabel !== undefined && (
+              <span class="badge badge-urgent">
+                <Icon name="warning" size={12} /> {card.value.priorityLabel}
+              </span>
+            )}
+          </>
+        }
       >
         <p class="requester">{requester.name}</p>
         {requester.phone !== undefined && <Phone phone={requester.phone} />}
         {requester.email !== undefined && <Email email={requester.email} />}
       </CardHeader>
-      {ranking.value === undefined
-        ? ranking.error === undefined ? <Loading label={requestWords.ranking} lines={6} /> : <Problem error={ranking.error} onRetry={ranking.reload} />
-        : (
-          <Ranking
-            ranking={ranking.value} requester={requester} mayPropose={may.propose} ticked={ticked} motives={motives} onTick={tick} onPropose={(host) => preview([choiceOf(host)])}
-            onKeep={(host, motive) => { setMotives((before) => new Map(before).set(host.id, motive)); announce(requestWords.overrideDone(host.companyName)); }}
-            onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
-          />
-        )}
+      {ranking.value === undefined ? (
+        ranking.error === undefined ? (
+          <Loading label={requestWords.ranking} lines={6} />
+        ) : (
+          <Problem error={ranking.error} onRetry={ranking.reload} />
+        )
+      ) : (
+        <Ranking
+          ranking={ranking.value}
+          requester={requester}
+          mayPropose={may.propose}
+          ticked={ticked}
+          motives={motives}
+          onTick={tick}
+          onPropose={(host) => preview([choiceOf(host)])}
+          onKeep={(host, motive) => {
+            setMotives((before) => new Map(before).set(host.id, motive));
+            announce(requestWords.overrideDone(host.companyName));
+          }}
+          onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
+        />
+      )}
       <Propositions card={card.value} />
-      <FoldedSection title={requestWords.journal}>{card.value.journal.length === 0 ? <p class="quiet">{requestWords.noJournal}</p> : <Timeline items={card.value.journal} />}</FoldedSection>
+      <FoldedSection title={requestWords.journal}>
+        {card.value.journal.length === 0 ? (
+          <p class="quiet">{requestWords.noJournal}</p>
+        ) : (
+          <Timeline items={card.value.journal} />
+        )}
+      </FoldedSection>
       <RequestActions card={card.value} onChanged={card.set} />
       {may.propose && ((ranking.value?.hosts.length ?? 0) > 0 || choices.length > 0) && (
         <ActionBar>
-          {choices.length === 0
-            ? <p class="action-hint">{requestWords.tickFirst}</p>
-            : (
-              <>
-                <ActionButton kind="main" onClick={() => preview(choices)}>{requestWords.proposeToMany(choices.length)}</ActionButton>
-                <button type="button" class="button-link" onClick={() => { setTicked(new Set()); setMotives(new Map()); announce(requestWords.unticked); }}>{requestWords.untickAll}</button>
-              </>
-            )}
+          {choices.length === 0 ? (
+            <p class="action-hint">{requestWords.tickFirst}</p>
+          ) : (
+            <>
+              <ActionButton kind="main" onClick={() => preview(choices)}>
+                {requestWords.proposeToMany(choices.length)}
+              </ActionButton>
+              <button
+                type="button"
+                class="button-link"
+                onClick={() => {
+                  setTicked(new Set());
+                  setMotives(new Map());
+                  announce(requestWords.unticked);
+                }}
+              >
+                {requestWords.untickAll}
+              </button>
+            </>
+          )}
         </ActionBar>
       )}
     </>
@@ -131,17 +196,46 @@ interface RankingProps {
   onDrop(host: ExcludedLine): void;
 }
 
-function Ranking({ ranking, requester, mayPropose, ticked, motives, onTick, onPropose, onKeep, onDrop }: RankingProps): JSX.Element {
+function Ranking({
+  ranking,
+  requester,
+  mayPropose,
+  ticked,
+  motives,
+  onTick,
+  onPropose,
+  onKeep,
+  onDrop,
+}: RankingProps): JSX.Element {
   const isEmpty = ranking.hosts.length === 0;
   return (
     <Section title={requestWords.possibleHosts(ranking.hosts.length)}>
-      {isEmpty && <Empty title={ranking.emptyReason ?? requestWords.noHosts}>{ranking.excludedCount > 0 && <p>{requestWords.noHostsAdvice}</p>}</Empty>}
+      {isEmpty && (
+        <Empty title={ranking.emptyReason ?? requestWords.noHosts}>
+          {ranking.excludedCount > 0 && <p>{requestWords.noHostsAdvice}</p>}
+        </Empty>
+      )}
       <ul class="hosts" onKeyDown={moveWithArrows}>
         {ranking.hosts.map((host) => (
-          <HostItem key={host.id} host={host} isTicked={ticked.has(host.id)} mayPropose={mayPropose} onTick={(isTicked) => onTick(host.id, isTicked)} onPropose={() => onPropose(host)} />
+          <HostItem
+            key={host.id}
+            host={host}
+            isTicked={ticked.has(host.id)}
+            mayPropose={mayPropose}
+            onTick={(isTicked) => onTick(host.id, isTicked)}
+            onPropose={() => onPropose(host)}
+          />
         ))}
       </ul>
-      <ExcludedList groups={ranking.excluded} count={ranking.excludedCount} mayPropose={mayPropose} isOpenAtFirst={isEmpty} motives={motives} onKeep={onKeep} onDrop={onDrop} />
+      <ExcludedList
+        groups={ranking.excluded}
+        count={ranking.excludedCount}
+        mayPropose={mayPropose}
+        isOpenAtFirst={isEmpty}
+        motives={motives}
+        onKeep={onKeep}
+        onDrop={onDrop}
+      />
       <WouldHelp reference={ranking.requestReference} requester={requester} sentences={ranking.whatWouldHelp} />
     </Section>
   );

@@ -36,27 +36,59 @@ export function SearchView(): JSX.Element {
         say(searchWords.found(reply.value.length));
       });
     }, PAUSE_MS);
-    return () => { isOld = true; clearTimeout(timer); };
+    return () => {
+      isOld = true;
+      clearTimeout(timer);
+    };
   }, [wanted, tries]);
 
   const shown = wanted.length >= SHORTEST ? found : undefined;
   return (
     <div onKeyDown={moveWithArrows}>
-      <h1 class="visually-hidden" tabIndex={-1}>{searchWords.label}</h1>
-      <form role="search" class="search" onSubmit={(event) => { event.preventDefault(); const first = shown?.results[0]; if (first !== undefined && shown?.text === wanted) openCard(first.card); }}>
-        <label class="visually-hidden" for={id}>{searchWords.label}</label>
-        <input id={id} ref={field} type="search" data-item value={text} placeholder={searchWords.placeholder} autocomplete="off" spellcheck={false} onInput={(event) => setText(event.currentTarget.value)} />
+      <h1 class="visually-hidden" tabIndex={-1}>
+        {searchWords.label}
+      </h1>
+      <form
+        role="search"
+        class="search"
+        onSubmit={(event) => {
+          event.preventDefault();
+          const first = shown?.results[0];
+          if (first !== undefined && shown?.text === wanted) openCard(first.card);
+        }}
+      >
+        <label class="visually-hidden" for={id}>
+          {searchWords.label}
+        </label>
+        <input
+          id={id}
+          ref={field}
+          type="search"
+          data-item
+          value={text}
+          placeholder={searchWords.placeholder}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </form>
       {wanted.length < SHORTEST && <p class="quiet">{searchWords.help}</p>}
       <Problem error={error} onRetry={() => setTries(tries + 1)} />
       {wanted.length >= SHORTEST && shown === undefined && error === undefined && <Loading label={searchWords.searching} />}
-      {shown !== undefined && shown.results.length === 0 && shown.text === wanted && <Empty title={searchWords.none(shown.text)}><p>{searchWords.noneAdvice}</p></Empty>}
+      {shown !== undefined && shown.results.length === 0 && shown.text === wanted && (
+        <Empty title={searchWords.none(shown.text)}>
+          <p>{searchWords.noneAdvice}</p>
+        </Empty>
+      )}
       {shown !== undefined && (
         <ul class="rows">
           {shown.results.map((result) => (
             <li key={`${result.card.kind}${result.card.reference}`}>
               <button type="button" class="row" data-item onClick={() => openCard(result.card)}>
-                <span class="row-text"><span class="row-main">{result.title}</span><span class="row-detail">{result.detail}</span></span>
+                <span class="row-text">
+                  <span class="row-main">{result.title}</span>
+                  <span class="row-detail">{result.detail}</span>
+                </span>
                 <span class="kind">{searchWords.kinds[result.card.kind]}</span>
               </button>
             </li>

@@ -15,9 +15,20 @@ export function SuitedRequests({ requests }: { requests: readonly SuitedRequest[
       <ul class="rows" onKeyDown={moveWithArrows}>
         {requests.map((request) => (
           <li key={request.reference}>
-            <button type="button" class="row" data-item onClick={() => openCard({ kind: 'request', reference: request.reference })}>
-              <span class="row-text"><span class="row-main">{request.sentence}</span><span class="row-detail">{[request.reference, ...request.reasons].join(' · ')}</span></span>
-              <span class="score"><span aria-hidden="true">{request.score}</span><span class="visually-hidden">{requestWords.score(request.score)}</span></span>
+            <button
+              type="button"
+              class="row"
+              data-item
+              onClick={() => openCard({ kind: 'request', reference: request.reference })}
+            >
+              <span class="row-text">
+                <span class="row-main">{request.sentence}</span>
+                <span class="row-detail">{[request.reference, ...request.reasons].join(' · ')}</span>
+              </span>
+              <span class="score">
+                <span aria-hidden="true">{request.score}</span>
+                <span class="visually-hidden">{requestWords.score(request.score)}</span>
+              </span>
             </button>
           </li>
         ))}

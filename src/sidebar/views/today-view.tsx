@@ -24,7 +24,13 @@ function Detail({ text }: { text: string }): JSX.Element {
   const at = text.lastIndexOf(' · ');
   return (
     <span class="row-detail row-parts" title={text}>
-      {at === -1 ? <span>{text}</span> : <><span>{text.slice(0, at)}</span> <span>{text.slice(at + 3)}</span></>}
+      {at === -1 ? (
+        <span>{text}</span>
+      ) : (
+        <>
+          <span>{text.slice(0, at)}</span> <span>{text.slice(at + 3)}</span>
+        </>
+      )}
     </span>
   );
 }
@@ -37,7 +43,10 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
   return (
     <li>
       <button type="button" class="row" data-item disabled={action.isPending} onClick={go}>
-        <span class="row-text"><span class="row-main">{item.sentence}</span>{item.detail !== undefined && <Detail text={item.detail} />}</span>
+        <span class="row-text">
+          <span class="row-main">{item.sentence}</span>
+          {item.detail !== undefined && <Detail text={item.detail} />}
+        </span>
         <Icon name={card.kind === 'row' ? 'row' : 'forward'} />
       </button>
       <Problem error={action.error} />
@@ -50,9 +59,19 @@ function Group({ group, items }: { group: HomeGroup; items: readonly HomeItem[] 
   const shown = isWhole || items.length <= SHOWN_FIRST + 1 ? items : items.slice(0, SHOWN_FIRST);
   return (
     <section class={`group group-${group}`} aria-label={todayWords.groups[group]}>
-      <h2 class="group-title">{todayWords.groups[group]} <span class="group-count">{items.length}</span></h2>
-      <ul class="rows">{shown.map((item, index) => <Item key={`${item.card.reference}${index}`} item={item} />)}</ul>
-      {shown.length < items.length && <button type="button" class="button-link more" data-item onClick={() => setWhole(true)}>{shellWords.more(items.length - shown.length)}</button>}
+      <h2 class="group-title">
+        {todayWords.groups[group]} <span class="group-count">{items.length}</span>
+      </h2>
+      <ul class="rows">
+        {shown.map((item, index) => (
+          <Item key={`${item.card.reference}${index}`} item={item} />
+        ))}
+      </ul>
+      {shown.length < items.length && (
+        <button type="button" class="button-link more" data-item onClick={() => setWhole(true)}>
+          {shellWords.more(items.length - shown.length)}
+        </button>
+      )}
     </section>
   );
 }
@@ -62,7 +81,15 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
   return (
     <div class="facts">
       <p>{todayWords.open(home.openRequests)}</p>
-      <p>{home.queuedMessages > 0 ? <button type="button" class="button-link" onClick={() => open({ view: 'messages' })}>{todayWords.queued(home.queuedMessages)}</button> : todayWords.queued(0)}</p>
+      <p>
+        {home.queuedMessages > 0 ? (
+          <button type="button" class="button-link" onClick={() => open({ view: 'messages' })}>
+            {todayWords.queued(home.queuedMessages)}
+          </button>
+        ) : (
+          todayWords.queued(0)
+        )}
+      </p>
       <p>{todayWords.quota(home.quotaLeft)}</p>
     </div>
   );
@@ -73,37 +100,68 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
   const dialog = useDialog();
   const { value, error, reload } = home;
   if (value === undefined) return error === undefined ? <Loading lines={8} /> : <Problem error={error} onRetry={reload} />;
-  if (!value.isReady) return (
-    <>
-      <h1 class="visually-hidden" tabIndex={-1}>{todayWords.notReady}</h1>
-      <Empty title={todayWords.notReady}><p>{todayWords.notReadyAdvice}</p></Empty>
-      <ActionBar>
-        <Problem error={dialog.error} />
-        <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openSetup())}>{todayWords.setUp}</ActionButton>
-      </ActionBar>
-    </>
-  );
+  if (!value.isReady)
+    return (
+      <>
+        <h1 class="visually-hidden" tabIndex={-1}>
+          {todayWords.notReady}
+        </h1>
+        <Empty title={todayWords.notReady}>
+          <p>{todayWords.notReadyAdvice}</p>
+        </Empty>
+        <ActionBar>
+          <Problem error={dialog.error} />
+          <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openSetup())}>
+            {todayWords.setUp}
+          </ActionButton>
+        </ActionBar>
+      </>
+    );
   return (
     <>
       <Problem error={error} onRetry={reload} />
       {value.stuck !== undefined && (
         <section class="group group-urgent" aria-label={todayWords.stuck}>
-          <h2 class="group-title">{todayWords.stuck} <span class="group-count">{value.stuck.length}</span></h2>
-          <ul class="rows">{value.stuck.map(({ title, sentence, advice }) => <li key={title} class="notice notice-warning"><strong>{title}</strong><br />{sentence} {advice}</li>)}</ul>
+          <h2 class="group-title">
+            {todayWords.stuck} <span class="group-count">{value.stuck.length}</span>
+          </h2>
+          <ul class="rows">
+            {value.stuck.map(({ title, sentence, advice }) => (
+              <li key={title} class="notice notice-warning">
+                <strong>{title}</strong>
+                <br />
+                {sentence} {advice}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       <div onKeyDown={moveWithArrows}>
-        <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>{todayWords.toDo(value.items.length)}</h1>
-        {value.items.length === 0 && <Empty title={todayWords.nothing}><p>{todayWords.nothingAdvice(value.openRequests)}</p></Empty>}
+        <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>
+          {todayWords.toDo(value.items.length)}
+        </h1>
+        {value.items.length === 0 && (
+          <Empty title={todayWords.nothing}>
+            <p>{todayWords.nothingAdvice(value.openRequests)}</p>
+          </Empty>
+        )}
         {GROUPS.map((group) => ({ group, items: value.items.filter((item) => item.group === group) }))
           .filter(({ items }) => items.length > 0)
-          .map(({ group, items }) => <Group key={group} group={group} items={items} />)}
+          .map(({ group, items }) => (
+            <Group key={group} group={group} items={items} />
+          ))}
       </div>
       <Foot home={value} />
       <ActionBar>
         <Problem error={dialog.error} />
-        {value.openRequests > 0 && <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openAllocation())}>{todayWords.allocate(value.openRequests)}</ActionButton>}
-        <ActionButton isDisabled={dialog.isPending} onClick={() => dialog.open(() => api.openMap())}>{todayWords.map}</ActionButton>
+        {value.openRequests > 0 && (
+          <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openAllocation())}>
+            {todayWords.allocate(value.openRequests)}
+          </ActionButton>
+        )}
+        <ActionButton isDisabled={dialog.isPending} onClick={() => dialog.open(() => api.openMap())}>
+          {todayWords.map}
+        </ActionButton>
       </ActionBar>
     </>
   );

@@ -7,7 +7,15 @@ import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
 import { Problem } from '../ui/problem';
 
-export function WouldHelp({ reference, requester, sentences }: { reference: string; requester: RequestCardView['requester']; sentences: readonly string[] }): JSX.Element | null {
+export function WouldHelp({
+  reference,
+  requester,
+  sentences,
+}: {
+  reference: string;
+  requester: RequestCardView['requester'];
+  sentences: readonly string[];
+}): JSX.Element | null {
   const { api, changed, queued, say } = useApp();
   const action = useAction();
   const ask = async (): Promise<void> => {
@@ -21,10 +29,18 @@ export function WouldHelp({ reference, requester, sentences }: { reference: stri
   return (
     <div class="would-help">
       <h3>{requestWords.wouldHelp}</h3>
-      <ul>{sentences.map((sentence) => <li key={sentence}>{sentence}</li>)}</ul>
+      <ul>
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
       {requester.email !== undefined && (
         <>
-          <p class="form-buttons"><ActionButton isPending={action.isPending} onClick={() => void ask()}>{requestWords.askTeacher}</ActionButton></p>
+          <p class="form-buttons">
+            <ActionButton isPending={action.isPending} onClick={() => void ask()}>
+              {requestWords.askTeacher}
+            </ActionButton>
+          </p>
           <p class="field-help">{requestWords.askTeacherHelp(requester.name)}</p>
           <Problem error={action.error} />
         </>

@@ -1,4 +1,7 @@
-/** To the host that said yes: who will call it. The school is named here for the first time; the pupil's name comes from the school. */
+/**
+ * To the host that said yes: who will call it. The school is named here for the first time; the pupil's name comes from the
+ * school.
+ */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 

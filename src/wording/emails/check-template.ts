@@ -16,7 +16,10 @@ export interface TemplateProblem {
 type Token = ReturnType<typeof Mustache.parse>[number];
 const PARTS = { subject: 'Objet', body: 'Texte' } as const;
 
-/** Every problem in the order of the text; empty when the template may be used. `allowed` are the names of its variables. Never throws. */
+/**
+ * Every problem in the order of the text; empty when the template may be used. `allowed` are the names of its variables. Never
+ * throws.
+ */
 export function checkTemplate(template: TemplateText, allowed: readonly string[]): TemplateProblem[] {
   return (['subject', 'body'] as const).flatMap((part) => {
     const text = template[part];

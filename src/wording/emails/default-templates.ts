@@ -40,7 +40,8 @@ export type VariableName<Code extends TemplateCode> = (typeof DEFAULT_TEMPLATES)
 export type VariablesOf<Code extends TemplateCode> = Readonly<Record<VariableName<Code>, string>>;
 
 /** Names that a template of this code may use. */
-export const allowedVariables = (code: TemplateCode): readonly string[] => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
+export const allowedVariables = (code: TemplateCode): readonly string[] =>
+  DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 
 /** The examples of a template's variables, for previews. */
 export const exampleVariables = (code: TemplateCode): Readonly<Record<string, string>> =>

@@ -2,47 +2,83 @@
 import type { Answer, PropositionEnd } from '../../domain/proposition/proposition';
 import { capitalised, fr } from '../text/typography';
 
-interface EndText { readonly short: string; readonly sentence: string; readonly afterAgreement: string }
+interface EndText {
+  readonly short: string;
+  readonly sentence: string;
+  readonly afterAgreement: string;
+}
 
 const HOLDS_NO_MORE = fr`L'accueil dont nous étions convenus est donc annulé.`;
 const END_TEXTS: Readonly<Record<PropositionEnd, EndText>> = {
-  superseded: { short: fr`une solution est trouvée`, sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`, afterAgreement: fr`Une autre solution a été retenue.` },
+  superseded: {
+    short: fr`une solution est trouvée`,
+    sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Une autre solution a été retenue.`,
+  },
   'request-ended': {
-    short: fr`la demande est close`, sentence: fr`La demande de l'établissement est close : vous n'avez plus rien à faire.`, afterAgreement: fr`L'établissement a mis fin à sa demande.`,
+    short: fr`la demande est close`,
+    sentence: fr`La demande de l'établissement est close : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`L'établissement a mis fin à sa demande.`,
   },
   'dates-changed': {
-    short: fr`les dates ont changé`, sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
+    short: fr`les dates ont changé`,
+    sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
     afterAgreement: fr`Les dates de ce stage ont changé.`,
   },
-  cancelled: { short: fr`la proposition est retirée`, sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`, afterAgreement: fr`Je dois y renoncer.` },
-  'pupil-withdrew': { short: fr`le stage n'aura pas lieu`, sentence: fr`L'élève ne pourra finalement pas venir.`, afterAgreement: fr`L'élève ne pourra finalement pas venir.` },
+  cancelled: {
+    short: fr`la proposition est retirée`,
+    sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Je dois y renoncer.`,
+  },
+  'pupil-withdrew': {
+    short: fr`le stage n'aura pas lieu`,
+    sentence: fr`L'élève ne pourra finalement pas venir.`,
+    afterAgreement: fr`L'élève ne pourra finalement pas venir.`,
+  },
 };
 
 /** In the subject: « une solution est trouvée ». */
 export const shortEnd = (end: PropositionEnd): string => END_TEXTS[end].short;
 
 /** In the body; a host that had agreed reads that its agreement holds no more. */
-export const endInWords = (end: PropositionEnd, hadAgreed: boolean): string => (hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence);
+export const endInWords = (end: PropositionEnd, hadAgreed: boolean): string =>
+  hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
 
 /** Thanks by what was answered. */
-export const thanksForAnswer = (answer: Answer | undefined): string => (answer === 'yes' ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`);
+export const thanksForAnswer = (answer: Answer | undefined): string =>
+  answer === 'yes' ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
 
 /** Why the answer changes nothing any more, by the conditions that it failed. */
 export function lateInWords(refusals: readonly string[], stageHasBegun: boolean): string {
-  if (stageHasBegun || refusals.includes('stage-ahead')) return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
-  if (refusals.includes('seat-free')) return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
-  if (refusals.includes('request-seeks')) return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+  if (stageHasBegun || refusals.includes('stage-ahead'))
+    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+  if (refusals.includes('seat-free'))
+    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes('request-seeks'))
+    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
   return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
 }
 
 /** Why the agreement that the teacher has read holds no more. */
 export const hostLostInWords = (hostName: string | undefined, hasWithdrawn: boolean): string => {
   const name = hostName === undefined ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
-  return hasWithdrawn ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
+  return hasWithdrawn
+    ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`)
+    : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
 };
 
 /** What becomes of the hosts that were asked. */
-export const closedInWords = (asked: number): string => (asked === 0 ? fr`Aucun organisme n'avait été contacté.` : asked === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked} organismes que j'avais contactés sont prévenus.`);
+export const closedInWords = (asked: number): string =>
+  asked === 0
+    ? fr`Aucun organisme n'avait été contacté.`
+    : asked === 1
+      ? fr`L'organisme que j'avais contacté est prévenu.`
+      : fr`Les ${asked} organismes que j'avais contactés sont prévenus.`;
 
 /** How many hosts were asked. */
-export const triedInWords = (asked: number): string => (asked === 0 ? fr`Aucun organisme du réseau ne convenait.` : asked === 1 ? fr`J'ai contacté un organisme.` : fr`J'ai contacté ${asked} organismes.`);
+export const triedInWords = (asked: number): string =>
+  asked === 0
+    ? fr`Aucun organisme du réseau ne convenait.`
+    : asked === 1
+      ? fr`J'ai contacté un organisme.`
+      : fr`J'ai contacté ${asked} organismes.`;

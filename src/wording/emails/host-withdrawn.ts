@@ -19,7 +19,10 @@ Bien cordialement,
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'organisme', example: 'Restaurant Exemple' },
-    { name: 'annonce', example: 'L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève.' },
+    {
+      name: 'annonce',
+      example: 'L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève.',
+    },
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

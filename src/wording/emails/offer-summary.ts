@@ -14,7 +14,10 @@ export function offerSummary({ company, contact, offer }: Pick<CheckedOffer, 'co
     ['Adresse', joined([company.address, joined([company.postalCode, company.commune], ' ')], ', ')],
     ['Secteur', company.sector && sectorLabels[company.sector]],
     ['Effectif', company.size && sizeLabels[company.size]],
-    ['Contact', contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ', ')],
+    [
+      'Contact',
+      contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ', '),
+    ],
     ['Activités', offer.activities.join(', ')],
     ['Publics', offer.publics.map((item) => publicLabels[item]).join(', ')],
     ['Niveaux ou formations', offer.levels],
@@ -24,14 +27,20 @@ export function offerSummary({ company, contact, offer }: Pick<CheckedOffer, 'co
     ['Semaines', weeksInWords(offer.weeks)],
     ['Places en même temps', offer.places === undefined ? undefined : String(offer.places)],
     ['Horaires', offer.schedule],
-    ['Lieu du stage', isElsewhere(company, offer) ? joined([offer.address, joined([offer.postalCode, offer.commune], ' ')], ', ') : undefined],
+    [
+      'Lieu du stage',
+      isElsewhere(company, offer) ? joined([offer.address, joined([offer.postalCode, offer.commune], ' ')], ', ') : undefined,
+    ],
     ['Conditions', offer.conditions],
     ['Tuteur ou tutrice', offer.tutorName],
     ['Signataire de la convention', offer.signatoryName],
     ['Souhaits', offer.wishes.map((wish) => offerWishLabels[wish]).join(', ')],
     ['Partage', offer.sharing && sharingLabels[offer.sharing]],
   ];
-  return lines.filter(([, value]) => value !== undefined && value !== '').map(([label, value]) => fr`– ${label} : ${value?.replace(/\s*\n\s*/g, ' / ')}`).join('\n');
+  return lines
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([label, value]) => fr`– ${label} : ${value?.replace(/\s*\n\s*/g, ' / ')}`)
+    .join('\n');
 }
 
 function periodInWords({ startsOn, endsOn }: CheckedOffer['offer']): string | undefined {
@@ -40,7 +49,8 @@ function periodInWords({ startsOn, endsOn }: CheckedOffer['offer']): string | un
   return endsOn === undefined ? undefined : fr`jusqu'au ${plainDate(endsOn)}`;
 }
 
-const joined = (parts: readonly (string | undefined)[], separator: string): string => parts.filter((part) => part !== undefined && part !== '').join(separator);
+const joined = (parts: readonly (string | undefined)[], separator: string): string =>
+  parts.filter((part) => part !== undefined && part !== '').join(separator);
 
 const isElsewhere = (company: CheckedOffer['company'], offer: CheckedOffer['offer']): boolean =>
   (offer.address ?? offer.commune) !== undefined && (offer.address !== company.address || offer.commune !== company.commune);

@@ -2,7 +2,10 @@
 import Mustache from 'mustache';
 import { elides } from '../text/elision';
 
-export interface TemplateText { readonly subject: string; readonly body: string }
+export interface TemplateText {
+  readonly subject: string;
+  readonly body: string;
+}
 
 export interface RenderedTemplate {
   /** One line. */
@@ -16,17 +19,27 @@ export interface RenderedTemplate {
 export function renderTemplate(template: TemplateText, variables: Readonly<Record<string, string>>): RenderedTemplate {
   // No prototype: a template that names « constructor » finds nothing.
   const view: Record<string, string> = Object.assign(Object.create(null), variables);
-  const render = (text: string): string => Mustache.render(withElisions(text, view), view, {}, { escape: (value: string) => value });
+  const render = (text: string): string =>
+    Mustache.render(withElisions(text, view), view, {}, { escape: (value: string) => value });
   const missing = new Set<string>();
   for (const text of [template.subject, template.body]) collectMissing(Mustache.parse(text), view, missing);
   return {
-    subject: render(template.subject).replace(/\s*[\r\n]+\s*/g, ' ').trim(),
-    text: render(template.body).replace(/\r\n?/g, '\n').replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim(),
+    subject: render(template.subject)
+      .replace(/\s*[\r\n]+\s*/g, ' ')
+      .trim(),
+    text: render(template.body)
+      .replace(/\r\n?/g, '\n')
+      .replace(/[ \t]+$/gm, '')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
     missing: [...missing],
   };
 }
 
-/** « de {{formation}} », « que {{organisme}} », « autour de {{commune}} »: the small word as the value asks for it, in the hub's own wordings as well. */
+/**
+ * « de {{formation}} », « que {{organisme}} », « autour de {{commune}} »: the small word as the value asks for it, in the hub's
+ * own wordings as well.
+ */
 const SMALL_WORD = /(?<![\p{L}’'])(d|D|qu|Qu)e(?: |\u00a0)\{\{\s*(\w+)\s*\}\}/gu;
 /** Variables that name a commune, whose article joins the word. */
 const PLACES: ReadonlySet<string> = new Set(['commune']);

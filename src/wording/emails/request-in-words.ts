@@ -8,17 +8,35 @@ import { fr } from '../text/typography';
 
 /** After the name of a training, which already says the diploma. */
 const CLASS_AFTER_TRAINING: Partial<Readonly<Record<Level, string>>> = {
-  '2de-pro': '2de professionnelle', '1re-pro': '1re professionnelle', 'terminale-pro': 'terminale professionnelle', 'cap-1': '1re année', 'cap-2': '2e année',
-  'cap-1-an': 'en 1 an', 'cap-3-ans': 'en 3 ans', 'bts-1': '1re année', 'bts-2': '2e année', apprentissage: 'en apprentissage', ulis: 'ULIS',
+  '2de-pro': '2de professionnelle',
+  '1re-pro': '1re professionnelle',
+  'terminale-pro': 'terminale professionnelle',
+  'cap-1': '1re année',
+  'cap-2': '2e année',
+  'cap-1-an': 'en 1 an',
+  'cap-3-ans': 'en 3 ans',
+  'bts-1': '1re année',
+  'bts-2': '2e année',
+  apprentissage: 'en apprentissage',
+  ulis: 'ULIS',
 };
 
 /** When neither the training nor the level is known. */
 const CLASS_OF_TYPE: Readonly<Record<RequestType, string>> = {
-  'observation-4e': '4e', 'observation-3e': '3e', 'prepa-segpa': 'collège', 'observation-2de': 'seconde', pfmp: 'lycée professionnel', bts: 'BTS',
-  apprenticeship: 'lycée, en apprentissage', other: 'collège ou de lycée',
+  'observation-4e': '4e',
+  'observation-3e': '3e',
+  'prepa-segpa': 'collège',
+  'observation-2de': 'seconde',
+  pfmp: 'lycée professionnel',
+  bts: 'BTS',
+  apprenticeship: 'lycée, en apprentissage',
+  other: 'collège ou de lycée',
 };
 
-/** « CAP Cuisine, 1re année », « 3e », « 2de générale et technologique », « collège »; '' when nothing is known. Follows « un élève de ». */
+/**
+ * « CAP Cuisine, 1re année », « 3e », « 2de générale et technologique », « collège »; '' when nothing is known. Follows « un
+ * élève de ».
+ */
 export function classInWords(request: Pick<Request, 'type' | 'level' | 'trainingName'>): string {
   const { type, level, trainingName } = request;
   if (trainingName === undefined) return level !== undefined ? levelLabels[level] : type !== undefined ? CLASS_OF_TYPE[type] : '';
@@ -26,7 +44,9 @@ export function classInWords(request: Pick<Request, 'type' | 'level' | 'training
   return name === undefined ? trainingName : `${trainingName}, ${name}`;
 }
 
-/** « du lundi 11 janvier au vendredi 5 février 2027 », « à partir du lundi 7 septembre 2026 » without an end, '' without a start. */
+/**
+ * « du lundi 11 janvier au vendredi 5 février 2027 », « à partir du lundi 7 septembre 2026 » without an end, '' without a start.
+ */
 export const datesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): string =>
   startsOn === undefined ? '' : endsOn === undefined ? fr`à partir du ${longDate(startsOn)}` : longPeriod(startsOn, endsOn);
 
@@ -35,10 +55,12 @@ export const shortDatesInWords = ({ startsOn, endsOn }: Pick<Request, 'startsOn'
   startsOn === undefined || endsOn === undefined ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 
 /** « 16 ou 17 ans »; '' when unknown. */
-export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string => (ageBracket === undefined ? '' : ageBracketLabels[ageBracket].toLowerCase());
+export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string =>
+  ageBracket === undefined ? '' : ageBracketLabels[ageBracket].toLowerCase();
 
 /** « 35 h »; '' when unknown. */
-export const weeklyHoursInWords = ({ hoursPerWeek }: Pick<Request, 'hoursPerWeek'>): string => (hoursPerWeek === undefined ? '' : hoursInWords(hoursPerWeek));
+export const weeklyHoursInWords = ({ hoursPerWeek }: Pick<Request, 'hoursPerWeek'>): string =>
+  hoursPerWeek === undefined ? '' : hoursInWords(hoursPerWeek);
 
 /** One line for each activity or expectation, « – Dresser et envoyer les plats ». */
 export const linesOf = (items: readonly string[]): string => items.map((item) => `– ${item}`).join('\n');

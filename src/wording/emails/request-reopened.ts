@@ -14,8 +14,5 @@ Mon message précédent ne vaut donc plus. Si l'élève trouve entre-temps, dite
 
 Bien cordialement,
 {{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    ...HUB_VARIABLES,
-  ],
+  variables: [...PUPIL_VARIABLES, ...HUB_VARIABLES],
 } as const satisfies DefaultTemplate;

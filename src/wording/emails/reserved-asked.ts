@@ -1,4 +1,7 @@
-/** To the school that a host is reserved for: the hub asks it for a pupil of another school. The motive stays in the hub's journal. */
+/**
+ * To the school that a host is reserved for: the hub asks it for a pupil of another school. The motive stays in the hub's
+ * journal.
+ */
 import { fr } from '../text/typography';
 import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 

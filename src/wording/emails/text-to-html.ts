@@ -4,7 +4,8 @@ const STYLES = {
   message: 'font-family:Arial,Helvetica,sans-serif;font-size:15px;line-height:1.5;color:#1e1e1e;max-width:640px',
   paragraph: 'margin:0 0 16px',
   list: 'margin:0 0 16px;padding-left:24px',
-  button: 'display:inline-block;padding:10px 18px;background:#0b57d0;color:#ffffff;text-decoration:none;border-radius:4px;font-weight:bold',
+  button:
+    'display:inline-block;padding:10px 18px;background:#0b57d0;color:#ffffff;text-decoration:none;border-radius:4px;font-weight:bold',
   link: 'color:#0b57d0',
 } as const;
 
@@ -12,11 +13,16 @@ const STYLES = {
 const BUTTON_LINE = /^(.{1,80}?)[\s\u00a0]?:[\s\u00a0](https?:\/\/\S+)$/;
 const LIST_LINE = /^[–•-][\s\u00a0](.+)$/;
 /** Web and mail addresses, and French numbers by pairs. A final punctuation mark is not of the address. */
-const LINKS = /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»’']|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b|\b0\d(?:[ .\u00a0]\d\d){4}\b/gi;
+const LINKS =
+  /https?:\/\/[^\s<>"]*[^\s<>".,;:!?)\]»’']|\b[\w.+-]{1,64}@[\w-]{1,63}(?:\.[\w-]{1,63}){0,5}\.[a-z]{2,24}\b|\b0\d(?:[ .\u00a0]\d\d){4}\b/gi;
 
 /** Safe HTML of a plain text: everything is escaped, links are http, https, mailto and tel only. Never throws. */
 export function textToHtml(text: string): string {
-  const blocks = text.replace(/\r\n?/g, '\n').split(/\n{2,}/).map((block) => block.split('\n').filter((line) => line.trim() !== '')).filter((lines) => lines.length > 0);
+  const blocks = text
+    .replace(/\r\n?/g, '\n')
+    .split(/\n{2,}/)
+    .map((block) => block.split('\n').filter((line) => line.trim() !== ''))
+    .filter((lines) => lines.length > 0);
   return `<div style="${STYLES.message}">${blocks.map(blockToHtml).join('')}</div>`;
 }
 
@@ -30,7 +36,7 @@ function blockToHtml(lines: readonly string[]): string {
   };
   for (const line of lines) {
     const item = LIST_LINE.exec(line);
-    if ((item !== null) !== (items.length > 0)) flush();
+    if ((item !== null) !== items.length > 0) flush();
     if (item) items.push(inlineHtml(item[1]!));
     else paragraph.push(lineToHtml(line));
   }
@@ -47,7 +53,9 @@ function inlineHtml(line: string): string {
   let html = '';
   let end = 0;
   for (const match of line.matchAll(LINKS)) {
-    html += escapeHtml(line.slice(end, match.index)) + `<a href="${escapeHtml(addressOf(match[0]))}" style="${STYLES.link}">${escapeHtml(match[0])}</a>`;
+    html +=
+      escapeHtml(line.slice(end, match.index)) +
+      `<a href="${escapeHtml(addressOf(match[0]))}" style="${STYLES.link}">${escapeHtml(match[0])}</a>`;
     end = match.index + match[0].length;
   }
   return html + escapeHtml(line.slice(end));

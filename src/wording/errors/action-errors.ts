@@ -13,7 +13,10 @@ export const notInThisStatus = (reference: string, statusLabel: string): Problem
   advice: 'Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel.',
 });
 
-export const noChoice: ProblemText = { message: 'Aucun organisme d’accueil n’est choisi.', advice: 'Cochez au moins un organisme, puis recommencez.' };
+export const noChoice: ProblemText = {
+  message: 'Aucun organisme d’accueil n’est choisi.',
+  advice: 'Cochez au moins un organisme, puis recommencez.',
+};
 
 export const hostNoLongerPossible = (companyName: string, reason: string): ProblemText => ({
   message: fr`${companyName} ne peut plus être proposé : ${reason}`,
@@ -30,11 +33,20 @@ export const noAnswerForm: ProblemText = {
   advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`,
 };
 
-export const cannotMergeItself: ProblemText = { message: 'Une fiche ne peut pas être fusionnée avec elle-même.', advice: 'Choisissez deux fiches différentes.' };
+export const cannotMergeItself: ProblemText = {
+  message: 'Une fiche ne peut pas être fusionnée avec elle-même.',
+  advice: 'Choisissez deux fiches différentes.',
+};
 
-export const stillIncomplete: ProblemText = { message: 'La demande est encore incomplète.', advice: fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.` };
+export const stillIncomplete: ProblemText = {
+  message: 'La demande est encore incomplète.',
+  advice: fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`,
+};
 
-export const nothingToAsk: ProblemText = { message: 'Aucune piste ne donnerait d’hôte de plus.', advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.' };
+export const nothingToAsk: ProblemText = {
+  message: 'Aucune piste ne donnerait d’hôte de plus.',
+  advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.',
+};
 
 /** Why an event may not happen. */
 export const guardSentences = {
@@ -55,11 +67,17 @@ export const whatOfTried: ProblemText = {
   advice: fr`Dites d’abord s’il faut les oublier ou les envoyer réellement : assistant de démarrage, étape « Essai ».`,
 };
 
-export const reasonNeeded: ProblemText = { message: 'Un motif est nécessaire.', advice: 'Écrivez en quelques mots pourquoi, puis recommencez.' };
+export const reasonNeeded: ProblemText = {
+  message: 'Un motif est nécessaire.',
+  advice: 'Écrivez en quelques mots pourquoi, puis recommencez.',
+};
 
 export const animatorEmailNeeded: ProblemText = {
   message: 'Le courriel de l’animateur n’est pas renseigné.',
   advice: fr`Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.`,
 };
 
-export const notQueuedAnyMore: ProblemText = { message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`, advice: 'Actualisez la liste des courriels.' };
+export const notQueuedAnyMore: ProblemText = {
+  message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`,
+  advice: 'Actualisez la liste des courriels.',
+};

@@ -1,7 +1,10 @@
 /** What the user reads when the register's shape, its lock or its forms stand in the way. */
 import { fr } from '../text/typography';
 
-export interface ProblemText { readonly message: string; readonly advice: string }
+export interface ProblemText {
+  readonly message: string;
+  readonly advice: string;
+}
 
 const REPAIR = fr`Sinon, choisissez « Pôle de stages › Entretien › Réparer le registre », puis recommencez.`;
 /** What was deleted comes back with its content in no other way. */
@@ -10,16 +13,32 @@ const list = (headers: readonly string[]): string => headers.map((header) => fr`
 
 /** A column is missing or stands twice in a tab. */
 export function structureProblem(sheetName: string, missing: readonly string[], doubled: readonly string[]): ProblemText {
-  const lacking = missing.length === 0 ? '' : missing.length === 1 ? `la colonne ${list(missing)} est introuvable` : `les colonnes ${list(missing)} sont introuvables`;
-  const twice = doubled.length === 0 ? '' : doubled.length === 1 ? `la colonne ${list(doubled)} est en double` : `les colonnes ${list(doubled)} sont en double`;
+  const lacking =
+    missing.length === 0
+      ? ''
+      : missing.length === 1
+        ? `la colonne ${list(missing)} est introuvable`
+        : `les colonnes ${list(missing)} sont introuvables`;
+  const twice =
+    doubled.length === 0
+      ? ''
+      : doubled.length === 1
+        ? `la colonne ${list(doubled)} est en double`
+        : `les colonnes ${list(doubled)} sont en double`;
   return {
     message: fr`Dans l’onglet « ${sheetName} », ${[lacking, twice].filter((part) => part !== '').join(' et ')}.`,
-    advice: doubled.length > 0 ? fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`,
+    advice:
+      doubled.length > 0
+        ? fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».`
+        : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`,
   };
 }
 
 /** A tab is not there any more. */
-export const missingTab = (sheetName: string): ProblemText => ({ message: fr`L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
+export const missingTab = (sheetName: string): ProblemText => ({
+  message: fr`L’onglet « ${sheetName} » est introuvable.`,
+  advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}`,
+});
 
 export const lockedProblem: ProblemText = {
   message: 'Une autre opération est en cours sur le registre.',
@@ -29,7 +48,8 @@ export const lockedProblem: ProblemText = {
 /** Somebody sorted or moved rows again and again while they were to be written. */
 export const keepsMoving: ProblemText = {
   message: 'Les lignes du registre changent de place pendant l’opération.',
-  advice: 'Ce qui devait être écrit est noté et sera terminé à la prochaine opération. Attendez la fin du tri ou du déplacement, puis recommencez.',
+  advice:
+    'Ce qui devait être écrit est noté et sera terminé à la prochaine opération. Attendez la fin du tri ou du déplacement, puis recommencez.',
 };
 
 /** Broken operations wait for a column or a tab that is missing. */

@@ -4,7 +4,14 @@ import type { RequestDraft } from '../../domain/request/request-draft';
 import { quoted } from '../text/typography';
 
 /** What a choice stood for has no name of its own: people are told of the choice. */
-type Field = Exclude<keyof RequestDraft | keyof OfferDraft, 'chosenTraining' | 'chosenSchool' | 'chosenReservation' | 'trainingCode' | 'schoolUai'> | 'name' | 'simultaneousPlaces' | 'word';
+type Field =
+  | Exclude<
+      keyof RequestDraft | keyof OfferDraft,
+      'chosenTraining' | 'chosenSchool' | 'chosenReservation' | 'trainingCode' | 'schoolUai'
+    >
+  | 'name'
+  | 'simultaneousPlaces'
+  | 'word';
 
 const FIELD_NAMES: Readonly<Record<Field, string>> = {
   type: 'le type de demande',

@@ -16,7 +16,8 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'missing-dates': (d) => (d.has('field') ? fieldName(d.text('field')) : fr`les dates de début et de fin`),
   'missing-initials': () => fr`les initiales de l'élève (jamais son nom)`,
   'missing-age': () => fr`la tranche d'âge de l'élève au premier jour`,
-  'missing-commune': (d) => (d.text('field') === 'otherCommune' ? fr`la commune et le code postal du lieu de stage` : fr`la commune et le code postal`),
+  'missing-commune': (d) =>
+    d.text('field') === 'otherCommune' ? fr`la commune et le code postal du lieu de stage` : fr`la commune et le code postal`,
   'missing-company-name': () => fr`le nom de votre organisme`,
   'missing-places': () => fr`le nombre d'élèves que vous pouvez accueillir en même temps`,
   'missing-publics': () => fr`les publics que vous acceptez : collège, seconde, PFMP, BTS, apprentissage`,
@@ -24,33 +25,45 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'missing-activities': () => fr`les activités que vous proposez`,
   'missing-reserved-school': () => fr`l'établissement à qui votre offre est réservée`,
 
-  'unknown-school': (d) => fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
-  'unknown-training': (d) => fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
+  'unknown-school': (d) =>
+    fr`le nom exact de l'établissement : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
+  'unknown-training': (d) =>
+    fr`l'intitulé exact de la formation : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
   'unknown-commune': (d) => fr`la commune : je ne trouve pas ${quoted(d.text('value'))}.${perhaps(d.list('suggestions'))}`,
   'ambiguous-commune': (d) => fr`la commune : s'agit-il ${enumeration(d.list('candidates').map(ofPlace), 'ou')} ?`,
   'postal-code-mismatch': (d) => {
     const communes = d.list('communesOfCode');
-    const known = communes.length > 0 ? fr`${d.text('postalCode')} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}` : fr`${d.text('postalCode')} ne correspond pas`;
+    const known =
+      communes.length > 0
+        ? fr`${d.text('postalCode')} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}`
+        : fr`${d.text('postalCode')} ne correspond pas`;
     return fr`le bon code postal ou la bonne commune : ${known}, vous avez indiqué ${d.text('commune')}`;
   },
-  'invalid-email': (d) => (d.text('why') === 'several'
-    ? fr`une seule adresse électronique : ${quoted(d.text('value'))} en contient plusieurs`
-    : fr`votre adresse électronique : ${quoted(d.text('value'))} n'est pas valable`),
+  'invalid-email': (d) =>
+    d.text('why') === 'several'
+      ? fr`une seule adresse électronique : ${quoted(d.text('value'))} en contient plusieurs`
+      : fr`votre adresse électronique : ${quoted(d.text('value'))} n'est pas valable`,
   'invalid-phone': (d) => fr`votre numéro de téléphone : ${quoted(d.text('value'))} n'est pas valable`,
-  'invalid-date': (d) => (d.text('field') === 'weeksText'
-    ? fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${quoted(d.text('value'))}`
-    : fr`${d.has('field') ? fieldName(d.text('field')) : 'une date'} : ${quoted(plainDate(d.text('value')))} n'est pas une date possible`),
-  'end-before-start': (d) => fr`les dates exactes : la fin (${plainDate(d.text('endsOn'))}) précède le début (${plainDate(d.text('startsOn'))})`,
-  'start-in-past': (d) => (d.has('endsOn')
-    ? fr`les nouvelles dates : la période s'est terminée le ${plainDate(d.text('endsOn'))}`
-    : fr`la date de début : le ${plainDate(d.text('startsOn'))} est passé`),
-  'unknown-choice': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : ${quoted(d.text('value'))} n'est pas dans la liste.${perhaps(d.list('suggestions'))}`,
-  'invalid-number': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'un nombre'} : ${quoted(d.text('value'))} n'est pas possible`,
+  'invalid-date': (d) =>
+    d.text('field') === 'weeksText'
+      ? fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${quoted(d.text('value'))}`
+      : fr`${d.has('field') ? fieldName(d.text('field')) : 'une date'} : ${quoted(plainDate(d.text('value')))} n'est pas une date possible`,
+  'end-before-start': (d) =>
+    fr`les dates exactes : la fin (${plainDate(d.text('endsOn'))}) précède le début (${plainDate(d.text('startsOn'))})`,
+  'start-in-past': (d) =>
+    d.has('endsOn')
+      ? fr`les nouvelles dates : la période s'est terminée le ${plainDate(d.text('endsOn'))}`
+      : fr`la date de début : le ${plainDate(d.text('startsOn'))} est passé`,
+  'unknown-choice': (d) =>
+    fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : ${quoted(d.text('value'))} n'est pas dans la liste.${perhaps(d.list('suggestions'))}`,
+  'invalid-number': (d) =>
+    fr`${d.has('field') ? fieldName(d.text('field')) : 'un nombre'} : ${quoted(d.text('value'))} n'est pas possible`,
   'places-below-seats': undefined,
 
-  'weeks-left-over': (d) => (d.has('weeks')
-    ? fr`les semaines d'accueil : j'ai compris ${understoodWeeks(d)}, mais pas ${enumeration(d.list('leftOver').map(quoted))}`
-    : fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${enumeration(d.list('leftOver').map(quoted))}`),
+  'weeks-left-over': (d) =>
+    d.has('weeks')
+      ? fr`les semaines d'accueil : j'ai compris ${understoodWeeks(d)}, mais pas ${enumeration(d.list('leftOver').map(quoted))}`
+      : fr`les semaines d'accueil, par exemple « S12 à S15 » : je n'ai pas compris ${enumeration(d.list('leftOver').map(quoted))}`,
 
   'siret-wrong-key': undefined,
   'siret-wrong-length': undefined,
@@ -62,7 +75,8 @@ const QUESTIONS: Readonly<Record<FindingCode, ((d: DetailsReader) => string) | u
   'company-maybe-known': undefined,
   'personal-data-suspected': undefined,
   'period-of-other-school': undefined,
-  'rewritten-answer': (d) => fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : nous avons lu ${quoted(d.text('value'))}.`,
+  'rewritten-answer': (d) =>
+    fr`${d.has('field') ? fieldName(d.text('field')) : 'une réponse'} : nous avons lu ${quoted(d.text('value'))}.`,
   'too-young-for-apprenticeship': undefined,
   'weeks-duration': undefined,
   'weeks-hours': undefined,
@@ -84,8 +98,13 @@ export const questionOfFinding = (finding: Finding): string | undefined => QUEST
 
 /** The list of what is asked, what blocks first, one line each, « – la formation suivie par l’élève »; '' when nothing is. */
 export function questionsOfFindings(findings: readonly Finding[]): string {
-  const inOrder = [...findings.filter((finding) => finding.severity === 'blocks'), ...findings.filter((finding) => finding.code === 'missing-age' || finding.code === 'missing-initials')];
+  const inOrder = [
+    ...findings.filter((finding) => finding.severity === 'blocks'),
+    ...findings.filter((finding) => finding.code === 'missing-age' || finding.code === 'missing-initials'),
+  ];
   // What blocks and has no question of its own is said as the animator reads it: a message never asks for nothing.
-  const questions = inOrder.map((finding) => questionOfFinding(finding) ?? (finding.severity === 'blocks' ? sentenceOfFinding(finding) : undefined)).filter((question): question is string => question !== undefined);
+  const questions = inOrder
+    .map((finding) => questionOfFinding(finding) ?? (finding.severity === 'blocks' ? sentenceOfFinding(finding) : undefined))
+    .filter((question): question is string => question !== undefined);
   return [...new Set(questions)].map((question) => `– ${question}`).join('\n');
 }

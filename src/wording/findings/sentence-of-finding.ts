@@ -16,7 +16,9 @@ import { counted, hoursInWords, numberInFrench } from '../text/numbers';
 import { capitalised, enumeration, fr, quoted } from '../text/typography';
 import { fieldName } from './field-names';
 
-/** The details of a finding, each read as a text, a number or a list, cut short when very long; what is absent reads as nothing. */
+/**
+ * The details of a finding, each read as a text, a number or a list, cut short when very long; what is absent reads as nothing.
+ */
 export interface DetailsReader {
   readonly text: (name: string) => string;
   readonly number: (name: string) => number;
@@ -29,21 +31,32 @@ export interface DetailsReader {
 const LONGEST_QUOTE = 100;
 const MOST_ITEMS = 6;
 
-const shortened = (text: string): string => (text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`);
+const shortened = (text: string): string =>
+  text.length <= LONGEST_QUOTE ? text : `${text.slice(0, LONGEST_QUOTE).replace(/[\ud800-\udbff]$/, '')}…`;
 
 export function readDetails(finding: Finding): DetailsReader {
   const value = (name: string): string | number | undefined => finding.details?.[name];
   return {
     text: (name) => shortened(String(value(name) ?? '').replace(/\s+/g, ' ')),
     number: (name) => Number(value(name) ?? 0),
-    list: (name) => String(value(name) ?? '').split(LIST_SEPARATOR).map((item) => item.trim()).filter((item) => item !== '').slice(0, MOST_ITEMS).map(shortened),
-    codes: (name) => String(value(name) ?? '').split(' ').filter((code) => code !== ''),
+    list: (name) =>
+      String(value(name) ?? '')
+        .split(LIST_SEPARATOR)
+        .map((item) => item.trim())
+        .filter((item) => item !== '')
+        .slice(0, MOST_ITEMS)
+        .map(shortened),
+    codes: (name) =>
+      String(value(name) ?? '')
+        .split(' ')
+        .filter((code) => code !== ''),
     has: (name) => value(name) !== undefined && value(name) !== '',
   };
 }
 
 /** « Peut-être : A ou B ? », nothing without a suggestion. */
-export const perhaps = (suggestions: readonly string[]): string => (suggestions.length === 0 ? '' : fr` Peut-être : ${enumeration(suggestions, 'ou')} ?`);
+export const perhaps = (suggestions: readonly string[]): string =>
+  suggestions.length === 0 ? '' : fr` Peut-être : ${enumeration(suggestions, 'ou')} ?`;
 
 /** A label of a list, or the code itself when the list does not have it. */
 const labelled = <Code extends string>(labels: Readonly<Record<Code, string>>, code: string): string =>
@@ -58,7 +71,8 @@ const LIKENESSES: Readonly<Record<SameCompanyReason, string>> = {
   'email-domain': 'même domaine de messagerie',
 };
 
-const weekSpan = (first: string, last: string): string => (first === last ? weekLabel(first) : fr`de ${weekLabel(first)} à ${weekLabel(last)}`);
+const weekSpan = (first: string, last: string): string =>
+  first === last ? weekLabel(first) : fr`de ${weekLabel(first)} à ${weekLabel(last)}`;
 const ADDRESS_FAULT_WORDS: Readonly<Record<AddressFault | 'several', string>> = {
   accent: 'elle contient un accent ou un signe inhabituel',
   space: 'elle contient un espace',
@@ -72,11 +86,19 @@ const addressFault = (why: string): string => {
   return words === '' ? '' : fr` : ${words}`;
 };
 
-const DETAIL_NAMES: Readonly<Record<PersonalDetail, string>> = { name: 'un nom de personne', phone: 'un numéro de téléphone', email: 'une adresse électronique' };
-const DIFFERENT_REACH: ReadonlyMap<string, string> = new Map([['email', 'l’adresse'], ['phone', 'le numéro']]);
+const DETAIL_NAMES: Readonly<Record<PersonalDetail, string>> = {
+  name: 'un nom de personne',
+  phone: 'un numéro de téléphone',
+  email: 'une adresse électronique',
+};
+const DIFFERENT_REACH: ReadonlyMap<string, string> = new Map([
+  ['email', 'l’adresse'],
+  ['phone', 'le numéro'],
+]);
 
 /** The verb that follows the field's name: « les horaires comptent », « le commentaire compte ». */
-const agreed = (d: DetailsReader, singular: string, plural: string): string => (/^les /.test(fieldName(d.text('field'))) ? plural : singular);
+const agreed = (d: DetailsReader, singular: string, plural: string): string =>
+  /^les /.test(fieldName(d.text('field'))) ? plural : singular;
 
 const WRONG_FIELD = (d: DetailsReader): string => (d.has('field') ? capitalised(fieldName(d.text('field'))) : 'Une réponse');
 
@@ -86,70 +108,107 @@ const SENTENCES: Readonly<Record<FindingCode, (d: DetailsReader) => string>> = {
   'missing-email': () => fr`L'adresse électronique du demandeur n'est pas indiquée.`,
   'missing-type': () => fr`Le type de demande n'est pas indiqué.`,
   'missing-training': () => fr`La formation n'est pas indiquée.`,
-  'missing-dates': (d) => (d.has('field') ? fr`${capitalised(fieldName(d.text('field')))} n'est pas indiquée.` : fr`Les dates ne sont pas indiquées.`),
+  'missing-dates': (d) =>
+    d.has('field') ? fr`${capitalised(fieldName(d.text('field')))} n'est pas indiquée.` : fr`Les dates ne sont pas indiquées.`,
   'missing-initials': () => fr`Les initiales de l'élève ne sont pas indiquées : un doublon ne pourra pas être repéré.`,
   'missing-age': () => fr`La tranche d'âge de l'élève n'est pas indiquée.`,
-  'missing-commune': (d) => (d.text('field') === 'otherCommune' ? fr`La commune du lieu de stage n'est pas indiquée.` : fr`La commune n'est pas indiquée : aucune distance ne peut être calculée.`),
+  'missing-commune': (d) =>
+    d.text('field') === 'otherCommune'
+      ? fr`La commune du lieu de stage n'est pas indiquée.`
+      : fr`La commune n'est pas indiquée : aucune distance ne peut être calculée.`,
   'missing-company-name': () => fr`Le nom de l'organisme n'est pas indiqué.`,
   'missing-places': () => fr`Le nombre de places n'est pas indiqué.`,
   'missing-publics': () => fr`Les publics acceptés ne sont pas indiqués.`,
   'missing-contact': () => fr`Ni adresse électronique ni téléphone : l'organisme ne peut pas être joint.`,
   'missing-activities': () => fr`Les activités proposées ne sont pas indiquées.`,
-  'missing-reserved-school': () => fr`L'offre est réservée à un seul établissement, qui n'est pas indiqué : elle n'est proposée à personne.`,
+  'missing-reserved-school': () =>
+    fr`L'offre est réservée à un seul établissement, qui n'est pas indiqué : elle n'est proposée à personne.`,
 
-  'unknown-school': (d) => fr`L'établissement ${quoted(d.text('value'))} n'est pas dans la liste des établissements.${perhaps(d.list('suggestions'))}`,
-  'unknown-training': (d) => fr`La formation ${quoted(d.text('value'))} n'est pas dans la liste des formations.${perhaps(d.list('suggestions'))}`,
+  'unknown-school': (d) =>
+    fr`L'établissement ${quoted(d.text('value'))} n'est pas dans la liste des établissements.${perhaps(d.list('suggestions'))}`,
+  'unknown-training': (d) =>
+    fr`La formation ${quoted(d.text('value'))} n'est pas dans la liste des formations.${perhaps(d.list('suggestions'))}`,
   'unknown-commune': (d) => fr`La commune ${quoted(d.text('value'))} est inconnue.${perhaps(d.list('suggestions'))}`,
-  'ambiguous-commune': (d) => fr`Plusieurs communes s'appellent ${quoted(d.text('value'))} : ${enumeration(d.list('candidates'), 'ou')}.`,
+  'ambiguous-commune': (d) =>
+    fr`Plusieurs communes s'appellent ${quoted(d.text('value'))} : ${enumeration(d.list('candidates'), 'ou')}.`,
   'postal-code-mismatch': (d) => postalCodeSentence(d),
   'invalid-email': (d) => fr`L'adresse électronique ${quoted(d.text('value'))} n'est pas valable${addressFault(d.text('why'))}.`,
   'invalid-phone': (d) => fr`Le numéro de téléphone ${quoted(d.text('value'))} n'est pas valable.`,
-  'invalid-date': (d) => (d.text('field') === 'weeksText'
-    ? fr`Les semaines ${quoted(d.text('value'))} n'ont pas été comprises.`
-    : fr`${WRONG_FIELD(d)} ${quoted(plainDate(d.text('value')))} n'est pas une date possible.`),
-  'end-before-start': (d) => (d.has('startsOn') && d.has('endsOn')
-    ? fr`La date de fin (${plainDate(d.text('endsOn'))}) précède la date de début (${plainDate(d.text('startsOn'))}).`
-    : fr`La date de fin précède la date de début.`),
-  'start-in-past': (d) => (d.has('endsOn')
-    ? fr`La période est passée : elle s'est terminée le ${plainDate(d.text('endsOn'))}.`
-    : fr`La date de début (${plainDate(d.text('startsOn'))}) est passée.`),
+  'invalid-date': (d) =>
+    d.text('field') === 'weeksText'
+      ? fr`Les semaines ${quoted(d.text('value'))} n'ont pas été comprises.`
+      : fr`${WRONG_FIELD(d)} ${quoted(plainDate(d.text('value')))} n'est pas une date possible.`,
+  'end-before-start': (d) =>
+    d.has('startsOn') && d.has('endsOn')
+      ? fr`La date de fin (${plainDate(d.text('endsOn'))}) précède la date de début (${plainDate(d.text('startsOn'))}).`
+      : fr`La date de fin précède la date de début.`,
+  'start-in-past': (d) =>
+    d.has('endsOn')
+      ? fr`La période est passée : elle s'est terminée le ${plainDate(d.text('endsOn'))}.`
+      : fr`La date de début (${plainDate(d.text('startsOn'))}) est passée.`,
   'unknown-choice': (d) => unknownChoiceSentence(d),
-  'invalid-number': (d) => fr`${WRONG_FIELD(d)} ${quoted(d.text('value'))} n'est pas un nombre possible.${d.has('max') ? fr` Il est attendu de ${numberInFrench(d.number('min'))} à ${numberInFrench(d.number('max'))}.` : ''}`,
-  'places-below-seats': (d) => fr`${counted(d.number('places'), 'place')} pour ${counted(d.number('taken'), 'élève')} déjà là (${weekSpan(d.text('firstWeek'), d.text('lastWeek'))}) : aucun accueil n'est retiré, voyez avec l'entreprise qui reste.`,
+  'invalid-number': (d) =>
+    fr`${WRONG_FIELD(d)} ${quoted(d.text('value'))} n'est pas un nombre possible.${d.has('max') ? fr` Il est attendu de ${numberInFrench(d.number('min'))} à ${numberInFrench(d.number('max'))}.` : ''}`,
+  'places-below-seats': (d) =>
+    fr`${counted(d.number('places'), 'place')} pour ${counted(d.number('taken'), 'élève')} déjà là (${weekSpan(d.text('firstWeek'), d.text('lastWeek'))}) : aucun accueil n'est retiré, voyez avec l'entreprise qui reste.`,
 
-  'weeks-left-over': (d) => (d.has('weeks')
-    ? fr`Semaines comprises : ${understoodWeeks(d)}. Non compris : ${d.list('leftOver').map(quoted).join(', ')}.`
-    : fr`Semaines d'accueil, non compris : ${d.list('leftOver').map(quoted).join(', ')}.`),
+  'weeks-left-over': (d) =>
+    d.has('weeks')
+      ? fr`Semaines comprises : ${understoodWeeks(d)}. Non compris : ${d.list('leftOver').map(quoted).join(', ')}.`
+      : fr`Semaines d'accueil, non compris : ${d.list('leftOver').map(quoted).join(', ')}.`,
 
-  'siret-wrong-key': (d) => fr`Le SIRET ${quoted(d.text('value'))} comporte une erreur de saisie : sa clé de contrôle n'est pas la bonne.`,
-  'siret-wrong-length': (d) => fr`Le SIRET ${quoted(d.text('value'))} compte ${counted(d.number('length'), 'chiffre')} au lieu de 14.${d.number('isSiren') === 1 ? fr` C'est un SIREN : il manque les 5 chiffres de l'établissement.` : ''}`,
-  'too-long': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'compte', 'comptent')} ${counted(d.number('length'), 'caractère')} : ${d.has('limit') ? fr`les ${numberInFrench(d.number('limit'))} premiers sont ici, ` : ''}le texte entier est dans la réponse au formulaire.`,
-  'period-longer-than-usual': (d) => fr`La période compte ${counted(d.number('days'), 'jour')} de présence, contre ${numberInFrench(d.number('usual'))} au plus d'ordinaire.`,
-  'hours-above-limit': (d) => fr`${hoursInWords(d.number('hours'))} par semaine dépassent la limite de ${hoursInWords(d.number('limit'))}${d.has('age') ? fr` pour un élève de cet âge (${ageInWords(d.text('age'))})` : ''}.`,
-  'age-unlikely': (d) => fr`La tranche d'âge${d.has('age') ? fr` (${ageInWords(d.text('age'))})` : ''} est inattendue${d.has('level') ? fr` en ${labelled<Level>(levelLabels, d.text('level'))}` : ''} : l'âge ou le niveau est à vérifier.`,
-  'possible-duplicate': (d) => fr`Peut-être un doublon de ${d.text('reference')}${d.has('status') ? fr` (${labelled<RequestStatus>(requestStatusLabels, d.text('status')).toLowerCase()})` : ''} : mêmes initiales, même établissement, dates communes.`,
-  'company-maybe-known': (d) => fr`Cet organisme ressemble à ${d.text('name')} (${d.text('reference')})${d.has('why') ? fr` : ${labelled<SameCompanyReason>(LIKENESSES, d.text('why'))}` : ''}.`,
-  'personal-data-suspected': (d) => (d.text('field') === 'pupilInitials'
-    ? fr`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text('initials')} sont gardées ici.`
-    : fr`${WRONG_FIELD(d)} ${agreed(d, 'semble', 'semblent')} contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`),
-  'period-of-other-school': (d) => fr`La période choisie est celle d'un autre établissement, ${quoted(d.text('value'))} : les dates sont à vérifier.`,
-  'rewritten-answer': (d) => fr`${WRONG_FIELD(d)} : la feuille de calcul a transformé la réponse en ${quoted(d.text('value'))} ; ce qui a été tapé est à demander.`,
-  'weeks-duration': (d) => fr`Une durée est indiquée avec les semaines d'accueil (${quoted(d.text('value'))}) : les semaines exactes restent à convenir.`,
+  'siret-wrong-key': (d) =>
+    fr`Le SIRET ${quoted(d.text('value'))} comporte une erreur de saisie : sa clé de contrôle n'est pas la bonne.`,
+  'siret-wrong-length': (d) =>
+    fr`Le SIRET ${quoted(d.text('value'))} compte ${counted(d.number('length'), 'chiffre')} au lieu de 14.${d.number('isSiren') === 1 ? fr` C'est un SIREN : il manque les 5 chiffres de l'établissement.` : ''}`,
+  'too-long': (d) =>
+    fr`${WRONG_FIELD(d)} ${agreed(d, 'compte', 'comptent')} ${counted(d.number('length'), 'caractère')} : ${d.has('limit') ? fr`les ${numberInFrench(d.number('limit'))} premiers sont ici, ` : ''}le texte entier est dans la réponse au formulaire.`,
+  'period-longer-than-usual': (d) =>
+    fr`La période compte ${counted(d.number('days'), 'jour')} de présence, contre ${numberInFrench(d.number('usual'))} au plus d'ordinaire.`,
+  'hours-above-limit': (d) =>
+    fr`${hoursInWords(d.number('hours'))} par semaine dépassent la limite de ${hoursInWords(d.number('limit'))}${d.has('age') ? fr` pour un élève de cet âge (${ageInWords(d.text('age'))})` : ''}.`,
+  'age-unlikely': (d) =>
+    fr`La tranche d'âge${d.has('age') ? fr` (${ageInWords(d.text('age'))})` : ''} est inattendue${d.has('level') ? fr` en ${labelled<Level>(levelLabels, d.text('level'))}` : ''} : l'âge ou le niveau est à vérifier.`,
+  'possible-duplicate': (d) =>
+    fr`Peut-être un doublon de ${d.text('reference')}${d.has('status') ? fr` (${labelled<RequestStatus>(requestStatusLabels, d.text('status')).toLowerCase()})` : ''} : mêmes initiales, même établissement, dates communes.`,
+  'company-maybe-known': (d) =>
+    fr`Cet organisme ressemble à ${d.text('name')} (${d.text('reference')})${d.has('why') ? fr` : ${labelled<SameCompanyReason>(LIKENESSES, d.text('why'))}` : ''}.`,
+  'personal-data-suspected': (d) =>
+    d.text('field') === 'pupilInitials'
+      ? fr`Un nom semble avoir été écrit à la place des initiales de l'élève : seules les initiales ${d.text('initials')} sont gardées ici.`
+      : fr`${WRONG_FIELD(d)} ${agreed(d, 'semble', 'semblent')} contenir une information personnelle sur l'élève${d.has('words') ? fr` (${d.list('words').join(', ')})` : ''} : à effacer si c'est le cas.`,
+  'period-of-other-school': (d) =>
+    fr`La période choisie est celle d'un autre établissement, ${quoted(d.text('value'))} : les dates sont à vérifier.`,
+  'rewritten-answer': (d) =>
+    fr`${WRONG_FIELD(d)} : la feuille de calcul a transformé la réponse en ${quoted(d.text('value'))} ; ce qui a été tapé est à demander.`,
+  'weeks-duration': (d) =>
+    fr`Une durée est indiquée avec les semaines d'accueil (${quoted(d.text('value'))}) : les semaines exactes restent à convenir.`,
   'weeks-hours': (d) => fr`Des horaires sont indiqués avec les semaines d'accueil : ${d.list('value').map(quoted).join(', ')}.`,
-  'person-named': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'contient', 'contiennent')} ${enumeration(d.list('kinds').map((kind) => labelled<PersonalDetail>(DETAIL_NAMES, kind)))} : rien de cela n'est répété à l'organisme d'accueil ; à effacer si c'est celui de l'élève ou de sa famille.`,
-  'level-of-other-diploma': (d) => fr`Le niveau ${quoted(labelled<Level>(levelLabels, d.text('level')))} ne va pas avec la formation ${quoted(d.text('training'))} : l'un des deux est à corriger.`,
-  'siret-rounded': (d) => fr`Le SIRET ${quoted(d.text('value'))} a été arrondi par un tableur : ses derniers chiffres sont perdus, il est à redemander.`,
-  'broken-letters': (d) => fr`${WRONG_FIELD(d)} ${agreed(d, 'a perdu ses', 'ont perdu leurs')} accents en route (${quoted(d.text('value'))}) : à corriger à la main.`,
-  'place-by-postal-code': (d) => fr`${quoted(d.text('value'))} n'est pas le nom d'une commune de ce code postal : ${d.text('commune')} est retenue d'après ${d.text('postalCode')}. À corriger si ce n'est pas le bon endroit.`,
-  'insee-code': (d) => fr`À la place du code postal est écrit un code Insee (${d.text('postalCode')}${d.has('commune') ? fr`, celui ${ofPlace(d.text('commune'))}` : ''})${d.list('codes').length === 0 ? '' : fr` : le code postal est ${enumeration(d.list('codes'), 'ou')}`}.`,
-  'refuses-contact': () => fr`L'organisme n'accepte pas d'être contacté par le pôle de stages : il n'est jamais sollicité, et cette offre n'est proposée à personne.`,
-  'reserved-though-shared': (d) => fr`L'offre est partagée avec tout le réseau, mais un établissement est nommé (${quoted(d.text('value'))}) : est-elle réservée ?`,
+  'person-named': (d) =>
+    fr`${WRONG_FIELD(d)} ${agreed(d, 'contient', 'contiennent')} ${enumeration(d.list('kinds').map((kind) => labelled<PersonalDetail>(DETAIL_NAMES, kind)))} : rien de cela n'est répété à l'organisme d'accueil ; à effacer si c'est celui de l'élève ou de sa famille.`,
+  'level-of-other-diploma': (d) =>
+    fr`Le niveau ${quoted(labelled<Level>(levelLabels, d.text('level')))} ne va pas avec la formation ${quoted(d.text('training'))} : l'un des deux est à corriger.`,
+  'siret-rounded': (d) =>
+    fr`Le SIRET ${quoted(d.text('value'))} a été arrondi par un tableur : ses derniers chiffres sont perdus, il est à redemander.`,
+  'broken-letters': (d) =>
+    fr`${WRONG_FIELD(d)} ${agreed(d, 'a perdu ses', 'ont perdu leurs')} accents en route (${quoted(d.text('value'))}) : à corriger à la main.`,
+  'place-by-postal-code': (d) =>
+    fr`${quoted(d.text('value'))} n'est pas le nom d'une commune de ce code postal : ${d.text('commune')} est retenue d'après ${d.text('postalCode')}. À corriger si ce n'est pas le bon endroit.`,
+  'insee-code': (d) =>
+    fr`À la place du code postal est écrit un code Insee (${d.text('postalCode')}${d.has('commune') ? fr`, celui ${ofPlace(d.text('commune'))}` : ''})${d.list('codes').length === 0 ? '' : fr` : le code postal est ${enumeration(d.list('codes'), 'ou')}`}.`,
+  'refuses-contact': () =>
+    fr`L'organisme n'accepte pas d'être contacté par le pôle de stages : il n'est jamais sollicité, et cette offre n'est proposée à personne.`,
+  'reserved-though-shared': (d) =>
+    fr`L'offre est partagée avec tout le réseau, mais un établissement est nommé (${quoted(d.text('value'))}) : est-elle réservée ?`,
   'company-differs': (d) => differenceSentence(d),
-  'contact-differs': (d) => fr`${d.text('name') === '' ? 'Le contact' : d.text('name')} a donné ${DIFFERENT_REACH.get(d.text('field')) ?? 'autre chose'} ${quoted(d.text('given'))} ; le registre avait ${quoted(d.text('known'))}.`,
-  'company-set-aside': (d) => (d.text('standing') === 'closed'
-    ? fr`La fiche ${d.text('reference')} (${d.text('name')}), du même SIRET, est fermée : une nouvelle fiche a été ouverte.`
-    : fr`Cet organisme, noté comme à ne pas solliciter, vient de déposer une offre.`),
-  'too-young-for-apprenticeship': (d) => fr`L'apprentissage est ouvert à ${numberInFrench(d.number('minimum'))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text('age'))}) est à vérifier.`,
+  'contact-differs': (d) =>
+    fr`${d.text('name') === '' ? 'Le contact' : d.text('name')} a donné ${DIFFERENT_REACH.get(d.text('field')) ?? 'autre chose'} ${quoted(d.text('given'))} ; le registre avait ${quoted(d.text('known'))}.`,
+  'company-set-aside': (d) =>
+    d.text('standing') === 'closed'
+      ? fr`La fiche ${d.text('reference')} (${d.text('name')}), du même SIRET, est fermée : une nouvelle fiche a été ouverte.`
+      : fr`Cet organisme, noté comme à ne pas solliciter, vient de déposer une offre.`,
+  'too-young-for-apprenticeship': (d) =>
+    fr`L'apprentissage est ouvert à ${numberInFrench(d.number('minimum'))} ans, ou à 15 ans révolus après la classe de 3e : l'âge indiqué (${ageInWords(d.text('age'))}) est à vérifier.`,
 };
 
 /** « du 15 au 26 mars 2027 (S11 et S12) ». */
@@ -163,9 +222,10 @@ export const sentenceOfFinding = (finding: Finding): string => SENTENCES[finding
 export function postalCodeSentence(d: DetailsReader): string {
   const [code, commune] = [d.text('postalCode'), d.text('commune')];
   const [communes, codes] = [d.list('communesOfCode'), d.list('codesOfCommune')];
-  const wrong = communes.length > 0
-    ? fr`Le code postal ${code} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}, pas ${ofPlace(commune)}.`
-    : fr`Le code postal ${code} n'est pas celui ${ofPlace(commune)}.`;
+  const wrong =
+    communes.length > 0
+      ? fr`Le code postal ${code} est celui ${enumeration(communes.map((name, index) => (index === 0 ? ofPlace(name) : name)))}, pas ${ofPlace(commune)}.`
+      : fr`Le code postal ${code} n'est pas celui ${ofPlace(commune)}.`;
   return codes.length > 0 ? fr`${wrong} ${capitalised(commune)} : ${enumeration(codes, 'ou')}.` : wrong;
 }
 
@@ -179,12 +239,14 @@ function unknownChoiceSentence(d: DetailsReader): string {
 const ageInWords = (age: string): string => labelled<AgeBracket>(ageBracketLabels, age).toLowerCase();
 
 /** How the values of a company's field are shown; texts and figures as they are, days in words. */
-const VALUES: ReadonlyMap<string, (value: string) => string> = new Map(Object.entries<(value: string) => string>({
-  size: (value) => labelled<SizeBracket>(sizeLabels, value),
-  minors: (value) => labelled<MinorsPolicy>(minorsPolicyLabels, value),
-  sharing: (value) => labelled<Sharing>(sharingLabels, value),
-  regulatedWorkUntil: plainDate,
-}));
+const VALUES: ReadonlyMap<string, (value: string) => string> = new Map(
+  Object.entries<(value: string) => string>({
+    size: (value) => labelled<SizeBracket>(sizeLabels, value),
+    minors: (value) => labelled<MinorsPolicy>(minorsPolicyLabels, value),
+    sharing: (value) => labelled<Sharing>(sharingLabels, value),
+    regulatedWorkUntil: plainDate,
+  }),
+);
 
 /** « L’adresse : une nouvelle offre dit « 2 rue Neuve » ; la fiche, qui dit « 1 place Fictive », n’a pas été changée. » */
 function differenceSentence(d: DetailsReader): string {

@@ -8,7 +8,8 @@ import { sentenceOfFinding } from './sentence-of-finding';
 export const sentencesOfFindings = (findings: readonly Finding[]): string | undefined => withSentences(undefined, findings);
 
 /**
- * The sentences that a cell « À vérifier » has, and those of the findings behind them, each once and whole, as many as the cell may hold;
+ * The sentences that a cell « À vérifier » has, and those of the findings behind them, each once and whole, as many as the cell
+ * may hold;
  * how many more there are is said. `undefined` when there is nothing to say.
  */
 export function withSentences(toCheck: string | undefined, findings: readonly Finding[]): string | undefined {

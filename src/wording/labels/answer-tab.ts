@@ -4,7 +4,11 @@ import { fr } from '../text/typography';
 /** Header of the column that says what became of an answer. */
 export const answerMark = 'Suivi';
 
-export const answerTabNames = { request: 'Réponses – Demandes', offer: 'Réponses – Offres', answer: 'Réponses – Propositions' } as const;
+export const answerTabNames = {
+  request: 'Réponses – Demandes',
+  offer: 'Réponses – Offres',
+  answer: 'Réponses – Propositions',
+} as const;
 
 /** An answer that a fault of the program keeps from being read; it stays and is tried again. */
 export const answerFailed = fr`À reprendre : l’enregistrement a échoué`;

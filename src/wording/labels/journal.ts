@@ -1,23 +1,45 @@
 /** Words of the journal. */
 import type { LivingTable, StatusOf } from '../../domain/lifecycle/living';
-import { companyStandingLabels, messageStatusLabels, offerStatusLabels, propositionStatusLabels, requestStatusLabels } from './statuses';
+import {
+  companyStandingLabels,
+  messageStatusLabels,
+  offerStatusLabels,
+  propositionStatusLabels,
+  requestStatusLabels,
+} from './statuses';
 import { counted } from '../text/numbers';
 
 export const journalObjects = {
-  request: 'Demande', offer: 'Offre', company: 'Entreprise', proposition: 'Proposition', message: 'Courriel', hub: 'Pôle', school: 'Établissement', form: 'Formulaire',
+  request: 'Demande',
+  offer: 'Offre',
+  company: 'Entreprise',
+  proposition: 'Proposition',
+  message: 'Courriel',
+  hub: 'Pôle',
+  school: 'Établissement',
+  form: 'Formulaire',
 } as const;
 
 /** What a living row is called. */
 export const livingObjects: Readonly<Record<LivingTable, string>> = {
-  requests: journalObjects.request, offers: journalObjects.offer, propositions: journalObjects.proposition, companies: journalObjects.company, messages: journalObjects.message,
+  requests: journalObjects.request,
+  offers: journalObjects.offer,
+  propositions: journalObjects.proposition,
+  companies: journalObjects.company,
+  messages: journalObjects.message,
 };
 
 const STATUS_LABELS: { readonly [T in LivingTable]: Readonly<Record<StatusOf<T>, string>> } = {
-  requests: requestStatusLabels, offers: offerStatusLabels, propositions: propositionStatusLabels, companies: companyStandingLabels, messages: messageStatusLabels,
+  requests: requestStatusLabels,
+  offers: offerStatusLabels,
+  propositions: propositionStatusLabels,
+  companies: companyStandingLabels,
+  messages: messageStatusLabels,
 };
 
 /** The status as the animator reads it. */
-export const livingStatusLabel = <T extends LivingTable>(table: T, status: StatusOf<T>): string => (STATUS_LABELS[table] as Readonly<Record<string, string>>)[status] ?? status;
+export const livingStatusLabel = <T extends LivingTable>(table: T, status: StatusOf<T>): string =>
+  (STATUS_LABELS[table] as Readonly<Record<string, string>>)[status] ?? status;
 
 export const journalActions = {
   received: 'Reçue par le formulaire',

@@ -15,10 +15,12 @@ export const lookOverTexts = {
   doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
   unreadable: (header: string): string => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
   ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
-  settingExpected: (kind: SettingKind): string => fr`Il est attendu ${(expected[kind.kind] as (kind: SettingKind) => string)(kind)}.`,
+  settingExpected: (kind: SettingKind): string =>
+    fr`Il est attendu ${(expected[kind.kind] as (kind: SettingKind) => string)(kind)}.`,
   ruleImpossible: fr`Ce nombre n’est pas possible pour cette règle.`,
   settingValue: (kind: SettingKind): string =>
     fr`Il est attendu ${(expected[kind.kind] as (kind: SettingKind) => string)(kind)} : la valeur habituelle compte à sa place.`,
   /** « Paramètres : 2 cellules à vérifier » */
-  toLookAt: (sheetName: string, count: number): string => fr`${sheetName} : ${counted(count, 'cellule à vérifier', 'cellules à vérifier')}, en rouge avec une note`,
+  toLookAt: (sheetName: string, count: number): string =>
+    fr`${sheetName} : ${counted(count, 'cellule à vérifier', 'cellules à vérifier')}, en rouge avec une note`,
 } as const;

@@ -40,14 +40,18 @@ export interface FormsBuilt {
 }
 
 const FORMS_SENTENCES: Readonly<Record<keyof FormsBuilt, (titles: string) => string>> = {
-  recreated: (titles) => fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
+  recreated: (titles) =>
+    fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
   restored: (titles) => fr`Remis comme prévu : ${titles}.`,
   removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
-  closed: (titles) => fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
+  closed: (titles) =>
+    fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`,
 };
 
 export function formsReport(built: FormsBuilt): string {
-  const told = (Object.keys(FORMS_SENTENCES) as (keyof FormsBuilt)[]).filter((what) => built[what].length > 0).map((what) => FORMS_SENTENCES[what](built[what].map(quoted).join(', ')));
+  const told = (Object.keys(FORMS_SENTENCES) as (keyof FormsBuilt)[])
+    .filter((what) => built[what].length > 0)
+    .map((what) => FORMS_SENTENCES[what](built[what].map(quoted).join(', ')));
   return told.length === 0 ? 'Les formulaires sont à jour.' : told.join(' ');
 }
 
@@ -57,18 +61,29 @@ export function sweepReport(received: number, left: { readonly waiting: number; 
   const unread = left.waiting - left.failed;
   return [
     received === 0 ? '' : `${counted(received, 'réponse enregistrée', 'réponses enregistrées')}.`,
-    unread === 0 ? '' : fr`${counted(unread, 'réponse attend', 'réponses attendent')} encore : choisissez de nouveau « Relire les réponses en attente ».`,
-    left.failed === 0 ? '' : fr`${counted(left.failed, 'réponse n’a', 'réponses n’ont')} pas pu être ${left.failed === 1 ? 'enregistrée' : 'enregistrées'} : « À reprendre » dans la colonne « Suivi » de son onglet.`,
-  ].filter((part) => part !== '').join(' ');
+    unread === 0
+      ? ''
+      : fr`${counted(unread, 'réponse attend', 'réponses attendent')} encore : choisissez de nouveau « Relire les réponses en attente ».`,
+    left.failed === 0
+      ? ''
+      : fr`${counted(left.failed, 'réponse n’a', 'réponses n’ont')} pas pu être ${left.failed === 1 ? 'enregistrée' : 'enregistrées'} : « À reprendre » dans la colonne « Suivi » de son onglet.`,
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
 }
 
-interface Change { readonly sheetName: string; readonly kind: 'created' | 'named' | 'column-named' | 'column-added' | 'keys-named'; readonly detail?: string }
+interface Change {
+  readonly sheetName: string;
+  readonly kind: 'created' | 'named' | 'column-named' | 'column-added' | 'keys-named';
+  readonly detail?: string;
+}
 const changeSentences: Readonly<Record<Change['kind'], (change: Change) => string>> = {
   created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
   named: ({ sheetName, detail = '' }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
   'column-named': ({ sheetName, detail = '' }) => fr`${sheetName} : colonne ${detail}`,
   'column-added': ({ sheetName, detail = '' }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
-  'keys-named': ({ sheetName, detail = '' }) => fr`${sheetName} : ${counted(Number(detail), 'ligne renommée en français', 'lignes renommées en français')}`,
+  'keys-named': ({ sheetName, detail = '' }) =>
+    fr`${sheetName} : ${counted(Number(detail), 'ligne renommée en français', 'lignes renommées en français')}`,
 };
 
 /**
@@ -78,12 +93,29 @@ const changeSentences: Readonly<Record<Change['kind'], (change: Change) => strin
  * @param problems what the verification finds: then the register is not in order
  */
 export function repairReport(
-  changes: readonly Change[], left: readonly { readonly sheetName: string; readonly doubled: readonly string[] }[],
-  marked: readonly { readonly sheetName: string; readonly count: number }[] = [], problems = 0,
+  changes: readonly Change[],
+  left: readonly { readonly sheetName: string; readonly doubled: readonly string[] }[],
+  marked: readonly { readonly sheetName: string; readonly count: number }[] = [],
+  problems = 0,
 ): string {
-  const doubled = left.filter(({ doubled: headers }) => headers.length > 0)
-    .map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`);
-  const toDo = [...doubled, ...marked.map(({ sheetName, count }) => lookOverTexts.toLookAt(sheetName, count)), ...(problems > 0 ? [upkeepTexts.found(problems)] : [])];
-  const done = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? undefined : 'Le registre est en ordre.';
-  return [done, toDo.length === 0 ? undefined : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== undefined).join(' ');
+  const doubled = left
+    .filter(({ doubled: headers }) => headers.length > 0)
+    .map(
+      ({ sheetName, doubled: headers }) =>
+        fr`${sheetName} : ${headers.map(quoted).join(', ')} en double, à renommer ou supprimer`,
+    );
+  const toDo = [
+    ...doubled,
+    ...marked.map(({ sheetName, count }) => lookOverTexts.toLookAt(sheetName, count)),
+    ...(problems > 0 ? [upkeepTexts.found(problems)] : []),
+  ];
+  const done =
+    changes.length > 0
+      ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.`
+      : toDo.length > 0
+        ? undefined
+        : 'Le registre est en ordre.';
+  return [done, toDo.length === 0 ? undefined : fr`À faire : ${toDo.join(fr` ; `)}.`]
+    .filter((part) => part !== undefined)
+    .join(' ');
 }

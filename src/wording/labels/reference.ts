@@ -2,7 +2,11 @@
 import type { TemplateCode } from '../../domain/message/message';
 
 export const schoolSectorLabels: Readonly<Record<'public' | 'private', string>> = { public: 'Public', private: 'Privé' };
-export const regulatedWorkLabels: Readonly<Record<'yes' | 'no' | 'depends', string>> = { yes: 'Oui', no: 'Non', depends: 'Selon le poste' };
+export const regulatedWorkLabels: Readonly<Record<'yes' | 'no' | 'depends', string>> = {
+  yes: 'Oui',
+  no: 'Non',
+  depends: 'Selon le poste',
+};
 export const ruleEffectLabels: Readonly<Record<'blocks' | 'warns', string>> = { blocks: 'Bloque', warns: 'Avertit' };
 
 export const templateLabels: Readonly<Record<TemplateCode, string>> = {

@@ -116,4 +116,11 @@ export const ruleTexts: Readonly<Record<RuleCode, RuleText>> = {
 };
 
 /** The rows a new rules tab begins with. */
-export const seededRules: readonly Rule[] = RULES_SEED.map(({ code, value, effect, validFrom, validUntil }) => ({ code, ...ruleTexts[code], value, effect, validFrom, validUntil }));
+export const seededRules: readonly Rule[] = RULES_SEED.map(({ code, value, effect, validFrom, validUntil }) => ({
+  code,
+  ...ruleTexts[code],
+  value,
+  effect,
+  validFrom,
+  validUntil,
+}));

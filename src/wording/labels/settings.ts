@@ -40,7 +40,8 @@ export const settingLabels: Readonly<Record<SettingKey, string>> = {
   'weight.network': weightOf('network'),
 };
 
-const weight = (code: keyof typeof criterionLabels): string => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+const weight = (code: keyof typeof criterionLabels): string =>
+  fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
 
 export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   hubName: 'Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.',
@@ -64,7 +65,8 @@ export const settingExplanations: Readonly<Record<SettingKey, string>> = {
   replyWithinDays: 'Jours ouvrés annoncés à l’enseignant pour une réponse.',
   solicitationsPerMonth: 'Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.',
   restDays: 'Jours de repos souhaités entre deux sollicitations d’une entreprise.',
-  secondeStart: 'Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.',
+  secondeStart:
+    'Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.',
   secondeEnd: 'Dernier jour des stages de seconde, par exemple 25/06/2027.',
   'weight.expectations': weight('expectations'),
   'weight.sector': weight('sector'),

@@ -13,14 +13,27 @@ export const homeTab = {
   sheetName: 'Accueil',
   title: 'Pôle de stages',
   lines: [
-    ['Ouvrir le panneau', fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
-    ['Première utilisation', fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
-    ['Données personnelles', 'Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales.'],
+    [
+      'Ouvrir le panneau',
+      fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`,
+    ],
+    [
+      'Première utilisation',
+      fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`,
+    ],
+    [
+      'Données personnelles',
+      'Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales.',
+    ],
     ['Entretien', fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`],
   ],
 } as const;
 
-export const dashboardTab = { sheetName: 'Tableau de bord', title: 'Tableau de bord', empty: 'Les indicateurs paraîtront ici.' } as const;
+export const dashboardTab = {
+  sheetName: 'Tableau de bord',
+  title: 'Tableau de bord',
+  empty: 'Les indicateurs paraîtront ici.',
+} as const;
 
 /** The hidden tab by which an action that was broken off is finished by the next one. */
 export const intentionTab = {

@@ -2,7 +2,22 @@
 import type { TableName } from '../../domain/records';
 
 export const tableLabels: Readonly<Record<TableName, string>> = {
-  requests: 'Demandes', offers: 'Offres', propositions: 'Propositions', companies: 'Entreprises', contacts: 'Contacts', schools: 'Établissements', trainings: 'Formations',
-  periods: 'Périodes', reviews: 'Bilans', resources: 'Ressources', meetings: 'Rencontres', registrations: 'Inscriptions', needs: 'Besoins', messages: 'Courriels',
-  templates: 'Modèles', rules: 'Règles', settings: 'Paramètres', journal: 'Journal',
+  requests: 'Demandes',
+  offers: 'Offres',
+  propositions: 'Propositions',
+  companies: 'Entreprises',
+  contacts: 'Contacts',
+  schools: 'Établissements',
+  trainings: 'Formations',
+  periods: 'Périodes',
+  reviews: 'Bilans',
+  resources: 'Ressources',
+  meetings: 'Rencontres',
+  registrations: 'Inscriptions',
+  needs: 'Besoins',
+  messages: 'Courriels',
+  templates: 'Modèles',
+  rules: 'Règles',
+  settings: 'Paramètres',
+  journal: 'Journal',
 };

@@ -14,7 +14,8 @@ export function yearlyValueSentence(value: YearlyValue): string {
   }
   const year = `${value.schoolYear}-${value.schoolYear + 1}`;
   const meanwhile = fr`En attendant, le formulaire demande les dates.`;
-  if (value.why === 'unreadable') return fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`;
+  if (value.why === 'unreadable')
+    return fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`;
   return value.isMissed
     ? fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}`
     : fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value.before)}.`;

@@ -42,7 +42,8 @@ export const planFilterWords = {
   allWeeks: 'Toutes',
   withoutHost: (count: number): string => fr`Sans hôte seulement (${numberInFrench(count)})`,
   clear: 'Effacer les filtres',
-  shown: (shown: number, all: number): string => (shown === all ? counted(all, 'ligne') : fr`${counted(shown, 'ligne')} sur ${numberInFrench(all)}`),
+  shown: (shown: number, all: number): string =>
+    shown === all ? counted(all, 'ligne') : fr`${counted(shown, 'ligne')} sur ${numberInFrench(all)}`,
   none: fr`Aucune ligne ne correspond à ces filtres.`,
 } as const;
 
@@ -55,14 +56,17 @@ export const wishWords = {
   liftForbidden: (pupil: string, company: string): string => fr`Retirer : ne plus interdire ${company} à ${pupil}`,
   pair: (pupil: string, company: string): string => fr`${pupil} – ${company}`,
   pending: (count: number): string =>
-    count < 2 ? fr`1 choix n'est pas encore dans le plan : recalculez.` : fr`${numberInFrench(count)} choix ne sont pas encore dans le plan : recalculez.`,
+    count < 2
+      ? fr`1 choix n'est pas encore dans le plan : recalculez.`
+      : fr`${numberInFrench(count)} choix ne sont pas encore dans le plan : recalculez.`,
   notFollowed: fr`Hors du plan : cette paire n'est pas possible avec vos autres choix.`,
 } as const;
 
 export const planListWords = {
   label: 'Plan',
   withoutHost: (count: number): string => fr`Sans hôte (${numberInFrench(count)})`,
-  schoolGroup: (school: string, placed: number, total: number): string => fr`${school} · ${numberInFrench(placed)} ${pluralised(placed, 'placée')} sur ${numberInFrench(total)}`,
+  schoolGroup: (school: string, placed: number, total: number): string =>
+    fr`${school} · ${numberInFrench(placed)} ${pluralised(placed, 'placée')} sur ${numberInFrench(total)}`,
   companyGroup: (company: string, pupils: number): string => fr`${company} · ${counted(pupils, 'élève')}`,
   urgent: 'Urgent',
   score: (score: number): string => fr`note ${score} sur 100`,
@@ -77,9 +81,11 @@ export const planListWords = {
   forbidPair: (pupil: string, company: string): string => fr`Interdire ${company} à ${pupil}`,
   tickShown: 'Tout cocher',
   untickShown: 'Tout décocher',
-  ticked: (ticked: number, all: number): string => fr`${numberInFrench(ticked)} ${pluralised(ticked, 'cochée')} sur ${numberInFrench(all)}`,
+  ticked: (ticked: number, all: number): string =>
+    fr`${numberInFrench(ticked)} ${pluralised(ticked, 'cochée')} sur ${numberInFrench(all)}`,
   saidKept: (pupil: string, company: string): string => fr`${pupil} est gardé chez ${company}.`,
-  saidForbidden: (pupil: string, company: string): string => fr`${company} est interdite à ${pupil}. Recalculez pour trouver un autre hôte.`,
+  saidForbidden: (pupil: string, company: string): string =>
+    fr`${company} est interdite à ${pupil}. Recalculez pour trouver un autre hôte.`,
   saidLifted: fr`Choix retiré.`,
 } as const;
 
@@ -90,7 +96,11 @@ export const planDetailsWords = {
   host: fr`Hôte dans ce plan`,
   why: fr`Pourquoi sans hôte`,
   choices: (count: number): string =>
-    count === 0 ? fr`Aucun hôte ne lui conviendrait, même si elle était la seule demande.` : count === 1 ? fr`Un seul hôte lui convient.` : fr`${numberInFrench(count)} hôtes lui conviennent.`,
+    count === 0
+      ? fr`Aucun hôte ne lui conviendrait, même si elle était la seule demande.`
+      : count === 1
+        ? fr`Un seul hôte lui convient.`
+        : fr`${numberInFrench(count)} hôtes lui conviennent.`,
   keep: 'Garder',
   forbid: 'Interdire cette paire',
   choose: 'Choisir celle-ci',
@@ -108,12 +118,14 @@ export const planActionWords = {
   solve: 'Recalculer',
   create: (count: number): string => (count === 0 ? fr`Créer les propositions` : fr`Créer ${counted(count, 'proposition')}`),
   tickOne: fr`Cochez au moins une ligne.`,
-  confirmTitle: (count: number, companies: number): string => fr`Créer ${counted(count, 'proposition')} à ${counted(companies, 'entreprise')} ?`,
+  confirmTitle: (count: number, companies: number): string =>
+    fr`Créer ${counted(count, 'proposition')} à ${counted(companies, 'entreprise')} ?`,
   nothingLeaves: (count: number): string =>
     count < 2
       ? fr`Rien ne part maintenant : le courriel vous attendra dans le panneau, sous « Courriels », et vous le relirez avant l'envoi.`
       : fr`Rien ne part maintenant : les ${numberInFrench(count)} courriels vous attendront dans le panneau, sous « Courriels », et vous les relirez avant l'envoi.`,
-  hidden: (count: number): string => fr`${counted(count, 'ligne cochée', 'lignes cochées')} ${count < 2 ? 'est masquée' : 'sont masquées'} par vos filtres, et ${count < 2 ? 'comptée' : 'comptées'} ici.`,
+  hidden: (count: number): string =>
+    fr`${counted(count, 'ligne cochée', 'lignes cochées')} ${count < 2 ? 'est masquée' : 'sont masquées'} par vos filtres, et ${count < 2 ? 'comptée' : 'comptées'} ici.`,
   pending: fr`Vos derniers choix ne sont pas dans ce plan ; les paires interdites ne seront pas créées.`,
   confirm: (count: number): string => fr`Oui, créer ${counted(count, 'proposition')}`,
   cancel: 'Revenir au plan',

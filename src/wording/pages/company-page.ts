@@ -12,7 +12,8 @@ export const companyWords = {
   duplicates: (count: number): string => `Doublons probables (${count})`,
   merge: 'Fusionner…',
   mergeOf: (name: string): string => fr`Fusionner ${name}…`,
-  mergeWarning: (name: string, reference: string, kept: string): string => fr`Offres, contacts et historique ${de(name)} (${reference}) passent sur ${kept}, puis ${reference} est fermée. On ne peut pas revenir en arrière.`,
+  mergeWarning: (name: string, reference: string, kept: string): string =>
+    fr`Offres, contacts et historique ${de(name)} (${reference}) passent sur ${kept}, puis ${reference} est fermée. On ne peut pas revenir en arrière.`,
   mergeConfirm: (reference: string, kept: string): string => fr`Fusionner ${reference} dans ${kept}`,
   merged: (name: string): string => fr`${name} est fusionnée dans cette fiche.`,
   card: 'Fiche',

@@ -1,7 +1,10 @@
 /** What a page says when the spreadsheet did not answer it. */
 import { fr } from '../text/typography';
 
-export interface ConnectionSentence { readonly message: string; readonly advice: string }
+export interface ConnectionSentence {
+  readonly message: string;
+  readonly advice: string;
+}
 
 export const connectionWords = {
   outside: {

@@ -17,7 +17,8 @@ export const mapWords = {
   allWeeks: 'Toutes les semaines',
   clear: 'Effacer les filtres',
   rule: fr`Le type ne trie que les demandes ; la semaine, les demandes et les offres.`,
-  shown: (shown: number, all: number): string => (shown === all ? counted(all, 'point') : fr`${counted(shown, 'point')} sur ${numberInFrench(all)}`),
+  shown: (shown: number, all: number): string =>
+    shown === all ? counted(all, 'point') : fr`${counted(shown, 'point')} sur ${numberInFrench(all)}`,
   none: fr`Aucun point ne correspond à ces filtres.`,
   emptyTitle: 'Rien à montrer sur la carte',
   emptyHelp: fr`La carte se remplit avec les demandes, les offres et les entreprises du registre. Importez des entreprises ou attendez les réponses aux formulaires.`,

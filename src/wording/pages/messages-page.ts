@@ -15,11 +15,16 @@ export const messagesWords = {
   quota: (left: number): string => counted(left, 'envoi restant', 'envois restants'),
   quotaUnknown: fr`Le service ne dit pas combien d'envois restent aujourd'hui.`,
   quotaNeeded: (left: number, waiting: number): string =>
-    waiting === 0 ? fr`Aucun courriel en attente.` : waiting > left ? fr`${counted(waiting, 'courriel')} en attente : ce qui dépasse partira demain.` : fr`Assez pour ${counted(waiting, 'courriel')} en attente.`,
+    waiting === 0
+      ? fr`Aucun courriel en attente.`
+      : waiting > left
+        ? fr`${counted(waiting, 'courriel')} en attente : ce qui dépasse partira demain.`
+        : fr`Assez pour ${counted(waiting, 'courriel')} en attente.`,
   review: 'Relire',
   reviewOf: (subject: string, to: string): string => fr`Relire « ${subject} » à ${to}`,
   queueAll: (count: number): string => fr`Tout mettre en file (${count})`,
-  queueAllQuestion: (count: number): string => fr`Mettre en file ${count === 1 ? fr`ce courriel` : fr`ces ${count} courriels`} sans les relire un par un ? Chacun peut encore être annulé pendant le délai.`,
+  queueAllQuestion: (count: number): string =>
+    fr`Mettre en file ${count === 1 ? fr`ce courriel` : fr`ces ${count} courriels`} sans les relire un par un ? Chacun peut encore être annulé pendant le délai.`,
   queueAllYes: fr`Oui, mettre en file`,
   queueAllNo: fr`Revenir`,
   queuedAll: fr`Les courriels sont en file.`,
@@ -37,7 +42,8 @@ export const messagesWords = {
   resendOf: (to: string): string => fr`Le remettre en file : courriel à ${to}`,
   settledSent: (to: string): string => fr`Noté : le courriel à ${to} est parti.`,
   settledAgain: (to: string): string => fr`Le courriel à ${to} est de nouveau en file.`,
-  sendDue: (count: number): string => (count === 1 ? fr`Envoyer maintenant le courriel dû` : fr`Envoyer maintenant les ${count} courriels dus`),
+  sendDue: (count: number): string =>
+    count === 1 ? fr`Envoyer maintenant le courriel dû` : fr`Envoyer maintenant les ${count} courriels dus`,
   noneDue: fr`Aucun courriel n'est dû. Ceux qui sont en file partent d'eux-mêmes à la fin de leur délai.`,
   sending: 'Envoi en cours',
   one: 'Courriel',

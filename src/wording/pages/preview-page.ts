@@ -29,17 +29,24 @@ export const previewWords = {
   byPhoneTitle: (name: string): string => fr`${name} : proposition par téléphone`,
   byPhoneHelp: fr`Aucun courriel ne part. L'appel vous attend dans « Appels », avec le numéro et ce qu'il faut dire.`,
   addCalls: (count: number): string => (count === 1 ? fr`Ajouter aux appels` : fr`Ajouter les ${count} appels`),
-  queueAndCall: (messages: number, calls: number): string => fr`Valider ${counted(messages, 'courriel')} et ${counted(calls, 'appel')}`,
+  queueAndCall: (messages: number, calls: number): string =>
+    fr`Valider ${counted(messages, 'courriel')} et ${counted(calls, 'appel')}`,
   whoToCall: (names: string): string => fr`À appeler : ${names}.`,
-  toCall: (count: number): string => (count === 1 ? fr`1 appel vous attend dans « Appels ».` : fr`${count} appels vous attendent dans « Appels ».`),
+  toCall: (count: number): string =>
+    count === 1 ? fr`1 appel vous attend dans « Appels ».` : fr`${count} appels vous attendent dans « Appels ».`,
   queue: (count: number): string => (count < 2 ? 'Mettre en file' : fr`Mettre en file les ${count} courriels`),
   who: (names: string): string => fr`Destinataires : ${names}.`,
   between: fr` ; `,
   onlyOne: (name: string): string => fr`Destinataire : ${name}.`,
   blocked: (names: string): string => fr`Ne peut pas partir tel quel : ${names}.`,
   leaves: (delayMinutes: number): string =>
-    delayMinutes <= 0 ? fr`Départ immédiat.` : fr`Départ dans ${counted(delayMinutes, 'minute')} ; vous pourrez annuler d'ici là.`,
-  quota: (left: number | undefined): string => (left === undefined ? fr`Quota du jour inconnu.` : fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui.`),
+    delayMinutes <= 0
+      ? fr`Départ immédiat.`
+      : fr`Départ dans ${counted(delayMinutes, 'minute')} ; vous pourrez annuler d'ici là.`,
+  quota: (left: number | undefined): string =>
+    left === undefined
+      ? fr`Quota du jour inconnu.`
+      : fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui.`,
   quotaShort: (left: number, count: number): string =>
     fr`Il reste ${counted(left, 'envoi', 'envois')} aujourd'hui pour ${counted(count, 'courriel')} : le reste partira demain, sans rien faire de plus.`,
 } as const;

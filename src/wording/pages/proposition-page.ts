@@ -48,10 +48,12 @@ export const propositionWords = {
   confirmed: (company: string): string => fr`Accueil chez ${company} confirmé.`,
   withdrawHost: fr`L'organisme se désiste…`,
   withdrawMotive: (company: string): string => fr`Pourquoi ${company} se désiste`,
-  withdrawHelp: (request: string): string => fr`La place est libérée et ${request} redevient urgente. Le motif est gardé au journal.`,
+  withdrawHelp: (request: string): string =>
+    fr`La place est libérée et ${request} redevient urgente. Le motif est gardé au journal.`,
   withdrawMissing: fr`Écrivez le motif : il sera gardé au journal.`,
   withdrawSubmit: fr`Enregistrer le désistement`,
-  hostWithdrawn: (company: string, request: string): string => fr`Désistement ${de(company)} noté : ${request} est de nouveau à chercher.`,
+  hostWithdrawn: (company: string, request: string): string =>
+    fr`Désistement ${de(company)} noté : ${request} est de nouveau à chercher.`,
   cancelProposition: 'Retirer la proposition',
   cancelMotive: (company: string): string => fr`Motif du retrait de la proposition faite à ${company}`,
   cancelMissing: fr`Écrivez le motif : il sera gardé au journal.`,

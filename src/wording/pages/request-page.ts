@@ -5,7 +5,8 @@ import { fr } from '../text/typography';
 
 export const requestWords = {
   kind: 'Demande',
-  possibleHosts: (count: number): string => (count === 0 ? 'Aucun hôte possible' : count === 1 ? '1 hôte possible' : `${count} hôtes possibles`),
+  possibleHosts: (count: number): string =>
+    count === 0 ? 'Aucun hôte possible' : count === 1 ? '1 hôte possible' : `${count} hôtes possibles`,
   ranking: 'Classement des hôtes',
   score: (score: number): string => fr`Note ${score} sur 100`,
   noOffer: fr`Sans offre : entreprise à solliciter`,
@@ -34,7 +35,8 @@ export const requestWords = {
   overridden: (motive: string): string => fr`Retenu malgré la règle : « ${motive} »`,
   wouldHelp: fr`Ce qui aiderait`,
   askTeacher: 'Demander au professeur',
-  askTeacherHelp: (name: string): string => fr`Un courriel met ces possibilités en question à ${name} ; vous pourrez l'annuler avant son départ.`,
+  askTeacherHelp: (name: string): string =>
+    fr`Un courriel met ces possibilités en question à ${name} ; vous pourrez l'annuler avant son départ.`,
   noHosts: fr`Aucun hôte ne convient pour l'instant.`,
   noHostsAdvice: fr`Regardez ci-dessous pourquoi les hôtes sont écartés : certains peuvent être retenus avec un motif.`,
   propositions: (count: number): string => `Propositions (${count})`,
@@ -47,7 +49,8 @@ export const requestWords = {
   completed: fr`Demande complète : la recherche commence.`,
   cancelRequest: 'Annuler la demande',
   cancelReason: fr`Pourquoi cette demande s'arrête-t-elle ?`,
-  cancelWarning: (reference: string): string => fr`La demande ${reference} sort de la recherche. Les hôtes déjà sollicités en sont avertis par un courriel, que vous pourrez annuler avant son départ.`,
+  cancelWarning: (reference: string): string =>
+    fr`La demande ${reference} sort de la recherche. Les hôtes déjà sollicités en sont avertis par un courriel, que vous pourrez annuler avant son départ.`,
   cancelled: (reference: string): string => fr`Demande ${reference} annulée.`,
   confirmCancel: (reference: string): string => fr`Annuler ${reference}`,
   reopen: 'Rouvrir la demande',
@@ -55,5 +58,6 @@ export const requestWords = {
   reopenMissing: fr`Écrivez le motif : il sera gardé au journal.`,
   reopened: (reference: string): string => fr`Demande ${reference} rouverte.`,
   keepAsIs: 'Ne rien changer',
-  hostsAnnounced: (count: number, excluded: number): string => fr`${counted(count, 'hôte possible', 'hôtes possibles')}, ${counted(excluded, 'écarté')}.`,
+  hostsAnnounced: (count: number, excluded: number): string =>
+    fr`${counted(count, 'hôte possible', 'hôtes possibles')}, ${counted(excluded, 'écarté')}.`,
 } as const;

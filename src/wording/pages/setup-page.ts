@@ -56,7 +56,8 @@ export const identityWords = {
 
 export const schoolsWords = {
   intro: fr`Le pôle reconnaît les établissements par l'annuaire officiel de l'Éducation nationale. Collez-le ici, ou choisissez l'onglet où vous l'avez mis.`,
-  count: (count: number): string => (count === 0 ? fr`Aucun établissement pour l'instant.` : fr`${counted(count, 'établissement')} dans le registre.`),
+  count: (count: number): string =>
+    count === 0 ? fr`Aucun établissement pour l'instant.` : fr`${counted(count, 'établissement')} dans le registre.`,
   source: 'Source',
   paste: 'Coller ou choisir un fichier',
   tab: 'Un onglet de cette feuille',
@@ -87,7 +88,8 @@ export const schoolsWords = {
 export const trainingsWords = {
   intro: fr`Cochez les formations des établissements du pôle : elles sont proposées dans les formulaires et servent au classement des hôtes.`,
   search: 'Chercher une formation',
-  chosen: (count: number, all: number): string => fr`${numberInFrench(count)} ${count < 2 ? 'cochée' : 'cochées'} sur ${numberInFrench(all)}`,
+  chosen: (count: number, all: number): string =>
+    fr`${numberInFrench(count)} ${count < 2 ? 'cochée' : 'cochées'} sur ${numberInFrench(all)}`,
   all: (diploma: string): string => fr`Toutes les formations ${de(diploma)}`,
   none: (text: string): string => fr`Aucune formation ne correspond à « ${text} ».`,
   noneAtAll: fr`Aucune formation n'est connue. Importez d'abord la liste dans l'onglet « Formations ».`,

@@ -22,7 +22,8 @@ export const todayWords = {
   setUp: fr`Ouvrir l'assistant de démarrage`,
   allocate: (count: number): string => (count === 1 ? 'Répartir 1 demande' : `Répartir ${numberInFrench(count)} demandes`),
   map: 'Carte',
-  quota: (left: number | undefined): string => (left === undefined ? fr`Quota du jour inconnu` : fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui`),
+  quota: (left: number | undefined): string =>
+    left === undefined ? fr`Quota du jour inconnu` : fr`Quota : ${counted(left, 'envoi restant', 'envois restants')} aujourd'hui`,
   stuck: fr`Bloqué`,
   queued: (count: number): string => (count === 0 ? fr`Aucun courriel en file` : `${counted(count, 'courriel')} en file`),
   open: (count: number): string => (count === 0 ? fr`Aucune demande en cours` : `${counted(count, 'demande')} en cours`),

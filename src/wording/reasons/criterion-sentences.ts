@@ -45,7 +45,9 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
   distance: (details) => {
     if (details.kind === 'unknown') return fr`distance non calculée : commune inconnue`;
     const way = `${details.isApproximate ? fr`environ ` : ''}${distanceInWords(details.distanceKm)}`;
-    return details.minutes === undefined || details.transport === undefined ? way : fr`${way}, ${durationInWords(details.minutes)} environ ${byTransport[details.transport]}`;
+    return details.minutes === undefined || details.transport === undefined
+      ? way
+      : fr`${way}, ${durationInWords(details.minutes)} environ ${byTransport[details.transport]}`;
   },
   dates: (details) => {
     if (details.kind === 'request-undated') return fr`dates de la demande à préciser`;
@@ -57,7 +59,9 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
     if (details.kind === 'to-ask') return fr`nombre de places à demander`;
     const range = weekRange(details.firstWeek, details.lastWeek);
     const when = range === '' ? '' : ` (${range})`;
-    return details.left === 0 ? fr`aucune place libre${when}` : fr`${counted(details.left, 'place libre', 'places libres')} sur ${numberInFrench(details.places)}${when}`;
+    return details.left === 0
+      ? fr`aucune place libre${when}`
+      : fr`${counted(details.left, 'place libre', 'places libres')} sur ${numberInFrench(details.places)}${when}`;
   },
   reliability: ({ asked, answered, accepted, withdrawn, isPartner }) => {
     const parts = [answersOf(answered, asked)];
@@ -73,7 +77,9 @@ const sentences: { readonly [Code in CriterionCode]: (details: CriterionDetails[
   network: ({ origin, schoolName }) => {
     if (origin === 'hub') return fr`entreprise du pôle, ouverte à tous`;
     if (origin === 'own-school') return fr`apportée par l'établissement de l'élève`;
-    return schoolName === undefined ? fr`apportée par un autre établissement` : fr`apportée par un autre établissement : ${schoolName}`;
+    return schoolName === undefined
+      ? fr`apportée par un autre établissement`
+      : fr`apportée par un autre établissement : ${schoolName}`;
   },
 };
 
@@ -84,13 +90,19 @@ export const coveredOf = (covered: number, total: number): string =>
 /** « a répondu 5 fois sur 6 ». */
 export function answersOf(answered: number, asked: number): string {
   if (asked === 0) return fr`pas encore de réponse à compter`;
-  return answered === 0 ? fr`n'a pas répondu (${counted(asked, 'sollicitation')})` : fr`a répondu ${numberInFrench(answered)} fois sur ${numberInFrench(asked)}`;
+  return answered === 0
+    ? fr`n'a pas répondu (${counted(asked, 'sollicitation')})`
+    : fr`a répondu ${numberInFrench(answered)} fois sur ${numberInFrench(asked)}`;
 }
 
 /** « pas sollicitée depuis 4 mois ». */
 export function restOf(daysSince: number | undefined): string {
   if (daysSince === undefined) return fr`jamais sollicitée`;
-  return daysSince === 0 ? fr`sollicitée aujourd'hui` : daysSince < 14 ? fr`sollicitée il y a ${elapsed(daysSince)}` : fr`pas sollicitée depuis ${elapsed(daysSince)}`;
+  return daysSince === 0
+    ? fr`sollicitée aujourd'hui`
+    : daysSince < 14
+      ? fr`sollicitée il y a ${elapsed(daysSince)}`
+      : fr`pas sollicitée depuis ${elapsed(daysSince)}`;
 }
 
 /** The sentence of a criterion, in lower case, without a full stop. */

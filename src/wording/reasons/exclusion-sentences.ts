@@ -33,7 +33,8 @@ const outcomes: Readonly<Record<ExclusionDetails['already-asked']['outcome'], st
 };
 
 /** « la semaine S12 », « les semaines S12 et S13 »; nothing without weeks. */
-const inWeeks = (weeks: readonly IsoWeek[]): string => (weeks.length === 0 ? '' : weeks.length === 1 ? ` la semaine ${weeksInWords(weeks)}` : ` les semaines ${weeksInWords(weeks)}`);
+const inWeeks = (weeks: readonly IsoWeek[]): string =>
+  weeks.length === 0 ? '' : weeks.length === 1 ? ` la semaine ${weeksInWords(weeks)}` : ` les semaines ${weeksInWords(weeks)}`;
 
 function openDates({ opensOn, closesOn, openWeeks }: ExclusionDetails['dates-outside']): string {
   if (openWeeks.length > 0) return fr`Accueille seulement${inWeeks(openWeeks)}`;
@@ -59,9 +60,12 @@ const sentences: { readonly [Code in ExclusionCode]: (details: ExclusionDetails[
   'dates-outside': openDates,
   'no-place': ({ weeks, places }) => `${places === 0 && weeks.length === 0 ? fr`Aucune place` : fr`Complet${inWeeks(weeks)}`}`,
   'legal-quota': ({ weeks, taken, max }) => fr`Déjà ${counted(taken, 'stagiaire')}${inWeeks(weeks)} (maximum légal ${max})`,
-  'tutor-full': ({ tutorName, weeks, taken, max }) => fr`Tuteur ${tutorName} : déjà ${counted(taken, 'élève')}${inWeeks(weeks)} (maximum ${max})`,
-  'too-far': (details) => `${details.isApproximate ? fr`Environ ` : ''}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
-  'over-solicited': ({ count, max }) => (max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count)} fois en 30 jours (maximum ${max})`),
+  'tutor-full': ({ tutorName, weeks, taken, max }) =>
+    fr`Tuteur ${tutorName} : déjà ${counted(taken, 'élève')}${inWeeks(weeks)} (maximum ${max})`,
+  'too-far': (details) =>
+    `${details.isApproximate ? fr`Environ ` : ''}${distanceInWords(details.distanceKm)}, ${limitWords(details)}`,
+  'over-solicited': ({ count, max }) =>
+    max === 0 ? fr`Aucune sollicitation souhaitée` : fr`Sollicitée ${numberInFrench(count)} fois en 30 jours (maximum ${max})`,
   'already-asked': ({ on, outcome }) => fr`Déjà contactée pour cette demande le ${dayAndMonth(on)} : ${outcomes[outcome]}`,
   'asked-by-school': () => fr`Déjà contactée par l'établissement ou par l'élève`,
   'sector-unrelated': ({ sector }) => fr`Activité sans lien avec la demande (${sectorLabels[sector]})`,
@@ -75,10 +79,16 @@ const sentences: { readonly [Code in ExclusionCode]: (details: ExclusionDetails[
 };
 
 /** The sentence of one exclusion, without a full stop. */
-export const sentenceOf = (exclusion: Exclusion): string => (sentences[exclusion.code] as (details: Exclusion['details']) => string)(exclusion.details);
+export const sentenceOf = (exclusion: Exclusion): string =>
+  (sentences[exclusion.code] as (details: Exclusion['details']) => string)(exclusion.details);
 
-/** Every reason why the host is set aside, the one of its group first: « 42 km, rayon accepté 20 km ; N'accueille pas de mineurs ». */
+/**
+ * Every reason why the host is set aside, the one of its group first: « 42 km, rayon accepté 20 km ; N'accueille pas de mineurs
+ * ».
+ */
 export const sentenceOfExclusion = (excluded: Pick<ExcludedHost, 'exclusions'>): string =>
-  excluded.exclusions.map((exclusion, index) => (index === 0 ? sentenceOf(exclusion) : lowered(sentenceOf(exclusion)))).join(fr` ; `);
+  excluded.exclusions
+    .map((exclusion, index) => (index === 0 ? sentenceOf(exclusion) : lowered(sentenceOf(exclusion))))
+    .join(fr` ; `);
 
 const lowered = (sentence: string): string => sentence.slice(0, 1).toLowerCase() + sentence.slice(1);

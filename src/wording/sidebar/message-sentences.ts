@@ -7,14 +7,24 @@ import { shortDate } from '../text/dates';
 import { fr, quoted } from '../text/typography';
 
 /** A moment that cannot be read has come. */
-const minutesUntil = (instant: string, now: string): number => Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000) || 0);
+const minutesUntil = (instant: string, now: string): number =>
+  Math.max(0, Math.ceil((Date.parse(instant) - Date.parse(now)) / 60_000) || 0);
 
 /**
  * Why a message cannot leave as it is, or what to look at first.
  * @param message `toldSchool`: the school that will learn that a host reserved for it is asked
  */
-export const previewWarnings = (message: { readonly to: string; readonly missing: readonly string[]; readonly phonePreferred?: boolean; readonly toldSchool?: string }): string[] => [
-  ...(message.to === '' ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`] : message.to.split(',').every((address) => normaliseEmail(address) !== undefined) ? [] : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`]),
+export const previewWarnings = (message: {
+  readonly to: string;
+  readonly missing: readonly string[];
+  readonly phonePreferred?: boolean;
+  readonly toldSchool?: string;
+}): string[] => [
+  ...(message.to === ''
+    ? [fr`Adresse absente : complétez la fiche de l’entreprise, ou appelez.`]
+    : message.to.split(',').every((address) => normaliseEmail(address) !== undefined)
+      ? []
+      : [fr`Adresse à corriger : ${quoted(message.to)} ne peut pas recevoir de courriel.`]),
   ...message.missing.map((variable) => fr`Information absente : ${quoted(variable)}.`),
   ...(message.phonePreferred === true ? ['Cet organisme préfère le téléphone.'] : []),
   ...(message.toldSchool === undefined ? [] : [fr`Organisme réservé : ${message.toldSchool} en sera averti par courriel.`]),
@@ -45,18 +55,22 @@ export function whenOfMessage(message: Message, now: string, dayOf: (instant: st
 }
 
 /** Why an acknowledgement waits: too many today, in all or to one address. */
-export const acknowledgementHeld = (limit: 'day' | 'address', most: number): string => (limit === 'day'
-  ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
-  : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`);
+export const acknowledgementHeld = (limit: 'day' | 'address', most: number): string =>
+  limit === 'day'
+    ? fr`Plus de ${most} accusés de réception aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`
+    : fr`Plus de ${most} accusés de réception à cette adresse aujourd’hui : vérifiez que la réponse est sérieuse, puis mettez celui-ci en file.`;
 
 export const doubtfulDeparture = fr`L’envoi a été interrompu : vérifiez dans vos messages envoyés s’il est parti.`;
 /** Why a message is back in the queue. */
-export const putBack = (trouble: SendingTrouble, message: string): string => (trouble === 'tomorrow' ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`);
+export const putBack = (trouble: SendingTrouble, message: string): string =>
+  trouble === 'tomorrow' ? quotaSpent : fr`Envoi reporté, nouvel essai automatique (réponse du service : ${quoted(message)}).`;
 /** A message that has nowhere to go; the turn tells one agreement from a later one. */
-export const untold = (message: string, turn: number): string => fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ''} n’a pas d’adresse : à dire par téléphone.`;
+export const untold = (message: string, turn: number): string =>
+  fr`${quoted(message)}${turn > 1 ? fr` (${turn}e fois)` : ''} n’a pas d’adresse : à dire par téléphone.`;
 
 export const noLongerNeeded = 'Devenu inutile avant son départ.';
 export const quotaSpent = fr`Quota du jour atteint : le courriel partira demain.`;
 
 /** « 1 proposition à faire par téléphone : elle est dans la liste des appels. » */
-export const toCallSentence = (count: number): string => `${counted(count, 'proposition')} à faire par téléphone : voyez la liste des appels.`;
+export const toCallSentence = (count: number): string =>
+  `${counted(count, 'proposition')} à faire par téléphone : voyez la liste des appels.`;

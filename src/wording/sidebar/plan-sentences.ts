@@ -8,16 +8,22 @@ const named = (references: readonly string[]): string =>
 
 /** « 21 placées sur 23 ; 2 sans hôte. » */
 export const planSummary = (placed: number, total: number): string =>
-  total === 0 ? 'Aucune demande à répartir.' : `${placed} ${pluralised(placed, 'placée')} sur ${total}${placed === total ? '.' : `\u00a0; ${total - placed} sans hôte.`}`;
+  total === 0
+    ? 'Aucune demande à répartir.'
+    : `${placed} ${pluralised(placed, 'placée')} sur ${total}${placed === total ? '.' : `\u00a0; ${total - placed} sans hôte.`}`;
 
 /** @param gap share of the plan's cost, 0 when proven best */
 export const planGap = (gap: number): string =>
-  gap === 0 ? 'C’est le meilleur plan possible.' : `À ${gap < 0.0001 ? 'moins de 0,01' : numberInFrench(gap * 100, 2)}\u00a0% au plus du meilleur plan possible.`;
+  gap === 0
+    ? 'C’est le meilleur plan possible.'
+    : `À ${gap < 0.0001 ? 'moins de 0,01' : numberInFrench(gap * 100, 2)}\u00a0% au plus du meilleur plan possible.`;
 
 export const noHostInReach = fr`Aucun hôte possible : voyez dans sa fiche ce qui aiderait.`;
 
 export const disputed = (competitors: readonly string[]): string =>
-  competitors.length === 0 ? 'Les places à sa portée sont déjà proposées ou prises.' : `Les places à sa portée vont à ${named(competitors)}.`;
+  competitors.length === 0
+    ? 'Les places à sa portée sont déjà proposées ou prises.'
+    : `Les places à sa portée vont à ${named(competitors)}.`;
 
 /** @param pupils how many could have this place on these dates, this one included */
 export const disputedPlace = (pupils: number): string => `Cette place est demandée par ${pupils} élèves.`;
@@ -25,10 +31,13 @@ export const disputedPlace = (pupils: number): string => `Cette place est demand
 export const onlyChoice = 'Celui-ci n’avait pas d’autre solution.';
 
 /** What changed since the plan on screen. */
-export const planChanges = (changed: number): string => (changed === 0 ? 'Aucune ligne n’a changé.' : `${counted(changed, 'ligne a changé', 'lignes ont changé')}.`);
+export const planChanges = (changed: number): string =>
+  changed === 0 ? 'Aucune ligne n’a changé.' : `${counted(changed, 'ligne a changé', 'lignes ont changé')}.`;
 
 export const freeAlternative = 'Libre';
 export const displacing = (references: readonly string[]): string => `Prendrait la place de ${named(references)}`;
 
 export const createdSentence = (created: number): string =>
-  created === 0 ? 'Aucune proposition créée.' : `${counted(created, 'proposition créée', 'propositions créées')}, ${counted(created, 'courriel', 'courriels')} à relire dans le panneau.`;
+  created === 0
+    ? 'Aucune proposition créée.'
+    : `${counted(created, 'proposition créée', 'propositions créées')}, ${counted(created, 'courriel', 'courriels')} à relire dans le panneau.`;

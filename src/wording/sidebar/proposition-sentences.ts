@@ -36,8 +36,17 @@ export const answerFollowUp = {
 /** « Envoyée le lun. 12 janv. » */
 export function propositionSentence(proposition: Proposition): string {
   const label = propositionStatusLabels[proposition.status];
-  const on = proposition.answeredOn ?? proposition.secondReminderOn ?? proposition.firstReminderOn ?? proposition.sentOn ?? proposition.createdOn;
-  const reason = proposition.refusalReason === undefined ? '' : fr` : ${refusalReasonLabels[proposition.refusalReason].toLowerCase()}`;
-  const kept = proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no' ? ` · ${quoted(answerLabels[proposition.answer])}` : '';
+  const on =
+    proposition.answeredOn ??
+    proposition.secondReminderOn ??
+    proposition.firstReminderOn ??
+    proposition.sentOn ??
+    proposition.createdOn;
+  const reason =
+    proposition.refusalReason === undefined ? '' : fr` : ${refusalReasonLabels[proposition.refusalReason].toLowerCase()}`;
+  const kept =
+    proposition.answer !== undefined && proposition.answer !== 'yes' && proposition.answer !== 'no'
+      ? ` · ${quoted(answerLabels[proposition.answer])}`
+      : '';
   return `${label} le ${shortDate(on)}${reason}${kept}`;
 }

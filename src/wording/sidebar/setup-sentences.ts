@@ -22,7 +22,10 @@ export const directoryColumnsMissing = (columns: readonly string[]): ProblemText
   advice: 'Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé.',
 });
 
-export const emptyDirectory: ProblemText = { message: 'Aucune ligne à importer.', advice: 'Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet.' };
+export const emptyDirectory: ProblemText = {
+  message: 'Aucune ligne à importer.',
+  advice: 'Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet.',
+};
 
 export const testSubject = 'Essai de Pôle de stages';
 export const testBody = (hubName: string): string =>

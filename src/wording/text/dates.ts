@@ -5,24 +5,47 @@ import { weekOf, type IsoWeek } from '../../domain/calendar/iso-week';
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'] as const;
 export const MONTHS = [
-  'janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre',
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
 ] as const;
 const SHORT_MONTHS = ['janv.', 'févr.', 'mars', 'avr.', 'mai', 'juin', 'juil.', 'août', 'sept.', 'oct.', 'nov.', 'déc.'] as const;
 
-interface DayParts { readonly year: string; readonly month: number; readonly date: string; readonly weekday: number }
+interface DayParts {
+  readonly year: string;
+  readonly month: number;
+  readonly date: string;
+  readonly weekday: number;
+}
 
 const partsOf = (day: IsoDate): DayParts => {
   const date = Number(day.slice(8, 10));
-  return { year: day.slice(0, 4), month: Number(day.slice(5, 7)) - 1, date: date === 1 ? '1er' : String(date), weekday: dayOfWeek(day) - 1 };
+  return {
+    year: day.slice(0, 4),
+    month: Number(day.slice(5, 7)) - 1,
+    date: date === 1 ? '1er' : String(date),
+    weekday: dayOfWeek(day) - 1,
+  };
 };
 
 const inWords = (day: IsoDate, write: (parts: DayParts) => string): string => (isIsoDate(day) ? write(partsOf(day)) : day);
 
 /** « mardi 12 janvier 2027 ». */
-export const longDate = (day: IsoDate): string => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
+export const longDate = (day: IsoDate): string =>
+  inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
 
 /** « mardi 12 janvier ». */
-export const longDateWithoutYear = (day: IsoDate): string => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
+export const longDateWithoutYear = (day: IsoDate): string =>
+  inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
 
 /** « 12 janvier 2027 ». */
 export const plainDate = (day: IsoDate): string => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);
@@ -31,13 +54,15 @@ export const plainDate = (day: IsoDate): string => inWords(day, (p) => `${p.date
 export const dayAndMonth = (day: IsoDate): string => inWords(day, (p) => `${p.date} ${MONTHS[p.month]}`);
 
 /** « mar. 12 janv. ». */
-export const shortDate = (day: IsoDate): string => inWords(day, (p) => `${SHORT_WEEKDAYS[p.weekday]} ${p.date} ${SHORT_MONTHS[p.month]}`);
+export const shortDate = (day: IsoDate): string =>
+  inWords(day, (p) => `${SHORT_WEEKDAYS[p.weekday]} ${p.date} ${SHORT_MONTHS[p.month]}`);
 
 /** « 12 janv. ». */
 export const shortDayAndMonth = (day: IsoDate): string => inWords(day, (p) => `${p.date} ${SHORT_MONTHS[p.month]}`);
 
 /** « 12/01/2027 », as a cell of the sheet shows it. */
-export const numericDate = (day: IsoDate): string => (isIsoDate(day) ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : day);
+export const numericDate = (day: IsoDate): string =>
+  isIsoDate(day) ? `${day.slice(8, 10)}/${day.slice(5, 7)}/${day.slice(0, 4)}` : day;
 
 /** « S3 » for `2027-S03`. */
 export const weekLabel = (week: IsoWeek): string => `S${Number(week.slice(6))}`;
@@ -59,11 +84,16 @@ export function weeksInWords(weeks: readonly IsoWeek[]): string {
     if (run && Number(week.slice(6)) === Number(run[run.length - 1]!.slice(6)) + 1) run.push(week);
     else runs.push([week]);
   }
-  const parts = runs.flatMap((run) => (run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0]!)} à ${weekLabel(run[run.length - 1]!)}`]));
+  const parts = runs.flatMap((run) =>
+    run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0]!)} à ${weekLabel(run[run.length - 1]!)}`],
+  );
   return parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} et ${parts[parts.length - 1]}`;
 }
 
-/** « du lundi 11 janvier au vendredi 5 février 2027 »; « le mardi 12 janvier 2027 » on one day. The first year is said only when it differs. */
+/**
+ * « du lundi 11 janvier au vendredi 5 février 2027 »; « le mardi 12 janvier 2027 » on one day. The first year is said only when
+ * it differs.
+ */
 export function longPeriod(first: IsoDate, last: IsoDate): string {
   if (first === last) return `le ${longDate(first)}`;
   const start = first.slice(0, 4) === last.slice(0, 4) ? longDateWithoutYear(first) : longDate(first);
@@ -78,4 +108,6 @@ export function plainPeriod(first: IsoDate, last: IsoDate): string {
 
 /** « 11 janv. – 5 févr. (S2–S5) ». */
 export const shortPeriod = (first: IsoDate, last: IsoDate): string =>
-  first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+  first === last
+    ? `${shortDate(first)} (${weekOfDay(first)})`
+    : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;

@@ -1,10 +1,40 @@
 /** Small words before a name: « d’Aulnay », « du Coteau », « le pôle de stages ». */
 
 /** A silent h lets the word before it elide, an aspirated one does not: these begin the names that hosts and towns have. */
-const SILENT_H = new RegExp(`^h(?:${[
-  'ab[il]', 'alt[eè]re', 'ame[cç]on', 'armoni', '[eé]bergement', '[eé]lic', '[eé]mo', 'erb', '[eé]ritage', 'eure', 'ist', 'iver', 'omme', 'onneur', 'onor',
-  '[oô]pita', 'ospi', 'orlog', 'ortic', 'orizon', '[oô]te', 'uil', 'uiss', 'uître', 'umain', 'umanit', 'yd', 'yg', 'yper',
-].join('|')})`, 'i');
+const SILENT_H = new RegExp(
+  `^h(?:${[
+    'ab[il]',
+    'alt[eè]re',
+    'ame[cç]on',
+    'armoni',
+    '[eé]bergement',
+    '[eé]lic',
+    '[eé]mo',
+    'erb',
+    '[eé]ritage',
+    'eure',
+    'ist',
+    'iver',
+    'omme',
+    'onneur',
+    'onor',
+    '[oô]pita',
+    'ospi',
+    'orlog',
+    'ortic',
+    'orizon',
+    '[oô]te',
+    'uil',
+    'uiss',
+    'uître',
+    'umain',
+    'umanit',
+    'yd',
+    'yg',
+    'yper',
+  ].join('|')})`,
+  'i',
+);
 /** « l’Yonne », « d’Yssingeaux », but « de Yoga ». */
 const SOUNDED_Y = /^y[aeiouéèêëàâîïôûœ]/i;
 const VOWEL = /^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i;

@@ -10,10 +10,12 @@ export function numberInFrench(value: number, decimals = 1): string {
 }
 
 /** « 0 place », « 1 place », « 2 places »: in French the plural begins at 2. Without `plural`, an s is added. */
-export const counted = (count: number, singular: string, plural = `${singular}s`): string => `${numberInFrench(count)}${NBSP}${pluralised(count, singular, plural)}`;
+export const counted = (count: number, singular: string, plural = `${singular}s`): string =>
+  `${numberInFrench(count)}${NBSP}${pluralised(count, singular, plural)}`;
 
 /** The noun alone, agreed with its number. */
-export const pluralised = (count: number, singular: string, plural = `${singular}s`): string => (Math.abs(count) < 2 ? singular : plural);
+export const pluralised = (count: number, singular: string, plural = `${singular}s`): string =>
+  Math.abs(count) < 2 ? singular : plural;
 
 /** « 11 km », « moins de 1 km »; whole kilometres from 10 on, one decimal below. */
 export function distanceInWords(distanceKm: number): string {
@@ -32,4 +34,5 @@ export function hoursInWords(hours: number): string {
 }
 
 /** « 45 min », « 1 h 15 » for a number of minutes. */
-export const durationInWords = (minutes: number): string => (Math.round(minutes) < 60 ? `${Math.round(minutes)}${NBSP}min` : hoursInWords(minutes / 60));
+export const durationInWords = (minutes: number): string =>
+  Math.round(minutes) < 60 ? `${Math.round(minutes)}${NBSP}min` : hoursInWords(minutes / 60);

@@ -1,4 +1,6 @@
-/** French typography of the sentences written here: the source stays readable, the reader gets the right spaces and apostrophes. */
+/**
+ * French typography of the sentences written here: the source stays readable, the reader gets the right spaces and apostrophes.
+ */
 
 /** Non-breaking space: before ; : ? ! % €, inside « », between a figure and its unit. */
 export const NBSP = '\u00a0';
@@ -17,7 +19,10 @@ const typeset = (text: string): string =>
  * so that what a person typed is quoted faithfully. `undefined` values read as nothing.
  */
 export function fr(words: TemplateStringsArray, ...values: readonly (string | number | undefined)[]): string {
-  return words.reduce((sentence, part, index) => sentence + typeset(part) + String(index < values.length ? values[index] ?? '' : ''), '');
+  return words.reduce(
+    (sentence, part, index) => sentence + typeset(part) + String(index < values.length ? (values[index] ?? '') : ''),
+    '',
+  );
 }
 
 /** The text between French quotes. */

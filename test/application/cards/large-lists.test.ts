@@ -9,8 +9,13 @@ import { memoryRegister, stillPorts } from '../../support/memory-register';
 
 test('calls beyond a day’s work are counted, the most pressing are shown', () => {
   const propositions = Array.from({ length: 100 }, (_, index): Proposition => ({
-    reference: `PRO-2026-${index}`, requestReference: 'DEM-2026-0001', companyReference: 'ENT-2026-0001', status: 'sent', channel: 'email',
-      createdOn: '2026-12-01', sentOn: '2026-12-01',
+    reference: `PRO-2026-${index}`,
+    requestReference: 'DEM-2026-0001',
+    companyReference: 'ENT-2026-0001',
+    status: 'sent',
+    channel: 'email',
+    createdOn: '2026-12-01',
+    sentOn: '2026-12-01',
     ...(index === 99 ? { answer: 'call-back' } : {}),
   }));
   const view = calls(memoryRegister({ propositions }), stillPorts());
@@ -18,12 +23,18 @@ test('calls beyond a day’s work are counted, the most pressing are shown', () 
 });
 
 describe('merging two rows', () => {
-  const rows = (): ReturnType<typeof memoryRegister> => memoryRegister({
-    companies: [
-      company({ reference: 'ENT-2026-0001', name: 'Garage Exemple', commune: 'Roanne', toCheck: 'Le SIRET n’a pas la bonne clé.' }),
-      company({ reference: 'ENT-2026-0002', name: 'Garage Exemple', commune: 'Roanne', toCheck: 'Le code postal manque.' }),
-    ],
-  });
+  const rows = (): ReturnType<typeof memoryRegister> =>
+    memoryRegister({
+      companies: [
+        company({
+          reference: 'ENT-2026-0001',
+          name: 'Garage Exemple',
+          commune: 'Roanne',
+          toCheck: 'Le SIRET n’a pas la bonne clé.',
+        }),
+        company({ reference: 'ENT-2026-0002', name: 'Garage Exemple', commune: 'Roanne', toCheck: 'Le code postal manque.' }),
+      ],
+    });
 
   test('takes away only the lines that said they may be one', () => {
     const register = rows();
@@ -44,8 +55,11 @@ describe('merging two rows', () => {
 
   test('is offered on both cards', () => {
     const register = rows();
-    expect(['ENT-2026-0001', 'ENT-2026-0002'].map((reference) => companyCard(register, stillPorts(),
-      reference).duplicates.map((twin) => twin.reference))).toEqual([['ENT-2026-0002'], ['ENT-2026-0001']]);
+    expect(
+      ['ENT-2026-0001', 'ENT-2026-0002'].map((reference) =>
+        companyCard(register, stillPorts(), reference).duplicates.map((twin) => twin.reference),
+      ),
+    ).toEqual([['ENT-2026-0002'], ['ENT-2026-0001']]);
     expect(plain(companyCard(register, stillPorts(), 'ENT-2026-0001').duplicates[0]!.sentence)).toContain('ENT-2026-0002');
   });
 });

@@ -8,13 +8,21 @@ const CASES_TODAY = '2026-11-24';
 /** What the reader says, in the words of the table. */
 export function said({ text, today = CASES_TODAY }: WeeksCase): Required<Omit<WeeksCase, 'text' | 'today'>> {
   const read = readWeeks(text, { today });
-  return { weeks: runsOf(read.weeks), days: read.from === undefined ? '' : `${read.from}/${read.to}`, left: read.leftOver, notes: notesOf(read) };
+  return {
+    weeks: runsOf(read.weeks),
+    days: read.from === undefined ? '' : `${read.from}/${read.to}`,
+    left: read.leftOver,
+    notes: notesOf(read),
+  };
 }
 
-const notesOf = (read: ReadWeeks): string => [
-  ...read.understood.flatMap((one) => (one.code === 'duration' ? [`${one.least}-${one.most} ${one.unit}`] : one.code === 'hours' ? ['hours'] : [])),
-  ...(read.isAllYear ? ['all-year'] : []),
-].join(', ');
+const notesOf = (read: ReadWeeks): string =>
+  [
+    ...read.understood.flatMap((one) =>
+      one.code === 'duration' ? [`${one.least}-${one.most} ${one.unit}`] : one.code === 'hours' ? ['hours'] : [],
+    ),
+    ...(read.isAllYear ? ['all-year'] : []),
+  ].join(', ');
 
 function runsOf(weeks: readonly IsoWeek[]): string {
   const isNext = (week: IsoWeek, before: IsoWeek): boolean =>
@@ -40,8 +48,14 @@ export interface WeeksTally {
 export function weeksTally(): WeeksTally {
   const results = WEEKS_CASES.map((one) => ({ one, read: said(one) }));
   const isAsked = ({ read }: (typeof results)[number]): boolean => read.left.length > 0 || read.weeks === '';
-  const isWrong = ({ one, read }: (typeof results)[number]): boolean => read.weeks !== one.weeks || read.days !== (one.days ?? '');
+  const isWrong = ({ one, read }: (typeof results)[number]): boolean =>
+    read.weeks !== one.weeks || read.days !== (one.days ?? '');
   const asked = results.filter(isAsked);
   const misunderstood = results.filter((result) => !isAsked(result) && isWrong(result));
-  return { tried: results.length, asked: asked.length, understood: results.length - asked.length - misunderstood.length, misunderstood: misunderstood.map(({ one }) => one.text) };
+  return {
+    tried: results.length,
+    asked: asked.length,
+    understood: results.length - asked.length - misunderstood.length,
+    misunderstood: misunderstood.map(({ one }) => one.text),
+  };
 }

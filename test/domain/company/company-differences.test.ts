@@ -3,17 +3,36 @@ import { companyDifferences, matchContact, type PersonTold } from '../../../src/
 import type { Contact } from '../../../src/domain/company/contact';
 import { company } from '../intake-samples';
 
-const known = company({ name: 'SARL Martin', tradeName: 'Le Coq', address: '1 place Fictive', commune: 'Saint-Étienne', website: 'https://www.martin.example/', size: '1-9' });
+const known = company({
+  name: 'SARL Martin',
+  tradeName: 'Le Coq',
+  address: '1 place Fictive',
+  commune: 'Saint-Étienne',
+  website: 'https://www.martin.example/',
+  size: '1-9',
+});
 
 test.each<[string, Parameters<typeof companyDifferences>[1], string[]]>([
-  ['nothing new', { name: 'Martin', address: '1, Place fictive', commune: 'SAINT ETIENNE', website: 'martin.example', size: '1-9' }, []],
+  [
+    'nothing new',
+    { name: 'Martin', address: '1, Place fictive', commune: 'SAINT ETIENNE', website: 'martin.example', size: '1-9' },
+    [],
+  ],
   ['the trade name', { name: 'Le Coq' }, []],
   ['another name and size', { name: 'Durand', size: '10-19' }, ['name', 'size']],
   ['another address', { address: '8 rue Neuve', commune: 'Roanne' }, ['address', 'commune']],
   ['what the row does not have', { postalCode: '42000', minors: 'adults-only' }, []],
-])('%s: %j differs in %j', (_rule, given, fields) => expect(companyDifferences(known, given).map(({ details }) => details?.['field'])).toEqual(fields));
+])('%s: %j differs in %j', (_rule, given, fields) =>
+  expect(companyDifferences(known, given).map(({ details }) => details?.['field'])).toEqual(fields),
+);
 
-const contact = (reference: string, fields: Partial<Contact>): Contact => ({ reference, companyReference: 'ENT-1', name: '', isActive: true, ...fields });
+const contact = (reference: string, fields: Partial<Contact>): Contact => ({
+  reference,
+  companyReference: 'ENT-1',
+  name: '',
+  isActive: true,
+  ...fields,
+});
 const alex = contact('CTC-1', { name: 'Alex Duval', email: 'a@duval.example', phone: '0465710012' });
 const unreachable = contact('CTC-2', { name: 'Sasha Duval' });
 
@@ -32,7 +51,11 @@ test.each<[string, PersonTold, string, string | undefined]>([
 });
 
 test('another telephone of the same person is said with both, and what was missing is filled', () => {
-  expect(matchContact({ name: 'Alex Duval', jobTitle: 'Gérance', email: 'a@duval.example', phone: '0465710099' }, [alex])).toMatchObject({
-    kind: 'same', filled: { jobTitle: 'Gérance' }, findings: [{ code: 'contact-differs', details: { field: 'phone', known: '0465710012', given: '0465710099' } }],
+  expect(
+    matchContact({ name: 'Alex Duval', jobTitle: 'Gérance', email: 'a@duval.example', phone: '0465710099' }, [alex]),
+  ).toMatchObject({
+    kind: 'same',
+    filled: { jobTitle: 'Gérance' },
+    findings: [{ code: 'contact-differs', details: { field: 'phone', known: '0465710012', given: '0465710099' } }],
   });
 });

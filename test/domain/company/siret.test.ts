@@ -29,16 +29,23 @@ test('La Poste: digits that add to a multiple of 5 are accepted without the key 
 test('zeros in front are kept', () => expect(checkSiret('00073282932000').siret).toBe('00073282932000'));
 
 test('any single digit changed breaks the key', () => {
-  fc.assert(fc.property(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 1, max: 9 }), (index, shift) => {
-    const digits = [...'73282932000074'];
-    digits[index] = String((Number(digits[index]) + shift) % 10);
-    return checkSiret(digits.join('')).kind === 'wrong-key';
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: 13 }), fc.integer({ min: 1, max: 9 }), (index, shift) => {
+      const digits = [...'73282932000074'];
+      digits[index] = String((Number(digits[index]) + shift) % 10);
+      return checkSiret(digits.join('')).kind === 'wrong-key';
+    }),
+  );
 });
 
 test('no text throws', () => {
   for (const text of HOSTILE_TEXTS) expect(() => checkSiret(text)).not.toThrow();
-  fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => checkSiret(text).kind !== undefined && typeof isSiren(text) === 'boolean'));
+  fc.assert(
+    fc.property(
+      fc.string({ unit: 'binary' }),
+      (text) => checkSiret(text).kind !== undefined && typeof isSiren(text) === 'boolean',
+    ),
+  );
 });
 
 test.each([

@@ -24,28 +24,62 @@ describe('telephone', () => {
     ['+44 (0)20 7946 0018', '+442079460018'],
   ])('%s becomes %s', (text, digits) => expect(normalisePhone(text)).toBe(digits));
 
-  test.each(['', '123', '3939', '00 00 00 00 00', 'appelez-moi', '04 65 71 00', '04 65 71 00 12 ou 13', '04 65 71 00 12 poste 4'])('%j is no number', (text) =>
-    expect(normalisePhone(text)).toBeUndefined());
+  test.each([
+    '',
+    '123',
+    '3939',
+    '00 00 00 00 00',
+    'appelez-moi',
+    '04 65 71 00',
+    '04 65 71 00 12 ou 13',
+    '04 65 71 00 12 poste 4',
+  ])('%j is no number', (text) => expect(normalisePhone(text)).toBeUndefined());
 
   test.each([
     ['+1 202 555 0143', '+12025550143'],
     ['0046 (0)8 123 456 78', '+46812345678'],
     ['+212 5 22 12 34 56', '+212522123456'],
-  ])('%s, of a country whose plan is not known, is taken by its form', (text, digits) => expect(normalisePhone(text)).toBe(digits));
+  ])('%s, of a country whose plan is not known, is taken by its form', (text, digits) =>
+    expect(normalisePhone(text)).toBe(digits),
+  );
 
-  test.each(['00 65 71 00 12', '+46 123', '+1234567890123456', '+41 22', '+33 1 23', '00 00 12 34 56 78 90'])('%s has neither the form of a far number nor the plan of a near one', (text) =>
-    expect(normalisePhone(text)).toBeUndefined());
+  test.each(['00 65 71 00 12', '+46 123', '+1234567890123456', '+41 22', '+33 1 23', '00 00 12 34 56 78 90'])(
+    '%s has neither the form of a far number nor the plan of a near one',
+    (text) => expect(normalisePhone(text)).toBeUndefined(),
+  );
 
   test('the plans that a build carries are those that are known, and keeping them again changes nothing', () => {
     const plans = knownPlans(allPlans);
     expect(Object.keys(plans.country_calling_codes).sort()).toEqual([...KNOWN_CALLING_CODES].sort());
-    const wanted = ['FR', 'GP', 'RE', 'MQ', 'GF', 'YT', 'NC', 'PF', 'PM', 'WF', 'MF', 'BL', 'BE', 'CH', 'LU', 'DE', 'IT', 'ES', 'MC', 'AD'];
+    const wanted = [
+      'FR',
+      'GP',
+      'RE',
+      'MQ',
+      'GF',
+      'YT',
+      'NC',
+      'PF',
+      'PM',
+      'WF',
+      'MF',
+      'BL',
+      'BE',
+      'CH',
+      'LU',
+      'DE',
+      'IT',
+      'ES',
+      'MC',
+      'AD',
+    ];
     expect(wanted.filter((country) => !(country in plans.countries))).toEqual([]);
     expect(knownPlans(plans)).toEqual(plans);
   });
 
   test('what is normalised stays as it is', () => {
-    for (const digits of ['0465710012', '0692123456', '+41223456789', '+12025550143']) expect(normalisePhone(digits)).toBe(digits);
+    for (const digits of ['0465710012', '0692123456', '+41223456789', '+12025550143'])
+      expect(normalisePhone(digits)).toBe(digits);
   });
 });
 
@@ -59,8 +93,24 @@ describe('e-mail', () => {
   ])('%s becomes %s', (text, address) => expect(normaliseEmail(text)).toBe(address));
 
   test.each([
-    '', 'camille', 'camille@', '@lycee.example', 'a@b', 'a b@c.example', 'a..b@c.example', '.a@c.example', 'a@c..example', 'a@-c.example', 'a@b.example, c@d.example',
-    'a@b.example;c@d.example', 'élève@c.example', `${'a'.repeat(65)}@c.example`, `a@${'b'.repeat(64)}.example`, 'a@b@c.example', '<script>@c.example', 'a@c.example\nBcc: d@e.example',
+    '',
+    'camille',
+    'camille@',
+    '@lycee.example',
+    'a@b',
+    'a b@c.example',
+    'a..b@c.example',
+    '.a@c.example',
+    'a@c..example',
+    'a@-c.example',
+    'a@b.example, c@d.example',
+    'a@b.example;c@d.example',
+    'élève@c.example',
+    `${'a'.repeat(65)}@c.example`,
+    `a@${'b'.repeat(64)}.example`,
+    'a@b@c.example',
+    '<script>@c.example',
+    'a@c.example\nBcc: d@e.example',
   ])('%j is not one address', (text) => expect(normaliseEmail(text)).toBeUndefined());
 
   test.each([
@@ -94,5 +144,7 @@ test('no text throws, and what comes out is stable', () => {
     return (phone === undefined || normalisePhone(phone) === phone) && (email === undefined || normaliseEmail(email) === email);
   };
   for (const text of HOSTILE_TEXTS) expect(isStable(text)).toBe(true);
-  fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress(), fc.stringMatching(/^[+0-9 ().-]{0,20}$/)), isStable));
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.emailAddress(), fc.stringMatching(/^[+0-9 ().-]{0,20}$/)), isStable),
+  );
 });

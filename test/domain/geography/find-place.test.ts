@@ -74,15 +74,27 @@ describe('a place is found', () => {
 
   test('with its accents, all its codes and a point', () => {
     const finding = find({ postalCode: '42000', commune: 'saint etienne' });
-    expect(finding).toMatchObject({ kind: 'found', place: { name: 'Saint-Étienne', addressName: 'Saint-Étienne', postalCodes: ['42000', '42100', '42230'], point: { tier: 0 } } });
+    expect(finding).toMatchObject({
+      kind: 'found',
+      place: {
+        name: 'Saint-Étienne',
+        addressName: 'Saint-Étienne',
+        postalCodes: ['42000', '42100', '42230'],
+        point: { tier: 0 },
+      },
+    });
   });
 
   test('with the name of the city for the address of an arrondissement', () => {
-    expect(find({ postalCode: '69003', commune: 'Lyon' })).toMatchObject({ place: { name: 'Lyon 3e Arrondissement', addressName: 'Lyon' } });
+    expect(find({ postalCode: '69003', commune: 'Lyon' })).toMatchObject({
+      place: { name: 'Lyon 3e Arrondissement', addressName: 'Lyon' },
+    });
   });
 
   test('with the former name by which it was found', () => {
-    expect(find({ postalCode: '01300', commune: 'ARBIGNIEU' })).toMatchObject({ place: { name: 'Arboys en Bugey', formerName: 'Arbignieu' } });
+    expect(find({ postalCode: '01300', commune: 'ARBIGNIEU' })).toMatchObject({
+      place: { name: 'Arboys en Bugey', formerName: 'Arbignieu' },
+    });
   });
 });
 
@@ -103,9 +115,13 @@ describe('a name that nobody knows, with a code that says where', () => {
   });
 
   test.each([
-    ['a city with a quarter', '75020', 'Paris Belleville', '75120'], ['with a quarter of Lyon', '69007', 'Lyon Guillotière', '69387'], ['with a Roman number', '75015', 'Paris XV', '75115'],
+    ['a city with a quarter', '75020', 'Paris Belleville', '75120'],
+    ['with a quarter of Lyon', '69007', 'Lyon Guillotière', '69387'],
+    ['with a Roman number', '75015', 'Paris XV', '75115'],
     ['with brackets', '75015', 'Paris (15e)', '75115'],
-  ])('%s is the arrondissement of the code, not the middle of the city', (_rule, postalCode, commune, expected) => expect(insee(find({ postalCode, commune }))).toBe(expected));
+  ])('%s is the arrondissement of the code, not the middle of the city', (_rule, postalCode, commune, expected) =>
+    expect(insee(find({ postalCode, commune }))).toBe(expected),
+  );
 
   test('a commune of elsewhere stays a mismatch beside the code of an arrondissement', () => {
     expect(find({ postalCode: '69007', commune: 'Villeurbanne' }).kind).toBe('mismatch');
@@ -117,23 +133,37 @@ describe('a doubt is told', () => {
   test('several communes of the name, when nothing tells them apart', () => {
     const finding = find({ commune: 'Saint-Denis' });
     expect(finding.kind).toBe('ambiguous');
-    expect(finding.kind === 'ambiguous' && finding.candidates.map((place) => place.insee)).toEqual(expect.arrayContaining(['93066', '97411']));
+    expect(finding.kind === 'ambiguous' && finding.candidates.map((place) => place.insee)).toEqual(
+      expect.arrayContaining(['93066', '97411']),
+    );
   });
 
   test('several communes of the postal code, when no name was given', () => {
     const finding = find({ postalCode: '42160' });
-    expect(finding.kind === 'ambiguous' && finding.candidates.map(({ name }) => name).sort()).toEqual(['Andrézieux-Bouthéon', 'Bonson', 'Saint-Cyprien']);
+    expect(finding.kind === 'ambiguous' && finding.candidates.map(({ name }) => name).sort()).toEqual([
+      'Andrézieux-Bouthéon',
+      'Bonson',
+      'Saint-Cyprien',
+    ]);
   });
 
   test('a code of another commune of the same département', () => {
     expect(find({ postalCode: '42300', commune: 'Saint-Étienne' })).toMatchObject({
-      kind: 'mismatch', codesOfCommune: ['42000', '42100', '42230'], communesOfCode: [{ name: 'Mably' }, { name: 'Roanne' }, { name: 'Villerest' }],
+      kind: 'mismatch',
+      codesOfCommune: ['42000', '42100', '42230'],
+      communesOfCode: [{ name: 'Mably' }, { name: 'Roanne' }, { name: 'Villerest' }],
     });
   });
 
   test('and of several namesakes, those of the département of the code are meant', () => {
-    expect(find({ postalCode: '42000', commune: 'Saint-Jean-Bonnefonds' })).toMatchObject({ kind: 'mismatch', codesOfCommune: ['42650'] });
-    expect(find({ postalCode: '97410', commune: 'Saint-Denis' })).toMatchObject({ kind: 'mismatch', communes: [{ insee: '97411' }] });
+    expect(find({ postalCode: '42000', commune: 'Saint-Jean-Bonnefonds' })).toMatchObject({
+      kind: 'mismatch',
+      codesOfCommune: ['42650'],
+    });
+    expect(find({ postalCode: '97410', commune: 'Saint-Denis' })).toMatchObject({
+      kind: 'mismatch',
+      communes: [{ insee: '97411' }],
+    });
   });
 
   test('a code of another département', () => {
@@ -142,7 +172,11 @@ describe('a doubt is told', () => {
   });
 
   test('a code that is nobody’s and a name of another département', () => {
-    expect(find({ postalCode: '42999', commune: 'Villeurbanne' })).toMatchObject({ kind: 'mismatch', codesOfCommune: ['69100'], communesOfCode: [] });
+    expect(find({ postalCode: '42999', commune: 'Villeurbanne' })).toMatchObject({
+      kind: 'mismatch',
+      codesOfCommune: ['69100'],
+      communesOfCode: [],
+    });
   });
 
   test('a longer name that begins like the commune of the code is not taken for it', () => {

@@ -5,18 +5,23 @@ import { greatCircleKm, ROAD_FACTOR, roadDistanceKm } from '../../../src/domain/
 import { longestJourneyKm, reachableRadiusKm, travelMinutes } from '../../../src/domain/geography/transport';
 import { TRANSPORTS } from '../../../src/domain/request/request';
 
-const point = fc.record({ latitude: fc.double({ min: 41, max: 51, noNaN: true }), longitude: fc.double({ min: -5, max: 9, noNaN: true }) });
+const point = fc.record({
+  latitude: fc.double({ min: 41, max: 51, noNaN: true }),
+  longitude: fc.double({ min: -5, max: 9, noNaN: true }),
+});
 
 test('Paris to Marseille is 660 km in a straight line', () => {
   expect(greatCircleKm({ latitude: 48.8566, longitude: 2.3522 }, { latitude: 43.2965, longitude: 5.3698 })).toBeCloseTo(660.5, 0);
 });
 
 test('a distance is the same both ways, nought to itself, and longer by road', () => {
-  fc.assert(fc.property(point, point, (a, b) => {
-    expect(roadDistanceKm(a, b)).toBeCloseTo(roadDistanceKm(b, a), 6);
-    expect(greatCircleKm(a, a)).toBe(0);
-    expect(roadDistanceKm(a, b)).toBeCloseTo(greatCircleKm(a, b) * ROAD_FACTOR, 9);
-  }));
+  fc.assert(
+    fc.property(point, point, (a, b) => {
+      expect(roadDistanceKm(a, b)).toBeCloseTo(roadDistanceKm(b, a), 6);
+      expect(greatCircleKm(a, a)).toBe(0);
+      expect(roadDistanceKm(a, b)).toBeCloseTo(greatCircleKm(a, b) * ROAD_FACTOR, 9);
+    }),
+  );
 });
 
 test('the antipodes are half the circumference away', () => {
@@ -24,7 +29,11 @@ test('the antipodes are half the circumference away', () => {
 });
 
 test.each([
-  ['walking', 1.5, 20], ['public-transport', 14, 45], ['two-wheels', 5, 20], ['accompanied', 15, 25], ['car', 50, 65],
+  ['walking', 1.5, 20],
+  ['public-transport', 14, 45],
+  ['two-wheels', 5, 20],
+  ['accompanied', 15, 25],
+  ['car', 50, 65],
 ] as const)('%s: %d km take %d minutes', (transport, km, minutes) => {
   expect(travelMinutes(km, transport)).toBe(minutes);
 });
@@ -44,21 +53,35 @@ test('each transport reaches farther than the slower ones', () => {
 });
 
 test('the index finds what a look at every point finds, the nearest first', () => {
-  fc.assert(fc.property(fc.array(fc.option(point, { nil: undefined }), { maxLength: 150 }), point, fc.double({ min: 0, max: 900, noNaN: true }), (points, from, km) => {
-    const items = points.map((where, id) => ({ id, where }));
-    const index = placeIndex(items, ({ where }) => where);
-    const found = placesWithin(index, from, km);
-    // Two ways of computing a distance may differ in the last digit: the edge of the circle is left out.
-    const distances = items.flatMap(({ id, where }) => (where ? [{ id, km: roadDistanceKm(from, where) }] : []));
-    const ids = new Set(found.map(({ id }) => id));
-    expect(distances.filter((one) => one.km < km - 1e-6 && !ids.has(one.id))).toEqual([]);
-    expect(distances.filter((one) => one.km > km + 1e-6 && ids.has(one.id))).toEqual([]);
-    const order = found.map(({ where }) => roadDistanceKm(from, where!));
-    expect(order.every((one, at) => at === 0 || one >= order[at - 1]! - 1e-6)).toBe(true);
-    expect(nearestPlaces(index, from, 3).length).toBe(Math.min(3, distances.length));
-  }), { numRuns: 60 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.option(point, { nil: undefined }), { maxLength: 150 }),
+      point,
+      fc.double({ min: 0, max: 900, noNaN: true }),
+      (points, from, km) => {
+        const items = points.map((where, id) => ({ id, where }));
+        const index = placeIndex(items, ({ where }) => where);
+        const found = placesWithin(index, from, km);
+        // Two ways of computing a distance may differ in the last digit: the edge of the circle is left out.
+        const distances = items.flatMap(({ id, where }) => (where ? [{ id, km: roadDistanceKm(from, where) }] : []));
+        const ids = new Set(found.map(({ id }) => id));
+        expect(distances.filter((one) => one.km < km - 1e-6 && !ids.has(one.id))).toEqual([]);
+        expect(distances.filter((one) => one.km > km + 1e-6 && ids.has(one.id))).toEqual([]);
+        const order = found.map(({ where }) => roadDistanceKm(from, where!));
+        expect(order.every((one, at) => at === 0 || one >= order[at - 1]! - 1e-6)).toBe(true);
+        expect(nearestPlaces(index, from, 3).length).toBe(Math.min(3, distances.length));
+      },
+    ),
+    { numRuns: 60 },
+  );
 });
 
 test('an index of nothing finds nothing', () => {
-  expect(placesWithin(placeIndex([{ id: 1 }], () => undefined), { latitude: 45, longitude: 4 }, 100)).toEqual([]);
+  expect(
+    placesWithin(
+      placeIndex([{ id: 1 }], () => undefined),
+      { latitude: 45, longitude: 4 },
+      100,
+    ),
+  ).toEqual([]);
 });

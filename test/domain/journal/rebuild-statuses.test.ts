@@ -2,11 +2,24 @@
 import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 
-const line = (at: string, key: string, after: string): JournalEntry => ({ at, actor: 'Horloge', action: 'x', object: 'Demande', reference: 'DEM-2026-0001', after, key: `${key}:statut` });
-const LINES = [line('2027-01-05T08:00:00.000Z', 'b-2', 'Nouvelle'), line('2027-01-05T08:00:00.000Z', 'b-10', 'En recherche'), line('2027-01-06T08:00:00.000Z', 'a-1', 'Placée')];
+const line = (at: string, key: string, after: string): JournalEntry => ({
+  at,
+  actor: 'Horloge',
+  action: 'x',
+  object: 'Demande',
+  reference: 'DEM-2026-0001',
+  after,
+  key: `${key}:statut`,
+});
+const LINES = [
+  line('2027-01-05T08:00:00.000Z', 'b-2', 'Nouvelle'),
+  line('2027-01-05T08:00:00.000Z', 'b-10', 'En recherche'),
+  line('2027-01-06T08:00:00.000Z', 'a-1', 'Placée'),
+];
 
 test('the latest line counts, in whatever order the tab is sorted', () => {
-  for (const lines of [LINES, [...LINES].reverse(), [LINES[2]!, LINES[0]!, LINES[1]!]]) expect(statusesByJournal(lines).get('DEM-2026-0001')).toBe('Placée');
+  for (const lines of [LINES, [...LINES].reverse(), [LINES[2]!, LINES[0]!, LINES[1]!]])
+    expect(statusesByJournal(lines).get('DEM-2026-0001')).toBe('Placée');
 });
 
 test('of two lines of one moment, the one that its run counted later', () => {
@@ -14,5 +27,10 @@ test('of two lines of one moment, the one that its run counted later', () => {
 });
 
 test('a line without a status, or of another kind, says nothing', () => {
-  expect(statusesByJournal([{ ...LINES[0]!, key: 'b-3' }, { ...LINES[0]!, after: undefined }]).size).toBe(0);
+  expect(
+    statusesByJournal([
+      { ...LINES[0]!, key: 'b-3' },
+      { ...LINES[0]!, after: undefined },
+    ]).size,
+  ).toBe(0);
 });

@@ -2,11 +2,26 @@
 import type { Company } from '../../../src/domain/company/company';
 import { CompanyNames } from '../../../src/domain/matching/company-names';
 
-const company = (reference: string, name: string, commune = 'Roanne', tradeName?: string): Company =>
-  ({ reference, name, tradeName, commune, standing: 'active', sharing: 'network', publics: [], source: 'form' });
+const company = (reference: string, name: string, commune = 'Roanne', tradeName?: string): Company => ({
+  reference,
+  name,
+  tradeName,
+  commune,
+  standing: 'active',
+  sharing: 'network',
+  publics: [],
+  source: 'form',
+});
 const names = new CompanyNames([
-  company('D', 'Boulangerie Dupont'), company('M', 'Martin et Fils'), company('X', 'Decathlon'), company('L', 'Lidl', 'Mably'), company('C', 'Carrefour Market'),
-  company('G', 'Garage Modèle'), company('E', 'Exemple'), company('S', 'SARL Le Coq Hardi', 'Villerest', 'Coq'), company('N', 'Norauto'),
+  company('D', 'Boulangerie Dupont'),
+  company('M', 'Martin et Fils'),
+  company('X', 'Decathlon'),
+  company('L', 'Lidl', 'Mably'),
+  company('C', 'Carrefour Market'),
+  company('G', 'Garage Modèle'),
+  company('E', 'Exemple'),
+  company('S', 'SARL Le Coq Hardi', 'Villerest', 'Coq'),
+  company('N', 'Norauto'),
 ]);
 const named = (text: string): string => [...names.namedIn(text)].sort().join('');
 
@@ -44,7 +59,10 @@ test.each([
   ['nobody', 'aucune\n-\nN/A'],
   ['other firms', 'Boulangerie Durand, Garage Nouveau, Aldi'],
   ['a word of a name beside others', 'Carrefour City'],
-  ['one word in a sentence about something else', 'Il a cherché seul, surtout en magasin de sport comme un Decathlon ou autre grande enseigne'],
+  [
+    'one word in a sentence about something else',
+    'Il a cherché seul, surtout en magasin de sport comme un Decathlon ou autre grande enseigne',
+  ],
 ])('%s is not recognised', (_rule, text) => expect(named(text)).toBe(''));
 
 test('a text of 5,000 characters is read in less than half a second', () => {

@@ -11,7 +11,8 @@ import { seededRules } from '../../../src/wording/labels/rule-texts';
 import { aCompany, aContext, anOffer, aProposition, aRequest, TODAY, withPupils } from './hub-builder';
 
 const first = anOffer({ places: 1, receivedOn: '2026-10-01' });
-const second = (changes: Partial<Offer> = {}): Offer => anOffer({ reference: 'OFF-2026-0002', places: 4, receivedOn: '2026-12-01', ...changes });
+const second = (changes: Partial<Offer> = {}): Offer =>
+  anOffer({ reference: 'OFF-2026-0002', places: 4, receivedOn: '2026-12-01', ...changes });
 
 describe('the places of a company', () => {
   test.each<[string, number | undefined, Partial<ReturnType<typeof aCompany>>, Offer[]]>([
@@ -21,12 +22,39 @@ describe('the places of a company', () => {
     ['of two offers of one service the last said counts', 4, {}, [first, second()]],
     ['whatever the order of the rows', 4, {}, [second(), first]],
     ['and when it says less', 1, {}, [anOffer({ places: 4 }), second({ places: 1 })]],
-    ['services at other addresses add up', 5, {}, [{ ...first, address: '1 rue Exemple' }, second({ address: '2, rue Exemple' })]],
+    [
+      'services at other addresses add up',
+      5,
+      {},
+      [{ ...first, address: '1 rue Exemple' }, second({ address: '2, rue Exemple' })],
+    ],
     ['services in other communes add up', 5, {}, [first, second({ commune: 'Riorges' })]],
     ['services of other sectors add up', 5, {}, [first, second({ sector: 'vehicles' })]],
-    ['services of other titles add up, however they are written', 5, {}, [{ ...first, title: 'Cuisine' }, second({ title: 'Salle' }), { ...first, reference: 'OFF-2026-0000', receivedOn: '2026-09-01', title: 'CUISINE' }]],
-    ['an earlier offer of the service still speaks for days that no later one has', 4, {}, [anOffer({ places: 4, startsOn: '2027-01-04', endsOn: '2027-02-28' }), second({ places: 2, startsOn: '2027-03-01', endsOn: '2027-06-30' })]],
-    ['an offer without places leaves the whole unknown', undefined, {}, [first, second({ sector: 'vehicles', places: undefined })]],
+    [
+      'services of other titles add up, however they are written',
+      5,
+      {},
+      [
+        { ...first, title: 'Cuisine' },
+        second({ title: 'Salle' }),
+        { ...first, reference: 'OFF-2026-0000', receivedOn: '2026-09-01', title: 'CUISINE' },
+      ],
+    ],
+    [
+      'an earlier offer of the service still speaks for days that no later one has',
+      4,
+      {},
+      [
+        anOffer({ places: 4, startsOn: '2027-01-04', endsOn: '2027-02-28' }),
+        second({ places: 2, startsOn: '2027-03-01', endsOn: '2027-06-30' }),
+      ],
+    ],
+    [
+      'an offer without places leaves the whole unknown',
+      undefined,
+      {},
+      [first, second({ sector: 'vehicles', places: undefined })],
+    ],
     ['an offer that ran out is silent beside a current one', 1, {}, [first, second({ status: 'expired', sector: 'vehicles' })]],
     ['and speaks when there is no other', 4, {}, [second({ status: 'expired' })]],
     ['without an offer they are to be asked', undefined, {}, []],
@@ -42,7 +70,11 @@ describe('the places of a company', () => {
 
 describe('the status of an offer by its seats', () => {
   const offer = anOffer({ places: 2, startsOn: '2027-03-01', endsOn: '2027-03-14' });
-  const seats = (s9: number, s10: number): Map<string, number> => new Map([['2027-S09', s9], ['2027-S10', s10]]);
+  const seats = (s9: number, s10: number): Map<string, number> =>
+    new Map([
+      ['2027-S09', s9],
+      ['2027-S10', s10],
+    ]);
 
   test.each([
     ['nobody there', offer, seats(0, 0), { status: 'available', placesLeft: 2 }],
@@ -65,7 +97,11 @@ describe('the status of an offer by its seats', () => {
 });
 
 describe('places typed by hand', () => {
-  const seats = new Map([['2026-S40', 9], ['2027-S10', 2], ['2027-S12', 3]]);
+  const seats = new Map([
+    ['2026-S40', 9],
+    ['2027-S10', 2],
+    ['2027-S12', 3],
+  ]);
 
   test.each([-3, 0, 1.5, Number.NaN, 201])('%d is no number of places', (places) => {
     const [finding] = checkPlaces(places, new Map(), TODAY);
@@ -75,7 +111,11 @@ describe('places typed by hand', () => {
 
   test('fewer than the seats taken are looked at, with the weeks, those that are over left alone', () => {
     const [finding] = checkPlaces(1, seats, TODAY);
-    expect(finding).toMatchObject({ code: 'places-below-seats', severity: 'warns', details: { places: 1, taken: 3, firstWeek: '2027-S10', lastWeek: '2027-S12' } });
+    expect(finding).toMatchObject({
+      code: 'places-below-seats',
+      severity: 'warns',
+      details: { places: 1, taken: 3, firstWeek: '2027-S10', lastWeek: '2027-S12' },
+    });
     expect(sentenceOfFinding(finding!)).toContain('de S10 à S12');
     expect(checkPlaces(3, seats, TODAY)).toEqual([]);
   });
@@ -97,11 +137,19 @@ test('the solicitations of thirty days grow and shrink with the propositions sen
 
 test('what matching does without is named, cell by cell', () => {
   const found = unreadableValues({
-    requests: [aRequest({ endsOn: '2098-01-01' })], offers: [anOffer({ places: 1.5, endsOn: '99999-12-31' })], companies: [aCompany({ maxSolicitationsPerMonth: -1 })],
-    propositions: [aProposition({ sentOn: '31/02/2027' })], rules: [{ ...seededRules[0]!, value: Number.NaN }], settings: settingsFrom([{ key: 'restDays', value: 'un mois' }]),
+    requests: [aRequest({ endsOn: '2098-01-01' })],
+    offers: [anOffer({ places: 1.5, endsOn: '99999-12-31' })],
+    companies: [aCompany({ maxSolicitationsPerMonth: -1 })],
+    propositions: [aProposition({ sentOn: '31/02/2027' })],
+    rules: [{ ...seededRules[0]!, value: Number.NaN }],
+    settings: settingsFrom([{ key: 'restDays', value: 'un mois' }]),
   });
   expect(found.map(({ table, key, field, value }) => `${table} ${key} ${field} ${value}`)).toEqual([
-    'requests DEM-2026-0001 endsOn 2098-01-01', 'offers OFF-2026-0001 endsOn 99999-12-31', 'offers OFF-2026-0001 places 1.5', 'companies ENT-2026-0001 maxSolicitationsPerMonth -1',
-    'propositions PRO-2026-0001 sentOn 31/02/2027', 'rules max-trainees-small value NaN',
+    'requests DEM-2026-0001 endsOn 2098-01-01',
+    'offers OFF-2026-0001 endsOn 99999-12-31',
+    'offers OFF-2026-0001 places 1.5',
+    'companies ENT-2026-0001 maxSolicitationsPerMonth -1',
+    'propositions PRO-2026-0001 sentOn 31/02/2027',
+    'rules max-trainees-small value NaN',
   ]);
 });

@@ -22,31 +22,70 @@ type Rows = Parameters<typeof aContext>[0];
 const S10 = { startsOn: '2027-03-08', endsOn: '2027-03-12' } as const;
 
 /** So many pupils of the week S10, all of them open or seated. */
-const pupils = (count: number, changes: Partial<Request> = {}): Request[] => Array.from({ length: count }, (_, k) => aRequest({ reference: `DEM-2026-10${k}`, ...S10, ...changes }));
+const pupils = (count: number, changes: Partial<Request> = {}): Request[] =>
+  Array.from({ length: count }, (_, k) => aRequest({ reference: `DEM-2026-10${k}`, ...S10, ...changes }));
 const seated = (count: number, changes: Partial<Proposition> = {}): Proposition[] =>
-  Array.from({ length: count }, (_, k) => aProposition({ reference: `PRO-2026-10${k}`, requestReference: `DEM-2026-10${k}`, ...S10, ...changes }));
+  Array.from({ length: count }, (_, k) =>
+    aProposition({ reference: `PRO-2026-10${k}`, requestReference: `DEM-2026-10${k}`, ...S10, ...changes }),
+  );
 
 /** Where one limit alone binds, and how many it lets in. */
-interface Tight { readonly most: number; readonly company?: Partial<Company>; readonly offer?: Partial<Offer>; readonly kind: 'law' | 'capacity' | 'network'; readonly words: RegExp }
+interface Tight {
+  readonly most: number;
+  readonly company?: Partial<Company>;
+  readonly offer?: Partial<Offer>;
+  readonly kind: 'law' | 'capacity' | 'network';
+  readonly words: RegExp;
+}
 
-const WIDE = { company: { size: '250+', simultaneousPlaces: 9, maxSolicitationsPerMonth: 9 }, offer: { places: 9, tutorName: undefined } } as const;
+const WIDE = {
+  company: { size: '250+', simultaneousPlaces: 9, maxSolicitationsPerMonth: 9 },
+  offer: { places: 9, tutorName: undefined },
+} as const;
 
 const TIGHT: { readonly [Code in LimitCode]: Tight } = {
-  'offer-places': { most: 2, offer: { places: 2 }, kind: 'capacity', words: /3 élèves pour 2 places à cette offre la semaine S10/ },
-  'company-places': { most: 2, company: { simultaneousPlaces: 2 }, kind: 'capacity', words: /3 élèves pour 2 places dans cette entreprise/ },
+  'offer-places': {
+    most: 2,
+    offer: { places: 2 },
+    kind: 'capacity',
+    words: /3 élèves pour 2 places à cette offre la semaine S10/,
+  },
+  'company-places': {
+    most: 2,
+    company: { simultaneousPlaces: 2 },
+    kind: 'capacity',
+    words: /3 élèves pour 2 places dans cette entreprise/,
+  },
   'legal-quota': { most: 3, company: { size: '1-9' }, kind: 'law', words: /4 stagiaires la semaine S10 \(maximum légal 3\)/ },
-  'tutor-trainees': { most: 3, offer: { tutorName: 'Mme Faure' }, kind: 'law', words: /Tuteur Mme Faure : 4 élèves la semaine S10 \(maximum 3\)/ },
-  solicitations: { most: 2, company: { maxSolicitationsPerMonth: 2 }, kind: 'network', words: /Sollicitée 3 fois en 30 jours \(maximum 2\)/ },
+  'tutor-trainees': {
+    most: 3,
+    offer: { tutorName: 'Mme Faure' },
+    kind: 'law',
+    words: /Tuteur Mme Faure : 4 élèves la semaine S10 \(maximum 3\)/,
+  },
+  solicitations: {
+    most: 2,
+    company: { maxSolicitationsPerMonth: 2 },
+    kind: 'network',
+    words: /Sollicitée 3 fois en 30 jours \(maximum 2\)/,
+  },
 };
 
 /** The seats that fill the limit and, for the month, were asked for in it. */
-const using = (code: LimitCode, count: number): Proposition[] => seated(count, code === 'solicitations' ? { sentOn: '2027-01-04' } : {});
+const using = (code: LimitCode, count: number): Proposition[] =>
+  seated(count, code === 'solicitations' ? { sentOn: '2027-01-04' } : {});
 const rowsOf = (code: LimitCode, more: Rows = {}): Rows => {
   const { company, offer } = TIGHT[code];
-  return { companies: [aCompany({ ...WIDE.company, ...company })], offers: [anOffer({ ...WIDE.offer, ...offer })], requests: pupils(6), ...more };
+  return {
+    companies: [aCompany({ ...WIDE.company, ...company })],
+    offers: [anOffer({ ...WIDE.offer, ...offer })],
+    requests: pupils(6),
+    ...more,
+  };
 };
 const last = pupils(6)[5]!;
-const asked = (requestReference: string): Proposition => aProposition({ reference: 'PRO-2026-0999', requestReference, status: 'sent', ...S10 });
+const asked = (requestReference: string): Proposition =>
+  aProposition({ reference: 'PRO-2026-0999', requestReference, status: 'sent', ...S10 });
 
 /** With plain spaces. */
 const spaced = (sentence: string): string => sentence.replace(/[\u00a0\u202f]/g, ' ');
@@ -71,7 +110,10 @@ describe.each(LIMIT_CODES)('%s', (code) => {
 
   test('is kept by what would help: a concession brings no host that has no room', () => {
     const far = { ...last, radiusKm: 5 };
-    const helped = (count: number) => whatWouldHelp(far, aContext(rowsOf(code, { propositions: using(code, count) }))).filter(({ kind: concession }) => concession === 'radius');
+    const helped = (count: number) =>
+      whatWouldHelp(far, aContext(rowsOf(code, { propositions: using(code, count) }))).filter(
+        ({ kind: concession }) => concession === 'radius',
+      );
     expect(helped(most - 1)).not.toEqual([]);
     expect(helped(most)).toEqual([]);
   });
@@ -79,7 +121,16 @@ describe.each(LIMIT_CODES)('%s', (code) => {
   test('is kept by the plan over all its lines together', () => {
     const plan = (context: MatchContext) => allocate(context, { kept: [], forbidden: [], previous: [] }, () => true);
     expect(plan(aContext(rowsOf(code))).hostOf.size).toBe(most);
-    expect(plan(aContext(rowsOf(code, { requests: pupils(6).map((request, k) => (k === 0 ? { ...request, status: 'placed' as const } : request)), propositions: using(code, 1) }))).hostOf.size).toBe(most - 1);
+    expect(
+      plan(
+        aContext(
+          rowsOf(code, {
+            requests: pupils(6).map((request, k) => (k === 0 ? { ...request, status: 'placed' as const } : request)),
+            propositions: using(code, 1),
+          }),
+        ),
+      ).hostOf.size,
+    ).toBe(most - 1);
   });
 
   test('is kept by the proposing, which counts what was proposed a moment ago', () => {
@@ -102,14 +153,20 @@ describe.each(LIMIT_CODES)('%s', (code) => {
     expect(overbooked(holding(most))).toEqual([]);
     const found = overbooked(holding(most + 1));
     expect(found.map((one) => one.code)).toEqual([code]);
-    expect(found[0]).toMatchObject({ companyReference: 'ENT-2026-0001', taken: most + 1, most, weeks: code === 'solicitations' ? [] : ['2027-S10'] });
+    expect(found[0]).toMatchObject({
+      companyReference: 'ENT-2026-0001',
+      taken: most + 1,
+      most,
+      weeks: code === 'solicitations' ? [] : ['2027-S10'],
+    });
     expect(found[0]!.propositionReferences).toHaveLength(code === 'solicitations' ? 0 : most + 1);
     expect(spaced(sentenceOfOverbooked(found[0]!))).toMatch(words);
   });
 });
 
 describe('the tutor of a seat', () => {
-  const hub = (named: Partial<Proposition>): MatchContext => aContext(rowsOf('tutor-trainees', { propositions: seated(3, named) }));
+  const hub = (named: Partial<Proposition>): MatchContext =>
+    aContext(rowsOf('tutor-trainees', { propositions: seated(3, named) }));
 
   test('is the one whom the host named in its answer: a fourth pupil with the same is one too many, whoever the offer names', () => {
     const reasons = mayTakeSeat(hub({ tutorName: 'M. Roche' }), { ...asked(last.reference), tutorName: 'm.  ROCHE' });
@@ -125,7 +182,9 @@ describe('the tutor of a seat', () => {
   test('is followed where the host has no offer', () => {
     const rows = { offers: [], propositions: seated(3, { offerReference: undefined, tutorName: 'M. Roche' }) };
     const proposition = { ...asked(last.reference), offerReference: undefined, tutorName: 'M. Roche' };
-    expect(mayTakeSeat(aContext(rowsOf('tutor-trainees', rows)), proposition).map(({ code }) => code)).toEqual(['tutor-trainees']);
+    expect(mayTakeSeat(aContext(rowsOf('tutor-trainees', rows)), proposition).map(({ code }) => code)).toEqual([
+      'tutor-trainees',
+    ]);
   });
 });
 
@@ -144,8 +203,22 @@ describe('the dates of a seat', () => {
   });
 
   test('keep a pupil from two hosts on the same days, and allow two hosts on days apart', () => {
-    const elsewhere = (dates: Partial<Proposition>): MatchContext => aContext(rowsOf('offer-places', { propositions: [aProposition({ requestReference: last.reference, companyReference: 'ENT-2026-0009', offerReference: undefined, ...dates })] }));
-    expect(mayTakeSeat(elsewhere({ startsOn: '2027-03-12', endsOn: '2027-03-19' }), asked(last.reference)).map(({ code }) => code)).toEqual(['pupil-elsewhere']);
+    const elsewhere = (dates: Partial<Proposition>): MatchContext =>
+      aContext(
+        rowsOf('offer-places', {
+          propositions: [
+            aProposition({
+              requestReference: last.reference,
+              companyReference: 'ENT-2026-0009',
+              offerReference: undefined,
+              ...dates,
+            }),
+          ],
+        }),
+      );
+    expect(
+      mayTakeSeat(elsewhere({ startsOn: '2027-03-12', endsOn: '2027-03-19' }), asked(last.reference)).map(({ code }) => code),
+    ).toEqual(['pupil-elsewhere']);
     expect(mayTakeSeat(elsewhere({ startsOn: '2027-03-15', endsOn: '2027-03-19' }), asked(last.reference))).toEqual([]);
   });
 });
@@ -155,11 +228,20 @@ describe('values out of range', () => {
   const numbers = [Number.NaN, -3, 1.5, Number.POSITIVE_INFINITY, 1e300];
 
   test.each(odd)('a date « %s » in any cell breaks neither ranking nor plan nor checks', (day) => {
-    const requests = [...pupils(2), aRequest({ startsOn: day, endsOn: day }), aRequest({ reference: 'DEM-2026-0003', endsOn: day }), aRequest({ reference: 'DEM-2026-0004', startsOn: day })];
+    const requests = [
+      ...pupils(2),
+      aRequest({ startsOn: day, endsOn: day }),
+      aRequest({ reference: 'DEM-2026-0003', endsOn: day }),
+      aRequest({ reference: 'DEM-2026-0004', startsOn: day }),
+    ];
     const context = aContext({
-      requests, companies: [aCompany({ lastSolicitedOn: day, reservedUntil: day, regulatedWorkUntil: day })],
+      requests,
+      companies: [aCompany({ lastSolicitedOn: day, reservedUntil: day, regulatedWorkUntil: day })],
       offers: [anOffer({ startsOn: day, endsOn: day, receivedOn: day, weeks: [day] })],
-      propositions: [...seated(2, { startsOn: day }), aProposition({ endsOn: day, sentOn: day, createdOn: day, answeredOn: day })],
+      propositions: [
+        ...seated(2, { startsOn: day }),
+        aProposition({ endsOn: day, sentOn: day, createdOn: day, answeredOn: day }),
+      ],
     });
     for (const request of requests) {
       for (const { score } of rankHosts(request, context).hosts) expect(score).toBeGreaterThan(0);
@@ -171,10 +253,16 @@ describe('values out of range', () => {
   });
 
   test.each(numbers)('a number %d in any cell is as if it had not been typed', (value) => {
-    const context = aContext(rowsOf('offer-places', {
-      companies: [aCompany({ simultaneousPlaces: value, maxSolicitationsPerMonth: value, answerRate: value, stages12Months: value })], offers: [anOffer({ places: value })],
-      settings: [{ key: 'solicitationsPerMonth', value: String(value) }], propositions: seated(2),
-    }));
+    const context = aContext(
+      rowsOf('offer-places', {
+        companies: [
+          aCompany({ simultaneousPlaces: value, maxSolicitationsPerMonth: value, answerRate: value, stages12Months: value }),
+        ],
+        offers: [anOffer({ places: value })],
+        settings: [{ key: 'solicitationsPerMonth', value: String(value) }],
+        propositions: seated(2),
+      }),
+    );
     const [host] = rankHosts(last, context).hosts;
     expect(host!.score).toBeGreaterThan(0);
     expect(host!.warnings.map(({ code }) => code)).toContain('places-to-ask');
@@ -197,5 +285,8 @@ test.each([Number.NaN, -3, 1e300])('a radius of %d km is as if it had not been t
 
 test('a host out of everyone’s reach is found by a radius as wide as the country in no time', () => {
   const context = aContext({ companies: [aCompany({ point: northOf(900) })], offers: [] });
-  expect(rankHosts({ ...last, radiusKm: 1900 }, context).hosts.length + rankHosts({ ...last, radiusKm: 1900 }, context).excluded.length).toBe(1);
+  expect(
+    rankHosts({ ...last, radiusKm: 1900 }, context).hosts.length +
+      rankHosts({ ...last, radiusKm: 1900 }, context).excluded.length,
+  ).toBe(1);
 });

@@ -12,7 +12,8 @@ import { aCompany, aContext, anOffer, aRequest, northOf, otherRequest } from './
 
 const trainings = readTrainings();
 
-const aHub = (seed: number): MatchInput => randomHub({ requests: 6, offers: 40, companiesWithoutOffer: 30, propositions: 30 }, trainings, seededRules, seed);
+const aHub = (seed: number): MatchInput =>
+  randomHub({ requests: 6, offers: 40, companiesWithoutOffer: 30, propositions: 30 }, trainings, seededRules, seed);
 
 const seeds = fc.integer({ min: 1, max: 1e9 });
 
@@ -70,14 +71,23 @@ test('the order of the rows in the register changes nothing', () => {
       const hub = aHub(seed);
       const random = randomFrom(seed + 1);
       const moved: MatchInput = {
-        ...hub, requests: shuffled(hub.requests, random), offers: shuffled(hub.offers, random), companies: shuffled(hub.companies, random),
-        propositions: shuffled(hub.propositions, random), schools: shuffled(hub.schools, random), rules: shuffled(hub.rules, random),
+        ...hub,
+        requests: shuffled(hub.requests, random),
+        offers: shuffled(hub.offers, random),
+        companies: shuffled(hub.companies, random),
+        propositions: shuffled(hub.propositions, random),
+        schools: shuffled(hub.schools, random),
+        rules: shuffled(hub.rules, random),
       };
       const [one, other] = [createMatchContext(hub), createMatchContext(moved)];
       for (const request of hub.requests) {
         const [first, second] = [rankHosts(request, one), rankHosts(request, other)];
-        expect(second.hosts.map(({ candidate, score }) => [candidate.id, score])).toEqual(first.hosts.map(({ candidate, score }) => [candidate.id, score]));
-        expect(second.excluded.map(({ candidate, exclusions }) => [candidate.id, exclusions])).toEqual(first.excluded.map(({ candidate, exclusions }) => [candidate.id, exclusions]));
+        expect(second.hosts.map(({ candidate, score }) => [candidate.id, score])).toEqual(
+          first.hosts.map(({ candidate, score }) => [candidate.id, score]),
+        );
+        expect(second.excluded.map(({ candidate, exclusions }) => [candidate.id, exclusions])).toEqual(
+          first.excluded.map(({ candidate, exclusions }) => [candidate.id, exclusions]),
+        );
       }
     }),
     { numRuns: 20 },
@@ -89,8 +99,14 @@ test('the hosts found through the map are those of the ranking, with the same sc
     fc.property(seeds, (seed) => {
       const context = createMatchContext(aHub(seed));
       for (const request of context.requests) {
-        const ranked = rankHosts(request, context).hosts.map(({ candidate, score }) => [candidate.id, score.toFixed(6)]).sort();
-        expect(reachableHosts(request, context).map(({ candidate, score }) => [candidate.id, score.toFixed(6)]).sort()).toEqual(ranked);
+        const ranked = rankHosts(request, context)
+          .hosts.map(({ candidate, score }) => [candidate.id, score.toFixed(6)])
+          .sort();
+        expect(
+          reachableHosts(request, context)
+            .map(({ candidate, score }) => [candidate.id, score.toFixed(6)])
+            .sort(),
+        ).toEqual(ranked);
       }
     }),
     { numRuns: 40 },
@@ -101,8 +117,18 @@ test('a request is in the reverse match of a host exactly when the host is in it
   fc.assert(
     fc.property(seeds, (seed) => {
       const context = createMatchContext(aHub(seed));
-      const pairs = new Set(context.candidates.flatMap(({ id }) => rankRequests(id, context).map(({ request, score }) => `${request.reference} ${id} ${score.toFixed(6)}`)));
-      const expected = context.requests.filter(({ status }) => OPEN_REQUEST_STATUSES.includes(status)).flatMap((request) => rankHosts(request, context).hosts.map(({ candidate, score }) => `${request.reference} ${candidate.id} ${score.toFixed(6)}`));
+      const pairs = new Set(
+        context.candidates.flatMap(({ id }) =>
+          rankRequests(id, context).map(({ request, score }) => `${request.reference} ${id} ${score.toFixed(6)}`),
+        ),
+      );
+      const expected = context.requests
+        .filter(({ status }) => OPEN_REQUEST_STATUSES.includes(status))
+        .flatMap((request) =>
+          rankHosts(request, context).hosts.map(
+            ({ candidate, score }) => `${request.reference} ${candidate.id} ${score.toFixed(6)}`,
+          ),
+        );
       expect(pairs).toEqual(new Set(expected));
     }),
     { numRuns: 20 },
@@ -111,26 +137,36 @@ test('a request is in the reverse match of a host exactly when the host is in it
 
 test('equal scores: the nearer host first, then the smaller reference', () => {
   const twin = { reference: 'ENT-2026-0002', name: 'Auberge Modèle' };
-  const context = aContext({ companies: [aCompany(twin), aCompany()], offers: [anOffer({ reference: 'OFF-2026-0002', companyReference: 'ENT-2026-0002' }), anOffer()] });
+  const context = aContext({
+    companies: [aCompany(twin), aCompany()],
+    offers: [anOffer({ reference: 'OFF-2026-0002', companyReference: 'ENT-2026-0002' }), anOffer()],
+  });
   expect(rankHosts(aRequest(), context).hosts.map(({ candidate }) => candidate.id)).toEqual(['OFF-2026-0001', 'OFF-2026-0002']);
 });
 
 test('a company without an offer comes after the same host with one', () => {
-  const context = aContext({ companies: [aCompany(), aCompany({ reference: 'ENT-2026-0000', name: 'Auberge Modèle', simultaneousPlaces: 2 })] });
+  const context = aContext({
+    companies: [aCompany(), aCompany({ reference: 'ENT-2026-0000', name: 'Auberge Modèle', simultaneousPlaces: 2 })],
+  });
   expect(rankHosts(aRequest(), context).hosts.map(({ candidate }) => candidate.id)).toEqual(['OFF-2026-0001', 'ENT-2026-0000']);
 });
 
 test('a company that has an offer is not listed a second time without it; an expired offer leaves the company alone', () => {
-  const ids = (status: 'available' | 'expired'): string[] => rankHosts(aRequest(), aContext({ offers: [anOffer({ status })] })).hosts.map(({ candidate }) => candidate.id);
+  const ids = (status: 'available' | 'expired'): string[] =>
+    rankHosts(aRequest(), aContext({ offers: [anOffer({ status })] })).hosts.map(({ candidate }) => candidate.id);
   expect(ids('available')).toEqual(['OFF-2026-0001']);
   expect(ids('expired')).toEqual(['ENT-2026-0001']);
 });
 
 test('the excluded come in the order of the table, the nearest first within one reason', () => {
-  const far = (number: number, km: number, changes = {}) => aCompany({ reference: `ENT-2026-000${number}`, name: `Exemple ${number}`, point: northOf(km), ...changes });
+  const far = (number: number, km: number, changes = {}) =>
+    aCompany({ reference: `ENT-2026-000${number}`, name: `Exemple ${number}`, point: northOf(km), ...changes });
   const context = aContext({ companies: [far(1, 41), far(2, 23), far(3, 2, { standing: 'closed' }), far(4, 30)], offers: [] });
   expect(rankHosts(aRequest(), context).excluded.map(({ candidate, code }) => [candidate.id, code])).toEqual([
-    ['ENT-2026-0003', 'host-inactive'], ['ENT-2026-0002', 'too-far'], ['ENT-2026-0004', 'too-far'], ['ENT-2026-0001', 'too-far'],
+    ['ENT-2026-0003', 'host-inactive'],
+    ['ENT-2026-0002', 'too-far'],
+    ['ENT-2026-0004', 'too-far'],
+    ['ENT-2026-0001', 'too-far'],
   ]);
 });
 
@@ -148,7 +184,16 @@ test('an id that is no candidate has no judgement and no requests', () => {
 
 test('reverse match: an urgent request goes before an equal one, and one that is placed is not there', () => {
   const context = aContext({
-    requests: [aRequest(), aRequest({ reference: 'DEM-2026-0003', priority: 'urgent' }), aRequest({ reference: 'DEM-2026-0000', receivedOn: '2026-12-15' }), otherRequest()],
+    requests: [
+      aRequest(),
+      aRequest({ reference: 'DEM-2026-0003', priority: 'urgent' }),
+      aRequest({ reference: 'DEM-2026-0000', receivedOn: '2026-12-15' }),
+      otherRequest(),
+    ],
   });
-  expect(rankRequests('OFF-2026-0001', context).map(({ request }) => request.reference)).toEqual(['DEM-2026-0003', 'DEM-2026-0001', 'DEM-2026-0000']);
+  expect(rankRequests('OFF-2026-0001', context).map(({ request }) => request.reference)).toEqual([
+    'DEM-2026-0003',
+    'DEM-2026-0001',
+    'DEM-2026-0000',
+  ]);
 });

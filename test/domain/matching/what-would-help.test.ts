@@ -11,16 +11,23 @@ import { aCompany, aContext, anOffer, aRequest, northOf } from './hub-builder';
 const farCompany = aCompany({ point: northOf(28) });
 
 test('a host at 28 km: a radius of 30 km instead of 20 brings it, 40 brings no more', () => {
-  expect(whatWouldHelp(aRequest(), aContext({ companies: [farCompany] }))).toEqual([{ kind: 'radius', radiusKm: 30, insteadOfKm: 20, more: 1 }]);
+  expect(whatWouldHelp(aRequest(), aContext({ companies: [farCompany] }))).toEqual([
+    { kind: 'radius', radiusKm: 30, insteadOfKm: 20, more: 1 },
+  ]);
 });
 
 test('the radius never passes the hub’s maximum', () => {
-  expect(whatWouldHelp(aRequest({ radiusKm: 50, transport: undefined }), aContext({ companies: [aCompany({ point: northOf(65) })] }))).toEqual([]);
+  expect(
+    whatWouldHelp(aRequest({ radiusKm: 50, transport: undefined }), aContext({ companies: [aCompany({ point: northOf(65) })] })),
+  ).toEqual([]);
 });
 
 test('when the bicycle holds the pupil back, other means are tried, not the radius', () => {
   const help = whatWouldHelp(aRequest({ transport: 'two-wheels' }), aContext({ companies: [aCompany({ point: northOf(18) })] }));
-  expect(help).toEqual([{ kind: 'transport', transport: 'public-transport', more: 1 }, { kind: 'transport', transport: 'accompanied', more: 1 }]);
+  expect(help).toEqual([
+    { kind: 'transport', transport: 'public-transport', more: 1 },
+    { kind: 'transport', transport: 'accompanied', more: 1 },
+  ]);
 });
 
 test('a host that opens a week later', () => {
@@ -30,15 +37,28 @@ test('a host that opens a week later', () => {
 
 test('a week earlier is not said once it has begun', () => {
   const request = aRequest({ startsOn: '2027-01-11', endsOn: '2027-01-15' });
-  expect(whatWouldHelp(request, aContext({ requests: [request], offers: [anOffer({ startsOn: '2027-01-04', endsOn: '2027-01-08' })] }))).toEqual([]);
+  expect(
+    whatWouldHelp(
+      request,
+      aContext({ requests: [request], offers: [anOffer({ startsOn: '2027-01-04', endsOn: '2027-01-08' })] }),
+    ),
+  ).toEqual([]);
 });
 
 test('two hosts on disjoint weeks, neither of which can take the whole', () => {
-  const help = whatWouldHelp(aRequest(), aContext({
-    companies: [aCompany(), aCompany({ reference: 'ENT-2026-0002', name: 'Auberge Modèle' })],
-    offers: [anOffer({ endsOn: '2027-03-12' }), anOffer({ reference: 'OFF-2026-0002', companyReference: 'ENT-2026-0002', startsOn: '2027-03-15' })],
-  }));
-  expect(help).toEqual([{ kind: 'two-hosts', firstHosts: 1, secondHosts: 1, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' }]);
+  const help = whatWouldHelp(
+    aRequest(),
+    aContext({
+      companies: [aCompany(), aCompany({ reference: 'ENT-2026-0002', name: 'Auberge Modèle' })],
+      offers: [
+        anOffer({ endsOn: '2027-03-12' }),
+        anOffer({ reference: 'OFF-2026-0002', companyReference: 'ENT-2026-0002', startsOn: '2027-03-15' }),
+      ],
+    }),
+  );
+  expect(help).toEqual([
+    { kind: 'two-hosts', firstHosts: 1, secondHosts: 1, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' },
+  ]);
 });
 
 test('one half alone does not help', () => {
@@ -49,9 +69,13 @@ test('another sector is suggested for observation; for a training only where an 
   const companies = [aCompany({ sector: 'vehicles' })];
   const offers = [anOffer({ publics: ['college', 'pfmp'], activities: ['Vidange'] })];
   const observation = aRequest({ type: 'observation-3e', soughtSectors: ['health'] });
-  expect(whatWouldHelp(observation, aContext({ companies, offers, requests: [observation] }))).toEqual([{ kind: 'sector', sector: 'vehicles', more: 1 }]);
+  expect(whatWouldHelp(observation, aContext({ companies, offers, requests: [observation] }))).toEqual([
+    { kind: 'sector', sector: 'vehicles', more: 1 },
+  ]);
   expect(whatWouldHelp(aRequest(), aContext({ companies, offers }))).toEqual([]);
-  expect(whatWouldHelp(aRequest(), aContext({ companies, offers: [anOffer({ activities: ['Cuisson'] })] }))).toEqual([{ kind: 'sector', sector: 'vehicles', more: 1 }]);
+  expect(whatWouldHelp(aRequest(), aContext({ companies, offers: [anOffer({ activities: ['Cuisson'] })] }))).toEqual([
+    { kind: 'sector', sector: 'vehicles', more: 1 },
+  ]);
 });
 
 test('nothing helps where nothing is missing, and nothing is invented without dates', () => {
@@ -63,14 +87,21 @@ test('the radius and the dates bring exactly what the ranking then shows', () =>
   const trainings = readTrainings();
   fc.assert(
     fc.property(fc.integer({ min: 1, max: 1e9 }), (seed) => {
-      const context = createMatchContext(randomHub({ requests: 4, offers: 60, companiesWithoutOffer: 20, propositions: 20 }, trainings, seededRules, seed));
+      const context = createMatchContext(
+        randomHub({ requests: 4, offers: 60, companiesWithoutOffer: 20, propositions: 20 }, trainings, seededRules, seed),
+      );
       for (const request of context.requests) {
         const already = new Set(rankHosts(request, context).hosts.map(({ candidate }) => candidate.id));
         for (const concession of whatWouldHelp(request, context)) {
           expect(concession.more).toBeGreaterThan(0);
           if (concession.kind !== 'radius' && concession.kind !== 'earlier' && concession.kind !== 'later') continue;
-          const changed = concession.kind === 'radius' ? { ...request, radiusKm: concession.radiusKm } : { ...request, startsOn: concession.startsOn, endsOn: concession.endsOn };
-          expect(rankHosts(changed, context).hosts.filter(({ candidate }) => !already.has(candidate.id)).length).toBe(concession.more);
+          const changed =
+            concession.kind === 'radius'
+              ? { ...request, radiusKm: concession.radiusKm }
+              : { ...request, startsOn: concession.startsOn, endsOn: concession.endsOn };
+          expect(rankHosts(changed, context).hosts.filter(({ candidate }) => !already.has(candidate.id)).length).toBe(
+            concession.more,
+          );
         }
       }
     }),

@@ -6,24 +6,61 @@ import { CELL_LIMIT } from '../../../src/domain/text/text-limits';
 import { company, goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../intake-samples';
 
 const check = (changes: Partial<OfferDraft>, input: Partial<OfferCheckInput> = {}) =>
-  checkOffer({ draft: { ...goodOffer, ...changes }, readingFindings: [], schools, companies: [], locate, today: TODAY, ...input });
+  checkOffer({
+    draft: { ...goodOffer, ...changes },
+    readingFindings: [],
+    schools,
+    companies: [],
+    locate,
+    today: TODAY,
+    ...input,
+  });
 
-const said = (changes: Partial<OfferDraft>): string[] => check(changes).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const said = (changes: Partial<OfferDraft>): string[] =>
+  check(changes).findings.map((finding) => `${finding.severity} ${finding.code}`);
 
 test('a complete offer has no finding and is available', () => {
   const checked = check({});
   expect(checked.findings).toEqual([]);
   expect(statusOfReceivedOffer(checked.findings)).toBe('available');
-  expect(checked.company).toMatchObject({ name: 'Restaurant Exemple', siret: '73282932000074', commune: 'Saint-Étienne', point: { tier: 0 }, phone: '0465710034', sharing: 'network', consentedOn: TODAY });
-  expect(checked.contact).toEqual({ name: 'Alex Fictif', jobTitle: undefined, phone: '0465710034', email: 'contact@restaurant.example' });
-  expect(checked.offer).toMatchObject({ companyName: 'Restaurant Exemple', startsOn: '2027-01-04', endsOn: '2027-03-26', weeks: [], places: 2, commune: 'Saint-Étienne' });
+  expect(checked.company).toMatchObject({
+    name: 'Restaurant Exemple',
+    siret: '73282932000074',
+    commune: 'Saint-Étienne',
+    point: { tier: 0 },
+    phone: '0465710034',
+    sharing: 'network',
+    consentedOn: TODAY,
+  });
+  expect(checked.contact).toEqual({
+    name: 'Alex Fictif',
+    jobTitle: undefined,
+    phone: '0465710034',
+    email: 'contact@restaurant.example',
+  });
+  expect(checked.offer).toMatchObject({
+    companyName: 'Restaurant Exemple',
+    startsOn: '2027-01-04',
+    endsOn: '2027-03-26',
+    weeks: [],
+    places: 2,
+    commune: 'Saint-Étienne',
+  });
   expect(checked.knownCompany).toEqual({ kind: 'none' });
 });
 
 test('an empty form says what is missing and is to check', () => {
   const { findings } = checkOffer({ draft: {}, readingFindings: [], schools, companies: [], locate, today: TODAY });
-  expect(findings.map((finding) => finding.code).sort()).toEqual(
-    ['missing-activities', 'missing-commune', 'missing-company-name', 'missing-contact', 'missing-dates', 'missing-name', 'missing-places', 'missing-publics']);
+  expect(findings.map((finding) => finding.code).sort()).toEqual([
+    'missing-activities',
+    'missing-commune',
+    'missing-company-name',
+    'missing-contact',
+    'missing-dates',
+    'missing-name',
+    'missing-places',
+    'missing-publics',
+  ]);
   expect(statusOfReceivedOffer(findings)).toBe('to-check');
 });
 
@@ -52,10 +89,22 @@ test.each<[string, Partial<OfferDraft>, string]>([
   ['holidays taken off', { weeksText: 'S2 à S5 hors vacances scolaires' }, 'blocks weeks-left-over'],
   ['a duration among the weeks', { weeksText: '2 semaines en février' }, 'warns weeks-duration'],
   ['hours among the weeks', { weeksText: 'S2 de 8 h à 17 h' }, 'warns weeks-hours'],
-  ['weeks that say nothing, alone', { startsOn: undefined, endsOn: undefined, weeksText: 'quand vous voulez' }, 'blocks invalid-date'],
-  ['reserved for an unknown school', { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' }, 'blocks unknown-school'],
+  [
+    'weeks that say nothing, alone',
+    { startsOn: undefined, endsOn: undefined, weeksText: 'quand vous voulez' },
+    'blocks invalid-date',
+  ],
+  [
+    'reserved for an unknown school',
+    { sharing: 'reserved', reservedForSchoolName: 'Lycée de nulle part' },
+    'blocks unknown-school',
+  ],
   ['reserved for one school that is not named', { sharing: 'reserved' }, 'blocks missing-reserved-school'],
-  ['shared with all, and a school named', { sharing: 'network', reservedForSchoolName: 'LP Fictif' }, 'warns reserved-though-shared'],
+  [
+    'shared with all, and a school named',
+    { sharing: 'network', reservedForSchoolName: 'LP Fictif' },
+    'warns reserved-though-shared',
+  ],
   ['another address without its commune', { otherAddress: '2 rue Inventée' }, 'blocks missing-commune'],
   ['no to being contacted', { hasConsented: false }, 'blocks refuses-contact'],
   ['a SIRET that a spreadsheet rounded', { siret: '7,32829E+13' }, 'warns siret-rounded'],
@@ -75,7 +124,11 @@ test('a date that the form could not read blocks when it was needed, and is not 
 test('a SIRET is never required', () => expect(said({ siret: undefined })).toEqual([]));
 
 test('weeks alone give the dates; with dates they narrow them', () => {
-  expect(check({ startsOn: undefined, endsOn: undefined, weeksText: 'S2 à S5' }).offer).toMatchObject({ startsOn: '2027-01-11', endsOn: '2027-02-07', weeks: ['2027-S02', '2027-S03', '2027-S04', '2027-S05'] });
+  expect(check({ startsOn: undefined, endsOn: undefined, weeksText: 'S2 à S5' }).offer).toMatchObject({
+    startsOn: '2027-01-11',
+    endsOn: '2027-02-07',
+    weeks: ['2027-S02', '2027-S03', '2027-S04', '2027-S05'],
+  });
   expect(check({ weeksText: 'S2, S30' }).offer.weeks).toEqual(['2027-S02']);
 });
 
@@ -90,7 +143,8 @@ test('what a host says of its weeks in its own words is what the offer is open o
   expect(said('on verra')).toEqual([undefined, undefined, 0]);
 });
 
-test('weeks that all lie outside the dates never open the dates instead', () => expect(check({ weeksText: 'S30' }).offer.weeks).toEqual(['2027-S30']));
+test('weeks that all lie outside the dates never open the dates instead', () =>
+  expect(check({ weeksText: 'S30' }).offer.weeks).toEqual(['2027-S30']));
 
 test('all year is this school year, and the next one too from 1 May on', () => {
   const allYear = { isAllYear: true, startsOn: undefined, endsOn: undefined };
@@ -99,34 +153,91 @@ test('all year is this school year, and the next one too from 1 May on', () => {
 });
 
 test('the place of the stage is the company’s unless another is given', () => {
-  expect(check({ otherAddress: '2 rue Inventée', otherCommune: 'Roanne' })).toMatchObject({ company: { commune: 'Saint-Étienne' }, offer: { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée' } });
+  expect(check({ otherAddress: '2 rue Inventée', otherCommune: 'Roanne' })).toMatchObject({
+    company: { commune: 'Saint-Étienne' },
+    offer: { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée' },
+  });
 });
 
 test.each<[string, Partial<OfferDraft>, object]>([
-  ['« idem » is no other place', { otherAddress: 'idem', otherCommune: 'Même adresse' }, { commune: 'Saint-Étienne', address: '1 place Fictive' }],
-  ['« non » is no other place', { otherAddress: 'Non', otherCommune: '-' }, { commune: 'Saint-Étienne', address: '1 place Fictive' }],
-  ['an address that ends with its commune says where', { otherAddress: '2 rue Inventée, 42300 Roanne' }, { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée, 42300 Roanne' }],
-  ['« néant » is nothing', { conditions: 'Néant', schedule: '/', otherNeed: 'RAS', levels: 'aucune préférence', tutorName: 'non' }, { conditions: undefined, schedule: undefined, notes: undefined, levels: undefined, tutorName: undefined }],
+  [
+    '« idem » is no other place',
+    { otherAddress: 'idem', otherCommune: 'Même adresse' },
+    { commune: 'Saint-Étienne', address: '1 place Fictive' },
+  ],
+  [
+    '« non » is no other place',
+    { otherAddress: 'Non', otherCommune: '-' },
+    { commune: 'Saint-Étienne', address: '1 place Fictive' },
+  ],
+  [
+    'an address that ends with its commune says where',
+    { otherAddress: '2 rue Inventée, 42300 Roanne' },
+    { commune: 'Roanne', postalCode: '42300', address: '2 rue Inventée, 42300 Roanne' },
+  ],
+  [
+    '« néant » is nothing',
+    { conditions: 'Néant', schedule: '/', otherNeed: 'RAS', levels: 'aucune préférence', tutorName: 'non' },
+    { conditions: undefined, schedule: undefined, notes: undefined, levels: undefined, tutorName: undefined },
+  ],
 ])('%s', (_rule, changes, offer) => {
   expect(said(changes)).toEqual([]);
   expect(check(changes).offer).toMatchObject(offer);
 });
 
 test('who declines to be contacted is solicited by nobody, whatever the sharing', () => {
-  expect(check({ hasConsented: false, sharing: 'network' })).toMatchObject({ company: { sharing: 'do-not-solicit', consentedOn: undefined }, offer: { sharing: 'do-not-solicit' } });
+  expect(check({ hasConsented: false, sharing: 'network' })).toMatchObject({
+    company: { sharing: 'do-not-solicit', consentedOn: undefined },
+    offer: { sharing: 'do-not-solicit' },
+  });
   expect(check({ hasConsented: undefined }).offer.sharing).toBe('network');
 });
 
 test('another address without its commune is kept, and the company’s point is not given for it', () => {
-  expect(check({ otherAddress: '2 rue Inventée' }).offer).toMatchObject({ address: '2 rue Inventée', commune: undefined, point: undefined });
+  expect(check({ otherAddress: '2 rue Inventée' }).offer).toMatchObject({
+    address: '2 rue Inventée',
+    commune: undefined,
+    point: undefined,
+  });
 });
 
 test('all texts of an offer together fit in a message, however long they were', () => {
-  const fields = ['companyName', 'address', 'commune', 'website', 'contactName', 'contactJobTitle', 'contactEmail', 'contactPhone', 'signatoryName', 'tutorName', 'levels', 'weeksText', 'schedule', 'otherAddress',
-    'otherCommune', 'conditions', 'otherNeed', 'reservedForSchoolName', 'siret', 'postalCode', 'otherPostalCode'];
-  const { company: kept, contact, offer, findings } = check({ ...Object.fromEntries(fields.map((field) => [field, 'é'.repeat(20_000)])), activities: ['a'.repeat(20_000), 'b'.repeat(20_000)] });
+  const fields = [
+    'companyName',
+    'address',
+    'commune',
+    'website',
+    'contactName',
+    'contactJobTitle',
+    'contactEmail',
+    'contactPhone',
+    'signatoryName',
+    'tutorName',
+    'levels',
+    'weeksText',
+    'schedule',
+    'otherAddress',
+    'otherCommune',
+    'conditions',
+    'otherNeed',
+    'reservedForSchoolName',
+    'siret',
+    'postalCode',
+    'otherPostalCode',
+  ];
+  const {
+    company: kept,
+    contact,
+    offer,
+    findings,
+  } = check({
+    ...Object.fromEntries(fields.map((field) => [field, 'é'.repeat(20_000)])),
+    activities: ['a'.repeat(20_000), 'b'.repeat(20_000)],
+  });
   expect(JSON.stringify([kept, contact, offer]).length).toBeLessThan(CELL_LIMIT / 2);
-  expect(new Set(findings.filter(({ code }) => code === 'too-long').map(({ details }) => details?.['field']))).toEqual(new Set([...fields, 'activities']));
+  expect(new Set(findings.filter(({ code }) => code === 'too-long').map(({ details }) => details?.['field']))).toEqual(
+    new Set([...fields, 'activities']),
+  );
 });
 
 test('a company known by its SIRET is certain and silent; one that looks alike is told', () => {
@@ -134,21 +245,56 @@ test('a company known by its SIRET is certain and silent; one that looks alike i
   expect(check({}, { companies: [known] })).toMatchObject({ knownCompany: { kind: 'certain', company: known }, findings: [] });
   const alike = company({ commune: 'Saint-Étienne' });
   expect(check({}, { companies: [alike] })).toMatchObject({
-    knownCompany: { kind: 'likely' }, findings: [{ code: 'company-maybe-known', severity: 'warns', details: { reference: 'ENT-2026-0001', why: 'name-and-commune' } }],
+    knownCompany: { kind: 'likely' },
+    findings: [
+      { code: 'company-maybe-known', severity: 'warns', details: { reference: 'ENT-2026-0001', why: 'name-and-commune' } },
+    ],
   });
 });
 
-test('an offer reserved for a school carries its UAI', () => expect(check({ sharing: 'reserved', reservedForSchoolName: 'LP Fictif' }).company).toMatchObject({ sharing: 'reserved', reservedForUai: '0429990A' }));
+test('an offer reserved for a school carries its UAI', () =>
+  expect(check({ sharing: 'reserved', reservedForSchoolName: 'LP Fictif' }).company).toMatchObject({
+    sharing: 'reserved',
+    reservedForUai: '0429990A',
+  }));
 
 test('no draft throws, whatever its texts', () => {
   const text = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });
   const draft = fc.record({
-    companyName: text, siret: text, address: text, postalCode: text, commune: text, website: text, contactName: text, contactEmail: text, contactPhone: text, levels: text,
-    startsOn: text, endsOn: text, weeksText: text, places: fc.option(fc.double(), { nil: undefined }), schedule: text, otherCommune: text, conditions: text, otherNeed: text,
-    reservedForSchoolName: text, isAllYear: fc.boolean(), activities: fc.option(fc.array(fc.string()), { nil: undefined }),
+    companyName: text,
+    siret: text,
+    address: text,
+    postalCode: text,
+    commune: text,
+    website: text,
+    contactName: text,
+    contactEmail: text,
+    contactPhone: text,
+    levels: text,
+    startsOn: text,
+    endsOn: text,
+    weeksText: text,
+    places: fc.option(fc.double(), { nil: undefined }),
+    schedule: text,
+    otherCommune: text,
+    conditions: text,
+    otherNeed: text,
+    reservedForSchoolName: text,
+    isAllYear: fc.boolean(),
+    activities: fc.option(fc.array(fc.string()), { nil: undefined }),
   });
-  fc.assert(fc.property(draft, (typed) => {
-    const { offer, findings } = checkOffer({ draft: typed, readingFindings: [], schools, companies: [company({ commune: 'Roanne' })], locate, today: TODAY });
-    return findings.length > 0 && (offer.startsOn === undefined || /^\d{4}-\d\d-\d\d$/.test(offer.startsOn));
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(draft, (typed) => {
+      const { offer, findings } = checkOffer({
+        draft: typed,
+        readingFindings: [],
+        schools,
+        companies: [company({ commune: 'Roanne' })],
+        locate,
+        today: TODAY,
+      });
+      return findings.length > 0 && (offer.startsOn === undefined || /^\d{4}-\d\d-\d\d$/.test(offer.startsOn));
+    }),
+    { numRuns: 200 },
+  );
 });

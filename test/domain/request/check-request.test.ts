@@ -8,24 +8,62 @@ import { REQUEST_TYPES } from '../../../src/domain/request/request-type';
 import { goodRequest, HOSTILE_TEXTS, locate, rules, schools, TODAY, trainings } from '../intake-samples';
 
 const check = (changes: Partial<RequestDraft>, input: Partial<RequestCheckInput> = {}) =>
-  checkRequest({ draft: { ...goodRequest, ...changes }, readingFindings: [], schools, trainings, locate, rules, today: TODAY, others: [], ...input });
+  checkRequest({
+    draft: { ...goodRequest, ...changes },
+    readingFindings: [],
+    schools,
+    trainings,
+    locate,
+    rules,
+    today: TODAY,
+    others: [],
+    ...input,
+  });
 
-const said = (changes: Partial<RequestDraft>, input?: Partial<RequestCheckInput>): string[] => check(changes, input).findings.map((finding) => `${finding.severity} ${finding.code}`);
+const said = (changes: Partial<RequestDraft>, input?: Partial<RequestCheckInput>): string[] =>
+  check(changes, input).findings.map((finding) => `${finding.severity} ${finding.code}`);
 
 test('a complete request has no finding, is normalised and is new', () => {
   const { fields, findings } = check({});
   expect(findings).toEqual([]);
   expect(statusOfReceivedRequest(findings)).toBe('new');
   expect(fields).toMatchObject({
-    schoolUai: '0429990A', schoolName: 'Lycée professionnel Fictif – Saint-Étienne', trainingCode: 'cap-cuisine', trainingName: 'CAP Cuisine', requesterEmail: 'camille@lycee.example',
-    requesterPhone: '0465710012', pupilInitials: 'L.M.', commune: 'Saint-Étienne', postalCode: '42000', point: { latitude: 45.44 }, priority: 'normal', needsArrangement: false,
+    schoolUai: '0429990A',
+    schoolName: 'Lycée professionnel Fictif – Saint-Étienne',
+    trainingCode: 'cap-cuisine',
+    trainingName: 'CAP Cuisine',
+    requesterEmail: 'camille@lycee.example',
+    requesterPhone: '0465710012',
+    pupilInitials: 'L.M.',
+    commune: 'Saint-Étienne',
+    postalCode: '42000',
+    point: { latitude: 45.44 },
+    priority: 'normal',
+    needsArrangement: false,
   });
 });
 
 test('an empty form keeps nothing, says everything and waits for its teacher', () => {
-  const { findings } = checkRequest({ draft: {}, readingFindings: [], schools, trainings, locate, rules, today: TODAY, others: [] });
-  expect(findings.map((finding) => finding.code).sort()).toEqual(
-    ['missing-age', 'missing-commune', 'missing-dates', 'missing-email', 'missing-initials', 'missing-name', 'missing-school', 'missing-type']);
+  const { findings } = checkRequest({
+    draft: {},
+    readingFindings: [],
+    schools,
+    trainings,
+    locate,
+    rules,
+    today: TODAY,
+    others: [],
+  });
+  expect(findings.map((finding) => finding.code).sort()).toEqual([
+    'missing-age',
+    'missing-commune',
+    'missing-dates',
+    'missing-email',
+    'missing-initials',
+    'missing-name',
+    'missing-school',
+    'missing-type',
+  ]);
   expect(statusOfReceivedRequest(findings)).toBe('to-complete');
 });
 
@@ -52,8 +90,16 @@ const cases: readonly [rule: string, changes: Partial<RequestDraft>, finding: st
   ['36 h at 16', { hoursPerWeek: 36 }, 'warns hours-above-limit'],
   ['32 h under 15', { hoursPerWeek: 32, ageBracket: 'under-15' }, 'warns hours-above-limit'],
   ['an adult in 3e', { type: 'observation-3e', level: '3e', ageBracket: 'adult', endsOn: '2027-01-15' }, 'warns age-unlikely'],
-  ['an apprentice under 15', { type: 'apprenticeship', level: 'apprentissage', ageBracket: 'under-15', hoursPerWeek: 30 }, 'warns too-young-for-apprenticeship'],
-  ['an apprentice of 15, who must have finished 3e', { type: 'apprenticeship', level: 'apprentissage', ageBracket: '15' }, 'warns too-young-for-apprenticeship'],
+  [
+    'an apprentice under 15',
+    { type: 'apprenticeship', level: 'apprentissage', ageBracket: 'under-15', hoursPerWeek: 30 },
+    'warns too-young-for-apprenticeship',
+  ],
+  [
+    'an apprentice of 15, who must have finished 3e',
+    { type: 'apprenticeship', level: 'apprentissage', ageBracket: '15' },
+    'warns too-young-for-apprenticeship',
+  ],
   ['no age', { ageBracket: undefined }, 'warns missing-age'],
   ['no commune', { commune: undefined, postalCode: undefined }, 'blocks missing-commune'],
   ['an unknown commune', { commune: 'Nulle-Part' }, 'blocks unknown-commune'],
@@ -81,7 +127,17 @@ test.each<[Partial<RequestDraft>]>([
   [{ comment: 'Traitement de texte souhaité, cabinet médical possible, lycée Sainte-Catherine, en paix' }],
   [{ type: 'apprenticeship', level: 'apprentissage', endsOn: undefined }],
   [{ hoursPerWeek: 39, ageBracket: 'adult' }],
-  [{ type: 'observation-3e', level: '3e', trainingName: undefined, startsOn: '2027-01-11', endsOn: '2027-01-15', hoursPerWeek: 30, ageBracket: 'under-15' }],
+  [
+    {
+      type: 'observation-3e',
+      level: '3e',
+      trainingName: undefined,
+      startsOn: '2027-01-11',
+      endsOn: '2027-01-15',
+      hoursPerWeek: 30,
+      ageBracket: 'under-15',
+    },
+  ],
   [{ pupilInitials: 'J.-P. D.' }],
   [{ postalCode: undefined }],
   [{ pupilInitials: 'Ł. Ş.' }],
@@ -98,19 +154,26 @@ test('a pupil’s name is reduced to initials and is in no finding', () => {
 test('a wrong commune keeps what was typed, without a point, and says whose code it is', () => {
   const { fields, findings } = check({ commune: 'Saint-Étienne', postalCode: '42300' });
   expect(fields).toMatchObject({ commune: 'Saint-Étienne', postalCode: '42300', point: undefined });
-  expect(findings[0]?.details).toMatchObject({ communesOfCode: 'Roanne ; Mably ; Villerest', codesOfCommune: '42000 ; 42100 ; 42230' });
+  expect(findings[0]?.details).toMatchObject({
+    communesOfCode: 'Roanne ; Mably ; Villerest',
+    codesOfCommune: '42000 ; 42100 ; 42230',
+  });
 });
 
 test('texts up to 5,000 characters are whole, emoji and formulas too; beyond, the length is said', () => {
   const texts = ['=IMPORTXML("https://x.example")', '<script>alert(1)</script>', '😀'.repeat(2500)];
-  for (const text of texts) expect(check({ comment: text, contactedCompanies: text }).fields).toMatchObject({ comment: text, contactedCompanies: text });
+  for (const text of texts)
+    expect(check({ comment: text, contactedCompanies: text }).fields).toMatchObject({ comment: text, contactedCompanies: text });
   const { fields, findings } = check({ comment: 'a'.repeat(10_000) });
   expect(fields.comment).toHaveLength(5000);
   expect(findings[0]?.details).toMatchObject({ field: 'comment', length: 10_000 });
 });
 
 test('what the reading of the form said is kept and not said twice', () => {
-  const reading = [warning('invalid-date', { field: 'startsOn', value: '32/01/2027' }), warning('unknown-choice', { field: 'type', value: 'Stage' })];
+  const reading = [
+    warning('invalid-date', { field: 'startsOn', value: '32/01/2027' }),
+    warning('unknown-choice', { field: 'type', value: 'Stage' }),
+  ];
   const findings = check({ startsOn: undefined, type: undefined }, { readingFindings: reading }).findings;
   expect(findings.slice(0, 2).map((finding) => finding.code)).toEqual(['invalid-date', 'unknown-choice']);
   expect(findings.filter((finding) => finding.code === 'missing-dates' || finding.code === 'missing-type')).toEqual([]);
@@ -119,19 +182,38 @@ test('what the reading of the form said is kept and not said twice', () => {
 
 test('the same pupil sent twice is a possible duplicate, unless cancelled, elsewhere, on other dates or of another type', () => {
   const { fields } = check({});
-  const other = (changes: Partial<Request>): Request => ({ ...fields, reference: 'DEM-2026-0007', receivedOn: TODAY, status: 'searching', ...changes });
+  const other = (changes: Partial<Request>): Request => ({
+    ...fields,
+    reference: 'DEM-2026-0007',
+    receivedOn: TODAY,
+    status: 'searching',
+    ...changes,
+  });
   expect(check({ startsOn: '2027-02-05', endsOn: '2027-02-26' }, { others: [other({})] }).findings).toEqual([
-    { code: 'possible-duplicate', severity: 'warns', details: { reference: 'DEM-2026-0007', status: 'searching' } }]);
-  for (const changes of [{ status: 'cancelled' }, { schoolUai: '0429991B' }, { startsOn: '2027-02-08', endsOn: '2027-03-05' }, { type: 'bts' }, { pupilInitials: 'L.N.' }] as const) {
+    { code: 'possible-duplicate', severity: 'warns', details: { reference: 'DEM-2026-0007', status: 'searching' } },
+  ]);
+  for (const changes of [
+    { status: 'cancelled' },
+    { schoolUai: '0429991B' },
+    { startsOn: '2027-02-08', endsOn: '2027-03-05' },
+    { type: 'bts' },
+    { pupilInitials: 'L.N.' },
+  ] as const) {
     expect(said({}, { others: [other(changes)] })).toEqual([]);
   }
 });
 
 test.each([
-  ['2026-12-04', undefined, 'urgent'], ['2026-12-05', undefined, 'high'], ['2026-12-15', undefined, 'high'], ['2026-12-16', undefined, 'normal'],
-  ['2027-01-11', 'Désistement de l’entreprise', 'high'], ['2027-01-11', 'Non', 'normal'], ['2027-01-11', 'Pas d’urgence', 'normal'],
+  ['2026-12-04', undefined, 'urgent'],
+  ['2026-12-05', undefined, 'high'],
+  ['2026-12-15', undefined, 'high'],
+  ['2026-12-16', undefined, 'normal'],
+  ['2027-01-11', 'Désistement de l’entreprise', 'high'],
+  ['2027-01-11', 'Non', 'normal'],
+  ['2027-01-11', 'Pas d’urgence', 'normal'],
 ])('a stage that starts on %s with the urgency %j is %s on 24 November', (startsOn, urgency, priority) =>
-  expect(check({ startsOn, endsOn: '2027-01-15', urgency }).fields.priority).toBe(priority));
+  expect(check({ startsOn, endsOn: '2027-01-15', urgency }).fields.priority).toBe(priority),
+);
 
 test('the rule that the animator set to block blocks', () => {
   const strict = rules.map((rule) => ({ ...rule, effect: 'blocks' as const }));
@@ -139,40 +221,97 @@ test('the rule that the animator set to block blocks', () => {
 });
 
 test('the level is read in the training’s name or follows from the type when it was not chosen', () => {
-  expect(check({ level: undefined, trainingName: '1ère bac pro MELEC' }).fields).toMatchObject({ level: '1re-pro', trainingCode: 'bp-melec' });
+  expect(check({ level: undefined, trainingName: '1ère bac pro MELEC' }).fields).toMatchObject({
+    level: '1re-pro',
+    trainingCode: 'bp-melec',
+  });
   expect(check({ level: undefined, type: 'observation-4e', trainingName: undefined }).fields.level).toBe('4e');
 });
 
 test('no draft throws, whatever its texts, numbers and dates', () => {
   const text = fc.option(fc.oneof(fc.string({ unit: 'binary' }), fc.constantFrom(...HOSTILE_TEXTS)), { nil: undefined });
-  const day = fc.option(fc.oneof(fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)), fc.string()), { nil: undefined });
+  const day = fc.option(
+    fc.oneof(
+      fc.date({ noInvalidDate: true }).map((date) => date.toISOString().slice(0, 10)),
+      fc.string(),
+    ),
+    { nil: undefined },
+  );
   const number = fc.option(fc.double(), { nil: undefined });
   const draft = fc.record({
-    type: fc.constantFrom(undefined, ...REQUEST_TYPES), trainingName: text, schoolName: text, requesterName: text, requesterEmail: text, requesterPhone: text, pupilInitials: text,
-    startsOn: day, endsOn: day, hoursPerWeek: number, radiusKm: number, contactedCount: number, soughtActivities: fc.option(fc.array(fc.string()), { nil: undefined }),
-    commune: text, postalCode: text, lodging: text, contactedCompanies: text, urgency: text, comment: text,
+    type: fc.constantFrom(undefined, ...REQUEST_TYPES),
+    trainingName: text,
+    schoolName: text,
+    requesterName: text,
+    requesterEmail: text,
+    requesterPhone: text,
+    pupilInitials: text,
+    startsOn: day,
+    endsOn: day,
+    hoursPerWeek: number,
+    radiusKm: number,
+    contactedCount: number,
+    soughtActivities: fc.option(fc.array(fc.string()), { nil: undefined }),
+    commune: text,
+    postalCode: text,
+    lodging: text,
+    contactedCompanies: text,
+    urgency: text,
+    comment: text,
   });
-  fc.assert(fc.property(draft, (typed) => {
-    const { fields, findings } = checkRequest({ draft: typed, readingFindings: [], schools, trainings, locate, rules, today: TODAY, others: [] });
-    return findings.every((finding) => finding.code.length > 0) && (fields.comment?.length ?? 0) <= 5000 && typeof fields.priority === 'string';
-  }), { numRuns: 200 });
+  fc.assert(
+    fc.property(draft, (typed) => {
+      const { fields, findings } = checkRequest({
+        draft: typed,
+        readingFindings: [],
+        schools,
+        trainings,
+        locate,
+        rules,
+        today: TODAY,
+        others: [],
+      });
+      return (
+        findings.every((finding) => finding.code.length > 0) &&
+        (fields.comment?.length ?? 0) <= 5000 &&
+        typeof fields.priority === 'string'
+      );
+    }),
+    { numRuns: 200 },
+  );
 });
 
-test.each(['aucune urgence', 'N/A', 'non', 'RAS', 'pas d’urgence', '/'])('« %s » leaves the priority normal', (urgency) => expect(check({ urgency }).fields).toMatchObject({ priority: 'normal', urgency: undefined }));
+test.each(['aucune urgence', 'N/A', 'non', 'RAS', 'pas d’urgence', '/'])('« %s » leaves the priority normal', (urgency) =>
+  expect(check({ urgency }).fields).toMatchObject({ priority: 'normal', urgency: undefined }),
+);
 
 test('« néant » in a free question is nothing', () => {
-  expect(check({ comment: 'Néant', lodging: 'non', contactedCompanies: 'Aucune', soughtActivities: ['-', 'Dresser les plats'] }).fields).toMatchObject({
-    comment: undefined, lodging: undefined, contactedCompanies: undefined, soughtActivities: ['Dresser les plats'],
+  expect(
+    check({ comment: 'Néant', lodging: 'non', contactedCompanies: 'Aucune', soughtActivities: ['-', 'Dresser les plats'] })
+      .fields,
+  ).toMatchObject({
+    comment: undefined,
+    lodging: undefined,
+    contactedCompanies: undefined,
+    soughtActivities: ['Dresser les plats'],
   });
 });
 
 describe('a request that is checked again', () => {
-  const row = (changes: Partial<Request> = {}): Request => ({ ...check({}).fields, reference: 'DEM-2026-0001', receivedOn: TODAY, status: 'new', ...changes });
+  const row = (changes: Partial<Request> = {}): Request => ({
+    ...check({}).fields,
+    reference: 'DEM-2026-0001',
+    receivedOn: TODAY,
+    status: 'new',
+    ...changes,
+  });
   const again = (before: Request, unreadable?: readonly string[]) => correctedFields(before, check(before), unreadable);
 
   test('changes nothing when nothing was corrected', () => expect(again(row())).toEqual({}));
   test('is corrected in what follows from the cell', () => {
-    expect(again(row({ commune: 'Roanne', postalCode: '42300' }))).toEqual({ point: { latitude: 46.04, longitude: 4.07, tier: 0 } });
+    expect(again(row({ commune: 'Roanne', postalCode: '42300' }))).toEqual({
+      point: { latitude: 46.04, longitude: 4.07, tier: 0 },
+    });
   });
   test('leaves a cell that could not be read, even when its value can be inferred', () => {
     const faulty = row({ startsOn: undefined, level: undefined, trainingName: 'CAP Cuisine 1re année' });

@@ -2,14 +2,27 @@
 import { NO_VALUE, type Rule } from '../../../src/domain/rules/rule';
 import { ruleOn } from '../../../src/domain/rules/rule-in-force';
 
-const rule = (fields: Partial<Rule>): Rule => ({ code: 'max-distance-km', label: '', appliesTo: '', value: 40, unit: '', effect: 'blocks',
-  source: '', ...fields });
+const rule = (fields: Partial<Rule>): Rule => ({
+  code: 'max-distance-km',
+  label: '',
+  appliesTo: '',
+  value: 40,
+  unit: '',
+  effect: 'blocks',
+  source: '',
+  ...fields,
+});
 const valueOn = (rules: readonly Rule[], day = '2027-01-05'): number | undefined => ruleOn(rules, 'max-distance-km', day)?.value;
 
-test.each([[NO_VALUE], [-1], [1e300], [Infinity]])('a value of %s cannot serve: the one that ships counts',
-  (value) => expect(valueOn([rule({ value })])).toBe(60));
-test('of two rows for the same days the first counts', () => expect(valueOn([rule({ value: 30 }), rule({ value: 20 })])).toBe(30));
+test.each([[NO_VALUE], [-1], [1e300], [Infinity]])('a value of %s cannot serve: the one that ships counts', (value) =>
+  expect(valueOn([rule({ value })])).toBe(60),
+);
+test('of two rows for the same days the first counts', () =>
+  expect(valueOn([rule({ value: 30 }), rule({ value: 20 })])).toBe(30));
 test('the latest to begin counts, and none before it begins or after it ends', () => {
-  const rules = [rule({ value: 30, validUntil: '2028-01-01' }), rule({ value: 20, validFrom: '2027-02-01', validUntil: '2027-12-31' })];
+  const rules = [
+    rule({ value: 30, validUntil: '2028-01-01' }),
+    rule({ value: 20, validFrom: '2027-02-01', validUntil: '2027-12-31' }),
+  ];
   expect([valueOn(rules), valueOn(rules, '2027-03-01'), valueOn(rules, '2028-06-01')]).toEqual([30, 20, undefined]);
 });

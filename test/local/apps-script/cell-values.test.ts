@@ -25,9 +25,9 @@ const FRENCH: readonly (readonly [string, readonly unknown[]])[] = [
   ["'06 39 98 12 34'", ['string', '06 39 98 12 34', '06 39 98 12 34', '']],
   ["'TRUE'", ['boolean', true, 'VRAI', '']],
   ["'faux'", ['boolean', false, 'FAUX', '']],
-  ["\"'=A1\"", ['string', '=A1', '=A1', '']],
+  ['"\'=A1"', ['string', '=A1', '=A1', '']],
   ["'=1+1'", ['number', 2, '2', '=1+1']],
-  ["'=IMPORTXML(\"x\";\"y\")'", ['string', 'Chargement…', 'Chargement…', '=IMPORTXML("x";"y")']],
+  ['\'=IMPORTXML("x";"y")\'', ['string', 'Chargement…', 'Chargement…', '=IMPORTXML("x";"y")']],
   ["'+A1'", ['string', '', '', '=+A1']],
   ["'-5'", ['number', -5, '-5', '']],
   ["'- un tiret'", ['string', '#ERROR!', '#ERROR!', '=- un tiret']],
@@ -61,51 +61,86 @@ test.each(["'007'", "'=1+1'", "'12/01/2027'", "'1,5'", "'+33 4'"])('a cell of fo
 });
 
 test('"12:30" is a moment of 30 December 1899', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const r = SpreadsheetApp.getActiveSheet().getRange('A1').setValue('12:30');
     const d = r.getValue();
-    return [d.getFullYear(), d.getMonth(), d.getDate(), d.getHours(), d.getMinutes(), r.getDisplayValue()];`)).toEqual([1899, 11, 30, 12, 30, '12:30']);
+    return [d.getFullYear(), d.getMonth(), d.getDate(), d.getHours(), d.getMinutes(), r.getDisplayValue()];`),
+  ).toEqual([1899, 11, 30, 12, 30, '12:30']);
 });
 
 test.each([
-  ['dd/MM/yyyy', 46_399, '12/01/2027'], ['d mmmm yyyy', 46_399, '12 janvier 2027'], ['dddd d mmm', 46_399, 'mardi 12 janv.'], ['dd/MM/yyyy HH:mm', 46_399.5, '12/01/2027 12:00'],
-  ['0.00', 1.239, '1,24'], ['#,##0', 1234567, '1\u202f234\u202f567'], ['0%', 0.256, '26%'], ['00000', 1000, '01000'], ['0 "places"', 3, '3 places'],
-  ['00" "00" "00" "00" "00', 639981234, '06 39 98 12 34'], ['0;-0;"néant"', 0, 'néant'], ['@', 12.5, '12,5'], ['[h]:mm', 1.5, '36:00'],
+  ['dd/MM/yyyy', 46_399, '12/01/2027'],
+  ['d mmmm yyyy', 46_399, '12 janvier 2027'],
+  ['dddd d mmm', 46_399, 'mardi 12 janv.'],
+  ['dd/MM/yyyy HH:mm', 46_399.5, '12/01/2027 12:00'],
+  ['0.00', 1.239, '1,24'],
+  ['#,##0', 1234567, '1\u202f234\u202f567'],
+  ['0%', 0.256, '26%'],
+  ['00000', 1000, '01000'],
+  ['0 "places"', 3, '3 places'],
+  ['00" "00" "00" "00" "00', 639981234, '06 39 98 12 34'],
+  ['0;-0;"néant"', 0, 'néant'],
+  ['@', 12.5, '12,5'],
+  ['[h]:mm', 1.5, '36:00'],
 ])('the format %s shows %s as %s', (format, value, shown) => {
-  expect(evaluate(`return SpreadsheetApp.getActiveSheet().getRange('A1').setValue(${value}).setNumberFormat(${JSON.stringify(format)}).getDisplayValue();`)).toBe(shown);
+  expect(
+    evaluate(
+      `return SpreadsheetApp.getActiveSheet().getRange('A1').setValue(${value}).setNumberFormat(${JSON.stringify(format)}).getDisplayValue();`,
+    ),
+  ).toBe(shown);
 });
 
 test('a number with a date format reads as a Date in the spreadsheet’s zone, and as a number when the format changes', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const r = SpreadsheetApp.getActiveSheet().getRange('A1').setValue('12/07/2027');
     const asDate = r.getValue().toISOString();
-    return [asDate, r.setNumberFormat('0').getValue()];`)).toEqual(['2027-07-11T22:00:00.000Z', 46_580]);
+    return [asDate, r.setNumberFormat('0').getValue()];`),
+  ).toEqual(['2027-07-11T22:00:00.000Z', 46_580]);
 });
 
 test.each([
-  ['=SOMME(A1:A3)', 6], ['=SUM(A1:A3)', 6], ['=NB.SI(A1:A3;">=2")', 2], ['=COUNTIF(A:A;2)', 1], ['=SI(A1=1;"oui";"non")', 'oui'], ['=A1&"-"&A2', '1-2'],
-  ['=(A1+A2)*A3^2', 27], ['=HYPERLINK("https://exemple.example/";"Ouvrir")', 'Ouvrir'], ['=SIERREUR(1/0;"zut")', 'zut'], ['=A9', ''], ['=1/0', '#DIV/0!'], ['=Absente!A1', '#REF!'], ['=(1', '#ERROR!'],
+  ['=SOMME(A1:A3)', 6],
+  ['=SUM(A1:A3)', 6],
+  ['=NB.SI(A1:A3;">=2")', 2],
+  ['=COUNTIF(A:A;2)', 1],
+  ['=SI(A1=1;"oui";"non")', 'oui'],
+  ['=A1&"-"&A2', '1-2'],
+  ['=(A1+A2)*A3^2', 27],
+  ['=HYPERLINK("https://exemple.example/";"Ouvrir")', 'Ouvrir'],
+  ['=SIERREUR(1/0;"zut")', 'zut'],
+  ['=A9', ''],
+  ['=1/0', '#DIV/0!'],
+  ['=Absente!A1', '#REF!'],
+  ['=(1', '#ERROR!'],
 ])('the formula %s gives %s', (formula, expected) => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const s = SpreadsheetApp.getActiveSheet();
     s.getRange('A1:A3').setValues([[1], [2], [3]]);
-    return s.getRange('C5').setFormula(${JSON.stringify(formula)}).getValue();`)).toBe(expected);
+    return s.getRange('C5').setFormula(${JSON.stringify(formula)}).getValue();`),
+  ).toBe(expected);
 });
 
 test('a formula follows the cells it reads, and one that reads itself ends', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const s = SpreadsheetApp.getActiveSheet();
     s.getRange('B1').setFormula('=A1*2');
     s.getRange('A1').setValue(4);
     const first = s.getRange('B1').getValue();
     s.getRange('A1').setValue(5);
     s.getRange('C1').setFormula('=C1+1');
-    return [first, s.getRange('B1').getValue(), s.getRange('C1').getValue()];`)).toEqual([8, 10, '#REF!']);
+    return [first, s.getRange('B1').getValue(), s.getRange('C1').getValue()];`),
+  ).toEqual([8, 10, '#REF!']);
 });
 
 test('setNotes writes whole numbers as 25.0 and setNote as 25, as the live service does', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const s = SpreadsheetApp.getActiveSheet();
     s.getRange('A1').setNotes([[25]]); s.getRange('B1').setNote(25);
-    return [s.getRange('A1').getNote(), s.getRange('B1').getNote()];`)).toEqual(['25.0', '25']);
+    return [s.getRange('A1').getNote(), s.getRange('B1').getNote()];`),
+  ).toEqual(['25.0', '25']);
 });

@@ -3,8 +3,14 @@ import { errorOf } from '../open-project';
 
 const RANGE = 'SpreadsheetApp.getActiveSheet().getRange';
 const cases: readonly (readonly [string, string])[] = [
-  [`${RANGE}('A1:B2').setValues([['a', 'b']])`, 'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.'],
-  [`${RANGE}('A1:B1').setValues([['a', 'b', 'c']])`, 'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.'],
+  [
+    `${RANGE}('A1:B2').setValues([['a', 'b']])`,
+    'The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.',
+  ],
+  [
+    `${RANGE}('A1:B1').setValues([['a', 'b', 'c']])`,
+    'The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.',
+  ],
   [`${RANGE}(0, 1)`, 'The starting row of the range is too small.'],
   [`${RANGE}(1, 0)`, 'The starting column of the range is too small.'],
   [`${RANGE}(1, 1, 0)`, 'The number of rows in the range must be at least 1.'],
@@ -12,18 +18,39 @@ const cases: readonly (readonly [string, string])[] = [
   [`${RANGE}(1001, 1)`, 'The coordinates of the range are outside the dimensions of the sheet.'],
   [`${RANGE}('pas une plage')`, 'Range not found'],
   [`${RANGE}('A1').setNotes('x')`, "The parameters (String) don't match the method signature for SpreadsheetApp.Range.setNotes."],
-  [`${RANGE}('A1').setValues([1, 2])`, "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues."],
-  [`${RANGE}('A1').setDataValidation(SpreadsheetApp.getActive())`, "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setDataValidation."],
+  [
+    `${RANGE}('A1').setValues([1, 2])`,
+    "The parameters (number[]) don't match the method signature for SpreadsheetApp.Range.setValues.",
+  ],
+  [
+    `${RANGE}('A1').setDataValidation(SpreadsheetApp.getActive())`,
+    "The parameters ((class)) don't match the method signature for SpreadsheetApp.Range.setDataValidation.",
+  ],
   [`${RANGE}('A1').setValue()`, "The parameters () don't match the method signature for SpreadsheetApp.Range.setValue."],
   [`${RANGE}('A1').offset(0, 0, 0)`, 'The number of rows in the range must be at least 1.'],
-  [`SpreadsheetApp.getActive().insertSheet('X'); SpreadsheetApp.getActive().insertSheet('X')`, 'A sheet with the name "X" already exists. Please enter another name.'],
+  [
+    `SpreadsheetApp.getActive().insertSheet('X'); SpreadsheetApp.getActive().insertSheet('X')`,
+    'A sheet with the name "X" already exists. Please enter another name.',
+  ],
   [`SpreadsheetApp.getActive().deleteSheet(SpreadsheetApp.getActiveSheet())`, "You can't remove all the sheets in a document."],
-  [`${RANGE}('A1').setValue('x'.repeat(50001))`, 'Your input contains more than the maximum of 50000 characters in a single cell.'],
-  [`${RANGE}('A1:B2').createFilter(); ${RANGE}('A1:B2').createFilter()`, "You can't create a filter in a sheet that already has a filter."],
+  [
+    `${RANGE}('A1').setValue('x'.repeat(50001))`,
+    'Your input contains more than the maximum of 50000 characters in a single cell.',
+  ],
+  [
+    `${RANGE}('A1:B2').createFilter(); ${RANGE}('A1:B2').createFilter()`,
+    "You can't create a filter in a sheet that already has a filter.",
+  ],
   [`MailApp.sendEmail('', 's', 'b')`, 'Failed to send email: no recipient'],
   [`MailApp.sendEmail('foo', 's', 'b')`, 'Invalid email: foo'],
-  [`for (let i = 0; i < 101; i++) MailApp.sendEmail('a@b.example', 's', 'b')`, 'Service invoked too many times for one day: email.'],
-  [`for (let i = 0; i < 21; i++) ScriptApp.newTrigger('f').timeBased().everyHours(1).create()`, 'This script has too many triggers. Triggers must be deleted from the script before more can be added.'],
+  [
+    `for (let i = 0; i < 101; i++) MailApp.sendEmail('a@b.example', 's', 'b')`,
+    'Service invoked too many times for one day: email.',
+  ],
+  [
+    `for (let i = 0; i < 21; i++) ScriptApp.newTrigger('f').timeBased().everyHours(1).create()`,
+    'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+  ],
   [`PropertiesService.getScriptProperties().setProperty('k', 'x'.repeat(9300))`, 'Argument too large: value'],
   [`CacheService.getScriptCache().put('k', 'x'.repeat(102401))`, 'Argument too large: value'],
   [`CacheService.getScriptCache().put('k'.repeat(251), 'x')`, 'Argument too large: key'],
@@ -39,8 +66,9 @@ test.each(cases)('%s', (body, message) => {
 });
 
 test('a service error is an Error of the script’s own realm, caught as such', () => {
-  expect(errorOf(`try { ${RANGE}(0, 1) } catch (e) { throw new Error([e instanceof Error, e.name, String(e)].join(' / ')) }`))
-    .toBe('Error: true / Exception / Exception: The starting row of the range is too small.');
+  expect(
+    errorOf(`try { ${RANGE}(0, 1) } catch (e) { throw new Error([e instanceof Error, e.name, String(e)].join(' / ')) }`),
+  ).toBe('Error: true / Exception / Exception: The starting row of the range is too small.');
 });
 
 test.each([
@@ -53,6 +81,9 @@ test.each([
 
 test('what the platform does not have either is undefined, and cannot be called', () => {
   expect(errorOf(`${RANGE}('A1').setFoo(1)`)).toContain('TypeError: ');
-  expect(errorOf(`throw new Error([typeof SpreadsheetApp.getActiveSheet().unknown, typeof FormApp.ItemType.NOTHING, typeof SpreadsheetApp.Unknown, typeof SpreadsheetApp.getActiveSheet().getName].join(' '))`))
-    .toBe('Error: undefined undefined undefined function');
+  expect(
+    errorOf(
+      `throw new Error([typeof SpreadsheetApp.getActiveSheet().unknown, typeof FormApp.ItemType.NOTHING, typeof SpreadsheetApp.Unknown, typeof SpreadsheetApp.getActiveSheet().getName].join(' '))`,
+    ),
+  ).toBe('Error: undefined undefined undefined function');
 });

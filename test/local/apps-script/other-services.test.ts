@@ -3,7 +3,8 @@ import PostalMime from 'postal-mime';
 import { errorOf, evaluate, openProject } from '../open-project';
 
 test('a message is a real one: accents, both bodies, names, attachments', async () => {
-  const runtime = openProject(`function main() { MailApp.sendEmail({ to: 'a@b.example, Zoé <c@d.example>', cc: 'e@f.example', bcc: 'g@h.example', replyTo: 'pole@exemple.example',
+  const runtime =
+    openProject(`function main() { MailApp.sendEmail({ to: 'a@b.example, Zoé <c@d.example>', cc: 'e@f.example', bcc: 'g@h.example', replyTo: 'pole@exemple.example',
     name: 'Pôle de stages – Loire', subject: 'Proposition de stage : élève de troisième, collège Été 🙂 et une suite assez longue pour être pliée',
     body: 'Bonjour,\\nà bientôt = oui. ' + 'é'.repeat(60), htmlBody: '<p>Bonjour <a href="https://exemple.example/?a=1&b=2">lien</a></p>',
     attachments: [Utilities.newBlob('a;b\\n', 'text/csv', 'suivi é.csv')] }); }`);
@@ -24,7 +25,10 @@ test('a message is a real one: accents, both bodies, names, attachments', async 
 test.each([
   ["MailApp.sendEmail('a@b.example', 'Sujet', 'Corps')", { to: ['a@b.example'], subject: 'Sujet', text: 'Corps', replyTo: '' }],
   ["MailApp.sendEmail('a@b.example', 'r@b.example', 'Sujet', 'Corps')", { replyTo: 'r@b.example', subject: 'Sujet' }],
-  ["MailApp.sendEmail('a@b.example', 'Sujet', 'Corps', { htmlBody: '<b>x</b>', name: 'Nom' })", { html: '<b>x</b>', fromName: 'Nom' }],
+  [
+    "MailApp.sendEmail('a@b.example', 'Sujet', 'Corps', { htmlBody: '<b>x</b>', name: 'Nom' })",
+    { html: '<b>x</b>', fromName: 'Nom' },
+  ],
 ])('%s', (body, expected) => {
   const runtime = openProject(`function main() { ${body}; }`);
   runtime.clickMenu('main');
@@ -34,7 +38,9 @@ test.each([
 });
 
 test('more than fifty recipients are refused', () => {
-  expect(errorOf(`MailApp.sendEmail(Array.from({ length: 51 }, (_, i) => 'a' + i + '@b.example').join(), 's', 'b')`)).toBe('Exception: Limit exceeded: Email Recipients Per Message.');
+  expect(errorOf(`MailApp.sendEmail(Array.from({ length: 51 }, (_, i) => 'a' + i + '@b.example').join(), 's', 'b')`)).toBe(
+    'Exception: Limit exceeded: Email Recipients Per Message.',
+  );
 });
 
 test('properties are texts, in three stores', () => {
@@ -47,36 +53,63 @@ test('properties are texts, in three stores', () => {
 });
 
 test('a store takes 500 kB and no more', () => {
-  expect(errorOf(`const p = PropertiesService.getScriptProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000));`)).toMatch(/^Exception: You have exceeded the property storage quota/);
+  expect(
+    errorOf(
+      `const p = PropertiesService.getScriptProperties(); for (let i = 0; i < 60; i++) p.setProperty('k' + i, 'x'.repeat(9000));`,
+    ),
+  ).toMatch(/^Exception: You have exceeded the property storage quota/);
 });
 
 test('the cache forgets at its time', () => {
-  expect(evaluate(`const c = CacheService.getDocumentCache(); c.put('a', '1', 60); c.put('b', '2'); Utilities.sleep(120000);
-    return [c.get('a'), c.get('b'), c.getAll(['a', 'b'])];`)).toEqual([null, '2', { b: '2' }]);
+  expect(
+    evaluate(`const c = CacheService.getDocumentCache(); c.put('a', '1', 60); c.put('b', '2'); Utilities.sleep(120000);
+    return [c.get('a'), c.get('b'), c.getAll(['a', 'b'])];`),
+  ).toEqual([null, '2', { b: '2' }]);
 });
 
 test('utilities: dates, digests, encodings, texts', () => {
-  expect(evaluate(`return [
+  expect(
+    evaluate(`return [
     Utilities.formatDate(new Date(Date.UTC(2027, 6, 1, 22, 5)), 'Europe/Paris', "yyyy-MM-dd'T'HH:mm:ssXXX EEE d MMM u"),
     Utilities.base64Encode('é'), Utilities.base64EncodeWebSafe('é?>>'), Utilities.newBlob(Utilities.base64Decode('w6k=')).getDataAsString(),
     Utilities.computeDigest(Utilities.DigestAlgorithm.SHA_256, 'a', Utilities.Charset.UTF_8).slice(0, 3), Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, 'a').length,
     Utilities.formatString('%s a %03d ans, %.1f', 'Zoé', 7, 2.25), /^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/.test(Utilities.getUuid()), Utilities.getUuid() === Utilities.getUuid(),
-    Session.getScriptTimeZone(), Session.getActiveUserLocale(), Session.getActiveUser().getEmail()];`))
-    .toEqual(['2027-07-02T00:05:00+02:00 Fri 2 Jul 5', 'w6k=', 'w6k_Pj4=', 'é', [-54, -105, -127], 16, 'Zoé a 007 ans, 2.3', true, false, 'Europe/Paris', 'fr', 'pole.stages@exemple.example']);
+    Session.getScriptTimeZone(), Session.getActiveUserLocale(), Session.getActiveUser().getEmail()];`),
+  ).toEqual([
+    '2027-07-02T00:05:00+02:00 Fri 2 Jul 5',
+    'w6k=',
+    'w6k_Pj4=',
+    'é',
+    [-54, -105, -127],
+    16,
+    'Zoé a 007 ans, 2.3',
+    true,
+    false,
+    'Europe/Paris',
+    'fr',
+    'pole.stages@exemple.example',
+  ]);
 });
 
 test('a template runs its scriptlets, escapes what it prints, and calls the script’s functions', () => {
-  const runtime = openProject(`function part(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
-    function main() { const t = HtmlService.createTemplateFromFile('ui/page'); t.nom = '<Zoé>'; t.liste = [1, 2]; return t.evaluate().setTitle('x').getContent(); }`, {
-    files: { 'ui/page.html': '<?!= part("style") ?><p><?= nom ?></p><? for (const n of liste) { ?><i><?= n; ?></i><? } ?>', 'style.html': '<style></style>' },
-  });
+  const runtime = openProject(
+    `function part(name) { return HtmlService.createHtmlOutputFromFile(name).getContent(); }
+    function main() { const t = HtmlService.createTemplateFromFile('ui/page'); t.nom = '<Zoé>'; t.liste = [1, 2]; return t.evaluate().setTitle('x').getContent(); }`,
+    {
+      files: {
+        'ui/page.html': '<?!= part("style") ?><p><?= nom ?></p><? for (const n of liste) { ?><i><?= n; ?></i><? } ?>',
+        'style.html': '<style></style>',
+      },
+    },
+  );
   expect(runtime.callFromPage('main', [])).toMatchObject({ value: '<style></style><p>&lt;Zoé&gt;</p><i>1</i><i>2</i>' });
 });
 
 test('a digest takes text as US-ASCII unless told UTF-8: accents become question marks', () => {
-  expect(evaluate(`const of = (...args) => Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...args)); const hmac = (...args) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(...args));
-    return [of('é') === of('?'), of('é', Utilities.Charset.UTF_8) === of('é'), of('é', Utilities.Charset.UTF_8) === of([-61, -87]), hmac('é', 'k') === hmac('?', 'k'), hmac('é', 'k', Utilities.Charset.UTF_8) === hmac('é', 'k')];`))
-    .toEqual([true, false, true, true, false]);
+  expect(
+    evaluate(`const of = (...args) => Utilities.base64Encode(Utilities.computeDigest(Utilities.DigestAlgorithm.MD5, ...args)); const hmac = (...args) => Utilities.base64Encode(Utilities.computeHmacSha256Signature(...args));
+    return [of('é') === of('?'), of('é', Utilities.Charset.UTF_8) === of('é'), of('é', Utilities.Charset.UTF_8) === of([-61, -87]), hmac('é', 'k') === hmac('?', 'k'), hmac('é', 'k', Utilities.Charset.UTF_8) === hmac('é', 'k')];`),
+  ).toEqual([true, false, true, true, false]);
 });
 
 test('Cache.put gives null', () => {

@@ -52,10 +52,16 @@ test('each account may have twenty triggers', () => {
 test('an installed trigger runs as its creator, whoever is at the keyboard; a simple one as the person', () => {
   const { main, zoe } = open();
   main.clickMenu('watchEdits');
-  expect(zoe.edit(0, 'A1', [['x']]).runs.map((run) => run.log[0])).toEqual([`simple ${ZOE.email} undefined`, `edited ${ZOE.email} ${MAIN}  string`]);
+  expect(zoe.edit(0, 'A1', [['x']]).runs.map((run) => run.log[0])).toEqual([
+    `simple ${ZOE.email} undefined`,
+    `edited ${ZOE.email} ${MAIN}  string`,
+  ]);
   zoe.clickMenu('everyHour');
   expect(main.advance(3_600_000).runs.map((run) => run.log[0])).toEqual([ZOE.email]);
-  expect([ask(main, 'who'), ask(zoe, 'who')]).toEqual([[MAIN, MAIN], [ZOE.email, ZOE.email]]);
+  expect([ask(main, 'who'), ask(zoe, 'who')]).toEqual([
+    [MAIN, MAIN],
+    [ZOE.email, ZOE.email],
+  ]);
 });
 
 test('the same form trigger of two accounts fires for both, each with its own uid and from its own address', () => {
@@ -65,15 +71,28 @@ test('the same form trigger of two accounts fires for both, each with its own ui
   zoe.clickMenu('watchForm');
   main.submitForm('F', { Q: 'a' });
   const uids = main.triggers().map(({ uid }) => uid);
-  expect(main.mailbox().map(({ from, subject }) => [from, subject])).toEqual([[MAIN, uids[0]], [ZOE.email, uids[1]]]);
+  expect(main.mailbox().map(({ from, subject }) => [from, subject])).toEqual([
+    [MAIN, uids[0]],
+    [ZOE.email, uids[1]],
+  ]);
 });
 
 test('allowance, user properties and user cache are those of the account', () => {
   const { main, zoe } = open();
   expect([ask(main, 'send', 3), ask(zoe, 'send', 1)]).toEqual([97, 1499]);
   main.setMailQuota(0);
-  expect([main.mailQuotaLeft(), zoe.mailQuotaLeft(), ask(zoe, 'send', 1), ask(main, 'send', 1)]).toEqual([0, 1499, 1498, 'Service invoked too many times for one day: email.']);
-  expect([ask(main, 'note', 'm'), ask(zoe, 'note', ''), ask(zoe, 'note', 'z'), ask(main, 'note', '')]).toEqual([['m', 'm'], [null, null], ['z', 'z'], ['m', 'm']]);
+  expect([main.mailQuotaLeft(), zoe.mailQuotaLeft(), ask(zoe, 'send', 1), ask(main, 'send', 1)]).toEqual([
+    0,
+    1499,
+    1498,
+    'Service invoked too many times for one day: email.',
+  ]);
+  expect([ask(main, 'note', 'm'), ask(zoe, 'note', ''), ask(zoe, 'note', 'z'), ask(main, 'note', '')]).toEqual([
+    ['m', 'm'],
+    [null, null],
+    ['z', 'z'],
+    ['m', 'm'],
+  ]);
   expect([main.properties().user, zoe.properties().user]).toEqual([{ k: 'm' }, { k: 'z' }]);
 });
 
@@ -81,13 +100,32 @@ test('a scope that an account withholds is refused to its runs alone, and can be
   const { main, zoe } = open();
   zoe.withholdScopes(['script.send_mail', scope('userinfo.email')]);
   expect(ask(main, 'send', 1)).toBe(99);
-  expect(ask(zoe, 'send', 1)).toBe(`Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ${scope('script.send_mail')}`);
+  expect(ask(zoe, 'send', 1)).toBe(
+    `Specified permissions are not sufficient to call MailApp.sendEmail. Required permissions: ${scope('script.send_mail')}`,
+  );
   expect(ask(zoe, 'who')).toEqual(['', '']);
-  expect(ask(main, 'granted', null)).toEqual(['NOT_REQUIRED', ['spreadsheets.currentonly', 'forms', 'script.send_mail', 'script.container.ui', 'script.scriptapp', 'userinfo.email'], true]);
-  expect(ask(zoe, 'granted', null)).toEqual(['REQUIRED', ['spreadsheets.currentonly', 'forms', 'script.container.ui', 'script.scriptapp'], false]);
+  expect(ask(main, 'granted', null)).toEqual([
+    'NOT_REQUIRED',
+    ['spreadsheets.currentonly', 'forms', 'script.send_mail', 'script.container.ui', 'script.scriptapp', 'userinfo.email'],
+    true,
+  ]);
+  expect(ask(zoe, 'granted', null)).toEqual([
+    'REQUIRED',
+    ['spreadsheets.currentonly', 'forms', 'script.container.ui', 'script.scriptapp'],
+    false,
+  ]);
   expect(ask(zoe, 'granted', [scope('forms')])).toEqual(['NOT_REQUIRED', ['forms'], true]);
-  expect([ask(zoe, 'need', [scope('forms')]), ask(zoe, 'need', [scope('script.send_mail')]), ask(zoe, 'needAll'), ask(main, 'needAll')])
-    .toEqual(['all there', 'Authorization is required to perform that action.', 'Authorization is required to perform that action.', 'all there']);
+  expect([
+    ask(zoe, 'need', [scope('forms')]),
+    ask(zoe, 'need', [scope('script.send_mail')]),
+    ask(zoe, 'needAll'),
+    ask(main, 'needAll'),
+  ]).toEqual([
+    'all there',
+    'Authorization is required to perform that action.',
+    'Authorization is required to perform that action.',
+    'all there',
+  ]);
   zoe.withholdScopes([]);
   expect(ask(zoe, 'needAll')).toBe('all there');
 });

@@ -21,7 +21,11 @@ test('plain values go and come back as copies', () => {
   expect(call('types', [], {}, undefined, null, 1)).toEqual({ value: ['array true', 'object', 'null', 'null', 'number'] });
 });
 
-test.each([['a date', new Date()], ['a function', () => 1], ['a date inside', { a: [new Date()] }]])('%s as argument throws in the page, and no run happens', (_what, value) => {
+test.each([
+  ['a date', new Date()],
+  ['a function', () => 1],
+  ['a date inside', { a: [new Date()] }],
+])('%s as argument throws in the page, and no run happens', (_what, value) => {
   const before = runtime.runs().length;
   expect(() => runtime.callFromPage('echo', [value])).toThrow(new TypeError('Failed due to illegal value in property: 0'));
   expect(runtime.runs()).toHaveLength(before);
@@ -54,9 +58,41 @@ test.each(['hidden_', 'absent', 'not a name!'])('the function %s cannot be calle
 
 describe('a page calls what the script declares at its top level, and nothing else', () => {
   const HOSTILE = [
-    'eval', 'Function', 'constructor', '__proto__', 'toString', 'hasOwnProperty', '__defineGetter__', 'globalThis', 'globalThis.eval', 'this.constructor', 'echo.constructor',
-    'Object.assign', 'Reflect.construct', 'console.log', 'Date', 'parseInt', 'SpreadsheetApp', 'SpreadsheetApp.getActive', 'SpreadsheetApp.flush', 'PropertiesService.getScriptProperties',
-    '__call', 'echo()', 'echo;eval', 'echo, eval', '(0,eval)', 'Échappée', 'lexical', 'alias', 'bound', 'bag.inner', '', ' ', 'echo ', 'hidden_', '\u0065val',
+    'eval',
+    'Function',
+    'constructor',
+    '__proto__',
+    'toString',
+    'hasOwnProperty',
+    '__defineGetter__',
+    'globalThis',
+    'globalThis.eval',
+    'this.constructor',
+    'echo.constructor',
+    'Object.assign',
+    'Reflect.construct',
+    'console.log',
+    'Date',
+    'parseInt',
+    'SpreadsheetApp',
+    'SpreadsheetApp.getActive',
+    'SpreadsheetApp.flush',
+    'PropertiesService.getScriptProperties',
+    '__call',
+    'echo()',
+    'echo;eval',
+    'echo, eval',
+    '(0,eval)',
+    'Échappée',
+    'lexical',
+    'alias',
+    'bound',
+    'bag.inner',
+    '',
+    ' ',
+    'echo ',
+    'hidden_',
+    '\u0065val',
   ];
   const hostile = openProject(`
     function echo(value) { return value; }
@@ -98,11 +134,15 @@ describe('nothing in the script leads to the process that runs it', () => {
     'an argument': 'given',
     'an argument’s function': 'given.list.map',
     'the error of a service': '(() => { try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (e) { return e; } })()',
-    'the error of a member that is not there': '(() => { try { SpreadsheetApp.getActive().inventedMember(); } catch (e) { return e; } })()',
-    'the error of too deep a call': '(() => { let last; const deeper = () => { try { deeper(); } catch (e) { last = e; SpreadsheetApp.getActive(); } }; try { deeper(); } catch (e) { last = e; } return last; })()',
+    'the error of a member that is not there':
+      '(() => { try { SpreadsheetApp.getActive().inventedMember(); } catch (e) { return e; } })()',
+    'the error of too deep a call':
+      '(() => { let last; const deeper = () => { try { deeper(); } catch (e) { last = e; SpreadsheetApp.getActive(); } }; try { deeper(); } catch (e) { last = e; } return last; })()',
     'the error of a call on something else': '(() => { try { SpreadsheetApp.getActive.call({}); } catch (e) { return e; } })()',
-    'the frames of an error': '(() => { let kept; Error.prepareStackTrace = (_e, frames) => { kept = frames; return ""; }; try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (e) { e.stack; } new Error().stack; return kept; })()',
-    'the functions in the frames of an error': '(() => { let kept; Error.prepareStackTrace = (_e, frames) => { kept = frames.map((f) => f.getFunction() || f.getThis()).find((f) => f); return ""; }; try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (e) { e.stack; } new Error().stack; return kept || {}; })()',
+    'the frames of an error':
+      '(() => { let kept; Error.prepareStackTrace = (_e, frames) => { kept = frames; return ""; }; try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (e) { e.stack; } new Error().stack; return kept; })()',
+    'the functions in the frames of an error':
+      '(() => { let kept; Error.prepareStackTrace = (_e, frames) => { kept = frames.map((f) => f.getFunction() || f.getThis()).find((f) => f); return ""; }; try { SpreadsheetApp.getActiveSheet().getRange(0, 1); } catch (e) { e.stack; } new Error().stack; return kept || {}; })()',
   };
   const runtime = openProject(`
     function reach(door, given) {

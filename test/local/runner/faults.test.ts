@@ -27,9 +27,20 @@ const property = (runtime: LocalRuntime, key: string): string | undefined => run
 describe('kills', () => {
   test('several are counted in turn, each from the end of the run that the one before killed', () => {
     const runtime = openProject(CODE);
-    runtime.setFault({ killAtCalls: [{ call: 3, when: 'after' }, { call: 5, when: 'before' }, { call: 5, when: 'after' }] });
+    runtime.setFault({
+      killAtCalls: [
+        { call: 3, when: 'after' },
+        { call: 5, when: 'before' },
+        { call: 5, when: 'after' },
+      ],
+    });
     const seen = [1, 2, 3, 4].map(() => [outcome(runtime, 'three'), column(runtime).length]);
-    expect(seen).toEqual([['killed', 1], ['killed', 1], ['killed', 2], ['done', 3]]);
+    expect(seen).toEqual([
+      ['killed', 1],
+      ['killed', 1],
+      ['killed', 2],
+      ['done', 3],
+    ]);
   });
 
   test('a kill may wait for the n-th call of one name', () => {
@@ -75,7 +86,10 @@ describe('calls that throw', () => {
     expect(runtime.mailbox()).toHaveLength(2);
   });
 
-  test.each([['before', 0], ['after', 1]] as const)('any call may throw %s it has acted', (when, left) => {
+  test.each([
+    ['before', 0],
+    ['after', 1],
+  ] as const)('any call may throw %s it has acted', (when, left) => {
     const runtime = openProject(CODE);
     runtime.setFault({ throwAtCall: { call: 1, when, of: 'MailApp.sendEmail' } });
     expect(runtime.callFromPage('tryToSend', [])).toMatchObject({ value: 'Service error. Please try again later.' });
@@ -92,19 +106,51 @@ describe('a person acts while a run is under way', () => {
 
   test('the next call of the run sees the sheet as the person left it', () => {
     const runtime = rows();
-    runtime.setFault({ gestureAtCall: { call: 1, when: 'after', of: 'Range.getValues', gesture: () => { runtime.insertRows(0, 1, 1); } } });
+    runtime.setFault({
+      gestureAtCall: {
+        call: 1,
+        when: 'after',
+        of: 'Range.getValues',
+        gesture: () => {
+          runtime.insertRows(0, 1, 1);
+        },
+      },
+    });
     expect(runtime.callFromPage('find', [])).toMatchObject({ value: 'a' });
-    expect(runtime.sheet(0).cells.map((row) => row.map((cell) => cell?.display ?? ''))).toEqual([['', ''], ['a', 'vu'], ['b', ''], ['c', '']]);
+    expect(runtime.sheet(0).cells.map((row) => row.map((cell) => cell?.display ?? ''))).toEqual([
+      ['', ''],
+      ['a', 'vu'],
+      ['b', ''],
+      ['c', ''],
+    ]);
   });
 
   test.each<[string, (runtime: LocalRuntime) => void]>([
-    ['sort', (runtime) => runtime.sortRange(0, 1, false)], ['delete a row', (runtime) => runtime.deleteRows(0, 1, 1)], ['move a column', (runtime) => runtime.moveColumn(0, 1, 3)],
-    ['delete columns', (runtime) => runtime.deleteColumns(0, 2, 1)], ['rename', (runtime) => runtime.renameSheet(0, 'Autre')], ['undo', (runtime) => { runtime.undo(); }],
+    ['sort', (runtime) => runtime.sortRange(0, 1, false)],
+    ['delete a row', (runtime) => runtime.deleteRows(0, 1, 1)],
+    ['move a column', (runtime) => runtime.moveColumn(0, 1, 3)],
+    ['delete columns', (runtime) => runtime.deleteColumns(0, 2, 1)],
+    ['rename', (runtime) => runtime.renameSheet(0, 'Autre')],
+    [
+      'undo',
+      (runtime) => {
+        runtime.undo();
+      },
+    ],
   ])('any gesture may fall before any call: %s', (_name, gesture) => {
     for (let call = 1; ; call += 1) {
       const runtime = rows();
       let isPlayed = false;
-      runtime.setFault({ gestureAtCall: { call, when: 'before', gesture: () => { isPlayed = true; gesture(runtime); } } });
+      runtime.setFault({
+        gestureAtCall: {
+          call,
+          when: 'before',
+          gesture: () => {
+            isPlayed = true;
+            gesture(runtime);
+          },
+        },
+      });
       runtime.callFromPage('find', []);
       if (!isPlayed) break;
       expect(call).toBeLessThan(20);
@@ -113,50 +159,97 @@ describe('a person acts while a run is under way', () => {
 
   test('the runs it causes wait for the end of the run under way, and are told what was typed then', () => {
     const runtime = rows();
-    runtime.setFault({ gestureAtCall: { call: 2, when: 'before', gesture: () => { runtime.edit(0, 'A1', [['typed']]); } } });
+    runtime.setFault({
+      gestureAtCall: {
+        call: 2,
+        when: 'before',
+        gesture: () => {
+          runtime.edit(0, 'A1', [['typed']]);
+        },
+      },
+    });
     const { runs } = runtime.clickMenu('three');
-    expect(runs.map((run) => [run.functionName, run.log])).toEqual([['three', []], ['onEdit', ['edited A1 typed 1']]]);
+    expect(runs.map((run) => [run.functionName, run.log])).toEqual([
+      ['three', []],
+      ['onEdit', ['edited A1 typed 1']],
+    ]);
   });
 
   test('an answer of a form may arrive in the middle of a run', () => {
     const runtime = openProject(CODE);
     runtime.clickMenu('form');
-    runtime.setFault({ gestureAtCall: { call: 2, when: 'after', gesture: () => { runtime.submitForm('F', { Q: 'a' }); } } });
-    expect(runtime.clickMenu('three').runs.map((run) => [run.functionName, run.log])).toEqual([['three', []], ['received', ['received a']]]);
+    runtime.setFault({
+      gestureAtCall: {
+        call: 2,
+        when: 'after',
+        gesture: () => {
+          runtime.submitForm('F', { Q: 'a' });
+        },
+      },
+    });
+    expect(runtime.clickMenu('three').runs.map((run) => [run.functionName, run.log])).toEqual([
+      ['three', []],
+      ['received', ['received a']],
+    ]);
   });
 
   test('rows or a tab taken away under a range are missed when it is used', () => {
     const gone = (gesture: (runtime: LocalRuntime) => void): string | undefined => {
       const runtime = openProject(`${CODE} function second() { SpreadsheetApp.getActive().insertSheet('Autre'); }`);
       runtime.clickMenu('second');
-      runtime.setFault({ gestureAtCall: { call: 1, when: 'before', of: 'SpreadsheetApp.flush', gesture: () => gesture(runtime) } });
+      runtime.setFault({
+        gestureAtCall: { call: 1, when: 'before', of: 'SpreadsheetApp.flush', gesture: () => gesture(runtime) },
+      });
       return runtime.clickMenu('keep').runs[0]!.error?.message;
     };
-    expect(gone((runtime) => { runtime.deleteRows(0, 2, 1); })).toBe('The coordinates of the range are outside the dimensions of the sheet.');
-    expect(gone((runtime) => { runtime.deleteSheet(0); })).toBe('Sheet 0 not found');
+    expect(
+      gone((runtime) => {
+        runtime.deleteRows(0, 2, 1);
+      }),
+    ).toBe('The coordinates of the range are outside the dimensions of the sheet.');
+    expect(
+      gone((runtime) => {
+        runtime.deleteSheet(0);
+      }),
+    ).toBe('Sheet 0 not found');
   });
 
   test('a hook is told each call, before and after, until it is taken away', () => {
     const runtime = openProject(CODE);
     const told: ServiceCall[] = [];
-    const stop = runtime.interleave((call) => { told.push(call); });
+    const stop = runtime.interleave((call) => {
+      told.push(call);
+    });
     runtime.clickMenu('send');
     stop();
     runtime.clickMenu('send');
     expect(told.map(({ index, name, kind, when }) => [index, name, kind, when])).toEqual([
-      [1, 'MailApp.sendEmail', 'mail', 'before'], [1, 'MailApp.sendEmail', 'mail', 'after'],
-      [2, 'PropertiesService.getScriptProperties', 'local', 'before'], [2, 'PropertiesService.getScriptProperties', 'local', 'after'],
-      [3, 'Properties.setProperty', 'propertySet', 'before'], [3, 'Properties.setProperty', 'propertySet', 'after'],
+      [1, 'MailApp.sendEmail', 'mail', 'before'],
+      [1, 'MailApp.sendEmail', 'mail', 'after'],
+      [2, 'PropertiesService.getScriptProperties', 'local', 'before'],
+      [2, 'PropertiesService.getScriptProperties', 'local', 'after'],
+      [3, 'Properties.setProperty', 'propertySet', 'before'],
+      [3, 'Properties.setProperty', 'propertySet', 'after'],
     ]);
     expect(told[0]).toMatchObject({ runId: 1, functionName: 'send' });
   });
 
   test('what a hook throws goes to the test, and neither the clock nor a page can go on in the middle of a run', () => {
     const runtime = openProject(CODE);
-    const stop = runtime.interleave(() => { throw new Error('seen by the test'); });
+    const stop = runtime.interleave(() => {
+      throw new Error('seen by the test');
+    });
     expect(() => runtime.clickMenu('tryToSend')).toThrow('seen by the test');
     stop();
-    runtime.setFault({ gestureAtCall: { call: 1, when: 'before', gesture: () => { runtime.advance(1); } } });
+    runtime.setFault({
+      gestureAtCall: {
+        call: 1,
+        when: 'before',
+        gesture: () => {
+          runtime.advance(1);
+        },
+      },
+    });
     expect(() => runtime.clickMenu('three')).toThrow('the clock waits for the end of the run under way');
     expect(outcome(runtime, 'three')).toBe('done');
   });
@@ -167,8 +260,18 @@ describe('going back', () => {
     const runtime = openProject(CODE);
     runtime.edit(0, 'A1', [['a'], ['=A1']]);
     runtime.clickMenu('form');
-    const facts = (): unknown => JSON.stringify([column(runtime), runtime.mailbox(), runtime.properties(), runtime.triggers(), runtime.now(), runtime.runs().length, runtime.mailQuotaLeft(),
-      runtime.forms(), runtime.table('Réponses au formulaire 1')]);
+    const facts = (): unknown =>
+      JSON.stringify([
+        column(runtime),
+        runtime.mailbox(),
+        runtime.properties(),
+        runtime.triggers(),
+        runtime.now(),
+        runtime.runs().length,
+        runtime.mailQuotaLeft(),
+        runtime.forms(),
+        runtime.table('Réponses au formulaire 1'),
+      ]);
     const snapshot = runtime.snapshot();
     const before = facts();
     for (let time = 0; time < 3; time += 1) {

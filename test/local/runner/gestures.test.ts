@@ -14,15 +14,25 @@ const EDITS = `
     s.getRange('C1').setDataValidation(SpreadsheetApp.newDataValidation().requireValueInList(['x']).setAllowInvalid(true).build()); }
   function write() { SpreadsheetApp.getActiveSheet().getRange('A1').setValue('script'); }`;
 
-const shown = (runtime: ReturnType<typeof openProject>): string[][] => runtime.sheetByName('Feuille 1').cells.map((row) => row.map((cell) => cell?.display ?? ''));
+const shown = (runtime: ReturnType<typeof openProject>): string[][] =>
+  runtime.sheetByName('Feuille 1').cells.map((row) => row.map((cell) => cell?.display ?? ''));
 
 test('typing runs the simple trigger, then the installed ones', () => {
   const runtime = openProject(EDITS);
   runtime.clickMenu('install');
   const first = runtime.edit(0, 'B2', [['12/01/2027']]);
-  expect(first.runs.map((run) => run.log[0])).toEqual(['simple B2 "46399" undefined LIMITED', 'installed B2 FULL Essai pole.stages@exemple.example string', 'change EDIT']);
+  expect(first.runs.map((run) => run.log[0])).toEqual([
+    'simple B2 "46399" undefined LIMITED',
+    'installed B2 FULL Essai pole.stages@exemple.example string',
+    'change EDIT',
+  ]);
   expect(runtime.edit(0, 'B2', [['']]).runs[0]!.log[0]).toBe('simple B2 undefined "46399" LIMITED');
-  expect(runtime.edit(0, 'A1', [['1', '2'], ['3', 'VRAI']]).runs[0]!.log[0]).toBe('simple A1:B2 undefined undefined LIMITED');
+  expect(
+    runtime.edit(0, 'A1', [
+      ['1', '2'],
+      ['3', 'VRAI'],
+    ]).runs[0]!.log[0],
+  ).toBe('simple A1:B2 undefined undefined LIMITED');
   expect(runtime.edit(0, 'B2', [['faux']]).runs[0]!.log[0]).toBe('simple B2 "FALSE" "TRUE" LIMITED');
 });
 
@@ -31,12 +41,19 @@ test('numbers and dates of an edit are told as text with a point, whatever the l
   runtime.clickMenu('rules');
   const told = (typed: string): string => runtime.edit(0, 'D1', [[typed]]).runs[0]!.log[0]!;
   expect(['12,5', '1 234,75 €', '05/01/2027 12:00', 'VRAI', 'mot'].map(told)).toEqual([
-    'simple D1 "12.5" undefined LIMITED', 'simple D1 "1234.75" "12.5" LIMITED', 'simple D1 "46392.5" "1234.75" LIMITED', 'simple D1 "TRUE" "46392.5" LIMITED', 'simple D1 "mot" "TRUE" LIMITED',
+    'simple D1 "12.5" undefined LIMITED',
+    'simple D1 "1234.75" "12.5" LIMITED',
+    'simple D1 "46392.5" "1234.75" LIMITED',
+    'simple D1 "TRUE" "46392.5" LIMITED',
+    'simple D1 "mot" "TRUE" LIMITED',
   ]);
   expect(runtime.paste(0, 'D1', [['autre']]).runs[0]!.log[0]).toBe('simple D1 undefined undefined LIMITED');
   expect(runtime.paste(0, 'A2', [['Perdue', 'x']]).runs[0]!.log[0]).toBe('simple A2:B2 undefined undefined LIMITED');
   runtime.paste(0, 'A1', [['Perdue']]);
-  expect(shown(runtime).slice(0, 2)).toEqual([['Perdue', '', '', 'autre'], ['Perdue', 'x', '', '']]);
+  expect(shown(runtime).slice(0, 2)).toEqual([
+    ['Perdue', '', '', 'autre'],
+    ['Perdue', 'x', '', ''],
+  ]);
   runtime.undo();
   expect(shown(runtime)[0]![0]).toBe('');
 });
@@ -52,12 +69,21 @@ test('a typed value that a rule refuses leaves the cell as it was, with the reas
   runtime.clickMenu('rules');
   runtime.edit(0, 'A2', [['Placée']]);
   expect(runtime.edit(0, 'A2', [['Perdue']])).toMatchObject({
-    runs: [], refused: 'Les données saisies dans la cellule A2 enfreignent les règles de validation des données définies pour cette cellule. Veuillez saisir l’une des valeurs suivantes\u00a0: Nouvelle, Placée.',
+    runs: [],
+    refused:
+      'Les données saisies dans la cellule A2 enfreignent les règles de validation des données définies pour cette cellule. Veuillez saisir l’une des valeurs suivantes\u00a0: Nouvelle, Placée.',
   });
-  expect(runtime.edit(0, 'B1', [['bientôt']]).refused).toBe('Les données saisies dans la cellule B1 enfreignent les règles de validation des données définies pour cette cellule. Saisissez une date.');
+  expect(runtime.edit(0, 'B1', [['bientôt']]).refused).toBe(
+    'Les données saisies dans la cellule B1 enfreignent les règles de validation des données définies pour cette cellule. Saisissez une date.',
+  );
   expect(runtime.edit(0, 'B1', [['5/1/2027']]).refused).toBeUndefined();
   expect(runtime.edit(0, 'C1', [['autre']]).refused).toBeUndefined();
-  expect(shown(runtime)).toEqual(expect.arrayContaining([['Placée', '', ''], ['', '05/01/2027', 'autre']]));
+  expect(shown(runtime)).toEqual(
+    expect.arrayContaining([
+      ['Placée', '', ''],
+      ['', '05/01/2027', 'autre'],
+    ]),
+  );
 });
 
 test('a paste of several cells passes over the rules, and grows the grid when it must', () => {
@@ -74,9 +100,21 @@ test('undo and redo take back what persons did, in order', () => {
   runtime.edit(0, 'A2', [['c']]);
   runtime.deleteRows(0, 1, 1);
   expect(shown(runtime)).toEqual([['c']]);
-  expect([runtime.undo(), shown(runtime)]).toEqual([true, [['a', 'b'], ['c', '']]]);
+  expect([runtime.undo(), shown(runtime)]).toEqual([
+    true,
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ]);
   expect([runtime.undo(), shown(runtime)]).toEqual([true, [['a', 'b']]]);
-  expect([runtime.redo(), shown(runtime)]).toEqual([true, [['a', 'b'], ['c', '']]]);
+  expect([runtime.redo(), shown(runtime)]).toEqual([
+    true,
+    [
+      ['a', 'b'],
+      ['c', ''],
+    ],
+  ]);
   expect([runtime.undo(), runtime.undo(), runtime.undo(), shown(runtime)]).toEqual([true, true, false, []]);
 });
 
@@ -125,15 +163,21 @@ test('alerts take the answers given in advance, or the first button', () => {
   expect(runtime.clickMenu('main', ['NO', 'Zoé']).runs[0]!.log).toEqual(['true NO Zoé true']);
   const result = runtime.clickMenu('main');
   expect(result.runs[0]!.log).toEqual(['false YES  true']);
-  expect(result.ui).toEqual([{ kind: 'alert', title: 'Titre', message: 'Sûr ?', buttons: 'YES_NO' }, { kind: 'alert', title: '', message: 'Nom ?', buttons: 'OK_CANCEL' }]);
+  expect(result.ui).toEqual([
+    { kind: 'alert', title: 'Titre', message: 'Sûr ?', buttons: 'YES_NO' },
+    { kind: 'alert', title: '', message: 'Nom ?', buttons: 'OK_CANCEL' },
+  ]);
 });
 
 test('sidebar, dialog and toast reach the screen with the page’s title and size', () => {
-  const runtime = openProject(`function main() {
+  const runtime = openProject(
+    `function main() {
     SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile('sidebar').setTitle('Pôle'));
     SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>x</p>').setWidth(640).setHeight(480), 'Carte');
     SpreadsheetApp.getActive().toast('Fait', 'Pôle', 3);
-  }`, { files: { 'sidebar.html': '<h1><?= 1 ?></h1>' } });
+  }`,
+    { files: { 'sidebar.html': '<h1><?= 1 ?></h1>' } },
+  );
   expect(runtime.clickMenu('main').ui).toEqual([
     { kind: 'sidebar', title: 'Pôle', html: '<h1><?= 1 ?></h1>', runId: 1 },
     { kind: 'dialog', title: 'Carte', html: '<p>x</p>', width: 640, height: 480, modal: true, runId: 1 },
@@ -142,9 +186,13 @@ test('sidebar, dialog and toast reach the screen with the page’s title and siz
 });
 
 test('those who watch hear of each change once it is made', () => {
-  const runtime = openProject('function main() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); MailApp.sendEmail("a@b.example", "s", "b"); FormApp.create("F"); }');
+  const runtime = openProject(
+    'function main() { SpreadsheetApp.getActiveSheet().getRange("A1").setValue(1); MailApp.sendEmail("a@b.example", "s", "b"); FormApp.create("F"); }',
+  );
   const heard: string[] = [];
-  const stop = runtime.watch((event) => { heard.push(event.kind); });
+  const stop = runtime.watch((event) => {
+    heard.push(event.kind);
+  });
   runtime.clickMenu('main');
   expect(heard).toEqual(['sheet', 'mail', 'forms', 'run', 'clock']);
   stop();

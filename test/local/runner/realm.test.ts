@@ -1,44 +1,73 @@
 /** Each run is a fresh realm with the platform's globals, under the virtual clock. */
 import { errorOf, evaluate, MANIFEST, openProject } from '../open-project';
 
-test.each(['setTimeout', 'setInterval', 'URL', 'URLSearchParams', 'TextEncoder', 'fetch', 'crypto', 'atob', 'btoa', 'process', 'require', 'Buffer', 'structuredClone', 'queueMicrotask', 'performance', 'window', 'navigator', 'Blob'])('%s is not there', (name) => {
+test.each([
+  'setTimeout',
+  'setInterval',
+  'URL',
+  'URLSearchParams',
+  'TextEncoder',
+  'fetch',
+  'crypto',
+  'atob',
+  'btoa',
+  'process',
+  'require',
+  'Buffer',
+  'structuredClone',
+  'queueMicrotask',
+  'performance',
+  'window',
+  'navigator',
+  'Blob',
+])('%s is not there', (name) => {
   expect(evaluate(`return typeof ${name};`)).toBe('undefined');
 });
 
 test('the platform’s services and the language are there', () => {
-  expect(evaluate(`return [SpreadsheetApp, FormApp, MailApp, HtmlService, ScriptApp, PropertiesService, CacheService, LockService, Session, Utilities, Logger].map(String).length
-    + ' ' + new Intl.DateTimeFormat('fr-FR', { month: 'long' }).format(new Date(2027, 0, 1)) + ' ' + typeof WebAssembly + ' ' + typeof globalThis.Map;`)).toBe('11 janvier object function');
+  expect(
+    evaluate(`return [SpreadsheetApp, FormApp, MailApp, HtmlService, ScriptApp, PropertiesService, CacheService, LockService, Session, Utilities, Logger].map(String).length
+    + ' ' + new Intl.DateTimeFormat('fr-FR', { month: 'long' }).format(new Date(2027, 0, 1)) + ' ' + typeof WebAssembly + ' ' + typeof globalThis.Map;`),
+  ).toBe('11 janvier object function');
 });
 
 test('values belong to the realm of the script', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const r = SpreadsheetApp.getActiveSheet().getRange('A1').setValue(new Date(2027, 0, 1));
-    return [r.getValue() instanceof Date, r.getValues() instanceof Array, r.getValues()[0] instanceof Array, PropertiesService.getScriptProperties().getProperties() instanceof Object, Object.prototype.toString.call(r.getValue())];`))
-    .toEqual([true, true, true, true, '[object Date]']);
+    return [r.getValue() instanceof Date, r.getValues() instanceof Array, r.getValues()[0] instanceof Array, PropertiesService.getScriptProperties().getProperties() instanceof Object, Object.prototype.toString.call(r.getValue())];`),
+  ).toEqual([true, true, true, true, '[object Date]']);
 });
 
 test('Date follows the virtual clock, which passes with the cost of calls and with sleep', () => {
-  expect(evaluate(`
+  expect(
+    evaluate(`
     const start = Date.now();
     Utilities.sleep(90000);
     const d = new Date();
-    return [new Date(start).toISOString().slice(0, 19), Math.round((d.getTime() - start) / 1000), d instanceof Date, new Date(0).getTime(), Date.UTC(1970, 0, 2), new Date(2027, 0, 1).constructor === Date, typeof Date(), Date.name];`))
-    .toEqual(['2027-01-12T08:00:00', 90, true, 0, 86_400_000, true, 'string', 'Date']);
+    return [new Date(start).toISOString().slice(0, 19), Math.round((d.getTime() - start) / 1000), d instanceof Date, new Date(0).getTime(), Date.UTC(1970, 0, 2), new Date(2027, 0, 1).constructor === Date, typeof Date(), Date.name];`),
+  ).toEqual(['2027-01-12T08:00:00', 90, true, 0, 86_400_000, true, 'string', 'Date']);
 });
 
 test('nothing of a run survives it, but what services keep', () => {
-  const runtime = openProject(`let count = 0; globalThis.other = (globalThis.other || 0) + 1; function main() { count += 1; return [count, other]; }`);
+  const runtime = openProject(
+    `let count = 0; globalThis.other = (globalThis.other || 0) + 1; function main() { count += 1; return [count, other]; }`,
+  );
   runtime.callFromPage('main', []);
   expect(runtime.callFromPage('main', [])).toMatchObject({ value: [1, 1] });
 });
 
 test('all files share one global scope', () => {
-  const runtime = openProject('function main() { return helper() + LABEL; }', { files: { 'Other.js': "const LABEL = '!'; function helper() { return 'aide'; }" } });
+  const runtime = openProject('function main() { return helper() + LABEL; }', {
+    files: { 'Other.js': "const LABEL = '!'; function helper() { return 'aide'; }" },
+  });
   expect(runtime.callFromPage('main', [])).toMatchObject({ value: 'aide!' });
 });
 
 test('promises are run after the call, and a function may be async', () => {
-  const runtime = openProject(`async function main() { const v = await Promise.resolve(2); SpreadsheetApp.getActiveSheet().getRange('A1').setValue(v); return v + 1; }`);
+  const runtime = openProject(
+    `async function main() { const v = await Promise.resolve(2); SpreadsheetApp.getActiveSheet().getRange('A1').setValue(v); return v + 1; }`,
+  );
   expect(runtime.callFromPage('main', [])).toMatchObject({ ok: true, value: 3 });
   expect(runtime.sheetByName('Feuille 1').cells[0]![0]!.value).toBe(2);
 });
@@ -49,9 +78,18 @@ test('a menu may name a method of an object', () => {
 });
 
 test('a run tells its calls, its cost and its log', () => {
-  const runtime = openProject(`function main() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); s.getRange('A1').getValue(); console.log('a', { b: [1] }); Logger.log('%s fois', 3); SpreadsheetApp.flush(); }`);
+  const runtime = openProject(
+    `function main() { const s = SpreadsheetApp.getActiveSheet(); s.getRange('A1').setValue(1); s.getRange('A1').getValue(); console.log('a', { b: [1] }); Logger.log('%s fois', 3); SpreadsheetApp.flush(); }`,
+  );
   const run = runtime.clickMenu('main').runs[0]!;
-  expect(run.calls).toEqual({ 'SpreadsheetApp.getActiveSheet': 1, 'Sheet.getRange': 2, 'Range.setValue': 1, 'Range.getValue': 1, 'Logger.log': 1, 'SpreadsheetApp.flush': 1 });
+  expect(run.calls).toEqual({
+    'SpreadsheetApp.getActiveSheet': 1,
+    'Sheet.getRange': 2,
+    'Range.setValue': 1,
+    'Range.getValue': 1,
+    'Logger.log': 1,
+    'SpreadsheetApp.flush': 1,
+  });
   expect(run.callCount).toBe(7);
   // A read after a write pays for sending the write: 20 + 2 + 20 + 60 + 20 for the empty flush.
   expect(run.costs.services).toBe(122);
@@ -59,7 +97,9 @@ test('a run tells its calls, its cost and its log', () => {
 });
 
 test('what a run costs counts its start, the way from a page and back, and the script’s own code', () => {
-  const runtime = openProject('function main() { for (let i = 0, s = ""; i < 300000; i++) s += i % 10; return 1; } function read() { SpreadsheetApp.getActiveSheet().getName(); }');
+  const runtime = openProject(
+    'function main() { for (let i = 0, s = ""; i < 300000; i++) s += i % 10; return 1; } function read() { SpreadsheetApp.getActiveSheet().getName(); }',
+  );
   const { costMs, costs, realMs } = runtime.callFromPage('main', []).runs[0]!;
   expect(costs).toMatchObject({ services: 0, start: 500, roundTrip: 600 });
   expect(costs.processor).toBeGreaterThan(realMs);
@@ -69,24 +109,43 @@ test('what a run costs counts its start, the way from a page and back, and the s
   expect(runtime.now()).toBe('2027-01-12T09:00:00+01:00');
 });
 
-test.each([
-  'eval', 'Function', 'Object.keys', 'main.constructor', 'main.call', 'SpreadsheetApp.getActive',
-])('%s is no function of the project', (name) => {
-  expect(openProject('function main() { return 1; }').callFromPage(name, ['1'])).toMatchObject({ ok: false, message: `Script function not found: ${name}` });
-});
+test.each(['eval', 'Function', 'Object.keys', 'main.constructor', 'main.call', 'SpreadsheetApp.getActive'])(
+  '%s is no function of the project',
+  (name) => {
+    expect(openProject('function main() { return 1; }').callFromPage(name, ['1'])).toMatchObject({
+      ok: false,
+      message: `Script function not found: ${name}`,
+    });
+  },
+);
 
 test.each([
-  'globalThis.constructor', 'SpreadsheetApp.getActive', 'SpreadsheetApp.toString', 'SpreadsheetApp.getActiveSheet', 'SpreadsheetApp.getUi().createMenu', 'console.log', 'Date.now',
-  'SpreadsheetApp.getActiveSheet().getRange("A1").getValues()', 'SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder', 'FormApp.ItemType', '(() => { try { FormApp.create() } catch (e) { return e; } })()',
+  'globalThis.constructor',
+  'SpreadsheetApp.getActive',
+  'SpreadsheetApp.toString',
+  'SpreadsheetApp.getActiveSheet',
+  'SpreadsheetApp.getUi().createMenu',
+  'console.log',
+  'Date.now',
+  'SpreadsheetApp.getActiveSheet().getRange("A1").getValues()',
+  'SpreadsheetApp.getActiveSheet().createDeveloperMetadataFinder',
+  'FormApp.ItemType',
+  '(() => { try { FormApp.create() } catch (e) { return e; } })()',
 ])('nothing of this process is reached through %s', (held) => {
-  expect(evaluate(`try { return ${held}.constructor.constructor('return typeof process')(); } catch (e) { return 'undefined'; }`)).toBe('undefined');
+  expect(
+    evaluate(`try { return ${held}.constructor.constructor('return typeof process')(); } catch (e) { return 'undefined'; }`),
+  ).toBe('undefined');
 });
 
 test('an error keeps the script’s own lines in its stack, and nothing of ours', () => {
   const runtime = openProject(`function inner() { throw new TypeError('raté'); }\nfunction main() { inner(); }`);
   const { error, outcome } = runtime.clickMenu('main').runs[0]!;
   expect([outcome, error?.name, error?.message]).toEqual(['failed', 'TypeError', 'raté']);
-  expect(error?.stack.split('\n').map((line) => line.trim())).toEqual(['TypeError: raté', 'at inner (Code.js:1:26)', 'at main (Code.js:2:19)']);
+  expect(error?.stack.split('\n').map((line) => line.trim())).toEqual([
+    'TypeError: raté',
+    'at inner (Code.js:1:26)',
+    'at main (Code.js:2:19)',
+  ]);
 });
 
 describe('the time limit', () => {
@@ -118,7 +177,9 @@ describe('the time limit', () => {
 });
 
 describe('permissions', () => {
-  const only = (...names: string[]) => ({ manifest: { ...MANIFEST, oauthScopes: names.map((name) => `https://www.googleapis.com/auth/${name}`) } });
+  const only = (...names: string[]) => ({
+    manifest: { ...MANIFEST, oauthScopes: names.map((name) => `https://www.googleapis.com/auth/${name}`) },
+  });
 
   test.each([
     ['MailApp.sendEmail("a@b.example", "s", "b")', 'MailApp.sendEmail', 'script.send_mail'],
@@ -127,16 +188,25 @@ describe('permissions', () => {
     ['SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutput("x"))', 'Ui.showSidebar', 'script.container.ui'],
     ['Session.getEffectiveUser()', 'Session.getEffectiveUser', 'userinfo.email'],
   ])('%s without its scope in the manifest is refused', (body, call, scope) => {
-    expect(errorOf(body, only('spreadsheets.currentonly'))).toBe(`Exception: Specified permissions are not sufficient to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`);
+    expect(errorOf(body, only('spreadsheets.currentonly'))).toBe(
+      `Exception: Specified permissions are not sufficient to call ${call}. Required permissions: https://www.googleapis.com/auth/${scope}`,
+    );
   });
 
   test('a spreadsheet call accepts either of its scopes and names both', () => {
     expect(errorOf('SpreadsheetApp.getActive()', only('spreadsheets'))).toBe('nothing thrown');
-    expect(errorOf('SpreadsheetApp.getActive()', only('forms'))).toContain('(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)');
+    expect(errorOf('SpreadsheetApp.getActive()', only('forms'))).toContain(
+      '(https://www.googleapis.com/auth/spreadsheets.currentonly || https://www.googleapis.com/auth/spreadsheets)',
+    );
   });
 
   test('properties, locks, cache and menus need none', () => {
-    expect(errorOf('PropertiesService.getUserProperties().setProperty("a", "b"); LockService.getScriptLock().tryLock(1); SpreadsheetApp.flush(); SpreadsheetApp.getUi().createMenu("m").addToUi()', only())).toBe('nothing thrown');
+    expect(
+      errorOf(
+        'PropertiesService.getUserProperties().setProperty("a", "b"); LockService.getScriptLock().tryLock(1); SpreadsheetApp.flush(); SpreadsheetApp.getUi().createMenu("m").addToUi()',
+        only(),
+      ),
+    ).toBe('nothing thrown');
   });
 
   test('a manifest without a list asks for what the calls need', () => {
@@ -155,8 +225,15 @@ describe('permissions', () => {
       'You do not have permission to call MailApp.getRemainingDailyQuota. Required permissions: https://www.googleapis.com/auth/script.send_mail',
       'You do not have permission to call FormApp.create. Required permissions: https://www.googleapis.com/auth/forms',
     ]);
-    expect(runtime.spreadsheet().menus).toEqual([{ title: 'Pôle', items: [
-      { kind: 'item', label: 'Ouvrir', functionName: 'go' }, { kind: 'separator' }, { kind: 'menu', menu: { title: 'Plus', items: [{ kind: 'item', label: 'Autre', functionName: 'other' }] } },
-    ] }]);
+    expect(runtime.spreadsheet().menus).toEqual([
+      {
+        title: 'Pôle',
+        items: [
+          { kind: 'item', label: 'Ouvrir', functionName: 'go' },
+          { kind: 'separator' },
+          { kind: 'menu', menu: { title: 'Plus', items: [{ kind: 'item', label: 'Autre', functionName: 'other' }] } },
+        ],
+      },
+    ]);
   });
 });

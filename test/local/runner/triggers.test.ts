@@ -24,7 +24,11 @@ test('an hourly trigger fires at each hour, with an event in UTC', () => {
   const runtime = openProject(CODE);
   expect(runtime.callFromPage('install', ['hourly'])).toMatchObject({ value: [['hourly', 'CLOCK', 'CLOCK']] });
   const { runs } = runtime.advance(3 * 3_600_000);
-  expect(runs.map((run) => [run.kind, run.log[0]])).toEqual([['clock', '9:0 UTC 2 string'], ['clock', '10:0 UTC 2 string'], ['clock', '11:0 UTC 2 string']]);
+  expect(runs.map((run) => [run.kind, run.log[0]])).toEqual([
+    ['clock', '9:0 UTC 2 string'],
+    ['clock', '10:0 UTC 2 string'],
+    ['clock', '11:0 UTC 2 string'],
+  ]);
   expect(runtime.now()).toBe('2027-01-12T12:00:00+01:00');
 });
 
@@ -52,7 +56,11 @@ test('a run that takes longer than its period is followed by the next one, never
   expect(runtime.advance(600_000).runs.map((run) => run.startedAt.slice(11, 19))).toEqual(['09:01:00', '09:05:20', '09:09:40']);
 });
 
-test.each([[0, []], [1, ['a']], [2, ['a', 'a']]])('a form-submit trigger that fires %i times', (times, rows) => {
+test.each([
+  [0, []],
+  [1, ['a']],
+  [2, ['a', 'a']],
+])('a form-submit trigger that fires %i times', (times, rows) => {
   const runtime = openProject(CODE);
   runtime.clickMenu('form');
   runtime.setFault({ formTriggerTimes: times });
@@ -91,14 +99,20 @@ test('a lock held by someone else is waited for, as long as asked', () => {
   expect(runtime.callFromPage('locked', [30_000])).toMatchObject({ value: [true, true] });
   expect(runtime.callFromPage('locked', [0])).toMatchObject({ value: [true, true] });
   runtime.setFault({ lockHeldMs: 60_000 });
-  expect(runtime.callFromPage('wait', [])).toMatchObject({ ok: false, message: 'Lock timeout: another process was holding the lock for too long.' });
+  expect(runtime.callFromPage('wait', [])).toMatchObject({
+    ok: false,
+    message: 'Lock timeout: another process was holding the lock for too long.',
+  });
 });
 
 test('the mail allowance runs out and comes back a day after its first use', () => {
   const runtime = openProject(CODE);
   expect(runtime.callFromPage('mail', [60])).toMatchObject({ value: 40 });
   runtime.setMailQuota(1);
-  expect(runtime.callFromPage('mail', [2])).toMatchObject({ ok: false, message: 'Service invoked too many times for one day: email.' });
+  expect(runtime.callFromPage('mail', [2])).toMatchObject({
+    ok: false,
+    message: 'Service invoked too many times for one day: email.',
+  });
   expect(runtime.mailQuotaLeft()).toBe(0);
   runtime.advance(24 * 3_600_000);
   expect(runtime.mailQuotaLeft()).toBe(100);

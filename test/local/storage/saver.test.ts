@@ -18,20 +18,33 @@ let told: ChangeEvent[];
 let other: Database.Database;
 const path = () => join(folder, 'state.db');
 const open = () => openProject(CODE, { options: { stateFile: path() } });
-const texts = (from: LocalRuntime) => JSON.parse(JSON.stringify({
-  sheets: from.spreadsheet().sheets.map(({ id }) => ({ ...from.sheet(id), version: 0 })), mails: from.mailbox(), forms: from.forms(), properties: from.properties(),
-  runs: from.runs(), now: from.now(),
-})) as unknown;
+const texts = (from: LocalRuntime) =>
+  JSON.parse(
+    JSON.stringify({
+      sheets: from.spreadsheet().sheets.map(({ id }) => ({ ...from.sheet(id), version: 0 })),
+      mails: from.mailbox(),
+      forms: from.forms(),
+      properties: from.properties(),
+      runs: from.runs(),
+      now: from.now(),
+    }),
+  ) as unknown;
 /** From here on every write of a fact fails, in the middle of the transaction, as on a full disk. */
-const fillDisk = () => { other.exec("CREATE TRIGGER full BEFORE INSERT ON run BEGIN SELECT RAISE(ROLLBACK, 'plein'); END"); };
-const freeDisk = () => { other.exec('DROP TRIGGER full'); };
+const fillDisk = () => {
+  other.exec("CREATE TRIGGER full BEFORE INSERT ON run BEGIN SELECT RAISE(ROLLBACK, 'plein'); END");
+};
+const freeDisk = () => {
+  other.exec('DROP TRIGGER full');
+};
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'saver-'));
   runtime = open();
   runtime.clickMenu('fill');
   told = [];
-  runtime.watch((event) => { if (event.kind === 'saving') told.push(event); });
+  runtime.watch((event) => {
+    if (event.kind === 'saving') told.push(event);
+  });
   other = new Database(path());
 });
 afterEach(() => {
@@ -45,7 +58,15 @@ test('a gesture whose save fails is done all the same, and said to be unsaved on
   fillDisk();
   expect(runtime.clickMenu('more').runs[0]?.outcome).toBe('done');
   runtime.clickMenu('fill');
-  expect(told).toEqual([{ kind: 'saving', failure: { since: expect.stringMatching(/^\d{4}-.*Z$/) as string, reason: expect.stringContaining('l’écriture échoue') as string } }]);
+  expect(told).toEqual([
+    {
+      kind: 'saving',
+      failure: {
+        since: expect.stringMatching(/^\d{4}-.*Z$/) as string,
+        reason: expect.stringContaining('l’écriture échoue') as string,
+      },
+    },
+  ]);
   expect(runtime.saving()).toEqual((told[0] as { failure: unknown }).failure);
   freeDisk();
 });
@@ -87,7 +108,9 @@ test('a file that another program holds is said so', () => {
 test('closing refuses while something is not on disk, and can be asked again', () => {
   fillDisk();
   runtime.clickMenu('more');
-  expect(() => { runtime.close(); }).toThrow(UnsavedProblem);
+  expect(() => {
+    runtime.close();
+  }).toThrow(UnsavedProblem);
   expect(runtime.spreadsheet().sheets.map(({ name }) => name)).toContain('Autre');
   freeDisk();
   const before = texts(runtime);

@@ -18,14 +18,27 @@ const CODE = `
   function more() { const s = SpreadsheetApp.getActive().getSheetByName('Feuille 1'); s.deleteRow(1); s.appendRow(['suite']); PropertiesService.getDocumentProperties().deleteProperty('a'); SpreadsheetApp.getActive().insertSheet('X'); }`;
 
 let folder: string;
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'state-')); });
-afterEach(() => { rmSync(folder, { recursive: true }); });
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'state-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
 const open = () => openProject(CODE, { options: { stateFile: join(folder, 'state.db') } });
-const everything = (runtime: ReturnType<typeof open>) => JSON.parse(JSON.stringify({
-  spreadsheet: { ...runtime.spreadsheet(), sheets: runtime.spreadsheet().sheets.map(({ id, name }) => ({ id, name })) },
-  sheets: runtime.spreadsheet().sheets.map(({ id }) => ({ ...runtime.sheet(id), version: 0 })),
-  forms: runtime.forms(), mails: runtime.mailbox(), triggers: runtime.triggers(), runs: runtime.runs(), now: runtime.now(), quota: runtime.mailQuotaLeft(), properties: runtime.properties(),
-})) as unknown;
+const everything = (runtime: ReturnType<typeof open>) =>
+  JSON.parse(
+    JSON.stringify({
+      spreadsheet: { ...runtime.spreadsheet(), sheets: runtime.spreadsheet().sheets.map(({ id, name }) => ({ id, name })) },
+      sheets: runtime.spreadsheet().sheets.map(({ id }) => ({ ...runtime.sheet(id), version: 0 })),
+      forms: runtime.forms(),
+      mails: runtime.mailbox(),
+      triggers: runtime.triggers(),
+      runs: runtime.runs(),
+      now: runtime.now(),
+      quota: runtime.mailQuotaLeft(),
+      properties: runtime.properties(),
+    }),
+  ) as unknown;
 
 test('everything a person sees is there after closing and opening again', () => {
   const first = open();
@@ -44,7 +57,10 @@ test('everything a person sees is there after closing and opening again', () => 
 });
 
 test('one cell of a tab of 2,000 rows is not the tab written again', () => {
-  const runtime = openProject(`function fill() { const s = SpreadsheetApp.getActiveSheet(); s.insertRowsAfter(1000, 1500); s.getRange(1, 1, 2000, 20).setValues(Array.from({ length: 2000 }, (_, r) => Array.from({ length: 20 }, (_, c) => 'ligne ' + r + ' ' + c))); }`, { options: { stateFile: join(folder, 'state.db') } });
+  const runtime = openProject(
+    `function fill() { const s = SpreadsheetApp.getActiveSheet(); s.insertRowsAfter(1000, 1500); s.getRange(1, 1, 2000, 20).setValues(Array.from({ length: 2000 }, (_, r) => Array.from({ length: 20 }, (_, c) => 'ligne ' + r + ' ' + c))); }`,
+    { options: { stateFile: join(folder, 'state.db') } },
+  );
   runtime.clickMenu('fill');
   const log = join(folder, 'state.db-wal');
   const before = statSync(log).size;
@@ -58,16 +74,22 @@ test('what a gesture did is on disk when it answers: a process killed at once lo
     import { openRuntime } from ${JSON.stringify(resolve(__dirname, '../../../src/local/runner/open-runtime.ts'))};
     const runtime = openRuntime({ project: { 'Code.js': 'function add(n) { SpreadsheetApp.getActiveSheet().appendRow([n]); MailApp.sendEmail("a@b.example", String(n), "b"); }', 'appsscript.json': '{"timeZone":"Europe/Paris"}' }, stateFile: ${JSON.stringify(join(folder, 'state.db'))}, startAt: '2027-01-12T09:00:00+01:00' });
     for (let n = 1; ; n += 1) { runtime.callFromPage('add', [n]); process.stdout.write(n + '\\n'); }`;
-  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], { cwd: resolve(__dirname, '../../..') });
+  const child = spawn(process.execPath, ['--import', 'tsx', '--input-type=module', '-e', script], {
+    cwd: resolve(__dirname, '../../..'),
+  });
   let told = '';
   let trouble = '';
-  child.stderr.on('data', (data: Buffer) => { trouble += data.toString(); });
+  child.stderr.on('data', (data: Buffer) => {
+    trouble += data.toString();
+  });
   await new Promise<void>((done) => {
     child.stdout.on('data', (data: Buffer) => {
       told += data.toString();
       if (told.split('\n').length > 20) child.kill('SIGKILL');
     });
-    child.on('close', () => { done(); });
+    child.on('close', () => {
+      done();
+    });
   });
   const last = Number(told.trim().split('\n').pop());
   expect([trouble, last > 10]).toEqual(['', true]);

@@ -11,8 +11,12 @@ beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), 'lock-'));
   state = join(folder, 'state.db');
 });
-afterEach(() => { rmSync(folder, { recursive: true }); });
-const leave = (holder: unknown) => { writeFileSync(`${state}.lock`, typeof holder === 'string' ? holder : JSON.stringify(holder)); };
+afterEach(() => {
+  rmSync(folder, { recursive: true });
+});
+const leave = (holder: unknown) => {
+  writeFileSync(`${state}.lock`, typeof holder === 'string' ? holder : JSON.stringify(holder));
+};
 const GONE = 2 ** 22 + 1;
 
 test('a state is held until it is given back, and the lock opens for its user only', () => {

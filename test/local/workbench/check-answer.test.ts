@@ -1,7 +1,14 @@
 import type { FormItemView } from '../../../src/local/contract';
 import { checkAnswer } from '../../../src/local/workbench/form-page/check-answer';
 
-const question = (more: Partial<FormItemView>): FormItemView => ({ id: 1, kind: 'TEXT', title: 'Q', help: '', required: false, ...more });
+const question = (more: Partial<FormItemView>): FormItemView => ({
+  id: 1,
+  kind: 'TEXT',
+  title: 'Q',
+  help: '',
+  required: false,
+  ...more,
+});
 
 describe('an answer, before it is sent', () => {
   it.each([undefined, '', '   ', []])('%j does not answer a required question', (answer) => {

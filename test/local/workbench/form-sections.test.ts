@@ -1,22 +1,58 @@
 import type { FormItemView, FormView } from '../../../src/local/contract';
 import { formSections, nextSection, sectionsLeft } from '../../../src/local/workbench/form-page/form-sections';
 
-const item = (id: number, kind: FormItemView['kind'], more: Partial<FormItemView> = {}): FormItemView => ({ id, kind, title: `Q${id}`, help: '', required: false, ...more });
+const item = (id: number, kind: FormItemView['kind'], more: Partial<FormItemView> = {}): FormItemView => ({
+  id,
+  kind,
+  title: `Q${id}`,
+  help: '',
+  required: false,
+  ...more,
+});
 const form = (items: readonly FormItemView[]): FormView => ({
-  id: 'f', publishedId: 'p', fileName: 'F', title: 'F', description: '', confirmationMessage: '', acceptingResponses: true, published: true, requiresLogin: false, closedMessage: '', publishedUrl: '', items,
+  id: 'f',
+  publishedId: 'p',
+  fileName: 'F',
+  title: 'F',
+  description: '',
+  confirmationMessage: '',
+  acceptingResponses: true,
+  published: true,
+  requiresLogin: false,
+  closedMessage: '',
+  publishedUrl: '',
+  items,
 });
 
-const branching = formSections(form([
-  item(1, 'MULTIPLE_CHOICE', { choices: [{ value: 'B', goToPageId: 20 }, { value: 'fin', goTo: 'SUBMIT' }, { value: 'début', goTo: 'RESTART' }, { value: 'suite', goTo: 'CONTINUE' }, { value: 'rien' }] }),
-  item(2, 'LIST', { choices: [{ value: 'C', goToPageId: 30 }, { value: 'sans avis' }] }),
-  item(10, 'PAGE_BREAK'), item(11, 'TEXT'),
-  item(20, 'PAGE_BREAK', { goToPageId: 30 }), item(21, 'TEXT'),
-  item(30, 'PAGE_BREAK', { goTo: 'SUBMIT' }), item(31, 'TEXT'),
-]));
+const branching = formSections(
+  form([
+    item(1, 'MULTIPLE_CHOICE', {
+      choices: [
+        { value: 'B', goToPageId: 20 },
+        { value: 'fin', goTo: 'SUBMIT' },
+        { value: 'début', goTo: 'RESTART' },
+        { value: 'suite', goTo: 'CONTINUE' },
+        { value: 'rien' },
+      ],
+    }),
+    item(2, 'LIST', { choices: [{ value: 'C', goToPageId: 30 }, { value: 'sans avis' }] }),
+    item(10, 'PAGE_BREAK'),
+    item(11, 'TEXT'),
+    item(20, 'PAGE_BREAK', { goToPageId: 30 }),
+    item(21, 'TEXT'),
+    item(30, 'PAGE_BREAK', { goTo: 'SUBMIT' }),
+    item(31, 'TEXT'),
+  ]),
+);
 
 describe('the way through a form', () => {
   it('each page break opens a section', () => {
-    expect(branching.map((section) => [section.opening?.id, section.items.map(({ id }) => id)])).toEqual([[undefined, [1, 2]], [10, [11]], [20, [21]], [30, [31]]]);
+    expect(branching.map((section) => [section.opening?.id, section.items.map(({ id }) => id)])).toEqual([
+      [undefined, [1, 2]],
+      [10, [11]],
+      [20, [21]],
+      [30, [31]],
+    ]);
   });
 
   it.each([

@@ -13,7 +13,13 @@ let folder: string;
 let workbench: Workbench;
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'workbench-'));
-  workbench = await startWorkbench({ project: toyProject, stateFile: ':memory:', title: 'Essai', port: 0, cacheFolder: join(folder, 'cache') });
+  workbench = await startWorkbench({
+    project: toyProject,
+    stateFile: ':memory:',
+    title: 'Essai',
+    port: 0,
+    cacheFolder: join(folder, 'cache'),
+  });
 });
 afterAll(async () => {
   await workbench.close();
@@ -28,24 +34,37 @@ it('the printed address gives the browser a cookie that no script reads and no o
 });
 
 it.each([
-  ['a page', ''], ['a form', 'forms/d/e/x/viewform'], ['a script', 'assets/workbench.js'], ['the frame', 'frame'], ['the stream of changes', 'api/changes'], ['an unknown address', 'rien'],
+  ['a page', ''],
+  ['a form', 'forms/d/e/x/viewform'],
+  ['a script', 'assets/workbench.js'],
+  ['the frame', 'frame'],
+  ['the stream of changes', 'api/changes'],
+  ['an unknown address', 'rien'],
 ])('%s is refused to whoever has no cookie, a wrong one or a wrong token', async (_what, path) => {
   const name = (await cookieOf(workbench)).split('=')[0] ?? '';
-  const tries: Record<string, string>[] = [{}, { cookie: `${name}=` }, { cookie: `${name}=${'x'.repeat(32)}` }, { cookie: `autre=${(await cookieOf(workbench)).split('=')[1]}` }];
-  const statuses = await Promise.all([
-    ...tries.map((headers) => fetch(workbench.origin + path, { redirect: 'manual', headers })),
-    fetch(`${workbench.origin}${path}?jeton=${'x'.repeat(32)}`, { redirect: 'manual' }),
-  ].map(async (answer) => (await answer).status));
+  const tries: Record<string, string>[] = [
+    {},
+    { cookie: `${name}=` },
+    { cookie: `${name}=${'x'.repeat(32)}` },
+    { cookie: `autre=${(await cookieOf(workbench)).split('=')[1]}` },
+  ];
+  const statuses = await Promise.all(
+    [
+      ...tries.map((headers) => fetch(workbench.origin + path, { redirect: 'manual', headers })),
+      fetch(`${workbench.origin}${path}?jeton=${'x'.repeat(32)}`, { redirect: 'manual' }),
+    ].map(async (answer) => (await answer).status),
+  );
   expect(statuses).toEqual([403, 403, 403, 403, 403]);
 });
 
 it('a call and a new start are refused without the cookie, in French and as the page reads it', async () => {
   const headers = { 'content-type': 'application/json' };
   const [answer, restarted] = await Promise.all([
-    fetch(`${workbench.origin}api/runtime/state`, { method: 'POST', headers, body: '[]' }), fetch(`${workbench.origin}api/restart`, { method: 'POST' }),
+    fetch(`${workbench.origin}api/runtime/state`, { method: 'POST', headers, body: '[]' }),
+    fetch(`${workbench.origin}api/restart`, { method: 'POST' }),
   ]);
   expect([answer.status, restarted.status]).toEqual([403, 403]);
-  expect((await answer.json() as { message: string }).message).toContain('l’adresse complète');
+  expect(((await answer.json()) as { message: string }).message).toContain('l’adresse complète');
 });
 
 it('each start has a token of its own', async () => {
@@ -65,8 +84,14 @@ it('an address with the token keeps its other parameters, and leads to this site
 it('a page runs its own scripts only, a page of the script is cut off from the network and from the session', async () => {
   const [page, form, frame] = await Promise.all(['', 'forms/d/e/x/viewform', 'frame'].map((path) => ask(workbench, path)));
   for (const { headers } of [page!, form!]) {
-    expect(headers.get('content-security-policy')).toMatch(/^default-src 'self'; script-src 'self' 'sha256-[^ ]+'; .*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/);
-    expect([headers.get('x-content-type-options'), headers.get('referrer-policy'), headers.get('x-frame-options')]).toEqual(['nosniff', 'no-referrer', 'DENY']);
+    expect(headers.get('content-security-policy')).toMatch(
+      /^default-src 'self'; script-src 'self' 'sha256-[^ ]+'; .*object-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'$/,
+    );
+    expect([headers.get('x-content-type-options'), headers.get('referrer-policy'), headers.get('x-frame-options')]).toEqual([
+      'nosniff',
+      'no-referrer',
+      'DENY',
+    ]);
   }
   const policy = frame!.headers.get('content-security-policy') ?? '';
   expect(policy).toMatch(/^default-src 'none'; /);

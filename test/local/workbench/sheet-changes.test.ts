@@ -18,7 +18,9 @@ const plain = (value: unknown) => JSON.parse(JSON.stringify(value)) as unknown;
 function follow(runtime: ReturnType<typeof openProject>) {
   let held: SheetView | undefined;
   return {
-    get held() { return held; },
+    get held() {
+      return held;
+    },
     bytes(): number {
       const json = JSON.stringify(hostMethods.sheet.run(runtime, 0, held?.version ?? -1));
       const changes = JSON.parse(json) as SheetChanges | null;
@@ -51,22 +53,60 @@ test('a window that holds a version no one remembers is given the whole tab', ()
 test('after any gestures, told to two windows at any moment, each holds the tab as it is', () => {
   const runtime = openProject(CODE);
   const gestures: readonly ((n: number) => void)[] = [
-    (n) => { runtime.edit(0, `B${n + 1}`, [[`x${n % 3 ? '' : n}`]]); }, (n) => { runtime.edit(0, `A${n + 1}`, [['x'], ['']]); },
-    (n) => { runtime.insertRows(0, n + 1, 2); }, (n) => { runtime.deleteRows(0, n + 1, 1); }, (n) => { runtime.moveColumn(0, 1, 1 + (n % 3)); },
-    () => { runtime.sortRange(0, 1, true); }, () => { runtime.undo(); }, () => { runtime.clickMenu('paint'); }, () => { runtime.clickMenu('note'); }, () => { runtime.clickMenu('freeze'); },
-    (n) => { runtime.renameSheet(0, `Nom ${n}`); }, (n) => { runtime.callFromPage('fill', [n]); },
+    (n) => {
+      runtime.edit(0, `B${n + 1}`, [[`x${n % 3 ? '' : n}`]]);
+    },
+    (n) => {
+      runtime.edit(0, `A${n + 1}`, [['x'], ['']]);
+    },
+    (n) => {
+      runtime.insertRows(0, n + 1, 2);
+    },
+    (n) => {
+      runtime.deleteRows(0, n + 1, 1);
+    },
+    (n) => {
+      runtime.moveColumn(0, 1, 1 + (n % 3));
+    },
+    () => {
+      runtime.sortRange(0, 1, true);
+    },
+    () => {
+      runtime.undo();
+    },
+    () => {
+      runtime.clickMenu('paint');
+    },
+    () => {
+      runtime.clickMenu('note');
+    },
+    () => {
+      runtime.clickMenu('freeze');
+    },
+    (n) => {
+      runtime.renameSheet(0, `Nom ${n}`);
+    },
+    (n) => {
+      runtime.callFromPage('fill', [n]);
+    },
   ];
   const windows = [follow(runtime), follow(runtime)];
-  fc.assert(fc.property(fc.array(fc.tuple(fc.nat(gestures.length - 1), fc.nat(12), fc.nat(3)), { minLength: 5, maxLength: 30 }), (steps) => {
-    for (const [gesture, n, told] of steps) {
-      gestures[gesture]!(n);
-      for (const [at, window] of windows.entries()) {
-        if (told !== at) window.bytes();
-      }
-    }
-    for (const window of windows) {
-      window.bytes();
-      expect(window.held).toEqual(plain(runtime.sheet(0)));
-    }
-  }), { numRuns: 12 });
+  fc.assert(
+    fc.property(
+      fc.array(fc.tuple(fc.nat(gestures.length - 1), fc.nat(12), fc.nat(3)), { minLength: 5, maxLength: 30 }),
+      (steps) => {
+        for (const [gesture, n, told] of steps) {
+          gestures[gesture]!(n);
+          for (const [at, window] of windows.entries()) {
+            if (told !== at) window.bytes();
+          }
+        }
+        for (const window of windows) {
+          window.bytes();
+          expect(window.held).toEqual(plain(runtime.sheet(0)));
+        }
+      },
+    ),
+    { numRuns: 12 },
+  );
 });

@@ -4,7 +4,15 @@ import { typedText } from '../../../src/local/workbench/page/sheet/cell-text';
 import { visibleSlots } from '../../../src/local/workbench/page/sheet/grid-layout';
 
 describe('names of cells', () => {
-  it.each([[0, 'A'], [25, 'Z'], [26, 'AA'], [51, 'AZ'], [52, 'BA'], [701, 'ZZ'], [702, 'AAA']])('column %d is %s, and is read back', (column, letters) => {
+  it.each([
+    [0, 'A'],
+    [25, 'Z'],
+    [26, 'AA'],
+    [51, 'AZ'],
+    [52, 'BA'],
+    [701, 'ZZ'],
+    [702, 'AAA'],
+  ])('column %d is %s, and is read back', (column, letters) => {
     expect(columnLetters(column)).toBe(letters);
     expect(readArea(`${letters}1`, 10, 1000)?.left).toBe(column);
   });
@@ -29,12 +37,18 @@ describe('names of cells', () => {
 
 describe('the clipboard', () => {
   it('gives back the cells that were copied, quotes, tabs and new lines included', () => {
-    const cells = [['a', 'b "c"', ''], ['d\te', 'f\ng', 'h']];
+    const cells = [
+      ['a', 'b "c"', ''],
+      ['d\te', 'f\ng', 'h'],
+    ];
     expect(fromClipboard(toClipboard(cells))).toEqual(cells);
   });
 
   it('reads rows of unequal length as a rectangle', () => {
-    expect(fromClipboard('a\tb\r\nc\r\n')).toEqual([['a', 'b'], ['c', '']]);
+    expect(fromClipboard('a\tb\r\nc\r\n')).toEqual([
+      ['a', 'b'],
+      ['c', ''],
+    ]);
   });
 });
 

@@ -32,22 +32,41 @@ let cache: string;
 const opened: Workbench[] = [];
 
 async function start(options: Partial<WorkbenchOptions> = {}): Promise<Workbench> {
-  const workbench = await startWorkbench({ project: toyProject, stateFile: join(folder, 'state.db'), title: 'Essai', port: 0, scenario, cacheFolder: cache, ...options });
+  const workbench = await startWorkbench({
+    project: toyProject,
+    stateFile: join(folder, 'state.db'),
+    title: 'Essai',
+    port: 0,
+    scenario,
+    cacheFolder: cache,
+    ...options,
+  });
   opened.push(workbench);
   return workbench;
 }
-async function call(workbench: Workbench, method: string, args: unknown, headers: Record<string, string> = { 'content-type': 'application/json' }) {
+async function call(
+  workbench: Workbench,
+  method: string,
+  args: unknown,
+  headers: Record<string, string> = { 'content-type': 'application/json' },
+) {
   const response = await ask(workbench, `api/runtime/${method}`, { method: 'POST', headers, body: JSON.stringify(args) });
-  return { status: response.status, body: await response.json() as Answer };
+  return { status: response.status, body: (await response.json()) as Answer };
 }
 async function names(workbench: Workbench): Promise<string[]> {
   const { body } = await call(workbench, 'state', []);
   return body.spreadsheet.sheets.map(({ name }) => name);
 }
 
-beforeAll(() => { cache = mkdtempSync(join(tmpdir(), 'workbench-cache-')); });
-afterAll(() => { rmSync(cache, { recursive: true, force: true }); });
-beforeEach(() => { folder = mkdtempSync(join(tmpdir(), 'workbench-')); });
+beforeAll(() => {
+  cache = mkdtempSync(join(tmpdir(), 'workbench-cache-'));
+});
+afterAll(() => {
+  rmSync(cache, { recursive: true, force: true });
+});
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'workbench-'));
+});
 afterEach(async () => {
   await Promise.all(opened.splice(0).map((workbench) => workbench.close()));
   rmSync(folder, { recursive: true, force: true });
@@ -118,7 +137,9 @@ describe('one state, one workbench', () => {
     const port = Number(new URL(first.origin).port);
     for (const asked of [0, port]) {
       await expect(start({ port: asked })).rejects.toThrow(StateHeldProblem);
-      await expect(start({ port: asked })).rejects.toThrow(`Ce classeur est déjà ouvert par un autre programme, qui tourne encore. Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${first.url}`);
+      await expect(start({ port: asked })).rejects.toThrow(
+        `Ce classeur est déjà ouvert par un autre programme, qui tourne encore. Ouvrez-le dans votre navigateur à cette adresse\u00a0: ${first.url}`,
+      );
     }
   });
 
@@ -155,7 +176,10 @@ describe('what the page may ask', () => {
     const workbench = await start();
     expect((await call(workbench, 'clickMenu', ['place'])).body.message).toBe('Cette commande n’est plus dans le menu.');
     expect((await call(workbench, 'clickMenu', ['eval'])).status).toBe(422);
-    expect((await call(workbench, 'callFromPage', ['eval', ['1']])).body).toMatchObject({ ok: false, message: 'Script function not found: eval' });
+    expect((await call(workbench, 'callFromPage', ['eval', ['1']])).body).toMatchObject({
+      ok: false,
+      message: 'Script function not found: eval',
+    });
   });
 
   it('a method out of the list is refused', async () => {

@@ -5,13 +5,19 @@ import { formListsSample } from './form-lists-sample';
 
 const form = answerForm(formListsSample);
 const read = (answers: Readonly<Record<string, string | Date>>) => {
-  const titles = Object.keys(answers).map((key) => form.sections.flatMap(({ questions }) => questions).find((question) => question.key === key)!.title);
+  const titles = Object.keys(answers).map(
+    (key) => form.sections.flatMap(({ questions }) => questions).find((question) => question.key === key)!.title,
+  );
   return readHostAnswer(readAnswers(form, answerColumns(titles), Object.values(answers)), '2027-01-12');
 };
 const plain = (text: string | undefined): string | undefined => text?.replace(/[\u00a0\u202f]/g, ' ');
 
 test('other dates in order are taken', () => {
-  expect(read({ otherStartsOn: '03/05/2027', otherEndsOn: '28/05/2027' })).toMatchObject({ otherStartsOn: '2027-05-03', otherEndsOn: '2027-05-28', findings: [] });
+  expect(read({ otherStartsOn: '03/05/2027', otherEndsOn: '28/05/2027' })).toMatchObject({
+    otherStartsOn: '2027-05-03',
+    otherEndsOn: '2027-05-28',
+    findings: [],
+  });
 });
 
 test('other dates that end before they start are not taken, and are said', () => {
@@ -27,7 +33,9 @@ test('other dates that are over are not taken, and are said', () => {
 });
 
 test('a date that cannot be read does not take the other one with it', () => {
-  expect(plain(read({ otherStartsOn: '03/05/2027', otherEndsOn: 'fin mai' }).word)).toBe('Dates possibles : à partir du 3 mai 2027.\nLa dernière date possible « fin mai » n’est pas une date possible.');
+  expect(plain(read({ otherStartsOn: '03/05/2027', otherEndsOn: 'fin mai' }).word)).toBe(
+    'Dates possibles : à partir du 3 mai 2027.\nLa dernière date possible « fin mai » n’est pas une date possible.',
+  );
 });
 
 test('a day of call-back that has passed is no appointment, and is said; today is one', () => {

@@ -1,12 +1,26 @@
 /** Pairs kept and forbidden: what excludes what, and what is not yet in the plan. */
 import type { PlanView } from '../../../src/application/planning-api';
-import { NO_WISHES, pendingWishes, plainPairs, withForbidden, withKept, withoutWish, type Wish } from '../../../src/sidebar/allocation/state/wishes';
+import {
+  NO_WISHES,
+  pendingWishes,
+  plainPairs,
+  withForbidden,
+  withKept,
+  withoutWish,
+  type Wish,
+} from '../../../src/sidebar/allocation/state/wishes';
 
-const pair = (requestReference: string, hostId: string): Wish => ({ requestReference, hostId, pupil: `élève de ${requestReference}`, companyName: `hôte ${hostId}` });
+const pair = (requestReference: string, hostId: string): Wish => ({
+  requestReference,
+  hostId,
+  pupil: `élève de ${requestReference}`,
+  companyName: `hôte ${hostId}`,
+});
 const A1 = pair('DEM-A', 'OFF-1');
 const A2 = pair('DEM-A', 'OFF-2');
 const B1 = pair('DEM-B', 'OFF-1');
-const planWith = (...pairs: Wish[]): PlanView => ({ lines: pairs.map(({ requestReference, hostId }) => ({ requestReference, host: { hostId } })) } as unknown as PlanView);
+const planWith = (...pairs: Wish[]): PlanView =>
+  ({ lines: pairs.map(({ requestReference, hostId }) => ({ requestReference, host: { hostId } })) }) as unknown as PlanView;
 
 test('a request has one kept host at most', () => {
   expect(withKept(withKept(withKept(NO_WISHES, A1), B1), A2).kept).toEqual([B1, A2]);

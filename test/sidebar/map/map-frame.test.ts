@@ -3,7 +3,10 @@ import { dragged, MAX_ZOOM, onScreen, showing, wholeMap, zoomed, type Frame } fr
 
 const map = { width: 640, height: 900 };
 const screen = { width: 500, height: 450 };
-const near = (one: { x: number; y: number }, other: { x: number; y: number }): void => { expect(one.x).toBeCloseTo(other.x, 6); expect(one.y).toBeCloseTo(other.y, 6); };
+const near = (one: { x: number; y: number }, other: { x: number; y: number }): void => {
+  expect(one.x).toBeCloseTo(other.x, 6);
+  expect(one.y).toBeCloseTo(other.y, 6);
+};
 
 test('the whole map fits in the screen, its middle in the middle', () => {
   const frame = wholeMap(map);

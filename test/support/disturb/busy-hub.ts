@@ -1,4 +1,7 @@
-/** A hub in the middle of its year, from which every use case can begin; kept in memory, so that a state comes back in milliseconds. */
+/**
+ * A hub in the middle of its year, from which every use case can begin; kept in memory, so that a state comes back in
+ * milliseconds.
+ */
 import { DIRECTORY, Hub, IDENTITY, MINUTE, offerAnswers, requestAnswers, TRAININGS } from '../hub';
 
 export const DEM = (number: number): string => `DEM-2026-${String(number).padStart(4, '0')}`;
@@ -9,11 +12,21 @@ export const MSG = (number: number): string => `MSG-2026-${String(number).padSta
 
 /** Hosts by their number: the first is nobody's and may be disturbed freely. */
 export const HOSTS = ['Repos', 'Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'] as const;
-export const REQUESTS = { idle: DEM(1), seeking: DEM(2), asked: DEM(3), placed: DEM(4), incomplete: DEM(5), planned: DEM(6) } as const;
+export const REQUESTS = {
+  idle: DEM(1),
+  seeking: DEM(2),
+  asked: DEM(3),
+  placed: DEM(4),
+  incomplete: DEM(5),
+  planned: DEM(6),
+} as const;
 
 const initials = (index: number): Record<string, string> => ({ 'Initiales de l’élève': `${'ABCDEFGH'[index]}. M.` });
 
-/** Six hosts; a request that nobody moves, one that seeks, one that two hosts were asked for, one that is placed, one that lacks something, one of a plan. */
+/**
+ * Six hosts; a request that nobody moves, one that seeks, one that two hosts were asked for, one that is placed, one that lacks
+ * something, one of a plan.
+ */
 export function busyHub(): Hub {
   const hub = Hub.blank();
   hub.ask('saveIdentity', IDENTITY);
@@ -33,7 +46,9 @@ export function busyHub(): Hub {
   hub.yes('Gamma', REQUESTS.placed);
   hub.advance(5 * MINUTE);
   const delta = hub.choicesFor(REQUESTS.planned, 'Delta')[0]!;
-  hub.runtime.callFromPage('createPropositions', [[{ requestReference: REQUESTS.planned, hostId: delta.offerReference ?? delta.companyReference }]]);
+  hub.runtime.callFromPage('createPropositions', [
+    [{ requestReference: REQUESTS.planned, hostId: delta.offerReference ?? delta.companyReference }],
+  ]);
   // The work that is done once a day has been done.
   hub.advance(70 * MINUTE);
   return hub;
@@ -41,4 +56,8 @@ export function busyHub(): Hub {
 
 /** Every reference of the register. */
 export const referencesOf = (hub: Hub): ReadonlySet<string> =>
-  new Set(['Demandes', 'Offres', 'Propositions', 'Entreprises', 'Contacts', 'Courriels'].flatMap((tab) => hub.rows(tab).flatMap((row) => row['Référence'] ?? [])));
+  new Set(
+    ['Demandes', 'Offres', 'Propositions', 'Entreprises', 'Contacts', 'Courriels'].flatMap((tab) =>
+      hub.rows(tab).flatMap((row) => row['Référence'] ?? []),
+    ),
+  );

@@ -1,5 +1,6 @@
 /**
- * Plays a use case again and again from one state in memory: once in peace, then with its run killed at a service call, or with a person who
+ * Plays a use case again and again from one state in memory: once in peace, then with its run killed at a service call, or with a
+ * person who
  * acts between two of them; what it comes to must be what it comes to in peace.
  */
 import type { CallPoint, RuntimeSnapshot } from '../../../src/local/contract';
@@ -13,11 +14,27 @@ import { nameOf, type UseCase } from './use-cases';
 
 export type When = CallPoint['when'];
 /** A moment of the act: its n-th service call, counted over all the runs that it causes. */
-export interface Moment { readonly call: number; readonly name: string; readonly kind: string }
-export interface KillPoint extends Moment { readonly when: When }
+export interface Moment {
+  readonly call: number;
+  readonly name: string;
+  readonly kind: string;
+}
+export interface KillPoint extends Moment {
+  readonly when: When;
+}
 
 /** Kinds of calls after which something has changed that lasts; between two others there is nothing to try. */
-const CHANGING: ReadonlySet<string> = new Set(['write', 'structure', 'flush', 'propertySet', 'mail', 'formCreate', 'formWrite', 'trigger', 'lock']);
+const CHANGING: ReadonlySet<string> = new Set([
+  'write',
+  'structure',
+  'flush',
+  'propertySet',
+  'mail',
+  'formCreate',
+  'formWrite',
+  'trigger',
+  'lock',
+]);
 
 /** An hour and a little: the clock has come by, and what it queued has left. */
 const GO_ON_MS = 70 * MINUTE;
@@ -34,7 +51,11 @@ export class Disturbed {
   readonly peace: Result;
 
   /** @param begin the state that every use case comes from */
-  constructor(private readonly hub: Hub, begin: RuntimeSnapshot, private readonly useCase: UseCase) {
+  constructor(
+    private readonly hub: Hub,
+    begin: RuntimeSnapshot,
+    private readonly useCase: UseCase,
+  ) {
     hub.runtime.restore(begin);
     this.facts = useCase.prepare?.(hub) ?? {};
     this.snapshot = hub.runtime.snapshot();
@@ -42,7 +63,9 @@ export class Disturbed {
     this.mailsBefore = this.mails();
     const versions = this.versions();
     const moments: Moment[] = [];
-    const stop = hub.runtime.interleave(({ name, kind, when }) => { if (when === 'before') moments.push({ call: moments.length + 1, name, kind }); });
+    const stop = hub.runtime.interleave(({ name, kind, when }) => {
+      if (when === 'before') moments.push({ call: moments.length + 1, name, kind });
+    });
     this.act();
     stop();
     this.moments = moments;
@@ -57,10 +80,18 @@ export class Disturbed {
     return nameOf(this.useCase);
   }
 
-  /** Every point worth a kill: around each call that changes something, the writes that wait included; once more in its middle where it has one. */
+  /**
+   * Every point worth a kill: around each call that changes something, the writes that wait included; once more in its middle
+   * where it has one.
+   */
   killPoints(): KillPoint[] {
     const changing = this.moments.filter(({ kind }) => CHANGING.has(kind));
-    return changing.flatMap((moment, index): KillPoint[] => (index === 0 ? ['before', 'after'] as const : moment.kind === 'lock' ? [] : whensOf(moment)).map((when) => ({ ...moment, when })));
+    return changing.flatMap((moment, index): KillPoint[] =>
+      (index === 0 ? (['before', 'after'] as const) : moment.kind === 'lock' ? [] : whensOf(moment)).map((when) => ({
+        ...moment,
+        when,
+      })),
+    );
   }
 
   /** Moments between which a gesture can fall and be noticed. */
@@ -72,7 +103,10 @@ export class Disturbed {
   killed(point: KillPoint, again?: number): string[] {
     const { runtime } = this.hub;
     runtime.restore(this.snapshot);
-    const kills: CallPoint[] = [{ call: point.call, when: point.when }, ...(again === undefined ? [] : [{ call: again, when: 'after' } as const])];
+    const kills: CallPoint[] = [
+      { call: point.call, when: point.when },
+      ...(again === undefined ? [] : [{ call: again, when: 'after' } as const]),
+    ];
     runtime.setFault({ killAtCalls: kills });
     this.act();
     this.goOn(point.call + (again ?? 0), true, again === undefined ? 1 : 2);
@@ -88,7 +122,10 @@ export class Disturbed {
     return this.compare([this.peace]);
   }
 
-  /** What a person does on every tab concerned, before the act and after it: a gesture in between leads to one or the other, cell by cell. */
+  /**
+   * What a person does on every tab concerned, before the act and after it: a gesture in between leads to one or the other, cell
+   * by cell.
+   */
   aroundGesture(name: GestureName): readonly Result[] {
     const { runtime } = this.hub;
     const gesture = GESTURES[name];
@@ -136,7 +173,9 @@ export class Disturbed {
     if (this.hub.runtime.runs(1)[0]?.outcome === 'killed') this.act();
   }
 
-  /** The triggers go on; a person repeats the click whose answer was lost, at once or an hour later, and settles what is doubtful. */
+  /**
+   * The triggers go on; a person repeats the click whose answer was lost, at once or an hour later, and settles what is doubtful.
+   */
   private goOn(parity: number, isLost: boolean, clocks = 1): void {
     const { hub, useCase } = this;
     const repeats = isLost && useCase.isClick;
@@ -177,7 +216,13 @@ export class Disturbed {
 
   private trace(): string {
     const { runtime } = this.hub;
-    return JSON.stringify([[...this.versions()], runtime.properties(), runtime.mailbox().length, runtime.triggers(), runtime.forms()]);
+    return JSON.stringify([
+      [...this.versions()],
+      runtime.properties(),
+      runtime.mailbox().length,
+      runtime.triggers(),
+      runtime.forms(),
+    ]);
   }
 }
 

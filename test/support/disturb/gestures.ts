@@ -10,17 +10,27 @@ export type Gesture = (hub: Hub, tab: string) => void;
 
 /** A status of a row that no use case moves. */
 const CHOSEN: Readonly<Partial<Record<LivingTable, readonly [key: string, header: string, label: string]>>> = {
-  companies: [ENT(1), 'Situation', 'Partenaire'], offers: [OFF(1), 'Statut', 'Suspendue'], requests: [DEM(1), 'Statut', 'En recherche'],
+  companies: [ENT(1), 'Situation', 'Partenaire'],
+  offers: [OFF(1), 'Statut', 'Suspendue'],
+  requests: [DEM(1), 'Statut', 'En recherche'],
 };
 /** Rows on which most use cases work, and the cell of theirs that is a person's. */
-const NOTED: Readonly<Record<string, readonly string[]>> = { Demandes: [DEM(2), DEM(3), DEM(4)], Offres: [OFF(2), OFF(4)], Entreprises: [ENT(2), ENT(4)] };
+const NOTED: Readonly<Record<string, readonly string[]>> = {
+  Demandes: [DEM(2), DEM(3), DEM(4)],
+  Offres: [OFF(2), OFF(4)],
+  Entreprises: [ENT(2), ENT(4)],
+};
 const BEGINS: Readonly<Record<string, string>> = { Entreprises: 'Raison sociale', Contacts: 'Nom', Périodes: 'Libellé' };
 
-const tableOf = (tab: string): (typeof TABLE_NAMES)[number] | undefined => TABLE_NAMES.find((name) => TABLES[name].sheetName === tab);
+const tableOf = (tab: string): (typeof TABLE_NAMES)[number] | undefined =>
+  TABLE_NAMES.find((name) => TABLES[name].sheetName === tab);
 const keyColumn = (hub: Hub, tab: string): number => {
   const name = tableOf(tab);
   const table = name === undefined ? undefined : TABLES[name];
-  const header = table?.key === undefined ? undefined : (table.columns as unknown as Readonly<Record<string, { readonly header: string }>>)[table.key]!.header;
+  const header =
+    table?.key === undefined
+      ? undefined
+      : (table.columns as unknown as Readonly<Record<string, { readonly header: string }>>)[table.key]!.header;
   return header === undefined ? 1 : hub.column(tab, header);
 };
 

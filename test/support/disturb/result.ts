@@ -1,4 +1,7 @@
-/** What a history has come to, without what depends on the moment or on the run: two histories that should end alike are compared by it. */
+/**
+ * What a history has come to, without what depends on the moment or on the run: two histories that should end alike are compared
+ * by it.
+ */
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { LIVING_TABLES, STATUS_FIELD } from '../../../src/domain/lifecycle/living';
 import { TABLES, TABLE_NAMES } from '../../../src/register/tables';
@@ -18,26 +21,48 @@ export interface Result {
   readonly mails: readonly string[];
   /** Forms and triggers, in words, sorted. */
   readonly installed: readonly string[];
-  /** What may never be, whatever happened: a reference twice or to nothing, an intention left open, a status without its line in the journal… */
+  /**
+   * What may never be, whatever happened: a reference twice or to nothing, an intention left open, a status without its line in
+   * the journal…
+   */
   readonly faults: readonly string[];
 }
 
 const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG)-\d{4}-\d+\b/g;
 /** Cells that depend on the moment or on the run. */
 const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
-  messages: ['Référence', 'Essais', 'Texte', 'Erreur'], propositions: ['Référence', 'Jeton', 'Réponses enregistrées'], journal: ['Clé', 'Acteur'], requests: ['Référence'], offers: ['Référence'], companies: ['Référence'],
+  messages: ['Référence', 'Essais', 'Texte', 'Erreur'],
+  propositions: ['Référence', 'Jeton', 'Réponses enregistrées'],
+  journal: ['Clé', 'Acteur'],
+  requests: ['Référence'],
+  offers: ['Référence'],
+  companies: ['Référence'],
   contacts: ['Référence'],
 };
-const passing = (name: TableName): ReadonlySet<string> => new Set([
-  ...PASSING[name] ?? [],
-  ...Object.values(TABLES[name].columns as Readonly<Record<string, Column<unknown>>>).filter(({ codec }) => codec.display === 'instant').map(({ header }) => header),
-]);
-const PASSING_OF = Object.fromEntries(TABLE_NAMES.map((name) => [name, passing(name)])) as Readonly<Record<TableName, ReadonlySet<string>>>;
+const passing = (name: TableName): ReadonlySet<string> =>
+  new Set([
+    ...(PASSING[name] ?? []),
+    ...Object.values(TABLES[name].columns as Readonly<Record<string, Column<unknown>>>)
+      .filter(({ codec }) => codec.display === 'instant')
+      .map(({ header }) => header),
+  ]);
+const PASSING_OF = Object.fromEntries(TABLE_NAMES.map((name) => [name, passing(name)])) as Readonly<
+  Record<TableName, ReadonlySet<string>>
+>;
 /** Columns that name a row of another tab. */
 const NAMED_IN: readonly (readonly [TableName, string])[] = [
-  ['offers', 'Entreprise'], ['propositions', 'Demande'], ['propositions', 'Entreprise'], ['propositions', 'Offre'], ['propositions', 'Contact'], ['contacts', 'Entreprise'], ['messages', 'Objet lié'],
+  ['offers', 'Entreprise'],
+  ['propositions', 'Demande'],
+  ['propositions', 'Entreprise'],
+  ['propositions', 'Offre'],
+  ['propositions', 'Contact'],
+  ['contacts', 'Entreprise'],
+  ['messages', 'Objet lié'],
 ];
-/** A reference differs from run to run, for numbers are never given twice: a new row is known by what it is. Each may name those before it. */
+/**
+ * A reference differs from run to run, for numbers are never given twice: a new row is known by what it is. Each may name those
+ * before it.
+ */
 const IDENTITY: readonly (readonly [TableName, (row: Row) => string])[] = [
   ['companies', (row) => row['Raison sociale'] ?? ''],
   ['requests', (row) => row['Élève (initiales)'] ?? ''],
@@ -66,14 +91,27 @@ export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
   }
   const tabs = Object.fromEntries([
     ...TABLE_NAMES.map((name) => [tabOf(name), keyed(rows[name], name, said)] as const),
-    ...Object.values(answerTabNames).filter((tab) => hasTab(hub, tab)).map((tab) => [tab, keyedAnswers(hub.rows(tab), said)] as const),
+    ...Object.values(answerTabNames)
+      .filter((tab) => hasTab(hub, tab))
+      .map((tab) => [tab, keyedAnswers(hub.rows(tab), said)] as const),
   ]);
   return {
     tabs,
-    mails: hub.runtime.mailbox().map(({ to, subject }) => `${to.join()} | ${said(subject)}`).sort(),
+    mails: hub.runtime
+      .mailbox()
+      .map(({ to, subject }) => `${to.join()} | ${said(subject)}`)
+      .sort(),
     installed: [
-      ...hub.runtime.forms().map(({ title, items, published }) => `form ${title} ${published} ${items.map((item) => [item.kind, item.title, item.choices?.length ?? ''].join(':')).join(' ')}`),
-      ...hub.runtime.triggers().filter(({ functionName }) => functionName !== 'onWake').map(({ functionName, owner }) => `trigger ${functionName} ${owner}`),
+      ...hub.runtime
+        .forms()
+        .map(
+          ({ title, items, published }) =>
+            `form ${title} ${published} ${items.map((item) => [item.kind, item.title, item.choices?.length ?? ''].join(':')).join(' ')}`,
+        ),
+      ...hub.runtime
+        .triggers()
+        .filter(({ functionName }) => functionName !== 'onWake')
+        .map(({ functionName, owner }) => `trigger ${functionName} ${owner}`),
     ].sort(),
     faults: faultsOf(hub, rows),
   };
@@ -84,13 +122,19 @@ const hasTab = (hub: Hub, tab: string): boolean => hub.runtime.spreadsheet().she
 
 function keyed(rows: readonly Row[], name: TableName, said: (text: string) => string): ReadonlyMap<string, Row> {
   const table = TABLES[name] as unknown as Table<TableName>;
-  const keyHeader = table.key === undefined ? '' : (table.columns as Readonly<Record<string, Column<unknown>>>)[table.key]!.header;
+  const keyHeader =
+    table.key === undefined ? '' : (table.columns as Readonly<Record<string, Column<unknown>>>)[table.key]!.header;
   const found = new Map<string, Row>();
   for (const row of rows) {
-    // How a message came to leave may differ: put back, doubted and settled. That its status is in the journal is looked at apart.
+    // How a message came to leave may differ: put back, doubted and settled. That its status is in the journal is looked at
+    // apart.
     // A repair that was broken off tells of what was left to repair.
     if (name === 'journal' && (row['Objet'] === journalObjects.message || REPAIRS.includes(row['Action'] ?? ''))) continue;
-    const cells = Object.fromEntries(Object.entries(row).filter(([header, cell]) => cell !== '' && !PASSING_OF[name].has(header)).map(([header, cell]) => [header, said(cell)]));
+    const cells = Object.fromEntries(
+      Object.entries(row)
+        .filter(([header, cell]) => cell !== '' && !PASSING_OF[name].has(header))
+        .map(([header, cell]) => [header, said(cell)]),
+    );
     const key = name === 'journal' || (row[keyHeader] ?? '') === '' ? JSON.stringify(cells) : said(row[keyHeader]!);
     put(found, key, cells);
   }
@@ -122,19 +166,37 @@ function faultsOf(hub: Hub, rows: Readonly<Record<TableName, readonly Row[]>>): 
     }
   }
   for (const [name, header] of NAMED_IN) {
-    for (const row of rows[name]) for (const [reference] of (row[header] ?? '').matchAll(REFERENCE)) if (!references.has(reference)) faults.push(`${row['Référence']} names ${reference}, which is nowhere`);
+    for (const row of rows[name])
+      for (const [reference] of (row[header] ?? '').matchAll(REFERENCE))
+        if (!references.has(reference)) faults.push(`${row['Référence']} names ${reference}, which is nowhere`);
   }
-  const open = hasTab(hub, intentionTab.sheetName) ? hub.runtime.sheetByName(intentionTab.sheetName).cells.slice(1).filter(([head]) => (head?.display ?? '') !== '').length : 0;
+  const open = hasTab(hub, intentionTab.sheetName)
+    ? hub.runtime
+        .sheetByName(intentionTab.sheetName)
+        .cells.slice(1)
+        .filter(([head]) => (head?.display ?? '') !== '').length
+    : 0;
   if (open > 0) faults.push(`${open} intentions are open`);
   const keys = rows.messages.map((row) => row['Clé'] ?? '').filter((key) => key !== '');
   if (new Set(keys).size !== keys.length) faults.push('a message has its key twice');
-  const told = statusesByJournal(journalRows(hub).map(({ at, row }) => ({ at, actor: '', action: row['Action'] ?? '', object: '', reference: row['Référence'] ?? '', after: row['Après'], key: row['Clé'] })));
+  const told = statusesByJournal(
+    journalRows(hub).map(({ at, row }) => ({
+      at,
+      actor: '',
+      action: row['Action'] ?? '',
+      object: '',
+      reference: row['Référence'] ?? '',
+      after: row['Après'],
+      key: row['Clé'],
+    })),
+  );
   for (const name of LIVING_TABLES) {
     const header = (TABLES[name].columns as unknown as Readonly<Record<string, Column<unknown>>>)[STATUS_FIELD[name]]!.header;
     for (const row of rows[name]) {
       const reference = row['Référence'] ?? '';
       if (reference === '' || row[header] === livingStatusLabel('messages', 'sending')) continue;
-      if (told.get(reference) !== row[header]) faults.push(`${reference} is ${row[header]}, the journal says ${told.get(reference)}`);
+      if (told.get(reference) !== row[header])
+        faults.push(`${reference} is ${row[header]}, the journal says ${told.get(reference)}`);
     }
   }
   const wakes = hub.runtime.triggers().filter(({ functionName }) => functionName === 'onWake').length;
@@ -153,13 +215,18 @@ function journalRows(hub: Hub): readonly { readonly at: string; readonly row: Ro
   const at = names.indexOf('Date');
   return rows.map((cells) => {
     const value = at === -1 ? undefined : cells[at]?.value;
-    return { at: typeof value === 'object' && 'date' in value ? value.date : '', row: Object.fromEntries(names.map((name, position) => [name, cells[position]?.display ?? ''])) };
+    return {
+      at: typeof value === 'object' && 'date' in value ? value.date : '',
+      row: Object.fromEntries(names.map((name, position) => [name, cells[position]?.display ?? ''])),
+    };
   });
 }
 
 /** Where a result is not what one of the expected ones is, cell by cell; empty when all is well. */
 export function differences(found: Result, expected: readonly Result[], allowed: ReadonlySet<string> = new Set()): string[] {
-  const told: string[] = found.faults.filter((fault) => !allowed.has(fault) && !expected.some(({ faults }) => faults.includes(fault)));
+  const told: string[] = found.faults.filter(
+    (fault) => !allowed.has(fault) && !expected.some(({ faults }) => faults.includes(fault)),
+  );
   for (const tab of new Set([...Object.keys(found.tabs), ...expected.flatMap(({ tabs }) => Object.keys(tabs))])) {
     const mine = found.tabs[tab] ?? new Map<string, Row>();
     const theirs = expected.map(({ tabs }) => tabs[tab] ?? new Map<string, Row>());
@@ -176,12 +243,15 @@ export function differences(found: Result, expected: readonly Result[], allowed:
       }
       for (const header of new Set([...Object.keys(row), ...rows.flatMap((one) => Object.keys(one ?? {}))])) {
         const wanted = rows.flatMap((one) => (one === undefined ? [] : [one[header] ?? '']));
-        if (!wanted.includes(row[header] ?? '')) told.push(`${tab} ${short(key)} ${header}: ${short(row[header] ?? '')} instead of ${short(wanted.join(' or '))}`);
+        if (!wanted.includes(row[header] ?? ''))
+          told.push(`${tab} ${short(key)} ${header}: ${short(row[header] ?? '')} instead of ${short(wanted.join(' or '))}`);
       }
     }
   }
-  if (!expected.some(({ mails }) => mails.join('\n') === found.mails.join('\n'))) told.push(...listDifferences('mail', found.mails, expected[0]!.mails));
-  if (!expected.some(({ installed }) => installed.join('\n') === found.installed.join('\n'))) told.push(...listDifferences('installed', found.installed, expected[0]!.installed));
+  if (!expected.some(({ mails }) => mails.join('\n') === found.mails.join('\n')))
+    told.push(...listDifferences('mail', found.mails, expected[0]!.mails));
+  if (!expected.some(({ installed }) => installed.join('\n') === found.installed.join('\n')))
+    told.push(...listDifferences('installed', found.installed, expected[0]!.installed));
   return told;
 }
 

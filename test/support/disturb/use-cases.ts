@@ -1,4 +1,7 @@
-/** Every public function of the script: how it comes to run in a hub in the middle of its year, and how people go on when the run is broken off. */
+/**
+ * Every public function of the script: how it comes to run in a hub in the middle of its year, and how people go on when the run
+ * is broken off.
+ */
 import type { HostLine, RankingView } from '../../../src/application/sidebar-api';
 import { DIRECTORY, FORM, Hub, IDENTITY, MINUTE, letters, linkIn, mailOf, offerAnswers, requestAnswers, SAY } from '../hub';
 import { ENT, MSG, OFF, PRO, REQUESTS } from './busy-hub';
@@ -22,18 +25,45 @@ export interface UseCase {
   readonly sendsAgain?: true;
 }
 
-const reads = (of: string, ...args: readonly unknown[]): UseCase => ({ of, isReading: true, isClick: true, act: (hub) => void hub.runtime.callFromPage(of, args) });
-const page = (of: string, args: readonly unknown[], more: Partial<UseCase> = {}): UseCase => ({ of, isClick: true, act: (hub) => void hub.runtime.callFromPage(of, args), ...more });
-const menu = (of: string, more: Partial<UseCase> = {}): UseCase => ({ of, isClick: true, act: (hub) => void hub.runtime.clickMenu(of), ...more });
+const reads = (of: string, ...args: readonly unknown[]): UseCase => ({
+  of,
+  isReading: true,
+  isClick: true,
+  act: (hub) => void hub.runtime.callFromPage(of, args),
+});
+const page = (of: string, args: readonly unknown[], more: Partial<UseCase> = {}): UseCase => ({
+  of,
+  isClick: true,
+  act: (hub) => void hub.runtime.callFromPage(of, args),
+  ...more,
+});
+const menu = (of: string, more: Partial<UseCase> = {}): UseCase => ({
+  of,
+  isClick: true,
+  act: (hub) => void hub.runtime.clickMenu(of),
+  ...more,
+});
 const opens = (of: string): UseCase => menu(of, { isReading: true });
 
 const form = (hub: Hub, title: string): string => hub.runtime.forms().find((one) => one.title === title)!.id;
 const submitting = (kind: keyof typeof FORM, answers: Parameters<Hub['submit']>[1], title: string): UseCase => ({
-  of: 'onFormSubmit', title, isClick: false, act: (hub) => void hub.runtime.submitForm(form(hub, FORM[kind]), answers),
+  of: 'onFormSubmit',
+  title,
+  isClick: false,
+  act: (hub) => void hub.runtime.submitForm(form(hub, FORM[kind]), answers),
 });
 const answering = (slug: string, request: string, answers: Parameters<Hub['submit']>[1], title: string): UseCase => ({
-  of: 'onFormSubmit', title, isClick: false,
-  prepare: (hub) => ({ link: linkIn(hub.mailsTo(mailOf(slug)).filter(({ subject, text }) => subject.includes(request) && text.includes('viewform')).at(-1)!) }),
+  of: 'onFormSubmit',
+  title,
+  isClick: false,
+  prepare: (hub) => ({
+    link: linkIn(
+      hub
+        .mailsTo(mailOf(slug))
+        .filter(({ subject, text }) => subject.includes(request) && text.includes('viewform'))
+        .at(-1)!,
+    ),
+  }),
   act: (hub, { link }) => {
     const { formId, answers: filled } = hub.runtime.readPrefilledUrl(link as string);
     hub.runtime.submitForm(formId, { ...filled, ...answers });
@@ -41,9 +71,15 @@ const answering = (slug: string, request: string, answers: Parameters<Hub['submi
 });
 /** Types into the row of that key, wherever it stands. */
 const typing = (tab: string, key: string, header: string, text: string, title: string, more: Partial<UseCase> = {}): UseCase => ({
-  of: 'onSheetEdit', title, isClick: false, act: (hub) => void hub.type(tab, key, header, text), ...more,
+  of: 'onSheetEdit',
+  title,
+  isClick: false,
+  act: (hub) => void hub.type(tab, key, header, text),
+  ...more,
 });
-const choicesOf = (request: string, ...slugs: readonly string[]) => (hub: Hub): Facts => ({ choices: hub.choicesFor(request, ...slugs) });
+const choicesOf =
+  (request: string, ...slugs: readonly string[]) =>
+  (hub: Hub): Facts => ({ choices: hub.choicesFor(request, ...slugs) });
 const hostId = (hosts: readonly HostLine[], slug: string): string => {
   const host = hosts.find(({ companyName }) => companyName === `Restaurant ${slug}`)!;
   return host.offerReference ?? host.companyReference;
@@ -53,7 +89,8 @@ export function typeRow(hub: Hub, tab: string, cells: Readonly<Record<string, st
   const { id, cells: rows } = hub.runtime.sheetByName(tab);
   let last = rows.length;
   while (last > 1 && rows[last - 1]!.every((cell) => cell === null || cell.display === '' || cell.value === false)) last -= 1;
-  for (const [header, text] of Object.entries(cells)) hub.runtime.edit(id, `${letters(hub.column(tab, header))}${last + 1}`, [[text]]);
+  for (const [header, text] of Object.entries(cells))
+    hub.runtime.edit(id, `${letters(hub.column(tab, header))}${last + 1}`, [[text]]);
 }
 
 /** A message whose run was broken off while it left: nobody knows whether it did. */
@@ -69,20 +106,47 @@ const doubtful = (hub: Hub): Facts => {
 
 export const USE_CASES: readonly UseCase[] = [
   { of: 'onOpen', isReading: true, isClick: false, act: (hub) => void hub.runtime.open() },
-  opens('onInstall'), opens('openSidebar'), opens('openSetup'), opens('openAllocation'), opens('openMap'), opens('openLicences'), opens('showFormLinks'),
-  reads('getHome'), reads('getSelection'), reads('showRow', REQUESTS.asked), reads('search', 'Alpha'), reads('getRequestCard', REQUESTS.asked), reads('getRanking', REQUESTS.seeking),
-  reads('getOfferCard', OFF(2)), reads('getCompanyCard', ENT(2)), reads('getPropositionCard', PRO(1)), reads('getCalls'), reads('getMessages'), reads('previewMessage', MSG(19)),
-  reads('previewPropositions', REQUESTS.seeking, [{ companyReference: ENT(6), offerReference: OFF(6) }]), reads('getMap'), reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
-  reads('getAlternatives', REQUESTS.seeking, []), reads('getSetup'), reads('previewSchools', { text: DIRECTORY }),
+  opens('onInstall'),
+  opens('openSidebar'),
+  opens('openSetup'),
+  opens('openAllocation'),
+  opens('openMap'),
+  opens('openLicences'),
+  opens('showFormLinks'),
+  reads('getHome'),
+  reads('getSelection'),
+  reads('showRow', REQUESTS.asked),
+  reads('search', 'Alpha'),
+  reads('getRequestCard', REQUESTS.asked),
+  reads('getRanking', REQUESTS.seeking),
+  reads('getOfferCard', OFF(2)),
+  reads('getCompanyCard', ENT(2)),
+  reads('getPropositionCard', PRO(1)),
+  reads('getCalls'),
+  reads('getMessages'),
+  reads('previewMessage', MSG(19)),
+  reads('previewPropositions', REQUESTS.seeking, [{ companyReference: ENT(6), offerReference: OFF(6) }]),
+  reads('getMap'),
+  reads('solvePlan', { kept: [], forbidden: [], previous: [] }),
+  reads('getAlternatives', REQUESTS.seeking, []),
+  reads('getSetup'),
+  reads('previewSchools', { text: DIRECTORY }),
 
   submitting('request', requestAnswers({ 'Initiales de l’élève': 'Z. Z.' }), 'a request'),
   submitting('offer', offerAnswers('Zeta'), 'an offer of a new company'),
   submitting('offer', offerAnswers('Alpha', { 'Votre téléphone': '04 65 71 99 99' }), 'an offer of a known company'),
   answering('Beta', REQUESTS.asked, { [SAY.question]: SAY.yes, 'Tuteur ou tutrice': 'Sacha Fictif' }, 'a host says yes'),
   answering('Alpha', REQUESTS.asked, { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' }, 'a host says no'),
-  answering('Gamma', REQUESTS.placed, { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' }, 'a host withdraws by its link'),
+  answering(
+    'Gamma',
+    REQUESTS.placed,
+    { [SAY.question]: SAY.no, Motif: 'Pas de tuteur disponible' },
+    'a host withdraws by its link',
+  ),
   {
-    of: 'onClock', title: 'a day later', isClick: false,
+    of: 'onClock',
+    title: 'a day later',
+    isClick: false,
     prepare: (hub) => {
       hub.runtime.advanceTo('2027-01-06T06:50:00+01:00');
       hub.runtime.setFault({ formTriggerTimes: 0 });
@@ -92,20 +156,40 @@ export const USE_CASES: readonly UseCase[] = [
     act: (hub) => void hub.advance(70 * MINUTE),
   },
   {
-    of: 'onWake', isClick: false,
-    prepare: (hub) => { hub.ask('sendPropositions', { requestReference: REQUESTS.seeking, choices: hub.choicesFor(REQUESTS.seeking, 'Alpha', 'Epsilon') }); },
+    of: 'onWake',
+    isClick: false,
+    prepare: (hub) => {
+      hub.ask('sendPropositions', {
+        requestReference: REQUESTS.seeking,
+        choices: hub.choicesFor(REQUESTS.seeking, 'Alpha', 'Epsilon'),
+      });
+    },
     act: (hub) => void hub.advance(4 * MINUTE),
   },
   typing('Demandes', REQUESTS.asked, 'Statut', 'Placée', 'a status that may not be chosen'),
-  typing('Demandes', REQUESTS.asked, 'Statut', 'Annulée', 'a status chosen by hand', { prepare: (hub) => { hub.type('Demandes', REQUESTS.asked, 'Motif', 'Parti'); } }),
+  typing('Demandes', REQUESTS.asked, 'Statut', 'Annulée', 'a status chosen by hand', {
+    prepare: (hub) => {
+      hub.type('Demandes', REQUESTS.asked, 'Motif', 'Parti');
+    },
+  }),
   typing('Offres', OFF(4), 'Places', '3', 'places changed'),
   typing('Demandes', REQUESTS.asked, 'Fin', '19/02/2027', 'dates changed'),
-  { of: 'onSheetEdit', title: 'a company typed', isClick: false, act: (hub) => typeRow(hub, 'Entreprises', { Commune: 'Montbrison', 'Raison sociale': 'Restaurant Zeta' }) },
+  {
+    of: 'onSheetEdit',
+    title: 'a company typed',
+    isClick: false,
+    act: (hub) => typeRow(hub, 'Entreprises', { Commune: 'Montbrison', 'Raison sociale': 'Restaurant Zeta' }),
+  },
 
-  page('sendPropositions', [], { prepare: choicesOf(REQUESTS.seeking, 'Alpha', 'Epsilon'), act: (hub, { choices }) => void hub.runtime.callFromPage('sendPropositions', [{ requestReference: REQUESTS.seeking, choices }]) }),
+  page('sendPropositions', [], {
+    prepare: choicesOf(REQUESTS.seeking, 'Alpha', 'Epsilon'),
+    act: (hub, { choices }) =>
+      void hub.runtime.callFromPage('sendPropositions', [{ requestReference: REQUESTS.seeking, choices }]),
+  }),
   page('createPropositions', [], {
     prepare: (hub) => ({ host: hostId((hub.ask('getRanking', REQUESTS.seeking) as RankingView).hosts, 'Epsilon') }),
-    act: (hub, { host }) => void hub.runtime.callFromPage('createPropositions', [[{ requestReference: REQUESTS.seeking, hostId: host }]]),
+    act: (hub, { host }) =>
+      void hub.runtime.callFromPage('createPropositions', [[{ requestReference: REQUESTS.seeking, hostId: host }]]),
   }),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'yes' }]),
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'no', refusalReason: 'no-tutor' }], { title: 'no' }),
@@ -113,18 +197,33 @@ export const USE_CASES: readonly UseCase[] = [
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
   page('confirmProposition', [PRO(3)]),
   page('withdrawHost', [PRO(3), 'Essai']),
-  page('completeRequest', [REQUESTS.incomplete], { prepare: (hub) => {
+  page('completeRequest', [REQUESTS.incomplete], {
+    prepare: (hub) => {
       // Pasted: nobody looks at it again by itself.
       const { id, cells } = hub.runtime.sheetByName('Demandes');
       const row = cells.findIndex(([first]) => first?.display === REQUESTS.incomplete) + 1;
-      for (const [header, text] of [['Début', '01/02/2027'], ['Fin', '26/02/2027']] as const) hub.runtime.paste(id, `${letters(hub.column('Demandes', header))}${row}`, [[text]]);
-    }, }),
+      for (const [header, text] of [
+        ['Début', '01/02/2027'],
+        ['Fin', '26/02/2027'],
+      ] as const)
+        hub.runtime.paste(id, `${letters(hub.column('Demandes', header))}${row}`, [[text]]);
+    },
+  }),
   page('cancelRequest', [REQUESTS.asked, 'abandoned']),
   page('cancelRequest', [REQUESTS.placed, 'pupil-found'], { title: 'of a placed pupil' }),
   page('reopenRequest', [REQUESTS.idle, 'Essai']),
   page('askTeacher', ['DEM-2026-0007'], {
     prepare: (hub) => {
-      hub.submitted('request', requestAnswers({ 'Initiales de l’élève': 'Y. Y.', 'Distance acceptée, en kilomètres': '10', 'Commune de départ': 'Boën-sur-Lignon', 'Code postal de cette commune': '42130', 'Moyen de transport': 'Voiture' }));
+      hub.submitted(
+        'request',
+        requestAnswers({
+          'Initiales de l’élève': 'Y. Y.',
+          'Distance acceptée, en kilomètres': '10',
+          'Commune de départ': 'Boën-sur-Lignon',
+          'Code postal de cette commune': '42130',
+          'Moyen de transport': 'Voiture',
+        }),
+      );
       hub.advance(5 * MINUTE);
     },
   }),
@@ -133,12 +232,41 @@ export const USE_CASES: readonly UseCase[] = [
   page('queueMessage', [MSG(19), { subject: 'Une place de stage' }]),
   page('queueAllMessages', []),
   page('cancelMessage', [MSG(19)]),
-  page('settleMessage', [], { prepare: doubtful, act: (hub, { reference }) => void hub.runtime.callFromPage('settleMessage', [reference, 'confirmed-sent']) }),
-  page('settleMessage', [], { title: 'sent again', prepare: doubtful, act: (hub, { reference }) => void hub.runtime.callFromPage('settleMessage', [reference, 'retried']) }),
-  page('sendDueMessages', [], { prepare: (hub) => { hub.runtime.setMailQuota(0); hub.ask('queueMessage', MSG(19), {}); hub.advance(5 * MINUTE); hub.runtime.setMailQuota(50); } }),
-  menu('sendWaitingMessages', { prepare: (hub) => { hub.runtime.setMailQuota(0); hub.ask('queueMessage', MSG(19), {}); hub.advance(5 * MINUTE); hub.runtime.setMailQuota(50); } }),
-  menu('findDuplicates', { prepare: (hub) => { hub.type('Entreprises', ENT(6), 'Téléphone', hub.row(ENT(2))['Téléphone']!); } }),
-  menu('verifyRegister', { prepare: (hub) => { hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001'); } }),
+  page('settleMessage', [], {
+    prepare: doubtful,
+    act: (hub, { reference }) => void hub.runtime.callFromPage('settleMessage', [reference, 'confirmed-sent']),
+  }),
+  page('settleMessage', [], {
+    title: 'sent again',
+    prepare: doubtful,
+    act: (hub, { reference }) => void hub.runtime.callFromPage('settleMessage', [reference, 'retried']),
+  }),
+  page('sendDueMessages', [], {
+    prepare: (hub) => {
+      hub.runtime.setMailQuota(0);
+      hub.ask('queueMessage', MSG(19), {});
+      hub.advance(5 * MINUTE);
+      hub.runtime.setMailQuota(50);
+    },
+  }),
+  menu('sendWaitingMessages', {
+    prepare: (hub) => {
+      hub.runtime.setMailQuota(0);
+      hub.ask('queueMessage', MSG(19), {});
+      hub.advance(5 * MINUTE);
+      hub.runtime.setMailQuota(50);
+    },
+  }),
+  menu('findDuplicates', {
+    prepare: (hub) => {
+      hub.type('Entreprises', ENT(6), 'Téléphone', hub.row(ENT(2))['Téléphone']!);
+    },
+  }),
+  menu('verifyRegister', {
+    prepare: (hub) => {
+      hub.type('Offres', OFF(2), 'Entreprise', 'ENT-1999-0001');
+    },
+  }),
   menu('readWaitingAnswers', {
     prepare: (hub) => {
       hub.runtime.setFault({ formTriggerTimes: 0 });
@@ -155,10 +283,20 @@ export const USE_CASES: readonly UseCase[] = [
     },
   }),
   page('saveIdentity', [{ ...IDENTITY, hubName: 'Pôle Nouveau', animatorPhone: '04 65 71 00 13' }]),
-  page('importSchools', [{ text: `${DIRECTORY.replace('Lycée Fictif', 'Lycée Renommé')}\n0421004N;Collège Ajouté;Feurs;42110;College` }]),
+  page('importSchools', [
+    { text: `${DIRECTORY.replace('Lycée Fictif', 'Lycée Renommé')}\n0421004N;Collège Ajouté;Feurs;42110;College` },
+  ]),
   page('chooseTrainings', [['cap-cuisine', 'bts-mco']]),
-  page('buildForms', [], { prepare: (hub) => { hub.ask('chooseTrainings', ['cap-cuisine', 'bts-mco']); } }),
-  menu('refreshForms', { prepare: (hub) => { hub.runtime.deleteForm(form(hub, FORM.offer)); } }),
+  page('buildForms', [], {
+    prepare: (hub) => {
+      hub.ask('chooseTrainings', ['cap-cuisine', 'bts-mco']);
+    },
+  }),
+  menu('refreshForms', {
+    prepare: (hub) => {
+      hub.runtime.deleteForm(form(hub, FORM.offer));
+    },
+  }),
   page('checkForms', []),
   page('openForm', ['request'], { prepare: (hub) => hub.runtime.setFormPublished(form(hub, FORM.request), false) }),
   page('noteOutsideView', ['request', 'opens']),

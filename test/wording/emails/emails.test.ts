@@ -5,7 +5,13 @@ import { checkTemplate } from '../../../src/wording/emails/check-template';
 import { allowedVariables, DEFAULT_TEMPLATES, exampleVariables } from '../../../src/wording/emails/default-templates';
 import { offerSummary } from '../../../src/wording/emails/offer-summary';
 import { renderTemplate } from '../../../src/wording/emails/render-template';
-import { allowanceSentence, classInWords, datesInWords, shortDatesInWords, weeklyHoursInWords } from '../../../src/wording/emails/request-in-words';
+import {
+  allowanceSentence,
+  classInWords,
+  datesInWords,
+  shortDatesInWords,
+  weeklyHoursInWords,
+} from '../../../src/wording/emails/request-in-words';
 import { textToHtml } from '../../../src/wording/emails/text-to-html';
 import { goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../../domain/intake-samples';
 import { typographyFaults } from '../french-typography';
@@ -26,7 +32,8 @@ describe.each(TEMPLATE_CODES)('the default template %s', (code) => {
     expect(template.body).toContain('{{telephone_animateur}}');
   });
   test('is well typeset, in the source and once filled', () => {
-    for (const text of [template.title, template.subject, template.body, rendered.subject, rendered.text]) expect(typographyFaults(text)).toEqual([]);
+    for (const text of [template.title, template.subject, template.body, rendered.subject, rendered.text])
+      expect(typographyFaults(text)).toEqual([]);
     expect(rendered.text).not.toMatch(/\n{3,}|[ \t]\n|\{\{/);
   });
   test('says its optional parts or leaves them out whole', () => {
@@ -40,7 +47,8 @@ describe.each(TEMPLATE_CODES)('the default template %s', (code) => {
 
 test('the proposition can name neither the pupil nor the school, and says to the host how to answer', () => {
   const names = allowedVariables('proposition');
-  for (const forbidden of ['initiales', 'etablissement', 'prenom_nom', 'courriel', 'telephone']) expect(names).not.toContain(forbidden);
+  for (const forbidden of ['initiales', 'etablissement', 'prenom_nom', 'courriel', 'telephone'])
+    expect(names).not.toContain(forbidden);
   expect(plain(DEFAULT_TEMPLATES.proposition.body)).toContain('Oui, j’accueille cet élève : {{lien_reponse}}');
 });
 
@@ -51,11 +59,21 @@ describe('rendering', () => {
     expect(text).toBe('{{b}} <b> & "x"\n{{#a}}');
   });
   test('what is shown without a value is missing, once; what is left out is not', () => {
-    expect(renderTemplate({ subject: '{{a}}', body: '{{a}} {{b}} {{#c}}{{c}}{{/c}} {{^c}}{{d}}{{/c}}' }, { b: '', c: '' }).missing).toEqual(['a', 'b', 'd']);
-    expect(renderTemplate({ subject: 's', body: '{{constructor}}{{toString}}' }, {})).toEqual({ subject: 's', text: '', missing: ['constructor', 'toString'] });
+    expect(
+      renderTemplate({ subject: '{{a}}', body: '{{a}} {{b}} {{#c}}{{c}}{{/c}} {{^c}}{{d}}{{/c}}' }, { b: '', c: '' }).missing,
+    ).toEqual(['a', 'b', 'd']);
+    expect(renderTemplate({ subject: 's', body: '{{constructor}}{{toString}}' }, {})).toEqual({
+      subject: 's',
+      text: '',
+      missing: ['constructor', 'toString'],
+    });
   });
   test('no value throws', () => {
-    fc.assert(fc.property(fc.string({ unit: 'binary' }), (value) => renderTemplate({ subject: 's', body: '<{{a}}>' }, { a: value }).text.startsWith('<')));
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), (value) =>
+        renderTemplate({ subject: 's', body: '<{{a}}>' }, { a: value }).text.startsWith('<'),
+      ),
+    );
   });
 });
 
@@ -65,28 +83,47 @@ test.each([
   ['x {{/rayon}}', 'Texte, ligne 1, colonne 3 : {{/rayon}} ferme une partie qui n’est pas ouverte.'],
   ['a\n b {{formatoin}}', 'Texte, ligne 2, colonne 4 : la variable {{formatoin}} n’existe pas. Peut-être {{formation}} ?'],
   ['{{zzz}}', 'Texte, ligne 1, colonne 1 : la variable {{zzz}} n’existe pas.'],
-  ['{{#rayon}}{{formation.length}}{{/rayon}}', 'Texte, ligne 1, colonne 11 : la variable {{formation.length}} n’existe pas. Peut-être {{formation}} ?'],
+  [
+    '{{#rayon}}{{formation.length}}{{/rayon}}',
+    'Texte, ligne 1, colonne 11 : la variable {{formation.length}} n’existe pas. Peut-être {{formation}} ?',
+  ],
   ['{{> autre}}', 'Texte, ligne 1, colonne 1 : l’écriture {{> n’est pas permise.'],
   ['', 'Texte, ligne 1, colonne 1 : le texte est vide.'],
 ])('the template %j is refused with the place of the mistake', (body, sentence) =>
-  expect(checkTemplate({ subject: 'Objet', body }, ['formation', 'rayon']).map((problem) => plain(problem.sentence))).toEqual([sentence]));
+  expect(checkTemplate({ subject: 'Objet', body }, ['formation', 'rayon']).map((problem) => plain(problem.sentence))).toEqual([
+    sentence,
+  ]),
+);
 
 test('no template text throws in the check, and one without problem can be rendered', () => {
-  fc.assert(fc.property(fc.oneof(fc.string(), fc.array(fc.constantFrom('{{', '}}', '#a', '/a', 'a', ' ', '{', '!', '^a', '=', '\n')).map((parts) => parts.join(''))), (body) => {
-    const problems = checkTemplate({ subject: 's', body }, ['a']);
-    return problems.length > 0 || renderTemplate({ subject: 's', body }, { a: 'x' }).text !== undefined;
-  }));
+  fc.assert(
+    fc.property(
+      fc.oneof(
+        fc.string(),
+        fc.array(fc.constantFrom('{{', '}}', '#a', '/a', 'a', ' ', '{', '!', '^a', '=', '\n')).map((parts) => parts.join('')),
+      ),
+      (body) => {
+        const problems = checkTemplate({ subject: 's', body }, ['a']);
+        return problems.length > 0 || renderTemplate({ subject: 's', body }, { a: 'x' }).text !== undefined;
+      },
+    ),
+  );
 });
 
 describe('HTML', () => {
   test('paragraphs, lists, a button for a labelled link, links for addresses and telephones', () => {
-    const html = textToHtml('Bonjour,\n\nÀ faire :\n– appeler ;\n– envoyer.\n\nOui\u00a0: https://docs.example/r?a=1&b=2\n\nÉcrivez à a@b.example ou au 04 65 71 00 12. Voir https://x.example/p.\nSigné');
+    const html = textToHtml(
+      'Bonjour,\n\nÀ faire :\n– appeler ;\n– envoyer.\n\nOui\u00a0: https://docs.example/r?a=1&b=2\n\nÉcrivez à a@b.example ou au 04 65 71 00 12. Voir https://x.example/p.\nSigné',
+    );
     expect(html.replace(/ style="[^"]*"/g, '')).toBe(
-      '<div><p>Bonjour,</p><p>À faire :</p><ul><li>appeler ;</li><li>envoyer.</li></ul><p><a href="https://docs.example/r?a=1&amp;b=2">Oui</a></p>'
-      + '<p>Écrivez à <a href="mailto:a@b.example">a@b.example</a> ou au <a href="tel:+33465710012">04 65 71 00 12</a>. Voir <a href="https://x.example/p">https://x.example/p</a>.<br>Signé</p></div>');
+      '<div><p>Bonjour,</p><p>À faire :</p><ul><li>appeler ;</li><li>envoyer.</li></ul><p><a href="https://docs.example/r?a=1&amp;b=2">Oui</a></p>' +
+        '<p>Écrivez à <a href="mailto:a@b.example">a@b.example</a> ou au <a href="tel:+33465710012">04 65 71 00 12</a>. Voir <a href="https://x.example/p">https://x.example/p</a>.<br>Signé</p></div>',
+    );
   });
   test('a script, an attribute or another kind of link stays text', () => {
-    const html = textToHtml('<script>alert(1)</script>\n\nOui : javascript:alert(1)\n\nhttps://x.example/"onmouseover="a <img src=x onerror=a>');
+    const html = textToHtml(
+      '<script>alert(1)</script>\n\nOui : javascript:alert(1)\n\nhttps://x.example/"onmouseover="a <img src=x onerror=a>',
+    );
     expect(html).not.toMatch(/<script|<img|href="javascript|"onmouseover/);
   });
   const TAGS = /<\/?(?:div|p|ul|li|br|a)(?: (?:style|href)="[^"<>]*")*>/g;
@@ -98,8 +135,23 @@ describe('HTML', () => {
       return !/[<>"]/.test(kept) && hrefs.every((href) => /^(?:https?:|mailto:|tel:)/i.test(href));
     };
     for (const text of HOSTILE_TEXTS) expect(isSafe(text)).toBe(true);
-    fc.assert(fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.array(fc.constantFrom('<', '>', '"', "'", '&', 'https://', 'a@b.fr', ' : ', '\n', '– ', 'x', '04 65 71 00 12')).map((parts) => parts.join(''))), isSafe));
-    fc.assert(fc.property(fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }), (words) => textToHtml(words.join('\n')).replace(TAGS, ' ').trim().split(/\s+/).join() === words.join()));
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc
+            .array(fc.constantFrom('<', '>', '"', "'", '&', 'https://', 'a@b.fr', ' : ', '\n', '– ', 'x', '04 65 71 00 12'))
+            .map((parts) => parts.join('')),
+        ),
+        isSafe,
+      ),
+    );
+    fc.assert(
+      fc.property(
+        fc.array(fc.stringMatching(/^[a-z]{1,8}$/), { minLength: 1 }),
+        (words) => textToHtml(words.join('\n')).replace(TAGS, ' ').trim().split(/\s+/).join() === words.join(),
+      ),
+    );
   });
 });
 
@@ -118,12 +170,31 @@ describe('a request in words', () => {
   ])('%s', (written, expected) => expect(plain(written)).toBe(expected));
 
   test('an offer is summed up by what is known of it', () => {
-    const summary = plain(offerSummary(checkOffer({ draft: { ...goodOffer, weeksText: 'S2 à S5', otherCommune: 'Roanne' }, readingFindings: [], schools, companies: [], locate, today: TODAY })));
+    const summary = plain(
+      offerSummary(
+        checkOffer({
+          draft: { ...goodOffer, weeksText: 'S2 à S5', otherCommune: 'Roanne' },
+          readingFindings: [],
+          schools,
+          companies: [],
+          locate,
+          today: TODAY,
+        }),
+      ),
+    );
     expect(summary.split('\n')).toEqual([
-      '– Organisme : Restaurant Exemple', '– SIRET : 73282932000074', '– Adresse : 1 place Fictive, 42000 Saint-Étienne', '– Secteur : Hôtellerie, restauration',
-      '– Contact : Alex Fictif, 04 65 71 00 34, contact@restaurant.example', '– Activités : Service en salle',
-      '– Publics : Élèves de lycée professionnel (CAP, bac pro), Élèves de collège (4e, 3e)', '– Période : du 4 janvier au 26 mars 2027', '– Semaines : S2 à S5', '– Places en même temps : 2',
-      '– Lieu du stage : 42300 Roanne', '– Partage : Tout le réseau',
+      '– Organisme : Restaurant Exemple',
+      '– SIRET : 73282932000074',
+      '– Adresse : 1 place Fictive, 42000 Saint-Étienne',
+      '– Secteur : Hôtellerie, restauration',
+      '– Contact : Alex Fictif, 04 65 71 00 34, contact@restaurant.example',
+      '– Activités : Service en salle',
+      '– Publics : Élèves de lycée professionnel (CAP, bac pro), Élèves de collège (4e, 3e)',
+      '– Période : du 4 janvier au 26 mars 2027',
+      '– Semaines : S2 à S5',
+      '– Places en même temps : 2',
+      '– Lieu du stage : 42300 Roanne',
+      '– Partage : Tout le réseau',
     ]);
   });
 });

@@ -16,28 +16,61 @@ import { aCompany, aContext, anOffer, aRequest, northOf, withPupils } from '../.
 /** Ordinary spaces for the eye; the typography has its own test below. */
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
-const exclusion = <Code extends Exclusion['code']>(code: Code, details: Extract<Exclusion, { code: Code }>['details']): Exclusion => ({ code, kind: 'host', mayOverride: true, details }) as Exclusion;
+const exclusion = <Code extends Exclusion['code']>(
+  code: Code,
+  details: Extract<Exclusion, { code: Code }>['details'],
+): Exclusion => ({ code, kind: 'host', mayOverride: true, details }) as Exclusion;
 
 const EXCLUSIONS: readonly (readonly [string, Exclusion])[] = [
   ['Entreprise fermée', exclusion('host-inactive', { reason: 'closed' })],
   ['Offre suspendue', exclusion('host-inactive', { reason: 'offer-suspended' })],
-  ['Réservée à l’établissement Lycée Modèle jusqu’au 15 mars 2027', exclusion('sharing-reserved', { schoolName: 'Lycée Modèle', until: '2027-03-15' })],
+  [
+    'Réservée à l’établissement Lycée Modèle jusqu’au 15 mars 2027',
+    exclusion('sharing-reserved', { schoolName: 'Lycée Modèle', until: '2027-03-15' }),
+  ],
   ['Réservée à l’établissement qui l’a apportée', exclusion('sharing-reserved', {})],
   ['N’accueille pas d’élèves de collège', exclusion('public-refused', { public: 'college' })],
   ['N’accueille pas de mineurs', exclusion('minor-refused', { ageBracket: '16-17' })],
   ['N’accueille pas d’élèves de moins de 16 ans', exclusion('under-16-refused', { ageBracket: '15' })],
   ['Apprentissage : 16 ans, ou 15 ans révolus après la 3e', exclusion('age-law', { minAge: 16 })],
-  ['Accueille du 4 mai au 29 mai 2027 seulement', exclusion('dates-outside', { opensOn: '2027-05-04', closesOn: '2027-05-29', openWeeks: [], missingDays: 20, missingWeeks: [] })],
-  ['Accueille à partir du 4 mai 2027 seulement', exclusion('dates-outside', { opensOn: '2027-05-04', openWeeks: [], missingDays: 20, missingWeeks: [] })],
-  ['Accueille seulement les semaines S9 et S10', exclusion('dates-outside', { openWeeks: ['2027-S09', '2027-S10'], missingDays: 10, missingWeeks: [] })],
+  [
+    'Accueille du 4 mai au 29 mai 2027 seulement',
+    exclusion('dates-outside', {
+      opensOn: '2027-05-04',
+      closesOn: '2027-05-29',
+      openWeeks: [],
+      missingDays: 20,
+      missingWeeks: [],
+    }),
+  ],
+  [
+    'Accueille à partir du 4 mai 2027 seulement',
+    exclusion('dates-outside', { opensOn: '2027-05-04', openWeeks: [], missingDays: 20, missingWeeks: [] }),
+  ],
+  [
+    'Accueille seulement les semaines S9 et S10',
+    exclusion('dates-outside', { openWeeks: ['2027-S09', '2027-S10'], missingDays: 10, missingWeeks: [] }),
+  ],
   ['Complet les semaines S12 et S13', exclusion('no-place', { weeks: ['2027-S12', '2027-S13'], places: 2 })],
   ['Complet la semaine S12', exclusion('no-place', { weeks: ['2027-S12'], places: 2 })],
   ['Aucune place', exclusion('no-place', { weeks: [], places: 0 })],
   ['Déjà 3 stagiaires la semaine S12 (maximum légal 3)', exclusion('legal-quota', { weeks: ['2027-S12'], taken: 3, max: 3 })],
-  ['Tuteur Mme Faure : déjà 3 élèves la semaine S12 (maximum 3)', exclusion('tutor-full', { tutorName: 'Mme Faure', weeks: ['2027-S12'], taken: 3, max: 3 })],
-  ['42 km, rayon accepté 20 km', exclusion('too-far', { distanceKm: 42.3, limitKm: 20, limitedBy: 'radius', isApproximate: false })],
-  ['Environ 18 km, au plus 15 km en deux-roues', exclusion('too-far', { distanceKm: 18, limitKm: 15, limitedBy: 'transport', transport: 'two-wheels', isApproximate: true })],
-  ['72 km, maximum du pôle 60 km', exclusion('too-far', { distanceKm: 72, limitKm: 60, limitedBy: 'rule', isApproximate: false })],
+  [
+    'Tuteur Mme Faure : déjà 3 élèves la semaine S12 (maximum 3)',
+    exclusion('tutor-full', { tutorName: 'Mme Faure', weeks: ['2027-S12'], taken: 3, max: 3 }),
+  ],
+  [
+    '42 km, rayon accepté 20 km',
+    exclusion('too-far', { distanceKm: 42.3, limitKm: 20, limitedBy: 'radius', isApproximate: false }),
+  ],
+  [
+    'Environ 18 km, au plus 15 km en deux-roues',
+    exclusion('too-far', { distanceKm: 18, limitKm: 15, limitedBy: 'transport', transport: 'two-wheels', isApproximate: true }),
+  ],
+  [
+    '72 km, maximum du pôle 60 km',
+    exclusion('too-far', { distanceKm: 72, limitKm: 60, limitedBy: 'rule', isApproximate: false }),
+  ],
   ['Sollicitée 3 fois en 30 jours (maximum 3)', exclusion('over-solicited', { count: 3, max: 3 })],
   ['Aucune sollicitation souhaitée', exclusion('over-solicited', { count: 0, max: 0 })],
   ['Déjà contactée pour cette demande le 3 mars : refus', exclusion('already-asked', { on: '2027-03-03', outcome: 'declined' })],
@@ -57,7 +90,10 @@ test('every exclusion has an example above', () => {
 });
 
 test('a host set aside for several reasons tells them all, in one sentence', () => {
-  const [host] = rankHosts(aRequest(), aContext({ companies: [aCompany({ point: northOf(42) })], offers: [anOffer({ minors: 'adults-only' })] })).excluded;
+  const [host] = rankHosts(
+    aRequest(),
+    aContext({ companies: [aCompany({ point: northOf(42) })], offers: [anOffer({ minors: 'adults-only' })] }),
+  ).excluded;
   expect(plain(sentenceOfExclusion(host!))).toBe('N’accueille pas de mineurs ; 42 km, rayon accepté 20 km');
 });
 
@@ -76,43 +112,86 @@ describe('groups', () => {
   });
 
   test('hosts are grouped by their first reason, in the order of the table', () => {
-    const far = (number: number, km: number, changes = {}) => aCompany({ reference: `ENT-2026-000${number}`, name: `Exemple ${number}`, point: northOf(km), ...changes });
-    const { excluded } = rankHosts(aRequest(), aContext({ companies: [far(1, 41), far(2, 23), far(3, 50, { standing: 'closed' })], offers: [] }));
-    expect(groupsOfExcluded(excluded).map(({ label, hosts }) => [plain(label), hosts.length])).toEqual([['Fermée ou à ne pas solliciter (1)', 1], ['Trop loin (2) : de 23 à 41 km', 2]]);
+    const far = (number: number, km: number, changes = {}) =>
+      aCompany({ reference: `ENT-2026-000${number}`, name: `Exemple ${number}`, point: northOf(km), ...changes });
+    const { excluded } = rankHosts(
+      aRequest(),
+      aContext({ companies: [far(1, 41), far(2, 23), far(3, 50, { standing: 'closed' })], offers: [] }),
+    );
+    expect(groupsOfExcluded(excluded).map(({ label, hosts }) => [plain(label), hosts.length])).toEqual([
+      ['Fermée ou à ne pas solliciter (1)', 1],
+      ['Trop loin (2) : de 23 à 41 km', 2],
+    ]);
   });
 });
 
-const criterion = <Code extends CriterionResult['code']>(code: Code, details: Extract<CriterionResult, { code: Code }>['details']): CriterionResult => ({ code, score: 50, weight: 10, details }) as CriterionResult;
+const criterion = <Code extends CriterionResult['code']>(
+  code: Code,
+  details: Extract<CriterionResult, { code: Code }>['details'],
+): CriterionResult => ({ code, score: 50, weight: 10, details }) as CriterionResult;
 
 test.each([
-  ['4 attendus sur 6 : cuisson et dressage manquent', criterion('expectations', { kind: 'compared', covered: 4, total: 6, missing: ['Cuisson', 'Dressage'] })],
-  ['5 attendus sur 6 : cuisson manque', criterion('expectations', { kind: 'compared', covered: 5, total: 6, missing: ['Cuisson'] })],
-  ['1 attendu sur 2 ; manque « Nettoyer les locaux et le matériel »', criterion('expectations', { kind: 'compared', covered: 1, total: 2, missing: ['Nettoyer les locaux et le matériel'] })],
+  [
+    '4 attendus sur 6 : cuisson et dressage manquent',
+    criterion('expectations', { kind: 'compared', covered: 4, total: 6, missing: ['Cuisson', 'Dressage'] }),
+  ],
+  [
+    '5 attendus sur 6 : cuisson manque',
+    criterion('expectations', { kind: 'compared', covered: 5, total: 6, missing: ['Cuisson'] }),
+  ],
+  [
+    '1 attendu sur 2 ; manque « Nettoyer les locaux et le matériel »',
+    criterion('expectations', { kind: 'compared', covered: 1, total: 2, missing: ['Nettoyer les locaux et le matériel'] }),
+  ],
   ['6 attendus sur 6', criterion('expectations', { kind: 'compared', covered: 6, total: 6, missing: [] })],
-  ['aucun attendu sur 1 : cuisson manque', criterion('expectations', { kind: 'compared', covered: 0, total: 1, missing: ['Cuisson'] })],
+  [
+    'aucun attendu sur 1 : cuisson manque',
+    criterion('expectations', { kind: 'compared', covered: 0, total: 1, missing: ['Cuisson'] }),
+  ],
   ['activités à demander : 6 attendus à couvrir', criterion('expectations', { kind: 'unknown', total: 6 })],
   ['aucun attendu précisé : toute activité convient', criterion('expectations', { kind: 'none-sought' })],
   ['secteur recherché : Hôtellerie, restauration', criterion('sector', { kind: 'wanted', sector: 'hospitality' })],
   ['secteur proche : Métiers de bouche', criterion('sector', { kind: 'near', sector: 'food-trades' })],
   ['secteur accepté en repli : Commerce, vente', criterion('sector', { kind: 'fallback', sector: 'retail' })],
-  ['11 km, 25 min environ en deux-roues', criterion('distance', { kind: 'measured', distanceKm: 11, minutes: 25, transport: 'two-wheels', isApproximate: false })],
+  [
+    '11 km, 25 min environ en deux-roues',
+    criterion('distance', { kind: 'measured', distanceKm: 11, minutes: 25, transport: 'two-wheels', isApproximate: false }),
+  ],
   ['environ 6,2 km', criterion('distance', { kind: 'measured', distanceKm: 6.2, isApproximate: true })],
   ['distance non calculée : commune inconnue', criterion('distance', { kind: 'unknown' })],
   ['accueille toute l’année', criterion('dates', { kind: 'all-year' })],
   ['toute la période sauf 2 jours', criterion('dates', { kind: 'short', missingDays: 2 })],
   ['dates à demander à l’hôte', criterion('dates', { kind: 'to-ask' })],
-  ['1 place libre sur 2 (S3–S6)', criterion('places', { kind: 'left', left: 1, places: 2, firstWeek: '2027-S03', lastWeek: '2027-S06' })],
+  [
+    '1 place libre sur 2 (S3–S6)',
+    criterion('places', { kind: 'left', left: 1, places: 2, firstWeek: '2027-S03', lastWeek: '2027-S06' }),
+  ],
   ['2 places libres sur 2', criterion('places', { kind: 'left', left: 2, places: 2 })],
-  ['aucune place libre (S3)', criterion('places', { kind: 'left', left: 0, places: 2, firstWeek: '2027-S03', lastWeek: '2027-S03' })],
-  ['a répondu 5 fois sur 6, 2 élèves accueillis', criterion('reliability', { asked: 6, answered: 5, accepted: 2, withdrawn: 0, isPartner: false })],
-  ['n’a pas répondu (1 sollicitation), 1 désistement, partenaire du pôle', criterion('reliability', { asked: 1, answered: 0, accepted: 0, withdrawn: 1, isPartner: true })],
-  ['pas encore de réponse à compter', criterion('reliability', { asked: 0, answered: 0, accepted: 0, withdrawn: 0, isPartner: false })],
+  [
+    'aucune place libre (S3)',
+    criterion('places', { kind: 'left', left: 0, places: 2, firstWeek: '2027-S03', lastWeek: '2027-S03' }),
+  ],
+  [
+    'a répondu 5 fois sur 6, 2 élèves accueillis',
+    criterion('reliability', { asked: 6, answered: 5, accepted: 2, withdrawn: 0, isPartner: false }),
+  ],
+  [
+    'n’a pas répondu (1 sollicitation), 1 désistement, partenaire du pôle',
+    criterion('reliability', { asked: 1, answered: 0, accepted: 0, withdrawn: 1, isPartner: true }),
+  ],
+  [
+    'pas encore de réponse à compter',
+    criterion('reliability', { asked: 0, answered: 0, accepted: 0, withdrawn: 0, isPartner: false }),
+  ],
   ['pas sollicitée depuis 4 mois', criterion('rest', { daysSince: 125, isToSpare: false })],
   ['pas sollicitée depuis 3 semaines', criterion('rest', { daysSince: 22, isToSpare: false })],
   ['sollicitée il y a 1 jour', criterion('rest', { daysSince: 1, isToSpare: false })],
   ['sollicitée aujourd’hui', criterion('rest', { daysSince: 0, isToSpare: false })],
   ['à ménager : jamais sollicitée', criterion('rest', { isToSpare: true })],
-  ['apportée par un autre établissement : Lycée Modèle', criterion('network', { origin: 'other-school', schoolName: 'Lycée Modèle' })],
+  [
+    'apportée par un autre établissement : Lycée Modèle',
+    criterion('network', { origin: 'other-school', schoolName: 'Lycée Modèle' }),
+  ],
   ['apportée par l’établissement de l’élève', criterion('network', { origin: 'own-school' })],
 ] as const)('criterion: « %s »', (expected, given) => {
   expect(plain(sentenceOfCriterion(given))).toBe(expected);
@@ -125,24 +204,59 @@ test('short reasons: how far, what is learnt there, how many places and when', (
 
 test('short reasons: without expectations, the sector is told', () => {
   const request = aRequest({ type: 'observation-3e' });
-  const [host] = rankHosts(request, aContext({ requests: [request], offers: [anOffer({ publics: ['college'] })], companies: [aCompany({ point: northOf(6, 1) })] })).hosts;
+  const [host] = rankHosts(
+    request,
+    aContext({
+      requests: [request],
+      offers: [anOffer({ publics: ['college'] })],
+      companies: [aCompany({ point: northOf(6, 1) })],
+    }),
+  ).hosts;
   expect(shortReasons(host!.criteria).map(plain)).toEqual(['environ 6 km', '2 places S9–S12']);
 });
 
-const warning = <Code extends Warning['code']>(code: Code, details: Extract<Warning, { code: Code }>['details']): Warning => ({ code, details }) as Warning;
+const warning = <Code extends Warning['code']>(code: Code, details: Extract<Warning, { code: Code }>['details']): Warning =>
+  ({ code, details }) as Warning;
 
 test.each([
-  ['Apprentissage à 15 ans : possible avant 16 ans si la 3e est achevée, à vérifier avec l’établissement', warning('apprentice-at-15', { minAge: 16 })],
-  ['39 h par semaine : au-dessus de 35 h, maximum pour un mineur', warning('hours-above-limit', { hours: 39, limit: 35, isUnder15: false })],
-  ['32 h 30 par semaine : au-dessus de 30 h, maximum avant 15 ans', warning('hours-above-limit', { hours: 32.5, limit: 30, isUnder15: true })],
-  ['45 jours chez le même hôte : gratification due au-delà de 44 jours', warning('gratification-due', { days: 45, threshold: 44 })],
-  ['Demander l’effectif : déjà 3 stagiaires la même semaine (3 au plus dans un petit organisme)', warning('headcount-to-ask', { taken: 3, sureMax: 3 })],
-  ['Travaux réglementés : demander si la déclaration de dérogation a été faite à l’inspection du travail', warning('regulated-work-undeclared', { isCertain: true })],
-  ['La déclaration pour travaux réglementés expire le 25 mars 2027, avant la fin du stage', warning('regulated-work-expires', { until: '2027-03-25' })],
+  [
+    'Apprentissage à 15 ans : possible avant 16 ans si la 3e est achevée, à vérifier avec l’établissement',
+    warning('apprentice-at-15', { minAge: 16 }),
+  ],
+  [
+    '39 h par semaine : au-dessus de 35 h, maximum pour un mineur',
+    warning('hours-above-limit', { hours: 39, limit: 35, isUnder15: false }),
+  ],
+  [
+    '32 h 30 par semaine : au-dessus de 30 h, maximum avant 15 ans',
+    warning('hours-above-limit', { hours: 32.5, limit: 30, isUnder15: true }),
+  ],
+  [
+    '45 jours chez le même hôte : gratification due au-delà de 44 jours',
+    warning('gratification-due', { days: 45, threshold: 44 }),
+  ],
+  [
+    'Demander l’effectif : déjà 3 stagiaires la même semaine (3 au plus dans un petit organisme)',
+    warning('headcount-to-ask', { taken: 3, sureMax: 3 }),
+  ],
+  [
+    'Travaux réglementés : demander si la déclaration de dérogation a été faite à l’inspection du travail',
+    warning('regulated-work-undeclared', { isCertain: true }),
+  ],
+  [
+    'La déclaration pour travaux réglementés expire le 25 mars 2027, avant la fin du stage',
+    warning('regulated-work-expires', { until: '2027-03-25' }),
+  ],
   ['Demander si un élève de 15 ans peut être accueilli', warning('minors-to-ask', { ageBracket: '15' })],
   ['Les dates de l’hôte ne couvrent pas 1 jour du stage : à voir avec lui', warning('dates-short', { missingDays: 1 })],
-  ['Plafond de stagiaires dépassé : déjà 3 la même semaine (maximum 3)', warning('limit-passed', { rule: 'max-trainees-share', taken: 3, max: 3 })],
-  ['L’hôte souhaite une formation de tuteurs et la visite d’un enseignant', warning('host-wishes', { wishes: ['tutor-training', 'teacher-visit'] })],
+  [
+    'Plafond de stagiaires dépassé : déjà 3 la même semaine (maximum 3)',
+    warning('limit-passed', { rule: 'max-trainees-share', taken: 3, max: 3 }),
+  ],
+  [
+    'L’hôte souhaite une formation de tuteurs et la visite d’un enseignant',
+    warning('host-wishes', { wishes: ['tutor-training', 'teacher-visit'] }),
+  ],
   ['Horaires de nuit possibles : interdits aux mineurs de cet âge de 22 h à 6 h', warning('night-hours', { from: 22 })],
   ['72 km : au-delà du maximum du pôle (60 km)', warning('limit-passed', { rule: 'max-distance-km', taken: 72.2, max: 60 })],
   ['Conditions : chaussures de sécurité', warning('conditions', { text: 'chaussures de sécurité' })],
@@ -152,10 +266,16 @@ test.each([
 
 test.each<[string, Concession]>([
   ['Rayon de 30 km au lieu de 20 : 4 hôtes de plus', { kind: 'radius', radiusKm: 30, insteadOfKm: 20, more: 4 }],
-  ['Une semaine plus tôt (dès le 22 février) : 1 hôte de plus', { kind: 'earlier', startsOn: '2027-02-22', endsOn: '2027-03-19', more: 1 }],
+  [
+    'Une semaine plus tôt (dès le 22 février) : 1 hôte de plus',
+    { kind: 'earlier', startsOn: '2027-02-22', endsOn: '2027-03-19', more: 1 },
+  ],
   ['En transports en commun : 2 hôtes de plus', { kind: 'transport', transport: 'public-transport', more: 2 }],
   ['Secteur accepté en repli, Commerce, vente : 3 hôtes de plus', { kind: 'sector', sector: 'retail', more: 3 }],
-  ['Stage partagé entre deux hôtes : 1 hôte jusqu’au 12 mars, 2 hôtes ensuite', { kind: 'two-hosts', firstHosts: 1, secondHosts: 2, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' }],
+  [
+    'Stage partagé entre deux hôtes : 1 hôte jusqu’au 12 mars, 2 hôtes ensuite',
+    { kind: 'two-hosts', firstHosts: 1, secondHosts: 2, more: 1, firstEndsOn: '2027-03-12', secondStartsOn: '2027-03-15' },
+  ],
 ])('help: « %s »', (expected, given) => {
   expect(plain(sentenceOfHelp(given))).toBe(expected);
 });
@@ -163,7 +283,9 @@ test.each<[string, Concession]>([
 test('typography: no breaking space before a colon, a semicolon, a unit, a per cent sign or inside French quotes; no straight apostrophe', () => {
   const sentences = EXCLUSIONS.map(([, given]) => sentenceOf(given)).concat(
     groupLabel('too-far', [{ distanceKm: 23 }, { distanceKm: 41 }]),
-    sentenceOfCriterion(criterion('expectations', { kind: 'compared', covered: 1, total: 2, missing: ['Nettoyer les locaux et le matériel'] })),
+    sentenceOfCriterion(
+      criterion('expectations', { kind: 'compared', covered: 1, total: 2, missing: ['Nettoyer les locaux et le matériel'] }),
+    ),
     sentenceOfHelp({ kind: 'radius', radiusKm: 30, insteadOfKm: 20, more: 4 }),
   );
   for (const sentence of sentences) {

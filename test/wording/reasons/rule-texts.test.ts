@@ -28,5 +28,7 @@ test('every code has one row in force, with a label, a unit and a source', () =>
 });
 
 test('the source that people read names the article of the seed, or the hub’s own choice', () => {
-  RULES_SEED.forEach(({ reference }, index) => expect(seededRules[index]!.source).toContain(reference === 'hub' ? 'hoix du pôle' : reference));
+  RULES_SEED.forEach(({ reference }, index) =>
+    expect(seededRules[index]!.source).toContain(reference === 'hub' ? 'hoix du pôle' : reference),
+  );
 });

@@ -1,7 +1,27 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/iso-date';
-import { longDate, longPeriod, numericDate, plainDate, plainPeriod, shortDate, shortPeriod, weekLabel, weekOfDay, weeksInWords, weekSpan } from '../../../src/wording/text/dates';
-import { counted, distanceInWords, durationInWords, hoursInWords, numberInFrench, percentInWords, pluralised } from '../../../src/wording/text/numbers';
+import {
+  longDate,
+  longPeriod,
+  numericDate,
+  plainDate,
+  plainPeriod,
+  shortDate,
+  shortPeriod,
+  weekLabel,
+  weekOfDay,
+  weeksInWords,
+  weekSpan,
+} from '../../../src/wording/text/dates';
+import {
+  counted,
+  distanceInWords,
+  durationInWords,
+  hoursInWords,
+  numberInFrench,
+  percentInWords,
+  pluralised,
+} from '../../../src/wording/text/numbers';
 import { phoneInPairs } from '../../../src/wording/text/phones';
 import { enumeration, fr, quoted } from '../../../src/wording/text/typography';
 
@@ -48,15 +68,21 @@ test.each([
   [phoneInPairs('04 65 71 00 12'), '04_65_71_00_12'],
   [phoneInPairs('+41223456789'), '+41223456789'],
   [quoted('Roanne'), '«_Roanne_»'],
-  [fr`L'élève : « ${'l\'a : b'} » ? ${12} km`, 'L’élève_: «_l\'a : b_»_? 12_km'],
+  [fr`L'élève : « ${"l'a : b"} » ? ${12} km`, "L’élève_: «_l'a : b_»_? 12_km"],
   [enumeration(['Roanne', 'Mably', 'Villerest']), 'Roanne, Mably et Villerest'],
   [enumeration(['Roanne', 'Mably'], 'ou'), 'Roanne ou Mably'],
   [enumeration([]), ''],
 ])('%s is typeset', (written, expected) => expect(seen(written)).toBe(expected));
 
 test('any day has words, in its own year', () => {
-  fc.assert(fc.property(fc.integer({ min: -20_000, max: 20_000 }), (offset) => {
-    const day = addDays('2027-01-01', offset);
-    return longDate(day).endsWith(day.slice(0, 4)) && shortPeriod(day, addDays(day, 10)).includes('–') && weekOfDay(day).startsWith('S');
-  }));
+  fc.assert(
+    fc.property(fc.integer({ min: -20_000, max: 20_000 }), (offset) => {
+      const day = addDays('2027-01-01', offset);
+      return (
+        longDate(day).endsWith(day.slice(0, 4)) &&
+        shortPeriod(day, addDays(day, 10)).includes('–') &&
+        weekOfDay(day).startsWith('S')
+      );
+    }),
+  );
 });

@@ -45,7 +45,8 @@ export function lpModel({ weeks, shortageStep, requests, offers, edges }: Alloca
   offers.forEach(({ places }, j) => {
     for (let w = 0; w < weeks; w++) {
       const present = ofOffer[j]!.filter(({ first, last }) => first <= w && w <= last);
-      if (present.length > places && present.some(({ last }) => last === w)) rows.push(`${present.map(({ name }) => name).join(' + ')} <= ${places}`);
+      if (present.length > places && present.some(({ last }) => last === w))
+        rows.push(`${present.map(({ name }) => name).join(' + ')} <= ${places}`);
     }
   });
   for (const [school, names] of bySchool) {

@@ -13,9 +13,16 @@ import { assignmentProblem, weeklyProblem } from './random-problems';
 
 const RUNS = 7;
 const ASSIGNMENTS = [
-  [1000, 1000, 30], [5000, 5000, 30], [5000, 3000, 30], [10000, 7000, 30], [10000, 10000, 100],
+  [1000, 1000, 30],
+  [5000, 5000, 30],
+  [5000, 3000, 30],
+  [10000, 7000, 30],
+  [10000, 10000, 100],
 ] as const;
-const WEEKLY = [[1000, 200, 30], [2000, 1000, 30]] as const;
+const WEEKLY = [
+  [1000, 200, 30],
+  [2000, 1000, 30],
+] as const;
 /** On which no setting was chosen: first numbers, by size, of a dozen draws each. */
 const DOZENS: Readonly<Record<number, readonly number[]>> = { 1000: [101, 201, 301, 401], 2000: [101] };
 const DATA = new URL('../../../data/allocation/', import.meta.url);
@@ -33,13 +40,20 @@ export async function benchAllocation(print: Print = console.log): Promise<void>
 /** The problems of data/allocation beside their exact optimum. */
 export function benchDataFiles(print: Print): void {
   print('Allocation: files of data/allocation (placed, cost over the optimum, bound)');
-  const optima = JSON.parse(readFileSync(new URL('optima.json', DATA), 'utf8')) as Record<string, { optimum: number; unplaced: number }>;
-  for (const name of readdirSync(fileURLToPath(DATA)).filter((file) => file in optima).sort()) {
+  const optima = JSON.parse(readFileSync(new URL('optima.json', DATA), 'utf8')) as Record<
+    string,
+    { optimum: number; unplaced: number }
+  >;
+  for (const name of readdirSync(fileURLToPath(DATA))
+    .filter((file) => file in optima)
+    .sort()) {
     const problem = readAllocationProblem(JSON.parse(readFileSync(new URL(name, DATA), 'utf8')));
     const { plan, times } = timed(problem, 3);
     const { optimum, unplaced } = optima[name]!;
     const gap = ((plan.cost - optimum) / optimum) * 100;
-    print(`  ${name}: ${plan.placed.length} placed (optimum ${problem.requests.length - unplaced}), cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}, ${spread(times)}`);
+    print(
+      `  ${name}: ${plan.placed.length} placed (optimum ${problem.requests.length - unplaced}), cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}, ${spread(times)}`,
+    );
   }
 }
 
@@ -67,11 +81,16 @@ export function benchAssignments(print: Print): void {
 export async function benchAgainstHighs(print: Print): Promise<void> {
   print('Beside HiGHS (exact, gap 0; with the reading of its model, without the writing)');
   const cases = [
-    { name: '5000 × 3000 × 30, same weeks', problem: assignmentProblem({ requests: 5000, offers: 3000, edgesPerRequest: 30, seed: 1 }, 'map') },
-    ...WEEKLY.flatMap(([requests, offers, edgesPerRequest]) => [1, 2, 3].map((seed) => ({
-      name: `${requests} × ${offers} × ${edgesPerRequest}, week by week, draw ${seed}`,
-      problem: weeklyProblem({ requests, offers, edgesPerRequest, seed }),
-    }))),
+    {
+      name: '5000 × 3000 × 30, same weeks',
+      problem: assignmentProblem({ requests: 5000, offers: 3000, edgesPerRequest: 30, seed: 1 }, 'map'),
+    },
+    ...WEEKLY.flatMap(([requests, offers, edgesPerRequest]) =>
+      [1, 2, 3].map((seed) => ({
+        name: `${requests} × ${offers} × ${edgesPerRequest}, week by week, draw ${seed}`,
+        problem: weeklyProblem({ requests, offers, edgesPerRequest, seed }),
+      })),
+    ),
   ];
   for (const { name, problem } of cases) await besideHighs(name, problem, print);
 }
@@ -81,8 +100,17 @@ export async function benchWeeklyDraws(print: Print = console.log): Promise<void
   for (const [requests, offers, edgesPerRequest] of WEEKLY) {
     const ratios: number[] = [];
     const draws = DOZENS[requests]!.flatMap((first) => Array.from({ length: 12 }, (_, k) => first + k));
-    for (const seed of draws) ratios.push(await besideHighs(`${requests} × ${offers} × ${edgesPerRequest}, draw ${seed}`, weeklyProblem({ requests, offers, edgesPerRequest, seed }), print));
-    print(`  ${requests} × ${offers} × ${edgesPerRequest}: median ${median(ratios).toFixed(1)}, least ${Math.min(...ratios).toFixed(1)}, most ${Math.max(...ratios).toFixed(1)}; ${ratios.filter((times) => times >= 10).length} of ${ratios.length} at least ten times faster`);
+    for (const seed of draws)
+      ratios.push(
+        await besideHighs(
+          `${requests} × ${offers} × ${edgesPerRequest}, draw ${seed}`,
+          weeklyProblem({ requests, offers, edgesPerRequest, seed }),
+          print,
+        ),
+      );
+    print(
+      `  ${requests} × ${offers} × ${edgesPerRequest}: median ${median(ratios).toFixed(1)}, least ${Math.min(...ratios).toFixed(1)}, most ${Math.max(...ratios).toFixed(1)}; ${ratios.filter((times) => times >= 10).length} of ${ratios.length} at least ten times faster`,
+    );
   }
 }
 
@@ -93,7 +121,9 @@ async function besideHighs(name: string, problem: AllocationProblem, print: Prin
   const optimum = Math.round(highs!.objective);
   const gap = ((plan.cost - optimum) / optimum) * 100;
   const faster = highs!.milliseconds / median(times);
-  print(`  ${name}: ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms: ${faster.toFixed(1)} times faster; cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`);
+  print(
+    `  ${name}: ${spread(times)}, HiGHS ${highs!.milliseconds.toFixed(0)} ms: ${faster.toFixed(1)} times faster; cost ${plan.cost} (+${gap.toFixed(4)} %), bound ${plan.lowerBound} ≤ ${optimum}, ${faultsOf(problem, plan)}`,
+  );
   return faster;
 }
 

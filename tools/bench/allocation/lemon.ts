@@ -33,6 +33,9 @@ export function runLemon(program: string, problem: AllocationProblem, runs: numb
     ...edges.map((edge) => edge.join(' ')),
   ];
   const output = execFileSync(program, [`${runs}`], { input: `${lines.join('\n')}\n`, encoding: 'utf8' });
-  const rows = output.trim().split('\n').map((line) => line.split(' ').map(Number));
+  const rows = output
+    .trim()
+    .split('\n')
+    .map((line) => line.split(' ').map(Number));
   return { cost: rows[0]![0]!, solving: rows.map((row) => row[1]!), whole: rows.map((row) => row[2]!) };
 }

@@ -1,5 +1,10 @@
 /** Random allocation problems of given sizes, the same at each run, for the figures and the tests. */
-import type { AllocationEdge, AllocationOffer, AllocationProblem, AllocationRequest } from '../../../src/domain/matching/solver/problem';
+import type {
+  AllocationEdge,
+  AllocationOffer,
+  AllocationProblem,
+  AllocationRequest,
+} from '../../../src/domain/matching/solver/problem';
 
 export interface ProblemShape {
   readonly requests: number;
@@ -22,10 +27,19 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** Every request on the same weeks, one place per offer; costs uniform, or distances on a map. */
-export function assignmentProblem({ requests, offers, edgesPerRequest, seed }: ProblemShape, costs: 'uniform' | 'map'): AllocationProblem {
+export function assignmentProblem(
+  { requests, offers, edgesPerRequest, seed }: ProblemShape,
+  costs: 'uniform' | 'map',
+): AllocationProblem {
   const random = numbersFrom(seed);
-  const points = (count: number): (readonly [number, number])[] => Array.from({ length: count }, () => [random(), random()] as const);
-  const asked = Array.from({ length: requests }, (): AllocationRequest => ({ first: 0, last: 3, school: Math.floor(random() * SCHOOLS), unplacedCost: random() < 0.1 ? 200_000 : 100_000 }));
+  const points = (count: number): (readonly [number, number])[] =>
+    Array.from({ length: count }, () => [random(), random()] as const);
+  const asked = Array.from({ length: requests }, (): AllocationRequest => ({
+    first: 0,
+    last: 3,
+    school: Math.floor(random() * SCHOOLS),
+    unplacedCost: random() < 0.1 ? 200_000 : 100_000,
+  }));
   const given = Array.from({ length: offers }, (): AllocationOffer => ({ first: 0, last: 3, places: 1 }));
   const homes = points(requests);
   const hosts = points(offers);
@@ -33,7 +47,11 @@ export function assignmentProblem({ requests, offers, edgesPerRequest, seed }: P
   for (let i = 0; i < requests; i++) {
     for (const offer of distinct(edgesPerRequest, offers, random)) {
       const distance = Math.hypot(homes[i]![0] - hosts[offer]![0], homes[i]![1] - hosts[offer]![1]);
-      edges.push([i, offer, 1 + (costs === 'uniform' ? Math.floor(random() * 1000) : Math.floor(distance * 700 + random() * 200))]);
+      edges.push([
+        i,
+        offer,
+        1 + (costs === 'uniform' ? Math.floor(random() * 1000) : Math.floor(distance * 700 + random() * 200)),
+      ]);
     }
   }
   return { weeks: 4, shortageStep: 1000, requests: asked, offers: given, edges };
@@ -49,8 +67,16 @@ export function weeklyProblem({ requests, offers, edgesPerRequest, seed }: Probl
   });
   const asked = Array.from({ length: requests }, (): AllocationRequest => {
     const period = periods[Math.floor(random() * random() * periods.length)]!;
-    const first = Math.max(0, Math.min(weeks - period.length, period.first + (random() < 0.3 ? Math.floor(random() * 3) - 1 : 0)));
-    return { first, last: first + period.length - 1, school: Math.floor(random() * SCHOOLS), unplacedCost: random() < 0.1 ? 200_000 : 100_000 };
+    const first = Math.max(
+      0,
+      Math.min(weeks - period.length, period.first + (random() < 0.3 ? Math.floor(random() * 3) - 1 : 0)),
+    );
+    return {
+      first,
+      last: first + period.length - 1,
+      school: Math.floor(random() * SCHOOLS),
+      unplacedCost: random() < 0.1 ? 200_000 : 100_000,
+    };
   });
   const given = Array.from({ length: offers }, (): AllocationOffer => ({
     first: random() < 0.5 ? 0 : Math.floor(random() * 12),

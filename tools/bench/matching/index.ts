@@ -55,9 +55,13 @@ export function benchMatching(size: HubSize = SCALE): MatchingTimes {
     allPairs: all.value,
   };
   const figure = (value: number): string => (value < 100 ? value.toFixed(1) : value.toFixed(0));
-  console.log(`matching: ${size.requests} requests, ${size.offers} offers, ${size.companiesWithoutOffer} companies without an offer, ${size.propositions} propositions`);
+  console.log(
+    `matching: ${size.requests} requests, ${size.offers} offers, ${size.companiesWithoutOffer} companies without an offer, ${size.propositions} propositions`,
+  );
   console.log(`  context built in ${figure(times.contextMs)} ms for ${times.candidates} candidates`);
-  console.log(`  one request ranked against everything, with every reason: ${figure(times.rankingMs)} ms (the first one ${figure(times.firstRankingMs)} ms), ${times.rankedHosts} hosts ranked`);
+  console.log(
+    `  one request ranked against everything, with every reason: ${figure(times.rankingMs)} ms (the first one ${figure(times.firstRankingMs)} ms), ${times.rankedHosts} hosts ranked`,
+  );
   console.log(`  open requests for one offer: ${figure(times.reverseMs)} ms`);
   console.log(`  what would help one request: ${figure(times.helpMs)} ms`);
   console.log(`  every request against everything, scores only: ${figure(times.allRequestsMs)} ms, ${times.allPairs} pairs`);

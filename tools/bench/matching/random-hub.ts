@@ -44,15 +44,25 @@ export function randomHub(size: HubSize, trainings: readonly Training[], rules: 
   const below = (count: number): number => Math.floor(random() * count);
   const one = <T>(list: readonly T[]): T => list[below(list.length)]!;
   const some = <T>(list: readonly T[], share: number): T[] => list.filter(() => random() < share);
-  const point = (): KnownPoint => ({ latitude: 45.3 + random() * 0.72, longitude: 3.7 + random() * 1.03, tier: random() < 0.6 ? 0 : random() < 0.9 ? 1 : 2 });
+  const point = (): KnownPoint => ({
+    latitude: 45.3 + random() * 0.72,
+    longitude: 3.7 + random() * 1.03,
+    tier: random() < 0.6 ? 0 : random() < 0.9 ? 1 : 2,
+  });
   const days = (weeks: number): { startsOn: string; endsOn: string } => {
     const startsOn = mondayOf(addDays(TODAY, 14 + below(150)));
     return { startsOn, endsOn: addDays(startsOn, weeks * 7 - 3) };
   };
-  const expectations = trainings.flatMap((training) => expectationsOf(training).map((text) => ({ text, sectors: training.sectors })));
+  const expectations = trainings.flatMap((training) =>
+    expectationsOf(training).map((text) => ({ text, sectors: training.sectors })),
+  );
 
   const schools: School[] = Array.from({ length: 90 }, (_, index) => ({
-    uai: `042${String(index).padStart(4, '0')}A`, name: `Établissement ${index}`, trainingCodes: [], wantsDigest: false, hasRaisedQuota: index % 9 === 0,
+    uai: `042${String(index).padStart(4, '0')}A`,
+    name: `Établissement ${index}`,
+    trainingCodes: [],
+    wantsDigest: false,
+    hasRaisedQuota: index % 9 === 0,
   }));
   const companies: Company[] = Array.from({ length: size.offers + size.companiesWithoutOffer }, (_, index) => ({
     reference: `ENT-2026-${String(index).padStart(5, '0')}`,
@@ -78,7 +88,12 @@ export function randomHub(size: HubSize, trainings: readonly Training[], rules: 
       receivedOn: '2026-11-02',
       status: random() < 0.9 ? 'available' : one(OFFER_STATUSES),
       companyReference: company.reference,
-      activities: some(expectations.filter(({ sectors }) => company.sector && sectors.includes(company.sector)), 0.3).slice(0, 8).map(({ text }) => text),
+      activities: some(
+        expectations.filter(({ sectors }) => company.sector && sectors.includes(company.sector)),
+        0.3,
+      )
+        .slice(0, 8)
+        .map(({ text }) => text),
       publics: company.publics,
       ...(random() < 0.5 ? wide : {}),
       weeks: [],

@@ -4,4 +4,5 @@ import type { Training } from '../../../src/domain/training/training';
 import { readTrainings as readList } from '../../../src/register/seed/read-trainings';
 
 /** Every training of `data/attendus.csv`, as the register seeds it. */
-export const readTrainings = (): Training[] => readList(readFileSync('data/attendus.csv', 'utf8')).map((training) => ({ ...training, isActive: true }));
+export const readTrainings = (): Training[] =>
+  readList(readFileSync('data/attendus.csv', 'utf8')).map((training) => ({ ...training, isActive: true }));

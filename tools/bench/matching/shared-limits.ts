@@ -11,10 +11,22 @@ const RUNS = 3;
 
 /** Prints the line of a hub of 2,000 requests and 2,000 offers of 400 companies that each take three pupils at a time. */
 export function benchSharedLimits(): void {
-  const hub = randomHub({ requests: 2000, offers: 2000, companiesWithoutOffer: 500, propositions: 0 }, readTrainings(), seededRules);
-  const offers = hub.offers.map((offer, k) => ({ ...offer, companyReference: hub.companies[k - (k % OFFERS_PER_COMPANY)]!.reference, point: offer.point ?? hub.companies[k]!.point }));
-  const companies = hub.companies.map((company, k) => (k % OFFERS_PER_COMPANY === 0 ? { ...company, simultaneousPlaces: PLACES_OF_A_COMPANY } : company));
-  const requests = hub.requests.filter(({ startsOn }) => startsOn !== undefined && startsOn >= TODAY).map((request) => ({ ...request, status: 'searching' as const }));
+  const hub = randomHub(
+    { requests: 2000, offers: 2000, companiesWithoutOffer: 500, propositions: 0 },
+    readTrainings(),
+    seededRules,
+  );
+  const offers = hub.offers.map((offer, k) => ({
+    ...offer,
+    companyReference: hub.companies[k - (k % OFFERS_PER_COMPANY)]!.reference,
+    point: offer.point ?? hub.companies[k]!.point,
+  }));
+  const companies = hub.companies.map((company, k) =>
+    k % OFFERS_PER_COMPANY === 0 ? { ...company, simultaneousPlaces: PLACES_OF_A_COMPANY } : company,
+  );
+  const requests = hub.requests
+    .filter(({ startsOn }) => startsOn !== undefined && startsOn >= TODAY)
+    .map((request) => ({ ...request, status: 'searching' as const }));
   const context = createMatchContext({ ...hub, offers, companies, requests });
   const times: number[] = [];
   for (let run = 0; run < RUNS; run++) {
@@ -22,8 +34,10 @@ export function benchSharedLimits(): void {
     const plan = allocate(context, { kept: [], forbidden: [], previous: [] }, () => true);
     times.push(performance.now() - start);
     if (run === RUNS - 1) {
-      console.log(`  plan with ${OFFERS_PER_COMPANY} offers a company, ${PLACES_OF_A_COMPANY} pupils at a time over all: ${plan.hostOf.size} of ${requests.length} placed, ` +
-        `at most ${(plan.gap * 100).toFixed(5)} % above the best, ${Math.round(times.sort((a, b) => a - b)[RUNS >> 1]!)} ms`);
+      console.log(
+        `  plan with ${OFFERS_PER_COMPANY} offers a company, ${PLACES_OF_A_COMPANY} pupils at a time over all: ${plan.hostOf.size} of ${requests.length} placed, ` +
+          `at most ${(plan.gap * 100).toFixed(5)} % above the best, ${Math.round(times.sort((a, b) => a - b)[RUNS >> 1]!)} ms`,
+      );
     }
   }
 }

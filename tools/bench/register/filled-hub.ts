@@ -10,7 +10,10 @@ import type { Table } from '../../../src/register/table';
 import { TABLES } from '../../../src/register/tables';
 import { shapedHub, type HubShape, type RegisterSize } from './shaped-hub';
 
-/** Rows that crossed as JSON: a date comes as `{ at: … }`. Empty rows are left below, as the product leaves some whenever a tab is full. */
+/**
+ * Rows that crossed as JSON: a date comes as `{ at: … }`. Empty rows are left below, as the product leaves some whenever a tab is
+ * full.
+ */
 const FILLER = `function fillForBench(sheetName, rows) {
   var sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(sheetName);
   var first = sheet.getLastRow() + 1;
@@ -42,7 +45,8 @@ function fill<T extends TableName>(runtime: LocalRuntime, name: T, records: read
 }
 
 /** The first answer that the sample's people give to a form. */
-const answersTo = (sample: Scenario, form: string): FormAnswers => sample.steps.flatMap((step) => (step.do === 'submit' && step.form === form ? [step.answers] : []))[0]!;
+const answersTo = (sample: Scenario, form: string): FormAnswers =>
+  sample.steps.flatMap((step) => (step.do === 'submit' && step.form === form ? [step.answers] : []))[0]!;
 
 export const REQUEST_FORM = 'Demande de stage';
 const OFFER_FORM = 'Offre d’accueil';
@@ -52,19 +56,35 @@ const MARK = 'Suivi';
 function fillAnswers(runtime: LocalRuntime, form: string, tab: string, answers: FormAnswers, count: number): void {
   runtime.submitForm(runtime.forms().find(({ title }) => title === form)!.id, answers);
   const [headers = [], first = []] = runtime.sheetByName(tab).cells.map((row) => row.map((cell) => cell?.display ?? ''));
-  const rows = Array.from({ length: count }, (_, index) => headers.map((header, position) =>
-    (position === 0 ? { at: new Date(Date.UTC(2026, 8, 1) + index * 600_000).toISOString() } : header === MARK ? 'Reçue' : first[position] ?? '')));
-  for (let from = 0; from < rows.length; from += BLOCK) runtime.callFromPage('fillForBench', [tab, rows.slice(from, from + BLOCK)]);
+  const rows = Array.from({ length: count }, (_, index) =>
+    headers.map((header, position) =>
+      position === 0
+        ? { at: new Date(Date.UTC(2026, 8, 1) + index * 600_000).toISOString() }
+        : header === MARK
+          ? 'Reçue'
+          : (first[position] ?? ''),
+    ),
+  );
+  for (let from = 0; from < rows.length; from += BLOCK)
+    runtime.callFromPage('fillForBench', [tab, rows.slice(from, from + BLOCK)]);
 }
 
 export const theSample = (): Scenario => JSON.parse(readFileSync('src/sample/scenario.json', 'utf8')) as Scenario;
 export const requestAnswers = (): FormAnswers => answersTo(theSample(), REQUEST_FORM);
 
-/** Sets a hub up as a person does, then writes the rows in large blocks; the tabs of raw answers hold an answer for each request and each offer. */
+/**
+ * Sets a hub up as a person does, then writes the rows in large blocks; the tabs of raw answers hold an answer for each request
+ * and each offer.
+ */
 export function openFilledHub(size: RegisterSize, shape: HubShape = 'many-communes'): LocalRuntime {
   const dist = Object.fromEntries(readdirSync('dist').map((name) => [name, readFileSync(`dist/${name}`, 'utf8')]));
   const sample = theSample();
-  const runtime = openRuntime({ project: { ...dist, 'Filler.js': FILLER }, stateFile: ':memory:', startAt: '2027-01-05T08:00:00.000Z', spreadsheetName: 'Banc' });
+  const runtime = openRuntime({
+    project: { ...dist, 'Filler.js': FILLER },
+    stateFile: ':memory:',
+    startAt: '2027-01-05T08:00:00.000Z',
+    spreadsheetName: 'Banc',
+  });
   playScenario(runtime, { ...sample, steps: sample.steps.filter((step) => step.do === 'open' || step.do === 'call') });
   const records = shapedHub(size, shape);
   for (const name of Object.keys(records) as TableName[]) fill(runtime, name, records[name] as never);

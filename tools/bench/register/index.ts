@@ -24,7 +24,9 @@ const LIMITS_MS: Readonly<Record<string, number>> = { duplicates: 2_000, plan: 2
 
 /** Every function that menus, triggers and pages can reach, as the built script declares them. */
 export const publicFunctions = (): string[] =>
-  parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) => (node.type === 'FunctionDeclaration' ? [node.id.name] : []));
+  parse(readFileSync('dist/Code.js', 'utf8'), { ecmaVersion: 2020, sourceType: 'script' }).body.flatMap((node) =>
+    node.type === 'FunctionDeclaration' ? [node.id.name] : [],
+  );
 
 export interface Cost {
   readonly callCount: number;
@@ -53,7 +55,9 @@ export function measure(size: RegisterSize, shape: HubShape): ReadonlyMap<string
     return valueOf<T>(result.value, name);
   };
   const bench: Bench = { runtime, ask, placeable: placeableRequests(ask), notes: new Map() };
-  const costs = new Map(Object.entries(SCENARIOS).map(([name, scenario]) => [name, costOf(name, scenario, bench, runtime)] as const));
+  const costs = new Map(
+    Object.entries(SCENARIOS).map(([name, scenario]) => [name, costOf(name, scenario, bench, runtime)] as const),
+  );
   runtime.close();
   return costs;
 }
@@ -63,25 +67,38 @@ function costOf(name: string, scenario: (bench: Bench) => GestureResult, bench: 
   const result = scenario(bench);
   const { user, system } = process.cpuUsage(started);
   const run: RunView | undefined = result.runs.find(({ functionName }) => functionName === name);
-  if (run === undefined) throw new Error(`${name} did not run: ${result.runs.map(({ functionName }) => functionName).join(', ')}`);
+  if (run === undefined)
+    throw new Error(`${name} did not run: ${result.runs.map(({ functionName }) => functionName).join(', ')}`);
   if (run.outcome !== 'done') throw new Error(`${name}: ${run.error?.message ?? run.outcome}\n${run.log.join('\n')}`);
   void runtime;
   const bytes = 'value' in result ? JSON.stringify((result as { value: unknown }).value ?? null).length : 0;
-  return { callCount: run.callCount, calls: run.calls, costMs: run.costMs, processorMs: Math.min((user + system) / 1000, run.realMs), bytes, isRefused: problemOf(result) };
+  return {
+    callCount: run.callCount,
+    calls: run.calls,
+    costMs: run.costMs,
+    processorMs: Math.min((user + system) / 1000, run.realMs),
+    bytes,
+    isRefused: problemOf(result),
+  };
 }
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
 
 /** Service calls that the larger register needs more of. */
 const grown = (small: Cost, large: Cost): string =>
-  Object.keys({ ...small.calls, ...large.calls }).filter((name) => small.calls[name] !== large.calls[name]).map((name) => `${name} ${small.calls[name] ?? 0} → ${large.calls[name] ?? 0}`).join(', ');
+  Object.keys({ ...small.calls, ...large.calls })
+    .filter((name) => small.calls[name] !== large.calls[name])
+    .map((name) => `${name} ${small.calls[name] ?? 0} → ${large.calls[name] ?? 0}`)
+    .join(', ');
 
 /** A function without a scenario is one that nobody measures. */
 function unmeasured(): string[] {
   const names = publicFunctions();
   return [
     ...names.filter((name) => SCENARIOS[name] === undefined).map((name) => `${name} is public and not measured`),
-    ...Object.keys(SCENARIOS).filter((name) => !names.includes(name)).map((name) => `${name} is measured and not public`),
+    ...Object.keys(SCENARIOS)
+      .filter((name) => !names.includes(name))
+      .map((name) => `${name} is measured and not public`),
   ];
 }
 
@@ -89,23 +106,37 @@ function benchFunctions(): string[] {
   const small = measure(SMALL, 'many-communes');
   const middle = measure(MIDDLE, 'many-communes');
   const large = SHAPES.map((shape) => measure(LARGE, shape));
-  console.log('  public function        calls small / large   s by the cost model       processor ms small / 300 communes / one town   kB sent');
+  console.log(
+    '  public function        calls small / large   s by the cost model       processor ms small / 300 communes / one town   kB sent',
+  );
   return [...small].flatMap(([name, a]) => {
     const [b, c] = large.map((costs) => costs.get(name)!) as [Cost, Cost];
     const processor = [a, b, c].map(({ processorMs }) => String(Math.round(processorMs)).padStart(6)).join(' /');
-    const line = `  ${name.padEnd(22)}${String(a.callCount).padStart(5)} / ${String(b.callCount).padEnd(6)}${seconds(a.costMs).padStart(14)} / ${seconds(b.costMs)}`.padEnd(68);
+    const line =
+      `  ${name.padEnd(22)}${String(a.callCount).padStart(5)} / ${String(b.callCount).padEnd(6)}${seconds(a.costMs).padStart(14)} / ${seconds(b.costMs)}`.padEnd(
+        68,
+      );
     console.log(`${line}${processor}${String(Math.round(b.bytes / 1000)).padStart(24)}${b.isRefused ? '   refused' : ''}`);
     const m = middle.get(name)!;
-    return m.callCount === b.callCount && m.callCount === c.callCount ? [] : [`${name} makes ${m.callCount} service calls in the middle register, ${b.callCount} and ${c.callCount} in the large ones: ${grown(m, b)}`];
+    return m.callCount === b.callCount && m.callCount === c.callCount
+      ? []
+      : [
+          `${name} makes ${m.callCount} service calls in the middle register, ${b.callCount} and ${c.callCount} in the large ones: ${grown(m, b)}`,
+        ];
   });
 }
 
 function benchScreens(): string[] {
   console.log('  screen, pure code      ms 300 communes / one town   kB sent');
-  const [spread, gathered] = SHAPES.map((shape) => measureScreens(LARGE, shape)) as [ReturnType<typeof measureScreens>, ReturnType<typeof measureScreens>];
+  const [spread, gathered] = SHAPES.map((shape) => measureScreens(LARGE, shape)) as [
+    ReturnType<typeof measureScreens>,
+    ReturnType<typeof measureScreens>,
+  ];
   return spread.flatMap((one, index) => {
     const worst = Math.max(one.ms, gathered[index]!.ms);
-    console.log(`  ${one.name.padEnd(22)}${String(Math.round(one.ms)).padStart(8)} / ${String(Math.round(gathered[index]!.ms)).padEnd(12)}${String(Math.round(one.bytes / 1000)).padStart(14)}`);
+    console.log(
+      `  ${one.name.padEnd(22)}${String(Math.round(one.ms)).padStart(8)} / ${String(Math.round(gathered[index]!.ms)).padEnd(12)}${String(Math.round(one.bytes / 1000)).padStart(14)}`,
+    );
     const limit = LIMITS_MS[one.name] ?? SCREEN_LIMIT_MS;
     return worst <= limit ? [] : [`the screen « ${one.name} » takes ${Math.round(worst)} ms of pure code, ${limit} are allowed`];
   });
@@ -113,7 +144,8 @@ function benchScreens(): string[] {
 
 /** Measures and prints a line a function and a screen; gives what is not as it must be, nothing when all is well. */
 export function benchRegister(): string[] {
-  const words = ({ requests, offers, propositions, messages }: RegisterSize): string => `${requests} requests, ${offers} offers and companies, ${propositions} propositions, ${messages} messages and journal lines, an answer each`;
+  const words = ({ requests, offers, propositions, messages }: RegisterSize): string =>
+    `${requests} requests, ${offers} offers and companies, ${propositions} propositions, ${messages} messages and journal lines, an answer each`;
   console.log(`register: small = ${words(SMALL)}; large = ${words(LARGE)}`);
   return [...unmeasured(), ...benchScreens(), ...benchFunctions()];
 }

@@ -1,4 +1,7 @@
-/** The register over rows held in memory, each table as an action on the sheet holds it: what a screen costs beside the reading of the sheet. */
+/**
+ * The register over rows held in memory, each table as an action on the sheet holds it: what a screen costs beside the reading of
+ * the sheet.
+ */
 import type { Register } from '../../../src/application/ports';
 import type { Records, TableName } from '../../../src/domain/records';
 import { LoadedTable } from '../../../src/register/loaded-table';
@@ -12,13 +15,19 @@ import type { HubRecords } from './shaped-hub';
 type Rows = ReadonlyMap<TableName, readonly (readonly CellValue[])[]>;
 
 /** The cells of every record, as the sheet would hold them. */
-export const rowsOf = (records: HubRecords): Rows => new Map((Object.keys(records) as TableName[]).map((name) => {
-  const table = TABLES[name] as unknown as Table<TableName>;
-  return [name, (records[name] as readonly Records[TableName][]).map((record) => {
-    const cells = writeFields(table, record);
-    return columnsOf(table).map(([field]) => cells.get(field) ?? '');
-  })];
-}));
+export const rowsOf = (records: HubRecords): Rows =>
+  new Map(
+    (Object.keys(records) as TableName[]).map((name) => {
+      const table = TABLES[name] as unknown as Table<TableName>;
+      return [
+        name,
+        (records[name] as readonly Records[TableName][]).map((record) => {
+          const cells = writeFields(table, record);
+          return columnsOf(table).map(([field]) => cells.get(field) ?? '');
+        }),
+      ];
+    }),
+  );
 
 /** A register for one run: a table is read when it is first asked for. Nothing of it is written. */
 export function rowsRegister(rows: Rows): Register {

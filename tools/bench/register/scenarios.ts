@@ -11,24 +11,41 @@ export interface Bench {
   /** Calls a function of a page and gives its value; throws when it refuses. */
   ask<T>(name: string, ...args: readonly unknown[]): T;
   /** Requests that have a host, with their best one. */
-  readonly placeable: readonly { readonly reference: string; readonly choices: readonly { readonly companyReference: string; readonly offerReference?: string }[] }[];
+  readonly placeable: readonly {
+    readonly reference: string;
+    readonly choices: readonly { readonly companyReference: string; readonly offerReference?: string }[];
+  }[];
   readonly notes: Map<string, string>;
 }
 
 /** Runs the function of that name; what it gives back is looked through for the run. */
 type Scenario = (bench: Bench) => GestureResult;
 
-const page = (name: string, args: (bench: Bench) => readonly unknown[] = () => []): Scenario => (bench) => bench.runtime.callFromPage(name,
-  args(bench));
-const menu = (name: string): Scenario => ({ runtime }) => runtime.clickMenu(name);
+const page =
+  (name: string, args: (bench: Bench) => readonly unknown[] = () => []): Scenario =>
+  (bench) =>
+    bench.runtime.callFromPage(name, args(bench));
+const menu =
+  (name: string): Scenario =>
+  ({ runtime }) =>
+    runtime.clickMenu(name);
 const note = (bench: Bench, key: string): string => bench.notes.get(key)!;
 
 const IDENTITY = {
-  hubName: 'Pôle Exemple', territory: 'Loire', academie: 'Lyon', departements: '42', animatorName: 'Dominique Exemple',
-    animatorRole: 'Animatrice', animatorPhone: '04 65 71 00 12',
-  animatorEmail: 'anim@pole.example', controller: 'Lycée Exemple', dpoContact: 'dpo@pole.example',
+  hubName: 'Pôle Exemple',
+  territory: 'Loire',
+  academie: 'Lyon',
+  departements: '42',
+  animatorName: 'Dominique Exemple',
+  animatorRole: 'Animatrice',
+  animatorPhone: '04 65 71 00 12',
+  animatorEmail: 'anim@pole.example',
+  controller: 'Lycée Exemple',
+  dpoContact: 'dpo@pole.example',
 };
-const DIRECTORY = { text: 'uai;nom;commune;code_postal;nature\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel' };
+const DIRECTORY = {
+  text: 'uai;nom;commune;code_postal;nature\n0421002L;Lycée professionnel Exemple;Montbrison;42600;Lycee professionnel',
+};
 const NO_WISHES = { kept: [], forbidden: [], previous: [] };
 
 /** Proposes the request to its best host and gives the reference of the proposition. */
@@ -40,7 +57,9 @@ function proposed(bench: Bench, index: number): string {
 /** A message that waits for a reading: the one of a proposition of the plan. */
 function planned(bench: Bench, index: number): string {
   const { reference, choices } = bench.placeable[index]!;
-  bench.ask('createPropositions', [{ requestReference: reference, hostId: choices[0]!.offerReference ?? choices[0]!.companyReference }]);
+  bench.ask('createPropositions', [
+    { requestReference: reference, hostId: choices[0]!.offerReference ?? choices[0]!.companyReference },
+  ]);
   return bench.ask<MessagesView>('getMessages').toReview.slice(-1)[0]!.reference;
 }
 
@@ -68,12 +87,15 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   getMap: page('getMap'),
   solvePlan: page('solvePlan', () => [NO_WISHES]),
   getAlternatives: page('getAlternatives', (bench) => {
-    const pairs = bench.ask<PlanView>('solvePlan',
-      NO_WISHES).lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
+    const pairs = bench
+      .ask<PlanView>('solvePlan', NO_WISHES)
+      .lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
     return [bench.placeable[0]!.reference, pairs];
   }),
   previewPropositions: page('previewPropositions', ({ placeable }) => [placeable[0]!.reference, placeable[0]!.choices]),
-  sendPropositions: page('sendPropositions', ({ placeable }) => [{ requestReference: placeable[0]!.reference, choices: placeable[0]!.choices }]),
+  sendPropositions: page('sendPropositions', ({ placeable }) => [
+    { requestReference: placeable[0]!.reference, choices: placeable[0]!.choices },
+  ]),
   onWake: ({ runtime }) => runtime.advance(4 * 60_000),
   recordAnswer: page('recordAnswer', (bench) => {
     bench.notes.set('seated', proposed(bench, 1));
@@ -82,9 +104,14 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
   confirmProposition: page('confirmProposition', (bench) => [note(bench, 'seated')]),
   withdrawHost: page('withdrawHost', (bench) => [note(bench, 'seated'), 'Banc']),
   cancelProposition: page('cancelProposition', (bench) => [proposed(bench, 2), 'Banc']),
-  createPropositions: page('createPropositions',
-    ({ placeable }) => [[{ requestReference: placeable[3]!.reference,
-    hostId: placeable[3]!.choices[0]!.offerReference ?? placeable[3]!.choices[0]!.companyReference }]]),
+  createPropositions: page('createPropositions', ({ placeable }) => [
+    [
+      {
+        requestReference: placeable[3]!.reference,
+        hostId: placeable[3]!.choices[0]!.offerReference ?? placeable[3]!.choices[0]!.companyReference,
+      },
+    ],
+  ]),
   previewMessage: page('previewMessage', (bench) => {
     bench.notes.set('message', planned(bench, 4));
     return [note(bench, 'message')];
@@ -107,7 +134,8 @@ export const SCENARIOS: Readonly<Record<string, Scenario>> = {
     const column = cells[0]!.findIndex((cell) => cell?.display === 'Téléphone');
     return runtime.edit(id, `${String.fromCharCode(65 + column)}3`, [['04 65 71 00 99']]);
   },
-  onFormSubmit: ({ runtime }) => runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers()),
+  onFormSubmit: ({ runtime }) =>
+    runtime.submitForm(runtime.forms().find(({ title }) => title === REQUEST_FORM)!.id, requestAnswers()),
   readWaitingAnswers: menu('readWaitingAnswers'),
   onClock: ({ runtime }) => runtime.advance(3 * 3_600_000),
   buildForms: page('buildForms'),

@@ -24,11 +24,22 @@ const nothing = (): void => undefined;
 
 /** A platform that answers at once. */
 const ports: Ports = {
-  unitOfWork: () => { throw new Error('a screen writes nothing'); },
+  unitOfWork: () => {
+    throw new Error('a screen writes nothing');
+  },
   clock: { now: () => `${TODAY}T09:00:00.000Z`, today: () => TODAY, dayOf: (instant) => instant.slice(0, 10) },
   mailer: { quotaLeft: () => 100, send: () => undefined },
   tokens: { next: () => 'token' },
-  departures: { own: 'essai', all: () => [], open: nothing, leaving: nothing, left: nothing, refused: nothing, close: nothing, forget: nothing },
+  departures: {
+    own: 'essai',
+    all: () => [],
+    open: nothing,
+    leaving: nothing,
+    left: nothing,
+    refused: nothing,
+    close: nothing,
+    forget: nothing,
+  },
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: { publicUrl: () => undefined, answerUrl: () => 'https://form.example/answer' },
@@ -48,7 +59,8 @@ export const SCREENS: Readonly<Record<string, (register: Register) => unknown>> 
   'offer card': (register) => offerCard(register, ports, 'OFF-2026-00003'),
   'company card': (register) => companyCard(register, ports, 'ENT-2026-00003'),
   'proposition card': (register) => propositionCard(register, ports, 'PRO-2026-00003'),
-  previews: (register) => previewPropositions(register, ports, REQUEST, [{ companyReference: 'ENT-2026-90000', offerReference: 'OFF-2026-90000' }]),
+  previews: (register) =>
+    previewPropositions(register, ports, REQUEST, [{ companyReference: 'ENT-2026-90000', offerReference: 'OFF-2026-90000' }]),
   messages: (register) => messagesView(register, ports),
   search: (register) => search(register, 'Moulin 7'),
   'search a telephone': (register) => search(register, '+33 4 00 00 12 34'),
@@ -56,13 +68,24 @@ export const SCREENS: Readonly<Record<string, (register: Register) => unknown>> 
   duplicates: (register) => markDuplicates(register),
   plan: (register) => solvePlan(register, ports, { kept: [], forbidden: [], previous: [] }),
   // The same with a solver that is stopped at once: what is done before and after it.
-  'plan, solver apart': (register) => solvePlan(register, { ...ports, hasTimeLeft: () => false }, { kept: [], forbidden: [], previous: [] }),
+  'plan, solver apart': (register) =>
+    solvePlan(register, { ...ports, hasTimeLeft: () => false }, { kept: [], forbidden: [], previous: [] }),
 };
 
-export interface ScreenCost { readonly name: string; readonly ms: number; readonly bytes: number }
+export interface ScreenCost {
+  readonly name: string;
+  readonly ms: number;
+  readonly bytes: number;
+}
 
-/** Times every screen on a register read anew each time, as on the platform; the best of three runs, since the machine is shared. */
-export function measureScreens(size: RegisterSize, shape: HubShape, names: readonly string[] = Object.keys(SCREENS)): ScreenCost[] {
+/**
+ * Times every screen on a register read anew each time, as on the platform; the best of three runs, since the machine is shared.
+ */
+export function measureScreens(
+  size: RegisterSize,
+  shape: HubShape,
+  names: readonly string[] = Object.keys(SCREENS),
+): ScreenCost[] {
   const rows = rowsOf(shapedHub(size, shape));
   return names.map((name) => {
     const screen = SCREENS[name]!;

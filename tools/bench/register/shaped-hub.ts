@@ -1,4 +1,7 @@
-/** Records of a hub as one would find them: companies over many communes or all in one town, numbers of their own, a box of messages in every state. */
+/**
+ * Records of a hub as one would find them: companies over many communes or all in one town, numbers of their own, a box of
+ * messages in every state.
+ */
 import type { Company } from '../../../src/domain/company/company';
 import type { Contact } from '../../../src/domain/company/contact';
 import type { JournalEntry } from '../../../src/domain/journal/journal-entry';
@@ -28,74 +31,152 @@ const COMMUNES: Readonly<Record<HubShape, number>> = { 'many-communes': 300, 'on
 export type HubRecords = { readonly [T in TableName]?: readonly Records[T][] };
 
 const padded = (number: number, digits: number): string => String(number).padStart(digits, '0');
-const instantOf = (index: number): string => `2026-${padded(9 + (index % 4), 2)}-${padded(1 + (index % 28), 2)}T${padded(8 + (index % 10), 2)}:00:00.000Z`;
+const instantOf = (index: number): string =>
+  `2026-${padded(9 + (index % 4), 2)}-${padded(1 + (index % 28), 2)}T${padded(8 + (index % 10), 2)}:00:00.000Z`;
 /** One message in each state, the others long gone: what waits does not grow with the register. */
 const statusOf = (index: number): Message['status'] => MESSAGE_STATUSES[index] ?? 'sent';
 
 const message = (index: number, requests: number): Message => ({
-  reference: `MSG-2026-${padded(index, 5)}`, status: statusOf(index), template: 'request-received', about: `DEM-2026-${padded(index % requests, 5)}`,
-  to: `personne${index}@ecole.example`, subject: 'Votre demande', body: 'Envoyé', createdAt: instantOf(index), sendAfter: instantOf(index),
-    attempts: 1, key: `bench/${index}`,
+  reference: `MSG-2026-${padded(index, 5)}`,
+  status: statusOf(index),
+  template: 'request-received',
+  about: `DEM-2026-${padded(index % requests, 5)}`,
+  to: `personne${index}@ecole.example`,
+  subject: 'Votre demande',
+  body: 'Envoyé',
+  createdAt: instantOf(index),
+  sendAfter: instantOf(index),
+  attempts: 1,
+  key: `bench/${index}`,
   ...(statusOf(index) === 'sent' ? { sentAt: instantOf(index) } : {}),
 });
 
 const journalLine = (index: number, requests: number): JournalEntry => ({
-  at: instantOf(index), actor: 'Formulaire', action: 'Demande reçue', object: 'Demande', reference: `DEM-2026-${padded(index % requests, 5)}`,
+  at: instantOf(index),
+  actor: 'Formulaire',
+  action: 'Demande reçue',
+  object: 'Demande',
+  reference: `DEM-2026-${padded(index % requests, 5)}`,
 });
 
 /** Eighty syllables make half a million words of three: as varied as the names of firms are. */
 const SYLLABLES = [...'bcdfghjklmnprstv'].flatMap((consonant) => [...'aeiou'].map((vowel) => consonant + vowel));
 function word(index: number): string {
   const scattered = (index * 104_729 + 12_345) % SYLLABLES.length ** 3;
-  return [scattered % 80, Math.floor(scattered / 80) % 80, Math.floor(scattered / 6_400)].map((place) => SYLLABLES[place]!).join('');
+  return [scattered % 80, Math.floor(scattered / 80) % 80, Math.floor(scattered / 6_400)]
+    .map((place) => SYLLABLES[place]!)
+    .join('');
 }
 /** « Garage tolaki bedura »: no two nearly alike, as no two firms of a town are. */
-const nameOf = (company: Company, index: number): string => `${company.name.split(' ')[0]!} ${word(index)} ${word(index * 7 + 3)}`;
+const nameOf = (company: Company, index: number): string =>
+  `${company.name.split(' ')[0]!} ${word(index)} ${word(index * 7 + 3)}`;
 
-const placed = (shape: HubShape) => (company: Company, index: number): Company => ({
-  ...company,
-  name: nameOf(company, index),
-  commune: COMMUNES[shape] === 1 ? 'Roanne' : `Commune ${index % COMMUNES[shape]}`,
-  phone: `04${padded(index, 8)}`,
-  email: `contact${index}@hote${index}.example`,
-});
+const placed =
+  (shape: HubShape) =>
+  (company: Company, index: number): Company => ({
+    ...company,
+    name: nameOf(company, index),
+    commune: COMMUNES[shape] === 1 ? 'Roanne' : `Commune ${index % COMMUNES[shape]}`,
+    phone: `04${padded(index, 8)}`,
+    email: `contact${index}@hote${index}.example`,
+  });
 
 const contactOf = (company: Company, index: number): Contact => ({
-  reference: `CTC-2026-${padded(index, 5)}`, companyReference: company.reference, name: `Alex Fictif ${index}`, role: 'signatory',
-    phone: company.phone, email: company.email, isActive: true,
+  reference: `CTC-2026-${padded(index, 5)}`,
+  companyReference: company.reference,
+  name: `Alex Fictif ${index}`,
+  role: 'signatory',
+  phone: company.phone,
+  email: company.email,
+  isActive: true,
 });
 
-/** Requests that are sure to have a host, in a register of any size: what is proposed and answered is proposed and answered for them. */
+/**
+ * Requests that are sure to have a host, in a register of any size: what is proposed and answered is proposed and answered for
+ * them.
+ */
 export const SURE_REQUESTS = Array.from({ length: 8 }, (_, index) => `DEM-2026-9000${index}`);
 
-function sureRows(): { readonly requests: readonly Request[]; readonly offers: readonly Offer[]; readonly companies: readonly Company[] } {
+function sureRows(): {
+  readonly requests: readonly Request[];
+  readonly offers: readonly Offer[];
+  readonly companies: readonly Company[];
+} {
   const training = readTrainings().find(({ code }) => code === 'cap-cuisine')!;
   const point = { latitude: 45.6, longitude: 4.1, tier: 0 } as const;
   const activities = expectationsOf(training);
   const companies = SURE_REQUESTS.map((_, index): Company => ({
-    reference: `ENT-2026-9000${index}`, name: `Auberge ${word(index * 1_111)}`, sector: 'hospitality', size: '20-49', commune: 'Montbrison',
-      point, phone: `049${padded(index, 7)}`, email: `auberge${index}@sur${index}.example`,
-    standing: 'active', sharing: 'network', publics: PUBLICS, minors: 'all-ages', source: 'form',
+    reference: `ENT-2026-9000${index}`,
+    name: `Auberge ${word(index * 1_111)}`,
+    sector: 'hospitality',
+    size: '20-49',
+    commune: 'Montbrison',
+    point,
+    phone: `049${padded(index, 7)}`,
+    email: `auberge${index}@sur${index}.example`,
+    standing: 'active',
+    sharing: 'network',
+    publics: PUBLICS,
+    minors: 'all-ages',
+    source: 'form',
   }));
   const offers = companies.map(({ reference, name, sector, publics, minors }, index): Offer => ({
-    reference: `OFF-2026-9000${index}`, receivedOn: '2026-11-02', status: 'available', companyReference: reference, companyName: name,
-      commune: 'Montbrison', point, sector, activities, publics, minors,
-    startsOn: '2027-01-18', endsOn: '2027-07-02', weeks: [], places: 2, tutorName: 'Mme Faure', wishes: [], source: 'form',
+    reference: `OFF-2026-9000${index}`,
+    receivedOn: '2026-11-02',
+    status: 'available',
+    companyReference: reference,
+    companyName: name,
+    commune: 'Montbrison',
+    point,
+    sector,
+    activities,
+    publics,
+    minors,
+    startsOn: '2027-01-18',
+    endsOn: '2027-07-02',
+    weeks: [],
+    places: 2,
+    tutorName: 'Mme Faure',
+    wishes: [],
+    source: 'form',
   }));
   const requests = SURE_REQUESTS.map((reference, index): Request => ({
-    reference, receivedOn: '2026-11-20', status: 'searching', priority: 'normal', type: 'pfmp', level: 'cap-1', trainingCode: training.code,
-      trainingName: 'CAP Cuisine', schoolUai: '0420000A', pupilInitials: 'L. M.',
-    ageBracket: '16-17', startsOn: `2027-0${3 + (index % 3)}-01`, endsOn: `2027-0${3 + (index % 3)}-26`, hoursPerWeek: 35, soughtActivities: [],
-      soughtSectors: ['hospitality'], fallbackSectors: [], commune: 'Montbrison', postalCode: '42600', point, radiusKm: 20, transport: 'car',
-    requesterName: 'Camille Exemple', requesterEmail: 'camille@ecole.example', needsArrangement: false,
+    reference,
+    receivedOn: '2026-11-20',
+    status: 'searching',
+    priority: 'normal',
+    type: 'pfmp',
+    level: 'cap-1',
+    trainingCode: training.code,
+    trainingName: 'CAP Cuisine',
+    schoolUai: '0420000A',
+    pupilInitials: 'L. M.',
+    ageBracket: '16-17',
+    startsOn: `2027-0${3 + (index % 3)}-01`,
+    endsOn: `2027-0${3 + (index % 3)}-26`,
+    hoursPerWeek: 35,
+    soughtActivities: [],
+    soughtSectors: ['hospitality'],
+    fallbackSectors: [],
+    commune: 'Montbrison',
+    postalCode: '42600',
+    point,
+    radiusKm: 20,
+    transport: 'car',
+    requesterName: 'Camille Exemple',
+    requesterEmail: 'camille@ecole.example',
+    needsArrangement: false,
   }));
   return { requests, offers, companies };
 }
 
 /** The same size and shape give the same records; Règles and Formations are what a new hub begins with. */
 export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
-  const hub = randomHub({ requests: size.requests, offers: size.offers, companiesWithoutOffer: 0, propositions: size.propositions },
-    readTrainings(), seededRules);
+  const hub = randomHub(
+    { requests: size.requests, offers: size.offers, companiesWithoutOffer: 0, propositions: size.propositions },
+    readTrainings(),
+    seededRules,
+  );
   const companies = hub.companies.map(placed(shape));
   const communeOf = new Map(companies.map(({ reference, commune }) => [reference, commune]));
   const sure = sureRows();
@@ -104,14 +185,31 @@ export function shapedHub(size: RegisterSize, shape: HubShape): HubRecords {
     schools: hub.schools,
     companies: [...companies, ...sure.companies],
     contacts: [...companies, ...sure.companies].map(contactOf),
-    offers: [...hub.offers.map((offer) => ({ ...offer, companyName: nameByReference.get(offer.companyReference),
-      commune: communeOf.get(offer.companyReference) })), ...sure.offers],
-    requests: [...hub.requests.map((request, index) => ({
-      ...request, requesterName: 'Camille Exemple', requesterEmail: 'camille@ecole.example', trainingName: 'CAP Cuisine',
-      contactedCompanies: request.contactedCompanies === undefined ? undefined : [7,
-        13].map((step) => companies[(index * step) % companies.length]!.name).join(', '),
-    })), ...sure.requests],
-    propositions: hub.propositions.map((proposition) => ({ ...proposition, companyName: nameByReference.get(proposition.companyReference) })),
+    offers: [
+      ...hub.offers.map((offer) => ({
+        ...offer,
+        companyName: nameByReference.get(offer.companyReference),
+        commune: communeOf.get(offer.companyReference),
+      })),
+      ...sure.offers,
+    ],
+    requests: [
+      ...hub.requests.map((request, index) => ({
+        ...request,
+        requesterName: 'Camille Exemple',
+        requesterEmail: 'camille@ecole.example',
+        trainingName: 'CAP Cuisine',
+        contactedCompanies:
+          request.contactedCompanies === undefined
+            ? undefined
+            : [7, 13].map((step) => companies[(index * step) % companies.length]!.name).join(', '),
+      })),
+      ...sure.requests,
+    ],
+    propositions: hub.propositions.map((proposition) => ({
+      ...proposition,
+      companyName: nameByReference.get(proposition.companyReference),
+    })),
     messages: Array.from({ length: size.messages }, (_, index) => message(index, size.requests)),
     journal: Array.from({ length: size.messages }, (_, index) => journalLine(index, size.requests)),
   };

@@ -1,5 +1,6 @@
 /**
- * Every use case killed at each service call that changes something, and played with a person's gesture at each of its service calls.
+ * Every use case killed at each service call that changes something, and played with a person's gesture at each of its service
+ * calls.
  * `RELIABILITY_ONLY=pattern` takes the use cases whose name it matches.
  */
 import { busyHub } from '../../../test/support/disturb/busy-hub';
@@ -12,10 +13,19 @@ import { nameOf, USE_CASES } from '../../../test/support/disturb/use-cases';
 const AGAIN_EVERY = 4;
 const RECOVERY_CALLS = 90;
 
-interface Tally { cases: number; killed: number; again: number; gestures: number; losses: number; doubles: number; others: number }
+interface Tally {
+  cases: number;
+  killed: number;
+  again: number;
+  gestures: number;
+  losses: number;
+  doubles: number;
+  others: number;
+}
 
 /** Kills at every point; at each moment one gesture after the other in turn. */
-export const benchReliability = (): readonly string[] => play('kills and gestures', (index) => [GESTURE_NAMES[index % GESTURE_NAMES.length]!], true);
+export const benchReliability = (): readonly string[] =>
+  play('kills and gestures', (index) => [GESTURE_NAMES[index % GESTURE_NAMES.length]!], true);
 
 /** Every gesture at every moment: hours. */
 export const benchEveryGesture = (): readonly string[] => play('every gesture', () => GESTURE_NAMES, false);
@@ -36,7 +46,10 @@ function play(title: string, gesturesAt: (index: number) => readonly GestureName
     }
     const note = (where: string, differences: readonly string[]): void => {
       if (differences.length === 0) return;
-      const [losses, doubles] = [differences.some((line) => line.startsWith('lost')), differences.some((line) => line.startsWith('too much') || line.includes('twice'))];
+      const [losses, doubles] = [
+        differences.some((line) => line.startsWith('lost')),
+        differences.some((line) => line.startsWith('too much') || line.includes('twice')),
+      ];
       if (losses) tally.losses += 1;
       if (doubles) tally.doubles += 1;
       if (!losses && !doubles) tally.others += 1;
@@ -45,25 +58,38 @@ function play(title: string, gesturesAt: (index: number) => readonly GestureName
     const points = withKills ? disturbed.killPoints() : [];
     points.forEach((point, index) => {
       const where = `killed ${point.when} call ${point.call} (${point.name})`;
-      note(where, guarded(() => disturbed.killed(point)));
+      note(
+        where,
+        guarded(() => disturbed.killed(point)),
+      );
       tally.killed += 1;
       if (index % AGAIN_EVERY !== 0) return;
-      const again = 1 + (index * 7) % RECOVERY_CALLS;
-      note(`${where} and again ${again} calls later`, guarded(() => disturbed.killed(point, again)));
+      const again = 1 + ((index * 7) % RECOVERY_CALLS);
+      note(
+        `${where} and again ${again} calls later`,
+        guarded(() => disturbed.killed(point, again)),
+      );
       tally.again += 1;
     });
     const around = new Map<GestureName, readonly Result[]>();
     disturbed.gestureMoments().forEach((moment: Moment, index) => {
       for (const name of gesturesAt(index + place)) {
         if (!around.has(name)) around.set(name, disturbed.aroundGesture(name));
-        note(`${name} before call ${moment.call} (${moment.name})`, guarded(() => disturbed.gestured(name, moment, around.get(name)!)));
+        note(
+          `${name} before call ${moment.call} (${moment.name})`,
+          guarded(() => disturbed.gestured(name, moment, around.get(name)!)),
+        );
         tally.gestures += 1;
       }
     });
-    console.log(`  ${disturbed.name}: ${points.length} kills, ${disturbed.gestureMoments().length} moments, ${problems.length} problems so far`);
+    console.log(
+      `  ${disturbed.name}: ${points.length} kills, ${disturbed.gestureMoments().length} moments, ${problems.length} problems so far`,
+    );
   }
   hub.close();
-  console.log(`Reliability, ${title}: ${tally.cases} use cases · ${tally.killed} kills · ${tally.again} kills of the recovery · ${tally.gestures} gestures interleaved`);
+  console.log(
+    `Reliability, ${title}: ${tally.cases} use cases · ${tally.killed} kills · ${tally.again} kills of the recovery · ${tally.gestures} gestures interleaved`,
+  );
   console.log(`  losses ${tally.losses} · doubles ${tally.doubles} · other differences ${tally.others}`);
   return problems;
 }

@@ -27,5 +27,7 @@ export function benchScript(): readonly string[] {
   const [parse, evaluate] = [lowest(parsing), lowest(evaluation)];
   const size = Math.round(Buffer.byteLength(code) / 1000);
   console.log(`Script: ${size} kB, parsed in ${parse.toFixed(1)} ms, evaluated in ${evaluate.toFixed(1)} ms (lowest of ${RUNS})`);
-  return evaluate > EVALUATION_LIMIT_MS ? [`the script is evaluated in ${evaluate.toFixed(1)} ms, more than ${EVALUATION_LIMIT_MS}`] : [];
+  return evaluate > EVALUATION_LIMIT_MS
+    ? [`the script is evaluated in ${evaluate.toFixed(1)} ms, more than ${EVALUATION_LIMIT_MS}`]
+    : [];
 }

@@ -17,10 +17,21 @@ export interface SampleHost {
   readonly hasSiret: boolean;
 }
 
-const STREETS = ['rue de l’Exemple', 'rue de l’Esquisse', 'avenue de la Fiction', 'place du Brouillon', 'chemin de la Maquette', 'impasse du Spécimen', 'route Imaginaire', 'zone artisanale Fictive', 'allée du Roman'];
+const STREETS = [
+  'rue de l’Exemple',
+  'rue de l’Esquisse',
+  'avenue de la Fiction',
+  'place du Brouillon',
+  'chemin de la Maquette',
+  'impasse du Spécimen',
+  'route Imaginaire',
+  'zone artisanale Fictive',
+  'allée du Roman',
+];
 
 /** Places where most towns have several kinds of hosts; fields and woods are elsewhere. */
-const weighted = (communes: readonly SampleCommune[]): SampleCommune[] => communes.flatMap((commune) => Array.from({ length: commune.weight }, () => commune));
+const weighted = (communes: readonly SampleCommune[]): SampleCommune[] =>
+  communes.flatMap((commune) => Array.from({ length: commune.weight }, () => commune));
 const ALL_COMMUNES = weighted(SAMPLE_COMMUNES);
 const RURAL_COMMUNES = weighted(SAMPLE_COMMUNES.filter((commune) => commune.weight <= 4));
 
@@ -34,7 +45,9 @@ export function buildHosts(random: SeededRandom, people: People): SampleHost[] {
       return name;
     }
   };
-  return HOST_KINDS.flatMap((kind) => Array.from({ length: kind.count }, (_, rank) => ({ kind, head: kind.heads[rank % kind.heads.length]! }))).map(({ kind, head }, index) => {
+  return HOST_KINDS.flatMap((kind) =>
+    Array.from({ length: kind.count }, (_, rank) => ({ kind, head: kind.heads[rank % kind.heads.length]! })),
+  ).map(({ kind, head }, index) => {
     const name = nameFor(head);
     const contact = people.person();
     const domain = `${slug(name)}.example`;

@@ -17,22 +17,53 @@ export const OFFERS_PER_DAY = [30, 28, 24, 20, 18, 14, 11, 7, 4] as const;
 
 /** By serial number of the host. */
 const FLAWED: Readonly<Record<number, OfferFlaw>> = {
-  14: 'wrong-siret', 47: 'wrong-siret', 96: 'wrong-siret', 33: 'siren-for-siret', 61: 'unreadable-weeks', 79: 'offer-end-before-start',
-  111: 'offer-postal-code-mismatch', 128: 'offer-bad-phone', 140: 'offer-formula',
+  14: 'wrong-siret',
+  47: 'wrong-siret',
+  96: 'wrong-siret',
+  33: 'siren-for-siret',
+  61: 'unreadable-weeks',
+  79: 'offer-end-before-start',
+  111: 'offer-postal-code-mismatch',
+  128: 'offer-bad-phone',
+  140: 'offer-formula',
 };
 /** Hosts that file a second offer, later; the last one forgets its SIRET and is taken for another. */
 const TWICE: readonly number[] = [20, 52, 90, 118];
 
 /** Hosts that keep their places for one school. */
 const RESERVED: Readonly<Record<number, string>> = {
-  9: 'Lycée professionnel Exemple du Soleil – Saint-Étienne', 23: 'Lycée professionnel Inventé des Forges – Firminy', 58: 'Collège Exemple des Crêts – Bourg-Argental',
-  83: 'Lycée professionnel Fictif du Port – Roanne', 105: 'Lycée polyvalent Fictif de la Vallée – Rive-de-Gier',
+  9: 'Lycée professionnel Exemple du Soleil – Saint-Étienne',
+  23: 'Lycée professionnel Inventé des Forges – Firminy',
+  58: 'Collège Exemple des Crêts – Bourg-Argental',
+  83: 'Lycée professionnel Fictif du Port – Roanne',
+  105: 'Lycée polyvalent Fictif de la Vallée – Rive-de-Gier',
 };
 
-const SPANS = [['2027-01-04', '2027-03-31'], ['2027-01-11', '2027-02-12'], ['2027-03-01', '2027-04-09'], ['2027-05-03', '2027-06-30'], ['2027-01-18', '2027-06-18'], ['2026-11-16', '2027-05-28']] as const;
-const WEEKS = ['S2 à S6', 'S3, S4, S5, S6', 'Semaines 9 à 12', 'S10, S11, S12, S13', 'Semaines 20 à 25', 'S5 et S6', 'S24, S25', 'Du 15 mars au 9 avril', 'S9 à S14 puis S20 à S24'] as const;
+const SPANS = [
+  ['2027-01-04', '2027-03-31'],
+  ['2027-01-11', '2027-02-12'],
+  ['2027-03-01', '2027-04-09'],
+  ['2027-05-03', '2027-06-30'],
+  ['2027-01-18', '2027-06-18'],
+  ['2026-11-16', '2027-05-28'],
+] as const;
+const WEEKS = [
+  'S2 à S6',
+  'S3, S4, S5, S6',
+  'Semaines 9 à 12',
+  'S10, S11, S12, S13',
+  'Semaines 20 à 25',
+  'S5 et S6',
+  'S24, S25',
+  'Du 15 mars au 9 avril',
+  'S9 à S14 puis S20 à S24',
+] as const;
 const LEVELS = ['CAP de préférence', 'Terminale', '1re et terminale', 'Première année acceptée', 'Tous niveaux'] as const;
-const NEEDS = ['Un modèle de livret d’accueil nous aiderait.', 'Nous aimerions rencontrer l’enseignant avant.', 'Première fois que nous accueillons un stagiaire.'] as const;
+const NEEDS = [
+  'Un modèle de livret d’accueil nous aiderait.',
+  'Nous aimerions rencontrer l’enseignant avant.',
+  'Première fois que nous accueillons un stagiaire.',
+] as const;
 const REGULATED_UNTIL = ['2027-06-30', '2027-12-31', '2028-08-31', '2027-02-28'] as const;
 
 const form = offerForm(SAMPLE_LISTS);
@@ -59,7 +90,8 @@ function activityAnswer(random: SeededRandom, host: SampleHost): AnswersByKey {
 const CONTRACTS = ['2027-01-04', '2029-08-31'] as const;
 
 function whenAnswer(random: SeededRandom, publics: readonly Public[]): AnswersByKey {
-  if (publics.includes('apprentice') && random.chance(0.32)) return { when: OFFER_WHEN.span, startsOn: CONTRACTS[0], endsOn: CONTRACTS[1] };
+  if (publics.includes('apprentice') && random.chance(0.32))
+    return { when: OFFER_WHEN.span, startsOn: CONTRACTS[0], endsOn: CONTRACTS[1] };
   const draw = random.next();
   if (draw < 0.56) return { when: OFFER_WHEN.allYear };
   if (draw < 0.82) {
@@ -118,9 +150,17 @@ export function buildOffers(random: SeededRandom, people: People, hosts: readonl
   // The second offers come last, weeks after the first ones.
   return [...first, ...second].map(({ host, isSecond }, index) => {
     const isForgetful = isSecond && host.serial === TWICE[TWICE.length - 1];
-    const byKey = offerOf(random, people, isSecond ? { ...host, hasSiret: !isForgetful } : TWICE.includes(host.serial) ? { ...host, hasSiret: true } : host, isSecond);
+    const byKey = offerOf(
+      random,
+      people,
+      isSecond ? { ...host, hasSiret: !isForgetful } : TWICE.includes(host.serial) ? { ...host, hasSiret: true } : host,
+      isSecond,
+    );
     const flaw: Flaw | undefined = isForgetful ? 'known-company' : isSecond ? undefined : FLAWED[host.serial];
-    const spoilt = flaw === undefined || flaw === 'known-company' ? byKey : { ...byKey, ...OFFER_FLAWS[flaw as OfferFlaw](byKey, host.serial) };
+    const spoilt =
+      flaw === undefined || flaw === 'known-company'
+        ? byKey
+        : { ...byKey, ...OFFER_FLAWS[flaw as OfferFlaw](byKey, host.serial) };
     return { form: 'offer', day: days[index]!, answers: formAnswers(form, spoilt), flaw };
   });
 }

@@ -16,11 +16,20 @@ const PERIODS: readonly (readonly [school: string, training: string, label: stri
 const dayTyped = (day: string): string => day.split('-').reverse().join('/');
 
 /** One gesture a row; the label comes last, since a row is registered once it has one. */
-export const buildPeriods = (): Scenario['steps'] => PERIODS.map(([key, training, label, stage], index) => {
-  const school = SAMPLE_SCHOOLS.find((known) => known.key === key)!;
-  const [startsOn, endsOn] = STAGES[stage];
-  return {
-    do: 'typeRow', sheet: 'Périodes', label: `${index + 1} ${index === 0 ? 'période saisie' : 'périodes saisies'} sur ${PERIODS.length}`,
-    cells: { Établissement: schoolName({ name: school.name, commune: school.commune.name }), 'Formation ou classe': training, Début: dayTyped(startsOn), Fin: dayTyped(endsOn), Libellé: label },
-  };
-});
+export const buildPeriods = (): Scenario['steps'] =>
+  PERIODS.map(([key, training, label, stage], index) => {
+    const school = SAMPLE_SCHOOLS.find((known) => known.key === key)!;
+    const [startsOn, endsOn] = STAGES[stage];
+    return {
+      do: 'typeRow',
+      sheet: 'Périodes',
+      label: `${index + 1} ${index === 0 ? 'période saisie' : 'périodes saisies'} sur ${PERIODS.length}`,
+      cells: {
+        Établissement: schoolName({ name: school.name, commune: school.commune.name }),
+        'Formation ou classe': training,
+        Début: dayTyped(startsOn),
+        Fin: dayTyped(endsOn),
+        Libellé: label,
+      },
+    };
+  });

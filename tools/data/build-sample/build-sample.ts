@@ -17,7 +17,17 @@ import { seededRandom } from './seeded-random';
 const SEED = 42;
 
 /** Days on which forms are filled: each one is a jump of the clock, and the hourly triggers run in between. */
-const DAYS = ['2026-12-10', '2026-12-11', '2026-12-13', '2026-12-14', '2026-12-15', '2026-12-16', '2026-12-17', '2026-12-18', '2027-01-04'] as const;
+const DAYS = [
+  '2026-12-10',
+  '2026-12-11',
+  '2026-12-13',
+  '2026-12-14',
+  '2026-12-15',
+  '2026-12-16',
+  '2026-12-17',
+  '2026-12-18',
+  '2027-01-04',
+] as const;
 const FIRST_INSTANT = `${DAYS[0]}T08:00:00.000Z`;
 const LAST_INSTANT = '2027-01-05T08:00:00.000Z';
 const FORM_TITLES = { request: requestForm(SAMPLE_LISTS).title, offer: offerForm(SAMPLE_LISTS).title } as const;
@@ -31,9 +41,17 @@ export interface Sample {
 
 type Step = Scenario['steps'][number];
 
-const call = (functionName: string, label: string, ...args: readonly unknown[]): Step => ({ do: 'call', functionName, args, label });
+const call = (functionName: string, label: string, ...args: readonly unknown[]): Step => ({
+  do: 'call',
+  functionName,
+  args,
+  label,
+});
 
-const dayInFrench = (day: string): string => new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(`${day}T12:00:00Z`));
+const dayInFrench = (day: string): string =>
+  new Intl.DateTimeFormat('fr-FR', { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(
+    new Date(`${day}T12:00:00Z`),
+  );
 
 export function buildSample(): Sample {
   const random = seededRandom(SEED);
@@ -43,7 +61,11 @@ export function buildSample(): Sample {
   const byDay = DAYS.map((_, day) => random.shuffled(all.filter((answer) => answer.day === day)));
   const answers = byDay.flat();
   const directory = directoryCsv(SAMPLE_SCHOOLS);
-  return { directory, answers, scenario: { startAt: FIRST_INSTANT, spreadsheetName: IDENTITY.hubName, steps: stepsOf(directory, byDay) } };
+  return {
+    directory,
+    answers,
+    scenario: { startAt: FIRST_INSTANT, spreadsheetName: IDENTITY.hubName, steps: stepsOf(directory, byDay) },
+  };
 }
 
 function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[]): Step[] {
@@ -51,8 +73,17 @@ function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[])
   const received = { offer: 0, request: 0 };
   const submission = ({ form, answers }: SampleAnswer): Step => {
     received[form] += 1;
-    const label = form === 'offer' ? `${received.offer} offres sur ${total.offer} reçues` : `${received.request} demandes sur ${total.request} reçues`;
-    return { do: 'submit', form: FORM_TITLES[form], answers, label: received[form] === 1 ? label.replace('offres', 'offre').replace('demandes', 'demande').replace('reçues', 'reçue') : label };
+    const label =
+      form === 'offer'
+        ? `${received.offer} offres sur ${total.offer} reçues`
+        : `${received.request} demandes sur ${total.request} reçues`;
+    return {
+      do: 'submit',
+      form: FORM_TITLES[form],
+      answers,
+      label:
+        received[form] === 1 ? label.replace('offres', 'offre').replace('demandes', 'demande').replace('reçues', 'reçue') : label,
+    };
   };
   return [
     { do: 'open', label: 'Classeur ouvert' },
@@ -62,7 +93,15 @@ function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[])
     call('buildForms', 'Formulaires créés'),
     call('setSandbox', 'Envois ouverts', false),
     ...byDay.flatMap((answers, day): Step[] => [
-      ...(day === 0 ? [] : [{ do: 'advanceTo', instant: `${DAYS[day]!}T08:30:00.000Z`, label: `Nous sommes le ${dayInFrench(DAYS[day]!)}` } as const]),
+      ...(day === 0
+        ? []
+        : [
+            {
+              do: 'advanceTo',
+              instant: `${DAYS[day]!}T08:30:00.000Z`,
+              label: `Nous sommes le ${dayInFrench(DAYS[day]!)}`,
+            } as const,
+          ]),
       ...answers.map(submission),
     ]),
     ...buildPeriods(),
@@ -71,4 +110,5 @@ function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[])
   ];
 }
 
-const count = (byDay: readonly (readonly SampleAnswer[])[], form: SampleAnswer['form']): number => byDay.flat().filter((answer) => answer.form === form).length;
+const count = (byDay: readonly (readonly SampleAnswer[])[], form: SampleAnswer['form']): number =>
+  byDay.flat().filter((answer) => answer.form === form).length;

@@ -20,8 +20,18 @@ export const REQUEST_FLAWS = {
 export const OFFER_FLAWS = {
   'wrong-siret': (_answers: AnswersByKey, serial: number) => ({ siret: wrongKeySiret(serial) }),
   'siren-for-siret': () => ({ siret: 'SIREN 000 012 348' }),
-  'unreadable-weeks': () => ({ when: 'Certaines semaines', startsOn: undefined, endsOn: undefined, weeksText: 'Quand vous voulez, sauf pendant les soldes' }),
-  'offer-end-before-start': () => ({ when: 'Entre deux dates', weeksText: undefined, startsOn: '2027-04-30', endsOn: '2027-02-01' }),
+  'unreadable-weeks': () => ({
+    when: 'Certaines semaines',
+    startsOn: undefined,
+    endsOn: undefined,
+    weeksText: 'Quand vous voulez, sauf pendant les soldes',
+  }),
+  'offer-end-before-start': () => ({
+    when: 'Entre deux dates',
+    weeksText: undefined,
+    startsOn: '2027-04-30',
+    endsOn: '2027-02-01',
+  }),
   'offer-postal-code-mismatch': () => ({ commune: 'Firminy', postalCode: '42110' }),
   'offer-bad-phone': () => ({ contactPhone: '04 65 71' }),
   'offer-formula': () => ({ conditions: '=IMPORTXML("https://piege.example/","//a")' }),
@@ -33,5 +43,8 @@ export type OfferFlaw = keyof typeof OFFER_FLAWS;
 export type Flaw = RequestFlaw | OfferFlaw | 'duplicate' | 'known-company';
 
 /** More than a cell of the register keeps. */
-const LONG_COMMENT = Array.from({ length: 44 }, (_, index) =>
-  `${index + 1}. J’ai appelé une entreprise fictive de plus cette semaine, on m’a dit de rappeler lundi, puis mardi, puis au printemps prochain.`).join('\n');
+const LONG_COMMENT = Array.from(
+  { length: 44 },
+  (_, index) =>
+    `${index + 1}. J’ai appelé une entreprise fictive de plus cette semaine, on m’a dit de rappeler lundi, puis mardi, puis au printemps prochain.`,
+).join('\n');

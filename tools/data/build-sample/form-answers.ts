@@ -10,8 +10,10 @@ export function formAnswers(form: FormDefinition, byKey: AnswersByKey): FormAnsw
   const questions = form.sections.flatMap((section) => section.questions);
   const stranger = Object.keys(byKey).find((key) => !questions.some((question) => question.key === key));
   if (stranger !== undefined) throw new Error(`The form « ${form.title} » does not ask ${stranger}`);
-  return Object.fromEntries(questions.flatMap(({ key, title }) => {
-    const answer = byKey[key];
-    return answer === undefined || answer.length === 0 ? [] : [[title, answer]];
-  }));
+  return Object.fromEntries(
+    questions.flatMap(({ key, title }) => {
+      const answer = byKey[key];
+      return answer === undefined || answer.length === 0 ? [] : [[title, answer]];
+    }),
+  );
 }

@@ -48,10 +48,44 @@ export interface PlannedRequest {
 
 type Rest = Partial<Pick<PlannedRequest, 'commune' | 'comment' | 'flaw' | 'urgency' | 'nature'>>;
 
-const pfmp = (day: number, school: string, training: string, level: Level, stage: Stage, rest: Rest = {}): PlannedRequest => ({ day, school, type: 'pfmp', training, level, stage, ...rest });
-const bts = (day: number, school: string, training: string, level: Level, stage: Stage, rest: Rest = {}): PlannedRequest => ({ day, school, type: 'bts', training, level, stage, ...rest });
-const contract = (day: number, school: string, training: string, stage: Stage, rest: Rest = {}): PlannedRequest => ({ day, school, type: 'apprenticeship', level: 'apprentissage', training, stage, ...rest });
-const observed = (type: RequestType, level: Level) => (day: number, school: string, stage: Stage | undefined, sectors: readonly Sector[], rest: Rest = {}): PlannedRequest => ({ day, school, type, level, stage, sectors, ...rest });
+const pfmp = (day: number, school: string, training: string, level: Level, stage: Stage, rest: Rest = {}): PlannedRequest => ({
+  day,
+  school,
+  type: 'pfmp',
+  training,
+  level,
+  stage,
+  ...rest,
+});
+const bts = (day: number, school: string, training: string, level: Level, stage: Stage, rest: Rest = {}): PlannedRequest => ({
+  day,
+  school,
+  type: 'bts',
+  training,
+  level,
+  stage,
+  ...rest,
+});
+const contract = (day: number, school: string, training: string, stage: Stage, rest: Rest = {}): PlannedRequest => ({
+  day,
+  school,
+  type: 'apprenticeship',
+  level: 'apprentissage',
+  training,
+  stage,
+  ...rest,
+});
+const observed =
+  (type: RequestType, level: Level) =>
+  (day: number, school: string, stage: Stage | undefined, sectors: readonly Sector[], rest: Rest = {}): PlannedRequest => ({
+    day,
+    school,
+    type,
+    level,
+    stage,
+    sectors,
+    ...rest,
+  });
 const fourth = observed('observation-4e', '4e');
 const third = observed('observation-3e', '3e');
 const second = observed('observation-2de', '2de-gt');
@@ -63,7 +97,9 @@ const LATE = 'Désistement de l’organisme d’accueil à la rentrée : l’él
 export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   // Care and early childhood: more requests than places.
   pfmp(0, 'lp-soleil', 'bp-assp', '1re-pro', 'wave-1'),
-  pfmp(0, 'lp-soleil', 'bp-assp', 'terminale-pro', 'wave-1', { comment: 'Projet d’école d’aide-soignante : un EHPAD serait idéal.' }),
+  pfmp(0, 'lp-soleil', 'bp-assp', 'terminale-pro', 'wave-1', {
+    comment: 'Projet d’école d’aide-soignante : un EHPAD serait idéal.',
+  }),
   pfmp(1, 'lp-rubans', 'bp-assp', '1re-pro', 'wave-2'),
   pfmp(8, 'lp-soleil', 'bp-assp', 'terminale-pro', 'wave-3'),
   pfmp(1, 'lp-stchamond', 'cap-aepe', 'cap-1', 'wave-1', { flaw: 'emoji' }),
@@ -84,7 +120,10 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   pfmp(5, 'lp-firminy', 'cap-electricien', 'cap-1', 'wave-3'),
   pfmp(4, 'lp-montbrison', 'cap-macon', 'cap-2', 'wave-2', { flaw: 'formula' }),
   pfmp(6, 'lp-montbrison', '2dpro-construction', '2de-pro', 'wave-5'),
-  pfmp(2, 'lp-montbrison', 'cap-menuisier-fabricant', 'cap-1', 'wave-3', { commune: 'Usson-en-Forez', comment: 'Peut loger à l’internat de Montbrison pendant le stage.' }),
+  pfmp(2, 'lp-montbrison', 'cap-menuisier-fabricant', 'cap-1', 'wave-3', {
+    commune: 'Usson-en-Forez',
+    comment: 'Peut loger à l’internat de Montbrison pendant le stage.',
+  }),
   pfmp(5, 'lp-montbrison', 'bp-tma', '1re-pro', 'wave-3'),
   // Shops, kitchens, bakeries, hair.
   pfmp(1, 'lpo-roanne', 'bp-mcv-a', '1re-pro', 'wave-2'),
@@ -96,7 +135,10 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   pfmp(4, 'lp-roanne', 'cap-cuisine', 'cap-1', 'wave-3', { flaw: 'bad-phone' }),
   pfmp(6, 'lp-roanne', 'bp-csr', '1re-pro', 'wave-3'),
   pfmp(3, 'lp-feurs', 'cap-patissier', 'cap-1', 'wave-2'),
-  pfmp(5, 'lp-feurs', 'cap-boulanger', 'cap-2', 'wave-3', { commune: 'Balbigny', comment: 'Permis AM : peut venir à 6 h en scooter.' }),
+  pfmp(5, 'lp-feurs', 'cap-boulanger', 'cap-2', 'wave-3', {
+    commune: 'Balbigny',
+    comment: 'Permis AM : peut venir à 6 h en scooter.',
+  }),
   pfmp(7, 'lp-rubans', 'cap-coiffure', 'cap-1', 'wave-3'),
   // Offices, warehouses, networks, workshops, green spaces.
   pfmp(2, 'lpo-rive', 'bp-agora', '1re-pro', 'wave-2'),
@@ -130,7 +172,9 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   prepa('3e-segpa')(1, 'c-montbrison', 'segpa-1', ['building', 'wood']),
   prepa('4e')(3, 'c-rive', 'segpa-2', ['hospitality', 'retail']),
   prepa('3e-segpa')(4, 'c-chambon', 'segpa-1', ['environment', 'agriculture']),
-  prepa('ulis')(6, 'c-andrezieux', 'segpa-2', ['retail'], { comment: 'Trajet court de préférence, l’élève prend le bus seul depuis septembre.' }),
+  prepa('ulis')(6, 'c-andrezieux', 'segpa-2', ['retail'], {
+    comment: 'Trajet court de préférence, l’élève prend le bus seul depuis septembre.',
+  }),
   prepa('3e-prepa-metiers')(2, 'lp-montbrison', 'segpa-1', ['vehicles', 'electricity-energy']),
   prepa('3e-prepa-metiers')(7, 'lp-firminy', 'segpa-2', ['manufacturing', 'building']),
 
@@ -140,7 +184,9 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   second(6, 'lgt-roanne', undefined, ['culture', 'communication']),
   second(7, 'lgt-roanne', undefined, ['public-service', 'law-management']),
   second(7, 'lgt-stchamond', undefined, ['manufacturing', 'computing']),
-  second(8, 'lpo-stetienne', 'seconde-abroad', ['sport-tourism', 'hospitality'], { comment: 'Séjour linguistique la dernière semaine de juin : stage avancé d’une semaine.' }),
+  second(8, 'lpo-stetienne', 'seconde-abroad', ['sport-tourism', 'hospitality'], {
+    comment: 'Séjour linguistique la dernière semaine de juin : stage avancé d’une semaine.',
+  }),
 
   bts(2, 'lpo-stetienne', 'bts-sio-sisr', 'bts-1', 'bts-spring'),
   bts(3, 'lpo-stetienne', 'bts-sio-sisr', 'bts-2', 'bts-winter'),
@@ -155,8 +201,12 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
   contract(8, 'lpo-roanne', 'bts-mco', 'contract-1-year'),
 
   other('1re-pro')(4, 'lp-soleil', 'visit', ['health'], { nature: 'Visite d’une demi-journée avec un petit groupe' }),
-  other('4e')(6, 'c-stetienne', 'mini-stage', ['food-trades', 'hospitality'], { nature: 'Mini-stage de trois jours pendant les vacances de février' }),
-  other('2de-gt')(7, 'lgt-montbrison', 'immersion', ['agriculture', 'environment'], { nature: 'Immersion pendant les vacances de printemps' }),
+  other('4e')(6, 'c-stetienne', 'mini-stage', ['food-trades', 'hospitality'], {
+    nature: 'Mini-stage de trois jours pendant les vacances de février',
+  }),
+  other('2de-gt')(7, 'lgt-montbrison', 'immersion', ['agriculture', 'environment'], {
+    nature: 'Immersion pendant les vacances de printemps',
+  }),
   other('terminale-pro')(8, 'lp-rubans', 'visit', ['crafts-fashion'], { nature: 'Visite d’un atelier' }),
 ];
 

@@ -3,7 +3,8 @@ import { slug } from './fictional-people';
 import { communeNamed, type SampleCommune } from './sample-communes';
 
 /** As the official directory writes them. */
-export type SchoolNature = 'Collège' | 'Lycee professionnel' | 'Lycee polyvalent' | 'Lycee enseignt general et technologique' | 'EREA';
+export type SchoolNature =
+  'Collège' | 'Lycee professionnel' | 'Lycee polyvalent' | 'Lycee enseignt general et technologique' | 'EREA';
 
 export interface SampleSchool {
   readonly key: string;
@@ -23,7 +24,13 @@ export interface SampleSchool {
 
 type Extra = 'private' | 'ulis' | 'segpa' | 'apprentices' | 'rep' | 'rep_plus';
 
-const SCHOOLS: readonly (readonly [key: string, name: string, nature: SchoolNature, commune: string, extras?: readonly Extra[]])[] = [
+const SCHOOLS: readonly (readonly [
+  key: string,
+  name: string,
+  nature: SchoolNature,
+  commune: string,
+  extras?: readonly Extra[],
+])[] = [
   ['c-montbrison', 'Collège Exemple du Forez', 'Collège', 'Montbrison', ['segpa']],
   ['c-roanne', 'Collège Fictif des Remparts', 'Collège', 'Roanne', ['ulis']],
   ['c-feurs', 'Collège Imaginaire de la Loire', 'Collège', 'Feurs'],
@@ -65,7 +72,13 @@ const uaiOf = (rank: number): string => {
   return `0${number}${UAI_LETTERS[number % 23]}`;
 };
 
-const STREETS = ['rue de l’Exemple', 'avenue de la Fiction', 'place du Brouillon', 'boulevard de l’Esquisse', 'rue des Spécimens'];
+const STREETS = [
+  'rue de l’Exemple',
+  'avenue de la Fiction',
+  'place du Brouillon',
+  'boulevard de l’Esquisse',
+  'rue des Spécimens',
+];
 
 export const SAMPLE_SCHOOLS: readonly SampleSchool[] = SCHOOLS.map(([key, name, nature, communeName, extras = []], index) => ({
   key,

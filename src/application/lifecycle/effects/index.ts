@@ -8,5 +8,9 @@ import { PROPOSITION_EFFECTS } from './proposition-effects';
 import { REQUEST_EFFECTS } from './request-effects';
 
 export const EFFECTS: { readonly [T in LivingTable]: Readonly<Record<EffectOf<T>, Effect<T>>> } = {
-  requests: REQUEST_EFFECTS, offers: OFFER_EFFECTS, propositions: PROPOSITION_EFFECTS, companies: COMPANY_EFFECTS, messages: MESSAGE_EFFECTS,
+  requests: REQUEST_EFFECTS,
+  offers: OFFER_EFFECTS,
+  propositions: PROPOSITION_EFFECTS,
+  companies: COMPANY_EFFECTS,
+  messages: MESSAGE_EFFECTS,
 };

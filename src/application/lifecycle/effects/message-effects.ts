@@ -7,7 +7,12 @@ import type { Effect } from '../act';
 export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>> = {
   'keep-fingerprint'({ register, ports, record, occurrence }) {
     const isTrial = isInTrial(register);
-    register.change('messages', record.reference, { ...(isTrial ? { isTrial } : {}), sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: undefined, body: sentBodyLeft(record.body) });
+    register.change('messages', record.reference, {
+      ...(isTrial ? { isTrial } : {}),
+      sentAt: occurrence.patch?.sentAt ?? ports.clock.now(),
+      error: undefined,
+      body: sentBodyLeft(record.body),
+    });
   },
   'drop-text': ({ register, record }) => register.change('messages', record.reference, { body: '', sendAfter: undefined }),
   'note-departure'({ register, ports, record, touched, fireIfPossible }) {
@@ -15,7 +20,10 @@ export const MESSAGE_EFFECTS: Readonly<Record<MessageEffect, Effect<'messages'>>
     const proposition = register.find('propositions', record.about);
     if (proposition === undefined) return;
     // A proposition that ended while its message was under way has been read all the same: its host must hear of the end.
-    if (!fireIfPossible({ table: 'propositions', reference: proposition.reference, event: 'sent' }) && proposition.sentOn === undefined) {
+    if (
+      !fireIfPossible({ table: 'propositions', reference: proposition.reference, event: 'sent' }) &&
+      proposition.sentOn === undefined
+    ) {
       register.change('propositions', proposition.reference, { sentOn: ports.clock.today() });
     }
     touched.add(proposition.requestReference);

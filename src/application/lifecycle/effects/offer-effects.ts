@@ -4,6 +4,7 @@ import { countSeatsOfOffer } from '../../offers/count-seats';
 import type { Effect } from '../act';
 
 export const OFFER_EFFECTS: Readonly<Record<OfferEffect, Effect<'offers'>>> = {
-  'stamp-verified': ({ register, ports, record }) => register.change('offers', record.reference, { verifiedOn: ports.clock.today() }),
+  'stamp-verified': ({ register, ports, record }) =>
+    register.change('offers', record.reference, { verifiedOn: ports.clock.today() }),
   'count-seats': (act) => countSeatsOfOffer(act, act.record.reference),
 };

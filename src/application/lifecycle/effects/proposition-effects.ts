@@ -11,7 +11,8 @@ import type { Act, Effect } from '../act';
 /** How many wait for an answer, beside the request. */
 function countLive({ register, record }: Act<'propositions'>): number {
   const live = livePropositionsOf(register, record.requestReference).length;
-  if (register.find('requests', record.requestReference) !== undefined) register.change('requests', record.requestReference, { livePropositions: live });
+  if (register.find('requests', record.requestReference) !== undefined)
+    register.change('requests', record.requestReference, { livePropositions: live });
   return live;
 }
 
@@ -21,17 +22,30 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
     refreshSolicitations(register, ports, record.companyReference);
   },
   'stamp-reminder'({ register, ports, record }) {
-    register.change('propositions', record.reference, record.firstReminderOn === undefined ? { firstReminderOn: ports.clock.today() } : { secondReminderOn: ports.clock.today() });
+    register.change(
+      'propositions',
+      record.reference,
+      record.firstReminderOn === undefined ? { firstReminderOn: ports.clock.today() } : { secondReminderOn: ports.clock.today() },
+    );
   },
   'take-seat'(act) {
-    act.register.change('propositions', act.record.reference, { turn: (act.record.turn ?? 0) + 1, answer: 'yes', answeredOn: act.ports.clock.today() });
+    act.register.change('propositions', act.record.reference, {
+      turn: (act.record.turn ?? 0) + 1,
+      answer: 'yes',
+      answeredOn: act.ports.clock.today(),
+    });
     countSeatsOfOffer(act, act.record.offerReference);
   },
   'place-request': ({ record, fire }) => fire({ table: 'requests', reference: record.requestReference, event: 'host-accepted' }),
   'end-rivals'({ register, record, fireIfPossible }) {
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
-      fireIfPossible({ table: 'propositions', reference: other.reference, event: 'superseded', patch: { endedBy: 'superseded' } });
+      fireIfPossible({
+        table: 'propositions',
+        reference: other.reference,
+        event: 'superseded',
+        patch: { endedBy: 'superseded' },
+      });
     }
   },
   'count-seats': (act) => countSeatsOfOffer(act, act.record.offerReference),
@@ -44,11 +58,17 @@ export const PROPOSITION_EFFECTS: Readonly<Record<PropositionEffect, Effect<'pro
   'retire-token': ({ register, record }) => retireLink(register, record),
   'request-goes-on'(act) {
     const isHeld = seatedPropositionsOf(act.register, act.record.requestReference).length > 0;
-    if (countLive(act) === 0 && !isHeld) act.fireIfPossible({ table: 'requests', reference: act.record.requestReference, event: 'all-declined' });
+    if (countLive(act) === 0 && !isHeld)
+      act.fireIfPossible({ table: 'requests', reference: act.record.requestReference, event: 'all-declined' });
   },
   'request-loses-host'(act) {
     countLive(act);
     if (seatedPropositionsOf(act.register, act.record.requestReference).length > 0) return;
-    act.fireIfPossible({ table: 'requests', reference: act.record.requestReference, event: 'host-withdrew', reason: act.occurrence.reason });
+    act.fireIfPossible({
+      table: 'requests',
+      reference: act.record.requestReference,
+      event: 'host-withdrew',
+      reason: act.occurrence.reason,
+    });
   },
 };

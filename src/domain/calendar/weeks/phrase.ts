@@ -4,7 +4,12 @@ import type { DurationUnit, MonthPart } from './token';
 /** A moment or a stretch that has no end of its own. */
 export type Point =
   | { readonly kind: 'day'; readonly date: number; readonly month: number; readonly year?: number; readonly weekday?: number }
-  | { readonly kind: 'month'; readonly month: number; readonly part?: MonthPart | 'first-half' | 'second-half'; readonly year?: number }
+  | {
+      readonly kind: 'month';
+      readonly month: number;
+      readonly part?: MonthPart | 'first-half' | 'second-half';
+      readonly year?: number;
+    }
   | { readonly kind: 'week'; readonly number: number; readonly year?: number }
   /** The whole week that holds a day. */
   | { readonly kind: 'week-of'; readonly date: number; readonly month: number; readonly year?: number; readonly weekday?: number }

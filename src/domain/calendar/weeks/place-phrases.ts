@@ -36,9 +36,14 @@ export function placePhrases(phrases: readonly Phrase[], reference: Reference): 
     const before = placed[index - 1];
     const prior = before && isBeside(before.phrase) && saysYear(before) ? before.days?.first : undefined;
     const later = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== undefined);
-    placed.push({ phrase, days: possible(placeOne(phrase, reference, prior, later && placeOne(later, reference)?.last), phrase, reference) });
+    placed.push({
+      phrase,
+      days: possible(placeOne(phrase, reference, prior, later && placeOne(later, reference)?.last), phrase, reference),
+    });
   });
-  return placed.map((one, index) => (isOutOfOrder(one, placed[index + 1]) ? { ...one, days: { ...one.days!, isDoubtful: true } } : one));
+  return placed.map((one, index) =>
+    isOutOfOrder(one, placed[index + 1]) ? { ...one, days: { ...one.days!, isDoubtful: true } } : one,
+  );
 }
 
 /** « octobre, novembre, décembre » written in November: is October over, or next year's? */
@@ -61,8 +66,12 @@ function placeOne({ meaning }: Phrase, { today, from }: Reference, prior?: IsoDa
     case 'span': {
       const { first, last } = meaning;
       const saidFirst = yearOf(first);
-      const end = saidFirst !== undefined && yearOf(last) === undefined ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from, today)
-        : prior === undefined && later !== undefined ? begunBy(last, later, today) : notOver(last, prior ?? from, today);
+      const end =
+        saidFirst !== undefined && yearOf(last) === undefined
+          ? notOver(last, daysIn(first, saidFirst, today)?.first ?? from, today)
+          : prior === undefined && later !== undefined
+            ? begunBy(last, later, today)
+            : notOver(last, prior ?? from, today);
       if (end === undefined) return undefined;
       const start = first === last ? end : begunBy(first, end.last, today);
       if (start === undefined || !isRightWeekday(first, start) || !isRightWeekday(last, end)) return undefined;
@@ -79,19 +88,24 @@ function placeOne({ meaning }: Phrase, { today, from }: Reference, prior?: IsoDa
     case 'until': {
       const end = notOver(meaning.point, from, today);
       if (end === undefined || !isRightWeekday(meaning.point, end)) return undefined;
-      return { first: from, last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end), isDoubtful: end.isDoubtful };
+      return {
+        first: from,
+        last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end),
+        isDoubtful: end.isDoubtful,
+      };
     }
     case 'school-year': {
       const { startsOn, endsOn } = schoolYearSpan(meaning.year);
       return { first: startsOn, last: endsOn };
     }
-    default: return undefined;
+    default:
+      return undefined;
   }
 }
 
 /** « avant juin » ends in May, « avant fin juin » at its end. */
 const beforeOf = (point: Point, end: Days): IsoDate =>
-  (point.kind === 'month' && point.part === 'end' ? end.last : addDays(fromOf(point, end), -1));
+  point.kind === 'month' && point.part === 'end' ? end.last : addDays(fromOf(point, end), -1);
 
 function possible(days: Days | undefined, phrase: Phrase, { today }: Reference): Days | undefined {
   if (days === undefined || days.last < days.first) return undefined;

@@ -16,7 +16,10 @@ function readDuration(tokens: Tokens, from: number): Meanings | undefined {
   const isWeeks = unit?.kind === 'week-word' && unit.year === undefined && !tokens.is(tokens.skip(unitAt + 1), 'number');
   if (unit === undefined || (unit.kind !== 'unit' && !isWeeks) || most.value < least.value) return undefined;
   if (isWeeks && unit.isPlural !== most.value > 1) return undefined;
-  return { value: [{ kind: 'duration', least: least.value, most: most.value, unit: isWeeks ? 'week' : UNITS[unit.value]! }], next: unitAt + 1 };
+  return {
+    value: [{ kind: 'duration', least: least.value, most: most.value, unit: isWeeks ? 'week' : UNITS[unit.value]! }],
+    next: unitAt + 1,
+  };
 }
 
 /** « de 8 h à 17 h », « 35 h par semaine ». */
@@ -39,7 +42,8 @@ function readBound(tokens: Tokens, from: number): Meanings | undefined {
     return { value: [{ kind: 'until', point: point.value, isBefore: word === 'before' }], next: point.next };
   }
   const untilAt = tokens.skip(point.next, 'and', 'glue');
-  const end = word === 'from' && tokens.is(untilAt, 'until', 'to') ? readPoint(tokens, tokens.skip(untilAt + 1, 'glue', 'to')) : undefined;
+  const end =
+    word === 'from' && tokens.is(untilAt, 'until', 'to') ? readPoint(tokens, tokens.skip(untilAt + 1, 'glue', 'to')) : undefined;
   if (end) return { value: [span(point.value, end.value)], next: end.next };
   return { value: [{ kind: 'from', point: point.value, isAfter: word === 'after' }], next: point.next };
 }
@@ -47,16 +51,27 @@ function readBound(tokens: Tokens, from: number): Meanings | undefined {
 function readSchoolYear(tokens: Tokens, from: number): Meanings | undefined {
   const place = tokens.skip(tokens.is(from, 'school-year') ? from + 1 : from);
   const [first, last] = [tokens.at(place), tokens.at(place + 2)];
-  if (first?.kind !== 'year' || !tokens.is(place + 1, 'to', 'slash') || last?.kind !== 'year' || last.value !== first.value + 1) return undefined;
+  if (first?.kind !== 'year' || !tokens.is(place + 1, 'to', 'slash') || last?.kind !== 'year' || last.value !== first.value + 1)
+    return undefined;
   return { value: [{ kind: 'school-year', year: first.value }], next: place + 3 };
 }
 
 /** The phrase that begins here, after the words that say nothing. */
 function readMeanings(tokens: Tokens, from: number, isBare: boolean, before: Point | undefined): Meanings | undefined {
   if (tokens.is(from, 'all-year')) return { value: [{ kind: 'all-year' }], next: from + 1 };
-  return readSchoolYear(tokens, from) ?? readHours(tokens, from) ?? all(readPartsOfMonth(tokens, from, before)) ?? readDuration(tokens, from)
-    ?? readBound(tokens, from) ?? readBetween(tokens, from) ?? readWeeksOf(tokens, from) ?? readDays(tokens, from, false)
-    ?? readMixed(tokens, from) ?? readWeeks(tokens, from, isBare) ?? readRange(tokens, from);
+  return (
+    readSchoolYear(tokens, from) ??
+    readHours(tokens, from) ??
+    all(readPartsOfMonth(tokens, from, before)) ??
+    readDuration(tokens, from) ??
+    readBound(tokens, from) ??
+    readBetween(tokens, from) ??
+    readWeeksOf(tokens, from) ??
+    readDays(tokens, from, false) ??
+    readMixed(tokens, from) ??
+    readWeeks(tokens, from, isBare) ??
+    readRange(tokens, from)
+  );
 }
 
 const BARE_KINDS = ['number', 'and', 'to', 'slash', 'glue', 'stop'];
@@ -84,7 +99,8 @@ export interface ReadPhrases {
 /** Part of a phrase, a word that says nothing by itself, or one that no rule knows. */
 export type TokenUse = 'phrase' | 'quiet' | 'unused';
 
-const isStretch = (meaning: Meaning | undefined): boolean => meaning !== undefined && meaning.kind !== 'duration' && meaning.kind !== 'hours';
+const isStretch = (meaning: Meaning | undefined): boolean =>
+  meaning !== undefined && meaning.kind !== 'duration' && meaning.kind !== 'hours';
 
 const QUIET = ['glue', 'and', 'slash', 'stop', 'to'] as const;
 
@@ -115,7 +131,9 @@ export function readPhrases(tokens: Tokens): ReadPhrases {
     if (token.kind === 'except') {
       exceptAt = place;
       const next = tokens.skip(place + 1, 'glue', 'to');
-      const follows = next < tokens.length && readMeanings(tokens, next, false, before?.kind === 'span' ? before.first : undefined) !== undefined;
+      const follows =
+        next < tokens.length &&
+        readMeanings(tokens, next, false, before?.kind === 'span' ? before.first : undefined) !== undefined;
       if (follows) uses[place] = 'phrase';
     } else if (token.kind === 'stop') {
       exceptAt = undefined;

@@ -21,7 +21,8 @@ export function readLooseDay(tokens: Tokens, from: number): Read<LooseDay> | und
   const weekday = tokens.is(place, 'weekday') ? tokens.at(place)!.value : undefined;
   if (weekday !== undefined) place = tokens.skip(place + 1);
   const token = tokens.at(place);
-  if (token?.kind === 'date') return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
+  if (token?.kind === 'date')
+    return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
   const isFirst = token?.kind === 'ordinal' && token.value === 1;
   if (token === undefined || !(isFirst || (isFigures(token) && token.value >= 1 && token.value <= 31))) return undefined;
   const monthAt = tokens.skip(place + 1);
@@ -95,16 +96,19 @@ export function readPartsOfMonth(tokens: Tokens, from: number, assumed?: Point):
   if (ordinals.length === 0 || (!isFortnight && (noun?.kind !== 'week-word' || noun.year !== undefined))) return undefined;
   const [mostNth, mostCount] = isFortnight ? [2, 1] : [5, COUNTED_MONTH_WEEKS];
   const areCounted = ordinals.every((nth) => nth !== 0 && nth <= mostNth) && count >= 1 && count <= mostCount;
-  if (!areCounted || (count > 1 && (ordinals.length > 1 || ordinals[0]! > 1)) || (isFortnight && ordinals.includes(-1))) return undefined;
+  if (!areCounted || (count > 1 && (ordinals.length > 1 || ordinals[0]! > 1)) || (isFortnight && ordinals.includes(-1)))
+    return undefined;
   const monthAt = tokens.skip(place + 1);
   const said = tokens.is(monthAt, 'month') ? tokens.at(monthAt)!.value : undefined;
   const ofBefore = assumed?.kind === 'month' ? assumed : undefined;
   const month = said ?? ofBefore?.month;
   if (month === undefined) return undefined;
   const year = said === undefined ? { value: ofBefore?.year, next: place + 1 } : yearAfter(tokens, monthAt + 1);
-  const points = ordinals.map((nth): Point => (isFortnight
-    ? { kind: 'month', month, part: nth === 1 ? 'first-half' : 'second-half', year: year.value }
-    : { kind: 'nth-week', nth, count, month, year: year.value }));
+  const points = ordinals.map((nth): Point =>
+    isFortnight
+      ? { kind: 'month', month, part: nth === 1 ? 'first-half' : 'second-half', year: year.value }
+      : { kind: 'nth-week', nth, count, month, year: year.value },
+  );
   return { value: points, next: year.next };
 }
 

@@ -41,7 +41,10 @@ export function readDays(tokens: Tokens, from: number, isOfWeeks: boolean): Mean
     if (isRange && last === undefined && readPoint(tokens, tokens.skip(first.next + 1, 'glue', 'to'))) return undefined;
     days.push([first.value, last?.value ?? first.value]);
     const read = last ?? first;
-    if (read.value.month !== undefined || (last !== undefined && first.value.month !== undefined && !isCountedThing(tokens, last.next - 1))) {
+    if (
+      read.value.month !== undefined ||
+      (last !== undefined && first.value.month !== undefined && !isCountedThing(tokens, last.next - 1))
+    ) {
       const value = completed(days, isOfWeeks);
       return value && { value, next: read.next };
     }
@@ -143,5 +146,4 @@ export function readWeeksOf(tokens: Tokens, from: number): Meanings | undefined 
 
 /** « …, et du 10/05 » after « semaines du 3/05 ». */
 const moreWeeksOf = (tokens: Tokens, from: number): Meanings | undefined =>
-  (tokens.is(from, 'and') ? readDays(tokens, tokens.skip(from, 'and'), true) : undefined);
-
+  tokens.is(from, 'and') ? readDays(tokens, tokens.skip(from, 'and'), true) : undefined;

@@ -1,5 +1,6 @@
 /**
- * Reads the weeks or days that a host wrote in its own words: « S12 à S15 », « du 15 au 26 mars », « de janvier à juin sauf février ».
+ * Reads the weeks or days that a host wrote in its own words: « S12 à S15 », « du 15 au 26 mars », « de janvier à juin sauf
+ * février ».
  * What is not understood is given back in the host's very words; nothing is guessed from it.
  */
 import { addDays, dayOfWeek, daysBetween, type IsoDate } from '../iso-date';
@@ -18,7 +19,13 @@ import { EACH_OF } from './words';
 export type Understood =
   | { readonly code: 'all-year' | 'open' | 'closed'; readonly from: IsoDate; readonly to: IsoDate; readonly text: string }
   /** So long, without saying when: no week by itself. */
-  | { readonly code: 'duration'; readonly least: number; readonly most: number; readonly unit: DurationUnit; readonly text: string }
+  | {
+      readonly code: 'duration';
+      readonly least: number;
+      readonly most: number;
+      readonly unit: DurationUnit;
+      readonly text: string;
+    }
   /** Hours of the day, which say nothing of the weeks. */
   | { readonly code: 'hours'; readonly text: string };
 
@@ -72,7 +79,10 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
   if (spans.length > 0 || bounds.length > 1) bounds.forEach(ask);
   const opening = spans.length > 0 ? spans : bounds.length > 0 ? bounds.slice(0, 1) : [];
   for (const phrase of opening) {
-    if (phrase.days === undefined) { ask(phrase); continue; }
+    if (phrase.days === undefined) {
+      ask(phrase);
+      continue;
+    }
     open.push(phrase.days);
     said('open', phrase.days, phrase);
     if (phrase.days.isDoubtful === true) ask(phrase);
@@ -90,10 +100,18 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
   const weeks = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
   let isClosedSomewhere = false;
   for (const phrase of exceptions) {
-    const closed = closedDays(phrase, open, today).filter((days) => weeksBetween(days.first, days.last).some((week) => weeks.has(week)));
-    const remaining = new Set([...weeks].filter((week) => !closed.some((days) => weeksBetween(days.first, days.last).includes(week))));
-    // An exception that closes nothing, or everything, was not meant so; one of less than a week closes days, which weeks cannot say.
-    if (closed.length === 0 || remaining.size === 0 || closed.some((days) => !isWholeWeek(days))) { ask(phrase); continue; }
+    const closed = closedDays(phrase, open, today).filter((days) =>
+      weeksBetween(days.first, days.last).some((week) => weeks.has(week)),
+    );
+    const remaining = new Set(
+      [...weeks].filter((week) => !closed.some((days) => weeksBetween(days.first, days.last).includes(week))),
+    );
+    // An exception that closes nothing, or everything, was not meant so; one of less than a week closes days, which weeks cannot
+    // say.
+    if (closed.length === 0 || remaining.size === 0 || closed.some((days) => !isWholeWeek(days))) {
+      ask(phrase);
+      continue;
+    }
     for (const week of weeks) if (!remaining.has(week)) weeks.delete(week);
     isClosedSomewhere = true;
     closed.forEach((days) => said('closed', days, phrase));
@@ -113,7 +131,13 @@ export function readWeeks(text: string, { today, schoolYear }: WeekReading): Rea
   const leftOver = leftOverOf(kept, allTokens, kinds);
   const beyond = text.slice(LONGEST_TEXT).trim();
   if (beyond !== '') leftOver.push(beyond);
-  return { weeks: inOrder, isAllYear: isWhole && !isClosedSomewhere && everything !== undefined, ...edges(inOrder, open), understood, leftOver };
+  return {
+    weeks: inOrder,
+    isAllYear: isWhole && !isClosedSomewhere && everything !== undefined,
+    ...edges(inOrder, open),
+    understood,
+    leftOver,
+  };
 }
 
 /** Days that an exception closes: in every year that is open when it says none. */
@@ -129,17 +153,28 @@ function closedDays({ phrase, days }: PlacedPhrase, open: readonly Days[], today
 const range = (first: number, last: number): number[] => Array.from({ length: last - first + 1 }, (_, index) => first + index);
 
 /** Five working days, or whole weeks and more. */
-const isWholeWeek = ({ first, last }: Days): boolean => daysBetween(first, last) >= 4 && (daysBetween(first, last) >= 6 || dayOfWeek(first) === 1);
+const isWholeWeek = ({ first, last }: Days): boolean =>
+  daysBetween(first, last) >= 4 && (daysBetween(first, last) >= 6 || dayOfWeek(first) === 1);
 
 /** First and last open day within the weeks that stay open. */
 function edges(weeks: readonly IsoWeek[], open: readonly Days[]): { from?: IsoDate; to?: IsoDate } {
   if (weeks.length === 0) return {};
   const monday = mondayOfWeek(weeks[0]!);
   const sunday = addDays(mondayOfWeek(weeks[weeks.length - 1]!), 6);
-  const held = open.map((days) => ({ first: days.first > monday ? days.first : monday, last: days.last < sunday ? days.last : sunday }));
+  const held = open.map((days) => ({
+    first: days.first > monday ? days.first : monday,
+    last: days.last < sunday ? days.last : sunday,
+  }));
   const inFirst = held.filter(({ first, last }) => first <= addDays(monday, 6) && last >= first);
   const inLast = held.filter(({ first, last }) => last >= addDays(sunday, -6) && last >= first);
   const from = inFirst.map(({ first }) => first).sort()[0] ?? monday;
   // A week open on its Sunday alone is still the first one.
-  return { from: dayOfWeek(from) > 5 && weeks.length > 1 ? monday : from, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
+  return {
+    from: dayOfWeek(from) > 5 && weeks.length > 1 ? monday : from,
+    to:
+      inLast
+        .map(({ last }) => last)
+        .sort()
+        .pop() ?? sunday,
+  };
 }

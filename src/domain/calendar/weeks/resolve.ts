@@ -16,15 +16,20 @@ const dayOf = (year: number, month: number, date: number): IsoDate | undefined =
   const day = `${year}-${two(month)}-${two(date)}`;
   return isIsoDate(day) ? day : undefined;
 };
-const lastOfMonth = (year: number, month: number): IsoDate => addDays(`${addDays(`${year}-${two(month)}-28`, 4).slice(0, 8)}01`, -1);
+const lastOfMonth = (year: number, month: number): IsoDate =>
+  addDays(`${addDays(`${year}-${two(month)}-28`, 4).slice(0, 8)}01`, -1);
 
 /** First and last date of a part of a month; the end is the month's own. */
 const PARTS = { start: [1, 10], mid: [11, 20], end: [21, 31], 'first-half': [1, 15], 'second-half': [16, 31] } as const;
 
-/** The days of the point in that civil (or ISO) year; `undefined` when it does not exist there: 31 February, week 53 of most years. */
+/**
+ * The days of the point in that civil (or ISO) year; `undefined` when it does not exist there: 31 February, week 53 of most
+ * years.
+ */
 export function daysIn(point: Point, year: number, today: IsoDate): Days | undefined {
   switch (point.kind) {
-    case 'today': return { first: today, last: today };
+    case 'today':
+      return { first: today, last: today };
     case 'day': {
       const day = dayOf(year, point.month, point.date);
       return day === undefined ? undefined : { first: day, last: day };
@@ -44,7 +49,8 @@ export function daysIn(point: Point, year: number, today: IsoDate): Days | undef
       const [first, last] = PARTS[point.part];
       return { first: `${end.slice(0, 8)}${two(first)}`, last: last === 31 ? end : `${end.slice(0, 8)}${two(last)}` };
     }
-    case 'nth-week': return nthWeek(point, year);
+    case 'nth-week':
+      return nthWeek(point, year);
   }
 }
 
@@ -78,7 +84,9 @@ export function notOver(point: Point, day: IsoDate, today: IsoDate): Days | unde
 export function begunBy(point: Point, day: IsoDate, today: IsoDate): Days | undefined {
   const year = yearOf(point);
   if (year !== undefined) return daysIn(point, year, today);
-  return occurrences(point, day, today).filter((days) => days.first <= day).pop();
+  return occurrences(point, day, today)
+    .filter((days) => days.first <= day)
+    .pop();
 }
 
 /** The year that the point itself says. */
@@ -90,7 +98,7 @@ export const isRightWeekday = (point: Point, days: Days): boolean =>
 
 const MIDDLE = '15';
 const middleOr = (point: Point, days: Days, edge: IsoDate): IsoDate =>
-  (point.kind === 'month' && point.part === 'mid' ? `${days.first.slice(0, 8)}${MIDDLE}` : edge);
+  point.kind === 'month' && point.part === 'mid' ? `${days.first.slice(0, 8)}${MIDDLE}` : edge;
 
 /** Where « à partir de » begins: the middle of the month is its 15th. */
 export const fromOf = (point: Point, days: Days): IsoDate => middleOr(point, days, days.first);

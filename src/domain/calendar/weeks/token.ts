@@ -1,9 +1,36 @@
-/** The words of a text on weeks and dates, each with its place in the text, so that what is not used can be quoted as it was written. */
+/**
+ * The words of a text on weeks and dates, each with its place in the text, so that what is not used can be quoted as it was
+ * written.
+ */
 
 export type TokenKind =
-  | 'number' | 'ordinal' | 'year' | 'date' | 'week-word' | 'month' | 'weekday' | 'part' | 'fortnight' | 'unit' | 'hour' | 'per'
-  | 'to' | 'and' | 'slash' | 'stop' | 'except' | 'from' | 'until' | 'before' | 'after' | 'between' | 'all-year' | 'school-year' | 'today'
-  | 'glue' | 'unknown';
+  | 'number'
+  | 'ordinal'
+  | 'year'
+  | 'date'
+  | 'week-word'
+  | 'month'
+  | 'weekday'
+  | 'part'
+  | 'fortnight'
+  | 'unit'
+  | 'hour'
+  | 'per'
+  | 'to'
+  | 'and'
+  | 'slash'
+  | 'stop'
+  | 'except'
+  | 'from'
+  | 'until'
+  | 'before'
+  | 'after'
+  | 'between'
+  | 'all-year'
+  | 'school-year'
+  | 'today'
+  | 'glue'
+  | 'unknown';
 
 /** Parts of a month: `value` of a token `part`. */
 export const MONTH_PARTS = ['start', 'mid', 'end'] as const;
@@ -15,7 +42,10 @@ export type DurationUnit = (typeof UNITS)[number];
 
 export interface Token {
   readonly kind: TokenKind;
-  /** The number, the month (1–12), the weekday (1–7), the ordinal (-1 for the last), the index of the part or unit; 0 for words without one. */
+  /**
+   * The number, the month (1–12), the weekday (1–7), the ordinal (-1 for the last), the index of the part or unit; 0 for words
+   * without one.
+   */
   readonly value: number;
   /** Of a date, and of a week written with its year. */
   readonly month?: number;

@@ -47,7 +47,11 @@ export function tokenise(text: string, thisYear: number): Token[] {
     if (first === undefined) break;
     at = first.start;
     let count = atoms.length;
-    const phrase = (): string => atoms.slice(0, count).map((atom) => atom.text).join(' ');
+    const phrase = (): string =>
+      atoms
+        .slice(0, count)
+        .map((atom) => atom.text)
+        .join(' ');
     while (count > 0 && meaningOf(phrase()) === undefined) count -= 1;
     const meaning = meaningOf(phrase());
     const last = atoms[Math.max(0, count - 1)]!;
@@ -55,7 +59,8 @@ export function tokenise(text: string, thisYear: number): Token[] {
     const dotted = ['month', 'week-word', 'weekday'].includes(token.kind) && text[last.end] === '.' ? last.end + 1 : last.end;
     // « mois » counts after a number only: « le mois de mars » says no more than « mars ». A lone letter s is no week.
     const isLoneLetter = token.kind === 'week-word' && first.text.length === 1 && !LEADS_TO_NUMBER.test(text.slice(last.end));
-    if (token.kind === 'unit' && UNITS[token.value] === 'month' && previous()?.kind !== 'number') push({ kind: 'glue', value: 0 }, last.end);
+    if (token.kind === 'unit' && UNITS[token.value] === 'month' && previous()?.kind !== 'number')
+      push({ kind: 'glue', value: 0 }, last.end);
     else if (isLoneLetter) push({ kind: 'unknown', value: 0 }, last.end);
     else push(token, dotted);
   }
@@ -76,7 +81,11 @@ function atomsFrom(text: string, from: number): Atom[] {
     if (digits !== undefined && atoms.length > 0) break;
     at += piece.length;
     if (APOSTROPHE.test(piece) || /^[\u00ab\u00bb\u201c\u201d\u200b]$/.test(piece)) continue;
-    atoms.push({ text: word !== undefined ? foldedWord(word) : DASH.test(piece) ? '-' : piece, start: at - piece.length, end: at });
+    atoms.push({
+      text: word !== undefined ? foldedWord(word) : DASH.test(piece) ? '-' : piece,
+      start: at - piece.length,
+      end: at,
+    });
     if (digits !== undefined) break;
   }
   return atoms;
@@ -103,12 +112,20 @@ function readFigures(text: string, at: number, previous: Token | undefined, this
     return pattern.exec(text);
   };
   const iso = match(ISO_DATE);
-  if (iso) return { token: { kind: 'date', value: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }, end: at + iso[0].length };
+  if (iso)
+    return {
+      token: { kind: 'date', value: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) },
+      end: at + iso[0].length,
+    };
   const week = match(WEEK_OF_YEAR);
   if (week) return { token: { kind: 'week-word', value: Number(week[2]), year: Number(week[1]) }, end: at + week[0].length };
   const full = match(FULL_DATE);
   if (full) {
-    const [date, month, year] = [Number(full[1]), Number(full[3]), full[4]!.length === 2 ? 2000 + Number(full[4]) : Number(full[4])];
+    const [date, month, year] = [
+      Number(full[1]),
+      Number(full[3]),
+      full[4]!.length === 2 ? 2000 + Number(full[4]) : Number(full[4]),
+    ];
     const isAmongWeeks = previous?.kind === 'week-word' && full[4]!.length === 2;
     const isDate = isDay(date, month) && Math.abs(year - thisYear) <= 3 && !isAmongWeeks;
     if (isDate) return { token: { kind: 'date', value: date, month, year }, end: at + full[0].length };

@@ -17,13 +17,25 @@ export interface CriterionDetails {
     | { readonly kind: 'wanted' | 'near' | 'fallback' | 'unrelated'; readonly sector: Sector };
   readonly distance:
     | { readonly kind: 'unknown' }
-    | { readonly kind: 'measured'; readonly distanceKm: number; readonly minutes?: number; readonly transport?: Transport; readonly isApproximate: boolean };
+    | {
+        readonly kind: 'measured';
+        readonly distanceKm: number;
+        readonly minutes?: number;
+        readonly transport?: Transport;
+        readonly isApproximate: boolean;
+      };
   readonly dates:
     | { readonly kind: 'request-undated' | 'to-ask' | 'all-year' | 'covered' }
     | { readonly kind: 'short'; readonly missingDays: number };
   readonly places:
     | { readonly kind: 'to-ask' }
-    | { readonly kind: 'left'; readonly left: number; readonly places: number; readonly firstWeek?: IsoWeek; readonly lastWeek?: IsoWeek };
+    | {
+        readonly kind: 'left';
+        readonly left: number;
+        readonly places: number;
+        readonly firstWeek?: IsoWeek;
+        readonly lastWeek?: IsoWeek;
+      };
   readonly reliability: {
     readonly asked: number;
     readonly answered: number;
@@ -42,7 +54,12 @@ export interface CriterionRule<Code extends CriterionCode = CriterionCode> {
 }
 
 export type CriterionResult = {
-  [Code in CriterionCode]: { readonly code: Code; readonly score: number; readonly weight: number; readonly details: CriterionDetails[Code] };
+  [Code in CriterionCode]: {
+    readonly code: Code;
+    readonly score: number;
+    readonly weight: number;
+    readonly details: CriterionDetails[Code];
+  };
 }[CriterionCode];
 
 /** Holds a score between 0 and 100; one that is no number is 0. */

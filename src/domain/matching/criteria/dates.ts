@@ -16,7 +16,8 @@ export const dates: CriterionRule<'dates'> = {
     if (pair.needs.weeks.length === 0) return { score: REQUEST_UNDATED_SCORE, details: { kind: 'request-undated' } };
     if (!offer || hasNoDates(offer)) return { score: TO_ASK_SCORE, details: { kind: 'to-ask' } };
     const missingDays = pair.uncovered.days;
-    if (missingDays > 0) return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: 'short', missingDays } };
+    if (missingDays > 0)
+      return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: 'short', missingDays } };
     return { score: 100, details: { kind: isOpenAllYear(offer) ? 'all-year' : 'covered' } };
   },
 };

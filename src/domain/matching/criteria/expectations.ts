@@ -1,4 +1,6 @@
-/** Share of the expectations that the host's activities cover. A host that listed none is neither praised nor blamed: it is asked. */
+/**
+ * Share of the expectations that the host's activities cover. A host that listed none is neither praised nor blamed: it is asked.
+ */
 import type { CriterionRule } from './criterion';
 
 /** Score of a host whose activities are not known. */

@@ -11,7 +11,16 @@ import { reliability } from './reliability';
 import { rest } from './rest';
 import { sector } from './sector';
 
-const RULE_BY_CODE: { readonly [Code in CriterionCode]: CriterionRule<Code> } = { expectations, sector, distance, dates, places, reliability, rest, network };
+const RULE_BY_CODE: { readonly [Code in CriterionCode]: CriterionRule<Code> } = {
+  expectations,
+  sector,
+  distance,
+  dates,
+  places,
+  reliability,
+  rest,
+  network,
+};
 
 /** The criteria as rows, in the order of the settings. */
 export const CRITERIA = CRITERION_CODES.map((code) => RULE_BY_CODE[code]) as unknown as readonly CriterionRule[];

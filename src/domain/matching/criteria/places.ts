@@ -13,6 +13,15 @@ export const places: CriterionRule<'places'> = {
     const left = placesLeft(context.uses, needs, candidate);
     if (left === undefined || candidate.places === undefined) return { score: TO_ASK_SCORE, details: { kind: 'to-ask' } };
     const score = SCORES[Math.max(0, Math.min(SCORES.length - 1, left))] ?? 0;
-    return { score, details: { kind: 'left', left, places: candidate.places, firstWeek: needs.weeks[0]?.week, lastWeek: needs.weeks[needs.weeks.length - 1]?.week } };
+    return {
+      score,
+      details: {
+        kind: 'left',
+        left,
+        places: candidate.places,
+        firstWeek: needs.weeks[0]?.week,
+        lastWeek: needs.weeks[needs.weeks.length - 1]?.week,
+      },
+    };
   },
 };

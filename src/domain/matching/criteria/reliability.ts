@@ -1,4 +1,7 @@
-/** Does the host answer, and keep its word? Smoothed: two imagined solicitations, one of them answered, so that one answer is not 100 %. */
+/**
+ * Does the host answer, and keep its word? Smoothed: two imagined solicitations, one of them answered, so that one answer is not
+ * 100 %.
+ */
 import { readableCount } from '../readable';
 import { held, type CriterionRule } from './criterion';
 
@@ -19,7 +22,8 @@ export const reliability: CriterionRule<'reliability'> = {
     const answerRate = Number.isFinite(company.answerRate) ? company.answerRate : undefined;
     const stages12Months = readableCount(company.stages12Months);
     const imported = asked === 0 && answerRate !== undefined ? IMPORTED_ASKED : 0;
-    const share = (answered + IMAGINED_ANSWERED + imported * held((answerRate ?? 0) * 100) / 100) / (asked + IMAGINED_ASKED + imported);
+    const share =
+      (answered + IMAGINED_ANSWERED + (imported * held((answerRate ?? 0) * 100)) / 100) / (asked + IMAGINED_ASKED + imported);
     const isPartner = company.standing === 'partner';
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
     const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn);

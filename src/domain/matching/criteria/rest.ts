@@ -15,7 +15,8 @@ export const rest: CriterionRule<'rest'> = {
     const { standing } = pair.candidate.company;
     const lastSolicitedOn = readableDay(pair.candidate.company.lastSolicitedOn);
     const inLedger = pair.ledger.lastOn;
-    const lastOn = inLedger !== undefined && (lastSolicitedOn === undefined || inLedger > lastSolicitedOn) ? inLedger : lastSolicitedOn;
+    const lastOn =
+      inLedger !== undefined && (lastSolicitedOn === undefined || inLedger > lastSolicitedOn) ? inLedger : lastSolicitedOn;
     const isToSpare = standing === 'to-spare';
     const daysSince = lastOn === undefined ? undefined : Math.max(0, daysBetween(lastOn, pair.context.today));
     const score = restScore(daysSince, pair.context.restDays);

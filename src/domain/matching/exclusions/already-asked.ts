@@ -1,4 +1,7 @@
-/** This company was already asked for this request: waiting, or with its answer. A proposition cancelled by the hub does not count. */
+/**
+ * This company was already asked for this request: waiting, or with its answer. A proposition cancelled by the hub does not
+ * count.
+ */
 import type { Proposition } from '../../proposition/proposition';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
 import type { ExclusionDetails, ExclusionRule } from './exclusion';
@@ -24,7 +27,8 @@ export const alreadyAsked: ExclusionRule<'already-asked'> = {
       const outcome = outcomeOf(proposition);
       if (outcome === undefined) continue;
       const on = (outcome === 'live' ? undefined : proposition.answeredOn) ?? proposition.sentOn ?? proposition.createdOn;
-      if (!found || WEIGHT[outcome] > WEIGHT[found.outcome] || (outcome === found.outcome && on > found.on)) found = { outcome, on };
+      if (!found || WEIGHT[outcome] > WEIGHT[found.outcome] || (outcome === found.outcome && on > found.on))
+        found = { outcome, on };
     }
     return found;
   },

@@ -1,4 +1,7 @@
-/** The stage falls outside the host's dates or weeks by a whole week, or by more than two days: less is a matter to settle with it. */
+/**
+ * The stage falls outside the host's dates or weeks by a whole week, or by more than two days: less is a matter to settle with
+ * it.
+ */
 import type { ExclusionRule } from './exclusion';
 
 /** Working days that may be missing before the host is set aside. */

@@ -15,11 +15,28 @@ export interface ExclusionDetails {
   readonly 'minor-refused': { readonly ageBracket: AgeBracket };
   readonly 'under-16-refused': { readonly ageBracket: AgeBracket };
   readonly 'age-law': { readonly minAge: number };
-  readonly 'dates-outside': { readonly opensOn?: IsoDate; readonly closesOn?: IsoDate; readonly openWeeks: readonly IsoWeek[]; readonly missingDays: number; readonly missingWeeks: readonly IsoWeek[] };
+  readonly 'dates-outside': {
+    readonly opensOn?: IsoDate;
+    readonly closesOn?: IsoDate;
+    readonly openWeeks: readonly IsoWeek[];
+    readonly missingDays: number;
+    readonly missingWeeks: readonly IsoWeek[];
+  };
   readonly 'no-place': { readonly weeks: readonly IsoWeek[]; readonly places: number };
   readonly 'legal-quota': { readonly weeks: readonly IsoWeek[]; readonly taken: number; readonly max: number };
-  readonly 'tutor-full': { readonly tutorName: string; readonly weeks: readonly IsoWeek[]; readonly taken: number; readonly max: number };
-  readonly 'too-far': { readonly distanceKm: number; readonly limitKm: number; readonly limitedBy: DistanceLimit; readonly transport?: Transport; readonly isApproximate: boolean };
+  readonly 'tutor-full': {
+    readonly tutorName: string;
+    readonly weeks: readonly IsoWeek[];
+    readonly taken: number;
+    readonly max: number;
+  };
+  readonly 'too-far': {
+    readonly distanceKm: number;
+    readonly limitKm: number;
+    readonly limitedBy: DistanceLimit;
+    readonly transport?: Transport;
+    readonly isApproximate: boolean;
+  };
   readonly 'over-solicited': { readonly count: number; readonly max: number };
   readonly 'already-asked': { readonly on: IsoDate; readonly outcome: 'live' | 'accepted' | 'declined' | 'unanswered' };
   readonly 'asked-by-school': Readonly<Record<string, never>>;
@@ -30,7 +47,9 @@ export interface ExclusionDetails {
 
 export type ExclusionCode = keyof ExclusionDetails;
 
-/** Who set the limit: the law, the host, its capacity, the network's rules, the pupil's needs, the fit, or data that is missing. */
+/**
+ * Who set the limit: the law, the host, its capacity, the network's rules, the pupil's needs, the fit, or data that is missing.
+ */
 export type ExclusionKind = 'law' | 'host' | 'capacity' | 'network' | 'pupil' | 'fit' | 'data';
 
 /** One row of the table of exclusions. */
@@ -45,5 +64,10 @@ export interface ExclusionRule<Code extends ExclusionCode = ExclusionCode> {
 
 /** An exclusion that applies, with its own details. */
 export type Exclusion = {
-  [Code in ExclusionCode]: { readonly code: Code; readonly kind: ExclusionKind; readonly mayOverride: boolean; readonly details: ExclusionDetails[Code] };
+  [Code in ExclusionCode]: {
+    readonly code: Code;
+    readonly kind: ExclusionKind;
+    readonly mayOverride: boolean;
+    readonly details: ExclusionDetails[Code];
+  };
 }[ExclusionCode];

@@ -7,7 +7,8 @@ export const hostInactive: ExclusionRule<'host-inactive'> = {
   mayOverride: false,
   applies: ({ candidate }) => {
     if (candidate.company.standing === 'closed') return { reason: 'closed' };
-    if (candidate.company.standing === 'do-not-solicit' || candidate.sharing === 'do-not-solicit') return { reason: 'do-not-solicit' };
+    if (candidate.company.standing === 'do-not-solicit' || candidate.sharing === 'do-not-solicit')
+      return { reason: 'do-not-solicit' };
     return candidate.offer?.status === 'suspended' ? { reason: 'offer-suspended' } : undefined;
   },
 };

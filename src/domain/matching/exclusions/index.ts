@@ -47,7 +47,9 @@ export const EXCLUSIONS = Object.values(RULE_BY_CODE) as unknown as readonly Exc
 export const EXCLUSION_CODES = Object.keys(RULE_BY_CODE) as ExclusionCode[];
 
 const mayOverride = (rule: ExclusionRule, details: ExclusionDetails[ExclusionCode]): boolean =>
-  typeof rule.mayOverride === 'boolean' ? rule.mayOverride : (rule.mayOverride as (found: ExclusionDetails[ExclusionCode]) => boolean)(details);
+  typeof rule.mayOverride === 'boolean'
+    ? rule.mayOverride
+    : (rule.mayOverride as (found: ExclusionDetails[ExclusionCode]) => boolean)(details);
 
 const judged = (rule: ExclusionRule, pair: Pair): Exclusion | undefined => {
   const details = rule.applies(pair);
@@ -55,7 +57,8 @@ const judged = (rule: ExclusionRule, pair: Pair): Exclusion | undefined => {
 };
 
 /** Every exclusion that applies to the pair, in the order of the table; empty when the host can be ranked. */
-export const exclusionsOf = (pair: Pair): Exclusion[] => EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== undefined);
+export const exclusionsOf = (pair: Pair): Exclusion[] =>
+  EXCLUSIONS.map((rule) => judged(rule, pair)).filter((exclusion) => exclusion !== undefined);
 
 /** Judged week by week, or by going through names: asked of the few pairs that nothing simpler sets aside. */
 const COSTLY: readonly ExclusionCode[] = ['dates-outside', 'no-place', 'legal-quota', 'tutor-full', 'asked-by-school'];
@@ -80,7 +83,8 @@ export interface Verdict {
 export function verdictOf(pair: Pair): Verdict | undefined {
   for (const rule of EXCLUSIONS) {
     const first = judged(rule, pair);
-    if (first) return { first, mayOverride: first.mayOverride && BINDING.every((other) => judged(other, pair)?.mayOverride !== false) };
+    if (first)
+      return { first, mayOverride: first.mayOverride && BINDING.every((other) => judged(other, pair)?.mayOverride !== false) };
   }
   return undefined;
 }

@@ -6,5 +6,7 @@ export const publicRefused: ExclusionRule<'public-refused'> = {
   kind: 'host',
   mayOverride: true,
   applies: ({ candidate, needs }) =>
-    needs.public === undefined || candidate.publics.length === 0 || candidate.publics.includes(needs.public) ? undefined : { public: needs.public },
+    needs.public === undefined || candidate.publics.length === 0 || candidate.publics.includes(needs.public)
+      ? undefined
+      : { public: needs.public },
 };

@@ -12,7 +12,8 @@ export const sectorUnrelated: ExclusionRule<'sector-unrelated'> = {
     const { sector, activities } = pair.candidate;
     const { sectorFits, expectations } = pair.needs;
     if (!sectorFits || sector === undefined || sectorFits[sector].kind !== 'unrelated') return undefined;
-    if (activities.length > 0 && expectations.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations.length) return undefined;
+    if (activities.length > 0 && expectations.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations.length)
+      return undefined;
     return { sector };
   },
 };

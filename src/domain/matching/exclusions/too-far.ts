@@ -12,6 +12,12 @@ export const tooFar: ExclusionRule<'too-far'> = {
     const { distanceKm, distanceTier, needs } = pair;
     const margin = distanceTier === 2 ? ROUGH_POINT_MARGIN_KM : 0;
     if (!(distanceKm > needs.limitKm + margin)) return undefined;
-    return { distanceKm, limitKm: needs.limitKm, limitedBy: needs.limitedBy, transport: needs.request.transport, isApproximate: distanceTier > 0 };
+    return {
+      distanceKm,
+      limitKm: needs.limitKm,
+      limitedBy: needs.limitedBy,
+      transport: needs.request.transport,
+      isApproximate: distanceTier > 0,
+    };
   },
 };

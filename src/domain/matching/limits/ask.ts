@@ -14,10 +14,12 @@ export interface BoundLimit {
 const THIS_MONTH: readonly UsePeriod[] = [MONTH];
 
 /** The weeks of the stage, or the month, in which the pupil counts. */
-export const periodsOf = (limit: Limit, { weekNames }: LimitPupil): readonly UsePeriod[] => (limit.per === 'week' ? weekNames : THIS_MONTH);
+export const periodsOf = (limit: Limit, { weekNames }: LimitPupil): readonly UsePeriod[] =>
+  limit.per === 'week' ? weekNames : THIS_MONTH;
 
 /** The holder of a limit that may not be passed; `undefined` when it bears not on this pupil at this host, or only warns. */
-export const holderIn = (limit: Limit, pupil: LimitPupil, host: LimitHost): string | undefined => (limit.blocks(pupil) ? limit.holderOf(pupil, host) : undefined);
+export const holderIn = (limit: Limit, pupil: LimitPupil, host: LimitHost): string | undefined =>
+  limit.blocks(pupil) ? limit.holderOf(pupil, host) : undefined;
 
 /** Every limit that bears on the pupil at the host, those that only warn left out. */
 export function limitsFor(pupil: LimitPupil, host: LimitHost): BoundLimit[] {
@@ -27,9 +29,13 @@ export function limitsFor(pupil: LimitPupil, host: LimitHost): BoundLimit[] {
   });
 }
 
-/** How many more could come in this week, or be asked this month, under the tightest limit; `undefined` when none bears. Never negative. */
+/**
+ * How many more could come in this week, or be asked this month, under the tightest limit; `undefined` when none bears. Never
+ * negative.
+ */
 export function leftFor(uses: Uses, pupil: LimitPupil, host: LimitHost, period: UsePeriod): number | undefined {
-  const left = limitsFor(pupil, host).filter(({ limit }) => (limit.per === 'month') === (period === MONTH))
+  const left = limitsFor(pupil, host)
+    .filter(({ limit }) => (limit.per === 'month') === (period === MONTH))
     .map(({ limit, holder, most }) => most - (limit.usedIn(uses).get(holder)?.get(period) ?? 0));
   return left.length === 0 ? undefined : Math.max(0, Math.min(...left));
 }
@@ -49,7 +55,9 @@ export function fullPeriods(limit: Limit, pupil: LimitPupil, host: LimitHost, us
   const most = limit.mostOf(pupil, host);
   if (used === undefined && most > 0) return undefined;
   const periods = periodsOf(limit, pupil).filter((period) => (used?.get(period) ?? 0) >= most);
-  return periods.length === 0 ? undefined : { periods, taken: Math.max(...periods.map((period) => used?.get(period) ?? 0)), most };
+  return periods.length === 0
+    ? undefined
+    : { periods, taken: Math.max(...periods.map((period) => used?.get(period) ?? 0)), most };
 }
 
 /** Most that are counted in one week of the stage, whether the limit blocks or warns. */
@@ -59,7 +67,10 @@ export function mostTaken(limit: Limit, pupil: LimitPupil, host: LimitHost, uses
   return used === undefined ? 0 : Math.max(0, ...periodsOf(limit, pupil).map((period) => used.get(period) ?? 0));
 }
 
-/** Fewest places left over the weeks of the stage. Never negative; `undefined` when the host has not said how many pupils it takes. Without dates, the places as a whole. */
+/**
+ * Fewest places left over the weeks of the stage. Never negative; `undefined` when the host has not said how many pupils it
+ * takes. Without dates, the places as a whole.
+ */
 export function placesLeft(uses: Uses, pupil: LimitPupil, host: LimitHost): number | undefined {
   if (host.offer ? host.offer.places === undefined : host.ofCompany.places === undefined) return undefined;
   let left = Infinity;

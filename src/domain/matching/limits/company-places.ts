@@ -12,8 +12,10 @@ export interface CompanyPlaces {
 }
 
 /**
- * What is typed on the company's row wins. Else its offers speak: what it said last for each of its services, and the sum of the services,
- * which have a place, a sector or a title of their own. An earlier offer of the same service still speaks for days that no later one has.
+ * What is typed on the company's row wins. Else its offers speak: what it said last for each of its services, and the sum of the
+ * services,
+ * which have a place, a sector or a title of their own. An earlier offer of the same service still speaks for days that no later
+ * one has.
  * Without a current offer, the last one that ran out speaks. One offer whose places are not known leaves the whole unknown.
  * @param offers the company's own, in any order
  */
@@ -22,9 +24,13 @@ export function companyPlaces(company: Company, offers: readonly Offer[]): Compa
   if (typed !== undefined) return { places: typed, source: 'company' };
   const latestFirst = offers.length < 2 ? offers : [...offers].sort(byLatest);
   const current = latestFirst.filter(({ status }) => status !== 'expired' && status !== 'withdrawn');
-  if (current.length === 0) return { places: readableCount(latestFirst.find(({ status }) => status === 'expired')?.places), source: 'offers' };
+  if (current.length === 0)
+    return { places: readableCount(latestFirst.find(({ status }) => status === 'expired')?.places), source: 'offers' };
   // Pupils may stay where an offer was withdrawn: its places are not another service's.
-  const services = servicesOf(company, latestFirst.filter(({ status }) => status !== 'expired'));
+  const services = servicesOf(
+    company,
+    latestFirst.filter(({ status }) => status !== 'expired'),
+  );
   let places = 0;
   for (const service of services) {
     const speaking = service.filter((offer, index) => !service.slice(0, index).some((later) => overlap(later, offer)));
@@ -50,10 +56,14 @@ function servicesOf(company: Company, latestFirst: readonly Offer[]): Offer[][] 
 
 /** What an offer does not say is the company's; what neither says is no difference. */
 const isSameService = (company: Company, one: Offer, other: Offer): boolean =>
-  isSame(one.commune ?? company.commune, other.commune ?? company.commune) && isSame(one.address ?? company.address, other.address ?? company.address)
-  && isSame(one.sector ?? company.sector, other.sector ?? company.sector) && isSame(one.title, other.title);
+  isSame(one.commune ?? company.commune, other.commune ?? company.commune) &&
+  isSame(one.address ?? company.address, other.address ?? company.address) &&
+  isSame(one.sector ?? company.sector, other.sector ?? company.sector) &&
+  isSame(one.title, other.title);
 
-const isSame = (one: string | undefined, other: string | undefined): boolean => one === undefined || other === undefined || one === other || fold(one) === fold(other);
+const isSame = (one: string | undefined, other: string | undefined): boolean =>
+  one === undefined || other === undefined || one === other || fold(one) === fold(other);
 
 /** Offers without dates are open all year. */
-const overlap = (a: Offer, b: Offer): boolean => (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');
+const overlap = (a: Offer, b: Offer): boolean =>
+  (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');

@@ -64,20 +64,27 @@ export function createLimitHub(rows: LimitRows): LimitHub {
   const propositions = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const book = new SolicitationBook(rows.propositions, rows.today);
-  const seatRows = { requestOf: (reference: string) => requests.get(reference), offerOf: (reference: string) => offers.get(reference) };
+  const seatRows = {
+    requestOf: (reference: string) => requests.get(reference),
+    offerOf: (reference: string) => offers.get(reference),
+  };
   const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
   let held: SeatCounter | undefined;
   let offersOf: Map<string, Offer[]> | undefined;
   const places = new Map<string, CompanyPlaces>();
   const rules = new Map<string, Rule | undefined>();
   const withMonth = (counter: SeatCounter): Uses => ({
-    ofOffer: counter.ofOffer, ofCompany: counter.ofCompany, traineesOfCompany: counter.traineesOfCompany, traineesOfTutor: counter.traineesOfTutor,
+    ofOffer: counter.ofOffer,
+    ofCompany: counter.ofCompany,
+    traineesOfCompany: counter.traineesOfCompany,
+    traineesOfTutor: counter.traineesOfTutor,
     solicitationsOfCompany: book.solicitationsOfCompany,
   });
   return {
     ...seatRows,
     today: rows.today,
-    solicitationsPerMonth: readableCount(numberOf(rows.settings.solicitationsPerMonth)) ?? Number(SETTING_DEFAULTS.solicitationsPerMonth),
+    solicitationsPerMonth:
+      readableCount(numberOf(rows.settings.solicitationsPerMonth)) ?? Number(SETTING_DEFAULTS.solicitationsPerMonth),
     schoolByUai: new Map(rows.schools.map((school) => [school.uai, school])),
     propositions,
     companyOf: (reference) => companies.get(reference),
@@ -97,7 +104,7 @@ export function createLimitHub(rows: LimitRows): LimitHub {
       return rules.get(key);
     },
     uses: withMonth(seats),
-    heldUses: () => withMonth(held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions)),
+    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
     note: (proposition) => {
       propositions.push(proposition);
       const own = byRequest.get(proposition.requestReference);
@@ -114,9 +121,16 @@ const numberOf = (text: string): number | undefined => (text.trim() === '' ? und
 
 export const isReadableRule = ({ value }: Rule): boolean => Number.isFinite(value) && value >= 0;
 
-/** A value that cannot be read lets no limit fall: the rows that can be read speak, and without any the value a new hub begins with. */
+/**
+ * A value that cannot be read lets no limit fall: the rows that can be read speak, and without any the value a new hub begins
+ * with.
+ */
 function readableRule(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
-  const found = ruleOn(rules.filter((rule) => rule.code !== code || isReadableRule(rule)), code, day);
+  const found = ruleOn(
+    rules.filter((rule) => rule.code !== code || isReadableRule(rule)),
+    code,
+    day,
+  );
   if (found !== undefined) return found;
   const broken = ruleOn(rules, code, day);
   const seed = broken && RULES_SEED.find((row) => row.code === code);
@@ -125,7 +139,10 @@ function readableRule(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rul
 
 /** What the limits must know of a pupil on these dates; rules are read on the first day, else today. */
 export function limitPupil(
-  request: Request | undefined, dates: Period, hub: Pick<LimitHub, 'today' | 'rule' | 'schoolByUai' | 'solicitationsPerMonth'>, weekNames = stageWeekNames(dates),
+  request: Request | undefined,
+  dates: Period,
+  hub: Pick<LimitHub, 'today' | 'rule' | 'schoolByUai' | 'solicitationsPerMonth'>,
+  weekNames = stageWeekNames(dates),
 ): LimitPupil {
   const rulesDay = readablePeriod(dates)?.startsOn ?? hub.today;
   const rule = (code: RuleCode): Rule | undefined => hub.rule(code, rulesDay);
@@ -154,9 +171,16 @@ export function seatOf(hub: LimitHub, proposition: Proposition): Seat {
   const offer = proposition.offerReference === undefined ? undefined : hub.offerOf(proposition.offerReference);
   const tutorName = tutorOfSeat(proposition, offer);
   return {
-    proposition, request, tutorName,
+    proposition,
+    request,
+    tutorName,
     pupil: limitPupil(request, proposition, hub),
-    host: { company: company ?? { reference: proposition.companyReference }, offer, ofCompany: company === undefined ? { source: 'offers' } : hub.placesOf(company), tutorKey: tutorKeyOf(tutorName) },
+    host: {
+      company: company ?? { reference: proposition.companyReference },
+      offer,
+      ofCompany: company === undefined ? { source: 'offers' } : hub.placesOf(company),
+      tutorKey: tutorKeyOf(tutorName),
+    },
   };
 }
 

@@ -1,4 +1,7 @@
-/** May a host's yes be acted upon? Asked at the moment of the acceptance, since other seats may have been taken after the proposing. */
+/**
+ * May a host's yes be acted upon? Asked at the moment of the acceptance, since other seats may have been taken after the
+ * proposing.
+ */
 import { weekOf, type IsoWeek } from '../../calendar/iso-week';
 import type { IsoDate } from '../../calendar/iso-date';
 import type { Proposition } from '../../proposition/proposition';
@@ -15,12 +18,26 @@ export type SeatLimitCode = Exclude<LimitCode, 'solicitations'>;
 
 /** Why a seat cannot be taken, with the figures its sentence needs. */
 export type SeatReason =
-  | { readonly code: 'pupil-elsewhere'; readonly kind: 'pupil'; readonly details: { readonly propositionReference: string; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate } }
+  | {
+      readonly code: 'pupil-elsewhere';
+      readonly kind: 'pupil';
+      readonly details: { readonly propositionReference: string; readonly startsOn?: IsoDate; readonly endsOn?: IsoDate };
+    }
   | { readonly code: 'age-law'; readonly kind: 'law'; readonly details: { readonly minAge: number } }
-  | { readonly code: SeatLimitCode; readonly kind: Limit['kind']; readonly details: { readonly weeks: readonly IsoWeek[]; readonly taken: number; readonly max: number; readonly tutorName?: string } };
+  | {
+      readonly code: SeatLimitCode;
+      readonly kind: Limit['kind'];
+      readonly details: {
+        readonly weeks: readonly IsoWeek[];
+        readonly taken: number;
+        readonly max: number;
+        readonly tutorName?: string;
+      };
+    };
 
 /**
- * Every reason against the seat of a proposition, on its own dates and with the tutor it names; none when it may be taken. Weeks that are
+ * Every reason against the seat of a proposition, on its own dates and with the tutor it names; none when it may be taken. Weeks
+ * that are
  * over are not held against it, nor is the seat that it may hold already.
  */
 export function mayTakeSeat(hub: LimitHub, proposition: Proposition): SeatReason[] {
@@ -41,7 +58,11 @@ export function mayTakeSeat(hub: LimitHub, proposition: Proposition): SeatReason
     const full = weeks.filter((week) => takenIn(week) >= max);
     if (full.length === 0) continue;
     const tutor = limit.code === 'tutor-trainees' ? { tutorName: seat.tutorName } : {};
-    reasons.push({ code: limit.code as SeatLimitCode, kind: limit.kind, details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor } });
+    reasons.push({
+      code: limit.code as SeatLimitCode,
+      kind: limit.kind,
+      details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor },
+    });
   }
   return reasons;
 }
@@ -55,7 +76,16 @@ function elsewhere(hub: LimitHub, proposition: Proposition): SeatReason[] {
   return hub.propositionsOf(proposition.requestReference).flatMap((other): SeatReason[] => {
     if (other.reference === proposition.reference || !SEATED_PROPOSITION_STATUSES.includes(other.status)) return [];
     const taken = readablePeriod(other);
-    const isApart = dates !== undefined && taken !== undefined && (taken.startsOn > dates.endsOn || dates.startsOn > taken.endsOn);
-    return isApart ? [] : [{ code: 'pupil-elsewhere', kind: 'pupil', details: { propositionReference: other.reference, startsOn: other.startsOn, endsOn: other.endsOn } }];
+    const isApart =
+      dates !== undefined && taken !== undefined && (taken.startsOn > dates.endsOn || dates.startsOn > taken.endsOn);
+    return isApart
+      ? []
+      : [
+          {
+            code: 'pupil-elsewhere',
+            kind: 'pupil',
+            details: { propositionReference: other.reference, startsOn: other.startsOn, endsOn: other.endsOn },
+          },
+        ];
   });
 }

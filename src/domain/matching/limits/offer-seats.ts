@@ -43,15 +43,32 @@ export function offerStatusBySeats(offer: Offer, seats: UseByPeriod, today: IsoD
 export const MOST_PLACES = 200;
 
 /**
- * Places typed by hand: a whole number within bounds blocks when it is not; fewer than the seats taken is for the animator to look at, since
+ * Places typed by hand: a whole number within bounds blocks when it is not; fewer than the seats taken is for the animator to
+ * look at, since
  * a host may well take a place back. An empty cell is no finding here: the places are then to be asked.
  * @param seats pupils there by week: of the offer, or of the company as a whole
  * @param least 1 for an offer; 0 for a company, which may take nobody
  */
-export function checkPlaces(places: number | undefined, seats: UseByPeriod, today: IsoDate, { field = 'places', least = 1 }: { readonly field?: string; readonly least?: 0 | 1 } = {}): Finding[] {
+export function checkPlaces(
+  places: number | undefined,
+  seats: UseByPeriod,
+  today: IsoDate,
+  { field = 'places', least = 1 }: { readonly field?: string; readonly least?: 0 | 1 } = {},
+): Finding[] {
   if (places === undefined) return [];
-  if (!Number.isInteger(places) || places < least || places > MOST_PLACES) return [blocking('invalid-number', { field, value: String(places), min: least, max: MOST_PLACES })];
-  const short = [...seats].filter(([week, taken]) => week >= weekOf(today) && taken > places).sort(([a], [b]) => (a < b ? -1 : 1));
+  if (!Number.isInteger(places) || places < least || places > MOST_PLACES)
+    return [blocking('invalid-number', { field, value: String(places), min: least, max: MOST_PLACES })];
+  const short = [...seats]
+    .filter(([week, taken]) => week >= weekOf(today) && taken > places)
+    .sort(([a], [b]) => (a < b ? -1 : 1));
   if (short.length === 0) return [];
-  return [warning('places-below-seats', { field, places, taken: Math.max(...short.map(([, taken]) => taken)), firstWeek: short[0]![0], lastWeek: short[short.length - 1]![0] })];
+  return [
+    warning('places-below-seats', {
+      field,
+      places,
+      taken: Math.max(...short.map(([, taken]) => taken)),
+      firstWeek: short[0]![0],
+      lastWeek: short[short.length - 1]![0],
+    }),
+  ];
 }

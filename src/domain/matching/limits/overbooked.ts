@@ -27,8 +27,12 @@ export interface Overbooked {
 /** Every limit passed, in the order of the table, then of the companies' references. Weeks that are over are left alone. */
 export function overbooked(hub: LimitHub): Overbooked[] {
   const thisWeek = weekOf(hub.today);
-  const seats = hub.propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map((proposition) => seatOf(hub, proposition));
-  const found = SEAT_LIMITS.flatMap((limit) => [...groups(limit, seats)].flatMap(([holder, there]) => passed(hub, limit, holder, there, thisWeek) ?? []));
+  const seats = hub.propositions
+    .filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status))
+    .map((proposition) => seatOf(hub, proposition));
+  const found = SEAT_LIMITS.flatMap((limit) =>
+    [...groups(limit, seats)].flatMap(([holder, there]) => passed(hub, limit, holder, there, thisWeek) ?? []),
+  );
   return [...found, ...tooOftenAsked(hub)];
 }
 
@@ -44,11 +48,18 @@ function groups(limit: Limit, seats: readonly Seat[]): [string, Seat[]][] {
   return [...byHolder].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
-/** The widest limit that any of them has is the one that is passed: a pupil under a raised quota may be the one too many for no other. */
+/**
+ * The widest limit that any of them has is the one that is passed: a pupil under a raised quota may be the one too many for no
+ * other.
+ */
 function passed(hub: LimitHub, limit: Limit, holder: string, there: readonly Seat[], thisWeek: IsoWeek): Overbooked | undefined {
   const used = limit.usedIn(hub.uses).get(holder);
-  const mostIn = (week: IsoWeek): number => Math.max(...there.filter(({ pupil }) => pupil.weekNames.includes(week)).map(({ pupil, host }) => limit.mostOf(pupil, host)));
-  const weeks = [...(used ?? [])].filter(([week, taken]) => week >= thisWeek && taken > mostIn(week)).map(([week]) => week).sort();
+  const mostIn = (week: IsoWeek): number =>
+    Math.max(...there.filter(({ pupil }) => pupil.weekNames.includes(week)).map(({ pupil, host }) => limit.mostOf(pupil, host)));
+  const weeks = [...(used ?? [])]
+    .filter(([week, taken]) => week >= thisWeek && taken > mostIn(week))
+    .map(([week]) => week)
+    .sort();
   if (weeks.length === 0) return undefined;
   const inThem = there.filter(({ pupil }) => pupil.weekNames.some((week) => weeks.includes(week)));
   const [first] = inThem;
@@ -70,9 +81,28 @@ function passed(hub: LimitHub, limit: Limit, holder: string, there: readonly Sea
 
 function tooOftenAsked(hub: LimitHub): Overbooked[] {
   const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth: hub.solicitationsPerMonth };
-  return [...SOLICITATIONS.usedIn(hub.uses)].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([companyReference, used]): Overbooked[] => {
-    const taken = used.get(MONTH) ?? 0;
-    const most = SOLICITATIONS.mostOf(pupil, { company: hub.companyOf(companyReference) ?? { reference: companyReference }, ofCompany: { source: 'offers' } });
-    return taken <= most ? [] : [{ code: 'solicitations', kind: 'network', severity: 'warns', companyReference, weeks: [], taken, most, propositionReferences: [], requestReferences: [] }];
-  });
+  return [...SOLICITATIONS.usedIn(hub.uses)]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .flatMap(([companyReference, used]): Overbooked[] => {
+      const taken = used.get(MONTH) ?? 0;
+      const most = SOLICITATIONS.mostOf(pupil, {
+        company: hub.companyOf(companyReference) ?? { reference: companyReference },
+        ofCompany: { source: 'offers' },
+      });
+      return taken <= most
+        ? []
+        : [
+            {
+              code: 'solicitations',
+              kind: 'network',
+              severity: 'warns',
+              companyReference,
+              weeks: [],
+              taken,
+              most,
+              propositionReferences: [],
+              requestReferences: [],
+            },
+          ];
+    });
 }

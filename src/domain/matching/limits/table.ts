@@ -1,4 +1,7 @@
-/** The table of limits: read by the ranking, what would help, the plan, the proposing, the acceptance and the checks of the register. */
+/**
+ * The table of limits: read by the ranking, what would help, the plan, the proposing, the acceptance and the checks of the
+ * register.
+ */
 import { mostByLaw } from '../legal-quota';
 import { readableCount } from '../readable';
 import type { Limit, LimitCode } from './limit';
@@ -6,7 +9,12 @@ import { tutorOf } from './tutor';
 
 /** Pupils of one week at an offer. */
 export const OFFER_PLACES: Limit = {
-  code: 'offer-places', kind: 'capacity', counts: 'pupils', per: 'week', refusesSeats: true, isShared: false,
+  code: 'offer-places',
+  kind: 'capacity',
+  counts: 'pupils',
+  per: 'week',
+  refusesSeats: true,
+  isShared: false,
   holderOf: (_, { offer }) => (offer?.places === undefined ? undefined : offer.reference),
   blocks: () => true,
   mostOf: (_, { offer }) => offer!.places!,
@@ -16,7 +24,12 @@ export const OFFER_PLACES: Limit = {
 
 /** Pupils of one week at a company, all its offers together. */
 export const COMPANY_PLACES: Limit = {
-  code: 'company-places', kind: 'capacity', counts: 'pupils', per: 'week', refusesSeats: true, isShared: true,
+  code: 'company-places',
+  kind: 'capacity',
+  counts: 'pupils',
+  per: 'week',
+  refusesSeats: true,
+  isShared: true,
   holderOf: (_, { company, ofCompany }) => (ofCompany.places === undefined ? undefined : company.reference),
   blocks: () => true,
   mostOf: (_, { ofCompany }) => ofCompany.places!,
@@ -26,7 +39,12 @@ export const COMPANY_PLACES: Limit = {
 
 /** What the law allows whatever the exact headcount (R124-10 code de l'education). */
 export const LEGAL_QUOTA: Limit = {
-  code: 'legal-quota', kind: 'law', counts: 'trainees', per: 'week', refusesSeats: true, isShared: true,
+  code: 'legal-quota',
+  kind: 'law',
+  counts: 'trainees',
+  per: 'week',
+  refusesSeats: true,
+  isShared: true,
   holderOf: ({ isLegalTrainee, quota }, { company }) => (isLegalTrainee && quota ? company.reference : undefined),
   blocks: ({ quota }) => quota?.blocks === true,
   mostOf: ({ quota }, { company }) => mostByLaw(company.size, quota!),
@@ -36,8 +54,14 @@ export const LEGAL_QUOTA: Limit = {
 
 /** How many trainees one tutor may follow at once (L124-8 and R124-13 code de l'education). */
 export const TUTOR_TRAINEES: Limit = {
-  code: 'tutor-trainees', kind: 'law', counts: 'trainees', per: 'week', refusesSeats: true, isShared: true,
-  holderOf: ({ isLegalTrainee, maxPerTutor }, { company, tutorKey }) => (isLegalTrainee && maxPerTutor && tutorKey !== undefined ? tutorOf(company.reference, tutorKey) : undefined),
+  code: 'tutor-trainees',
+  kind: 'law',
+  counts: 'trainees',
+  per: 'week',
+  refusesSeats: true,
+  isShared: true,
+  holderOf: ({ isLegalTrainee, maxPerTutor }, { company, tutorKey }) =>
+    isLegalTrainee && maxPerTutor && tutorKey !== undefined ? tutorOf(company.reference, tutorKey) : undefined,
   blocks: ({ maxPerTutor }) => maxPerTutor?.effect === 'blocks',
   mostOf: ({ maxPerTutor }) => maxPerTutor!.value,
   sourceOf: () => 'rule',
@@ -46,7 +70,12 @@ export const TUTOR_TRAINEES: Limit = {
 
 /** How often a company may be asked in thirty days, by its own wish or else the hub's; all schools together. */
 export const SOLICITATIONS: Limit = {
-  code: 'solicitations', kind: 'network', counts: 'solicitations', per: 'month', refusesSeats: false, isShared: true,
+  code: 'solicitations',
+  kind: 'network',
+  counts: 'solicitations',
+  per: 'month',
+  refusesSeats: false,
+  isShared: true,
   holderOf: (_, { company }) => company.reference,
   blocks: () => true,
   mostOf: ({ solicitationsPerMonth }, { company }) => readableCount(company.maxSolicitationsPerMonth) ?? solicitationsPerMonth,

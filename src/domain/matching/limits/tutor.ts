@@ -10,8 +10,10 @@ export function tutorKeyOf(name: string | undefined): string | undefined {
 }
 
 /** The tutor of a seat: the one named in the host's answer, else the offer's. */
-export const tutorOfSeat = ({ tutorName }: Pick<Proposition, 'tutorName'>, offer: Pick<Offer, 'tutorName'> | undefined): string | undefined =>
-  tutorKeyOf(tutorName) === undefined ? offer?.tutorName : tutorName;
+export const tutorOfSeat = (
+  { tutorName }: Pick<Proposition, 'tutorName'>,
+  offer: Pick<Offer, 'tutorName'> | undefined,
+): string | undefined => (tutorKeyOf(tutorName) === undefined ? offer?.tutorName : tutorName);
 
 /** Key of a tutor: the same name at two companies is two people. */
 export const tutorOf = (companyReference: string, tutorKey: string): string => `${companyReference}/${tutorKey}`;

@@ -1,9 +1,16 @@
-/** What is used of each limit: seats week by week, taken by the host's acceptance and never by sending, and the solicitations of a month. */
+/**
+ * What is used of each limit: seats week by week, taken by the host's acceptance and never by sending, and the solicitations of a
+ * month.
+ */
 import type { IsoDate } from '../../calendar/iso-date';
 import type { IsoWeek } from '../../calendar/iso-week';
 import type { Offer } from '../../offer/offer';
 import type { Proposition } from '../../proposition/proposition';
-import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES, type PropositionStatus } from '../../proposition/proposition-status';
+import {
+  LIVE_PROPOSITION_STATUSES,
+  SEATED_PROPOSITION_STATUSES,
+  type PropositionStatus,
+} from '../../proposition/proposition-status';
 import type { Request } from '../../request/request';
 import type { RequestType } from '../../request/request-type';
 import { solicitationLedgers, type SolicitationLedger } from '../solicitation-ledger';
@@ -17,10 +24,14 @@ import { tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
  */
 export const LEGAL_TRAINEE_TYPES: readonly RequestType[] = ['pfmp', 'bts'];
 
-export const isLegalTrainee = (request: Request | undefined): boolean => request?.type !== undefined && LEGAL_TRAINEE_TYPES.includes(request.type);
+export const isLegalTrainee = (request: Request | undefined): boolean =>
+  request?.type !== undefined && LEGAL_TRAINEE_TYPES.includes(request.type);
 
 /** Statuses whose seat a plan must leave: given, or asked for and waiting for an answer. */
-export const HELD_PROPOSITION_STATUSES: readonly PropositionStatus[] = [...SEATED_PROPOSITION_STATUSES, ...LIVE_PROPOSITION_STATUSES];
+export const HELD_PROPOSITION_STATUSES: readonly PropositionStatus[] = [
+  ...SEATED_PROPOSITION_STATUSES,
+  ...LIVE_PROPOSITION_STATUSES,
+];
 
 /** Where the rows that a proposition names are found. */
 export interface SeatRows {
@@ -30,7 +41,10 @@ export interface SeatRows {
 
 type Counts = Map<string, Map<UsePeriod, number>>;
 
-/** Counts seats, proposition by proposition, on the dates frozen in each: those asked of the host, whatever became of the request's. */
+/**
+ * Counts seats, proposition by proposition, on the dates frozen in each: those asked of the host, whatever became of the
+ * request's.
+ */
 export class SeatCounter {
   readonly ofOffer: Counts = new Map();
   readonly ofCompany: Counts = new Map();
@@ -39,7 +53,11 @@ export class SeatCounter {
   /** Many pupils share the same dates. */
   private readonly weeksByDates = new Map<string, readonly IsoWeek[]>();
 
-  constructor(private readonly rows: SeatRows, private readonly statuses: readonly PropositionStatus[], propositions: readonly Proposition[] = []) {
+  constructor(
+    private readonly rows: SeatRows,
+    private readonly statuses: readonly PropositionStatus[],
+    propositions: readonly Proposition[] = [],
+  ) {
     for (const proposition of propositions) this.add(proposition);
   }
 
@@ -78,7 +96,10 @@ export class SolicitationBook {
   private readonly ledgers: Map<string, SolicitationLedger>;
   private readonly later = new Map<string, Proposition[]>();
 
-  constructor(private readonly propositions: readonly Proposition[], private readonly today: IsoDate) {
+  constructor(
+    private readonly propositions: readonly Proposition[],
+    private readonly today: IsoDate,
+  ) {
     this.ledgers = solicitationLedgers(propositions, today);
     for (const [company, { recent }] of this.ledgers) this.solicitationsOfCompany.set(company, new Map([[MONTH, recent]]));
   }

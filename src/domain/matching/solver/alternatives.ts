@@ -13,12 +13,20 @@ export interface Alternative {
 }
 
 /** The answers of one request, the best first; forbidden pairs left out, moving cost not counted. */
-export function alternativesOf(problem: AllocationProblem, plan: AllocationPlan, request: number, constraints: AllocationConstraints = {}): Alternative[] {
+export function alternativesOf(
+  problem: AllocationProblem,
+  plan: AllocationPlan,
+  request: number,
+  constraints: AllocationConstraints = {},
+): Alternative[] {
   const asked = problem.requests[request]!;
   if (!asked) return [];
   const denied = new Set((constraints.forbidden ?? []).filter(([r]) => r === request).map(([, offer]) => offer));
   const priceOf = (offer: number): number =>
-    plan.duals.weekPrices.reduce((sum, { offer: o, week, price }) => (o === offer && week >= asked.first && week <= asked.last ? sum + price : sum), 0);
+    plan.duals.weekPrices.reduce(
+      (sum, { offer: o, week, price }) => (o === offer && week >= asked.first && week <= asked.last ? sum + price : sum),
+      0,
+    );
   const shortage = plan.duals.shortagePrices.find(({ school }) => school === asked.school)?.price ?? 0;
   const list: Omit<Alternative, 'extra'>[] = [{ offer: null, cost: asked.unplacedCost, price: shortage }];
   for (const [r, offer, cost] of problem.edges) {

@@ -125,7 +125,11 @@ export function runAuction(network: AssignmentNetwork, budget: () => boolean): A
 }
 
 /** With fewer places than requests every school will come near the same shortage: start there. */
-function guessShortagePrices({ requestCount, hostCount, schoolCount, step }: AssignmentNetwork, places: number, price: Float64Array): void {
+function guessShortagePrices(
+  { requestCount, hostCount, schoolCount, step }: AssignmentNetwork,
+  places: number,
+  price: Float64Array,
+): void {
   if (places >= requestCount || step === 0) return;
   price.fill(Math.floor((requestCount - places) / schoolCount) * step, hostCount);
 }
@@ -178,7 +182,8 @@ function lowerPrices(
       price[h] = isFull ? Math.max(0, price[h]! - epsilon) : Math.min(price[h]!, interest[h]!);
     }
   }
-  for (let s = hostCount; s < hostCount + schoolCount; s++) price[s] = Math.max(0, Math.min(price[s]! - epsilon, count[s]! * step));
+  for (let s = hostCount; s < hostCount + schoolCount; s++)
+    price[s] = Math.max(0, Math.min(price[s]! - epsilon, count[s]! * step));
 }
 
 function pushBid(heap: number[], bid: Float64Array, request: number): void {

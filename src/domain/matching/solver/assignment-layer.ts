@@ -16,7 +16,10 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
     if (host[i]! > undisputed) continue;
     for (let e = start[i]!; e < start[i + 1]!; e++) {
       const at = rowTo[e]! > rowFrom[e]! ? rowFrom[e]! : undisputed;
-      if (at === host[i]!) { edge[i] = e; break; }
+      if (at === host[i]!) {
+        edge[i] = e;
+        break;
+      }
     }
   }
   if (!isExact) completePlan(prepared, edge);
@@ -30,7 +33,8 @@ export function solveAsAssignment(prepared: PreparedProblem, budget: () => boole
 
 /** Hosts are the capacity rows, then one host without limit for the edges that nobody disputes, then the schools. */
 function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
-  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost, step } = prepared;
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost, step } =
+    prepared;
   const total = edgeCost.length + requestCount;
   const networkStart = new Int32Array(requestCount + 1);
   const edgeHost = new Int32Array(total);

@@ -11,7 +11,12 @@ import { DistanceHeap } from './distance-heap';
  * @param price starting prices ≥ 0, hosts then schools; changed in place
  * @param former host wished by each request, or −1
  */
-export function finishAssignment(network: AssignmentNetwork, price: Float64Array, former: Int32Array | null, budget: () => boolean): AssignmentResult {
+export function finishAssignment(
+  network: AssignmentNetwork,
+  price: Float64Array,
+  former: Int32Array | null,
+  budget: () => boolean,
+): AssignmentResult {
   const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network;
   const total = hostCount + schoolCount;
   const host = new Int32Array(requestCount).fill(-1);

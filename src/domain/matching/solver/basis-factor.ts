@@ -24,7 +24,10 @@ export class BasisFactor {
   private readonly column: Spike;
   private readonly row: Spike;
 
-  constructor(private readonly columns: BasisColumns, private readonly longestColumn: number) {
+  constructor(
+    private readonly columns: BasisColumns,
+    private readonly longestColumn: number,
+  ) {
     const { rowCount } = columns;
     this.lower = new LowerFactor(rowCount);
     this.upper = new UpperFactor(rowCount);

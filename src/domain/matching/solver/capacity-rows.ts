@@ -79,7 +79,12 @@ export function capacityRows({ offers, weeks }: AllocationProblem, free: Int32Ar
     }
   }
   return {
-    rowFrom, rowTo, rowCount: rowOffer.length, isAssignment,
-    rowOffer: Int32Array.from(rowOffer), rowWeek: Int32Array.from(rowWeek), rowCapacity: Int32Array.from(rowCapacity),
+    rowFrom,
+    rowTo,
+    rowCount: rowOffer.length,
+    isAssignment,
+    rowOffer: Int32Array.from(rowOffer),
+    rowWeek: Int32Array.from(rowWeek),
+    rowCapacity: Int32Array.from(rowCapacity),
   };
 }

@@ -9,9 +9,14 @@ export const PRICE_GRID = 4096;
  * Everything wrong with the proof of a plan; empty when its prices really prove `lowerBound` and, if it says
  * `isProven`, that the plan is optimal.
  */
-export function checkCertificate(problem: AllocationProblem, plan: AllocationPlan, constraints: AllocationConstraints = {}): string[] {
+export function checkCertificate(
+  problem: AllocationProblem,
+  plan: AllocationPlan,
+  constraints: AllocationConstraints = {},
+): string[] {
   const faults: string[] = [];
-  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices]) if (!(price >= 0)) faults.push(`negative price: ${price}`);
+  for (const { price } of [...plan.duals.weekPrices, ...plan.duals.shortagePrices])
+    if (!(price >= 0)) faults.push(`negative price: ${price}`);
   const proved = provedBound(problem, plan.duals, constraints);
   if (plan.lowerBound > proved) faults.push(`bound told ${plan.lowerBound}, bound proved by the prices ${proved}`);
   const total = plan.cost + plan.movingCost;
@@ -29,7 +34,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   const kept = new Map(constraints.kept ?? []);
   const free = new Map<number, number>();
   for (const [request, offer] of kept) {
-    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free.set(offer * weeks + w, (free.get(offer * weeks + w) ?? offers[offer]!.places) - 1);
+    for (let w = requests[request]!.first; w <= requests[request]!.last; w++)
+      free.set(offer * weeks + w, (free.get(offer * weeks + w) ?? offers[offer]!.places) - 1);
   }
   const sums = new Float64Array(offers.length * (weeks + 1));
   let bound = 0;
@@ -37,7 +43,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
     sums[offer * (weeks + 1) + week + 1]! += price;
     bound -= price * (free.get(offer * weeks + week) ?? offers[offer]!.places);
   }
-  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1]! += sums[j * (weeks + 1) + w]!;
+  for (let j = 0; j < offers.length; j++)
+    for (let w = 0; w < weeks; w++) sums[j * (weeks + 1) + w + 1]! += sums[j * (weeks + 1) + w]!;
   const fullWeeks = weeksWithoutPlace(problem, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = new Map<number, number>();
@@ -69,7 +76,8 @@ export function provedBound(problem: AllocationProblem, duals: AllocationDuals, 
   }
   for (const value of least) bound += value;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++) bound -= price - k * problem.shortageStep;
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem.shortageStep < price; k++)
+      bound -= price - k * problem.shortageStep;
   }
   return Math.ceil(bound);
 }
@@ -79,7 +87,8 @@ function weeksWithoutPlace({ offers, weeks }: AllocationProblem, free: ReadonlyM
   if (free.size === 0) return null;
   const count = new Int32Array(offers.length * (weeks + 1));
   for (const [key, left] of free) if (left <= 0) count[Math.floor(key / weeks) * (weeks + 1) + (key % weeks) + 1]!++;
-  for (let j = 0; j < offers.length; j++) for (let w = 0; w < weeks; w++) count[j * (weeks + 1) + w + 1]! += count[j * (weeks + 1) + w]!;
+  for (let j = 0; j < offers.length; j++)
+    for (let w = 0; w < weeks; w++) count[j * (weeks + 1) + w + 1]! += count[j * (weeks + 1) + w]!;
   return count;
 }
 

@@ -33,12 +33,18 @@ function byShareThenCost(edgeCost: Int32Array, share: Float64Array): Int32Array 
   shared.sort((a, b) => share[b]! - share[a]! || edgeCost[a]! - edgeCost[b]! || a - b);
   const order = new Int32Array(count);
   order.set(shared);
-  others.subarray(0, n).sort().forEach((key, k) => (order[shared.length + k] = key % count));
+  others
+    .subarray(0, n)
+    .sort()
+    .forEach((key, k) => (order[shared.length + k] = key % count));
   return order;
 }
 
 /** Gives each request that a valid plan leaves out its cheapest edge with room, in the order of requests; changes `plan`. */
-export function completePlan({ requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }: PreparedProblem, plan: Int32Array): void {
+export function completePlan(
+  { requestCount, start, rowFrom, rowTo, rowCapacity, rowCount }: PreparedProblem,
+  plan: Int32Array,
+): void {
   const used = new Int32Array(rowCount);
   const take = (e: number): void => {
     for (let r = rowFrom[e]!; r < rowTo[e]!; r++) used[r]!++;

@@ -39,7 +39,11 @@ export class LowerFactor {
 
   /** To call once all columns are there: lists them by row. */
   seal(): void {
-    const { rowFrom, rowCount, columns: { count, from, index, value, row } } = this;
+    const {
+      rowFrom,
+      rowCount,
+      columns: { count, from, index, value, row },
+    } = this;
     const total = from[count]!;
     if (total > this.rowColumn.length) {
       this.rowColumn = new Int32Array(2 * total);
@@ -67,7 +71,12 @@ export class LowerFactor {
 
   /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
   solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { columns: { from, index, value }, updates, queue, vector } = this;
+    const {
+      columns: { from, index, value },
+      updates,
+      queue,
+      vector,
+    } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     for (let r = queue.takeFirst(); r >= 0; r = queue.takeFirst()) {
@@ -92,7 +101,13 @@ export class LowerFactor {
 
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
   solveBack(y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { updates: { count, row, from, index, value }, queue, rowFrom, rowColumn, rowValue } = this;
+    const {
+      updates: { count, row, from, index, value },
+      queue,
+      rowFrom,
+      rowColumn,
+      rowValue,
+    } = this;
     for (let t = count - 1; t >= 0; t--) {
       const v = y[row[t]!]!;
       if (v !== 0) length = queue.subtract(v, y, index, value, from[t]!, from[t + 1]!, rows, length, mark);

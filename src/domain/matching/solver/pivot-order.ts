@@ -94,7 +94,8 @@ export function pivotOrder(columns: BasisColumns, basic: Int32Array, longest: nu
     isDone[q] = 1;
     placed[r] = list[q]!;
     lastRows.push(r);
-    for (let p = start[q]!; p < start[q + 1]!; p++) if (placed[entries[p]!]! < 0 && --kernelSize[entries[p]!]! === 1) stack.push(entries[p]!);
+    for (let p = start[q]!; p < start[q + 1]!; p++)
+      if (placed[entries[p]!]! < 0 && --kernelSize[entries[p]!]! === 1) stack.push(entries[p]!);
   }
   const left: number[] = [];
   for (let q = 0; q < listed; q++) if (!isDone[q]!) left.push(q);

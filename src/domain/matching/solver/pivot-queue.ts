@@ -77,10 +77,21 @@ export class PivotQueue {
   }
 
   /**
-   * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked, added to
+   * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked,
+   * added to
    * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
-  subtract(v: number, x: Float64Array, index: Int32Array, value: Float64Array, first: number, end: number, rows: Int32Array, length: number, mark: Uint8Array): number {
+  subtract(
+    v: number,
+    x: Float64Array,
+    index: Int32Array,
+    value: Float64Array,
+    first: number,
+    end: number,
+    rows: Int32Array,
+    length: number,
+    mark: Uint8Array,
+  ): number {
     for (let e = first; e < end; e++) {
       const k = index[e]!;
       if (mark[k]! === 0) {

@@ -23,10 +23,15 @@ export interface Stretch {
  * @param plan edge of each prepared request or −1
  * @param keptWeeks first and last week of each kept pair, in the order of `prepared.kept`
  */
-export function layOut(prepared: PreparedProblem, plan: Int32Array, keptWeeks: readonly (readonly [number, number])[]): PlaceCalendars {
+export function layOut(
+  prepared: PreparedProblem,
+  plan: Int32Array,
+  keptWeeks: readonly (readonly [number, number])[],
+): PlaceCalendars {
   const { offerCount, requestCount, first, last, edgeOffer, kept } = prepared;
   const waiting: Stretch[][] = Array.from({ length: offerCount }, () => []);
-  for (let i = 0; i < requestCount; i++) if (plan[i]! >= 0) waiting[edgeOffer[plan[i]!]!]!.push({ from: first[i]!, to: last[i]!, request: i });
+  for (let i = 0; i < requestCount; i++)
+    if (plan[i]! >= 0) waiting[edgeOffer[plan[i]!]!]!.push({ from: first[i]!, to: last[i]!, request: i });
   kept.forEach(([, offer], k) => waiting[offer]!.push({ from: keptWeeks[k]![0], to: keptWeeks[k]![1], request: -1 }));
   const most = usefulPlaces(prepared, waiting);
   const firstPlace = new Int32Array(offerCount + 1);

@@ -70,23 +70,32 @@ export function checkPlan(problem: AllocationProblem, plan: AllocationPlan, cons
 }
 
 /** Weeks covered and not forbidden; says nothing on whether the pair is listed. */
-function pairFilter({ requests, offers }: AllocationProblem, forbidden: readonly Pair[] = []): (request: number, offer: number) => boolean {
+function pairFilter(
+  { requests, offers }: AllocationProblem,
+  forbidden: readonly Pair[] = [],
+): (request: number, offer: number) => boolean {
   const denied = new Set(forbidden.map(([request, offer]) => request * offers.length + offer));
   return (request, offer) => {
     const asked = requests[request]!;
     const given = offers[offer]!;
-    return !!asked && !!given && asked.first >= given.first && asked.last <= given.last && !denied.has(request * offers.length + offer);
+    return (
+      !!asked && !!given && asked.first >= given.first && asked.last <= given.last && !denied.has(request * offers.length + offer)
+    );
   };
 }
 
 /** Listed pairs that may be used beside the kept ones. */
-export function allowedPairs(problem: AllocationProblem, constraints: AllocationConstraints): (request: number, offer: number) => boolean {
+export function allowedPairs(
+  problem: AllocationProblem,
+  constraints: AllocationConstraints,
+): (request: number, offer: number) => boolean {
   const { requests, offers, weeks } = problem;
   const listed = new Set(problem.edges.map(([request, offer]) => request * offers.length + offer));
   const isFree = pairFilter(problem, constraints.forbidden);
   const use = new Map<number, number>();
   for (const [request, offer] of constraints.kept ?? []) {
-    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
+    for (let w = requests[request]!.first; w <= requests[request]!.last; w++)
+      use.set(offer * weeks + w, (use.get(offer * weeks + w) ?? 0) + 1);
   }
   return (request, offer) => {
     if (!isFree(request, offer) || !listed.has(request * offers.length + offer)) return false;

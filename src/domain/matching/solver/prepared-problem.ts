@@ -64,7 +64,8 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
       edgeTotal++;
     } else if (keptLeft.get(request) === allowed.offer[k]!) keptLeft.delete(request);
   }
-  for (const [request, offer] of keptLeft) throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
+  for (const [request, offer] of keptLeft)
+    throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
   for (let i = 0; i < requestCount; i++) start[i + 1]! += start[i]!;
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
@@ -86,11 +87,23 @@ export function prepareProblem(problem: AllocationProblem, constraints: Allocati
   const last = Int32Array.from(ids, (id) => requests[id]!.last);
   const rows = capacityRows(problem, free, { requestCount, start, edgeOffer, first, last });
   return {
-    weeks, step: problem.shortageStep, requestCount, offerCount, schoolCount: schoolIds.length,
-    requestIds: Int32Array.from(ids), schoolIds, first, last,
+    weeks,
+    step: problem.shortageStep,
+    requestCount,
+    offerCount,
+    schoolCount: schoolIds.length,
+    requestIds: Int32Array.from(ids),
+    schoolIds,
+    first,
+    last,
     school: Int32Array.from(ids, (id) => schoolRank.get(requests[id]!.school)!),
-    unplacedCost, start, edgeOffer, edgeCost, kept,
-    places: Int32Array.from(offers, (offer) => offer.places), ...rows,
+    unplacedCost,
+    start,
+    edgeOffer,
+    edgeCost,
+    kept,
+    places: Int32Array.from(offers, (offer) => offer.places),
+    ...rows,
   };
 }
 
@@ -115,10 +128,17 @@ interface EdgeList {
 /** Edges that are not forbidden, whose weeks the offer covers and, beside kept pairs, where a place is left every week. */
 function allowedEdges(
   { requests, offers, edges, weeks }: AllocationProblem,
-  { forbidden, keptOffer, free }: { forbidden: ReadonlySet<number>; keptOffer: ReadonlyMap<number, number>; free: Int32Array | null },
+  {
+    forbidden,
+    keptOffer,
+    free,
+  }: { forbidden: ReadonlySet<number>; keptOffer: ReadonlyMap<number, number>; free: Int32Array | null },
 ): EdgeList {
   const asked = { first: Int32Array.from(requests, ({ first }) => first), last: Int32Array.from(requests, ({ last }) => last) };
-  const given = { first: Int32Array.from(offers, ({ first }) => first), last: Int32Array.from(offers, ({ last, places }) => (places > 0 ? last : -1)) };
+  const given = {
+    first: Int32Array.from(offers, ({ first }) => first),
+    last: Int32Array.from(offers, ({ last, places }) => (places > 0 ? last : -1)),
+  };
   const list = { request: new Int32Array(edges.length), offer: new Int32Array(edges.length), cost: new Int32Array(edges.length) };
   let count = 0;
   for (let e = 0; e < edges.length; e++) {
@@ -163,7 +183,13 @@ function byCost(cost: Int32Array): Int32Array {
 function addMovingCosts(
   problem: AllocationProblem,
   { previous }: AllocationConstraints,
-  { rank, start, edgeOffer, edgeCost, unplacedCost }: { rank: Int32Array; start: Int32Array; edgeOffer: Int32Array; edgeCost: Int32Array; unplacedCost: Int32Array },
+  {
+    rank,
+    start,
+    edgeOffer,
+    edgeCost,
+    unplacedCost,
+  }: { rank: Int32Array; start: Int32Array; edgeOffer: Int32Array; edgeCost: Int32Array; unplacedCost: Int32Array },
 ): void {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;

@@ -40,7 +40,8 @@ export function readAllocationProblem(json: unknown): AllocationProblem {
 }
 
 function record(value: unknown, place: string): Record<string, unknown> {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error(`${capital(place)} must be an object.`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new Error(`${capital(place)} must be an object.`);
   return value as Record<string, unknown>;
 }
 

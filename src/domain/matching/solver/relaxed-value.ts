@@ -3,7 +3,8 @@ import type { PreparedProblem } from './prepared-problem';
 
 /** Lagrangian value of prices per capacity row and per school: no plan costs less. */
 export function relaxedValue(prepared: PreparedProblem, rowPrice: Float64Array, shortagePrice: Float64Array): number {
-  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
+  const { requestCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, rowCount, school, unplacedCost, step } =
+    prepared;
   let bound = 0;
   const size = new Int32Array(schoolCount);
   for (let i = 0; i < requestCount; i++) {
@@ -18,6 +19,7 @@ export function relaxedValue(prepared: PreparedProblem, rowPrice: Float64Array, 
     bound += least;
   }
   for (let r = 0; r < rowCount; r++) bound -= rowPrice[r]! * rowCapacity[r]!;
-  for (let s = 0; s < schoolCount; s++) for (let k = 0; k < size[s]! && k * step < shortagePrice[s]!; k++) bound -= shortagePrice[s]! - k * step;
+  for (let s = 0; s < schoolCount; s++)
+    for (let k = 0; k < size[s]! && k * step < shortagePrice[s]!; k++) bound -= shortagePrice[s]! - k * step;
   return bound;
 }

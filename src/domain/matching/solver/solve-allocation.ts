@@ -16,7 +16,9 @@ import { solveByWeeks } from './weekly-layer';
 export function solveAllocation(problem: AllocationProblem, options: AllocationOptions = {}): AllocationPlan {
   const prepared = prepareProblem(problem, options);
   const budget = options.budget ?? (() => true);
-  const keptWeeks = prepared.kept.map(([request]) => [problem.requests[request]!.first, problem.requests[request]!.last] as const);
+  const keptWeeks = prepared.kept.map(
+    ([request]) => [problem.requests[request]!.first, problem.requests[request]!.last] as const,
+  );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const found = readablePrices(prepared, solved);
@@ -25,7 +27,10 @@ export function solveAllocation(problem: AllocationProblem, options: AllocationO
   const moving = movingCost(problem, placed, options);
   const lowerBound = Math.min(provedBound(problem, duals, options), cost + moving);
   return {
-    placed, cost, movingCost: moving, lowerBound,
+    placed,
+    cost,
+    movingCost: moving,
+    lowerBound,
     isProven: lowerBound === cost + moving,
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? 'assignment' : 'weekly',
@@ -47,9 +52,16 @@ function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }:
 }
 
 /** Prices by offer, week and school, on the grid on which sums are exact. */
-function readablePrices({ rowOffer, rowWeek, schoolIds }: PreparedProblem, { rowPrice, shortagePrice }: SolvedProblem): AllocationDuals {
+function readablePrices(
+  { rowOffer, rowWeek, schoolIds }: PreparedProblem,
+  { rowPrice, shortagePrice }: SolvedProblem,
+): AllocationDuals {
   const onGrid = (price: number): number => Math.max(0, Math.round(price * PRICE_GRID) / PRICE_GRID);
-  const weekPrices = [...rowPrice].map((price, r) => ({ offer: rowOffer[r]!, week: rowWeek[r]!, price: onGrid(price) })).filter(({ price }) => price > 0);
-  const shortagePrices = [...shortagePrice].map((price, s) => ({ school: schoolIds[s]!, price: onGrid(price) })).filter(({ price }) => price > 0);
+  const weekPrices = [...rowPrice]
+    .map((price, r) => ({ offer: rowOffer[r]!, week: rowWeek[r]!, price: onGrid(price) }))
+    .filter(({ price }) => price > 0);
+  const shortagePrices = [...shortagePrice]
+    .map((price, s) => ({ school: schoolIds[s]!, price: onGrid(price) }))
+    .filter(({ price }) => price > 0);
   return { weekPrices, shortagePrices };
 }

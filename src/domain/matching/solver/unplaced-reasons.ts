@@ -2,7 +2,11 @@
 import type { AllocationConstraints, AllocationProblem, Pair, UnplacedRequest } from './problem';
 
 /** One entry per request that `placed` leaves out, in ascending order. */
-export function unplacedRequests(problem: AllocationProblem, placed: readonly Pair[], constraints: AllocationConstraints = {}): UnplacedRequest[] {
+export function unplacedRequests(
+  problem: AllocationProblem,
+  placed: readonly Pair[],
+  constraints: AllocationConstraints = {},
+): UnplacedRequest[] {
   const { requests, offers, edges } = problem;
   const isPlaced = new Uint8Array(requests.length);
   const held: number[][] = offers.map(() => []);
@@ -20,7 +24,8 @@ export function unplacedRequests(problem: AllocationProblem, placed: readonly Pa
     const offer = offers[edge[1]]!;
     if (first < offer.first || last > offer.last) continue;
     const competitors = wished.get(request)!;
-    for (const other of held[edge[1]]!) if (requests[other]!.first <= last && requests[other]!.last >= first) competitors.add(other);
+    for (const other of held[edge[1]]!)
+      if (requests[other]!.first <= last && requests[other]!.last >= first) competitors.add(other);
   }
   return [...wished].map(([request, competitors]) => ({
     request,

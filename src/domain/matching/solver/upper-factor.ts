@@ -63,7 +63,10 @@ export class UpperFactor {
 
   /** Takes out the column that pivots on a row, to be opened anew, and what stands right of it on that row. */
   remove(row: number): void {
-    const { entries: { from, value }, next } = this;
+    const {
+      entries: { from, value },
+      next,
+    } = this;
     const t = this.vector[row]!;
     if (t >= 0) value.fill(0, from[t]!, from[t + 1]!);
     for (let e = this.rowHead[row]!; e >= 0; e = next[e]!) value[e] = 0;
@@ -72,7 +75,12 @@ export class UpperFactor {
 
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
   solve(x: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { queue, diagonal, vector, entries: { from, index, value } } = this;
+    const {
+      queue,
+      diagonal,
+      vector,
+      entries: { from, index, value },
+    } = this;
     queue.startLast();
     queue.addAll(rows, length);
     for (let r = queue.takeLast(); r >= 0; r = queue.takeLast()) {
@@ -107,7 +115,13 @@ export class UpperFactor {
 
   /** Multiples of a row that is done go to the columns right of it. */
   private spread(row: number, y: Float64Array, rows: Int32Array, length: number, mark: Uint8Array): number {
-    const { rowHead, next, column, queue, entries: { value } } = this;
+    const {
+      rowHead,
+      next,
+      column,
+      queue,
+      entries: { value },
+    } = this;
     const v = y[row]!;
     for (let e = rowHead[row]!; e >= 0; e = next[e]!) {
       if (value[e] === 0) continue;

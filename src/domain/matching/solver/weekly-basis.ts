@@ -24,10 +24,14 @@ export class WeeklyBasis {
   private readonly rhs: Float64Array;
 
   /** Starts with the edge (or −1) that `plan` gives each request, the shortage slots it needs and the slacks. */
-  constructor(readonly prepared: PreparedProblem, plan: Int32Array) {
+  constructor(
+    readonly prepared: PreparedProblem,
+    plan: Int32Array,
+  ) {
     const { requestCount, rowCount: capacityRows, schoolCount, school } = prepared;
     this.columns = weeklyColumns(prepared);
-    const { rowCount, columnCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotLimit } = this.columns;
+    const { rowCount, columnCount, unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot, slotLimit } =
+      this.columns;
     this.factor = new BasisFactor(this.columns, prepared.weeks + 2);
     this.basic = new Int32Array(rowCount);
     this.x = new Float64Array(rowCount);

@@ -40,8 +40,17 @@ export function weeklyColumns(prepared: PreparedProblem): WeeklyColumns {
   const capacityRow = requestCount;
   const schoolRow = requestCount + rowCount;
   return {
-    prepared, unplacedFrom, slotFrom, slackFrom, columnCount: slackFrom + rowCount, capacityRow, schoolRow,
-    schoolSlot, slotSchool, slotLimit: step === 0 ? Infinity : 1, edgeRequest,
+    prepared,
+    unplacedFrom,
+    slotFrom,
+    slackFrom,
+    columnCount: slackFrom + rowCount,
+    capacityRow,
+    schoolRow,
+    schoolSlot,
+    slotSchool,
+    slotLimit: step === 0 ? Infinity : 1,
+    edgeRequest,
     rowCount: schoolRow + schoolCount,
     rowsOf(column, rows) {
       if (column < unplacedFrom) {

@@ -32,7 +32,10 @@ export function spreadCosts({ columns, state }: WeeklyBasis): Float64Array {
 export function cheapestBasis(prepared: PreparedProblem): WeeklyBasis {
   const { start, edgeCost, unplacedCost } = prepared;
   // The edges of a request come by rising cost.
-  return new WeeklyBasis(prepared, unplacedCost.map((cost, i) => (start[i]! < start[i + 1]! && edgeCost[start[i]!]! < cost ? start[i]! : -1)));
+  return new WeeklyBasis(
+    prepared,
+    unplacedCost.map((cost, i) => (start[i]! < start[i + 1]! && edgeCost[start[i]!]! < cost ? start[i]! : -1)),
+  );
 }
 
 /** Steepest edge (Forrest and Goldfarb 1992), boxed slots turned over on the way, factors kept through pivots. */
@@ -55,7 +58,10 @@ export class WeeklyDual {
   private touchedSum = 0;
 
   /** @param basis without negative reduced cost at these costs; changed in place */
-  constructor(private readonly basis: WeeklyBasis, cost: Float64Array) {
+  constructor(
+    private readonly basis: WeeklyBasis,
+    cost: Float64Array,
+  ) {
     const { rowCount, columnCount } = basis.columns;
     this.watched = new WatchedColumns(basis, cost);
     this.candidates = new Int32Array(columnCount);
@@ -102,7 +108,10 @@ export class WeeklyDual {
   }
 
   private leavingRow(): number {
-    const { basis: { x, upper }, weight } = this;
+    const {
+      basis: { x, upper },
+      weight,
+    } = this;
     let row = -1;
     let best = 0;
     for (let r = 0; r < x.length; r++) {
@@ -119,7 +128,13 @@ export class WeeklyDual {
   /** Takes the column of a row out; false when none can come in. */
   private pivot(row: number): boolean {
     const { basis, rho, rhoRows, watched, direction, directionRows } = this;
-    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, isFull } = basis;
+    const {
+      x,
+      upper,
+      factor,
+      columns: { slotFrom, slackFrom, slotLimit },
+      isFull,
+    } = basis;
     const isOver = x[row]! > 0;
     for (let k = 0; k < this.rhoLength; k++) rho[rhoRows[k]!] = 0;
     this.rhoLength = factor.solveRow(row, rho, rhoRows);
@@ -164,7 +179,17 @@ export class WeeklyDual {
   }
 
   private updateWeights(row: number, square: number, length: number): void {
-    const { basis: { factor }, rho, rhoRows, rhoLength, tau, tauRows, direction, directionRows, weight } = this;
+    const {
+      basis: { factor },
+      rho,
+      rhoRows,
+      rhoLength,
+      tau,
+      tauRows,
+      direction,
+      directionRows,
+      weight,
+    } = this;
     for (let k = 0; k < rhoLength; k++) tau[rhoRows[k]!] = rho[rhoRows[k]!]!;
     tauRows.set(rhoRows.subarray(0, rhoLength));
     const n = factor.solveSparse(tau, tauRows, rhoLength);
@@ -180,7 +205,16 @@ export class WeeklyDual {
 
   /** Ratio test; boxed slots on the way are to be turned over as long as the row stays out of its bounds. */
   private entering(isOver: boolean, excess: number): number {
-    const { basis: { columns: { slotFrom, slackFrom, slotLimit }, state, isFull }, watched: { alpha, touched, touchedCount, reduced }, candidates, flips } = this;
+    const {
+      basis: {
+        columns: { slotFrom, slackFrom, slotLimit },
+        state,
+        isFull,
+      },
+      watched: { alpha, touched, touchedCount, reduced },
+      candidates,
+      flips,
+    } = this;
     let count = 0;
     this.largest = 1;
     for (let k = 0; k < touchedCount; k++) {
@@ -194,7 +228,8 @@ export class WeeklyDual {
     flips.length = 0;
     for (let slope = excess; ;) {
       let most = Infinity;
-      for (let k = 0; k < count; k++) most = Math.min(most, (Math.abs(reduced[candidates[k]!]!) + HARRIS) / Math.abs(alpha[candidates[k]!]!));
+      for (let k = 0; k < count; k++)
+        most = Math.min(most, (Math.abs(reduced[candidates[k]!]!) + HARRIS) / Math.abs(alpha[candidates[k]!]!));
       let chosen = -1;
       let size = 0;
       for (let k = 0; k < count; k++) {
@@ -214,7 +249,12 @@ export class WeeklyDual {
   }
 
   private turnOver(): void {
-    const { basis: { columns, isFull, x, factor }, tau, tauRows, flips } = this;
+    const {
+      basis: { columns, isFull, x, factor },
+      tau,
+      tauRows,
+      flips,
+    } = this;
     if (flips.length === 0) return;
     let n = 0;
     for (const j of flips) {

@@ -17,7 +17,10 @@ const IDLE_ROUNDS_AFTER = 12;
 const NEAR_GAP = 1e-6;
 const IDLE_ROUNDS_NEAR = 3;
 const ROUNDS_AFTER = 120;
-/** A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded problems. */
+/**
+ * A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded
+ * problems.
+ */
 const FIRST_WORK = 6e7;
 /** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
 const FAIR_GAP = 0.0003;
@@ -26,9 +29,18 @@ const DIVES: readonly number[] = [2, 30];
 /**
  * @param keptWeeks first and last week of each kept pair
  */
-export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean): SolvedProblem {
+export function solveByWeeks(
+  prepared: PreparedProblem,
+  keptWeeks: readonly (readonly [number, number])[],
+  budget: () => boolean,
+): SolvedProblem {
   let search = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
-  let best: SolvedProblem = { edge: search.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
+  let best: SolvedProblem = {
+    edge: search.plan,
+    rowPrice: new Float64Array(prepared.rowCount),
+    shortagePrice: new Float64Array(prepared.schoolCount),
+    isInterrupted: true,
+  };
   let cost = search.cost;
   let bound = -Infinity;
   const keepBest = (): void => {
@@ -40,7 +52,12 @@ export function solveByWeeks(prepared: PreparedProblem, keptWeeks: readonly (rea
   if (!isStarted) return best;
   const repair = (share: Float64Array, seed: number): boolean => {
     search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
-    const isDone = runRounds(search, ROUNDS_AFTER, search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
+    const isDone = runRounds(
+      search,
+      ROUNDS_AFTER,
+      search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
+      bound,
+    );
     keepBest();
     return isDone;
   };

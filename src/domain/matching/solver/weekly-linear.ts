@@ -1,4 +1,7 @@
-/** Exact linear relaxation of a weekly problem, by a primal simplex that starts from a plan or another basis that respects the capacities. */
+/**
+ * Exact linear relaxation of a weekly problem, by a primal simplex that starts from a plan or another basis that respects the
+ * capacities.
+ */
 import type { WeeklyBasis } from './weekly-basis';
 import { spreadCosts, WeeklyDual } from './weekly-dual';
 
@@ -22,7 +25,8 @@ const TOLERANCE = 1e-6;
 const TINY_PIVOT = 1e-9;
 
 /**
- * Solves the linear relaxation. Bounded primal simplex (reduced costs over column lengths) with partial pricing over blocks of requests.
+ * Solves the linear relaxation. Bounded primal simplex (reduced costs over column lengths) with partial pricing over blocks of
+ * requests.
  * @param basis its values must respect the capacities; changed in place
  * @param mostPivots ends there with `enough`: the shares are then a good hint and the prices a bound, neither the best
  */
@@ -82,7 +86,10 @@ export function solveRelaxation(basis: WeeklyBasis, budget: () => boolean, mostP
       for (let r = rowFrom[column]!; r < rowTo[column]!; r++) d -= dual[capacityRow + r]!;
       return d;
     }
-    if (column < slotFrom) return unplacedCost[column - unplacedFrom]! - dual[column - unplacedFrom]! - dual[schoolRow + school[column - unplacedFrom]!]!;
+    if (column < slotFrom)
+      return (
+        unplacedCost[column - unplacedFrom]! - dual[column - unplacedFrom]! - dual[schoolRow + school[column - unplacedFrom]!]!
+      );
     if (column < slackFrom) return columns.costOf(column) + dual[schoolRow + slotSchool[column - slotFrom]!]!;
     return -dual[capacityRow + column - slackFrom]!;
   }

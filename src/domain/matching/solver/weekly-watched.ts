@@ -23,8 +23,14 @@ export class WatchedColumns {
   private readonly isUnplacedWatched: Uint8Array;
   private readonly schoolRequests: readonly number[][];
 
-  constructor(private readonly basis: WeeklyBasis, private readonly cost: Float64Array) {
-    const { columns: { rowCount, columnCount, unplacedFrom }, prepared } = basis;
+  constructor(
+    private readonly basis: WeeklyBasis,
+    private readonly cost: Float64Array,
+  ) {
+    const {
+      columns: { rowCount, columnCount, unplacedFrom },
+      prepared,
+    } = basis;
     this.reduced = new Float64Array(columnCount);
     this.alpha = new Float64Array(columnCount);
     this.touched = new Int32Array(columnCount);
@@ -44,14 +50,23 @@ export class WatchedColumns {
 
   /** Computes the prices of the present basis. */
   reprice(): void {
-    const { basis: { basic, factor }, cost, price } = this;
+    const {
+      basis: { basic, factor },
+      cost,
+      price,
+    } = this;
     for (let r = 0; r < basic.length; r++) price[r] = cost[basic[r]!]!;
     factor.solveBack(price);
   }
 
   /** Computes all reduced costs and watches about this part of the edges, those nearest to entering. */
   watch(part: number): void {
-    const { basis: { columns, prepared }, price, reduced, cost } = this;
+    const {
+      basis: { columns, prepared },
+      price,
+      reduced,
+      cost,
+    } = this;
     const { unplacedFrom, slotFrom, slackFrom, columnCount, capacityRow, schoolRow, slotSchool } = columns;
     const { requestCount, start, rowFrom, rowTo, school } = prepared;
     for (let i = 0; i < requestCount; i++) {
@@ -76,7 +91,19 @@ export class WatchedColumns {
   }
 
   private index(): void {
-    const { basis: { columns: { unplacedFrom }, prepared }, reduced, reach, requestStart, requestEdge, rowStart, rowEdge, isUnplacedWatched } = this;
+    const {
+      basis: {
+        columns: { unplacedFrom },
+        prepared,
+      },
+      reduced,
+      reach,
+      requestStart,
+      requestEdge,
+      rowStart,
+      rowEdge,
+      isUnplacedWatched,
+    } = this;
     const { requestCount, start, rowFrom, rowTo, rowCount } = prepared;
     rowStart.fill(0);
     let count = 0;
@@ -100,7 +127,18 @@ export class WatchedColumns {
 
   /** Multiplies a row of the inverse, whose nonzeros `rows` lists, with the watched columns; returns its square length. */
   read(rho: Float64Array, rows: Int32Array, length: number): number {
-    const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
+    const {
+      basis: {
+        columns,
+        prepared: { requestCount },
+      },
+      rowStart,
+      rowEdge,
+      requestStart,
+      requestEdge,
+      isUnplacedWatched,
+      schoolRequests,
+    } = this;
     const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
     this.clear();
     let square = 0;

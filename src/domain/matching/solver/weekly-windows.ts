@@ -21,7 +21,11 @@ export interface WindowSearch {
  * (a very large neighbourhood in the sense of Ahuja, Ergun, Orlin, Punnen 2002). Another `seed` draws other windows.
  */
 export function windowSearch(
-  prepared: PreparedProblem, start: Int32Array, keptWeeks: readonly (readonly [number, number])[], budget: () => boolean, seed = 1,
+  prepared: PreparedProblem,
+  start: Int32Array,
+  keptWeeks: readonly (readonly [number, number])[],
+  budget: () => boolean,
+  seed = 1,
 ): WindowSearch {
   const { requestCount, schoolCount, weeks, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
   const random = randomSequence(20260901 * seed);
@@ -39,8 +43,12 @@ export function windowSearch(
   const networkCost = new Int32Array(edgeCapacity);
   const sourceEdge = new Int32Array(edgeCapacity);
   return {
-    get plan() { return plan; },
-    get cost() { return cost; },
+    get plan() {
+      return plan;
+    },
+    get cost() {
+      return cost;
+    },
     round,
   };
 
@@ -51,8 +59,14 @@ export function windowSearch(
     const windowCount = windowPlace.length;
     const edgeTotal = listEdges(windowCount);
     const network: AssignmentNetwork = {
-      requestCount, schoolCount, step, hostCount: windowCount, start: networkStart,
-      edgeHost: edgeHost.subarray(0, edgeTotal), edgeCost: networkCost.subarray(0, edgeTotal), capacity: new Int32Array(windowCount).fill(1),
+      requestCount,
+      schoolCount,
+      step,
+      hostCount: windowCount,
+      start: networkStart,
+      edgeHost: edgeHost.subarray(0, edgeTotal),
+      edgeCost: networkCost.subarray(0, edgeTotal),
+      capacity: new Int32Array(windowCount).fill(1),
     };
     const former = new Int32Array(requestCount).fill(-1);
     for (let h = 0; h < windowCount; h++) if (windowHolder[h]! >= 0) former[windowHolder[h]!] = h;
@@ -69,7 +83,11 @@ export function windowSearch(
       improved[i] = -1;
       if (h >= windowCount) continue;
       byPlace[windowPlace[h]!]!.push({ from: first[i]!, to: last[i]!, request: i });
-      for (let e = networkStart[i]!; e < networkStart[i + 1]!; e++) if (edgeHost[e]! === h) { improved[i] = sourceEdge[e]!; break; }
+      for (let e = networkStart[i]!; e < networkStart[i + 1]!; e++)
+        if (edgeHost[e]! === h) {
+          improved[i] = sourceEdge[e]!;
+          break;
+        }
     }
     for (let s = 0; s < schoolCount; s++) schoolPrice[s] = result.price[windowCount + s]!;
     for (let p = 0; p < placeCount; p++) stretches[p] = byPlace[p]!.sort((a, b) => a.from - b.from);
@@ -107,8 +125,14 @@ export function windowSearch(
           const cut = from + Math.floor(random() * (to - from + 2));
           leftTo = cut - 1;
           rightFrom = cut;
-          if (!left || left.request < 0) { open(from, leftTo, -1); leftTo = from - 1; }
-          if (!right || right.request < 0) { open(rightFrom, to, -1); rightFrom = to + 1; }
+          if (!left || left.request < 0) {
+            open(from, leftTo, -1);
+            leftTo = from - 1;
+          }
+          if (!right || right.request < 0) {
+            open(rightFrom, to, -1);
+            rightFrom = to + 1;
+          }
         }
       }
       if (left && left.request >= 0) open(leftFrom, leftTo, left.request);

@@ -10,17 +10,19 @@ export interface ContentWord {
 
 /** Words that say nothing of the activity: articles, prepositions, and the verbs every reference list begins with. */
 const STOP_WORDS = new Set(
-  ('a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour qu que qui s sa sans se selon ses si son sous ' +
+  (
+    'a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour qu que qui s sa sans se selon ses si son sous ' +
     'sur son un une y etre avoir afin ainsi autre autres bien comme differents differentes divers diverses donc moment base simple simples ' +
-    'realiser realisation assurer effectuer participer participation aider contribuer appliquer mettre mise oeuvre place faire utiliser proposer savoir pouvoir gerer gestion activite activites tache taches')
-    .split(' '),
+    'realiser realisation assurer effectuer participer participation aider contribuer appliquer mettre mise oeuvre place faire utiliser proposer savoir pouvoir gerer gestion activite activites tache taches'
+  ).split(' '),
 );
 
 /** Words met in the expectations of many trainings: alone they do not make two activities the same. */
 const COMMON_WORDS = new Set(
-  ('client clients clientele produit produits marchandise marchandises denree denrees travail travaux poste postes materiel materiels materiaux outil outils outillage ' +
-    'regle regles equipe equipes service services entreprise personne personnes public jour chantier locaux fournitures ouvrage ouvrages qualite securite hygiene document documents commande commandes')
-    .split(' '),
+  (
+    'client clients clientele produit produits marchandise marchandises denree denrees travail travaux poste postes materiel materiels materiaux outil outils outillage ' +
+    'regle regles equipe equipes service services entreprise personne personnes public jour chantier locaux fournitures ouvrage ouvrages qualite securite hygiene document documents commande commandes'
+  ).split(' '),
 );
 const COMMON_WEIGHT = 0.5;
 
@@ -28,7 +30,19 @@ const COMMON_WEIGHT = 0.5;
 const SAME_MEANING: readonly (readonly string[])[] = [
   ['cuire', 'cuisson', 'cuissons', 'cuit', 'cuits'],
   ['vendre', 'vente', 'ventes', 'vendeur', 'vendeuse', 'vendu'],
-  ['marchandise', 'marchandises', 'produit', 'produits', 'denree', 'denrees', 'fourniture', 'fournitures', 'article', 'articles', 'approvisionnements'],
+  [
+    'marchandise',
+    'marchandises',
+    'produit',
+    'produits',
+    'denree',
+    'denrees',
+    'fourniture',
+    'fournitures',
+    'article',
+    'articles',
+    'approvisionnements',
+  ],
   ['peindre', 'peinture', 'peintures', 'peintre'],
   ['entretenir', 'entretien', 'entretiens'],
   ['receptionner', 'reception', 'receptions', 'livraison', 'livraisons'],
@@ -61,7 +75,10 @@ function wordOf(typed: string): ContentWord | undefined {
   return word;
 }
 
-/** The distinct content words of a text, in order. Stems are kept from one text to the next: the same words come back thousands of times. */
+/**
+ * The distinct content words of a text, in order. Stems are kept from one text to the next: the same words come back thousands of
+ * times.
+ */
 export function contentWords(text: string): readonly ContentWord[] {
   const found = new Map<string, ContentWord>();
   for (const typed of fold(text).split(' ')) {

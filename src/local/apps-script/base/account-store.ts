@@ -16,7 +16,10 @@ export class AccountStore {
   private readonly stores = new Map<string, AccountStores>();
 
   /** @param main the account that owns the spreadsheet; its stores are those given */
-  constructor(readonly main: Account, stores: AccountStores) {
+  constructor(
+    readonly main: Account,
+    stores: AccountStores,
+  ) {
     this.known.set(main.email, main);
     this.stores.set(main.email, stores);
   }
@@ -53,7 +56,11 @@ export class AccountStore {
   /** Gives a function that puts authorisations and stores back as they are now. */
   remember(): () => void {
     const withheld = new Map(this.withheld);
-    const stores = [...this.stores].map(([email, { properties, cache }]) => ({ email, values: new Map(properties.values), entries: cache.copy() }));
+    const stores = [...this.stores].map(([email, { properties, cache }]) => ({
+      email,
+      values: new Map(properties.values),
+      entries: cache.copy(),
+    }));
     return () => {
       this.withheld.clear();
       for (const [email, scopes] of withheld) this.withheld.set(email, scopes);

@@ -1,16 +1,25 @@
 /** A value of one of the platform's enumerations: prints, and serialises, as its name. */
 
 export class EnumValue {
-  constructor(readonly enumeration: string, readonly label: string, readonly position: number) {}
+  constructor(
+    readonly enumeration: string,
+    readonly label: string,
+    readonly position: number,
+  ) {}
 }
 
 /** An enumeration by its full name, its labels in the platform's order. */
 export class Enumeration<Label extends string = string> {
   readonly values: Readonly<Record<Label, EnumValue>>;
 
-  constructor(readonly name: string, labels: readonly Label[]) {
+  constructor(
+    readonly name: string,
+    labels: readonly Label[],
+  ) {
     const values = {} as Record<Label, EnumValue>;
-    labels.forEach((label, position) => { values[label] = new EnumValue(name, label, position); });
+    labels.forEach((label, position) => {
+      values[label] = new EnumValue(name, label, position);
+    });
     this.values = values;
   }
 

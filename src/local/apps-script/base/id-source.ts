@@ -4,7 +4,10 @@ const LETTERS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_
 
 export class IdSource {
   /** @param counter number of draws made so far; saved with the state */
-  constructor(readonly seed: number, public counter: number) {}
+  constructor(
+    readonly seed: number,
+    public counter: number,
+  ) {}
 
   /** A whole number below 2^31, never 0. */
   number(): number {
@@ -12,7 +15,7 @@ export class IdSource {
     let mixed = (this.seed + Math.imul(this.counter, 0x9e3779b1)) | 0;
     mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
     mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
-    return ((mixed ^ (mixed >>> 16)) >>> 1) || 1;
+    return (mixed ^ (mixed >>> 16)) >>> 1 || 1;
   }
 
   /** Letters and digits, as in the ids of files. */

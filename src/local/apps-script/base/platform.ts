@@ -13,7 +13,11 @@ import type { IdSource } from './id-source';
 
 export interface MenuModel {
   title: string;
-  readonly items: ({ readonly kind: 'item'; readonly label: string; readonly functionName: string } | { readonly kind: 'separator' } | { readonly kind: 'menu'; readonly menu: MenuModel })[];
+  readonly items: (
+    | { readonly kind: 'item'; readonly label: string; readonly functionName: string }
+    | { readonly kind: 'separator' }
+    | { readonly kind: 'menu'; readonly menu: MenuModel }
+  )[];
 }
 
 export interface Manifest {
@@ -21,7 +25,10 @@ export interface Manifest {
   readonly oauthScopes?: readonly string[];
 }
 
-/** Readings of the platform that no source settles; each is the one that hurts most unless the caller of the runtime says otherwise. */
+/**
+ * Readings of the platform that no source settles; each is the one that hurts most unless the caller of the runtime says
+ * otherwise.
+ */
 export interface PlatformReadings {
   /** Forms made by a program are born published. */
   readonly formsArePublished: boolean;

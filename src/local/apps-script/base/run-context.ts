@@ -117,7 +117,8 @@ export class RunContext {
   private checkRights(call: string, scopes: Scopes): void {
     if (!scopes.some((scope) => this.isGranted(scope))) throw new ScriptException(insufficientScopes(call, scopes));
     // A simple trigger may read and write its own spreadsheet, and nothing that asks for an authorisation.
-    if (this.authMode !== 'FULL' && !scopes.includes(SCOPES.spreadsheet[0]!)) throw new ScriptException(notAuthorised(call, scopes));
+    if (this.authMode !== 'FULL' && !scopes.includes(SCOPES.spreadsheet[0]!))
+      throw new ScriptException(notAuthorised(call, scopes));
   }
 
   /** Price of reading or writing that many cells. */

@@ -3,15 +3,25 @@ import { EnumValue } from './enum-value';
 import { ScriptException } from './script-exception';
 import { serviceOf, type SignatureText } from './service-class';
 
-interface ArgumentType { readonly kind: string; readonly nullable: boolean }
+interface ArgumentType {
+  readonly kind: string;
+  readonly nullable: boolean;
+}
 const parsed = new Map<SignatureText, readonly (readonly ArgumentType[])[]>();
 
 function overloadsOf(text: SignatureText): readonly (readonly ArgumentType[])[] {
   let overloads = parsed.get(text);
   if (!overloads) {
-    overloads = text.split('|').map((overload) => overload.trim().split(/\s+/).filter(Boolean).map((word) => ({
-      kind: word.replace('?', ''), nullable: word.endsWith('?'),
-    })));
+    overloads = text.split('|').map((overload) =>
+      overload
+        .trim()
+        .split(/\s+/)
+        .filter(Boolean)
+        .map((word) => ({
+          kind: word.replace('?', ''),
+          nullable: word.endsWith('?'),
+        })),
+    );
     parsed.set(text, overloads);
   }
   return overloads;
@@ -20,15 +30,24 @@ function overloadsOf(text: SignatureText): readonly (readonly ArgumentType[])[] 
 function fits(type: ArgumentType, value: unknown): boolean {
   if (value === null || value === undefined) return type.nullable || type.kind === 'x';
   switch (type.kind) {
-    case 'x': return true;
-    case 'n': return typeof value === 'number';
-    case 's': return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
-    case 'b': return typeof value === 'boolean';
-    case 'a': return Array.isArray(value);
-    case 'd': return value instanceof Date;
-    case 'f': return typeof value === 'function';
-    case 'o': return typeof value === 'object' && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
-    default: return typeof value === 'object' && classNameOf(value) === type.kind;
+    case 'x':
+      return true;
+    case 'n':
+      return typeof value === 'number';
+    case 's':
+      return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+    case 'b':
+      return typeof value === 'boolean';
+    case 'a':
+      return Array.isArray(value);
+    case 'd':
+      return value instanceof Date;
+    case 'f':
+      return typeof value === 'function';
+    case 'o':
+      return typeof value === 'object' && !Array.isArray(value) && Object.getPrototypeOf(value) === Object.prototype;
+    default:
+      return typeof value === 'object' && classNameOf(value) === type.kind;
   }
 }
 
@@ -56,7 +75,9 @@ export function checkArguments(member: string, signatures: SignatureText, args: 
   for (const overload of overloadsOf(signatures)) {
     if (args.length > overload.length) continue;
     if (!overload.every((type, i) => (i < args.length ? fits(type, args[i]) : type.nullable))) continue;
-    return args.map((value, i) => (overload[i]!.kind === 's' && value !== null && value !== undefined ? String(value) : value ?? null));
+    return args.map((value, i) =>
+      overload[i]!.kind === 's' && value !== null && value !== undefined ? String(value) : (value ?? null),
+    );
   }
   const types = args.map(typeText).join(',');
   throw new ScriptException(`The parameters (${types}) don't match the method signature for ${member}.`);

@@ -69,10 +69,23 @@ function visitedPages(form: FormModel, given: ReadonlyMap<number, AnswerValue>):
   while (index >= 0 && index < pages.length && !visited.includes(pages[index]!)) {
     const page = pages[index]!;
     visited.push(page);
-    const chosen = page.map((item) => (isBranching(item) ? item.choices.find((choice) => choice.value === given.get(item.id) && (choice.goTo || choice.pageId !== undefined)) : undefined)).filter(Boolean).pop();
+    const chosen = page
+      .map((item) =>
+        isBranching(item)
+          ? item.choices.find((choice) => choice.value === given.get(item.id) && (choice.goTo || choice.pageId !== undefined))
+          : undefined,
+      )
+      .filter(Boolean)
+      .pop();
     if (chosen?.goTo === 'SUBMIT') break;
-    if (chosen?.goTo === 'RESTART') { index = 0; continue; }
-    if (chosen?.pageId !== undefined) { index = pageOf(chosen.pageId); continue; }
+    if (chosen?.goTo === 'RESTART') {
+      index = 0;
+      continue;
+    }
+    if (chosen?.pageId !== undefined) {
+      index = pageOf(chosen.pageId);
+      continue;
+    }
     // Reached by going straight on: the next break says where the page before it leads.
     const next = pages[index + 1]?.[0];
     if (next?.goTo === 'SUBMIT') break;

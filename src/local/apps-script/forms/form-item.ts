@@ -4,7 +4,11 @@ import type { FormModel, ItemKind, ItemModel, Navigation } from './form-model';
 import { syncResponseColumns } from './response-sheet';
 
 export class FormItem {
-  constructor(readonly ctx: RunContext, readonly form: FormModel, readonly model: ItemModel) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly form: FormModel,
+    readonly model: ItemModel,
+  ) {}
 
   change(patch: Partial<ItemModel>): this {
     Object.assign(this.model, patch);
@@ -28,10 +32,24 @@ export class SectionHeaderItem extends FormItem {}
 export class PageBreakItem extends FormItem {}
 
 export const ITEM_CLASSES: Readonly<Record<ItemKind, new (ctx: RunContext, form: FormModel, model: ItemModel) => FormItem>> = {
-  TEXT: TextItem, PARAGRAPH_TEXT: ParagraphTextItem, LIST: ListItem, MULTIPLE_CHOICE: MultipleChoiceItem, CHECKBOX: CheckboxItem, DATE: DateItem,
-  TIME: TimeItem, SCALE: ScaleItem, SECTION_HEADER: SectionHeaderItem, PAGE_BREAK: PageBreakItem,
+  TEXT: TextItem,
+  PARAGRAPH_TEXT: ParagraphTextItem,
+  LIST: ListItem,
+  MULTIPLE_CHOICE: MultipleChoiceItem,
+  CHECKBOX: CheckboxItem,
+  DATE: DateItem,
+  TIME: TimeItem,
+  SCALE: ScaleItem,
+  SECTION_HEADER: SectionHeaderItem,
+  PAGE_BREAK: PageBreakItem,
 };
 
 export class Choice {
-  constructor(readonly ctx: RunContext, readonly form: FormModel, readonly value: string, readonly goTo?: Navigation, readonly pageId?: number) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly form: FormModel,
+    readonly value: string,
+    readonly goTo?: Navigation,
+    readonly pageId?: number,
+  ) {}
 }

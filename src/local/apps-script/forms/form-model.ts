@@ -1,6 +1,16 @@
 /** A form as it is kept: its questions in order, its settings, its answers. */
 
-export type ItemKind = 'TEXT' | 'PARAGRAPH_TEXT' | 'LIST' | 'MULTIPLE_CHOICE' | 'CHECKBOX' | 'DATE' | 'TIME' | 'SCALE' | 'SECTION_HEADER' | 'PAGE_BREAK';
+export type ItemKind =
+  | 'TEXT'
+  | 'PARAGRAPH_TEXT'
+  | 'LIST'
+  | 'MULTIPLE_CHOICE'
+  | 'CHECKBOX'
+  | 'DATE'
+  | 'TIME'
+  | 'SCALE'
+  | 'SECTION_HEADER'
+  | 'PAGE_BREAK';
 export type Navigation = 'CONTINUE' | 'RESTART' | 'SUBMIT';
 
 export interface ChoiceModel {

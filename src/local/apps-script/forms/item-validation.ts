@@ -19,12 +19,21 @@ export class ParagraphTextValidationBuilder extends ValidationBuilder {}
 export class CheckboxValidationBuilder extends ValidationBuilder {}
 
 type Check = (answer: string, values: readonly (string | number)[], count: number) => boolean;
-interface Kind { readonly arguments: string; readonly check: Check }
+interface Kind {
+  readonly arguments: string;
+  readonly check: Check;
+}
 const numeric = (args: string, test: (n: number, a: number, b: number) => boolean): Kind => ({
   arguments: args,
-  check: (answer, values) => { const n = Number(answer.replace(',', '.')); return answer.trim() !== '' && !Number.isNaN(n) && test(n, Number(values[0]), Number(values[1])); },
+  check: (answer, values) => {
+    const n = Number(answer.replace(',', '.'));
+    return answer.trim() !== '' && !Number.isNaN(n) && test(n, Number(values[0]), Number(values[1]));
+  },
 });
-const textual = (args: string, test: (answer: string, wanted: string) => boolean): Kind => ({ arguments: args, check: (answer, values) => test(answer, String(values[0] ?? '')) });
+const textual = (args: string, test: (answer: string, wanted: string) => boolean): Kind => ({
+  arguments: args,
+  check: (answer, values) => test(answer, String(values[0] ?? '')),
+});
 const whole = (pattern: string): RegExp => new RegExp(`^(?:${pattern})$`, 'u');
 
 const PATTERNS: Readonly<Record<string, Kind>> = {
@@ -69,23 +78,69 @@ function methodName(kind: string): string {
   return `require${kind.toLowerCase().replace(/(?:^|_)(\w)/g, (_, letter: string) => letter.toUpperCase())}`;
 }
 
-function builderMethods(kinds: Readonly<Record<string, Kind>>, built: new (rule: ItemValidation) => ItemValidationService): Record<string, MethodRow<ValidationBuilder>> {
+function builderMethods(
+  kinds: Readonly<Record<string, Kind>>,
+  built: new (rule: ItemValidation) => ItemValidationService,
+): Record<string, MethodRow<ValidationBuilder>> {
   const required = Object.entries(kinds).map(([kind, { arguments: signature }]): [string, MethodRow<ValidationBuilder>] => [
-    methodName(kind), [signature, 'local', (builder, ...values) => { builder.rule = { ...builder.rule, kind, values: values as (string | number)[] }; return builder; }],
+    methodName(kind),
+    [
+      signature,
+      'local',
+      (builder, ...values) => {
+        builder.rule = { ...builder.rule, kind, values: values as (string | number)[] };
+        return builder;
+      },
+    ],
   ]);
   return {
     ...Object.fromEntries(required),
-    setHelpText: ['s', 'local', (builder, help) => { builder.rule = { ...builder.rule, help }; return builder; }],
-    build: ['', 'local', (builder) => {
-      if (builder.rule.kind === '') throw new ScriptException('Validation must have a requirement.');
-      return new built(builder.rule);
-    }],
+    setHelpText: [
+      's',
+      'local',
+      (builder, help) => {
+        builder.rule = { ...builder.rule, help };
+        return builder;
+      },
+    ],
+    build: [
+      '',
+      'local',
+      (builder) => {
+        if (builder.rule.kind === '') throw new ScriptException('Validation must have a requirement.');
+        return new built(builder.rule);
+      },
+    ],
   };
 }
 
-describe(TextValidationBuilder, { name: 'TextValidationBuilder', path: 'FormApp.TextValidationBuilder', scopes: SCOPES.none, methods: builderMethods(TEXTS, TextValidation) });
-describe(ParagraphTextValidationBuilder, { name: 'ParagraphTextValidationBuilder', path: 'FormApp.ParagraphTextValidationBuilder', scopes: SCOPES.none, methods: builderMethods(PATTERNS, ParagraphTextValidation) });
-describe(CheckboxValidationBuilder, { name: 'CheckboxValidationBuilder', path: 'FormApp.CheckboxValidationBuilder', scopes: SCOPES.none, methods: builderMethods(BOXES, CheckboxValidation) });
-for (const [constructor, name] of [[TextValidation, 'TextValidation'], [ParagraphTextValidation, 'ParagraphTextValidation'], [CheckboxValidation, 'CheckboxValidation']] as const) {
-  describe(constructor, { name, path: `FormApp.${name}`, scopes: SCOPES.none, methods: { getHelpText: ['', 'local', (validation) => validation.rule.help] } });
+describe(TextValidationBuilder, {
+  name: 'TextValidationBuilder',
+  path: 'FormApp.TextValidationBuilder',
+  scopes: SCOPES.none,
+  methods: builderMethods(TEXTS, TextValidation),
+});
+describe(ParagraphTextValidationBuilder, {
+  name: 'ParagraphTextValidationBuilder',
+  path: 'FormApp.ParagraphTextValidationBuilder',
+  scopes: SCOPES.none,
+  methods: builderMethods(PATTERNS, ParagraphTextValidation),
+});
+describe(CheckboxValidationBuilder, {
+  name: 'CheckboxValidationBuilder',
+  path: 'FormApp.CheckboxValidationBuilder',
+  scopes: SCOPES.none,
+  methods: builderMethods(BOXES, CheckboxValidation),
+});
+for (const [constructor, name] of [
+  [TextValidation, 'TextValidation'],
+  [ParagraphTextValidation, 'ParagraphTextValidation'],
+  [CheckboxValidation, 'CheckboxValidation'],
+] as const) {
+  describe(constructor, {
+    name,
+    path: `FormApp.${name}`,
+    scopes: SCOPES.none,
+    methods: { getHelpText: ['', 'local', (validation) => validation.rule.help] },
+  });
 }

@@ -44,13 +44,16 @@ export function destinationOf(platform: Platform, form: FormModel): SheetModel |
 
 /**
  * Gives each question its column. A changed title renames the header; a new question gets a column inserted after the last
- * one of the form, so that columns added by people move right (observed in use, not documented); a removed question keeps its column.
+ * one of the form, so that columns added by people move right (observed in use, not documented); a removed question keeps its
+ * column.
  */
 export function syncResponseColumns(platform: Platform, form: FormModel): void {
   const sheet = destinationOf(platform, form);
   if (!sheet) return;
   const link = sheet.properties.formLink!;
-  const wanted: { readonly key: number | 'email'; readonly title: string }[] = form.items.filter(isQuestion).map((item) => ({ key: item.id, title: item.title }));
+  const wanted: { readonly key: number | 'email'; readonly title: string }[] = form.items
+    .filter(isQuestion)
+    .map((item) => ({ key: item.id, title: item.title }));
   if (form.collectEmail) wanted.unshift({ key: 'email', title: wordsOf(platform).email });
   for (const { key, title } of wanted) {
     let column = link.columns.indexOf(key);
@@ -80,7 +83,9 @@ function addColumn(workbook: Platform['workbook'], sheet: SheetModel, column: nu
 
 function lastLinked(columns: readonly unknown[]): number {
   let last = 0;
-  columns.forEach((key, column) => { if (key !== null) last = column; });
+  columns.forEach((key, column) => {
+    if (key !== null) last = column;
+  });
   return last;
 }
 
@@ -95,7 +100,11 @@ export function answerText(value: AnswerValue): string {
 }
 
 /** Adds the answer's row after the last one; gives its 0-based place. */
-export function writeResponseRow(platform: Platform, form: FormModel, response: ResponseModel): { readonly sheet: SheetModel; readonly row: number } | undefined {
+export function writeResponseRow(
+  platform: Platform,
+  form: FormModel,
+  response: ResponseModel,
+): { readonly sheet: SheetModel; readonly row: number } | undefined {
   const sheet = destinationOf(platform, form);
   if (!sheet) return undefined;
   const { workbook } = platform;
@@ -110,10 +119,18 @@ export function writeResponseRow(platform: Platform, form: FormModel, response: 
     if (key === 'timestamp') {
       const attributes = sheet.grid.attributes(row, column);
       const format = attributes?.fields.format ?? workbook.locale.dateTimeFormat;
-      sheet.grid.set(row, column, serialOfInstant(response.at, workbook.zone), workbook.attributes.intern({ ...attributes?.fields, format }));
+      sheet.grid.set(
+        row,
+        column,
+        serialOfInstant(response.at, workbook.zone),
+        workbook.attributes.intern({ ...attributes?.fields, format }),
+      );
       return;
     }
-    if (key === 'email') { writeText(platform, sheet, row, column, response.email); return; }
+    if (key === 'email') {
+      writeText(platform, sheet, row, column, response.email);
+      return;
+    }
     const value = answers.get(key);
     if (value === undefined) return;
     const item = form.items.find((candidate) => candidate.id === key);
@@ -122,11 +139,19 @@ export function writeResponseRow(platform: Platform, form: FormModel, response: 
   return { sheet, row };
 }
 
-function writeAnswer(platform: Platform, sheet: SheetModel, row: number, column: number, text: string, item: ItemModel | undefined): void {
+function writeAnswer(
+  platform: Platform,
+  sheet: SheetModel,
+  row: number,
+  column: number,
+  text: string,
+  item: ItemModel | undefined,
+): void {
   const { workbook } = platform;
   const attributes = sheet.grid.attributes(row, column);
   // Answers are read as if typed (a postal code loses its zero unless the column is plain text), but never become formulas.
   const typed = workbook.parse(text, attributes);
   if (typed.formula !== undefined || text.startsWith("'")) writeText(platform, sheet, row, column, text);
-  else workbook.write(sheet, row, column, item?.kind === 'PARAGRAPH_TEXT' && /\n/.test(text) ? `'${text}` : text, () => undefined);
+  else
+    workbook.write(sheet, row, column, item?.kind === 'PARAGRAPH_TEXT' && /\n/.test(text) ? `'${text}` : text, () => undefined);
 }

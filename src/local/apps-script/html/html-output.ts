@@ -10,12 +10,18 @@ export class HtmlOutput {
   title = '';
   width: number | null = null;
   height: number | null = null;
-  constructor(readonly ctx: RunContext, public content: string) {}
+  constructor(
+    readonly ctx: RunContext,
+    public content: string,
+  ) {}
 }
 
 export class HtmlTemplate {
   readonly values: Record<string, unknown> = {};
-  constructor(readonly ctx: RunContext, readonly source: string) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly source: string,
+  ) {}
 }
 
 export class HtmlService {
@@ -29,7 +35,9 @@ function file(ctx: RunContext, name: string): string {
 }
 
 describe(HtmlService, {
-  name: 'HtmlService', path: 'HtmlService', scopes: SCOPES.none,
+  name: 'HtmlService',
+  path: 'HtmlService',
+  scopes: SCOPES.none,
   enumerations: {
     SandboxMode: new Enumeration('SandboxMode', ['EMULATED', 'IFRAME', 'NATIVE']),
     XFrameOptionsMode: new Enumeration('XFrameOptionsMode', ['ALLOWALL', 'DEFAULT']),
@@ -44,29 +52,82 @@ describe(HtmlService, {
 });
 
 describe(HtmlTemplate, {
-  name: 'HtmlTemplate', path: 'HtmlTemplate', scopes: SCOPES.none,
-  assign: (template, name, value) => { template.values[name] = value; },
+  name: 'HtmlTemplate',
+  path: 'HtmlTemplate',
+  scopes: SCOPES.none,
+  assign: (template, name, value) => {
+    template.values[name] = value;
+  },
   read: (template, name) => template.values[name],
   methods: {
-    evaluate: ['', 'html', (template) => new HtmlOutput(template.ctx, String(template.ctx.realm!.evaluate(templateBody(template.source), template.values)))],
+    evaluate: [
+      '',
+      'html',
+      (template) =>
+        new HtmlOutput(template.ctx, String(template.ctx.realm!.evaluate(templateBody(template.source), template.values))),
+    ],
     getRawContent: ['', 'local', (template) => template.source],
     getCode: ['', 'local', (template) => templateBody(template.source)],
   },
 });
 
 describe(HtmlOutput, {
-  name: 'HtmlOutput', path: 'HtmlOutput', scopes: SCOPES.none,
+  name: 'HtmlOutput',
+  path: 'HtmlOutput',
+  scopes: SCOPES.none,
   methods: {
-    setTitle: ['s', 'local', (output, title) => { output.title = title; return output; }],
+    setTitle: [
+      's',
+      'local',
+      (output, title) => {
+        output.title = title;
+        return output;
+      },
+    ],
     getTitle: ['', 'local', (output) => output.title],
-    setWidth: ['n?', 'local', (output, width) => { output.width = width; return output; }],
-    setHeight: ['n?', 'local', (output, height) => { output.height = height; return output; }],
+    setWidth: [
+      'n?',
+      'local',
+      (output, width) => {
+        output.width = width;
+        return output;
+      },
+    ],
+    setHeight: [
+      'n?',
+      'local',
+      (output, height) => {
+        output.height = height;
+        return output;
+      },
+    ],
     getWidth: ['', 'local', (output) => output.width],
     getHeight: ['', 'local', (output) => output.height],
     getContent: ['', 'local', (output) => output.content],
-    setContent: ['s', 'local', (output, content) => { output.content = content; return output; }],
-    append: ['s', 'local', (output, more) => { output.content += more as string; return output; }],
-    clear: ['', 'local', (output) => { output.content = ''; return output; }],
+    setContent: [
+      's',
+      'local',
+      (output, content) => {
+        output.content = content;
+        return output;
+      },
+    ],
+    append: [
+      's',
+      'local',
+      (output, more) => {
+        output.content += more as string;
+        return output;
+      },
+    ],
+    clear: [
+      '',
+      'local',
+      (output) => {
+        output.content = '';
+        return output;
+      },
+    ],
     setSandboxMode: ['SandboxMode', 'local', (output) => output],
     setXFrameOptionsMode: ['XFrameOptionsMode', 'local', (output) => output],
     addMetaTag: ['s s', 'local', (output) => output],

@@ -1,13 +1,22 @@
 /** Turns an HTML template into the body of a function that returns the page. */
 
 const SCRIPTLET = /<\?(!?=)?([^]*?)\?>/g;
-const ESCAPE = 'const __escape = (value) => String(value === undefined || value === null ? "" : value).replace(/[&<>"\']/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\\"": "&quot;", "\'": "&#39;" })[c]);';
+const ESCAPE =
+  'const __escape = (value) => String(value === undefined || value === null ? "" : value).replace(/[&<>"\']/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", "\\"": "&quot;", "\'": "&#39;" })[c]);';
 
-/** <? code ?> runs, <?= value ?> prints escaped, <?!= value ?> prints as it is. Of a printing scriptlet only the first statement counts. */
+/**
+ * <? code ?> runs, <?= value ?> prints escaped, <?!= value ?> prints as it is. Of a printing scriptlet only the first statement
+ * counts.
+ */
 export function templateBody(source: string): string {
-  const parts = [ESCAPE, 'const output = { __text: "", append(t) { this.__text += __escape(t); }, appendUntrusted(t) { this.__text += __escape(t); } };'];
+  const parts = [
+    ESCAPE,
+    'const output = { __text: "", append(t) { this.__text += __escape(t); }, appendUntrusted(t) { this.__text += __escape(t); } };',
+  ];
   let at = 0;
-  const literal = (text: string): void => { if (text) parts.push(`output.__text += ${JSON.stringify(text)};`); };
+  const literal = (text: string): void => {
+    if (text) parts.push(`output.__text += ${JSON.stringify(text)};`);
+  };
   for (const match of source.matchAll(SCRIPTLET)) {
     literal(source.slice(at, match.index));
     at = match.index + match[0].length;

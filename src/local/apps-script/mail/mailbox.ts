@@ -30,7 +30,11 @@ const DAY_MS = 86_400_000;
 /** Recipients a day, by kind of account (quota page of the platform). */
 export const DAILY_RECIPIENTS = { consumer: 100, workspace: 1500 } as const;
 
-interface Quota { left: number; resetsAt: number | null; max: number }
+interface Quota {
+  left: number;
+  resetsAt: number | null;
+  max: number;
+}
 
 export class Mailbox {
   readonly messages: MailModel[] = [];
@@ -40,7 +44,10 @@ export class Mailbox {
   private readonly others = new Map<string, Quota>();
 
   /** @param max recipients a day of the main account, whose address is `main` */
-  constructor(max: number, private readonly main: string) {
+  constructor(
+    max: number,
+    private readonly main: string,
+  ) {
     this.quota = { left: max, resetsAt: null, max };
   }
 

@@ -17,7 +17,9 @@ export function writeMessage(mail: MailModel): string {
     ['Date', new Date(mail.sentAt).toUTCString().replace('GMT', '+0000')],
     ['Message-ID', `<${mail.id}.${mail.sentAt}@${mail.from.split('@')[1] ?? 'localhost'}>`],
     ['MIME-Version', '1.0'],
-  ].filter(([, value]) => value !== '').map(([name, value]) => fold(`${name}: ${value}`));
+  ]
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => fold(`${name}: ${value}`));
   return [...headers, body(mail, boundary)].join(LINE);
 }
 
@@ -25,17 +27,31 @@ function body(mail: MailModel, boundary: (part: string) => string): string {
   const plain = text('text/plain', mail.text);
   const inline = mail.attachments.filter((file) => file.contentId !== undefined);
   const joined = mail.attachments.filter((file) => file.contentId === undefined);
-  const page = inline.length ? multipart('related', boundary('rel'), [text('text/html', mail.html), ...inline.map(attachment)]) : text('text/html', mail.html);
+  const page = inline.length
+    ? multipart('related', boundary('rel'), [text('text/html', mail.html), ...inline.map(attachment)])
+    : text('text/html', mail.html);
   const content = mail.html === '' ? plain : multipart('alternative', boundary('alt'), [plain, page]);
   return joined.length ? multipart('mixed', boundary('mix'), [content, ...joined.map(attachment)]) : content;
 }
 
 function multipart(kind: string, boundary: string, parts: readonly string[]): string {
-  return [`Content-Type: multipart/${kind}; boundary="${boundary}"`, '', ...parts.flatMap((part) => [`--${boundary}`, part]), `--${boundary}--`, ''].join(LINE);
+  return [
+    `Content-Type: multipart/${kind}; boundary="${boundary}"`,
+    '',
+    ...parts.flatMap((part) => [`--${boundary}`, part]),
+    `--${boundary}--`,
+    '',
+  ].join(LINE);
 }
 
 function text(type: string, content: string): string {
-  return [`Content-Type: ${type}; charset=utf-8`, 'Content-Transfer-Encoding: quoted-printable', '', quotedPrintable(content), ''].join(LINE);
+  return [
+    `Content-Type: ${type}; charset=utf-8`,
+    'Content-Transfer-Encoding: quoted-printable',
+    '',
+    quotedPrintable(content),
+    '',
+  ].join(LINE);
 }
 
 function attachment(file: MailAttachment): string {
@@ -53,23 +69,30 @@ function attachment(file: MailAttachment): string {
 
 /** RFC 2045 quoted-printable: lines of at most 76 characters, spaces at line ends protected. */
 export function quotedPrintable(content: string): string {
-  return content.split(/\r\n|\n|\r/).map((line) => {
-    const codes = [...Buffer.from(line, 'utf8')].map((byte) => ((byte >= 33 && byte <= 126 && byte !== 61) || byte === 32 || byte === 9 ? String.fromCharCode(byte) : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`));
-    const last = codes.length - 1;
-    if (codes[last] === ' ') codes[last] = '=20';
-    if (codes[last] === '\t') codes[last] = '=09';
-    let out = '';
-    let width = 0;
-    for (const code of codes) {
-      if (width + code.length > 75) {
-        out += `=${LINE}`;
-        width = 0;
+  return content
+    .split(/\r\n|\n|\r/)
+    .map((line) => {
+      const codes = [...Buffer.from(line, 'utf8')].map((byte) =>
+        (byte >= 33 && byte <= 126 && byte !== 61) || byte === 32 || byte === 9
+          ? String.fromCharCode(byte)
+          : `=${byte.toString(16).toUpperCase().padStart(2, '0')}`,
+      );
+      const last = codes.length - 1;
+      if (codes[last] === ' ') codes[last] = '=20';
+      if (codes[last] === '\t') codes[last] = '=09';
+      let out = '';
+      let width = 0;
+      for (const code of codes) {
+        if (width + code.length > 75) {
+          out += `=${LINE}`;
+          width = 0;
+        }
+        out += code;
+        width += code.length;
       }
-      out += code;
-      width += code.length;
-    }
-    return out;
-  }).join(LINE);
+      return out;
+    })
+    .join(LINE);
 }
 
 /** RFC 2047 encoded words, cut between characters. */

@@ -10,18 +10,28 @@ export class PropertiesService {
   constructor(readonly ctx: RunContext) {}
 }
 export class Properties {
-  constructor(readonly ctx: RunContext, readonly store: StoreName) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly store: StoreName,
+  ) {}
   get values() {
-    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).properties : this.ctx.platform.properties[this.store];
+    return this.store === 'user'
+      ? this.ctx.platform.accounts.storesOf(this.ctx.account).properties
+      : this.ctx.platform.properties[this.store];
   }
 }
 export class CacheService {
   constructor(readonly ctx: RunContext) {}
 }
 export class Cache {
-  constructor(readonly ctx: RunContext, readonly store: StoreName) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly store: StoreName,
+  ) {}
   get values() {
-    return this.store === 'user' ? this.ctx.platform.accounts.storesOf(this.ctx.account).cache : this.ctx.platform.caches[this.store];
+    return this.store === 'user'
+      ? this.ctx.platform.accounts.storesOf(this.ctx.account).cache
+      : this.ctx.platform.caches[this.store];
   }
   get now(): number {
     return this.ctx.platform.clock.now();
@@ -37,45 +47,118 @@ export class Lock {
 /** Numbers are written as the platform does when it is given one: 1 becomes "1.0". */
 const text = (value: unknown): string => (typeof value === 'number' && Number.isInteger(value) ? `${value}.0` : String(value));
 
-const properties = (store: StoreName): MethodRow<PropertiesService> => ['', 'local', (service) => new Properties(service.ctx, store)];
+const properties = (store: StoreName): MethodRow<PropertiesService> => [
+  '',
+  'local',
+  (service) => new Properties(service.ctx, store),
+];
 describe(PropertiesService, {
-  name: 'PropertiesService', path: 'PropertiesService', scopes: SCOPES.none,
-  methods: { getDocumentProperties: properties('document'), getScriptProperties: properties('script'), getUserProperties: properties('user') },
+  name: 'PropertiesService',
+  path: 'PropertiesService',
+  scopes: SCOPES.none,
+  methods: {
+    getDocumentProperties: properties('document'),
+    getScriptProperties: properties('script'),
+    getUserProperties: properties('user'),
+  },
 });
 describe(Properties, {
-  name: 'Properties', path: 'PropertiesService.Properties', scopes: SCOPES.none,
+  name: 'Properties',
+  path: 'PropertiesService.Properties',
+  scopes: SCOPES.none,
   methods: {
     getProperty: ['s', 'propertyGet', (p, key) => p.values.get(key)],
-    setProperty: ['s x', 'propertySet', (p, key, value) => { p.values.set(key, text(value)); return p; }],
+    setProperty: [
+      's x',
+      'propertySet',
+      (p, key, value) => {
+        p.values.set(key, text(value));
+        return p;
+      },
+    ],
     getProperties: ['', 'propertyGet', (p) => Object.fromEntries(p.values.values)],
-    setProperties: ['o | o b', 'propertySet', (p, values, deleteOthers = false) => {
-      if (deleteOthers) p.values.clear();
-      const entries = Object.entries(values as Record<string, unknown>);
-      for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries) p.values.set(key, text(value));
-      return p;
-    }],
-    deleteProperty: ['s', 'propertySet', (p, key) => { p.values.delete(key); return p; }],
-    deleteAllProperties: ['', 'propertySet', (p) => { p.values.clear(); return p; }],
+    setProperties: [
+      'o | o b',
+      'propertySet',
+      (p, values, deleteOthers = false) => {
+        if (deleteOthers) p.values.clear();
+        const entries = Object.entries(values as Record<string, unknown>);
+        for (const [key, value] of p.ctx.isCutShort ? entries.slice(0, Math.ceil(entries.length / 2)) : entries)
+          p.values.set(key, text(value));
+        return p;
+      },
+    ],
+    deleteProperty: [
+      's',
+      'propertySet',
+      (p, key) => {
+        p.values.delete(key);
+        return p;
+      },
+    ],
+    deleteAllProperties: [
+      '',
+      'propertySet',
+      (p) => {
+        p.values.clear();
+        return p;
+      },
+    ],
     getKeys: ['', 'propertyGet', (p) => [...p.values.values.keys()]],
   },
 });
 
 const cache = (store: StoreName): MethodRow<CacheService> => ['', 'local', (service) => new Cache(service.ctx, store)];
 describe(CacheService, {
-  name: 'CacheService', path: 'CacheService', scopes: SCOPES.none,
+  name: 'CacheService',
+  path: 'CacheService',
+  scopes: SCOPES.none,
   methods: { getDocumentCache: cache('document'), getScriptCache: cache('script'), getUserCache: cache('user') },
 });
 describe(Cache, {
-  name: 'Cache', path: 'CacheService.Cache', scopes: SCOPES.none,
+  name: 'Cache',
+  path: 'CacheService.Cache',
+  scopes: SCOPES.none,
   methods: {
     get: ['s', 'cacheGet', (c, key) => c.values.get(key, c.now)],
-    put: ['s s | s s n', 'cachePut', (c, key, value, seconds = CACHE_SECONDS.default) => { c.values.put(key, value, seconds as number, c.now); return null; }],
-    remove: ['s', 'cachePut', (c, key) => { c.values.remove(key); }],
-    getAll: ['a', 'cacheGet', (c, keys) => Object.fromEntries((keys as string[]).map((key) => [key, c.values.get(key, c.now)]).filter(([, value]) => value !== null))],
-    putAll: ['o | o n', 'cachePut', (c, values, seconds = CACHE_SECONDS.default) => {
-      for (const [key, value] of Object.entries(values as Record<string, unknown>)) c.values.put(key, String(value), seconds as number, c.now);
-    }],
-    removeAll: ['a', 'cachePut', (c, keys) => { for (const key of keys as string[]) c.values.remove(key); }],
+    put: [
+      's s | s s n',
+      'cachePut',
+      (c, key, value, seconds = CACHE_SECONDS.default) => {
+        c.values.put(key, value, seconds as number, c.now);
+        return null;
+      },
+    ],
+    remove: [
+      's',
+      'cachePut',
+      (c, key) => {
+        c.values.remove(key);
+      },
+    ],
+    getAll: [
+      'a',
+      'cacheGet',
+      (c, keys) =>
+        Object.fromEntries(
+          (keys as string[]).map((key) => [key, c.values.get(key, c.now)]).filter(([, value]) => value !== null),
+        ),
+    ],
+    putAll: [
+      'o | o n',
+      'cachePut',
+      (c, values, seconds = CACHE_SECONDS.default) => {
+        for (const [key, value] of Object.entries(values as Record<string, unknown>))
+          c.values.put(key, String(value), seconds as number, c.now);
+      },
+    ],
+    removeAll: [
+      'a',
+      'cachePut',
+      (c, keys) => {
+        for (const key of keys as string[]) c.values.remove(key);
+      },
+    ],
   },
 });
 
@@ -96,12 +179,27 @@ function acquire(lock: Lock, waitMs: number): boolean {
 
 const lockMethods: Readonly<Record<string, MethodRow<Lock>>> = {
   tryLock: ['n', 'lock', acquire],
-  waitLock: ['n', 'lock', (lock, waitMs) => {
-    if (!acquire(lock, waitMs)) throw new ScriptException('Lock timeout: another process was holding the lock for too long.');
-  }],
+  waitLock: [
+    'n',
+    'lock',
+    (lock, waitMs) => {
+      if (!acquire(lock, waitMs)) throw new ScriptException('Lock timeout: another process was holding the lock for too long.');
+    },
+  ],
   hasLock: ['', 'local', (lock) => lock.ctx.holdsLock],
-  releaseLock: ['', 'lock', (lock) => { lock.ctx.holdsLock = false; }],
+  releaseLock: [
+    '',
+    'lock',
+    (lock) => {
+      lock.ctx.holdsLock = false;
+    },
+  ],
 };
 const lock: MethodRow<LockService> = ['', 'local', (service) => new Lock(service.ctx)];
-describe(LockService, { name: 'LockService', path: 'LockService', scopes: SCOPES.none, methods: { getDocumentLock: lock, getScriptLock: lock, getUserLock: lock } });
+describe(LockService, {
+  name: 'LockService',
+  path: 'LockService',
+  scopes: SCOPES.none,
+  methods: { getDocumentLock: lock, getScriptLock: lock, getUserLock: lock },
+});
 describe(Lock, { name: 'Lock', path: 'LockService.Lock', scopes: SCOPES.none, methods: lockMethods });

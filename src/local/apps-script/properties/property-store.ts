@@ -21,7 +21,8 @@ export class PropertyStore {
     if (Buffer.byteLength(value) > MAX_VALUE_BYTES) throw new ScriptException('Argument too large: value');
     let total = Buffer.byteLength(key) + Buffer.byteLength(value);
     for (const [other, text] of this.values) if (other !== key) total += Buffer.byteLength(other) + Buffer.byteLength(text);
-    if (total > MAX_STORE_BYTES) throw new ScriptException('You have exceeded the property storage quota. Please remove some properties and try again.');
+    if (total > MAX_STORE_BYTES)
+      throw new ScriptException('You have exceeded the property storage quota. Please remove some properties and try again.');
     this.values.set(key, value);
     this.dirty.add(key);
   }

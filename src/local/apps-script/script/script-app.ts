@@ -12,7 +12,14 @@ const MINUTES_ALLOWED = [1, 5, 10, 15, 30];
 
 export const AUTH_MODE = new Enumeration('AuthMode', ['NONE', 'CUSTOM_FUNCTION', 'LIMITED', 'FULL']);
 const AUTHORIZATION_STATUS = new Enumeration('AuthorizationStatus', ['REQUIRED', 'NOT_REQUIRED']);
-const EVENT_TYPE = new Enumeration('EventType', ['CLOCK', 'ON_OPEN', 'ON_EDIT', 'ON_FORM_SUBMIT', 'ON_CHANGE', 'ON_EVENT_UPDATED']);
+const EVENT_TYPE = new Enumeration('EventType', [
+  'CLOCK',
+  'ON_OPEN',
+  'ON_EDIT',
+  'ON_FORM_SUBMIT',
+  'ON_CHANGE',
+  'ON_EVENT_UPDATED',
+]);
 const TRIGGER_SOURCE = new Enumeration('TriggerSource', ['SPREADSHEETS', 'CLOCK', 'FORMS', 'DOCUMENTS', 'CALENDAR']);
 const WEEK_DAY = new Enumeration('Weekday', ['SUNDAY', 'MONDAY', 'TUESDAY', 'WEDNESDAY', 'THURSDAY', 'FRIDAY', 'SATURDAY']);
 
@@ -21,7 +28,10 @@ export class ScriptApp {
 }
 export class AuthorizationInfo {
   /** @param asked the scopes asked about; those of the manifest when absent */
-  constructor(readonly ctx: RunContext, readonly asked: readonly string[]) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly asked: readonly string[],
+  ) {}
 
   /** Scopes that the account has given, in the order asked. */
   get authorized(): readonly string[] {
@@ -33,10 +43,16 @@ export class AuthorizationInfo {
   }
 }
 export class Trigger {
-  constructor(readonly ctx: RunContext, readonly model: TriggerModel) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly model: TriggerModel,
+  ) {}
 }
 export class TriggerBuilder {
-  constructor(readonly ctx: RunContext, readonly functionName: string) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly functionName: string,
+  ) {}
 }
 export class SpreadsheetTriggerBuilder extends TriggerBuilder {
   event: TriggerEvent | null = null;
@@ -59,17 +75,27 @@ export class ClockTriggerBuilder extends TriggerBuilder {
   plan(uid: string): ClockPlan {
     const chosen = this.minute ?? Number(uid.slice(-4)) % 60;
     switch (this.unit) {
-      case 'after': return { kind: 'once', at: this.ctx.platform.clock.now() + this.amount };
-      case 'at': return { kind: 'once', at: this.amount };
-      case 'minutes': return { kind: 'minutes', every: this.amount };
-      case 'hours': return { kind: 'hours', every: this.amount, minute: this.minute ?? undefined };
+      case 'after':
+        return { kind: 'once', at: this.ctx.platform.clock.now() + this.amount };
+      case 'at':
+        return { kind: 'once', at: this.amount };
+      case 'minutes':
+        return { kind: 'minutes', every: this.amount };
+      case 'hours':
+        return { kind: 'hours', every: this.amount, minute: this.minute ?? undefined };
       case 'days':
       case 'weeks':
         return {
-          kind: 'days', every: this.unit === 'days' ? this.amount : 1, hour: this.hour ?? Number(uid.slice(-2)) % DAY_HOURS, minute: chosen,
-          zone: this.zone ?? this.ctx.platform.manifest.timeZone, weekday: this.weekday, monthDay: this.monthDay,
+          kind: 'days',
+          every: this.unit === 'days' ? this.amount : 1,
+          hour: this.hour ?? Number(uid.slice(-2)) % DAY_HOURS,
+          minute: chosen,
+          zone: this.zone ?? this.ctx.platform.manifest.timeZone,
+          weekday: this.weekday,
+          monthDay: this.monthDay,
         };
-      default: throw new ScriptException('The trigger needs a schedule.');
+      default:
+        throw new ScriptException('The trigger needs a schedule.');
     }
   }
 }
@@ -77,11 +103,21 @@ export class ClockTriggerBuilder extends TriggerBuilder {
 function install(builder: TriggerBuilder, event: TriggerEvent, sourceId: string, planOf?: (uid: string) => ClockPlan): Trigger {
   const { platform } = builder.ctx;
   if (platform.triggers.of(builder.ctx.account, platform.account).length >= MAX_TRIGGERS) {
-    throw new ScriptException('This script has too many triggers. Triggers must be deleted from the script before more can be added.');
+    throw new ScriptException(
+      'This script has too many triggers. Triggers must be deleted from the script before more can be added.',
+    );
   }
   const uid = `${platform.ids.number()}${platform.ids.number()}`;
   const plan = planOf?.(uid);
-  const model: TriggerModel = { uid, functionName: builder.functionName, event, sourceId, ...(builder.ctx.account === platform.account ? {} : { owner: builder.ctx.account.email }), plan, nextAt: plan && nextInstant(plan, platform.clock.now()) };
+  const model: TriggerModel = {
+    uid,
+    functionName: builder.functionName,
+    event,
+    sourceId,
+    ...(builder.ctx.account === platform.account ? {} : { owner: builder.ctx.account.email }),
+    plan,
+    nextAt: plan && nextInstant(plan, platform.clock.now()),
+  };
   platform.triggers.add(model);
   return new Trigger(builder.ctx, model);
 }
@@ -92,36 +128,64 @@ const allScopes = (ctx: RunContext): readonly string[] => ctx.platform.manifest.
 
 /** Ends the execution, as far as the script does not catch it, when a scope is missing. The text is not documented. */
 function require(ctx: RunContext, scopes: readonly string[]): void {
-  if (!new AuthorizationInfo(ctx, scopes).isComplete) throw new ScriptException('Authorization is required to perform that action.');
+  if (!new AuthorizationInfo(ctx, scopes).isComplete)
+    throw new ScriptException('Authorization is required to perform that action.');
 }
 
 describe(ScriptApp, {
-  name: 'ScriptApp', path: 'ScriptApp', scopes: SCOPES.triggers,
-  enumerations: { AuthMode: AUTH_MODE, AuthorizationStatus: AUTHORIZATION_STATUS, EventType: EVENT_TYPE, TriggerSource: TRIGGER_SOURCE, WeekDay: WEEK_DAY },
+  name: 'ScriptApp',
+  path: 'ScriptApp',
+  scopes: SCOPES.triggers,
+  enumerations: {
+    AuthMode: AUTH_MODE,
+    AuthorizationStatus: AUTHORIZATION_STATUS,
+    EventType: EVENT_TYPE,
+    TriggerSource: TRIGGER_SOURCE,
+    WeekDay: WEEK_DAY,
+  },
   methods: {
     newTrigger: ['s', 'local', (app, name) => new TriggerBuilder(app.ctx, name)],
     getProjectTriggers: ['', 'trigger', (app) => mine(app.ctx).map((model) => new Trigger(app.ctx, model))],
-    deleteTrigger: ['Trigger', 'trigger', (app, trigger) => {
-      const { model } = trigger as Trigger;
-      if (!mine(app.ctx).includes(model)) throw new ScriptException('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
-      app.ctx.platform.triggers.remove(model.uid);
-    }],
-    getAuthorizationInfo: ['AuthMode | AuthMode a', 'local', (app, _mode, scopes = allScopes(app.ctx)) => new AuthorizationInfo(app.ctx, scopes as readonly string[]), SCOPES.none],
+    deleteTrigger: [
+      'Trigger',
+      'trigger',
+      (app, trigger) => {
+        const { model } = trigger as Trigger;
+        if (!mine(app.ctx).includes(model))
+          throw new ScriptException('Unexpected error while getting the method or property deleteTrigger on object ScriptApp.');
+        app.ctx.platform.triggers.remove(model.uid);
+      },
+    ],
+    getAuthorizationInfo: [
+      'AuthMode | AuthMode a',
+      'local',
+      (app, _mode, scopes = allScopes(app.ctx)) => new AuthorizationInfo(app.ctx, scopes as readonly string[]),
+      SCOPES.none,
+    ],
     requireScopes: ['AuthMode a', 'local', (app, _mode, scopes) => require(app.ctx, scopes as readonly string[]), SCOPES.none],
     requireAllScopes: ['AuthMode', 'local', (app) => require(app.ctx, allScopes(app.ctx)), SCOPES.none],
     getScriptId: ['', 'local', (app) => `script-${app.ctx.workbook.properties.id}`, SCOPES.none],
   },
 });
 describe(AuthorizationInfo, {
-  name: 'AuthorizationInfo', path: 'ScriptApp.AuthorizationInfo', scopes: SCOPES.none,
+  name: 'AuthorizationInfo',
+  path: 'ScriptApp.AuthorizationInfo',
+  scopes: SCOPES.none,
   methods: {
     getAuthorizationStatus: ['', 'local', (info) => AUTHORIZATION_STATUS.of(info.isComplete ? 'NOT_REQUIRED' : 'REQUIRED')],
     getAuthorizedScopes: ['', 'local', (info) => [...info.authorized]],
-    getAuthorizationUrl: ['', 'local', (info) => (info.isComplete ? null : `https://script.google.com/macros/authorize?id=script-${info.ctx.workbook.properties.id}`)],
+    getAuthorizationUrl: [
+      '',
+      'local',
+      (info) =>
+        info.isComplete ? null : `https://script.google.com/macros/authorize?id=script-${info.ctx.workbook.properties.id}`,
+    ],
   },
 });
 describe(Trigger, {
-  name: 'Trigger', path: 'ScriptApp.Trigger', scopes: SCOPES.none,
+  name: 'Trigger',
+  path: 'ScriptApp.Trigger',
+  scopes: SCOPES.none,
   methods: {
     getUniqueId: ['', 'local', (trigger) => trigger.model.uid],
     getHandlerFunction: ['', 'local', (trigger) => trigger.model.functionName],
@@ -131,37 +195,67 @@ describe(Trigger, {
   },
 });
 describe(TriggerBuilder, {
-  name: 'TriggerBuilder', path: 'ScriptApp.TriggerBuilder', scopes: SCOPES.triggers,
+  name: 'TriggerBuilder',
+  path: 'ScriptApp.TriggerBuilder',
+  scopes: SCOPES.triggers,
   methods: {
-    forSpreadsheet: ['Spreadsheet | s', 'local', (builder, target) => {
-      if (typeof target === 'string' && target !== builder.ctx.workbook.properties.id) throw new ScriptException('Invalid argument: key');
-      return new SpreadsheetTriggerBuilder(builder.ctx, builder.functionName);
-    }],
+    forSpreadsheet: [
+      'Spreadsheet | s',
+      'local',
+      (builder, target) => {
+        if (typeof target === 'string' && target !== builder.ctx.workbook.properties.id)
+          throw new ScriptException('Invalid argument: key');
+        return new SpreadsheetTriggerBuilder(builder.ctx, builder.functionName);
+      },
+    ],
     timeBased: ['', 'local', (builder) => new ClockTriggerBuilder(builder.ctx, builder.functionName)],
   },
 });
 
-const on = (event: TriggerEvent): MethodRow<SpreadsheetTriggerBuilder> => ['', 'local', (builder) => { builder.event = event; return builder; }];
+const on = (event: TriggerEvent): MethodRow<SpreadsheetTriggerBuilder> => [
+  '',
+  'local',
+  (builder) => {
+    builder.event = event;
+    return builder;
+  },
+];
 describe(SpreadsheetTriggerBuilder, {
-  name: 'SpreadsheetTriggerBuilder', path: 'ScriptApp.SpreadsheetTriggerBuilder', scopes: SCOPES.triggers,
+  name: 'SpreadsheetTriggerBuilder',
+  path: 'ScriptApp.SpreadsheetTriggerBuilder',
+  scopes: SCOPES.triggers,
   methods: {
-    onFormSubmit: on('ON_FORM_SUBMIT'), onEdit: on('ON_EDIT'), onOpen: on('ON_OPEN'), onChange: on('ON_CHANGE'),
-    create: ['', 'trigger', (builder) => {
-      if (!builder.event) throw new ScriptException('The trigger needs an event.');
-      return install(builder, builder.event, builder.ctx.workbook.properties.id);
-    }],
+    onFormSubmit: on('ON_FORM_SUBMIT'),
+    onEdit: on('ON_EDIT'),
+    onOpen: on('ON_OPEN'),
+    onChange: on('ON_CHANGE'),
+    create: [
+      '',
+      'trigger',
+      (builder) => {
+        if (!builder.event) throw new ScriptException('The trigger needs an event.');
+        return install(builder, builder.event, builder.ctx.workbook.properties.id);
+      },
+    ],
   },
 });
 
 describe(ClockTriggerBuilder, {
-  name: 'ClockTriggerBuilder', path: 'ScriptApp.ClockTriggerBuilder', scopes: SCOPES.triggers,
+  name: 'ClockTriggerBuilder',
+  path: 'ScriptApp.ClockTriggerBuilder',
+  scopes: SCOPES.triggers,
   methods: {
     after: ['n', 'local', (builder, amount) => builder.set({ unit: 'after', amount })],
     at: ['d', 'local', (builder, date) => builder.set({ unit: 'at', amount: (date as Date).getTime() })],
-    everyMinutes: ['n', 'local', (builder, amount) => {
-      if (!MINUTES_ALLOWED.includes(amount)) throw new ScriptException('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
-      return builder.set({ unit: 'minutes', amount });
-    }],
+    everyMinutes: [
+      'n',
+      'local',
+      (builder, amount) => {
+        if (!MINUTES_ALLOWED.includes(amount))
+          throw new ScriptException('The value you passed to everyMinutes was invalid. It must be one of 1, 5, 10, 15 or 30.');
+        return builder.set({ unit: 'minutes', amount });
+      },
+    ],
     everyHours: ['n', 'local', (builder, amount) => builder.set({ unit: 'hours', amount })],
     everyDays: ['n', 'local', (builder, amount) => builder.set({ unit: 'days', amount })],
     everyWeeks: ['n', 'local', (builder, amount) => builder.set({ unit: 'weeks', amount, weekday: builder.weekday ?? 1 })],

@@ -9,7 +9,15 @@ export type ClockPlan =
   | { readonly kind: 'minutes'; readonly every: number }
   | { readonly kind: 'hours'; readonly every: number; readonly minute?: number }
   /** Days or weeks, in the zone's local time; weekday 0 = Sunday. */
-  | { readonly kind: 'days'; readonly every: number; readonly hour: number; readonly minute: number; readonly zone: string; readonly weekday?: number; readonly monthDay?: number };
+  | {
+      readonly kind: 'days';
+      readonly every: number;
+      readonly hour: number;
+      readonly minute: number;
+      readonly zone: string;
+      readonly weekday?: number;
+      readonly monthDay?: number;
+    };
 
 export interface TriggerModel {
   readonly uid: string;
@@ -30,10 +38,14 @@ const DAY_MS = 86_400_000;
 /** First instant strictly after `after` at which the plan falls due; undefined when it never will again. */
 export function nextInstant(plan: ClockPlan, after: number): number | undefined {
   switch (plan.kind) {
-    case 'once': return plan.at > after ? plan.at : undefined;
-    case 'minutes': return after + plan.every * MINUTE_MS;
-    case 'hours': return nextHour(plan, after);
-    case 'days': return nextDay(plan, after);
+    case 'once':
+      return plan.at > after ? plan.at : undefined;
+    case 'minutes':
+      return after + plan.every * MINUTE_MS;
+    case 'hours':
+      return nextHour(plan, after);
+    case 'days':
+      return nextDay(plan, after);
   }
 }
 

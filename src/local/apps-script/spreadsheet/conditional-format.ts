@@ -7,7 +7,11 @@ import type { Workbook } from './model/workbook';
 import { Range } from './range';
 
 export class ConditionalFormatRule {
-  constructor(readonly ctx: RunContext, readonly sheet: SheetModel | null, readonly rule: ConditionalRule) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly sheet: SheetModel | null,
+    readonly rule: ConditionalRule,
+  ) {}
 }
 
 export class ConditionalFormatRuleBuilder {
@@ -26,7 +30,9 @@ const text = (criterion: string): Row => ['s', 'local', (b, value) => b.set({ cr
 const number = (criterion: string): Row => ['n', 'local', (b, value) => b.set({ criterion, values: [value as number] })];
 
 describe(ConditionalFormatRuleBuilder, {
-  name: 'ConditionalFormatRuleBuilder', path: 'SpreadsheetApp.ConditionalFormatRuleBuilder', scopes: SCOPES.none,
+  name: 'ConditionalFormatRuleBuilder',
+  path: 'SpreadsheetApp.ConditionalFormatRuleBuilder',
+  scopes: SCOPES.none,
   methods: {
     whenTextEqualTo: text('TEXT_EQ'),
     whenTextContains: text('TEXT_CONTAINS'),
@@ -44,19 +50,33 @@ describe(ConditionalFormatRuleBuilder, {
     setBackground: ['s?', 'local', (b, background) => b.set({ background: (background as string | null) ?? undefined })],
     setFontColor: ['s?', 'local', (b, fontColor) => b.set({ fontColor: (fontColor as string | null) ?? undefined })],
     setBold: ['b', 'local', (b, bold) => b.set({ bold: bold as boolean })],
-    setRanges: ['a', 'local', (b, ranges) => {
-      b.sheet = (ranges as Range[])[0]?.sheet ?? null;
-      return b.set({ areas: (ranges as Range[]).map((range) => range.area) });
-    }],
+    setRanges: [
+      'a',
+      'local',
+      (b, ranges) => {
+        b.sheet = (ranges as Range[])[0]?.sheet ?? null;
+        return b.set({ areas: (ranges as Range[]).map((range) => range.area) });
+      },
+    ],
     build: ['', 'local', (b) => new ConditionalFormatRule(b.ctx, b.sheet, b.rule)],
   },
 });
 
 describe(ConditionalFormatRule, {
-  name: 'ConditionalFormatRule', path: 'SpreadsheetApp.ConditionalFormatRule', scopes: SCOPES.none,
+  name: 'ConditionalFormatRule',
+  path: 'SpreadsheetApp.ConditionalFormatRule',
+  scopes: SCOPES.none,
   methods: {
     getRanges: ['', 'local', (rule) => (rule.sheet ? rule.rule.areas.map((area) => new Range(rule.ctx, rule.sheet!, area)) : [])],
-    copy: ['', 'local', (rule) => { const builder = new ConditionalFormatRuleBuilder(rule.ctx).set(rule.rule); builder.sheet = rule.sheet; return builder; }],
+    copy: [
+      '',
+      'local',
+      (rule) => {
+        const builder = new ConditionalFormatRuleBuilder(rule.ctx).set(rule.rule);
+        builder.sheet = rule.sheet;
+        return builder;
+      },
+    ],
   },
 });
 
@@ -77,11 +97,20 @@ const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: str
 
 /** True when the rule paints that cell. */
 export function paints(workbook: Workbook, sheet: SheetModel, rule: ConditionalRule, row: number, column: number): boolean {
-  const area = rule.areas.find((a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns);
+  const area = rule.areas.find(
+    (a) => row >= a.row && row < a.row + a.rows && column >= a.column && column < a.column + a.columns,
+  );
   if (!area) return false;
   if (rule.criterion !== 'CUSTOM_FORMULA') {
-    return TESTS[rule.criterion]?.(workbook.display(sheet, row, column), sheet.grid.value(row, column), rule.values[0] ?? '') ?? false;
+    return (
+      TESTS[rule.criterion]?.(workbook.display(sheet, row, column), sheet.grid.value(row, column), rule.values[0] ?? '') ?? false
+    );
   }
-  const value = workbook.formulas?.evaluate(String(rule.values[0]), sheet, row - rule.areas[0]!.row, column - rule.areas[0]!.column);
+  const value = workbook.formulas?.evaluate(
+    String(rule.values[0]),
+    sheet,
+    row - rule.areas[0]!.row,
+    column - rule.areas[0]!.column,
+  );
   return value === true || (typeof value === 'number' && value !== 0);
 }

@@ -7,19 +7,30 @@ import { mapReferences } from './model/formula-references';
 import type { Range } from './range';
 
 export const COPY_PASTE_TYPE = new Enumeration('CopyPasteType', [
-  'PASTE_NORMAL', 'PASTE_NO_BORDERS', 'PASTE_FORMAT', 'PASTE_FORMULA', 'PASTE_DATA_VALIDATION', 'PASTE_VALUES',
-  'PASTE_CONDITIONAL_FORMATTING', 'PASTE_COLUMN_WIDTHS',
+  'PASTE_NORMAL',
+  'PASTE_NO_BORDERS',
+  'PASTE_FORMAT',
+  'PASTE_FORMULA',
+  'PASTE_DATA_VALIDATION',
+  'PASTE_VALUES',
+  'PASTE_CONDITIONAL_FORMATTING',
+  'PASTE_COLUMN_WIDTHS',
 ]);
 
-export type PasteType = 'PASTE_NORMAL' | 'PASTE_NO_BORDERS' | 'PASTE_FORMAT' | 'PASTE_FORMULA' | 'PASTE_DATA_VALIDATION' | 'PASTE_VALUES';
-interface Cell { readonly value: CellValue; readonly fields: AttributeFields }
+export type PasteType =
+  'PASTE_NORMAL' | 'PASTE_NO_BORDERS' | 'PASTE_FORMAT' | 'PASTE_FORMULA' | 'PASTE_DATA_VALIDATION' | 'PASTE_VALUES';
+interface Cell {
+  readonly value: CellValue;
+  readonly fields: AttributeFields;
+}
 
 /** What a cell becomes by the kind of paste; what it does not name stays. */
 const PASTES: Readonly<Record<PasteType, (from: Cell, to: Cell) => Cell>> = {
   PASTE_NORMAL: (from) => from,
   PASTE_NO_BORDERS: (from, to) => ({ value: from.value, fields: { ...from.fields, border: to.fields.border } }),
   PASTE_FORMAT: (from, { value, fields: { formula, note, validation, link } }) => ({
-    value, fields: { ...from.fields, formula, note, validation, link },
+    value,
+    fields: { ...from.fields, formula, note, validation, link },
   }),
   PASTE_FORMULA: ({ value, fields: { formula } }, to) => ({ value, fields: { ...to.fields, formula } }),
   PASTE_DATA_VALIDATION: ({ fields: { validation } }, { value, fields }) => ({ value, fields: { ...fields, validation } }),
@@ -36,7 +47,8 @@ export function copyRange(source: Range, target: Range, type: PasteType, isTrans
   source.ctx.workbook.recalculate();
   const { grid } = source.sheet;
   const cellAt = (sheet: Range['sheet'], r: number, c: number): Cell => ({
-    value: sheet.grid.value(r, c), fields: sheet.grid.attributes(r, c)?.fields ?? {},
+    value: sheet.grid.value(r, c),
+    fields: sheet.grid.attributes(r, c)?.fields ?? {},
   });
   const read = source.map((r, c) => ({ r, c, cell: cellAt(source.sheet, r, c) }));
   const block = isTransposed ? read[0]!.map((_, c) => read.map((row) => row[c]!)) : read;
@@ -49,8 +61,16 @@ export function copyRange(source: Range, target: Range, type: PasteType, isTrans
       const [row, column] = [target.area.row + i, target.area.column + j];
       if (row >= target.sheet.grid.maxRows || column >= target.sheet.grid.maxColumns) continue;
       const { formula } = cell.fields;
-      const moved: Cell = formula === undefined ? cell
-        : { ...cell, fields: { ...cell.fields, formula: mapReferences(formula, (_sheet, a1) => shiftReference(a1, row - r, column - c)) } };
+      const moved: Cell =
+        formula === undefined
+          ? cell
+          : {
+              ...cell,
+              fields: {
+                ...cell.fields,
+                formula: mapReferences(formula, (_sheet, a1) => shiftReference(a1, row - r, column - c)),
+              },
+            };
       const { value, fields } = PASTES[type](moved, cellAt(target.sheet, row, column));
       target.sheet.grid.set(row, column, value, table.intern(fields));
     }

@@ -8,7 +8,10 @@ import { Range } from './range';
 import { DATA_VALIDATION_CRITERIA } from './enumerations';
 
 export class DataValidation {
-  constructor(readonly ctx: RunContext, readonly rule: ValidationRule) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly rule: ValidationRule,
+  ) {}
 }
 
 export class DataValidationBuilder {
@@ -22,15 +25,46 @@ export class DataValidationBuilder {
 }
 
 const serial = (builder: DataValidationBuilder, date: Date): number => serialOfInstant(date.getTime(), builder.ctx.workbook.zone);
-const numbers = (criterion: string, count: 1 | 2): MethodRow<DataValidationBuilder> => [count === 1 ? 'n' : 'n n', 'local', (b, ...values) => b.require(criterion, values as number[])];
-const dates = (criterion: string, count: 1 | 2): MethodRow<DataValidationBuilder> => [count === 1 ? 'd' : 'd d', 'local', (b, ...values) => b.require(criterion, (values as Date[]).map((date) => serial(b, date)))];
-const texts = (criterion: string): MethodRow<DataValidationBuilder> => ['s', 'local', (b, value) => b.require(criterion, [value as string])];
+const numbers = (criterion: string, count: 1 | 2): MethodRow<DataValidationBuilder> => [
+  count === 1 ? 'n' : 'n n',
+  'local',
+  (b, ...values) => b.require(criterion, values as number[]),
+];
+const dates = (criterion: string, count: 1 | 2): MethodRow<DataValidationBuilder> => [
+  count === 1 ? 'd' : 'd d',
+  'local',
+  (b, ...values) =>
+    b.require(
+      criterion,
+      (values as Date[]).map((date) => serial(b, date)),
+    ),
+];
+const texts = (criterion: string): MethodRow<DataValidationBuilder> => [
+  's',
+  'local',
+  (b, value) => b.require(criterion, [value as string]),
+];
 
 describe(DataValidationBuilder, {
-  name: 'DataValidationBuilder', path: 'SpreadsheetApp.DataValidationBuilder', scopes: SCOPES.none,
+  name: 'DataValidationBuilder',
+  path: 'SpreadsheetApp.DataValidationBuilder',
+  scopes: SCOPES.none,
   methods: {
-    requireValueInList: ['a | a b', 'local', (b, values, dropdown = true) => b.require('VALUE_IN_LIST', (values as unknown[]).map(String), { showDropdown: dropdown as boolean })],
-    requireValueInRange: ['Range | Range b', 'local', (b, range, dropdown = true) => b.require('VALUE_IN_RANGE', [], { source: { sheetId: (range as Range).sheet.id, area: (range as Range).area }, showDropdown: dropdown as boolean })],
+    requireValueInList: [
+      'a | a b',
+      'local',
+      (b, values, dropdown = true) =>
+        b.require('VALUE_IN_LIST', (values as unknown[]).map(String), { showDropdown: dropdown as boolean }),
+    ],
+    requireValueInRange: [
+      'Range | Range b',
+      'local',
+      (b, range, dropdown = true) =>
+        b.require('VALUE_IN_RANGE', [], {
+          source: { sheetId: (range as Range).sheet.id, area: (range as Range).area },
+          showDropdown: dropdown as boolean,
+        }),
+    ],
     requireCheckbox: ['| x | x x', 'local', (b, ...values) => b.require('CHECKBOX', values as string[])],
     requireDate: ['', 'local', (b) => b.require('DATE_IS_VALID_DATE', [])],
     requireDateAfter: dates('DATE_AFTER', 1),
@@ -52,24 +86,34 @@ describe(DataValidationBuilder, {
     requireTextEqualTo: texts('TEXT_EQUAL_TO'),
     requireFormulaSatisfied: texts('CUSTOM_FORMULA'),
     setAllowInvalid: ['b', 'local', (b, allow) => b.require(b.rule.criterion, b.rule.values, { allowInvalid: allow as boolean })],
-    setHelpText: ['s?', 'local', (b, help) => b.require(b.rule.criterion, b.rule.values, { help: (help as string | null) ?? undefined })],
+    setHelpText: [
+      's?',
+      'local',
+      (b, help) => b.require(b.rule.criterion, b.rule.values, { help: (help as string | null) ?? undefined }),
+    ],
     build: ['', 'local', (b) => new DataValidation(b.ctx, b.rule)],
   },
 });
 
 describe(DataValidation, {
-  name: 'DataValidation', path: 'SpreadsheetApp.DataValidation', scopes: SCOPES.none,
+  name: 'DataValidation',
+  path: 'SpreadsheetApp.DataValidation',
+  scopes: SCOPES.none,
   methods: {
     getAllowInvalid: ['', 'local', (v) => v.rule.allowInvalid],
     getHelpText: ['', 'local', (v) => v.rule.help ?? null],
     getCriteriaType: ['', 'local', (v) => DATA_VALIDATION_CRITERIA.of(v.rule.criterion)],
-    getCriteriaValues: ['', 'local', (v) => {
-      if (v.rule.source) {
-        const sheet = v.ctx.workbook.sheetById(v.rule.source.sheetId);
-        return [sheet ? new Range(v.ctx, sheet, v.rule.source.area) : null, v.rule.showDropdown ?? true];
-      }
-      return v.rule.criterion === 'VALUE_IN_LIST' ? [[...v.rule.values], v.rule.showDropdown ?? true] : [...v.rule.values];
-    }],
+    getCriteriaValues: [
+      '',
+      'local',
+      (v) => {
+        if (v.rule.source) {
+          const sheet = v.ctx.workbook.sheetById(v.rule.source.sheetId);
+          return [sheet ? new Range(v.ctx, sheet, v.rule.source.area) : null, v.rule.showDropdown ?? true];
+        }
+        return v.rule.criterion === 'VALUE_IN_LIST' ? [[...v.rule.values], v.rule.showDropdown ?? true] : [...v.rule.values];
+      },
+    ],
     copy: ['', 'local', (v) => new DataValidationBuilder(v.ctx).require(v.rule.criterion, v.rule.values, v.rule)],
   },
 });

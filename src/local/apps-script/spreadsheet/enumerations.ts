@@ -4,13 +4,41 @@ import { describe } from '../base/service-class';
 import { SCOPES } from '../base/scopes';
 
 export const DATA_VALIDATION_CRITERIA = new Enumeration('DataValidationCriteria', [
-  'DATE_AFTER', 'DATE_BEFORE', 'DATE_BETWEEN', 'DATE_EQUAL_TO', 'DATE_IS_VALID_DATE', 'DATE_NOT_BETWEEN', 'DATE_ON_OR_AFTER', 'DATE_ON_OR_BEFORE',
-  'NUMBER_BETWEEN', 'NUMBER_EQUAL_TO', 'NUMBER_GREATER_THAN', 'NUMBER_GREATER_THAN_OR_EQUAL_TO', 'NUMBER_LESS_THAN', 'NUMBER_LESS_THAN_OR_EQUAL_TO',
-  'NUMBER_NOT_BETWEEN', 'NUMBER_NOT_EQUAL_TO', 'TEXT_CONTAINS', 'TEXT_DOES_NOT_CONTAIN', 'TEXT_EQUAL_TO', 'TEXT_IS_VALID_EMAIL', 'TEXT_IS_VALID_URL',
-  'VALUE_IN_LIST', 'VALUE_IN_RANGE', 'CUSTOM_FORMULA', 'CHECKBOX',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_BETWEEN',
+  'DATE_EQUAL_TO',
+  'DATE_IS_VALID_DATE',
+  'DATE_NOT_BETWEEN',
+  'DATE_ON_OR_AFTER',
+  'DATE_ON_OR_BEFORE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_EQUAL_TO',
+  'TEXT_IS_VALID_EMAIL',
+  'TEXT_IS_VALID_URL',
+  'VALUE_IN_LIST',
+  'VALUE_IN_RANGE',
+  'CUSTOM_FORMULA',
+  'CHECKBOX',
 ]);
 export const PROTECTION_TYPE = new Enumeration('ProtectionType', ['RANGE', 'SHEET']);
-export const BORDER_STYLE = new Enumeration('BorderStyle', ['DOTTED', 'DASHED', 'SOLID', 'SOLID_MEDIUM', 'SOLID_THICK', 'DOUBLE']);
+export const BORDER_STYLE = new Enumeration('BorderStyle', [
+  'DOTTED',
+  'DASHED',
+  'SOLID',
+  'SOLID_MEDIUM',
+  'SOLID_THICK',
+  'DOUBLE',
+]);
 export const WRAP_STRATEGY = new Enumeration('WrapStrategy', ['WRAP', 'OVERFLOW', 'CLIP']);
 export const SHEET_TYPE = new Enumeration('SheetType', ['GRID', 'OBJECT', 'DATASOURCE']);
 export const BUTTON = new Enumeration('Button', ['CLOSE', 'OK', 'CANCEL', 'YES', 'NO']);
@@ -18,7 +46,11 @@ export const BUTTON_SET = new Enumeration('ButtonSet', ['OK', 'OK_CANCEL', 'YES_
 export const DIMENSION = new Enumeration('Dimension', ['COLUMNS', 'ROWS']);
 
 describe(EnumValue, {
-  name: 'Enum', path: 'Enum', scopes: SCOPES.none, text: (value) => value.label, isValue: true,
+  name: 'Enum',
+  path: 'Enum',
+  scopes: SCOPES.none,
+  text: (value) => value.label,
+  isValue: true,
   methods: {
     toJSON: ['| s', 'local', (value: EnumValue) => value.label],
     name: ['', 'local', (value: EnumValue) => value.label],

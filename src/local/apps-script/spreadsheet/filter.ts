@@ -7,18 +7,33 @@ import { sortArea } from './model/sort-area';
 import { Range } from './range';
 
 export class Filter {
-  constructor(readonly ctx: RunContext, readonly sheet: SheetModel) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly sheet: SheetModel,
+  ) {}
 }
 
 describe(Filter, {
-  name: 'Filter', path: 'SpreadsheetApp.Filter', scopes: SCOPES.spreadsheet,
+  name: 'Filter',
+  path: 'SpreadsheetApp.Filter',
+  scopes: SCOPES.spreadsheet,
   methods: {
     getRange: ['', 'read', (filter) => new Range(filter.ctx, filter.sheet, filter.sheet.properties.filter!)],
-    remove: ['', 'structure', (filter) => { delete touchProperties(filter.sheet).filter; }],
-    sort: ['n b', 'structure', (filter, column, ascending) => {
-      const area = filter.sheet.properties.filter!;
-      sortArea(filter.sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, [{ column: column - 1, ascending }]);
-      return filter;
-    }],
+    remove: [
+      '',
+      'structure',
+      (filter) => {
+        delete touchProperties(filter.sheet).filter;
+      },
+    ],
+    sort: [
+      'n b',
+      'structure',
+      (filter, column, ascending) => {
+        const area = filter.sheet.properties.filter!;
+        sortArea(filter.sheet, { ...area, row: area.row + 1, rows: area.rows - 1 }, [{ column: column - 1, ascending }]);
+        return filter;
+      },
+    ],
   },
 });

@@ -9,7 +9,11 @@ import { User } from '../tools/session';
 import { Range } from './range';
 
 export class Protection {
-  constructor(readonly ctx: RunContext, readonly sheet: SheetModel, readonly id: number) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly sheet: SheetModel,
+    readonly id: number,
+  ) {}
 
   /** Protects an area, or the whole tab when there is none. */
   static add(ctx: RunContext, sheet: SheetModel, area?: Area): Protection {
@@ -34,17 +38,32 @@ export class Protection {
 }
 
 describe(Protection, {
-  name: 'Protection', path: 'SpreadsheetApp.Protection', scopes: SCOPES.spreadsheet,
+  name: 'Protection',
+  path: 'SpreadsheetApp.Protection',
+  scopes: SCOPES.spreadsheet,
   methods: {
     getDescription: ['', 'read', (p) => p.model.description],
     setDescription: ['s', 'write', (p, description) => p.change({ description })],
     isWarningOnly: ['', 'read', (p) => p.model.warningOnly],
     setWarningOnly: ['b', 'write', (p, warningOnly) => p.change({ warningOnly })],
-    getRange: ['', 'local', (p) => new Range(p.ctx, p.sheet, p.model.area ?? { row: 0, column: 0, rows: p.sheet.grid.maxRows, columns: p.sheet.grid.maxColumns })],
+    getRange: [
+      '',
+      'local',
+      (p) =>
+        new Range(
+          p.ctx,
+          p.sheet,
+          p.model.area ?? { row: 0, column: 0, rows: p.sheet.grid.maxRows, columns: p.sheet.grid.maxColumns },
+        ),
+    ],
     setRange: ['Range', 'write', (p, range) => p.change({ area: (range as Range).area })],
     getProtectionType: ['', 'local', (p) => PROTECTION_TYPE.of(p.model.area ? 'RANGE' : 'SHEET')],
     getUnprotectedRanges: ['', 'read', (p) => p.model.unprotected.map((area) => new Range(p.ctx, p.sheet, area))],
-    setUnprotectedRanges: ['a', 'write', (p, ranges) => p.change({ unprotected: (ranges as Range[]).map((range) => range.area) })],
+    setUnprotectedRanges: [
+      'a',
+      'write',
+      (p, ranges) => p.change({ unprotected: (ranges as Range[]).map((range) => range.area) }),
+    ],
     canEdit: ['', 'read', () => true],
     // One account only works here: the owner, who can always edit.
     getEditors: ['', 'read', (p) => [new User(p.ctx.account.email)]],
@@ -54,9 +73,13 @@ describe(Protection, {
     removeEditors: ['a', 'write', (p) => p],
     canDomainEdit: ['', 'read', () => false],
     setDomainEdit: ['b', 'write', (p) => p],
-    remove: ['', 'structure', (p) => {
-      const properties = touchProperties(p.sheet);
-      properties.protections = properties.protections.filter((protection) => protection.id !== p.id);
-    }],
+    remove: [
+      '',
+      'structure',
+      (p) => {
+        const properties = touchProperties(p.sheet);
+        properties.protections = properties.protections.filter((protection) => protection.id !== p.id);
+      },
+    ],
   },
 });

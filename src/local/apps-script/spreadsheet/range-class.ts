@@ -7,6 +7,9 @@ import { rangeRulesMethods } from './range-rules-methods';
 import { rangeValuesMethods } from './range-values-methods';
 
 describe(Range, {
-  name: 'Range', path: 'SpreadsheetApp.Range', scopes: SCOPES.spreadsheet, check: refuseGone,
+  name: 'Range',
+  path: 'SpreadsheetApp.Range',
+  scopes: SCOPES.spreadsheet,
+  check: refuseGone,
   methods: { ...rangeValuesMethods, ...rangeLooksMethods, ...rangeRulesMethods },
 });

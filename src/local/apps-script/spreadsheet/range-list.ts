@@ -8,13 +8,19 @@ export class RangeList {
 }
 
 describe(RangeList, {
-  name: 'RangeList', path: 'SpreadsheetApp.RangeList', scopes: SCOPES.spreadsheet,
+  name: 'RangeList',
+  path: 'SpreadsheetApp.RangeList',
+  scopes: SCOPES.spreadsheet,
   check: ({ ranges }, cost) => ranges.forEach((range) => refuseGone(range, cost)),
   methods: {
     getRanges: ['', 'local', ({ ranges }) => [...ranges]],
-    setValue: ['x', 'write', (list, value) => {
-      for (const range of list.ranges) range.write(() => value);
-      return list;
-    }],
+    setValue: [
+      'x',
+      'write',
+      (list, value) => {
+        for (const range of list.ranges) range.write(() => value);
+        return list;
+      },
+    ],
   },
 });

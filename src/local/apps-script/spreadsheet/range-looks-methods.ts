@@ -12,7 +12,13 @@ type Rows = Readonly<Record<string, MethodRow<Range>>>;
 type Field = keyof AttributeFields;
 
 const DEFAULTS: Readonly<Partial<Record<Field, string | number>>> = {
-  background: '#ffffff', fontColor: '#000000', format: '0.###############', fontSize: 10, fontFamily: 'Arial', align: 'general', verticalAlign: 'bottom',
+  background: '#ffffff',
+  fontColor: '#000000',
+  format: '0.###############',
+  fontSize: 10,
+  fontFamily: 'Arial',
+  align: 'general',
+  verticalAlign: 'bottom',
 };
 function color(value: unknown): string | undefined {
   if (value === null || value === undefined || value === '') return undefined;
@@ -25,10 +31,20 @@ function color(value: unknown): string | undefined {
 }
 
 const BOLD: Readonly<Record<string, boolean | undefined>> = { bold: true, normal: undefined };
-const ALIGN: Readonly<Record<string, AttributeFields['align']>> = { left: 'left', center: 'center', right: 'right', normal: undefined };
+const ALIGN: Readonly<Record<string, AttributeFields['align']>> = {
+  left: 'left',
+  center: 'center',
+  right: 'right',
+  normal: undefined,
+};
 
 /** For each look: the field it changes and how the argument is read. */
-const LOOKS: Readonly<Record<string, { readonly field: Field; readonly read: (value: unknown) => unknown; readonly show?: (value: unknown) => unknown }>> = {
+const LOOKS: Readonly<
+  Record<
+    string,
+    { readonly field: Field; readonly read: (value: unknown) => unknown; readonly show?: (value: unknown) => unknown }
+  >
+> = {
   Background: { field: 'background', read: (v) => without(color(v), '#ffffff') },
   FontColor: { field: 'fontColor', read: (v) => without(color(v), '#000000') },
   FontWeight: { field: 'bold', read: (v) => BOLD[String(v)], show: (v) => (v ? 'bold' : 'normal') },
@@ -36,7 +52,10 @@ const LOOKS: Readonly<Record<string, { readonly field: Field; readonly read: (va
   FontLine: { field: 'line', read: (v) => (v === 'underline' || v === 'line-through' ? v : undefined), show: (v) => v ?? 'none' },
   FontSize: { field: 'fontSize', read: (v) => (v === 10 ? undefined : v) },
   FontFamily: { field: 'fontFamily', read: (v) => v ?? undefined },
-  NumberFormat: { field: 'format', read: (v) => (v === null || v === '' || /^general$/i.test(String(v)) ? undefined : String(v)) },
+  NumberFormat: {
+    field: 'format',
+    read: (v) => (v === null || v === '' || /^general$/i.test(String(v)) ? undefined : String(v)),
+  },
   HorizontalAlignment: { field: 'align', read: (v) => ALIGN[String(v)] },
   VerticalAlignment: { field: 'verticalAlign', read: (v) => (v === 'top' || v === 'middle' ? v : undefined) },
   Wrap: { field: 'wrap', read: (v) => (v === true ? 'WRAP' : 'OVERFLOW'), show: (v) => v === 'WRAP' },
@@ -49,15 +68,19 @@ function lookMethods(name: string): Rows {
   const plural = PLURALS[name] ?? `${name}s`;
   const shown = (range: Range, r: number, c: number): unknown => {
     const value = range.attributes(r, c)?.fields[look.field];
-    return look.show ? look.show(value) : value ?? DEFAULTS[look.field];
+    return look.show ? look.show(value) : (value ?? DEFAULTS[look.field]);
   };
   const type = name === 'Wrap' ? 'b' : name === 'FontSize' ? 'n' : 's?';
   return {
     [`set${name}`]: [type, 'write', (range, value) => range.restyle({ [look.field]: look.read(value) })],
-    [`set${plural}`]: ['a', 'write', (range, data) => {
-      const grid = requireShape(range, data, `set${plural}`);
-      return range.restyleEach((r, c) => ({ [look.field]: look.read(grid[r]![c]) }));
-    }],
+    [`set${plural}`]: [
+      'a',
+      'write',
+      (range, data) => {
+        const grid = requireShape(range, data, `set${plural}`);
+        return range.restyleEach((r, c) => ({ [look.field]: look.read(grid[r]![c]) }));
+      },
+    ],
     [`get${name}`]: ['', 'read', (range) => shown(range, range.area.row, range.area.column)],
     [`get${plural}`]: ['', 'read', (range) => range.map((r, c) => shown(range, r, c))],
   };
@@ -67,37 +90,87 @@ function lookMethods(name: string): Rows {
 function merge(range: Range, areas: readonly Area[]): Range {
   for (const area of areas) {
     touchProperties(range.sheet).merges.push(area);
-    const cells = new Range(range.ctx, range.sheet, area).map((row, column) => ({ row, column })).flat().slice(1);
+    const cells = new Range(range.ctx, range.sheet, area)
+      .map((row, column) => ({ row, column }))
+      .flat()
+      .slice(1);
     for (const { row, column } of cells) new Range(range.ctx, range.sheet, { row, column, rows: 1, columns: 1 }).clearContent();
   }
   return range;
 }
 
 export const rangeLooksMethods: Rows = {
-  ...Object.assign({}, ...Object.keys(LOOKS).map(lookMethods)) as Rows,
-  setWrapStrategy: ['WrapStrategy', 'write', (range, strategy) => range.restyle({ wrap: (strategy as EnumValue).label as AttributeFields['wrap'] })],
-  setBorder: ['x x x x x x | x x x x x x s? BorderStyle?', 'write', (range, ...sides) => {
-    const [top, left, bottom, right, vertical, horizontal, paint] = sides;
-    const flags = [top, left, bottom, right, vertical, horizontal].map((side) => (side === null || side === undefined ? '-' : side ? '1' : '0')).join('');
-    const style = (sides[7] as EnumValue | null | undefined)?.label ?? 'SOLID';
-    return range.restyle({ border: flags.includes('1') ? `${flags} ${color(paint) ?? '#000000'} ${style}` : undefined });
-  }],
+  ...(Object.assign({}, ...Object.keys(LOOKS).map(lookMethods)) as Rows),
+  setWrapStrategy: [
+    'WrapStrategy',
+    'write',
+    (range, strategy) => range.restyle({ wrap: (strategy as EnumValue).label as AttributeFields['wrap'] }),
+  ],
+  setBorder: [
+    'x x x x x x | x x x x x x s? BorderStyle?',
+    'write',
+    (range, ...sides) => {
+      const [top, left, bottom, right, vertical, horizontal, paint] = sides;
+      const flags = [top, left, bottom, right, vertical, horizontal]
+        .map((side) => (side === null || side === undefined ? '-' : side ? '1' : '0'))
+        .join('');
+      const style = (sides[7] as EnumValue | null | undefined)?.label ?? 'SOLID';
+      return range.restyle({ border: flags.includes('1') ? `${flags} ${color(paint) ?? '#000000'} ${style}` : undefined });
+    },
+  ],
   merge: ['', 'structure', (range) => merge(range, [range.area])],
-  mergeAcross: ['', 'structure', (range) => merge(range, Array.from({ length: range.rows }, (_, r) => ({ ...range.area, row: range.area.row + r, rows: 1 })))],
-  mergeVertically: ['', 'structure', (range) => merge(range, Array.from({ length: range.columns }, (_, c) => ({ ...range.area, column: range.area.column + c, columns: 1 })))],
-  breakApart: ['', 'structure', (range) => {
-    const { row, rows, column, columns } = range.area;
-    const p = touchProperties(range.sheet);
-    p.merges = p.merges.filter((m) => m.row + m.rows <= row || m.row >= row + rows || m.column + m.columns <= column || m.column >= column + columns);
-    return range;
-  }],
-  isPartOfMerge: ['', 'read', (range) => range.sheet.properties.merges.some((m) => m.row <= range.area.row && m.row + m.rows > range.area.row && m.column <= range.area.column && m.column + m.columns > range.area.column)],
-  activate: ['', 'ui', (range) => {
-    const { properties } = range.ctx.workbook;
-    properties.activeSheetId = range.sheet.id;
-    properties.activeRange = toA1(range.area);
-    range.ctx.workbook.arePropertiesDirty = true;
-    range.ctx.show({ kind: 'activate', sheetId: range.sheet.id, a1: range.a1() });
-    return range;
-  }],
+  mergeAcross: [
+    '',
+    'structure',
+    (range) =>
+      merge(
+        range,
+        Array.from({ length: range.rows }, (_, r) => ({ ...range.area, row: range.area.row + r, rows: 1 })),
+      ),
+  ],
+  mergeVertically: [
+    '',
+    'structure',
+    (range) =>
+      merge(
+        range,
+        Array.from({ length: range.columns }, (_, c) => ({ ...range.area, column: range.area.column + c, columns: 1 })),
+      ),
+  ],
+  breakApart: [
+    '',
+    'structure',
+    (range) => {
+      const { row, rows, column, columns } = range.area;
+      const p = touchProperties(range.sheet);
+      p.merges = p.merges.filter(
+        (m) => m.row + m.rows <= row || m.row >= row + rows || m.column + m.columns <= column || m.column >= column + columns,
+      );
+      return range;
+    },
+  ],
+  isPartOfMerge: [
+    '',
+    'read',
+    (range) =>
+      range.sheet.properties.merges.some(
+        (m) =>
+          m.row <= range.area.row &&
+          m.row + m.rows > range.area.row &&
+          m.column <= range.area.column &&
+          m.column + m.columns > range.area.column,
+      ),
+  ],
+  activate: [
+    '',
+    'ui',
+    (range) => {
+      const { properties } = range.ctx.workbook;
+      properties.activeSheetId = range.sheet.id;
+      properties.activeRange = toA1(range.area);
+      range.ctx.workbook.arePropertiesDirty = true;
+      range.ctx.show({ kind: 'activate', sheetId: range.sheet.id, a1: range.a1() });
+      return range;
+    },
+  ],
 };

@@ -9,7 +9,12 @@ import type { SheetModel } from './model/sheet-model';
 
 export class Range {
   /** @param lines how the range was asked for when it names whole columns or rows: D:F */
-  constructor(readonly ctx: RunContext, readonly sheet: SheetModel, readonly area: Area, private readonly lines?: string) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly sheet: SheetModel,
+    readonly area: Area,
+    private readonly lines?: string,
+  ) {}
 
   get cells(): number {
     return this.area.rows * this.area.columns;
@@ -55,13 +60,16 @@ export class Range {
     this.ctx.spendCells(this.cells);
     const { row, column, rows, columns } = this.area;
     for (let r = 0; r < rows; r += 1) {
-      for (let c = 0; c < columns; c += 1) this.ctx.workbook.write(this.sheet, row + r, column + c, of(r, c), (rule, a1) => this.refuse(rule, a1));
+      for (let c = 0; c < columns; c += 1)
+        this.ctx.workbook.write(this.sheet, row + r, column + c, of(r, c), (rule, a1) => this.refuse(rule, a1));
     }
     return this;
   }
 
   private refuse(rule: ValidationRule, a1: string): never {
-    const listed = rule.criterion.startsWith('VALUE_IN') ? this.ctx.workbook.listed(this.ctx.workbook.internValidation(rule)) : [];
+    const listed = rule.criterion.startsWith('VALUE_IN')
+      ? this.ctx.workbook.listed(this.ctx.workbook.internValidation(rule))
+      : [];
     const hint = listed.length ? ` Please enter one of the following values: ${listed.join(', ')}.` : '';
     throw new ScriptException(`The data you entered in cell ${a1} violates the data validation rules set on this cell.${hint}`);
   }
@@ -134,7 +142,12 @@ export function rangeAt(ctx: RunContext, sheet: SheetModel, row: number, column:
   if (row + rows > sheet.grid.maxRows || column + columns > sheet.grid.maxColumns) {
     throw new ScriptException('The coordinates of the range are outside the dimensions of the sheet.');
   }
-  return new Range(ctx, sheet, { row: Math.trunc(row), column: Math.trunc(column), rows: Math.trunc(rows), columns: Math.trunc(columns) });
+  return new Range(ctx, sheet, {
+    row: Math.trunc(row),
+    column: Math.trunc(column),
+    rows: Math.trunc(rows),
+    columns: Math.trunc(columns),
+  });
 }
 
 /** A range by A1 text inside one sheet. */
@@ -154,11 +167,15 @@ export function requireShape(range: Range, data: readonly unknown[], method: str
     throw new ScriptException(`The parameters (${types}) don't match the method signature for SpreadsheetApp.Range.${method}.`);
   }
   if (data.length !== range.rows) {
-    throw new ScriptException(`The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${range.rows}.`);
+    throw new ScriptException(
+      `The number of rows in the data does not match the number of rows in the range. The data has ${data.length} but the range has ${range.rows}.`,
+    );
   }
   for (const row of data as readonly (readonly unknown[])[]) {
     if (row.length !== range.columns) {
-      throw new ScriptException(`The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${range.columns}.`);
+      throw new ScriptException(
+        `The number of columns in the data does not match the number of columns in the range. The data has ${row.length} but the range has ${range.columns}.`,
+      );
     }
   }
   return data as readonly (readonly unknown[])[];

@@ -28,8 +28,19 @@ function sized(sheet: Sheet, field: 'columnWidths' | 'rowHeights', first: number
 function fitted(sheet: Sheet, first: number, count: number): Sheet {
   const { workbook } = sheet.ctx;
   for (let column = first; column < first + count; column += 1) {
-    const longest = sheet.model.grid.rows.reduce((length, _row, r) => Math.max(length, ...workbook.display(sheet.model, r, column - 1).split('\n').map((line) => line.length)), 0);
-    if (longest > 0) sized(sheet, 'columnWidths', column, 1, Math.max(MIN_FITTED_WIDTH, longest * CHARACTER_WIDTH + PADDING_WIDTH));
+    const longest = sheet.model.grid.rows.reduce(
+      (length, _row, r) =>
+        Math.max(
+          length,
+          ...workbook
+            .display(sheet.model, r, column - 1)
+            .split('\n')
+            .map((line) => line.length),
+        ),
+      0,
+    );
+    if (longest > 0)
+      sized(sheet, 'columnWidths', column, 1, Math.max(MIN_FITTED_WIDTH, longest * CHARACTER_WIDTH + PADDING_WIDTH));
   }
   return sheet;
 }
@@ -37,38 +48,76 @@ function fitted(sheet: Sheet, first: number, count: number): Sheet {
 function hidden(sheet: Sheet, field: 'hiddenColumns' | 'hiddenRows', first: number, count: number, isHidden: boolean): void {
   const set = new Set(sheet.model.properties[field]);
   for (let i = first - 1; i < first - 1 + count; i += 1) {
-    if (isHidden) set.add(i); else set.delete(i);
+    if (isHidden) set.add(i);
+    else set.delete(i);
   }
   sheet.change({ [field]: [...set].sort((a, b) => a - b) });
 }
 
 const setters: Readonly<Record<string, MethodRow<Sheet>>> = {
-  setName: ['s', 'write', (sheet, name) => {
-    if (sheet.model.properties.name !== name) sheet.ctx.workbook.refuseTakenName(name);
-    sheet.ctx.workbook.arePropertiesDirty = true;
-    return sheet.change({ name });
-  }],
-  setFrozenRows: ['n', 'write', (sheet, rows) => { sheet.change({ frozenRows: rows }); }],
-  setFrozenColumns: ['n', 'write', (sheet, columns) => { sheet.change({ frozenColumns: columns }); }],
+  setName: [
+    's',
+    'write',
+    (sheet, name) => {
+      if (sheet.model.properties.name !== name) sheet.ctx.workbook.refuseTakenName(name);
+      sheet.ctx.workbook.arePropertiesDirty = true;
+      return sheet.change({ name });
+    },
+  ],
+  setFrozenRows: [
+    'n',
+    'write',
+    (sheet, rows) => {
+      sheet.change({ frozenRows: rows });
+    },
+  ],
+  setFrozenColumns: [
+    'n',
+    'write',
+    (sheet, columns) => {
+      sheet.change({ frozenColumns: columns });
+    },
+  ],
   setColumnWidth: ['n n', 'write', (sheet, column, width) => sized(sheet, 'columnWidths', column, 1, width)],
   setColumnWidths: ['n n n', 'write', (sheet, column, count, width) => sized(sheet, 'columnWidths', column, count, width)],
   setRowHeight: ['n n', 'write', (sheet, row, height) => sized(sheet, 'rowHeights', row, 1, height)],
   setRowHeights: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
   setRowHeightsForced: ['n n n', 'write', (sheet, row, count, height) => sized(sheet, 'rowHeights', row, count, height)],
   setTabColor: ['s?', 'write', (sheet, color) => sheet.change({ tabColor: color ?? undefined })],
-  setConditionalFormatRules: ['a', 'write', (sheet, rules) => { sheet.change({ conditionalRules: (rules as ConditionalFormatRule[]).map((rule) => rule.rule) }); }],
-  clearConditionalFormatRules: ['', 'write', (sheet) => { sheet.change({ conditionalRules: [] }); }],
+  setConditionalFormatRules: [
+    'a',
+    'write',
+    (sheet, rules) => {
+      sheet.change({ conditionalRules: (rules as ConditionalFormatRule[]).map((rule) => rule.rule) });
+    },
+  ],
+  clearConditionalFormatRules: [
+    '',
+    'write',
+    (sheet) => {
+      sheet.change({ conditionalRules: [] });
+    },
+  ],
   autoResizeColumns: ['n n', 'write', (sheet, column, count) => fitted(sheet, column, count)],
   autoResizeColumn: ['n', 'write', (sheet, column) => fitted(sheet, column, 1)],
   hideColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, true)],
   showColumns: ['n | n n', 'write', (sheet, column, count = 1) => hidden(sheet, 'hiddenColumns', column, count, false)],
-  hideColumn: ['Range', 'write', (sheet, range) => hidden(sheet, 'hiddenColumns', (range as Range).area.column + 1, (range as Range).columns, true)],
+  hideColumn: [
+    'Range',
+    'write',
+    (sheet, range) => hidden(sheet, 'hiddenColumns', (range as Range).area.column + 1, (range as Range).columns, true),
+  ],
   hideRows: ['n | n n', 'write', (sheet, row, count = 1) => hidden(sheet, 'hiddenRows', row, count, true)],
   showRows: ['n | n n', 'write', (sheet, row, count = 1) => hidden(sheet, 'hiddenRows', row, count, false)],
-  hideSheet: ['', 'write', (sheet) => {
-    if (sheet.ctx.workbook.sheets.filter((other) => !other.properties.hidden).length <= 1) throw new ScriptException("You can't hide all the sheets in a document.");
-    return sheet.change({ hidden: true });
-  }],
+  hideSheet: [
+    '',
+    'write',
+    (sheet) => {
+      if (sheet.ctx.workbook.sheets.filter((other) => !other.properties.hidden).length <= 1)
+        throw new ScriptException("You can't hide all the sheets in a document.");
+      return sheet.change({ hidden: true });
+    },
+  ],
   showSheet: ['', 'write', (sheet) => sheet.change({ hidden: false })],
   protect: ['', 'structure', (sheet) => Protection.add(sheet.ctx, sheet.model)],
   activate: ['', 'ui', (sheet) => sheet.activate()],
@@ -79,7 +128,16 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   getSheetName: ['', 'local', (sheet) => sheet.model.properties.name],
   getSheetId: ['', 'local', (sheet) => sheet.model.id],
   // The editor keeps one selection, that of the tab in front.
-  getActiveRange: ['', 'read', (sheet) => rangeByText(sheet.ctx, sheet.model, sheet.ctx.workbook.properties.activeSheetId === sheet.model.id ? sheet.ctx.workbook.properties.activeRange : 'A1')],
+  getActiveRange: [
+    '',
+    'read',
+    (sheet) =>
+      rangeByText(
+        sheet.ctx,
+        sheet.model,
+        sheet.ctx.workbook.properties.activeSheetId === sheet.model.id ? sheet.ctx.workbook.properties.activeRange : 'A1',
+      ),
+  ],
   getIndex: ['', 'local', (sheet) => sheet.ctx.workbook.sheets.indexOf(sheet.model) + 1],
   getType: ['', 'local', () => SHEET_TYPE.of('GRID')],
   getFrozenRows: ['', 'read', (sheet) => sheet.model.properties.frozenRows],
@@ -91,20 +149,37 @@ const getters: Readonly<Record<string, MethodRow<Sheet>>> = {
   isRowHiddenByUser: ['n', 'read', (sheet, row) => sheet.model.properties.hiddenRows.includes(row - 1)],
   isRowHiddenByFilter: ['n', 'read', () => false],
   isSheetHidden: ['', 'read', (sheet) => sheet.model.properties.hidden],
-  getProtections: ['ProtectionType', 'read', (sheet, type) => sheet.model.properties.protections
-    .filter((protection) => ((type as EnumValue).label === 'RANGE') === (protection.area !== undefined))
-    .map((protection) => new Protection(sheet.ctx, sheet.model, protection.id))],
+  getProtections: [
+    'ProtectionType',
+    'read',
+    (sheet, type) =>
+      sheet.model.properties.protections
+        .filter((protection) => ((type as EnumValue).label === 'RANGE') === (protection.area !== undefined))
+        .map((protection) => new Protection(sheet.ctx, sheet.model, protection.id)),
+  ],
   getFilter: ['', 'read', (sheet) => (sheet.model.properties.filter ? new Filter(sheet.ctx, sheet.model) : null)],
-  getFormUrl: ['', 'read', (sheet) => {
-    const link = sheet.model.properties.formLink;
-    const form = link && sheet.ctx.platform.forms.byId(link.formId);
-    return form ? publishedUrl(form) : null;
-  }],
-  getConditionalFormatRules: ['', 'read', (sheet) => sheet.model.properties.conditionalRules.map((rule) => new ConditionalFormatRule(sheet.ctx, sheet.model, rule))],
+  getFormUrl: [
+    '',
+    'read',
+    (sheet) => {
+      const link = sheet.model.properties.formLink;
+      const form = link && sheet.ctx.platform.forms.byId(link.formId);
+      return form ? publishedUrl(form) : null;
+    },
+  ],
+  getConditionalFormatRules: [
+    '',
+    'read',
+    (sheet) => sheet.model.properties.conditionalRules.map((rule) => new ConditionalFormatRule(sheet.ctx, sheet.model, rule)),
+  ],
 };
 
 describe(Sheet, {
-  name: 'Sheet', path: 'SpreadsheetApp.Sheet', scopes: SCOPES.spreadsheet,
-  check: (sheet, cost) => { if (cost !== 'local') requireSheet(sheet.ctx, sheet.model); },
+  name: 'Sheet',
+  path: 'SpreadsheetApp.Sheet',
+  scopes: SCOPES.spreadsheet,
+  check: (sheet, cost) => {
+    if (cost !== 'local') requireSheet(sheet.ctx, sheet.model);
+  },
   methods: { ...sheetGridMethods, ...setters, ...getters },
 });

@@ -4,7 +4,10 @@ import { toA1 } from './model/a1';
 import { touchProperties, type SheetModel, type SheetProperties } from './model/sheet-model';
 
 export class Sheet {
-  constructor(readonly ctx: RunContext, readonly model: SheetModel) {}
+  constructor(
+    readonly ctx: RunContext,
+    readonly model: SheetModel,
+  ) {}
 
   change(patch: Partial<SheetProperties>): this {
     Object.assign(touchProperties(this.model), patch);

@@ -22,10 +22,17 @@ export class SpreadsheetApp {
 const active = (app: SpreadsheetApp): Spreadsheet => new Spreadsheet(app.ctx);
 
 describe(SpreadsheetApp, {
-  name: 'SpreadsheetApp', path: 'SpreadsheetApp', scopes: SCOPES.spreadsheet,
+  name: 'SpreadsheetApp',
+  path: 'SpreadsheetApp',
+  scopes: SCOPES.spreadsheet,
   enumerations: {
-    DataValidationCriteria: DATA_VALIDATION_CRITERIA, ProtectionType: PROTECTION_TYPE, BorderStyle: BORDER_STYLE,
-    CopyPasteType: COPY_PASTE_TYPE, WrapStrategy: WRAP_STRATEGY, SheetType: SHEET_TYPE, Dimension: DIMENSION,
+    DataValidationCriteria: DATA_VALIDATION_CRITERIA,
+    ProtectionType: PROTECTION_TYPE,
+    BorderStyle: BORDER_STYLE,
+    CopyPasteType: COPY_PASTE_TYPE,
+    WrapStrategy: WRAP_STRATEGY,
+    SheetType: SHEET_TYPE,
+    Dimension: DIMENSION,
   },
   methods: {
     getActiveSpreadsheet: ['', 'local', active],
@@ -34,24 +41,38 @@ describe(SpreadsheetApp, {
     getActiveRange: ['', 'read', (app) => active(app).activeRange()],
     getCurrentCell: ['', 'read', (app) => active(app).activeRange().first()],
     setActiveSheet: ['Sheet | Sheet b', 'ui', (app, sheet) => (sheet as Sheet).activate() && app],
-    setActiveRange: ['Range', 'ui', (app, range) => {
-      const { sheet } = range as Range;
-      app.ctx.workbook.properties.activeSheetId = sheet.id;
-      app.ctx.workbook.properties.activeRange = (range as Range).a1();
-      app.ctx.workbook.arePropertiesDirty = true;
-      app.ctx.show({ kind: 'activate', sheetId: sheet.id, a1: (range as Range).a1() });
-      return range;
-    }],
+    setActiveRange: [
+      'Range',
+      'ui',
+      (app, range) => {
+        const { sheet } = range as Range;
+        app.ctx.workbook.properties.activeSheetId = sheet.id;
+        app.ctx.workbook.properties.activeRange = (range as Range).a1();
+        app.ctx.workbook.arePropertiesDirty = true;
+        app.ctx.show({ kind: 'activate', sheetId: sheet.id, a1: (range as Range).a1() });
+        return range;
+      },
+    ],
     flush: ['', 'flush', () => undefined, SCOPES.none],
-    getUi: ['', 'local', (app) => {
-      if (!WITH_SCREEN.has(app.ctx.kind)) throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
-      return new Ui(app.ctx);
-    }, SCOPES.none],
+    getUi: [
+      '',
+      'local',
+      (app) => {
+        if (!WITH_SCREEN.has(app.ctx.kind)) throw new ScriptException('Cannot call SpreadsheetApp.getUi() from this context.');
+        return new Ui(app.ctx);
+      },
+      SCOPES.none,
+    ],
     newDataValidation: ['', 'local', (app) => new DataValidationBuilder(app.ctx), SCOPES.none],
     newConditionalFormatRule: ['', 'local', (app) => new ConditionalFormatRuleBuilder(app.ctx), SCOPES.none],
-    openById: ['s', 'read', (app, id) => {
-      if (id !== app.ctx.workbook.properties.id) throw new NotImplemented('SpreadsheetApp.openById of another spreadsheet');
-      return active(app);
-    }, [SCOPES.spreadsheet[1]!]],
+    openById: [
+      's',
+      'read',
+      (app, id) => {
+        if (id !== app.ctx.workbook.properties.id) throw new NotImplemented('SpreadsheetApp.openById of another spreadsheet');
+        return active(app);
+      },
+      [SCOPES.spreadsheet[1]!],
+    ],
   },
 });

@@ -2,8 +2,14 @@
 import { offsetMs } from '../../clock/zone';
 
 const TOKEN = /'(?:[^']|'')*'|([A-Za-z])\1*|[^A-Za-z']+/g;
-const NAMES = (field: 'month' | 'weekday', width: 'short' | 'long') => new Intl.DateTimeFormat('en-US', { [field]: width, timeZone: 'UTC' });
-const names = { M3: NAMES('month', 'short'), M4: NAMES('month', 'long'), E3: NAMES('weekday', 'short'), E4: NAMES('weekday', 'long') };
+const NAMES = (field: 'month' | 'weekday', width: 'short' | 'long') =>
+  new Intl.DateTimeFormat('en-US', { [field]: width, timeZone: 'UTC' });
+const names = {
+  M3: NAMES('month', 'short'),
+  M4: NAMES('month', 'long'),
+  E3: NAMES('weekday', 'short'),
+  E4: NAMES('weekday', 'long'),
+};
 
 /** @param zone a time zone name; throws RangeError on an unknown one */
 export function formatDate(instant: number, zone: string, pattern: string): string {
@@ -28,16 +34,24 @@ export function formatDate(instant: number, zone: string, pattern: string): stri
     S: (n) => pad(local.getUTCMilliseconds(), n),
     a: () => (hours < 12 ? 'AM' : 'PM'),
     Z: () => `${sign}${pad(Math.floor(minutes / 60), 2)}${pad(minutes % 60, 2)}`,
-    X: (n) => (offset === 0 ? 'Z' : `${sign}${pad(Math.floor(minutes / 60), 2)}${n === 1 ? '' : `${n === 3 ? ':' : ''}${pad(minutes % 60, 2)}`}`),
-    z: () => new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' }).formatToParts(instant).find((part) => part.type === 'timeZoneName')!.value,
+    X: (n) =>
+      offset === 0
+        ? 'Z'
+        : `${sign}${pad(Math.floor(minutes / 60), 2)}${n === 1 ? '' : `${n === 3 ? ':' : ''}${pad(minutes % 60, 2)}`}`,
+    z: () =>
+      new Intl.DateTimeFormat('en-US', { timeZone: zone, timeZoneName: 'short' })
+        .formatToParts(instant)
+        .find((part) => part.type === 'timeZoneName')!.value,
     D: (n) => pad(Math.floor((local.getTime() - Date.UTC(local.getUTCFullYear(), 0, 1)) / 86_400_000) + 1, n),
   };
-  return (pattern.match(TOKEN) ?? []).map((token) => {
-    if (token === "''") return "'";
-    if (token.startsWith("'")) return token.slice(1, -1).replace(/''/g, "'");
-    if (!/^[A-Za-z]/.test(token)) return token;
-    const write = values[token[0]!];
-    if (!write) throw new RangeError(`Illegal pattern character '${token[0]}'`);
-    return write(token.length);
-  }).join('');
+  return (pattern.match(TOKEN) ?? [])
+    .map((token) => {
+      if (token === "''") return "'";
+      if (token.startsWith("'")) return token.slice(1, -1).replace(/''/g, "'");
+      if (!/^[A-Za-z]/.test(token)) return token;
+      const write = values[token[0]!];
+      if (!write) throw new RangeError(`Illegal pattern character '${token[0]}'`);
+      return write(token.length);
+    })
+    .join('');
 }

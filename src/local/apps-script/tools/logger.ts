@@ -10,13 +10,25 @@ export class Logger {
 }
 
 describe(Logger, {
-  name: 'Logger', path: 'Logger', scopes: SCOPES.none,
+  name: 'Logger',
+  path: 'Logger',
+  scopes: SCOPES.none,
   methods: {
-    log: ['| x | x x | x x x | x x x x | x x x x x | x x x x x x', 'local', (logger, first, ...values) => {
-      logger.ctx.log.push(values.length && typeof first === 'string' ? formatString(first, values) : logText(first));
-      return logger;
-    }],
+    log: [
+      '| x | x x | x x x | x x x x | x x x x x | x x x x x x',
+      'local',
+      (logger, first, ...values) => {
+        logger.ctx.log.push(values.length && typeof first === 'string' ? formatString(first, values) : logText(first));
+        return logger;
+      },
+    ],
     getLog: ['', 'local', (logger) => logger.ctx.log.join('\n')],
-    clear: ['', 'local', (logger) => { logger.ctx.log.length = 0; }],
+    clear: [
+      '',
+      'local',
+      (logger) => {
+        logger.ctx.log.length = 0;
+      },
+    ],
   },
 });

@@ -18,18 +18,28 @@ function shown({ ctx }: Session, method: string, account: Account | null): User 
 }
 
 describe(Session, {
-  name: 'Session', path: 'Session', scopes: SCOPES.none,
+  name: 'Session',
+  path: 'Session',
+  scopes: SCOPES.none,
   methods: {
     getScriptTimeZone: ['', 'local', (session) => session.ctx.platform.manifest.timeZone],
     getActiveUserLocale: ['', 'local', (session) => session.ctx.workbook.properties.locale.split('_')[0]!],
     // A run of someone else's trigger does not learn who is at the keyboard.
-    getActiveUser: ['', 'local', (session) => shown(session, 'getActiveUser', session.ctx.person?.email === session.ctx.account.email ? session.ctx.person : null)],
+    getActiveUser: [
+      '',
+      'local',
+      (session) =>
+        shown(session, 'getActiveUser', session.ctx.person?.email === session.ctx.account.email ? session.ctx.person : null),
+    ],
     getEffectiveUser: ['', 'local', (session) => shown(session, 'getEffectiveUser', session.ctx.account)],
     getTemporaryActiveUserKey: ['', 'local', (session) => `key-${session.ctx.person?.email ?? session.ctx.account.email}`],
   },
 });
 describe(User, {
-  name: 'User', path: 'User', scopes: SCOPES.none, text: (user) => user.email,
+  name: 'User',
+  path: 'User',
+  scopes: SCOPES.none,
+  text: (user) => user.email,
   methods: {
     getEmail: ['', 'local', (user) => user.email],
   },

@@ -13,13 +13,19 @@ export class Ui {
 
 export class Menu {
   readonly model: MenuModel;
-  constructor(readonly ctx: RunContext, title: string) {
+  constructor(
+    readonly ctx: RunContext,
+    title: string,
+  ) {
     this.model = { title, items: [] };
   }
 }
 
 export class PromptResponse {
-  constructor(readonly button: EnumValue, readonly text: string) {}
+  constructor(
+    readonly button: EnumValue,
+    readonly text: string,
+  ) {}
 }
 
 type Buttons = 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
@@ -42,40 +48,95 @@ function ask(ui: Ui, args: readonly unknown[]): { readonly button: EnumValue; re
   return { button: BUTTON.of(button), text: answer === undefined || answer in BUTTON.values ? '' : answer };
 }
 
-const dialog = (modal: boolean) => (ui: Ui, html: HtmlOutput, title: string): void => {
-  ui.ctx.show({ kind: 'dialog', title, html: html.content, width: html.width ?? 600, height: html.height ?? 400, modal, runId: ui.ctx.id });
-};
+const dialog =
+  (modal: boolean) =>
+  (ui: Ui, html: HtmlOutput, title: string): void => {
+    ui.ctx.show({
+      kind: 'dialog',
+      title,
+      html: html.content,
+      width: html.width ?? 600,
+      height: html.height ?? 400,
+      modal,
+      runId: ui.ctx.id,
+    });
+  };
 
 describe(Ui, {
-  name: 'Ui', path: 'Ui', scopes: SCOPES.none,
+  name: 'Ui',
+  path: 'Ui',
+  scopes: SCOPES.none,
   enumerations: { Button: BUTTON, ButtonSet: BUTTON_SET },
   methods: {
     createMenu: ['s', 'local', (ui, title) => new Menu(ui.ctx, title)],
     createAddonMenu: ['', 'local', (ui) => new Menu(ui.ctx, ui.ctx.workbook.properties.name)],
     alert: ['s | s ButtonSet | s s ButtonSet', 'ui', (ui, ...args) => ask(ui, args).button],
-    prompt: ['s | s ButtonSet | s s ButtonSet', 'ui', (ui, ...args) => { const given = ask(ui, args); return new PromptResponse(given.button, given.text); }],
-    showSidebar: ['HtmlOutput', 'ui', (ui, html) => { ui.ctx.show({ kind: 'sidebar', title: (html as HtmlOutput).title, html: (html as HtmlOutput).content, runId: ui.ctx.id }); }, SCOPES.ui],
+    prompt: [
+      's | s ButtonSet | s s ButtonSet',
+      'ui',
+      (ui, ...args) => {
+        const given = ask(ui, args);
+        return new PromptResponse(given.button, given.text);
+      },
+    ],
+    showSidebar: [
+      'HtmlOutput',
+      'ui',
+      (ui, html) => {
+        ui.ctx.show({ kind: 'sidebar', title: (html as HtmlOutput).title, html: (html as HtmlOutput).content, runId: ui.ctx.id });
+      },
+      SCOPES.ui,
+    ],
     showModalDialog: ['HtmlOutput s', 'ui', dialog(true), SCOPES.ui],
     showModelessDialog: ['HtmlOutput s', 'ui', dialog(false), SCOPES.ui],
   },
 });
 
 describe(Menu, {
-  name: 'Menu', path: 'Menu', scopes: SCOPES.none,
+  name: 'Menu',
+  path: 'Menu',
+  scopes: SCOPES.none,
   methods: {
-    addItem: ['s s', 'local', (menu, label, functionName) => { menu.model.items.push({ kind: 'item', label, functionName }); return menu; }],
-    addSeparator: ['', 'local', (menu) => { menu.model.items.push({ kind: 'separator' }); return menu; }],
-    addSubMenu: ['Menu', 'local', (menu, sub) => { menu.model.items.push({ kind: 'menu', menu: (sub as Menu).model }); return menu; }],
-    addToUi: ['', 'ui', (menu) => {
-      const { menus } = menu.ctx.platform;
-      const place = menus.findIndex((other) => other.title === menu.model.title);
-      menus.splice(place < 0 ? menus.length : place, place < 0 ? 0 : 1, menu.model);
-    }],
+    addItem: [
+      's s',
+      'local',
+      (menu, label, functionName) => {
+        menu.model.items.push({ kind: 'item', label, functionName });
+        return menu;
+      },
+    ],
+    addSeparator: [
+      '',
+      'local',
+      (menu) => {
+        menu.model.items.push({ kind: 'separator' });
+        return menu;
+      },
+    ],
+    addSubMenu: [
+      'Menu',
+      'local',
+      (menu, sub) => {
+        menu.model.items.push({ kind: 'menu', menu: (sub as Menu).model });
+        return menu;
+      },
+    ],
+    addToUi: [
+      '',
+      'ui',
+      (menu) => {
+        const { menus } = menu.ctx.platform;
+        const place = menus.findIndex((other) => other.title === menu.model.title);
+        menus.splice(place < 0 ? menus.length : place, place < 0 ? 0 : 1, menu.model);
+      },
+    ],
   },
 });
 
 describe(PromptResponse, {
-  name: 'PromptResponse', path: 'PromptResponse', scopes: SCOPES.none,
+  name: 'PromptResponse',
+  path: 'PromptResponse',
+  scopes: SCOPES.none,
   methods: {
     getSelectedButton: ['', 'local', (response) => response.button],
     getResponseText: ['', 'local', (response) => response.text],

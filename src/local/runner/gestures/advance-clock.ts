@@ -15,7 +15,8 @@ export function advanceTo(engine: Engine, instant: number): GestureResult {
       platform.triggers.fired(trigger, platform.clock.now());
       gesture.fire(trigger, { kind: 'clock', args: (ctx) => [clockEvent(ctx, platform, trigger.uid)] }, null);
       // A run longer than its period: the times that passed meanwhile are left out.
-      if (trigger.nextAt !== undefined && trigger.nextAt < platform.clock.now()) platform.triggers.fired(trigger, platform.clock.now());
+      if (trigger.nextAt !== undefined && trigger.nextAt < platform.clock.now())
+        platform.triggers.fired(trigger, platform.clock.now());
     }
     platform.clock.advanceTo(instant);
     return {};

@@ -16,8 +16,13 @@ export function callFromPage(engine: Engine, functionName: string, args: readonl
   type Answer = { ok: true; value: unknown } | { ok: false; message: string };
   const result = engine.perform<Answer>((gesture) => {
     const run = gesture.run({
-      kind: 'client', functionName, authMode: 'FULL', pageArgs,
-      onResult: (given, realm) => { value = incoming(given, realm); },
+      kind: 'client',
+      functionName,
+      authMode: 'FULL',
+      pageArgs,
+      onResult: (given, realm) => {
+        value = incoming(given, realm);
+      },
     })!;
     return run.outcome === 'done' ? { ok: true, value } : { ok: false, message: run.error?.message ?? '' };
   });
@@ -33,7 +38,11 @@ function outgoing(value: unknown, argument: number, parents: readonly unknown[])
   if (parents.includes(value)) throw new TypeError('Failed due to circular reference.');
   const inside = [...parents, value];
   if (Array.isArray(value)) return Array.from(value, (item: unknown) => outgoing(item, argument, inside));
-  return Object.fromEntries(Object.entries(value).filter(([, item]) => item !== undefined).map(([key, item]) => [key, outgoing(item, argument, inside)]));
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([, item]) => item !== undefined)
+      .map(([key, item]) => [key, outgoing(item, argument, inside)]),
+  );
 }
 
 class Unsendable extends Error {}
@@ -44,10 +53,15 @@ function incoming(value: unknown, realm: Realm): unknown {
     if (item === undefined || item === null) return null;
     if (typeof item === 'function' || typeof item === 'symbol' || typeof item === 'bigint') throw new Unsendable();
     if (typeof item !== 'object') return typeof item === 'number' && !Number.isFinite(item) ? null : item;
-    if (types.isDate(item) || types.isNativeError(item) || realm.isService(item) || parents.includes(item)) throw new Unsendable();
+    if (types.isDate(item) || types.isNativeError(item) || realm.isService(item) || parents.includes(item))
+      throw new Unsendable();
     const inside = [...parents, item];
     if (Array.isArray(item)) return Array.from(item, (one: unknown) => copy(one, inside));
-    return Object.fromEntries(Object.entries(item).filter(([, one]) => one !== undefined).map(([key, one]) => [key, copy(one, inside)]));
+    return Object.fromEntries(
+      Object.entries(item)
+        .filter(([, one]) => one !== undefined)
+        .map(([key, one]) => [key, copy(one, inside)]),
+    );
   };
   try {
     return copy(value, []);

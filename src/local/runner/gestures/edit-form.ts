@@ -25,7 +25,9 @@ export function setFormPublished(engine: Engine, form: FormModel, published: boo
 /** @throws Error on an unpublished form, whose editor has no such switch */
 export function setFormAccepting(engine: Engine, form: FormModel, accepting: boolean): void {
   if (!form.published) throw new Error(`the form ${form.title} is not published`);
-  change(engine, () => { engine.platform.forms.touch(form).acceptingResponses = accepting; });
+  change(engine, () => {
+    engine.platform.forms.touch(form).acceptingResponses = accepting;
+  });
 }
 
 /** The header of the question's column follows. */
@@ -46,5 +48,7 @@ export function deleteFormItem(engine: Engine, form: FormModel, itemId: number):
 /** `to` counts from 0. */
 export function moveFormItem(engine: Engine, form: FormModel, itemId: number, to: number): void {
   const place = placeOf(form, itemId);
-  change(engine, () => { moveItem(engine.platform.forms, form, place, to); });
+  change(engine, () => {
+    moveItem(engine.platform.forms, form, place, to);
+  });
 }

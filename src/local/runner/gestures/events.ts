@@ -13,7 +13,11 @@ const DAY_MS = 86_400_000;
 
 /** What every event of the spreadsheet carries. */
 export function spreadsheetEvent(ctx: RunContext, triggerUid?: string): Record<string, unknown> {
-  const event = { authMode: AUTH_MODE.of(ctx.authMode), source: new Spreadsheet(ctx), user: new User((ctx.person ?? ctx.account).email) };
+  const event = {
+    authMode: AUTH_MODE.of(ctx.authMode),
+    source: new Spreadsheet(ctx),
+    user: new User((ctx.person ?? ctx.account).email),
+  };
   return triggerUid === undefined ? event : { ...event, triggerUid };
 }
 
@@ -24,7 +28,13 @@ export interface EditedCell {
 }
 
 /** onEdit: value and oldValue only for a single cell that was typed into, as text; absent when empty, and for a paste. */
-export function editEvent(ctx: RunContext, sheet: SheetModel, area: Area, edited: EditedCell | undefined, triggerUid?: string): Record<string, unknown> {
+export function editEvent(
+  ctx: RunContext,
+  sheet: SheetModel,
+  area: Area,
+  edited: EditedCell | undefined,
+  triggerUid?: string,
+): Record<string, unknown> {
   const event: Record<string, unknown> = { ...spreadsheetEvent(ctx, triggerUid), range: new Range(ctx, sheet, area) };
   if (edited === undefined) return event;
   const value = eventText(edited.value);
@@ -42,7 +52,13 @@ function eventText(value: CellValue): string | undefined {
 }
 
 /** A form's answer: texts as the tab shows them, in the order of its columns. */
-export function formSubmitEvent(ctx: RunContext, sheet: SheetModel, row: number, answers: readonly string[], triggerUid: string): Record<string, unknown> {
+export function formSubmitEvent(
+  ctx: RunContext,
+  sheet: SheetModel,
+  row: number,
+  answers: readonly string[],
+  triggerUid: string,
+): Record<string, unknown> {
   const { workbook } = ctx;
   const namedValues: Record<string, string[]> = {};
   const columns = sheet.properties.formLink!.columns;
@@ -52,7 +68,12 @@ export function formSubmitEvent(ctx: RunContext, sheet: SheetModel, row: number,
     // Questions with the same title share one list.
     namedValues[title] = [...(namedValues[title] ?? []), answers[column] ?? ''];
   });
-  return { ...spreadsheetEvent(ctx, triggerUid), namedValues, values: [...answers], range: new Range(ctx, sheet, { row, column: 0, rows: 1, columns: Math.max(1, columns.length) }) };
+  return {
+    ...spreadsheetEvent(ctx, triggerUid),
+    namedValues,
+    values: [...answers],
+    range: new Range(ctx, sheet, { row, column: 0, rows: 1, columns: Math.max(1, columns.length) }),
+  };
 }
 
 /** A clock trigger's event; published logs of the platform always show UTC. */
@@ -61,8 +82,16 @@ export function clockEvent(ctx: RunContext, platform: Platform, triggerUid: stri
   const year = local.getUTCFullYear();
   const firstOfYear = Date.UTC(year, 0, 1);
   return {
-    authMode: AUTH_MODE.of(ctx.authMode), triggerUid, year, month: local.getUTCMonth() + 1, 'day-of-month': local.getUTCDate(), 'day-of-week': local.getUTCDay() || 7,
+    authMode: AUTH_MODE.of(ctx.authMode),
+    triggerUid,
+    year,
+    month: local.getUTCMonth() + 1,
+    'day-of-month': local.getUTCDate(),
+    'day-of-week': local.getUTCDay() || 7,
     'week-of-year': Math.ceil(((local.getTime() - firstOfYear) / DAY_MS + new Date(firstOfYear).getUTCDay() + 1) / 7),
-    hour: local.getUTCHours(), minute: local.getUTCMinutes(), second: local.getUTCSeconds(), timezone: 'UTC',
+    hour: local.getUTCHours(),
+    minute: local.getUTCMinutes(),
+    second: local.getUTCSeconds(),
+    timezone: 'UTC',
   };
 }

@@ -7,7 +7,10 @@ import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model
 /** Throws with the tabs that exist when there is none of that id or name. */
 export function findSheet({ workbook }: Platform, idOrName: number | string): SheetModel {
   const sheet = typeof idOrName === 'number' ? workbook.sheetById(idOrName) : workbook.sheetByName(idOrName);
-  if (!sheet) throw new Error(`no sheet ${JSON.stringify(idOrName)} among ${workbook.sheets.map((other) => other.properties.name).join(', ')}`);
+  if (!sheet)
+    throw new Error(
+      `no sheet ${JSON.stringify(idOrName)} among ${workbook.sheets.map((other) => other.properties.name).join(', ')}`,
+    );
   return sheet;
 }
 
@@ -22,6 +25,9 @@ export function areaOfText(sheet: SheetModel, a1: string): Area {
 export function findForm({ forms }: Platform, key: string): FormModel {
   const id = /\/forms\/(?:u\/\d+\/)?d\/(?:e\/)?([\w-]+)/.exec(key)?.[1] ?? key;
   const form = forms.byId(id) ?? forms.forms.find((candidate) => candidate.title === key || candidate.fileName === key);
-  if (!form) throw new Error(`no form ${JSON.stringify(key)} among ${forms.forms.map((other) => other.title || other.fileName).join(', ')}`);
+  if (!form)
+    throw new Error(
+      `no form ${JSON.stringify(key)} among ${forms.forms.map((other) => other.title || other.fileName).join(', ')}`,
+    );
   return form;
 }

@@ -9,8 +9,10 @@ import { formSubmitEvent } from './events';
 /** Why the form shows no question to that person, in the form's French; undefined when it does. */
 function closedTo(form: FormModel, by: Responder): string | undefined {
   if (!form.published) return `Le formulaire «\u00a0${form.title}\u00a0» n’est pas publié.`;
-  if (!form.acceptingResponses) return form.closedMessage || `Le formulaire «\u00a0${form.title}\u00a0» n’accepte plus de réponses.`;
-  if (form.requireLogin && by.isInDomain !== true) return 'Ce formulaire ne peut être consulté que par les utilisateurs de l’organisation de son propriétaire.';
+  if (!form.acceptingResponses)
+    return form.closedMessage || `Le formulaire «\u00a0${form.title}\u00a0» n’accepte plus de réponses.`;
+  if (form.requireLogin && by.isInDomain !== true)
+    return 'Ce formulaire ne peut être consulté que par les utilisateurs de l’organisation de son propriétaire.';
   return undefined;
 }
 
@@ -21,17 +23,30 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
     if (closed !== undefined) return { accepted: false, errors: { 0: closed }, confirmationMessage: '' };
     const { errors, kept } = checkAnswers(form, answers);
     if (Object.keys(errors).length > 0) return { accepted: false, errors, confirmationMessage: '' };
-    const response = { id: platform.ids.text(40), at: platform.clock.now(), email: form.collectEmail ? String(answers['email'] ?? '') : '', answers: kept };
+    const response = {
+      id: platform.ids.text(40),
+      at: platform.clock.now(),
+      email: form.collectEmail ? String(answers['email'] ?? '') : '',
+      answers: kept,
+    };
     platform.forms.addResponse(form, response);
     const written = writeResponseRow(platform, form, response);
     if (written) {
       const { sheet, row } = written;
       const given = new Map(kept.map(({ itemId, value }) => [itemId, answerText(value)]));
-      const values = sheet.properties.formLink!.columns.map((key, column) => (typeof key === 'number' && !isDateLike(form, key) ? given.get(key) ?? '' : platform.workbook.display(sheet, row, column)));
+      const values = sheet.properties.formLink!.columns.map((key, column) =>
+        typeof key === 'number' && !isDateLike(form, key)
+          ? (given.get(key) ?? '')
+          : platform.workbook.display(sheet, row, column),
+      );
       const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
       for (const trigger of [...triggers]) {
         for (let time = 0; time < platform.faults.formTriggerTimes; time += 1) {
-          gesture.fire(trigger, { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] }, null);
+          gesture.fire(
+            trigger,
+            { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] },
+            null,
+          );
         }
       }
     }

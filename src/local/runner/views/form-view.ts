@@ -4,19 +4,35 @@ import { publishedUrl, type FormModel, type ItemModel } from '../../apps-script/
 
 export function formView(form: FormModel): FormView {
   return {
-    id: form.id, publishedId: form.publishedId, fileName: form.fileName, title: form.title, description: form.description, confirmationMessage: form.confirmationMessage,
-    acceptingResponses: form.acceptingResponses, published: form.published, requiresLogin: form.requireLogin ?? false, closedMessage: form.closedMessage, publishedUrl: publishedUrl(form), items: form.items.map(itemView),
+    id: form.id,
+    publishedId: form.publishedId,
+    fileName: form.fileName,
+    title: form.title,
+    description: form.description,
+    confirmationMessage: form.confirmationMessage,
+    acceptingResponses: form.acceptingResponses,
+    published: form.published,
+    requiresLogin: form.requireLogin ?? false,
+    closedMessage: form.closedMessage,
+    publishedUrl: publishedUrl(form),
+    items: form.items.map(itemView),
   };
 }
 
 function itemView(item: ItemModel): FormItemView {
   const hasChoices = item.kind === 'LIST' || item.kind === 'MULTIPLE_CHOICE' || item.kind === 'CHECKBOX';
   return {
-    id: item.id, kind: item.kind, title: item.title, help: item.help, required: item.required,
-    ...(hasChoices ? {
-      choices: item.choices.map((choice) => ({ value: choice.value, ...target(choice) })),
-      hasOtherOption: item.hasOther,
-    } : {}),
+    id: item.id,
+    kind: item.kind,
+    title: item.title,
+    help: item.help,
+    required: item.required,
+    ...(hasChoices
+      ? {
+          choices: item.choices.map((choice) => ({ value: choice.value, ...target(choice) })),
+          hasOtherOption: item.hasOther,
+        }
+      : {}),
     ...(item.kind === 'PAGE_BREAK' ? target(item) : {}),
     ...(item.validation ? { validation: item.validation } : {}),
     ...(item.kind === 'SCALE' ? { bounds: { ...item.bounds } } : {}),
@@ -24,5 +40,8 @@ function itemView(item: ItemModel): FormItemView {
 }
 
 function target(from: { readonly pageId?: number; readonly goTo?: 'SUBMIT' | 'RESTART' | 'CONTINUE' }) {
-  return { ...(from.pageId === undefined ? {} : { goToPageId: from.pageId }), ...(from.goTo === undefined ? {} : { goTo: from.goTo }) };
+  return {
+    ...(from.pageId === undefined ? {} : { goToPageId: from.pageId }),
+    ...(from.goTo === undefined ? {} : { goTo: from.goTo }),
+  };
 }

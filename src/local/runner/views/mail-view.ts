@@ -6,8 +6,20 @@ import { toZonedIso } from '../../clock/zone';
 
 export function mailView(mail: MailModel, zone: string): MailView {
   return {
-    id: mail.id, sentAt: toZonedIso(mail.sentAt, zone), from: mail.from, fromName: mail.fromName, to: mail.to, cc: mail.cc, bcc: mail.bcc, replyTo: mail.replyTo,
-    subject: mail.subject, text: mail.text, html: mail.html, read: mail.read,
-    get raw() { return writeMessage(mail); },
+    id: mail.id,
+    sentAt: toZonedIso(mail.sentAt, zone),
+    from: mail.from,
+    fromName: mail.fromName,
+    to: mail.to,
+    cc: mail.cc,
+    bcc: mail.bcc,
+    replyTo: mail.replyTo,
+    subject: mail.subject,
+    text: mail.text,
+    html: mail.html,
+    read: mail.read,
+    get raw() {
+      return writeMessage(mail);
+    },
   };
 }

@@ -60,26 +60,51 @@ export function sheetView(platform: Platform, sheet: SheetModel): SheetView {
   const cells = Array.from({ length: size.rows }, (_, r) => {
     const held = grid.rows[r]!;
     const known = held.shown as ShownRow | undefined;
-    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale) return known.cells;
+    if (known && isRowOwn && known.rules === rules && known.columns === stamp.columns && known.locale === stamp.locale)
+      return known.cells;
     const row = Array.from({ length: size.columns }, (__, c) => cell(r, c));
     held.shown = { ...stamp, cells: row } satisfies ShownRow;
     return row;
   });
-  const emptyRow = Array.from({ length: Math.min(grid.tail.length, grid.maxColumns) }, (_, c) => (grid.tail[c] ? cellView(platform, null, grid.tail[c]!, placeOf) : null));
+  const emptyRow = Array.from({ length: Math.min(grid.tail.length, grid.maxColumns) }, (_, c) =>
+    grid.tail[c] ? cellView(platform, null, grid.tail[c]!, placeOf) : null,
+  );
   const form = properties.formLink && platform.forms.byId(properties.formLink.formId);
   return {
-    id: sheet.id, name: properties.name, index: workbook.sheets.indexOf(sheet), hidden: properties.hidden, tabColor: properties.tabColor,
-    rows: grid.maxRows, columns: grid.maxColumns, frozenRows: properties.frozenRows, frozenColumns: properties.frozenColumns,
-    columnWidths: { ...properties.columnWidths }, rowHeights: Object.fromEntries(Object.entries(properties.rowHeights).filter(([row]) => Number(row) < size.rows)), hiddenColumns: [...properties.hiddenColumns], hiddenRows: [...properties.hiddenRows],
+    id: sheet.id,
+    name: properties.name,
+    index: workbook.sheets.indexOf(sheet),
+    hidden: properties.hidden,
+    tabColor: properties.tabColor,
+    rows: grid.maxRows,
+    columns: grid.maxColumns,
+    frozenRows: properties.frozenRows,
+    frozenColumns: properties.frozenColumns,
+    columnWidths: { ...properties.columnWidths },
+    rowHeights: Object.fromEntries(Object.entries(properties.rowHeights).filter(([row]) => Number(row) < size.rows)),
+    hiddenColumns: [...properties.hiddenColumns],
+    hiddenRows: [...properties.hiddenRows],
     ...(properties.filter ? { filter: { a1: toA1(properties.filter) } } : {}),
     protections: properties.protections.map(({ area, description, warningOnly }) => ({
-      a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }), description, warningOnly,
+      a1: toA1(area ?? { row: 0, column: 0, rows: grid.maxRows, columns: grid.maxColumns }),
+      description,
+      warningOnly,
     })),
-    validations: shared.validations.map((id) => validationView(workbook.validation(id)!, () => workbook.listed(id))), merges: properties.merges.map(toA1), cells, emptyRow, version: grid.version, ...(form ? { formUrl: publishedUrl(form) } : {}),
+    validations: shared.validations.map((id) => validationView(workbook.validation(id)!, () => workbook.listed(id))),
+    merges: properties.merges.map(toA1),
+    cells,
+    emptyRow,
+    version: grid.version,
+    ...(form ? { formUrl: publishedUrl(form) } : {}),
   };
 }
 
-function cellView(platform: Platform, value: CellValue, attributes: Attributes | null, placeOf: (id: number) => number): CellView {
+function cellView(
+  platform: Platform,
+  value: CellValue,
+  attributes: Attributes | null,
+  placeOf: (id: number) => number,
+): CellView {
   const f = attributes?.fields ?? {};
   const view: { -readonly [K in keyof CellView]: CellView[K] } = { display: platform.workbook.displayValue(value, attributes) };
   if (value !== null) view.value = borderValue(value, attributes?.isDate ?? false);
@@ -95,21 +120,26 @@ function cellView(platform: Platform, value: CellValue, attributes: Attributes |
   if (f.align !== undefined) view.align = f.align;
   if (f.format !== undefined) view.numberFormat = f.format;
   if (f.validation !== undefined) view.validation = placeOf(f.validation);
-  const link = f.link ?? (f.formula === undefined ? undefined : LINK_FORMULA.exec(f.formula)?.[1]) ?? (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined);
+  const link =
+    f.link ??
+    (f.formula === undefined ? undefined : LINK_FORMULA.exec(f.formula)?.[1]) ??
+    (typeof value === 'string' && /^https?:\/\/\S+$/.test(value) ? value : undefined);
   if (link !== undefined) view.link = link;
   return view;
 }
 
 function borderValue(value: Exclude<CellValue, null>, isDate: boolean): BorderCell {
   if (value instanceof CellError) return { error: value.code };
-  if (typeof value === 'number' && isDate && isCalendarSerial(value)) return { date: new Date(localMsOfSerial(value)).toISOString().slice(0, DATE_TEXT_LENGTH) };
+  if (typeof value === 'number' && isDate && isCalendarSerial(value))
+    return { date: new Date(localMsOfSerial(value)).toISOString().slice(0, DATE_TEXT_LENGTH) };
   return value;
 }
 
 function validationView(rule: ValidationRule, listed: () => readonly string[]): ValidationView {
   const more = { allowInvalid: rule.allowInvalid, ...(rule.help === undefined ? {} : { help: rule.help }) };
   if (rule.criterion === 'CHECKBOX') return { kind: 'checkbox' };
-  if (rule.criterion === 'VALUE_IN_LIST' || rule.criterion === 'VALUE_IN_RANGE') return { kind: 'list', values: listed(), ...more };
+  if (rule.criterion === 'VALUE_IN_LIST' || rule.criterion === 'VALUE_IN_RANGE')
+    return { kind: 'list', values: listed(), ...more };
   if (rule.criterion.startsWith('DATE_')) return { kind: 'date', ...more };
   return { kind: 'other', criterion: rule.criterion, ...more };
 }

@@ -6,10 +6,19 @@ import type { SheetModel } from '../../apps-script/spreadsheet/model/sheet-model
 export function spreadsheetView({ workbook, menus }: Platform): SpreadsheetView {
   const { id, name, locale, timeZone, activeSheetId, activeRange } = workbook.properties;
   return {
-    id, name, locale, timeZone, activeSheetId: workbook.sheetById(activeSheetId)?.id ?? workbook.sheets[0]!.id, activeRange,
+    id,
+    name,
+    locale,
+    timeZone,
+    activeSheetId: workbook.sheetById(activeSheetId)?.id ?? workbook.sheets[0]!.id,
+    activeRange,
     menus: structuredClone(menus),
     sheets: workbook.sheets.map((sheet) => ({
-      id: sheet.id, name: sheet.properties.name, hidden: sheet.properties.hidden, version: sheet.grid.version, tabColor: sheet.properties.tabColor,
+      id: sheet.id,
+      name: sheet.properties.name,
+      hidden: sheet.properties.hidden,
+      version: sheet.grid.version,
+      tabColor: sheet.properties.tabColor,
     })),
   };
 }

@@ -5,7 +5,11 @@ import type { FormItemView } from '../../contract';
  * @param isBroken the browser could not read what is typed
  * @returns the mistake in French, or undefined
  */
-export function checkAnswer(item: FormItemView, answer: string | readonly string[] | undefined, isBroken: boolean): string | undefined {
+export function checkAnswer(
+  item: FormItemView,
+  answer: string | readonly string[] | undefined,
+  isBroken: boolean,
+): string | undefined {
   if (isBroken) return item.kind === 'TIME' ? 'Cette heure n’existe pas.' : 'Cette date n’existe pas.';
   const texts = answer === undefined ? [] : [answer].flat().filter((text) => text.trim() !== '');
   if (texts.length === 0) return item.required ? 'Cette question est obligatoire.' : undefined;
@@ -17,8 +21,14 @@ export function checkAnswer(item: FormItemView, answer: string | readonly string
 type Rule = (texts: readonly string[], values: readonly (string | number)[]) => boolean;
 
 const number = ([text = '']: readonly string[]) => (/^\s*-?\d+([.,]\d+)?\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN);
-const compared = (test: (given: number, first: number, second: number) => boolean): Rule => (texts, [first, second]) => test(number(texts), Number(first), Number(second));
-const pattern = (test: (text: string, expression: RegExp) => boolean): Rule => ([text = ''], [source]) => test(text, new RegExp(String(source)));
+const compared =
+  (test: (given: number, first: number, second: number) => boolean): Rule =>
+  (texts, [first, second]) =>
+    test(number(texts), Number(first), Number(second));
+const pattern =
+  (test: (text: string, expression: RegExp) => boolean): Rule =>
+  ([text = ''], [source]) =>
+    test(text, new RegExp(String(source)));
 
 /** By kind: `TEXT_IS_EMAIL` for FormApp's `requireTextIsEmail`. */
 const RULES: Readonly<Record<string, Rule>> = {

@@ -43,7 +43,11 @@ export function nextSection(sections: readonly FormSection[], at: number, answer
  * How many sections remain from `at` on, itself included, on the way that the answers open.
  * A branching question without an answer yet leaves several ways: the longest counts, and the shortest tells whether it is sure.
  */
-export function sectionsLeft(sections: readonly FormSection[], at: number, answers: Answers): { readonly least: number; readonly most: number } {
+export function sectionsLeft(
+  sections: readonly FormSection[],
+  at: number,
+  answers: Answers,
+): { readonly least: number; readonly most: number } {
   const known = new Map<number, { least: number; most: number }>();
   function count(from: number): { least: number; most: number } {
     const found = known.get(from);
@@ -51,7 +55,10 @@ export function sectionsLeft(sections: readonly FormSection[], at: number, answe
     // A way that comes back to a section under count adds nothing: forms may loop.
     known.set(from, { least: 0, most: 0 });
     const ways = possibleNext(sections, from, answers).map((next) => (next === 'submit' ? { least: 0, most: 0 } : count(next)));
-    const counted = { least: 1 + Math.min(...ways.map(({ least }) => least)), most: 1 + Math.max(...ways.map(({ most }) => most)) };
+    const counted = {
+      least: 1 + Math.min(...ways.map(({ least }) => least)),
+      most: 1 + Math.max(...ways.map(({ most }) => most)),
+    };
     known.set(from, counted);
     return counted;
   }
@@ -59,10 +66,15 @@ export function sectionsLeft(sections: readonly FormSection[], at: number, answe
 }
 
 function possibleNext(sections: readonly FormSection[], at: number, answers: Answers): readonly (number | 'submit')[] {
-  const open = sections[at]?.items.filter((item) => {
-    const answer = answers[item.id];
-    return (answer === undefined || answer === '') && item.choices?.some((choice) => (choice.goTo ?? choice.goToPageId) !== undefined);
-  }).at(-1);
+  const open = sections[at]?.items
+    .filter((item) => {
+      const answer = answers[item.id];
+      return (
+        (answer === undefined || answer === '') &&
+        item.choices?.some((choice) => (choice.goTo ?? choice.goToPageId) !== undefined)
+      );
+    })
+    .at(-1);
   if (!open) return [nextSection(sections, at, answers)];
   const choices = open.choices ?? [];
   return choices.map((choice) => nextSection(sections, at, { ...answers, [open.id]: choice.value }));

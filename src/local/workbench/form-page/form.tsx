@@ -63,7 +63,9 @@ export function Form({ form, prefilled }: FormProps) {
       return error ? [[item.id, error] as const] : [];
     });
     setErrors(Object.fromEntries(found));
-    setRefusal(found.length > 1 ? `${found.length} réponses sont à corriger.` : found.length === 1 ? 'Une réponse est à corriger.' : '');
+    setRefusal(
+      found.length > 1 ? `${found.length} réponses sont à corriger.` : found.length === 1 ? 'Une réponse est à corriger.' : '',
+    );
     if (found[0]) showQuestion(found[0][0]);
     return found.length === 0;
   }
@@ -83,7 +85,9 @@ export function Form({ form, prefilled }: FormProps) {
       const first = Object.keys(result.errors)[0];
       if (first) setTimeout(() => showQuestion(Number(first)), 50);
     } catch (error) {
-      setRefusal(`Le formulaire n’est pas parti : ${error instanceof Error ? error.message : String(error)} Vos réponses sont gardées sur cette page.`);
+      setRefusal(
+        `Le formulaire n’est pas parti : ${error instanceof Error ? error.message : String(error)} Vos réponses sont gardées sur cette page.`,
+      );
     } finally {
       setIsSending(false);
     }
@@ -103,9 +107,13 @@ export function Form({ form, prefilled }: FormProps) {
     return (
       <main class="form-page">
         <section class="card titled first" role="status">
-          <h1 ref={heading} tabIndex={-1}>{form.title}</h1>
+          <h1 ref={heading} tabIndex={-1}>
+            {form.title}
+          </h1>
           <p class="description">{confirmation}</p>
-          <p><a href={location.pathname}>Envoyer une autre réponse</a></p>
+          <p>
+            <a href={location.pathname}>Envoyer une autre réponse</a>
+          </p>
         </section>
       </main>
     );
@@ -116,26 +124,41 @@ export function Form({ form, prefilled }: FormProps) {
   return (
     <main class="form-page">
       <form
-        noValidate onSubmit={(event) => {
+        noValidate
+        onSubmit={(event) => {
           event.preventDefault();
           void goOn();
         }}
       >
         <section class="card titled first">
-          <h1 ref={at === 0 ? heading : undefined} tabIndex={-1}>{form.title || form.fileName}</h1>
+          <h1 ref={at === 0 ? heading : undefined} tabIndex={-1}>
+            {form.title || form.fileName}
+          </h1>
           {at === 0 && form.description && <p class="description">{form.description}</p>}
-          {section.items.some((item) => item.required) && <p class="legend"><span class="required">*</span> Question obligatoire</p>}
+          {section.items.some((item) => item.required) && (
+            <p class="legend">
+              <span class="required">*</span> Question obligatoire
+            </p>
+          )}
         </section>
         {section.opening && (
           <section class="card section-title">
-            <h2 ref={heading} tabIndex={-1}>{section.opening.title}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {section.opening.title}
+            </h2>
             {section.opening.help && <p class="description">{section.opening.help}</p>}
           </section>
         )}
-        <p class="refusal" role="alert">{refusal}</p>
+        <p class="refusal" role="alert">
+          {refusal}
+        </p>
         {section.items.map((item) => (
           <Question
-            key={item.id} item={item} answer={answers[item.id]} other={others[item.id] ?? NO_OTHER} error={errors[item.id]}
+            key={item.id}
+            item={item}
+            answer={answers[item.id]}
+            other={others[item.id] ?? NO_OTHER}
+            error={errors[item.id]}
             onAnswer={(answer) => {
               setAnswers((old) => ({ ...old, [item.id]: answer }));
               setErrors(({ [item.id]: _old, ...rest }) => rest);
@@ -145,12 +168,28 @@ export function Form({ form, prefilled }: FormProps) {
           />
         ))}
         <div class="steps">
-          {path.length > 1 && <button type="button" class="button" onClick={() => { setRefusal(''); setPath(path.slice(0, -1)); }}>Retour</button>}
-          <button type="submit" class="button main" disabled={isSending}>{isLast ? (isSending ? 'Envoi…' : 'Envoyer') : 'Suivant'}</button>
+          {path.length > 1 && (
+            <button
+              type="button"
+              class="button"
+              onClick={() => {
+                setRefusal('');
+                setPath(path.slice(0, -1));
+              }}
+            >
+              Retour
+            </button>
+          )}
+          <button type="submit" class="button main" disabled={isSending}>
+            {isLast ? (isSending ? 'Envoi…' : 'Envoyer') : 'Suivant'}
+          </button>
           {sections.length > 1 && (
             <div class="progress">
               <progress value={path.length} max={total} aria-hidden="true" />
-              <span>Section {path.length} sur {total}{left.least < left.most && ' au plus'}</span>
+              <span>
+                Section {path.length} sur {total}
+                {left.least < left.most && ' au plus'}
+              </span>
             </div>
           )}
         </div>
@@ -166,7 +205,10 @@ function showQuestion(id: number): void {
 }
 
 /** Reads the link's answers; a text that is no choice belongs to « Autre ». */
-function startingAnswers(form: FormView, prefilled: FormProps['prefilled']): { answers: Answers; others: Readonly<Record<number, OtherAnswer>> } {
+function startingAnswers(
+  form: FormView,
+  prefilled: FormProps['prefilled'],
+): { answers: Answers; others: Readonly<Record<number, OtherAnswer>> } {
   const answers: Record<number, string | readonly string[]> = {};
   const others: Record<number, OtherAnswer> = {};
   for (const item of form.items) {
@@ -176,7 +218,7 @@ function startingAnswers(form: FormView, prefilled: FormProps['prefilled']): { a
     const known = item.choices ? texts.filter((text) => item.choices?.some((choice) => choice.value === text)) : texts;
     const unknown = texts.find((text) => !known.includes(text));
     if (item.hasOtherOption && unknown) others[item.id] = { isChosen: true, text: unknown };
-    answers[item.id] = item.kind === 'CHECKBOX' ? known : known[0] ?? '';
+    answers[item.id] = item.kind === 'CHECKBOX' ? known : (known[0] ?? '');
   }
   return { answers, others };
 }

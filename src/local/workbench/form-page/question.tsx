@@ -21,24 +21,61 @@ export interface QuestionProps {
 
 export function Question(props: QuestionProps) {
   const { item, error } = props;
-  if (item.kind === 'SECTION_HEADER') return <section class="card titled"><h3>{item.title}</h3>{item.help && <p class="help">{item.help}</p>}</section>;
+  if (item.kind === 'SECTION_HEADER')
+    return (
+      <section class="card titled">
+        <h3>{item.title}</h3>
+        {item.help && <p class="help">{item.help}</p>}
+      </section>
+    );
   const isGroup = ['MULTIPLE_CHOICE', 'CHECKBOX', 'SCALE'].includes(item.kind);
-  const title = <>{item.title}{item.required && <span class="required" title="Question obligatoire" aria-hidden="true"> *</span>}</>;
-  const below = (
+  const title = (
     <>
-      {item.help && <p class="help" id={`help-${item.id}`}>{item.help}</p>}
+      {item.title}
+      {item.required && (
+        <span class="required" title="Question obligatoire" aria-hidden="true">
+          {' '}
+          *
+        </span>
+      )}
     </>
   );
-  const mistake = <p class="mistake" id={`error-${item.id}`} aria-live="polite">{error && <>{MISTAKE_SIGN} {error}</>}</p>;
+  const below = (
+    <>
+      {item.help && (
+        <p class="help" id={`help-${item.id}`}>
+          {item.help}
+        </p>
+      )}
+    </>
+  );
+  const mistake = (
+    <p class="mistake" id={`error-${item.id}`} aria-live="polite">
+      {error && (
+        <>
+          {MISTAKE_SIGN} {error}
+        </>
+      )}
+    </p>
+  );
   const classes = `card question ${error ? 'has-error' : ''}`;
   if (isGroup) {
     return (
       <fieldset
-        class={classes} id={`question-${item.id}`} aria-describedby={describedBy(props)} aria-invalid={error !== undefined} aria-required={item.required}
+        class={classes}
+        id={`question-${item.id}`}
+        aria-describedby={describedBy(props)}
+        aria-invalid={error !== undefined}
+        aria-required={item.required}
         role={item.kind === 'CHECKBOX' ? 'group' : 'radiogroup'}
-        onFocusOut={(event) => { if (!event.currentTarget.contains(event.relatedTarget as Node | null)) props.onLeave(false); }}
+        onFocusOut={(event) => {
+          if (!event.currentTarget.contains(event.relatedTarget as Node | null)) props.onLeave(false);
+        }}
       >
-        <legend>{title}{item.required && <span class="sr-only"> (obligatoire)</span>}</legend>
+        <legend>
+          {title}
+          {item.required && <span class="sr-only"> (obligatoire)</span>}
+        </legend>
         {below}
         {item.kind === 'SCALE' ? <Scale {...props} /> : <Choices {...props} />}
         {mistake}
@@ -71,16 +108,25 @@ function Field(props: QuestionProps): ComponentChildren {
   };
   const onInput = (event: { readonly currentTarget: { readonly value: string } }) => onAnswer(event.currentTarget.value);
   switch (item.kind) {
-    case 'PARAGRAPH_TEXT': return <textarea {...common} rows={4} onInput={onInput} />;
-    case 'LIST': return (
-      <select {...common} onChange={onInput}>
-        <option value="">Choisir…</option>
-        {item.choices?.map(({ value }) => <option key={value} value={value}>{value}</option>)}
-      </select>
-    );
-    case 'DATE': return <input {...common} type="date" class="short" max="9999-12-31" onInput={onInput} />;
-    case 'TIME': return <input {...common} type="time" class="short" onInput={onInput} />;
-    default: return <input {...common} type="text" autocomplete="off" onInput={onInput} />;
+    case 'PARAGRAPH_TEXT':
+      return <textarea {...common} rows={4} onInput={onInput} />;
+    case 'LIST':
+      return (
+        <select {...common} onChange={onInput}>
+          <option value="">Choisir…</option>
+          {item.choices?.map(({ value }) => (
+            <option key={value} value={value}>
+              {value}
+            </option>
+          ))}
+        </select>
+      );
+    case 'DATE':
+      return <input {...common} type="date" class="short" max="9999-12-31" onInput={onInput} />;
+    case 'TIME':
+      return <input {...common} type="time" class="short" onInput={onInput} />;
+    default:
+      return <input {...common} type="text" autocomplete="off" onInput={onInput} />;
   }
 }
 
@@ -97,7 +143,13 @@ function Choices({ item, answer, other, onAnswer, onOther }: QuestionProps) {
     <div class="choices">
       {item.choices?.map(({ value }) => (
         <label key={value} class="choice">
-          <input type={isMany ? 'checkbox' : 'radio'} name={`q${item.id}`} value={value} checked={!(other.isChosen && !isMany) && chosen.includes(value)} onChange={(event) => choose(value, event.currentTarget.checked)} />
+          <input
+            type={isMany ? 'checkbox' : 'radio'}
+            name={`q${item.id}`}
+            value={value}
+            checked={!(other.isChosen && !isMany) && chosen.includes(value)}
+            onChange={(event) => choose(value, event.currentTarget.checked)}
+          />
           <span>{value}</span>
         </label>
       ))}
@@ -105,7 +157,10 @@ function Choices({ item, answer, other, onAnswer, onOther }: QuestionProps) {
         <div class="choice other">
           <label class="choice">
             <input
-              type={isMany ? 'checkbox' : 'radio'} name={`q${item.id}`} value="__other__" checked={other.isChosen}
+              type={isMany ? 'checkbox' : 'radio'}
+              name={`q${item.id}`}
+              value="__other__"
+              checked={other.isChosen}
               onChange={(event) => {
                 onOther({ ...other, isChosen: event.currentTarget.checked });
                 if (!isMany) onAnswer('');
@@ -114,7 +169,9 @@ function Choices({ item, answer, other, onAnswer, onOther }: QuestionProps) {
             <span>Autre :</span>
           </label>
           <input
-            type="text" aria-label={`${item.title} : autre réponse`} value={other.text}
+            type="text"
+            aria-label={`${item.title} : autre réponse`}
+            value={other.text}
             onInput={(event) => {
               onOther({ isChosen: true, text: event.currentTarget.value });
               if (!isMany) onAnswer('');
@@ -132,11 +189,19 @@ function Scale({ item, answer, onAnswer }: QuestionProps) {
     <div class="scale">
       <span>{lowerLabel}</span>
       {Array.from({ length: upper - lower + 1 }, (_, at) => String(lower + at)).map((value) => (
-        <label key={value}><span>{value}</span><input type="radio" name={`q${item.id}`} value={value} checked={answer === value} onChange={() => onAnswer(value)} /></label>
+        <label key={value}>
+          <span>{value}</span>
+          <input type="radio" name={`q${item.id}`} value={value} checked={answer === value} onChange={() => onAnswer(value)} />
+        </label>
       ))}
       <span>{upperLabel}</span>
     </div>
   );
 }
 
-const MISTAKE_SIGN = <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true"><circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.5" /><path d="M7 3.5v4.3M7 9.3v1.4" stroke="currentColor" stroke-width="1.6" /></svg>;
+const MISTAKE_SIGN = (
+  <svg width="14" height="14" viewBox="0 0 14 14" aria-hidden="true">
+    <circle cx="7" cy="7" r="6" fill="none" stroke="currentColor" stroke-width="1.5" />
+    <path d="M7 3.5v4.3M7 9.3v1.4" stroke="currentColor" stroke-width="1.6" />
+  </svg>
+);

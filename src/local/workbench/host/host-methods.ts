@@ -35,9 +35,11 @@ function summary({ id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, sub
 }
 
 function isInMenus(menus: readonly MenuView[], functionName: string): boolean {
-  return menus.some(({ items }) => items.some((item) => (
-    item.kind === 'item' ? item.functionName === functionName : item.kind === 'menu' && isInMenus([item.menu], functionName)
-  )));
+  return menus.some(({ items }) =>
+    items.some((item) =>
+      item.kind === 'item' ? item.functionName === functionName : item.kind === 'menu' && isInMenus([item.menu], functionName),
+    ),
+  );
 }
 
 const logs = new WeakMap<LocalRuntime, SheetChangesLog>();
@@ -63,7 +65,10 @@ export const hostMethods = {
     return isKnown ? null : logOf(runtime).since(known, runtime.sheet(sheetId));
   }),
   forms: method(v.tuple([]), (runtime) => runtime.forms()),
-  form: method(v.tuple([text]), (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null),
+  form: method(
+    v.tuple([text]),
+    (runtime, formId) => runtime.forms().find((form) => form.publishedId === formId || form.id === formId) ?? null,
+  ),
   mails: method(v.tuple([]), (runtime) => runtime.mailbox().map(summary)),
   mail: method(v.tuple([id]), (runtime, mailId) => runtime.mailbox().find((mail) => mail.id === mailId) ?? null),
   markRead: method(v.tuple([id]), (runtime, mailId) => runtime.markRead(mailId)),
@@ -71,12 +76,18 @@ export const hostMethods = {
 
   open: method(v.tuple([]), (runtime) => runtime.open()),
   select: method(v.tuple([id, a1]), (runtime, sheetId, range) => runtime.select(sheetId, range)),
-  edit: method(v.tuple([id, a1, v.array(v.array(text))]), (runtime, sheetId, range, typed) => runtime.edit(sheetId, range, typed)),
+  edit: method(v.tuple([id, a1, v.array(v.array(text))]), (runtime, sheetId, range, typed) =>
+    runtime.edit(sheetId, range, typed),
+  ),
   insertRows: method(v.tuple([id, count, count]), (runtime, sheetId, before, rows) => runtime.insertRows(sheetId, before, rows)),
   deleteRows: method(v.tuple([id, id, count]), (runtime, sheetId, first, rows) => runtime.deleteRows(sheetId, first, rows)),
-  deleteColumns: method(v.tuple([id, id, count]), (runtime, sheetId, first, columns) => runtime.deleteColumns(sheetId, first, columns)),
+  deleteColumns: method(v.tuple([id, id, count]), (runtime, sheetId, first, columns) =>
+    runtime.deleteColumns(sheetId, first, columns),
+  ),
   moveColumn: method(v.tuple([id, id, id]), (runtime, sheetId, from, to) => runtime.moveColumn(sheetId, from, to)),
-  sortRange: method(v.tuple([id, id, v.boolean()]), (runtime, sheetId, column, ascending) => runtime.sortRange(sheetId, column, ascending)),
+  sortRange: method(v.tuple([id, id, v.boolean()]), (runtime, sheetId, column, ascending) =>
+    runtime.sortRange(sheetId, column, ascending),
+  ),
   renameSheet: method(v.tuple([id, text]), (runtime, sheetId, name) => runtime.renameSheet(sheetId, name)),
   deleteSheet: method(v.tuple([id]), (runtime, sheetId) => runtime.deleteSheet(sheetId)),
   undo: method(v.tuple([]), (runtime) => runtime.undo()),
@@ -86,7 +97,9 @@ export const hostMethods = {
     if (!isInMenus(runtime.spreadsheet().menus, functionName)) throw new Error('Cette commande n’est plus dans le menu.');
     return runtime.clickMenu(functionName);
   }),
-  callFromPage: method(v.tuple([text, v.array(v.unknown())]), (runtime, functionName, args) => runtime.callFromPage(functionName, args)),
+  callFromPage: method(v.tuple([text, v.array(v.unknown())]), (runtime, functionName, args) =>
+    runtime.callFromPage(functionName, args),
+  ),
   submitForm: method(v.tuple([text, answers]), (runtime, formId, given) => runtime.submitForm(formId, given)),
   readPrefilledUrl: method(v.tuple([text]), (runtime, url) => runtime.readPrefilledUrl(url)),
   deleteForm: method(v.tuple([text]), (runtime, formId) => runtime.deleteForm(formId)),

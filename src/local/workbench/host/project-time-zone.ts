@@ -9,7 +9,8 @@ import { join } from 'node:path';
  */
 export function projectTimeZone(project: string | Readonly<Record<string, string>>): string {
   const manifest = typeof project === 'string' ? readManifest(project) : project['appsscript.json'];
-  if (manifest === undefined) throw new Error('Le script ne contient pas de fichier appsscript.json : construisez-le d’abord (npm run build).');
+  if (manifest === undefined)
+    throw new Error('Le script ne contient pas de fichier appsscript.json : construisez-le d’abord (npm run build).');
   const { timeZone } = JSON.parse(manifest) as { timeZone?: string };
   return timeZone ?? 'Europe/Paris';
 }

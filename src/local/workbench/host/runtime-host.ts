@@ -36,7 +36,10 @@ function open({ runtime: options, scenario }: HostStart): LocalRuntime {
     const played = play(openRuntime(options), scenario);
     if (!played.saving()) rmSync(mark);
     // Played in memory and not on disk yet: the mark stands until it is.
-    else played.watch((event) => { if (event.kind === 'saving' && !event.failure) rmSync(mark, { force: true }); });
+    else
+      played.watch((event) => {
+        if (event.kind === 'saving' && !event.failure) rmSync(mark, { force: true });
+      });
     return played;
   } catch (error) {
     removeState(stateFile);

@@ -21,7 +21,10 @@ export interface RuntimeProcess {
   call(method: string, args: readonly unknown[]): Promise<string>;
   /** True once it was asked to close. */
   isClosing(): boolean;
-  /** Flushes the state and ends the process. Rejects with StateProblem, and leaves it open, when something cannot be written and is not abandoned. */
+  /**
+   * Flushes the state and ends the process. Rejects with StateProblem, and leaves it open, when something cannot be written and
+   * is not abandoned.
+   */
   close(gives?: 'abandon'): Promise<void>;
 }
 
@@ -41,13 +44,16 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
   const ready = new Promise<void>((resolve, reject) => {
     child.on('message', (message: FromHost) => {
       if (message.kind === 'ready') resolve();
-      else if (message.kind === 'failed') reject(message.problem === undefined ? new Error(message.message) : new StateProblem(message.message));
+      else if (message.kind === 'failed')
+        reject(message.problem === undefined ? new Error(message.message) : new StateProblem(message.message));
       else if (message.kind === 'change') onChange(message.event);
       else if (message.kind === 'answer') take(message.id)?.resolve(message.json);
       else if (message.kind === 'refusal') take(message.id)?.reject(new RuntimeRefusal(message.message));
     });
     child.on('exit', (code) => {
-      const stopped = new RuntimeRefusal(closing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`);
+      const stopped = new RuntimeRefusal(
+        closing ? 'Le classeur est fermé.' : `Le processus du classeur s’est arrêté (code ${code}). Relancez la commande.`,
+      );
       reject(stopped);
       for (const { reject: refuse } of waiting.values()) refuse(stopped);
       waiting.clear();

@@ -10,15 +10,15 @@ const NOT_OF_HEAD: ReadonlySet<string> = new Set<keyof SheetView>(['cells', 'ver
 export type SheetChanges =
   | { readonly kind: 'whole'; readonly sheet: SheetView }
   | {
-    readonly kind: 'changes';
-    readonly version: number;
-    /** Fields of the head that changed; absent fields that had a value are null. */
-    readonly head: Fields;
-    /** Rows taken out of the middle and those put there, when rows moved. */
-    readonly splice?: { readonly at: number; readonly removed: number; readonly rows: readonly Cells[] };
-    /** Rows that changed in place, after the splice. */
-    readonly rows: readonly (readonly [number, Cells])[];
-  };
+      readonly kind: 'changes';
+      readonly version: number;
+      /** Fields of the head that changed; absent fields that had a value are null. */
+      readonly head: Fields;
+      /** Rows taken out of the middle and those put there, when rows moved. */
+      readonly splice?: { readonly at: number; readonly removed: number; readonly rows: readonly Cells[] };
+      /** Rows that changed in place, after the splice. */
+      readonly rows: readonly (readonly [number, Cells])[];
+    };
 
 /** Versions of a tab that are remembered: windows are seldom further behind, and rows that are the same are shared. */
 const KEPT = 4;
@@ -81,5 +81,5 @@ export function applyChanges(held: SheetView, changes: Extract<SheetChanges, { k
   }
   for (const [at, row] of changes.rows) cells[at] = row;
   const head = Object.fromEntries(Object.entries({ ...held, ...changes.head }).filter(([, value]) => value !== null));
-  return { ...head as unknown as SheetView, cells, version: changes.version };
+  return { ...(head as unknown as SheetView), cells, version: changes.version };
 }

@@ -26,10 +26,16 @@ const TABS: readonly { readonly view: ViewName; readonly label: string; readonly
   { view: 'mailbox', label: 'Boîte aux lettres', tour: 'tab-mailbox' },
   { view: 'runs', label: 'Exécutions', tour: 'tab-runs' },
 ];
-const VIEWS: Readonly<Record<ViewName, () => VNode>> = { sheet: SheetView, forms: FormsView, mailbox: MailboxView, runs: RunsView };
+const VIEWS: Readonly<Record<ViewName, () => VNode>> = {
+  sheet: SheetView,
+  forms: FormsView,
+  mailbox: MailboxView,
+  runs: RunsView,
+};
 const OFFLINE = {
   silent: 'Le serveur ne répond plus\u00a0: relancez-le dans le terminal (npm start). Ce qui était enregistré est gardé.',
-  refused: 'Le programme a été relancé\u00a0: ouvrez la nouvelle adresse qu’il a affichée dans le terminal. Ce qui était enregistré est gardé.',
+  refused:
+    'Le programme a été relancé\u00a0: ouvrez la nouvelle adresse qu’il a affichée dans le terminal. Ce qui était enregistré est gardé.',
 } as const;
 const TOUR_SEEN = 'workbench-tour-seen';
 
@@ -68,7 +74,12 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
   return (
     <div class="workbench">
       <header class="top-bar">
-        <span class="logo" aria-hidden="true"><svg width="36" height="36" viewBox="0 0 36 36"><rect x="5" y="2" width="26" height="32" rx="3" fill="#1a73e8" /><path d="M11 13h14v14H11zM11 18h14M11 22.5h14M17 13v14" fill="none" stroke="#fff" stroke-width="1.8" /></svg></span>
+        <span class="logo" aria-hidden="true">
+          <svg width="36" height="36" viewBox="0 0 36 36">
+            <rect x="5" y="2" width="26" height="32" rx="3" fill="#1a73e8" />
+            <path d="M11 13h14v14H11zM11 18h14M11 22.5h14M17 13v14" fill="none" stroke="#fff" stroke-width="1.8" />
+          </svg>
+        </span>
         <div class="top-names">
           <h1 class="file-name">{model.state?.spreadsheet.name}</h1>
           <MenuBar hasTour={tour.length > 0} />
@@ -78,21 +89,40 @@ export function App({ title, tour }: { readonly title: string; readonly tour: re
       <div class="view-bar">
         <div class="view-tabs" role="tablist" aria-label="Vues">
           {TABS.map(({ view, label, tour: place }, index) => (
-          <button
-            key={view} id={`tab-${view}`} type="button" role="tab" aria-selected={model.view === view} aria-controls="view" tabIndex={model.view === view ? 0 : -1} data-tour={place}
-            onClick={() => void model.showView(view)} onKeyDown={(event) => step(event, index)}
-          >
-            {label}{view === 'mailbox' && unread > 0 && <span class="badge" aria-label={counted(unread, 'message non lu', 'messages non lus', '')}>{unread}</span>}
-          </button>
-        ))}
+            <button
+              key={view}
+              id={`tab-${view}`}
+              type="button"
+              role="tab"
+              aria-selected={model.view === view}
+              aria-controls="view"
+              tabIndex={model.view === view ? 0 : -1}
+              data-tour={place}
+              onClick={() => void model.showView(view)}
+              onKeyDown={(event) => step(event, index)}
+            >
+              {label}
+              {view === 'mailbox' && unread > 0 && (
+                <span class="badge" aria-label={counted(unread, 'message non lu', 'messages non lus', '')}>
+                  {unread}
+                </span>
+              )}
+            </button>
+          ))}
         </div>
-        {model.offline
-          ? <div class="offline" role="alert">{OFFLINE[model.offline]}</div>
-          : <Busy label={model.busy} />}
+        {model.offline ? (
+          <div class="offline" role="alert">
+            {OFFLINE[model.offline]}
+          </div>
+        ) : (
+          <Busy label={model.busy} />
+        )}
       </div>
       {model.state?.saving && <Unsaved failure={model.state.saving} />}
       <main class={`stage ${model.view === 'sheet' ? 'shows-sheet' : ''}`}>
-        <div class="stage-view" id="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}><View /></div>
+        <div class="stage-view" id="view" role="tabpanel" aria-labelledby={`tab-${model.view}`}>
+          <View />
+        </div>
         <Sidebar />
       </main>
       <ScriptDialogs />
@@ -108,13 +138,26 @@ function Unsaved({ failure }: { readonly failure: SaveFailure }) {
   const hour = new Intl.DateTimeFormat('fr-FR', { hour: '2-digit', minute: '2-digit' }).format(new Date(failure.since));
   return (
     <div class="unsaved" role="alert">
-      <strong>Rien n’est enregistré depuis {hour}{'\u00a0'}: {failure.reason}.</strong>{' '}
-      Ce que vous voyez reste en mémoire, et l’enregistrement est retenté sans cesse. N’arrêtez pas le programme avant que ce message ait disparu.
+      <strong>
+        Rien n’est enregistré depuis {hour}
+        {'\u00a0'}: {failure.reason}.
+      </strong>{' '}
+      Ce que vous voyez reste en mémoire, et l’enregistrement est retenté sans cesse. N’arrêtez pas le programme avant que ce
+      message ait disparu.
     </div>
   );
 }
 
 /** Shown by the style sheet after a moment, so that quick gestures do not make it blink. */
 function Busy({ label }: { readonly label: string | undefined }) {
-  return <div class="busy" role="status">{label && <span key={label}><i aria-hidden="true" />{label}…</span>}</div>;
+  return (
+    <div class="busy" role="status">
+      {label && (
+        <span key={label}>
+          <i aria-hidden="true" />
+          {label}…
+        </span>
+      )}
+    </div>
+  );
 }

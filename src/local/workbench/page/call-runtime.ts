@@ -10,11 +10,19 @@ export class CallRefused extends Error {
 export async function callRuntime<M extends HostMethodName>(method: M, ...args: HostArguments<M>): Promise<HostResult<M>> {
   let response: Response;
   try {
-    response = await fetch(`/api/runtime/${method}`, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(args) });
+    response = await fetch(`/api/runtime/${method}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify(args),
+    });
   } catch {
-    throw new CallRefused('Le serveur ne répond plus. Relancez-le dans le terminal (npm start), puis rechargez cette page : rien de ce qui était enregistré n’est perdu.');
+    throw new CallRefused(
+      'Le serveur ne répond plus. Relancez-le dans le terminal (npm start), puis rechargez cette page : rien de ce qui était enregistré n’est perdu.',
+    );
   }
-  const body: unknown = await response.json().catch(() => ({ message: `Le serveur a répondu de travers (code ${response.status}).` }));
+  const body: unknown = await response
+    .json()
+    .catch(() => ({ message: `Le serveur a répondu de travers (code ${response.status}).` }));
   if (!response.ok) throw new CallRefused((body as { message: string }).message);
   return body as HostResult<M>;
 }

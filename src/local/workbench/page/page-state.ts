@@ -25,7 +25,9 @@ export interface Passage {
   readonly runs: readonly RunView[];
 }
 
-/** What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter. */
+/**
+ * What this window keeps about a sheet and the runtime does not: the selection, column widths tried, texts hidden by the filter.
+ */
 export interface WindowSheet {
   selection: Selection;
   readonly widths: Map<number, number>;

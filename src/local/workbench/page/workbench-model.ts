@@ -107,7 +107,8 @@ export class WorkbenchModel {
     await this.refresh('state');
     const { spreadsheet } = this.state ?? {};
     const { view } = this;
-    if (spreadsheet && !await this.follow(location.hash)) await this.showSheet(spreadsheet.activeSheetId, spreadsheet.activeRange.split('!').pop() || 'A1');
+    if (spreadsheet && !(await this.follow(location.hash)))
+      await this.showSheet(spreadsheet.activeSheetId, spreadsheet.activeRange.split('!').pop() || 'A1');
     if (view !== 'sheet') await this.showView(view);
   }
 
@@ -115,7 +116,9 @@ export class WorkbenchModel {
   private async takeUpAgain(): Promise<void> {
     await this.gesture('Reprise', () => callRuntime('open'));
     const shown = [this.forms && 'forms', this.mails && 'mails', this.runs && 'runs'].filter((what) => what !== undefined);
-    await Promise.all(['state', ...shown, ...[...this.sheets.keys()].map((id) => `sheet ${id}`)].map((what) => this.refresh(what)));
+    await Promise.all(
+      ['state', ...shown, ...[...this.sheets.keys()].map((id) => `sheet ${id}`)].map((what) => this.refresh(what)),
+    );
   }
 
   /** Fetches again; calls that come while one is under way are joined into one more. */
@@ -130,7 +133,9 @@ export class WorkbenchModel {
         this.stale.delete(what);
         await this.fetch(what);
       } while (this.stale.has(what));
-    })().catch((error: unknown) => this.complain(error)).finally(() => this.fetching.delete(what));
+    })()
+      .catch((error: unknown) => this.complain(error))
+      .finally(() => this.fetching.delete(what));
     this.fetching.set(what, fetched);
     return fetched;
   }
@@ -189,7 +194,10 @@ export class WorkbenchModel {
     return sheet !== undefined;
   }
 
-  /** Tells the runtime what is selected, a moment later so that arrows held down cost nothing; gestures do not wait for the moment. */
+  /**
+   * Tells the runtime what is selected, a moment later so that arrows held down cost nothing; gestures do not wait for the
+   * moment.
+   */
   select(a1: string): void {
     this.activeA1 = a1;
     clearTimeout(this.selectTimer);
@@ -230,7 +238,10 @@ export class WorkbenchModel {
   }
 
   /** Calls the script for a page of its own (sidebar, dialog). */
-  async callFromPage(functionName: string, args: readonly unknown[]): Promise<{ ok: true; value: unknown } | { ok: false; message: string }> {
+  async callFromPage(
+    functionName: string,
+    args: readonly unknown[],
+  ): Promise<{ ok: true; value: unknown } | { ok: false; message: string }> {
     await this.tellSelection();
     try {
       const result = await callRuntime('callFromPage', functionName, [...args]);
@@ -244,21 +255,26 @@ export class WorkbenchModel {
   private apply({ ui = [], runs = [] }: Partial<GestureResult>): void {
     for (const event of ui) this.show(event);
     for (const run of runs) {
-      if (run.error && (run.kind === 'menu' || run.kind === 'open')) this.toast(`Le script a échoué : ${run.functionName}`, run.error.message, true);
+      if (run.error && (run.kind === 'menu' || run.kind === 'open'))
+        this.toast(`Le script a échoué : ${run.functionName}`, run.error.message, true);
     }
   }
 
   private show(event: UiEvent): void {
     switch (event.kind) {
-      case 'sidebar': return this.set({ sidebar: { ...event, key: ++this.lastKey } });
-      case 'dialog': return this.set({ dialogs: [...this.dialogs, { ...event, key: ++this.lastKey }] });
-      case 'toast': return this.toast(event.title, event.message, false, event.seconds);
+      case 'sidebar':
+        return this.set({ sidebar: { ...event, key: ++this.lastKey } });
+      case 'dialog':
+        return this.set({ dialogs: [...this.dialogs, { ...event, key: ++this.lastKey }] });
+      case 'toast':
+        return this.toast(event.title, event.message, false, event.seconds);
       case 'alert': {
         const assumed = ASSUMED_ANSWERS[event.buttons];
         const message = assumed ? `${event.message}\n\nRéponse donnée\u00a0: «\u00a0${assumed}\u00a0».` : event.message;
         return this.ask({ title: event.title, message, buttons: [{ label: 'OK', isMain: true, press: () => undefined }] });
       }
-      case 'activate': return void this.showSheet(event.sheetId, event.a1);
+      case 'activate':
+        return void this.showSheet(event.sheetId, event.a1);
     }
   }
 
@@ -270,10 +286,16 @@ export class WorkbenchModel {
 
   /** Asks for a yes; resolves to false when refused. */
   confirm(title: string, message: string, yes: string): Promise<boolean> {
-    return new Promise((resolve) => this.ask({
-      title, message,
-      buttons: [{ label: 'Annuler', press: () => resolve(false) }, { label: yes, isMain: true, press: () => resolve(true) }],
-    }));
+    return new Promise((resolve) =>
+      this.ask({
+        title,
+        message,
+        buttons: [
+          { label: 'Annuler', press: () => resolve(false) },
+          { label: yes, isMain: true, press: () => resolve(true) },
+        ],
+      }),
+    );
   }
 
   toast(title: string, message: string, isError = false, shownFor = 5): void {
@@ -288,6 +310,10 @@ export class WorkbenchModel {
   }
 
   complain(error: unknown): void {
-    this.toast('Cela n’a pas marché', error instanceof CallRefused ? error.message : `Erreur inattendue : ${String(error)}`, true);
+    this.toast(
+      'Cela n’a pas marché',
+      error instanceof CallRefused ? error.message : `Erreur inattendue : ${String(error)}`,
+      true,
+    );
   }
 }

@@ -29,5 +29,10 @@ window.addEventListener('hashchange', () => void model.follow(location.hash));
 const root = document.getElementById('root');
 if (root) {
   root.replaceChildren();
-  render(<ModelContext.Provider value={model}><App title={title} tour={(tour ?? []) as readonly TourStep[]} /></ModelContext.Provider>, root);
+  render(
+    <ModelContext.Provider value={model}>
+      <App title={title} tour={(tour ?? []) as readonly TourStep[]} />
+    </ModelContext.Provider>,
+    root,
+  );
 }

@@ -31,11 +31,13 @@ export async function clientAssets(cacheFolder: string): Promise<ReadonlyMap<str
   const key = sourcesKey();
   const folder = join(cacheFolder, key);
   if (!existsSync(folder)) await compileInto(folder);
-  return new Map(readdirSync(folder).map((name) => {
-    const plain = name.replace(/\.gz$/, '');
-    const contentType = extname(plain) === '.css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
-    return [plain, { contentType, gzip: readFileSync(join(folder, name)), etag: `"${key}-${plain}"` }];
-  }));
+  return new Map(
+    readdirSync(folder).map((name) => {
+      const plain = name.replace(/\.gz$/, '');
+      const contentType = extname(plain) === '.css' ? 'text/css; charset=utf-8' : 'text/javascript; charset=utf-8';
+      return [plain, { contentType, gzip: readFileSync(join(folder, name)), etag: `"${key}-${plain}"` }];
+    }),
+  );
 }
 
 async function compileInto(folder: string): Promise<void> {
@@ -55,7 +57,8 @@ async function compileInto(folder: string): Promise<void> {
   // Written beside and renamed: a start that is interrupted leaves no half-filled folder.
   const beside = `${folder}.${process.pid}`;
   mkdirSync(beside, { recursive: true });
-  for (const file of outputFiles) writeFileSync(join(beside, `${file.path.slice(dirname(file.path).length + 1)}.gz`), gzipSync(file.contents));
+  for (const file of outputFiles)
+    writeFileSync(join(beside, `${file.path.slice(dirname(file.path).length + 1)}.gz`), gzipSync(file.contents));
   if (!existsSync(folder)) renameSync(beside, folder);
   await stop();
 }

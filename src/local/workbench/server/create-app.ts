@@ -49,7 +49,8 @@ export function createApp(parts: AppParts): Hono {
   });
   app.post('/api/runtime/:method', async (context) => {
     // Only JSON: a form of another site cannot send it without being asked first.
-    if (!context.req.header('content-type')?.startsWith('application/json')) return context.json({ message: 'Appel mal formé.' }, 415);
+    if (!context.req.header('content-type')?.startsWith('application/json'))
+      return context.json({ message: 'Appel mal formé.' }, 415);
     const args: unknown = await context.req.json().catch(() => undefined);
     if (!Array.isArray(args)) return context.json({ message: 'Appel mal formé.' }, 400);
     try {

@@ -14,10 +14,16 @@ export function guardOrigin(port: () => number): MiddlewareHandler {
     const host = context.req.header('host') ?? '';
     const origin = context.req.header('origin');
     if (!hosts.includes(host)) {
-      return context.text(`Accès refusé : cette page ne répond qu’à l’adresse http://${hosts[0]}, et la demande s’adressait à « ${host} ».`, 403);
+      return context.text(
+        `Accès refusé : cette page ne répond qu’à l’adresse http://${hosts[0]}, et la demande s’adressait à « ${host} ».`,
+        403,
+      );
     }
     if (origin !== undefined && !hosts.some((own) => origin === `http://${own}`)) {
-      return context.text(`Accès refusé : la demande vient d’un autre site (« ${origin} »). Ouvrez http://${hosts[0]} dans votre navigateur.`, 403);
+      return context.text(
+        `Accès refusé : la demande vient d’un autre site (« ${origin} »). Ouvrez http://${hosts[0]} dans votre navigateur.`,
+        403,
+      );
     }
     return next();
   };

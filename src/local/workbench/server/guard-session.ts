@@ -24,7 +24,8 @@ export function sessionAddress(port: number, token: string): string {
 }
 
 /**
- * Refuses (403) a request without the session's cookie. An address that carries the token is answered with the cookie and sent on to
+ * Refuses (403) a request without the session's cookie. An address that carries the token is answered with the cookie and sent on
+ * to
  * the same address without it, so that the token stays in no history.
  * @param port read at each request: cookies do not tell ports apart, so that each has a name of its own
  */
@@ -34,14 +35,18 @@ export function guardSession(token: string, port: () => number): MiddlewareHandl
     const cookie = `session-${port()}`;
     const isKnown = isToken(getCookie(context, cookie));
     const given = context.req.query(TOKEN_PARAMETER);
-    if (context.req.method === 'GET' && (isToken(given) || (isKnown && (given !== undefined || context.req.query(SECOND_TRY) !== undefined)))) {
+    if (
+      context.req.method === 'GET' &&
+      (isToken(given) || (isKnown && (given !== undefined || context.req.query(SECOND_TRY) !== undefined)))
+    ) {
       if (!isKnown) setCookie(context, cookie, token, { httpOnly: true, sameSite: 'Strict', path: '/' });
       return context.redirect(withoutOwnParameters(context), 303);
     }
     if (isKnown) return next();
     if (mayComeFromOwnFrame(context)) return context.html(SECOND_TRY_PAGE, 403);
-    const message = 'Accès refusé : cette page ne s’ouvre qu’avec l’adresse complète que la commande npm start a affichée dans le terminal. '
-      + 'Si elle a été relancée depuis, prenez la nouvelle adresse.';
+    const message =
+      'Accès refusé : cette page ne s’ouvre qu’avec l’adresse complète que la commande npm start a affichée dans le terminal. ' +
+      'Si elle a été relancée depuis, prenez la nouvelle adresse.';
     return context.req.path.startsWith('/api/') ? context.json({ message }, 403) : context.text(message, 403);
   };
 }
@@ -51,8 +56,12 @@ export function guardSession(token: string, port: () => number): MiddlewareHandl
  * cookie. The page that answers goes to the same address again, from this origin; it carries nothing.
  */
 function mayComeFromOwnFrame({ req }: Context): boolean {
-  return req.method === 'GET' && req.header('sec-fetch-mode') === 'navigate'
-    && req.header('sec-fetch-site') === 'cross-site' && req.query(SECOND_TRY) === undefined;
+  return (
+    req.method === 'GET' &&
+    req.header('sec-fetch-mode') === 'navigate' &&
+    req.header('sec-fetch-site') === 'cross-site' &&
+    req.query(SECOND_TRY) === undefined
+  );
 }
 
 function withoutOwnParameters({ req }: Context): string {

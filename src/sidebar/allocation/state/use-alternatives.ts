@@ -5,7 +5,11 @@ import type { ReplyError } from '../../../application/sidebar-api';
 import { planningApi } from '../../planning-bridge';
 import { pairsOf } from './wishes';
 
-export interface Alternatives { readonly list?: readonly PlanAlternative[]; readonly error?: ReplyError; retry(): void }
+export interface Alternatives {
+  readonly list?: readonly PlanAlternative[];
+  readonly error?: ReplyError;
+  retry(): void;
+}
 
 /** @param turn tells one plan from the next */
 export function useAlternatives(plan: PlanView, turn: number, requestReference: string | undefined): Alternatives {

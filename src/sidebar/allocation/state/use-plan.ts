@@ -1,4 +1,7 @@
-/** The plan on screen: computed when the dialog opens, computed again with the animator's wishes while the former one stays in use. */
+/**
+ * The plan on screen: computed when the dialog opens, computed again with the animator's wishes while the former one stays in
+ * use.
+ */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { PlanView } from '../../../application/planning-api';
 import type { ReplyError } from '../../../application/sidebar-api';
@@ -21,7 +24,11 @@ export interface Plan {
 
 /** @param onSolved called with each plan received, after the first one */
 export function usePlan(onSolved: (view: PlanView) => void): Plan {
-  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn'>>({ isSolving: true, solvedWith: NO_WISHES, turn: 0 });
+  const [state, setState] = useState<Pick<Plan, 'view' | 'error' | 'isSolving' | 'solvedWith' | 'turn'>>({
+    isSolving: true,
+    solvedWith: NO_WISHES,
+    turn: 0,
+  });
   const current = useRef<PlanView | undefined>(undefined);
   const isRunning = useRef(false);
   const told = useRef(onSolved);
@@ -32,13 +39,15 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
     isRunning.current = true;
     setState((before) => ({ ...before, error: undefined, isSolving: true }));
     const former = current.current;
-    void planningApi.solvePlan({ kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(former) }).then((reply) => {
-      isRunning.current = false;
-      if (!reply.ok) return setState((before) => ({ ...before, error: reply.error, isSolving: false }));
-      current.current = reply.value;
-      setState((before) => ({ view: reply.value, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
-      if (former !== undefined) told.current(reply.value);
-    });
+    void planningApi
+      .solvePlan({ kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(former) })
+      .then((reply) => {
+        isRunning.current = false;
+        if (!reply.ok) return setState((before) => ({ ...before, error: reply.error, isSolving: false }));
+        current.current = reply.value;
+        setState((before) => ({ view: reply.value, isSolving: false, solvedWith: wishes, turn: before.turn + 1 }));
+        if (former !== undefined) told.current(reply.value);
+      });
   }, []);
 
   const restart = useCallback(() => {

@@ -2,41 +2,66 @@
 import type { PlanLine, PlanPair, PlanView } from '../../../application/planning-api';
 
 /** A pair with the names to show it, since a forbidden pair is no longer in the plan. */
-export interface Wish extends PlanPair { readonly pupil: string; readonly companyName: string }
-export interface Wishes { readonly kept: readonly Wish[]; readonly forbidden: readonly Wish[] }
+export interface Wish extends PlanPair {
+  readonly pupil: string;
+  readonly companyName: string;
+}
+export interface Wishes {
+  readonly kept: readonly Wish[];
+  readonly forbidden: readonly Wish[];
+}
 
 export const NO_WISHES: Wishes = { kept: [], forbidden: [] };
 
-export const isSamePair = (one: PlanPair, other: PlanPair): boolean => one.requestReference === other.requestReference && one.hostId === other.hostId;
+export const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
+  one.requestReference === other.requestReference && one.hostId === other.hostId;
 export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
 const without = (pairs: readonly Wish[], pair: PlanPair): readonly Wish[] => pairs.filter((one) => !isSamePair(one, pair));
 
 /** The wish that a line and one of its hosts make. */
 export const wishOf = (line: PlanLine, host: { readonly hostId: string; readonly companyName: string }): Wish => ({
-  requestReference: line.requestReference, hostId: host.hostId, pupil: line.pupil, companyName: host.companyName,
+  requestReference: line.requestReference,
+  hostId: host.hostId,
+  pupil: line.pupil,
+  companyName: host.companyName,
 });
 
 /** Keeps the pair: a request has one kept host at most, which is not forbidden. */
 export const withKept = ({ kept, forbidden }: Wishes, pair: Wish): Wishes => ({
-  kept: [...kept.filter((one) => one.requestReference !== pair.requestReference), pair], forbidden: without(forbidden, pair),
+  kept: [...kept.filter((one) => one.requestReference !== pair.requestReference), pair],
+  forbidden: without(forbidden, pair),
 });
 
 /** Forbids the pair, which is no longer kept. */
-export const withForbidden = ({ kept, forbidden }: Wishes, pair: Wish): Wishes => ({ kept: without(kept, pair), forbidden: [...without(forbidden, pair), pair] });
+export const withForbidden = ({ kept, forbidden }: Wishes, pair: Wish): Wishes => ({
+  kept: without(kept, pair),
+  forbidden: [...without(forbidden, pair), pair],
+});
 
 /** Neither keeps nor forbids the pair any more. */
-export const withoutWish = ({ kept, forbidden }: Wishes, pair: PlanPair): Wishes => ({ kept: without(kept, pair), forbidden: without(forbidden, pair) });
+export const withoutWish = ({ kept, forbidden }: Wishes, pair: PlanPair): Wishes => ({
+  kept: without(kept, pair),
+  forbidden: without(forbidden, pair),
+});
 
 /** The pairs as the contract takes them. */
-export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] => pairs.map(({ requestReference, hostId }) => ({ requestReference, hostId }));
+export const plainPairs = (pairs: readonly PlanPair[]): readonly PlanPair[] =>
+  pairs.map(({ requestReference, hostId }) => ({ requestReference, hostId }));
 
 /** The pairs of a plan, in its order. */
 export const pairsOf = (plan: PlanView | undefined): readonly PlanPair[] =>
-  plan?.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }])) ?? [];
+  plan?.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }])) ??
+  [];
 
-const countNew = (pairs: readonly PlanPair[], among: readonly PlanPair[]): number => pairs.filter((pair) => !hasPair(among, pair)).length;
+const countNew = (pairs: readonly PlanPair[], among: readonly PlanPair[]): number =>
+  pairs.filter((pair) => !hasPair(among, pair)).length;
 
-/** How many wishes were added or taken back since the plan was computed, and change it. Keeping a pair that the plan holds changes nothing. */
+/**
+ * How many wishes were added or taken back since the plan was computed, and change it. Keeping a pair that the plan holds changes
+ * nothing.
+ */
 export const pendingWishes = (now: Wishes, solved: Wishes, plan: PlanView | undefined): number =>
-  countNew(now.kept, [...solved.kept, ...pairsOf(plan)]) + countNew(solved.kept, [...now.kept, ...now.forbidden])
-  + countNew(now.forbidden, solved.forbidden) + countNew(solved.forbidden, [...now.forbidden, ...now.kept]);
+  countNew(now.kept, [...solved.kept, ...pairsOf(plan)]) +
+  countNew(solved.kept, [...now.kept, ...now.forbidden]) +
+  countNew(now.forbidden, solved.forbidden) +
+  countNew(solved.forbidden, [...now.forbidden, ...now.kept]);

@@ -17,22 +17,43 @@ export interface ConfirmCreationProps {
   onCancel(): void;
 }
 
-export function ConfirmCreation({ count, companies, hidden, hasPendingWishes, action, onConfirm, onCancel }: ConfirmCreationProps): JSX.Element {
+export function ConfirmCreation({
+  count,
+  companies,
+  hidden,
+  hasPendingWishes,
+  action,
+  onConfirm,
+  onCancel,
+}: ConfirmCreationProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   return (
     <section
-      class="confirm" role="group" aria-labelledby="confirm-title"
-      onKeyDown={(event) => { if (event.key === 'Escape' && !action.isPending) { event.stopPropagation(); onCancel(); } }}
+      class="confirm"
+      role="group"
+      aria-labelledby="confirm-title"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !action.isPending) {
+          event.stopPropagation();
+          onCancel();
+        }
+      }}
     >
-      <h2 id="confirm-title" tabIndex={-1} ref={title}>{planActionWords.confirmTitle(count, companies)}</h2>
+      <h2 id="confirm-title" tabIndex={-1} ref={title}>
+        {planActionWords.confirmTitle(count, companies)}
+      </h2>
       <p>{planActionWords.nothingLeaves(count)}</p>
       {hidden > 0 && <p class="confirm-warning">{planActionWords.hidden(hidden)}</p>}
       {hasPendingWishes && <p class="confirm-warning">{planActionWords.pending}</p>}
       <Problem error={action.error} />
       <p class="form-buttons">
-        <ActionButton kind="main" isPending={action.isPending} onClick={onConfirm}>{planActionWords.confirm(count)}</ActionButton>
-        <ActionButton isDisabled={action.isPending} onClick={onCancel}>{planActionWords.cancel}</ActionButton>
+        <ActionButton kind="main" isPending={action.isPending} onClick={onConfirm}>
+          {planActionWords.confirm(count)}
+        </ActionButton>
+        <ActionButton isDisabled={action.isPending} onClick={onCancel}>
+          {planActionWords.cancel}
+        </ActionButton>
       </p>
     </section>
   );

@@ -8,7 +8,11 @@ import { Icon } from '../../ui/icon';
 
 const SHOWN = 6;
 
-export interface CreationResultProps { readonly result: CreatedPlanView; pupilOf(requestReference: string): string | undefined; onAgain(): void }
+export interface CreationResultProps {
+  readonly result: CreatedPlanView;
+  pupilOf(requestReference: string): string | undefined;
+  onAgain(): void;
+}
 
 export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps): JSX.Element {
   const title = useRef<HTMLHeadingElement>(null);
@@ -17,24 +21,50 @@ export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps
   return (
     <div class="result">
       <main class="result-page">
-        <h1 tabIndex={-1} ref={title} class="result-title">{result.created > 0 && <span class="result-sign"><Icon name="done" size={20} /></span>}<span>{result.sentence}</span></h1>
+        <h1 tabIndex={-1} ref={title} class="result-title">
+          {result.created > 0 && (
+            <span class="result-sign">
+              <Icon name="done" size={20} />
+            </span>
+          )}
+          <span>{result.sentence}</span>
+        </h1>
         {result.refused.length > 0 && (
           <section class="result-refused">
-            <h2><Icon name="warning" /> {planResultWords.refused(result.refused.length)}</h2>
-            <ul>{result.refused.map(({ requestReference, sentence }) => <li key={requestReference}><strong>{pupilOf(requestReference) ?? ''}</strong> <span class="card-reference">{requestReference}</span><br />{sentence}</li>)}</ul>
+            <h2>
+              <Icon name="warning" /> {planResultWords.refused(result.refused.length)}
+            </h2>
+            <ul>
+              {result.refused.map(({ requestReference, sentence }) => (
+                <li key={requestReference}>
+                  <strong>{pupilOf(requestReference) ?? ''}</strong> <span class="card-reference">{requestReference}</span>
+                  <br />
+                  {sentence}
+                </li>
+              ))}
+            </ul>
             <p class="quiet">{planResultWords.refusedHelp}</p>
           </section>
         )}
         <div class="result-columns">
           <section>
             <h2>{planResultWords.review}</h2>
-            <ol class="result-steps">{planResultWords.reviewSteps.map((step) => <li key={step}>{step}</li>)}</ol>
+            <ol class="result-steps">
+              {planResultWords.reviewSteps.map((step) => (
+                <li key={step}>{step}</li>
+              ))}
+            </ol>
           </section>
           {toReview.length > 0 && (
             <section>
               <h2>{planResultWords.waiting(toReview.length)}</h2>
               <ul class="result-messages">
-                {toReview.slice(0, SHOWN).map((message) => <li key={message.reference}><span>{message.subject}</span><span class="line-quiet">{message.to}</span></li>)}
+                {toReview.slice(0, SHOWN).map((message) => (
+                  <li key={message.reference}>
+                    <span>{message.subject}</span>
+                    <span class="line-quiet">{message.to}</span>
+                  </li>
+                ))}
                 {toReview.length > SHOWN && <li class="quiet">{planResultWords.more(toReview.length - SHOWN)}</li>}
               </ul>
             </section>
@@ -43,8 +73,12 @@ export function CreationResult({ result, pupilOf, onAgain }: CreationResultProps
       </main>
       <footer class="foot">
         <span class="foot-words" />
-        <button type="button" class="button" onClick={onAgain}>{planResultWords.again}</button>
-        <button type="button" class="button button-main" onClick={closeDialog}>{planResultWords.close}</button>
+        <button type="button" class="button" onClick={onAgain}>
+          {planResultWords.again}
+        </button>
+        <button type="button" class="button button-main" onClick={closeDialog}>
+          {planResultWords.close}
+        </button>
       </footer>
     </div>
   );

@@ -19,38 +19,80 @@ export interface PlanLineProps {
   readonly onForbid: (pair: Wish) => void;
 }
 
-export function PlanLineItem({ line, hasSchool, isSelected, isTicked, isKept, isForbidden, onSelect, onTick, onKeep, onForbid }: PlanLineProps): JSX.Element {
+export function PlanLineItem({
+  line,
+  hasSchool,
+  isSelected,
+  isTicked,
+  isKept,
+  isForbidden,
+  onSelect,
+  onTick,
+  onKeep,
+  onForbid,
+}: PlanLineProps): JSX.Element {
   const { host } = line;
   const excludedId = `excluded-${line.requestReference}`;
   return (
-    <li class={`line${isSelected ? ' line-selected' : ''}${host === undefined ? ' line-unplaced' : ''}${isForbidden ? ' line-forbidden' : ''}`} data-line={line.requestReference}>
-      {host === undefined ? <span class="line-tick" /> : (
+    <li
+      class={`line${isSelected ? ' line-selected' : ''}${host === undefined ? ' line-unplaced' : ''}${isForbidden ? ' line-forbidden' : ''}`}
+      data-line={line.requestReference}
+    >
+      {host === undefined ? (
+        <span class="line-tick" />
+      ) : (
         <label class="line-tick">
           <input
-            type="checkbox" checked={isTicked && !isForbidden} disabled={isForbidden} aria-label={planListWords.include(line.pupil, host.companyName)}
-            aria-describedby={isForbidden ? excludedId : undefined} onChange={(event) => onTick(line.requestReference, event.currentTarget.checked)}
+            type="checkbox"
+            checked={isTicked && !isForbidden}
+            disabled={isForbidden}
+            aria-label={planListWords.include(line.pupil, host.companyName)}
+            aria-describedby={isForbidden ? excludedId : undefined}
+            onChange={(event) => onTick(line.requestReference, event.currentTarget.checked)}
           />
         </label>
       )}
       <button type="button" class="line-open" data-item aria-pressed={isSelected} onClick={() => onSelect(line.requestReference)}>
         <span class="line-pupil">
-          <span class="line-name"><strong>{line.pupil}</strong>{line.isUrgent && <span class="badge badge-urgent">{planListWords.urgent}</span>} <span class="line-training">{line.training === '' ? line.typeLabel : line.training}</span></span>
+          <span class="line-name">
+            <strong>{line.pupil}</strong>
+            {line.isUrgent && <span class="badge badge-urgent">{planListWords.urgent}</span>}{' '}
+            <span class="line-training">{line.training === '' ? line.typeLabel : line.training}</span>
+          </span>
           {hasSchool && <span class="line-quiet">{line.schoolName}</span>}
           <span class="line-quiet">{line.dates}</span>
         </span>
         {host === undefined ? (
-          <span class="line-host"><span class="line-why">{line.whyNot ?? planListWords.noHost}</span></span>
+          <span class="line-host">
+            <span class="line-why">{line.whyNot ?? planListWords.noHost}</span>
+          </span>
         ) : (
           <span class="line-host">
-            <span class="line-name"><strong>{host.companyName}</strong></span>
-            <span class="line-quiet">{host.place}{host.hasOffer ? '' : ` · ${planListWords.noOffer}`}</span>
+            <span class="line-name">
+              <strong>{host.companyName}</strong>
+            </span>
+            <span class="line-quiet">
+              {host.place}
+              {host.hasOffer ? '' : ` · ${planListWords.noOffer}`}
+            </span>
             <span class="line-quiet">{host.reasons.join(' · ')}</span>
           </span>
         )}
-        {host !== undefined && <span class="line-score"><span aria-hidden="true">{host.score}</span><span class="visually-hidden">{planListWords.score(host.score)}</span></span>}
+        {host !== undefined && (
+          <span class="line-score">
+            <span aria-hidden="true">{host.score}</span>
+            <span class="visually-hidden">{planListWords.score(host.score)}</span>
+          </span>
+        )}
       </button>
-      {host !== undefined && <WishToggles pair={wishOf(line, host)} isKept={isKept} isForbidden={isForbidden} onKeep={onKeep} onForbid={onForbid} />}
-      {isForbidden && <p class="line-excluded" id={excludedId}>{planListWords.excluded}</p>}
+      {host !== undefined && (
+        <WishToggles pair={wishOf(line, host)} isKept={isKept} isForbidden={isForbidden} onKeep={onKeep} onForbid={onForbid} />
+      )}
+      {isForbidden && (
+        <p class="line-excluded" id={excludedId}>
+          {planListWords.excluded}
+        </p>
+      )}
     </li>
   );
 }

@@ -22,23 +22,46 @@ export interface PlanListProps {
   readonly onForbid: (pair: Wish) => void;
 }
 
-export function PlanList({ view, filters, grouping, wishes, unticked, selected, onSelect, onTick, onKeep, onForbid }: PlanListProps): JSX.Element {
+export function PlanList({
+  view,
+  filters,
+  grouping,
+  wishes,
+  unticked,
+  selected,
+  onSelect,
+  onTick,
+  onKeep,
+  onForbid,
+}: PlanListProps): JSX.Element {
   const groups = useMemo(() => shownGroups(view, filters, grouping), [view, filters, grouping]);
-  const isForbidden = (line: PlanView['lines'][number]): boolean => line.host !== undefined && hasPair(wishes.forbidden, wishOf(line, line.host));
-  const tickable = groups.flatMap(({ lines }) => lines).filter((line) => line.host !== undefined && !isForbidden(line)).map((line) => line.requestReference);
+  const isForbidden = (line: PlanView['lines'][number]): boolean =>
+    line.host !== undefined && hasPair(wishes.forbidden, wishOf(line, line.host));
+  const tickable = groups
+    .flatMap(({ lines }) => lines)
+    .filter((line) => line.host !== undefined && !isForbidden(line))
+    .map((line) => line.requestReference);
   const ticked = tickable.filter((reference) => !unticked.has(reference)).length;
   const list = useRef<HTMLDivElement>(null);
   // The line may have been chosen from the details, or moved by a new plan.
   useEffect(() => {
-    if (selected !== undefined) list.current?.querySelector(`[data-line="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
+    if (selected !== undefined)
+      list.current?.querySelector(`[data-line="${CSS.escape(selected)}"]`)?.scrollIntoView({ block: 'nearest' });
   }, [selected, groups]);
-  if (groups.length === 0) return <div class="plan-none"><Empty title={planFilterWords.none} /></div>;
+  if (groups.length === 0)
+    return (
+      <div class="plan-none">
+        <Empty title={planFilterWords.none} />
+      </div>
+    );
   return (
     <div class="plan-groups" ref={list} onKeyDown={moveWithArrows}>
       {tickable.length > 0 && (
         <p class="plan-ticks">
           <span>{planListWords.ticked(ticked, tickable.length)}</span>
-          <button type="button" class="button-link" onClick={() => onTick(tickable, ticked < tickable.length)}>{ticked < tickable.length ? planListWords.tickShown : planListWords.untickShown}</button>
+          <button type="button" class="button-link" onClick={() => onTick(tickable, ticked < tickable.length)}>
+            {ticked < tickable.length ? planListWords.tickShown : planListWords.untickShown}
+          </button>
         </p>
       )}
       {groups.map(({ key, title, lines }) => (
@@ -47,9 +70,17 @@ export function PlanList({ view, filters, grouping, wishes, unticked, selected, 
           <ul>
             {lines.map((line) => (
               <PlanLineItem
-                key={line.requestReference} line={line} hasSchool={grouping === 'company' || line.host === undefined} isSelected={line.requestReference === selected} isTicked={!unticked.has(line.requestReference)}
-                isKept={line.host !== undefined && hasPair(wishes.kept, wishOf(line, line.host))} isForbidden={isForbidden(line)}
-                onSelect={onSelect} onTick={(reference, isTicked) => onTick([reference], isTicked)} onKeep={onKeep} onForbid={onForbid}
+                key={line.requestReference}
+                line={line}
+                hasSchool={grouping === 'company' || line.host === undefined}
+                isSelected={line.requestReference === selected}
+                isTicked={!unticked.has(line.requestReference)}
+                isKept={line.host !== undefined && hasPair(wishes.kept, wishOf(line, line.host))}
+                isForbidden={isForbidden(line)}
+                onSelect={onSelect}
+                onTick={(reference, isTicked) => onTick([reference], isTicked)}
+                onKeep={onKeep}
+                onForbid={onForbid}
               />
             ))}
           </ul>

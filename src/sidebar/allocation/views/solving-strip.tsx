@@ -9,8 +9,14 @@ export function SolvingStrip(): JSX.Element {
   return (
     <p class="solving">
       <span class="spinner" aria-hidden="true" />
-      <span role="status">{allocationWords.solving}. {allocationWords.solvingHelp}</span>
-      {seconds >= 2 && <span class="solving-seconds" aria-hidden="true">{shellWords.since(seconds)}</span>}
+      <span role="status">
+        {allocationWords.solving}. {allocationWords.solvingHelp}
+      </span>
+      {seconds >= 2 && (
+        <span class="solving-seconds" aria-hidden="true">
+          {shellWords.since(seconds)}
+        </span>
+      )}
     </p>
   );
 }

@@ -15,12 +15,24 @@ export interface WishToggleProps {
 export const WishToggles = ({ pair, isKept, isForbidden, onKeep, onForbid }: WishToggleProps): JSX.Element => (
   <span class="wishes">
     <button
-      type="button" class={`wish${isKept ? ' wish-kept' : ''}`} aria-pressed={isKept} title={planListWords.keep}
-      aria-label={planListWords.keepPair(pair.pupil, pair.companyName)} onClick={() => onKeep(pair)}
-    ><Icon name="pin" /></button>
+      type="button"
+      class={`wish${isKept ? ' wish-kept' : ''}`}
+      aria-pressed={isKept}
+      title={planListWords.keep}
+      aria-label={planListWords.keepPair(pair.pupil, pair.companyName)}
+      onClick={() => onKeep(pair)}
+    >
+      <Icon name="pin" />
+    </button>
     <button
-      type="button" class={`wish${isForbidden ? ' wish-forbidden' : ''}`} aria-pressed={isForbidden} title={planListWords.forbid}
-      aria-label={planListWords.forbidPair(pair.pupil, pair.companyName)} onClick={() => onForbid(pair)}
-    ><Icon name="cross" /></button>
+      type="button"
+      class={`wish${isForbidden ? ' wish-forbidden' : ''}`}
+      aria-pressed={isForbidden}
+      title={planListWords.forbid}
+      aria-label={planListWords.forbidPair(pair.pupil, pair.companyName)}
+      onClick={() => onForbid(pair)}
+    >
+      <Icon name="cross" />
+    </button>
   </span>
 );

@@ -3,9 +3,14 @@ import type { MapItem } from '../../../application/planning-api';
 import type { XY } from './map-frame';
 
 /** Half the width of an item's sign, screen pixels. The area of an offer's circle follows its places. */
-export const radiusOf = ({ kind, size }: Pick<MapItem, 'kind' | 'size'>): number => (kind === 'offer' ? Math.min(20, 4.5 * Math.sqrt(Math.max(1, size))) : kind === 'request' ? 4.5 : 4);
+export const radiusOf = ({ kind, size }: Pick<MapItem, 'kind' | 'size'>): number =>
+  kind === 'offer' ? Math.min(20, 4.5 * Math.sqrt(Math.max(1, size))) : kind === 'request' ? 4.5 : 4;
 
-export interface PlacedItem { readonly item: MapItem; readonly at: XY; readonly radius: number }
+export interface PlacedItem {
+  readonly item: MapItem;
+  readonly at: XY;
+  readonly radius: number;
+}
 
 /** Points nearer than this, screen pixels, are taken to be one place. */
 const TOGETHER = 5;
@@ -14,7 +19,8 @@ const LOOSENESS = 1.3;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /**
- * Every item with its place on the screen; the largest stays in the middle of those that share a place. The same items give the same drawing.
+ * Every item with its place on the screen; the largest stays in the middle of those that share a place. The same items give the
+ * same drawing.
  * @param locate screen position of an item
  */
 export function spreadPoints(items: readonly MapItem[], locate: (item: MapItem) => XY): readonly PlacedItem[] {
@@ -28,7 +34,9 @@ export function spreadPoints(items: readonly MapItem[], locate: (item: MapItem) 
     else near.items.push(item);
   }
   return [...places.values()].flatMap(({ at, items: here }) => {
-    const inOrder = here.slice().sort((a, b) => radiusOf(b) - radiusOf(a) || a.kind.localeCompare(b.kind) || a.reference.localeCompare(b.reference));
+    const inOrder = here
+      .slice()
+      .sort((a, b) => radiusOf(b) - radiusOf(a) || a.kind.localeCompare(b.kind) || a.reference.localeCompare(b.reference));
     // Each sign lies outside the area of those before it.
     let area = 0;
     return inOrder.map((item, index): PlacedItem => {
@@ -64,8 +72,12 @@ export function townNames(placed: readonly PlacedItem[], most = 14): readonly { 
     towns.set(item.place, town);
   }
   const shown: { name: string; at: XY }[] = [];
-  for (const [name, { at }] of [...towns].filter(([place]) => place !== '').sort((a, b) => b[1].count - a[1].count || a[0].localeCompare(b[0], 'fr'))) {
-    const isFree = shown.every((other) => Math.abs(other.at.y - at.y) > 13 || Math.abs(other.at.x - at.x) > (name.length + other.name.length) * 3.2 + 8);
+  for (const [name, { at }] of [...towns]
+    .filter(([place]) => place !== '')
+    .sort((a, b) => b[1].count - a[1].count || a[0].localeCompare(b[0], 'fr'))) {
+    const isFree = shown.every(
+      (other) => Math.abs(other.at.y - at.y) > 13 || Math.abs(other.at.x - at.x) > (name.length + other.name.length) * 3.2 + 8,
+    );
     if (isFree && shown.length < most) shown.push({ name, at });
   }
   return shown;

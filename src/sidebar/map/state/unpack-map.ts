@@ -5,7 +5,7 @@ const spread = (runs: PackedRuns): PackedText[] => runs.flatMap(([value, times])
 
 /** Every point with its own texts again. */
 export function unpackMap({ texts, points, lists, stepsPerPixel, separator, ...view }: PackedMap): MapView {
-  const text = (packed: PackedText): string => (typeof packed === 'number' ? texts[packed] ?? '' : packed);
+  const text = (packed: PackedText): string => (typeof packed === 'number' ? (texts[packed] ?? '') : packed);
   const listed = lists.map((list) => list.map(text));
   const stems = spread(points.stems);
   const kinds = spread(points.kinds);
@@ -15,7 +15,11 @@ export function unpackMap({ texts, points, lists, stepsPerPixel, separator, ...v
     ends.push(typeof end === 'number' ? String(Number(before) + end).padStart(before.length, '0') : end);
   }
   const references = stems.map((stem, index) => text(stem) + ends[index]!);
-  const links = new Map(points.links.map(([index, ...hosts]) => [index, hosts.map((host) => (typeof host === 'number' ? references[host]! : host))] as const));
+  const links = new Map(
+    points.links.map(
+      ([index, ...hosts]) => [index, hosts.map((host) => (typeof host === 'number' ? references[host]! : host))] as const,
+    ),
+  );
   const items = references.map((reference, index): MapItem => {
     const type = points.types[index] ?? -1;
     return {

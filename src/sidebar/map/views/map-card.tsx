@@ -20,18 +20,38 @@ export interface MapCardProps {
 
 export function MapCard({ item, at, screen, linked, onEnter, onLeave }: MapCardProps): JSX.Element {
   const left = Math.min(Math.max(8, at.x - WIDTH / 2), Math.max(8, screen.width - WIDTH - 8));
-  const vertical = at.y > screen.height / 2 ? { bottom: `${Math.max(8, screen.height - at.y + AWAY)}px` } : { top: `${Math.max(8, at.y + AWAY)}px` };
+  const vertical =
+    at.y > screen.height / 2
+      ? { bottom: `${Math.max(8, screen.height - at.y + AWAY)}px` }
+      : { top: `${Math.max(8, at.y + AWAY)}px` };
   return (
-    <div class="map-card" style={{ left: `${left}px`, width: `${WIDTH}px`, ...vertical }} onPointerEnter={onEnter} onPointerLeave={onLeave}>
-      <p class="map-card-kind"><Sign kind={item.kind} radius={4} /> {mapWords.kindNames[item.kind]} · {item.reference}</p>
+    <div
+      class="map-card"
+      style={{ left: `${left}px`, width: `${WIDTH}px`, ...vertical }}
+      onPointerEnter={onEnter}
+      onPointerLeave={onLeave}
+    >
+      <p class="map-card-kind">
+        <Sign kind={item.kind} radius={4} /> {mapWords.kindNames[item.kind]} · {item.reference}
+      </p>
       <p class="map-card-title">{item.label}</p>
       {item.detail !== '' && <p>{item.detail}</p>}
-      <p class="quiet">{item.place}{item.isApproximate && ` · ${mapWords.approximate}`}</p>
+      <p class="quiet">
+        {item.place}
+        {item.isApproximate && ` · ${mapWords.approximate}`}
+      </p>
       {item.kind === 'offer' && <p>{mapWords.places(item.size)}</p>}
       {linked.length > 0 && (
         <div class="map-card-links">
-          <p class="field-label">{item.kind === 'request' ? mapWords.links(linked.length) : mapWords.linkedRequests(linked.length)}</p>
-          <ul>{linked.slice(0, 4).map((other) => <li key={other.reference}>{other.label}</li>)}{linked.length > 4 && <li>…</li>}</ul>
+          <p class="field-label">
+            {item.kind === 'request' ? mapWords.links(linked.length) : mapWords.linkedRequests(linked.length)}
+          </p>
+          <ul>
+            {linked.slice(0, 4).map((other) => (
+              <li key={other.reference}>{other.label}</li>
+            ))}
+            {linked.length > 4 && <li>…</li>}
+          </ul>
         </div>
       )}
     </div>

@@ -7,10 +7,24 @@ import { Sign } from './map-sign';
 export const MapLegend = (): JSX.Element => (
   <div class="map-legend" role="group" aria-label={mapWords.legend}>
     <ul>
-      <li><Sign kind="request" /> {mapWords.kindNames.request}</li>
-      {[1, 4].map((places) => <li key={places}><Sign kind="offer" radius={radiusOf({ kind: 'offer', size: places })} /> {mapWords.kindNames.offer}, {mapWords.legendPlaces(places)}</li>)}
-      <li><Sign kind="company" /> {mapWords.kindNames.company}</li>
-      <li><svg width="22" height="8" aria-hidden="true" focusable="false"><path class="link" d="M0,4H22" /></svg> {mapWords.legendLine}</li>
+      <li>
+        <Sign kind="request" /> {mapWords.kindNames.request}
+      </li>
+      {[1, 4].map((places) => (
+        <li key={places}>
+          <Sign kind="offer" radius={radiusOf({ kind: 'offer', size: places })} /> {mapWords.kindNames.offer},{' '}
+          {mapWords.legendPlaces(places)}
+        </li>
+      ))}
+      <li>
+        <Sign kind="company" /> {mapWords.kindNames.company}
+      </li>
+      <li>
+        <svg width="22" height="8" aria-hidden="true" focusable="false">
+          <path class="link" d="M0,4H22" />
+        </svg>{' '}
+        {mapWords.legendLine}
+      </li>
     </ul>
   </div>
 );

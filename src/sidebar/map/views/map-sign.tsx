@@ -9,10 +9,23 @@ const SHAPES: Readonly<Record<MapKind, (radius: number) => JSX.Element>> = {
 };
 
 /** The shape around the origin, in a drawing. */
-export const SignShape = ({ kind, radius }: { kind: MapKind; radius: number }): JSX.Element => <g class={`sign sign-${kind}`}>{SHAPES[kind](radius)}</g>;
+export const SignShape = ({ kind, radius }: { kind: MapKind; radius: number }): JSX.Element => (
+  <g class={`sign sign-${kind}`}>{SHAPES[kind](radius)}</g>
+);
 
 /** The sign beside a word. */
 export const Sign = ({ kind, radius = 5 }: { kind: MapKind; radius?: number }): JSX.Element => {
   const side = 2 * radius + 4;
-  return <svg class="sign-icon" width={side} height={side} viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`} aria-hidden="true" focusable="false"><SignShape kind={kind} radius={radius} /></svg>;
+  return (
+    <svg
+      class="sign-icon"
+      width={side}
+      height={side}
+      viewBox={`${-side / 2} ${-side / 2} ${side} ${side}`}
+      aria-hidden="true"
+      focusable="false"
+    >
+      <SignShape kind={kind} radius={radius} />
+    </svg>
+  );
 };

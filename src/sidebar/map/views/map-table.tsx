@@ -11,7 +11,11 @@ const COLUMNS: readonly SortColumn[] = ['kind', 'label', 'place', 'size'];
 /** Rows drawn at first, and added each time. */
 const STEP = 200;
 
-export interface MapTableProps { readonly items: readonly MapItem[]; readonly selected: string | undefined; readonly onSelect: (reference: string) => void }
+export interface MapTableProps {
+  readonly items: readonly MapItem[];
+  readonly selected: string | undefined;
+  readonly onSelect: (reference: string) => void;
+}
 
 export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Element {
   const [sorting, setSorting] = useState<Sorting>({ column: 'kind', isDescending: false });
@@ -25,18 +29,36 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
     if (selected !== undefined) body.current?.querySelector('.row-selected')?.scrollIntoView({ block: 'nearest' });
   }, [selected]);
 
-  const rows = useMemo(() => inOrder.slice(0, count).map((item) => (
-    <tr key={item.reference} class={item.reference === selected ? 'row-selected' : ''} onClick={() => onSelect(item.reference)}>
-      <td><Sign kind={item.kind} radius={4} /><span class="visually-hidden">{mapWords.kindNames[item.kind]}</span></td>
-      <th scope="row">
-        <button type="button" class="row-open" data-item aria-pressed={item.reference === selected}>{item.label}</button>
-        <span class="row-detail">{item.reference}</span>
-        <span class="row-detail row-short" title={item.detail}>{item.detail}</span>
-      </th>
-      <td>{item.place}{item.isApproximate && <span class="row-detail">{mapWords.approximate}</span>}</td>
-      <td class="row-size">{item.kind === 'offer' ? item.size : mapTableWords.noSize}</td>
-    </tr>
-  )), [inOrder, count, selected, onSelect]);
+  const rows = useMemo(
+    () =>
+      inOrder.slice(0, count).map((item) => (
+        <tr
+          key={item.reference}
+          class={item.reference === selected ? 'row-selected' : ''}
+          onClick={() => onSelect(item.reference)}
+        >
+          <td>
+            <Sign kind={item.kind} radius={4} />
+            <span class="visually-hidden">{mapWords.kindNames[item.kind]}</span>
+          </td>
+          <th scope="row">
+            <button type="button" class="row-open" data-item aria-pressed={item.reference === selected}>
+              {item.label}
+            </button>
+            <span class="row-detail">{item.reference}</span>
+            <span class="row-detail row-short" title={item.detail}>
+              {item.detail}
+            </span>
+          </th>
+          <td>
+            {item.place}
+            {item.isApproximate && <span class="row-detail">{mapWords.approximate}</span>}
+          </td>
+          <td class="row-size">{item.kind === 'offer' ? item.size : mapTableWords.noSize}</td>
+        </tr>
+      )),
+    [inOrder, count, selected, onSelect],
+  );
 
   return (
     <>
@@ -45,9 +67,21 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
         <thead>
           <tr>
             {COLUMNS.map((column) => (
-              <th key={column} scope="col" class={`column-${column}`} aria-sort={sorting.column === column ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}>
-                <button type="button" class="sort" onClick={() => setSorting({ column, isDescending: sorting.column === column ? !sorting.isDescending : column === 'size' })}>
-                  {mapTableWords[column]}<span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? ' ▾' : ' ▴') : ''}</span>
+              <th
+                key={column}
+                scope="col"
+                class={`column-${column}`}
+                aria-sort={sorting.column === column ? (sorting.isDescending ? 'descending' : 'ascending') : 'none'}
+              >
+                <button
+                  type="button"
+                  class="sort"
+                  onClick={() =>
+                    setSorting({ column, isDescending: sorting.column === column ? !sorting.isDescending : column === 'size' })
+                  }
+                >
+                  {mapTableWords[column]}
+                  <span aria-hidden="true">{sorting.column === column ? (sorting.isDescending ? ' ▾' : ' ▴') : ''}</span>
                 </button>
               </th>
             ))}
@@ -55,7 +89,13 @@ export function MapTable({ items, selected, onSelect }: MapTableProps): JSX.Elem
         </thead>
         <tbody ref={body}>{rows}</tbody>
       </table>
-      {inOrder.length > count && <p class="map-more"><button type="button" class="button" onClick={() => setLimit(count + STEP)}>{mapWords.more(Math.min(STEP, inOrder.length - count))}</button></p>}
+      {inOrder.length > count && (
+        <p class="map-more">
+          <button type="button" class="button" onClick={() => setLimit(count + STEP)}>
+            {mapWords.more(Math.min(STEP, inOrder.length - count))}
+          </button>
+        </p>
+      )}
     </>
   );
 }

@@ -8,7 +8,9 @@ export function useScreenSize(element: { readonly current: Element | null }): Si
   useLayoutEffect(() => {
     const target = element.current;
     if (target === null) return undefined;
-    const measure = (): void => { if (target.clientWidth > 0 && target.clientHeight > 0) setSize({ width: target.clientWidth, height: target.clientHeight }); };
+    const measure = (): void => {
+      if (target.clientWidth > 0 && target.clientHeight > 0) setSize({ width: target.clientWidth, height: target.clientHeight });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(target);

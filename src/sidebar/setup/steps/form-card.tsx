@@ -18,20 +18,47 @@ const VIEWS: readonly OutsideView[] = ['opens', 'asks-account'];
 
 export const FormCard = ({ form, isPending, announce, onOpen, onSeen }: FormCardProps): JSX.Element => (
   <li>
-    <p class="form-title"><strong>{form.title}</strong> {form.problem !== undefined ? <span class="badge badge-look">! {formsWords.problem}</span> : form.isThere ? <span class="badge badge-done">✓ {formsWords.there}</span> : <span class="badge">{formsWords.missing}</span>} {form.isThere && <OpenBadge form={form} />}</p>
+    <p class="form-title">
+      <strong>{form.title}</strong>{' '}
+      {form.problem !== undefined ? (
+        <span class="badge badge-look">! {formsWords.problem}</span>
+      ) : form.isThere ? (
+        <span class="badge badge-done">✓ {formsWords.there}</span>
+      ) : (
+        <span class="badge">{formsWords.missing}</span>
+      )}{' '}
+      {form.isThere && <OpenBadge form={form} />}
+    </p>
     <p class="quiet">{formsWords.who[form.kind]}</p>
     {form.problem !== undefined && <Findings sentences={[form.problem]} />}
     {form.url !== undefined && (
       <p class="field-row">
-        <input type="text" readOnly value={form.url} aria-label={formsWords.link(form.title)} onFocus={(event) => event.currentTarget.select()} />
+        <input
+          type="text"
+          readOnly
+          value={form.url}
+          aria-label={formsWords.link(form.title)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
         <CopyButton text={form.url} what={formsWords.link(form.title)} announce={announce} />
-        <a href={form.url} target="_blank" rel="noreferrer" aria-label={formsWords.openForm(form.title)}>{formsWords.open}</a>
+        <a href={form.url} target="_blank" rel="noreferrer" aria-label={formsWords.openForm(form.title)}>
+          {formsWords.open}
+        </a>
       </p>
     )}
-    {form.isThere && form.isOpen === false && <p><ActionButton isPending={isPending} onClick={onOpen} label={formsWords.openToAnswersOf(form.title)}>{formsWords.openToAnswers}</ActionButton></p>}
+    {form.isThere && form.isOpen === false && (
+      <p>
+        <ActionButton isPending={isPending} onClick={onOpen} label={formsWords.openToAnswersOf(form.title)}>
+          {formsWords.openToAnswers}
+        </ActionButton>
+      </p>
+    )}
     {form.isThere && form.url !== undefined && (
       <fieldset class="outside" aria-label={formsWords.outside.questionOf(form.title)}>
-        <legend>{formsWords.outside.question}{form.seenOn !== undefined && <span class="quiet"> ({formsWords.outside.seenOn(form.seenOn)})</span>}</legend>
+        <legend>
+          {formsWords.outside.question}
+          {form.seenOn !== undefined && <span class="quiet"> ({formsWords.outside.seenOn(form.seenOn)})</span>}
+        </legend>
         {VIEWS.map((view) => (
           <label key={view} class="choice">
             <input type="radio" name={`outside-${form.kind}`} checked={form.seen === view} onChange={() => onSeen(view)} />
@@ -43,7 +70,13 @@ export const FormCard = ({ form, isPending, announce, onOpen, onSeen }: FormCard
     {form.seen === 'asks-account' && (
       <>
         <Findings sentences={[formsWords.outside.advice]} />
-        {form.editUrl !== undefined && <p><a href={form.editUrl} target="_blank" rel="noreferrer" aria-label={formsWords.outside.editOf(form.title)}>{formsWords.outside.edit}</a></p>}
+        {form.editUrl !== undefined && (
+          <p>
+            <a href={form.editUrl} target="_blank" rel="noreferrer" aria-label={formsWords.outside.editOf(form.title)}>
+              {formsWords.outside.edit}
+            </a>
+          </p>
+        )}
       </>
     )}
   </li>
@@ -53,5 +86,13 @@ export const FormCard = ({ form, isPending, announce, onOpen, onSeen }: FormCard
 function OpenBadge({ form }: { readonly form: FormLine }): JSX.Element {
   const asked = form.lookedOn === undefined ? undefined : formsWords.lookedOn(form.lookedOn);
   if (form.isOpen === undefined) return <span class="badge">{formsWords.notLooked}</span>;
-  return form.isOpen ? <span class="badge badge-done" title={asked}>✓ {formsWords.isOpen}</span> : <span class="badge badge-look" title={asked}>! {formsWords.isClosed}</span>;
+  return form.isOpen ? (
+    <span class="badge badge-done" title={asked}>
+      ✓ {formsWords.isOpen}
+    </span>
+  ) : (
+    <span class="badge badge-look" title={asked}>
+      ! {formsWords.isClosed}
+    </span>
+  );
 }

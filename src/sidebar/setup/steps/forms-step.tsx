@@ -23,7 +23,10 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
       <ul class="forms">
         {setup.forms.map((form) => (
           <FormCard
-            key={form.kind} form={form} isPending={action.isPending} announce={announce}
+            key={form.kind}
+            form={form}
+            isPending={action.isPending}
+            announce={announce}
             onOpen={() => void doing(() => setupApi.openForm(form.kind), formsWords.openedToAnswers(form.title))}
             onSeen={(seen) => void doing(() => setupApi.noteOutsideView(form.kind, seen), formsWords.outside.noted)}
           />
@@ -31,9 +34,23 @@ export function FormsStep({ setup, onChanged, onNext, announce }: StepProps): JS
       </ul>
       <Problem error={action.error} />
       <p class="step-buttons">
-        {isComplete && <ActionButton kind="main" onClick={onNext}>{setupWords.next}</ActionButton>}
-        <ActionButton kind={isComplete ? 'plain' : 'main'} isPending={action.isPending} onClick={() => void doing(() => setupApi.buildForms(), formsWords.built)}>{setup.forms.every(({ isThere }) => isThere) ? formsWords.rebuild : formsWords.build}</ActionButton>
-        {setup.forms.some(({ isThere }) => isThere) && <ActionButton isPending={action.isPending} onClick={() => void doing(() => setupApi.checkForms(), formsWords.checked)}>{formsWords.check}</ActionButton>}
+        {isComplete && (
+          <ActionButton kind="main" onClick={onNext}>
+            {setupWords.next}
+          </ActionButton>
+        )}
+        <ActionButton
+          kind={isComplete ? 'plain' : 'main'}
+          isPending={action.isPending}
+          onClick={() => void doing(() => setupApi.buildForms(), formsWords.built)}
+        >
+          {setup.forms.every(({ isThere }) => isThere) ? formsWords.rebuild : formsWords.build}
+        </ActionButton>
+        {setup.forms.some(({ isThere }) => isThere) && (
+          <ActionButton isPending={action.isPending} onClick={() => void doing(() => setupApi.checkForms(), formsWords.checked)}>
+            {formsWords.check}
+          </ActionButton>
+        )}
         {action.isPending && <span class="quiet">{formsWords.building}</span>}
       </p>
     </>

@@ -13,7 +13,12 @@ type Field = keyof HubIdentity;
 const FIELDS = Object.keys(identityWords.fields) as readonly Field[];
 const missing: Readonly<Partial<Record<Field, string>>> = identityWords.missing;
 const TYPES: Readonly<Partial<Record<Field, 'email' | 'tel'>>> = { animatorEmail: 'email', animatorPhone: 'tel' };
-const AUTOCOMPLETE: Readonly<Partial<Record<Field, string>>> = { animatorName: 'name', animatorRole: 'organization-title', animatorPhone: 'tel', animatorEmail: 'email' };
+const AUTOCOMPLETE: Readonly<Partial<Record<Field, string>>> = {
+  animatorName: 'name',
+  animatorRole: 'organization-title',
+  animatorPhone: 'tel',
+  animatorEmail: 'email',
+};
 
 /** What is wrong with the field, if anything. */
 function mistake(field: Field, value: string): string | undefined {
@@ -38,7 +43,14 @@ export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Eleme
     onNext();
   };
   return (
-    <form ref={form} noValidate onSubmit={(event) => { event.preventDefault(); void save(); }}>
+    <form
+      ref={form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        void save();
+      }}
+    >
       <p>{identityWords.intro}</p>
       <div class="fields">
         {FIELDS.map((field) => {
@@ -46,19 +58,35 @@ export function IdentityStep({ setup, onChanged, onNext }: StepProps): JSX.Eleme
           const error = left.has(field) ? mistake(field, identity[field]) : undefined;
           return (
             <div class="field" key={field}>
-              <label for={`${id}${field}`}>{label} {missing[field] === undefined && <span class="quiet">({setupWords.optional})</span>}</label>
+              <label for={`${id}${field}`}>
+                {label} {missing[field] === undefined && <span class="quiet">({setupWords.optional})</span>}
+              </label>
               <input
-                id={`${id}${field}`} name={field} type={TYPES[field] ?? 'text'} list={undefined} value={identity[field]} required={missing[field] !== undefined} autocomplete={AUTOCOMPLETE[field] ?? 'off'}
-                aria-invalid={error === undefined ? undefined : 'true'} aria-describedby={`${id}${field}h`}
-                onInput={(event) => setIdentity({ ...identity, [field]: event.currentTarget.value })} onBlur={() => setLeft((before) => new Set([...before, field]))}
+                id={`${id}${field}`}
+                name={field}
+                type={TYPES[field] ?? 'text'}
+                list={undefined}
+                value={identity[field]}
+                required={missing[field] !== undefined}
+                autocomplete={AUTOCOMPLETE[field] ?? 'off'}
+                aria-invalid={error === undefined ? undefined : 'true'}
+                aria-describedby={`${id}${field}h`}
+                onInput={(event) => setIdentity({ ...identity, [field]: event.currentTarget.value })}
+                onBlur={() => setLeft((before) => new Set([...before, field]))}
               />
-              <p id={`${id}${field}h`} class={error === undefined ? 'field-help' : 'field-error'}>{error ?? help}</p>
+              <p id={`${id}${field}h`} class={error === undefined ? 'field-help' : 'field-error'}>
+                {error ?? help}
+              </p>
             </div>
           );
         })}
       </div>
       <Problem error={action.error} />
-      <p class="step-buttons"><ActionButton type="submit" kind="main" isPending={action.isPending}>{setupWords.save}</ActionButton></p>
+      <p class="step-buttons">
+        <ActionButton type="submit" kind="main" isPending={action.isPending}>
+          {setupWords.save}
+        </ActionButton>
+      </p>
     </form>
   );
 }

@@ -22,7 +22,11 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
   const input: SchoolsInput = source === 'text' ? { text } : { tabName };
   const isEmpty = source === 'text' ? text.trim() === '' : tabName === '';
 
-  const change = (set: () => void): void => { set(); setPreview(undefined); looking.clear(); };
+  const change = (set: () => void): void => {
+    set();
+    setPreview(undefined);
+    looking.clear();
+  };
   const read = async (file: File | undefined): Promise<void> => {
     if (file === undefined) return;
     const content = await file.text();
@@ -51,37 +55,92 @@ export function SchoolsStep({ setup, onChanged, onNext, announce }: StepProps): 
       <fieldset class="segments">
         <legend class="visually-hidden">{schoolsWords.source}</legend>
         {(['text', 'tab'] as const).map((one) => (
-          <label key={one} class="choice"><input type="radio" name={`${id}s`} checked={source === one} onChange={() => change(() => setSource(one))} /> <span>{one === 'text' ? schoolsWords.paste : schoolsWords.tab}</span></label>
+          <label key={one} class="choice">
+            <input type="radio" name={`${id}s`} checked={source === one} onChange={() => change(() => setSource(one))} />{' '}
+            <span>{one === 'text' ? schoolsWords.paste : schoolsWords.tab}</span>
+          </label>
         ))}
       </fieldset>
-      {source === 'text'
-        ? (
-          <div class="field">
-            <label for={`${id}t`}>{schoolsWords.text}</label>
-            <textarea id={`${id}t`} rows={6} value={text} spellcheck={false} class="pasted" onInput={(event) => { const { value } = event.currentTarget; change(() => setText(value)); }} />
-            <p class="field-row"><label class="button button-small file"><span>{schoolsWords.file}</span><input type="file" class="visually-hidden" accept=".csv,.txt,text/csv,text/plain" onChange={(event) => void read(event.currentTarget.files?.[0])} /></label>{text !== '' && <span class="quiet">{schoolsWords.lines(lineCount(text))}</span>}</p>
-          </div>
-        )
-        : (
-          <div class="field">
-            <label for={`${id}o`}>{schoolsWords.tabName}</label>
-            {setup.tabNames.length === 0 ? <p class="quiet">{schoolsWords.noTab}</p> : (
-              <select id={`${id}o`} value={tabName} onChange={(event) => { const { value } = event.currentTarget; change(() => setTabName(value)); }}>
-                <option value="">{schoolsWords.chooseTab}</option>
-                {setup.tabNames.map((name) => <option key={name} value={name}>{name}</option>)}
-              </select>
-            )}
-          </div>
-        )}
+      {source === 'text' ? (
+        <div class="field">
+          <label for={`${id}t`}>{schoolsWords.text}</label>
+          <textarea
+            id={`${id}t`}
+            rows={6}
+            value={text}
+            spellcheck={false}
+            class="pasted"
+            onInput={(event) => {
+              const { value } = event.currentTarget;
+              change(() => setText(value));
+            }}
+          />
+          <p class="field-row">
+            <label class="button button-small file">
+              <span>{schoolsWords.file}</span>
+              <input
+                type="file"
+                class="visually-hidden"
+                accept=".csv,.txt,text/csv,text/plain"
+                onChange={(event) => void read(event.currentTarget.files?.[0])}
+              />
+            </label>
+            {text !== '' && <span class="quiet">{schoolsWords.lines(lineCount(text))}</span>}
+          </p>
+        </div>
+      ) : (
+        <div class="field">
+          <label for={`${id}o`}>{schoolsWords.tabName}</label>
+          {setup.tabNames.length === 0 ? (
+            <p class="quiet">{schoolsWords.noTab}</p>
+          ) : (
+            <select
+              id={`${id}o`}
+              value={tabName}
+              onChange={(event) => {
+                const { value } = event.currentTarget;
+                change(() => setTabName(value));
+              }}
+            >
+              <option value="">{schoolsWords.chooseTab}</option>
+              {setup.tabNames.map((name) => (
+                <option key={name} value={name}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          )}
+        </div>
+      )}
       <Problem error={looking.error} />
       {preview !== undefined && <Preview preview={preview} />}
       <Problem error={importing.error} />
       <p class="step-buttons">
-        {preview === undefined
-          ? <ActionButton kind="main" isPending={looking.isPending} isDisabled={isEmpty} describedBy={`${id}e`} onClick={() => void look()}>{schoolsWords.preview}</ActionButton>
-          : <ActionButton kind="main" isPending={importing.isPending} isDisabled={toWrite === 0} onClick={() => void write()}>{schoolsWords.import(toWrite)}</ActionButton>}
-        {setup.done.schools && <ActionButton kind="link" onClick={onNext}>{setupWords.next}</ActionButton>}
-        {isEmpty && <span id={`${id}e`} class="quiet">{schoolsWords.empty}</span>}
+        {preview === undefined ? (
+          <ActionButton
+            kind="main"
+            isPending={looking.isPending}
+            isDisabled={isEmpty}
+            describedBy={`${id}e`}
+            onClick={() => void look()}
+          >
+            {schoolsWords.preview}
+          </ActionButton>
+        ) : (
+          <ActionButton kind="main" isPending={importing.isPending} isDisabled={toWrite === 0} onClick={() => void write()}>
+            {schoolsWords.import(toWrite)}
+          </ActionButton>
+        )}
+        {setup.done.schools && (
+          <ActionButton kind="link" onClick={onNext}>
+            {setupWords.next}
+          </ActionButton>
+        )}
+        {isEmpty && (
+          <span id={`${id}e`} class="quiet">
+            {schoolsWords.empty}
+          </span>
+        )}
       </p>
     </>
   );
@@ -100,15 +159,40 @@ function Preview({ preview }: { preview: SchoolsPreviewView }): JSX.Element {
       {preview.sample.length > 0 && (
         <table>
           <caption>{schoolsWords.sample}</caption>
-          <thead><tr>{Object.values(columns).map((title) => <th key={title} scope="col">{title}</th>)}</tr></thead>
-          <tbody>{preview.sample.map((row) => <tr key={row.uai}><td>{row.uai}</td><td>{row.name}</td><td>{row.commune}</td><td>{row.kind}</td></tr>)}</tbody>
+          <thead>
+            <tr>
+              {Object.values(columns).map((title) => (
+                <th key={title} scope="col">
+                  {title}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {preview.sample.map((row) => (
+              <tr key={row.uai}>
+                <td>{row.uai}</td>
+                <td>{row.name}</td>
+                <td>{row.commune}</td>
+                <td>{row.kind}</td>
+              </tr>
+            ))}
+          </tbody>
         </table>
       )}
       {preview.rejected.length > 0 && (
         <details>
-          <summary>{schoolsWords.rejected} ({preview.rejected.length})</summary>
+          <summary>
+            {schoolsWords.rejected} ({preview.rejected.length})
+          </summary>
           <p class="field-help">{schoolsWords.rejectedHelp}</p>
-          <ul>{preview.rejected.map(({ line, reason }) => <li key={`${line}${reason}`}><strong>{schoolsWords.line(line)}</strong> {reason}</li>)}</ul>
+          <ul>
+            {preview.rejected.map(({ line, reason }) => (
+              <li key={`${line}${reason}`}>
+                <strong>{schoolsWords.line(line)}</strong> {reason}
+              </li>
+            ))}
+          </ul>
         </details>
       )}
     </div>

@@ -26,7 +26,9 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
   const change = async (mode: (typeof MODES)[number], tried?: Tried): Promise<void> => {
     setLeaving(false);
     setWanted(mode.isSandbox);
-    const after = await switching.run(() => (tried === undefined ? setupApi.setSandbox(mode.isSandbox) : setupApi.setSandbox(mode.isSandbox, tried)));
+    const after = await switching.run(() =>
+      tried === undefined ? setupApi.setSandbox(mode.isSandbox) : setupApi.setSandbox(mode.isSandbox, tried),
+    );
     setWanted(undefined);
     if (after !== undefined) onChanged(after, mode.now);
   };
@@ -47,21 +49,41 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
         <legend>{testWords.mode}</legend>
         {MODES.map((mode) => (
           <label key={mode.title} class={`mode${isSandbox === mode.isSandbox ? ' mode-chosen' : ''}`}>
-            <input type="radio" name={id} checked={(isLeaving ? false : isSandbox) === mode.isSandbox} aria-label={mode.title} aria-describedby={`${id}${mode.isSandbox}`} onChange={() => choose(mode)} />
-            <span class="mode-text"><strong>{mode.title}</strong><span id={`${id}${mode.isSandbox}`}>{mode.help}</span></span>
+            <input
+              type="radio"
+              name={id}
+              checked={(isLeaving ? false : isSandbox) === mode.isSandbox}
+              aria-label={mode.title}
+              aria-describedby={`${id}${mode.isSandbox}`}
+              onChange={() => choose(mode)}
+            />
+            <span class="mode-text">
+              <strong>{mode.title}</strong>
+              <span id={`${id}${mode.isSandbox}`}>{mode.help}</span>
+            </span>
           </label>
         ))}
       </fieldset>
       {isLeaving && (
         <section class="leave-trial" aria-label={testWords.leave}>
-          <p><strong>{testWords.leave}</strong></p>
+          <p>
+            <strong>{testWords.leave}</strong>
+          </p>
           <p>{testWords.dpo}</p>
           {setup.tried !== undefined && <p>{testWords.tried(setup.tried.propositions, setup.tried.messages)}</p>}
           <p class="step-buttons">
-            {setup.tried === undefined
-              ? <ActionButton kind="main" onClick={() => void change(MODES[1])}>{testWords.confirmReal}</ActionButton>
-              : <><ActionButton kind="main" onClick={() => void change(MODES[1], 'forget')}>{testWords.forget}</ActionButton>
-                <ActionButton onClick={() => void change(MODES[1], 'send')}>{testWords.sendTried}</ActionButton></>}
+            {setup.tried === undefined ? (
+              <ActionButton kind="main" onClick={() => void change(MODES[1])}>
+                {testWords.confirmReal}
+              </ActionButton>
+            ) : (
+              <>
+                <ActionButton kind="main" onClick={() => void change(MODES[1], 'forget')}>
+                  {testWords.forget}
+                </ActionButton>
+                <ActionButton onClick={() => void change(MODES[1], 'send')}>{testWords.sendTried}</ActionButton>
+              </>
+            )}
             <ActionButton onClick={() => setLeaving(false)}>{testWords.stay}</ActionButton>
           </p>
         </section>
@@ -70,8 +92,14 @@ export function TestStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
       <Problem error={sending.error} />
       {isComplete && <p class="ready">{setupWords.finished}</p>}
       <p class="step-buttons">
-        <ActionButton kind={setup.done.test ? 'plain' : 'main'} isPending={sending.isPending} onClick={() => void send()}>{testWords.send(setup.identity.animatorEmail)}</ActionButton>
-        {setup.done.test && <ActionButton kind="main" onClick={onNext}>{setupWords.finish}</ActionButton>}
+        <ActionButton kind={setup.done.test ? 'plain' : 'main'} isPending={sending.isPending} onClick={() => void send()}>
+          {testWords.send(setup.identity.animatorEmail)}
+        </ActionButton>
+        {setup.done.test && (
+          <ActionButton kind="main" onClick={onNext}>
+            {setupWords.finish}
+          </ActionButton>
+        )}
       </p>
     </>
   );

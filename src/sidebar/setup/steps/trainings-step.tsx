@@ -11,7 +11,11 @@ import { Problem } from '../../ui/problem';
 import type { StepProps } from '../step';
 
 /** Without accents nor capitals, as people search. */
-const folded = (text: string): string => text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
+const folded = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
 
 function byDiploma(trainings: readonly TrainingChoice[]): readonly (readonly [string, readonly TrainingChoice[]])[] {
   const groups = new Map<string, TrainingChoice[]>();
@@ -20,16 +24,25 @@ function byDiploma(trainings: readonly TrainingChoice[]): readonly (readonly [st
 }
 
 export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Element {
-  const [chosen, setChosen] = useState<ReadonlySet<string>>(() => new Set(setup.trainings.filter((training) => training.isActive).map((training) => training.code)));
+  const [chosen, setChosen] = useState<ReadonlySet<string>>(
+    () => new Set(setup.trainings.filter((training) => training.isActive).map((training) => training.code)),
+  );
   const [text, setText] = useState('');
   const action = useAction();
   const id = useId();
-  const words = folded(text).split(/\s+/).filter((word) => word !== '');
+  const words = folded(text)
+    .split(/\s+/)
+    .filter((word) => word !== '');
   const shown = useMemo(
-    () => setup.trainings.filter((training) => { const where = folded(`${training.name} ${training.diploma} ${training.code}`); return words.every((word) => where.includes(word)); }),
+    () =>
+      setup.trainings.filter((training) => {
+        const where = folded(`${training.name} ${training.diploma} ${training.code}`);
+        return words.every((word) => where.includes(word));
+      }),
     [setup.trainings, words.join(' ')],
   );
-  const tick = (codes: readonly string[], isOn: boolean): void => setChosen((before) => new Set(isOn ? [...before, ...codes] : [...before].filter((code) => !codes.includes(code))));
+  const tick = (codes: readonly string[], isOn: boolean): void =>
+    setChosen((before) => new Set(isOn ? [...before, ...codes] : [...before].filter((code) => !codes.includes(code))));
   const save = async (): Promise<void> => {
     const after = await action.run(() => setupApi.chooseTrainings([...chosen]));
     if (after === undefined) return;
@@ -40,11 +53,24 @@ export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Elem
     <>
       <p>{trainingsWords.intro}</p>
       <div class="field-row">
-        <label class="visually-hidden" for={id}>{trainingsWords.search}</label>
-        <input id={id} type="search" value={text} placeholder={trainingsWords.search} autocomplete="off" onInput={(event) => setText(event.currentTarget.value)} />
-        <span class="count" aria-live="polite">{trainingsWords.chosen(chosen.size, setup.trainings.length)}</span>
+        <label class="visually-hidden" for={id}>
+          {trainingsWords.search}
+        </label>
+        <input
+          id={id}
+          type="search"
+          value={text}
+          placeholder={trainingsWords.search}
+          autocomplete="off"
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
+        <span class="count" aria-live="polite">
+          {trainingsWords.chosen(chosen.size, setup.trainings.length)}
+        </span>
       </div>
-      {shown.length === 0 && <p class="empty">{setup.trainings.length === 0 ? trainingsWords.noneAtAll : trainingsWords.none(text)}</p>}
+      {shown.length === 0 && (
+        <p class="empty">{setup.trainings.length === 0 ? trainingsWords.noneAtAll : trainingsWords.none(text)}</p>
+      )}
       <div class="trainings" role="group" aria-label={setupWords.steps.trainings} onKeyDown={moveWithArrows}>
         {byDiploma(shown).map(([diploma, trainings]) => (
           <Diploma key={diploma} diploma={diploma} trainings={trainings} chosen={chosen} onTick={tick} />
@@ -52,14 +78,21 @@ export function TrainingsStep({ setup, onChanged, onNext }: StepProps): JSX.Elem
       </div>
       <Problem error={action.error} />
       <p class="step-buttons">
-        <ActionButton kind="main" isPending={action.isPending} isDisabled={chosen.size === 0} onClick={() => void save()}>{setupWords.save}</ActionButton>
+        <ActionButton kind="main" isPending={action.isPending} isDisabled={chosen.size === 0} onClick={() => void save()}>
+          {setupWords.save}
+        </ActionButton>
         {chosen.size === 0 && <span class="quiet">{trainingsWords.mustChoose}</span>}
       </p>
     </>
   );
 }
 
-interface DiplomaProps { readonly diploma: string; readonly trainings: readonly TrainingChoice[]; readonly chosen: ReadonlySet<string>; onTick(codes: readonly string[], isOn: boolean): void }
+interface DiplomaProps {
+  readonly diploma: string;
+  readonly trainings: readonly TrainingChoice[];
+  readonly chosen: ReadonlySet<string>;
+  onTick(codes: readonly string[], isOn: boolean): void;
+}
 
 function Diploma({ diploma, trainings, chosen, onTick }: DiplomaProps): JSX.Element {
   const codes = trainings.map((training) => training.code);
@@ -69,15 +102,36 @@ function Diploma({ diploma, trainings, chosen, onTick }: DiplomaProps): JSX.Elem
       <legend>
         <label class="choice">
           <input
-            type="checkbox" data-item checked={count === codes.length} aria-label={trainingsWords.all(diploma)}
-            ref={(box) => { if (box !== null) box.indeterminate = count > 0 && count < codes.length; }} onChange={(event) => onTick(codes, event.currentTarget.checked)}
+            type="checkbox"
+            data-item
+            checked={count === codes.length}
+            aria-label={trainingsWords.all(diploma)}
+            ref={(box) => {
+              if (box !== null) box.indeterminate = count > 0 && count < codes.length;
+            }}
+            onChange={(event) => onTick(codes, event.currentTarget.checked)}
           />
-          <span>{diploma}</span> <span class="quiet">{count}/{codes.length}</span>
+          <span>{diploma}</span>{' '}
+          <span class="quiet">
+            {count}/{codes.length}
+          </span>
         </label>
       </legend>
-      <ul>{trainings.map((training) => (
-        <li key={training.code}><label class="choice"><input type="checkbox" data-item checked={chosen.has(training.code)} onChange={(event) => onTick([training.code], event.currentTarget.checked)} /> <span>{training.name}</span></label></li>
-      ))}</ul>
+      <ul>
+        {trainings.map((training) => (
+          <li key={training.code}>
+            <label class="choice">
+              <input
+                type="checkbox"
+                data-item
+                checked={chosen.has(training.code)}
+                onChange={(event) => onTick([training.code], event.currentTarget.checked)}
+              />{' '}
+              <span>{training.name}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
     </fieldset>
   );
 }

@@ -5,8 +5,15 @@ import { solveWithHighs } from '../../../../tools/bench/allocation/highs-model';
 import { assignmentProblem, weeklyProblem } from '../../../../tools/bench/allocation/random-problems';
 
 describe('random problems beside HiGHS', () => {
-  const assignments = [1, 2, 3, 4].map((seed) => assignmentProblem({ requests: 120, offers: [150, 120, 80, 40][seed - 1]!, edgesPerRequest: 8, seed }, seed % 2 ? 'map' : 'uniform'));
-  const weekly = [1, 2, 3, 4, 5, 6].map((seed) => weeklyProblem({ requests: 100, offers: 20 + 8 * seed, edgesPerRequest: 6, seed }));
+  const assignments = [1, 2, 3, 4].map((seed) =>
+    assignmentProblem(
+      { requests: 120, offers: [150, 120, 80, 40][seed - 1]!, edgesPerRequest: 8, seed },
+      seed % 2 ? 'map' : 'uniform',
+    ),
+  );
+  const weekly = [1, 2, 3, 4, 5, 6].map((seed) =>
+    weeklyProblem({ requests: 100, offers: 20 + 8 * seed, edgesPerRequest: 6, seed }),
+  );
 
   it('assignments cost exactly the same', async () => {
     const answers = await solveWithHighs(assignments);

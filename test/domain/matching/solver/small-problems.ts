@@ -10,41 +10,68 @@ interface Shape {
 
 /** Any problem of a shape: with `weeks: 1` every request is on the same week. */
 export function anyProblem({ weeks, mostRequests, mostOffers }: Shape): fc.Arbitrary<AllocationProblem> {
-  const stretch = fc.tuple(fc.nat(weeks - 1), fc.nat(weeks - 1)).map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
+  const stretch = fc
+    .tuple(fc.nat(weeks - 1), fc.nat(weeks - 1))
+    .map(([a, b]) => ({ first: Math.min(a, b), last: Math.max(a, b) }));
   const request = fc.record({ weeks: stretch, school: fc.nat(2), unplacedCost: fc.constantFrom(50, 100, 200) });
   const offer = fc.record({ weeks: stretch, isAlwaysOpen: fc.boolean(), places: fc.integer({ min: 0, max: 2 }) });
-  return fc.record({
-    shortageStep: fc.constantFrom(0, 7, 30),
-    requests: fc.array(request, { minLength: 1, maxLength: mostRequests }),
-    offers: fc.array(offer, { minLength: 1, maxLength: mostOffers }),
-  }).chain(({ shortageStep, requests, offers }) => {
-    const cells = requests.length * offers.length;
-    return fc.array(fc.option(fc.nat(60), { freq: 3 }), { minLength: cells, maxLength: cells }).map((costs): AllocationProblem => ({
-      weeks, shortageStep,
-      requests: requests.map(({ weeks: { first, last }, school, unplacedCost }) => ({ first, last, school, unplacedCost })),
-      offers: offers.map(({ weeks: { first, last }, isAlwaysOpen, places }) => (isAlwaysOpen ? { first: 0, last: weeks - 1, places } : { first, last, places })),
-      edges: costs.flatMap((cost, k): AllocationEdge[] => (cost === null ? [] : [[Math.floor(k / offers.length), k % offers.length, cost]])),
-    }));
-  });
+  return fc
+    .record({
+      shortageStep: fc.constantFrom(0, 7, 30),
+      requests: fc.array(request, { minLength: 1, maxLength: mostRequests }),
+      offers: fc.array(offer, { minLength: 1, maxLength: mostOffers }),
+    })
+    .chain(({ shortageStep, requests, offers }) => {
+      const cells = requests.length * offers.length;
+      return fc
+        .array(fc.option(fc.nat(60), { freq: 3 }), { minLength: cells, maxLength: cells })
+        .map((costs): AllocationProblem => ({
+          weeks,
+          shortageStep,
+          requests: requests.map(({ weeks: { first, last }, school, unplacedCost }) => ({ first, last, school, unplacedCost })),
+          offers: offers.map(({ weeks: { first, last }, isAlwaysOpen, places }) =>
+            isAlwaysOpen ? { first: 0, last: weeks - 1, places } : { first, last, places },
+          ),
+          edges: costs.flatMap((cost, k): AllocationEdge[] =>
+            cost === null ? [] : [[Math.floor(k / offers.length), k % offers.length, cost]],
+          ),
+        }));
+    });
 }
 
 /** Least cost of any plan (moving included), by trying them all. */
-export function bruteForce(problem: AllocationProblem, { forbidden = [], kept = [], previous }: AllocationConstraints = {}): number {
+export function bruteForce(
+  problem: AllocationProblem,
+  { forbidden = [], kept = [], previous }: AllocationConstraints = {},
+): number {
   const { requests, offers, edges, weeks, shortageStep } = problem;
   const free = offers.map(({ places }) => new Array<number>(weeks).fill(places));
   const missing = new Map<number, number>();
   const keptOffer = new Map(kept);
   const denied = new Set(forbidden.map(String));
-  for (const [request, offer] of kept) for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free[offer]![w]! -= 1;
+  for (const [request, offer] of kept)
+    for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free[offer]![w]! -= 1;
   const hasRoom = (request: number, offer: number): boolean => {
     const { first, last } = requests[request]!;
     return free[offer]!.slice(first, last + 1).every((left) => left > 0);
   };
-  const options = requests.map((_, i) => edges.filter(([request, offer]) =>
-    request === i && !denied.has(String([request, offer])) && requests[i]!.first >= offers[offer]!.first && requests[i]!.last <= offers[offer]!.last
-      && (keptOffer.has(i) ? keptOffer.get(i) === offer : hasRoom(i, offer))));
-  const formerOffer = new Map((previous?.placed ?? []).filter(([request, offer]) => !keptOffer.has(request) && options[request]!.some((edge) => edge[1] === offer)));
-  const moved = (request: number, offer: number | null): number => (previous && formerOffer.has(request) && formerOffer.get(request) !== offer ? previous.moveCost : 0);
+  const options = requests.map((_, i) =>
+    edges.filter(
+      ([request, offer]) =>
+        request === i &&
+        !denied.has(String([request, offer])) &&
+        requests[i]!.first >= offers[offer]!.first &&
+        requests[i]!.last <= offers[offer]!.last &&
+        (keptOffer.has(i) ? keptOffer.get(i) === offer : hasRoom(i, offer)),
+    ),
+  );
+  const formerOffer = new Map(
+    (previous?.placed ?? []).filter(
+      ([request, offer]) => !keptOffer.has(request) && options[request]!.some((edge) => edge[1] === offer),
+    ),
+  );
+  const moved = (request: number, offer: number | null): number =>
+    previous && formerOffer.has(request) && formerOffer.get(request) !== offer ? previous.moveCost : 0;
   const take = (request: number, offer: number, places: number): void => {
     for (let w = requests[request]!.first; w <= requests[request]!.last; w++) free[offer]![w]! -= places;
   };

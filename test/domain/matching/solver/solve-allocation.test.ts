@@ -13,14 +13,17 @@ const runs = (numRuns: number): { numRuns: number; seed: number } => ({ numRuns,
 
 describe('requests on the same weeks', () => {
   it('are assigned at the least cost of all plans, with a proof of it', () => {
-    fc.assert(fc.property(sameWeeks, (problem) => {
-      const plan = solveAllocation(problem);
-      expect(plan.method).toBe('assignment');
-      expect(checkPlan(problem, plan)).toEqual([]);
-      expect(checkCertificate(problem, plan)).toEqual([]);
-      expect(plan.isProven).toBe(true);
-      expect(plan.cost).toBe(bruteForce(problem));
-    }), runs(300));
+    fc.assert(
+      fc.property(sameWeeks, (problem) => {
+        const plan = solveAllocation(problem);
+        expect(plan.method).toBe('assignment');
+        expect(checkPlan(problem, plan)).toEqual([]);
+        expect(checkCertificate(problem, plan)).toEqual([]);
+        expect(plan.isProven).toBe(true);
+        expect(plan.cost).toBe(bruteForce(problem));
+      }),
+      runs(300),
+    );
   });
 });
 
@@ -28,23 +31,29 @@ describe('requests that overlap in part', () => {
   it('get a valid plan whose bound is proved and no larger than the optimum', () => {
     let exact = 0;
     let total = 0;
-    fc.assert(fc.property(partlyOverlapping, (problem) => {
-      const plan = solveAllocation(problem);
-      const optimum = bruteForce(problem);
-      expect(checkPlan(problem, plan)).toEqual([]);
-      expect(checkCertificate(problem, plan)).toEqual([]);
-      expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
-      expect(plan.cost).toBeGreaterThanOrEqual(optimum);
-      total++;
-      if (plan.cost === optimum) exact++;
-    }), runs(300));
+    fc.assert(
+      fc.property(partlyOverlapping, (problem) => {
+        const plan = solveAllocation(problem);
+        const optimum = bruteForce(problem);
+        expect(checkPlan(problem, plan)).toEqual([]);
+        expect(checkCertificate(problem, plan)).toEqual([]);
+        expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+        expect(plan.cost).toBeGreaterThanOrEqual(optimum);
+        total++;
+        if (plan.cost === optimum) exact++;
+      }),
+      runs(300),
+    );
     expect(exact / total).toBeGreaterThan(0.99);
   });
 });
 
 describe('the problems with a known optimum', () => {
   const folder = 'data/allocation/';
-  const optima = JSON.parse(readFileSync(`${folder}optima.json`, 'utf8')) as Record<string, { optimum: number; unplaced: number }>;
+  const optima = JSON.parse(readFileSync(`${folder}optima.json`, 'utf8')) as Record<
+    string,
+    { optimum: number; unplaced: number }
+  >;
   it.each(readdirSync(folder).filter((name) => name in optima))('%s: as many placed, cost within 0.1 %, bound below', (name) => {
     const problem = readAllocationProblem(JSON.parse(readFileSync(folder + name, 'utf8')));
     const { optimum, unplaced } = optima[name]!;
@@ -60,25 +69,34 @@ describe('the problems with a known optimum', () => {
 
 describe('a plan', () => {
   it('is the same for the same input', () => {
-    fc.assert(fc.property(partlyOverlapping, (problem) => {
-      expect(solveAllocation(structuredClone(problem))).toEqual(solveAllocation(problem));
-    }), runs(60));
+    fc.assert(
+      fc.property(partlyOverlapping, (problem) => {
+        expect(solveAllocation(structuredClone(problem))).toEqual(solveAllocation(problem));
+      }),
+      runs(60),
+    );
   });
 
   it('costs the same when requests, offers and pairs are listed in another order', () => {
-    fc.assert(fc.property(sameWeeks, fc.integer(), (problem, seed) => {
-      expect(solveAllocation(shuffled(problem, seed)).cost).toBe(solveAllocation(problem).cost);
-    }), runs(100));
+    fc.assert(
+      fc.property(sameWeeks, fc.integer(), (problem, seed) => {
+        expect(solveAllocation(shuffled(problem, seed)).cost).toBe(solveAllocation(problem).cost);
+      }),
+      runs(100),
+    );
   });
 
   it('is valid wherever the budget ends the search, and its bound still holds', () => {
-    fc.assert(fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(12), (problem, questions) => {
-      let left = questions;
-      const plan = solveAllocation(problem, { budget: () => left-- > 0 });
-      expect(checkPlan(problem, plan)).toEqual([]);
-      expect(checkCertificate(problem, plan)).toEqual([]);
-      expect(plan.lowerBound).toBeLessThanOrEqual(bruteForce(problem));
-    }), runs(150));
+    fc.assert(
+      fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(12), (problem, questions) => {
+        let left = questions;
+        const plan = solveAllocation(problem, { budget: () => left-- > 0 });
+        expect(checkPlan(problem, plan)).toEqual([]);
+        expect(checkCertificate(problem, plan)).toEqual([]);
+        expect(plan.lowerBound).toBeLessThanOrEqual(bruteForce(problem));
+      }),
+      runs(150),
+    );
   });
 });
 
@@ -95,42 +113,62 @@ describe('an interrupted large problem', () => {
 
 describe('what the animator imposes', () => {
   it('kept and forbidden pairs are respected, at the least cost that they allow', () => {
-    fc.assert(fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(), fc.nat(), (problem, a, b) => {
-      const first = solveAllocation(problem);
-      fc.pre(first.placed.length >= 2);
-      const kept: Pair[] = [first.placed[a % first.placed.length]!];
-      const forbidden: Pair[] = first.placed.filter((pair, k) => k === b % first.placed.length && pair !== kept[0]);
-      const constraints = { kept, forbidden };
-      const plan = solveAllocation(problem, constraints);
-      expect(checkPlan(problem, plan, constraints)).toEqual([]);
-      expect(checkCertificate(problem, plan, constraints)).toEqual([]);
-      const optimum = bruteForce(problem, constraints);
-      expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
-      if (plan.method === 'assignment') expect(plan.cost).toBe(optimum);
-    }), runs(200));
+    fc.assert(
+      fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(), fc.nat(), (problem, a, b) => {
+        const first = solveAllocation(problem);
+        fc.pre(first.placed.length >= 2);
+        const kept: Pair[] = [first.placed[a % first.placed.length]!];
+        const forbidden: Pair[] = first.placed.filter((pair, k) => k === b % first.placed.length && pair !== kept[0]);
+        const constraints = { kept, forbidden };
+        const plan = solveAllocation(problem, constraints);
+        expect(checkPlan(problem, plan, constraints)).toEqual([]);
+        expect(checkCertificate(problem, plan, constraints)).toEqual([]);
+        const optimum = bruteForce(problem, constraints);
+        expect(plan.lowerBound).toBeLessThanOrEqual(optimum);
+        if (plan.method === 'assignment') expect(plan.cost).toBe(optimum);
+      }),
+      runs(200),
+    );
   });
 
   it('kept pairs that exceed the places are refused', () => {
     const problem: AllocationProblem = {
-      weeks: 2, shortageStep: 0,
-      requests: [{ first: 0, last: 1, school: 0, unplacedCost: 10 }, { first: 1, last: 1, school: 0, unplacedCost: 10 }],
+      weeks: 2,
+      shortageStep: 0,
+      requests: [
+        { first: 0, last: 1, school: 0, unplacedCost: 10 },
+        { first: 1, last: 1, school: 0, unplacedCost: 10 },
+      ],
       offers: [{ first: 0, last: 1, places: 1 }],
-      edges: [[0, 0, 1], [1, 0, 1]],
+      edges: [
+        [0, 0, 1],
+        [1, 0, 1],
+      ],
     };
-    expect(() => solveAllocation(problem, { kept: [[0, 0], [1, 0]] })).toThrow('exceed the places of offer 0 in week 1');
+    expect(() =>
+      solveAllocation(problem, {
+        kept: [
+          [0, 0],
+          [1, 0],
+        ],
+      }),
+    ).toThrow('exceed the places of offer 0 in week 1');
     expect(() => solveAllocation(problem, { kept: [[0, 0]], forbidden: [[0, 0]] })).toThrow('is not an allowed pair');
   });
 
   it('moving has its cost: what comes back is the best of both', () => {
-    fc.assert(fc.property(sameWeeks, fc.integer({ min: 0, max: 80 }), fc.nat(), (problem, moveCost, k) => {
-      const first = solveAllocation(problem);
-      fc.pre(first.placed.length > 0);
-      const constraints = { previous: { placed: first.placed, moveCost }, forbidden: [first.placed[k % first.placed.length]!] };
-      const plan = solveAllocation(problem, constraints);
-      expect(checkPlan(problem, plan, constraints)).toEqual([]);
-      expect(checkCertificate(problem, plan, constraints)).toEqual([]);
-      expect(plan.cost + plan.movingCost).toBe(bruteForce(problem, constraints));
-    }), runs(150));
+    fc.assert(
+      fc.property(sameWeeks, fc.integer({ min: 0, max: 80 }), fc.nat(), (problem, moveCost, k) => {
+        const first = solveAllocation(problem);
+        fc.pre(first.placed.length > 0);
+        const constraints = { previous: { placed: first.placed, moveCost }, forbidden: [first.placed[k % first.placed.length]!] };
+        const plan = solveAllocation(problem, constraints);
+        expect(checkPlan(problem, plan, constraints)).toEqual([]);
+        expect(checkCertificate(problem, plan, constraints)).toEqual([]);
+        expect(plan.cost + plan.movingCost).toBe(bruteForce(problem, constraints));
+      }),
+      runs(150),
+    );
   });
 
   it('solving again after one refusal changes few lines when moving costs', () => {
@@ -147,8 +185,8 @@ describe('what the animator imposes', () => {
 
 /** The same problem with everything renumbered. */
 function shuffled(problem: AllocationProblem, seed: number): AllocationProblem {
-  let state = (seed >>> 0) % 2147483646 + 1;
-  const draw = (below: number): number => ((state = (state * 48271) % 2147483647) / 2147483647 * below) | 0;
+  let state = ((seed >>> 0) % 2147483646) + 1;
+  const draw = (below: number): number => (((state = (state * 48271) % 2147483647) / 2147483647) * below) | 0;
   const order = (length: number): number[] => {
     const list = Array.from({ length }, (_, k) => k);
     for (let k = length - 1; k > 0; k--) {

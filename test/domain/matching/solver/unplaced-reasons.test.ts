@@ -3,22 +3,34 @@ import type { AllocationProblem } from '../../../../src/domain/matching/solver/p
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 
 const problem: AllocationProblem = {
-  weeks: 6, shortageStep: 0,
+  weeks: 6,
+  shortageStep: 0,
   requests: [
     { first: 0, last: 3, school: 0, unplacedCost: 9000 },
     { first: 2, last: 5, school: 0, unplacedCost: 1000 },
     { first: 0, last: 1, school: 1, unplacedCost: 1000 },
     { first: 4, last: 5, school: 1, unplacedCost: 1000 },
   ],
-  offers: [{ first: 0, last: 5, places: 1 }, { first: 0, last: 2, places: 1 }],
-  edges: [[0, 0, 10], [1, 0, 5], [1, 1, 5], [3, 0, 7]],
+  offers: [
+    { first: 0, last: 5, places: 1 },
+    { first: 0, last: 2, places: 1 },
+  ],
+  edges: [
+    [0, 0, 10],
+    [1, 0, 5],
+    [1, 1, 5],
+    [3, 0, 7],
+  ],
 };
 
 describe('an unplaced request', () => {
   const plan = solveAllocation(problem);
 
   it('says who holds the places that it could have had, on its weeks only', () => {
-    expect(plan.placed).toEqual([[0, 0], [3, 0]]);
+    expect(plan.placed).toEqual([
+      [0, 0],
+      [3, 0],
+    ]);
     expect(plan.unplaced).toEqual([
       { request: 1, reason: 'disputed', competitors: [0, 3] },
       { request: 2, reason: 'no-edge', competitors: [] },
@@ -45,6 +57,8 @@ describe('the answers of a request', () => {
 
   it('leave out a forbidden pair', () => {
     const forbidden = [[0, 0]] as const;
-    expect(alternativesOf(problem, solveAllocation(problem, { forbidden }), 0, { forbidden }).map(({ offer }) => offer)).toEqual([null]);
+    expect(alternativesOf(problem, solveAllocation(problem, { forbidden }), 0, { forbidden }).map(({ offer }) => offer)).toEqual([
+      null,
+    ]);
   });
 });

@@ -16,17 +16,26 @@ const always = (): boolean => true;
 function bothWays(problem: AllocationProblem): { fromCosts: number; fromPlan: number } {
   const prepared = prepareProblem(problem, {});
   const solved = solveFromCosts(cheapestBasis(prepared), always);
-  const other = solveRelaxation(new WeeklyBasis(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length))), always);
+  const other = solveRelaxation(
+    new WeeklyBasis(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length))),
+    always,
+  );
   expect([solved.end, other.end]).toEqual(['optimal', 'optimal']);
-  return { fromCosts: relaxedValue(prepared, solved.rowPrice, solved.shortagePrice), fromPlan: relaxedValue(prepared, other.rowPrice, other.shortagePrice) };
+  return {
+    fromCosts: relaxedValue(prepared, solved.rowPrice, solved.shortagePrice),
+    fromPlan: relaxedValue(prepared, other.rowPrice, other.shortagePrice),
+  };
 }
 
 describe('the dual simplex of the weekly relaxation', () => {
   it('proves the same bound from the costs as the primal simplex from a plan, on any small problem', () => {
-    fc.assert(fc.property(anyProblem({ weeks: 6, mostRequests: 12, mostOffers: 4 }), (problem) => {
-      const { fromCosts, fromPlan } = bothWays(problem);
-      expect(Math.abs(fromCosts - fromPlan)).toBeLessThan(0.05);
-    }), { numRuns: 200, seed: 7 });
+    fc.assert(
+      fc.property(anyProblem({ weeks: 6, mostRequests: 12, mostOffers: 4 }), (problem) => {
+        const { fromCosts, fromPlan } = bothWays(problem);
+        expect(Math.abs(fromCosts - fromPlan)).toBeLessThan(0.05);
+      }),
+      { numRuns: 200, seed: 7 },
+    );
   });
 
   it('does so when thousands of columns are in question and only a part is watched', () => {
@@ -41,7 +50,9 @@ describe('the dual simplex of the weekly relaxation', () => {
     const stopped = solveFromCosts(cheapestBasis(prepared), () => false);
     const solved = solveFromCosts(cheapestBasis(prepared), always);
     expect(stopped.end).toBe('interrupted');
-    expect(relaxedValue(prepared, stopped.rowPrice, stopped.shortagePrice)).toBeLessThan(relaxedValue(prepared, solved.rowPrice, solved.shortagePrice));
+    expect(relaxedValue(prepared, stopped.rowPrice, stopped.shortagePrice)).toBeLessThan(
+      relaxedValue(prepared, solved.rowPrice, solved.shortagePrice),
+    );
   });
 
   it('makes the shares whole by forbidding what the strongest choices refuse', () => {

@@ -9,7 +9,11 @@ import { FormulaSyntaxError, parseFormula, type FormulaNode } from './parse-form
 
 const MAX_DEPTH = 50;
 /** Where a formula is read from, and how far from the cell it was written for. */
-interface Home { readonly sheet: SheetModel; readonly rows: number; readonly columns: number }
+interface Home {
+  readonly sheet: SheetModel;
+  readonly rows: number;
+  readonly columns: number;
+}
 
 export interface FormulaEngine {
   /** Brings all formulas up to date; does nothing when no cell changed. */
@@ -47,7 +51,12 @@ export function formulaEngine(workbook: Workbook, now: () => number): FormulaEng
     // A formula that comes back to itself finds this.
     done.set(key, new CellError('#REF!'));
     const tree = treeOf(text);
-    const value = depth > MAX_DEPTH ? new CellError('#REF!') : tree instanceof CellError ? tree : single(compute(tree, { sheet, rows: 0, columns: 0 }, depth + 1));
+    const value =
+      depth > MAX_DEPTH
+        ? new CellError('#REF!')
+        : tree instanceof CellError
+          ? tree
+          : single(compute(tree, { sheet, rows: 0, columns: 0 }, depth + 1));
     done.set(key, value);
     sheet.grid.setComputed(row, column, value);
     return value;
@@ -60,7 +69,9 @@ export function formulaEngine(workbook: Workbook, now: () => number): FormulaEng
       const area = sheet && parseA1(shiftReference(node.a1, home.rows, home.columns), sheet.grid.maxRows, sheet.grid.maxColumns);
       if (!sheet || !area) return new CellError('#REF!');
       const rows = Math.min(area.rows, Math.max(1, sheet.grid.rows.length - area.row));
-      return Array.from({ length: rows }, (_, r) => Array.from({ length: area.columns }, (__, c) => valueAt(sheet, area.row + r, area.column + c, depth)));
+      return Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: area.columns }, (__, c) => valueAt(sheet, area.row + r, area.column + c, depth)),
+      );
     }
     if (node.kind === 'negative' || node.kind === 'percent') {
       const value = single(compute(node.of, home, depth));
@@ -68,12 +79,16 @@ export function formulaEngine(workbook: Workbook, now: () => number): FormulaEng
       const figure = Number(value ?? 0);
       return Number.isNaN(figure) ? new CellError('#VALUE!') : node.kind === 'negative' ? -figure : figure / 100;
     }
-    if (node.kind === 'operator') return operate(node.operator, single(compute(node.left, home, depth)), single(compute(node.right, home, depth)));
+    if (node.kind === 'operator')
+      return operate(node.operator, single(compute(node.left, home, depth)), single(compute(node.right, home, depth)));
     const run = FUNCTIONS[FRENCH_NAMES[node.name] ?? node.name];
     // A function that is not computed here shows what the platform shows while it works.
     if (!run) return workbook.locale.loading;
     const serial = serialOfInstant(now(), workbook.zone);
-    return run(node.args.map((arg) => compute(arg, home, depth)), { today: Math.floor(serial), now: serial });
+    return run(
+      node.args.map((arg) => compute(arg, home, depth)),
+      { today: Math.floor(serial), now: serial },
+    );
   };
 
   return {
@@ -89,7 +104,9 @@ export function formulaEngine(workbook: Workbook, now: () => number): FormulaEng
         sheet.grid.rows.forEach((row, r) => {
           if (!row.a.some((attributes) => attributes?.fields.formula !== undefined)) return;
           row.shown = undefined;
-          row.a.forEach((attributes, c) => { if (attributes?.fields.formula !== undefined) valueAt(sheet, r, c, 0); });
+          row.a.forEach((attributes, c) => {
+            if (attributes?.fields.formula !== undefined) valueAt(sheet, r, c, 0);
+          });
         });
       }
     },
@@ -105,8 +122,13 @@ function operate(operator: string, left: CellValue, right: CellValue): CellValue
   if (right instanceof CellError) return right;
   if (operator === '&') return `${left ?? ''}${right ?? ''}`;
   if (/[=<>]/.test(operator)) {
-    const [a, b] = typeof left === 'number' && typeof right === 'number' ? [left, right] : [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()];
-    return ({ '=': a === b, '<>': a !== b, '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b } as Record<string, boolean>)[operator]!;
+    const [a, b] =
+      typeof left === 'number' && typeof right === 'number'
+        ? [left, right]
+        : [String(left ?? '').toLowerCase(), String(right ?? '').toLowerCase()];
+    return ({ '=': a === b, '<>': a !== b, '<': a < b, '>': a > b, '<=': a <= b, '>=': a >= b } as Record<string, boolean>)[
+      operator
+    ]!;
   }
   const [a, b] = [Number(left ?? 0), Number(right ?? 0)];
   if (Number.isNaN(a) || Number.isNaN(b)) return new CellError('#VALUE!');

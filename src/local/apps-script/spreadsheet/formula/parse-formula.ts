@@ -24,7 +24,9 @@ const REFERENCE = /^(?:'(?:[^']|'')+'!|[\p{L}_][\p{L}\d_ ]*!)?\$?[A-Za-z]{0,3}\$
 export function parseFormula(text: string, decimalComma: boolean): FormulaNode {
   let at = 1;
   const rest = (): string => text.slice(at);
-  const skip = (): void => { at += /^\s*/.exec(rest())![0].length; };
+  const skip = (): void => {
+    at += /^\s*/.exec(rest())![0].length;
+  };
   const take = (pattern: RegExp): RegExpExecArray | null => {
     skip();
     const match = pattern.exec(rest());
@@ -60,7 +62,9 @@ export function parseFormula(text: string, decimalComma: boolean): FormulaNode {
     }
     const call = take(/^([\p{L}][\p{L}\d_.]*)\s*\(/u);
     if (call) return { kind: 'call', name: call[1]!.toUpperCase(), args: callArguments() };
-    const digits = take(decimalComma ? /^\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u : /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u);
+    const digits = take(
+      decimalComma ? /^\d+(?:[.,]\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u : /^\d+(?:\.\d+)?(?:[eE][+-]?\d+)?(?![\p{L}\d:!])/u,
+    );
     if (digits) return { kind: 'value', value: Number(digits[0].replace(',', '.')) };
     const word = take(/^(TRUE|VRAI|FALSE|FAUX)\b/i);
     if (word) return { kind: 'value', value: /^(TRUE|VRAI)$/i.test(word[1]!) };

@@ -33,7 +33,11 @@ export function wholeLines(text: string): string | undefined {
   const match = /^\$?([A-Za-z]{1,3}):\$?([A-Za-z]{1,3})$|^\$?(\d+):\$?(\d+)$/.exec(text.trim());
   if (!match) return undefined;
   if (match[1] === undefined) return [Number(match[3]), Number(match[4])].sort((a, b) => a - b).join(':');
-  return [match[1], match[2]!].map(columnOfLetters).sort((a, b) => a - b).map(columnLetters).join(':');
+  return [match[1], match[2]!]
+    .map(columnOfLetters)
+    .sort((a, b) => a - b)
+    .map(columnLetters)
+    .join(':');
 }
 
 /** Area of a text such as R5C3 or R1C1:R2C4; undefined for any other. */
@@ -43,7 +47,12 @@ function parseR1C1(text: string): Area | undefined {
   const [top, left] = [Number(match[1]), Number(match[2])];
   const [bottom, right] = [Number(match[3] ?? top), Number(match[4] ?? left)];
   if (Math.min(top, left, bottom, right) < 1) return undefined;
-  return { row: Math.min(top, bottom) - 1, column: Math.min(left, right) - 1, rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1 };
+  return {
+    row: Math.min(top, bottom) - 1,
+    column: Math.min(left, right) - 1,
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
+  };
 }
 
 /** The sheet's name, when the text carries one, and the rest. */
@@ -55,12 +64,15 @@ export function splitSheetName(text: string): { readonly sheet?: string; readonl
 
 /** Moves the parts of a reference that have no $ by so many rows and columns: what a formula means in a neighbouring cell. */
 export function shiftReference(a1: string, rows: number, columns: number): string {
-  return a1.replace(/(\$?)([A-Za-z]{0,3})(\$?)(\d*)/g, (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
-    const column = letters === '' || fixedColumn ? letters : columnLetters(Math.max(0, columnOfLetters(letters) + columns));
-    // In a range of columns the single $ belongs to the letters, in a range of rows to the digits.
-    const isRowFixed = fixedRow !== '' || (letters === '' && fixedColumn !== '');
-    return column + (digits === '' || isRowFixed ? digits : String(Math.max(1, Number(digits) + rows)));
-  });
+  return a1.replace(
+    /(\$?)([A-Za-z]{0,3})(\$?)(\d*)/g,
+    (_all, fixedColumn: string, letters: string, fixedRow: string, digits: string) => {
+      const column = letters === '' || fixedColumn ? letters : columnLetters(Math.max(0, columnOfLetters(letters) + columns));
+      // In a range of columns the single $ belongs to the letters, in a range of rows to the digits.
+      const isRowFixed = fixedRow !== '' || (letters === '' && fixedColumn !== '');
+      return column + (digits === '' || isRowFixed ? digits : String(Math.max(1, Number(digits) + rows)));
+    },
+  );
 }
 
 /** Area of a range without sheet name, open sides going to the edges of the grid; undefined when the text is no range. */
@@ -72,15 +84,19 @@ export function parseA1(text: string, maxRows: number, maxColumns: number): Area
   const single = !text.includes(':');
   if (single && (match[1] === undefined || match[2] === undefined)) return undefined;
   if (!single && match[3] === undefined && match[4] === undefined) return undefined;
-  const rowNumber = (digits: string | undefined, otherwise: number): number => (digits === undefined ? otherwise : Number(digits) - 1);
-  const columnNumber = (letters: string | undefined, otherwise: number): number => (letters === undefined ? otherwise : columnOfLetters(letters));
+  const rowNumber = (digits: string | undefined, otherwise: number): number =>
+    digits === undefined ? otherwise : Number(digits) - 1;
+  const columnNumber = (letters: string | undefined, otherwise: number): number =>
+    letters === undefined ? otherwise : columnOfLetters(letters);
   const top = rowNumber(match[2], 0);
   const left = columnNumber(match[1], 0);
   const bottom = single ? top : rowNumber(match[4], maxRows - 1);
   const right = single ? left : columnNumber(match[3], maxColumns - 1);
   if (top < 0 || bottom < 0) return undefined;
   return {
-    row: Math.min(top, bottom), column: Math.min(left, right),
-    rows: Math.abs(bottom - top) + 1, columns: Math.abs(right - left) + 1,
+    row: Math.min(top, bottom),
+    column: Math.min(left, right),
+    rows: Math.abs(bottom - top) + 1,
+    columns: Math.abs(right - left) + 1,
   };
 }

@@ -41,12 +41,20 @@ export class AttributeTable {
 
   /** Gives the one object for these fields; undefined fields are left out. `null` stands for no attribute at all. */
   intern(fields: AttributeFields): Attributes | null {
-    const kept = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined).sort(([a], [b]) => (a < b ? -1 : 1))) as AttributeFields;
+    const kept = Object.fromEntries(
+      Object.entries(fields)
+        .filter(([, value]) => value !== undefined)
+        .sort(([a], [b]) => (a < b ? -1 : 1)),
+    ) as AttributeFields;
     const key = JSON.stringify(kept);
     if (key === '{}') return null;
     let found = this.byKey.get(key);
     if (!found) {
-      found = { id: this.all.length + 1, fields: Object.freeze(kept), isDate: kept.format !== undefined && isDateFormat(kept.format) };
+      found = {
+        id: this.all.length + 1,
+        fields: Object.freeze(kept),
+        isDate: kept.format !== undefined && isDateFormat(kept.format),
+      };
       this.byKey.set(key, found);
       this.all.push(found);
     }
@@ -65,7 +73,7 @@ export class AttributeTable {
 
   /** By number, 0 for none. */
   get(id: number): Attributes | null {
-    return id === 0 ? null : this.all[id - 1] ?? null;
+    return id === 0 ? null : (this.all[id - 1] ?? null);
   }
 
   /** Those numbered from `first` on, in order. */

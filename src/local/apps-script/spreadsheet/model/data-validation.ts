@@ -16,9 +16,14 @@ export interface ValidationRule {
 
 type Check = (value: Exclude<CellValue, null>, rule: ValidationRule, isDate: boolean, listed: readonly string[]) => boolean;
 const isDay = (value: unknown, isDate: boolean): boolean => typeof value === 'number' && isDate && isCalendarSerial(value);
-const number = (compare: (value: number, first: number, second: number) => boolean): Check => (value, rule) =>
-  typeof value === 'number' && compare(value, Number(rule.values[0]), Number(rule.values[1]));
-const text = (accepts: (value: string, wanted: string) => boolean): Check => (value, rule) => accepts(String(value), String(rule.values[0] ?? ''));
+const number =
+  (compare: (value: number, first: number, second: number) => boolean): Check =>
+  (value, rule) =>
+    typeof value === 'number' && compare(value, Number(rule.values[0]), Number(rule.values[1]));
+const text =
+  (accepts: (value: string, wanted: string) => boolean): Check =>
+  (value, rule) =>
+    accepts(String(value), String(rule.values[0] ?? ''));
 
 const CHECKS: Readonly<Record<string, Check>> = {
   VALUE_IN_LIST: (value, _rule, _isDate, listed) => listed.includes(String(value)),
@@ -29,7 +34,8 @@ const CHECKS: Readonly<Record<string, Check>> = {
   DATE_ON_OR_AFTER: (value, rule, isDate) => isDay(value, isDate) && Number(value) >= Number(rule.values[0]),
   DATE_BEFORE: (value, rule, isDate) => isDay(value, isDate) && Number(value) < Number(rule.values[0]),
   DATE_ON_OR_BEFORE: (value, rule, isDate) => isDay(value, isDate) && Number(value) <= Number(rule.values[0]),
-  DATE_BETWEEN: (value, rule, isDate) => isDay(value, isDate) && Number(value) >= Number(rule.values[0]) && Number(value) <= Number(rule.values[1]),
+  DATE_BETWEEN: (value, rule, isDate) =>
+    isDay(value, isDate) && Number(value) >= Number(rule.values[0]) && Number(value) <= Number(rule.values[1]),
   NUMBER_BETWEEN: number((v, a, b) => v >= a && v <= b),
   NUMBER_NOT_BETWEEN: number((v, a, b) => v < a || v > b),
   NUMBER_GREATER_THAN: number((v, a) => v > a),
@@ -46,7 +52,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
   CUSTOM_FORMULA: () => true,
 };
 
-/** True when the value may stand in a cell with that rule; an empty cell always may. `listed` are the texts a list rule accepts. */
+/**
+ * True when the value may stand in a cell with that rule; an empty cell always may. `listed` are the texts a list rule accepts.
+ */
 export function obeys(rule: ValidationRule, value: CellValue, isDate: boolean, listed: readonly string[]): boolean {
   if (value === null || value === '') return true;
   const check = CHECKS[rule.criterion];

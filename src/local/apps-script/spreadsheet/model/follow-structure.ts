@@ -13,7 +13,9 @@ function changeAll(sheet: SheetModel, change: Change): void {
 
 /** Applies one change to a field of every cell that has it, and remembers what it gave. */
 function rewrite<Field extends 'formula' | 'validation'>(
-  workbook: Workbook, sheet: SheetModel, field: Field,
+  workbook: Workbook,
+  sheet: SheetModel,
+  field: Field,
   change: (held: NonNullable<Attributes['fields'][Field]>) => Attributes['fields'][Field],
 ): void {
   const known = new Map<Attributes, Attributes | null>();
@@ -30,15 +32,24 @@ function rewrite<Field extends 'formula' | 'validation'>(
 }
 
 /** To call once the grid has changed. Rows or columns count from 0; `count` is negative when they were removed. */
-export function followStructure(workbook: Workbook, moved: SheetModel, axis: 'rows' | 'columns', at: number, count: number): void {
+export function followStructure(
+  workbook: Workbook,
+  moved: SheetModel,
+  axis: 'rows' | 'columns',
+  at: number,
+  count: number,
+): void {
   followShift(moved, axis, at, count);
   const shifted = (home: SheetModel, text: string): string =>
-    mapReferences(text, (name, a1) => ((name ?? home.properties.name) === moved.properties.name ? shiftA1(a1, { axis, at, count }) : a1));
+    mapReferences(text, (name, a1) =>
+      (name ?? home.properties.name) === moved.properties.name ? shiftA1(a1, { axis, at, count }) : a1,
+    );
   for (const sheet of workbook.sheets) {
     if (sheet.grid.formulas > 0) rewrite(workbook, sheet, 'formula', (formula) => shifted(sheet, formula));
     if (sheet.properties.conditionalRules.some(({ criterion }) => criterion === 'CUSTOM_FORMULA')) {
-      touchProperties(sheet).conditionalRules = sheet.properties.conditionalRules
-        .map((rule) => (rule.criterion === 'CUSTOM_FORMULA' ? { ...rule, values: [shifted(sheet, String(rule.values[0]))] } : rule));
+      touchProperties(sheet).conditionalRules = sheet.properties.conditionalRules.map((rule) =>
+        rule.criterion === 'CUSTOM_FORMULA' ? { ...rule, values: [shifted(sheet, String(rule.values[0]))] } : rule,
+      );
     }
   }
   followNamedRanges(workbook, moved, axis, at, count);
@@ -69,16 +80,29 @@ function followSources(workbook: Workbook, moved: SheetModel, axis: 'rows' | 'co
   for (const sheet of workbook.sheets) rewrite(workbook, sheet, 'validation', (id) => places.get(id) ?? id);
 }
 
-/** Gives a function that writes again the formulas, list sources and named ranges that a removal broke; to call once the lines are back. */
+/**
+ * Gives a function that writes again the formulas, list sources and named ranges that a removal broke; to call once the lines are
+ * back.
+ */
 export function rememberReferences(workbook: Workbook): () => void {
   const namedRanges = structuredClone(workbook.properties.namedRanges);
   const points = (attributes: Attributes | null): boolean =>
-    attributes !== null && (attributes.fields.formula !== undefined || workbook.validation(attributes.fields.validation)?.source !== undefined);
-  const cells = workbook.sheets.flatMap((sheet) => sheet.grid.rows.flatMap((row, r) =>
-    row.a.flatMap((attributes, c) => (points(attributes) ? [{ sheet, r, c, attributes }] : []))));
+    attributes !== null &&
+    (attributes.fields.formula !== undefined || workbook.validation(attributes.fields.validation)?.source !== undefined);
+  const cells = workbook.sheets.flatMap((sheet) =>
+    sheet.grid.rows.flatMap((row, r) =>
+      row.a.flatMap((attributes, c) => (points(attributes) ? [{ sheet, r, c, attributes }] : [])),
+    ),
+  );
   return () => {
     workbook.properties.namedRanges = namedRanges;
     workbook.arePropertiesDirty = true;
-    for (const { sheet: { grid }, r, c, attributes } of cells) if (grid.attributes(r, c) !== attributes) grid.set(r, c, grid.value(r, c), attributes);
+    for (const {
+      sheet: { grid },
+      r,
+      c,
+      attributes,
+    } of cells)
+      if (grid.attributes(r, c) !== attributes) grid.set(r, c, grid.value(r, c), attributes);
   };
 }

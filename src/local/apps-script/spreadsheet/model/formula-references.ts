@@ -14,7 +14,10 @@ export function mapReferences(formula: string, change: (sheet: string | undefine
   return formula.replace(TOKEN, (all: string, prefix: string | undefined, a1: string | undefined, offset: number) => {
     // The tail of a longer word, such as the A1 of DATA1, is no reference.
     if (a1 === undefined || (offset > 0 && /[\p{L}\d_.$]/u.test(formula[offset - 1]!))) return all;
-    const name = prefix?.slice(0, -1).replace(/^'(.*)'$/s, '$1').replace(/''/g, "'");
+    const name = prefix
+      ?.slice(0, -1)
+      .replace(/^'(.*)'$/s, '$1')
+      .replace(/''/g, "'");
     const changed = change(name, a1);
     return changed === '#REF!' ? changed : `${prefix ?? ''}${changed}`;
   });
@@ -28,12 +31,19 @@ interface Shift {
   readonly count: number;
 }
 
-interface Bound { readonly letters: string; readonly fixedColumn: string; readonly digits: string; readonly fixedRow: string }
+interface Bound {
+  readonly letters: string;
+  readonly fixedColumn: string;
+  readonly digits: string;
+  readonly fixedRow: string;
+}
 
 function boundOf(text: string): Bound {
   const match = /^(\$?)([A-Za-z]*)(\$?)(\d*)$/.exec(text)!;
   const [, first, letters, second, digits] = match as unknown as [string, string, string, string, string];
-  return letters === '' ? { letters, fixedColumn: '', digits, fixedRow: first || second } : { letters, fixedColumn: first, digits, fixedRow: second };
+  return letters === ''
+    ? { letters, fixedColumn: '', digits, fixedRow: first || second }
+    : { letters, fixedColumn: first, digits, fixedRow: second };
 }
 
 /** Where the first and last line of a span go; undefined when all of it is removed. */
@@ -41,7 +51,8 @@ function shiftSpan(first: number, last: number, { at, count }: Shift): readonly 
   if (count >= 0) return [first >= at ? first + count : first, last >= at ? last + count : last];
   const end = at - count;
   if (first >= at && last < end) return undefined;
-  const move = (place: number, isLast: boolean): number => (place >= end ? place + count : place >= at ? (isLast ? at - 1 : at) : place);
+  const move = (place: number, isLast: boolean): number =>
+    place >= end ? place + count : place >= at ? (isLast ? at - 1 : at) : place;
   return [move(first, false), move(last, true)];
 }
 

@@ -53,7 +53,8 @@ function splitSections(format: string): string[] {
 
 function numberSection(section: string, locale: LocaleRules): Formatter {
   const tokens: readonly string[] = section.match(/"[^"]*"|\\.|\[[^\]]*\]|[0#?]|[^]/g) ?? [];
-  const literal = (token: string): string => (token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : currencyOf(token));
+  const literal = (token: string): string =>
+    token.startsWith('"') ? token.slice(1, -1) : token.startsWith('\\') ? token.slice(1) : currencyOf(token);
   const point = tokens.indexOf('.');
   const integerTokens = point < 0 ? tokens : tokens.slice(0, point);
   const fractionTokens = point < 0 ? [] : tokens.slice(point + 1);
@@ -75,13 +76,19 @@ function numberSection(section: string, locale: LocaleRules): Formatter {
     let kept = decimals;
     while (kept.length > minimumDecimals && kept.endsWith('0')) kept = kept.slice(0, -1);
     let used = 0;
-    const fraction = fractionTokens.map((token) => (isDigit(token) ? kept[used++] ?? '' : literal(token))).join('');
+    const fraction = fractionTokens.map((token) => (isDigit(token) ? (kept[used++] ?? '') : literal(token))).join('');
     return point < 0 ? integer : integer + (kept === '' ? '' : locale.decimal) + fraction;
   };
 }
 
 /** Digits go into the placeholders from the right; what is left over goes before the first one. */
-function placeDigits(tokens: readonly string[], digits: string, isDigit: (t: string) => boolean, literal: (t: string) => string, separator: string): string {
+function placeDigits(
+  tokens: readonly string[],
+  digits: string,
+  isDigit: (t: string) => boolean,
+  literal: (t: string) => string,
+  separator: string,
+): string {
   const first = tokens.findIndex(isDigit);
   let left = digits.length;
   let placed = 0;
@@ -94,7 +101,10 @@ function placeDigits(tokens: readonly string[], digits: string, isDigit: (t: str
   for (let i = tokens.length - 1; i >= 0; i -= 1) {
     const token = tokens[i]!;
     if (token === ',' && separator) continue;
-    if (!isDigit(token)) { text = literal(token) + text; continue; }
+    if (!isDigit(token)) {
+      text = literal(token) + text;
+      continue;
+    }
     if (left > 0) put(digits[(left -= 1)]!);
     if (i === first) while (left > 0) put(digits[(left -= 1)]!);
   }
@@ -109,31 +119,49 @@ function currencyOf(token: string): string {
 function dateFormatter(format: string, locale: LocaleRules): Formatter {
   const tokens: readonly string[] = format.match(DATE_TOKEN) ?? [];
   const twelve = tokens.some((token) => /^(am\/pm|a\/p)$/i.test(token));
-  const minutes = tokens.map((token, i) => /^m{1,2}$/i.test(token) && (near(tokens, i, -1, /^\[?h/i) || near(tokens, i, 1, /^s/i)));
-  const names = (width: 'short' | 'long', field: 'month' | 'weekday') => new Intl.DateTimeFormat(locale.tag, { [field]: width, timeZone: 'UTC' });
-  const intl = { mmm: names('short', 'month'), mmmm: names('long', 'month'), ddd: names('short', 'weekday'), dddd: names('long', 'weekday') };
+  const minutes = tokens.map(
+    (token, i) => /^m{1,2}$/i.test(token) && (near(tokens, i, -1, /^\[?h/i) || near(tokens, i, 1, /^s/i)),
+  );
+  const names = (width: 'short' | 'long', field: 'month' | 'weekday') =>
+    new Intl.DateTimeFormat(locale.tag, { [field]: width, timeZone: 'UTC' });
+  const intl = {
+    mmm: names('short', 'month'),
+    mmmm: names('long', 'month'),
+    ddd: names('short', 'weekday'),
+    dddd: names('long', 'weekday'),
+  };
   return (value) => {
     if (!isCalendarSerial(value)) return automatic(value, locale);
     const ms = localMsOfSerial(value);
     const date = new Date(ms);
     const hours = date.getUTCHours();
     const pad = (n: number, width: number): string => String(n).padStart(width, '0');
-    return tokens.map((token, i) => {
-      const lower = token.toLowerCase();
-      if (token.startsWith('"')) return token.slice(1, -1);
-      if (token.startsWith('\\')) return token.slice(1);
-      if (/^\[h+\]$/.test(lower)) return String(Math.floor(value * 24 + 1e-9));
-      if (/^\[m+\]$/.test(lower)) return String(Math.floor(value * 1440 + 1e-9));
-      if (minutes[i]) return pad(date.getUTCMinutes(), token.length);
-      if (/^y+$/.test(lower)) return lower.length <= 2 ? pad(date.getUTCFullYear() % 100, 2) : String(date.getUTCFullYear());
-      if (/^m+$/.test(lower)) return lower.length > 2 ? intl[lower.length === 3 ? 'mmm' : 'mmmm'].format(date) : pad(date.getUTCMonth() + 1, token.length);
-      if (/^d+$/.test(lower)) return lower.length > 2 ? intl[lower.length === 3 ? 'ddd' : 'dddd'].format(date) : pad(date.getUTCDate(), token.length);
-      if (/^h+$/.test(lower)) return pad(twelve ? hours % 12 || 12 : hours, token.length);
-      if (/^s/.test(lower)) return pad(date.getUTCSeconds(), lower.split('.')[0]!.length) + (lower.includes('.') ? locale.decimal + pad(date.getUTCMilliseconds(), 3).slice(0, lower.split('.')[1]!.length) : '');
-      if (lower === 'am/pm') return hours < 12 ? 'AM' : 'PM';
-      if (lower === 'a/p') return hours < 12 ? 'A' : 'P';
-      return token;
-    }).join('');
+    return tokens
+      .map((token, i) => {
+        const lower = token.toLowerCase();
+        if (token.startsWith('"')) return token.slice(1, -1);
+        if (token.startsWith('\\')) return token.slice(1);
+        if (/^\[h+\]$/.test(lower)) return String(Math.floor(value * 24 + 1e-9));
+        if (/^\[m+\]$/.test(lower)) return String(Math.floor(value * 1440 + 1e-9));
+        if (minutes[i]) return pad(date.getUTCMinutes(), token.length);
+        if (/^y+$/.test(lower)) return lower.length <= 2 ? pad(date.getUTCFullYear() % 100, 2) : String(date.getUTCFullYear());
+        if (/^m+$/.test(lower))
+          return lower.length > 2
+            ? intl[lower.length === 3 ? 'mmm' : 'mmmm'].format(date)
+            : pad(date.getUTCMonth() + 1, token.length);
+        if (/^d+$/.test(lower))
+          return lower.length > 2 ? intl[lower.length === 3 ? 'ddd' : 'dddd'].format(date) : pad(date.getUTCDate(), token.length);
+        if (/^h+$/.test(lower)) return pad(twelve ? hours % 12 || 12 : hours, token.length);
+        if (/^s/.test(lower))
+          return (
+            pad(date.getUTCSeconds(), lower.split('.')[0]!.length) +
+            (lower.includes('.') ? locale.decimal + pad(date.getUTCMilliseconds(), 3).slice(0, lower.split('.')[1]!.length) : '')
+          );
+        if (lower === 'am/pm') return hours < 12 ? 'AM' : 'PM';
+        if (lower === 'a/p') return hours < 12 ? 'A' : 'P';
+        return token;
+      })
+      .join('');
   };
 }
 

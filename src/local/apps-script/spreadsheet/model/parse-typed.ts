@@ -11,8 +11,34 @@ export interface TypedValue {
   readonly formula?: string;
 }
 
-const FRENCH_MONTHS = ['janvier', 'fevrier', 'mars', 'avril', 'mai', 'juin', 'juillet', 'aout', 'septembre', 'octobre', 'novembre', 'decembre'];
-const ENGLISH_MONTHS = ['january', 'february', 'march', 'april', 'may', 'june', 'july', 'august', 'september', 'october', 'november', 'december'];
+const FRENCH_MONTHS = [
+  'janvier',
+  'fevrier',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'aout',
+  'septembre',
+  'octobre',
+  'novembre',
+  'decembre',
+];
+const ENGLISH_MONTHS = [
+  'january',
+  'february',
+  'march',
+  'april',
+  'may',
+  'june',
+  'july',
+  'august',
+  'september',
+  'october',
+  'november',
+  'december',
+];
 
 /**
  * @param format the format the cell already has; '@' keeps any text as it is
@@ -57,7 +83,9 @@ function patternsOf(locale: LocaleRules): NumberPatterns {
     const decimal = escape(locale.decimal);
     patterns = {
       amount: new RegExp(`^([+-]?)(?:${symbols})\\s?(.+)$|^(.+?)[\\s\\u00a0\\u202f]?(?:${symbols})$`),
-      number: new RegExp(`^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?(?:[eE][+-]?\\d+)?$|^[+-]?${decimal}\\d+$`),
+      number: new RegExp(
+        `^[+-]?(?:\\d+|\\d{1,3}(?:${group}\\d{3})+)(?:${decimal}\\d*)?(?:[eE][+-]?\\d+)?$|^[+-]?${decimal}\\d+$`,
+      ),
       grouped: new RegExp(`\\d${group}\\d`),
       group: new RegExp(group, 'g'),
     };
@@ -98,7 +126,9 @@ function parseDateTime(text: string, locale: LocaleRules, currentYear: number): 
   const timeOnly = TIME_ALONE.exec(text);
   if (timeOnly) {
     const fraction = dayFraction(timeOnly);
-    return fraction === undefined ? undefined : { value: fraction, format: timeOnly[3] === undefined ? 'HH:mm' : locale.timeFormat };
+    return fraction === undefined
+      ? undefined
+      : { value: fraction, format: timeOnly[3] === undefined ? 'HH:mm' : locale.timeFormat };
   }
   const both = DATE_AND_TIME.exec(text);
   if (both) {
@@ -135,10 +165,15 @@ function parseDate(text: string, locale: LocaleRules, currentYear: number): numb
   }
   const dotted = locale.dayFirst ? /^(\d{1,2})\.(\d{1,2})\.(\d{2}|\d{4})$/.exec(text) : null;
   if (dotted) return day(fullYear(dotted[3], currentYear), Number(dotted[2]), Number(dotted[1]));
-  const bare = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').toLowerCase();
-  const named = locale.tag === 'fr-FR'
-    ? /^(\d{1,2})(?:er)?\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(bare)
-    : /^(\p{L}+)\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(bare) ?? swapped(/^(\d{1,2})\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(bare));
+  const bare = text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase();
+  const named =
+    locale.tag === 'fr-FR'
+      ? /^(\d{1,2})(?:er)?\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(bare)
+      : (/^(\p{L}+)\.?\s+(\d{1,2})(?:,?\s+(\d{4}))?$/u.exec(bare) ??
+        swapped(/^(\d{1,2})\s+(\p{L}+)\.?(?:\s+(\d{4}))?$/u.exec(bare)));
   if (!named) return undefined;
   const [dayText, monthText] = locale.tag === 'fr-FR' ? [named[1]!, named[2]!] : [named[2]!, named[1]!];
   const month = monthNumber(monthText, locale.tag === 'fr-FR' ? FRENCH_MONTHS : ENGLISH_MONTHS);

@@ -23,7 +23,11 @@ export class SheetGrid {
   version = 1;
   formulas = 0;
 
-  constructor(readonly table: AttributeTable, public maxRows: number, public maxColumns: number) {}
+  constructor(
+    readonly table: AttributeTable,
+    public maxRows: number,
+    public maxColumns: number,
+  ) {}
 
   value(row: number, column: number): CellValue {
     return this.rows[row]?.v[column] ?? null;
@@ -67,7 +71,8 @@ export class SheetGrid {
         if (to === from) continue;
         pad(held.a, c);
         held.a[c] = to;
-        if ((from?.fields.formula === undefined) !== (to?.fields.formula === undefined)) this.formulas += to?.fields.formula === undefined ? -1 : 1;
+        if ((from?.fields.formula === undefined) !== (to?.fields.formula === undefined))
+          this.formulas += to?.fields.formula === undefined ? -1 : 1;
       }
       this.touch(r);
     }
@@ -111,7 +116,9 @@ export class SheetGrid {
       return;
     }
     if (at > this.rows.length) this.rowAt(at - 1);
-    const look = (like?.a ?? this.tail).map((from) => from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined }));
+    const look = (like?.a ?? this.tail).map(
+      (from) => from && this.table.intern({ ...from.fields, note: undefined, formula: undefined, link: undefined }),
+    );
     this.rows.splice(at, 0, ...Array.from({ length: count }, () => ({ v: [], a: look.slice() })));
     this.touchFrom(at);
   }
@@ -142,7 +149,9 @@ export class SheetGrid {
   reorder(first: number, order: readonly number[]): void {
     this.rowAt(first + order.length - 1);
     const old = this.rows.slice(first, first + order.length);
-    order.forEach((from, i) => { this.rows[first + i] = old[from]!; });
+    order.forEach((from, i) => {
+      this.rows[first + i] = old[from]!;
+    });
     this.touchFrom(first);
   }
 
@@ -154,7 +163,10 @@ export class SheetGrid {
   }
 
   /** Removes columns and gives, for each written row and the tail, what stood there. */
-  deleteColumns(at: number, count: number): { readonly v: (CellValue)[][]; readonly a: (Attributes | null)[][]; readonly tail: (Attributes | null)[] } {
+  deleteColumns(
+    at: number,
+    count: number,
+  ): { readonly v: CellValue[][]; readonly a: (Attributes | null)[][]; readonly tail: (Attributes | null)[] } {
     this.maxColumns -= count;
     const v = this.rows.map((row) => row.v.splice(at, count));
     const a = this.rows.map((row) => row.a.splice(at, count));
@@ -174,7 +186,10 @@ export class SheetGrid {
         if (attributes || value !== null) this.set(r, at + i, value, attributes);
       }
     });
-    removed.tail.forEach((attributes, i) => { pad(this.tail, at + i); this.tail[at + i] = attributes; });
+    removed.tail.forEach((attributes, i) => {
+      pad(this.tail, at + i);
+      this.tail[at + i] = attributes;
+    });
   }
 
   /** Moves `count` columns so that they come before the column that stood at `to`. */
@@ -199,7 +214,11 @@ export class SheetGrid {
   lastColumn(): number {
     let last = 0;
     for (const row of this.rows) {
-      for (let c = Math.max(row.v.length, row.a.length) - 1; c >= last; c -= 1) if (hasContent(row, c)) { last = c + 1; break; }
+      for (let c = Math.max(row.v.length, row.a.length) - 1; c >= last; c -= 1)
+        if (hasContent(row, c)) {
+          last = c + 1;
+          break;
+        }
     }
     return last;
   }

@@ -56,8 +56,17 @@ export interface SheetModel {
 /** Properties of a new tab. */
 export function newSheetProperties(name: string): SheetProperties {
   return {
-    name, hidden: false, frozenRows: 0, frozenColumns: 0, columnWidths: {}, rowHeights: {}, hiddenColumns: [], hiddenRows: [],
-    protections: [], merges: [], conditionalRules: [],
+    name,
+    hidden: false,
+    frozenRows: 0,
+    frozenColumns: 0,
+    columnWidths: {},
+    rowHeights: {},
+    hiddenColumns: [],
+    hiddenRows: [],
+    protections: [],
+    merges: [],
+    conditionalRules: [],
   };
 }
 
@@ -71,12 +80,16 @@ export function touchProperties(sheet: SheetModel): SheetProperties {
 const shiftNumbers = (numbers: readonly number[], at: number, count: number): number[] =>
   numbers.flatMap((n) => shiftedSpan(n, 1, at, count)?.[0] ?? []);
 const shiftKeys = (record: Readonly<Record<number, number>>, at: number, count: number): Record<number, number> =>
-  Object.fromEntries(Object.entries(record).flatMap(([key, value]) => {
-    const span = shiftedSpan(Number(key), 1, at, count);
-    return span ? [[span[0], value]] : [];
-  }));
+  Object.fromEntries(
+    Object.entries(record).flatMap(([key, value]) => {
+      const span = shiftedSpan(Number(key), 1, at, count);
+      return span ? [[span[0], value]] : [];
+    }),
+  );
 
-/** Makes filter, protections, widths and the like follow rows or columns that were inserted (count > 0) or removed (count < 0). */
+/**
+ * Makes filter, protections, widths and the like follow rows or columns that were inserted (count > 0) or removed (count < 0).
+ */
 export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: number, count: number): void {
   const p = touchProperties(sheet);
   const follow = (areas: readonly Area[]): Area[] => areas.flatMap((area) => shiftArea(area, axis, at, count) ?? []);
@@ -87,7 +100,9 @@ export function followShift(sheet: SheetModel, axis: 'rows' | 'columns', at: num
     const area = shiftArea(protection.area, axis, at, count);
     return area ? [{ ...protection, area, unprotected: follow(protection.unprotected) }] : [];
   });
-  p.conditionalRules = p.conditionalRules.map((rule) => ({ ...rule, areas: follow(rule.areas) })).filter((rule) => rule.areas.length);
+  p.conditionalRules = p.conditionalRules
+    .map((rule) => ({ ...rule, areas: follow(rule.areas) }))
+    .filter((rule) => rule.areas.length);
   if (axis === 'rows') {
     p.hiddenRows = shiftNumbers(p.hiddenRows, at, count);
     p.rowHeights = shiftKeys(p.rowHeights, at, count);
@@ -110,7 +125,9 @@ export function followMove(sheet: SheetModel, from: number, count: number, to: n
   order.splice(to > from ? to - count : to, 0, ...moved);
   const placeOf = new Map(order.map((old, place) => [old, place]));
   p.hiddenColumns = p.hiddenColumns.map((column) => placeOf.get(column) ?? column);
-  p.columnWidths = Object.fromEntries(Object.entries(p.columnWidths).map(([key, width]) => [placeOf.get(Number(key)) ?? Number(key), width]));
+  p.columnWidths = Object.fromEntries(
+    Object.entries(p.columnWidths).map(([key, width]) => [placeOf.get(Number(key)) ?? Number(key), width]),
+  );
   if (p.formLink) {
     const old = p.formLink.columns;
     const columns = order.map((column) => old[column] ?? null);
@@ -120,6 +137,8 @@ export function followMove(sheet: SheetModel, from: number, count: number, to: n
   // A range that covered the moved columns alone goes with them; wider ones stay.
   p.protections = p.protections.map((protection) => {
     const area = protection.area;
-    return area && area.columns === 1 ? { ...protection, area: { ...area, column: placeOf.get(area.column) ?? area.column } } : protection;
+    return area && area.columns === 1
+      ? { ...protection, area: { ...area, column: placeOf.get(area.column) ?? area.column } }
+      : protection;
   });
 }

@@ -23,12 +23,19 @@ function compare(a: CellValue, b: CellValue, ascending: boolean): number {
 }
 
 /** @param keys 0-based columns of the sheet, the most important first */
-export function sortArea(sheet: SheetModel, area: Area, keys: readonly { readonly column: number; readonly ascending: boolean }[]): void {
+export function sortArea(
+  sheet: SheetModel,
+  area: Area,
+  keys: readonly { readonly column: number; readonly ascending: boolean }[],
+): void {
   const { grid } = sheet;
   const columns = Array.from({ length: area.columns }, (_, c) => area.column + c);
   const rows = Array.from({ length: area.rows }, (_, i) => {
     const r = area.row + i;
-    return { keys: keys.map((key) => grid.value(r, key.column)), cells: columns.map((c) => ({ value: grid.value(r, c), attributes: grid.attributes(r, c) })) };
+    return {
+      keys: keys.map((key) => grid.value(r, key.column)),
+      cells: columns.map((c) => ({ value: grid.value(r, c), attributes: grid.attributes(r, c) })),
+    };
   });
   rows.sort((a, b) => {
     for (const [i, key] of keys.entries()) {
@@ -37,8 +44,11 @@ export function sortArea(sheet: SheetModel, area: Area, keys: readonly { readonl
     }
     return 0;
   });
-  rows.forEach((row, i) => row.cells.forEach((cell, c) => {
-    const [r, column] = [area.row + i, columns[c]!];
-    if (grid.value(r, column) !== cell.value || grid.attributes(r, column) !== cell.attributes) grid.set(r, column, cell.value, cell.attributes);
-  }));
+  rows.forEach((row, i) =>
+    row.cells.forEach((cell, c) => {
+      const [r, column] = [area.row + i, columns[c]!];
+      if (grid.value(r, column) !== cell.value || grid.attributes(r, column) !== cell.attributes)
+        grid.set(r, column, cell.value, cell.attributes);
+    }),
+  );
 }

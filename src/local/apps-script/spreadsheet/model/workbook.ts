@@ -31,11 +31,15 @@ export class Workbook {
   readonly removedSheets = new Set<number>();
   arePropertiesDirty = true;
   /** Set once by who builds the workbook: formulas read cells, and cells show formulas. */
-  formulas: { recalculate(): void; evaluate(text: string, sheet: SheetModel, rows: number, columns: number): CellValue } | null = null;
+  formulas: { recalculate(): void; evaluate(text: string, sheet: SheetModel, rows: number, columns: number): CellValue } | null =
+    null;
   private readonly validationKeys = new Map<string, number>();
   private readonly listCache = new Map<number, { readonly version: number; readonly values: readonly string[] }>();
 
-  constructor(readonly properties: WorkbookProperties, private readonly now: () => number) {}
+  constructor(
+    readonly properties: WorkbookProperties,
+    private readonly now: () => number,
+  ) {}
 
   /** Brings formulas up to date; called before cells are read. */
   recalculate(): void {
@@ -64,7 +68,10 @@ export class Workbook {
   insertSheet(name: string, index: number, rows = 1000, columns = 26): SheetModel {
     this.refuseTakenName(name);
     const sheet: SheetModel = {
-      id: this.properties.nextSheetId, grid: new SheetGrid(this.attributes, rows, columns), properties: newSheetProperties(name), arePropertiesDirty: true,
+      id: this.properties.nextSheetId,
+      grid: new SheetGrid(this.attributes, rows, columns),
+      properties: newSheetProperties(name),
+      arePropertiesDirty: true,
     };
     this.properties.nextSheetId = ((sheet.id * 48_271 + 11) % 2_147_483_629) + 1;
     this.sheets.splice(index, 0, sheet);
@@ -80,14 +87,16 @@ export class Workbook {
   }
 
   refuseTakenName(name: string): void {
-    if (this.sheetByName(name)) throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
+    if (this.sheetByName(name))
+      throw new ScriptException(`A sheet with the name "${name}" already exists. Please enter another name.`);
   }
 
   removeSheet(sheet: SheetModel): void {
     if (this.sheets.filter((other) => !other.properties.hidden || other === sheet).length <= 1) {
       throw new ScriptException("You can't remove all the sheets in a document.");
     }
-    if (sheet.properties.formLink) throw new ScriptException("You can't delete a sheet with a linked form. Please unlink the form first.");
+    if (sheet.properties.formLink)
+      throw new ScriptException("You can't delete a sheet with a linked form. Please unlink the form first.");
     const place = this.sheets.indexOf(sheet);
     this.sheets.splice(place, 1);
     this.removedSheets.add(sheet.id);
@@ -143,13 +152,24 @@ export class Workbook {
    * Writes what a script or a person gives: text is parsed, a Date becomes a serial number, null empties.
    * @param refuse called with the rule when the cell's validation refuses the value; the cell is then left as it was
    */
-  write(sheet: SheetModel, row: number, column: number, given: unknown, refuse: (rule: ValidationRule, a1: string) => void): void {
+  write(
+    sheet: SheetModel,
+    row: number,
+    column: number,
+    given: unknown,
+    refuse: (rule: ValidationRule, a1: string) => void,
+  ): void {
     const before = sheet.grid.attributes(row, column);
     const typed = this.toTyped(given, before);
     const brought = before?.fields.format === undefined ? typed.format : undefined;
-    const patched = typed.formula === before?.fields.formula && brought === undefined
-      ? before
-      : this.attributes.intern({ ...before?.fields, formula: typed.formula, ...(brought === undefined ? {} : { format: brought }) });
+    const patched =
+      typed.formula === before?.fields.formula && brought === undefined
+        ? before
+        : this.attributes.intern({
+            ...before?.fields,
+            formula: typed.formula,
+            ...(brought === undefined ? {} : { format: brought }),
+          });
     const rule = before?.fields.validation;
     if (rule !== undefined && typed.value !== null) {
       const validation = this.validations[rule - 1]!;
@@ -165,7 +185,8 @@ export class Workbook {
   private toTyped(given: unknown, attributes: Attributes | null): TypedValue {
     if (given === null || given === undefined || given === '') return { value: null };
     if (typeof given === 'string') {
-      if (given.length > CELL_TEXT_LIMIT) throw new ScriptException(`Your input contains more than the maximum of ${CELL_TEXT_LIMIT} characters in a single cell.`);
+      if (given.length > CELL_TEXT_LIMIT)
+        throw new ScriptException(`Your input contains more than the maximum of ${CELL_TEXT_LIMIT} characters in a single cell.`);
       return this.parse(given, attributes);
     }
     if (typeof given === 'number') return Number.isFinite(given) ? { value: given } : { value: new CellError('#NUM!') };
@@ -190,7 +211,8 @@ export class Workbook {
       const line: (string | number | boolean | Date)[] = new Array(area.columns);
       for (let c = 0; c < area.columns; c += 1) {
         const value = held?.v[area.column + c] ?? '';
-        if (typeof value === 'number') line[c] = held!.a[area.column + c]?.isDate && isCalendarSerial(value) ? new Date(instantOfSerial(value, zone)) : value;
+        if (typeof value === 'number')
+          line[c] = held!.a[area.column + c]?.isDate && isCalendarSerial(value) ? new Date(instantOfSerial(value, zone)) : value;
         else line[c] = typeof value === 'object' ? value.code : value;
       }
       values[r] = line;

@@ -13,7 +13,10 @@ export function Clock({ besidePanel }: { readonly besidePanel: boolean }) {
   const model = useModel();
   const { state } = model;
   if (!state) return null;
-  const next = state.triggers.filter((trigger) => trigger.nextAt).map((trigger) => trigger.nextAt ?? '').sort()[0];
+  const next = state.triggers
+    .filter((trigger) => trigger.nextAt)
+    .map((trigger) => trigger.nextAt ?? '')
+    .sort()[0];
   async function go(label: string, advance: () => Promise<GestureResult>): Promise<void> {
     const from = state?.now ?? '';
     const result = await model.gesture(label, advance);
@@ -22,15 +25,38 @@ export function Clock({ besidePanel }: { readonly besidePanel: boolean }) {
   }
   return (
     <div class="clock" role="group" aria-label="Horloge du classeur" data-tour="clock">
-      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true"><circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.4" /><path d="M8 4.5V8l2.4 1.6" fill="none" stroke="currentColor" stroke-width="1.4" /></svg>
-      <time dateTime={state.now} aria-live="polite">{longMoment(state.now, model.timeZone)}</time>
+      <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
+        <circle cx="8" cy="8" r="6.3" fill="none" stroke="currentColor" stroke-width="1.4" />
+        <path d="M8 4.5V8l2.4 1.6" fill="none" stroke="currentColor" stroke-width="1.4" />
+      </svg>
+      <time dateTime={state.now} aria-live="polite">
+        {longMoment(state.now, model.timeZone)}
+      </time>
       <span class="clock-buttons">
-        <button type="button" title="Avancer l’horloge d’une heure" onClick={() => void go('Une heure passe', () => callRuntime('advance', HOUR_MS))}>+1 h</button>
-        <button type="button" title="Avancer l’horloge d’un jour" onClick={() => void go('Un jour passe', () => callRuntime('advance', 24 * HOUR_MS))}>+1 jour</button>
         <button
-          type="button" disabled={!next} title={next ? `Prochain déclencheur : ${shortMoment(next, model.timeZone)}` : 'Aucun déclencheur horaire n’est installé'}
+          type="button"
+          title="Avancer l’horloge d’une heure"
+          onClick={() => void go('Une heure passe', () => callRuntime('advance', HOUR_MS))}
+        >
+          +1 h
+        </button>
+        <button
+          type="button"
+          title="Avancer l’horloge d’un jour"
+          onClick={() => void go('Un jour passe', () => callRuntime('advance', 24 * HOUR_MS))}
+        >
+          +1 jour
+        </button>
+        <button
+          type="button"
+          disabled={!next}
+          title={
+            next ? `Prochain déclencheur : ${shortMoment(next, model.timeZone)}` : 'Aucun déclencheur horaire n’est installé'
+          }
           onClick={() => void go('Jusqu’au prochain déclencheur', () => callRuntime('advanceToNextTrigger'))}
-        >Prochain déclencheur</button>
+        >
+          Prochain déclencheur
+        </button>
       </span>
       {model.passage && <PassageBox besidePanel={besidePanel} />}
     </div>
@@ -50,20 +76,47 @@ function PassageBox({ besidePanel }: { readonly besidePanel: boolean }) {
   }, []);
   if (!passage) return null;
   return (
-    <div class={`popup passage ${besidePanel ? 'beside-panel' : ''}`} role="status" onKeyDown={(event) => { if (event.key === 'Escape') close(); }}>
+    <div
+      class={`popup passage ${besidePanel ? 'beside-panel' : ''}`}
+      role="status"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') close();
+      }}
+    >
       <header>
         <strong>{counted(passage.runs.length, 'exécution', 'exécutions', 'Aucun déclencheur')}</strong>
-        <button type="button" class="icon-button" aria-label="Fermer" onClick={close}>{CROSS}</button>
+        <button type="button" class="icon-button" aria-label="Fermer" onClick={close}>
+          {CROSS}
+        </button>
       </header>
-      <p class="quiet">De {shortMoment(passage.from, model.timeZone)} à {shortMoment(passage.to, model.timeZone)}.</p>
+      <p class="quiet">
+        De {shortMoment(passage.from, model.timeZone)} à {shortMoment(passage.to, model.timeZone)}.
+      </p>
       {passage.runs.length > 0 && (
         <ul>
           {passage.runs.slice(-8).map((run) => (
-            <li key={run.id}><span class={`mark ${run.outcome}`}>{run.outcome === 'done' ? 'Terminée' : 'En échec'}</span> <code>{run.functionName}</code> <span class="quiet">{shortMoment(run.startedAt, model.timeZone)} · {seconds(run.costMs)}</span></li>
+            <li key={run.id}>
+              <span class={`mark ${run.outcome}`}>{run.outcome === 'done' ? 'Terminée' : 'En échec'}</span>{' '}
+              <code>{run.functionName}</code>{' '}
+              <span class="quiet">
+                {shortMoment(run.startedAt, model.timeZone)} · {seconds(run.costMs)}
+              </span>
+            </li>
           ))}
         </ul>
       )}
-      {passage.runs.length > 0 && <button type="button" class="link-button" onClick={() => { close(); void model.showView('runs'); }}>Voir les exécutions</button>}
+      {passage.runs.length > 0 && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            close();
+            void model.showView('runs');
+          }}
+        >
+          Voir les exécutions
+        </button>
+      )}
     </div>
   );
 }

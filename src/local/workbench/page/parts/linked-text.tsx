@@ -3,5 +3,17 @@ import { localAddresses } from '../local-address';
 
 export function LinkedText({ text }: { readonly text: string }) {
   const parts = localAddresses(text, location.origin).split(/(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)»])/);
-  return <>{parts.map((part, index) => (index % 2 ? <a key={index} href={part} target="_blank" rel="noopener">{part}</a> : part))}</>;
+  return (
+    <>
+      {parts.map((part, index) =>
+        index % 2 ? (
+          <a key={index} href={part} target="_blank" rel="noopener">
+            {part}
+          </a>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  );
 }

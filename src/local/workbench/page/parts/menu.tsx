@@ -3,7 +3,14 @@ import { createPortal } from 'preact/compat';
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 
 export type MenuEntry =
-  | { readonly kind: 'item'; readonly label: string; readonly hint?: string; readonly isDisabled?: boolean; readonly isTicked?: boolean; readonly choose: () => void }
+  | {
+      readonly kind: 'item';
+      readonly label: string;
+      readonly hint?: string;
+      readonly isDisabled?: boolean;
+      readonly isTicked?: boolean;
+      readonly choose: () => void;
+    }
   | { readonly kind: 'separator' }
   | { readonly kind: 'menu'; readonly label: string; readonly entries: readonly MenuEntry[] };
 
@@ -29,7 +36,11 @@ function MenuList({ label, entries, at, onSide, onClose, isRoot }: MenuProps & {
 
   useLayoutEffect(() => {
     const box = list.current?.getBoundingClientRect();
-    if (box) setPlace({ x: Math.max(4, Math.min(at.x, innerWidth - box.width - 4)), y: Math.max(4, Math.min(at.y, innerHeight - box.height - 4)) });
+    if (box)
+      setPlace({
+        x: Math.max(4, Math.min(at.x, innerWidth - box.width - 4)),
+        y: Math.max(4, Math.min(at.y, innerHeight - box.height - 4)),
+      });
     focusable(list.current)[0]?.focus();
   }, [at.x, at.y]);
   useEffect(() => {
@@ -69,7 +80,9 @@ function MenuList({ label, entries, at, onSide, onClose, isRoot }: MenuProps & {
     const act = keys[event.key];
     if (act) act();
     else if (event.key.length === 1 && !event.ctrlKey) {
-      const next = [...items.slice(current + 1), ...items].find((item) => item.textContent?.toLowerCase().startsWith(event.key.toLowerCase()));
+      const next = [...items.slice(current + 1), ...items].find((item) =>
+        item.textContent?.toLowerCase().startsWith(event.key.toLowerCase()),
+      );
       next?.focus();
     } else return;
     event.preventDefault();
@@ -77,14 +90,27 @@ function MenuList({ label, entries, at, onSide, onClose, isRoot }: MenuProps & {
   }
 
   return (
-    <div ref={list} class="menu" role="menu" aria-label={label} style={{ left: `${place.x}px`, top: `${place.y}px` }} onKeyDown={keyDown}>
+    <div
+      ref={list}
+      class="menu"
+      role="menu"
+      aria-label={label}
+      style={{ left: `${place.x}px`, top: `${place.y}px` }}
+      onKeyDown={keyDown}
+    >
       {entries.map((entry, index) => {
         if (entry.kind === 'separator') return <div role="separator" class="menu-separator" key={index} />;
         const isMenu = entry.kind === 'menu';
         return (
           <button
-            key={index} type="button" role="menuitem" class="menu-item" data-index={index} tabIndex={-1}
-            aria-haspopup={isMenu || undefined} aria-expanded={isMenu ? opened?.index === index : undefined}
+            key={index}
+            type="button"
+            role="menuitem"
+            class="menu-item"
+            data-index={index}
+            tabIndex={-1}
+            aria-haspopup={isMenu || undefined}
+            aria-expanded={isMenu ? opened?.index === index : undefined}
             aria-disabled={(entry.kind === 'item' && entry.isDisabled) || undefined}
             onPointerEnter={(event) => {
               event.currentTarget.focus();
@@ -99,20 +125,33 @@ function MenuList({ label, entries, at, onSide, onClose, isRoot }: MenuProps & {
               }
             }}
           >
-            <span class="menu-tick" aria-hidden="true">{entry.kind === 'item' && entry.isTicked ? '✓' : ''}</span>
+            <span class="menu-tick" aria-hidden="true">
+              {entry.kind === 'item' && entry.isTicked ? '✓' : ''}
+            </span>
             <span class="menu-label">{entry.label}</span>
             {entry.kind === 'item' && entry.hint && <span class="menu-hint">{entry.hint}</span>}
-            {isMenu && <svg class="menu-more" width="8" height="10" viewBox="0 0 8 10" aria-hidden="true"><path d="m2 1 4 4-4 4" fill="currentColor" /></svg>}
+            {isMenu && (
+              <svg class="menu-more" width="8" height="10" viewBox="0 0 8 10" aria-hidden="true">
+                <path d="m2 1 4 4-4 4" fill="currentColor" />
+              </svg>
+            )}
           </button>
         );
       })}
-      {opened && entries[opened.index]?.kind === 'menu' && createPortal(
-        <MenuList
-          isRoot={false} key={opened.index} at={opened} label={(entries[opened.index] as { label: string }).label}
-          entries={(entries[opened.index] as { entries: readonly MenuEntry[] }).entries}
-          onSide={(by) => (by < 0 ? back() : onSide?.(1))}
-          onClose={(reason) => (reason === 'chosen' ? onClose('chosen') : back())}
-        />, document.body)}
+      {opened &&
+        entries[opened.index]?.kind === 'menu' &&
+        createPortal(
+          <MenuList
+            isRoot={false}
+            key={opened.index}
+            at={opened}
+            label={(entries[opened.index] as { label: string }).label}
+            entries={(entries[opened.index] as { entries: readonly MenuEntry[] }).entries}
+            onSide={(by) => (by < 0 ? back() : onSide?.(1))}
+            onClose={(reason) => (reason === 'chosen' ? onClose('chosen') : back())}
+          />,
+          document.body,
+        )}
     </div>
   );
 

@@ -21,17 +21,25 @@ export function Questions() {
   };
   return (
     <dialog
-      ref={box} class="question" role="alertdialog" aria-labelledby="question-title" aria-describedby="question-message"
+      ref={box}
+      class="question"
+      role="alertdialog"
+      aria-labelledby="question-title"
+      aria-describedby="question-message"
       onCancel={(event) => {
         event.preventDefault();
         press(question.buttons[0]?.press ?? (() => undefined));
       }}
     >
       {question.title && <h2 id="question-title">{question.title}</h2>}
-      <p id="question-message"><LinkedText text={question.message} /></p>
+      <p id="question-message">
+        <LinkedText text={question.message} />
+      </p>
       <div class="popup-actions">
         {question.buttons.map(({ label, isMain, press: act }) => (
-          <button key={label} type="button" class={`button ${isMain ? 'main' : ''}`} onClick={() => press(act)}>{label}</button>
+          <button key={label} type="button" class={`button ${isMain ? 'main' : ''}`} onClick={() => press(act)}>
+            {label}
+          </button>
         ))}
       </div>
     </dialog>

@@ -11,9 +11,22 @@ export function Toasts() {
           <div>
             {toast.title && <strong>{toast.title}</strong>}
             <span>{toast.message}</span>
-            {toast.isError && <button type="button" class="link-button" onClick={() => { model.dismiss(toast.id); void model.showView('runs'); }}>Voir les exécutions</button>}
+            {toast.isError && (
+              <button
+                type="button"
+                class="link-button"
+                onClick={() => {
+                  model.dismiss(toast.id);
+                  void model.showView('runs');
+                }}
+              >
+                Voir les exécutions
+              </button>
+            )}
           </div>
-          <button type="button" class="icon-button" aria-label="Fermer le message" onClick={() => model.dismiss(toast.id)}>{CROSS}</button>
+          <button type="button" class="icon-button" aria-label="Fermer le message" onClick={() => model.dismiss(toast.id)}>
+            {CROSS}
+          </button>
         </div>
       ))}
     </div>

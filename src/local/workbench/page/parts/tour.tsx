@@ -40,18 +40,47 @@ export function Tour({ steps }: { readonly steps: readonly TourStep[] }) {
   const isLast = at === steps.length - 1;
   return (
     <div class="tour">
-      {target && <div class="tour-light" style={{ left: `${target.left - 4}px`, top: `${target.top - 4}px`, width: `${target.width + 8}px`, height: `${target.height + 8}px` }} />}
+      {target && (
+        <div
+          class="tour-light"
+          style={{
+            left: `${target.left - 4}px`,
+            top: `${target.top - 4}px`,
+            width: `${target.width + 8}px`,
+            height: `${target.height + 8}px`,
+          }}
+        />
+      )}
       <div
-        ref={bubble} class="tour-bubble" role="dialog" aria-labelledby="tour-title" aria-describedby="tour-text" style={place(target, height)}
-        onKeyDown={(event) => { if (event.key === 'Escape') close(); }}
+        ref={bubble}
+        class="tour-bubble"
+        role="dialog"
+        aria-labelledby="tour-title"
+        aria-describedby="tour-text"
+        style={place(target, height)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') close();
+        }}
       >
-        <p class="quiet">Visite guidée, étape {at + 1} sur {steps.length}</p>
+        <p class="quiet">
+          Visite guidée, étape {at + 1} sur {steps.length}
+        </p>
         <h2 id="tour-title">{step.title}</h2>
         <p id="tour-text">{step.text}</p>
         <div class="popup-actions">
-          {!isLast && <button type="button" class="link-button skip" onClick={close}>Passer la visite</button>}
-          {at > 0 && <button type="button" class="button" onClick={() => model.set({ tourStep: at - 1 })}>Précédent</button>}
-          <button type="button" class="button main" onClick={() => (isLast ? close() : model.set({ tourStep: at + 1 }))}>{isLast ? 'Terminer' : 'Suivant'}</button>
+          {!isLast && (
+            <button type="button" class="link-button skip" onClick={close}>
+              Passer la visite
+            </button>
+          )}
+          {at > 0 && (
+            <button type="button" class="button" onClick={() => model.set({ tourStep: at - 1 })}>
+              Précédent
+            </button>
+          )}
+          <button type="button" class="button main" onClick={() => (isLast ? close() : model.set({ tourStep: at + 1 }))}>
+            {isLast ? 'Terminer' : 'Suivant'}
+          </button>
         </div>
       </div>
     </div>
@@ -65,5 +94,8 @@ function place(target: DOMRect | null, height: number): Record<string, string> {
   const above = target.top - height - 14;
   if (below + height < innerHeight) return { left: `${left}px`, top: `${below}px` };
   if (above > 12) return { left: `${left}px`, top: `${above}px` };
-  return { left: `${Math.max(12, target.left > WIDTH + 40 ? target.left - WIDTH - 16 : target.left + (target.width - WIDTH) / 2)}px`, top: `${Math.max(90, target.top + 60)}px` };
+  return {
+    left: `${Math.max(12, target.left > WIDTH + 40 ? target.left - WIDTH - 16 : target.left + (target.width - WIDTH) / 2)}px`,
+    top: `${Math.max(90, target.top + 60)}px`,
+  };
 }

@@ -51,7 +51,9 @@ window.addEventListener('message', (event: MessageEvent<ToScriptPage>) => {
 function legal(value: unknown, place: string, above: readonly unknown[]): unknown {
   if (value === null || ['number', 'string', 'boolean', 'undefined'].includes(typeof value)) return value;
   if (above.includes(value)) throw new TypeError('Failed due to circular reference.');
-  const isPlain = Array.isArray(value) || (typeof value === 'object' && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null));
+  const isPlain =
+    Array.isArray(value) ||
+    (typeof value === 'object' && [Object.prototype, null].includes(Object.getPrototypeOf(value) as null));
   if (!isPlain) throw new TypeError(`Failed due to illegal value in property: ${place}`);
   const path = [...above, value];
   if (Array.isArray(value)) return value.map((element, index) => legal(element, String(index), path) ?? null);
@@ -80,7 +82,10 @@ function runner(onSuccess?: Handler, onFailure?: Handler, userObject?: unknown):
       if (typeof name !== 'string' || name in target) return target[name as string];
       return (...given: unknown[]) => {
         const [first] = given;
-        const args = given.length === 1 && first instanceof HTMLFormElement ? [formFields(first)] : given.map((value, index) => legal(value, String(index), []) ?? null);
+        const args =
+          given.length === 1 && first instanceof HTMLFormElement
+            ? [formFields(first)]
+            : given.map((value, index) => legal(value, String(index), []) ?? null);
         waiting.push({ id: ++lastId, functionName: name, args, onSuccess, onFailure, userObject });
         startNext();
       };
@@ -112,11 +117,15 @@ window.addEventListener('keydown', (event) => {
 });
 
 // Links to the platform's forms and spreadsheet open here; a page in a frame has the workbench's address as its base.
-window.addEventListener('click', (event) => {
-  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
-  if (!link) return;
-  const address = localAddresses(link.href, new URL(document.baseURI).origin);
-  if (address === link.href) return;
-  link.href = address;
-  link.target = '_blank';
-}, true);
+window.addEventListener(
+  'click',
+  (event) => {
+    const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('a[href]') : null;
+    if (!link) return;
+    const address = localAddresses(link.href, new URL(document.baseURI).origin);
+    if (address === link.href) return;
+    link.href = address;
+    link.target = '_blank';
+  },
+  true,
+);

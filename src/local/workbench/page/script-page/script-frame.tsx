@@ -36,15 +36,24 @@ export function ScriptFrame({ model, title, html, onClose, onEscape, onSize }: S
           page.postMessage({ page: withBridge(html, await bridge) } satisfies PageText, '*');
           break;
         case 'call': {
-          const answer: ToScriptPage = { workbench: 'answer', id: message.id, ...await model.callFromPage(message.functionName, message.args) };
+          const answer: ToScriptPage = {
+            workbench: 'answer',
+            id: message.id,
+            ...(await model.callFromPage(message.functionName, message.args)),
+          };
           page.postMessage(answer, '*');
           break;
         }
-        case 'close': return onClose();
-        case 'size': return onSize?.(message);
-        case 'focus-editor': return model.focusGrid();
-        case 'escape': return onEscape?.();
-        case 'leave': return frame.current?.closest('dialog') ? undefined : goRound(message.by);
+        case 'close':
+          return onClose();
+        case 'size':
+          return onSize?.(message);
+        case 'focus-editor':
+          return model.focusGrid();
+        case 'escape':
+          return onEscape?.();
+        case 'leave':
+          return frame.current?.closest('dialog') ? undefined : goRound(message.by);
       }
     }
     const listen = (event: MessageEvent<FromScriptPage>) => void hear(event);

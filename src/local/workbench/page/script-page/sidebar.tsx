@@ -15,7 +15,9 @@ export function Sidebar() {
     <aside class="sidebar" aria-label={sidebar.title || 'Panneau'} data-tour="sidebar">
       <header>
         <h2>{sidebar.title}</h2>
-        <button type="button" class="icon-button" aria-label="Fermer le panneau" title="Fermer" onClick={close}>{CROSS}</button>
+        <button type="button" class="icon-button" aria-label="Fermer le panneau" title="Fermer" onClick={close}>
+          {CROSS}
+        </button>
       </header>
       <ScriptFrame key={sidebar.key} model={model} title={sidebar.title || 'Panneau'} html={sidebar.html} onClose={close} />
     </aside>

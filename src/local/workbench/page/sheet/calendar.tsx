@@ -2,7 +2,13 @@
 import { useState } from 'preact/hooks';
 
 const MONTH = new Intl.DateTimeFormat('fr-FR', { month: 'long', year: 'numeric', timeZone: 'UTC' });
-const DAY = new Intl.DateTimeFormat('fr-FR', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+const DAY = new Intl.DateTimeFormat('fr-FR', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: 'UTC',
+});
 const DAY_MS = 86_400_000;
 
 export interface CalendarProps {
@@ -24,20 +30,34 @@ export function Calendar({ shown, onChoose }: CalendarProps) {
   return (
     <div class="calendar" onPointerDown={(event) => event.preventDefault()}>
       <div class="calendar-head">
-        <button type="button" tabIndex={-1} aria-label="Mois précédent" onClick={() => turn(-1)}>‹</button>
+        <button type="button" tabIndex={-1} aria-label="Mois précédent" onClick={() => turn(-1)}>
+          ‹
+        </button>
         <span>{MONTH.format(first)}</span>
-        <button type="button" tabIndex={-1} aria-label="Mois suivant" onClick={() => turn(1)}>›</button>
+        <button type="button" tabIndex={-1} aria-label="Mois suivant" onClick={() => turn(1)}>
+          ›
+        </button>
       </div>
       <div class="calendar-days">
-        {['lu', 'ma', 'me', 'je', 've', 'sa', 'di'].map((name) => <span key={name} class="calendar-name">{name}</span>)}
+        {['lu', 'ma', 'me', 'je', 've', 'sa', 'di'].map((name) => (
+          <span key={name} class="calendar-name">
+            {name}
+          </span>
+        ))}
         {Array.from({ length: 42 }, (_, at) => {
           const date = new Date(start + at * DAY_MS);
           const isOther = date.getUTCMonth() !== first.getUTCMonth();
           return (
             <button
-              type="button" tabIndex={-1} key={at} class={`${isOther ? 'is-other' : ''} ${day?.getTime() === date.getTime() ? 'is-chosen' : ''}`}
-              aria-label={DAY.format(date)} onClick={() => onChoose(writeDay(date))}
-            >{date.getUTCDate()}</button>
+              type="button"
+              tabIndex={-1}
+              key={at}
+              class={`${isOther ? 'is-other' : ''} ${day?.getTime() === date.getTime() ? 'is-chosen' : ''}`}
+              aria-label={DAY.format(date)}
+              onClick={() => onChoose(writeDay(date))}
+            >
+              {date.getUTCDate()}
+            </button>
           );
         })}
       </div>

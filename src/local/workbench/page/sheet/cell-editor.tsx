@@ -30,7 +30,9 @@ export function CellEditor({ label, text, isTyped, box, validation, onCommit, on
     if (!isList) return [];
     const words = plainText(typed);
     const isUntouched = typed === text;
-    return isUntouched || words === '' ? validation.values : validation.values.filter((value) => plainText(value).includes(words));
+    return isUntouched || words === ''
+      ? validation.values
+      : validation.values.filter((value) => plainText(value).includes(words));
   }, [typed, text, validation]);
 
   useLayoutEffect(() => {
@@ -60,9 +62,9 @@ export function CellEditor({ label, text, isTyped, box, validation, onCommit, on
       isDone.current = true;
       onCancel();
     } else if (event.key === 'Enter' && !event.altKey) {
-      commit(isList && chosen >= 0 ? choices[chosen] ?? typed : typed, event.shiftKey ? 'up' : 'down');
+      commit(isList && chosen >= 0 ? (choices[chosen] ?? typed) : typed, event.shiftKey ? 'up' : 'down');
     } else if (event.key === 'Tab') {
-      commit(isList && chosen >= 0 ? choices[chosen] ?? typed : typed, event.shiftKey ? 'left' : 'right');
+      commit(isList && chosen >= 0 ? (choices[chosen] ?? typed) : typed, event.shiftKey ? 'left' : 'right');
     } else if (isList && (event.key === 'ArrowDown' || event.key === 'ArrowUp')) {
       setChosen((old) => Math.max(0, Math.min(choices.length - 1, old + (event.key === 'ArrowDown' ? 1 : -1))));
     } else if (event.key === 'Enter') {
@@ -74,7 +76,9 @@ export function CellEditor({ label, text, isTyped, box, validation, onCommit, on
   }
 
   const fitsBelow = box.top + box.height + 260 < innerHeight;
-  const popup = fitsBelow ? { left: box.left, top: box.top + box.height + 2 } : { left: box.left, bottom: innerHeight - box.top + 2 };
+  const popup = fitsBelow
+    ? { left: box.left, top: box.top + box.height + 2 }
+    : { left: box.left, bottom: innerHeight - box.top + 2 };
   const popupStyle = Object.fromEntries(Object.entries(popup).map(([side, value]) => [side, `${value}px`]));
   const shared = {
     class: 'cell-editor',
@@ -82,7 +86,13 @@ export function CellEditor({ label, text, isTyped, box, validation, onCommit, on
     spellcheck: false,
     autocomplete: 'off' as const,
     value: typed,
-    style: { left: `${box.left}px`, top: `${box.top}px`, minWidth: `${box.width}px`, width: `${Math.max(box.width, Math.min(420, typed.length * 7 + 24))}px`, minHeight: `${box.height}px` },
+    style: {
+      left: `${box.left}px`,
+      top: `${box.top}px`,
+      minWidth: `${box.width}px`,
+      width: `${Math.max(box.width, Math.min(420, typed.length * 7 + 24))}px`,
+      minHeight: `${box.height}px`,
+    },
     onInput: (event: { readonly currentTarget: Field }) => {
       setTyped(event.currentTarget.value);
       setChosen(-1);
@@ -92,28 +102,61 @@ export function CellEditor({ label, text, isTyped, box, validation, onCommit, on
   };
   return (
     <>
-      {isList
-        ? <input
-            {...shared} ref={(element) => { field.current = element; }} role="combobox" aria-expanded aria-controls="cell-choices" aria-autocomplete="list"
-            aria-activedescendant={chosen >= 0 ? `cell-choice-${chosen}` : undefined}
-          />
-        : <textarea {...shared} ref={(element) => { field.current = element; }} rows={1} />}
+      {isList ? (
+        <input
+          {...shared}
+          ref={(element) => {
+            field.current = element;
+          }}
+          role="combobox"
+          aria-expanded
+          aria-controls="cell-choices"
+          aria-autocomplete="list"
+          aria-activedescendant={chosen >= 0 ? `cell-choice-${chosen}` : undefined}
+        />
+      ) : (
+        <textarea
+          {...shared}
+          ref={(element) => {
+            field.current = element;
+          }}
+          rows={1}
+        />
+      )}
       {isList && (
-        <div class="popup choices" role="listbox" id="cell-choices" aria-label="Valeurs possibles" style={{ ...popupStyle, minWidth: `${Math.max(160, box.width)}px` }}>
+        <div
+          class="popup choices"
+          role="listbox"
+          id="cell-choices"
+          aria-label="Valeurs possibles"
+          style={{ ...popupStyle, minWidth: `${Math.max(160, box.width)}px` }}
+        >
           {choices.length === 0 && <div class="popup-empty">Aucune valeur ne correspond.</div>}
           {choices.map((value, index) => (
             <div
-              key={value} id={`cell-choice-${index}`} role="option" aria-selected={index === chosen} class="choice"
-              ref={(element) => { if (index === chosen) element?.scrollIntoView({ block: 'nearest' }); }}
+              key={value}
+              id={`cell-choice-${index}`}
+              role="option"
+              aria-selected={index === chosen}
+              class="choice"
+              ref={(element) => {
+                if (index === chosen) element?.scrollIntoView({ block: 'nearest' });
+              }}
               onPointerDown={(event) => {
                 event.preventDefault();
                 commit(value, 'stay');
               }}
-            >{value}</div>
+            >
+              {value}
+            </div>
           ))}
         </div>
       )}
-      {validation?.kind === 'date' && <div class="popup" style={popupStyle}><Calendar shown={typed} onChoose={(day) => commit(day, 'stay')} /></div>}
+      {validation?.kind === 'date' && (
+        <div class="popup" style={popupStyle}>
+          <Calendar shown={typed} onChoose={(day) => commit(day, 'stay')} />
+        </div>
+      )}
     </>
   );
 }

@@ -4,9 +4,17 @@ import type { Area } from './a1';
 import { textWidth, type GridLayout } from './grid-layout';
 
 /** Long text runs over the empty cells on its right, as far as it needs. */
-export function reach(cells: SheetView['cells'][number] | undefined, cell: CellView | null, column: number, slot: number, { columns }: GridLayout, isFrozen: boolean): number {
+export function reach(
+  cells: SheetView['cells'][number] | undefined,
+  cell: CellView | null,
+  column: number,
+  slot: number,
+  { columns }: GridLayout,
+  isFrozen: boolean,
+): number {
   const width = (columns.starts[slot + 1] ?? 0) - (columns.starts[slot] ?? 0);
-  if (!cell || typeof cell.value !== 'string' || cell.wrap || cell.validation !== undefined || (cell.align ?? 'left') !== 'left') return width;
+  if (!cell || typeof cell.value !== 'string' || cell.wrap || cell.validation !== undefined || (cell.align ?? 'left') !== 'left')
+    return width;
   const needed = Math.max(...cell.display.split('\n').map(textWidth)) * ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1) + 8;
   const last = isFrozen ? columns.frozen : columns.indexes.length;
   let reached = width;
@@ -26,5 +34,8 @@ export function mergedSize(merge: Area, { rows, columns }: GridLayout): { width:
     while (last + 1 < indexes.length && (indexes[last + 1] ?? 0) <= to) last++;
     return (starts[last + 1] ?? 0) - (starts[first] ?? 0);
   };
-  return { width: span(columns.starts, columns.indexes, merge.left, merge.right) - 1, height: span(rows.starts, rows.indexes, merge.top, merge.bottom) - 1 };
+  return {
+    width: span(columns.starts, columns.indexes, merge.left, merge.right) - 1,
+    height: span(rows.starts, rows.indexes, merge.top, merge.bottom) - 1,
+  };
 }

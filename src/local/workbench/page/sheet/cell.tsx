@@ -45,16 +45,50 @@ export function Cell(props: CellProps) {
 
   return (
     <div
-      role="gridcell" id={`cell-${row}-${column}`} class={classes.join(' ')} style={style}
-      aria-colindex={column + 1} aria-selected={props.isActive || props.isSelected}
-      aria-description={cell?.note} aria-label={cell?.display || props.pending ? undefined : `${cellName(row, column)}, vide`}
-      data-row={row} data-column={column}
+      role="gridcell"
+      id={`cell-${row}-${column}`}
+      class={classes.join(' ')}
+      style={style}
+      aria-colindex={column + 1}
+      aria-selected={props.isActive || props.isSelected}
+      aria-description={cell?.note}
+      aria-label={cell?.display || props.pending ? undefined : `${cellName(row, column)}, vide`}
+      data-row={row}
+      data-column={column}
     >
-      {merged
-        ? <div class="merged" style={{ width: `${merged.width}px`, height: `${merged.height}px`, background: cell?.background ?? '#fff' }}><Content {...props} /></div>
-        : <Content {...props} />}
-      {props.filter && <button type="button" tabIndex={-1} class={`filter-button ${props.filter}`} data-filter={column} aria-label={`Filtrer la colonne ${cell?.display ?? ''}`}>{FILTER_SIGN}</button>}
-      {validation?.kind === 'list' && props.isActive && <button type="button" tabIndex={-1} class="open-list" style={{ height: `${height - 1}px` }} data-open-list aria-label="Choisir dans la liste">{CARET}</button>}
+      {merged ? (
+        <div
+          class="merged"
+          style={{ width: `${merged.width}px`, height: `${merged.height}px`, background: cell?.background ?? '#fff' }}
+        >
+          <Content {...props} />
+        </div>
+      ) : (
+        <Content {...props} />
+      )}
+      {props.filter && (
+        <button
+          type="button"
+          tabIndex={-1}
+          class={`filter-button ${props.filter}`}
+          data-filter={column}
+          aria-label={`Filtrer la colonne ${cell?.display ?? ''}`}
+        >
+          {FILTER_SIGN}
+        </button>
+      )}
+      {validation?.kind === 'list' && props.isActive && (
+        <button
+          type="button"
+          tabIndex={-1}
+          class="open-list"
+          style={{ height: `${height - 1}px` }}
+          data-open-list
+          aria-label="Choisir dans la liste"
+        >
+          {CARET}
+        </button>
+      )}
     </div>
   );
 }
@@ -62,16 +96,55 @@ export function Cell(props: CellProps) {
 function Content({ cell, validation, reach, width, pending, merged }: CellProps) {
   if (validation?.kind === 'checkbox') {
     const isTicked = pending === undefined ? cell?.value === true : pending === 'VRAI';
-    return <span class={`check-box ${isTicked ? 'ticked' : ''}`} data-check-box role="checkbox" aria-checked={isTicked}><span class="sr-only">{isTicked ? 'coché' : 'non coché'}</span>{isTicked && TICK}</span>;
+    return (
+      <span class={`check-box ${isTicked ? 'ticked' : ''}`} data-check-box role="checkbox" aria-checked={isTicked}>
+        <span class="sr-only">{isTicked ? 'coché' : 'non coché'}</span>
+        {isTicked && TICK}
+      </span>
+    );
   }
   if (pending !== undefined) return <span class="text pending">{pending}</span>;
-  if (!cell || cell.display === '') return validation?.kind === 'list' ? <span class="chip empty" data-open-list>{CARET}</span> : null;
-  if (validation?.kind === 'list') return <span class="chip" style={{ color: cell.fontColor }}><span class="chip-text">{cell.display}</span><span class="chip-open" data-open-list>{CARET}</span></span>;
-  if (cell.link) return <a class="text" href={localAddresses(cell.link, location.origin)} target="_blank" rel="noopener" tabIndex={-1}>{cell.display}</a>;
+  if (!cell || cell.display === '')
+    return validation?.kind === 'list' ? (
+      <span class="chip empty" data-open-list>
+        {CARET}
+      </span>
+    ) : null;
+  if (validation?.kind === 'list')
+    return (
+      <span class="chip" style={{ color: cell.fontColor }}>
+        <span class="chip-text">{cell.display}</span>
+        <span class="chip-open" data-open-list>
+          {CARET}
+        </span>
+      </span>
+    );
+  if (cell.link)
+    return (
+      <a class="text" href={localAddresses(cell.link, location.origin)} target="_blank" rel="noopener" tabIndex={-1}>
+        {cell.display}
+      </a>
+    );
   const overflows = reach > width && !merged;
-  return <span class={`text ${overflows ? 'overflows' : ''}`} style={overflows ? { width: `${reach}px` } : undefined}>{cell.display}</span>;
+  return (
+    <span class={`text ${overflows ? 'overflows' : ''}`} style={overflows ? { width: `${reach}px` } : undefined}>
+      {cell.display}
+    </span>
+  );
 }
 
-const CARET = <svg class="caret" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true"><path d="M1.5 3.5 5 7l3.5-3.5z" fill="currentColor" /></svg>;
-const TICK = <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><path d="m2 6.2 2.7 2.7L10 3.4" fill="none" stroke="#fff" stroke-width="1.9" /></svg>;
-const FILTER_SIGN = <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true"><path d="M1 2.5h10M3 6h6M5 9.5h2" stroke="currentColor" stroke-width="1.5" fill="none" /></svg>;
+const CARET = (
+  <svg class="caret" width="10" height="10" viewBox="0 0 10 10" aria-hidden="true">
+    <path d="M1.5 3.5 5 7l3.5-3.5z" fill="currentColor" />
+  </svg>
+);
+const TICK = (
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="m2 6.2 2.7 2.7L10 3.4" fill="none" stroke="#fff" stroke-width="1.9" />
+  </svg>
+);
+const FILTER_SIGN = (
+  <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+    <path d="M1 2.5h10M3 6h6M5 9.5h2" stroke="currentColor" stroke-width="1.5" fill="none" />
+  </svg>
+);

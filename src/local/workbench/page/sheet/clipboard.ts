@@ -2,7 +2,9 @@
 
 /** Writes cells the way spreadsheets exchange them. */
 export function toClipboard(cells: readonly (readonly string[])[]): string {
-  return cells.map((row) => row.map((text) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t')).join('\n');
+  return cells
+    .map((row) => row.map((text) => (/[\t\n"]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text)).join('\t'))
+    .join('\n');
 }
 
 /** Reads pasted text; every row gets the width of the widest. */
@@ -15,7 +17,10 @@ export function fromClipboard(text: string): string[][] {
     const letter = source[at];
     if (isQuoted) {
       if (letter !== '"') cell += letter;
-      else if (source[at + 1] === '"') { cell += '"'; at++; } else isQuoted = false;
+      else if (source[at + 1] === '"') {
+        cell += '"';
+        at++;
+      } else isQuoted = false;
     } else if (letter === '"' && cell === '') isQuoted = true;
     else if (letter === '\t' || letter === '\n') {
       rows.at(-1)?.push(cell);

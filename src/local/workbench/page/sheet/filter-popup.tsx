@@ -27,41 +27,69 @@ export function FilterPopup({ title, box, texts, hidden, onApply, onSort, onClos
     return () => window.removeEventListener('pointerdown', leave, true);
   }, [onClose]);
 
-  const tick = (changed: readonly string[], isShown: boolean) => setChosen((old) => {
-    const next = new Set(old);
-    for (const text of changed) {
-      if (isShown) next.delete(text);
-      else next.add(text);
-    }
-    return next;
-  });
+  const tick = (changed: readonly string[], isShown: boolean) =>
+    setChosen((old) => {
+      const next = new Set(old);
+      for (const text of changed) {
+        if (isShown) next.delete(text);
+        else next.add(text);
+      }
+      return next;
+    });
   return (
     <div
-      ref={popup} class="popup filter-popup" role="dialog" aria-label={`Filtre de la colonne ${title}`}
+      ref={popup}
+      class="popup filter-popup"
+      role="dialog"
+      aria-label={`Filtre de la colonne ${title}`}
       style={{ left: `${Math.min(box.left, innerWidth - 270)}px`, top: `${box.bottom + 4}px` }}
       onKeyDown={(event) => {
         event.stopPropagation();
         if (event.key === 'Escape') onClose();
       }}
     >
-      <button type="button" class="menu-item" onClick={() => onSort(true)}>Trier de A à Z</button>
-      <button type="button" class="menu-item" onClick={() => onSort(false)}>Trier de Z à A</button>
+      <button type="button" class="menu-item" onClick={() => onSort(true)}>
+        Trier de A à Z
+      </button>
+      <button type="button" class="menu-item" onClick={() => onSort(false)}>
+        Trier de Z à A
+      </button>
       <div class="menu-separator" />
       <div class="filter-links">
-        <button type="button" class="link-button" onClick={() => tick(shown, true)}>Tout sélectionner</button>
-        <button type="button" class="link-button" onClick={() => tick(shown, false)}>Effacer</button>
+        <button type="button" class="link-button" onClick={() => tick(shown, true)}>
+          Tout sélectionner
+        </button>
+        <button type="button" class="link-button" onClick={() => tick(shown, false)}>
+          Effacer
+        </button>
       </div>
-      <input class="field" type="search" placeholder="Rechercher" aria-label="Rechercher une valeur" value={search} onInput={(event) => setSearch(event.currentTarget.value)} />
+      <input
+        class="field"
+        type="search"
+        placeholder="Rechercher"
+        aria-label="Rechercher une valeur"
+        value={search}
+        onInput={(event) => setSearch(event.currentTarget.value)}
+      />
       <div class="filter-values">
         {shown.slice(0, MOST_SHOWN).map((text) => (
-          <label key={text}><input type="checkbox" checked={!chosen.has(text)} onChange={(event) => tick([text], event.currentTarget.checked)} /> {text || '(Cellules vides)'}</label>
+          <label key={text}>
+            <input type="checkbox" checked={!chosen.has(text)} onChange={(event) => tick([text], event.currentTarget.checked)} />{' '}
+            {text || '(Cellules vides)'}
+          </label>
         ))}
-        {shown.length > MOST_SHOWN && <p class="quiet">Les {MOST_SHOWN} premières valeurs sont montrées : précisez la recherche.</p>}
+        {shown.length > MOST_SHOWN && (
+          <p class="quiet">Les {MOST_SHOWN} premières valeurs sont montrées : précisez la recherche.</p>
+        )}
         {shown.length === 0 && <p class="quiet">Aucune valeur ne correspond.</p>}
       </div>
       <div class="popup-actions">
-        <button type="button" class="button" onClick={onClose}>Annuler</button>
-        <button type="button" class="button main" onClick={() => onApply(chosen)}>OK</button>
+        <button type="button" class="button" onClick={onClose}>
+          Annuler
+        </button>
+        <button type="button" class="button main" onClick={() => onApply(chosen)}>
+          OK
+        </button>
       </div>
     </div>
   );

@@ -20,7 +20,11 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
   const places = useMemo(() => {
     const words = plainText(search);
     if (words === '') return [];
-    return rows.flatMap((row) => columns.filter((column) => plainText(sheet.cells[row]?.[column]?.display ?? '').includes(words)).map((column) => ({ row, column })));
+    return rows.flatMap((row) =>
+      columns
+        .filter((column) => plainText(sheet.cells[row]?.[column]?.display ?? '').includes(words))
+        .map((column) => ({ row, column })),
+    );
   }, [sheet, search, rows, columns]);
   useLayoutEffect(() => field.current?.focus(), []);
 
@@ -32,7 +36,9 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
   }
   return (
     <div
-      class="popup find-bar" role="search" onKeyDown={(event) => {
+      class="popup find-bar"
+      role="search"
+      onKeyDown={(event) => {
         if (event.key === 'Escape') onClose();
         if (event.key === 'Enter' && event.target === field.current) {
           event.preventDefault();
@@ -41,16 +47,35 @@ export function FindBar({ sheet, rows, columns, onGo, onClose }: FindBarProps) {
       }}
     >
       <input
-        ref={field} class="field" type="search" aria-label="Rechercher dans la feuille" placeholder="Rechercher dans la feuille" value={search}
+        ref={field}
+        class="field"
+        type="search"
+        aria-label="Rechercher dans la feuille"
+        placeholder="Rechercher dans la feuille"
+        value={search}
         onInput={(event) => {
           setSearch(event.currentTarget.value);
           setAt(-1);
         }}
       />
-      <span class="quiet" role="status">{search === '' ? '' : places.length === 0 ? 'Rien trouvé' : at < 0 ? `${places.length} trouvé${places.length > 1 ? 's' : ''}` : `${at + 1} sur ${places.length}`}</span>
-      <button type="button" class="icon-button" aria-label="Précédent" disabled={places.length === 0} onClick={() => go(at - 1)}>↑</button>
-      <button type="button" class="icon-button" aria-label="Suivant" disabled={places.length === 0} onClick={() => go(at + 1)}>↓</button>
-      <button type="button" class="icon-button" aria-label="Fermer la recherche" onClick={onClose}>{CROSS}</button>
+      <span class="quiet" role="status">
+        {search === ''
+          ? ''
+          : places.length === 0
+            ? 'Rien trouvé'
+            : at < 0
+              ? `${places.length} trouvé${places.length > 1 ? 's' : ''}`
+              : `${at + 1} sur ${places.length}`}
+      </span>
+      <button type="button" class="icon-button" aria-label="Précédent" disabled={places.length === 0} onClick={() => go(at - 1)}>
+        ↑
+      </button>
+      <button type="button" class="icon-button" aria-label="Suivant" disabled={places.length === 0} onClick={() => go(at + 1)}>
+        ↓
+      </button>
+      <button type="button" class="icon-button" aria-label="Fermer la recherche" onClick={onClose}>
+        {CROSS}
+      </button>
     </div>
   );
 }

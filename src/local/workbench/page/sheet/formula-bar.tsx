@@ -19,17 +19,28 @@ export function FormulaBar({ name, cellLabel, text, onGoTo, onType, onLeave }: F
   return (
     <div class="formula-bar">
       <input
-        class="name-box" aria-label="Zone de nom" value={place} spellcheck={false}
-        onInput={(event) => setPlace(event.currentTarget.value)} onFocus={(event) => event.currentTarget.select()} onBlur={() => setPlace(name)}
+        class="name-box"
+        aria-label="Zone de nom"
+        value={place}
+        spellcheck={false}
+        onInput={(event) => setPlace(event.currentTarget.value)}
+        onFocus={(event) => event.currentTarget.select()}
+        onBlur={() => setPlace(name)}
         onKeyDown={(event) => {
           if (event.key === 'Enter') onGoTo(place);
           if (event.key === 'Escape') onLeave();
         }}
       />
-      <span class="fx" aria-hidden="true">fx</span>
+      <span class="fx" aria-hidden="true">
+        fx
+      </span>
       {/* An area: a field of one line would take out the line breaks of the cell. */}
       <textarea
-        class="formula" rows={1} aria-label={`Contenu de ${cellLabel}`} value={typed} spellcheck={false}
+        class="formula"
+        rows={1}
+        aria-label={`Contenu de ${cellLabel}`}
+        value={typed}
+        spellcheck={false}
         onInput={(event) => setTyped(event.currentTarget.value)}
         onKeyDown={(event) => {
           if (event.isComposing) return;

@@ -56,7 +56,12 @@ function axis(count: number, frozenCount: number, size: (index: number) => numbe
 }
 
 /** The slots (positions in `indexes`) that meet a stretch of the axis, frozen ones left out. */
-export function visibleSlots({ starts, indexes, frozen }: Axis, from: number, to: number, margin: number): readonly [number, number] {
+export function visibleSlots(
+  { starts, indexes, frozen }: Axis,
+  from: number,
+  to: number,
+  margin: number,
+): readonly [number, number] {
   let low = frozen;
   let high = indexes.length;
   while (low < high) {
@@ -100,8 +105,10 @@ function rowHeights(sheet: SheetView, width: (column: number) => number): Readon
       const line = cell.fontSize ? Math.round(cell.fontSize * 1.333 * 1.3) : LINE_HEIGHT;
       let lines = cell.display.includes('\n') ? cell.display.split('\n').length : 1;
       if (cell.wrap && !merged.has(`${row} ${column}`)) {
-        const scale = (cell.fontSize ?? 10) / 10 * (cell.bold ? 1.07 : 1);
-        lines = cell.display.split('\n').reduce((sum, part) => sum + Math.max(1, Math.ceil(textWidth(part) * scale / Math.max(20, width(column) - 8))), 0);
+        const scale = ((cell.fontSize ?? 10) / 10) * (cell.bold ? 1.07 : 1);
+        lines = cell.display
+          .split('\n')
+          .reduce((sum, part) => sum + Math.max(1, Math.ceil((textWidth(part) * scale) / Math.max(20, width(column) - 8))), 0);
       }
       height = Math.max(height, Math.min(lines, MOST_LINES) * line + 4);
     });

@@ -41,7 +41,10 @@ export function Grid(props: GridProps) {
   // The note of the active cell is shown to who comes by the keyboard; the mouse has hovering.
   const [isByKeyboard, setIsByKeyboard] = useState(false);
   const area = selectedArea(selection);
-  const merges = useMemo(() => sheet.merges.map((merge) => readArea(merge, sheet.rows, sheet.columns)).filter((found) => found !== null), [sheet]);
+  const merges = useMemo(
+    () => sheet.merges.map((merge) => readArea(merge, sheet.rows, sheet.columns)).filter((found) => found !== null),
+    [sheet],
+  );
 
   const frozenHeight = rows.starts[rows.frozen] ?? 0;
   const frozenWidth = columns.starts[columns.frozen] ?? 0;
@@ -80,7 +83,8 @@ export function Grid(props: GridProps) {
       const left = columns.starts[column] ?? 0;
       const right = (columns.starts[column + 1] ?? 0) + ROW_HEADER_WIDTH;
       if (left < element.scrollLeft + frozenWidth) element.scrollLeft = left - frozenWidth;
-      else if (right > element.scrollLeft + element.clientWidth) element.scrollLeft = Math.min(left - frozenWidth, right - element.clientWidth);
+      else if (right > element.scrollLeft + element.clientWidth)
+        element.scrollLeft = Math.min(left - frozenWidth, right - element.clientWidth);
     }
   }, [selection, props.goToRequests, sheet.id]);
 
@@ -95,7 +99,13 @@ export function Grid(props: GridProps) {
     grid.current?.focus({ preventScroll: true });
     event.preventDefault();
     const inside = place.part === 'cell' && contains(area, place.row, place.column);
-    if (event.button === 2 && (inside || place.part !== 'cell' && contains(area, place.row < 0 ? area.top : place.row, place.column < 0 ? area.left : place.column))) return;
+    if (
+      event.button === 2 &&
+      (inside ||
+        (place.part !== 'cell' &&
+          contains(area, place.row < 0 ? area.top : place.row, place.column < 0 ? area.left : place.column)))
+    )
+      return;
     const start = expand(place);
     props.onSelect(event.shiftKey ? { ...selection, endRow: start.endRow, endColumn: start.endColumn } : start);
     if (event.button !== 0) return;
@@ -152,10 +162,16 @@ export function Grid(props: GridProps) {
       const cell = sheet.cells[row]?.[column] ?? null;
       const merge = merges.find((found) => contains(found, row, column));
       const isMergeHead = merge && merge.top === row && merge.left === column;
-      const filterRow = props.filterArea && row === props.filterArea.top && column >= props.filterArea.left && column <= props.filterArea.right;
+      const filterRow =
+        props.filterArea && row === props.filterArea.top && column >= props.filterArea.left && column <= props.filterArea.right;
       return (
         <Cell
-          key={column} cell={merge && !isMergeHead ? null : cell} row={row} column={column} width={width} height={height}
+          key={column}
+          cell={merge && !isMergeHead ? null : cell}
+          row={row}
+          column={column}
+          width={width}
+          height={height}
           stickyLeft={isFrozen ? ROW_HEADER_WIDTH + (columns.starts[columnSlot] ?? 0) : undefined}
           validation={cell?.validation === undefined ? undefined : sheet.validations[cell.validation]}
           reach={reach(sheet.cells[row], cell, column, columnSlot, layout, isFrozen)}
@@ -169,8 +185,20 @@ export function Grid(props: GridProps) {
       );
     };
     return (
-      <div role="row" class={`row ${slot === rows.frozen - 1 ? 'is-last-frozen-row' : ''}`} key={row} aria-rowindex={row + 1} style={{ height: `${height}px`, width: `${totalWidth}px` }}>
-        <div role="rowheader" class={`row-header ${row >= area.top && row <= area.bottom ? 'is-selected' : ''}`} data-row-header={row}>{row + 1}</div>
+      <div
+        role="row"
+        class={`row ${slot === rows.frozen - 1 ? 'is-last-frozen-row' : ''}`}
+        key={row}
+        aria-rowindex={row + 1}
+        style={{ height: `${height}px`, width: `${totalWidth}px` }}
+      >
+        <div
+          role="rowheader"
+          class={`row-header ${row >= area.top && row <= area.bottom ? 'is-selected' : ''}`}
+          data-row-header={row}
+        >
+          {row + 1}
+        </div>
         {range(0, columns.frozen).map((columnSlot) => drawCell(columnSlot, true))}
         <div class="gap" style={{ width: `${(columns.starts[firstColumn] ?? 0) - frozenWidth}px` }} />
         {range(firstColumn, endColumn).map((columnSlot) => drawCell(columnSlot, false))}
@@ -181,11 +209,17 @@ export function Grid(props: GridProps) {
   const drawLetter = (slot: number, isFrozen: boolean) => {
     const column = columns.indexes[slot] ?? 0;
     const width = (columns.starts[slot + 1] ?? 0) - (columns.starts[slot] ?? 0);
-    const style = isFrozen ? { width: `${width}px`, left: `${ROW_HEADER_WIDTH + (columns.starts[slot] ?? 0)}px` } : { width: `${width}px` };
+    const style = isFrozen
+      ? { width: `${width}px`, left: `${ROW_HEADER_WIDTH + (columns.starts[slot] ?? 0)}px` }
+      : { width: `${width}px` };
     const skips = column > 0 && (columns.indexes[slot - 1] ?? -1) !== column - 1;
     return (
       <div
-        role="columnheader" key={column} aria-colindex={column + 1} style={style} data-column-header={column}
+        role="columnheader"
+        key={column}
+        aria-colindex={column + 1}
+        style={style}
+        data-column-header={column}
         class={`letter ${isFrozen ? 'is-frozen' : ''} ${isFrozen && slot === columns.frozen - 1 ? 'is-last-frozen' : ''} ${column >= area.left && column <= area.right ? 'is-selected' : ''} ${skips ? 'after-hidden' : ''}`}
       >
         {columnLetters(column)}
@@ -199,21 +233,34 @@ export function Grid(props: GridProps) {
   return (
     <div class="grid-frame">
       <div
-        ref={grid} class="grid" role="grid" tabIndex={0} data-tour="grid" aria-label={`Feuille ${sheet.name}`} aria-multiselectable="true"
-        aria-rowcount={sheet.rows} aria-colcount={sheet.columns} aria-activedescendant={`cell-${selection.row}-${selection.column}`}
+        ref={grid}
+        class="grid"
+        role="grid"
+        tabIndex={0}
+        data-tour="grid"
+        aria-label={`Feuille ${sheet.name}`}
+        aria-multiselectable="true"
+        aria-rowcount={sheet.rows}
+        aria-colcount={sheet.columns}
+        aria-activedescendant={`cell-${selection.row}-${selection.column}`}
         onScroll={(event) => {
           const { scrollTop, scrollLeft } = event.currentTarget;
           setView((old) => ({ ...old, top: scrollTop, left: scrollLeft }));
           props.onScroll();
         }}
-        onPointerDown={press} onClick={click} onKeyDown={(event) => {
+        onPointerDown={press}
+        onClick={click}
+        onKeyDown={(event) => {
           setIsByKeyboard(true);
           props.onKeyDown(event, page);
         }}
-        onMouseDown={(event) => { if (event.detail > 1) event.preventDefault(); }}
+        onMouseDown={(event) => {
+          if (event.detail > 1) event.preventDefault();
+        }}
         onDblClick={(event) => {
           const place = placeOf(event.target as HTMLElement);
-          if (place?.part === 'cell' && !(event.target as HTMLElement).closest('a, button, [data-check-box]')) props.onOpenEditor(place.row, place.column);
+          if (place?.part === 'cell' && !(event.target as HTMLElement).closest('a, button, [data-check-box]'))
+            props.onOpenEditor(place.row, place.column);
         }}
         onContextMenu={(event) => {
           const place = placeOf(event.target as HTMLElement);
@@ -223,7 +270,8 @@ export function Grid(props: GridProps) {
           event.preventDefault();
           props.onPaste(event.clipboardData?.getData('text/plain') ?? '');
         }}
-        onCopy={props.onCopy} onCut={props.onCopy}
+        onCopy={props.onCopy}
+        onCut={props.onCopy}
         onPointerOver={(event) => {
           const place = placeOf(event.target as HTMLElement);
           const key = place?.part === 'cell' ? `${place.row} ${place.column}` : null;
@@ -247,7 +295,11 @@ export function Grid(props: GridProps) {
           </div>
         </div>
       </div>
-      {note && <div class="note" role="tooltip" style={note.style}>{note.text}</div>}
+      {note && (
+        <div class="note" role="tooltip" style={note.style}>
+          {note.text}
+        </div>
+      )}
     </div>
   );
 }

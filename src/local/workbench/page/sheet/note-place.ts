@@ -7,7 +7,13 @@ import { HEADER_HEIGHT, ROW_HEADER_WIDTH, type GridLayout } from './grid-layout'
  * @param key `row column`
  * @returns null when there is no note, or when it is not hovered and its cell is off the screen
  */
-export function noteFor(sheet: SheetView, key: string, { rows, columns }: GridLayout, view: { top: number; left: number; width: number; height: number }, isHovered: boolean) {
+export function noteFor(
+  sheet: SheetView,
+  key: string,
+  { rows, columns }: GridLayout,
+  view: { top: number; left: number; width: number; height: number },
+  isHovered: boolean,
+) {
   const [row = 0, column = 0] = key.split(' ').map(Number);
   const text = sheet.cells[row]?.[column]?.note;
   const rowSlot = rows.indexes.indexOf(row);
@@ -17,5 +23,12 @@ export function noteFor(sheet: SheetView, key: string, { rows, columns }: GridLa
   const right = ROW_HEADER_WIDTH + (columns.starts[columnSlot + 1] ?? 0) - (columnSlot < columns.frozen ? 0 : view.left);
   if (!isHovered && (top < HEADER_HEIGHT || top > view.height || right < 0 || right > view.width)) return null;
   const isFlipped = right + 250 > view.width;
-  return { text, style: { top: `${Math.min(top, view.height - 60)}px`, left: isFlipped ? `${Math.max(0, view.width - 252)}px` : `${right + 2}px`, marginTop: isFlipped ? '24px' : '0' } };
+  return {
+    text,
+    style: {
+      top: `${Math.min(top, view.height - 60)}px`,
+      left: isFlipped ? `${Math.max(0, view.width - 252)}px` : `${right + 2}px`,
+      marginTop: isFlipped ? '24px' : '0',
+    },
+  };
 }

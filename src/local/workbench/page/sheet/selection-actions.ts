@@ -13,8 +13,14 @@ export function selectionActions(model: WorkbenchModel, sheet: SheetView, area: 
   const rows = rowCount > 1 ? `les lignes ${area.top + 1} à ${area.bottom + 1}` : `la ligne ${area.top + 1}`;
   const columns = columnCount > 1 ? `les colonnes ${letter} à ${columnLetters(area.right)}` : `la colonne ${letter}`;
   const act = (label: string, gesture: string, run: () => Promise<object>, isDisabled = false): MenuEntry => ({
-    kind: 'item', label, isDisabled,
-    choose: () => void model.gesture(gesture, run).then(() => model.refresh(`sheet ${sheet.id}`)).then(() => model.focusGrid()),
+    kind: 'item',
+    label,
+    isDisabled,
+    choose: () =>
+      void model
+        .gesture(gesture, run)
+        .then(() => model.refresh(`sheet ${sheet.id}`))
+        .then(() => model.focusGrid()),
   });
   return [
     act('Insérer une ligne au-dessus', 'Insertion', () => callRuntime('insertRows', sheet.id, area.top + 1, 1)),
@@ -22,8 +28,18 @@ export function selectionActions(model: WorkbenchModel, sheet: SheetView, area: 
     act(`Supprimer ${rows}`, 'Suppression', () => callRuntime('deleteRows', sheet.id, area.top + 1, rowCount)),
     { kind: 'separator' },
     act(`Supprimer ${columns}`, 'Suppression', () => callRuntime('deleteColumns', sheet.id, area.left + 1, columnCount)),
-    act('Déplacer la colonne à gauche', 'Déplacement', () => callRuntime('moveColumn', sheet.id, area.left + 1, area.left), area.left === 0),
-    act('Déplacer la colonne à droite', 'Déplacement', () => callRuntime('moveColumn', sheet.id, area.left + 1, area.left + 2), area.left >= sheet.columns - 1),
+    act(
+      'Déplacer la colonne à gauche',
+      'Déplacement',
+      () => callRuntime('moveColumn', sheet.id, area.left + 1, area.left),
+      area.left === 0,
+    ),
+    act(
+      'Déplacer la colonne à droite',
+      'Déplacement',
+      () => callRuntime('moveColumn', sheet.id, area.left + 1, area.left + 2),
+      area.left >= sheet.columns - 1,
+    ),
     { kind: 'separator' },
     act(`Trier la feuille de A à Z selon ${letter}`, 'Tri', () => callRuntime('sortRange', sheet.id, area.left + 1, true)),
     act(`Trier la feuille de Z à A selon ${letter}`, 'Tri', () => callRuntime('sortRange', sheet.id, area.left + 1, false)),

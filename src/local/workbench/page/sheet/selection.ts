@@ -16,15 +16,29 @@ export function oneCell(row: number, column: number): Selection {
 }
 
 export function selectedArea({ row, column, endRow, endColumn }: Selection): Area {
-  return { top: Math.min(row, endRow), bottom: Math.max(row, endRow), left: Math.min(column, endColumn), right: Math.max(column, endColumn) };
+  return {
+    top: Math.min(row, endRow),
+    bottom: Math.max(row, endRow),
+    left: Math.min(column, endColumn),
+    right: Math.max(column, endColumn),
+  };
 }
 
 const STEPS: Readonly<Record<string, readonly [number, number]>> = {
-  ArrowUp: [-1, 0], ArrowDown: [1, 0], ArrowLeft: [0, -1], ArrowRight: [0, 1],
+  ArrowUp: [-1, 0],
+  ArrowDown: [1, 0],
+  ArrowLeft: [0, -1],
+  ArrowRight: [0, 1],
 };
 
 /** What a movement key does; `page` is the number of rows on the screen. Returns null for another key. */
-export function move(selection: Selection, event: KeyboardEvent, sheet: SheetView, layout: GridLayout, page: number): Selection | null {
+export function move(
+  selection: Selection,
+  event: KeyboardEvent,
+  sheet: SheetView,
+  layout: GridLayout,
+  page: number,
+): Selection | null {
   const extends_ = event.shiftKey && event.key !== 'Tab' && event.key !== 'Enter';
   const row = extends_ ? selection.endRow : selection.row;
   const column = extends_ ? selection.endColumn : selection.column;
@@ -32,13 +46,20 @@ export function move(selection: Selection, event: KeyboardEvent, sheet: SheetVie
   let to: readonly [number, number] | null = null;
   const step = STEPS[event.key];
   if (step) {
-    to = isFar ? edge(row, column, step, sheet, layout) : [shift(layout.rows, row, step[0]), shift(layout.columns, column, step[1])];
+    to = isFar
+      ? edge(row, column, step, sheet, layout)
+      : [shift(layout.rows, row, step[0]), shift(layout.columns, column, step[1])];
   } else if (event.key === 'PageDown' || event.key === 'PageUp') {
     to = [shift(layout.rows, row, event.key === 'PageDown' ? page : -page), column];
   } else if (event.key === 'Home') {
-    to = isFar ? [layout.rows.indexes[layout.rows.frozen] ?? 0, layout.columns.indexes[layout.columns.frozen] ?? 0] : [row, layout.columns.indexes[0] ?? 0];
+    to = isFar
+      ? [layout.rows.indexes[layout.rows.frozen] ?? 0, layout.columns.indexes[layout.columns.frozen] ?? 0]
+      : [row, layout.columns.indexes[0] ?? 0];
   } else if (event.key === 'End') {
-    to = [isFar ? Math.max(0, sheet.cells.length - 1) : row, Math.max(0, Math.max(0, ...sheet.cells.slice(0, 1).map((cells) => cells.length)) - 1)];
+    to = [
+      isFar ? Math.max(0, sheet.cells.length - 1) : row,
+      Math.max(0, Math.max(0, ...sheet.cells.slice(0, 1).map((cells) => cells.length)) - 1),
+    ];
   } else if (event.key === 'Enter') {
     to = [shift(layout.rows, row, event.shiftKey ? -1 : 1), column];
   } else if (event.key === 'Tab') {
@@ -50,12 +71,22 @@ export function move(selection: Selection, event: KeyboardEvent, sheet: SheetVie
 
 function shift({ indexes }: Axis, index: number, by: number): number {
   let slot = indexes.indexOf(index);
-  if (slot < 0) slot = Math.max(0, indexes.findIndex((shown) => shown > index));
+  if (slot < 0)
+    slot = Math.max(
+      0,
+      indexes.findIndex((shown) => shown > index),
+    );
   return indexes[Math.min(indexes.length - 1, Math.max(0, slot + by))] ?? 0;
 }
 
 /** With Ctrl, an arrow goes to the last filled cell of a block, or to the next block. */
-function edge(row: number, column: number, [down, right]: readonly [number, number], sheet: SheetView, layout: GridLayout): readonly [number, number] {
+function edge(
+  row: number,
+  column: number,
+  [down, right]: readonly [number, number],
+  sheet: SheetView,
+  layout: GridLayout,
+): readonly [number, number] {
   const axis = down ? layout.rows : layout.columns;
   const by = down || right;
   const isFilled = (index: number) => Boolean((down ? sheet.cells[index]?.[column] : sheet.cells[row]?.[index])?.display);

@@ -24,13 +24,22 @@ import { travel } from './travel';
 export function SheetView() {
   const model = useModel();
   const { sheet } = model;
-  if (!sheet) return <div class="sheet-view"><div class="formula-bar" /><div class="skeleton" aria-busy="true" /><SheetTabs /></div>;
+  if (!sheet)
+    return (
+      <div class="sheet-view">
+        <div class="formula-bar" />
+        <div class="skeleton" aria-busy="true" />
+        <SheetTabs />
+      </div>
+    );
   return <OpenSheet sheet={sheet} model={model} key="open-sheet" />;
 }
 
 function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model: WorkbenchModel }) {
   const [, draw] = useState(0);
-  const [editing, setEditing] = useState<(Omit<CellEditorProps, 'onCommit' | 'onCancel'> & { row: number; column: number }) | null>(null);
+  const [editing, setEditing] = useState<
+    (Omit<CellEditorProps, 'onCommit' | 'onCancel'> & { row: number; column: number }) | null
+  >(null);
   const [pending, setPending] = useState<ReadonlyMap<string, string>>(new Map());
   const [menu, setMenu] = useState<{ entries: readonly MenuEntry[]; at: { x: number; y: number } } | null>(null);
   const [filtering, setFiltering] = useState<{ column: number; box: DOMRect } | null>(null);
@@ -38,7 +47,11 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const shownRequest = useRef(-1);
 
   let own = model.windowSheets.get(sheet.id);
-  if (!own) model.windowSheets.set(sheet.id, (own = { selection: oneCell(0, 0), widths: new Map(), hiddenTexts: new Map(), showsHiddenColumns: false }));
+  if (!own)
+    model.windowSheets.set(
+      sheet.id,
+      (own = { selection: oneCell(0, 0), widths: new Map(), hiddenTexts: new Map(), showsHiddenColumns: false }),
+    );
   const mine = own;
   if (shownRequest.current !== model.goToRequests) {
     shownRequest.current = model.goToRequests;
@@ -50,7 +63,10 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   const filterArea = sheet.filter ? readArea(sheet.filter.a1, sheet.rows, sheet.columns) : null;
   const filterKey = [...mine.hiddenTexts].map(([column, texts]) => `${column}:${[...texts].join('\u0001')}`).join('\u0002');
   const layout = useMemo(
-    () => layOut(mine.showsHiddenColumns ? { ...sheet, hiddenColumns: [] } : sheet, mine.widths, (row) => isHiddenByFilter(sheet, row, filterArea, mine.hiddenTexts)),
+    () =>
+      layOut(mine.showsHiddenColumns ? { ...sheet, hiddenColumns: [] } : sheet, mine.widths, (row) =>
+        isHiddenByFilter(sheet, row, filterArea, mine.hiddenTexts),
+      ),
     [sheet, filterKey, [...mine.widths].join(), mine.showsHiddenColumns],
   );
   const activeCell = sheet.cells[selection.row]?.[selection.column] ?? null;
@@ -67,14 +83,35 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
       const found = readArea(protection.a1, sheet.rows, sheet.columns);
       return protection.warningOnly && found && meets(found, target);
     });
-    if (guarded && !await model.confirm('Attention', `Vous modifiez une partie de la feuille qui ne devrait pas l’être par accident${guarded.description ? `\u00a0: ${guarded.description}` : ''}. Modifier quand même\u00a0?`, 'Modifier')) return;
-    const texts = typed.flatMap((row, down) => row.map((text, right) => [`${target.top + down} ${target.left + right}`, text] as const));
+    if (
+      guarded &&
+      !(await model.confirm(
+        'Attention',
+        `Vous modifiez une partie de la feuille qui ne devrait pas l’être par accident${guarded.description ? `\u00a0: ${guarded.description}` : ''}. Modifier quand même\u00a0?`,
+        'Modifier',
+      ))
+    )
+      return;
+    const texts = typed.flatMap((row, down) =>
+      row.map((text, right) => [`${target.top + down} ${target.left + right}`, text] as const),
+    );
     setPending((old) => new Map([...old, ...texts]));
-    const result = await model.gesture('Saisie', () => callRuntime('edit', sheet.id, areaName(target), typed.map((row) => [...row])));
+    const result = await model.gesture('Saisie', () =>
+      callRuntime(
+        'edit',
+        sheet.id,
+        areaName(target),
+        typed.map((row) => [...row]),
+      ),
+    );
     await model.refresh(`sheet ${sheet.id}`);
     setPending((old) => new Map([...old].filter(([key, text]) => !texts.some(([own, given]) => own === key && given === text))));
     if (result?.refused) {
-      model.ask({ title: 'La saisie est refusée', message: result.refused, buttons: [{ label: 'OK', isMain: true, press: () => model.focusGrid() }] });
+      model.ask({
+        title: 'La saisie est refusée',
+        message: result.refused,
+        buttons: [{ label: 'OK', isMain: true, press: () => model.focusGrid() }],
+      });
     }
   }
 
@@ -86,7 +123,12 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     if (validation?.kind === 'checkbox') return;
     const { left, top, width, height } = element.getBoundingClientRect();
     setEditing({
-      row, column, label: `Saisie en ${cellName(row, column)}`, text: text ?? typedText(cell), isTyped: text !== undefined, validation,
+      row,
+      column,
+      label: `Saisie en ${cellName(row, column)}`,
+      text: text ?? typedText(cell),
+      isTyped: text !== undefined,
+      validation,
       box: { left: left - 1, top: top - 1, width: width + 1, height: height + 1 },
     });
   }
@@ -97,19 +139,32 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     const was = typedText(sheet.cells[row]?.[column] ?? null);
     if (text !== was) void edit(oneArea(row, column), [[text]]);
     const key = { down: 'Enter', up: 'Enter', right: 'Tab', left: 'Tab', stay: '' }[after];
-    const next = key ? move(oneCell(row, column), new KeyboardEvent('keydown', { key, shiftKey: after === 'up' || after === 'left' }), sheet, layout, 1) : null;
+    const next = key
+      ? move(
+          oneCell(row, column),
+          new KeyboardEvent('keydown', { key, shiftKey: after === 'up' || after === 'left' }),
+          sheet,
+          layout,
+          1,
+        )
+      : null;
     if (next) select(next);
     if (after !== 'stay' || document.activeElement === document.body) model.focusGrid();
   }
   function toggle(row: number, column: number): void {
-    void edit(oneArea(row, column), [[(pending.get(`${row} ${column}`) ?? sheet.cells[row]?.[column]?.display) === 'VRAI' ? 'FAUX' : 'VRAI']]);
+    void edit(oneArea(row, column), [
+      [(pending.get(`${row} ${column}`) ?? sheet.cells[row]?.[column]?.display) === 'VRAI' ? 'FAUX' : 'VRAI'],
+    ]);
   }
   function clear(): void {
     // Whole rows and columns are cleared as far as they are used.
     const bottom = area.bottom < sheet.rows - 1 ? area.bottom : Math.max(area.top, sheet.cells.length - 1);
     const right = area.right < sheet.columns - 1 ? area.right : Math.max(area.left, widest(sheet) - 1);
     const used = { ...area, bottom, right };
-    void edit(used, matrix(used, () => ''));
+    void edit(
+      used,
+      matrix(used, () => ''),
+    );
   }
   function paste(text: string): void {
     if (text === '') return;
@@ -117,16 +172,32 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     const [first = []] = cells;
     // One value pasted on a larger area fills it.
     const fills = cells.length === 1 && first.length === 1;
-    const target = fills ? area : { top: area.top, left: area.left, bottom: area.top + cells.length - 1, right: area.left + first.length - 1 };
-    const fitted = { ...target, bottom: Math.min(target.bottom, sheet.rows - 1), right: Math.min(target.right, sheet.columns - 1) };
+    const target = fills
+      ? area
+      : { top: area.top, left: area.left, bottom: area.top + cells.length - 1, right: area.left + first.length - 1 };
+    const fitted = {
+      ...target,
+      bottom: Math.min(target.bottom, sheet.rows - 1),
+      right: Math.min(target.right, sheet.columns - 1),
+    };
     select({ row: fitted.top, column: fitted.left, endRow: fitted.bottom, endColumn: fitted.right });
-    void edit(fitted, matrix(fitted, (row, column) => (fills ? first[0] : cells[row - fitted.top]?.[column - fitted.left]) ?? ''));
+    void edit(
+      fitted,
+      matrix(fitted, (row, column) => (fills ? first[0] : cells[row - fitted.top]?.[column - fitted.left]) ?? ''),
+    );
   }
   function copy(event: ClipboardEvent): void {
     event.preventDefault();
-    const rows = layout.rows.indexes.filter((row) => row >= area.top && row <= Math.min(area.bottom, Math.max(area.top, sheet.cells.length - 1)));
-    const columns = layout.columns.indexes.filter((column) => column >= area.left && column <= Math.min(area.right, Math.max(area.left, widest(sheet) - 1)));
-    event.clipboardData?.setData('text/plain', toClipboard(rows.map((row) => columns.map((column) => sheet.cells[row]?.[column]?.display ?? ''))));
+    const rows = layout.rows.indexes.filter(
+      (row) => row >= area.top && row <= Math.min(area.bottom, Math.max(area.top, sheet.cells.length - 1)),
+    );
+    const columns = layout.columns.indexes.filter(
+      (column) => column >= area.left && column <= Math.min(area.right, Math.max(area.left, widest(sheet) - 1)),
+    );
+    event.clipboardData?.setData(
+      'text/plain',
+      toClipboard(rows.map((row) => columns.map((column) => sheet.cells[row]?.[column]?.display ?? ''))),
+    );
     if (event.type === 'cut') clear();
   }
 
@@ -137,28 +208,37 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
     if (moved) select(moved);
     else if (isCommand && event.key.toLowerCase() === 'z') void travel(model, event.shiftKey ? 'redo' : 'undo');
     else if (isCommand && event.key.toLowerCase() === 'y') void travel(model, 'redo');
-    else if (isCommand && event.key.toLowerCase() === 'a') select({ row: 0, column: 0, endRow: sheet.rows - 1, endColumn: sheet.columns - 1 });
+    else if (isCommand && event.key.toLowerCase() === 'a')
+      select({ row: 0, column: 0, endRow: sheet.rows - 1, endColumn: sheet.columns - 1 });
     else if (isCommand && event.key.toLowerCase() === 'f') setIsFinding(true);
     else if (isCommand || event.altKey) return;
     else if (event.key === 'Escape') goToMenus();
     else if (event.key === 'Delete' || event.key === 'Backspace') clear();
-    else if (event.key === ' ' && validationOf(sheet, selection.row, selection.column)?.kind === 'checkbox') toggle(selection.row, selection.column);
+    else if (event.key === ' ' && validationOf(sheet, selection.row, selection.column)?.kind === 'checkbox')
+      toggle(selection.row, selection.column);
     else if (event.key === 'Enter' || event.key === 'F2') openEditor(selection.row, selection.column);
     else if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) openMenuAtCell();
-    else if (event.key.length === 1 || event.key === 'Dead') openEditor(selection.row, selection.column, event.key.length === 1 ? event.key : '');
+    else if (event.key.length === 1 || event.key === 'Dead')
+      openEditor(selection.row, selection.column, event.key.length === 1 ? event.key : '');
     else return;
     event.preventDefault();
   }
 
   const entries = (): readonly MenuEntry[] => [
     ...selectionActions(model, sheet, area, clear),
-    ...(sheet.hiddenColumns.length === 0 ? [] : [{
-      kind: 'item' as const, label: 'Montrer les colonnes masquées', isTicked: mine.showsHiddenColumns,
-      choose: () => {
-        mine.showsHiddenColumns = !mine.showsHiddenColumns;
-        redraw();
-      },
-    }]),
+    ...(sheet.hiddenColumns.length === 0
+      ? []
+      : [
+          {
+            kind: 'item' as const,
+            label: 'Montrer les colonnes masquées',
+            isTicked: mine.showsHiddenColumns,
+            choose: () => {
+              mine.showsHiddenColumns = !mine.showsHiddenColumns;
+              redraw();
+            },
+          },
+        ]),
   ];
   function openMenuAtCell(): void {
     const box = document.getElementById(`cell-${selection.row}-${selection.column}`)?.getBoundingClientRect();
@@ -168,7 +248,9 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
   return (
     <div class="sheet-view">
       <FormulaBar
-        name={areaName(area)} text={typedText(activeCell)} cellLabel={cellName(selection.row, selection.column)}
+        name={areaName(area)}
+        text={typedText(activeCell)}
+        cellLabel={cellName(selection.row, selection.column)}
         onGoTo={(name) => {
           const found = readArea(name, sheet.rows, sheet.columns);
           if (found) select({ row: found.top, column: found.left, endRow: found.bottom, endColumn: found.right });
@@ -181,10 +263,21 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
         onLeave={() => model.focusGrid()}
       />
       <Grid
-        sheet={sheet} layout={layout} selection={selection} pending={pending}
-        filterArea={filterArea} filteredColumns={new Set(mine.hiddenTexts.keys())}
-        focusRequests={model.focusRequests} goToRequests={model.goToRequests}
-        onSelect={select} onKeyDown={keyDown} onOpenEditor={(row, column) => { select(oneCell(row, column)); openEditor(row, column); }} onToggle={toggle}
+        sheet={sheet}
+        layout={layout}
+        selection={selection}
+        pending={pending}
+        filterArea={filterArea}
+        filteredColumns={new Set(mine.hiddenTexts.keys())}
+        focusRequests={model.focusRequests}
+        goToRequests={model.goToRequests}
+        onSelect={select}
+        onKeyDown={keyDown}
+        onOpenEditor={(row, column) => {
+          select(oneCell(row, column));
+          openEditor(row, column);
+        }}
+        onToggle={toggle}
         onFilter={(column, button) => setFiltering({ column, box: button.getBoundingClientRect() })}
         onMenu={(event) => {
           event.preventDefault();
@@ -194,21 +287,50 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
           mine.widths.set(column, width);
           redraw();
         }}
-        onPaste={paste} onCopy={copy}
+        onPaste={paste}
+        onCopy={copy}
         onScroll={() => setFiltering(null)}
       />
       {isFinding && (
         <FindBar
-          sheet={sheet} rows={layout.rows.indexes} columns={layout.columns.indexes} onGo={(row, column) => select(oneCell(row, column))}
-          onClose={() => { setIsFinding(false); model.focusGrid(); }}
+          sheet={sheet}
+          rows={layout.rows.indexes}
+          columns={layout.columns.indexes}
+          onGo={(row, column) => select(oneCell(row, column))}
+          onClose={() => {
+            setIsFinding(false);
+            model.focusGrid();
+          }}
         />
       )}
-      {editing && <CellEditor key={`${sheet.id} ${editing.row} ${editing.column}`} {...editing} onCommit={commit} onCancel={() => { setEditing(null); model.focusGrid(); }} />}
-      {menu && <Menu label="Actions sur la sélection" entries={menu.entries} at={menu.at} onClose={(reason) => { setMenu(null); if (reason === 'left') model.focusGrid(); }} />}
+      {editing && (
+        <CellEditor
+          key={`${sheet.id} ${editing.row} ${editing.column}`}
+          {...editing}
+          onCommit={commit}
+          onCancel={() => {
+            setEditing(null);
+            model.focusGrid();
+          }}
+        />
+      )}
+      {menu && (
+        <Menu
+          label="Actions sur la sélection"
+          entries={menu.entries}
+          at={menu.at}
+          onClose={(reason) => {
+            setMenu(null);
+            if (reason === 'left') model.focusGrid();
+          }}
+        />
+      )}
       {filtering && filterArea && (
         <FilterPopup
-          title={sheet.cells[filterArea.top]?.[filtering.column]?.display ?? columnLetters(filtering.column)} box={filtering.box}
-          texts={columnTexts(sheet, filtering.column, filterArea)} hidden={mine.hiddenTexts.get(filtering.column) ?? new Set()}
+          title={sheet.cells[filterArea.top]?.[filtering.column]?.display ?? columnLetters(filtering.column)}
+          box={filtering.box}
+          texts={columnTexts(sheet, filtering.column, filterArea)}
+          hidden={mine.hiddenTexts.get(filtering.column) ?? new Set()}
           onApply={(texts) => {
             if (texts.size === 0) mine.hiddenTexts.delete(filtering.column);
             else mine.hiddenTexts.set(filtering.column, texts);
@@ -217,9 +339,14 @@ function OpenSheet({ sheet, model }: { readonly sheet: SheetData; readonly model
           }}
           onSort={(isAscending) => {
             setFiltering(null);
-            void model.gesture('Tri', () => callRuntime('sortRange', sheet.id, filtering.column + 1, isAscending)).then(() => model.refresh(`sheet ${sheet.id}`));
+            void model
+              .gesture('Tri', () => callRuntime('sortRange', sheet.id, filtering.column + 1, isAscending))
+              .then(() => model.refresh(`sheet ${sheet.id}`));
           }}
-          onClose={() => { setFiltering(null); model.focusGrid(); }}
+          onClose={() => {
+            setFiltering(null);
+            model.focusGrid();
+          }}
         />
       )}
       <SheetTabs status={status(sheet, area, layout.rows.indexes, mine.hiddenTexts.size > 0)} />
