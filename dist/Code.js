@@ -566,7 +566,10 @@ var NBSP = " ";
 var NARROW_NBSP = " ";
 var typeset = (text2) => text2.replace(/'/g, "’").replace(/ (?=[;:?!%€»])/g, NBSP).replace(/« /g, `«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu, `$1${NBSP}`);
 function fr(words2, ...values) {
-  return words2.reduce((sentence, part, index) => sentence + typeset(part) + String(index < values.length ? values[index] ?? "" : ""), "");
+  return words2.reduce(
+    (sentence, part, index) => sentence + typeset(part) + String(index < values.length ? values[index] ?? "" : ""),
+    ""
+  );
 }
 var quoted = (text2) => `«${NBSP}${text2}${NBSP}»`;
 function enumeration(items, last = "et") {
@@ -623,7 +626,16 @@ function groupBy(items, keyOf5) {
 }
 
 // src/domain/proposition/proposition-status.ts
-var PROPOSITION_STATUSES = ["to-send", "sent", "reminded", "accepted", "confirmed", "declined", "unanswered", "cancelled"];
+var PROPOSITION_STATUSES = [
+  "to-send",
+  "sent",
+  "reminded",
+  "accepted",
+  "confirmed",
+  "declined",
+  "unanswered",
+  "cancelled"
+];
 var LIVE_PROPOSITION_STATUSES = ["to-send", "sent", "reminded"];
 var SEATED_PROPOSITION_STATUSES = ["accepted", "confirmed"];
 var LIVE = ["to-send", "sent", "reminded"];
@@ -644,19 +656,44 @@ var PROPOSITION_LIFECYCLE = {
       effects: ["take-seat", "drop-unsent", "place-request", "end-rivals"],
       byHand: true
     },
-    { event: "declined", from: [...LIVE, "unanswered"], to: "declined", effects: ["drop-unsent", "request-goes-on"], byHand: true },
+    {
+      event: "declined",
+      from: [...LIVE, "unanswered"],
+      to: "declined",
+      effects: ["drop-unsent", "request-goes-on"],
+      byHand: true
+    },
     { event: "call-asked", from: [...LIVE, ...SEATED, "unanswered"], to: "same" },
     // Who first refused and then asks to be called has not said no.
     { event: "call-asked", from: ["declined"], to: "unanswered" },
     { event: "silence", from: ["sent", "reminded"], to: "unanswered", effects: ["request-goes-on"], byHand: true },
     { event: "confirmed", from: ["accepted"], to: "confirmed", byHand: true },
-    { event: "host-withdrew", from: SEATED, to: "declined", effects: ["count-seats", "request-loses-host"], needsReason: true, byHand: true },
+    {
+      event: "host-withdrew",
+      from: SEATED,
+      to: "declined",
+      effects: ["count-seats", "request-loses-host"],
+      needsReason: true,
+      byHand: true
+    },
     { event: "pupil-withdrew", from: SEATED, to: "cancelled", effects: ["count-seats", "retire-token"] },
     { event: "superseded", from: [...LIVE, "unanswered"], to: "cancelled", effects: ["drop-unsent", "retire-token"] },
-    { event: "request-ended", from: [...LIVE, ...SEATED, "unanswered"], to: "cancelled", effects: ["count-seats", "drop-unsent", "retire-token"] },
+    {
+      event: "request-ended",
+      from: [...LIVE, ...SEATED, "unanswered"],
+      to: "cancelled",
+      effects: ["count-seats", "drop-unsent", "retire-token"]
+    },
     { event: "dates-changed", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED },
     { event: "cancelled", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED, byHand: true },
-    { event: "cancelled", from: SEATED, to: "cancelled", effects: ["count-seats", "retire-token", "request-loses-host"], needsReason: true, byHand: true }
+    {
+      event: "cancelled",
+      from: SEATED,
+      to: "cancelled",
+      effects: ["count-seats", "retire-token", "request-loses-host"],
+      needsReason: true,
+      byHand: true
+    }
   ]
 };
 
@@ -761,8 +798,17 @@ var ACCENTED = [
 ];
 var PARTING = [8217, 171, 187, 160, 8239, 8211, 183];
 var BARE = Object.fromEntries([
-  ...ACCENTED.flatMap(([plain, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one2) => [String.fromCharCode(one2), plain]))),
-  ...[[255, "y"], [376, "y"], [338, "oe"], [339, "oe"], [198, "ae"], [230, "ae"]].map(([code, plain]) => [String.fromCharCode(code), plain]),
+  ...ACCENTED.flatMap(
+    ([plain, ...codes]) => codes.flatMap((code) => [code, code - 32].map((one2) => [String.fromCharCode(one2), plain]))
+  ),
+  ...[
+    [255, "y"],
+    [376, "y"],
+    [338, "oe"],
+    [339, "oe"],
+    [198, "ae"],
+    [230, "ae"]
+  ].map(([code, plain]) => [String.fromCharCode(code), plain]),
   ...PARTING.map((code) => [String.fromCharCode(code), " "])
 ]);
 var FRENCH = new RegExp(`[${Object.keys(BARE).join("")}]`, "g");
@@ -845,7 +891,16 @@ var SETTING_DEFAULTS = {
 };
 
 // src/domain/settings/setting.ts
-var CRITERION_CODES = ["expectations", "sector", "distance", "dates", "places", "reliability", "rest", "network"];
+var CRITERION_CODES = [
+  "expectations",
+  "sector",
+  "distance",
+  "dates",
+  "places",
+  "reliability",
+  "rest",
+  "network"
+];
 function settingsFrom(rows) {
   const settings = { ...SETTING_DEFAULTS };
   for (const row of firstOfEach(rows)) {
@@ -868,7 +923,7 @@ function weightsFrom(settings) {
   return weights;
 }
 
-// src/domain/matching/legal-quota.ts
+// src/domain/matching/seats/legal-quota.ts
 var QUOTA_RULES = {
   common: ["max-trainees-small", "max-trainees-share", "small-staff-limit"],
   raised: ["raised-trainees-small", "raised-trainees-share", "raised-staff-limit"]
@@ -884,7 +939,12 @@ function legalQuota(rule, isRaised) {
   const quotaOf = (codes) => {
     const [small, share, limit] = codes.map(rule);
     if (!small || !share || !limit) return void 0;
-    return { small: small.value, share: share.value / 100, smallStaffLimit: limit.value, blocks: small.effect === "blocks" && share.effect === "blocks" };
+    return {
+      small: small.value,
+      share: share.value / 100,
+      smallStaffLimit: limit.value,
+      blocks: small.effect === "blocks" && share.effect === "blocks"
+    };
   };
   return (isRaised ? quotaOf(QUOTA_RULES.raised) : void 0) ?? quotaOf(QUOTA_RULES.common);
 }
@@ -895,14 +955,17 @@ function quotaBounds(size, quota) {
   return { least: quotaFor(fewest, quota), most: quotaFor(most, quota) };
 }
 
-// src/domain/matching/readable.ts
+// src/domain/matching/pool/readable.ts
 var FIRST_DAY = "2000-01-01";
 var LAST_DAY = "2099-12-31";
 var LONGEST_STAGE = 5 * 366;
 var MOST2 = 1e3;
 var readableDay = (day) => day !== void 0 && day >= FIRST_DAY && day <= LAST_DAY && isIsoDate(day) ? day : void 0;
 var readableCount = (value2) => value2 !== void 0 && Number.isInteger(value2) && value2 >= 0 && value2 <= MOST2 ? value2 : void 0;
-function readablePeriod({ startsOn, endsOn }) {
+function readablePeriod({
+  startsOn,
+  endsOn
+}) {
   const first = readableDay(startsOn);
   if (first === void 0) return void 0;
   const last = readableDay(endsOn);
@@ -915,10 +978,16 @@ function readableOffer(offer) {
   const places3 = readableCount(offer.places);
   const areWeeksReadable = offer.weeks.every((week) => WEEK.test(week));
   if (startsOn === offer.startsOn && endsOn === offer.endsOn && places3 === offer.places && areWeeksReadable) return offer;
-  return { ...offer, startsOn, endsOn, places: places3, weeks: areWeeksReadable ? offer.weeks : offer.weeks.filter((week) => WEEK.test(week)) };
+  return {
+    ...offer,
+    startsOn,
+    endsOn,
+    places: places3,
+    weeks: areWeeksReadable ? offer.weeks : offer.weeks.filter((week) => WEEK.test(week))
+  };
 }
 
-// src/domain/matching/solicitation-ledger.ts
+// src/domain/matching/pool/solicitation-ledger.ts
 var EMPTY_LEDGER = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 };
 var SOLICITATION_MONTH_DAYS = 30;
 function solicitationLedgers(propositions, today) {
@@ -927,7 +996,9 @@ function solicitationLedgers(propositions, today) {
   for (const proposition2 of propositions) {
     const { status } = proposition2;
     if (proposition2.isTrial === true) continue;
-    const on = readableDay(proposition2.sentOn ?? (status === "to-send" || proposition2.answeredOn ? proposition2.createdOn : void 0));
+    const on = readableDay(
+      proposition2.sentOn ?? (status === "to-send" || proposition2.answeredOn ? proposition2.createdOn : void 0)
+    );
     if (on === void 0) continue;
     let ledger = ledgers.get(proposition2.companyReference);
     if (!ledger) ledgers.set(proposition2.companyReference, ledger = { ...EMPTY_LEDGER });
@@ -942,7 +1013,10 @@ function solicitationLedgers(propositions, today) {
   }
   return ledgers;
 }
-var solicitationFigures = ({ recent, lastOn }) => ({ solicitations30Days: recent, ...lastOn === void 0 ? {} : { lastSolicitedOn: lastOn } });
+var solicitationFigures = ({ recent, lastOn }) => ({
+  solicitations30Days: recent,
+  ...lastOn === void 0 ? {} : { lastSolicitedOn: lastOn }
+});
 
 // src/domain/calendar/iso-week.ts
 function weekOf(day) {
@@ -976,7 +1050,7 @@ function mondayOfWeek(week) {
 }
 var isIsoWeek = (text2) => /^\d{4}-S\d\d$/.test(text2) && weekOf(mondayOfWeek(text2)) === text2;
 
-// src/domain/matching/stage-weeks.ts
+// src/domain/matching/pairing/stage-weeks.ts
 var later = (one2, other) => one2 > other ? one2 : other;
 var earlier = (one2, other) => one2 < other ? one2 : other;
 function stageWeeks(startsOn, endsOn) {
@@ -1015,14 +1089,18 @@ function uncoveredDays(weeks3, offer) {
   return { days: days2, weeks: uncoveredWeeks };
 }
 
-// src/domain/matching/limits/company-places.ts
+// src/domain/matching/seats/company-places.ts
 function companyPlaces(company, offers2) {
   const typed = readableCount(company.simultaneousPlaces);
   if (typed !== void 0) return { places: typed, source: "company" };
   const latestFirst = offers2.length < 2 ? offers2 : [...offers2].sort(byLatest);
   const current = latestFirst.filter(({ status }) => status !== "expired" && status !== "withdrawn");
-  if (current.length === 0) return { places: readableCount(latestFirst.find(({ status }) => status === "expired")?.places), source: "offers" };
-  const services = servicesOf(company, latestFirst.filter(({ status }) => status !== "expired"));
+  if (current.length === 0)
+    return { places: readableCount(latestFirst.find(({ status }) => status === "expired")?.places), source: "offers" };
+  const services = servicesOf(
+    company,
+    latestFirst.filter(({ status }) => status !== "expired")
+  );
   let places3 = 0;
   for (const service of services) {
     const speaking = service.filter((offer, index) => !service.slice(0, index).some((later2) => overlap(later2, offer)));
@@ -1046,7 +1124,7 @@ var isSameService = (company, one2, other) => isSame(one2.commune ?? company.com
 var isSame = (one2, other) => one2 === void 0 || other === void 0 || one2 === other || fold(one2) === fold(other);
 var overlap = (a, b) => (a.startsOn ?? "") <= (b.endsOn ?? "9999") && (b.startsOn ?? "") <= (a.endsOn ?? "9999");
 
-// src/domain/matching/limits/tutor.ts
+// src/domain/matching/seats/tutor.ts
 function tutorKeyOf(name) {
   const key2 = name === void 0 ? "" : fold(name);
   return key2 === "" ? void 0 : key2;
@@ -1054,13 +1132,16 @@ function tutorKeyOf(name) {
 var tutorOfSeat = ({ tutorName }, offer) => tutorKeyOf(tutorName) === void 0 ? offer?.tutorName : tutorName;
 var tutorOf = (companyReference, tutorKey) => `${companyReference}/${tutorKey}`;
 
-// src/domain/matching/limits/use-period.ts
+// src/domain/matching/seats/use-period.ts
 var MONTH = "month";
 
-// src/domain/matching/limits/uses.ts
+// src/domain/matching/seats/uses.ts
 var LEGAL_TRAINEE_TYPES = ["pfmp", "bts"];
 var isLegalTrainee = (request) => request?.type !== void 0 && LEGAL_TRAINEE_TYPES.includes(request.type);
-var HELD_PROPOSITION_STATUSES = [...SEATED_PROPOSITION_STATUSES, ...LIVE_PROPOSITION_STATUSES];
+var HELD_PROPOSITION_STATUSES = [
+  ...SEATED_PROPOSITION_STATUSES,
+  ...LIVE_PROPOSITION_STATUSES
+];
 var SeatCounter = class {
   constructor(rows, statuses, propositions = []) {
     this.rows = rows;
@@ -1124,7 +1205,7 @@ var SolicitationBook = class {
   }
 };
 
-// src/domain/matching/limits/hub.ts
+// src/domain/matching/seats/hub.ts
 function createLimitHub(rows) {
   const requests2 = new Map(rows.requests.map((request) => [request.reference, request]));
   const offers2 = new Map(rows.offers.map((offer) => [offer.reference, readableOffer(offer)]));
@@ -1132,7 +1213,10 @@ function createLimitHub(rows) {
   const propositions = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const book = new SolicitationBook(rows.propositions, rows.today);
-  const seatRows = { requestOf: (reference) => requests2.get(reference), offerOf: (reference) => offers2.get(reference) };
+  const seatRows = {
+    requestOf: (reference) => requests2.get(reference),
+    offerOf: (reference) => offers2.get(reference)
+  };
   const seats2 = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
   let held2;
   let offersOf;
@@ -1183,7 +1267,11 @@ function createLimitHub(rows) {
 var numberOf = (text2) => text2.trim() === "" ? void 0 : Number(text2.replace(",", "."));
 var isReadableRule = ({ value: value2 }) => Number.isFinite(value2) && value2 >= 0;
 function readableRule(rules, code, day) {
-  const found = ruleOn(rules.filter((rule) => rule.code !== code || isReadableRule(rule)), code, day);
+  const found = ruleOn(
+    rules.filter((rule) => rule.code !== code || isReadableRule(rule)),
+    code,
+    day
+  );
   if (found !== void 0) return found;
   const broken = ruleOn(rules, code, day);
   const seed = broken && RULES_SEED.find((row) => row.code === code);
@@ -1211,7 +1299,12 @@ function seatOf(hub, proposition2) {
     request,
     tutorName,
     pupil: limitPupil(request, proposition2, hub),
-    host: { company: company ?? { reference: proposition2.companyReference }, offer, ofCompany: company === void 0 ? { source: "offers" } : hub.placesOf(company), tutorKey: tutorKeyOf(tutorName) }
+    host: {
+      company: company ?? { reference: proposition2.companyReference },
+      offer,
+      ofCompany: company === void 0 ? { source: "offers" } : hub.placesOf(company),
+      tutorKey: tutorKeyOf(tutorName)
+    }
   };
 }
 var rulesDayOf = (dates2, today) => readableDay(dates2.startsOn) ?? today;
@@ -1232,11 +1325,18 @@ var OFFER_LIFECYCLE = {
     { event: "resumed", from: ["suspended"], to: "available", effects: ["count-seats"], byHand: true },
     { event: "dates-passed", from: ["to-check", ...SEATED_OFFER_STATUSES, "suspended"], to: "expired", byHand: true },
     { event: "withdrawn", from: ["to-check", ...SEATED_OFFER_STATUSES, "suspended", "expired"], to: "withdrawn", byHand: true },
-    { event: "renewed", from: ["expired", "withdrawn"], to: "available", guards: ["dates-ahead"], effects: ["count-seats"], byHand: true }
+    {
+      event: "renewed",
+      from: ["expired", "withdrawn"],
+      to: "available",
+      guards: ["dates-ahead"],
+      effects: ["count-seats"],
+      byHand: true
+    }
   ]
 };
 
-// src/domain/matching/candidate.ts
+// src/domain/matching/pool/candidate.ts
 function pointOf(company, offer) {
   if (offer?.point) return offer.point;
   const isElsewhere2 = offer?.commune !== void 0 && company.commune !== void 0 && fold(offer.commune) !== fold(company.commune);
@@ -1273,7 +1373,8 @@ function candidatesOf(offers2, companies2, hub) {
     withOffer.add(company.reference);
     candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer.reference)));
   }
-  for (const company of companies2) if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
+  for (const company of companies2)
+    if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
   return candidates.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
@@ -1404,9 +1505,15 @@ var distance = (a, b) => {
   return myers_x(a, b);
 };
 
-// src/domain/matching/company-names.ts
-var LEGAL_FORMS = new Set("sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et".split(" "));
-var REMARKS = new Set("refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" "));
+// src/domain/matching/pool/company-names.ts
+var LEGAL_FORMS = new Set(
+  "sarl sas sasu eurl sa snc sci scop scea gaec ei ets etablissement etablissements societe ste entreprise groupe le la les l du de des d et".split(
+    " "
+  )
+);
+var REMARKS = new Set(
+  "refus refuse refusee refuses non oui pas de reponse reponses sans attente en cours deja vu vue vus vues contacte contactee contactes contactees appele appelee appel relance relancee relances rappeler rappel rencontre rencontree visite visitee date dates mail courriel telephone tel tph message messagerie cv lettre motivation depose deposee envoye envoyee complet complete places place stagiaire stagiaires prend prennent plus trop loin jeune mineur mineurs mineure repondu reponds repond dit veut peut ne n a ont est ete negatif negative negatifs avis favorable entreprise entreprises magasin par le la les du des d l et un une il elle eleve mois semaine hier lundi mardi mercredi jeudi vendredi samedi janvier fevrier mars avril mai juin juillet septembre octobre novembre decembre chez dont aussi egalement puis au aux pour avec mme mr m monsieur madame accueil responsable fois suite donnee possible impossible ok ko nok ferme fermee".split(" ")
+);
 var LONGEST_NAME = 8;
 var areAlike = (one2, other) => {
   const [words2, others2] = [one2.split(" "), other.split(" ")];
@@ -1423,7 +1530,8 @@ var CompanyNames = class {
     this.byStart = /* @__PURE__ */ new Map();
     this.byCore = /* @__PURE__ */ new Map();
     this.communes = /* @__PURE__ */ new Set();
-    for (const company of companies2) for (const word of fold(company.commune ?? "").split(" ")) if (word.length > 3) this.communes.add(word);
+    for (const company of companies2)
+      for (const word of fold(company.commune ?? "").split(" ")) if (word.length > 3) this.communes.add(word);
     for (const company of companies2) {
       for (const name of [company.name, company.tradeName]) {
         const words2 = this.coreWords(name ?? "");
@@ -1435,8 +1543,10 @@ var CompanyNames = class {
     }
   }
   /**
-   * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and remarks.
-   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or when the
+   * References of the companies named in the text, written as people write lists: one a line or many, with bullets, numbers and
+   * remarks.
+   * A name of several words counts anywhere in an entry; a name of one word when the entry holds nothing else but remarks, or
+   * when the
    * whole entry is made of known names. Accents, legal forms and communes do not count.
    */
   namedIn(text2) {
@@ -1458,7 +1568,10 @@ var CompanyNames = class {
     }
     return found;
   }
-  /** Known names that together make up all the words, one after the other: « Decathlon Lidl Carrefour »; none when a word is left over. */
+  /**
+   * Known names that together make up all the words, one after the other: « Decathlon Lidl Carrefour »; none when a word is left
+   * over.
+   */
   coverOf(words2) {
     if (words2.length < 2 || words2.length > MOST_COVERED) return [];
     const covers = [[]];
@@ -1474,7 +1587,8 @@ var CompanyNames = class {
   exactlyIn(words2) {
     const found = [];
     for (let first = 0; first < words2.length; first += 1) {
-      for (let last = first + 1; last <= Math.min(words2.length, first + LONGEST_NAME); last += 1) found.push(...this.byCore.get(words2.slice(first, last).join(" ")) ?? []);
+      for (let last = first + 1; last <= Math.min(words2.length, first + LONGEST_NAME); last += 1)
+        found.push(...this.byCore.get(words2.slice(first, last).join(" ")) ?? []);
     }
     return found;
   }
@@ -1988,7 +2102,7 @@ function stemmer(r2) {
   return s.stemWord(r2);
 }
 
-// src/domain/matching/text/content-words.ts
+// src/domain/matching/pairing/text/content-words.ts
 var STOP_WORDS = new Set(
   "a au aux avec ce ces cette d dans de des du elle en et eux il ils l la le les leur leurs lors mais n ne on ou par pas plus pour qu que qui s sa sans se selon ses si son sous sur son un une y etre avoir afin ainsi autre autres bien comme differents differentes divers diverses donc moment base simple simples realiser realisation assurer effectuer participer participation aider contribuer appliquer mettre mise oeuvre place faire utiliser proposer savoir pouvoir gerer gestion activite activites tache taches".split(" ")
 );
@@ -1999,7 +2113,19 @@ var COMMON_WEIGHT = 0.5;
 var SAME_MEANING = [
   ["cuire", "cuisson", "cuissons", "cuit", "cuits"],
   ["vendre", "vente", "ventes", "vendeur", "vendeuse", "vendu"],
-  ["marchandise", "marchandises", "produit", "produits", "denree", "denrees", "fourniture", "fournitures", "article", "articles", "approvisionnements"],
+  [
+    "marchandise",
+    "marchandises",
+    "produit",
+    "produits",
+    "denree",
+    "denrees",
+    "fourniture",
+    "fournitures",
+    "article",
+    "articles",
+    "approvisionnements"
+  ],
   ["peindre", "peinture", "peintures", "peintre"],
   ["entretenir", "entretien", "entretiens"],
   ["receptionner", "reception", "receptions", "livraison", "livraisons"],
@@ -2037,7 +2163,7 @@ function contentWords(text2) {
   return [...found.values()];
 }
 
-// src/domain/matching/text/covers-expectation.ts
+// src/domain/matching/pairing/text/covers-expectation.ts
 var ENOUGH = 0.6;
 var SHORTEST_COMMON_START = 5;
 function areClose(one2, other) {
@@ -2074,7 +2200,7 @@ function coversExpectation(activity, expectation) {
   return namesTheWork && shared >= ENOUGH * Math.min(offered.weight, expected2.weight);
 }
 
-// src/domain/matching/expectation-coverage.ts
+// src/domain/matching/pairing/expectation-coverage.ts
 var ExpectationCoverage = class {
   constructor() {
     this.pairs = /* @__PURE__ */ new Map();
@@ -2101,7 +2227,7 @@ var ExpectationCoverage = class {
   }
 };
 
-// src/domain/matching/host-map.ts
+// src/domain/matching/pool/host-map.ts
 var KM_PER_DEGREE = 111.2;
 var CELL_DEGREES = 0.045;
 var MOST_EMPTY = 100;
@@ -2124,7 +2250,10 @@ var HostMap = class {
       else this.cells.set(cell, [candidate]);
     }
   }
-  /** Every candidate within `radiusKm` as the crow flies, some a little farther, and all those whose point is rough (tier 2): the caller measures. */
+  /**
+   * Every candidate within `radiusKm` as the crow flies, some a little farther, and all those whose point is rough (tier 2): the
+   * caller measures.
+   */
   around(point2, radiusKm) {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos(point2.latitude * Math.PI / 180));
@@ -2145,7 +2274,7 @@ var HostMap = class {
   }
 };
 
-// src/domain/matching/match-context.ts
+// src/domain/matching/pool/match-context.ts
 var positiveNumber = (text2, fallback) => {
   const value2 = Number(text2.replace(",", "."));
   return text2.trim() !== "" && Number.isFinite(value2) && value2 >= 0 ? value2 : fallback;
@@ -2193,10 +2322,15 @@ function limitHubOfSeat(register, today, { companyReference, offerReference, req
     ...offerReference === void 0 ? [] : register.where("propositions", "offerReference", offerReference),
     ...register.where("propositions", "requestReference", requestReference)
   ]);
-  const named4 = (table, references) => [...new Set(references)].flatMap((reference) => (reference === void 0 ? void 0 : register.find(table, reference)) ?? []);
+  const named4 = (table, references) => [...new Set(references)].flatMap(
+    (reference) => (reference === void 0 ? void 0 : register.find(table, reference)) ?? []
+  );
   return createLimitHub({
     requests: named4("requests", [requestReference, ...propositions.map((other) => other.requestReference)]),
-    offers: onceEach([...register.where("offers", "companyReference", companyReference), ...named4("offers", [offerReference, ...propositions.map((other) => other.offerReference)])]),
+    offers: onceEach([
+      ...register.where("offers", "companyReference", companyReference),
+      ...named4("offers", [offerReference, ...propositions.map((other) => other.offerReference)])
+    ]),
     companies: named4("companies", [companyReference, ...propositions.map((other) => other.companyReference)]),
     propositions,
     schools: register.all("schools"),
@@ -2205,7 +2339,9 @@ function limitHubOfSeat(register, today, { companyReference, offerReference, req
     today
   });
 }
-var onceEach = (records) => [...new Map(records.map((record) => [record.reference, record])).values()];
+var onceEach = (records) => [
+  ...new Map(records.map((record) => [record.reference, record])).values()
+];
 
 // src/domain/lifecycle/lifecycle.ts
 var transitionOf = (lifecycle, status, event) => lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
@@ -2411,7 +2547,12 @@ var MONTHS = [
 var SHORT_MONTHS = ["janv.", "févr.", "mars", "avr.", "mai", "juin", "juil.", "août", "sept.", "oct.", "nov.", "déc."];
 var partsOf = (day) => {
   const date2 = Number(day.slice(8, 10));
-  return { year: day.slice(0, 4), month: Number(day.slice(5, 7)) - 1, date: date2 === 1 ? "1er" : String(date2), weekday: dayOfWeek(day) - 1 };
+  return {
+    year: day.slice(0, 4),
+    month: Number(day.slice(5, 7)) - 1,
+    date: date2 === 1 ? "1er" : String(date2),
+    weekday: dayOfWeek(day) - 1
+  };
 };
 var inWords = (day, write3) => isIsoDate(day) ? write3(partsOf(day)) : day;
 var longDate = (day) => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
@@ -2434,7 +2575,9 @@ function weeksInWords(weeks3) {
     if (run && Number(week.slice(6)) === Number(run[run.length - 1].slice(6)) + 1) run.push(week);
     else runs.push([week]);
   }
-  const parts2 = runs.flatMap((run) => run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0])} à ${weekLabel(run[run.length - 1])}`]);
+  const parts2 = runs.flatMap(
+    (run) => run.length < 3 ? run.map(weekLabel) : [`${weekLabel(run[0])} à ${weekLabel(run[run.length - 1])}`]
+  );
   return parts2.length < 2 ? parts2.join("") : `${parts2.slice(0, -1).join(", ")} et ${parts2[parts2.length - 1]}`;
 }
 function longPeriod(first, last) {
@@ -2518,10 +2661,10 @@ function messagesView(register, ports) {
   };
 }
 
-// src/domain/matching/criteria/criterion.ts
+// src/domain/matching/ranking/criteria/criterion.ts
 var held = (score) => score > 0 ? Math.min(100, score) : 0;
 
-// src/domain/matching/criteria/dates.ts
+// src/domain/matching/ranking/criteria/dates.ts
 var TO_ASK_SCORE = 40;
 var REQUEST_UNDATED_SCORE = 50;
 var SHORT_SCORE = 70;
@@ -2533,7 +2676,8 @@ var dates = {
     if (pair.needs.weeks.length === 0) return { score: REQUEST_UNDATED_SCORE, details: { kind: "request-undated" } };
     if (!offer || hasNoDates(offer)) return { score: TO_ASK_SCORE, details: { kind: "to-ask" } };
     const missingDays = pair.uncovered.days;
-    if (missingDays > 0) return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: "short", missingDays } };
+    if (missingDays > 0)
+      return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: "short", missingDays } };
     return { score: 100, details: { kind: isOpenAllYear(offer) ? "all-year" : "covered" } };
   }
 };
@@ -2556,7 +2700,7 @@ var longestJourneyKm = (transport) => {
 };
 var reachableRadiusKm = (acceptedRadiusKm, transport) => Math.min(acceptedRadiusKm ?? Infinity, transport ? longestJourneyKm(transport) : Infinity);
 
-// src/domain/matching/criteria/distance.ts
+// src/domain/matching/ranking/criteria/distance.ts
 var LIMIT_SCORE = 20;
 var ROUGH_SCORE = 50;
 var distance2 = {
@@ -2573,7 +2717,7 @@ var distance2 = {
   }
 };
 
-// src/domain/matching/criteria/expectations.ts
+// src/domain/matching/ranking/criteria/expectations.ts
 var UNKNOWN_SCORE = 40;
 var expectations = {
   code: "expectations",
@@ -2586,7 +2730,7 @@ var expectations = {
   }
 };
 
-// src/domain/matching/criteria/network.ts
+// src/domain/matching/ranking/criteria/network.ts
 var HUB_SCORE = 70;
 var OWN_SCHOOL_SCORE = 30;
 var network = {
@@ -2599,7 +2743,7 @@ var network = {
   }
 };
 
-// src/domain/matching/limits/table.ts
+// src/domain/matching/seats/table.ts
 var OFFER_PLACES = {
   code: "offer-places",
   kind: "capacity",
@@ -2677,7 +2821,7 @@ var SHARED_LIMITS = LIMITS.filter(({ isShared }) => isShared);
 var CAPACITY_LIMITS = LIMITS.filter(({ kind }) => kind === "capacity");
 var SEAT_LIMITS = LIMITS.filter(({ refusesSeats }) => refusesSeats);
 
-// src/domain/matching/limits/ask.ts
+// src/domain/matching/seats/ask.ts
 var THIS_MONTH = [MONTH];
 var periodsOf = (limit, { weekNames }) => limit.per === "week" ? weekNames : THIS_MONTH;
 var holderIn = (limit, pupil2, host2) => limit.blocks(pupil2) ? limit.holderOf(pupil2, host2) : void 0;
@@ -2709,7 +2853,7 @@ function placesLeft(uses, pupil2, host2) {
   return Math.max(0, left);
 }
 
-// src/domain/matching/criteria/places.ts
+// src/domain/matching/ranking/criteria/places.ts
 var TO_ASK_SCORE2 = 40;
 var SCORES = [0, 70, 85, 100];
 var places = {
@@ -2719,11 +2863,20 @@ var places = {
     const left = placesLeft(context.uses, needs, candidate);
     if (left === void 0 || candidate.places === void 0) return { score: TO_ASK_SCORE2, details: { kind: "to-ask" } };
     const score = SCORES[Math.max(0, Math.min(SCORES.length - 1, left))] ?? 0;
-    return { score, details: { kind: "left", left, places: candidate.places, firstWeek: needs.weeks[0]?.week, lastWeek: needs.weeks[needs.weeks.length - 1]?.week } };
+    return {
+      score,
+      details: {
+        kind: "left",
+        left,
+        places: candidate.places,
+        firstWeek: needs.weeks[0]?.week,
+        lastWeek: needs.weeks[needs.weeks.length - 1]?.week
+      }
+    };
   }
 };
 
-// src/domain/matching/criteria/reliability.ts
+// src/domain/matching/ranking/criteria/reliability.ts
 var IMAGINED_ASKED = 2;
 var IMAGINED_ANSWERED = 1;
 var IMPORTED_ASKED = 2;
@@ -2747,7 +2900,7 @@ var reliability = {
   }
 };
 
-// src/domain/matching/criteria/rest.ts
+// src/domain/matching/ranking/criteria/rest.ts
 var RESTED_SCORE = 60;
 var FULLY_RESTED_TIMES = 4;
 var TO_SPARE_SCORE = 20;
@@ -2770,7 +2923,7 @@ function restScore(daysSince, restDays) {
   return RESTED_SCORE + (100 - RESTED_SCORE) * (daysSince - restDays) / (restDays * (FULLY_RESTED_TIMES - 1));
 }
 
-// src/domain/matching/criteria/sector.ts
+// src/domain/matching/ranking/criteria/sector.ts
 var UNKNOWN_SCORE2 = 40;
 var sector = {
   code: "sector",
@@ -2782,8 +2935,17 @@ var sector = {
   }
 };
 
-// src/domain/matching/criteria/index.ts
-var RULE_BY_CODE = { expectations, sector, distance: distance2, dates, places, reliability, rest, network };
+// src/domain/matching/ranking/criteria/index.ts
+var RULE_BY_CODE = {
+  expectations,
+  sector,
+  distance: distance2,
+  dates,
+  places,
+  reliability,
+  rest,
+  network
+};
 var CRITERIA = CRITERION_CODES.map((code) => RULE_BY_CODE[code]);
 var judgeCriteria = (pair) => CRITERIA.map((rule) => {
   const { score, details } = rule.judge(pair);
@@ -2810,10 +2972,10 @@ function scoreOf(pair) {
   return weights === 0 ? 0 : sum / weights;
 }
 
-// src/domain/matching/legal-age.ts
+// src/domain/matching/ranking/legal-age.ts
 var minAgePassed = (request, rule) => request?.type === "apprenticeship" && request.ageBracket === "under-15" && rule?.effect === "blocks" ? rule.value : void 0;
 
-// src/domain/matching/exclusions/age-law.ts
+// src/domain/matching/ranking/exclusions/age-law.ts
 var ageLaw = {
   code: "age-law",
   kind: "law",
@@ -2824,7 +2986,7 @@ var ageLaw = {
   }
 };
 
-// src/domain/matching/exclusions/already-asked.ts
+// src/domain/matching/ranking/exclusions/already-asked.ts
 var outcomeOf = (proposition2) => {
   if (LIVE_PROPOSITION_STATUSES.includes(proposition2.status)) return "live";
   if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) return "accepted";
@@ -2841,13 +3003,14 @@ var alreadyAsked = {
       const outcome = outcomeOf(proposition2);
       if (outcome === void 0) continue;
       const on = (outcome === "live" ? void 0 : proposition2.answeredOn) ?? proposition2.sentOn ?? proposition2.createdOn;
-      if (!found || WEIGHT2[outcome] > WEIGHT2[found.outcome] || outcome === found.outcome && on > found.on) found = { outcome, on };
+      if (!found || WEIGHT2[outcome] > WEIGHT2[found.outcome] || outcome === found.outcome && on > found.on)
+        found = { outcome, on };
     }
     return found;
   }
 };
 
-// src/domain/matching/exclusions/asked-by-school.ts
+// src/domain/matching/ranking/exclusions/asked-by-school.ts
 var askedBySchool = {
   code: "asked-by-school",
   kind: "network",
@@ -2855,7 +3018,7 @@ var askedBySchool = {
   applies: ({ candidate, needs }) => needs.contacted.has(candidate.company.reference) ? {} : void 0
 };
 
-// src/domain/matching/exclusions/dates-outside.ts
+// src/domain/matching/ranking/exclusions/dates-outside.ts
 var TOLERATED_DAYS = 2;
 var datesOutside = {
   code: "dates-outside",
@@ -2870,7 +3033,7 @@ var datesOutside = {
   }
 };
 
-// src/domain/matching/exclusions/dates-unknown.ts
+// src/domain/matching/ranking/exclusions/dates-unknown.ts
 var datesUnknown = {
   code: "dates-unknown",
   kind: "data",
@@ -2878,19 +3041,20 @@ var datesUnknown = {
   applies: ({ candidate, needs }) => candidate.offer && needs.weeks.length > 0 && hasNoDates(candidate.offer) ? {} : void 0
 };
 
-// src/domain/matching/exclusions/host-inactive.ts
+// src/domain/matching/ranking/exclusions/host-inactive.ts
 var hostInactive = {
   code: "host-inactive",
   kind: "host",
   mayOverride: false,
   applies: ({ candidate }) => {
     if (candidate.company.standing === "closed") return { reason: "closed" };
-    if (candidate.company.standing === "do-not-solicit" || candidate.sharing === "do-not-solicit") return { reason: "do-not-solicit" };
+    if (candidate.company.standing === "do-not-solicit" || candidate.sharing === "do-not-solicit")
+      return { reason: "do-not-solicit" };
     return candidate.offer?.status === "suspended" ? { reason: "offer-suspended" } : void 0;
   }
 };
 
-// src/domain/matching/exclusions/legal-quota.ts
+// src/domain/matching/ranking/exclusions/legal-quota.ts
 var legalQuotaReached = {
   code: "legal-quota",
   kind: "law",
@@ -2901,7 +3065,7 @@ var legalQuotaReached = {
   }
 };
 
-// src/domain/matching/exclusions/minor-refused.ts
+// src/domain/matching/ranking/exclusions/minor-refused.ts
 var minorRefused = {
   code: "minor-refused",
   kind: "host",
@@ -2909,7 +3073,7 @@ var minorRefused = {
   applies: ({ candidate, needs }) => needs.isMinor && candidate.minors === "adults-only" ? { ageBracket: needs.request.ageBracket } : void 0
 };
 
-// src/domain/matching/exclusions/no-place.ts
+// src/domain/matching/ranking/exclusions/no-place.ts
 var noPlace = {
   code: "no-place",
   kind: "capacity",
@@ -2926,7 +3090,7 @@ var noPlace = {
   }
 };
 
-// src/domain/matching/exclusions/over-solicited.ts
+// src/domain/matching/ranking/exclusions/over-solicited.ts
 var overSolicited = {
   code: "over-solicited",
   kind: "network",
@@ -2937,7 +3101,7 @@ var overSolicited = {
   }
 };
 
-// src/domain/matching/exclusions/place-unknown.ts
+// src/domain/matching/ranking/exclusions/place-unknown.ts
 var placeUnknown = {
   code: "place-unknown",
   kind: "data",
@@ -2948,7 +3112,7 @@ var placeUnknown = {
   }
 };
 
-// src/domain/matching/exclusions/public-refused.ts
+// src/domain/matching/ranking/exclusions/public-refused.ts
 var publicRefused = {
   code: "public-refused",
   kind: "host",
@@ -2956,7 +3120,7 @@ var publicRefused = {
   applies: ({ candidate, needs }) => needs.public === void 0 || candidate.publics.length === 0 || candidate.publics.includes(needs.public) ? void 0 : { public: needs.public }
 };
 
-// src/domain/matching/exclusions/sector-unrelated.ts
+// src/domain/matching/ranking/exclusions/sector-unrelated.ts
 var ENOUGH_EXPECTATIONS = 1 / 3;
 var sectorUnrelated = {
   code: "sector-unrelated",
@@ -2966,12 +3130,13 @@ var sectorUnrelated = {
     const { sector: sector2, activities } = pair.candidate;
     const { sectorFits, expectations: expectations3 } = pair.needs;
     if (!sectorFits || sector2 === void 0 || sectorFits[sector2].kind !== "unrelated") return void 0;
-    if (activities.length > 0 && expectations3.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations3.length) return void 0;
+    if (activities.length > 0 && expectations3.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations3.length)
+      return void 0;
     return { sector: sector2 };
   }
 };
 
-// src/domain/matching/exclusions/sharing-reserved.ts
+// src/domain/matching/ranking/exclusions/sharing-reserved.ts
 var sharingReserved = {
   code: "sharing-reserved",
   kind: "network",
@@ -2987,7 +3152,7 @@ var sharingReserved = {
   }
 };
 
-// src/domain/matching/exclusions/too-far.ts
+// src/domain/matching/ranking/exclusions/too-far.ts
 var ROUGH_POINT_MARGIN_KM = 15;
 var tooFar = {
   code: "too-far",
@@ -2997,11 +3162,17 @@ var tooFar = {
     const { distanceKm, distanceTier, needs } = pair;
     const margin = distanceTier === 2 ? ROUGH_POINT_MARGIN_KM : 0;
     if (!(distanceKm > needs.limitKm + margin)) return void 0;
-    return { distanceKm, limitKm: needs.limitKm, limitedBy: needs.limitedBy, transport: needs.request.transport, isApproximate: distanceTier > 0 };
+    return {
+      distanceKm,
+      limitKm: needs.limitKm,
+      limitedBy: needs.limitedBy,
+      transport: needs.request.transport,
+      isApproximate: distanceTier > 0
+    };
   }
 };
 
-// src/domain/matching/exclusions/tutor-full.ts
+// src/domain/matching/ranking/exclusions/tutor-full.ts
 var tutorFull = {
   code: "tutor-full",
   kind: "law",
@@ -3012,7 +3183,7 @@ var tutorFull = {
   }
 };
 
-// src/domain/matching/exclusions/under-16-refused.ts
+// src/domain/matching/ranking/exclusions/under-16-refused.ts
 var under16Refused = {
   code: "under-16-refused",
   kind: "host",
@@ -3020,7 +3191,7 @@ var under16Refused = {
   applies: ({ candidate, needs }) => needs.isUnder16 && candidate.minors === "from-16" ? { ageBracket: needs.request.ageBracket } : void 0
 };
 
-// src/domain/matching/exclusions/index.ts
+// src/domain/matching/ranking/exclusions/index.ts
 var RULE_BY_CODE2 = {
   "host-inactive": hostInactive,
   "sharing-reserved": sharingReserved,
@@ -3057,7 +3228,8 @@ var BINDING = EXCLUSIONS.filter((rule) => rule.mayOverride !== true);
 function verdictOf(pair) {
   for (const rule of EXCLUSIONS) {
     const first = judged(rule, pair);
-    if (first) return { first, mayOverride: first.mayOverride && BINDING.every((other) => judged(other, pair)?.mayOverride !== false) };
+    if (first)
+      return { first, mayOverride: first.mayOverride && BINDING.every((other) => judged(other, pair)?.mayOverride !== false) };
   }
   return void 0;
 }
@@ -3074,7 +3246,7 @@ var greatCircleKm = (a, b) => {
 };
 var roadDistanceKm = (a, b) => greatCircleKm(a, b) * ROAD_FACTOR;
 
-// src/domain/matching/pair.ts
+// src/domain/matching/pairing/pair.ts
 var Pair = class {
   constructor(needs, candidate, context) {
     this.needs = needs;
@@ -3107,16 +3279,45 @@ var Pair = class {
 };
 
 // src/domain/request/request-type.ts
-var REQUEST_TYPES = ["observation-4e", "observation-3e", "prepa-segpa", "observation-2de", "pfmp", "bts", "apprenticeship", "other"];
+var REQUEST_TYPES = [
+  "observation-4e",
+  "observation-3e",
+  "prepa-segpa",
+  "observation-2de",
+  "pfmp",
+  "bts",
+  "apprenticeship",
+  "other"
+];
 var REQUEST_TYPE_RULES = {
   "observation-4e": { public: "college", needsTraining: false, levels: ["4e"], usualMaxDays: 5 },
-  "observation-3e": { public: "college", needsTraining: false, levels: ["3e", "3e-prepa-metiers", "3e-segpa", "ulis"], usualMaxDays: 5 },
-  "prepa-segpa": { public: "college", needsTraining: false, levels: ["3e-prepa-metiers", "3e-segpa", "4e", "ulis"], usualMaxDays: 30 },
+  "observation-3e": {
+    public: "college",
+    needsTraining: false,
+    levels: ["3e", "3e-prepa-metiers", "3e-segpa", "ulis"],
+    usualMaxDays: 5
+  },
+  "prepa-segpa": {
+    public: "college",
+    needsTraining: false,
+    levels: ["3e-prepa-metiers", "3e-segpa", "4e", "ulis"],
+    usualMaxDays: 30
+  },
   "observation-2de": { public: "seconde", needsTraining: false, levels: ["2de-gt"], usualMaxDays: 10 },
-  pfmp: { public: "pfmp", needsTraining: true, levels: ["2de-pro", "1re-pro", "terminale-pro", "cap-1", "cap-2", "cap-1-an", "cap-3-ans", "bma", "cs", "ulis"], usualMaxDays: 60 },
+  pfmp: {
+    public: "pfmp",
+    needsTraining: true,
+    levels: ["2de-pro", "1re-pro", "terminale-pro", "cap-1", "cap-2", "cap-1-an", "cap-3-ans", "bma", "cs", "ulis"],
+    usualMaxDays: 60
+  },
   bts: { public: "bts", needsTraining: true, levels: ["bts-1", "bts-2", "dn-made"], usualMaxDays: 90 },
   apprenticeship: { public: "apprentice", needsTraining: true, levels: ["apprentissage"] },
-  other: { public: "other", needsTraining: false, levels: ["4e", "3e", "2de-gt", "2de-pro", "1re-pro", "terminale-pro", "fcil"], usualMaxDays: 5 }
+  other: {
+    public: "other",
+    needsTraining: false,
+    levels: ["4e", "3e", "2de-gt", "2de-pro", "1re-pro", "terminale-pro", "fcil"],
+    usualMaxDays: 5
+  }
 };
 
 // src/domain/training/sector.ts
@@ -3149,10 +3350,18 @@ var SECTORS = [
 ];
 
 // src/domain/training/training.ts
-var expectationsOf = (training) => [training.expectation1, training.expectation2, training.expectation3, training.expectation4, training.expectation5, training.expectation6, training.expectation7].filter((text2) => text2 !== void 0 && text2 !== "");
+var expectationsOf = (training) => [
+  training.expectation1,
+  training.expectation2,
+  training.expectation3,
+  training.expectation4,
+  training.expectation5,
+  training.expectation6,
+  training.expectation7
+].filter((text2) => text2 !== void 0 && text2 !== "");
 var trainingName = (training) => training.label.startsWith(training.diploma) ? training.label : `${training.diploma} ${training.label}`;
 
-// src/domain/matching/near-sectors.ts
+// src/domain/matching/pairing/near-sectors.ts
 var PAIRS = [
   ["hospitality", "food-trades", 70],
   ["food-trades", "food-industry", 70],
@@ -3195,7 +3404,7 @@ for (const [one2, other, credit] of PAIRS) {
 }
 var sectorCredit = (wanted, offered) => wanted === offered ? 100 : CREDITS.get(`${wanted} ${offered}`) ?? 0;
 
-// src/domain/matching/request-needs.ts
+// src/domain/matching/pairing/request-needs.ts
 var DEFAULT_RADIUS_KM = 20;
 var FALLBACK_CREDIT = 50;
 var TRAINING_CREDIT = 85;
@@ -3205,7 +3414,8 @@ function sectorFitsOf(request, training) {
   const fits = {};
   for (const sector2 of SECTORS) {
     if (request.soughtSectors.includes(sector2)) fits[sector2] = { kind: "wanted", credit: 100 };
-    else if (taught.includes(sector2)) fits[sector2] = { kind: "wanted", credit: request.soughtSectors.length === 0 ? 100 : TRAINING_CREDIT };
+    else if (taught.includes(sector2))
+      fits[sector2] = { kind: "wanted", credit: request.soughtSectors.length === 0 ? 100 : TRAINING_CREDIT };
     else if (request.fallbackSectors.includes(sector2)) fits[sector2] = { kind: "fallback", credit: FALLBACK_CREDIT };
     else {
       const credit = Math.max(0, ...[...request.soughtSectors, ...taught].map((wanted) => sectorCredit(wanted, sector2)));
@@ -3249,7 +3459,12 @@ function readNeeds(request, context) {
   }
   let contacted;
   return {
-    ...limitPupil(request, request, context, weeks3.map(({ week }) => week)),
+    ...limitPupil(
+      request,
+      request,
+      context,
+      weeks3.map(({ week }) => week)
+    ),
     request,
     startsOn: stage3?.startsOn,
     endsOn: stage3 && request.endsOn !== void 0 ? stage3.endsOn : void 0,
@@ -3276,7 +3491,7 @@ function readNeeds(request, context) {
   };
 }
 
-// src/domain/matching/warnings.ts
+// src/domain/matching/ranking/warnings.ts
 var YES2 = {};
 var when = (condition) => condition ? YES2 : void 0;
 var mayDoRegulatedWork = ({ needs }) => needs.request.ageBracket !== "adult" && (needs.training?.regulatedWork === "yes" || needs.training?.regulatedWork === "depends");
@@ -3299,9 +3514,11 @@ function mentionsNight(schedule, from2) {
 function limitPassed(pair) {
   const { needs } = pair;
   const { apprenticeMinAge, request } = needs;
-  if (request.type === "apprenticeship" && request.ageBracket === "under-15" && apprenticeMinAge?.effect === "warns") return { rule: "apprentice-min-age", taken: 14, max: apprenticeMinAge.value };
+  if (request.type === "apprenticeship" && request.ageBracket === "under-15" && apprenticeMinAge?.effect === "warns")
+    return { rule: "apprentice-min-age", taken: 14, max: apprenticeMinAge.value };
   const farthest = needs.rule("max-distance-km");
-  if (farthest?.effect === "warns" && pair.distanceKm > farthest.value) return { rule: "max-distance-km", taken: pair.distanceKm, max: farthest.value };
+  if (farthest?.effect === "warns" && pair.distanceKm > farthest.value)
+    return { rule: "max-distance-km", taken: pair.distanceKm, max: farthest.value };
   return warnedBy(LEGAL_QUOTA, "max-trainees-share", pair) ?? warnedBy(TUTOR_TRAINEES, "max-pupils-per-tutor", pair);
 }
 var CHECKS = {
@@ -3369,7 +3586,7 @@ function warningsOf(pair) {
   return found;
 }
 
-// src/domain/matching/rank-hosts.ts
+// src/domain/matching/ranking/rank-hosts.ts
 var ExcludedHost = class {
   constructor(pair, verdict) {
     this.pair = pair;
@@ -3389,7 +3606,13 @@ var ExcludedHost = class {
 var knownDistance = (pair) => Number.isNaN(pair.distanceKm) ? void 0 : pair.distanceKm;
 var asRanked = (pair) => {
   const criteria = judgeCriteria(pair);
-  return { candidate: pair.candidate, score: totalScore(criteria), criteria, warnings: warningsOf(pair), distanceKm: knownDistance(pair) };
+  return {
+    candidate: pair.candidate,
+    score: totalScore(criteria),
+    criteria,
+    warnings: warningsOf(pair),
+    distanceKm: knownDistance(pair)
+  };
 };
 var comparable = (score) => Math.round(score * 1e6);
 var byId = (a, b) => a.candidate.id < b.candidate.id ? -1 : a.candidate.id > b.candidate.id ? 1 : 0;
@@ -3400,7 +3623,9 @@ var byNearest = (a, b) => {
 var byRank = (a, b) => comparable(b.score) - comparable(a.score) || Number(b.candidate.offer !== void 0) - Number(a.candidate.offer !== void 0) || byNearest(a, b) || byId(a, b);
 var FARTHER_THAN_ANY_KM = 1e6;
 function inOrder(excluded) {
-  const byCode = new Map(EXCLUSION_CODES.map((code) => [code, []]));
+  const byCode = new Map(
+    EXCLUSION_CODES.map((code) => [code, []])
+  );
   for (const host2 of excluded) byCode.get(host2.code).push({ host: host2, km: host2.distanceKm ?? FARTHER_THAN_ANY_KM });
   return [...byCode.values()].flatMap((group) => group.sort((a, b) => a.km - b.km).map(({ host: host2 }) => host2));
 }
@@ -3440,7 +3665,12 @@ var REQUEST_STATUSES = [
   "interrupted"
 ];
 var OPEN_REQUEST_STATUSES = ["new", "searching", "proposed"];
-var PLACED_REQUEST_STATUSES = ["placed", "convention-pending", "convention-signed", "in-progress"];
+var PLACED_REQUEST_STATUSES = [
+  "placed",
+  "convention-pending",
+  "convention-signed",
+  "in-progress"
+];
 var CLOSED_REQUEST_STATUSES = ["finished", "cancelled", "unplaced", "interrupted"];
 var BEFORE_STAGE = ["placed", "convention-pending", "convention-signed"];
 var REQUEST_LIFECYCLE = {
@@ -3452,15 +3682,54 @@ var REQUEST_LIFECYCLE = {
     { event: "host-proposed", from: ["new", "searching", "proposed"], to: "proposed" },
     { event: "all-declined", from: ["proposed"], to: "searching" },
     { event: "host-accepted", from: ["new", "searching", "proposed"], to: "placed", effects: ["hold-host"] },
-    { event: "host-withdrew", from: PLACED_REQUEST_STATUSES, to: "searching", effects: ["withdraw-seats", "release-host", "make-urgent"], needsReason: true, byHand: true },
+    {
+      event: "host-withdrew",
+      from: PLACED_REQUEST_STATUSES,
+      to: "searching",
+      effects: ["withdraw-seats", "release-host", "make-urgent"],
+      needsReason: true,
+      byHand: true
+    },
     { event: "convention-sent", from: ["placed"], to: "convention-pending", effects: ["convention-sent"], byHand: true },
-    { event: "convention-signed", from: ["placed", "convention-pending"], to: "convention-signed", effects: ["convention-signed"], byHand: true },
+    {
+      event: "convention-signed",
+      from: ["placed", "convention-pending"],
+      to: "convention-signed",
+      effects: ["convention-signed"],
+      byHand: true
+    },
     { event: "stage-started", from: BEFORE_STAGE, to: "in-progress", guards: ["stage-has-begun"], byHand: true },
     { event: "stage-ended", from: ["in-progress"], to: "finished", guards: ["stage-is-over"], byHand: true },
-    { event: "stage-interrupted", from: ["in-progress"], to: "interrupted", effects: ["end-propositions", "keep-closing-reason"], needsReason: true, byHand: true },
-    { event: "pupil-withdrew", from: BEFORE_STAGE, to: "cancelled", effects: ["end-propositions", "release-host", "keep-closing-reason"], needsReason: true },
-    { event: "pupil-withdrew", from: ["in-progress"], to: "interrupted", effects: ["end-propositions", "keep-closing-reason"], needsReason: true },
-    { event: "given-up", from: ["new", "to-complete", "searching", "proposed"], to: "unplaced", effects: ["end-propositions", "keep-closing-reason"], needsReason: true, byHand: true },
+    {
+      event: "stage-interrupted",
+      from: ["in-progress"],
+      to: "interrupted",
+      effects: ["end-propositions", "keep-closing-reason"],
+      needsReason: true,
+      byHand: true
+    },
+    {
+      event: "pupil-withdrew",
+      from: BEFORE_STAGE,
+      to: "cancelled",
+      effects: ["end-propositions", "release-host", "keep-closing-reason"],
+      needsReason: true
+    },
+    {
+      event: "pupil-withdrew",
+      from: ["in-progress"],
+      to: "interrupted",
+      effects: ["end-propositions", "keep-closing-reason"],
+      needsReason: true
+    },
+    {
+      event: "given-up",
+      from: ["new", "to-complete", "searching", "proposed"],
+      to: "unplaced",
+      effects: ["end-propositions", "keep-closing-reason"],
+      needsReason: true,
+      byHand: true
+    },
     {
       event: "cancelled",
       from: ["new", "to-complete", "searching", "proposed", ...BEFORE_STAGE],
@@ -3469,7 +3738,14 @@ var REQUEST_LIFECYCLE = {
       needsReason: true,
       byHand: true
     },
-    { event: "reopened", from: CLOSED_REQUEST_STATUSES, to: "searching", effects: ["release-host", "clear-closing-reason"], needsReason: true, byHand: true }
+    {
+      event: "reopened",
+      from: CLOSED_REQUEST_STATUSES,
+      to: "searching",
+      effects: ["release-host", "clear-closing-reason"],
+      needsReason: true,
+      byHand: true
+    }
   ]
 };
 
@@ -3482,7 +3758,10 @@ var notInThisStatus = (reference, statusLabel) => ({
   message: fr`${reference} est ${quoted(statusLabel)} : cette action n’est plus possible.`,
   advice: "Rien n’a été modifié. Actualisez le panneau pour voir l’état actuel."
 });
-var noChoice = { message: "Aucun organisme d’accueil n’est choisi.", advice: "Cochez au moins un organisme, puis recommencez." };
+var noChoice = {
+  message: "Aucun organisme d’accueil n’est choisi.",
+  advice: "Cochez au moins un organisme, puis recommencez."
+};
 var hostNoLongerPossible = (companyName, reason) => ({
   message: fr`${companyName} ne peut plus être proposé : ${reason}`,
   advice: "Aucun courriel n’a été préparé. Actualisez le classement, ou indiquez un motif si la règle le permet."
@@ -3495,9 +3774,18 @@ var noAnswerForm = {
   message: fr`Le formulaire « Réponse à une proposition » n’existe pas encore.`,
   advice: fr`Choisissez « Pôle de stages › Formulaires › Créer ou mettre à jour », puis recommencez.`
 };
-var cannotMergeItself = { message: "Une fiche ne peut pas être fusionnée avec elle-même.", advice: "Choisissez deux fiches différentes." };
-var stillIncomplete = { message: "La demande est encore incomplète.", advice: fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.` };
-var nothingToAsk = { message: "Aucune piste ne donnerait d’hôte de plus.", advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier." };
+var cannotMergeItself = {
+  message: "Une fiche ne peut pas être fusionnée avec elle-même.",
+  advice: "Choisissez deux fiches différentes."
+};
+var stillIncomplete = {
+  message: "La demande est encore incomplète.",
+  advice: fr`Corrigez la ligne dans l’onglet « Demandes », puis recommencez.`
+};
+var nothingToAsk = {
+  message: "Aucune piste ne donnerait d’hôte de plus.",
+  advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."
+};
 var guardSentences = {
   stageNotBegun: fr`Le stage n’a pas encore commencé.`,
   stageNotOver: fr`Le stage n’est pas encore terminé.`,
@@ -3512,12 +3800,18 @@ var whatOfTried = {
   message: "Des propositions ou des courriels n’ont été envoyés qu’à vous, pendant l’essai.",
   advice: fr`Dites d’abord s’il faut les oublier ou les envoyer réellement : assistant de démarrage, étape « Essai ».`
 };
-var reasonNeeded = { message: "Un motif est nécessaire.", advice: "Écrivez en quelques mots pourquoi, puis recommencez." };
+var reasonNeeded = {
+  message: "Un motif est nécessaire.",
+  advice: "Écrivez en quelques mots pourquoi, puis recommencez."
+};
 var animatorEmailNeeded = {
   message: "Le courriel de l’animateur n’est pas renseigné.",
   advice: fr`Renseignez-le à l’étape « Le pôle » de l’assistant, puis recommencez.`
 };
-var notQueuedAnyMore = { message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`, advice: "Actualisez la liste des courriels." };
+var notQueuedAnyMore = {
+  message: fr`Ce courriel n’est plus en attente : il est parti, ou il a été annulé.`,
+  advice: "Actualisez la liste des courriels."
+};
 
 // src/wording/labels/lists.ts
 var requestTypeLabels = {
@@ -3832,7 +4126,16 @@ var short = {
   network: () => void 0
 };
 var spaced = (text2) => text2 === "" ? "" : ` ${text2}`;
-var ORDER = ["distance", "expectations", "sector", "places", "dates", "reliability", "rest", "network"];
+var ORDER = [
+  "distance",
+  "expectations",
+  "sector",
+  "places",
+  "dates",
+  "reliability",
+  "rest",
+  "network"
+];
 function shortReasons(criteria) {
   const detailsOf2 = new Map(criteria.map((criterion) => [criterion.code, criterion.details]));
   const reasons = [];
@@ -3988,7 +4291,13 @@ function noteInJournal(register, ports, line) {
   register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: ports.lineKeys.next() });
 }
 function noteStatus(register, ports, line, isPassing2 = false) {
-  if (!isPassing2) register.add("journal", { at: ports.clock.now(), actor: ports.actor, ...line, key: `${ports.lineKeys.next()}${STATUS_LINE}` });
+  if (!isPassing2)
+    register.add("journal", {
+      at: ports.clock.now(),
+      actor: ports.actor,
+      ...line,
+      key: `${ports.lineKeys.next()}${STATUS_LINE}`
+    });
 }
 
 // src/domain/company/company-standing.ts
@@ -4002,7 +4311,13 @@ var COMPANY_LIFECYCLE = {
     { event: "made-partner", from: others("partner"), to: "partner", byHand: true },
     { event: "to-reactivate", from: others("to-reactivate"), to: "to-reactivate", byHand: true },
     { event: "spared", from: others("to-spare"), to: "to-spare", byHand: true },
-    { event: "refused-contact", from: [...REACHABLE, "closed"], to: "do-not-solicit", effects: ["stop-solicitations"], byHand: true },
+    {
+      event: "refused-contact",
+      from: [...REACHABLE, "closed"],
+      to: "do-not-solicit",
+      effects: ["stop-solicitations"],
+      byHand: true
+    },
     { event: "closed", from: others("closed"), to: "closed", effects: ["stop-solicitations"], byHand: true },
     { event: "merged", from: others("closed"), to: "closed" }
   ]
@@ -4018,7 +4333,13 @@ var LIFECYCLES = {
 };
 var LIVING_TABLES = Object.keys(LIFECYCLES);
 var isLiving = (table) => table in LIFECYCLES;
-var STATUS_FIELD = { requests: "status", offers: "status", propositions: "status", companies: "standing", messages: "status" };
+var STATUS_FIELD = {
+  requests: "status",
+  offers: "status",
+  propositions: "status",
+  companies: "standing",
+  messages: "status"
+};
 var shownStatus = (table, record) => record[STATUS_FIELD[table]];
 var recordedStatus = (table, record) => record.recordedStatus ?? shownStatus(table, record);
 
@@ -4118,12 +4439,18 @@ var when2 = ({ sentAt, createdAt }) => sentAt ?? createdAt;
 function thread(messages, words2) {
   const mine = messages.filter(({ template }) => words2.includes(template));
   const said2 = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => when2(a) < when2(b) ? -1 : when2(a) > when2(b) ? 1 : 0).pop();
-  return { ...said2 === void 0 ? {} : { said: said2 }, unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template)) };
+  return {
+    ...said2 === void 0 ? {} : { said: said2 },
+    unsent: mine.filter(({ status, template }) => UNSENT_MESSAGE_STATUSES.includes(status) && !OPENING.includes(template))
+  };
 }
 function correct(unsent, said2, wanted) {
   const isSaid = wanted === void 0 || said2 !== void 0 && isSame2(wordOf2(said2), wanted);
   const waiting = isSaid ? void 0 : unsent.find((message) => isSame2(wordOf2(message), wanted));
-  return { toSkip: unsent.filter((message) => message !== waiting), ...isSaid || waiting !== void 0 ? {} : { toTell: wanted } };
+  return {
+    toSkip: unsent.filter((message) => message !== waiting),
+    ...isSaid || waiting !== void 0 ? {} : { toTell: wanted }
+  };
 }
 function teacherCorrection(request, propositions, messages) {
   const { said: said2, unsent } = thread(messages, TEACHER_WORDS);
@@ -4142,7 +4469,9 @@ function wordForTeacher(request, propositions, said2, told) {
 }
 function hostCorrection(proposition2, others2, messages) {
   const { said: said2, unsent } = thread(messages, HOST_WORDS);
-  const isAskedAgain = others2.some(({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)));
+  const isAskedAgain = others2.some(
+    ({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status))
+  );
   return correct(unsent, said2, isAskedAgain ? void 0 : wordForHost(proposition2, said2 && wordOf2(said2)));
 }
 function wordForHost(proposition2, said2) {
@@ -4154,7 +4483,11 @@ function wordForHost(proposition2, said2) {
 
 // src/wording/labels/reference.ts
 var schoolSectorLabels = { public: "Public", private: "Privé" };
-var regulatedWorkLabels = { yes: "Oui", no: "Non", depends: "Selon le poste" };
+var regulatedWorkLabels = {
+  yes: "Oui",
+  no: "Non",
+  depends: "Selon le poste"
+};
 var ruleEffectLabels = { blocks: "Bloque", warns: "Avertit" };
 var templateLabels = {
   "request-received": "Accusé de réception d’une demande",
@@ -4199,71 +4532,84 @@ var AFTER_CUE = new RegExp(
   "gu"
 );
 var CAPITALISED = new RegExp(String.raw`(?<![\p{L}\d'-])${WORD}(?:\s+(?:(?:de|du|le|la|el|ben)\s+)?${WORD}){0,2}`, "gu");
-var FIRST_NAMES = new Set("adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" "));
-var DOUBTFUL = new Set("pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(" "));
-var BEFORE_PLACE = new RegExp(String.raw`(?<!\p{L})(?:${[
-  "lycee",
-  "college",
-  "ecole",
-  "rue",
-  "avenue",
-  "av",
-  "boulevard",
-  "bd",
-  "place",
-  "quai",
-  "cours",
-  "impasse",
-  "allee",
-  "square",
-  "parc",
-  "stade",
-  "gymnase",
-  "hopital",
-  "clinique",
-  "residence",
-  "foyer",
-  "musee",
-  "pont",
-  "gare",
-  "station",
-  "saints?",
-  "saintes?",
-  "st",
-  "ste",
-  "chateau",
-  "fondation",
-  "institut",
-  "centre",
-  "theatre",
-  "mediatheque",
-  "salle",
-  "groupe",
-  "societe",
-  "garage",
-  "boulangerie",
-  "patisserie",
-  "boucherie",
-  "restaurant",
-  "pharmacie",
-  "cabinet",
-  "entreprise",
-  "sarl",
-  "sas",
-  "chez",
-  "hotel",
-  "maison",
-  "salon",
-  "mairie",
-  "ville"
-].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`, "iu");
+var FIRST_NAMES = new Set(
+  "adam adrien agathe aicha alex alexandre alexandra alexis alice alicia alix alya amadou amandine amelie amina amine amir anais anas andrea anna anne antoine antonin arthur assia astrid aurelie aurelien axel ayoub baptiste barbara bastien benjamin benoit bilal bryan camille carla caroline catherine cecile celia celine chantal charles chaima chloe christelle christian christine christophe claire clara clea clement corentin cyril damien daniel david delphine denis diane didier djibril dylan edouard elena elias eline elisa elise elodie eloise elsa emilie emma emmanuel enzo eric erwan esteban ethan eva evan fabien fabrice fanny farid fatima fatou felix florian franck francois francoise frederic gabin gabriel gabrielle gaelle gaetan gauthier geoffrey gilles guillaume gwendoline hamza helene hugo ibrahim ilyes imane ines isabelle ismael jacques jean jeanne jeremy jerome jessica joanna johan jonathan jordan joseph josephine jules julia julian julie julien juliette justine kamel karim karine katia kelly kenza kevin khadija killian laetitia lamia lana lara laura laure laurence laurent lea leo leon leonie lena lenny leila lilou lina lisa livia lola loic lorenzo lou louane louis louise louna luca lucas lucie lucile ludovic lukas lylou mael maelle maeva malik manon marc margaux margot maria mariam marie marine marion mathias mathieu mathilde mathis matteo matthieu maxence maxime mehdi melanie melina melissa michael michel mickael milan mila mohamed mohammed morgane moussa myriam nadia nadine nael naim nathalie nathan nathanael nicolas nina nizar noa noah noe noemie nolan nour olivia olivier oscar ousmane pascal patricia patrick paul pauline philippe quentin rachid rania raphael rayan rayane remi remy robin romain romane roxane ryan sabrina sacha safa salome samia samir samuel sandra sandrine sara sarah selma serge sofia sofiane solene sonia sophie stephane stephanie steven sylvain sylvie tanguy teo theo thibault thierry thomas tiago timeo timothe tom tristan tristana ulysse valentin valentine valerie vanessa vincent virginie wassim william xavier yacine yanis yann yannis yasmine yassine yohan youssef yves zakaria zineb zoe".split(" ")
+);
+var DOUBTFUL = new Set(
+  "pierre rose jade iris violette clemence constance victoire marin charlotte ambre blanche celeste prune reine angele ange aurore lily".split(
+    " "
+  )
+);
+var BEFORE_PLACE = new RegExp(
+  String.raw`(?<!\p{L})(?:${[
+    "lycee",
+    "college",
+    "ecole",
+    "rue",
+    "avenue",
+    "av",
+    "boulevard",
+    "bd",
+    "place",
+    "quai",
+    "cours",
+    "impasse",
+    "allee",
+    "square",
+    "parc",
+    "stade",
+    "gymnase",
+    "hopital",
+    "clinique",
+    "residence",
+    "foyer",
+    "musee",
+    "pont",
+    "gare",
+    "station",
+    "saints?",
+    "saintes?",
+    "st",
+    "ste",
+    "chateau",
+    "fondation",
+    "institut",
+    "centre",
+    "theatre",
+    "mediatheque",
+    "salle",
+    "groupe",
+    "societe",
+    "garage",
+    "boulangerie",
+    "patisserie",
+    "boucherie",
+    "restaurant",
+    "pharmacie",
+    "cabinet",
+    "entreprise",
+    "sarl",
+    "sas",
+    "chez",
+    "hotel",
+    "maison",
+    "salon",
+    "mairie",
+    "ville"
+  ].join("|")})\.?(?:\s+(?:de|du|d'))?[\s-]+$`,
+  "iu"
+);
 var CURLY_APOSTROPHE = 8217;
-var plainLetters = (text2) => text2.replace(/[^\x00-\x7f]/g, (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]);
+var plainLetters = (text2) => text2.replace(
+  /[^\x00-\x7f]/g,
+  (letter) => letter.charCodeAt(0) === CURLY_APOSTROPHE ? "'" : /\s/.test(letter) ? " " : letter.normalize("NFD")[0]
+);
 function allIn(text2) {
   const plain = plainLetters(text2);
   const found = [];
   const add = (kind, start, length) => {
-    if (!found.some((other) => start < other.end && other.start < start + length)) found.push({ kind, start, end: start + length });
+    if (!found.some((other) => start < other.end && other.start < start + length))
+      found.push({ kind, start, end: start + length });
   };
   for (const match of plain.matchAll(EMAIL)) add("email", match.index, match[0].length);
   for (const match of plain.matchAll(PHONE)) add("phone", match.index, match[0].length);
@@ -4273,7 +4619,9 @@ function allIn(text2) {
   for (const match of plain.matchAll(CAPITALISED)) {
     if (BEFORE_PLACE.test(plain.slice(Math.max(0, match.index - 24), match.index))) continue;
     const words2 = match[0].split(/\s+/);
-    const first = words2.findIndex((word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? ""));
+    const first = words2.findIndex(
+      (word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? "")
+    );
     if (first === -1) continue;
     const before = words2.slice(0, first).join(" ");
     if (first > 0 && BEFORE_PLACE.test(`${before} `)) continue;
@@ -4286,7 +4634,9 @@ function allIn(text2) {
 }
 var isCueSure = (cue) => /[:=.]|appel|nomm|mme|mlle|\bmr\b|monsieur|madame|mademoiselle/i.test(cue);
 var isFirstName = (words2) => FIRST_NAMES.has(fold(words2.split(/\s/)[0].replace(/^[dl]'/i, "")).split(" ")[0]);
-var personalDetailsIn = (text2) => [...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))];
+var personalDetailsIn = (text2) => [
+  ...new Set(allIn(text2.slice(0, 2e4)).map(({ kind }) => kind))
+];
 function withoutPersonalDetails(text2) {
   let rest2 = 0;
   const kept = [];
@@ -4494,7 +4844,10 @@ Bien cordialement,
   variables: [
     ...PUPIL_VARIABLES,
     { name: "organisme", example: "Restaurant Exemple" },
-    { name: "annonce", example: "L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève." },
+    {
+      name: "annonce",
+      example: "L’organisme Restaurant Exemple vient de m’apprendre qu’il ne peut plus accueillir votre élève."
+    },
     ...HUB_VARIABLES
   ]
 };
@@ -4525,7 +4878,10 @@ Bien cordialement,
     { name: "reference", example: "OFF-2026-0087" },
     { name: "destinataire", example: "Alex Fictif" },
     { name: "organisme", example: "Restaurant Exemple" },
-    { name: "resume", example: fr`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2` },
+    {
+      name: "resume",
+      example: fr`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2`
+    },
     { name: "elements", example: "– le nombre d’élèves que vous pouvez accueillir en même temps" },
     ...HUB_VARIABLES
   ]
@@ -4571,7 +4927,10 @@ Bien cordialement,
     { name: "debut", example: "lundi 11 janvier 2027" },
     { name: "fin", example: "vendredi 5 février 2027" },
     { name: "heures", example: fr`35 h` },
-    { name: "attendus", example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service" },
+    {
+      name: "attendus",
+      example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service"
+    },
     { name: "mention_allocation", example: fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
     { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
     ...HUB_VARIABLES
@@ -4639,10 +4998,7 @@ Mon message précédent ne vaut donc plus. Si l'élève trouve entre-temps, dite
 
 Bien cordialement,
 {{signature}}`,
-  variables: [
-    ...PUPIL_VARIABLES,
-    ...HUB_VARIABLES
-  ]
+  variables: [...PUPIL_VARIABLES, ...HUB_VARIABLES]
 };
 
 // src/wording/emails/request-to-complete.ts
@@ -4736,7 +5092,11 @@ var allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable
 // src/wording/emails/end-in-words.ts
 var HOLDS_NO_MORE = fr`L'accueil dont nous étions convenus est donc annulé.`;
 var END_TEXTS = {
-  superseded: { short: fr`une solution est trouvée`, sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`, afterAgreement: fr`Une autre solution a été retenue.` },
+  superseded: {
+    short: fr`une solution est trouvée`,
+    sentence: fr`Une solution est trouvée : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Une autre solution a été retenue.`
+  },
   "request-ended": {
     short: fr`la demande est close`,
     sentence: fr`La demande de l'établissement est close : vous n'avez plus rien à faire.`,
@@ -4747,16 +5107,27 @@ var END_TEXTS = {
     sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
     afterAgreement: fr`Les dates de ce stage ont changé.`
   },
-  cancelled: { short: fr`la proposition est retirée`, sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`, afterAgreement: fr`Je dois y renoncer.` },
-  "pupil-withdrew": { short: fr`le stage n'aura pas lieu`, sentence: fr`L'élève ne pourra finalement pas venir.`, afterAgreement: fr`L'élève ne pourra finalement pas venir.` }
+  cancelled: {
+    short: fr`la proposition est retirée`,
+    sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`,
+    afterAgreement: fr`Je dois y renoncer.`
+  },
+  "pupil-withdrew": {
+    short: fr`le stage n'aura pas lieu`,
+    sentence: fr`L'élève ne pourra finalement pas venir.`,
+    afterAgreement: fr`L'élève ne pourra finalement pas venir.`
+  }
 };
 var shortEnd = (end) => END_TEXTS[end].short;
 var endInWords = (end, hadAgreed) => hadAgreed ? `${END_TEXTS[end].afterAgreement} ${HOLDS_NO_MORE}` : END_TEXTS[end].sentence;
 var thanksForAnswer = (answer2) => answer2 === "yes" ? fr`Merci d'avoir accepté d'accueillir` : fr`Merci de m'avoir répondu au sujet de ce stage pour`;
 function lateInWords(refusals, stageHasBegun) {
-  if (stageHasBegun || refusals.includes("stage-ahead")) return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
-  if (refusals.includes("seat-free")) return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
-  if (refusals.includes("request-seeks")) return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
+  if (stageHasBegun || refusals.includes("stage-ahead"))
+    return fr`Le premier jour de ce stage est passé : je ne peux plus en tenir compte.`;
+  if (refusals.includes("seat-free"))
+    return fr`Vos places à ces dates sont déjà prises par un autre élève du réseau : je ne peux pas en ajouter une.`;
+  if (refusals.includes("request-seeks"))
+    return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
   return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
 }
 var hostLostInWords = (hostName, hasWithdrawn) => {
@@ -4780,7 +5151,10 @@ function offerSummary({ company, contact, offer }) {
     ["Adresse", joined([company.address, joined([company.postalCode, company.commune], " ")], ", ")],
     ["Secteur", company.sector && sectorLabels[company.sector]],
     ["Effectif", company.size && sizeLabels[company.size]],
-    ["Contact", contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")],
+    [
+      "Contact",
+      contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")
+    ],
     ["Activités", offer.activities.join(", ")],
     ["Publics", offer.publics.map((item3) => publicLabels[item3]).join(", ")],
     ["Niveaux ou formations", offer.levels],
@@ -4790,7 +5164,10 @@ function offerSummary({ company, contact, offer }) {
     ["Semaines", weeksInWords(offer.weeks)],
     ["Places en même temps", offer.places === void 0 ? void 0 : String(offer.places)],
     ["Horaires", offer.schedule],
-    ["Lieu du stage", isElsewhere(company, offer) ? joined([offer.address, joined([offer.postalCode, offer.commune], " ")], ", ") : void 0],
+    [
+      "Lieu du stage",
+      isElsewhere(company, offer) ? joined([offer.address, joined([offer.postalCode, offer.commune], " ")], ", ") : void 0
+    ],
     ["Conditions", offer.conditions],
     ["Tuteur ou tutrice", offer.tutorName],
     ["Signataire de la convention", offer.signatoryName],
@@ -5262,37 +5639,40 @@ mustache.Writer = Writer;
 var mustache_default = mustache;
 
 // src/wording/text/elision.ts
-var SILENT_H = new RegExp(`^h(?:${[
-  "ab[il]",
-  "alt[eè]re",
-  "ame[cç]on",
-  "armoni",
-  "[eé]bergement",
-  "[eé]lic",
-  "[eé]mo",
-  "erb",
-  "[eé]ritage",
-  "eure",
-  "ist",
-  "iver",
-  "omme",
-  "onneur",
-  "onor",
-  "[oô]pita",
-  "ospi",
-  "orlog",
-  "ortic",
-  "orizon",
-  "[oô]te",
-  "uil",
-  "uiss",
-  "uître",
-  "umain",
-  "umanit",
-  "yd",
-  "yg",
-  "yper"
-].join("|")})`, "i");
+var SILENT_H = new RegExp(
+  `^h(?:${[
+    "ab[il]",
+    "alt[eè]re",
+    "ame[cç]on",
+    "armoni",
+    "[eé]bergement",
+    "[eé]lic",
+    "[eé]mo",
+    "erb",
+    "[eé]ritage",
+    "eure",
+    "ist",
+    "iver",
+    "omme",
+    "onneur",
+    "onor",
+    "[oô]pita",
+    "ospi",
+    "orlog",
+    "ortic",
+    "orizon",
+    "[oô]te",
+    "uil",
+    "uiss",
+    "uître",
+    "umain",
+    "umanit",
+    "yd",
+    "yg",
+    "yper"
+  ].join("|")})`,
+  "i"
+);
 var SOUNDED_Y = /^y[aeiouéèêëàâîïôûœ]/i;
 var VOWEL = /^[aeiouyàâäáãæéèêëíìîïóòôöõœúùûü]/i;
 var NOT_ELIDED = /^(?:onz|ouat|oui\b|ouistiti|ululement|un\b)/i;
@@ -5475,8 +5855,16 @@ function fieldName(field) {
 
 // src/domain/finding/findings.ts
 var LIST_SEPARATOR = " ; ";
-var blocking = (code, details) => ({ code, severity: "blocks", ...details && { details } });
-var warning = (code, details) => ({ code, severity: "warns", ...details && { details } });
+var blocking = (code, details) => ({
+  code,
+  severity: "blocks",
+  ...details && { details }
+});
+var warning = (code, details) => ({
+  code,
+  severity: "warns",
+  ...details && { details }
+});
 var saidOf = (findings, field) => findings.some((finding) => finding.details?.["field"] === field);
 var blockingOn = (findings, needed2) => findings.map((finding) => needed2.includes(String(finding.details?.["field"])) ? { ...finding, severity: "blocks" } : finding);
 
@@ -5517,8 +5905,15 @@ var addressFault = (why) => {
   const words2 = labelled(ADDRESS_FAULT_WORDS, why);
   return words2 === "" ? "" : fr` : ${words2}`;
 };
-var DETAIL_NAMES = { name: "un nom de personne", phone: "un numéro de téléphone", email: "une adresse électronique" };
-var DIFFERENT_REACH = /* @__PURE__ */ new Map([["email", "l’adresse"], ["phone", "le numéro"]]);
+var DETAIL_NAMES = {
+  name: "un nom de personne",
+  phone: "un numéro de téléphone",
+  email: "une adresse électronique"
+};
+var DIFFERENT_REACH = /* @__PURE__ */ new Map([
+  ["email", "l’adresse"],
+  ["phone", "le numéro"]
+]);
 var agreed = (d, singular, plural) => /^les /.test(fieldName(d.text("field"))) ? plural : singular;
 var WRONG_FIELD = (d) => d.has("field") ? capitalised(fieldName(d.text("field"))) : "Une réponse";
 var SENTENCES = {
@@ -5592,12 +5987,14 @@ function unknownChoiceSentence(d) {
   return fr`${WRONG_FIELD(d)} : la réponse ${quoted(d.text("value"))} n'est pas dans la liste.${perhaps(d.list("suggestions"))}`;
 }
 var ageInWords2 = (age) => labelled(ageBracketLabels, age).toLowerCase();
-var VALUES = new Map(Object.entries({
-  size: (value2) => labelled(sizeLabels, value2),
-  minors: (value2) => labelled(minorsPolicyLabels, value2),
-  sharing: (value2) => labelled(sharingLabels, value2),
-  regulatedWorkUntil: plainDate
-}));
+var VALUES = new Map(
+  Object.entries({
+    size: (value2) => labelled(sizeLabels, value2),
+    minors: (value2) => labelled(minorsPolicyLabels, value2),
+    sharing: (value2) => labelled(sharingLabels, value2),
+    regulatedWorkUntil: plainDate
+  })
+);
 function differenceSentence(d) {
   const shown2 = VALUES.get(d.text("field")) ?? ((value2) => value2);
   const [given, known2] = [quoted(shown2(d.text("given"))), quoted(shown2(d.text("known")))];
@@ -5667,7 +6064,10 @@ var QUESTIONS = {
 };
 var questionOfFinding = (finding) => QUESTIONS[finding.code]?.(readDetails(finding));
 function questionsOfFindings(findings) {
-  const inOrder2 = [...findings.filter((finding) => finding.severity === "blocks"), ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")];
+  const inOrder2 = [
+    ...findings.filter((finding) => finding.severity === "blocks"),
+    ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")
+  ];
   const questions = inOrder2.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question) => question !== void 0);
   return [...new Set(questions)].map((question) => `– ${question}`).join("\n");
 }
@@ -5677,7 +6077,10 @@ function composeMessage(register, ports, code, context) {
   const own = register.find("templates", code);
   const template = own?.isActive === true && own.body !== "" ? own : DEFAULT_TEMPLATES[code];
   const settings = settingsFrom(register.all("settings"));
-  const variables = { ...hubVariables(settings), ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }) };
+  const variables = {
+    ...hubVariables(settings),
+    ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() })
+  };
   const { subject, text: text2, missing } = renderTemplate(template, variables);
   return { subject, body: text2, missing };
 }
@@ -5690,7 +6093,9 @@ var hubVariables = (settings) => ({
 });
 var phone = (digits) => digits === void 0 || digits === "" ? "" : phoneInPairs(digits);
 var stage = ({ request = NO_REQUEST }) => ({
-  formation: classInWords(request.trainingCode === void 0 && request.trainingName !== void 0 ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request),
+  formation: classInWords(
+    request.trainingCode === void 0 && request.trainingName !== void 0 ? { ...request, trainingName: withoutPersonalDetails(request.trainingName) } : request
+  ),
   dates: datesInWords(request),
   debut: request.startsOn === void 0 ? "" : longDate(request.startsOn),
   fin: request.endsOn === void 0 ? "" : longDate(request.endsOn)
@@ -5701,7 +6106,13 @@ var pupil = (material) => ({
   prenom_nom: material.request?.requesterName ?? "",
   initiales: material.request?.pupilInitials ?? ""
 });
-var asked = ({ request, proposition: proposition2 }) => ({ request: request && { ...request, startsOn: proposition2?.startsOn ?? request.startsOn, endsOn: proposition2?.endsOn ?? request.endsOn } });
+var asked = ({ request, proposition: proposition2 }) => ({
+  request: request && {
+    ...request,
+    startsOn: proposition2?.startsOn ?? request.startsOn,
+    endsOn: proposition2?.endsOn ?? request.endsOn
+  }
+});
 var endOf = ({ proposition: proposition2 }) => proposition2?.endedBy ?? "cancelled";
 var askedCount = ({ propositions = [] }) => propositions.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
 var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
@@ -5709,7 +6120,9 @@ var NO_REQUEST = {};
 function expectations2({ request, register }) {
   if (request === void 0) return "";
   const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
-  return linesOf(request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training));
+  return linesOf(
+    request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training)
+  );
 }
 function workingDaysLater(day, count2) {
   let later2 = day;
@@ -5805,10 +6218,22 @@ var VARIABLES = {
     organisme: material.company?.name ?? material.request?.hostName ?? "",
     annonce: hostLostInWords(material.company?.name ?? material.request?.hostName, material.proposition?.status === "declined")
   }),
-  "request-cancelled": (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? "", consequence: closedInWords(askedCount(material)) }),
-  "request-unplaced": (material) => ({ ...pupil(material), motif: material.request?.closingReason ?? "", essais: triedInWords(askedCount(material)) }),
+  "request-cancelled": (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? "",
+    consequence: closedInWords(askedCount(material))
+  }),
+  "request-unplaced": (material) => ({
+    ...pupil(material),
+    motif: material.request?.closingReason ?? "",
+    essais: triedInWords(askedCount(material))
+  }),
   "request-reopened": pupil,
-  "reserved-asked": (material) => ({ ...stage(material), reference: material.request?.reference ?? "", organisme: material.company?.name ?? "" }),
+  "reserved-asked": (material) => ({
+    ...stage(material),
+    reference: material.request?.reference ?? "",
+    organisme: material.company?.name ?? ""
+  }),
   "concession-question": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -5827,7 +6252,9 @@ var VARIABLES = {
 // src/domain/message/acknowledgements.ts
 var ACKNOWLEDGEMENTS = ["request-received", "request-to-complete", "offer-received"];
 function acknowledgementsHeldBy(ofToday, to, { perDay, perAddress }) {
-  const left = ofToday.filter(({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== "cancelled" && status !== "skipped");
+  const left = ofToday.filter(
+    ({ template, status }) => ACKNOWLEDGEMENTS.includes(template) && status !== "cancelled" && status !== "skipped"
+  );
   if (left.filter((message) => message.to.toLowerCase() === to.toLowerCase()).length >= perAddress) return "address";
   return left.length >= perDay ? "day" : void 0;
 }
@@ -5835,7 +6262,10 @@ function acknowledgementsHeldBy(ofToday, to, { perDay, perAddress }) {
 // src/application/outbox/hold-acknowledgement.ts
 function mustBeReviewed(register, ports, message) {
   const settings = settingsFrom(register.all("settings"));
-  const limits = { perDay: Number(settings.acknowledgementsPerDay), perAddress: Number(settings.acknowledgementsPerAddress) };
+  const limits = {
+    perDay: Number(settings.acknowledgementsPerDay),
+    perAddress: Number(settings.acknowledgementsPerAddress)
+  };
   const today = ports.clock.today();
   const sentToday = register.all("messages").filter(({ createdAt }) => createdAt !== "" && ports.clock.dayOf(createdAt) === today);
   const held2 = acknowledgementsHeldBy(sentToday, message.to, limits);
@@ -5874,7 +6304,12 @@ function queueMessage(register, ports, message) {
     key: earlier2.length === 0 ? stem : `${stem}+${earlier2.length}`
   };
   register.add("messages", queued);
-  noteStatus(register, ports, { action: journalActions.prepared, object: journalObjects.message, reference: queued.reference, after: messageStatusLabels[queued.status] });
+  noteStatus(register, ports, {
+    action: journalActions.prepared,
+    object: journalObjects.message,
+    reference: queued.reference,
+    after: messageStatusLabels[queued.status]
+  });
   if (queued.status === "queued") ports.wakeUp.at(sendAfter);
   return queued;
 }
@@ -5889,12 +6324,21 @@ function tellWhatIsTrue(scope, requestReference) {
   const forTeacher2 = teacherCorrection(request, propositions, messages);
   carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
   for (const proposition2 of propositions) {
-    const correction = hostCorrection(proposition2, propositions, messages.filter(({ about }) => about === proposition2.reference));
-    carryOut(scope, correction, (word) => tell(scope, word, addressOf2(register, proposition2.companyReference), hostContext(scope, request, proposition2)));
+    const correction = hostCorrection(
+      proposition2,
+      propositions,
+      messages.filter(({ about }) => about === proposition2.reference)
+    );
+    carryOut(
+      scope,
+      correction,
+      (word) => tell(scope, word, addressOf2(register, proposition2.companyReference), hostContext(scope, request, proposition2))
+    );
   }
 }
 function carryOut({ fireIfPossible }, { toSkip, toTell }, say) {
-  for (const { reference } of toSkip) fireIfPossible({ table: "messages", reference, event: "skipped", patch: { error: noLongerNeeded } });
+  for (const { reference } of toSkip)
+    fireIfPossible({ table: "messages", reference, event: "skipped", patch: { error: noLongerNeeded } });
   if (toTell !== void 0) say(toTell);
 }
 function tell({ register, ports }, word, to, context) {
@@ -5903,12 +6347,25 @@ function tell({ register, ports }, word, to, context) {
     noteUntold(register, ports, word);
     return;
   }
-  queueMessage(register, ports, { template: word.template, about: word.about, to: address2, context, occasion: occasionOf(word), departure: "after-delay" });
+  queueMessage(register, ports, {
+    template: word.template,
+    about: word.about,
+    to: address2,
+    context,
+    occasion: occasionOf(word),
+    departure: "after-delay"
+  });
 }
 function noteUntold(register, ports, word) {
   const reason = untold(templateLabels[word.template], word.turn);
-  if (register.all("journal").some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason)) return;
-  noteInJournal(register, ports, { action: journalActions.notTold, object: journalObjects.message, reference: word.about, reason });
+  if (register.all("journal").some((line) => line.reference === word.about && line.action === journalActions.notTold && line.reason === reason))
+    return;
+  noteInJournal(register, ports, {
+    action: journalActions.notTold,
+    object: journalObjects.message,
+    reference: word.about,
+    reason
+  });
 }
 function contextOf(scope, request, propositions, { about, template }) {
   const named4 = propositions.find(({ reference }) => reference === about);
@@ -5954,7 +6411,12 @@ var COMPANY_EFFECTS = {
   "stop-solicitations"({ register, record, fireIfPossible }) {
     for (const proposition2 of register.where("propositions", "companyReference", record.reference)) {
       if (proposition2.status !== "to-send") continue;
-      fireIfPossible({ table: "propositions", reference: proposition2.reference, event: "cancelled", patch: { endedBy: "cancelled" } });
+      fireIfPossible({
+        table: "propositions",
+        reference: proposition2.reference,
+        event: "cancelled",
+        patch: { endedBy: "cancelled" }
+      });
     }
   }
 };
@@ -5975,7 +6437,12 @@ var sentBodyLeft = (body) => `(texte parti, ${body.length} caractères, empreint
 var MESSAGE_EFFECTS = {
   "keep-fingerprint"({ register, ports, record, occurrence }) {
     const isTrial = isInTrial(register);
-    register.change("messages", record.reference, { ...isTrial ? { isTrial } : {}, sentAt: occurrence.patch?.sentAt ?? ports.clock.now(), error: void 0, body: sentBodyLeft(record.body) });
+    register.change("messages", record.reference, {
+      ...isTrial ? { isTrial } : {},
+      sentAt: occurrence.patch?.sentAt ?? ports.clock.now(),
+      error: void 0,
+      body: sentBodyLeft(record.body)
+    });
   },
   "drop-text": ({ register, record }) => register.change("messages", record.reference, { body: "", sendAfter: void 0 }),
   "note-departure"({ register, ports, record, touched, fireIfPossible }) {
@@ -5989,7 +6456,7 @@ var MESSAGE_EFFECTS = {
   }
 };
 
-// src/domain/matching/limits/offer-seats.ts
+// src/domain/matching/seats/offer-seats.ts
 function openWeeks(offer, today) {
   const { startsOn, endsOn, weeks: weeks3 } = readableOffer(offer);
   if (startsOn === void 0 || endsOn === void 0) return [];
@@ -6010,29 +6477,50 @@ function offerStatusBySeats(offer, seats2, today) {
 var MOST_PLACES = 200;
 function checkPlaces(places3, seats2, today, { field = "places", least = 1 } = {}) {
   if (places3 === void 0) return [];
-  if (!Number.isInteger(places3) || places3 < least || places3 > MOST_PLACES) return [blocking("invalid-number", { field, value: String(places3), min: least, max: MOST_PLACES })];
+  if (!Number.isInteger(places3) || places3 < least || places3 > MOST_PLACES)
+    return [blocking("invalid-number", { field, value: String(places3), min: least, max: MOST_PLACES })];
   const short3 = [...seats2].filter(([week, taken]) => week >= weekOf(today) && taken > places3).sort(([a], [b]) => a < b ? -1 : 1);
   if (short3.length === 0) return [];
-  return [warning("places-below-seats", { field, places: places3, taken: Math.max(...short3.map(([, taken]) => taken)), firstWeek: short3[0][0], lastWeek: short3[short3.length - 1][0] })];
+  return [
+    warning("places-below-seats", {
+      field,
+      places: places3,
+      taken: Math.max(...short3.map(([, taken]) => taken)),
+      firstWeek: short3[0][0],
+      lastWeek: short3[short3.length - 1][0]
+    })
+  ];
 }
 
 // src/application/propositions/free-seats.ts
 var NONE = /* @__PURE__ */ new Map();
 function seatsTaken(register, offerReference) {
-  const rows = { requestOf: (reference) => register.find("requests", reference), offerOf: (reference) => register.find("offers", reference) };
-  return new SeatCounter(rows, SEATED_PROPOSITION_STATUSES, register.where("propositions", "offerReference", offerReference)).ofOffer.get(offerReference) ?? NONE;
+  const rows = {
+    requestOf: (reference) => register.find("requests", reference),
+    offerOf: (reference) => register.find("offers", reference)
+  };
+  return new SeatCounter(
+    rows,
+    SEATED_PROPOSITION_STATUSES,
+    register.where("propositions", "offerReference", offerReference)
+  ).ofOffer.get(offerReference) ?? NONE;
 }
 var seatsOfOffer = (register, offer, today) => offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);
 
 // src/application/offers/count-seats.ts
-var EVENT_TO = { available: "all-freed", "partly-taken": "some-taken", full: "all-taken" };
+var EVENT_TO = {
+  available: "all-freed",
+  "partly-taken": "some-taken",
+  full: "all-taken"
+};
 function countSeatsOfOffer({ register, ports, fireIfPossible }, reference) {
   const offer = reference === void 0 ? void 0 : register.find("offers", reference);
   if (offer?.places === void 0) return;
   const { placesLeft: placesLeft2, status } = seatsOfOffer(register, offer, ports.clock.today());
   if (offer.placesLeft !== placesLeft2) register.change("offers", offer.reference, { placesLeft: placesLeft2 });
   const isOfSeats = SEATED_OFFER_STATUSES.includes(offer.status);
-  if (isOfSeats && offer.status !== status) fireIfPossible({ table: "offers", reference: offer.reference, event: EVENT_TO[status] });
+  if (isOfSeats && offer.status !== status)
+    fireIfPossible({ table: "offers", reference: offer.reference, event: EVENT_TO[status] });
 }
 
 // src/application/lifecycle/effects/offer-effects.ts
@@ -6046,7 +6534,9 @@ function refreshSolicitations(register, ports, companyReference) {
   const company = register.find("companies", companyReference);
   if (company === void 0) return;
   const mine = register.where("propositions", "companyReference", companyReference);
-  const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER);
+  const { solicitations30Days, lastSolicitedOn = company.lastSolicitedOn } = solicitationFigures(
+    solicitationLedgers(mine, ports.clock.today()).get(companyReference) ?? EMPTY_LEDGER
+  );
   if (company.lastSolicitedOn !== lastSolicitedOn || (company.solicitations30Days ?? 0) !== solicitations30Days) {
     register.change("companies", companyReference, { lastSolicitedOn, solicitations30Days });
   }
@@ -6065,13 +6555,15 @@ var isTokenOf = (kept, token) => kept !== void 0 && kept !== "" && !token.starts
 
 // src/application/propositions/retire-link.ts
 function retireLink(register, { reference, token }) {
-  if (token !== void 0 && token !== retiredToken(token)) register.change("propositions", reference, { token: retiredToken(token) });
+  if (token !== void 0 && token !== retiredToken(token))
+    register.change("propositions", reference, { token: retiredToken(token) });
 }
 
 // src/application/lifecycle/effects/proposition-effects.ts
 function countLive({ register, record }) {
   const live = livePropositionsOf(register, record.requestReference).length;
-  if (register.find("requests", record.requestReference) !== void 0) register.change("requests", record.requestReference, { livePropositions: live });
+  if (register.find("requests", record.requestReference) !== void 0)
+    register.change("requests", record.requestReference, { livePropositions: live });
   return live;
 }
 var PROPOSITION_EFFECTS = {
@@ -6080,17 +6572,30 @@ var PROPOSITION_EFFECTS = {
     refreshSolicitations(register, ports, record.companyReference);
   },
   "stamp-reminder"({ register, ports, record }) {
-    register.change("propositions", record.reference, record.firstReminderOn === void 0 ? { firstReminderOn: ports.clock.today() } : { secondReminderOn: ports.clock.today() });
+    register.change(
+      "propositions",
+      record.reference,
+      record.firstReminderOn === void 0 ? { firstReminderOn: ports.clock.today() } : { secondReminderOn: ports.clock.today() }
+    );
   },
   "take-seat"(act) {
-    act.register.change("propositions", act.record.reference, { turn: (act.record.turn ?? 0) + 1, answer: "yes", answeredOn: act.ports.clock.today() });
+    act.register.change("propositions", act.record.reference, {
+      turn: (act.record.turn ?? 0) + 1,
+      answer: "yes",
+      answeredOn: act.ports.clock.today()
+    });
     countSeatsOfOffer(act, act.record.offerReference);
   },
   "place-request": ({ record, fire: fire2 }) => fire2({ table: "requests", reference: record.requestReference, event: "host-accepted" }),
   "end-rivals"({ register, record, fireIfPossible }) {
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
-      fireIfPossible({ table: "propositions", reference: other.reference, event: "superseded", patch: { endedBy: "superseded" } });
+      fireIfPossible({
+        table: "propositions",
+        reference: other.reference,
+        event: "superseded",
+        patch: { endedBy: "superseded" }
+      });
     }
   },
   "count-seats": (act) => countSeatsOfOffer(act, act.record.offerReference),
@@ -6103,12 +6608,18 @@ var PROPOSITION_EFFECTS = {
   "retire-token": ({ register, record }) => retireLink(register, record),
   "request-goes-on"(act) {
     const isHeld = seatedPropositionsOf(act.register, act.record.requestReference).length > 0;
-    if (countLive(act) === 0 && !isHeld) act.fireIfPossible({ table: "requests", reference: act.record.requestReference, event: "all-declined" });
+    if (countLive(act) === 0 && !isHeld)
+      act.fireIfPossible({ table: "requests", reference: act.record.requestReference, event: "all-declined" });
   },
   "request-loses-host"(act) {
     countLive(act);
     if (seatedPropositionsOf(act.register, act.record.requestReference).length > 0) return;
-    act.fireIfPossible({ table: "requests", reference: act.record.requestReference, event: "host-withdrew", reason: act.occurrence.reason });
+    act.fireIfPossible({
+      table: "requests",
+      reference: act.record.requestReference,
+      event: "host-withdrew",
+      reason: act.occurrence.reason
+    });
   }
 };
 
@@ -6117,17 +6628,34 @@ var REQUEST_EFFECTS = {
   "hold-host"({ register, ports, record }) {
     const seated = seatedPropositionsOf(register, record.reference)[0];
     const hostName = seated && (register.find("companies", seated.companyReference)?.name ?? seated.companyName);
-    register.change("requests", record.reference, { hostName, placedOn: ports.clock.today(), convention: record.convention ?? "to-prepare", livePropositions: 0 });
+    register.change("requests", record.reference, {
+      hostName,
+      placedOn: ports.clock.today(),
+      convention: record.convention ?? "to-prepare",
+      livePropositions: 0
+    });
   },
   "release-host"({ register, record }) {
-    register.change("requests", record.reference, { hostName: void 0, placedOn: void 0, convention: void 0, conventionSignedOn: void 0 });
+    register.change("requests", record.reference, {
+      hostName: void 0,
+      placedOn: void 0,
+      convention: void 0,
+      conventionSignedOn: void 0
+    });
   },
   "make-urgent": ({ register, record }) => register.change("requests", record.reference, { priority: "urgent" }),
   "end-propositions"({ register, record, occurrence, fireIfPossible }) {
     const event = occurrence.event === "pupil-withdrew" || occurrence.event === "stage-interrupted" ? "pupil-withdrew" : "request-ended";
-    for (const { reference } of seatedPropositionsOf(register, record.reference)) fireIfPossible({ table: "propositions", reference, event, reason: occurrence.reason, patch: { endedBy: event } });
+    for (const { reference } of seatedPropositionsOf(register, record.reference))
+      fireIfPossible({ table: "propositions", reference, event, reason: occurrence.reason, patch: { endedBy: event } });
     for (const { reference } of livePropositionsOf(register, record.reference)) {
-      fireIfPossible({ table: "propositions", reference, event: "request-ended", reason: occurrence.reason, patch: { endedBy: "request-ended" } });
+      fireIfPossible({
+        table: "propositions",
+        reference,
+        event: "request-ended",
+        reason: occurrence.reason,
+        patch: { endedBy: "request-ended" }
+      });
     }
     register.change("requests", record.reference, { livePropositions: 0 });
   },
@@ -6139,7 +6667,10 @@ var REQUEST_EFFECTS = {
   "keep-closing-reason": ({ register, record, occurrence }) => register.change("requests", record.reference, { closingReason: occurrence.reason }),
   "clear-closing-reason": ({ register, record }) => register.change("requests", record.reference, { closingReason: void 0 }),
   "convention-sent": ({ register, record }) => register.change("requests", record.reference, { convention: "sent" }),
-  "convention-signed": ({ register, ports, record }) => register.change("requests", record.reference, { convention: "signed", conventionSignedOn: record.conventionSignedOn ?? ports.clock.today() })
+  "convention-signed": ({ register, ports, record }) => register.change("requests", record.reference, {
+    convention: "signed",
+    conventionSignedOn: record.conventionSignedOn ?? ports.clock.today()
+  })
 };
 
 // src/application/lifecycle/effects/index.ts
@@ -6151,7 +6682,7 @@ var EFFECTS = {
   messages: MESSAGE_EFFECTS
 };
 
-// src/domain/matching/limits/may-take-seat.ts
+// src/domain/matching/seats/may-take-seat.ts
 function mayTakeSeat(hub, proposition2) {
   const seat = seatOf(hub, proposition2);
   const reasons = [...elsewhere(hub, proposition2)];
@@ -6170,7 +6701,11 @@ function mayTakeSeat(hub, proposition2) {
     const full = weeks3.filter((week) => takenIn(week) >= max);
     if (full.length === 0) continue;
     const tutor = limit.code === "tutor-trainees" ? { tutorName: seat.tutorName } : {};
-    reasons.push({ code: limit.code, kind: limit.kind, details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor } });
+    reasons.push({
+      code: limit.code,
+      kind: limit.kind,
+      details: { weeks: full, taken: Math.max(...full.map(takenIn)), max, ...tutor }
+    });
   }
   return reasons;
 }
@@ -6181,7 +6716,13 @@ function elsewhere(hub, proposition2) {
     if (other.reference === proposition2.reference || !SEATED_PROPOSITION_STATUSES.includes(other.status)) return [];
     const taken = readablePeriod(other);
     const isApart = dates2 !== void 0 && taken !== void 0 && (taken.startsOn > dates2.endsOn || dates2.startsOn > taken.endsOn);
-    return isApart ? [] : [{ code: "pupil-elsewhere", kind: "pupil", details: { propositionReference: other.reference, startsOn: other.startsOn, endsOn: other.endsOn } }];
+    return isApart ? [] : [
+      {
+        code: "pupil-elsewhere",
+        kind: "pupil",
+        details: { propositionReference: other.reference, startsOn: other.startsOn, endsOn: other.endsOn }
+      }
+    ];
   });
 }
 
@@ -6205,11 +6746,21 @@ function sentenceOfSeatReason(reason) {
       return startsOn === void 0 ? fr`L'élève a déjà un accueil (${propositionReference})` : fr`L'élève a déjà un accueil ${plainPeriod(startsOn, endsOn ?? startsOn)} (${propositionReference})`;
     }
     case "tutor-trainees":
-      return sentenceOf({ code: "tutor-full", kind: "law", mayOverride: false, details: { ...reason.details, tutorName: reason.details.tutorName ?? "" } });
+      return sentenceOf({
+        code: "tutor-full",
+        kind: "law",
+        mayOverride: false,
+        details: { ...reason.details, tutorName: reason.details.tutorName ?? "" }
+      });
     case "legal-quota":
       return sentenceOf({ code: "legal-quota", kind: "law", mayOverride: false, details: reason.details });
     default:
-      return sentenceOf({ code: "no-place", kind: kind === "capacity" ? kind : "capacity", mayOverride: false, details: { weeks: reason.details.weeks, places: reason.details.max } });
+      return sentenceOf({
+        code: "no-place",
+        kind: kind === "capacity" ? kind : "capacity",
+        mayOverride: false,
+        details: { weeks: reason.details.weeks, places: reason.details.max }
+      });
   }
 }
 
@@ -8612,7 +9163,17 @@ var OF_THE_QUESTION = {
   weeksText: "semaine semaines"
 };
 var ALONE = {
-  urgency: ["normal", "normale", "priorite normale", "urgence normale", "faible", "basse", "moderee", "peu urgent", "peu urgente"]
+  urgency: [
+    "normal",
+    "normale",
+    "priorite normale",
+    "urgence normale",
+    "faible",
+    "basse",
+    "moderee",
+    "peu urgent",
+    "peu urgente"
+  ]
 };
 var SIGNS2 = /* @__PURE__ */ new Set(["", "n a", "s o", "x", "xx", "xxx", "n c", "r a s"]);
 var [nothing, around] = [new Set(NOTHING), new Set(AROUND)];
@@ -8759,24 +9320,34 @@ function checkPlace(typed, locate, field) {
     case "mismatch":
       return {
         ...asTyped,
-        findings: [blocking("postal-code-mismatch", {
-          field,
-          postalCode: postalCode2 ?? "",
-          commune: commune ?? "",
-          communesOfCode: answer2.communeOfCode.join(LIST_SEPARATOR),
-          codesOfCommune: answer2.codesOfCommune.join(LIST_SEPARATOR)
-        })]
+        findings: [
+          blocking("postal-code-mismatch", {
+            field,
+            postalCode: postalCode2 ?? "",
+            commune: commune ?? "",
+            communesOfCode: answer2.communeOfCode.join(LIST_SEPARATOR),
+            codesOfCommune: answer2.codesOfCommune.join(LIST_SEPARATOR)
+          })
+        ]
       };
     case "ambiguous":
-      return { ...asTyped, findings: [blocking("ambiguous-commune", { field, value: value2, candidates: answer2.candidates.join(LIST_SEPARATOR) })] };
+      return {
+        ...asTyped,
+        findings: [blocking("ambiguous-commune", { field, value: value2, candidates: answer2.candidates.join(LIST_SEPARATOR) })]
+      };
     case "unknown":
-      return { ...asTyped, findings: [blocking("unknown-commune", { field, value: value2, suggestions: answer2.suggestions.join(LIST_SEPARATOR) })] };
+      return {
+        ...asTyped,
+        findings: [blocking("unknown-commune", { field, value: value2, suggestions: answer2.suggestions.join(LIST_SEPARATOR) })]
+      };
   }
 }
 function readingFindings(answer2, typed, field) {
   const details = { field, commune: answer2.commune, postalCode: typed.postalCode ?? "" };
-  if (answer2.how === "insee") return [warning("insee-code", { ...details, codes: (answer2.postalCodes ?? []).join(LIST_SEPARATOR) })];
-  if (answer2.how === "by-code") return [warning("place-by-postal-code", { ...details, value: (typed.commune ?? "").slice(0, LONGEST_NAME2) })];
+  if (answer2.how === "insee")
+    return [warning("insee-code", { ...details, codes: (answer2.postalCodes ?? []).join(LIST_SEPARATOR) })];
+  if (answer2.how === "by-code")
+    return [warning("place-by-postal-code", { ...details, value: (typed.commune ?? "").slice(0, LONGEST_NAME2) })];
   return [];
 }
 
@@ -8784,19 +9355,35 @@ function readingFindings(answer2, typed, field) {
 var schoolName = (school) => school.commune ? `${school.name} – ${school.commune}` : school.name;
 
 // src/domain/school/recognise-school.ts
-var ABBREVIATIONS = new Map(Object.entries({
-  lp: "lycee professionnel",
-  lpo: "lycee polyvalent",
-  lgt: "lycee general et technologique",
-  lyc: "lycee",
-  clg: "college",
-  col: "college",
-  st: "saint",
-  ste: "sainte",
-  pro: "professionnel",
-  prof: "professionnel"
-}));
-var SMALL_WORDS = /* @__PURE__ */ new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "a", "prive", "privee", "public"]);
+var ABBREVIATIONS = new Map(
+  Object.entries({
+    lp: "lycee professionnel",
+    lpo: "lycee polyvalent",
+    lgt: "lycee general et technologique",
+    lyc: "lycee",
+    clg: "college",
+    col: "college",
+    st: "saint",
+    ste: "sainte",
+    pro: "professionnel",
+    prof: "professionnel"
+  })
+);
+var SMALL_WORDS = /* @__PURE__ */ new Set([
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "l",
+  "d",
+  "et",
+  "a",
+  "prive",
+  "privee",
+  "public"
+]);
 var fullWords = (text2) => fold(text2.slice(0, 300)).split(" ").flatMap((word) => (ABBREVIATIONS.get(word) ?? word).split(" ")).filter((word) => word !== "" && !SMALL_WORDS.has(word));
 function recogniseSchool(typed, schools) {
   const uai2 = /\b\d{7}\s?[a-z]\b/i.exec(typed.slice(0, 300))?.[0].replace(/\s/g, "").toUpperCase();
@@ -8828,20 +9415,25 @@ function schoolAnswered(typed, known2, schools) {
 }
 var sameWords = (one2, other) => one2.length > 0 && [...one2].sort().join(" ") === [...other].sort().join(" ");
 function nearestSchools(typed, schools) {
-  return schools.map((school) => ({ school, gap: Math.min(distance(typed, fullWords(school.name).join(" ")), distance(typed, fullWords(schoolName(school)).join(" "))) })).filter(({ gap }) => gap <= Math.max(2, typed.length / 3)).sort((a, b) => a.gap - b.gap).slice(0, 3).map(({ school }) => school);
+  return schools.map((school) => ({
+    school,
+    gap: Math.min(distance(typed, fullWords(school.name).join(" ")), distance(typed, fullWords(schoolName(school)).join(" ")))
+  })).filter(({ gap }) => gap <= Math.max(2, typed.length / 3)).sort((a, b) => a.gap - b.gap).slice(0, 3).map(({ school }) => school);
 }
 
 // src/domain/training/levels-of-diploma.ts
-var LEVELS = new Map(Object.entries({
-  cap: ["cap-1", "cap-2", "cap-1-an", "cap-3-ans"],
-  "bac pro": ["2de-pro", "1re-pro", "terminale-pro"],
-  "2de pro": ["2de-pro"],
-  cs: ["cs"],
-  bma: ["bma"],
-  bts: ["bts-1", "bts-2"],
-  "2de gt": ["2de-gt"],
-  "dn made": ["dn-made"]
-}));
+var LEVELS = new Map(
+  Object.entries({
+    cap: ["cap-1", "cap-2", "cap-1-an", "cap-3-ans"],
+    "bac pro": ["2de-pro", "1re-pro", "terminale-pro"],
+    "2de pro": ["2de-pro"],
+    cs: ["cs"],
+    bma: ["bma"],
+    bts: ["bts-1", "bts-2"],
+    "2de gt": ["2de-gt"],
+    "dn made": ["dn-made"]
+  })
+);
 var OF_ANY_DIPLOMA = ["ulis", "apprentissage", "fcil", "3e-prepa-metiers", "3e-segpa", "4e", "3e"];
 var levelSuitsDiploma = (level, diploma) => OF_ANY_DIPLOMA.includes(level) || (LEVELS.get(fold(diploma))?.includes(level) ?? true);
 
@@ -8855,8 +9447,14 @@ var LEVEL_PATTERNS = [
   [/\b(?:3e|3eme|troisieme)\b(?! annee)/, "3e"],
   [/\bcap (?:en )?1 an\b/, "cap-1-an"],
   [/\bcap (?:en )?3 ans\b/, "cap-3-ans"],
-  [/\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/, "cap-2"],
-  [/\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/, "cap-1"],
+  [
+    /\bcap 2\b|\b(?:2e|2eme|2nde|deuxieme|seconde) annee(?: de)? cap\b|\bcap (?:.* )?(?:2e|2eme|deuxieme) annee\b|\b2(?:e|eme)? cap\b/,
+    "cap-2"
+  ],
+  [
+    /\bcap 1\b|\b(?:1re|1ere|premiere) annee(?: de)? cap\b|\bcap (?:.* )?(?:1re|1ere|premiere) annee\b|\b1(?:re|ere)? cap\b/,
+    "cap-1"
+  ],
   [/\bbts 2\b|\b(?:2e|2eme|deuxieme) annee(?: de)? bts\b|\bbts (?:.* )?(?:2e|2eme|deuxieme) annee\b/, "bts-2"],
   [/\bbts 1\b|\b(?:1re|1ere|premiere) annee(?: de)? bts\b|\bbts (?:.* )?(?:1re|1ere|premiere) annee\b/, "bts-1"],
   [/\b(?:2de|2nde|seconde) (?:gt|generale|technologique)\b/, "2de-gt"],
@@ -8883,7 +9481,24 @@ var DIPLOMA_SPELLINGS = [
   [/\bcertificat de specialisation\b|\bmention complementaire\b/g, "cs"]
 ];
 var CLASS_WORDS = /\b(?:1re|1ere|premiere|2e|2eme|deuxieme|tle|term|terminale) annee\b|\b(?:1re|1ere|premiere|tle|term|terminale)\b|\b(?:2de|2nde|seconde)\b(?! (?:pro|gt|generale))|\b(?:classe|niveau) de\b|\ben (?:1 an|2 ans|3 ans)\b|\bannee\b|\b(?:en )?apprentissage\b/g;
-var SMALL_WORDS2 = /* @__PURE__ */ new Set(["de", "du", "des", "la", "le", "les", "l", "d", "et", "en", "au", "aux", "metiers", "metier", "option", "opt"]);
+var SMALL_WORDS2 = /* @__PURE__ */ new Set([
+  "de",
+  "du",
+  "des",
+  "la",
+  "le",
+  "les",
+  "l",
+  "d",
+  "et",
+  "en",
+  "au",
+  "aux",
+  "metiers",
+  "metier",
+  "option",
+  "opt"
+]);
 var DIPLOMAS = ["bac pro", "2de pro", "cap", "bts", "cs"];
 function nameOf(text2) {
   let folded2 = fold(text2.slice(0, 300));
@@ -8982,15 +9597,24 @@ function checkAge(draft, rules, today) {
   if (age === void 0) return [warning("missing-age")];
   const day = draft.startsOn ?? today;
   const findings = [];
-  if (draft.level !== void 0 && UNLIKELY_AGES[draft.level]?.includes(age)) findings.push(warning("age-unlikely", { level: draft.level, age }));
+  if (draft.level !== void 0 && UNLIKELY_AGES[draft.level]?.includes(age))
+    findings.push(warning("age-unlikely", { level: draft.level, age }));
   const minimum = ruleOn(rules, "apprentice-min-age", day);
   if (draft.type === "apprenticeship" && minimum && OLDEST_OF[age] < minimum.value) {
-    findings.push({ code: "too-young-for-apprenticeship", severity: OLDEST_OF[age] < 15 ? minimum.effect : "warns", details: { age, minimum: minimum.value } });
+    findings.push({
+      code: "too-young-for-apprenticeship",
+      severity: OLDEST_OF[age] < 15 ? minimum.effect : "warns",
+      details: { age, minimum: minimum.value }
+    });
   }
   const hoursRule = HOURS_RULE[age];
   const limit = hoursRule && ruleOn(rules, hoursRule, day);
   if (limit && draft.hoursPerWeek !== void 0 && draft.hoursPerWeek > limit.value) {
-    findings.push({ code: "hours-above-limit", severity: limit.effect, details: { hours: draft.hoursPerWeek, limit: limit.value, age } });
+    findings.push({
+      code: "hours-above-limit",
+      severity: limit.effect,
+      details: { hours: draft.hoursPerWeek, limit: limit.value, age }
+    });
   }
   return findings;
 }
@@ -9006,7 +9630,9 @@ function checkDates(draft, readingFindings2, today) {
     return day !== void 0 && !isPossibleDay(day, today);
   });
   if (impossible.length > 0) return impossible.map((field) => blocking("invalid-date", { field, value: draft[field] ?? "" }));
-  const missing = ["startsOn", "endsOn"].filter((field) => draft[field] === void 0 && (field === "startsOn" || needsEnd));
+  const missing = ["startsOn", "endsOn"].filter(
+    (field) => draft[field] === void 0 && (field === "startsOn" || needsEnd)
+  );
   const unsaid = missing.filter((field) => !saidOf(readingFindings2, field));
   if (unsaid.length === 2) return [blocking("missing-dates")];
   if (unsaid.length === 1) return [blocking("missing-dates", { field: unsaid[0] })];
@@ -9055,104 +9681,109 @@ function findDuplicate(fields, others2) {
   const initials2 = fold(fields.pupilInitials ?? "").replace(/ /g, "");
   const school = schoolKey(fields);
   if (initials2 === "" || school === "" || fields.startsOn === void 0) return void 0;
-  return [...others2].reverse().find((other) => other.status !== "cancelled" && other.type === fields.type && fold(other.pupilInitials ?? "").replace(/ /g, "") === initials2 && schoolKey(other) === school && overlaps(fields, other));
+  return [...others2].reverse().find(
+    (other) => other.status !== "cancelled" && other.type === fields.type && fold(other.pupilInitials ?? "").replace(/ /g, "") === initials2 && schoolKey(other) === school && overlaps(fields, other)
+  );
 }
 var schoolKey = (request) => request.schoolUai ?? fold(request.schoolName ?? "");
 var overlaps = (one2, other) => one2.startsOn !== void 0 && other.startsOn !== void 0 && one2.startsOn <= (other.endsOn ?? other.startsOn) && other.startsOn <= (one2.endsOn ?? one2.startsOn);
 
 // src/domain/request/personal-data.ts
-var SENSITIVE_WORDS = new RegExp(`\\b(?:${[
-  // health and disability
-  "maladies?",
-  "malade",
-  "handicap\\w*",
-  "autis\\w*",
-  "dyslexi\\w*",
-  "dyspraxi\\w*",
-  "dysphasi\\w*",
-  "dyscalculi\\w*",
-  "dysorthographi\\w*",
-  "dys",
-  "tdah?",
-  "diabet\\w*",
-  "epilep\\w*",
-  "asthm\\w*",
-  "allergi\\w*",
-  "depressi\\w*",
-  "anxieu\\w*",
-  "anxiete",
-  "phobi\\w*",
-  "medicaments?",
-  "traitement medical",
-  "suivi medical",
-  "suivi psy\\w*",
-  "psychologue",
-  "psychiatr\\w*",
-  "hospitalis\\w*",
-  "raisons? de sante",
-  "raisons? medicales?",
-  "problemes? de sante",
-  "sante fragile",
-  "troubles?",
-  "fauteuil roulant",
-  "malentendante?",
-  "malvoyante?",
-  "sourde?",
-  "enceinte",
-  "grossesse",
-  "addictions?",
-  "pai",
-  "pps",
-  "mdph",
-  "aesh",
-  "rqth",
-  "itep",
-  "ime",
-  // family
-  "divorc\\w*",
-  "parents? separes?",
-  "orphelin\\w*",
-  "deced\\w*",
-  "deces",
-  "deuil",
-  "monoparental\\w*",
-  "famille d accueil",
-  "aide sociale a l enfance",
-  "ase",
-  "situation familiale",
-  "problemes? familia\\w*",
-  "conflits? familia\\w*",
-  "violences?",
-  "maltraitan\\w*",
-  // social situation, discipline, religion, nationality
-  "sans papiers",
-  "titre de sejour",
-  "refugie\\w*",
-  "demandeurs? d asile",
-  "mna",
-  "non accompagnee?s?",
-  "migrante?s?",
-  "nationalite",
-  "rsa",
-  "boursiere?s?",
-  "precari\\w*",
-  "sans abri",
-  "sdf",
-  "hebergement d urgence",
-  "foyer d urgence",
-  "prison",
-  "incarcer\\w*",
-  "garde a vue",
-  "judiciaire",
-  "pjj",
-  "delinquan\\w*",
-  "conseil de discipline",
-  "exclusions? definitives?",
-  "religi\\w*",
-  "musulman\\w*",
-  "ramadan",
-  "assistante? sociale?"
-].join("|")})\\b`, "g");
+var SENSITIVE_WORDS = new RegExp(
+  `\\b(?:${[
+    // health and disability
+    "maladies?",
+    "malade",
+    "handicap\\w*",
+    "autis\\w*",
+    "dyslexi\\w*",
+    "dyspraxi\\w*",
+    "dysphasi\\w*",
+    "dyscalculi\\w*",
+    "dysorthographi\\w*",
+    "dys",
+    "tdah?",
+    "diabet\\w*",
+    "epilep\\w*",
+    "asthm\\w*",
+    "allergi\\w*",
+    "depressi\\w*",
+    "anxieu\\w*",
+    "anxiete",
+    "phobi\\w*",
+    "medicaments?",
+    "traitement medical",
+    "suivi medical",
+    "suivi psy\\w*",
+    "psychologue",
+    "psychiatr\\w*",
+    "hospitalis\\w*",
+    "raisons? de sante",
+    "raisons? medicales?",
+    "problemes? de sante",
+    "sante fragile",
+    "troubles?",
+    "fauteuil roulant",
+    "malentendante?",
+    "malvoyante?",
+    "sourde?",
+    "enceinte",
+    "grossesse",
+    "addictions?",
+    "pai",
+    "pps",
+    "mdph",
+    "aesh",
+    "rqth",
+    "itep",
+    "ime",
+    // family
+    "divorc\\w*",
+    "parents? separes?",
+    "orphelin\\w*",
+    "deced\\w*",
+    "deces",
+    "deuil",
+    "monoparental\\w*",
+    "famille d accueil",
+    "aide sociale a l enfance",
+    "ase",
+    "situation familiale",
+    "problemes? familia\\w*",
+    "conflits? familia\\w*",
+    "violences?",
+    "maltraitan\\w*",
+    // social situation, discipline, religion, nationality
+    "sans papiers",
+    "titre de sejour",
+    "refugie\\w*",
+    "demandeurs? d asile",
+    "mna",
+    "non accompagnee?s?",
+    "migrante?s?",
+    "nationalite",
+    "rsa",
+    "boursiere?s?",
+    "precari\\w*",
+    "sans abri",
+    "sdf",
+    "hebergement d urgence",
+    "foyer d urgence",
+    "prison",
+    "incarcer\\w*",
+    "garde a vue",
+    "judiciaire",
+    "pjj",
+    "delinquan\\w*",
+    "conseil de discipline",
+    "exclusions? definitives?",
+    "religi\\w*",
+    "musulman\\w*",
+    "ramadan",
+    "assistante? sociale?"
+  ].join("|")})\\b`,
+  "g"
+);
 var sensitiveWordsIn = (text2) => [...new Set(fold(text2).match(SENSITIVE_WORDS) ?? [])];
 
 // src/domain/request/priority-of.ts
@@ -9166,7 +9797,25 @@ function priorityOf(startsOn, urgency, today) {
 
 // src/domain/request/pupil-initials.ts
 var MOST_INITIALS = 4;
-var PAIRS2 = /* @__PURE__ */ new Set(["ch", "th", "ph", "gh", "kh", "sh", "dj", "gu", "qu", "st", "cl", "fr", "gr", "cr", "br", "pr", "tr"]);
+var PAIRS2 = /* @__PURE__ */ new Set([
+  "ch",
+  "th",
+  "ph",
+  "gh",
+  "kh",
+  "sh",
+  "dj",
+  "gu",
+  "qu",
+  "st",
+  "cl",
+  "fr",
+  "gr",
+  "cr",
+  "br",
+  "pr",
+  "tr"
+]);
 function checkInitials(typed) {
   const words2 = typed.normalize("NFC").split(/[^\p{L}]+/u).filter((word) => word !== "");
   const [only] = words2;
@@ -9192,7 +9841,10 @@ function isRunOfInitials(word) {
 var NEEDED = ["type", "startsOn", "endsOn"];
 function checkRequest(input) {
   const { draft, rules, today } = input;
-  const readingFindings2 = blockingOn(input.readingFindings, NEEDED.filter((field) => draft[field] === void 0));
+  const readingFindings2 = blockingOn(
+    input.readingFindings,
+    NEEDED.filter((field) => draft[field] === void 0)
+  );
   const texts2 = textReader();
   const findings = [...readingFindings2];
   const add = (...more2) => {
@@ -9200,18 +9852,25 @@ function checkRequest(input) {
   };
   const requesterName = texts2.line("requesterName", draft.requesterName);
   if (requesterName === void 0) add(warning("missing-name"));
-  const school = checkSchool(texts2.line("schoolName", draft.schoolName), { chosen: draft.chosenSchool, before: draft.schoolUai }, input.schools);
+  const school = checkSchool(
+    texts2.line("schoolName", draft.schoolName),
+    { chosen: draft.chosenSchool, before: draft.schoolUai },
+    input.schools
+  );
   add(...school.findings);
   const emailTyped = texts2.line("requesterEmail", draft.requesterEmail);
   const addresses = readAddresses(emailTyped ?? "");
   const email2 = addresses.kind === "one" ? addresses.address : void 0;
   if (emailTyped === void 0) add(blocking("missing-email"));
   else if (email2 === void 0) {
-    add(blocking("invalid-email", { field: "requesterEmail", value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) }));
+    add(
+      blocking("invalid-email", { field: "requesterEmail", value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) })
+    );
   }
   const phoneTyped = texts2.freeLine("requesterPhone", draft.requesterPhone);
   const phone3 = normalisePhone(phoneTyped ?? "");
-  if (phoneTyped !== void 0 && phone3 === void 0) add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped.slice(0, 100) }));
+  if (phoneTyped !== void 0 && phone3 === void 0)
+    add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped.slice(0, 100) }));
   const { type } = draft;
   if (type === void 0 && !saidOf(readingFindings2, "type")) add(blocking("missing-type"));
   const training = checkTraining(texts2.line("trainingName", draft.trainingName), draft, input.trainings);
@@ -9231,19 +9890,30 @@ function checkRequest(input) {
   const pupil2 = checkInitials(texts2.line("pupilInitials", draft.pupilInitials) ?? "");
   if (pupil2.initials === void 0) add(warning("missing-initials"));
   else if (pupil2.wasName) add(warning("personal-data-suspected", { field: "pupilInitials", initials: pupil2.initials }));
-  const place = checkPlace({ commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) }, input.locate, "commune");
+  const place = checkPlace(
+    { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
+    input.locate,
+    "commune"
+  );
   add(...place.findings);
   const freeTexts = {
     lodging: texts2.freeText("lodging", draft.lodging),
     urgency: texts2.freeText("urgency", draft.urgency),
     comment: texts2.freeText("comment", draft.comment)
   };
-  const soughtActivities = texts2.list("soughtActivities", draft.soughtActivities?.filter((activity) => !saysNothing("soughtActivities", activity)));
+  const soughtActivities = texts2.list(
+    "soughtActivities",
+    draft.soughtActivities?.filter((activity) => !saysNothing("soughtActivities", activity))
+  );
   for (const [field, text2] of Object.entries(freeTexts)) {
     const words2 = sensitiveWordsIn(text2 ?? "");
     if (words2.length > 0) add(warning("personal-data-suspected", { field, words: words2.slice(0, 5).join(LIST_SEPARATOR) }));
   }
-  const ownWords = { ...freeTexts, soughtActivities: soughtActivities.join("\n"), trainingName: training.code === void 0 ? training.name : void 0 };
+  const ownWords = {
+    ...freeTexts,
+    soughtActivities: soughtActivities.join("\n"),
+    trainingName: training.code === void 0 ? training.name : void 0
+  };
   for (const [field, text2] of Object.entries(ownWords)) {
     const kinds = personalDetailsIn(text2 ?? "");
     if (kinds.length > 0) add(warning("person-named", { field, kinds: kinds.join(LIST_SEPARATOR) }));
@@ -9287,7 +9957,15 @@ function checkSchool(typed, known2, schools) {
   const answer2 = schoolAnswered(typed, known2, schools);
   if (answer2.kind === "found") return { name: schoolName(answer2.school), uai: answer2.school.uai, findings: [] };
   const near = answer2.kind === "ambiguous" ? answer2.candidates : answer2.suggestions;
-  return { name: typed, findings: [blocking("unknown-school", { value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) })] };
+  return {
+    name: typed,
+    findings: [
+      blocking("unknown-school", {
+        value: typed.slice(0, 100),
+        suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR)
+      })
+    ]
+  };
 }
 function checkTraining(asTyped, draft, trainings) {
   const isNeeded = draft.type !== void 0 && REQUEST_TYPE_RULES[draft.type].needsTraining;
@@ -9300,7 +9978,11 @@ function checkTraining(asTyped, draft, trainings) {
   const near = answer2.kind === "ambiguous" ? answer2.candidates : answer2.suggestions;
   const details = { value: asTyped.slice(0, 100), suggestions: near.slice(0, 3).map(trainingName).join(LIST_SEPARATOR) };
   const isSearchable = !isNeeded || (draft.soughtSectors ?? []).length > 0;
-  return { asTyped, name: asTyped, findings: [isSearchable ? warning("unknown-training", details) : blocking("unknown-training", details)] };
+  return {
+    asTyped,
+    name: asTyped,
+    findings: [isSearchable ? warning("unknown-training", details) : blocking("unknown-training", details)]
+  };
 }
 var onlyLevelOf = (type) => {
   const levels2 = type === void 0 ? [] : REQUEST_TYPE_RULES[type].levels;
@@ -9313,7 +9995,9 @@ function correctedFields(row, checked, unreadable = []) {
   const said2 = (field) => checked.findings.some(({ details }) => details?.["field"] === field && details["value"] !== void 0);
   const isCut = (field) => checked.findings.some(({ code, details }) => code === "too-long" && details?.["field"] === field);
   const isEmptied = (field) => checked.fields[field] === void 0 && row[field] !== void 0;
-  const changed2 = Object.keys(checked.fields).filter((field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field]));
+  const changed2 = Object.keys(checked.fields).filter(
+    (field) => !unreadable.includes(field) && !isCut(field) && (!isEmptied(field) || WORKED_OUT.includes(field) || said2(field)) && JSON.stringify(checked.fields[field]) !== JSON.stringify(row[field])
+  );
   return Object.fromEntries(changed2.map((field) => [field, checked.fields[field]]));
 }
 
@@ -9358,7 +10042,11 @@ function recheckRequest(register, ports, reference) {
 }
 
 // src/application/lifecycle/guards.ts
-var refusal = (code, sentence, advice) => ({ code, sentence, ...advice === void 0 ? {} : { advice } });
+var refusal = (code, sentence, advice) => ({
+  code,
+  sentence,
+  ...advice === void 0 ? {} : { advice }
+});
 var requestOf = ({ register }, proposition2) => register.find("requests", proposition2.requestReference);
 var asAnswered = ({ record, occurrence }) => ({ ...record, ...occurrence.patch });
 var seatReasons = (act) => {
@@ -9392,8 +10080,14 @@ var GUARDS = {
       const holds3 = request === void 0 || act.record.startsOn === request.startsOn && act.record.endsOn === request.endsOn;
       return holds3 ? void 0 : refusal("dates-hold", guardSentences.datesChanged);
     },
-    "seat-free": (act) => reasoned("seat-free", seatReasons(act).filter(({ kind }) => kind !== "law")),
-    "law-allows": (act) => reasoned("law-allows", seatReasons(act).filter(({ kind }) => kind === "law"))
+    "seat-free": (act) => reasoned(
+      "seat-free",
+      seatReasons(act).filter(({ kind }) => kind !== "law")
+    ),
+    "law-allows": (act) => reasoned(
+      "law-allows",
+      seatReasons(act).filter(({ kind }) => kind === "law")
+    )
   },
   companies: {},
   messages: {
@@ -9408,7 +10102,10 @@ var handStatusTexts = {
   /** Begins the note of a status that waits for its reason; the label stands between quotes. */
   waiting: (to) => fr`Motif attendu pour ${quoted(to)} : écrivez-le dans la colonne du motif, le changement se fera alors.`,
   waitingFor: (note3) => /^Motif attendu pour «\u00a0(.+?)\u00a0»/.exec(note3)?.[1],
-  several: (done2, refused2) => [...done2 > 0 ? [`${counted(done2, "statut changé", "statuts changés")}`] : [], ...refused2 > 0 ? [`${counted(refused2, "statut remis comme avant", "statuts remis comme avant")}`] : []].join(", ") + ".",
+  several: (done2, refused2) => [
+    ...done2 > 0 ? [`${counted(done2, "statut changé", "statuts changés")}`] : [],
+    ...refused2 > 0 ? [`${counted(refused2, "statut remis comme avant", "statuts remis comme avant")}`] : []
+  ].join(", ") + ".",
   done: (reference, to) => fr`${reference} : ${quoted(to)}. Les personnes concernées seront prévenues.`
 };
 var followTexts = {
@@ -9465,7 +10162,10 @@ var REASON_OF = {
   requests: ({ closingReason }) => closingReason,
   propositions: ({ closingReason }) => closingReason
 };
-var REASON_FIELD = { requests: "closingReason", propositions: "closingReason" };
+var REASON_FIELD = {
+  requests: "closingReason",
+  propositions: "closingReason"
+};
 function takeHandStatus(scope, table, reference, chosen) {
   const record = scope.register.find(table, reference);
   if (record === void 0) return { kind: "unchanged" };
@@ -9476,7 +10176,14 @@ function takeHandStatus(scope, table, reference, chosen) {
   scope.register.settle(table, reference, recorded);
   const reason = REASON_OF[table]?.(record);
   const refuse = (sentence, isForReason = false) => {
-    noteInJournal(scope.register, scope.ports, { action: journalActions.refusedEdit, object: livingObjects[table], reference, before: wanted, after: livingStatusLabel(table, recorded), reason: sentence });
+    noteInJournal(scope.register, scope.ports, {
+      action: journalActions.refusedEdit,
+      object: livingObjects[table],
+      reference,
+      before: wanted,
+      after: livingStatusLabel(table, recorded),
+      reason: sentence
+    });
     return { kind: "refused", sentence, isForReason, wanted };
   };
   if (row === void 0) return refuse(handStatusTexts.notByHand(livingStatusLabel(table, recorded), wanted));
@@ -9498,7 +10205,9 @@ function applyEvent(register, ports, occurrence) {
 function isDone(register, { table, reference, event }) {
   const record = register.find(table, reference);
   if (record === void 0 || rowOf2(table, record, event) !== void 0) return false;
-  return LIFECYCLES[table].transitions.some((row) => row.event === event && row.to === recordedStatus(table, record));
+  return LIFECYCLES[table].transitions.some(
+    (row) => row.event === event && row.to === recordedStatus(table, record)
+  );
 }
 function inOneAction(register, ports, work) {
   const scope = {
@@ -9536,21 +10245,30 @@ function fire(scope, occurrence) {
   const found = requireRecord(register, table, reference);
   if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
   const refusals = refusalsIn(scope, occurrence);
-  if (refusals.length > 0) throw new UserProblem(refusals.map(({ sentence }) => sentence).join(" "), refusals.find(({ advice }) => advice !== void 0)?.advice);
+  if (refusals.length > 0)
+    throw new UserProblem(
+      refusals.map(({ sentence }) => sentence).join(" "),
+      refusals.find(({ advice }) => advice !== void 0)?.advice
+    );
   const record = requireRecord(register, table, reference);
   const row = rowOf2(table, record, event);
   const before = recordedStatus(table, record);
   const after = row.to === "same" ? before : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
   register.settle(table, reference, after);
-  noteStatus(register, ports, {
-    action: eventLabels[table][event],
-    object: livingObjects[table],
-    reference,
-    before: livingStatusLabel(table, before),
-    after: livingStatusLabel(table, after),
-    reason: reason?.trim() || void 0
-  }, table === "messages" && after === "sending");
+  noteStatus(
+    register,
+    ports,
+    {
+      action: eventLabels[table][event],
+      object: livingObjects[table],
+      reference,
+      before: livingStatusLabel(table, before),
+      after: livingStatusLabel(table, after),
+      reason: reason?.trim() || void 0
+    },
+    table === "messages" && after === "sending"
+  );
   const act = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
   const request = requestTouchedBy(table, record);
@@ -9591,7 +10309,16 @@ function schoolToTell(register, uai2) {
 function tellReservedSchool(register, ports, asked4, departure) {
   const { uai: uai2, propositionReference, request, company } = asked4;
   const school = schoolToTell(register, uai2);
-  return school === void 0 ? [] : [queueMessage(register, ports, { template: "reserved-asked", about: propositionReference, to: school.to, context: { request, company }, occasion: "first", departure })];
+  return school === void 0 ? [] : [
+    queueMessage(register, ports, {
+      template: "reserved-asked",
+      about: propositionReference,
+      to: school.to,
+      context: { request, company },
+      occasion: "first",
+      departure
+    })
+  ];
 }
 
 // src/application/propositions/propose-hosts.ts
@@ -9602,7 +10329,13 @@ function previewPropositions(register, ports, requestReference, choices2) {
   const messages = chosenHosts(register, ports, request, choices2).map(({ choice: choice2, company, reservedForUai }) => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? "";
-    const composed = composeMessage(register, ports, "proposition", { request, company, contact, offer: choice2.offerReference ? register.find("offers", choice2.offerReference) : void 0, answerUrl: ports.formLinks.answerUrl("APERCU") });
+    const composed = composeMessage(register, ports, "proposition", {
+      request,
+      company,
+      contact,
+      offer: choice2.offerReference ? register.find("offers", choice2.offerReference) : void 0,
+      answerUrl: ports.formLinks.answerUrl("APERCU")
+    });
     return {
       id: idOf(choice2),
       recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
@@ -9611,11 +10344,22 @@ function previewPropositions(register, ports, requestReference, choices2) {
       subject: composed.subject,
       body: composed.body,
       html: textToHtml(composed.body),
-      warnings: previewWarnings({ to, missing: composed.missing, phonePreferred: company.contactPreference === "phone", toldSchool: schoolToTell(register, reservedForUai)?.name }),
+      warnings: previewWarnings({
+        to,
+        missing: composed.missing,
+        phonePreferred: company.contactPreference === "phone",
+        toldSchool: schoolToTell(register, reservedForUai)?.name
+      }),
       isSendable: to !== "" && composed.missing.length === 0
     };
   });
-  return { requestReference, messages, quotaLeft: ports.mailer.quotaLeft(), sendDelayMinutes: Number(settings.sendDelayMinutes) || 0, isSandbox: settings.sandbox === "oui" };
+  return {
+    requestReference,
+    messages,
+    quotaLeft: ports.mailer.quotaLeft(),
+    sendDelayMinutes: Number(settings.sendDelayMinutes) || 0,
+    isSandbox: settings.sandbox === "oui"
+  };
 }
 function sendPropositions(register, ports, input, options = {}) {
   const previewUrl = ports.formLinks.answerUrl("APERCU");
@@ -9624,36 +10368,52 @@ function sendPropositions(register, ports, input, options = {}) {
   const edits = new Map(input.choices.map((choice2) => [idOf(choice2), choice2]));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice: choice2 } of hosts) {
-    if (choice2.channel !== "phone" && addressOf2(register, company.reference) === void 0) throw problem(noAddress(company.name));
+    if (choice2.channel !== "phone" && addressOf2(register, company.reference) === void 0)
+      throw problem(noAddress(company.name));
   }
   const messages = hosts.flatMap((host2) => {
     const proposition2 = host2.existing ?? createProposition(register, ports, request, host2);
-    const told = tellReservedSchool(register, ports, { uai: host2.reservedForUai, propositionReference: proposition2.reference, request, company: host2.company }, options.departure ?? "after-delay");
+    const told = tellReservedSchool(
+      register,
+      ports,
+      { uai: host2.reservedForUai, propositionReference: proposition2.reference, request, company: host2.company },
+      options.departure ?? "after-delay"
+    );
     if (host2.choice.channel === "phone") return [];
     const { subject, body } = edits.get(idOf(host2.choice)) ?? {};
     const { to = "", context } = contextOfProposition(register, ports, proposition2.reference);
-    return [queueMessage(register, ports, {
-      template: "proposition",
-      about: proposition2.reference,
-      to,
-      context,
-      occasion: "first",
-      departure: options.departure ?? "after-delay",
-      subject,
-      body: body?.split(previewUrl).join(context.answerUrl)
-    }), ...told];
+    return [
+      queueMessage(register, ports, {
+        template: "proposition",
+        about: proposition2.reference,
+        to,
+        context,
+        occasion: "first",
+        departure: options.departure ?? "after-delay",
+        subject,
+        body: body?.split(previewUrl).join(context.answerUrl)
+      }),
+      ...told
+    ];
   });
   register.change("requests", request.reference, { livePropositions: livePropositionsOf(register, request.reference).length });
-  if (hosts.some(({ existing }) => existing === void 0)) applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
+  if (hosts.some(({ existing }) => existing === void 0))
+    applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
   const now = ports.clock.now();
   const sendAfter = messages[0]?.sendAfter;
   const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
-  return { sentence, messages: messages.map((message) => lineOfMessage(message, ports.clock)), ...sendAfter === void 0 ? {} : { sendAfter }, now };
+  return {
+    sentence,
+    messages: messages.map((message) => lineOfMessage(message, ports.clock)),
+    ...sendAfter === void 0 ? {} : { sendAfter },
+    now
+  };
 }
 var problem = ({ message, advice }) => new UserProblem(message, advice);
 function proposable(register, reference) {
   const request = requireRecord(register, "requests", reference);
-  if (!mayHappen(REQUEST_LIFECYCLE, request.status, "host-proposed")) throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
+  if (!mayHappen(REQUEST_LIFECYCLE, request.status, "host-proposed"))
+    throw problem(notInThisStatus(reference, requestStatusLabels[request.status]));
   return request;
 }
 function chosenHosts(register, ports, request, choices2, shared) {
@@ -9663,15 +10423,24 @@ function chosenHosts(register, ports, request, choices2, shared) {
   const ranking2 = shared === void 0 ? rankHosts(request, context).hosts : [];
   return choices2.map((choice2) => {
     const company = requireRecord(register, "companies", choice2.companyReference);
-    const existing = mine.find((proposition2) => proposition2.companyReference === choice2.companyReference && proposition2.offerReference === choice2.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status)));
+    const existing = mine.find(
+      (proposition2) => proposition2.companyReference === choice2.companyReference && proposition2.offerReference === choice2.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status))
+    );
     if (existing !== void 0) return { choice: choice2, company, existing };
     const judged3 = judgeHost(request, idOf(choice2), context);
     if (judged3 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
     const position = ranking2.findIndex((host2) => host2.candidate.id === idOf(choice2));
-    if (judged3.exclusions.length === 0) return { choice: choice2, company, ranked: judged3, rank: position === -1 ? void 0 : position + 1 };
+    if (judged3.exclusions.length === 0)
+      return { choice: choice2, company, ranked: judged3, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice2.overrideReason ?? "").trim() !== "";
     if (!judged3.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged3)));
-    return { choice: choice2, company, ranked: judged3, setAside: sentenceOfExclusion(judged3), reservedForUai: reservingSchool(judged3.exclusions) };
+    return {
+      choice: choice2,
+      company,
+      ranked: judged3,
+      setAside: sentenceOfExclusion(judged3),
+      reservedForUai: reservingSchool(judged3.exclusions)
+    };
   });
 }
 function createProposition(register, ports, request, { choice: choice2, company, ranked, rank, setAside: setAside2 }) {
@@ -9701,11 +10470,18 @@ function createProposition(register, ports, request, { choice: choice2, company,
     after: propositionStatusLabels["to-send"],
     reason: `${request.reference}, ${company.reference}`
   });
-  if (setAside2 !== void 0) noteInJournal(register, ports, { action: journalActions.exclusionSetAside, object: journalObjects.proposition, reference: proposition2.reference, before: setAside2, reason: choice2.overrideReason });
+  if (setAside2 !== void 0)
+    noteInJournal(register, ports, {
+      action: journalActions.exclusionSetAside,
+      object: journalObjects.proposition,
+      reference: proposition2.reference,
+      before: setAside2,
+      reason: choice2.overrideReason
+    });
   return proposition2;
 }
 
-// src/application/planning/create-propositions.ts
+// src/application/allocation/create-propositions.ts
 function createPropositions(register, ports, pairs) {
   const refused2 = [];
   const before = register.all("propositions").length;
@@ -9714,7 +10490,15 @@ function createPropositions(register, ports, pairs) {
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
-      sendPropositions(register, ports, { requestReference, choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }] }, { departure: "after-review", context });
+      sendPropositions(
+        register,
+        ports,
+        {
+          requestReference,
+          choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }]
+        },
+        { departure: "after-review", context }
+      );
     } catch (error) {
       if (!(error instanceof UserProblem)) throw error;
       refused2.push({ requestReference, sentence: error.message });
@@ -9762,13 +10546,18 @@ var mapProjection = (points, width, margin = 12) => {
   return {
     width,
     height,
-    project: ({ latitude, longitude }) => ({ x: width / 2 + (longitude * shrink - middleX) * scale, y: height / 2 - (latitude - middleY) * scale })
+    project: ({ latitude, longitude }) => ({
+      x: width / 2 + (longitude * shrink - middleX) * scale,
+      y: height / 2 - (latitude - middleY) * scale
+    })
   };
 };
-var outlinePath = (outline, projection) => outline.rings.map((ring) => `${ring.map((point2, at) => {
-  const { x, y } = projection.project(point2);
-  return `${at === 0 ? "M" : "L"}${x.toFixed(1)},${y.toFixed(1)}`;
-}).join("")}Z`).join("");
+var outlinePath = (outline, projection) => outline.rings.map(
+  (ring) => `${ring.map((point2, at) => {
+    const { x, y } = projection.project(point2);
+    return `${at === 0 ? "M" : "L"}${x.toFixed(1)},${y.toFixed(1)}`;
+  }).join("")}Z`
+).join("");
 
 // src/wording/sidebar/card-sentences.ts
 var joined2 = (parts2, separator = " · ") => parts2.filter((part) => part !== void 0 && part !== "").join(separator);
@@ -9777,14 +10566,22 @@ var requestLines = (request) => lines(
   joined2([request.pupilInitials, classInWords(request) || request.type && requestTypeLabels[request.type]]),
   joined2([request.schoolName]),
   request.startsOn === void 0 ? "" : request.endsOn === void 0 ? `À partir du ${shortDate(request.startsOn)}` : shortPeriod(request.startsOn, request.endsOn),
-  joined2([request.commune, request.radiusKm === void 0 ? void 0 : distanceInWords(request.radiusKm), request.transport && transportLabels[request.transport].toLowerCase(), request.ageBracket && ageBracketLabels[request.ageBracket].toLowerCase()]),
+  joined2([
+    request.commune,
+    request.radiusKm === void 0 ? void 0 : distanceInWords(request.radiusKm),
+    request.transport && transportLabels[request.transport].toLowerCase(),
+    request.ageBracket && ageBracketLabels[request.ageBracket].toLowerCase()
+  ]),
   request.soughtSectors.map((sector2) => sectorLabels[sector2]).join(fr` ; `)
 );
 var offerLines = (offer) => lines(
   joined2([offer.sector && sectorLabels[offer.sector], offer.commune]),
   offer.startsOn === void 0 || offer.endsOn === void 0 ? "" : shortPeriod(offer.startsOn, offer.endsOn),
   hasNoDates(offer) ? "Dates à préciser" : weeksInWords(offer.weeks),
-  joined2([offer.places === void 0 ? void 0 : counted(offer.places, "place"), offer.minors && minorsInWords[offer.minors]]),
+  joined2([
+    offer.places === void 0 ? void 0 : counted(offer.places, "place"),
+    offer.minors && minorsInWords[offer.minors]
+  ]),
   offer.publics.map((one2) => publicLabels[one2]).join(fr` ; `),
   offer.activities.join(fr` ; `),
   offer.conditions ?? ""
@@ -9793,7 +10590,10 @@ var companyLines = (company) => lines(
   joined2([company.sector && sectorLabels[company.sector], company.size && sizeLabels[company.size]]),
   joined2([company.address, joined2([company.postalCode, company.commune], " ")], ", "),
   joined2([company.phone && phoneInPairs(company.phone), company.email]),
-  joined2([sharingLabels[company.sharing], company.lastSolicitedOn === void 0 ? "jamais sollicitée" : `sollicitée le ${shortDate(company.lastSolicitedOn)}`])
+  joined2([
+    sharingLabels[company.sharing],
+    company.lastSolicitedOn === void 0 ? "jamais sollicitée" : `sollicitée le ${shortDate(company.lastSolicitedOn)}`
+  ])
 );
 var propositionLines = (proposition2, request) => lines(
   request === void 0 ? "" : joined2([request.reference, request.pupilInitials, classInWords(request)]),
@@ -9807,7 +10607,14 @@ var ofClass = (request) => {
   const said2 = request === void 0 ? "" : classInWords(request);
   return said2 === "" ? "qui cherche un stage" : de(said2);
 };
-var journalSentence = (entry) => joined2([entry.action, entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before, entry.reason], fr` : `);
+var journalSentence = (entry) => joined2(
+  [
+    entry.action,
+    entry.before !== void 0 && entry.after !== void 0 ? `${entry.before} → ${entry.after}` : entry.after ?? entry.before,
+    entry.reason
+  ],
+  fr` : `
+);
 function startsInWords(startsOn, today) {
   const days2 = daysBetween(today, startsOn);
   if (days2 === 0) return "commence aujourd’hui";
@@ -9818,7 +10625,7 @@ function startsInWords(startsOn, today) {
 // src/wording/sidebar/map-sentences.ts
 var mapCredit = fr`Communes : GeoNames (CC BY 4.0), INSEE et La Poste (Licence Ouverte). Contours : Natural Earth.`;
 
-// src/application/planning/map-view.ts
+// src/application/map/map-view.ts
 var WIDTH = 900;
 var LINKED = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
 function mapView(register, ports, outlineFile) {
@@ -9829,22 +10636,38 @@ function mapView(register, ports, outlineFile) {
   const objects = [...asked4, ...offers(register, ports, sought), ...companies(register)];
   const points = objects.flatMap(({ point: point2 }) => point2 === void 0 ? [] : [point2]);
   const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
-  if (frame.length === 0) return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects.map(named2), ...lists(objects) };
+  if (frame.length === 0)
+    return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects.map(named2), ...lists(objects) };
   const projection = mapProjection(frame, WIDTH);
   return {
     width: projection.width,
     height: projection.height,
-    outlines: [...neighbours(outlineFile, own, frame), ...outlines].map((outline) => ({ code: outline.code, name: outline.name, path: outlinePath(outline, projection), isOwn: own.includes(outline.code) })),
-    items: objects.flatMap(({ point: point2, ...item3 }) => point2 === void 0 ? [] : [{ ...item3, ...projection.project(point2), isApproximate: point2.tier > 0 }]),
+    outlines: [...neighbours(outlineFile, own, frame), ...outlines].map((outline) => ({
+      code: outline.code,
+      name: outline.name,
+      path: outlinePath(outline, projection),
+      isOwn: own.includes(outline.code)
+    })),
+    items: objects.flatMap(
+      ({ point: point2, ...item3 }) => point2 === void 0 ? [] : [{ ...item3, ...projection.project(point2), isApproximate: point2.tier > 0 }]
+    ),
     withoutPlace: objects.filter(({ point: point2 }) => point2 === void 0).map(named2),
     ...lists(objects)
   };
 }
 function neighbours(file, own, frame) {
   const [latitudes, longitudes] = [frame.map(({ latitude }) => latitude), frame.map(({ longitude }) => longitude)];
-  const box = { south: Math.min(...latitudes), north: Math.max(...latitudes), west: Math.min(...longitudes), east: Math.max(...longitudes) };
+  const box = {
+    south: Math.min(...latitudes),
+    north: Math.max(...latitudes),
+    west: Math.min(...longitudes),
+    east: Math.max(...longitudes)
+  };
   const isInside = ({ latitude, longitude }) => latitude >= box.south && latitude <= box.north && longitude >= box.west && longitude <= box.east;
-  return departementOutlines(file, Object.keys(file).filter((code) => !own.includes(code))).filter(({ rings }) => rings.some((ring) => ring.some(isInside)));
+  return departementOutlines(
+    file,
+    Object.keys(file).filter((code) => !own.includes(code))
+  ).filter(({ rings }) => rings.some((ring) => ring.some(isInside)));
 }
 var named2 = ({ kind, reference, label }) => ({ kind, reference, label });
 function departementsOf(register, file) {
@@ -9853,7 +10676,10 @@ function departementsOf(register, file) {
   return [...new Set(found.map((code) => code.padStart(2, "0")))].filter((code) => code in file);
 }
 function requests(register) {
-  const hostsOf = groupBy(register.all("propositions").filter(({ status }) => LINKED.has(status)), ({ requestReference }) => requestReference);
+  const hostsOf = groupBy(
+    register.all("propositions").filter(({ status }) => LINKED.has(status)),
+    ({ requestReference }) => requestReference
+  );
   return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) || request.status === "placed").map((request) => ({
     kind: "request",
     reference: request.reference,
@@ -9864,10 +10690,15 @@ function requests(register) {
     ...request.type === void 0 ? {} : { type: request.type },
     weeks: request.startsOn === void 0 ? [] : weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     size: 1,
-    linkedTo: (hostsOf.get(request.reference) ?? []).map((proposition2) => proposition2.offerReference ?? proposition2.companyReference)
+    linkedTo: (hostsOf.get(request.reference) ?? []).map(
+      (proposition2) => proposition2.offerReference ?? proposition2.companyReference
+    )
   }));
 }
-var headed = ([label, ...rest2], reference) => ({ label: label ?? reference, detail: rest2.slice(0, 2).join(" · ") });
+var headed = ([label, ...rest2], reference) => ({
+  label: label ?? reference,
+  detail: rest2.slice(0, 2).join(" · ")
+});
 function offers(register, ports, sought) {
   return register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => ({
     kind: "offer",
@@ -9885,7 +10716,9 @@ function offers(register, ports, sought) {
 var MOST_DETAIL = 80;
 var short2 = (text2) => text2.length <= MOST_DETAIL ? text2 : `${text2.slice(0, MOST_DETAIL - 1).trimEnd()}…`;
 function companies(register) {
-  const offering = new Set(register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => offer.companyReference));
+  const offering = new Set(
+    register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => offer.companyReference)
+  );
   return register.all("companies").filter((company) => company.standing !== "closed" && !offering.has(company.reference)).map((company) => ({
     kind: "company",
     reference: company.reference,
@@ -9911,7 +10744,7 @@ function lists(objects) {
   };
 }
 
-// src/application/planning/pack-map.ts
+// src/application/map/pack-map.ts
 var STEPS_PER_PIXEL = 10;
 var SEPARATOR = " · ";
 function packMap({ items, ...view }) {
@@ -9938,10 +10771,15 @@ function packMap({ items, ...view }) {
       y: items.map(({ y }) => steps(y)),
       approximate: items.map(({ isApproximate }) => isApproximate ? "1" : "0").join(""),
       sectors: items.map(({ sectors }) => listAt(sectors)),
-      types: items.slice(0, items.reduce((last, { type }, index) => type === void 0 ? last : index + 1, 0)).map(({ type }) => type === void 0 ? -1 : packed(type)),
+      types: items.slice(
+        0,
+        items.reduce((last, { type }, index) => type === void 0 ? last : index + 1, 0)
+      ).map(({ type }) => type === void 0 ? -1 : packed(type)),
       weeks: items.map(({ weeks: weeks3 }) => listAt(weeks3)),
       sizes: items.map(({ size }) => size),
-      links: items.flatMap(({ linkedTo }, index) => linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)]])
+      links: items.flatMap(
+        ({ linkedTo }, index) => linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)]]
+      )
     },
     lists: [...lists2.keys()].map((key2) => JSON.parse(key2)),
     stepsPerPixel: STEPS_PER_PIXEL,
@@ -9975,7 +10813,7 @@ function textsOf(items) {
   return { texts: texts2, packed: (text2) => indexOf.get(text2) ?? text2 };
 }
 
-// src/domain/matching/allocation-problem.ts
+// src/domain/matching/plan/allocation-problem.ts
 var UNPLACED_COST = { normal: 1e6, high: 15e5, urgent: 2e6 };
 var SHORTAGE_STEP = 5e3;
 var FIT_COST = 20;
@@ -10007,13 +10845,27 @@ function allocationProblem(context, requests2, choices2) {
       weeks: Math.max(1, weekOfAll.size),
       shortageStep: SHORTAGE_STEP,
       requests: [
-        ...requests2.map((request) => ({ ...span2(request), school: schoolOf(request.schoolUai ?? request.schoolName ?? ""), unplacedCost: UNPLACED_COST[request.priority] })),
-        ...reserved.map(({ proposition: proposition2 }) => ({ ...span2(proposition2), school: schoolOf(proposition2.reference), unplacedCost: RESERVED_COST }))
+        ...requests2.map((request) => ({
+          ...span2(request),
+          school: schoolOf(request.schoolUai ?? request.schoolName ?? ""),
+          unplacedCost: UNPLACED_COST[request.priority]
+        })),
+        ...reserved.map(({ proposition: proposition2 }) => ({
+          ...span2(proposition2),
+          school: schoolOf(proposition2.reference),
+          unplacedCost: RESERVED_COST
+        }))
       ],
       // The dates of an offer were judged pair by pair: only its places are left to share.
-      offers: hostIds.map((id) => ({ first: 0, last: Math.max(0, weekOfAll.size - 1), places: placesOf(candidates.get(id), mostReserved(id), context) })),
+      offers: hostIds.map((id) => ({
+        first: 0,
+        last: Math.max(0, weekOfAll.size - 1),
+        places: placesOf(candidates.get(id), mostReserved(id), context)
+      })),
       edges: [
-        ...requests2.flatMap((request, index) => choices2.get(request.reference).map(({ candidate, score }) => [index, hostIndex.get(candidate.id), Math.round((100 - score) * FIT_COST)])),
+        ...requests2.flatMap(
+          (request, index) => choices2.get(request.reference).map(({ candidate, score }) => [index, hostIndex.get(candidate.id), Math.round((100 - score) * FIT_COST)])
+        ),
         ...reserved.map(({ host: host2 }, index) => [requests2.length + index, host2, 0])
       ]
     }
@@ -10046,7 +10898,7 @@ function weekNumbers(stages) {
   return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week, index) => [week, index]));
 }
 
-// src/domain/matching/plan-limits.ts
+// src/domain/matching/plan/plan-limits.ts
 function givingWay(lines2, uses, lossOf) {
   const gone = /* @__PURE__ */ new Set();
   const result2 = [];
@@ -10079,7 +10931,8 @@ function inTheWay({ needs, candidate }, lines2, uses) {
     const sharing = lines2.filter((line) => holderIn(limit, line.needs, line.candidate) === holder);
     for (const period of periodsOf(limit, needs)) {
       const there = sharing.filter((line) => isThere(limit, line, period));
-      if (there.length + (limit.usedIn(uses).get(holder)?.get(period) ?? 0) >= limit.mostOf(needs, candidate)) for (const line of there) found.add(line);
+      if (there.length + (limit.usedIn(uses).get(holder)?.get(period) ?? 0) >= limit.mostOf(needs, candidate))
+        for (const line of there) found.add(line);
     }
   }
   return lines2.filter((line) => found.has(line));
@@ -10101,7 +10954,7 @@ function groupsOf(lines2) {
   return [...groups2.values()];
 }
 
-// src/domain/matching/reachable-hosts.ts
+// src/domain/matching/ranking/reachable-hosts.ts
 function suitablePairs(needs, context) {
   if (!needs.point) return [];
   const pairs = [];
@@ -10112,9 +10965,13 @@ function suitablePairs(needs, context) {
   }
   return pairs.sort((a, b) => a.candidate.id < b.candidate.id ? -1 : 1);
 }
-var reachableHosts = (request, context) => suitablePairs(readNeeds(request, context), context).map((pair) => ({ candidate: pair.candidate, score: scoreOf(pair), distanceKm: pair.distanceKm }));
+var reachableHosts = (request, context) => suitablePairs(readNeeds(request, context), context).map((pair) => ({
+  candidate: pair.candidate,
+  score: scoreOf(pair),
+  distanceKm: pair.distanceKm
+}));
 
-// src/domain/matching/solver/unplaced-reasons.ts
+// src/domain/matching/solver/explanation/unplaced-reasons.ts
 function unplacedRequests(problem2, placed, constraints = {}) {
   const { requests: requests2, offers: offers2, edges: edges2 } = problem2;
   const isPlaced = new Uint8Array(requests2.length);
@@ -10133,7 +10990,8 @@ function unplacedRequests(problem2, placed, constraints = {}) {
     const offer = offers2[edge[1]];
     if (first < offer.first || last > offer.last) continue;
     const competitors = wished.get(request);
-    for (const other of held2[edge[1]]) if (requests2[other].first <= last && requests2[other].last >= first) competitors.add(other);
+    for (const other of held2[edge[1]])
+      if (requests2[other].first <= last && requests2[other].last >= first) competitors.add(other);
   }
   return [...wished].map(([request, competitors]) => ({
     request,
@@ -10142,7 +11000,7 @@ function unplacedRequests(problem2, placed, constraints = {}) {
   }));
 }
 
-// src/domain/matching/occupied-slots.ts
+// src/domain/matching/plan/occupied-slots.ts
 var OccupiedSlots = class {
   constructor() {
     this.members = /* @__PURE__ */ new Map();
@@ -10172,18 +11030,18 @@ var OccupiedSlots = class {
   }
 };
 
-// src/domain/matching/improve-within-limits.ts
+// src/domain/matching/plan/improve-within-limits.ts
 function improveWithinLimits(problem2, placed, unplaced, budget) {
   const occupied = new OccupiedSlots();
   const missing = /* @__PURE__ */ new Map();
-  const answerOf = (request) => {
+  const optionOf = (request) => {
     const offer = placed.get(request);
-    return offer === void 0 ? void 0 : problem2.answersOf(request).find((answer2) => answer2.offer === offer);
+    return offer === void 0 ? void 0 : problem2.optionsOf(request).find((option) => option.offer === offer);
   };
-  for (const request of placed.keys()) occupied.add(request, answerOf(request)?.slots ?? []);
+  for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
   for (const request of unplaced) missing.set(problem2.schoolOf(request), (missing.get(problem2.schoolOf(request)) ?? 0) + 1);
   const move = (request, to) => {
-    const from2 = answerOf(request);
+    const from2 = optionOf(request);
     const school = problem2.schoolOf(request);
     let cost = 0;
     if (from2) {
@@ -10204,22 +11062,22 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
     missing.set(school, before + 1);
     return cost + problem2.unplacedCost(request) + before * problem2.shortageStep;
   };
-  const bestFree = (request) => problem2.answersOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
-  const tries = (request, answer2) => {
-    const before = answerOf(request);
-    if (before && answer2.cost >= before.cost) return false;
+  const bestFree = (request) => problem2.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const tries = (request, option) => {
+    const before = optionOf(request);
+    if (before && option.cost >= before.cost) return false;
     let gain = -move(request, void 0);
-    const passed3 = occupied.passedWith(answer2.slots);
+    const passed3 = occupied.passedWith(option.slots);
     if (passed3.length === 0) {
-      gain -= move(request, answer2);
+      gain -= move(request, option);
       if (gain > 0) return true;
     } else {
       for (const other of occupied.inAll(passed3)) {
         if (!problem2.mayLeave(other)) continue;
-        const former = answerOf(other);
+        const former = optionOf(other);
         let whole2 = gain - move(other, void 0);
-        if (occupied.passedWith(answer2.slots).length === 0) {
-          whole2 -= move(request, answer2);
+        if (occupied.passedWith(option.slots).length === 0) {
+          whole2 -= move(request, option);
           const next = bestFree(other);
           if (next) whole2 -= move(other, next);
           if (whole2 > 0) return true;
@@ -10237,7 +11095,7 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
     isBetter = false;
     for (const request of problem2.movable) {
       if (!budget()) return;
-      for (const answer2 of problem2.answersOf(request)) if (tries(request, answer2)) isBetter = true;
+      for (const option of problem2.optionsOf(request)) if (tries(request, option)) isBetter = true;
     }
   }
 }
@@ -10294,7 +11152,7 @@ function completePlan({ requestCount, start, rowFrom: rowFrom2, rowTo, rowCapaci
   }
 }
 
-// src/domain/matching/solver/assignment-auction.ts
+// src/domain/matching/solver/assignment/assignment-auction.ts
 var SCALING = 6;
 var FINEST_SHARE = 500;
 var BIDS_BETWEEN_BUDGETS = 2048;
@@ -10444,7 +11302,8 @@ function lowerPrices({ requestCount, hostCount, schoolCount, start, edgeHost, ed
       price[h] = isFull ? Math.max(0, price[h] - epsilon) : Math.min(price[h], interest[h]);
     }
   }
-  for (let s2 = hostCount; s2 < hostCount + schoolCount; s2++) price[s2] = Math.max(0, Math.min(price[s2] - epsilon, count2[s2] * step));
+  for (let s2 = hostCount; s2 < hostCount + schoolCount; s2++)
+    price[s2] = Math.max(0, Math.min(price[s2] - epsilon, count2[s2] * step));
 }
 function pushBid(heap, bid, request) {
   let at = heap.push(request) - 1;
@@ -10472,7 +11331,7 @@ function popBid(heap, bid) {
   heap[at] = moved;
 }
 
-// src/domain/matching/solver/distance-heap.ts
+// src/domain/matching/solver/assignment/distance-heap.ts
 var DistanceHeap = class {
   constructor() {
     this.size = 0;
@@ -10535,7 +11394,7 @@ var DistanceHeap = class {
   }
 };
 
-// src/domain/matching/solver/assignment-paths.ts
+// src/domain/matching/solver/assignment/assignment-paths.ts
 function finishAssignment(network2, price, former, budget) {
   const { requestCount, hostCount, schoolCount, start, edgeHost, edgeCost, capacity, step } = network2;
   const total = hostCount + schoolCount;
@@ -10767,7 +11626,7 @@ function reverseEdges({ requestCount, hostCount, schoolCount, start, edgeHost, e
   return { from: from2, request, cost };
 }
 
-// src/domain/matching/solver/sparse-assignment.ts
+// src/domain/matching/solver/assignment/sparse-assignment.ts
 function solveAssignment(network2, budget) {
   const auction = runAuction(network2, budget);
   if (!auction.isInterrupted) return finishAssignment(network2, auction.price, null, budget);
@@ -10777,7 +11636,7 @@ function solveAssignment(network2, budget) {
   return { host: host2, price, value: value2, isExact: false };
 }
 
-// src/domain/matching/solver/assignment-layer.ts
+// src/domain/matching/solver/assignment/assignment-layer.ts
 function solveAsAssignment(prepared, budget) {
   const network2 = rowNetwork(prepared);
   const { host: host2, price, isExact } = solveAssignment(network2, budget);
@@ -10824,7 +11683,7 @@ function rowNetwork(prepared) {
   return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step };
 }
 
-// src/domain/matching/solver/plan-check.ts
+// src/domain/matching/solver/proof/plan-check.ts
 function planCost(problem2, placed) {
   const offerOf = new Int32Array(problem2.requests.length).fill(-1);
   for (const [request, offer] of placed) offerOf[request] = offer;
@@ -10869,7 +11728,8 @@ function allowedPairs(problem2, constraints) {
   const isFree = pairFilter(problem2, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer] of constraints.kept ?? []) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++) use.set(offer * weeks3 + w, (use.get(offer * weeks3 + w) ?? 0) + 1);
+    for (let w = requests2[request].first; w <= requests2[request].last; w++)
+      use.set(offer * weeks3 + w, (use.get(offer * weeks3 + w) ?? 0) + 1);
   }
   return (request, offer) => {
     if (!isFree(request, offer) || !listed.has(request * offers2.length + offer)) return false;
@@ -10879,14 +11739,15 @@ function allowedPairs(problem2, constraints) {
   };
 }
 
-// src/domain/matching/solver/certificate.ts
+// src/domain/matching/solver/proof/certificate.ts
 var PRICE_GRID = 4096;
 function provedBound(problem2, duals, constraints = {}) {
   const { requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 } = problem2;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer] of kept) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++) free.set(offer * weeks3 + w, (free.get(offer * weeks3 + w) ?? offers2[offer].places) - 1);
+    for (let w = requests2[request].first; w <= requests2[request].last; w++)
+      free.set(offer * weeks3 + w, (free.get(offer * weeks3 + w) ?? offers2[offer].places) - 1);
   }
   const sums = new Float64Array(offers2.length * (weeks3 + 1));
   let bound = 0;
@@ -10894,7 +11755,8 @@ function provedBound(problem2, duals, constraints = {}) {
     sums[offer * (weeks3 + 1) + week + 1] += price;
     bound -= price * (free.get(offer * weeks3 + week) ?? offers2[offer].places);
   }
-  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
+  for (let j = 0; j < offers2.length; j++)
+    for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
   const fullWeeks = weeksWithoutPlace(problem2, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
@@ -10926,7 +11788,8 @@ function provedBound(problem2, duals, constraints = {}) {
   }
   for (const value2 of least) bound += value2;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem2.shortageStep < price; k++) bound -= price - k * problem2.shortageStep;
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem2.shortageStep < price; k++)
+      bound -= price - k * problem2.shortageStep;
   }
   return Math.ceil(bound);
 }
@@ -10934,7 +11797,8 @@ function weeksWithoutPlace({ offers: offers2, weeks: weeks3 }, free) {
   if (free.size === 0) return null;
   const count2 = new Int32Array(offers2.length * (weeks3 + 1));
   for (const [key2, left] of free) if (left <= 0) count2[Math.floor(key2 / weeks3) * (weeks3 + 1) + key2 % weeks3 + 1]++;
-  for (let j = 0; j < offers2.length; j++) for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
+  for (let j = 0; j < offers2.length; j++)
+    for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
   return count2;
 }
 function formerOffers(problem2, constraints) {
@@ -10945,7 +11809,7 @@ function formerOffers(problem2, constraints) {
   return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
 }
 
-// src/domain/matching/solver/capacity-rows.ts
+// src/domain/matching/solver/weekly/capacity-rows.ts
 function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
   const { requestCount, start, edgeOffer, first, last } = input;
   const edgeTotal = edgeOffer.length;
@@ -11038,7 +11902,8 @@ function prepareProblem(problem2, constraints = {}) {
       edgeTotal++;
     } else if (keptLeft.get(request) === allowed.offer[k]) keptLeft.delete(request);
   }
-  for (const [request, offer] of keptLeft) throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
+  for (const [request, offer] of keptLeft)
+    throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
   for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
@@ -11088,9 +11953,16 @@ function freePlaces({ offers: offers2, requests: requests2, weeks: weeks3 }, kep
   }
   return free;
 }
-function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 }, { forbidden, keptOffer, free }) {
+function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 }, {
+  forbidden,
+  keptOffer,
+  free
+}) {
   const asked4 = { first: Int32Array.from(requests2, ({ first }) => first), last: Int32Array.from(requests2, ({ last }) => last) };
-  const given = { first: Int32Array.from(offers2, ({ first }) => first), last: Int32Array.from(offers2, ({ last, places: places3 }) => places3 > 0 ? last : -1) };
+  const given = {
+    first: Int32Array.from(offers2, ({ first }) => first),
+    last: Int32Array.from(offers2, ({ last, places: places3 }) => places3 > 0 ? last : -1)
+  };
   const list4 = { request: new Int32Array(edges2.length), offer: new Int32Array(edges2.length), cost: new Int32Array(edges2.length) };
   let count2 = 0;
   for (let e = 0; e < edges2.length; e++) {
@@ -11128,7 +12000,13 @@ function byCost(cost) {
   for (let k = 0; k < cost.length; k++) order2[bucket[cost[k] - low]++] = k;
   return order2;
 }
-function addMovingCosts(problem2, { previous }, { rank, start, edgeOffer, edgeCost, unplacedCost }) {
+function addMovingCosts(problem2, { previous }, {
+  rank,
+  start,
+  edgeOffer,
+  edgeCost,
+  unplacedCost
+}) {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
@@ -11155,7 +12033,7 @@ function sortRow(from2, to, edgeOffer, edgeCost) {
   }
 }
 
-// src/domain/matching/solver/relaxed-value.ts
+// src/domain/matching/solver/proof/relaxed-value.ts
 function relaxedValue(prepared, rowPrice, shortagePrice) {
   const { requestCount, schoolCount, start, edgeCost, rowFrom: rowFrom2, rowTo, rowCapacity, rowCount, school, unplacedCost, step } = prepared;
   let bound = 0;
@@ -11172,11 +12050,12 @@ function relaxedValue(prepared, rowPrice, shortagePrice) {
     bound += least;
   }
   for (let r2 = 0; r2 < rowCount; r2++) bound -= rowPrice[r2] * rowCapacity[r2];
-  for (let s2 = 0; s2 < schoolCount; s2++) for (let k = 0; k < size[s2] && k * step < shortagePrice[s2]; k++) bound -= shortagePrice[s2] - k * step;
+  for (let s2 = 0; s2 < schoolCount; s2++)
+    for (let k = 0; k < size[s2] && k * step < shortagePrice[s2]; k++) bound -= shortagePrice[s2] - k * step;
   return bound;
 }
 
-// src/domain/matching/solver/entry-store.ts
+// src/domain/matching/solver/basis/entry-store.ts
 var EntryStore = class {
   constructor() {
     this.count = 0;
@@ -11217,7 +12096,7 @@ function widened(old, larger) {
   return larger;
 }
 
-// src/domain/matching/solver/pivot-queue.ts
+// src/domain/matching/solver/basis/pivot-queue.ts
 var PivotQueue = class {
   constructor(rowCount) {
     this.count = 0;
@@ -11281,7 +12160,8 @@ var PivotQueue = class {
     return this.order[word << 5 | bit];
   }
   /**
-   * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked, added to
+   * Takes `v` times the entries `first … end` of a sparse vector from x. The rows that it meets for the first time are marked,
+   * added to
    * `rows` and, if they are in the order, to those to visit; returns how many `rows` lists then.
    */
   subtract(v, x, index, value2, first, end, rows, length, mark2) {
@@ -11298,7 +12178,7 @@ var PivotQueue = class {
   }
 };
 
-// src/domain/matching/solver/lower-factor.ts
+// src/domain/matching/solver/basis/lower-factor.ts
 var LowerFactor = class {
   constructor(rowCount) {
     this.rowCount = rowCount;
@@ -11326,7 +12206,11 @@ var LowerFactor = class {
   }
   /** To call once all columns are there: lists them by row. */
   seal() {
-    const { rowFrom: rowFrom2, rowCount, columns: { count: count2, from: from2, index, value: value2, row } } = this;
+    const {
+      rowFrom: rowFrom2,
+      rowCount,
+      columns: { count: count2, from: from2, index, value: value2, row }
+    } = this;
     const total = from2[count2];
     if (total > this.rowColumn.length) {
       this.rowColumn = new Int32Array(2 * total);
@@ -11351,7 +12235,12 @@ var LowerFactor = class {
   }
   /** Solves L·x = a in place; `rows` lists the nonzeros, marked, and is added to. Returns how many. */
   solve(x, rows, length, mark2) {
-    const { columns: { from: from2, index, value: value2 }, updates, queue, vector } = this;
+    const {
+      columns: { from: from2, index, value: value2 },
+      updates,
+      queue,
+      vector
+    } = this;
     queue.startFirst();
     queue.addAll(rows, length);
     for (let r2 = queue.takeFirst(); r2 >= 0; r2 = queue.takeFirst()) {
@@ -11375,7 +12264,13 @@ var LowerFactor = class {
   }
   /** Solves yᵀ·L = cᵀ in place; `rows` as in `solve`. */
   solveBack(y, rows, length, mark2) {
-    const { updates: { count: count2, row, from: from2, index, value: value2 }, queue, rowFrom: rowFrom2, rowColumn, rowValue } = this;
+    const {
+      updates: { count: count2, row, from: from2, index, value: value2 },
+      queue,
+      rowFrom: rowFrom2,
+      rowColumn,
+      rowValue
+    } = this;
     for (let t = count2 - 1; t >= 0; t--) {
       const v = y[row[t]];
       if (v !== 0) length = queue.subtract(v, y, index, value2, from2[t], from2[t + 1], rows, length, mark2);
@@ -11390,7 +12285,7 @@ var LowerFactor = class {
   }
 };
 
-// src/domain/matching/solver/pivot-order.ts
+// src/domain/matching/solver/basis/pivot-order.ts
 function pivotOrder(columns, basic, longest) {
   const { rowCount } = columns;
   const placed = new Int32Array(rowCount).fill(-1);
@@ -11452,7 +12347,8 @@ function pivotOrder(columns, basic, longest) {
     isDone2[q] = 1;
     placed[r2] = list4[q];
     lastRows.push(r2);
-    for (let p = start[q]; p < start[q + 1]; p++) if (placed[entries2[p]] < 0 && --kernelSize[entries2[p]] === 1) stack.push(entries2[p]);
+    for (let p = start[q]; p < start[q + 1]; p++)
+      if (placed[entries2[p]] < 0 && --kernelSize[entries2[p]] === 1) stack.push(entries2[p]);
   }
   const left = [];
   for (let q = 0; q < listed; q++) if (!isDone2[q]) left.push(q);
@@ -11460,7 +12356,7 @@ function pivotOrder(columns, basic, longest) {
   return { placed, lastColumns, lastRows, kernel: left.map((q) => list4[q]), kernelSize };
 }
 
-// src/domain/matching/solver/upper-factor.ts
+// src/domain/matching/solver/basis/upper-factor.ts
 var DROP = 1e-12;
 var UpperFactor = class {
   constructor(rowCount) {
@@ -11507,7 +12403,10 @@ var UpperFactor = class {
   }
   /** Takes out the column that pivots on a row, to be opened anew, and what stands right of it on that row. */
   remove(row) {
-    const { entries: { from: from2, value: value2 }, next } = this;
+    const {
+      entries: { from: from2, value: value2 },
+      next
+    } = this;
     const t = this.vector[row];
     if (t >= 0) value2.fill(0, from2[t], from2[t + 1]);
     for (let e = this.rowHead[row]; e >= 0; e = next[e]) value2[e] = 0;
@@ -11515,7 +12414,12 @@ var UpperFactor = class {
   }
   /** Solves U·x = a in place; `rows` lists the nonzeros of x, marked, and is added to. Returns how many. */
   solve(x, rows, length, mark2) {
-    const { queue, diagonal, vector, entries: { from: from2, index, value: value2 } } = this;
+    const {
+      queue,
+      diagonal,
+      vector,
+      entries: { from: from2, index, value: value2 }
+    } = this;
     queue.startLast();
     queue.addAll(rows, length);
     for (let r2 = queue.takeLast(); r2 >= 0; r2 = queue.takeLast()) {
@@ -11548,7 +12452,13 @@ var UpperFactor = class {
   }
   /** Multiples of a row that is done go to the columns right of it. */
   spread(row, y, rows, length, mark2) {
-    const { rowHead, next, column, queue, entries: { value: value2 } } = this;
+    const {
+      rowHead,
+      next,
+      column,
+      queue,
+      entries: { value: value2 }
+    } = this;
     const v = y[row];
     for (let e = rowHead[row]; e >= 0; e = next[e]) {
       if (value2[e] === 0) continue;
@@ -11564,7 +12474,7 @@ var UpperFactor = class {
   }
 };
 
-// src/domain/matching/solver/basis-factor.ts
+// src/domain/matching/solver/basis/basis-factor.ts
 var BasisFactor = class {
   constructor(columns, longestColumn) {
     this.columns = columns;
@@ -11737,7 +12647,7 @@ function keep(spike, x, rows, length) {
   spike.length = kept;
 }
 
-// src/domain/matching/solver/weekly-columns.ts
+// src/domain/matching/solver/weekly/weekly-columns.ts
 function weeklyColumns(prepared) {
   const { requestCount, schoolCount, rowCount, start, edgeCost, rowFrom: rowFrom2, rowTo, school, unplacedCost, step } = prepared;
   const edgeRequest = new Int32Array(edgeCost.length);
@@ -11792,7 +12702,7 @@ function weeklyColumns(prepared) {
   };
 }
 
-// src/domain/matching/solver/weekly-basis.ts
+// src/domain/matching/solver/weekly/weekly-basis.ts
 var SPREAD = 1e-5;
 var BASIC = 1;
 var FORBIDDEN = 2;
@@ -11877,7 +12787,7 @@ function spreadCapacities({ prepared, rowCount, capacityRow }) {
   return values;
 }
 
-// src/domain/matching/solver/weekly-watched.ts
+// src/domain/matching/solver/weekly/weekly-watched.ts
 var WatchedColumns = class {
   constructor(basis, cost) {
     this.basis = basis;
@@ -11885,7 +12795,10 @@ var WatchedColumns = class {
     this.touchedCount = 0;
     this.drift = 0;
     this.reach = Infinity;
-    const { columns: { rowCount, columnCount, unplacedFrom }, prepared } = basis;
+    const {
+      columns: { rowCount, columnCount, unplacedFrom },
+      prepared
+    } = basis;
     this.reduced = new Float64Array(columnCount);
     this.alpha = new Float64Array(columnCount);
     this.touched = new Int32Array(columnCount);
@@ -11904,13 +12817,22 @@ var WatchedColumns = class {
   }
   /** Computes the prices of the present basis. */
   reprice() {
-    const { basis: { basic, factor }, cost, price } = this;
+    const {
+      basis: { basic, factor },
+      cost,
+      price
+    } = this;
     for (let r2 = 0; r2 < basic.length; r2++) price[r2] = cost[basic[r2]];
     factor.solveBack(price);
   }
   /** Computes all reduced costs and watches about this part of the edges, those nearest to entering. */
   watch(part) {
-    const { basis: { columns, prepared }, price, reduced, cost } = this;
+    const {
+      basis: { columns, prepared },
+      price,
+      reduced,
+      cost
+    } = this;
     const { unplacedFrom, slotFrom, slackFrom, columnCount, capacityRow, schoolRow, slotSchool } = columns;
     const { requestCount, start, rowFrom: rowFrom2, rowTo, school } = prepared;
     for (let i = 0; i < requestCount; i++) {
@@ -11934,7 +12856,19 @@ var WatchedColumns = class {
     this.index();
   }
   index() {
-    const { basis: { columns: { unplacedFrom }, prepared }, reduced, reach, requestStart, requestEdge, rowStart, rowEdge, isUnplacedWatched } = this;
+    const {
+      basis: {
+        columns: { unplacedFrom },
+        prepared
+      },
+      reduced,
+      reach,
+      requestStart,
+      requestEdge,
+      rowStart,
+      rowEdge,
+      isUnplacedWatched
+    } = this;
     const { requestCount, start, rowFrom: rowFrom2, rowTo, rowCount } = prepared;
     rowStart.fill(0);
     let count2 = 0;
@@ -11957,7 +12891,18 @@ var WatchedColumns = class {
   }
   /** Multiplies a row of the inverse, whose nonzeros `rows` lists, with the watched columns; returns its square length. */
   read(rho, rows, length) {
-    const { basis: { columns, prepared: { requestCount } }, rowStart, rowEdge, requestStart, requestEdge, isUnplacedWatched, schoolRequests } = this;
+    const {
+      basis: {
+        columns,
+        prepared: { requestCount }
+      },
+      rowStart,
+      rowEdge,
+      requestStart,
+      requestEdge,
+      isUnplacedWatched,
+      schoolRequests
+    } = this;
     const { unplacedFrom, slotFrom, slackFrom, capacityRow, schoolRow, schoolSlot } = columns;
     this.clear();
     let square = 0;
@@ -12021,7 +12966,7 @@ var WatchedColumns = class {
 };
 var DROP2 = 1e-11;
 
-// src/domain/matching/solver/weekly-dual.ts
+// src/domain/matching/solver/weekly/weekly-dual.ts
 var PIVOTS_BETWEEN_FACTORS = 100;
 var TOLERANCE = 1e-7;
 var TINY_PIVOT = 1e-7;
@@ -12041,7 +12986,10 @@ function spreadCosts({ columns, state }) {
 }
 function cheapestBasis(prepared) {
   const { start, edgeCost, unplacedCost } = prepared;
-  return new WeeklyBasis(prepared, unplacedCost.map((cost, i) => start[i] < start[i + 1] && edgeCost[start[i]] < cost ? start[i] : -1));
+  return new WeeklyBasis(
+    prepared,
+    unplacedCost.map((cost, i) => start[i] < start[i + 1] && edgeCost[start[i]] < cost ? start[i] : -1)
+  );
 }
 var WeeklyDual = class {
   /** @param basis without negative reduced cost at these costs; changed in place */
@@ -12095,7 +13043,10 @@ var WeeklyDual = class {
     return true;
   }
   leavingRow() {
-    const { basis: { x, upper }, weight: weight2 } = this;
+    const {
+      basis: { x, upper },
+      weight: weight2
+    } = this;
     let row = -1;
     let best = 0;
     for (let r2 = 0; r2 < x.length; r2++) {
@@ -12111,7 +13062,13 @@ var WeeklyDual = class {
   /** Takes the column of a row out; false when none can come in. */
   pivot(row) {
     const { basis, rho, rhoRows, watched, direction, directionRows } = this;
-    const { x, upper, factor, columns: { slotFrom, slackFrom, slotLimit }, isFull } = basis;
+    const {
+      x,
+      upper,
+      factor,
+      columns: { slotFrom, slackFrom, slotLimit },
+      isFull
+    } = basis;
     const isOver = x[row] > 0;
     for (let k = 0; k < this.rhoLength; k++) rho[rhoRows[k]] = 0;
     this.rhoLength = factor.solveRow(row, rho, rhoRows);
@@ -12153,7 +13110,17 @@ var WeeklyDual = class {
     return this.largest * Math.abs(this.watched.reduced[entering] / this.watched.alpha[entering]);
   }
   updateWeights(row, square, length) {
-    const { basis: { factor }, rho, rhoRows, rhoLength, tau, tauRows, direction, directionRows, weight: weight2 } = this;
+    const {
+      basis: { factor },
+      rho,
+      rhoRows,
+      rhoLength,
+      tau,
+      tauRows,
+      direction,
+      directionRows,
+      weight: weight2
+    } = this;
     for (let k = 0; k < rhoLength; k++) tau[rhoRows[k]] = rho[rhoRows[k]];
     tauRows.set(rhoRows.subarray(0, rhoLength));
     const n = factor.solveSparse(tau, tauRows, rhoLength);
@@ -12168,7 +13135,16 @@ var WeeklyDual = class {
   }
   /** Ratio test; boxed slots on the way are to be turned over as long as the row stays out of its bounds. */
   entering(isOver, excess) {
-    const { basis: { columns: { slotFrom, slackFrom, slotLimit }, state, isFull }, watched: { alpha, touched, touchedCount, reduced }, candidates, flips } = this;
+    const {
+      basis: {
+        columns: { slotFrom, slackFrom, slotLimit },
+        state,
+        isFull
+      },
+      watched: { alpha, touched, touchedCount, reduced },
+      candidates,
+      flips
+    } = this;
     let count2 = 0;
     this.largest = 1;
     for (let k = 0; k < touchedCount; k++) {
@@ -12182,7 +13158,8 @@ var WeeklyDual = class {
     flips.length = 0;
     for (let slope = excess; ; ) {
       let most = Infinity;
-      for (let k = 0; k < count2; k++) most = Math.min(most, (Math.abs(reduced[candidates[k]]) + HARRIS) / Math.abs(alpha[candidates[k]]));
+      for (let k = 0; k < count2; k++)
+        most = Math.min(most, (Math.abs(reduced[candidates[k]]) + HARRIS) / Math.abs(alpha[candidates[k]]));
       let chosen = -1;
       let size = 0;
       for (let k = 0; k < count2; k++) {
@@ -12201,7 +13178,12 @@ var WeeklyDual = class {
     }
   }
   turnOver() {
-    const { basis: { columns, isFull, x, factor }, tau, tauRows, flips } = this;
+    const {
+      basis: { columns, isFull, x, factor },
+      tau,
+      tauRows,
+      flips
+    } = this;
     if (flips.length === 0) return;
     let n = 0;
     for (const j of flips) {
@@ -12230,7 +13212,7 @@ function firstWeights({ columns, prepared, basic, state }) {
   return weight2;
 }
 
-// src/domain/matching/solver/weekly-dive.ts
+// src/domain/matching/solver/weekly/weekly-dive.ts
 var WHOLE = 0.99;
 var FIXED_PART = 0.1;
 var MOST_PIVOTS = 2e4;
@@ -12278,7 +13260,7 @@ function openChoices({ requestCount, start }, share, isFixed) {
   return choices2;
 }
 
-// src/domain/matching/solver/weekly-linear.ts
+// src/domain/matching/solver/weekly/weekly-linear.ts
 var PIVOTS_BETWEEN_FACTORS2 = 150;
 var REQUESTS_PER_PRICING = 30;
 var CORE_EDGES = 2;
@@ -12337,7 +13319,8 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
       for (let r2 = rowFrom2[column]; r2 < rowTo[column]; r2++) d -= dual[capacityRow + r2];
       return d;
     }
-    if (column < slotFrom) return unplacedCost[column - unplacedFrom] - dual[column - unplacedFrom] - dual[schoolRow + school[column - unplacedFrom]];
+    if (column < slotFrom)
+      return unplacedCost[column - unplacedFrom] - dual[column - unplacedFrom] - dual[schoolRow + school[column - unplacedFrom]];
     if (column < slackFrom) return columns.costOf(column) + dual[schoolRow + slotSchool[column - slotFrom]];
     return -dual[capacityRow + column - slackFrom];
   }
@@ -12436,11 +13419,12 @@ function solveFromCosts(basis, budget) {
   return { ...solveRelaxation(basis, budget, 0), end: end === "interrupted" ? end : "enough" };
 }
 
-// src/domain/matching/solver/place-calendars.ts
+// src/domain/matching/solver/weekly/place-calendars.ts
 function layOut(prepared, plan, keptWeeks) {
   const { offerCount, requestCount, first, last, edgeOffer, kept } = prepared;
   const waiting = Array.from({ length: offerCount }, () => []);
-  for (let i = 0; i < requestCount; i++) if (plan[i] >= 0) waiting[edgeOffer[plan[i]]].push({ from: first[i], to: last[i], request: i });
+  for (let i = 0; i < requestCount; i++)
+    if (plan[i] >= 0) waiting[edgeOffer[plan[i]]].push({ from: first[i], to: last[i], request: i });
   kept.forEach(([, offer], k) => waiting[offer].push({ from: keptWeeks[k][0], to: keptWeeks[k][1], request: -1 }));
   const most = usefulPlaces(prepared, waiting);
   const firstPlace = new Int32Array(offerCount + 1);
@@ -12464,15 +13448,16 @@ function usefulPlaces({ offerCount, places: places3, edgeOffer }, waiting) {
   return wishes2.map((count2, j) => Math.min(places3[j], count2 + waiting[j].length));
 }
 
-// src/domain/matching/solver/plan-objective.ts
+// src/domain/matching/solver/proof/plan-objective.ts
 function planObjective({ requestCount, schoolCount, edgeCost, school, unplacedCost, step }, plan) {
   const missing = new Int32Array(schoolCount);
   let cost = 0;
-  for (let i = 0; i < requestCount; i++) cost += plan[i] >= 0 ? edgeCost[plan[i]] : unplacedCost[i] + step * missing[school[i]]++;
+  for (let i = 0; i < requestCount; i++)
+    cost += plan[i] >= 0 ? edgeCost[plan[i]] : unplacedCost[i] + step * missing[school[i]]++;
   return cost;
 }
 
-// src/domain/matching/solver/weekly-windows.ts
+// src/domain/matching/solver/weekly/weekly-windows.ts
 function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
   const { requestCount, schoolCount, weeks: weeks3, first, last, edgeOffer, edgeCost, school, unplacedCost, step } = prepared;
   const random = randomSequence(20260901 * seed);
@@ -12527,10 +13512,11 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
       improved[i] = -1;
       if (h >= windowCount) continue;
       byPlace[windowPlace[h]].push({ from: first[i], to: last[i], request: i });
-      for (let e = networkStart[i]; e < networkStart[i + 1]; e++) if (edgeHost[e] === h) {
-        improved[i] = sourceEdge[e];
-        break;
-      }
+      for (let e = networkStart[i]; e < networkStart[i + 1]; e++)
+        if (edgeHost[e] === h) {
+          improved[i] = sourceEdge[e];
+          break;
+        }
     }
     for (let s2 = 0; s2 < schoolCount; s2++) schoolPrice[s2] = result2.price[windowCount + s2];
     for (let p = 0; p < placeCount; p++) stretches[p] = byPlace[p].sort((a, b) => a.from - b.from);
@@ -12621,7 +13607,7 @@ function randomSequence(seed) {
   return () => (state = state * 48271 % 2147483647) / 2147483647;
 }
 
-// src/domain/matching/solver/weekly-layer.ts
+// src/domain/matching/solver/weekly/weekly-layer.ts
 var ROUNDS_BEFORE = 8;
 var IDLE_ROUNDS_AFTER = 12;
 var NEAR_GAP = 1e-6;
@@ -12632,7 +13618,12 @@ var FAIR_GAP = 3e-4;
 var DIVES = [2, 30];
 function solveByWeeks(prepared, keptWeeks, budget) {
   let search2 = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
-  let best = { edge: search2.plan, rowPrice: new Float64Array(prepared.rowCount), shortagePrice: new Float64Array(prepared.schoolCount), isInterrupted: true };
+  let best = {
+    edge: search2.plan,
+    rowPrice: new Float64Array(prepared.rowCount),
+    shortagePrice: new Float64Array(prepared.schoolCount),
+    isInterrupted: true
+  };
   let cost = search2.cost;
   let bound = -Infinity;
   const keepBest = () => {
@@ -12644,7 +13635,12 @@ function solveByWeeks(prepared, keptWeeks, budget) {
   if (!isStarted) return best;
   const repair = (share, seed) => {
     search2 = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
-    const isDone2 = runRounds(search2, ROUNDS_AFTER, search2.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER, bound);
+    const isDone2 = runRounds(
+      search2,
+      ROUNDS_AFTER,
+      search2.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
+      bound
+    );
     keepBest();
     return isDone2;
   };
@@ -12690,7 +13686,9 @@ function runRounds(search2, most, idleMost, bound) {
 function solveAllocation(problem2, options = {}) {
   const prepared = prepareProblem(problem2, options);
   const budget = options.budget ?? (() => true);
-  const keptWeeks = prepared.kept.map(([request]) => [problem2.requests[request].first, problem2.requests[request].last]);
+  const keptWeeks = prepared.kept.map(
+    ([request]) => [problem2.requests[request].first, problem2.requests[request].last]
+  );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const found = readablePrices(prepared, solved);
@@ -12726,7 +13724,7 @@ function readablePrices({ rowOffer, rowWeek, schoolIds }, { rowPrice, shortagePr
   return { weekPrices, shortagePrices };
 }
 
-// src/domain/matching/limit-bound.ts
+// src/domain/matching/plan/limit-bound.ts
 var STEPS = 8;
 var NEAR = 1e-5;
 var HIGHEST_PRICE = 5e6;
@@ -12735,7 +13733,16 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
   for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
-    const edges2 = problem2.edges.map(([request, offer, own], index) => [request, offer, Math.min(LARGEST_COST, weeksOf[index].reduce((sum, { price }) => sum + price, own))]);
+    const edges2 = problem2.edges.map(
+      ([request, offer, own], index) => [
+        request,
+        offer,
+        Math.min(
+          LARGEST_COST,
+          weeksOf[index].reduce((sum, { price }) => sum + price, own)
+        )
+      ]
+    );
     const plan = solveAllocation({ ...problem2, edges: edges2 }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
@@ -12747,7 +13754,8 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
     const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
     if (slope === 0) break;
     const length = (cost - bound) / slope;
-    for (const week of priced) week.price = Math.min(HIGHEST_PRICE, Math.max(0, Math.round(week.price + length * (week.used - week.room))));
+    for (const week of priced)
+      week.price = Math.min(HIGHEST_PRICE, Math.max(0, Math.round(week.price + length * (week.used - week.room))));
   }
   return best;
 }
@@ -12763,7 +13771,13 @@ function pricedWeeks({ problem: problem2, uses, lineOf: lineOf3 }, gaveWay) {
       if (holder === void 0 || !disputed2.has(`${limit.code} ${holder}`)) return [];
       return periodsOf(limit, line.needs).map((period) => {
         const key2 = `${limit.code} ${holder} ${period}`;
-        rooms.set(key2, Math.max(rooms.get(key2) ?? 0, limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)));
+        rooms.set(
+          key2,
+          Math.max(
+            rooms.get(key2) ?? 0,
+            limit.mostOf(line.needs, line.candidate) - (limit.usedIn(uses).get(holder)?.get(period) ?? 0)
+          )
+        );
         return key2;
       });
     });
@@ -12776,8 +13790,8 @@ function pricedWeeks({ problem: problem2, uses, lineOf: lineOf3 }, gaveWay) {
   return { priced: [...priced.values()], weeksOf: keysOf2.map((keys2) => keys2.map((key2) => priced.get(key2))) };
 }
 
-// src/domain/matching/plan-answers.ts
-function answersIn(allocation) {
+// src/domain/matching/plan/plan-options.ts
+function optionsIn(allocation) {
   const { problem: problem2, constraints, lineOf: lineOf3 } = allocation;
   const { offers: offers2 } = problem2;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
@@ -12795,26 +13809,31 @@ function answersIn(allocation) {
   }
   const known2 = /* @__PURE__ */ new Map();
   return (request) => {
-    let answers = known2.get(request);
-    if (answers) return answers;
-    answers = (edges2.get(request) ?? []).map(([offer, cost]) => ({
+    let options = known2.get(request);
+    if (options) return options;
+    options = (edges2.get(request) ?? []).map(([offer, cost]) => ({
       offer,
       cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous.moveCost : 0),
       slots: slotsOf(allocation, lineOf3([request, offer]), held2)
     })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
-    known2.set(request, answers);
-    return answers;
+    known2.set(request, options);
+    return options;
   };
 }
 function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2) {
   const { problem: problem2, uses } = allocation;
-  const slots = placeKeys(allocation, request, offer).map((key2) => ({ key: key2, most: problem2.offers[offer].places, held: held2.get(key2) ?? 0 }));
+  const slots = placeKeys(allocation, request, offer).map((key2) => ({
+    key: key2,
+    most: problem2.offers[offer].places,
+    held: held2.get(key2) ?? 0
+  }));
   for (const limit of SHARED_LIMITS) {
     const holder = holderIn(limit, needs, candidate);
     if (holder === void 0) continue;
     const most = limit.mostOf(needs, candidate);
     const taken = limit.usedIn(uses).get(holder);
-    for (const period of periodsOf(limit, needs)) slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
+    for (const period of periodsOf(limit, needs))
+      slots.push({ key: `${limit.code} ${holder} ${period}`, most, held: taken?.get(period) ?? 0 });
   }
   return slots;
 }
@@ -12823,7 +13842,7 @@ function placeKeys({ problem: problem2 }, request, offer) {
   return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
 }
 
-// src/domain/matching/solve-within-limits.ts
+// src/domain/matching/plan/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
   const { problem: problem2, constraints, uses, lineOf: lineOf3 } = allocation;
@@ -12836,17 +13855,25 @@ function solveWithinLimits(allocation, budget) {
   for (let round = 1; ; round++) {
     const lines2 = plan.placed.flatMap((pair) => lineOf3(pair) ?? []);
     const leaving = givingWay(lines2, uses, lossOf(plan, forbidden));
-    if (leaving.length === 0 && gaveWay.length === 0) return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
+    if (leaving.length === 0 && gaveWay.length === 0)
+      return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
     gaveWay.push(...leaving);
     const gone = new Set(leaving.map(({ line }) => line.pair));
     const staying = plan.placed.filter((pair) => !gone.has(pair));
     if (leaving.length > 0 && (plan.isInterrupted || !budget())) return limited(allocation, staying, lowerBound, true, gaveWay);
     if (leaving.length === 0 || round === MOST_SOLVES) {
-      const within = limited(allocation, exchanged(allocation, staying, gaveWay, budget), lowerBound, plan.isInterrupted, gaveWay);
+      const within = limited(
+        allocation,
+        exchanged(allocation, staying, gaveWay, budget),
+        lowerBound,
+        plan.isInterrupted,
+        gaveWay
+      );
       return { ...within, lowerBound: Math.max(lowerBound, boundWithinLimits(allocation, gaveWay, within.cost, budget)) };
     }
     for (const { line, limit, holder } of leaving) {
-      for (const { offer, candidate } of allocation.hostsOf(line.pair[0])) if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
+      for (const { offer, candidate } of allocation.hostsOf(line.pair[0]))
+        if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
     }
     plan = solve();
   }
@@ -12861,7 +13888,11 @@ function limited({ problem: problem2, constraints, lineOf: lineOf3 }, placed, lo
     rivalsOf: (request) => {
       lines2 ?? (lines2 = placed.flatMap((pair) => lineOf3(pair) ?? []));
       const left = gaveWay.filter(({ line }) => line.pair[0] === request);
-      return lines2.filter(({ needs, candidate }) => left.some(({ line, limit, holder }) => holderIn(limit, needs, candidate) === holder && periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period)))).map(({ pair }) => pair[0]);
+      return lines2.filter(
+        ({ needs, candidate }) => left.some(
+          ({ line, limit, holder }) => holderIn(limit, needs, candidate) === holder && periodsOf(limit, needs).some((period) => periodsOf(limit, line.needs).includes(period))
+        )
+      ).map(({ pair }) => pair[0]);
     }
   };
 }
@@ -12886,14 +13917,19 @@ function lossIn({ problem: problem2, constraints, hostsOf }) {
     const shortages = new Map(plan.duals.shortagePrices.map(({ school, price }) => [school, price]));
     return ({ pair: [request, offer], needs }, limit, holder) => {
       if (kept.has(request)) return Infinity;
-      const sharing = new Set(hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer));
+      const sharing = new Set(
+        hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer)
+      );
       const { first, last, school, unplacedCost } = problem2.requests[request];
       let least = unplacedCost + (shortages.get(school) ?? 0);
       let own = 0;
       for (const [other, cost] of edgesOf.get(request) ?? []) {
         if (other === offer) own = cost;
         if (sharing.has(other) || denied.has(numberOf2([request, other]))) continue;
-        const price = (prices.get(other) ?? []).reduce((sum, { week, price: each }) => week >= first && week <= last ? sum + each : sum, 0);
+        const price = (prices.get(other) ?? []).reduce(
+          (sum, { week, price: each }) => week >= first && week <= last ? sum + each : sum,
+          0
+        );
         least = Math.min(least, cost + price);
       }
       return least - own + (former.get(request) === offer ? constraints.previous.moveCost : 0);
@@ -12904,7 +13940,7 @@ function exchanged(allocation, placed, gaveWay, budget) {
   const { problem: problem2, constraints, hostsOf, lineOf: lineOf3 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
-  const answersOf2 = answersIn(allocation);
+  const optionsOf = optionsIn(allocation);
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const isMovable = (request) => {
@@ -12914,24 +13950,38 @@ function exchanged(allocation, placed, gaveWay, budget) {
   };
   const hosts = new Map(placed);
   const all3 = problem2.requests.map((_, request) => request);
-  improveWithinLimits({
-    movable: all3.filter(isMovable),
-    answersOf: answersOf2,
-    unplacedCost: (request) => problem2.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
-    schoolOf: (request) => problem2.requests[request].school,
-    shortageStep: problem2.shortageStep,
-    mayLeave: (request) => !kept.has(request)
-  }, hosts, all3.filter((request) => !hosts.has(request)), budget);
+  improveWithinLimits(
+    {
+      movable: all3.filter(isMovable),
+      optionsOf,
+      unplacedCost: (request) => problem2.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
+      schoolOf: (request) => problem2.requests[request].school,
+      shortageStep: problem2.shortageStep,
+      mayLeave: (request) => !kept.has(request)
+    },
+    hosts,
+    all3.filter((request) => !hosts.has(request)),
+    budget
+  );
   return [...hosts].sort((a, b) => a[0] - b[0]);
 }
 
-// src/domain/matching/allocate.ts
+// src/domain/matching/plan/allocate.ts
 function requestsToAllocate(context) {
-  return context.requests.filter((request) => (request.status === "new" || request.status === "searching") && (readableDay(request.startsOn) ?? "") >= context.today && stageWeekNames(request).length > 0 && !context.propositionsOf(request.reference).some((proposition2) => LIVE_PROPOSITION_STATUSES.includes(proposition2.status)));
+  return context.requests.filter(
+    (request) => (request.status === "new" || request.status === "searching") && (readableDay(request.startsOn) ?? "") >= context.today && stageWeekNames(request).length > 0 && !context.propositionsOf(request.reference).some((proposition2) => LIVE_PROPOSITION_STATUSES.includes(proposition2.status))
+  );
 }
 function allocate(context, wishes2, mayGoOn) {
   const requests2 = requestsToAllocate(context);
-  const choicesOf3 = new Map(requests2.map((request) => [request.reference, reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))]));
+  const choicesOf3 = new Map(
+    requests2.map(
+      (request) => [
+        request.reference,
+        reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
+      ]
+    )
+  );
   const indexed2 = allocationProblem(context, requests2, choicesOf3);
   const { problem: problem2, hostIndex } = indexed2;
   const lineOf3 = linesOf2(context, requests2, choicesOf3, hostIndex);
@@ -12939,18 +13989,30 @@ function allocate(context, wishes2, mayGoOn) {
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
   const fitting = keptTogether(problem2, requests2.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
-  const tooMany = new Set(givingWay(fitting.map((pair) => lineOf3(pair)), uses, ({ pair }) => -order2.get(pair[0])).map(({ line }) => line.pair[0]));
-  const plan = solveWithinLimits({
-    problem: problem2,
-    uses,
-    lineOf: lineOf3,
-    hostsOf: (request) => (choicesOf3.get(requests2[request]?.reference ?? "") ?? []).map(({ candidate }) => ({ candidate, offer: hostIndex.get(candidate.id) })),
-    constraints: {
-      kept: fitting.filter(([request]) => !tooMany.has(request)),
-      forbidden,
-      ...wishes2.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes2.previous, indexed2, choicesOf3), moveCost: MOVE_COST } }
-    }
-  }, mayGoOn);
+  const tooMany = new Set(
+    givingWay(
+      fitting.map((pair) => lineOf3(pair)),
+      uses,
+      ({ pair }) => -order2.get(pair[0])
+    ).map(({ line }) => line.pair[0])
+  );
+  const plan = solveWithinLimits(
+    {
+      problem: problem2,
+      uses,
+      lineOf: lineOf3,
+      hostsOf: (request) => (choicesOf3.get(requests2[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
+        candidate,
+        offer: hostIndex.get(candidate.id)
+      })),
+      constraints: {
+        kept: fitting.filter(([request]) => !tooMany.has(request)),
+        forbidden,
+        ...wishes2.previous.length === 0 ? {} : { previous: { placed: pairsOf(wishes2.previous, indexed2, choicesOf3), moveCost: MOVE_COST } }
+      }
+    },
+    mayGoOn
+  );
   return { ...readPlan(plan, indexed2, requests2, choicesOf3, forbidden), choicesOf: choicesOf3 };
 }
 var pairsOf = (pairs, { requestIndex, hostIndex }, choices2) => pairs.flatMap(({ requestReference, hostId }) => {
@@ -12995,15 +14057,22 @@ function readPlan(plan, { problem: problem2, hostIndex }, requests2, choices2, f
     const chosen = reference === void 0 ? void 0 : choices2.get(reference).find(({ candidate }) => candidate.id === hostIds[host2]);
     if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
   }
-  const competitorsOf = new Map(unplacedRequests(problem2, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
-    const reference = requests2[request]?.reference;
-    const all3 = [...competitors, ...plan.rivalsOf(request)];
-    return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests2[index]?.reference ?? []))].sort()]];
-  }));
-  return { hostOf, competitorsOf, gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost, isInterrupted: plan.isInterrupted };
+  const competitorsOf = new Map(
+    unplacedRequests(problem2, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+      const reference = requests2[request]?.reference;
+      const all3 = [...competitors, ...plan.rivalsOf(request)];
+      return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests2[index]?.reference ?? []))].sort()]];
+    })
+  );
+  return {
+    hostOf,
+    competitorsOf,
+    gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost,
+    isInterrupted: plan.isInterrupted
+  };
 }
 
-// src/application/planning/solve-plan.ts
+// src/application/allocation/solve-plan.ts
 var SHOWN = 12;
 function solvePlan(register, ports, wishes2) {
   const context = matchContextOf(register, ports.clock.today());
@@ -13080,7 +14149,12 @@ function companiesOf(plan) {
     entry.requestReferences.push(reference);
     byCompany.set(candidate.company.reference, entry);
   }
-  return [...byCompany].map(([companyReference, { companyName, requestReferences }]) => ({ companyReference, companyName, pupils: requestReferences.length, requestReferences })).sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, "fr"));
+  return [...byCompany].map(([companyReference, { companyName, requestReferences }]) => ({
+    companyReference,
+    companyName,
+    pupils: requestReferences.length,
+    requestReferences
+  })).sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, "fr"));
 }
 function schoolsOf(lines2) {
   const names2 = [...new Set(lines2.map(({ schoolName: schoolName2 }) => schoolName2))].sort((a, b) => a.localeCompare(b, "fr"));
@@ -13105,8 +14179,16 @@ function alternatives(register, ports, requestReference, plan) {
       return other === void 0 ? [] : [{ ...pair, request: other }];
     });
     const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps2(request, pair.request));
-    const sharing = inTheWay({ needs, candidate }, atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })), context.heldUses());
-    const rivals = [...new Set([...atHost.length >= (candidate.places ?? 1) ? atHost : [], ...sharing].map((pair) => pair.requestReference))];
+    const sharing = inTheWay(
+      { needs, candidate },
+      atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
+      context.heldUses()
+    );
+    const rivals = [
+      ...new Set(
+        [...atHost.length >= (candidate.places ?? 1) ? atHost : [], ...sharing].map((pair) => pair.requestReference)
+      )
+    ];
     return { ...hostLine(host2), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
   });
 }
@@ -13124,7 +14206,10 @@ function structureProblem(sheetName, missing, doubled) {
     advice: doubled.length > 0 ? fr`Rien n’est perdu. Renommez ou supprimez la colonne en trop, puis choisissez « Pôle de stages › Entretien › Réparer le registre ».` : `Les autres cellules sont intactes. ${UNDO} ${REPAIR}`
   };
 }
-var missingTab = (sheetName) => ({ message: fr`L’onglet « ${sheetName} » est introuvable.`, advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}` });
+var missingTab = (sheetName) => ({
+  message: fr`L’onglet « ${sheetName} » est introuvable.`,
+  advice: `${UNDO} Les autres onglets et les réponses aux formulaires sont intacts. ${REPAIR}`
+});
 var lockedProblem = {
   message: "Une autre opération est en cours sur le registre.",
   advice: "Rien n’a été modifié. Attendez quelques secondes, puis recommencez."
@@ -13242,11 +14327,22 @@ function projectFile(name, problem2) {
 }
 
 // src/domain/geography/commune-name.ts
-var SHORT_WORDS = { st: "saint", ste: "sainte", sts: "saints", stes: "saintes", s: "sur", ss: "sous", nd: "notre dame" };
+var SHORT_WORDS = {
+  st: "saint",
+  ste: "sainte",
+  sts: "saints",
+  stes: "saintes",
+  s: "sur",
+  ss: "sous",
+  nd: "notre dame"
+};
 var HAS_SHORT_WORD = new RegExp(` (?:${Object.keys(SHORT_WORDS).join("|")}) `);
 var ARTICLES2 = /* @__PURE__ */ new Set(["le", "la", "les", "l"]);
 var ARRONDISSEMENT = /^(paris|lyon|marseille)(?: cedex)? 0?(\d{1,2})(?: ?(?:er|e|re|eme|ieme|nd|nde|d))?(?: arr(?:ondissement|dt)?t?)?$/;
-var bareLetters = /* @__PURE__ */ new Map([["œ", "oe"], ["æ", "ae"]]);
+var bareLetters = /* @__PURE__ */ new Map([
+  ["œ", "oe"],
+  ["æ", "ae"]
+]);
 var bareLetter = (letter) => {
   const known2 = bareLetters.get(letter);
   if (known2 !== void 0) return known2;
@@ -13282,7 +14378,12 @@ var ACCENT_SIGNS = [
   ["̧", "_"],
   ["̃", "~"]
 ];
-var LIGATURES = [["œ", "o*"], ["Œ", "O*"], ["æ", "a*"], ["Æ", "A*"]];
+var LIGATURES = [
+  ["œ", "o*"],
+  ["Œ", "O*"],
+  ["æ", "a*"],
+  ["Æ", "A*"]
+];
 var MARK_OF_SIGN = new Map([...ACCENT_SIGNS].map(([mark2, sign]) => [sign, mark2]));
 var LETTER_OF_LIGATURE = new Map([...LIGATURES].map(([letter, written2]) => [written2, letter]));
 var withAccents = (ascii) => ascii.replace(/[oOaA]\*/g, (written2) => LETTER_OF_LIGATURE.get(written2)).replace(/[/\\^:_~]/g, (sign) => MARK_OF_SIGN.get(sign)).normalize("NFC");
@@ -13321,8 +14422,22 @@ var lineKeys = (line) => {
 };
 var decodeDepartementLine = (line) => {
   const fields = line.split("|");
-  if (fields.length !== 12) throw new Error(`Commune table: line "${line.slice(0, 12)}…" has ${fields.length} fields instead of 12`);
-  const [departement, , origin, postalField, codeField, nameField, postalsField, pointField, formerCodes, formerOwners, formerNames, formerPoints] = fields;
+  if (fields.length !== 12)
+    throw new Error(`Commune table: line "${line.slice(0, 12)}…" has ${fields.length} fields instead of 12`);
+  const [
+    departement,
+    ,
+    origin,
+    postalField,
+    codeField,
+    nameField,
+    postalsField,
+    pointField,
+    formerCodes,
+    formerOwners,
+    formerNames,
+    formerPoints
+  ] = fields;
   const readPoint2 = pointReader(origin);
   let sum = 0;
   const postalCodes = list2(postalField).map((step) => String(sum += parseInt(step, 36)).padStart(5, "0"));
@@ -13349,7 +14464,11 @@ var decodeDepartementLine = (line) => {
 };
 
 // src/domain/geography/commune-table.ts
-var degrees = (point2, tier) => ({ latitude: point2.latitude / 1e3, longitude: point2.longitude / 1e3, tier });
+var degrees = (point2, tier) => ({
+  latitude: point2.latitude / 1e3,
+  longitude: point2.longitude / 1e3,
+  tier
+});
 var addTo2 = (map, key2, value2) => {
   const known2 = map.get(key2);
   if (!known2) map.set(key2, [value2]);
@@ -13361,10 +14480,19 @@ var postalMeans = (communes) => {
     if (!point2 || isEpciMean) continue;
     for (const code of postalCodes) {
       const sum = sums.get(code) ?? { latitude: 0, longitude: 0, count: 0 };
-      sums.set(code, { latitude: sum.latitude + point2.latitude, longitude: sum.longitude + point2.longitude, count: sum.count + 1 });
+      sums.set(code, {
+        latitude: sum.latitude + point2.latitude,
+        longitude: sum.longitude + point2.longitude,
+        count: sum.count + 1
+      });
     }
   }
-  return new Map([...sums].map(([code, { latitude, longitude, count: count2 }]) => [code, { latitude: Math.round(latitude / count2), longitude: Math.round(longitude / count2) }]));
+  return new Map(
+    [...sums].map(([code, { latitude, longitude, count: count2 }]) => [
+      code,
+      { latitude: Math.round(latitude / count2), longitude: Math.round(longitude / count2) }
+    ])
+  );
 };
 var readLine = (line) => {
   const { communes, former } = decodeDepartementLine(line);
@@ -13384,7 +14512,10 @@ var readLine = (line) => {
     places: places3,
     former: former.map(({ insee, owner, name, point: point2 }) => {
       const place = places3[owner];
-      return { insee, place: name === "" ? place : { ...place, formerName: name, point: point2 ? degrees(point2, 0) : place.point } };
+      return {
+        insee,
+        place: name === "" ? place : { ...place, formerName: name, point: point2 ? degrees(point2, 0) : place.point }
+      };
     })
   };
 };
@@ -13431,7 +14562,10 @@ var departementPrefix = (code) => (/^9[78]/.test(code) ? code.slice(0, 3) : code
 var readAddressEnd = (typed) => {
   const written2 = (typed.commune ?? "").replace(/\s*\(\s*(?:\d{2,3}|2[AB])\s*\)\s*$/i, "");
   const inName = /(?:^|\D)(\d{5})(?!\d)/.exec(written2)?.[1];
-  return { postalCode: readPostalCode(typed.postalCode) ?? inName, commune: inName === void 0 ? written2 : written2.replace(inName, " ") };
+  return {
+    postalCode: readPostalCode(typed.postalCode) ?? inName,
+    commune: inName === void 0 ? written2 : written2.replace(inName, " ")
+  };
 };
 
 // src/domain/geography/quarters.ts
@@ -13684,7 +14818,8 @@ var keys = /* @__PURE__ */ new Map();
 var isQuarterOf = (city, name) => {
   const cityKey = communeKey(city);
   let known2 = keys.get(cityKey);
-  if (!known2) keys.set(cityKey, known2 = new Set((QUARTERS[cityKey] ?? []).map((quarter2) => keyWithoutArticle(communeKey(quarter2)))));
+  if (!known2)
+    keys.set(cityKey, known2 = new Set((QUARTERS[cityKey] ?? []).map((quarter2) => keyWithoutArticle(communeKey(quarter2)))));
   return known2.has(keyWithoutArticle(communeKey(name)));
 };
 
@@ -13742,7 +14877,11 @@ var formerlyNamed = (table, keys2) => {
   return key2 === void 0 ? [] : table.byFormerKey.get(key2);
 };
 var startsWithWords = (longer, shorter) => longer.startsWith(`${shorter} `) && shorter.length >= 3;
-var beginning = (places3, keys2) => places3.filter((place) => !isArrondissement(place) && keys2.some((key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))));
+var beginning = (places3, keys2) => places3.filter(
+  (place) => !isArrondissement(place) && keys2.some(
+    (key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))
+  )
+);
 var beginningOfTyped = (places3, keys2) => {
   const fitting = places3.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
   const longest = Math.max(...fitting.map(({ name }) => name.length));
@@ -13754,11 +14893,15 @@ var findByKnownCode = (table, postalCode2, keys2) => {
   return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(ofCode, keys2)) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
 };
 var byArrondissement = (ofCode, cities) => {
-  const arrondissements = ofCode.filter((place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName));
+  const arrondissements = ofCode.filter(
+    (place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName)
+  );
   return arrondissements.length > 0 ? arrondissements : cities;
 };
 var quarter = (ofCode, keys2) => {
-  const [place, ...others2] = ofCode.filter((one2) => isArrondissement(one2) && keys2.some((key2) => isQuarterOf(one2.addressName, key2)));
+  const [place, ...others2] = ofCode.filter(
+    (one2) => isArrondissement(one2) && keys2.some((key2) => isQuarterOf(one2.addressName, key2))
+  );
   return place && others2.length === 0 ? { kind: "found", place, how: "by-code" } : void 0;
 };
 var findByInseeAsPostal = (table, typedCode, keys2) => {
@@ -13773,9 +14916,15 @@ var findByCodeAlone = (table, query) => {
   const key2 = communeKey(commune);
   const within = ofCode.filter((place2) => ` ${key2} `.includes(` ${keyWithoutArticle(communeKey(place2.name))} `));
   const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key2, ofCode[0]) ? ofCode[0] : void 0;
-  return place && { kind: "found", place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } }, how: "by-code" };
+  return place && {
+    kind: "found",
+    place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } },
+    how: "by-code"
+  };
 };
-var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table.byKey].some(([name, places3]) => Math.abs(name.length - key2.length) <= 1 && !places3.some(({ insee }) => insee === ofCode.insee) && distance(key2, name) <= 1);
+var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table.byKey].some(
+  ([name, places3]) => Math.abs(name.length - key2.length) <= 1 && !places3.some(({ insee }) => insee === ofCode.insee) && distance(key2, name) <= 1
+);
 var findInDepartement = (table, postalCode2, keys2) => {
   const prefix = departementPrefix(postalCode2);
   const within = (places3) => places3.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
@@ -13804,7 +14953,8 @@ var findPlace = (table, query) => {
   const { postalCode: postalCode2, commune } = readAddressEnd(query);
   const keys2 = keysOf(commune);
   const byCode = table.byInsee.get((query.insee ?? "").trim().toUpperCase());
-  if (!byCode) return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? "", keys2) ?? findTyped(table, postalCode2, keys2);
+  if (!byCode)
+    return findByInseeAsPostal(table, readInseeCode(query.postalCode) ?? "", keys2) ?? findTyped(table, postalCode2, keys2);
   const isContradicted = postalCode2 !== void 0 && keys2.length > 0 && !byCode.postalCodes.includes(postalCode2) && !named3(table, keys2).includes(byCode);
   const typed = isContradicted ? findTyped(table, postalCode2, keys2) : void 0;
   return typed?.kind === "found" ? typed : { kind: "found", place: byCode };
@@ -13850,12 +15000,22 @@ var locateIn = (readText) => {
         const { place, how } = finding;
         const onlyCode = place.postalCodes.length === 1 ? place.postalCodes[0] : "";
         const postalCode2 = how === "insee" ? onlyCode : readAddressEnd(typed).postalCode ?? onlyCode;
-        return { kind: "found", commune: place.formerName ?? place.addressName, postalCode: postalCode2, point: place.point, ...how && { how, postalCodes: place.postalCodes } };
+        return {
+          kind: "found",
+          commune: place.formerName ?? place.addressName,
+          postalCode: postalCode2,
+          point: place.point,
+          ...how && { how, postalCodes: place.postalCodes }
+        };
       }
       case "ambiguous":
         return { kind: "ambiguous", candidates: finding.candidates.map(withCode) };
       case "mismatch":
-        return { kind: "mismatch", communeOfCode: finding.communesOfCode.map(({ name }) => name), codesOfCommune: finding.codesOfCommune };
+        return {
+          kind: "mismatch",
+          communeOfCode: finding.communesOfCode.map(({ name }) => name),
+          codesOfCommune: finding.codesOfCommune
+        };
       case "unknown":
         return { kind: "unknown", suggestions: finding.suggestions.map(withCode) };
     }
@@ -13872,7 +15032,11 @@ function answerKey(kind, cells) {
 
 // src/wording/labels/answer-tab.ts
 var answerMark = "Suivi";
-var answerTabNames = { request: "Réponses – Demandes", offer: "Réponses – Offres", answer: "Réponses – Propositions" };
+var answerTabNames = {
+  request: "Réponses – Demandes",
+  offer: "Réponses – Offres",
+  answer: "Réponses – Propositions"
+};
 var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 
 // src/register/same-cell.ts
@@ -13883,12 +15047,19 @@ function heldBefore(before, after, row, column) {
   const headers = (after[0] ?? []).map(String);
   const former = headers.map((header) => header === "" ? -1 : (before[0] ?? []).findIndex((cell) => String(cell) === header));
   const line = after[row] ?? [];
-  const match = before.find((cells, index) => index > 0 && headers.every((_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")));
+  const match = before.find(
+    (cells, index) => index > 0 && headers.every(
+      (_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")
+    )
+  );
   return former[column] === void 0 || former[column] === -1 ? "" : match?.[former[column]] ?? "";
 }
 
 // src/register/forms/asked-form.ts
-var asked2 = ({ title, choices: choices2 = [] }) => ({ titles: [title], choices: choices2.map(({ label, code }) => code === void 0 ? [label] : [label, code]) });
+var asked2 = ({ title, choices: choices2 = [] }) => ({
+  titles: [title],
+  choices: choices2.map(({ label, code }) => code === void 0 ? [label] : [label, code])
+});
 var questionsOf = (form) => form.sections.flatMap((section) => section.questions);
 function askedWith(form, before = {}) {
   const present = Object.fromEntries(questionsOf(form).map((question) => [question.key, asked2(question)]));
@@ -13898,7 +15069,9 @@ function askedWith(form, before = {}) {
 function joined3(now, before) {
   const titles = [.../* @__PURE__ */ new Set([...now?.titles ?? [], ...before?.titles ?? []])];
   const labels = /* @__PURE__ */ new Set();
-  const choices2 = [...now?.choices ?? [], ...before?.choices ?? []].filter(([label]) => !labels.has(fold(label)) && labels.add(fold(label)));
+  const choices2 = [...now?.choices ?? [], ...before?.choices ?? []].filter(
+    ([label]) => !labels.has(fold(label)) && labels.add(fold(label))
+  );
   return { titles, choices: choices2 };
 }
 
@@ -14033,7 +15206,10 @@ function choice(labels) {
 function key(labels) {
   const byLabel = choice(labels);
   const codes = new Set(Object.keys(labels));
-  return { ...byLabel, read: (cell) => typeof cell === "string" && codes.has(cell.trim()) ? value(cell.trim()) : byLabel.read(cell) };
+  return {
+    ...byLabel,
+    read: (cell) => typeof cell === "string" && codes.has(cell.trim()) ? value(cell.trim()) : byLabel.read(cell)
+  };
 }
 var SEPARATOR3 = "; ";
 var parts = (typed) => typed.split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== "");
@@ -14068,7 +15244,9 @@ var point = {
 // src/register/forms/read-answers.ts
 function answerColumns(headers) {
   const columns = /* @__PURE__ */ new Map();
-  headers.forEach((header, position) => columns.set(fold(String(header)), [...columns.get(fold(String(header))) ?? [], position]));
+  headers.forEach(
+    (header, position) => columns.set(fold(String(header)), [...columns.get(fold(String(header))) ?? [], position])
+  );
   return columns;
 }
 var withZeros = (typed, digits) => {
@@ -14082,14 +15260,17 @@ function numberIn(typed) {
   return figures2 === void 0 || /\d/.test(rest2 ?? "") ? void 0 : Number(figures2.replace(",", "."));
 }
 function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = []) {
-  const questions = new Map(form.sections.flatMap((section) => section.questions).map((question) => [question.key, question]));
+  const questions = new Map(
+    form.sections.flatMap((section) => section.questions).map((question) => [question.key, question])
+  );
   const keys2 = Object.keys(asked4);
   const findings = [];
   const positionsOf = columnsOf(asked4, columns);
   const cell = (key2) => (positionsOf.get(key2) ?? []).map((position) => row[position] ?? "").find((value2) => value2 !== "") ?? "";
   const text2 = (key2) => {
     const typed = cell(key2);
-    if (typed instanceof Date) return date.read(typed).kind === "value" ? date.read(typed).value : void 0;
+    if (typed instanceof Date)
+      return date.read(typed).kind === "value" ? date.read(typed).value : void 0;
     const digits = questions.get(key2)?.digits;
     const trimmed = typeof typed === "number" && digits !== void 0 ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === "" ? void 0 : trimmed;
@@ -14101,7 +15282,10 @@ function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = [
   const codeOf = (labels, typed) => Object.keys(labels).find((code) => fold(labels[code]) === fold(typed));
   const ticked = (key2) => {
     const typed = text2(key2);
-    return typed === void 0 ? [] : splitTicked(typed, (asked4[key2]?.choices ?? []).map(([label]) => label));
+    return typed === void 0 ? [] : splitTicked(
+      typed,
+      (asked4[key2]?.choices ?? []).map(([label]) => label)
+    );
   };
   for (const key2 of rewritten) doubt("rewritten-answer", key2, text2(key2) ?? "");
   return {
@@ -14155,7 +15339,9 @@ function splitLine(typed, labels) {
   let own = "";
   let rest2 = typed;
   while (rest2 !== "") {
-    const label = labels.find((known2) => known2 !== "" && fold(rest2.slice(0, known2.length)) === fold(known2) && (rest2.length === known2.length || rest2.slice(known2.length).startsWith(",")));
+    const label = labels.find(
+      (known2) => known2 !== "" && fold(rest2.slice(0, known2.length)) === fold(known2) && (rest2.length === known2.length || rest2.slice(known2.length).startsWith(","))
+    );
     if (label !== void 0 && (own === "" || own.endsWith(", "))) {
       found.push(label);
       rest2 = rest2.slice(label.length).replace(/^,\s*/, "");
@@ -14179,7 +15365,13 @@ var schoolChoices = (schools) => schools.map(({ label, uai: uai2 }) => ({ label,
 var YES_NO = plainChoices(["Oui", "Non"]);
 
 // src/register/forms/answer-form.ts
-var BRANCH = { yes: "yes", no: "no", "call-back": "call-back", "other-dates": "other-dates", "other-public": "other-public" };
+var BRANCH = {
+  yes: "yes",
+  no: "no",
+  "call-back": "call-back",
+  "other-dates": "other-dates",
+  "other-public": "other-public"
+};
 function answerForm(lists2) {
   return {
     kind: "answer",
@@ -14191,8 +15383,12 @@ function answerForm(lists2) {
         key: "answer",
         title: "Votre réponse",
         questions: [
-          required("token", "Code de la proposition", "text", { help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.` }),
-          required("answer", fr`Pouvez-vous accueillir cet élève ?`, "choice", { choices: choicesOf(answerLabels, (code) => BRANCH[code]) })
+          required("token", "Code de la proposition", "text", {
+            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`
+          }),
+          required("answer", fr`Pouvez-vous accueillir cet élève ?`, "choice", {
+            choices: choicesOf(answerLabels, (code) => BRANCH[code])
+          })
         ]
       },
       {
@@ -14205,7 +15401,12 @@ function answerForm(lists2) {
           ask("instructions", "Consignes pour le premier jour", "paragraph")
         ]
       },
-      { key: "no", title: fr`Pourquoi ?`, next: "word", questions: [required("refusalReason", "Motif", "list", { choices: choicesOf(refusalReasonLabels) })] },
+      {
+        key: "no",
+        title: fr`Pourquoi ?`,
+        next: "word",
+        questions: [required("refusalReason", "Motif", "list", { choices: choicesOf(refusalReasonLabels) })]
+      },
       {
         key: "call-back",
         title: fr`Quand vous rappeler ?`,
@@ -14216,9 +15417,17 @@ function answerForm(lists2) {
         key: "other-dates",
         title: "Vos dates",
         next: "word",
-        questions: [required("otherStartsOn", "Premier jour possible", "date"), required("otherEndsOn", "Dernier jour possible", "date")]
+        questions: [
+          required("otherStartsOn", "Premier jour possible", "date"),
+          required("otherEndsOn", "Dernier jour possible", "date")
+        ]
       },
-      { key: "other-public", title: fr`Quel public ?`, next: "word", questions: [required("otherPublic", fr`Qui pourriez-vous accueillir ?`, "text")] },
+      {
+        key: "other-public",
+        title: fr`Quel public ?`,
+        next: "word",
+        questions: [required("otherPublic", fr`Qui pourriez-vous accueillir ?`, "text")]
+      },
       { key: "word", title: "Un mot", questions: [ask("word", "Un mot pour le pôle de stages", "paragraph")] }
     ]
   };
@@ -14254,14 +15463,22 @@ function requestForm(lists2) {
   const seconde = secondeChoices(lists2);
   const branchOf = (type) => type === "observation-2de" && seconde.length === 0 ? "dates" : BRANCH2[type];
   const afterTraining = lists2.periods.length > 0 ? "period" : "dates";
-  const trainingChoices2 = (trainings) => trainings.map((training) => ({ label: training.name, code: training.code, goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining }));
+  const trainingChoices2 = (trainings) => trainings.map((training) => ({
+    label: training.name,
+    code: training.code,
+    goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining
+  }));
   const expectationSections = lists2.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
     key: expectationsKey(training),
     title: `Attendus – ${training.name}`,
     help: "Ce que ce stage doit permettre de travailler.",
     next: afterTraining,
     questions: [
-      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", { choices: plainChoices(training.expectations), hasOther: true, help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.` })
+      ask(`activities-${training.code}`, `Attendus visés – ${training.name}`, "checkboxes", {
+        choices: plainChoices(training.expectations),
+        hasOther: true,
+        help: fr`Cochez ceux que ce stage doit couvrir ; sans réponse, tous comptent.`
+      })
     ]
   }));
   return {
@@ -14278,16 +15495,33 @@ function requestForm(lists2) {
           required("requesterRole", "Votre fonction", "list", { choices: choicesOf(requesterRoleLabels) }),
           required("schoolName", "Votre établissement", "list", { choices: schoolChoices(lists2.schools) }),
           required("requesterEmail", "Votre courriel professionnel", "text", { validation: "email" }),
-          ask("requesterPhone", "Votre téléphone", "text", { digits: 10, help: "Pour vous joindre si le stage commence bientôt." })
+          ask("requesterPhone", "Votre téléphone", "text", {
+            digits: 10,
+            help: "Pour vous joindre si le stage commence bientôt."
+          })
         ]
       },
       {
         key: "type",
         title: "La demande",
-        questions: [required("type", "Type de demande", "choice", { choices: choicesOf(requestTypeLabels, (code) => branchOf(code)) })]
+        questions: [
+          required("type", "Type de demande", "choice", {
+            choices: choicesOf(requestTypeLabels, (code) => branchOf(code))
+          })
+        ]
       },
-      { key: "college-3e", title: "Séquence d’observation – 3e", next: "dates", questions: [required("level-3e", "Classe (collège)", "list", { choices: levels("observation-3e") })] },
-      { key: "prepa", title: "Prépa-métiers, SEGPA, ULIS", next: "dates", questions: [required("level-prepa", "Classe (prépa-métiers, SEGPA, ULIS)", "list", { choices: levels("prepa-segpa") })] },
+      {
+        key: "college-3e",
+        title: "Séquence d’observation – 3e",
+        next: "dates",
+        questions: [required("level-3e", "Classe (collège)", "list", { choices: levels("observation-3e") })]
+      },
+      {
+        key: "prepa",
+        title: "Prépa-métiers, SEGPA, ULIS",
+        next: "dates",
+        questions: [required("level-prepa", "Classe (prépa-métiers, SEGPA, ULIS)", "list", { choices: levels("prepa-segpa") })]
+      },
       ...seconde.length === 0 ? [] : [secondeSection(seconde)],
       {
         key: "pfmp",
@@ -14312,7 +15546,11 @@ function requestForm(lists2) {
         title: "Recherche d’un employeur",
         help: "Contrat d’apprentissage préparé dans l’établissement (UFA ou CFA).",
         next: "dates",
-        questions: [required("training-apprenticeship", "Formation préparée en apprentissage", "list", { choices: trainingChoices2(lists2.trainings) })]
+        questions: [
+          required("training-apprenticeship", "Formation préparée en apprentissage", "list", {
+            choices: trainingChoices2(lists2.trainings)
+          })
+        ]
       },
       {
         key: "other",
@@ -14320,7 +15558,9 @@ function requestForm(lists2) {
         next: "dates",
         questions: [
           required("level-other", "Classe de l’élève", "list", { choices: levels("other") }),
-          ask("nature", "Nature de l’accueil souhaité", "text", { help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.` })
+          ask("nature", "Nature de l’accueil souhaité", "text", {
+            help: fr`Par exemple : visite d’une demi-journée, mini-stage pendant les vacances.`
+          })
         ]
       },
       ...expectationSections,
@@ -14337,8 +15577,13 @@ function requestForm(lists2) {
         title: "L’élève",
         help: fr`Ni nom, ni date de naissance, ni coordonnées : ils ne sont pas nécessaires à la recherche.`,
         questions: [
-          required("pupilInitials", "Initiales de l’élève", "text", { help: "Deux à quatre lettres, par exemple L. M.", validation: "initials" }),
-          required("ageBracket", "Âge au premier jour du stage", "list", { choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label)) }),
+          required("pupilInitials", "Initiales de l’élève", "text", {
+            help: "Deux à quatre lettres, par exemple L. M.",
+            validation: "initials"
+          }),
+          required("ageBracket", "Âge au premier jour du stage", "list", {
+            choices: choicesOf(ageBracketLabels).sort((a, b) => AGE_ORDER.indexOf(a.label) - AGE_ORDER.indexOf(b.label))
+          }),
           required("commune", "Commune de départ", "text", { help: "Celle du domicile, ou de l’internat pendant le stage." }),
           required("postalCode", "Code postal de cette commune", "text", { validation: "postal-code", digits: 5 }),
           required("radiusKm", "Distance acceptée, en kilomètres", "text", { validation: { min: 1, max: 300 } }),
@@ -14361,17 +15606,26 @@ function requestForm(lists2) {
         help: fr`Le pôle prend le relais d’une recherche ; ces réponses évitent de solliciter deux fois la même entreprise.`,
         questions: [
           required("contactedCount", "Nombre d’entreprises déjà contactées", "text", { validation: { min: 0, max: 500 } }),
-          required("contactedCompanies", fr`Lesquelles ?`, "paragraph", { help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.` }),
+          required("contactedCompanies", fr`Lesquelles ?`, "paragraph", {
+            help: fr`Un nom par ligne ; « aucune » s’il n’y en a pas.`
+          }),
           ask("urgency", "Urgence particulière, et pourquoi", "text"),
-          ask("needsArrangement", fr`Un aménagement est-il à prévoir ?`, "choice", { choices: YES_NO, help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.` }),
-          ask("comment", "Commentaire", "paragraph", { help: "Ne pas indiquer d’information de santé ou de situation familiale." })
+          ask("needsArrangement", fr`Un aménagement est-il à prévoir ?`, "choice", {
+            choices: YES_NO,
+            help: fr`Répondez seulement par oui ou non : l’établissement en parlera avec l’organisme d’accueil.`
+          }),
+          ask("comment", "Commentaire", "paragraph", {
+            help: "Ne pas indiquer d’information de santé ou de situation familiale."
+          })
         ]
       },
       {
         key: "notice",
         title: "Information sur les données",
         help: dataNotice(lists2, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
-        questions: [required("consent", "Accord", "checkboxes", { choices: plainChoices(["J’ai pris connaissance de cette information"]) })]
+        questions: [
+          required("consent", "Accord", "checkboxes", { choices: plainChoices(["J’ai pris connaissance de cette information"]) })
+        ]
       }
     ]
   };
@@ -14380,14 +15634,25 @@ var secondeSection = (spans) => ({
   key: "seconde",
   title: "Stage de seconde",
   next: "pupil",
-  questions: [required("secondeWeeks", "Semaines du stage de seconde", "choice", { choices: [...spans.map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: "pupil" })), { label: OTHER_DATES, goTo: "dates" }] })]
+  questions: [
+    required("secondeWeeks", "Semaines du stage de seconde", "choice", {
+      choices: [
+        ...spans.map(({ label, startsOn, endsOn }) => ({ label, code: spanCode({ startsOn, endsOn }), goTo: "pupil" })),
+        { label: OTHER_DATES, goTo: "dates" }
+      ]
+    })
+  ]
 });
 var periodSection = (periods) => ({
   key: "period",
   title: "La période",
   help: fr`Si les dates de votre classe n’y figurent pas, ou pour un apprentissage, choisissez « ${OTHER_DATES} ».`,
   next: "pupil",
-  questions: [required("period", "Période de la classe", "list", { choices: [...periods.map(({ label }) => ({ label, goTo: "pupil" })), { label: OTHER_DATES, goTo: "dates" }] })]
+  questions: [
+    required("period", "Période de la classe", "list", {
+      choices: [...periods.map(({ label }) => ({ label, goTo: "pupil" })), { label: OTHER_DATES, goTo: "dates" }]
+    })
+  ]
 });
 var periodNamed = (periods, answer2) => answer2 === void 0 ? void 0 : periods.find(({ label }) => fold(label) === fold(answer2));
 var spanCode = ({ startsOn, endsOn }) => `${startsOn}/${endsOn}`;
@@ -14413,7 +15678,9 @@ function toldApart(items, nameOf2, marks) {
     return { item: item3, label: markedName(nameOf2(item3), mark2?.(item3)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
-  return labelled2.map((entry) => clashes.get(keyOf(entry.label)).length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) });
+  return labelled2.map(
+    (entry) => clashes.get(keyOf(entry.label)).length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) }
+  );
 }
 var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
 var differs = (texts2) => texts2.every((text2) => text2 !== "") && new Set(texts2.map(keyOf)).size === texts2.length;
@@ -14426,9 +15693,14 @@ function groupedBy(items, keyFor) {
 
 // src/register/forms/offer-form.ts
 var MAX_BOXES = 28;
-var activitiesOfSector = (lists2, sector2) => onceEach2(lists2.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)).slice(0, MAX_BOXES);
+var activitiesOfSector = (lists2, sector2) => onceEach2(
+  lists2.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)
+).slice(0, MAX_BOXES);
 var OFFER_WHEN = { allYear: "Toute l’année scolaire", span: "Entre deux dates", weeks: "Certaines semaines" };
-var OFFER_SHARING = { network: "Avec tous les établissements du réseau", reserved: "Avec un seul établissement" };
+var OFFER_SHARING = {
+  network: "Avec tous les établissements du réseau",
+  reserved: "Avec un seul établissement"
+};
 function offerForm(lists2) {
   const activitySections = SECTORS.map((sector2) => {
     const boxes = activitiesOfSector(lists2, sector2);
@@ -14458,7 +15730,10 @@ function offerForm(lists2) {
           required("address", "Adresse", "text"),
           required("postalCode", "Code postal", "text", { validation: "postal-code", digits: 5 }),
           required("commune", "Commune", "text"),
-          ask("size", "Effectif", "list", { choices: choicesOf(sizeLabels), help: "Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation)." }),
+          ask("size", "Effectif", "list", {
+            choices: choicesOf(sizeLabels),
+            help: "Le nombre de stagiaires autorisé en dépend (R. 124-10 du code de l’éducation)."
+          }),
           ask("website", "Site", "text")
         ]
       },
@@ -14481,8 +15756,12 @@ function offerForm(lists2) {
           required("publics", fr`Qui pouvez-vous accueillir ?`, "checkboxes", { choices: choicesOf(publicLabels) }),
           ask("levels", "Niveaux ou formations préférés", "text"),
           required("minors", fr`Accueillez-vous des mineurs ?`, "choice", { choices: choicesOf(minorsPolicyLabels) }),
-          ask("regulatedWorkUntil", fr`Travaux réglementés : votre déclaration est valable jusqu’au`, "date", { help: fr`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.` }),
-          required("sector", "Votre secteur d’activité", "list", { choices: choicesOf(sectorLabels, (code) => `sector-${code}`) })
+          ask("regulatedWorkUntil", fr`Travaux réglementés : votre déclaration est valable jusqu’au`, "date", {
+            help: fr`Déclaration de dérogation à l’inspection du travail ; laissez vide si vous n’en avez pas.`
+          }),
+          required("sector", "Votre secteur d’activité", "list", {
+            choices: choicesOf(sectorLabels, (code) => `sector-${code}`)
+          })
         ]
       },
       ...activitySections,
@@ -14491,12 +15770,28 @@ function offerForm(lists2) {
         title: fr`Quand ?`,
         questions: [
           required("when", fr`Quand pouvez-vous accueillir ?`, "choice", {
-            choices: [{ label: OFFER_WHEN.allYear, goTo: "places" }, { label: OFFER_WHEN.span, goTo: "span" }, { label: OFFER_WHEN.weeks, goTo: "weeks" }]
+            choices: [
+              { label: OFFER_WHEN.allYear, goTo: "places" },
+              { label: OFFER_WHEN.span, goTo: "span" },
+              { label: OFFER_WHEN.weeks, goTo: "weeks" }
+            ]
           })
         ]
       },
-      { key: "span", title: "Entre deux dates", next: "places", questions: [required("startsOn", "Premier jour d’accueil", "date"), required("endsOn", "Dernier jour d’accueil", "date")] },
-      { key: "weeks", title: "Certaines semaines", next: "places", questions: [required("weeksText", "Semaines d’accueil", "text", { help: fr`Par exemple : S12, S13 ou « semaines 20 à 23 ».` })] },
+      {
+        key: "span",
+        title: "Entre deux dates",
+        next: "places",
+        questions: [required("startsOn", "Premier jour d’accueil", "date"), required("endsOn", "Dernier jour d’accueil", "date")]
+      },
+      {
+        key: "weeks",
+        title: "Certaines semaines",
+        next: "places",
+        questions: [
+          required("weeksText", "Semaines d’accueil", "text", { help: fr`Par exemple : S12, S13 ou « semaines 20 à 23 ».` })
+        ]
+      },
       {
         key: "places",
         title: fr`Combien, où, comment ?`,
@@ -14522,7 +15817,9 @@ function offerForm(lists2) {
         title: "Partage et données",
         help: dataNotice(lists2, "les animateurs du pôle et, selon votre choix, les établissements du réseau"),
         questions: [
-          required("sharing", fr`Avec qui partager votre offre ?`, "choice", { choices: plainChoices(Object.values(OFFER_SHARING)) }),
+          required("sharing", fr`Avec qui partager votre offre ?`, "choice", {
+            choices: plainChoices(Object.values(OFFER_SHARING))
+          }),
           ask("reservedFor", fr`Si c’est un seul établissement, lequel ?`, "list", { choices: schoolChoices(lists2.schools) }),
           required("consent", fr`Acceptez-vous d’être contacté par le pôle de stages ?`, "choice", { choices: YES_NO })
         ]
@@ -14532,7 +15829,11 @@ function offerForm(lists2) {
 }
 
 // src/register/forms/index.ts
-var FORMS = { request: requestForm, offer: offerForm, answer: answerForm };
+var FORMS = {
+  request: requestForm,
+  offer: offerForm,
+  answer: answerForm
+};
 var FORM_KINDS = Object.keys(FORMS);
 
 // src/google/properties/installed-form.ts
@@ -14568,7 +15869,13 @@ function publicAddresses(form, kind, items) {
   const answer2 = form.getItemById(items["answer"]).asMultipleChoiceItem();
   const shown2 = new Set(answer2.getChoices().map((choice2) => choice2.getValue()));
   const offered = Object.entries(answerLabels).filter(([, label]) => shown2.has(label));
-  return { publicUrl, tokenUrl, answerUrls: Object.fromEntries(offered.map(([code, label]) => [code, filled2().withItemResponse(answer2.createResponse(label)).toPrefilledUrl()])) };
+  return {
+    publicUrl,
+    tokenUrl,
+    answerUrls: Object.fromEntries(
+      offered.map(([code, label]) => [code, filled2().withItemResponse(answer2.createResponse(label)).toPrefilledUrl()])
+    )
+  };
 }
 
 // src/google/forms/find-form.ts
@@ -14604,7 +15911,14 @@ function findFormsAgain(run, titles) {
     const kind = missing.find((one2) => fold(titles[one2]) === title) ?? missing.find((one2) => name === answerTabNames[one2]);
     if (kind === void 0 || run.installation.form(kind) !== void 0) continue;
     const items = tokenItem(form, kind);
-    const found = { formId: form.getId(), sheetId: sheet.getSheetId(), formerSheetIds: [], items, columns: [], isComplete: true };
+    const found = {
+      formId: form.getId(),
+      sheetId: sheet.getSheetId(),
+      formerSheetIds: [],
+      items,
+      columns: [],
+      isComplete: true
+    };
     run.installation.writeForm(kind, { ...found, ...publicAddresses(form, kind, items) });
   }
 }
@@ -14628,7 +15942,14 @@ var initialsPattern = "^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$";
 
 // src/google/forms/form-items.ts
 var isWords = (kind) => kind !== "date";
-var TYPES = { text: "TEXT", paragraph: "PARAGRAPH_TEXT", list: "LIST", choice: "MULTIPLE_CHOICE", checkboxes: "CHECKBOX", date: "DATE" };
+var TYPES = {
+  text: "TEXT",
+  paragraph: "PARAGRAPH_TEXT",
+  list: "LIST",
+  choice: "MULTIPLE_CHOICE",
+  checkboxes: "CHECKBOX",
+  date: "DATE"
+};
 var isOfKind = (item3, kind) => String(item3.getType()) === TYPES[kind];
 var isOfSection = (item3, isFirst) => String(item3.getType()) === (isFirst ? "SECTION_HEADER" : "PAGE_BREAK");
 var addSection = (form, isFirst) => isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
@@ -14707,7 +16028,10 @@ function fillChoices(item3, question, pageOf) {
     const { label, page } = wanted[index];
     return isShownAs(choice2.getValue(), label) && choice2.getGotoPage()?.getId() === page?.getId();
   });
-  if (!isSame3) item3.setChoices(wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page)));
+  if (!isSame3)
+    item3.setChoices(
+      wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page))
+    );
   return !isSame3;
 }
 function fillValidation(item3, { validation }) {
@@ -14719,8 +16043,10 @@ function fillValidation(item3, { validation }) {
 function textValidation(validation) {
   const builder = FormApp.createTextValidation();
   if (validation === "email") return builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build();
-  if (validation === "postal-code") return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
-  if (validation === "initials") return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
+  if (validation === "postal-code")
+    return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
+  if (validation === "initials")
+    return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
   return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
 }
 function concrete(item3) {
@@ -14781,9 +16107,13 @@ function dressAnswers(sheet, definition, known2) {
   const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known2.columns);
   columns.forEach((key2, position) => {
     const question = questions.find((one2) => one2.key === key2);
-    if (question !== void 0 && fold(headers[position]) !== fold(question.title)) sheet.getRange(1, position + 1).setValue(question.title);
+    if (question !== void 0 && fold(headers[position]) !== fold(question.title))
+      sheet.getRange(1, position + 1).setValue(question.title);
   });
-  keepWords(sheet, columns.map((key2) => questions.some((question) => question.key === key2 && isWords(question.kind))));
+  keepWords(
+    sheet,
+    columns.map((key2) => questions.some((question) => question.key === key2 && isWords(question.kind)))
+  );
   return columns;
 }
 function columnKeys(headers, keyOf5, noted) {
@@ -14823,7 +16153,9 @@ var TypedAnswers = class {
     this.since = Infinity;
   }
   typed({ cells, shown: shown2 }) {
-    const changed2 = [...this.wordsAt].filter(([position]) => typeof cells[position] !== "string" && cells[position] !== void 0);
+    const changed2 = [...this.wordsAt].filter(
+      ([position]) => typeof cells[position] !== "string" && cells[position] !== void 0
+    );
     if (changed2.length === 0) return { cells, rewritten: [] };
     const response = this.responseOf(cells);
     const result2 = [...cells];
@@ -14836,14 +16168,21 @@ var TypedAnswers = class {
     }
     return { cells: result2, rewritten };
   }
-  /** The form's answer of that moment; of several, the one that says what the other cells say; `undefined` when that leaves none or two. */
+  /**
+   * The form's answer of that moment; of several, the one that says what the other cells say; `undefined` when that leaves none
+   * or two.
+   */
   responseOf(cells) {
     const [stamp] = cells;
     if (!(stamp instanceof Date)) return void 0;
-    const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter((response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS);
+    const near = this.responsesSince(stamp.getTime() - STAMP_GAP_MS).filter(
+      (response) => Math.abs(response.getTimestamp().getTime() - stamp.getTime()) <= STAMP_GAP_MS
+    );
     if (near.length < 2) return near[0];
     const kept = [...this.wordsAt].filter(([position]) => typeof cells[position] === "string" && cells[position] !== "");
-    const same2 = near.filter((response) => kept.every(([position, key2]) => answerTo(response, this.items[key2]) === cells[position]));
+    const same2 = near.filter(
+      (response) => kept.every(([position, key2]) => answerTo(response, this.items[key2]) === cells[position])
+    );
     return same2.length === 1 ? same2[0] : void 0;
   }
   /** A form may have thousands of answers: only those since the oldest row in doubt are asked for. */
@@ -14879,7 +16218,9 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
     const mark2 = markAt === -1 ? "" : String(cells[markAt]);
     return cells[0] !== "" && (mark2 === "" || retryFailed && mark2 === answerFailed);
   };
-  const waiting = rows.flatMap((cells, index) => isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []);
+  const waiting = rows.flatMap(
+    (cells, index) => isWaiting(cells) ? [{ row: index + 2, cells: withoutMark(cells), hasFailed: markAt !== -1 && String(cells[markAt]) === answerFailed }] : []
+  );
   let reader;
   return {
     waiting,
@@ -14891,12 +16232,22 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
 }
 function rowReader(run, kind, headers, form, isCurrent, definition) {
   const asked4 = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
-  const owners = new Map(Object.entries(asked4).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2])));
+  const owners = new Map(
+    Object.entries(asked4).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2]))
+  );
   const keys2 = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
-  const questions = new Map(definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question]));
-  const wordsAt = new Map(keys2.flatMap((key2, position) => questions.has(key2) && isWords(questions.get(key2).kind) ? [[position, key2]] : []));
+  const questions = new Map(
+    definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question])
+  );
+  const wordsAt = new Map(
+    keys2.flatMap((key2, position) => questions.has(key2) && isWords(questions.get(key2).kind) ? [[position, key2]] : [])
+  );
   const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : void 0, form?.items ?? {}, wordsAt);
-  const columns = answerColumns(headers.map((header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked4[keys2[position]].titles[0] : header));
+  const columns = answerColumns(
+    headers.map(
+      (header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked4[keys2[position]].titles[0] : header
+    )
+  );
   return (cells, shown2) => {
     const typed = typedAnswers.typed({ cells, shown: shown2 });
     return readAnswers(definition, columns, typed.cells, asked4, typed.rewritten);
@@ -14904,7 +16255,9 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
 }
 function withTitlesNow(asked4, headers, form, isCurrent) {
   const known2 = new Set(headers.map((header) => fold(header)));
-  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter((key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known2.has(fold(title)))) : [];
+  const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter(
+    (key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known2.has(fold(title)))
+  ) : [];
   const opened = lacking.length === 0 ? void 0 : openForm(form.formId);
   if (opened === void 0) return asked4;
   const renamed = lacking.flatMap((key2) => {
@@ -14941,11 +16294,15 @@ function markOnce(kind, sheet, wanted, last) {
   const column = markAt === -1 ? headers.length : markAt;
   if (column >= sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
   if (markAt === -1) sheet.getRange(1, column + 1).setValue(answerMark);
-  for (const run of runsOf2(lines2)) sheet.getRange(run[0].row + 1, column + 1, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
+  for (const run of runsOf2(lines2))
+    sheet.getRange(run[0].row + 1, column + 1, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
   return { before: values, column, lines: lines2 };
 }
 var markIn = (headers) => headers.findIndex((header) => String(header) === answerMark);
-var keyOf2 = (kind, cells, markAt) => answerKey(kind, cells.filter((_, position) => position !== markAt || markAt === -1));
+var keyOf2 = (kind, cells, markAt) => answerKey(
+  kind,
+  cells.filter((_, position) => position !== markAt || markAt === -1)
+);
 function takeBack(kind, sheet, wanted, values, { before, column, lines: lines2 }) {
   const markAt = markIn(values[0] ?? []);
   const wasAt = markIn(before[0] ?? []);
@@ -14958,7 +16315,8 @@ function takeBack(kind, sheet, wanted, values, { before, column, lines: lines2 }
     sheet.getRange(row + 1, column + 1).setValue(held2);
     values[row][column] = held2;
   }
-  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? "") === answerMark) sheet.getRange(1, column + 1).setValue("");
+  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? "") === answerMark)
+    sheet.getRange(1, column + 1).setValue("");
   return astray.length > 0;
 }
 function runsOf2(lines2) {
@@ -15013,7 +16371,10 @@ var DepartureLog = class {
   leaving(reference) {
     this.keep({ ...this.current(), current: reference });
   }
-  /** Kept with the next one, or when the departure is closed: a run broken off in between has left this one in doubt, and no other. */
+  /**
+   * Kept with the next one, or when the departure is closed: a run broken off in between has left this one in doubt, and no
+   * other.
+   */
   left(reference, at) {
     this.mine = { ...this.current(), sent: { ...this.current().sent, [reference]: at } };
   }
@@ -15038,7 +16399,12 @@ var DepartureLog = class {
 function parsed(stored) {
   try {
     const departure = JSON.parse(stored);
-    return typeof departure.id === "string" && Array.isArray(departure.references) && typeof departure.startedAt === "string" ? { ...departure, sent: departure.sent ?? {}, refused: departure.refused ?? {}, isOver: departure.isOver === true } : void 0;
+    return typeof departure.id === "string" && Array.isArray(departure.references) && typeof departure.startedAt === "string" ? {
+      ...departure,
+      sent: departure.sent ?? {},
+      refused: departure.refused ?? {},
+      isOver: departure.isOver === true
+    } : void 0;
   } catch {
     return void 0;
   }
@@ -15056,7 +16422,15 @@ var PlatformMailer = class {
     }
   }
   send({ to, cc, replyTo, senderName, subject, text: text2, html }) {
-    MailApp.sendEmail({ to, subject, body: text2, htmlBody: html, ...cc ? { cc } : {}, ...replyTo ? { replyTo } : {}, ...senderName ? { name: senderName } : {} });
+    MailApp.sendEmail({
+      to,
+      subject,
+      body: text2,
+      htmlBody: html,
+      ...cc ? { cc } : {},
+      ...replyTo ? { replyTo } : {},
+      ...senderName ? { name: senderName } : {}
+    });
   }
 };
 
@@ -15066,7 +16440,9 @@ var PartedValues = class {
   constructor(properties) {
     this.properties = properties;
   }
-  /** `undefined` when it was never written, and when what is stored is damaged: the caller finds again what it can. Never throws. */
+  /**
+   * `undefined` when it was never written, and when what is stored is damaged: the caller finds again what it can. Never throws.
+   */
   read(name) {
     const pointer = parsed2(this.stored(name));
     if (typeof pointer?.generation !== "string" || typeof pointer.parts !== "number") return void 0;
@@ -15077,8 +16453,14 @@ var PartedValues = class {
   write(name, value2) {
     const text2 = JSON.stringify(value2).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
     const parts2 = Math.ceil(text2.length / PART_LENGTH);
-    const pointer = { generation: Date.now().toString(36) + Math.floor(Math.random() * 46656).toString(36), parts: parts2, sum: fingerprint(text2) };
-    const written2 = Object.fromEntries(partNames(name, pointer).map((part, index) => [part, text2.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)]));
+    const pointer = {
+      generation: Date.now().toString(36) + Math.floor(Math.random() * 46656).toString(36),
+      parts: parts2,
+      sum: fingerprint(text2)
+    };
+    const written2 = Object.fromEntries(
+      partNames(name, pointer).map((part, index) => [part, text2.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)])
+    );
     this.properties.setProperties(written2, false);
     this.properties.setProperty(name, JSON.stringify(pointer));
     const former = Object.keys(this.everything()).filter((key2) => key2.startsWith(`${name}.`) && written2[key2] === void 0);
@@ -15135,13 +16517,26 @@ var homeTab = {
   sheetName: "Accueil",
   title: "Pôle de stages",
   lines: [
-    ["Ouvrir le panneau", fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`],
-    ["Première utilisation", fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`],
-    ["Données personnelles", "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."],
+    [
+      "Ouvrir le panneau",
+      fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`
+    ],
+    [
+      "Première utilisation",
+      fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`
+    ],
+    [
+      "Données personnelles",
+      "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."
+    ],
     ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]
   ]
 };
-var dashboardTab = { sheetName: "Tableau de bord", title: "Tableau de bord", empty: "Les indicateurs paraîtront ici." };
+var dashboardTab = {
+  sheetName: "Tableau de bord",
+  title: "Tableau de bord",
+  empty: "Les indicateurs paraîtront ici."
+};
 var intentionTab = {
   sheetName: "Écritures en cours",
   title: "Écritures en cours",
@@ -15254,12 +16649,38 @@ var contactsTable = {
 // src/wording/labels/network.ts
 var reviewerLabels = { school: "Établissement", company: "Organisme d’accueil" };
 var doneLabels = { yes: "Oui", partly: "En partie", no: "Non" };
-var resourceStateLabels = { idea: "Idée", "in-progress": "En cours", published: "Publiée", "to-revise": "À revoir" };
+var resourceStateLabels = {
+  idea: "Idée",
+  "in-progress": "En cours",
+  published: "Publiée",
+  "to-revise": "À revoir"
+};
 var resourceMomentLabels = { before: "Avant le stage", during: "Pendant le stage", after: "Après le stage" };
-var meetingKindLabels = { peers: "Entre pairs", professionals: "Avec les professionnels", "tutor-training": "Formation de tuteurs" };
-var meetingStateLabels = { planned: "Prévue", open: "Inscriptions ouvertes", full: "Complète", held: "Tenue", cancelled: "Annulée" };
-var registrationStateLabels = { registered: "Inscrit", waiting: "Liste d’attente", present: "Présent", absent: "Absent", cancelled: "Annulé" };
-var needKindLabels = { resource: "Ressource", training: "Formation", support: "Appui pendant un stage", contact: "Contact" };
+var meetingKindLabels = {
+  peers: "Entre pairs",
+  professionals: "Avec les professionnels",
+  "tutor-training": "Formation de tuteurs"
+};
+var meetingStateLabels = {
+  planned: "Prévue",
+  open: "Inscriptions ouvertes",
+  full: "Complète",
+  held: "Tenue",
+  cancelled: "Annulée"
+};
+var registrationStateLabels = {
+  registered: "Inscrit",
+  waiting: "Liste d’attente",
+  present: "Présent",
+  absent: "Absent",
+  cancelled: "Annulé"
+};
+var needKindLabels = {
+  resource: "Ressource",
+  training: "Formation",
+  support: "Appui pendant un stage",
+  contact: "Contact"
+};
 var needStateLabels = { new: "Nouveau", taken: "Pris en charge", answered: "Répondu", dropped: "Sans suite" };
 
 // src/register/tables/network-tables.ts
@@ -15498,7 +16919,14 @@ var ruleTexts = {
     source: fr`Code de l'éducation, articles L124-6 et D124-6 (deux mois, soit 44 jours de 7 h)`
   }
 };
-var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({ code, ...ruleTexts[code], value: value2, effect, validFrom, validUntil }));
+var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({
+  code,
+  ...ruleTexts[code],
+  value: value2,
+  effect,
+  validFrom,
+  validUntil
+}));
 
 // src/wording/labels/settings.ts
 var weightOf = (code) => fr`Poids : ${criterionLabels[code].toLowerCase()}`;
@@ -15579,7 +17007,11 @@ var messagesTable = {
   frozenColumns: 1,
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
-    status: byAnimator("Statut", choice(messageStatusLabels), { tones: tonesOf(messageStatusLabels), width: 110, ifEmpty: "to-review" }),
+    status: byAnimator("Statut", choice(messageStatusLabels), {
+      tones: tonesOf(messageStatusLabels),
+      width: 110,
+      ifEmpty: "to-review"
+    }),
     template: byAddon("Modèle", choice(templateLabels), { width: 200, ifEmpty: "proposition" }),
     about: byAddon("Objet lié", text, { width: 125, ifEmpty: "" }),
     to: byAddon("Destinataire", text, { width: 200, ifEmpty: "" }),
@@ -15656,7 +17088,10 @@ var journalTable = {
 
 // src/domain/calendar/school-year.ts
 var schoolYearOf = (day) => Number(day.slice(0, 4)) - (day.slice(5) < "09-01" ? 1 : 0);
-var schoolYearSpan = (year) => ({ startsOn: `${year}-09-01`, endsOn: `${year + 1}-08-31` });
+var schoolYearSpan = (year) => ({
+  startsOn: `${year}-09-01`,
+  endsOn: `${year + 1}-08-31`
+});
 var speaksOfNextYear = (today) => today.slice(5) >= "05-01" && today.slice(5) < "09-01";
 function openYear(today) {
   const year = schoolYearOf(today);
@@ -15788,9 +17223,14 @@ function placePhrases(phrases, reference) {
     const before = placed[index - 1];
     const prior = before && isBeside(before.phrase) && saysYear(before) ? before.days?.first : void 0;
     const later2 = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== void 0);
-    placed.push({ phrase, days: possible(placeOne(phrase, reference, prior, later2 && placeOne(later2, reference)?.last), phrase, reference) });
+    placed.push({
+      phrase,
+      days: possible(placeOne(phrase, reference, prior, later2 && placeOne(later2, reference)?.last), phrase, reference)
+    });
   });
-  return placed.map((one2, index) => isOutOfOrder(one2, placed[index + 1]) ? { ...one2, days: { ...one2.days, isDoubtful: true } } : one2);
+  return placed.map(
+    (one2, index) => isOutOfOrder(one2, placed[index + 1]) ? { ...one2, days: { ...one2.days, isDoubtful: true } } : one2
+  );
 }
 function isOutOfOrder(one2, next) {
   if (one2.days === void 0 || next?.days === void 0 || next.phrase.sentence !== one2.phrase.sentence) return false;
@@ -15824,7 +17264,11 @@ function placeOne({ meaning }, { today, from: from2 }, prior, later2) {
     case "until": {
       const end = notOver(meaning.point, from2, today);
       if (end === void 0 || !isRightWeekday(meaning.point, end)) return void 0;
-      return { first: from2, last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end), isDoubtful: end.isDoubtful };
+      return {
+        first: from2,
+        last: meaning.isBefore ? beforeOf(meaning.point, end) : untilOf(meaning.point, end),
+        isDoubtful: end.isDoubtful
+      };
     }
     case "school-year": {
       const { startsOn, endsOn } = schoolYearSpan(meaning.year);
@@ -16134,7 +17578,8 @@ function readLooseDay(tokens, from2) {
   const weekday = tokens.is(place, "weekday") ? tokens.at(place).value : void 0;
   if (weekday !== void 0) place = tokens.skip(place + 1);
   const token = tokens.at(place);
-  if (token?.kind === "date") return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
+  if (token?.kind === "date")
+    return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
   const isFirst = token?.kind === "ordinal" && token.value === 1;
   if (token === void 0 || !(isFirst || isFigures(token) && token.value >= 1 && token.value <= 31)) return void 0;
   const monthAt = tokens.skip(place + 1);
@@ -16194,14 +17639,17 @@ function readPartsOfMonth(tokens, from2, assumed) {
   if (ordinals.length === 0 || !isFortnight && (noun?.kind !== "week-word" || noun.year !== void 0)) return void 0;
   const [mostNth, mostCount] = isFortnight ? [2, 1] : [5, COUNTED_MONTH_WEEKS];
   const areCounted = ordinals.every((nth) => nth !== 0 && nth <= mostNth) && count2 >= 1 && count2 <= mostCount;
-  if (!areCounted || count2 > 1 && (ordinals.length > 1 || ordinals[0] > 1) || isFortnight && ordinals.includes(-1)) return void 0;
+  if (!areCounted || count2 > 1 && (ordinals.length > 1 || ordinals[0] > 1) || isFortnight && ordinals.includes(-1))
+    return void 0;
   const monthAt = tokens.skip(place + 1);
   const said2 = tokens.is(monthAt, "month") ? tokens.at(monthAt).value : void 0;
   const ofBefore = assumed?.kind === "month" ? assumed : void 0;
   const month = said2 ?? ofBefore?.month;
   if (month === void 0) return void 0;
   const year = said2 === void 0 ? { value: ofBefore?.year, next: place + 1 } : yearAfter(tokens, monthAt + 1);
-  const points = ordinals.map((nth) => isFortnight ? { kind: "month", month, part: nth === 1 ? "first-half" : "second-half", year: year.value } : { kind: "nth-week", nth, count: count2, month, year: year.value });
+  const points = ordinals.map(
+    (nth) => isFortnight ? { kind: "month", month, part: nth === 1 ? "first-half" : "second-half", year: year.value } : { kind: "nth-week", nth, count: count2, month, year: year.value }
+  );
   return { value: points, next: year.next };
 }
 function readPartOfMonth(tokens, from2) {
@@ -16343,7 +17791,10 @@ function readDuration(tokens, from2) {
   const isWeeks = unit?.kind === "week-word" && unit.year === void 0 && !tokens.is(tokens.skip(unitAt + 1), "number");
   if (unit === void 0 || unit.kind !== "unit" && !isWeeks || most.value < least.value) return void 0;
   if (isWeeks && unit.isPlural !== most.value > 1) return void 0;
-  return { value: [{ kind: "duration", least: least.value, most: most.value, unit: isWeeks ? "week" : UNITS[unit.value] }], next: unitAt + 1 };
+  return {
+    value: [{ kind: "duration", least: least.value, most: most.value, unit: isWeeks ? "week" : UNITS[unit.value] }],
+    next: unitAt + 1
+  };
 }
 function readHours(tokens, from2) {
   if (!tokens.is(from2, "hour")) return void 0;
@@ -16369,7 +17820,8 @@ function readBound(tokens, from2) {
 function readSchoolYear(tokens, from2) {
   const place = tokens.skip(tokens.is(from2, "school-year") ? from2 + 1 : from2);
   const [first, last] = [tokens.at(place), tokens.at(place + 2)];
-  if (first?.kind !== "year" || !tokens.is(place + 1, "to", "slash") || last?.kind !== "year" || last.value !== first.value + 1) return void 0;
+  if (first?.kind !== "year" || !tokens.is(place + 1, "to", "slash") || last?.kind !== "year" || last.value !== first.value + 1)
+    return void 0;
   return { value: [{ kind: "school-year", year: first.value }], next: place + 3 };
 }
 function readMeanings(tokens, from2, isBare, before) {
@@ -16473,7 +17925,8 @@ function tokenise(text2, thisYear) {
     const token = meaning ?? { kind: "unknown", value: 0 };
     const dotted = ["month", "week-word", "weekday"].includes(token.kind) && text2[last.end] === "." ? last.end + 1 : last.end;
     const isLoneLetter = token.kind === "week-word" && first.text.length === 1 && !LEADS_TO_NUMBER.test(text2.slice(last.end));
-    if (token.kind === "unit" && UNITS[token.value] === "month" && previous()?.kind !== "number") push2({ kind: "glue", value: 0 }, last.end);
+    if (token.kind === "unit" && UNITS[token.value] === "month" && previous()?.kind !== "number")
+      push2({ kind: "glue", value: 0 }, last.end);
     else if (isLoneLetter) push2({ kind: "unknown", value: 0 }, last.end);
     else push2(token, dotted);
   }
@@ -16492,7 +17945,11 @@ function atomsFrom(text2, from2) {
     if (digits !== void 0 && atoms.length > 0) break;
     at += piece.length;
     if (APOSTROPHE.test(piece) || /^[\u00ab\u00bb\u201c\u201d\u200b]$/.test(piece)) continue;
-    atoms.push({ text: word !== void 0 ? foldedWord(word) : DASH.test(piece) ? "-" : piece, start: at - piece.length, end: at });
+    atoms.push({
+      text: word !== void 0 ? foldedWord(word) : DASH.test(piece) ? "-" : piece,
+      start: at - piece.length,
+      end: at
+    });
     if (digits !== void 0) break;
   }
   return atoms;
@@ -16509,12 +17966,20 @@ function readFigures(text2, at, previous, thisYear) {
     return pattern.exec(text2);
   };
   const iso = match(ISO_DATE);
-  if (iso) return { token: { kind: "date", value: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) }, end: at + iso[0].length };
+  if (iso)
+    return {
+      token: { kind: "date", value: Number(iso[3]), month: Number(iso[2]), year: Number(iso[1]) },
+      end: at + iso[0].length
+    };
   const week = match(WEEK_OF_YEAR);
   if (week) return { token: { kind: "week-word", value: Number(week[2]), year: Number(week[1]) }, end: at + week[0].length };
   const full = match(FULL_DATE);
   if (full) {
-    const [date2, month, year] = [Number(full[1]), Number(full[3]), full[4].length === 2 ? 2e3 + Number(full[4]) : Number(full[4])];
+    const [date2, month, year] = [
+      Number(full[1]),
+      Number(full[3]),
+      full[4].length === 2 ? 2e3 + Number(full[4]) : Number(full[4])
+    ];
     const isAmongWeeks = previous?.kind === "week-word" && full[4].length === 2;
     const isDate = isDay(date2, month) && Math.abs(year - thisYear) <= 3 && !isAmongWeeks;
     if (isDate) return { token: { kind: "date", value: date2, month, year }, end: at + full[0].length };
@@ -16583,8 +18048,12 @@ function readWeeks2(text2, { today, schoolYear }) {
   const weeks3 = new Set(open.flatMap(({ first, last }) => weeksBetween(first, last)));
   let isClosedSomewhere = false;
   for (const phrase of exceptions) {
-    const closed = closedDays(phrase, open, today).filter((days2) => weeksBetween(days2.first, days2.last).some((week) => weeks3.has(week)));
-    const remaining = new Set([...weeks3].filter((week) => !closed.some((days2) => weeksBetween(days2.first, days2.last).includes(week))));
+    const closed = closedDays(phrase, open, today).filter(
+      (days2) => weeksBetween(days2.first, days2.last).some((week) => weeks3.has(week))
+    );
+    const remaining = new Set(
+      [...weeks3].filter((week) => !closed.some((days2) => weeksBetween(days2.first, days2.last).includes(week)))
+    );
     if (closed.length === 0 || remaining.size === 0 || closed.some((days2) => !isWholeWeek(days2))) {
       ask2(phrase);
       continue;
@@ -16606,7 +18075,13 @@ function readWeeks2(text2, { today, schoolYear }) {
   const leftOver = leftOverOf(kept, allTokens, kinds);
   const beyond = text2.slice(LONGEST_TEXT2).trim();
   if (beyond !== "") leftOver.push(beyond);
-  return { weeks: inOrder2, isAllYear: isWhole && !isClosedSomewhere && everything !== void 0, ...edges(inOrder2, open), understood, leftOver };
+  return {
+    weeks: inOrder2,
+    isAllYear: isWhole && !isClosedSomewhere && everything !== void 0,
+    ...edges(inOrder2, open),
+    understood,
+    leftOver
+  };
 }
 function closedDays({ phrase, days: days2 }, open, today) {
   const { meaning } = phrase;
@@ -16622,11 +18097,17 @@ function edges(weeks3, open) {
   if (weeks3.length === 0) return {};
   const monday = mondayOfWeek(weeks3[0]);
   const sunday = addDays(mondayOfWeek(weeks3[weeks3.length - 1]), 6);
-  const held2 = open.map((days2) => ({ first: days2.first > monday ? days2.first : monday, last: days2.last < sunday ? days2.last : sunday }));
+  const held2 = open.map((days2) => ({
+    first: days2.first > monday ? days2.first : monday,
+    last: days2.last < sunday ? days2.last : sunday
+  }));
   const inFirst = held2.filter(({ first, last }) => first <= addDays(monday, 6) && last >= first);
   const inLast = held2.filter(({ first, last }) => last >= addDays(sunday, -6) && last >= first);
   const from2 = inFirst.map(({ first }) => first).sort()[0] ?? monday;
-  return { from: dayOfWeek(from2) > 5 && weeks3.length > 1 ? monday : from2, to: inLast.map(({ last }) => last).sort().pop() ?? sunday };
+  return {
+    from: dayOfWeek(from2) > 5 && weeks3.length > 1 ? monday : from2,
+    to: inLast.map(({ last }) => last).sort().pop() ?? sunday
+  };
 }
 
 // src/register/weeks-codec.ts
@@ -16676,7 +18157,12 @@ var offersTable = {
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
     receivedOn: byAddon("Date", date, { width: 90 }),
-    status: byAnimator("Statut", choice(offerStatusLabels), { tones: tonesOf(offerStatusLabels), width: 150, ifEmpty: "to-check", note: "Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi." }),
+    status: byAnimator("Statut", choice(offerStatusLabels), {
+      tones: tonesOf(offerStatusLabels),
+      width: 150,
+      ifEmpty: "to-check",
+      note: "Le statut change par les actions du panneau, ou ici même ; les places prises le font changer aussi."
+    }),
     companyName: byAddon("Organisme d’accueil", text, { width: 200 }),
     companyReference: byAddon("Entreprise", text, { width: 125 }),
     title: fromForm("Intitulé", text, { width: 180 }),
@@ -16731,7 +18217,12 @@ var propositionsTable = {
     companyReference: byAddon("Entreprise", text, { width: 125 }),
     offerReference: byAddon("Offre", text, { width: 125 }),
     contactReference: byAddon("Contact", text, { hidden: true }),
-    status: byAnimator("Statut", choice(propositionStatusLabels), { tones: tonesOf(propositionStatusLabels), width: 120, ifEmpty: "to-send", note: "Le statut change par les actions du panneau, ou ici même : une réponse donnée par téléphone se note en choisissant « Acceptée » ou « Refusée »." }),
+    status: byAnimator("Statut", choice(propositionStatusLabels), {
+      tones: tonesOf(propositionStatusLabels),
+      width: 120,
+      ifEmpty: "to-send",
+      note: "Le statut change par les actions du panneau, ou ici même : une réponse donnée par téléphone se note en choisissant « Acceptée » ou « Refusée »."
+    }),
     startsOn: byAddon("Début", date, { width: 90 }),
     endsOn: byAddon("Fin", date, { width: 90 }),
     rank: byAddon("Rang", number2, { width: 60 }),
@@ -16750,7 +18241,11 @@ var propositionsTable = {
     callBackOn: byAnimator("Rappeler le", date, { width: 90 }),
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
-    closingReason: byAnimator("Motif d’annulation", text, { width: 180, since: 2, note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement." }),
+    closingReason: byAnimator("Motif d’annulation", text, {
+      width: 180,
+      since: 2,
+      note: "À écrire avant de choisir « Annulée » pour un hôte qui avait accepté, ou « Refusée » pour un désistement."
+    }),
     turn: byAddon("Tour", number2, { hidden: true }),
     answerKeys: byAddon("Réponses enregistrées", text, { hidden: true }),
     isTrial: byAddon("Essai", checkbox, { width: 60, since: 2, note: "Cochée : envoyée pendant l’essai, à vous seul." }),
@@ -16780,7 +18275,11 @@ var schoolsTable = {
     trainingCodes: byAnimator("Formations", texts, { width: 200, ifEmpty: [] }),
     memberSince: byAnimator("Membre depuis", date, { width: 100 }),
     wantsDigest: byAnimator("Digest", checkbox, { width: 70, ifEmpty: false }),
-    hasRaisedQuota: byAnimator("Plafonds relevés", checkbox, { width: 90, ifEmpty: false, note: "L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation)." }),
+    hasRaisedQuota: byAnimator("Plafonds relevés", checkbox, {
+      width: 90,
+      ifEmpty: false,
+      note: "L’académie a relevé le nombre de stagiaires autorisé en PFMP (R. 124-10 du code de l’éducation)."
+    }),
     notes: byAnimator("Notes", text, { width: 200 }),
     point: byAddon("Point", point, { hidden: true })
   }
@@ -16793,7 +18292,11 @@ var trainingsTable = {
   columns: {
     code: byAnimator("Code", text, { width: 130 }),
     label: byAnimator("Libellé", text, { width: 260, ifEmpty: "" }),
-    isActive: byAnimator("Active dans le pôle", checkbox, { width: 80, ifEmpty: false, note: "Seules les formations actives paraissent dans les formulaires, après « Mettre à jour les formulaires »." }),
+    isActive: byAnimator("Active dans le pôle", checkbox, {
+      width: 80,
+      ifEmpty: false,
+      note: "Seules les formations actives paraissent dans les formulaires, après « Mettre à jour les formulaires »."
+    }),
     diploma: byAnimator("Diplôme", text, { width: 90, ifEmpty: "" }),
     family: byAnimator("Famille", text, { width: 160 }),
     sectors: byAnimator("Secteurs", choices(sectorLabels), { width: 220, ifEmpty: [] }),
@@ -16837,14 +18340,22 @@ var requestsTable = {
   columns: {
     reference: byAddon("Référence", text, { width: 125 }),
     receivedOn: byAddon("Date", date, { width: 90 }),
-    status: byAnimator("Statut", choice(requestStatusLabels), { tones: tonesOf(requestStatusLabels), width: 150, ifEmpty: "new", note: "Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif." }),
+    status: byAnimator("Statut", choice(requestStatusLabels), {
+      tones: tonesOf(requestStatusLabels),
+      width: 150,
+      ifEmpty: "new",
+      note: "Le statut change par les actions du panneau, ou ici même : choisissez-le dans la liste. Pour une annulation, écrivez d’abord le motif."
+    }),
     priority: byAddon("Priorité", choice(priorityLabels), { width: 105, ifEmpty: "normal" }),
     closingReason: byAnimator("Motif", text),
     type: fromForm("Type", choice(requestTypeLabels), { width: 190 }),
     level: fromForm("Niveau", choice(levelLabels)),
     trainingName: fromForm("Formation", text, { width: 220 }),
     schoolName: fromForm("Établissement", text, { width: 220 }),
-    pupilInitials: fromForm("Élève (initiales)", text, { width: 80, note: "Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève." }),
+    pupilInitials: fromForm("Élève (initiales)", text, {
+      width: 80,
+      note: "Initiales seulement : ni nom, ni adresse, ni téléphone de l’élève."
+    }),
     ageBracket: fromForm("Tranche d’âge", choice(ageBracketLabels)),
     startsOn: fromForm("Début", date, { width: 90 }),
     endsOn: fromForm("Fin", date, { width: 90 }),
@@ -16864,7 +18375,11 @@ var requestsTable = {
     contactedCount: fromForm("Entreprises déjà contactées (nombre)", number2, { width: 90 }),
     contactedCompanies: fromForm("Entreprises déjà contactées", text, { width: 200 }),
     urgency: fromForm("Urgence", text, { width: 160 }),
-    needsArrangement: fromForm("Aménagement à voir avec l’établissement", checkbox, { width: 100, ifEmpty: false, note: "Ne notez ici aucune information de santé : l’établissement vous dira l’utile." }),
+    needsArrangement: fromForm("Aménagement à voir avec l’établissement", checkbox, {
+      width: 100,
+      ifEmpty: false,
+      note: "Ne notez ici aucune information de santé : l’établissement vous dira l’utile."
+    }),
     comment: fromForm("Commentaire", text, { width: 220 }),
     animator: byAnimator("Animateur", text),
     livePropositions: byAddon("Propositions en cours", number2, { width: 90 }),
@@ -16911,7 +18426,26 @@ var ofTable = (table) => ({ name: table, sheetName: TABLES[table].sheetName, tab
 var tabOrder = [
   { name: "home", sheetName: homeTab.sheetName },
   { name: "dashboard", sheetName: dashboardTab.sheetName },
-  ...["requests", "offers", "propositions", "companies", "contacts", "schools", "trainings", "periods", "reviews", "resources", "meetings", "registrations", "needs", "messages", "templates", "rules", "settings", "journal"].map(ofTable)
+  ...[
+    "requests",
+    "offers",
+    "propositions",
+    "companies",
+    "contacts",
+    "schools",
+    "trainings",
+    "periods",
+    "reviews",
+    "resources",
+    "meetings",
+    "registrations",
+    "needs",
+    "messages",
+    "templates",
+    "rules",
+    "settings",
+    "journal"
+  ].map(ofTable)
 ];
 
 // src/google/properties/installation.ts
@@ -16960,7 +18494,9 @@ var InstallationStore = class {
   }
 };
 function foundAgain() {
-  const ids = new Map(SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()]));
+  const ids = new Map(
+    SpreadsheetApp.getActiveSpreadsheet().getSheets().map((sheet) => [sheet.getName(), sheet.getSheetId()])
+  );
   const found = tabOrder.flatMap(({ name, sheetName }) => ids.has(sheetName) ? [[name, ids.get(sheetName)]] : []);
   return { version: found.length === tabOrder.length ? 1 : 0, sheets: Object.fromEntries(found) };
 }
@@ -17048,7 +18584,9 @@ function planRepair(table, structure) {
     if (structure.positions[field] !== void 0) return [];
     const before = columns[index - 1];
     const after = columns[index + 1];
-    const renamed = structure.foreign.find(({ position }) => !taken.has(position) && (before !== void 0 && structure.positions[before[0]] === position - 1 || after !== void 0 && structure.positions[after[0]] === position + 1));
+    const renamed = structure.foreign.find(
+      ({ position }) => !taken.has(position) && (before !== void 0 && structure.positions[before[0]] === position - 1 || after !== void 0 && structure.positions[after[0]] === position + 1)
+    );
     if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
     taken.add(renamed.position);
     return [{ kind: "rename", position: renamed.position, from: renamed.header, to: column.header }];
@@ -17093,7 +18631,15 @@ function fieldReadersOf(table, structure) {
   if (known2 !== void 0) return known2;
   const readers = columnsOf2(table).map(([field, { header, codec, ifEmpty, hides }]) => {
     const reading = codec.read("");
-    return { field, header, position: structure.positions[field] ?? -1, codec, ifEmpty, empty: reading.kind === "value" ? reading.value : ifEmpty, hides };
+    return {
+      field,
+      header,
+      position: structure.positions[field] ?? -1,
+      codec,
+      ifEmpty,
+      empty: reading.kind === "value" ? reading.value : ifEmpty,
+      hides
+    };
   });
   readersByStructure.set(structure, readers);
   return readers;
@@ -17126,7 +18672,12 @@ var FieldIndex = class {
     const rows = this.rowsByValue.get(value2);
     if (rows === void 0) this.rowsByValue.set(value2, [row]);
     else if (rows.length === 0 || rows[rows.length - 1] < row) rows.push(row);
-    else rows.splice(rows.findIndex((other) => other > row), 0, row);
+    else
+      rows.splice(
+        rows.findIndex((other) => other > row),
+        0,
+        row
+      );
   }
   /** The rows that hold the value, in order. */
   rows(value2) {
@@ -17137,15 +18688,20 @@ var FieldIndex = class {
 // src/register/lazy-row.ts
 function lazyReader(table, structure) {
   const hidersOf = (field) => fieldReadersOf(table, structure).filter(({ hides }) => hides?.includes(field) === true);
-  const readers = new Map(fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
-    const hiders = hidersOf(field);
-    return [field, (row) => {
-      const cell = row[position] ?? "";
-      if (cell === "") return empty;
-      const reading = codec.read(cell);
-      return reading.kind === "value" && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? "").kind === "faulty") ? reading.value : ifEmpty;
-    }];
-  }));
+  const readers = new Map(
+    fieldReadersOf(table, structure).map(({ field, position, codec, ifEmpty, empty }) => {
+      const hiders = hidersOf(field);
+      return [
+        field,
+        (row) => {
+          const cell = row[position] ?? "";
+          if (cell === "") return empty;
+          const reading = codec.read(cell);
+          return reading.kind === "value" && !hiders.some((hider) => hider.codec.read(row[hider.position] ?? "").kind === "faulty") ? reading.value : ifEmpty;
+        }
+      ];
+    })
+  );
   const get = (held2, field) => {
     if (held2.isWhole || field in held2.fields) return held2.fields[field];
     const read = readers.get(field);
@@ -17224,10 +18780,7 @@ var VALUE_FAULTS = {
 };
 function settingFaults({ key: key2, value: value2 }) {
   const expected2 = SETTING_KINDS[key2];
-  return value2 === "" || expected2 === void 0 || readSetting(key2, value2) !== void 0 ? [] : [{
-    field: "value",
-    sentence: lookOverTexts.settingValue(expected2)
-  }];
+  return value2 === "" || expected2 === void 0 || readSetting(key2, value2) !== void 0 ? [] : [{ field: "value", sentence: lookOverTexts.settingValue(expected2) }];
 }
 function lookOver(name, table, structure, rows) {
   const keyAt = structure.positions[table.key ?? ""];
@@ -17329,7 +18882,8 @@ var LoadedTable = class {
   oddRows() {
     const doubled = [];
     const keyless = [];
-    if (this.table.presentBy !== void 0 || KEYED_TABLES.includes(this.table.name)) return { doubled, keyless };
+    if (this.table.presentBy !== void 0 || KEYED_TABLES.includes(this.table.name))
+      return { doubled, keyless };
     this.rows.forEach((row, index) => {
       const key2 = this.keyOf[index];
       if (key2 !== "" && this.indexByKey.get(key2) !== index) doubled.push({ key: key2, row: index + 2 });
@@ -17339,8 +18893,11 @@ var LoadedTable = class {
   }
   add(cells) {
     const row = new Array(this.headers.length).fill("");
-    for (const [field, { codec }] of columnsOf2(this.table)) if (codec.display === "checkbox" && this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = false;
-    for (const [field, cell] of cells) if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
+    for (const [field, { codec }] of columnsOf2(this.table))
+      if (codec.display === "checkbox" && this.structure.positions[field] !== void 0)
+        row[this.structure.positions[field]] = false;
+    for (const [field, cell] of cells)
+      if (this.structure.positions[field] !== void 0) row[this.structure.positions[field]] = cell;
     this.rows.push(row);
     const key2 = keyOfCell(this.table, cells.get(this.table.key ?? "") ?? "");
     this.keyOf.push(key2);
@@ -17382,7 +18939,11 @@ var LoadedTable = class {
   }
   cellsOf(key2) {
     const row = this.rows[this.indexByKey.get(key2)];
-    return Object.fromEntries(Object.entries(this.structure.positions).flatMap(([field, position]) => row[position] === "" || row[position] === void 0 ? [] : [[field, row[position]]]));
+    return Object.fromEntries(
+      Object.entries(this.structure.positions).flatMap(
+        ([field, position]) => row[position] === "" || row[position] === void 0 ? [] : [[field, row[position]]]
+      )
+    );
   }
   at(index) {
     return this.records === void 0 ? this.read(this.rows[index], index) : this.records[index];
@@ -17431,11 +18992,20 @@ function loadTable(tabs, name, mayMend) {
   }
   const rows = body.slice(0, lastFilled(body) + 1);
   const lacking = headers.length - (rows[0]?.length ?? headers.length);
-  return new LoadedTable(table, headers, structure, lacking > 0 ? rows.map((row) => [...row, ...new Array(lacking).fill("")]) : rows);
+  return new LoadedTable(
+    table,
+    headers,
+    structure,
+    lacking > 0 ? rows.map((row) => [...row, ...new Array(lacking).fill("")]) : rows
+  );
 }
-var mendableHeaders = (table) => new Set(columnsOf2(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header));
+var mendableHeaders = (table) => new Set(
+  columnsOf2(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header)
+);
 function addColumns(sheet, table, headers, missing) {
-  const hidden = new Set(columnsOf2(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header));
+  const hidden = new Set(
+    columnsOf2(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header)
+  );
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
@@ -17446,7 +19016,8 @@ function addColumns(sheet, table, headers, missing) {
   return [...headers, ...missing];
 }
 var lastFilled = (rows) => {
-  for (let index = rows.length - 1; index >= 0; index -= 1) if (rows[index].some((cell) => cell !== "" && cell !== false)) return index;
+  for (let index = rows.length - 1; index >= 0; index -= 1)
+    if (rows[index].some((cell) => cell !== "" && cell !== false)) return index;
   return -1;
 };
 
@@ -17495,7 +19066,10 @@ var SheetRegister = class {
     this.load(name).change(key2, writeFields(TABLES[name], patch));
   }
   settle(name, key2, status) {
-    this.load(name).change(key2, writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status }));
+    this.load(name).change(
+      key2,
+      writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status })
+    );
   }
   markAnswer(form, key2, text2) {
     this.marks.push({ form, key: key2, text: text2 });
@@ -17504,7 +19078,8 @@ var SheetRegister = class {
     const stem = `${TABLES[name].prefix}-${schoolYearOf(this.today())}-`;
     let highest = this.counters.last(stem);
     if (!this.numbered.has(stem)) {
-      for (const key2 of this.load(name).keys()) if (key2.startsWith(stem)) highest = Math.max(highest, Number(key2.slice(stem.length)) || 0);
+      for (const key2 of this.load(name).keys())
+        if (key2.startsWith(stem)) highest = Math.max(highest, Number(key2.slice(stem.length)) || 0);
     }
     this.numbered.add(stem);
     this.counters.use(stem, highest + 1);
@@ -17556,7 +19131,8 @@ var TabFinder = class {
   }
   byId(id) {
     if (id === void 0) return void 0;
-    if (this.sheetsById?.has(id) !== true) this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
+    if (this.sheetsById?.has(id) !== true)
+      this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheetsById.get(id);
   }
 };
@@ -17571,7 +19147,11 @@ function encodeIntention({ id, at, tables, marks }) {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key: key2, before, after }) => ({ key: key2, before: mapCells(before, packCell), after: mapCells(after, packCell) })),
+      changes: changes.map(({ key: key2, before, after }) => ({
+        key: key2,
+        before: mapCells(before, packCell),
+        after: mapCells(after, packCell)
+      })),
       adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
     })),
     marks
@@ -17600,7 +19180,11 @@ function decodeIntention(texts2) {
       marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key: key2, before, after }) => ({ key: key2, before: mapCells(before, unpackCell), after: mapCells(after, unpackCell) })),
+        changes: changes.map(({ key: key2, before, after }) => ({
+          key: key2,
+          before: mapCells(before, unpackCell),
+          after: mapCells(after, unpackCell)
+        })),
         adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
       }))
     };
@@ -17620,7 +19204,9 @@ var IntentionTab = class {
     const sheet = this.find();
     if (sheet === null) return { intentions: [], unreadable: [] };
     const heads = sheet.getRange(2, 1, SLOTS, 1).getValues().map(([head]) => String(head));
-    const found = heads.flatMap((head, index) => head === "" ? [] : [{ slot: index, intention: this.read(sheet, index, head) }]);
+    const found = heads.flatMap(
+      (head, index) => head === "" ? [] : [{ slot: index, intention: this.read(sheet, index, head) }]
+    );
     const intentions = found.flatMap(({ slot, intention }) => intention === void 0 ? [] : [{ slot, intention }]).sort((a, b) => a.intention.at < b.intention.at ? -1 : 1);
     return { intentions, unreadable: found.flatMap(({ slot, intention }) => intention === void 0 ? [slot] : []) };
   }
@@ -17642,7 +19228,9 @@ var IntentionTab = class {
   }
   read(sheet, slot, head) {
     const parts2 = Math.min(partsOf2(head), sheet.getMaxColumns() - 1);
-    return parts2 === 0 ? void 0 : decodeIntention(sheet.getRange(slot + 2, 1, 1, parts2 + 1).getValues()[0].map(String));
+    return parts2 === 0 ? void 0 : decodeIntention(
+      sheet.getRange(slot + 2, 1, 1, parts2 + 1).getValues()[0].map(String)
+    );
   }
   find() {
     this.sheet ?? (this.sheet = this.spreadsheet.getSheetByName(intentionTab.sheetName) ?? void 0);
@@ -17670,7 +19258,9 @@ function arrangementOf(sheet, table, expectedCells, withFields = []) {
   }
   const headers = headersOf(sheet);
   const structure = readStructure(table, headers);
-  const wanted = [...table.key === void 0 ? [] : [table.key], ...withFields].flatMap((field) => structure.positions[field] ?? []);
+  const wanted = [...table.key === void 0 ? [] : [table.key], ...withFields].flatMap(
+    (field) => structure.positions[field] ?? []
+  );
   if (wanted.length === 0) return arranged(table, headers, structure, [], 0);
   const [first, last] = [Math.min(...wanted), Math.max(...wanted)];
   const [, ...rows] = sheet.getRange(`${letters(first)}:${letters(last)}`).getValues();
@@ -17781,7 +19371,14 @@ var DAY_MS2 = 864e5;
 var serialOfDay = (day) => Math.round((Date.UTC(day.getFullYear(), day.getMonth(), day.getDate()) - ORIGIN_MS) / DAY_MS2);
 function momentOfSerial(serial) {
   const utc = new Date(Math.round(ORIGIN_MS + serial * DAY_MS2));
-  return new Date(utc.getUTCFullYear(), utc.getUTCMonth(), utc.getUTCDate(), utc.getUTCHours(), utc.getUTCMinutes(), utc.getUTCSeconds());
+  return new Date(
+    utc.getUTCFullYear(),
+    utc.getUTCMonth(),
+    utc.getUTCDate(),
+    utc.getUTCHours(),
+    utc.getUTCMinutes(),
+    utc.getUTCSeconds()
+  );
 }
 
 // src/google/sheets/as-written.ts
@@ -17814,11 +19411,13 @@ function putRight(one2, after) {
     if (key2 !== "" && meant === void 0) return;
     row.forEach((cell, position) => {
       const wanted = key2 === "" ? "" : amended.get(key2)?.[fieldAt.get(position) ?? ""] ?? meant.get(String(headers[position] ?? ""));
-      if (wanted !== void 0 && cell !== "" && isWritten(cell) && !isAsWritten(cell, wanted)) cells.set(`${index} ${position}`, wanted);
+      if (wanted !== void 0 && cell !== "" && isWritten(cell) && !isAsWritten(cell, wanted))
+        cells.set(`${index} ${position}`, wanted);
       if (wanted !== void 0 && cell === "" && wanted !== "" && isWritten("")) cells.set(`${index} ${position}`, wanted);
     });
   });
-  for (const { key: key2, cells: added } of writes.adds) fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
+  for (const { key: key2, cells: added } of writes.adds)
+    fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before, after, writes)) {
     const row = known2.row(key2);
@@ -17839,7 +19438,8 @@ function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells)
   for (let position = 0; position < width; position += 1) {
     const now = rows[index][position] ?? "";
     const wanted = meant.get(position) ?? "";
-    if (!sameCell(now, wanted) && (now === "" || ours.some((cell) => isLanded(now, cell)))) cells.set(`${index} ${position}`, wanted);
+    if (!sameCell(now, wanted) && (now === "" || ours.some((cell) => isLanded(now, cell))))
+      cells.set(`${index} ${position}`, wanted);
   }
 }
 function overwritten(before, after, { adds }) {
@@ -17873,7 +19473,8 @@ var KeyedWriter = class {
   }
   /**
    * Writes all tables, each verified.
-   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or a row is new to it
+   * @param mayBeOvertaken throws `Overtaken`, before anything is written, when a status differs from what the action had read, or
+   * a row is new to it
    * @param beforeFirstCell called once all tabs have been found as they should be
    */
   write(tables, { mayBeOvertaken, isResumed }, beforeFirstCell) {
@@ -17898,15 +19499,20 @@ var KeyedWriter = class {
     const isAppended = !isResumed && writes.changes.length === 0 && writes.adds.length <= FEW_ROWS;
     return { ...pending, before: isAppended ? columnsOnly(sheet, table) : this.look(pending, statusOf(writes)) };
   }
-  /** A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is looked for again. */
+  /**
+   * A row inserted between the measuring of a tab and its reading pushes the last one out of sight: a key that is missed is
+   * looked for again.
+   */
   look({ writes, table, sheet, known: known2 }, withFields) {
     const look2 = () => arrangementOf(sheet, table, known2.cells, withFields);
     const seen = look2();
     return writes.changes.every(({ key: key2 }) => seen.rowOf.has(key2)) ? seen : look2();
   }
   /**
-   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read again: rows that
-   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing has moved is thrown.
+   * True when everything stands where it belongs; otherwise what landed wrongly is put right. The cells themselves are read
+   * again: rows that
+   * were sorted and sorted back around the writing stand as before, and hold what is not theirs. What was refused though nothing
+   * has moved is thrown.
    */
   isDone(one2, refusal2) {
     const { writes } = one2;
@@ -17925,7 +19531,9 @@ var KeyedWriter = class {
 function holds2({ changes }, now) {
   return changes.every(({ key: key2, after }) => {
     const row = now.rowOf.get(key2);
-    return row === void 0 || Object.entries(after).every(([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell));
+    return row === void 0 || Object.entries(after).every(
+      ([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell)
+    );
   });
 }
 function statusFieldOf({ table, changes }) {
@@ -17943,7 +19551,8 @@ function refuseIfOvertaken({ writes, before, known: known2 }) {
     const row = before.rowOf.get(key2);
     if (row === void 0 || !(field in after)) continue;
     const now = before.cell(row, field);
-    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field]) throw new Overtaken(`${writes.table} ${key2}`);
+    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field])
+      throw new Overtaken(`${writes.table} ${key2}`);
   }
 }
 function putUnlessRefused(one2) {
@@ -17973,15 +19582,20 @@ function put(one2) {
   one2.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
   for (const block of blocks) writeBlock(sheet, block);
   for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
-  addRows(one2, writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2)));
+  addRows(
+    one2,
+    writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2))
+  );
 }
 var placeOf = ({ row, column, values }) => `${letters(column)}${row + 2}:${letters(column + values[0].length - 1)}${row + 1 + values.length}`;
 function spareCells({ table, before, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
-  const fieldAt = new Map(columnsOf2(table).flatMap(([field, { writer, codec }]) => {
-    const position = before.structure.positions[field];
-    return position === void 0 || writer !== "addon" || field === status || field === table.key ? [] : [[position, { field, codec }]];
-  }));
+  const fieldAt = new Map(
+    columnsOf2(table).flatMap(([field, { writer, codec }]) => {
+      const position = before.structure.positions[field];
+      return position === void 0 || writer !== "addon" || field === status || field === table.key ? [] : [[position, { field, codec }]];
+    })
+  );
   return (row, column) => {
     const own = fieldAt.get(column);
     const key2 = before.keys[row] ?? "";
@@ -18005,7 +19619,8 @@ function addRows(one2, adds) {
 }
 function rowFrom({ structure }, cells, width) {
   const row = new Array(width).fill("");
-  for (const [field, cell] of Object.entries(cells)) if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
+  for (const [field, cell] of Object.entries(cells))
+    if (structure.positions[field] !== void 0) row[structure.positions[field]] = cell;
   return row;
 }
 function tickBoxes({ sheet, table, writes }, { rowOf: rowOf3, structure }) {
@@ -18014,7 +19629,9 @@ function tickBoxes({ sheet, table, writes }, { rowOf: rowOf3, structure }) {
   if (rows.length === 0) return;
   const [first, last] = [Math.min(...rows), Math.max(...rows)];
   const rule = SpreadsheetApp.newDataValidation().requireCheckbox().build();
-  for (const field of boxes) if (structure.positions[field] !== void 0) sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
+  for (const field of boxes)
+    if (structure.positions[field] !== void 0)
+      sheet.getRange(first, structure.positions[field] + 1, last - first + 1, 1).setDataValidation(rule);
 }
 
 // src/google/sheets/unit-of-work.ts
@@ -18029,7 +19646,16 @@ function unitOfWork(tools) {
       const stuck2 = finishOthers(tools, intentions);
       for (let attempt = 1; ; attempt += 1) {
         try {
-          const register = tools.newRegister((writes, known2, isFirst) => carryOut2(tools, intentions, stuck2, { ...writes, id: tools.newId(), at: tools.now() }, known2, isFirst && attempt < MOST_TRIES));
+          const register = tools.newRegister(
+            (writes, known2, isFirst) => carryOut2(
+              tools,
+              intentions,
+              stuck2,
+              { ...writes, id: tools.newId(), at: tools.now() },
+              known2,
+              isFirst && attempt < MOST_TRIES
+            )
+          );
           const result2 = work(register);
           register.save();
           return result2;
@@ -18050,7 +19676,8 @@ function carryOut2(tools, intentions, stuck2, intention, known2, mayBeOvertaken)
   try {
     write(tools, intention, known2, { mayBeOvertaken, isResumed: false }, keep2);
   } catch (error) {
-    if (error instanceof Error && error.message === "register-keeps-moving") throw new UserProblem(keepsMoving.message, keepsMoving.advice);
+    if (error instanceof Error && error.message === "register-keeps-moving")
+      throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
   if (slot !== void 0) intentions.forget(slot);
@@ -18059,7 +19686,8 @@ function keepIn(intentions, intention, stuck2) {
   try {
     return intentions.keep(intention, stuck2);
   } catch (error) {
-    if (error instanceof Error && error.message === "intentions-full") throw new UserProblem(intentionsFull.message, intentionsFull.advice);
+    if (error instanceof Error && error.message === "intentions-full")
+      throw new UserProblem(intentionsFull.message, intentionsFull.advice);
     throw error;
   }
 }
@@ -18085,7 +19713,8 @@ function finishOthers(tools, intentions) {
       write(tools, withoutOvertaken(intention, known2), known2, { mayBeOvertaken: false, isResumed: true }, () => void 0);
       intentions.forget(slot);
     } catch (error) {
-      if (!(error instanceof UserProblem)) console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
+      if (!(error instanceof UserProblem))
+        console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
       stuck2.push(slot);
     }
   }
@@ -18100,10 +19729,12 @@ function withoutOvertaken(intention, known2) {
       changes: changes.map(({ key: key2, before, after }) => ({
         key: key2,
         before,
-        after: Object.fromEntries(Object.entries(after).filter(([field, cell]) => {
-          const now = known2(table).cell(key2, field);
-          return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
-        }))
+        after: Object.fromEntries(
+          Object.entries(after).filter(([field, cell]) => {
+            const now = known2(table).cell(key2, field);
+            return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
+          })
+        )
       }))
     }))
   };
@@ -18128,7 +19759,10 @@ var WakeUpTrigger = class {
   forget() {
     this.earliest = void 0;
   }
-  /** Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run; without a trigger, the hourly clock does the work. */
+  /**
+   * Sets the trigger when one is wanted sooner than the one that stands. Called once, at the end of a run; without a trigger, the
+   * hourly clock does the work.
+   */
   keep() {
     if (this.earliest === void 0) return;
     const now = Date.now();
@@ -18175,7 +19809,11 @@ function composeRun(actor) {
   const installation = new InstallationStore(properties);
   const tabs = new TabFinder(spreadsheet, installation);
   const wakeUp = new WakeUpTrigger(properties);
-  const clock = { now: () => (/* @__PURE__ */ new Date()).toISOString(), today: () => localDay(/* @__PURE__ */ new Date()), dayOf: (instant2) => localDay(new Date(instant2)) };
+  const clock = {
+    now: () => (/* @__PURE__ */ new Date()).toISOString(),
+    today: () => localDay(/* @__PURE__ */ new Date()),
+    dayOf: (instant2) => localDay(new Date(instant2))
+  };
   const newRegister = (write3) => new SheetRegister(tabs, new Counters(properties), clock.today, write3);
   const names2 = counting(runId);
   const gone = [];
@@ -18221,31 +19859,48 @@ function reply(work) {
     run.wakeUp.keep();
     return { ok: true, value: value2 };
   } catch (error) {
-    if (error instanceof UserProblem) return { ok: false, error: { message: error.message, ...error.advice === void 0 ? {} : { advice: error.advice } } };
+    if (error instanceof UserProblem)
+      return { ok: false, error: { message: error.message, ...error.advice === void 0 ? {} : { advice: error.advice } } };
     console.error(error instanceof Error ? error.stack ?? error.message : String(error));
     return { ok: false, error: unexpectedProblem };
   }
 }
 
-// src/google/bridge/planning-server.ts
-var planningServer = {
+// src/google/bridge/dialog-server.ts
+var dialogServer = {
   solvePlan: (wishes2) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes2))),
   getAlternatives: (requestReference, plan) => reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
   createPropositions: (pairs) => reply(({ ports }) => {
     requirePermissions("propose");
     return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
   }),
-  getMap: () => reply((run) => run.read((register) => packMap(mapView(register, run.ports, JSON.parse(projectFile("contours", noOutlines))))))
+  getMap: () => reply(
+    (run) => run.read(
+      (register) => packMap(mapView(register, run.ports, JSON.parse(projectFile("contours", noOutlines))))
+    )
+  )
 };
 
 // src/application/setup/setup-hub.ts
-var IDENTITY_KEYS = ["hubName", "territory", "academie", "departements", "animatorName", "animatorRole", "animatorPhone", "animatorEmail", "controller", "dpoContact"];
+var IDENTITY_KEYS = [
+  "hubName",
+  "territory",
+  "academie",
+  "departements",
+  "animatorName",
+  "animatorRole",
+  "animatorPhone",
+  "animatorEmail",
+  "controller",
+  "dpoContact"
+];
 var identityOf = (register) => {
   const settings = settingsFrom(register.all("settings"));
   return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
 };
 function writeSetting(register, key2, value2) {
-  if (register.find("settings", key2) === void 0) register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
+  if (register.find("settings", key2) === void 0)
+    register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
   else register.change("settings", key2, { value: value2 });
 }
 function saveIdentity(register, ports, identity) {
@@ -18256,7 +19911,8 @@ function saveIdentity(register, ports, identity) {
 }
 function seedSettings(register) {
   for (const key2 of Object.keys(SETTING_DEFAULTS)) {
-    if (register.find("settings", key2) === void 0) register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
+    if (register.find("settings", key2) === void 0)
+      register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
   }
 }
 function planSchools(register, ports, schools) {
@@ -18271,12 +19927,26 @@ function planSchools(register, ports, schools) {
       continue;
     }
     known2 += 1;
-    const patch = Object.fromEntries(DIRECTORY_FIELDS.filter((field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])).map((field) => [field, school[field]]));
+    const patch = Object.fromEntries(
+      DIRECTORY_FIELDS.filter(
+        (field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])
+      ).map((field) => [field, school[field]])
+    );
     if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
   }
   return { toCreate, toChange, known: known2 };
 }
-var DIRECTORY_FIELDS = ["name", "kind", "sector", "address", "postalCode", "commune", "point", "priorityEducation", "officeEmail"];
+var DIRECTORY_FIELDS = [
+  "name",
+  "kind",
+  "sector",
+  "address",
+  "postalCode",
+  "commune",
+  "point",
+  "priorityEducation",
+  "officeEmail"
+];
 var FAR_FROM_COMMUNE_KM = 40;
 function pointOf2(ports, given, mine) {
   const place = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
@@ -18291,15 +19961,30 @@ function importSchools(register, ports, schools) {
   for (const school of plan.toCreate) register.add("schools", school);
   for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
   if (plan.toCreate.length + plan.toChange.length === 0) return;
-  noteInJournal(register, ports, { action: journalActions.schoolsImported, object: journalObjects.school, reference: "", after: journalCounts.schools(plan.toCreate.length + plan.toChange.length) });
+  noteInJournal(register, ports, {
+    action: journalActions.schoolsImported,
+    object: journalObjects.school,
+    reference: "",
+    after: journalCounts.schools(plan.toCreate.length + plan.toChange.length)
+  });
 }
-var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({ code: training.code, name: trainingName(training), diploma: training.diploma, isActive: training.isActive }));
+var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({
+  code: training.code,
+  name: trainingName(training),
+  diploma: training.diploma,
+  isActive: training.isActive
+}));
 function chooseTrainings(register, ports, codes) {
   const chosen = new Set(codes);
   const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
   if (changed2.length === 0) return;
   for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, { action: journalActions.trainingsChosen, object: journalObjects.hub, reference: "", after: journalCounts.trainings(chosen.size) });
+  noteInJournal(register, ports, {
+    action: journalActions.trainingsChosen,
+    object: journalObjects.hub,
+    reference: "",
+    after: journalCounts.trainings(chosen.size)
+  });
 }
 
 // src/register/import/read-directory.ts
@@ -18348,13 +20033,18 @@ var COLUMNS = {
 var UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
 var isUai = (text2) => /^\d{7}[A-Z]$/.test(text2) && UAI_LETTERS[Number(text2.slice(0, 7)) % 23] === text2[7];
 var readDirectoryText = (text2) => {
-  const { data } = import_papaparse.default.parse(text2.replace(/^\uFEFF/, "").trim(), { skipEmptyLines: true, delimitersToGuess: [";", "	", ",", "|"] });
+  const { data } = import_papaparse.default.parse(text2.replace(/^\uFEFF/, "").trim(), {
+    skipEmptyLines: true,
+    delimitersToGuess: [";", "	", ",", "|"]
+  });
   return readDirectoryRows(data);
 };
 function readDirectoryRows(rows) {
   const [headers = [], ...lines2] = rows;
   const names2 = headers.map((header) => fold(String(header)));
-  const position = Object.fromEntries(Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf2(names2, aliases)]));
+  const position = Object.fromEntries(
+    Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf2(names2, aliases)])
+  );
   const missing = ["uai", "name", "commune"].filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
   if (missing.length > 0) return { schools: [], rejected: [], unplaced: [], missing };
   const schools = /* @__PURE__ */ new Map();
@@ -18431,26 +20121,50 @@ var directoryColumnsMissing = (columns) => ({
   message: fr`Colonnes introuvables : ${columns.map((column) => quoted(column)).join(", ")}.`,
   advice: "Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."
 });
-var emptyDirectory = { message: "Aucune ligne à importer.", advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet." };
+var emptyDirectory = {
+  message: "Aucune ligne à importer.",
+  advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet."
+};
 var testSubject = "Essai de Pôle de stages";
 var testBody = (hubName) => fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
 
 // src/wording/labels/period-label.ts
-var periodLabel = ({ schoolName: schoolName2, trainingName: trainingName2, label, startsOn, endsOn }) => fr`${[schoolName2, trainingName2, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${plainPeriod(startsOn, endsOn)}`;
+var periodLabel = ({
+  schoolName: schoolName2,
+  trainingName: trainingName2,
+  label,
+  startsOn,
+  endsOn
+}) => fr`${[schoolName2, trainingName2, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${plainPeriod(startsOn, endsOn)}`;
 
 // src/application/setup/form-lists.ts
 var PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
-var offeredTrainings = (trainings) => toldApart(firstOfEach2(trainings, ({ code }) => code), trainingName, [({ family }) => family, ({ code }) => code]).map(({ item: item3, label }) => ({
+var offeredTrainings = (trainings) => toldApart(
+  firstOfEach2(trainings, ({ code }) => code),
+  trainingName,
+  [({ family }) => family, ({ code }) => code]
+).map(({ item: item3, label }) => ({
   code: item3.code,
   name: label,
   group: item3.diploma === "BTS" ? "bts" : "pfmp",
   sectors: item3.sectors,
   expectations: onceEach2(expectationsOf(item3))
 })).sort((a, b) => byName(a.name, b.name));
-var offeredSchools = (schools) => toldApart(firstOfEach2(schools, ({ uai: uai2 }) => uai2), schoolName, [({ address: address2 }) => address2, ({ uai: uai2 }) => uai2]).map(({ item: item3, label }) => ({ label, uai: item3.uai })).sort((a, b) => byName(a.label, b.label));
+var offeredSchools = (schools) => toldApart(
+  firstOfEach2(schools, ({ uai: uai2 }) => uai2),
+  schoolName,
+  [({ address: address2 }) => address2, ({ uai: uai2 }) => uai2]
+).map(({ item: item3, label }) => ({ label, uai: item3.uai })).sort((a, b) => byName(a.label, b.label));
 var byName = new Intl.Collator("fr").compare;
 var firstOfEach2 = (items, keyOf5) => [...new Map([...items].reverse().map((item3) => [keyOf5(item3), item3])).values()].reverse();
-var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [{ label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }), schoolName: school, startsOn, endsOn }];
+var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [
+  {
+    label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }),
+    schoolName: school,
+    startsOn,
+    endsOn
+  }
+];
 function formLists(register, since = "") {
   const settings = settingsFrom(register.all("settings"));
   return {
@@ -18461,7 +20175,9 @@ function formLists(register, since = "") {
     animatorName: settings.animatorName,
     animatorPhone: settings.animatorPhone === "" ? "" : phoneInPairs(settings.animatorPhone),
     schools: offeredSchools(register.all("schools")),
-    trainings: offeredTrainings(register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS"))),
+    trainings: offeredTrainings(
+      register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS"))
+    ),
     // Dates that are over are offered no more: the form then asks for the dates themselves.
     secondeStart: settings.secondeEnd >= since ? settings.secondeStart : "",
     secondeEnd: settings.secondeEnd >= since ? settings.secondeEnd : "",
@@ -18537,7 +20253,13 @@ function keepOrphan(register, ports, proposition2, given, missing) {
   const reason = answerToMissing(missing);
   register.change("propositions", proposition2.reference, detailsOf(ports, given));
   addWord(register, proposition2.reference, reason);
-  noteInJournal(register, ports, { action: journalActions.answerKept, object: journalObjects.proposition, reference: proposition2.reference, after: answerLabels[given.answer], reason });
+  noteInJournal(register, ports, {
+    action: journalActions.answerKept,
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    after: answerLabels[given.answer],
+    reason
+  });
   return "kept";
 }
 var SECOND_SEED = 19088743;
@@ -18545,7 +20267,13 @@ function hasEnded(register, ports, { status, startsOn, requestReference }) {
   const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
   return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
 }
-var RECORDERS = { yes: accept, no: decline, "call-back": askCall, "other-dates": askCall, "other-public": askCall };
+var RECORDERS = {
+  yes: accept,
+  no: decline,
+  "call-back": askCall,
+  "other-dates": askCall,
+  "other-public": askCall
+};
 function note(register, ports, proposition2, given) {
   noteInJournal(register, ports, {
     action: journalActions.answered,
@@ -18570,7 +20298,9 @@ function detailsOf(ports, given) {
 }
 var addWord = (register, reference, ...words2) => {
   const said2 = register.find("propositions", reference)?.receivedWord;
-  register.change("propositions", reference, { receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n") });
+  register.change("propositions", reference, {
+    receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n")
+  });
 };
 function keepLate(register, ports, proposition2, given, refusals = []) {
   noteInJournal(register, ports, {
@@ -18587,10 +20317,18 @@ function keepLate(register, ports, proposition2, given, refusals = []) {
 function accept(register, ports, proposition2, given) {
   const { reference } = proposition2;
   if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) {
-    register.change("propositions", reference, { ...detailsOf(ports, given), answeredOn: proposition2.answeredOn ?? ports.clock.today() });
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
     return "again";
   }
-  const occurrence = { table: "propositions", reference, event: "accepted", patch: detailsOf(ports, given) };
+  const occurrence = {
+    table: "propositions",
+    reference,
+    event: "accepted",
+    patch: detailsOf(ports, given)
+  };
   const refusals = refusalsOf(register, ports, occurrence);
   if (refusals.length === 0) {
     note(register, ports, proposition2, given);
@@ -18600,30 +20338,61 @@ function accept(register, ports, proposition2, given) {
   if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
     register.change("propositions", reference, detailsOf(ports, given));
     const outcome = keepLate(register, ports, proposition2, given, refusals);
-    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "propositions", reference, event: "cancelled", patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" } }));
+    inOneAction(
+      register,
+      ports,
+      ({ fireIfPossible }) => fireIfPossible({
+        table: "propositions",
+        reference,
+        event: "cancelled",
+        patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" }
+      })
+    );
     return outcome;
   }
   register.change("propositions", reference, detailsOf(ports, given));
   const held2 = refusals.map(({ sentence }) => sentence).join(" ");
   addWord(register, reference, held2);
-  noteInJournal(register, ports, { action: journalActions.heldByLaw, object: journalObjects.proposition, reference, reason: held2 });
+  noteInJournal(register, ports, {
+    action: journalActions.heldByLaw,
+    object: journalObjects.proposition,
+    reference,
+    reason: held2
+  });
   return "kept";
 }
 function decline(register, ports, proposition2, given) {
   const { reference, status } = proposition2;
   if (status === "declined") {
-    register.change("propositions", reference, { ...detailsOf(ports, given), answeredOn: proposition2.answeredOn ?? ports.clock.today() });
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
     return "again";
   }
   note(register, ports, proposition2, given);
   const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
   const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
-  inOneAction(register, ports, ({ fire: fire2 }) => fire2({ table: "propositions", reference, event: isSeated ? "host-withdrew" : "declined", ...isSeated ? { reason } : {}, patch: detailsOf(ports, given) }));
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({
+      table: "propositions",
+      reference,
+      event: isSeated ? "host-withdrew" : "declined",
+      ...isSeated ? { reason } : {},
+      patch: detailsOf(ports, given)
+    })
+  );
   return "taken";
 }
 function askCall(register, ports, proposition2, given) {
   note(register, ports, proposition2, given);
-  inOneAction(register, ports, ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) }));
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
+  );
   return "kept";
 }
 
@@ -18632,11 +20401,19 @@ function receiveAnswer(register, ports, received) {
   const token = received.token?.trim() ?? "";
   const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
   if (proposition2 === void 0) {
-    noteInJournal(register, ports, { action: journalActions.answerWithoutProposition, object: journalObjects.proposition, reference: "", reason: unknownToken });
+    noteInJournal(register, ports, {
+      action: journalActions.answerWithoutProposition,
+      object: journalObjects.proposition,
+      reference: "",
+      reason: unknownToken
+    });
     return { outcome: "unknown-token" };
   }
   if (received.answer === void 0) return { outcome: "no-answer" };
-  return { outcome: recordAnswer(register, ports, proposition2, { ...received, answer: received.answer, origin: received.originKey }), reference: proposition2.reference };
+  return {
+    outcome: recordAnswer(register, ports, proposition2, { ...received, answer: received.answer, origin: received.originKey }),
+    reference: proposition2.reference
+  };
 }
 
 // src/domain/company/distinctive-name.ts
@@ -18681,14 +20458,17 @@ var distinctiveName = (name) => {
   return (kept.length > 0 ? kept : words2).sort().join(" ");
 };
 var slipsForgiven = (one2, other) => Math.floor(Math.max(one2.length, other.length) / 8);
-var isNearlySame = (one2, other) => other !== "" && (one2 === other || distance(one2, other) <= slipsForgiven(
-  one2,
-  other
-));
+var isNearlySame = (one2, other) => other !== "" && (one2 === other || distance(one2, other) <= slipsForgiven(one2, other));
 
 // src/domain/company/same-company.ts
 function findSameCompany(draft, companies2) {
-  const typed = traitsOf({ name: draft.companyName, siret: draft.siret, commune: draft.commune, phone: draft.contactPhone, email: draft.contactEmail });
+  const typed = traitsOf({
+    name: draft.companyName,
+    siret: draft.siret,
+    commune: draft.commune,
+    phone: draft.contactPhone,
+    email: draft.contactEmail
+  });
   if (typed.siret !== void 0) {
     const ofSiret = companies2.filter((known2) => known2.siret !== void 0 && digitsOfSiret(known2.siret) === typed.siret);
     const company = ofSiret.find((known2) => typed.names.length === 0 || isNamed(typed, known2)) ?? ofSiret.find((known2) => sharesReach(typed, known2));
@@ -18710,12 +20490,19 @@ var LIKENESSES2 = [
     why: "name-and-commune",
     isSame: (typed, known2) => typed.commune !== "" && fold(known2.commune ?? "") === typed.commune && !isAnotherSiren(typed, known2) && isNamed(typed, known2)
   },
-  { why: "phone", isSame: (typed, known2) => typed.phone !== void 0 && known2.phone !== void 0 && asKept(known2.phone) === typed.phone },
-  { why: "email", isSame: (typed, known2) => typed.email !== void 0 && known2.email !== void 0 && normaliseEmail(known2.email) === typed.email },
+  {
+    why: "phone",
+    isSame: (typed, known2) => typed.phone !== void 0 && known2.phone !== void 0 && asKept(known2.phone) === typed.phone
+  },
+  {
+    why: "email",
+    isSame: (typed, known2) => typed.email !== void 0 && known2.email !== void 0 && normaliseEmail(known2.email) === typed.email
+  },
   {
     why: "email-domain",
     isSame: (typed, known2) => {
-      if (typed.email === void 0 || known2.email === void 0 || isPublicProvider(typed.email) || isAnotherSiren(typed, known2)) return false;
+      if (typed.email === void 0 || known2.email === void 0 || isPublicProvider(typed.email) || isAnotherSiren(typed, known2))
+        return false;
       const address2 = normaliseEmail(known2.email);
       if (address2 === void 0 || domainOfEmail(address2) !== domainOfEmail(typed.email)) return false;
       return typed.commune === "" || known2.commune === void 0 || fold(known2.commune) === typed.commune;
@@ -18757,13 +20544,22 @@ function checkOfferDates(draft, readingFindings2, today) {
   if (read !== void 0 && read.weeks.length === 0) {
     findings.push(blocking("invalid-date", { field: "weeksText", value: draft.weeksText.slice(0, 100) }));
   } else if (!isDated && findings.length === 0 && !DATE_QUESTIONS.some((field) => saidOf(readingFindings2, field))) {
-    findings.push(blocking("missing-dates", dates2.startsOn === void 0 && dates2.endsOn === void 0 ? void 0 : { field: dates2.startsOn === void 0 ? "startsOn" : "endsOn" }));
+    findings.push(
+      blocking(
+        "missing-dates",
+        dates2.startsOn === void 0 && dates2.endsOn === void 0 ? void 0 : { field: dates2.startsOn === void 0 ? "startsOn" : "endsOn" }
+      )
+    );
   }
-  const within = weeks3.filter((week) => (dates2.startsOn === void 0 || week >= weekOf(dates2.startsOn)) && (dates2.endsOn === void 0 || week <= weekOf(dates2.endsOn)));
+  const within = weeks3.filter(
+    (week) => (dates2.startsOn === void 0 || week >= weekOf(dates2.startsOn)) && (dates2.endsOn === void 0 || week <= weekOf(dates2.endsOn))
+  );
   const outside = weeks3.filter((week) => !within.includes(week));
-  if (read !== void 0) findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
+  if (read !== void 0)
+    findings.push(...findingsOfWeeks({ ...read, leftOver: [...read.leftOver, ...outside.map((week) => week.slice(5))] }));
   if (dates2.startsOn !== void 0 && dates2.endsOn !== void 0) {
-    if (dates2.endsOn < dates2.startsOn) findings.push(blocking("end-before-start", { startsOn: dates2.startsOn, endsOn: dates2.endsOn }));
+    if (dates2.endsOn < dates2.startsOn)
+      findings.push(blocking("end-before-start", { startsOn: dates2.startsOn, endsOn: dates2.endsOn }));
     else if (dates2.endsOn < today) findings.push(blocking("start-in-past", { startsOn: dates2.startsOn, endsOn: dates2.endsOn }));
   }
   return { ...dates2, weeks: within.length > 0 ? within : weeks3, findings };
@@ -18774,11 +20570,20 @@ function findingsOfWeeks(read) {
   const { leftOver, weeks: weeks3, from: from2, to } = read;
   if (leftOver.length > 0 && weeks3.length > 0 && from2 !== void 0 && to !== void 0) {
     const quotes = leftOver.length <= MOST_QUOTES ? leftOver : [...leftOver.slice(0, MOST_QUOTES - 1), leftOver.slice(MOST_QUOTES - 1).join(" ")];
-    findings.push(blocking("weeks-left-over", { field: "weeksText", weeks: weeks3.join(" "), startsOn: from2, endsOn: to, leftOver: quotes.join(LIST_SEPARATOR) }));
+    findings.push(
+      blocking("weeks-left-over", {
+        field: "weeksText",
+        weeks: weeks3.join(" "),
+        startsOn: from2,
+        endsOn: to,
+        leftOver: quotes.join(LIST_SEPARATOR)
+      })
+    );
   }
   const said2 = (code) => read.understood.filter((one2) => one2.code === code).map(({ text: text2 }) => text2).join(LIST_SEPARATOR);
   if (said2("duration") !== "") findings.push(warning("weeks-duration", { field: "weeksText", value: said2("duration") }));
-  if (said2("hours") !== "" && weeks3.length > 0) findings.push(warning("weeks-hours", { field: "weeksText", value: said2("hours") }));
+  if (said2("hours") !== "" && weeks3.length > 0)
+    findings.push(warning("weeks-hours", { field: "weeksText", value: said2("hours") }));
   return findings;
 }
 
@@ -18791,7 +20596,10 @@ function readSiret(typed) {
   const value2 = typed.slice(0, 100);
   if (check2.kind === "rounded") return { siret: typed, findings: [warning("siret-rounded", { value: value2 })] };
   if (check2.kind === "wrong-key") return { siret: check2.siret, findings: [warning("siret-wrong-key", { value: value2 })] };
-  return { siret: typed, findings: [warning("siret-wrong-length", { value: value2, length: check2.length, isSiren: check2.isSiren ? 1 : 0 })] };
+  return {
+    siret: typed,
+    findings: [warning("siret-wrong-length", { value: value2, length: check2.length, isSiren: check2.isSiren ? 1 : 0 })]
+  };
 }
 function readContact(draft, texts2) {
   const name = texts2.line("contactName", draft.contactName);
@@ -18816,7 +20624,10 @@ function readContact(draft, texts2) {
 }
 function readOtherPlace(draft, texts2, locate) {
   const isElsewhere2 = (text2) => text2 !== void 0 && !saysSame(text2);
-  const [addressTyped, communeTyped] = [texts2.freeLine("otherAddress", draft.otherAddress), texts2.freeLine("otherCommune", draft.otherCommune)];
+  const [addressTyped, communeTyped] = [
+    texts2.freeLine("otherAddress", draft.otherAddress),
+    texts2.freeLine("otherCommune", draft.otherCommune)
+  ];
   const [address2, commune] = [addressTyped, communeTyped].map((text2) => isElsewhere2(text2) ? text2 : void 0);
   const postalCode2 = texts2.line("otherPostalCode", draft.otherPostalCode);
   if (address2 === void 0 && commune === void 0 && postalCode2 === void 0) return { isThere: false, findings: [] };
@@ -18838,10 +20649,17 @@ function readReservation(typed, { sharing, chosenReservation: chosen }, schools)
   if (typed === void 0) return { findings: isReserved ? [blocking("missing-reserved-school")] : [] };
   const answer2 = schoolAnswered(typed, { chosen }, schools);
   if (answer2.kind === "found") {
-    return { uai: answer2.school.uai, findings: isReserved ? [] : [warning("reserved-though-shared", { value: schoolName(answer2.school) })] };
+    return {
+      uai: answer2.school.uai,
+      findings: isReserved ? [] : [warning("reserved-though-shared", { value: schoolName(answer2.school) })]
+    };
   }
   const near = answer2.kind === "ambiguous" ? answer2.candidates : answer2.suggestions;
-  const details = { field: "reservedForSchoolName", value: typed.slice(0, 100), suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR) };
+  const details = {
+    field: "reservedForSchoolName",
+    value: typed.slice(0, 100),
+    suggestions: near.slice(0, 3).map(schoolName).join(LIST_SEPARATOR)
+  };
   return { findings: [isReserved ? blocking("unknown-school", details) : warning("unknown-school", details)] };
 }
 
@@ -18853,7 +20671,10 @@ function checkOffer(input) {
   const texts2 = textReader();
   const dates2 = checkOfferDates({ ...draft, weeksText: texts2.text("weeksText", draft.weeksText) }, input.readingFindings, today);
   const isUndated = dates2.startsOn === void 0 || dates2.endsOn === void 0;
-  const readingFindings2 = blockingOn(input.readingFindings, [...NEEDED2.filter((field) => isEmpty(draft[field])), ...isUndated ? DATE_QUESTIONS : []]);
+  const readingFindings2 = blockingOn(input.readingFindings, [
+    ...NEEDED2.filter((field) => isEmpty(draft[field])),
+    ...isUndated ? DATE_QUESTIONS : []
+  ]);
   const findings = [...readingFindings2];
   const add = (...more2) => {
     findings.push(...more2);
@@ -18864,14 +20685,21 @@ function checkOffer(input) {
   add(...siret2.findings);
   const contact = readContact(draft, texts2);
   add(...contact.findings);
-  const place = checkPlace({ commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) }, input.locate, "commune");
+  const place = checkPlace(
+    { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
+    input.locate,
+    "commune"
+  );
   add(...place.findings);
   const address2 = texts2.line("address", draft.address);
   const elsewhere2 = readOtherPlace(draft, texts2, input.locate);
   add(...elsewhere2.findings);
   const publics = [...new Set(draft.publics ?? [])];
   if (publics.length === 0 && !saidOf(readingFindings2, "publics")) add(blocking("missing-publics"));
-  const activities = texts2.list("activities", draft.activities?.filter((activity) => !saysNothing("soughtActivities", activity)));
+  const activities = texts2.list(
+    "activities",
+    draft.activities?.filter((activity) => !saysNothing("soughtActivities", activity))
+  );
   if (activities.length === 0) add(draft.sector === void 0 ? blocking("missing-activities") : warning("missing-activities"));
   const places3 = readPlaces(draft.places);
   if (!saidOf(readingFindings2, "places")) add(...places3.findings);
@@ -18879,11 +20707,26 @@ function checkOffer(input) {
   const reservedFor = readReservation(texts2.line("reservedForSchoolName", draft.reservedForSchoolName), draft, input.schools);
   add(...reservedFor.findings);
   if (draft.hasConsented === false) add(blocking("refuses-contact"));
-  const knownCompany = findSameCompany({ ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email }, input.companies);
+  const knownCompany = findSameCompany(
+    { ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email },
+    input.companies
+  );
   if (knownCompany.kind === "likely") {
-    add(warning("company-maybe-known", { reference: knownCompany.company.reference, name: knownCompany.company.name, why: knownCompany.why }));
+    add(
+      warning("company-maybe-known", {
+        reference: knownCompany.company.reference,
+        name: knownCompany.company.name,
+        why: knownCompany.why
+      })
+    );
   }
-  const shared = { sector: draft.sector, publics, minors: draft.minors, regulatedWorkUntil: draft.regulatedWorkUntil, sharing: sharingOf(draft) };
+  const shared = {
+    sector: draft.sector,
+    publics,
+    minors: draft.minors,
+    regulatedWorkUntil: draft.regulatedWorkUntil,
+    sharing: sharingOf(draft)
+  };
   return {
     company: {
       ...shared,
@@ -18957,9 +20800,13 @@ function matchContact(given, contacts) {
   if (contact === void 0) return { kind: "new" };
   const isSaid = (text2) => text2 !== void 0 && text2 !== "";
   const differs2 = (field) => isSaid(given[field]) && isSaid(contact[field]) && given[field] !== contact[field];
-  const findings = ["email", "phone"].filter(differs2).map((field) => warning("contact-differs", { name: contact.name || given.name, field, known: contact[field], given: given[field] }));
+  const findings = ["email", "phone"].filter(differs2).map(
+    (field) => warning("contact-differs", { name: contact.name || given.name, field, known: contact[field], given: given[field] })
+  );
   if (differs2("email")) return { kind: "moved", contact, findings };
-  const filled2 = Object.fromEntries(["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]]));
+  const filled2 = Object.fromEntries(
+    ["name", "jobTitle", "phone", "email"].filter((field) => !isSaid(contact[field]) && isSaid(given[field])).map((field) => [field, given[field]])
+  );
   return { kind: "same", contact, filled: filled2, findings };
 }
 
@@ -19003,7 +20850,12 @@ function keepCompany(register, ports, checked, originKey) {
   const reference = register.nextReference("companies");
   const toCheck2 = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
   register.add("companies", { ...checked.company, reference, standing: "active", source: "form", toCheck: toCheck2, originKey });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.company, reference, after: companyStandingLabels.active });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.company,
+    reference,
+    after: companyStandingLabels.active
+  });
   return reference;
 }
 function completeCompany(register, known2, checked) {
@@ -19011,7 +20863,9 @@ function completeCompany(register, known2, checked) {
   const isGap = ([field, value2]) => isEmpty2(known2[field]) && !isEmpty2(value2);
   const filled2 = Object.fromEntries(Object.entries(given).filter(isGap));
   const refuses = given.sharing === "do-not-solicit" && known2.sharing !== "do-not-solicit";
-  const differences = companyDifferences(known2, given).map((finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding);
+  const differences = companyDifferences(known2, given).map(
+    (finding) => refuses && finding.details?.["field"] === "sharing" ? { ...finding, details: { ...finding.details, isTaken: 1 } } : finding
+  );
   const findings = [
     ...refuses ? [warning("refuses-contact")] : [],
     ...differences,
@@ -19027,7 +20881,9 @@ function completeCompany(register, known2, checked) {
 var fewerPlaces = ({ simultaneousPlaces: known2 }, { offer: { places: given } }) => known2 === void 0 || given === void 0 || given <= known2 ? [] : [warning("company-differs", { field: "simultaneousPlaces", known: known2, given })];
 function closedTwin(register, { company }) {
   if (company.siret === void 0) return [];
-  const twin = register.all("companies").find((other) => other.standing === "closed" && other.siret !== void 0 && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === void 0);
+  const twin = register.all("companies").find(
+    (other) => other.standing === "closed" && other.siret !== void 0 && digitsOfSiret(other.siret) === company.siret && keptRow(register, other) === void 0
+  );
   return twin === void 0 ? [] : [setAside(twin)];
 }
 var setAside = ({ reference, name, standing }) => warning("company-set-aside", { reference, name, standing });
@@ -19076,7 +20932,12 @@ function receiveOffer(register, ports, received) {
     toCheck: toCheck2,
     originKey: received.originKey
   });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.offer, reference, after: offerStatusLabels[status] });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.offer,
+    reference,
+    after: offerStatusLabels[status]
+  });
   acknowledge(register, ports, reference, received.draft, checked.findings);
   return reference;
 }
@@ -19093,7 +20954,14 @@ function acknowledge(register, ports, reference, draft, findings) {
   const contact = filerOf(register, offer?.companyReference, draft);
   const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
   if (offer === void 0 || company === void 0 || to === void 0) return;
-  queueMessage(register, ports, { template: "offer-received", about: reference, to, context: { offer, company, contact, findings }, occasion: "intake", departure: "at-once" });
+  queueMessage(register, ports, {
+    template: "offer-received",
+    about: reference,
+    to,
+    context: { offer, company, contact, findings },
+    occasion: "intake",
+    departure: "at-once"
+  });
 }
 
 // src/application/intake/receive-request.ts
@@ -19121,7 +20989,12 @@ function receiveRequest(register, ports, received) {
     toCheck: sentencesOfFindings(checked.findings),
     originKey: received.originKey
   });
-  noteStatus(register, ports, { action: journalActions.received, object: journalObjects.request, reference, after: requestStatusLabels[status] });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.request,
+    reference,
+    after: requestStatusLabels[status]
+  });
   acknowledge2(register, ports, reference, isIncomplete, checked.findings);
   return reference;
 }
@@ -19129,7 +21002,14 @@ function acknowledge2(register, ports, reference, isIncomplete, findings) {
   const request = register.find("requests", reference);
   const to = mailableAddress(request?.requesterEmail);
   if (request === void 0 || to === void 0) return;
-  queueMessage(register, ports, { template: isIncomplete ? "request-to-complete" : "request-received", about: reference, to, context: { request, findings }, occasion: "intake", departure: "at-once" });
+  queueMessage(register, ports, {
+    template: isIncomplete ? "request-to-complete" : "request-received",
+    about: reference,
+    to,
+    context: { request, findings },
+    occasion: "intake",
+    departure: "at-once"
+  });
 }
 
 // src/register/forms/read-answer.ts
@@ -19166,7 +21046,10 @@ function readCallBack(answers, today) {
 }
 
 // src/register/forms/read-offer.ts
-var CONSENT = /* @__PURE__ */ new Map([["oui", true], ["non", false]]);
+var CONSENT = /* @__PURE__ */ new Map([
+  ["oui", true],
+  ["non", false]
+]);
 function readOffer(answers) {
   const sector2 = answers.code("sector", sectorLabels);
   const when3 = answers.code("when", OFFER_WHEN);
@@ -19211,8 +21094,18 @@ function readOffer(answers) {
 }
 
 // src/register/forms/read-request.ts
-var LEVEL_QUESTION = { "observation-3e": "level-3e", "prepa-segpa": "level-prepa", pfmp: "level-pfmp", bts: "level-bts", other: "level-other" };
-var ONLY_LEVEL = { "observation-4e": "4e", "observation-2de": "2de-gt", apprenticeship: "apprentissage" };
+var LEVEL_QUESTION = {
+  "observation-3e": "level-3e",
+  "prepa-segpa": "level-prepa",
+  pfmp: "level-pfmp",
+  bts: "level-bts",
+  other: "level-other"
+};
+var ONLY_LEVEL = {
+  "observation-4e": "4e",
+  "observation-2de": "2de-gt",
+  apprenticeship: "apprentissage"
+};
 function readRequest(answers, lists2) {
   const type = answers.code("type", requestTypeLabels);
   const levelQuestion = type && LEVEL_QUESTION[type];
@@ -19253,10 +21146,13 @@ function readRequest(answers, lists2) {
     comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
   };
   const findings = [...answers.findings];
-  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName)) findings.push(warning("period-of-other-school", { value: period.schoolName }));
-  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer)) findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
+  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName))
+    findings.push(warning("period-of-other-school", { value: period.schoolName }));
+  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer))
+    findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
   const weeks3 = answers.text("secondeWeeks");
-  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3)) findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
+  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3))
+    findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
   return { draft, findings };
 }
 var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
@@ -19306,13 +21202,21 @@ function receiveBatch(run, form, retryFailed, tried2, most) {
       if (found === void 0) return 0;
       taken = keysOf2(found.rows);
       const lists2 = formLists(register);
-      found.rows.forEach((row, index) => register.markAnswer(form.kind, taken[index], RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists2)));
+      found.rows.forEach(
+        (row, index) => register.markAnswer(
+          form.kind,
+          taken[index],
+          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists2)
+        )
+      );
       for (const key2 of taken) tried2.add(key2);
       return taken.length;
     });
   } catch (error) {
     if (error instanceof UserProblem || taken.length === 0) throw error;
-    console.error(`receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+    console.error(
+      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+    );
     for (const key2 of taken) tried2.delete(key2);
     if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken.length);
     tried2.add(taken[0]);
@@ -19322,7 +21226,8 @@ function receiveBatch(run, form, retryFailed, tried2, most) {
 }
 function receiveOneByOne(run, form, retryFailed, tried2, count2) {
   let received = 0;
-  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1) received += receiveBatch(run, form, retryFailed, tried2, 1);
+  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1)
+    received += receiveBatch(run, form, retryFailed, tried2, 1);
   return received;
 }
 
@@ -19346,8 +21251,12 @@ var FormBuild = class {
     this.items = Object.fromEntries(Object.entries(known2.items).filter(([, id]) => this.existing.has(id)));
     const own = new Set(Object.values(this.items));
     this.strangers = new Set(this.order.filter((id) => !own.has(id)));
-    const keys2 = new Set(definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)]));
-    this.retired = new Map(Object.entries(this.items).filter(([key2]) => !keys2.has(key2)).map(([key2, id]) => [id, key2]));
+    const keys2 = new Set(
+      definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)])
+    );
+    this.retired = new Map(
+      Object.entries(this.items).filter(([key2]) => !keys2.has(key2)).map(([key2, id]) => [id, key2])
+    );
   }
   run() {
     this.nameForm();
@@ -19364,10 +21273,22 @@ var FormBuild = class {
   placeAll() {
     let position = 0;
     for (const [index, section] of this.definition.sections.entries()) {
-      this.place(sectionKey(section), section.title, position, (item3) => isOfSection(item3, index === 0), () => addSection(this.form, index === 0));
+      this.place(
+        sectionKey(section),
+        section.title,
+        position,
+        (item3) => isOfSection(item3, index === 0),
+        () => addSection(this.form, index === 0)
+      );
       position += 1;
       for (const question of section.questions) {
-        this.place(question.key, question.title, position, (item3) => isOfKind(item3, question.kind), () => addQuestion(this.form, question));
+        this.place(
+          question.key,
+          question.title,
+          position,
+          (item3) => isOfKind(item3, question.kind),
+          () => addQuestion(this.form, question)
+        );
         position += 1;
         if (!this.goOn()) return false;
       }
@@ -19387,9 +21308,13 @@ var FormBuild = class {
     this.form.moveItem(at, position);
     this.order.splice(position, 0, ...this.order.splice(at, 1));
   }
-  /** Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last page, and nobody could send. */
+  /**
+   * Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last
+   * page, and nobody could send.
+   */
   removeRetiredAt(position) {
-    for (let key2 = this.retired.get(this.order[position]); key2 !== void 0; key2 = this.retired.get(this.order[position])) this.remove(key2);
+    for (let key2 = this.retired.get(this.order[position]); key2 !== void 0; key2 = this.retired.get(this.order[position]))
+      this.remove(key2);
   }
   remove(key2) {
     const id = this.items[key2];
@@ -19420,7 +21345,8 @@ var FormBuild = class {
       for (const question of section.questions) {
         const item3 = this.item(question.key);
         const shown2 = item3.getTitle();
-        if (shown2 !== "" && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown2))) this.restored.push(question.title);
+        if (shown2 !== "" && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown2)))
+          this.restored.push(question.title);
         this.wrote(fillQuestion(item3, question, (goTo) => this.page(goTo)));
         if (!this.goOn()) return false;
       }
@@ -19514,14 +21440,20 @@ function buildOne(run, kind, definition) {
   if (opened === void 0) note3({});
   settle(form);
   const sheet = linkAnswers(run, kind, form, known2);
-  if (sheet.getSheetId() !== known2.sheetId) note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
+  if (sheet.getSheetId() !== known2.sheetId)
+    note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
   const asked4 = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked4));
   const wasPublished = known2.publicUrl !== void 0;
-  const { items, isComplete, restored, removed } = buildForm(form, definition, { items: known2.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] }, {
-    mayGoOn: run.ports.hasTimeLeft,
-    keep: (done2) => note3({ items: done2, isComplete: false })
-  });
+  const { items, isComplete, restored, removed } = buildForm(
+    form,
+    definition,
+    { items: known2.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] },
+    {
+      mayGoOn: run.ports.hasTimeLeft,
+      keep: (done2) => note3({ items: done2, isComplete: false })
+    }
+  );
   const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
   if (!isComplete) {
     note3({ items, isComplete: false });
@@ -19560,7 +21492,13 @@ function endTrial(register, ports, what) {
 }
 function forget({ register, fireIfPossible }) {
   for (const { reference } of triedPropositions(register)) {
-    fireIfPossible({ table: "propositions", reference, event: "cancelled", reason: trialOver, patch: { endedBy: "cancelled", closingReason: trialOver, sentOn: void 0 } });
+    fireIfPossible({
+      table: "propositions",
+      reference,
+      event: "cancelled",
+      reason: trialOver,
+      patch: { endedBy: "cancelled", closingReason: trialOver, sentOn: void 0 }
+    });
   }
 }
 function send({ register, ports, touched, fireIfPossible }) {
@@ -19569,31 +21507,57 @@ function send({ register, ports, touched, fireIfPossible }) {
     register.change("propositions", reference, { isTrial: void 0 });
     if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
     const { to, context } = contextOfProposition(register, ports, reference);
-    if (to !== void 0) queueMessage(register, ports, { template: "proposition", about: reference, to, context, occasion: "real", departure: "after-delay" });
+    if (to !== void 0)
+      queueMessage(register, ports, {
+        template: "proposition",
+        about: reference,
+        to,
+        context,
+        occasion: "real",
+        departure: "after-delay"
+      });
   }
   for (const message of register.all("messages")) {
     const request = message.isTrial === true && message.template === "request-received" ? register.find("requests", message.about) : void 0;
     if (request === void 0 || request.status === "cancelled") continue;
-    queueMessage(register, ports, { template: "request-received", about: request.reference, to: message.to, context: { request }, occasion: "real", departure: "after-delay" });
+    queueMessage(register, ports, {
+      template: "request-received",
+      about: request.reference,
+      to: message.to,
+      context: { request },
+      occasion: "real",
+      departure: "after-delay"
+    });
   }
 }
 
 // src/register/seed/read-trainings.ts
 var import_papaparse2 = __toESM(require_papaparse_min(), 1);
-var DIPLOMA = { "BAC PRO": "Bac pro", "2DE PRO": "2de pro", "2DE GT": "2de GT", OBSERVATION: "Observation" };
+var DIPLOMA = {
+  "BAC PRO": "Bac pro",
+  "2DE PRO": "2de pro",
+  "2DE GT": "2de GT",
+  OBSERVATION: "Observation"
+};
 var REGULATED = { oui: "yes", non: "no", selon: "depends" };
 var sectorByLabel = new Map(SECTORS.map((sector2) => [fold(sectorLabels[sector2]), sector2]));
 var list3 = (cell) => (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
 var optional = (cell) => cell === void 0 || cell.trim() === "" ? void 0 : cell.trim();
 var withApostrophes = (text2) => text2.replace(/(\p{L})'(?=\p{L})/gu, "$1’");
 function readTrainings(csv) {
-  const { data } = import_papaparse2.default.parse(withApostrophes(csv.trim()), { header: true, delimiter: ";", skipEmptyLines: true });
+  const { data } = import_papaparse2.default.parse(withApostrophes(csv.trim()), {
+    header: true,
+    delimiter: ";",
+    skipEmptyLines: true
+  });
   return data.filter((row) => optional(row.code) !== void 0).map((row) => ({
     code: row.code.trim(),
     label: (row.libelle ?? "").trim(),
     diploma: DIPLOMA[(row.diplome ?? "").trim()] ?? (row.diplome ?? "").trim(),
     family: optional(row.famille),
-    sectors: list3(row.secteurs).flatMap((label) => [sectorByLabel.get(fold(label))].filter((sector2) => sector2 !== void 0)),
+    sectors: list3(row.secteurs).flatMap(
+      (label) => [sectorByLabel.get(fold(label))].filter((sector2) => sector2 !== void 0)
+    ),
     expectation1: optional(row.attendu_1),
     expectation2: optional(row.attendu_2),
     expectation3: optional(row.attendu_3),
@@ -19631,7 +21595,14 @@ var TONE_COLOURS = {
   stopped: { background: "#f1f3f4", text: "#5f6368" }
 };
 var HEADER = { background: "#f1f3f4", addonBackground: "#e8eaed", color: "#202124" };
-var NUMBER_FORMAT = { text: "@", date: "dd/mm/yyyy", instant: "dd/mm/yyyy hh:mm", number: "0.##", percent: "0%", checkbox: "General" };
+var NUMBER_FORMAT = {
+  text: "@",
+  date: "dd/mm/yyyy",
+  instant: "dd/mm/yyyy hh:mm",
+  number: "0.##",
+  percent: "0%",
+  checkbox: "General"
+};
 function runsBy(columns, trait) {
   const runs = [];
   for (const column of columns) {
@@ -19642,7 +21613,9 @@ function runsBy(columns, trait) {
   return runs;
 }
 function dressTab(sheet, table, structure) {
-  const columns = columnsOf2(table).flatMap(([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]).sort((a, b) => a.position - b.position);
+  const columns = columnsOf2(table).flatMap(
+    ([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]
+  ).sort((a, b) => a.position - b.position);
   const rows = sheet.getMaxRows() - 1;
   sheet.setFrozenRows(1);
   sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
@@ -19653,7 +21626,8 @@ function dressTab(sheet, table, structure) {
     header.setBackground(trait ? HEADER.addonBackground : HEADER.background).setFontColor(HEADER.color).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
   }
   for (const { first, count: count2, trait } of runsBy(columns, (column) => column.width)) sheet.setColumnWidths(first, count2, trait);
-  for (const { first, count: count2, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display])) sheet.getRange(2, first, rows, count2).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  for (const { first, count: count2, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display]))
+    sheet.getRange(2, first, rows, count2).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   for (const { first, count: count2, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count2);
   for (const column of columns) {
     const note3 = column.note ?? (column.writer === "addon" && !column.isHidden ? columnHelp.addon : void 0);
@@ -19667,26 +21641,41 @@ function dressTab(sheet, table, structure) {
 function restrict(range2, column) {
   const { codec } = column;
   const builder = SpreadsheetApp.newDataValidation();
-  if (codec.choices !== void 0) range2.setDataValidation(builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build());
-  else if (codec.display === "date") range2.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
+  if (codec.choices !== void 0)
+    range2.setDataValidation(
+      builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build()
+    );
+  else if (codec.display === "date")
+    range2.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
 }
 function colour(sheet, columns) {
   const toned = columns.filter(({ tones }) => tones !== void 0);
   if (toned.length === 0) return;
   const positions = toned.map(({ position }) => position);
   const others2 = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range2) => positions.includes(range2.getColumn())));
-  const rules = toned.flatMap(({ position, tones }) => Object.entries(tones ?? {}).map(([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()));
+  const rules = toned.flatMap(
+    ({ position, tones }) => Object.entries(tones ?? {}).map(
+      ([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()
+    )
+  );
   sheet.setConditionalFormatRules([...others2, ...rules]);
 }
 function protect(sheet, columns) {
-  const standing = new Map(sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection]));
-  const stretches = [sheet.getRange(1, 1, 1, sheet.getMaxColumns()), ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === "addon").map(({ first, count: count2 }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count2))];
+  const standing = new Map(
+    sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection])
+  );
+  const stretches = [
+    sheet.getRange(1, 1, 1, sheet.getMaxColumns()),
+    ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === "addon").map(({ first, count: count2 }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count2))
+  ];
   const wanted = new Set(stretches.map((range2) => range2.getA1Notation()));
-  for (const [place, protection] of standing) if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
+  for (const [place, protection] of standing)
+    if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
   for (const range2 of stretches) {
     const before = standing.get(range2.getA1Notation());
     if (before === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
-    else if (before.getDescription() === "" || before.getDescription() === protectionText && !before.isWarningOnly()) before.setDescription(protectionText).setWarningOnly(true);
+    else if (before.getDescription() === "" || before.getDescription() === protectionText && !before.isWarningOnly())
+      before.setDescription(protectionText).setWarningOnly(true);
   }
 }
 
@@ -19694,7 +21683,8 @@ function protect(sheet, columns) {
 function installRegister(run) {
   const { spreadsheet } = run.tabs;
   if (spreadsheet.getSpreadsheetLocale() !== "fr_FR") spreadsheet.setSpreadsheetLocale("fr_FR");
-  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone()) spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone())
+    spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
   const changes = [];
   const ids = { ...run.installation.read().sheets };
   const blank = onlyBlankSheet(spreadsheet);
@@ -19708,7 +21698,13 @@ function installRegister(run) {
       changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
       sheet.setName(tab.sheetName);
     }
-    if (tab.table !== void 0) changes.push(...installTable(sheet, TABLES[tab.table], { isNew: known2 === null || known2 === void 0, isUnfinished }));
+    if (tab.table !== void 0)
+      changes.push(
+        ...installTable(sheet, TABLES[tab.table], {
+          isNew: known2 === null || known2 === void 0,
+          isUnfinished
+        })
+      );
   });
   run.installation.write({ sheets: ids });
   return changes;
@@ -19741,7 +21737,9 @@ function installTable(sheet, table, { isNew, isUnfinished }) {
     }
   }
   if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf2(sheet)));
-  return repairs.map((repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header });
+  return repairs.map(
+    (repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header }
+  );
 }
 var headersOf2 = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
 function ensureColumns(sheet, count2) {
@@ -19788,12 +21786,12 @@ function nameKeys(sheet, table, structure, relabelled) {
 function mark(sheet, faults, rows, columns) {
   const notes = sheet.getRange(2, 1, rows, columns).getNotes();
   const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
-  notes.forEach((line, row) => line.forEach((note3, position) => {
-    if (note3.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`)) sheet.getRange(
-      row + 2,
-      position + 1
-    ).setNote("").setBackground(null);
-  }));
+  notes.forEach(
+    (line, row) => line.forEach((note3, position) => {
+      if (note3.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
+        sheet.getRange(row + 2, position + 1).setNote("").setBackground(null);
+    })
+  );
   for (const { row, position, sentence } of faults) {
     const known2 = notes[row]?.[position] ?? "";
     const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);
@@ -19814,7 +21812,13 @@ function installHub(run) {
     seedTemplates(register);
     seedTrainings(register);
     if (run.installation.read().version === 1) forgetCopiedPlaces(register);
-    if (changes.length > 0) noteInJournal(register, run.ports, { action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired, object: journalObjects.hub, reference: "", after: journalCounts.changes(changes.length) });
+    if (changes.length > 0)
+      noteInJournal(register, run.ports, {
+        action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired,
+        object: journalObjects.hub,
+        reference: "",
+        after: journalCounts.changes(changes.length)
+      });
   });
   installTriggers(run.tabs.spreadsheet);
   if (changes.some(({ kind }) => kind === "created")) showHome(run);
@@ -19828,7 +21832,8 @@ function showHome({ tabs: { spreadsheet } }) {
 function forgetCopiedPlaces(register) {
   for (const { reference, source, simultaneousPlaces } of register.all("companies")) {
     const first = register.all("offers").find(({ companyReference }) => companyReference === reference);
-    if (source === "form" && simultaneousPlaces !== void 0 && first?.places === simultaneousPlaces) register.change("companies", reference, { simultaneousPlaces: void 0 });
+    if (source === "form" && simultaneousPlaces !== void 0 && first?.places === simultaneousPlaces)
+      register.change("companies", reference, { simultaneousPlaces: void 0 });
   }
 }
 function seedRules(register) {
@@ -19838,12 +21843,20 @@ function seedRules(register) {
 function seedTemplates(register) {
   for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
     if (register.find("templates", code) !== void 0) continue;
-    register.add("templates", { code, title, subject, body, isActive: true, variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n") });
+    register.add("templates", {
+      code,
+      title,
+      subject,
+      body,
+      isActive: true,
+      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
+    });
   }
 }
 function seedTrainings(register) {
   if (register.all("trainings").length > 0) return;
-  for (const training of readTrainings(decodeData(projectFile("formations", noTrainingsFile)))) register.add("trainings", training);
+  for (const training of readTrainings(decodeData(projectFile("formations", noTrainingsFile))))
+    register.add("trainings", training);
 }
 var decodeData = (content) => JSON.parse(content);
 function welcome(run) {
@@ -19911,11 +21924,19 @@ var setupServer = {
     const settings = run.read((register) => settingsFrom(register.all("settings")));
     if (settings.animatorEmail === "") throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
     const text2 = testBody(settings.hubName);
-    run.ports.mailer.send({ to: settings.animatorEmail, senderName: settings.hubName, subject: testSubject, text: text2, html: textToHtml(text2) });
+    run.ports.mailer.send({
+      to: settings.animatorEmail,
+      senderName: settings.hubName,
+      subject: testSubject,
+      text: text2,
+      html: textToHtml(text2)
+    });
     run.installation.write({ testedOn: run.ports.clock.today() });
     return setupView(run);
   }),
-  setSandbox: (isOn, what) => changed((register, ports) => isOn ? writeSetting(register, "sandbox", "oui") : endTrial(register, ports, what ?? void 0))
+  setSandbox: (isOn, what) => changed(
+    (register, ports) => isOn ? writeSetting(register, "sandbox", "oui") : endTrial(register, ports, what ?? void 0)
+  )
 };
 var withForms = (kinds, act) => installed((run) => {
   requirePermissions("look-at-forms");
@@ -19936,7 +21957,8 @@ function readInput(run, input) {
     const { message, advice } = directoryColumnsMissing(reading.missing);
     throw new UserProblem(message, advice);
   }
-  if (reading.schools.length + reading.rejected.length === 0) throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
+  if (reading.schools.length + reading.rejected.length === 0)
+    throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
   return reading;
 }
 function rowsOfTab(run, tabName) {
@@ -19954,7 +21976,12 @@ function schoolsPreview(run, register, { schools, rejected, unplaced }) {
     known: plan.known,
     changed: plan.toChange.length,
     rejected: [...rejected, ...unplaced].slice(0, MOST_REJECTED).map(({ line, reason, value: value2 }) => ({ line, reason: directoryFaults[reason](value2) })),
-    sample: schools.slice(0, SAMPLE).map((school) => ({ uai: school.uai, name: school.name, commune: school.commune ?? "", kind: school.kind === void 0 ? "" : schoolKindLabels[school.kind] })),
+    sample: schools.slice(0, SAMPLE).map((school) => ({
+      uai: school.uai,
+      name: school.name,
+      commune: school.commune ?? "",
+      kind: school.kind === void 0 ? "" : schoolKindLabels[school.kind]
+    })),
     sentence: importSentence(plan.toCreate.length, plan.known, rejected.length)
   };
 }
@@ -20015,7 +22042,9 @@ var SILENT_DAYS = 7;
 var SHOWN2 = 60;
 function calls(register, ports) {
   const today = ports.clock.today();
-  const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort((a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1));
+  const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort(
+    (a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)
+  );
   const line = lineOf2(register, today);
   return { lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
 }
@@ -20156,7 +22185,12 @@ var TABLE_KEYS = {
 var from = (table, targets) => Object.entries(targets).map(([field, target]) => ({ table, field, target }));
 var REFERENCES = [
   ...from("offers", { companyReference: "companies" }),
-  ...from("propositions", { requestReference: "requests", companyReference: "companies", offerReference: "offers", contactReference: "contacts" }),
+  ...from("propositions", {
+    requestReference: "requests",
+    companyReference: "companies",
+    offerReference: "offers",
+    contactReference: "contacts"
+  }),
   ...from("contacts", { companyReference: "companies" }),
   ...from("requests", { schoolUai: "schools", trainingCode: "trainings" }),
   ...from("companies", { broughtByUai: "schools", reservedForUai: "schools" }),
@@ -20169,7 +22203,8 @@ var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 ==
 // src/application/lifecycle/be-born.ts
 function beBorn(register, ports, table, reference, status) {
   const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status) return;
+  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
+    return;
   const shown2 = shownStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
@@ -20185,7 +22220,9 @@ function beBorn(register, ports, table, reference, status) {
 function companyOf(register, { companyReference, companyName }) {
   const named4 = register.find("companies", companyReference);
   if (named4 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named4;
-  const alike = register.all("companies").filter(({ name, tradeName, standing }) => standing !== "closed" && (isSameName(name, companyName) || tradeName !== void 0 && isSameName(tradeName, companyName)));
+  const alike = register.all("companies").filter(
+    ({ name, tradeName, standing }) => standing !== "closed" && (isSameName(name, companyName) || tradeName !== void 0 && isSameName(tradeName, companyName))
+  );
   return alike.length === 1 ? alike[0] : void 0;
 }
 function adoptOffer(register, ports, reference) {
@@ -20211,7 +22248,9 @@ function adoptOffer(register, ports, reference) {
     locate: ports.gazetteer.locate,
     today: ports.clock.today()
   });
-  const unknown = company === void 0 ? [named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)] : [];
+  const unknown = company === void 0 ? [
+    named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)
+  ] : [];
   const toCheck2 = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
   register.change("offers", reference, {
     receivedOn: offer.receivedOn ?? ports.clock.today(),
@@ -20258,7 +22297,10 @@ function adoptCompany(register, ports, reference) {
   beBorn(register, ports, "companies", reference, standing);
   if (commune === void 0 && postalCode2 === void 0) return [];
   const { point: point2, findings } = checkPlace({ commune, postalCode: postalCode2 }, ports.gazetteer.locate, "commune");
-  register.change("companies", reference, { point: point2, toCheck: [toCheck2, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n") || void 0 });
+  register.change("companies", reference, {
+    point: point2,
+    toCheck: [toCheck2, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n") || void 0
+  });
   return findings.map(sentenceOfFinding);
 }
 var halfAdopted = (register, table) => isLiving(table) ? register.all(table).filter((record) => isUnborn(record)).map((record) => record.reference) : [];
@@ -20281,36 +22323,83 @@ function alive(register, table) {
 
 // src/application/upkeep/row-problems.ts
 var keyOf3 = (table, record) => String(record[TABLE_KEYS[table]] ?? "");
-var NEEDED3 = ["offers.companyReference", "propositions.requestReference", "propositions.companyReference", "contacts.companyReference", "registrations.meetingReference"];
-var danglingReferences = (register, tables) => REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(({ table, field, target }) => alive(register, table).flatMap((record) => {
-  const key2 = keyOf3(table, record);
-  const keys2 = keysIn(record[field]);
-  const header = register.header(table, field);
-  if (keys2.length === 0) return NEEDED3.includes(`${table}.${field}`) ? [{ table, key: key2, sentence: upkeepTexts.namesNothing(key2, header), gesture: upkeepTexts.fillIn(header) }] : [];
-  return keys2.filter((one2) => register.find(target, one2) === void 0).map((one2) => ({ table, key: key2, sentence: upkeepTexts.pointsToNothing(key2, header, one2), gesture: upkeepTexts.bringBack(tableLabels[target]) }));
-}));
+var NEEDED3 = [
+  "offers.companyReference",
+  "propositions.requestReference",
+  "propositions.companyReference",
+  "contacts.companyReference",
+  "registrations.meetingReference"
+];
+var danglingReferences = (register, tables) => REFERENCES.filter(({ table, target }) => tables.includes(table) && tables.includes(target)).flatMap(
+  ({ table, field, target }) => alive(register, table).flatMap((record) => {
+    const key2 = keyOf3(table, record);
+    const keys2 = keysIn(record[field]);
+    const header = register.header(table, field);
+    if (keys2.length === 0)
+      return NEEDED3.includes(`${table}.${field}`) ? [{ table, key: key2, sentence: upkeepTexts.namesNothing(key2, header), gesture: upkeepTexts.fillIn(header) }] : [];
+    return keys2.filter((one2) => register.find(target, one2) === void 0).map((one2) => ({
+      table,
+      key: key2,
+      sentence: upkeepTexts.pointsToNothing(key2, header, one2),
+      gesture: upkeepTexts.bringBack(tableLabels[target])
+    }));
+  })
+);
 var offersOfClosed = (register) => alive(register, "offers").flatMap(({ reference, companyReference }) => {
   const company = register.find("companies", companyReference);
-  return company?.standing !== "closed" ? [] : [{ table: "offers", key: reference, sentence: upkeepTexts.ofClosed(reference, companyReference), gesture: upkeepTexts.reopenOrMove }];
+  return company?.standing !== "closed" ? [] : [
+    {
+      table: "offers",
+      key: reference,
+      sentence: upkeepTexts.ofClosed(reference, companyReference),
+      gesture: upkeepTexts.reopenOrMove
+    }
+  ];
 });
 var oddRows = (register, tables) => tables.flatMap((table) => {
   const { doubled, keyless } = register.oddRows(table);
   return [
-    ...doubled.map(({ key: key2, row }) => ({ table, key: key2, row, sentence: upkeepTexts.copied(tableLabels[table], row, key2), gesture: isTyped(table) ? upkeepTexts.freeCopy : upkeepTexts.removeCopy })),
-    ...keyless.map((row) => ({ table, key: "", row, sentence: upkeepTexts.nameless(tableLabels[table], row), gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway }))
+    ...doubled.map(({ key: key2, row }) => ({
+      table,
+      key: key2,
+      row,
+      sentence: upkeepTexts.copied(tableLabels[table], row, key2),
+      gesture: isTyped(table) ? upkeepTexts.freeCopy : upkeepTexts.removeCopy
+    })),
+    ...keyless.map((row) => ({
+      table,
+      key: "",
+      row,
+      sentence: upkeepTexts.nameless(tableLabels[table], row),
+      gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway
+    }))
   ];
 });
-var faultyCells = (register, tables) => tables.flatMap((table) => alive(register, table).flatMap((record) => {
-  const key2 = keyOf3(table, record);
-  const fields = register.unreadable(table, key2);
-  return fields.length === 0 ? [] : [{ table, key: key2, sentence: upkeepTexts.unreadable(key2, fields.map((field) => register.header(table, field))), gesture: upkeepTexts.retype }];
-}));
+var faultyCells = (register, tables) => tables.flatMap(
+  (table) => alive(register, table).flatMap((record) => {
+    const key2 = keyOf3(table, record);
+    const fields = register.unreadable(table, key2);
+    return fields.length === 0 ? [] : [
+      {
+        table,
+        key: key2,
+        sentence: upkeepTexts.unreadable(
+          key2,
+          fields.map((field) => register.header(table, field))
+        ),
+        gesture: upkeepTexts.retype
+      }
+    ];
+  })
+);
 
-// src/domain/matching/limits/overbooked.ts
+// src/domain/matching/seats/overbooked.ts
 function overbooked(hub) {
   const thisWeek = weekOf(hub.today);
   const seats2 = hub.propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status)).map((proposition2) => seatOf(hub, proposition2));
-  const found = SEAT_LIMITS.flatMap((limit) => [...groups(limit, seats2)].flatMap(([holder, there]) => passed2(hub, limit, holder, there, thisWeek) ?? []));
+  const found = SEAT_LIMITS.flatMap(
+    (limit) => [...groups(limit, seats2)].flatMap(([holder, there]) => passed2(hub, limit, holder, there, thisWeek) ?? [])
+  );
   return [...found, ...tooOftenAsked(hub)];
 }
 function groups(limit, seats2) {
@@ -20350,19 +22439,39 @@ function tooOftenAsked(hub) {
   const pupil2 = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth: hub.solicitationsPerMonth };
   return [...SOLICITATIONS.usedIn(hub.uses)].sort(([a], [b]) => a < b ? -1 : 1).flatMap(([companyReference, used]) => {
     const taken = used.get(MONTH) ?? 0;
-    const most = SOLICITATIONS.mostOf(pupil2, { company: hub.companyOf(companyReference) ?? { reference: companyReference }, ofCompany: { source: "offers" } });
-    return taken <= most ? [] : [{ code: "solicitations", kind: "network", severity: "warns", companyReference, weeks: [], taken, most, propositionReferences: [], requestReferences: [] }];
+    const most = SOLICITATIONS.mostOf(pupil2, {
+      company: hub.companyOf(companyReference) ?? { reference: companyReference },
+      ofCompany: { source: "offers" }
+    });
+    return taken <= most ? [] : [
+      {
+        code: "solicitations",
+        kind: "network",
+        severity: "warns",
+        companyReference,
+        weeks: [],
+        taken,
+        most,
+        propositionReferences: [],
+        requestReferences: []
+      }
+    ];
   });
 }
 
-// src/domain/matching/unreadable.ts
+// src/domain/matching/pool/unreadable.ts
 var DAYS2 = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
   propositions: ["startsOn", "endsOn", "sentOn"]
 };
-var COUNTS = { requests: [], offers: ["places"], companies: ["simultaneousPlaces", "maxSolicitationsPerMonth", "stages12Months"], propositions: [] };
+var COUNTS = {
+  requests: [],
+  offers: ["places"],
+  companies: ["simultaneousPlaces", "maxSolicitationsPerMonth", "stages12Months"],
+  propositions: []
+};
 var COUNT_SETTINGS = ["solicitationsPerMonth", "restDays"];
 function unreadableValues(rows) {
   const found = [];
@@ -20372,15 +22481,19 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS2[table]) if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
-      for (const field of COUNTS[table]) if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
+      for (const field of DAYS2[table])
+        if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
+      for (const field of COUNTS[table])
+        if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
       if (table !== "offers" && isTooLong(row)) report("endsOn");
     }
   }
-  for (const rule of rows.rules) if (!isReadableRule(rule)) found.push({ table: "rules", key: rule.code, field: "value", value: String(rule.value) });
+  for (const rule of rows.rules)
+    if (!isReadableRule(rule)) found.push({ table: "rules", key: rule.code, field: "value", value: String(rule.value) });
   for (const key2 of COUNT_SETTINGS) {
     const value2 = rows.settings[key2];
-    if (readableCount(value2.trim() === "" ? void 0 : Number(value2.replace(",", "."))) === void 0) found.push({ table: "settings", key: key2, field: "value", value: value2 });
+    if (readableCount(value2.trim() === "" ? void 0 : Number(value2.replace(",", "."))) === void 0)
+      found.push({ table: "settings", key: key2, field: "value", value: value2 });
   }
   return found;
 }
@@ -20393,7 +22506,9 @@ function isTooLong({ startsOn, endsOn }) {
 // src/domain/rules/yearly-values.ts
 var MONTHS_AHEAD = 3;
 function yearlyValuesToFill(settings, rules, today) {
-  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort((a, b) => a.before < b.before ? -1 : a.before > b.before ? 1 : 0);
+  return [...secondeDates(settings, today), ...endingRules(rules, today)].sort(
+    (a, b) => a.before < b.before ? -1 : a.before > b.before ? 1 : 0
+  );
 }
 function secondeDates({ secondeStart, secondeEnd }, today) {
   const current = schoolYearOf(today);
@@ -20424,14 +22539,19 @@ function yearlyValueSentence(value2) {
   }
   const year = `${value2.schoolYear}-${value2.schoolYear + 1}`;
   const meanwhile = fr`En attendant, le formulaire demande les dates.`;
-  if (value2.why === "unreadable") return fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`;
+  if (value2.why === "unreadable")
+    return fr`Stage de seconde : les dates des Paramètres ne se lisent pas (année-mois-jour). ${meanwhile}`;
   return value2.isMissed ? fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres. ${meanwhile}` : fr`Stage de seconde : les dates de ${year} sont à indiquer dans les Paramètres avant le ${plainDate(value2.before)}.`;
 }
 
 // src/application/upkeep/state-problems.ts
 var overbooked2 = (register, today) => overbooked(limitHubOf(register, today)).map((found) => ({
   ...found.offerReference === void 0 ? { table: "companies", key: found.companyReference } : { table: "offers", key: found.offerReference },
-  sentence: upkeepTexts.overbooked(found.offerReference ?? found.companyReference, register.find("companies", found.companyReference)?.name ?? "", sentenceOfOverbooked(found)),
+  sentence: upkeepTexts.overbooked(
+    found.offerReference ?? found.companyReference,
+    register.find("companies", found.companyReference)?.name ?? "",
+    sentenceOfOverbooked(found)
+  ),
   gesture: upkeepTexts.seePropositions(found.propositionReferences)
 }));
 var unreadableValues2 = (register) => unreadableValues({
@@ -20441,25 +22561,68 @@ var unreadableValues2 = (register) => unreadableValues({
   propositions: alive(register, "propositions"),
   rules: register.all("rules"),
   settings: settingsFrom(register.all("settings"))
-}).map(({ table, key: key2, field, value: value2 }) => ({ table, key: key2, sentence: upkeepTexts.notCounted(keyLabel(table, key2), register.header(table, field), value2), gesture: upkeepTexts.retype }));
+}).map(({ table, key: key2, field, value: value2 }) => ({
+  table,
+  key: key2,
+  sentence: upkeepTexts.notCounted(keyLabel(table, key2), register.header(table, field), value2),
+  gesture: upkeepTexts.retype
+}));
 var isPassing = (table, record) => table === "messages" && record.status === "sending";
 function statusesAgainstJournal(register) {
   const told = statusesByJournal(register.all("journal"));
-  return LIVING_TABLES.flatMap((table) => register.all(table).flatMap((record) => {
-    const label = livingStatusLabel(table, recordedStatus(table, record));
-    const byJournal = told.get(record.reference);
-    if (byJournal === void 0 || byJournal === label || isPassing(table, record)) return [];
-    return [{ table, key: record.reference, sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal), gesture: upkeepTexts.chooseStatus }];
-  }));
+  return LIVING_TABLES.flatMap(
+    (table) => register.all(table).flatMap((record) => {
+      const label = livingStatusLabel(table, recordedStatus(table, record));
+      const byJournal = told.get(record.reference);
+      if (byJournal === void 0 || byJournal === label || isPassing(table, record)) return [];
+      return [
+        {
+          table,
+          key: record.reference,
+          sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal),
+          gesture: upkeepTexts.chooseStatus
+        }
+      ];
+    })
+  );
 }
-var yearlyValues = (register, today) => yearlyValuesToFill(settingsFrom(register.all("settings")), register.all("rules"), today).map((value2) => ({ table: value2.kind === "rule" ? "rules" : "settings", key: value2.kind === "rule" ? value2.code : "secondeStart", sentence: yearlyValueSentence(value2), gesture: "" }));
+var yearlyValues = (register, today) => yearlyValuesToFill(settingsFrom(register.all("settings")), register.all("rules"), today).map((value2) => ({
+  table: value2.kind === "rule" ? "rules" : "settings",
+  key: value2.kind === "rule" ? value2.code : "secondeStart",
+  sentence: yearlyValueSentence(value2),
+  gesture: ""
+}));
 var LOST_FOR_DAYS = 21;
-var lostAnswers = (register, today) => register.all("journal").filter(({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS)).map(({ key: key2 = "", at }) => ({ table: "journal", key: key2, sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))), gesture: upkeepTexts.readRawAnswer }));
+var lostAnswers = (register, today) => register.all("journal").filter(
+  ({ action, at }) => action === journalActions.answerWithoutProposition && at.slice(0, 10) >= addDays(today, -LOST_FOR_DAYS)
+).map(({ key: key2 = "", at }) => ({
+  table: "journal",
+  key: key2,
+  sentence: upkeepTexts.lostAnswer(plainDate(at.slice(0, 10))),
+  gesture: upkeepTexts.readRawAnswer
+}));
 var isMailable = (address2) => address2 === void 0 || address2.trim() === "" || address2.split(",").every((one2) => normaliseEmail(one2) !== void 0);
 var badAddresses = (register) => [
-  ...alive(register, "messages").filter(({ to, cc }) => to.trim() === "" || !isMailable(to) || !isMailable(cc)).map(({ reference }) => ({ table: "messages", key: reference, sentence: upkeepTexts.messageNowhere(reference), gesture: upkeepTexts.correctAddress })),
-  ...["contacts", "companies"].flatMap((table) => alive(register, table).filter(({ email: email2 }) => !isMailable(email2)).map(({ reference }) => ({ table, key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress }))),
-  ...alive(register, "requests").filter(({ requesterEmail }) => !isMailable(requesterEmail)).map(({ reference }) => ({ table: "requests", key: reference, sentence: upkeepTexts.badAddress(reference), gesture: upkeepTexts.correctAddress }))
+  ...alive(register, "messages").filter(({ to, cc }) => to.trim() === "" || !isMailable(to) || !isMailable(cc)).map(({ reference }) => ({
+    table: "messages",
+    key: reference,
+    sentence: upkeepTexts.messageNowhere(reference),
+    gesture: upkeepTexts.correctAddress
+  })),
+  ...["contacts", "companies"].flatMap(
+    (table) => alive(register, table).filter(({ email: email2 }) => !isMailable(email2)).map(({ reference }) => ({
+      table,
+      key: reference,
+      sentence: upkeepTexts.badAddress(reference),
+      gesture: upkeepTexts.correctAddress
+    }))
+  ),
+  ...alive(register, "requests").filter(({ requesterEmail }) => !isMailable(requesterEmail)).map(({ reference }) => ({
+    table: "requests",
+    key: reference,
+    sentence: upkeepTexts.badAddress(reference),
+    gesture: upkeepTexts.correctAddress
+  }))
 ];
 
 // src/application/upkeep/verify-register.ts
@@ -20481,7 +22644,12 @@ var KEPT = [
 ];
 var AT_HAND = ["requests", "offers", "propositions", "companies"];
 var CELLS_AT_HAND = ["requests", "offers", "companies"];
-var problemsAtHand = (register, tables = AT_HAND) => [...danglingReferences(register, tables), ...offersOfClosed(register), ...oddRows(register, tables), ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables)];
+var problemsAtHand = (register, tables = AT_HAND) => [
+  ...danglingReferences(register, tables),
+  ...offersOfClosed(register),
+  ...oddRows(register, tables),
+  ...faultyCells(register, tables === AT_HAND ? CELLS_AT_HAND : tables)
+];
 var problemsBeyond = (register, today) => {
   const told = new Set(problemsAtHand(register).map(({ sentence }) => sentence));
   const cells = faultyKeys(register);
@@ -20506,7 +22674,9 @@ var item = (problem2, detail) => ({
 });
 var problemItems = (register, { on, problems }) => [
   ...problemsAtHand(register).map((problem2) => item(problem2, problem2.gesture)),
-  ...problems.map((problem2) => item(problem2, [problem2.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · ")))
+  ...problems.map(
+    (problem2) => item(problem2, [problem2.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
+  )
 ];
 
 // src/application/cards/home.ts
@@ -20517,7 +22687,16 @@ function home(register, ports, earlier2 = { on: "", problems: [] }) {
   const requests2 = register.all("requests");
   const messages = register.all("messages");
   const open = requests2.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [...urgent(register, ports), ...toAnswer(register), ...toReview(register), ...withoutMessage(register), ...toSearch(register, ports), ...toComplete(register), ...toCheck(register), ...problemItems(register, earlier2)];
+  const items = [
+    ...urgent(register, ports),
+    ...toAnswer(register),
+    ...toReview(register),
+    ...withoutMessage(register),
+    ...toSearch(register, ports),
+    ...toComplete(register),
+    ...toCheck(register),
+    ...problemItems(register, earlier2)
+  ];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
@@ -20531,18 +22710,40 @@ function home(register, ports, earlier2 = { on: "", problems: [] }) {
 }
 function stuck(ports) {
   const steps = ports.stuckSteps();
-  return steps.length === 0 ? {} : { stuck: steps.map(({ step, message, advice }) => ({ title: stepLabels[step] ?? step, sentence: message, advice })) };
+  return steps.length === 0 ? {} : {
+    stuck: steps.map(({ step, message, advice }) => ({
+      title: stepLabels[step] ?? step,
+      sentence: message,
+      advice
+    }))
+  };
 }
-var emptyHome = (ports) => ({ isReady: false, hubName: "", items: [], openRequests: 0, quotaLeft: ports.mailer.quotaLeft(), queuedMessages: 0, isSandbox: true });
+var emptyHome = (ports) => ({
+  isReady: false,
+  hubName: "",
+  items: [],
+  openRequests: 0,
+  quotaLeft: ports.mailer.quotaLeft(),
+  queuedMessages: 0,
+  isSandbox: true
+});
 var isUrgent = (startsOn, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= URGENT_DAYS;
 function urgent(register, ports) {
   const today = ports.clock.today();
-  const declined = groupBy(register.all("propositions"), ({ status, requestReference }) => status === "declined" ? requestReference : void 0);
-  return register.all("requests").filter((request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
+  const declined = groupBy(
+    register.all("propositions"),
+    ({ status, requestReference }) => status === "declined" ? requestReference : void 0
+  );
+  return register.all("requests").filter(
+    (request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")
+  ).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
     const refusals = declined.get(request.reference)?.length ?? 0;
     return {
       group: "urgent",
-      sentence: homeSentences.urgentRequest(request.reference, request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today)),
+      sentence: homeSentences.urgentRequest(
+        request.reference,
+        request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today)
+      ),
       detail: [requestLines(request)[0], homeSentences.refused(refusals)].filter((part) => part !== void 0).join(" · "),
       card: { kind: "request", reference: request.reference }
     };
@@ -20550,7 +22751,9 @@ function urgent(register, ports) {
 }
 var isForAnimator = ({ answer: answer2, status }) => answer2 === "yes" ? !SEATED_PROPOSITION_STATUSES.includes(status) : answer2 !== "no";
 function toAnswer(register) {
-  return register.all("propositions").filter((proposition2) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition2.status) && proposition2.answer !== void 0 && isForAnimator(proposition2)).map((proposition2) => ({
+  return register.all("propositions").filter(
+    (proposition2) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition2.status) && proposition2.answer !== void 0 && isForAnimator(proposition2)
+  ).map((proposition2) => ({
     group: "to-answer",
     sentence: homeSentences.toAnswer(proposition2.reference, answerLabels[proposition2.answer]),
     detail: [proposition2.companyName, proposition2.receivedWord].filter((part) => part !== void 0).join(" · "),
@@ -20559,7 +22762,9 @@ function toAnswer(register) {
 }
 var isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
 function withoutMessage(register) {
-  const carried = new Set(register.all("messages").filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about));
+  const carried = new Set(
+    register.all("messages").filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about)
+  );
   return register.all("propositions").filter(({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)).map((proposition2) => ({
     group: "to-review",
     sentence: homeSentences.withoutMessage(proposition2.reference),
@@ -20568,15 +22773,33 @@ function withoutMessage(register) {
   }));
 }
 function toReview(register) {
-  const sentences5 = { "to-review": (subject) => subject, sending: homeSentences.doubtful, failed: homeSentences.failed };
+  const sentences5 = {
+    "to-review": (subject) => subject,
+    sending: homeSentences.doubtful,
+    failed: homeSentences.failed
+  };
   return register.all("messages").flatMap((message) => {
     if (message.status !== "to-review" && !isDoubtful(message) && message.status !== "failed") return [];
-    return [{ group: "to-review", sentence: sentences5[message.status](message.subject), detail: message.to, card: { kind: "message", reference: message.reference } }];
+    return [
+      {
+        group: "to-review",
+        sentence: sentences5[message.status](message.subject),
+        detail: message.to,
+        card: { kind: "message", reference: message.reference }
+      }
+    ];
   });
 }
 function toSearch(register, ports) {
   const today = ports.clock.today();
-  return register.all("requests").filter((request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent").sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({ group: "to-search", sentence: homeSentences.toSearch(request.reference), detail: requestLines(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [startsInWords(request.startsOn, today)]).join(" · "), card: { kind: "request", reference: request.reference } }));
+  return register.all("requests").filter(
+    (request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent"
+  ).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({
+    group: "to-search",
+    sentence: homeSentences.toSearch(request.reference),
+    detail: requestLines(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [startsInWords(request.startsOn, today)]).join(" · "),
+    card: { kind: "request", reference: request.reference }
+  }));
 }
 var toComplete = (register) => register.all("requests").filter((request) => request.status === "to-complete").map((request) => ({
   group: "to-complete",
@@ -20621,7 +22844,8 @@ var NameIndex = class {
     const least = slipsForgiven(name, "");
     for (const slips of [least, least + 1]) {
       const cuts = cutsOf(name.length, slips + 1);
-      for (let part = 0; part <= slips; part += 1) this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part], cuts[part + 1])}`, entry);
+      for (let part = 0; part <= slips; part += 1)
+        this.keep(`${name.length} ${slips} ${part} ${name.slice(cuts[part], cuts[part + 1])}`, entry);
     }
   }
   /** Every holder of a name that is nearly the same. */
@@ -20696,10 +22920,9 @@ var CompanyIndex = class {
     else if (siret2 !== NONE2) this.bySiret.set(siret2, [indexed2]);
     if (phone3 !== NONE2) this.keepFirst(`phone ${phone3}`, indexed2);
     if (email2 !== NONE2) this.keepFirst(`email ${email2}`, indexed2);
-    if (domain !== NONE2) for (const place of [commune, ANY]) for (const unit of [siren, ANY]) this.keepFirst(
-      `domain ${domain} ${place} ${unit}`,
-      indexed2
-    );
+    if (domain !== NONE2)
+      for (const place of [commune, ANY])
+        for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`, indexed2);
     if (commune === NONE2 || names2.length === 0) return;
     let index = this.namesByCommune.get(commune);
     if (index === void 0) this.namesByCommune.set(commune, index = new NameIndex());
@@ -20715,10 +22938,9 @@ var CompanyIndex = class {
     };
     if (phone3 !== NONE2) take2(`phone ${phone3}`);
     if (email2 !== NONE2) take2(`email ${email2}`);
-    if (domain !== NONE2) for (const place of commune === NONE2 ? [ANY] : [commune, NONE2]) for (const unit of siren === NONE2 ? [ANY] : [
-      siren,
-      NONE2
-    ]) take2(`domain ${domain} ${place} ${unit}`);
+    if (domain !== NONE2)
+      for (const place of commune === NONE2 ? [ANY] : [commune, NONE2])
+        for (const unit of siren === NONE2 ? [ANY] : [siren, NONE2]) take2(`domain ${domain} ${place} ${unit}`);
     const index = commune === NONE2 ? void 0 : this.namesByCommune.get(commune);
     if (index !== void 0) for (const name of names2) for (const indexed2 of index.near(name)) found.add(indexed2);
     return [...found].sort((a, b) => a.order - b.order).map((indexed2) => indexed2.company);
@@ -20730,7 +22952,10 @@ var CompanyIndex = class {
 
 // src/domain/company/near-duplicates.ts
 function pairOf(other, known2) {
-  const same2 = findSameCompany({ companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email }, known2);
+  const same2 = findSameCompany(
+    { companyName: other.name, siret: other.siret, commune: other.commune, contactPhone: other.phone, contactEmail: other.email },
+    known2
+  );
   return same2.kind === "none" ? void 0 : { known: same2.company, other, why: same2.why };
 }
 function nearDuplicates(companies2) {
@@ -20755,34 +22980,6 @@ function duplicatesOf(company, companies2) {
     const pair = isBefore ? pairOf(company, [twin]) ?? pairOf(twin, [company]) : pairOf(twin, [company]);
     return pair === void 0 ? [] : [{ ...pair, ...isBefore ? { known: twin, other: company } : {} }];
   });
-}
-
-// src/domain/matching/rank-requests.ts
-var HEAD_START = { urgent: 15, high: 7, normal: 0 };
-var knownByContext = /* @__PURE__ */ new WeakMap();
-function openRequests(context) {
-  let known2 = knownByContext.get(context);
-  if (!known2) {
-    known2 = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
-    knownByContext.set(context, known2);
-  }
-  return known2;
-}
-var isOutOfReach = ({ request, limitKm }, { point: point2 }) => request.point !== void 0 && point2 !== void 0 && roadDistanceKm(request.point, point2) > limitKm + ROUGH_POINT_MARGIN_KM;
-var order = ({ request, score }) => Math.round((score + HEAD_START[request.priority]) * 1e6);
-function rankRequests(candidateId, context) {
-  const candidate = context.candidateById.get(candidateId);
-  if (!candidate) return [];
-  const ranked = [];
-  for (const known2 of openRequests(context)) {
-    if (isOutOfReach(known2, candidate)) continue;
-    const needs = known2.needs ?? (known2.needs = readNeeds(known2.request, context));
-    const pair = new Pair(needs, candidate, context);
-    if (isExcluded(pair)) continue;
-    const host2 = asRanked(pair);
-    ranked.push({ request: needs.request, host: host2, score: host2.score });
-  }
-  return ranked.sort((a, b) => order(b) - order(a) || (a.request.receivedOn + a.request.reference < b.request.receivedOn + b.request.reference ? -1 : 1));
 }
 
 // src/application/cards/request-card.ts
@@ -20815,39 +23012,55 @@ function requestCard(register, { clock }, reference) {
   };
 }
 
-// src/application/cards/other-cards.ts
-var SHOWN_WEEKS = 16;
-var SHOWN_REQUESTS = 12;
-var SHOWN_DUPLICATES = 12;
-function offerCard(register, ports, reference) {
-  const offer = requireRecord(register, "offers", reference);
-  const taken = seatsTaken(register, reference);
-  const places3 = offer.places ?? 0;
-  return {
-    reference,
-    status: offer.status,
-    statusLabel: offerStatusLabels[offer.status],
-    companyReference: offer.companyReference,
-    companyName: offer.companyName ?? offer.companyReference,
-    lines: offerLines(offer),
-    findings: findingLines(offer.toCheck),
-    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({ label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`, left: Math.max(0, places3 - (taken.get(week) ?? 0)), places: places3 })),
-    requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
-    may: {
-      verify: mayHappen(OFFER_LIFECYCLE, offer.status, "verified"),
-      suspend: mayHappen(OFFER_LIFECYCLE, offer.status, "suspended"),
-      resume: mayHappen(OFFER_LIFECYCLE, offer.status, "resumed")
-    }
-  };
+// src/domain/matching/ranking/rank-requests.ts
+var HEAD_START = { urgent: 15, high: 7, normal: 0 };
+var knownByContext = /* @__PURE__ */ new WeakMap();
+function openRequests(context) {
+  let known2 = knownByContext.get(context);
+  if (!known2) {
+    known2 = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
+    knownByContext.set(context, known2);
+  }
+  return known2;
 }
+var isOutOfReach = ({ request, limitKm }, { point: point2 }) => request.point !== void 0 && point2 !== void 0 && roadDistanceKm(request.point, point2) > limitKm + ROUGH_POINT_MARGIN_KM;
+var order = ({ request, score }) => Math.round((score + HEAD_START[request.priority]) * 1e6);
+function rankRequests(candidateId, context) {
+  const candidate = context.candidateById.get(candidateId);
+  if (!candidate) return [];
+  const ranked = [];
+  for (const known2 of openRequests(context)) {
+    if (isOutOfReach(known2, candidate)) continue;
+    const needs = known2.needs ?? (known2.needs = readNeeds(known2.request, context));
+    const pair = new Pair(needs, candidate, context);
+    if (isExcluded(pair)) continue;
+    const host2 = asRanked(pair);
+    ranked.push({ request: needs.request, host: host2, score: host2.score });
+  }
+  return ranked.sort(
+    (a, b) => order(b) - order(a) || (a.request.receivedOn + a.request.reference < b.request.receivedOn + b.request.reference ? -1 : 1)
+  );
+}
+
+// src/application/cards/suited-requests.ts
+var SHOWN_REQUESTS = 12;
 function suitedRequests(candidateIds, context) {
   const best = /* @__PURE__ */ new Map();
   const ranked = candidateIds.flatMap((id) => rankRequests(id, context));
   for (const { request, host: host2, score } of ranked.sort((a, b) => b.score - a.score)) {
-    if (!best.has(request.reference)) best.set(request.reference, { reference: request.reference, sentence: requestLines(request).slice(0, 3).join(" · "), score: Math.round(score), reasons: shortReasons(host2.criteria) });
+    if (!best.has(request.reference))
+      best.set(request.reference, {
+        reference: request.reference,
+        sentence: requestLines(request).slice(0, 3).join(" · "),
+        score: Math.round(score),
+        reasons: shortReasons(host2.criteria)
+      });
   }
   return [...best.values()].slice(0, SHOWN_REQUESTS);
 }
+
+// src/application/cards/company-card.ts
+var SHOWN_DUPLICATES = 12;
 function companyCard(register, ports, reference) {
   const company = requireRecord(register, "companies", reference);
   const context = matchContextOf(register, ports.clock.today());
@@ -20862,16 +23075,63 @@ function companyCard(register, ports, reference) {
       ...contact.phone === void 0 ? {} : { phone: phoneInPairs(contact.phone) },
       ...contact.email === void 0 ? {} : { email: contact.email }
     })),
-    offers: register.where("offers", "companyReference", reference).map((offer) => ({ reference: offer.reference, sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join("")}` })),
-    propositions: [...register.where("propositions", "companyReference", reference)].reverse().map((proposition2) => ({ reference: proposition2.reference, sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })),
+    offers: register.where("offers", "companyReference", reference).map((offer) => ({
+      reference: offer.reference,
+      sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join("")}`
+    })),
+    propositions: [...register.where("propositions", "companyReference", reference)].reverse().map((proposition2) => ({
+      reference: proposition2.reference,
+      sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}`
+    })),
     findings: findingLines(company.toCheck),
-    requests: suitedRequests(context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id), context),
+    requests: suitedRequests(
+      context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),
+      context
+    ),
     duplicates: duplicatesOf(company, register.all("companies")).slice(0, SHOWN_DUPLICATES).map(({ known: known2, other, why }) => {
       const twin = known2.reference === reference ? other : known2;
-      return { reference: twin.reference, name: twin.name, sentence: sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: twin.name, reference: twin.reference, why } }) };
+      return {
+        reference: twin.reference,
+        name: twin.name,
+        sentence: sentenceOfFinding({
+          code: "company-maybe-known",
+          severity: "warns",
+          details: { name: twin.name, reference: twin.reference, why }
+        })
+      };
     })
   };
 }
+
+// src/application/cards/offer-card.ts
+var SHOWN_WEEKS = 16;
+function offerCard(register, ports, reference) {
+  const offer = requireRecord(register, "offers", reference);
+  const taken = seatsTaken(register, reference);
+  const places3 = offer.places ?? 0;
+  return {
+    reference,
+    status: offer.status,
+    statusLabel: offerStatusLabels[offer.status],
+    companyReference: offer.companyReference,
+    companyName: offer.companyName ?? offer.companyReference,
+    lines: offerLines(offer),
+    findings: findingLines(offer.toCheck),
+    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({
+      label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,
+      left: Math.max(0, places3 - (taken.get(week) ?? 0)),
+      places: places3
+    })),
+    requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
+    may: {
+      verify: mayHappen(OFFER_LIFECYCLE, offer.status, "verified"),
+      suspend: mayHappen(OFFER_LIFECYCLE, offer.status, "suspended"),
+      resume: mayHappen(OFFER_LIFECYCLE, offer.status, "resumed")
+    }
+  };
+}
+
+// src/application/cards/proposition-card.ts
 function propositionCard(register, { clock }, reference) {
   const proposition2 = requireRecord(register, "propositions", reference);
   const request = register.find("requests", proposition2.requestReference);
@@ -20899,7 +23159,7 @@ function propositionCard(register, { clock }, reference) {
   };
 }
 
-// src/domain/matching/what-would-help.ts
+// src/domain/matching/ranking/what-would-help.ts
 var WIDER_BY_KM = [10, 20, 40];
 var ROUND_KM = 5;
 var FARTHER = {
@@ -20936,10 +23196,17 @@ function widerRadius(needs, context, moreWith) {
   }
   return concessions;
 }
-var otherTransport = (needs, moreWith) => needs.limitedBy !== "transport" || needs.request.transport === void 0 ? [] : (FARTHER[needs.request.transport] ?? []).map((transport) => ({ kind: "transport", transport, more: moreWith({ transport }) }));
+var otherTransport = (needs, moreWith) => needs.limitedBy !== "transport" || needs.request.transport === void 0 ? [] : (FARTHER[needs.request.transport] ?? []).map((transport) => ({
+  kind: "transport",
+  transport,
+  more: moreWith({ transport })
+}));
 function shiftedWeek({ startsOn, endsOn }, today, moreWith) {
   if (startsOn === void 0 || endsOn === void 0) return [];
-  const shifts = [["earlier", -7], ["later", 7]];
+  const shifts = [
+    ["earlier", -7],
+    ["later", 7]
+  ];
   return shifts.flatMap(([kind, days2]) => {
     const dates2 = { startsOn: addDays(startsOn, days2), endsOn: addDays(endsOn, days2) };
     return dates2.startsOn <= today ? [] : [{ kind, ...dates2, more: moreWith(dates2) }];
@@ -21084,7 +23351,14 @@ var ENOUGH2 = 6;
 function ranking(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
   if (!mayHappen(REQUEST_LIFECYCLE, request.status, "host-proposed")) {
-    return { requestReference: reference, hosts: [], excluded: [], excludedCount: 0, whatWouldHelp: [], emptyReason: rankingIsFor(requestStatusLabels[request.status]) };
+    return {
+      requestReference: reference,
+      hosts: [],
+      excluded: [],
+      excludedCount: 0,
+      whatWouldHelp: [],
+      emptyReason: rankingIsFor(requestStatusLabels[request.status])
+    };
   }
   const context = matchContextOf(register, ports.clock.today());
   const { hosts, excluded } = rankHosts(request, context);
@@ -21102,7 +23376,13 @@ function ranking(register, ports, reference) {
         place: candidate.commune ?? "",
         score: Math.round(score),
         reasons: shortReasons(criteria),
-        criteria: criteria.map((criterion) => ({ code: criterion.code, label: criterionLabels[criterion.code], score: Math.round(criterion.score), weight: criterion.weight, sentence: sentenceOfCriterion(criterion) })),
+        criteria: criteria.map((criterion) => ({
+          code: criterion.code,
+          label: criterionLabels[criterion.code],
+          score: Math.round(criterion.score),
+          weight: criterion.weight,
+          sentence: sentenceOfCriterion(criterion)
+        })),
         warnings: warnings.map(sentenceOfWarning),
         hasOffer: candidate.offer !== void 0,
         ...email2 === void 0 ? {} : { email: email2 },
@@ -21172,9 +23452,23 @@ function* rowsOf(register) {
     const contacts = people.get(company.reference) ?? [];
     yield {
       reference: company.reference,
-      texts: [company.reference, company.name, company.tradeName, company.address, company.postalCode, company.commune, company.email, company.sector && sectorLabels[company.sector], ...contacts.flatMap(({ name, email: email2 }) => [name, email2])],
+      texts: [
+        company.reference,
+        company.name,
+        company.tradeName,
+        company.address,
+        company.postalCode,
+        company.commune,
+        company.email,
+        company.sector && sectorLabels[company.sector],
+        ...contacts.flatMap(({ name, email: email2 }) => [name, email2])
+      ],
       numbers: [company.siret, company.phone, ...contacts.map(({ phone: phone3 }) => phone3)],
-      shown: () => ({ card: { kind: "company", reference: company.reference }, title: company.name, detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name) })
+      shown: () => ({
+        card: { kind: "company", reference: company.reference },
+        title: company.name,
+        detail: companyDetail(company, contacts.find(({ isActive }) => isActive)?.name)
+      })
     };
   }
   for (const offer of register.all("offers")) yield offerRow(offer);
@@ -21196,19 +23490,47 @@ var requestRow = (request) => ({
     requestStatusLabels[request.status]
   ],
   numbers: [request.requesterPhone],
-  shown: () => ({ card: { kind: "request", reference: request.reference }, title: request.reference, detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== void 0).join(" · ") })
+  shown: () => ({
+    card: { kind: "request", reference: request.reference },
+    title: request.reference,
+    detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== void 0).join(" · ")
+  })
 });
 var offerRow = (offer) => ({
   reference: offer.reference,
-  texts: [offer.reference, offer.companyName, offer.companyReference, offer.commune, offer.tutorName, offer.sector && sectorLabels[offer.sector], offerStatusLabels[offer.status], ...offer.activities],
+  texts: [
+    offer.reference,
+    offer.companyName,
+    offer.companyReference,
+    offer.commune,
+    offer.tutorName,
+    offer.sector && sectorLabels[offer.sector],
+    offerStatusLabels[offer.status],
+    ...offer.activities
+  ],
   numbers: [],
-  shown: () => ({ card: { kind: "offer", reference: offer.reference }, title: `${offer.reference} · ${offer.companyName ?? ""}`, detail: offerLines(offer).slice(0, 2).join(" · ") })
+  shown: () => ({
+    card: { kind: "offer", reference: offer.reference },
+    title: `${offer.reference} · ${offer.companyName ?? ""}`,
+    detail: offerLines(offer).slice(0, 2).join(" · ")
+  })
 });
 var propositionRow = (proposition2) => ({
   reference: proposition2.reference,
-  texts: [proposition2.reference, proposition2.companyName, proposition2.companyReference, proposition2.requestReference, proposition2.tutorName, propositionStatusLabels[proposition2.status]],
+  texts: [
+    proposition2.reference,
+    proposition2.companyName,
+    proposition2.companyReference,
+    proposition2.requestReference,
+    proposition2.tutorName,
+    propositionStatusLabels[proposition2.status]
+  ],
   numbers: [],
-  shown: () => ({ card: { kind: "proposition", reference: proposition2.reference }, title: `${proposition2.reference} · ${proposition2.companyName ?? ""}`, detail: `${proposition2.requestReference} · ${propositionSentence(proposition2)}` })
+  shown: () => ({
+    card: { kind: "proposition", reference: proposition2.reference },
+    title: `${proposition2.reference} · ${proposition2.companyName ?? ""}`,
+    detail: `${proposition2.requestReference} · ${propositionSentence(proposition2)}`
+  })
 });
 
 // src/application/companies/merge-companies.ts
@@ -21217,8 +23539,10 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   const kept = requireRecord(register, "companies", keptReference);
   const merged = requireRecord(register, "companies", mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
-  for (const offer of register.where("offers", "companyReference", mergedReference)) register.change("offers", offer.reference, moved);
-  for (const proposition2 of register.where("propositions", "companyReference", mergedReference)) register.change("propositions", proposition2.reference, moved);
+  for (const offer of register.where("offers", "companyReference", mergedReference))
+    register.change("offers", offer.reference, moved);
+  for (const proposition2 of register.where("propositions", "companyReference", mergedReference))
+    register.change("propositions", proposition2.reference, moved);
   const known2 = register.where("contacts", "companyReference", keptReference);
   for (const contact of register.where("contacts", "companyReference", mergedReference)) {
     const isTwin = known2.some((other) => other.name === contact.name && other.email === contact.email);
@@ -21227,18 +23551,38 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   if (merged.standing === "closed" && merged.notes?.includes(keptReference)) return;
   register.change("companies", keptReference, { ...filledFrom(kept, merged), toCheck: findingsWithout(kept, mergedReference) });
   refreshSolicitations(register, ports, keptReference);
-  const gone = { toCheck: findingsWithout(merged, keptReference), notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n") };
+  const gone = {
+    toCheck: findingsWithout(merged, keptReference),
+    notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n")
+  };
   if (merged.standing === "closed") register.change("companies", mergedReference, gone);
   else applyEvent(register, ports, { table: "companies", reference: mergedReference, event: "merged", patch: gone });
-  noteInJournal(register, ports, { action: journalActions.merged, object: journalObjects.company, reference: keptReference, before: mergedReference, after: keptReference });
+  noteInJournal(register, ports, {
+    action: journalActions.merged,
+    object: journalObjects.company,
+    reference: keptReference,
+    before: mergedReference,
+    after: keptReference
+  });
 }
 function findingsWithout({ toCheck: toCheck2 = "" }, twinReference) {
   const left = toCheck2.split("\n").filter((line) => line !== "" && !line.includes(twinReference));
   return left.length === 0 ? void 0 : left.join("\n");
 }
-var KEPT_APART = ["notes", "toCheck", "standing", "recordedStatus", "lastSolicitedOn", "solicitations30Days"];
+var KEPT_APART = [
+  "notes",
+  "toCheck",
+  "standing",
+  "recordedStatus",
+  "lastSolicitedOn",
+  "solicitations30Days"
+];
 function filledFrom(kept, merged) {
-  const filled2 = Object.fromEntries(Object.entries(merged).filter(([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)));
+  const filled2 = Object.fromEntries(
+    Object.entries(merged).filter(
+      ([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)
+    )
+  );
   const notes = [kept.notes, merged.notes].filter((note3) => note3 !== void 0);
   return {
     ...filled2,
@@ -21249,7 +23593,11 @@ var isEmpty3 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(v
 function markDuplicates(register) {
   const found = nearDuplicates(register.all("companies"));
   for (const { known: known2, other, why } of found) {
-    const sentence = sentenceOfFinding({ code: "company-maybe-known", severity: "warns", details: { name: known2.name, reference: known2.reference, why } });
+    const sentence = sentenceOfFinding({
+      code: "company-maybe-known",
+      severity: "warns",
+      details: { name: known2.name, reference: known2.reference, why }
+    });
     const lines2 = (other.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known2.reference));
     const toCheck2 = [...lines2, sentence].join("\n");
     if (toCheck2 !== other.toCheck) register.change("companies", other.reference, { toCheck: toCheck2 });
@@ -21264,24 +23612,45 @@ var setOfferStatus = (register, ports, reference, event) => applyEvent(register,
 function previewMessage(register, reference) {
   const message = requireRecord(register, "messages", reference);
   const warnings = previewWarnings({ to: message.to, missing: [] });
-  return { id: reference, recipientName: message.to, to: message.to, cc: message.cc ?? "", subject: message.subject, body: message.body, html: textToHtml(message.body), warnings, isSendable: message.to !== "" && warnings.length === 0 };
+  return {
+    id: reference,
+    recipientName: message.to,
+    to: message.to,
+    cc: message.cc ?? "",
+    subject: message.subject,
+    body: message.body,
+    html: textToHtml(message.body),
+    warnings,
+    isSendable: message.to !== "" && warnings.length === 0
+  };
 }
 function queueReviewed(register, ports, reference, edits) {
   const { subject, body } = requireRecord(register, "messages", reference);
   const delay = Math.max(0, Number(settingsFrom(register.all("settings")).sendDelayMinutes) || 0);
   const sendAfter = new Date(Date.parse(ports.clock.now()) + delay * 6e4).toISOString();
-  applyEvent(register, ports, { table: "messages", reference, event: "queued", patch: { sendAfter, subject: edits.subject ?? subject, body: edits.body ?? body, error: void 0 } });
+  applyEvent(register, ports, {
+    table: "messages",
+    reference,
+    event: "queued",
+    patch: { sendAfter, subject: edits.subject ?? subject, body: edits.body ?? body, error: void 0 }
+  });
   ports.wakeUp.at(sendAfter);
 }
 function queueAllReviewed(register, ports) {
   for (const { reference, to, error } of register.where("messages", "status", "to-review")) {
-    if (to !== "" && error === void 0 && mayApply(register, ports, "messages", reference, "queued")) queueReviewed(register, ports, reference, {});
+    if (to !== "" && error === void 0 && mayApply(register, ports, "messages", reference, "queued"))
+      queueReviewed(register, ports, reference, {});
   }
 }
 var cancelMessage = (register, ports, reference) => applyEvent(register, ports, { table: "messages", reference, event: "cancelled" });
 function settleMessage(register, ports, reference, outcome) {
   const now = ports.clock.now();
-  applyEvent(register, ports, { table: "messages", reference, event: outcome, patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now } });
+  applyEvent(register, ports, {
+    table: "messages",
+    reference,
+    event: outcome,
+    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now }
+  });
   if (outcome === "retried") ports.wakeUp.at(now);
 }
 
@@ -21293,12 +23662,18 @@ var forTeacher = (register, message) => {
   if (request === void 0) return false;
   const propositions = propositionsOf(register, request.reference);
   const own = [request.reference, ...propositions.map(({ reference }) => reference)];
-  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(({ reference }) => reference === message.reference);
+  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(
+    ({ reference }) => reference === message.reference
+  );
 };
 var forHost = (register, message) => {
   const proposition2 = register.find("propositions", message.about);
   if (proposition2 === void 0) return false;
-  return !hostCorrection(proposition2, propositionsOf(register, proposition2.requestReference), messagesAbout(register, [message.about])).toSkip.some(({ reference }) => reference === message.reference);
+  return !hostCorrection(
+    proposition2,
+    propositionsOf(register, proposition2.requestReference),
+    messagesAbout(register, [message.about])
+  ).toSkip.some(({ reference }) => reference === message.reference);
 };
 var toAsk = (register, { about }) => {
   const proposition2 = register.find("propositions", about);
@@ -21321,7 +23696,9 @@ var STILL_NEEDED = {
   "request-cancelled": forTeacher,
   "request-unplaced": forTeacher,
   "request-reopened": forTeacher,
-  "reserved-asked": (register, { about }) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(register.find("propositions", about)?.status ?? "cancelled"),
+  "reserved-asked": (register, { about }) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(
+    register.find("propositions", about)?.status ?? "cancelled"
+  ),
   "concession-question": ofOpenRequest
 };
 var isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message);
@@ -21329,8 +23706,14 @@ var isStillNeeded = (register, message) => STILL_NEEDED[message.template](regist
 // src/domain/message/sending-error.ts
 var KNOWN = [
   [/invoked too many times for one day|trop de fois.*(?:jour|journee|journée)/i, "tomorrow"],
-  [/invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i, "soon"],
-  [/invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i, "refused"],
+  [
+    /invoked too many times in a short time|too many (?:scripts|simultaneous)|too many times per second|trop de fois.*(?:court|peu de temps|seconde)/i,
+    "soon"
+  ],
+  [
+    /invalid e-?mail|no recipient|invalid (?:to|cc|recipient)|adresse e-?mail (?:non valide|incorrecte|invalide)|aucun destinataire/i,
+    "refused"
+  ],
   [/do not have permission|permissions are not sufficient|authorization is required/i, "soon"]
 ];
 var troubleOf = (message) => KNOWN.find(([pattern]) => pattern.test(message))?.[1] ?? "unknown";
@@ -21371,14 +23754,17 @@ function settle2({ register, ports, fireIfPossible }, departure) {
     const sentAt = departure.sent[reference];
     const refusal2 = departure.refused[reference];
     if (sentAt !== void 0) fireIfPossible({ table: "messages", reference, event: "sent", patch: { sentAt } });
-    else if (departure.current === reference && refusal2 === void 0) register.change("messages", reference, { error: doubtfulDeparture });
+    else if (departure.current === reference && refusal2 === void 0)
+      register.change("messages", reference, { error: doubtfulDeparture });
     else if (refusal2?.trouble === "unknown") register.change("messages", reference, { error: doubtfulDeparture });
     else if (refusal2 !== void 0) settleRefusal({ ports, fireIfPossible }, reference, message.attempts, refusal2);
-    else fireIfPossible({ table: "messages", reference, event: "put-back", patch: { attempts: Math.max(0, message.attempts - 1) } });
+    else
+      fireIfPossible({ table: "messages", reference, event: "put-back", patch: { attempts: Math.max(0, message.attempts - 1) } });
   }
 }
 function settleRefusal({ ports, fireIfPossible }, reference, attempts, { message, trouble }) {
-  if (trouble === "refused") fireIfPossible({ table: "messages", reference, event: "failed", reason: message, patch: { error: message } });
+  if (trouble === "refused")
+    fireIfPossible({ table: "messages", reference, event: "failed", reason: message, patch: { error: message } });
   else {
     const sendAfter = new Date(Date.parse(ports.clock.now()) + delayBeforeRetry(trouble, attempts)).toISOString();
     fireIfPossible({ table: "messages", reference, event: "put-back", patch: { error: putBack(trouble, message), sendAfter } });
@@ -21406,7 +23792,12 @@ function claimMessages(register, ports) {
     for (const message of due) {
       if (mails.length >= BATCH2) break;
       if (!isStillNeeded(register, message)) {
-        scope.fireIfPossible({ table: "messages", reference: message.reference, event: "skipped", patch: { error: noLongerNeeded } });
+        scope.fireIfPossible({
+          table: "messages",
+          reference: message.reference,
+          event: "skipped",
+          patch: { error: noLongerNeeded }
+        });
         continue;
       }
       const recipients = settings.sandbox === "oui" ? 1 : message.to.split(",").length + (message.cc?.split(",").length ?? 0);
@@ -21422,7 +23813,13 @@ function claimMessages(register, ports) {
     }
     const queued = register.where("messages", "status", "queued");
     const nextAt = queued.map(({ sendAfter }) => sendAfter ?? ports.clock.now()).sort()[0];
-    return { mails, settled, waiting: queued.length, hasMore: !isOutOfQuota && mails.length >= BATCH2, ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt } };
+    return {
+      mails,
+      settled,
+      waiting: queued.length,
+      hasMore: !isOutOfQuota && mails.length >= BATCH2,
+      ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt }
+    };
   });
 }
 var dueMessages = (register, now) => register.where("messages", "status", "queued").filter(({ sendAfter }) => (sendAfter ?? "") <= now).sort((a, b) => Number(ACKNOWLEDGEMENTS.includes(a.template)) - Number(ACKNOWLEDGEMENTS.includes(b.template)));
@@ -21431,7 +23828,13 @@ function take({ fire: fire2 }, settings, message) {
   const { reference } = message;
   const isSandbox = settings.sandbox === "oui";
   if (isSandbox && settings.animatorEmail === "") {
-    fire2({ table: "messages", reference, event: "failed", reason: animatorEmailNeeded.message, patch: { error: animatorEmailNeeded.message } });
+    fire2({
+      table: "messages",
+      reference,
+      event: "failed",
+      reason: animatorEmailNeeded.message,
+      patch: { error: animatorEmailNeeded.message }
+    });
     return void 0;
   }
   const attempts = message.attempts + 1;
@@ -21460,7 +23863,11 @@ function sendPendingMessages(ports) {
   for (; ; ) {
     const claimed = ports.unitOfWork((register) => {
       const taken = claimMessages(register, ports);
-      if (taken.mails.length > 0) ports.departures.open(ports.clock.now(), taken.mails.map(({ reference }) => reference));
+      if (taken.mails.length > 0)
+        ports.departures.open(
+          ports.clock.now(),
+          taken.mails.map(({ reference }) => reference)
+        );
       return taken;
     });
     for (const id of claimed.settled) if (id !== ports.departures.own || claimed.mails.length === 0) ports.departures.forget(id);
@@ -21499,8 +23906,20 @@ function depart(ports, mails) {
 
 // src/application/propositions/confirm-or-withdraw.ts
 var confirmProposition = (register, ports, reference) => applyEvent(register, ports, { table: "propositions", reference, event: "confirmed" });
-var withdrawHost = (register, ports, reference, reason) => applyEvent(register, ports, { table: "propositions", reference, event: "host-withdrew", reason, patch: { closingReason: reason.trim() } });
-var cancelProposition = (register, ports, reference, reason) => applyEvent(register, ports, { table: "propositions", reference, event: "cancelled", reason, patch: { endedBy: "cancelled", ...(reason ?? "").trim() === "" ? {} : { closingReason: reason } } });
+var withdrawHost = (register, ports, reference, reason) => applyEvent(register, ports, {
+  table: "propositions",
+  reference,
+  event: "host-withdrew",
+  reason,
+  patch: { closingReason: reason.trim() }
+});
+var cancelProposition = (register, ports, reference, reason) => applyEvent(register, ports, {
+  table: "propositions",
+  reference,
+  event: "cancelled",
+  reason,
+  patch: { endedBy: "cancelled", ...(reason ?? "").trim() === "" ? {} : { closingReason: reason } }
+});
 
 // src/application/requests/ask-teacher.ts
 function askTeacher(register, ports, reference) {
@@ -21512,14 +23931,27 @@ function askTeacher(register, ports, reference) {
     const { message: message2, advice } = noAddress(request.requesterName ?? reference);
     throw new UserProblem(message2, advice);
   }
-  const message = queueMessage(register, ports, { template: "concession-question", about: reference, to: request.requesterEmail, context: { request, concessions }, occasion: ports.clock.today(), departure: "after-delay" });
-  return { sentence: queuedSentence(1, message.sendAfter, now), messages: [lineOfMessage(message, ports.clock)], ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter }, now };
+  const message = queueMessage(register, ports, {
+    template: "concession-question",
+    about: reference,
+    to: request.requesterEmail,
+    context: { request, concessions },
+    occasion: ports.clock.today(),
+    departure: "after-delay"
+  });
+  return {
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, ports.clock)],
+    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
+    now
+  };
 }
 
 // src/application/requests/request-actions.ts
 function completeRequest(register, ports, reference) {
   const left = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks");
-  if (left.length > 0) throw new UserProblem(stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(" "));
+  if (left.length > 0)
+    throw new UserProblem(stillIncomplete.message, [...left.map(sentenceOfFinding), stillIncomplete.advice].join(" "));
   applyEvent(register, ports, { table: "requests", reference, event: "completed" });
 }
 var cancelRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "cancelled", reason: cancelReasonLabels[reason] });
@@ -21544,12 +23976,19 @@ function keepFoundProblems(properties, on, problems) {
 }
 
 // src/google/ui/selection.ts
-var CARDS = { request: "requests", offer: "offers", company: "companies", proposition: "propositions" };
+var CARDS = {
+  request: "requests",
+  offer: "offers",
+  company: "companies",
+  proposition: "propositions"
+};
 function selection(run) {
   const sheet = run.tabs.spreadsheet.getActiveSheet();
   const sheetName = sheet.getName();
   const ids = run.installation.read().sheets;
-  const kind = Object.keys(CARDS).find((card) => TABLES[CARDS[card]].sheetName === sheetName || ids[CARDS[card]] === sheet.getSheetId());
+  const kind = Object.keys(CARDS).find(
+    (card) => TABLES[CARDS[card]].sheetName === sheetName || ids[CARDS[card]] === sheet.getSheetId()
+  );
   const row = sheet.getActiveRange()?.getRow() ?? 1;
   if (kind === void 0 || row < 2) return { kind: "none", sheetName };
   const position = keyPosition(sheet, CARDS[kind]);
@@ -21570,7 +24009,9 @@ function showRow(run, reference) {
   if (table !== void 0 && sheet !== void 0) {
     const position = keyPosition(sheet, table);
     const column = position === void 0 ? [] : sheet.getRange(1, position + 1, Math.max(1, sheet.getLastRow()), 1).getValues();
-    const row = column.findIndex(([cell], index) => index > 0 && keyOfCell(TABLES[table], cell) === wanted);
+    const row = column.findIndex(
+      ([cell], index) => index > 0 && keyOfCell(TABLES[table], cell) === wanted
+    );
     if (row !== -1) {
       sheet.activate();
       sheet.getRange(row + 1, 1).activate();
@@ -21583,12 +24024,16 @@ function showRow(run, reference) {
 
 // src/google/bridge/sidebar-server.ts
 var shown = (view) => reply((run) => run.read((register) => view(register, run.ports)));
-var done = (act, view) => reply(({ ports }) => ports.unitOfWork((register) => {
-  act(register, ports);
-  return view(register, ports);
-}));
+var done = (act, view) => reply(
+  ({ ports }) => ports.unitOfWork((register) => {
+    act(register, ports);
+    return view(register, ports);
+  })
+);
 var sidebarServer = {
-  getHome: () => reply((run) => run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())))),
+  getHome: () => reply(
+    (run) => run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())))
+  ),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text2) => shown((register) => search(register, text2)),
@@ -21607,15 +24052,39 @@ var sidebarServer = {
     (register, ports) => void recordAnswer(register, ports, requireRecord(register, "propositions", input.propositionReference), input),
     (register, ports) => propositionCard(register, ports, input.propositionReference)
   ),
-  cancelProposition: (reference, reason) => done((register, ports) => cancelProposition(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
-  completeRequest: (reference) => done((register, ports) => completeRequest(register, ports, reference), (register, ports) => requestCard(register, ports, reference)),
-  cancelRequest: (reference, reason) => done((register, ports) => cancelRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
-  reopenRequest: (reference, reason) => done((register, ports) => reopenRequest(register, ports, reference, reason), (register, ports) => requestCard(register, ports, reference)),
+  cancelProposition: (reference, reason) => done(
+    (register, ports) => cancelProposition(register, ports, reference, reason),
+    (register, ports) => propositionCard(register, ports, reference)
+  ),
+  completeRequest: (reference) => done(
+    (register, ports) => completeRequest(register, ports, reference),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
+  cancelRequest: (reference, reason) => done(
+    (register, ports) => cancelRequest(register, ports, reference, reason),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
+  reopenRequest: (reference, reason) => done(
+    (register, ports) => reopenRequest(register, ports, reference, reason),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
-  setOfferStatus: (reference, event) => done((register, ports) => setOfferStatus(register, ports, reference, event), (register, ports) => offerCard(register, ports, reference)),
-  confirmProposition: (reference) => done((register, ports) => confirmProposition(register, ports, reference), (register, ports) => propositionCard(register, ports, reference)),
-  withdrawHost: (reference, reason) => done((register, ports) => withdrawHost(register, ports, reference, reason), (register, ports) => propositionCard(register, ports, reference)),
-  mergeCompanies: (kept, merged) => done((register, ports) => mergeCompanies(register, ports, kept, merged), (register, ports) => companyCard(register, ports, kept)),
+  setOfferStatus: (reference, event) => done(
+    (register, ports) => setOfferStatus(register, ports, reference, event),
+    (register, ports) => offerCard(register, ports, reference)
+  ),
+  confirmProposition: (reference) => done(
+    (register, ports) => confirmProposition(register, ports, reference),
+    (register, ports) => propositionCard(register, ports, reference)
+  ),
+  withdrawHost: (reference, reason) => done(
+    (register, ports) => withdrawHost(register, ports, reference, reason),
+    (register, ports) => propositionCard(register, ports, reference)
+  ),
+  mergeCompanies: (kept, merged) => done(
+    (register, ports) => mergeCompanies(register, ports, kept, merged),
+    (register, ports) => companyCard(register, ports, kept)
+  ),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
@@ -21631,10 +24100,12 @@ var sidebarServer = {
 
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
-  return tables.flatMap((table) => differing(register, table).flatMap((reference) => {
-    const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
-    return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
-  }));
+  return tables.flatMap(
+    (table) => differing(register, table).flatMap((reference) => {
+      const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
+      return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
+    })
+  );
 }
 var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
 
@@ -21663,7 +24134,11 @@ var ASKED_OF_REQUESTS = [
 var same = (fields, follow) => Object.fromEntries(fields.map((field) => [field, follow]));
 var placeOf2 = { offers: followPlace("offers"), companies: followPlace("companies"), schools: followPlace("schools") };
 var FOLLOWS = {
-  requests: { ...same(ASKED_OF_REQUESTS, followRequest), ...same(["startsOn", "endsOn"], followDates), convention: followConvention },
+  requests: {
+    ...same(ASKED_OF_REQUESTS, followRequest),
+    ...same(["startsOn", "endsOn"], followDates),
+    convention: followConvention
+  },
   offers: { ...same(["commune", "postalCode"], placeOf2.offers), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
   companies: same(["commune", "postalCode"], placeOf2.companies),
   schools: same(["commune", "postalCode"], placeOf2.schools)
@@ -21671,14 +24146,20 @@ var FOLLOWS = {
 var isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
 var followEdit = (register, ports, table, key2, field) => FOLLOWS[table]?.[field]?.(register, ports, key2) ?? [];
 function followEdits(register, ports, table, key2, fields) {
-  const follows = new Set(fields.map((field) => FOLLOWS[table]?.[field]).filter((follow) => follow !== void 0));
+  const follows = new Set(
+    fields.map((field) => FOLLOWS[table]?.[field]).filter((follow) => follow !== void 0)
+  );
   if (follows.has(followDates)) follows.delete(followRequest);
   return [...follows].flatMap((follow) => follow(register, ports, key2));
 }
 function followRequest(register, ports, reference) {
   if (register.find("requests", reference) === void 0) return [];
   const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks").map(sentenceOfFinding);
-  const isMoved = inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event: blocking2.length > 0 ? "found-incomplete" : "completed" }));
+  const isMoved = inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event: blocking2.length > 0 ? "found-incomplete" : "completed" })
+  );
   return isMoved && blocking2.length === 0 ? [followTexts.complete(reference)] : blocking2;
 }
 function followDates(register, ports, reference) {
@@ -21689,16 +24170,25 @@ function followDates(register, ports, reference) {
     register.change("requests", reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
     return [followTexts.datesAgreed(seated.companyName ?? seated.companyReference)];
   }
-  const asked4 = livePropositionsOf(register, reference).filter(({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn);
+  const asked4 = livePropositionsOf(register, reference).filter(
+    ({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn
+  );
   inOneAction(register, ports, ({ fireIfPossible }) => {
-    for (const { reference: proposition2 } of asked4) fireIfPossible({ table: "propositions", reference: proposition2, event: "dates-changed", patch: { endedBy: "dates-changed" } });
+    for (const { reference: proposition2 } of asked4)
+      fireIfPossible({
+        table: "propositions",
+        reference: proposition2,
+        event: "dates-changed",
+        patch: { endedBy: "dates-changed" }
+      });
   });
   return [...asked4.length > 0 ? [followTexts.datesAsked(asked4.length)] : [], ...followRequest(register, ports, reference)];
 }
 function followConvention(register, ports, reference) {
   const convention = register.find("requests", reference)?.convention;
   const event = convention === "sent" ? "convention-sent" : convention === "signed" ? "convention-signed" : void 0;
-  if (event !== void 0) inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event }));
+  if (event !== void 0)
+    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event }));
   return [];
 }
 function followSeats(register, ports, reference) {
@@ -21709,7 +24199,11 @@ function followPlace(table) {
   return (register, ports, key2) => {
     const record = register.find(table, key2);
     if (record === void 0) return [];
-    const { point: point2, findings } = checkPlace({ commune: record.commune, postalCode: record.postalCode }, ports.gazetteer.locate, "commune");
+    const { point: point2, findings } = checkPlace(
+      { commune: record.commune, postalCode: record.postalCode },
+      ports.gazetteer.locate,
+      "commune"
+    );
     register.change(table, key2, { point: point2 });
     return findings.map(sentenceOfFinding);
   };
@@ -21720,9 +24214,10 @@ function takeMissedEdits(register, ports) {
   takeHandStatuses(register, ports);
   for (const reference of withOtherDates(register)) followEdit(register, ports, "requests", reference, "startsOn");
   const miscounted = withOtherSeats(register, ports);
-  if (miscounted.length > 0) inOneAction(register, ports, (scope) => {
-    for (const reference of miscounted) countSeatsOfOffer(scope, reference);
-  });
+  if (miscounted.length > 0)
+    inOneAction(register, ports, (scope) => {
+      for (const reference of miscounted) countSeatsOfOffer(scope, reference);
+    });
 }
 function withOtherDates(register) {
   const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
@@ -21739,7 +24234,8 @@ function refreshPriorities(register, ports) {
   for (const request of register.all("requests")) {
     if (!OPEN_REQUEST_STATUSES.includes(request.status)) continue;
     const priority = priorityOf(request.startsOn, request.urgency, ports.clock.today());
-    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority)) register.change("requests", request.reference, { priority });
+    if (PRIORITIES.indexOf(priority) > PRIORITIES.indexOf(request.priority))
+      register.change("requests", request.reference, { priority });
   }
 }
 
@@ -21755,7 +24251,8 @@ function followCalendar(register, ports) {
 }
 function expireOffers({ register, ports, fireIfPossible }) {
   const today = ports.clock.today();
-  for (const { reference, endsOn } of register.all("offers")) if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "offers", reference, event: "dates-passed" });
+  for (const { reference, endsOn } of register.all("offers"))
+    if (endsOn !== void 0 && endsOn < today) fireIfPossible({ table: "offers", reference, event: "dates-passed" });
 }
 function followStages({ register, ports, fireIfPossible }) {
   const today = ports.clock.today();
@@ -21821,7 +24318,11 @@ function syntaxProblem(message) {
 // src/application/edits/hand-edit.ts
 var KEPT2 = { kind: "kept" };
 var refused = (sentence) => ({ kind: "refused", sentence });
-var said = (sentence, write3) => ({ kind: "said", sentence, ...write3 === void 0 ? {} : { write: write3 } });
+var said = (sentence, write3) => ({
+  kind: "said",
+  sentence,
+  ...write3 === void 0 ? {} : { write: write3 }
+});
 var keptAs = (write3, value2) => write3 === value2 ? KEPT2 : { kind: "kept", write: write3 };
 
 // src/application/edits/cell-checks.ts
@@ -21835,7 +24336,9 @@ var email = filled(({ typed, value: value2 }) => {
   const read = readAddresses(typed);
   return read.kind === "one" ? keptAs(read.address, value2) : refused(editTexts.email(typed));
 });
-var emails = filled(({ typed }) => readAddresses(typed).kind === "one" || readAddresses(typed).kind === "several" ? KEPT2 : refused(editTexts.email(typed)));
+var emails = filled(
+  ({ typed }) => readAddresses(typed).kind === "one" || readAddresses(typed).kind === "several" ? KEPT2 : refused(editTexts.email(typed))
+);
 var phone2 = filled(({ typed, value: value2 }) => {
   const number3 = normalisePhone(typed) ?? (/^[1-9]\d{8}$/.test(typed) ? normalisePhone(`0${typed}`) : void 0);
   return number3 === void 0 ? refused(editTexts.phone(typed)) : keptAs(number3, value2);
@@ -21866,7 +24369,8 @@ var anyDay = ({ value: value2, header, typed }) => typeof value2 !== "string" ||
 var stageDay = ({ value: value2, header, typed, today }) => typeof value2 !== "string" || value2 === "" || isPossibleDay(value2, today) ? KEPT2 : refused(editTexts.day(header, typed));
 var ordered = (first, last) => ({ row, field }) => {
   const [startsOn, endsOn] = [row[first], row[last]];
-  if (typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn === "" || endsOn === "" || startsOn <= endsOn) return KEPT2;
+  if (typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn === "" || endsOn === "" || startsOn <= endsOn)
+    return KEPT2;
   const sentence = sentenceOfFinding(blocking("end-before-start", { startsOn, endsOn }));
   return field === last ? refused(sentence) : said(`${sentence} ${editTexts.alsoTheEnd}`);
 };
@@ -21898,9 +24402,19 @@ var ANYWHERE = {
   broughtByUai: uai,
   reservedForUai: uai
 };
-var stage2 = (...more2) => ({ startsOn: [...more2, stageDay, ordered("startsOn", "endsOn")], endsOn: [...more2, stageDay, ordered("startsOn", "endsOn")] });
+var stage2 = (...more2) => ({
+  startsOn: [...more2, stageDay, ordered("startsOn", "endsOn")],
+  endsOn: [...more2, stageDay, ordered("startsOn", "endsOn")]
+});
 var OF_TABLE = {
-  requests: { ...stage2(), hoursPerWeek: [figure], radiusKm: [figure], contactedCount: [figure], pupilInitials: [initials], conventionSignedOn: [stageDay] },
+  requests: {
+    ...stage2(),
+    hoursPerWeek: [figure],
+    radiusKm: [figure],
+    contactedCount: [figure],
+    pupilInitials: [initials],
+    conventionSignedOn: [stageDay]
+  },
   offers: {
     ...stage2(missed("missing-dates")),
     places: [missed("missing-places"), places2(1)],
@@ -21917,7 +24431,11 @@ var OF_TABLE = {
   meetings: { places: [whole(0, 1e4)] },
   messages: { to: [needed, emails], cc: [emails] },
   templates: { subject: [wording], body: [wording] },
-  rules: { value: [ruleValue], validFrom: [ordered("validFrom", "validUntil")], validUntil: [ordered("validFrom", "validUntil")] },
+  rules: {
+    value: [ruleValue],
+    validFrom: [ordered("validFrom", "validUntil")],
+    validUntil: [ordered("validFrom", "validUntil")]
+  },
   settings: { value: [setting], schoolYear: [YEAR] }
 };
 var OF_KIND = {
@@ -21925,14 +24443,30 @@ var OF_KIND = {
   number: between({ min: 0, max: 1e9 }),
   percent: between({ min: 0, max: 1 })
 };
-var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter((check2) => check2 !== void 0);
+var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter(
+  (check2) => check2 !== void 0
+);
 
 // src/application/edits/check-edit.ts
-var HELD_FIELDS = ["reference", "recordedStatus", "originKey", "token", "answerKeys", "turn", "endedBy", "key"];
+var HELD_FIELDS = [
+  "reference",
+  "recordedStatus",
+  "originKey",
+  "token",
+  "answerKeys",
+  "turn",
+  "endedBy",
+  "key"
+];
 function checkEdit(edit) {
-  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table]) return refused(editTexts.byActions(edit.header));
-  if (HELD_FIELDS.includes(edit.field)) return refused(edit.field === "reference" ? editTexts.ownReference : editTexts.byActions(edit.header));
-  if (!edit.isReadable) return refused(edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60)));
+  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table])
+    return refused(editTexts.byActions(edit.header));
+  if (HELD_FIELDS.includes(edit.field))
+    return refused(edit.field === "reference" ? editTexts.ownReference : editTexts.byActions(edit.header));
+  if (!edit.isReadable)
+    return refused(
+      edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60))
+    );
   let verdict = KEPT2;
   for (const check2 of cellChecks(edit)) {
     const one2 = check2(edit);
@@ -21969,7 +24503,9 @@ var BESIDES = {
 };
 var CHECKS2 = new Map([
   ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)]),
-  ...Object.entries(BESIDES).flatMap(([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2]))
+  ...Object.entries(BESIDES).flatMap(
+    ([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2])
+  )
 ]);
 var needsRegister = (table, field) => CHECKS2.has(`${table}.${field}`);
 var judgeInRegister = (edit, register) => CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT2;
@@ -21980,7 +24516,12 @@ function tabOf(range2) {
   const name = TABLE_NAMES.find((table2) => TABLES[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
   if (name === void 0) return void 0;
   const table = TABLES[name];
-  return { name, table, sheet, structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]) };
+  return {
+    name,
+    table,
+    sheet,
+    structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0])
+  };
 }
 function renamedTable(sheetId) {
   const { sheets } = new InstallationStore(PropertiesService.getDocumentProperties()).read();
@@ -22005,7 +24546,18 @@ function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
   const { codec, header } = column;
   const reading = codec.readTyped !== void 0 && typeof cell === "string" ? codec.readTyped(cell, today) : codec.read(cell);
   const value2 = reading.kind === "value" ? reading.value : void 0;
-  const edit = { table: tab.name, field, header, typed, display: codec.display, isReadable: reading.kind !== "faulty", value: value2, row: record, key: key2, today };
+  const edit = {
+    table: tab.name,
+    field,
+    header,
+    typed,
+    display: codec.display,
+    isReadable: reading.kind !== "faulty",
+    value: value2,
+    row: record,
+    key: key2,
+    today
+  };
   const verdict = checkEdit(edit);
   const isRewritten = codec.readTyped !== void 0 && verdict.kind === "kept" && value2 !== void 0 && !sameCell(cell, codec.write(value2));
   return { edit, column, verdict: isRewritten ? { kind: "kept", write: value2 } : verdict };
@@ -22014,7 +24566,11 @@ function judgeFurther({ edit, column, verdict }, register) {
   if (verdict.kind === "refused") return { edit, column, verdict };
   const further2 = judgeInRegister(edit, register);
   const write3 = verdict.write;
-  return { edit, column, verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2 };
+  return {
+    edit,
+    column,
+    verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2
+  };
 }
 function keyOf4({ table, sheet, structure }, row) {
   const position = table.key === void 0 ? void 0 : structure.positions[table.key];
@@ -22026,14 +24582,17 @@ var MOST_ATTEMPTS3 = 5;
 function placeReferences(register, tab, rows) {
   const table = tab.name;
   let before = look(tab);
-  let pending = before.lines.flatMap((line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []);
+  let pending = before.lines.flatMap(
+    (line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []
+  );
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
     write2(tab, before.keyAt, settle3(before.lines, pending));
     const after = look(tab);
     const isWell = ({ reference, print }) => after.lines.some((line) => line.key === reference && line.print === print);
     const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after, reference));
-    for (const { row, column } of astray) tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
+    for (const { row, column } of astray)
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
     pending = pending.filter((one2) => !isWell(one2));
     before = astray.length > 0 ? look(tab) : after;
   }
@@ -22091,8 +24650,11 @@ function adoptRows(run, tab, rows, then = () => void 0) {
 }
 function adoptMissedRows(run) {
   return Object.keys(TYPED_TABLES).flatMap((name) => {
-    const [isMissed, unborn] = run.read((register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)]);
-    if (unborn.length > 0) run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+    const [isMissed, unborn] = run.read(
+      (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)]
+    );
+    if (unborn.length > 0)
+      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
     const sheet = isMissed ? run.tabs.look(name) : void 0;
     if (sheet === void 0) return [...unborn];
     const table = TABLES[name];
@@ -22114,7 +24676,10 @@ var TriggerHolders = class {
     const holder = this.read()[handler];
     return holder === void 0 || holder.uid === uid || now - holder.at >= SILENT_MS;
   }
-  /** Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and another takes over. */
+  /**
+   * Notes that the trigger has done the work. One that could not (a permission withdrawn, an account closed) is silent, and
+   * another takes over.
+   */
   worked(handler, uid, now) {
     if (uid !== void 0) this.properties.setProperty(KEY5, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }
@@ -22130,7 +24695,9 @@ var TriggerHolders = class {
 
 // src/wording/emails/stuck-message.ts
 function stuckMessage(stuck2) {
-  const lines2 = stuck2.map(({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`);
+  const lines2 = stuck2.map(
+    ({ step, message, advice }) => fr`${stepLabels[step] ?? step}\n${message}\n${advice}`
+  );
   return {
     subject: stuck2.length === 1 ? fr`Pôle de stages : une tâche est bloquée` : fr`Pôle de stages : ${stuck2.length} tâches sont bloquées`,
     text: fr`Bonjour,\n\nCe que l'extension n'a pas pu faire d'elle-même, et comment y remédier :\n\n${lines2.join("\n\n")}\n\nTout le reste continue. Ce message part une fois par jour tant qu'une tâche est bloquée.`
@@ -22163,7 +24730,8 @@ function runSteps(run, steps) {
     } catch (error) {
       isDone2 = false;
       const known2 = error instanceof UserProblem ? { message: error.message, advice: error.advice ?? "" } : unexpectedProblem;
-      if (!(error instanceof UserProblem)) console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+      if (!(error instanceof UserProblem))
+        console.error(`${name}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
       stuck2.note(name, { ...known2, since: run.ports.clock.now() });
     }
     stuck2.save();
@@ -22192,10 +24760,13 @@ function triggered(actor, steps, before = () => void 0) {
 }
 var receiving = (retryFailed) => FORM_KINDS.map((kind) => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
 var RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
-var sending = ["messages", (run) => {
-  requirePermissions("send-mail");
-  sendPendingMessages(run.ports);
-}];
+var sending = [
+  "messages",
+  (run) => {
+    requirePermissions("send-mail");
+    sendPendingMessages(run.ports);
+  }
+];
 var onFormSubmit = () => void triggered(triggerActors.form, [...receiving(false), sending]);
 var WORKING_HOURS = { first: 7, last: 20 };
 function onClock(event) {
@@ -22244,9 +24815,15 @@ function takeStatus(run, tab, row) {
   const table = tab.name;
   const reference = keyOf4(tab, row);
   if (reference === "") return void 0;
-  const outcome = run.ports.unitOfWork((register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference)));
+  const outcome = run.ports.unitOfWork(
+    (register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference))
+  );
   if (outcome.kind === "unchanged") return void 0;
-  note2(tab, reference, outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : "");
+  note2(
+    tab,
+    reference,
+    outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : ""
+  );
   return outcome.sentence;
 }
 function takeReason(run, tab, row) {
@@ -22258,14 +24835,24 @@ function takeReason(run, tab, row) {
   const column = columnsOf2(tab.table).find(([field]) => field === STATUS_FIELD[table])?.[1];
   const read = column?.codec.read(wanted);
   if (read?.kind !== "value") return void 0;
-  const outcome = run.ports.unitOfWork((register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference, read.value)));
+  const outcome = run.ports.unitOfWork(
+    (register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference, read.value))
+  );
   note2(tab, reference, outcome.kind === "refused" ? outcome.sentence : "");
   return outcome.kind === "unchanged" ? void 0 : outcome.sentence;
 }
 function takePastedStatuses(run, tab) {
   const told = run.ports.unitOfWork((register) => takeHandStatuses(register, run.ports, [tab.name]));
-  for (const { reference, ...outcome } of told) note2(tab, reference, outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : "");
-  return told.length === 0 ? void 0 : handStatusTexts.several(told.filter(({ kind }) => kind === "done").length, told.filter(({ kind }) => kind === "refused").length);
+  for (const { reference, ...outcome } of told)
+    note2(
+      tab,
+      reference,
+      outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : ""
+    );
+  return told.length === 0 ? void 0 : handStatusTexts.several(
+    told.filter(({ kind }) => kind === "done").length,
+    told.filter(({ kind }) => kind === "refused").length
+  );
 }
 function statusCell({ name, sheet, structure }, row) {
   const position = structure.positions[STATUS_FIELD[name]];
@@ -22292,7 +24879,12 @@ var MOST_PASTED = 2e4;
 var MOST_ASKED = 2e3;
 var MOST_MARKED = 40;
 function pastedCells({ range: range2 }, tab, say) {
-  const frame = { row: range2.getRow(), column: range2.getColumn(), rows: range2.getNumRows(), columns: range2.getNumColumns() };
+  const frame = {
+    row: range2.getRow(),
+    column: range2.getColumn(),
+    rows: range2.getNumRows(),
+    columns: range2.getNumColumns()
+  };
   if (frame.rows * frame.columns > MOST_PASTED) {
     say(editTexts.tooLarge, editTexts.toLookAt);
     return;
@@ -22301,7 +24893,8 @@ function pastedCells({ range: range2 }, tab, say) {
   const cells = further(tab, judged2(frame, tab, rows, range2.getDisplayValues()));
   const faults = cells.filter(({ verdict }) => verdict.kind !== "kept");
   cleanNotes(tab, frame, cells, range2.getNotes());
-  for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED)) if (verdict.kind !== "kept") markCell(tab.sheet.getRange(row, column1), verdict.sentence);
+  for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED))
+    if (verdict.kind !== "kept") markCell(tab.sheet.getRange(row, column1), verdict.sentence);
   const columns = Array.from({ length: frame.columns }, (_, index) => frame.column - 1 + index);
   const isBegun = columns.some((position) => beginsRow(tab, position)) && rows.some(({ key: key2 }) => key2 === "");
   const told = [
@@ -22325,8 +24918,12 @@ function judged2({ row: first, column }, tab, rows, shown2) {
   });
 }
 function further(tab, cells) {
-  const asked4 = new Set(cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.typed !== "" && needsRegister(tab.name, edit.field)).slice(0, MOST_ASKED));
-  return asked4.size === 0 ? [...cells] : running((run) => run.read((register) => cells.map((cell) => asked4.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell)));
+  const asked4 = new Set(
+    cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.typed !== "" && needsRegister(tab.name, edit.field)).slice(0, MOST_ASKED)
+  );
+  return asked4.size === 0 ? [...cells] : running(
+    (run) => run.read((register) => cells.map((cell) => asked4.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell))
+  );
 }
 function cleanNotes({ sheet }, frame, cells, notes) {
   for (const { row, column1, verdict } of cells) {
@@ -22336,17 +24933,22 @@ function cleanNotes({ sheet }, frame, cells, notes) {
 }
 function carriedOn(tab, frame, cells) {
   const writing = cells.filter(({ verdict }) => verdict.kind !== "refused" && verdict.write !== void 0);
-  const followed = cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.key !== "" && isFollowed(tab.name, edit.field));
+  const followed = cells.filter(
+    ({ edit, verdict }) => verdict.kind !== "refused" && edit.key !== "" && isFollowed(tab.name, edit.field)
+  );
   if (writing.length === 0 && followed.length === 0) return [];
   const keys2 = rowsAt(tab, frame.row, frame.rows).map(({ key: key2 }) => key2);
   const keyOf5 = ({ row }) => keys2[row - frame.row] ?? "";
   for (const { column, verdict, row, column1 } of writing.filter((cell) => keyOf5(cell) === "").slice(0, MOST_MARKED)) {
     if (verdict.kind !== "refused") tab.sheet.getRange(row, column1).setValue(column.codec.write(verdict.write));
   }
-  return running((run) => run.ports.unitOfWork((register) => {
-    for (const cell of writing) if (cell.verdict.kind !== "refused") rewrite(register, tab.name, keyOf5(cell), cell.edit.field, cell.verdict.write);
-    return followAll(run, register, tab.name, followed);
-  }));
+  return running(
+    (run) => run.ports.unitOfWork((register) => {
+      for (const cell of writing)
+        if (cell.verdict.kind !== "refused") rewrite(register, tab.name, keyOf5(cell), cell.edit.field, cell.verdict.write);
+      return followAll(run, register, tab.name, followed);
+    })
+  );
 }
 function rewrite(register, table, key2, field, value2) {
   if (key2 !== "" && register.find(table, key2) !== void 0) register.change(table, key2, { [field]: value2 });
@@ -22398,7 +25000,13 @@ function editedCell(event, tab, say) {
   const position = range2.getColumn() - 1;
   const row = range2.getRow();
   const edited = rowsAt(tab, row, 1)[0];
-  const first = judge(tab, position, edited, edited.cells[position] instanceof Date ? range2.getDisplayValue() : "", localDay(/* @__PURE__ */ new Date()));
+  const first = judge(
+    tab,
+    position,
+    edited,
+    edited.cells[position] instanceof Date ? range2.getDisplayValue() : "",
+    localDay(/* @__PURE__ */ new Date())
+  );
   if (first === void 0) return;
   if (isCopyFreed(first, event, tab, position)) {
     noteCell(range2, "none", "");
@@ -22428,7 +25036,10 @@ function editedCell(event, tab, say) {
     adopt(tab, row, say, told);
     return;
   }
-  if (key2 !== "" && isFollowed(tab.name, edit.field)) told.push(...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key2, edit.field))));
+  if (key2 !== "" && isFollowed(tab.name, edit.field))
+    told.push(
+      ...running((run) => run.ports.unitOfWork((register) => followEdit(register, run.ports, tab.name, key2, edit.field)))
+    );
   if (told.length > 0) say(told.join("\n"), editTexts.toLookAt);
 }
 function adopt(tab, row, say, told = []) {
@@ -22487,8 +25098,14 @@ var changeSentences = {
   "keys-named": ({ sheetName, detail = "" }) => fr`${sheetName} : ${counted(Number(detail), "ligne renommée en français", "lignes renommées en français")}`
 };
 function repairReport(changes, left, marked = [], problems = 0) {
-  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`);
-  const toDo = [...doubled, ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2)), ...problems > 0 ? [upkeepTexts.found(problems)] : []];
+  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(
+    ({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`
+  );
+  const toDo = [
+    ...doubled,
+    ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2)),
+    ...problems > 0 ? [upkeepTexts.found(problems)] : []
+  ];
   const done2 = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? void 0 : "Le registre est en ordre.";
   return [done2, toDo.length === 0 ? void 0 : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== void 0).join(" ");
 }
@@ -22523,7 +25140,11 @@ var dataSources = [
 // src/google/ui/menu.ts
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")).addSubMenu(ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, "openLicences")).addToUi();
+  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(
+    ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")
+  ).addSubMenu(
+    ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")
+  ).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, "openLicences")).addToUi();
 }
 function openSidebar() {
   SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle(menuTexts.title));
@@ -22559,7 +25180,11 @@ function showFormLinks() {
     requirePermissions("look-at-forms");
     for (const kind of FORM_KINDS) requireForm(run, kind);
     const links = FORM_KINDS.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
-    SpreadsheetApp.getUi().alert(menuTexts.showFormLinks, links.every((link) => link === void 0) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? "—", links[1] ?? "—"), SpreadsheetApp.getUi().ButtonSet.OK);
+    SpreadsheetApp.getUi().alert(
+      menuTexts.showFormLinks,
+      links.every((link) => link === void 0) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? "—", links[1] ?? "—"),
+      SpreadsheetApp.getUi().ButtonSet.OK
+    );
     return menuTexts.linksDone;
   });
 }
@@ -22589,7 +25214,11 @@ var verifyRegister = () => item2((run) => {
   if (problems.length === 0) return title;
   const lines2 = problems.slice(0, MOST_SHOWN).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
   const ui = SpreadsheetApp.getUi();
-  ui.alert(title, [...lines2, ...problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : []].join("\n\n"), ui.ButtonSet.OK);
+  ui.alert(
+    title,
+    [...lines2, ...problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : []].join("\n\n"),
+    ui.ButtonSet.OK
+  );
   return title;
 });
 
@@ -22652,10 +25281,10 @@ globalThis.openForm = setupServer.openForm;
 globalThis.noteOutsideView = setupServer.noteOutsideView;
 globalThis.sendTestMessage = setupServer.sendTestMessage;
 globalThis.setSandbox = setupServer.setSandbox;
-globalThis.solvePlan = planningServer.solvePlan;
-globalThis.getAlternatives = planningServer.getAlternatives;
-globalThis.createPropositions = planningServer.createPropositions;
-globalThis.getMap = planningServer.getMap;
+globalThis.solvePlan = dialogServer.solvePlan;
+globalThis.getAlternatives = dialogServer.getAlternatives;
+globalThis.createPropositions = dialogServer.createPropositions;
+globalThis.getMap = dialogServer.getMap;
 
 /******/ })()
 ;

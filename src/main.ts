@@ -1,5 +1,5 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
-import { planningServer } from './google/bridge/planning-server';
+import { dialogServer } from './google/bridge/dialog-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
@@ -91,7 +91,7 @@ global.sendTestMessage = setupServer.sendTestMessage;
 global.setSandbox = setupServer.setSandbox;
 
 // Allocation and map
-global.solvePlan = planningServer.solvePlan;
-global.getAlternatives = planningServer.getAlternatives;
-global.createPropositions = planningServer.createPropositions;
-global.getMap = planningServer.getMap;
+global.solvePlan = dialogServer.solvePlan;
+global.getAlternatives = dialogServer.getAlternatives;
+global.createPropositions = dialogServer.createPropositions;
+global.getMap = dialogServer.getMap;

@@ -1,12 +1,12 @@
 /** The dialog « Répartition » in a browser: read the plan, impose a choice, compute again, create the propositions. */
 import type { Browser } from 'playwright-core';
 import { openBrowser, seriousAxeFindings } from '../support/browser';
-import type { FakePlanningBackend } from '../support/fake-planning-backend';
+import type { FakeDialogBackend } from '../support/fake-dialog-backend';
 import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(60_000);
 let browser: Browser;
-let opened: OpenedPage<FakePlanningBackend>;
+let opened: OpenedPage<FakeDialogBackend>;
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -22,11 +22,11 @@ const line = (reference: string) => opened.page.locator(`[data-line="${reference
 const solved = () => opened.backend((fake) => fake.argumentsOf('solvePlan').map(([wishes]) => wishes));
 const solvedTimes = (count: number) =>
   opened.page.waitForFunction(
-    (times) => (window as unknown as { fakeBackend: FakePlanningBackend }).fakeBackend.argumentsOf('solvePlan').length === times,
+    (times) => (window as unknown as { fakeBackend: FakeDialogBackend }).fakeBackend.argumentsOf('solvePlan').length === times,
     count,
   );
 
-async function openPlan(options?: OpenOptions<FakePlanningBackend>): Promise<void> {
+async function openPlan(options?: OpenOptions<FakeDialogBackend>): Promise<void> {
   opened = await openAddonPage(browser, 'allocation', options);
   await opened.page.getByText('21 placées sur 23').first().waitFor();
 }

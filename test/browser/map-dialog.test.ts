@@ -1,12 +1,12 @@
 /** The dialog « Carte » in a browser: the drawing and the table say the same, by mouse and by keyboard. */
 import type { Browser } from 'playwright-core';
 import { openBrowser, seriousAxeFindings } from '../support/browser';
-import type { FakePlanningBackend } from '../support/fake-planning-backend';
+import type { FakeDialogBackend } from '../support/fake-dialog-backend';
 import { openAddonPage, type OpenedPage, type OpenOptions } from '../support/open-addon-page';
 
 jest.setTimeout(60_000);
 let browser: Browser;
-let opened: OpenedPage<FakePlanningBackend>;
+let opened: OpenedPage<FakeDialogBackend>;
 beforeAll(async () => {
   browser = await openBrowser();
 });
@@ -24,7 +24,7 @@ const row = (name: string) =>
 const focused = () => opened.page.evaluate(() => document.activeElement?.getAttribute('data-point') ?? null);
 const landTransform = () => opened.page.locator('.map-svg > g').first().getAttribute('transform');
 
-async function openMap(options?: OpenOptions<FakePlanningBackend>): Promise<void> {
+async function openMap(options?: OpenOptions<FakeDialogBackend>): Promise<void> {
   opened = await openAddonPage(browser, 'map', options);
   await points().first().waitFor();
 }

@@ -61,7 +61,7 @@ export function contractCalls(): string[] {
     .flatMap((contract) => (contract as ts.InterfaceDeclaration).members.map((member) => member.name?.getText() ?? ''));
 }
 
-/** Names that the pages' sources really call on the bridge, `api.name(…)` or `planningApi.name(…)`. */
+/** Names that the pages' sources really call on the bridge, `api.name(…)` or `dialogApi.name(…)`. */
 export function pageCalls(): string[] {
   const found: string[] = [];
   const visit = (node: ts.Node): void => {

@@ -2,15 +2,15 @@
 import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, PAGES } from '../../tools/pages';
-import type { FakePlanningBackend } from './fake-planning-backend';
+import type { FakeDialogBackend } from './fake-dialog-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 
 /** The fake behind each page. */
 interface Fakes {
   sidebar: FakeBackend;
   setup: FakeBackend;
-  allocation: FakePlanningBackend;
-  map: FakePlanningBackend;
+  allocation: FakeDialogBackend;
+  map: FakeDialogBackend;
 }
 type PageName = keyof Fakes;
 
@@ -20,8 +20,8 @@ const SHOWN: Readonly<
 > = {
   sidebar: { size: { width: 300, height: 700 }, fake: 'test/support/fake-sidebar-backend.ts' },
   setup: { size: DIALOG, fake: 'test/support/fake-sidebar-backend.ts' },
-  allocation: { size: DIALOG, fake: 'test/support/fake-planning-backend.ts' },
-  map: { size: DIALOG, fake: 'test/support/fake-planning-backend.ts' },
+  allocation: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
+  map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
 };
 const ADDRESS = 'https://addon.example/';
 

@@ -1,6 +1,6 @@
 /** The hosts for a request, ranked with their reasons, the excluded with theirs, and what would help. */
-import { rankHosts } from '../../domain/matching/rank-hosts';
-import { whatWouldHelp } from '../../domain/matching/what-would-help';
+import { rankHosts } from '../../domain/matching/ranking/rank-hosts';
+import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { criterionLabels } from '../../wording/labels/lists';

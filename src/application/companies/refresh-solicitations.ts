@@ -2,7 +2,7 @@
  * When and how often a company was solicited, as its row shows it: told from the propositions, by the count that the monthly
  * maximum goes by.
  */
-import { EMPTY_LEDGER, solicitationFigures, solicitationLedgers } from '../../domain/matching/solicitation-ledger';
+import { EMPTY_LEDGER, solicitationFigures, solicitationLedgers } from '../../domain/matching/pool/solicitation-ledger';
 import type { Ports, Register } from '../ports';
 
 /**

@@ -1,6 +1,6 @@
 /** What only the rest of the register can say of a cell: does what it names exist, are more pupils there than places? */
-import { checkPlaces } from '../../domain/matching/limits/offer-seats';
-import type { UseByPeriod } from '../../domain/matching/limits/use-period';
+import { checkPlaces } from '../../domain/matching/seats/offer-seats';
+import type { UseByPeriod } from '../../domain/matching/seats/use-period';
 import type { TableName } from '../../domain/records';
 import { schoolAnswered } from '../../domain/school/recognise-school';
 import { schoolName } from '../../domain/school/school';

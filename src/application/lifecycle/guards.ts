@@ -1,7 +1,7 @@
 /** The conditions of the lifecycles, each with its reason in words. */
 import { normaliseEmail } from '../../domain/contact/email';
 import type { GuardOf, LivingTable } from '../../domain/lifecycle/living';
-import { mayTakeSeat, type SeatReason } from '../../domain/matching/limits/may-take-seat';
+import { mayTakeSeat, type SeatReason } from '../../domain/matching/seats/may-take-seat';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';

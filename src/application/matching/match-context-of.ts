@@ -1,6 +1,6 @@
 /** The register's rows as the matching needs them. */
-import { createLimitHub, type LimitHub, type LimitRows } from '../../domain/matching/limits/hub';
-import { createMatchContext, type MatchContext } from '../../domain/matching/match-context';
+import { createLimitHub, type LimitHub, type LimitRows } from '../../domain/matching/seats/hub';
+import { createMatchContext, type MatchContext } from '../../domain/matching/pool/match-context';
 import { settingsFrom } from '../../domain/settings/setting';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Records } from '../../domain/records';

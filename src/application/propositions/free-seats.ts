@@ -1,8 +1,8 @@
 /** Places of an offer left week by week, and what the offer's row says of them: the domain's answers for the register's rows. */
 import type { IsoDate } from '../../domain/calendar/iso-date';
-import { offerStatusBySeats, openWeeks, type OfferBySeats } from '../../domain/matching/limits/offer-seats';
-import type { UseByPeriod } from '../../domain/matching/limits/use-period';
-import { SeatCounter } from '../../domain/matching/limits/uses';
+import { offerStatusBySeats, openWeeks, type OfferBySeats } from '../../domain/matching/seats/offer-seats';
+import type { UseByPeriod } from '../../domain/matching/seats/use-period';
+import { SeatCounter } from '../../domain/matching/seats/uses';
 import type { Offer } from '../../domain/offer/offer';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Register } from '../ports';

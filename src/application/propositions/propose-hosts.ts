@@ -2,8 +2,8 @@
 import type { Company } from '../../domain/company/company';
 import { SEATED_PROPOSITION_STATUSES, LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
-import type { MatchContext } from '../../domain/matching/match-context';
-import { judgeHost, rankHosts, type RankedHost } from '../../domain/matching/rank-hosts';
+import type { MatchContext } from '../../domain/matching/pool/match-context';
+import { judgeHost, rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
 import type { Request } from '../../domain/request/request';
 import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
 import { mayHappen } from '../../domain/lifecycle/lifecycle';

@@ -1,6 +1,6 @@
 /** A school is told when the hub asks a host that is reserved for it, for a pupil of another school. */
 import type { Company } from '../../domain/company/company';
-import type { Exclusion } from '../../domain/matching/exclusions/exclusion';
+import type { Exclusion } from '../../domain/matching/ranking/exclusions/exclusion';
 import type { Message } from '../../domain/message/message';
 import type { Request } from '../../domain/request/request';
 import { schoolName } from '../../domain/school/school';

@@ -1,5 +1,5 @@
 /** What would help a request with few hosts, put to its teacher as a question. */
-import { whatWouldHelp } from '../../domain/matching/what-would-help';
+import { whatWouldHelp } from '../../domain/matching/ranking/what-would-help';
 import { noAddress, nothingToAsk } from '../../wording/errors/action-errors';
 import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
 import { queuedSentence } from '../../wording/sidebar/message-sentences';

@@ -1,7 +1,9 @@
 /** Answers the sidebar: one short function a call, each a use case. */
 import { calls } from '../../application/cards/calls';
 import { emptyHome, home } from '../../application/cards/home';
-import { companyCard, offerCard, propositionCard } from '../../application/cards/other-cards';
+import { companyCard } from '../../application/cards/company-card';
+import { offerCard } from '../../application/cards/offer-card';
+import { propositionCard } from '../../application/cards/proposition-card';
 import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';

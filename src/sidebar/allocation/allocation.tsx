@@ -1,7 +1,7 @@
 /** The dialog « Répartition »: the summary and filters, the plan, the chosen line; below, compute again or create. */
 import type { JSX } from 'preact';
 import { useRef, useState } from 'preact/hooks';
-import type { CreatedPlanView } from '../../application/planning-api';
+import type { CreatedPlanView } from '../../application/allocation-api';
 import {
   allocationWords,
   planActionWords,
@@ -11,7 +11,7 @@ import {
   wishWords,
 } from '../../wording/pages/allocation-page';
 import { closeDialog } from '../bridge';
-import { planningApi } from '../planning-bridge';
+import { dialogApi } from '../dialog-bridge';
 import { useAction } from '../state/use-action';
 import { useToast } from '../state/use-toast';
 import { ActionButton } from '../ui/action-button';
@@ -146,7 +146,7 @@ export function Allocation(): JSX.Element {
     setTimeout(() => createButton.current?.querySelector('button')?.focus());
   };
   const create = async (): Promise<void> => {
-    const created = await creation.run(() => planningApi.createPropositions(plainPairs(chosen.map(({ pair }) => pair))));
+    const created = await creation.run(() => dialogApi.createPropositions(plainPairs(chosen.map(({ pair }) => pair))));
     if (created === undefined) return;
     setConfirming(false);
     setResult(created);

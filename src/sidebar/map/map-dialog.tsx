@@ -1,12 +1,12 @@
 /** The dialog « Carte »: filters above, the drawing, the same points as a table beside it. */
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
-import type { MapView } from '../../application/planning-api';
+import type { MapView } from '../../application/map-api';
 import type { ReplyError } from '../../application/sidebar-api';
 import { mapWords } from '../../wording/pages/map-page';
 import { shellWords } from '../../wording/pages/shell-page';
 import { closeDialog } from '../bridge';
-import { planningApi } from '../planning-bridge';
+import { dialogApi } from '../dialog-bridge';
 import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
@@ -42,7 +42,7 @@ export function MapDialog(): JSX.Element {
 
   const load = (): void => {
     setError(undefined);
-    void planningApi.getMap().then((reply) => (reply.ok ? setView(unpackMap(reply.value)) : setError(reply.error)));
+    void dialogApi.getMap().then((reply) => (reply.ok ? setView(unpackMap(reply.value)) : setError(reply.error)));
   };
   useEffect(load, []);
 

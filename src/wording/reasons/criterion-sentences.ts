@@ -1,6 +1,6 @@
 /** One French sentence with its figures for each criterion of a ranked host. */
 import type { IsoWeek } from '../../domain/calendar/iso-week';
-import type { CriterionDetails, CriterionResult } from '../../domain/matching/criteria/criterion';
+import type { CriterionDetails, CriterionResult } from '../../domain/matching/ranking/criteria/criterion';
 import type { CriterionCode } from '../../domain/settings/setting';
 import { sectorLabels } from '../labels/lists';
 import { weekLabel } from '../text/dates';

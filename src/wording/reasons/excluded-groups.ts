@@ -1,6 +1,6 @@
 /** The hosts set aside, grouped by reason, each group with its label: « Trop loin (4) : de 23 à 41 km ». */
-import type { ExclusionCode } from '../../domain/matching/exclusions/exclusion';
-import type { ExcludedHost } from '../../domain/matching/rank-hosts';
+import type { ExclusionCode } from '../../domain/matching/ranking/exclusions/exclusion';
+import type { ExcludedHost } from '../../domain/matching/ranking/rank-hosts';
 import { distanceInWords, numberInFrench } from '../text/numbers';
 import { fr } from '../text/typography';
 

@@ -1,7 +1,7 @@
 /** Why a host is set aside, in one French sentence. */
 import type { IsoWeek } from '../../domain/calendar/iso-week';
-import type { ExcludedHost } from '../../domain/matching/rank-hosts';
-import type { Exclusion, ExclusionCode, ExclusionDetails } from '../../domain/matching/exclusions/exclusion';
+import type { ExcludedHost } from '../../domain/matching/ranking/rank-hosts';
+import type { Exclusion, ExclusionCode, ExclusionDetails } from '../../domain/matching/ranking/exclusions/exclusion';
 import type { Public } from '../../domain/request/request-type';
 import { sectorLabels } from '../labels/lists';
 import { dayAndMonth, plainDate, plainPeriod, weeksInWords } from '../text/dates';

@@ -1,5 +1,5 @@
 /** What the teacher could concede, and how many hosts each concession brings. */
-import type { Concession } from '../../domain/matching/what-would-help';
+import type { Concession } from '../../domain/matching/ranking/what-would-help';
 import type { Transport } from '../../domain/request/request';
 import { sectorLabels } from '../labels/lists';
 import { dayAndMonth } from '../text/dates';

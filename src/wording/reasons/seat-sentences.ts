@@ -1,7 +1,7 @@
 /** Why a seat cannot be taken, and where the register passes a limit, in French. */
-import type { LimitCode } from '../../domain/matching/limits/limit';
-import type { SeatReason } from '../../domain/matching/limits/may-take-seat';
-import type { Overbooked } from '../../domain/matching/limits/overbooked';
+import type { LimitCode } from '../../domain/matching/seats/limit';
+import type { SeatReason } from '../../domain/matching/seats/may-take-seat';
+import type { Overbooked } from '../../domain/matching/seats/overbooked';
 import { plainPeriod, weeksInWords } from '../text/dates';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';

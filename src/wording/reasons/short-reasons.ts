@@ -1,5 +1,5 @@
 /** Two or three short reasons for a ranked host: « 6 km », « 5 attendus sur 6 », « 1 place S3–S6 ». */
-import type { CriterionDetails, CriterionResult } from '../../domain/matching/criteria/criterion';
+import type { CriterionDetails, CriterionResult } from '../../domain/matching/ranking/criteria/criterion';
 import type { CriterionCode } from '../../domain/settings/setting';
 import { sectorLabels } from '../labels/lists';
 import { counted, distanceInWords } from '../text/numbers';

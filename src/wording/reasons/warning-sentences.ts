@@ -1,6 +1,6 @@
 /** What to know or to ask on the telephone before proposing a host. */
 import type { OfferWish } from '../../domain/offer/offer';
-import type { Warning, WarningCode, WarningDetails } from '../../domain/matching/warnings';
+import type { Warning, WarningCode, WarningDetails } from '../../domain/matching/ranking/warnings';
 import type { AgeBracket } from '../../domain/request/request';
 import type { RuleCode } from '../../domain/rules/rule';
 import { plainDate } from '../text/dates';

@@ -3,7 +3,7 @@ import type { IsoDate } from '../../domain/calendar/iso-date';
 import { daysBetween } from '../../domain/calendar/iso-date';
 import type { Company } from '../../domain/company/company';
 import type { JournalEntry } from '../../domain/journal/journal-entry';
-import { hasNoDates } from '../../domain/matching/stage-weeks';
+import { hasNoDates } from '../../domain/matching/pairing/stage-weeks';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';

@@ -1,5 +1,5 @@
 /** What is said of a company's places, and of companies that are one and the same. */
-import type { CompanyPlaces } from '../../domain/matching/limits/company-places';
+import type { CompanyPlaces } from '../../domain/matching/seats/company-places';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 

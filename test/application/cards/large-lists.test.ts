@@ -1,6 +1,6 @@
 /** What a screen sends when there is much to show. */
 import { calls } from '../../../src/application/cards/calls';
-import { companyCard } from '../../../src/application/cards/other-cards';
+import { companyCard } from '../../../src/application/cards/company-card';
 import { markDuplicates, mergeCompanies } from '../../../src/application/companies/merge-companies';
 import type { Proposition } from '../../../src/domain/proposition/proposition';
 import { company } from '../../domain/intake-samples';

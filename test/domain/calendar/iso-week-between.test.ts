@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays } from '../../../src/domain/calendar/iso-date';
 import { weeksBetween } from '../../../src/domain/calendar/iso-week';
-import { stageWeeks } from '../../../src/domain/matching/stage-weeks';
+import { stageWeeks } from '../../../src/domain/matching/pairing/stage-weeks';
 
 test('a stage that begins on a Sunday takes no place in the week that ends', () => {
   expect(weeksBetween('2027-03-14', '2027-03-26')).toEqual(['2027-S11', '2027-S12']);

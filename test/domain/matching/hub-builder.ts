@@ -1,6 +1,6 @@
 /** Rows for the tests of matching: a request and a host that suit each other, to be changed one field at a time. */
 import type { Company } from '../../../src/domain/company/company';
-import { createMatchContext, type MatchContext, type MatchInput } from '../../../src/domain/matching/match-context';
+import { createMatchContext, type MatchContext, type MatchInput } from '../../../src/domain/matching/pool/match-context';
 import type { Offer } from '../../../src/domain/offer/offer';
 import type { KnownPoint } from '../../../src/domain/place/point';
 import type { Proposition } from '../../../src/domain/proposition/proposition';

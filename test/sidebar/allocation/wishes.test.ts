@@ -1,5 +1,5 @@
 /** Pairs kept and forbidden: what excludes what, and what is not yet in the plan. */
-import type { PlanView } from '../../../src/application/planning-api';
+import type { PlanView } from '../../../src/application/allocation-api';
 import {
   NO_WISHES,
   pendingWishes,

@@ -1,5 +1,5 @@
 /** Signs that share a place are drawn beside each other. */
-import type { MapItem } from '../../../src/application/planning-api';
+import type { MapItem } from '../../../src/application/map-api';
 import { neighbour, radiusOf, spreadPoints, townNames } from '../../../src/sidebar/map/state/spread-points';
 
 const item = (reference: string, x: number, y: number, more: Partial<MapItem> = {}): MapItem => ({

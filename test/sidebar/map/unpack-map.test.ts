@@ -1,7 +1,7 @@
 /** A large map travels small, and the page draws what was sent. */
 import fc from 'fast-check';
-import { packMap } from '../../../src/application/planning/pack-map';
-import type { MapItem, MapView } from '../../../src/application/planning-api';
+import { packMap } from '../../../src/application/map/pack-map';
+import type { MapItem, MapView } from '../../../src/application/map-api';
 import { unpackMap } from '../../../src/sidebar/map/state/unpack-map';
 
 const text = fc.oneof(fc.constantFrom('', 'Garage', 'Roanne · 2 places', 'a-b · c', '0'), fc.string({ maxLength: 6 }));

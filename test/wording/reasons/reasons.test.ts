@@ -1,10 +1,10 @@
 /** The French sentences of the ranking, as the animator reads them. */
-import { EXCLUSION_CODES } from '../../../src/domain/matching/exclusions';
-import type { Exclusion } from '../../../src/domain/matching/exclusions/exclusion';
-import type { CriterionResult } from '../../../src/domain/matching/criteria/criterion';
-import { rankHosts } from '../../../src/domain/matching/rank-hosts';
-import type { Concession } from '../../../src/domain/matching/what-would-help';
-import type { Warning } from '../../../src/domain/matching/warnings';
+import { EXCLUSION_CODES } from '../../../src/domain/matching/ranking/exclusions';
+import type { Exclusion } from '../../../src/domain/matching/ranking/exclusions/exclusion';
+import type { CriterionResult } from '../../../src/domain/matching/ranking/criteria/criterion';
+import { rankHosts } from '../../../src/domain/matching/ranking/rank-hosts';
+import type { Concession } from '../../../src/domain/matching/ranking/what-would-help';
+import type { Warning } from '../../../src/domain/matching/ranking/warnings';
 import { groupLabel, groupsOfExcluded } from '../../../src/wording/reasons/excluded-groups';
 import { sentenceOfCriterion } from '../../../src/wording/reasons/criterion-sentences';
 import { sentenceOf, sentenceOfExclusion } from '../../../src/wording/reasons/exclusion-sentences';

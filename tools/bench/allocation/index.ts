@@ -2,8 +2,8 @@
 import { execFileSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { checkCertificate } from '../../../src/domain/matching/solver/certificate';
-import { checkPlan } from '../../../src/domain/matching/solver/plan-check';
+import { checkCertificate } from '../../../src/domain/matching/solver/proof/certificate';
+import { checkPlan } from '../../../src/domain/matching/solver/proof/plan-check';
 import type { AllocationPlan, AllocationProblem } from '../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../src/domain/matching/solver/solve-allocation';

@@ -1,9 +1,9 @@
 /** Times of the matching on a random hub: one request against everything, all requests against everything, what would help. */
-import { createMatchContext } from '../../../src/domain/matching/match-context';
-import { rankHosts } from '../../../src/domain/matching/rank-hosts';
-import { rankRequests } from '../../../src/domain/matching/rank-requests';
-import { reachableHosts } from '../../../src/domain/matching/reachable-hosts';
-import { whatWouldHelp } from '../../../src/domain/matching/what-would-help';
+import { createMatchContext } from '../../../src/domain/matching/pool/match-context';
+import { rankHosts } from '../../../src/domain/matching/ranking/rank-hosts';
+import { rankRequests } from '../../../src/domain/matching/ranking/rank-requests';
+import { reachableHosts } from '../../../src/domain/matching/ranking/reachable-hosts';
+import { whatWouldHelp } from '../../../src/domain/matching/ranking/what-would-help';
 import { seededRules } from '../../../src/wording/labels/rule-texts';
 import { randomHub, type HubSize } from './random-hub';
 import { readTrainings } from './read-trainings';

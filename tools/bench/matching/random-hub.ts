@@ -3,7 +3,7 @@ import type { Company, MinorsPolicy } from '../../../src/domain/company/company'
 import { SIZE_BRACKETS } from '../../../src/domain/company/company';
 import { COMPANY_STANDINGS } from '../../../src/domain/company/company-standing';
 import { addDays, mondayOf } from '../../../src/domain/calendar/iso-date';
-import type { MatchInput } from '../../../src/domain/matching/match-context';
+import type { MatchInput } from '../../../src/domain/matching/pool/match-context';
 import type { Offer } from '../../../src/domain/offer/offer';
 import { OFFER_STATUSES } from '../../../src/domain/offer/offer-status';
 import type { KnownPoint } from '../../../src/domain/place/point';

@@ -1,6 +1,6 @@
 /** Time and gap of the plan where every company made several offers, so that limits over all of them bind. */
-import { allocate } from '../../../src/domain/matching/allocate';
-import { createMatchContext } from '../../../src/domain/matching/match-context';
+import { allocate } from '../../../src/domain/matching/plan/allocate';
+import { createMatchContext } from '../../../src/domain/matching/pool/match-context';
 import { seededRules } from '../../../src/wording/labels/rule-texts';
 import { randomHub, TODAY } from './random-hub';
 import { readTrainings } from './read-trainings';

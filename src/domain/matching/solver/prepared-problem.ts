@@ -1,5 +1,5 @@
 /** Turns a problem and its constraints into the compact arrays that the solvers read. */
-import { capacityRows, type CapacityRows } from './capacity-rows';
+import { capacityRows, type CapacityRows } from './weekly/capacity-rows';
 import { LARGEST_COST } from './problem-reading';
 import type { AllocationConstraints, AllocationProblem } from './problem';
 

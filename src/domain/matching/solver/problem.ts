@@ -19,7 +19,7 @@ export interface AllocationOffer {
 export type AllocationEdge = readonly [request: number, offer: number, cost: number];
 
 /** `[request, offer]`. */
-export type Pair = readonly [request: number, offer: number];
+export type IndexPair = readonly [request: number, offer: number];
 
 /** All open requests and offers at once, with integer costs. */
 export interface AllocationProblem {
@@ -34,11 +34,11 @@ export interface AllocationProblem {
 /** What the animator imposes on a solve. */
 export interface AllocationConstraints {
   /** Pairs that stay as they are; each must be an allowed pair. */
-  readonly kept?: readonly Pair[];
+  readonly kept?: readonly IndexPair[];
   /** Pairs that must not be used. */
-  readonly forbidden?: readonly Pair[];
+  readonly forbidden?: readonly IndexPair[];
   /** The former plan and the cost of giving a request another answer than in it. */
-  readonly previous?: { readonly placed: readonly Pair[]; readonly moveCost: number };
+  readonly previous?: { readonly placed: readonly IndexPair[]; readonly moveCost: number };
 }
 
 export interface AllocationOptions extends AllocationConstraints {
@@ -75,7 +75,7 @@ export interface UnplacedRequest {
 
 export interface AllocationPlan {
   /** In ascending order of request. */
-  readonly placed: readonly Pair[];
+  readonly placed: readonly IndexPair[];
   /** Cost of the plan by the rules of the problem, moving left out. */
   readonly cost: number;
   /** What `previous` adds: the moving cost of each request whose answer changed. */

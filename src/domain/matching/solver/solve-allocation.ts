@@ -1,12 +1,12 @@
 /** The door of the solver: the best plan for all open requests at once, with the proof of how good it is. */
-import { solveAsAssignment } from './assignment-layer';
-import { PRICE_GRID, provedBound } from './certificate';
-import { movingCost, planCost } from './plan-check';
+import { solveAsAssignment } from './assignment/assignment-layer';
+import { PRICE_GRID, provedBound } from './proof/certificate';
+import { movingCost, planCost } from './proof/plan-check';
 import { prepareProblem, type PreparedProblem } from './prepared-problem';
-import type { AllocationDuals, AllocationOptions, AllocationPlan, AllocationProblem, Pair } from './problem';
+import type { AllocationDuals, AllocationOptions, AllocationPlan, AllocationProblem, IndexPair } from './problem';
 import type { SolvedProblem } from './solved-problem';
-import { unplacedRequests } from './unplaced-reasons';
-import { solveByWeeks } from './weekly-layer';
+import { unplacedRequests } from './explanation/unplaced-reasons';
+import { solveByWeeks } from './weekly/weekly-layer';
 
 /**
  * Plans an allocation problem. Same input, same plan. When `options.budget` answers `false` the best valid plan so far
@@ -45,8 +45,8 @@ function betterProof(problem: AllocationProblem, options: AllocationOptions, dua
   return provedBound(problem, duals, options) < provedBound(problem, none, options) ? none : duals;
 }
 
-function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }: SolvedProblem): Pair[] {
-  const placed: Pair[] = kept.map(([request, offer]) => [request, offer] as const);
+function placedPairs({ kept, requestIds, edgeOffer }: PreparedProblem, { edge }: SolvedProblem): IndexPair[] {
+  const placed: IndexPair[] = kept.map(([request, offer]) => [request, offer] as const);
   for (let i = 0; i < edge.length; i++) if (edge[i]! >= 0) placed.push([requestIds[i]!, edgeOffer[edge[i]!]!]);
   return placed.sort((a, b) => a[0] - b[0]);
 }

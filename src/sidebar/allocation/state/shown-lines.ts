@@ -1,5 +1,5 @@
 /** The lines of the plan that the filters let through, in groups by school or by company. */
-import type { PlanLine, PlanView } from '../../../application/planning-api';
+import type { PlanLine, PlanView } from '../../../application/allocation-api';
 import type { RequestType } from '../../../domain/request/request-type';
 import { weekLabel } from '../../../wording/text/dates';
 import { planListWords } from '../../../wording/pages/allocation-page';

@@ -1,8 +1,8 @@
 /** The other hosts possible for the chosen line, asked once for each plan. */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanAlternative, PlanView } from '../../../application/planning-api';
+import type { PlanAlternative, PlanView } from '../../../application/allocation-api';
 import type { ReplyError } from '../../../application/sidebar-api';
-import { planningApi } from '../../planning-bridge';
+import { dialogApi } from '../../dialog-bridge';
 import { pairsOf } from './wishes';
 
 export interface Alternatives {
@@ -24,7 +24,7 @@ export function useAlternatives(plan: PlanView, turn: number, requestReference: 
     const list = known.current.get(key);
     setState({ key, list });
     if (list !== undefined) return;
-    void planningApi.getAlternatives(requestReference, pairsOf(plan)).then((reply) => {
+    void dialogApi.getAlternatives(requestReference, pairsOf(plan)).then((reply) => {
       if (reply.ok) known.current.set(key, reply.value);
       if (asked.current === key) setState(reply.ok ? { key, list: reply.value } : { key, error: reply.error });
     });

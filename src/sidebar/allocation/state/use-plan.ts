@@ -3,9 +3,9 @@
  * use.
  */
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { PlanView } from '../../../application/planning-api';
+import type { PlanView } from '../../../application/allocation-api';
 import type { ReplyError } from '../../../application/sidebar-api';
-import { planningApi } from '../../planning-bridge';
+import { dialogApi } from '../../dialog-bridge';
 import { NO_WISHES, pairsOf, plainPairs, type Wishes } from './wishes';
 
 export interface Plan {
@@ -39,7 +39,7 @@ export function usePlan(onSolved: (view: PlanView) => void): Plan {
     isRunning.current = true;
     setState((before) => ({ ...before, error: undefined, isSolving: true }));
     const former = current.current;
-    void planningApi
+    void dialogApi
       .solvePlan({ kept: plainPairs(wishes.kept), forbidden: plainPairs(wishes.forbidden), previous: pairsOf(former) })
       .then((reply) => {
         isRunning.current = false;

@@ -1,5 +1,5 @@
 /** What the animator imposes on the plan: pairs kept, pairs forbidden. */
-import type { PlanLine, PlanPair, PlanView } from '../../../application/planning-api';
+import type { PlanLine, PlanPair, PlanView } from '../../../application/allocation-api';
 
 /** A pair with the names to show it, since a forbidden pair is no longer in the plan. */
 export interface Wish extends PlanPair {

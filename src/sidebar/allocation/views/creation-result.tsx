@@ -1,7 +1,7 @@
 /** What was created, what was not and why, and where the messages wait. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { CreatedPlanView } from '../../../application/planning-api';
+import type { CreatedPlanView } from '../../../application/allocation-api';
 import { planResultWords } from '../../../wording/pages/allocation-page';
 import { closeDialog } from '../../bridge';
 import { Icon } from '../../ui/icon';

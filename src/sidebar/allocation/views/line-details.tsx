@@ -1,7 +1,7 @@
 /** The chosen line in full, and the other hosts possible with the pupils whose place they would take. */
 import type { JSX } from 'preact';
 import { useEffect, useRef } from 'preact/hooks';
-import type { PlanAlternative, PlanLine, PlanView } from '../../../application/planning-api';
+import type { PlanAlternative, PlanLine, PlanView } from '../../../application/allocation-api';
 import { planDetailsWords, planListWords } from '../../../wording/pages/allocation-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Icon } from '../../ui/icon';

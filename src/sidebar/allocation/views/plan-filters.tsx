@@ -1,7 +1,7 @@
 /** Which lines of the plan are shown, and how they are grouped. */
 import type { JSX } from 'preact';
 import { useId, useMemo } from 'preact/hooks';
-import type { PlanView } from '../../../application/planning-api';
+import type { PlanView } from '../../../application/allocation-api';
 import { planFilterWords } from '../../../wording/pages/allocation-page';
 import { filterChoices, isShown, NO_FILTER, type FilterChoice, type Grouping, type PlanFilters } from '../state/shown-lines';
 

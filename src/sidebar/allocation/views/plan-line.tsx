@@ -1,6 +1,6 @@
 /** One request of the plan: who, where from, when, and the host chosen for it. */
 import type { JSX } from 'preact';
-import type { PlanLine } from '../../../application/planning-api';
+import type { PlanLine } from '../../../application/allocation-api';
 import { planListWords } from '../../../wording/pages/allocation-page';
 import { wishOf, type Wish } from '../state/wishes';
 import { WishToggles } from './wish-toggle';

@@ -1,7 +1,7 @@
 /** The plan: its lines in groups, those without a host first. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
-import type { PlanView } from '../../../application/planning-api';
+import type { PlanView } from '../../../application/allocation-api';
 import { planFilterWords, planListWords } from '../../../wording/pages/allocation-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { Empty } from '../../ui/notice';

@@ -1,6 +1,6 @@
 /** The plan in figures and words: how many are placed, how far from the best, what changed, what the animator imposes. */
 import type { JSX } from 'preact';
-import type { PlanView } from '../../../application/planning-api';
+import type { PlanView } from '../../../application/allocation-api';
 import { allocationWords, wishWords } from '../../../wording/pages/allocation-page';
 import { Icon } from '../../ui/icon';
 import { hasPair, pairsOf, type Wish, type Wishes } from '../state/wishes';

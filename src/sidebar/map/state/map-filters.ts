@@ -1,5 +1,5 @@
 /** Which points of the map are shown. */
-import type { MapItem, MapKind } from '../../../application/planning-api';
+import type { MapItem, MapKind } from '../../../application/map-api';
 import type { RequestType } from '../../../domain/request/request-type';
 import type { Sector } from '../../../domain/training/sector';
 

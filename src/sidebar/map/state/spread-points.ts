@@ -1,5 +1,5 @@
 /** Where the signs are drawn: on their place, and beside each other where several share one. */
-import type { MapItem } from '../../../application/planning-api';
+import type { MapItem } from '../../../application/map-api';
 import type { XY } from './map-frame';
 
 /** Half the width of an item's sign, screen pixels. The area of an offer's circle follows its places. */

@@ -1,5 +1,5 @@
 /** The map as the page draws it, from the form in which it travels. */
-import type { MapItem, MapKind, MapView, PackedMap, PackedRuns, PackedText } from '../../../application/planning-api';
+import type { MapItem, MapKind, MapView, PackedMap, PackedRuns, PackedText } from '../../../application/map-api';
 
 const spread = (runs: PackedRuns): PackedText[] => runs.flatMap(([value, times]) => new Array<PackedText>(times).fill(value));
 

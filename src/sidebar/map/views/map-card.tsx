@@ -1,6 +1,6 @@
 /** What a point is, shown beside it when it is pointed at, reached or chosen. */
 import type { JSX } from 'preact';
-import type { MapItem } from '../../../application/planning-api';
+import type { MapItem } from '../../../application/map-api';
 import { mapWords } from '../../../wording/pages/map-page';
 import type { Size, XY } from '../state/map-frame';
 import { Sign } from './map-sign';

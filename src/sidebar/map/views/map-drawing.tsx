@@ -1,7 +1,7 @@
 /** The map as a drawing: outlines, signs, lines from requests to hosts; moved by mouse or keyboard. */
 import type { JSX, TargetedKeyboardEvent } from 'preact';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapItem, MapView } from '../../../application/planning-api';
+import type { MapItem, MapView } from '../../../application/map-api';
 import { mapWords } from '../../../wording/pages/map-page';
 import { Icon } from '../../ui/icon';
 import { dragged, onScreen, scaleOf, showing, wholeMap, zoomed, ZOOM_STEP, type Size, type XY } from '../state/map-frame';

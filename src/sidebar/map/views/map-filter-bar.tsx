@@ -1,6 +1,6 @@
 /** Filters of the map; the kinds carry their sign, so that they are its legend too. */
 import type { JSX } from 'preact';
-import type { MapView } from '../../../application/planning-api';
+import type { MapView } from '../../../application/map-api';
 import { mapWords } from '../../../wording/pages/map-page';
 import { isFiltering, MAP_KINDS, NO_MAP_FILTER, passes, type MapFilters } from '../state/map-filters';
 import { Sign } from './map-sign';

@@ -1,6 +1,6 @@
 /** The sign of each kind: circle for an offer, square for a request, diamond for a company without offer. */
 import type { JSX } from 'preact';
-import type { MapKind } from '../../../application/planning-api';
+import type { MapKind } from '../../../application/map-api';
 
 const SHAPES: Readonly<Record<MapKind, (radius: number) => JSX.Element>> = {
   offer: (radius) => <circle r={radius} />,

@@ -1,7 +1,7 @@
 /** The points as a table: the same content as the drawing, to sort, read aloud and choose from. */
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import type { MapItem } from '../../../application/planning-api';
+import type { MapItem } from '../../../application/map-api';
 import { mapTableWords, mapWords } from '../../../wording/pages/map-page';
 import { moveWithArrows } from '../../state/move-with-arrows';
 import { sorted, type SortColumn, type Sorting } from '../state/map-filters';

@@ -1,5 +1,5 @@
-import { checkCertificate } from '../../../../src/domain/matching/solver/certificate';
-import { checkPlan } from '../../../../src/domain/matching/solver/plan-check';
+import { checkCertificate } from '../../../../src/domain/matching/solver/proof/certificate';
+import { checkPlan } from '../../../../src/domain/matching/solver/proof/plan-check';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 import { solveWithHighs } from '../../../../tools/bench/allocation/highs-model';
 import { assignmentProblem, weeklyProblem } from '../../../../tools/bench/allocation/random-problems';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { readdirSync, readFileSync } from 'node:fs';
-import { checkCertificate } from '../../../../src/domain/matching/solver/certificate';
-import { checkPlan } from '../../../../src/domain/matching/solver/plan-check';
-import type { AllocationProblem, Pair } from '../../../../src/domain/matching/solver/problem';
+import { checkCertificate } from '../../../../src/domain/matching/solver/proof/certificate';
+import { checkPlan } from '../../../../src/domain/matching/solver/proof/plan-check';
+import type { AllocationProblem, IndexPair } from '../../../../src/domain/matching/solver/problem';
 import { readAllocationProblem } from '../../../../src/domain/matching/solver/problem-reading';
 import { solveAllocation } from '../../../../src/domain/matching/solver/solve-allocation';
 import { anyProblem, bruteForce } from './small-problems';
@@ -117,8 +117,8 @@ describe('what the animator imposes', () => {
       fc.property(fc.oneof(sameWeeks, partlyOverlapping), fc.nat(), fc.nat(), (problem, a, b) => {
         const first = solveAllocation(problem);
         fc.pre(first.placed.length >= 2);
-        const kept: Pair[] = [first.placed[a % first.placed.length]!];
-        const forbidden: Pair[] = first.placed.filter((pair, k) => k === b % first.placed.length && pair !== kept[0]);
+        const kept: IndexPair[] = [first.placed[a % first.placed.length]!];
+        const forbidden: IndexPair[] = first.placed.filter((pair, k) => k === b % first.placed.length && pair !== kept[0]);
         const constraints = { kept, forbidden };
         const plan = solveAllocation(problem, constraints);
         expect(checkPlan(problem, plan, constraints)).toEqual([]);

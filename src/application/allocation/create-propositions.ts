@@ -1,0 +1,40 @@
+/** The pairs chosen in the plan become propositions whose messages wait to be reviewed. */
+import { createdSentence } from '../../wording/sidebar/plan-sentences';
+import { matchContextOf } from '../matching/match-context-of';
+import { messagesView } from '../outbox/message-lines';
+import type { CreatedPlanView, PlanPair } from '../allocation-api';
+import type { Ports, Register } from '../ports';
+import { sendPropositions } from '../propositions/propose-hosts';
+import { UserProblem } from '../user-problem';
+
+/**
+ * Each pair is judged again, those before it counted; one that is no longer possible is refused with its reason and holds back no
+ * other.
+ */
+export function createPropositions(register: Register, ports: Ports, pairs: readonly PlanPair[]): CreatedPlanView {
+  const refused: { requestReference: string; sentence: string }[] = [];
+  const before = register.all('propositions').length;
+  const context = matchContextOf(register, ports.clock.today());
+  let known = before;
+  for (const { requestReference, hostId } of pairs) {
+    try {
+      const companyReference = register.find('offers', hostId)?.companyReference ?? hostId;
+      sendPropositions(
+        register,
+        ports,
+        {
+          requestReference,
+          choices: [companyReference === hostId ? { companyReference } : { companyReference, offerReference: hostId }],
+        },
+        { departure: 'after-review', context },
+      );
+    } catch (error) {
+      if (!(error instanceof UserProblem)) throw error;
+      refused.push({ requestReference, sentence: error.message });
+    }
+    for (const made of register.all('propositions').slice(known)) context.note(made);
+    known = register.all('propositions').length;
+  }
+  const created = register.all('propositions').length - before;
+  return { sentence: createdSentence(created), created, refused, messages: messagesView(register, ports) };
+}

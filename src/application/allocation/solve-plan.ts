@@ -1,0 +1,193 @@
+/** The plan for all open requests at once, and what else each request could have. */
+import { allocate, requestsToAllocate, type AllocationWishes, type HostPlan } from '../../domain/matching/plan/allocate';
+import { weeksBetween } from '../../domain/calendar/iso-week';
+import type { MatchContext } from '../../domain/matching/pool/match-context';
+import { inTheWay } from '../../domain/matching/plan/plan-limits';
+import { rankHosts, type RankedHost } from '../../domain/matching/ranking/rank-hosts';
+import type { ReachableHost } from '../../domain/matching/ranking/reachable-hosts';
+import { judgeHost } from '../../domain/matching/ranking/rank-hosts';
+import { readNeeds } from '../../domain/matching/pairing/request-needs';
+import type { Request } from '../../domain/request/request';
+import { classInWords } from '../../wording/emails/request-in-words';
+import { requestTypeLabels } from '../../wording/labels/lists';
+import { shortReasons } from '../../wording/reasons/short-reasons';
+import {
+  disputed,
+  disputedPlace,
+  displacing,
+  freeAlternative,
+  noHostInReach,
+  onlyChoice,
+  planChanges,
+  planGap,
+  planSummary,
+} from '../../wording/sidebar/plan-sentences';
+import { shortPeriod } from '../../wording/text/dates';
+import { matchContextOf } from '../matching/match-context-of';
+import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../allocation-api';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+
+/** Alternatives shown for a line. */
+const SHOWN = 12;
+
+export function solvePlan(register: Register, ports: Ports, wishes: PlanWishes): PlanView {
+  const context = matchContextOf(register, ports.clock.today());
+  const plan = allocate(context, wishes satisfies AllocationWishes, ports.hasTimeLeft);
+  const requests = requestsToAllocate(context);
+  const wantedBy = demandOf(requests, plan);
+  const lines = requests.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
+  const before = new Map(wishes.previous.map(({ requestReference, hostId }) => [requestReference, hostId] as const));
+  const changed = requests.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
+  return {
+    lines,
+    placed: plan.hostOf.size,
+    total: requests.length,
+    summary: planSummary(plan.hostOf.size, requests.length),
+    gap: planGap(plan.gap),
+    companies: companiesOf(plan),
+    schools: schoolsOf(lines),
+    ...(wishes.previous.length === 0 ? {} : { changes: planChanges(changed) }),
+    isInterrupted: plan.isInterrupted,
+  };
+}
+
+/** Without a host first, then by school and reference. */
+const byNeed = (a: PlanLine, b: PlanLine): number =>
+  Number(a.host !== undefined) - Number(b.host !== undefined) ||
+  a.schoolName.localeCompare(b.schoolName, 'fr') ||
+  (a.requestReference < b.requestReference ? -1 : 1);
+
+const hostLine = (host: RankedHost): PlanHost => ({
+  hostId: host.candidate.id,
+  companyReference: host.candidate.company.reference,
+  ...(host.candidate.offer === undefined ? {} : { offerReference: host.candidate.offer.reference }),
+  companyName: host.candidate.company.name,
+  place: host.candidate.commune ?? '',
+  score: Math.round(host.score),
+  reasons: shortReasons(host.criteria),
+  hasOffer: host.candidate.offer !== undefined,
+});
+
+/** Requests that each host would suit, by candidate id: what makes a place disputed. */
+function demandOf(requests: readonly Request[], plan: HostPlan): ReadonlyMap<string, readonly Request[]> {
+  const wantedBy = new Map<string, Request[]>();
+  for (const request of requests) {
+    for (const { candidate } of plan.choicesOf.get(request.reference) ?? []) {
+      const others = wantedBy.get(candidate.id);
+      if (others) others.push(request);
+      else wantedBy.set(candidate.id, [request]);
+    }
+  }
+  return wantedBy;
+}
+
+/** Why this pupil has this place: how many others could have had it on these dates, and whether it had another choice. */
+function noteOf(
+  request: Request,
+  host: RankedHost,
+  choiceCount: number,
+  wantedBy: ReadonlyMap<string, readonly Request[]>,
+): { readonly note?: string } {
+  const rivals = (wantedBy.get(host.candidate.id) ?? []).filter((other) => other !== request && overlaps(request, other)).length;
+  const isDisputed = rivals + 1 > (host.candidate.places ?? 1);
+  const sentences = [...(isDisputed ? [disputedPlace(rivals + 1)] : []), ...(choiceCount === 1 ? [onlyChoice] : [])];
+  return sentences.length === 0 ? {} : { note: sentences.join(' ') };
+}
+
+function lineOf(
+  request: Request,
+  plan: HostPlan,
+  context: MatchContext,
+  wantedBy: ReadonlyMap<string, readonly Request[]>,
+): PlanLine {
+  const choices = plan.choicesOf.get(request.reference) ?? [];
+  const chosen: ReachableHost | undefined = plan.hostOf.get(request.reference);
+  const judged = chosen === undefined ? undefined : judgeHost(request, chosen.candidate.id, context);
+  const competitors = plan.competitorsOf.get(request.reference);
+  return {
+    requestReference: request.reference,
+    pupil: request.pupilInitials ?? '',
+    schoolName: request.schoolName ?? '',
+    ...(request.type === undefined ? {} : { type: request.type }),
+    typeLabel: request.type === undefined ? '' : requestTypeLabels[request.type],
+    training: classInWords(request),
+    dates: shortPeriod(request.startsOn!, request.endsOn ?? request.startsOn!),
+    weeks: weeksBetween(request.startsOn!, request.endsOn ?? request.startsOn!),
+    isUrgent: request.priority === 'urgent',
+    choiceCount: choices.length,
+    ...(judged === undefined
+      ? { whyNot: choices.length === 0 ? noHostInReach : disputed(competitors ?? []) }
+      : { host: hostLine(judged) }),
+    ...(judged === undefined ? {} : noteOf(request, judged, choices.length, wantedBy)),
+  };
+}
+
+function companiesOf(plan: HostPlan): PlanView['companies'] {
+  const byCompany = new Map<string, { companyName: string; requestReferences: string[] }>();
+  for (const [reference, { candidate }] of plan.hostOf) {
+    const entry = byCompany.get(candidate.company.reference) ?? { companyName: candidate.company.name, requestReferences: [] };
+    entry.requestReferences.push(reference);
+    byCompany.set(candidate.company.reference, entry);
+  }
+  return [...byCompany]
+    .map(([companyReference, { companyName, requestReferences }]) => ({
+      companyReference,
+      companyName,
+      pupils: requestReferences.length,
+      requestReferences,
+    }))
+    .sort((a, b) => b.pupils - a.pupils || a.companyName.localeCompare(b.companyName, 'fr'));
+}
+
+function schoolsOf(lines: readonly PlanLine[]): PlanView['schools'] {
+  const names = [...new Set(lines.map(({ schoolName }) => schoolName))].sort((a, b) => a.localeCompare(b, 'fr'));
+  return names.map((schoolName) => {
+    const own = lines.filter((line) => line.schoolName === schoolName);
+    return { schoolName, placed: own.filter(({ host }) => host !== undefined).length, total: own.length };
+  });
+}
+
+/** The other hosts of one request, best first, with whom each choice would displace in the plan on screen. */
+export function alternatives(
+  register: Register,
+  ports: Ports,
+  requestReference: string,
+  plan: readonly PlanPair[],
+): PlanAlternative[] {
+  const request = requireRecord(register, 'requests', requestReference);
+  const context = matchContextOf(register, ports.clock.today());
+  const current = plan.find((pair) => pair.requestReference === requestReference)?.hostId;
+  const needs = readNeeds(request, context);
+  const others = plan.flatMap((pair) => {
+    const candidate = context.candidateById.get(pair.hostId);
+    return candidate === undefined || pair.requestReference === requestReference ? [] : [{ ...pair, candidate }];
+  });
+  return rankHosts(request, context)
+    .hosts.filter(({ candidate }) => candidate.id !== current)
+    .slice(0, SHOWN)
+    .map((host): PlanAlternative => {
+      const { candidate } = host;
+      const atCompany = others
+        .filter((pair) => pair.candidate.company.reference === candidate.company.reference)
+        .flatMap((pair) => {
+          const other = register.find('requests', pair.requestReference);
+          return other === undefined ? [] : [{ ...pair, request: other }];
+        });
+      const atHost = atCompany.filter((pair) => pair.hostId === candidate.id && overlaps(request, pair.request));
+      const sharing = inTheWay(
+        { needs, candidate },
+        atCompany.map((pair) => ({ ...pair, needs: readNeeds(pair.request, context) })),
+        context.heldUses(),
+      );
+      const rivals = [
+        ...new Set(
+          [...(atHost.length >= (candidate.places ?? 1) ? atHost : []), ...sharing].map((pair) => pair.requestReference),
+        ),
+      ];
+      return { ...hostLine(host), displaces: rivals, sentence: rivals.length > 0 ? displacing(rivals) : freeAlternative };
+    });
+}
+
+const overlaps = (a: Request, b: Request): boolean =>
+  (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');

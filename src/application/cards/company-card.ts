@@ -1,0 +1,65 @@
+/** The card of a company: who, its contacts, offers and propositions, the requests it would suit, the rows that look like it. */
+import { duplicatesOf } from '../../domain/company/near-duplicates';
+import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
+import { contactRoleLabels } from '../../wording/labels/lists';
+import { companyStandingLabels, offerStatusLabels } from '../../wording/labels/statuses';
+import { companyLines, offerLines } from '../../wording/sidebar/card-sentences';
+import { companyPlacesLine } from '../../wording/sidebar/company-sentences';
+import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
+import { phoneInPairs } from '../../wording/text/phones';
+import { matchContextOf } from '../matching/match-context-of';
+import type { Ports, Register } from '../ports';
+import { requireRecord } from '../require-record';
+import type { CompanyCardView } from '../sidebar-api';
+import { findingLines } from './request-card';
+import { suitedRequests } from './suited-requests';
+
+/** The others come up once these are merged. */
+const SHOWN_DUPLICATES = 12;
+
+export function companyCard(register: Register, ports: Ports, reference: string): CompanyCardView {
+  const company = requireRecord(register, 'companies', reference);
+  const context = matchContextOf(register, ports.clock.today());
+  return {
+    reference,
+    name: company.name,
+    standingLabel: companyStandingLabels[company.standing],
+    lines: [...companyLines(company), companyPlacesLine(context.placesOf(company))],
+    contacts: register
+      .where('contacts', 'companyReference', reference)
+      .filter(({ isActive }) => isActive)
+      .map((contact) => ({
+        name: contact.name,
+        role: contact.jobTitle ?? (contact.role === undefined ? '' : contactRoleLabels[contact.role]),
+        ...(contact.phone === undefined ? {} : { phone: phoneInPairs(contact.phone) }),
+        ...(contact.email === undefined ? {} : { email: contact.email }),
+      })),
+    offers: register.where('offers', 'companyReference', reference).map((offer) => ({
+      reference: offer.reference,
+      sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join('')}`,
+    })),
+    propositions: [...register.where('propositions', 'companyReference', reference)].reverse().map((proposition) => ({
+      reference: proposition.reference,
+      sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
+    })),
+    findings: findingLines(company.toCheck),
+    requests: suitedRequests(
+      context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),
+      context,
+    ),
+    duplicates: duplicatesOf(company, register.all('companies'))
+      .slice(0, SHOWN_DUPLICATES)
+      .map(({ known, other, why }) => {
+        const twin = known.reference === reference ? other : known;
+        return {
+          reference: twin.reference,
+          name: twin.name,
+          sentence: sentenceOfFinding({
+            code: 'company-maybe-known',
+            severity: 'warns',
+            details: { name: twin.name, reference: twin.reference, why },
+          }),
+        };
+      }),
+  };
+}

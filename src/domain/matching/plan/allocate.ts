@@ -1,0 +1,191 @@
+/** The best plan for all open requests at once, in terms of requests and hosts. */
+import { LIVE_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
+import type { Request } from '../../request/request';
+import { allocationProblem, MOVE_COST, type IndexedProblem } from './allocation-problem';
+import type { AllocationLine } from './limited-allocation';
+import type { MatchContext } from '../pool/match-context';
+import { givingWay } from './plan-limits';
+import { reachableHosts, type ReachableHost } from '../ranking/reachable-hosts';
+import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
+import type { AllocationProblem, IndexPair } from '../solver/problem';
+import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
+import { readableDay } from '../pool/readable';
+import { stageWeekNames } from '../pairing/stage-weeks';
+import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
+
+/** A request and the host chosen for it, by reference and candidate id. */
+export interface PlannedPair {
+  readonly requestReference: string;
+  readonly hostId: string;
+}
+
+export interface AllocationWishes {
+  readonly kept: readonly PlannedPair[];
+  readonly forbidden: readonly PlannedPair[];
+  readonly previous: readonly PlannedPair[];
+}
+
+export interface HostPlan {
+  /** By request reference; a request without a host is absent. */
+  readonly hostOf: ReadonlyMap<string, ReachableHost>;
+  /** Hosts that would suit each request, were it alone, best first. */
+  readonly choicesOf: ReadonlyMap<string, readonly ReachableHost[]>;
+  /** Requests without a host whose hosts are all taken, with who takes them. */
+  readonly competitorsOf: ReadonlyMap<string, readonly string[]>;
+  /** 0 = proven best; otherwise how far, at most, the cost of the plan is above the best, as a share. */
+  readonly gap: number;
+  readonly isInterrupted: boolean;
+}
+
+/** Open requests that a plan may place: those whose stage has not begun, and with no proposition still waiting for an answer. */
+export function requestsToAllocate(context: MatchContext): Request[] {
+  return context.requests.filter(
+    (request) =>
+      (request.status === 'new' || request.status === 'searching') &&
+      (readableDay(request.startsOn) ?? '') >= context.today &&
+      stageWeekNames(request).length > 0 &&
+      !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)),
+  );
+}
+
+/**
+ * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,
+ * pass its
+ * places, the legal quota or a tutor's limit in any week, nor the solicitations of a month.
+ * @param mayGoOn asked now and then; the first `false` ends the search with the best plan so far
+ */
+export function allocate(context: MatchContext, wishes: AllocationWishes, mayGoOn: () => boolean): HostPlan {
+  const requests = requestsToAllocate(context);
+  const choicesOf = new Map(
+    requests.map(
+      (request) =>
+        [
+          request.reference,
+          reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1)),
+        ] as const,
+    ),
+  );
+  const indexed = allocationProblem(context, requests, choicesOf);
+  const { problem, hostIndex } = indexed;
+  const lineOf = linesOf(context, requests, choicesOf, hostIndex);
+  const uses = context.heldUses();
+  const forbidden = pairsOf(wishes.forbidden, indexed, choicesOf);
+  const fitting = keptTogether(problem, requests.length, pairsOf(wishes.kept, indexed, choicesOf));
+  const order = new Map(fitting.map(([request], index) => [request, index]));
+  const tooMany = new Set(
+    givingWay(
+      fitting.map((pair) => lineOf(pair)!),
+      uses,
+      ({ pair }) => -order.get(pair[0])!,
+    ).map(({ line }) => line.pair[0]),
+  );
+  const plan = solveWithinLimits(
+    {
+      problem,
+      uses,
+      lineOf,
+      hostsOf: (request) =>
+        (choicesOf.get(requests[request]?.reference ?? '') ?? []).map(({ candidate }) => ({
+          candidate,
+          offer: hostIndex.get(candidate.id)!,
+        })),
+      constraints: {
+        kept: fitting.filter(([request]) => !tooMany.has(request)),
+        forbidden,
+        ...(wishes.previous.length === 0
+          ? {}
+          : { previous: { placed: pairsOf(wishes.previous, indexed, choicesOf), moveCost: MOVE_COST } }),
+      },
+    },
+    mayGoOn,
+  );
+  return { ...readPlan(plan, indexed, requests, choicesOf, forbidden), choicesOf };
+}
+
+type Choices = ReadonlyMap<string, readonly ReachableHost[]>;
+
+/** Wishes in the numbers of the problem; those for a pair that is no longer possible are left out. */
+const pairsOf = (pairs: readonly PlannedPair[], { requestIndex, hostIndex }: IndexedProblem, choices: Choices): IndexPair[] =>
+  pairs.flatMap(({ requestReference, hostId }): IndexPair[] => {
+    const request = requestIndex.get(requestReference);
+    const host = hostIndex.get(hostId);
+    return request === undefined ||
+      host === undefined ||
+      !choices.get(requestReference)!.some(({ candidate }) => candidate.id === hostId)
+      ? []
+      : [[request, host]];
+  });
+
+/** Lines by their numbers in the problem; what a request needs is read once, when first asked for. */
+function linesOf(
+  context: MatchContext,
+  requests: readonly Request[],
+  choices: Choices,
+  hostIndex: ReadonlyMap<string, number>,
+): (pair: IndexPair) => AllocationLine | undefined {
+  const hostIds = [...hostIndex.keys()];
+  const needsOf = new Map<number, RequestNeeds>();
+  return (pair) => {
+    const [request, host] = pair;
+    if (request >= requests.length) return undefined;
+    if (!needsOf.has(request)) needsOf.set(request, readNeeds(requests[request]!, context));
+    const { candidate } = choices.get(requests[request]!.reference)!.find((choice) => choice.candidate.id === hostIds[host])!;
+    return { pair, needs: needsOf.get(request)!, candidate };
+  };
+}
+
+/**
+ * The kept pairs that find a place beside the seats already given, in the order in which they were kept: a further pair that
+ * finds
+ * no place left in one of its weeks is not kept.
+ */
+function keptTogether(problem: AllocationProblem, requestCount: number, kept: readonly IndexPair[]): IndexPair[] {
+  const taken = new Map<string, number>();
+  const weeksOf = ([request, offer]: IndexPair): string[] => {
+    const { first, last } = problem.requests[request]!;
+    return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+  };
+  const take = (pair: IndexPair): void => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
+  for (const [request, offer] of problem.edges) if (request >= requestCount) take([request, offer]);
+  const served = new Set<number>();
+  return kept.filter((pair) => {
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem.offers[pair[1]]!.places);
+    if (fits) {
+      served.add(pair[0]);
+      take(pair);
+    }
+    return fits;
+  });
+}
+
+function readPlan(
+  plan: LimitedPlan,
+  { problem, hostIndex }: IndexedProblem,
+  requests: readonly Request[],
+  choices: Choices,
+  forbidden: readonly IndexPair[],
+): Omit<HostPlan, 'choicesOf'> {
+  const hostIds = [...hostIndex.keys()];
+  const hostOf = new Map<string, ReachableHost>();
+  for (const [request, host] of plan.placed) {
+    const reference = requests[request]?.reference;
+    const chosen =
+      reference === undefined ? undefined : choices.get(reference)!.find(({ candidate }) => candidate.id === hostIds[host]);
+    if (reference !== undefined && chosen !== undefined) hostOf.set(reference, chosen);
+  }
+  const competitorsOf = new Map(
+    unplacedRequests(problem, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+      const reference = requests[request]?.reference;
+      const all = [...competitors, ...plan.rivalsOf(request)];
+      return reference === undefined || all.length === 0
+        ? []
+        : [[reference, [...new Set(all.flatMap((index) => requests[index]?.reference ?? []))].sort()] as const];
+    }),
+  );
+  return {
+    hostOf,
+    competitorsOf,
+    gap: plan.cost === 0 ? 0 : (plan.cost - plan.lowerBound) / plan.cost,
+    isInterrupted: plan.isInterrupted,
+  };
+}

@@ -1,0 +1,139 @@
+/** All open requests and all their possible hosts as one allocation problem, with integer costs. */
+import type { IsoWeek } from '../../calendar/iso-week';
+import type { Proposition } from '../../proposition/proposition';
+import type { Priority, Request } from '../../request/request';
+import type { Candidate } from '../pool/candidate';
+import type { MatchContext } from '../pool/match-context';
+import type { ReachableHost } from '../ranking/reachable-hosts';
+import { SOLICITATIONS } from '../seats/table';
+import { MONTH } from '../seats/use-period';
+import { HELD_PROPOSITION_STATUSES } from '../seats/uses';
+import { stageWeekNames } from '../pairing/stage-weeks';
+import type { AllocationProblem } from '../solver/problem';
+
+/**
+ * Integer costs, in the order of what matters: place as many as possible, hard cases first; share the shortage between schools;
+ * fit.
+ * The worst fit costs less than one step of shortage, and moving a line costs more than any difference of fit.
+ */
+const UNPLACED_COST: Readonly<Record<Priority, number>> = { normal: 1_000_000, high: 1_500_000, urgent: 2_000_000 };
+const SHORTAGE_STEP = 5_000;
+const FIT_COST = 20;
+export const MOVE_COST = 2_500;
+/** A seat already given or proposed is never taken back by the plan. */
+const RESERVED_COST = 100_000_000;
+/** Places of a company that has not said how many it takes. */
+const PLACES_UNKNOWN = 1;
+
+/** A problem whose first requests are those to place, and whose others hold the seats already given or asked for. */
+export interface IndexedProblem {
+  readonly problem: AllocationProblem;
+  readonly requestIndex: ReadonlyMap<string, number>;
+  readonly hostIndex: ReadonlyMap<string, number>;
+}
+
+/** @param choices possible hosts of each request, by reference */
+export function allocationProblem(
+  context: MatchContext,
+  requests: readonly Request[],
+  choices: ReadonlyMap<string, readonly ReachableHost[]>,
+): IndexedProblem {
+  const candidates = new Map<string, Candidate>();
+  for (const hosts of choices.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
+  const hostIds = [...candidates.keys()].sort();
+  const hostIndex = new Map(hostIds.map((id, index) => [id, index] as const));
+  const requestIndex = new Map(requests.map(({ reference }, index) => [reference, index] as const));
+  const reserved = reservedSeats(context, hostIndex);
+  const weekOfAll = weekNumbers([...requests, ...reserved.map(({ proposition }) => proposition)]);
+  const span = ({ startsOn, endsOn }: Pick<Request, 'startsOn' | 'endsOn'>): { first: number; last: number } => {
+    const weeks = stageWeekNames({ startsOn, endsOn });
+    return { first: weekOfAll.get(weeks[0]!)!, last: weekOfAll.get(weeks[weeks.length - 1]!)! };
+  };
+  const mostReserved = mostReservedAt(reserved);
+  const schools = new Map<string, number>();
+  const schoolOf = (name: string): number => {
+    if (!schools.has(name)) schools.set(name, schools.size);
+    return schools.get(name)!;
+  };
+  return {
+    requestIndex,
+    hostIndex,
+    problem: {
+      weeks: Math.max(1, weekOfAll.size),
+      shortageStep: SHORTAGE_STEP,
+      requests: [
+        ...requests.map((request) => ({
+          ...span(request),
+          school: schoolOf(request.schoolUai ?? request.schoolName ?? ''),
+          unplacedCost: UNPLACED_COST[request.priority],
+        })),
+        ...reserved.map(({ proposition }) => ({
+          ...span(proposition),
+          school: schoolOf(proposition.reference),
+          unplacedCost: RESERVED_COST,
+        })),
+      ],
+      // The dates of an offer were judged pair by pair: only its places are left to share.
+      offers: hostIds.map((id) => ({
+        first: 0,
+        last: Math.max(0, weekOfAll.size - 1),
+        places: placesOf(candidates.get(id)!, mostReserved(id), context),
+      })),
+      edges: [
+        ...requests.flatMap((request, index) =>
+          choices
+            .get(request.reference)!
+            .map(({ candidate, score }) => [index, hostIndex.get(candidate.id)!, Math.round((100 - score) * FIT_COST)] as const),
+        ),
+        ...reserved.map(({ host }, index) => [requests.length + index, host, 0] as const),
+      ],
+    },
+  };
+}
+
+/**
+ * An offer never takes more than its company as a whole, nor, beside the seats held, more pupils than the company may still be
+ * asked for:
+ * the limits that hosts share say so too, but the solver that knows it finds the plan sooner.
+ */
+function placesOf(candidate: Candidate, mostReserved: number, { uses, solicitationsPerMonth }: MatchContext): number {
+  const { places = PLACES_UNKNOWN, ofCompany, company } = candidate;
+  const pupil = { weekNames: [], isLegalTrainee: false, solicitationsPerMonth };
+  const left = SOLICITATIONS.mostOf(pupil, candidate) - (uses.solicitationsOfCompany.get(company.reference)?.get(MONTH) ?? 0);
+  return Math.min(places, ofCompany.places ?? places, mostReserved + Math.max(0, left));
+}
+
+/** Places already given or asked for, at hosts of the problem. */
+function reservedSeats(
+  context: MatchContext,
+  hostIndex: ReadonlyMap<string, number>,
+): { readonly proposition: Proposition; readonly host: number }[] {
+  return context.requests
+    .flatMap(({ reference }) => context.propositionsOf(reference))
+    .flatMap((proposition) => {
+      const host = hostIndex.get(proposition.offerReference ?? proposition.companyReference);
+      return host === undefined ||
+        !HELD_PROPOSITION_STATUSES.includes(proposition.status) ||
+        stageWeekNames(proposition).length === 0
+        ? []
+        : [{ proposition, host }];
+    });
+}
+
+/** Most seats held at a host in one week. */
+function mostReservedAt(reserved: readonly { readonly proposition: Proposition }[]): (hostId: string) => number {
+  const counts = new Map<string, Map<IsoWeek, number>>();
+  for (const { proposition } of reserved) {
+    const id = proposition.offerReference ?? proposition.companyReference;
+    const weeks = counts.get(id) ?? new Map<IsoWeek, number>();
+    counts.set(id, weeks);
+    for (const week of stageWeekNames(proposition)) weeks.set(week, (weeks.get(week) ?? 0) + 1);
+  }
+  return (id) => Math.max(0, ...(counts.get(id)?.values() ?? []));
+}
+
+/** The weeks of all stages, numbered in order: a week without any stage has no number. */
+function weekNumbers(stages: readonly Pick<Request, 'startsOn' | 'endsOn'>[]): ReadonlyMap<IsoWeek, number> {
+  const byDates = new Map(stages.map((stage) => [`${stage.startsOn} ${stage.endsOn}`, stage] as const));
+  return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week, index) => [week, index] as const));
+}

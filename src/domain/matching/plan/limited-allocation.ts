@@ -1,0 +1,21 @@
+/** An allocation problem whose hosts share limits, as those who keep to them read it. */
+import type { Candidate } from '../pool/candidate';
+import type { PlannedLine } from './plan-limits';
+import type { Uses } from '../seats/use-period';
+import type { AllocationConstraints, AllocationProblem, IndexPair } from '../solver/problem';
+
+/** A pupil planned at a host, and the numbers of both in the problem. */
+export interface AllocationLine extends PlannedLine {
+  readonly pair: IndexPair;
+}
+
+export interface LimitedAllocation {
+  readonly problem: AllocationProblem;
+  readonly constraints: AllocationConstraints;
+  /** What is already given or asked for. */
+  readonly uses: Uses;
+  /** The line of a pair; `undefined` for a seat that is already held. */
+  readonly lineOf: (pair: IndexPair) => AllocationLine | undefined;
+  /** Every host that a request could have. */
+  readonly hostsOf: (request: number) => readonly { readonly offer: number; readonly candidate: Candidate }[];
+}

@@ -1,0 +1,56 @@
+/** Everything a judgement needs, read from the register and indexed once. */
+import type { Request } from '../../request/request';
+import { weightsFrom, type CriterionCode } from '../../settings/setting';
+import type { Training } from '../../training/training';
+import { candidatesOf, type Candidate } from './candidate';
+import { CompanyNames } from './company-names';
+import { ExpectationCoverage } from '../pairing/expectation-coverage';
+import { HostMap } from './host-map';
+import { createLimitHub, type LimitHub, type LimitRows } from '../seats/hub';
+
+/** Rows of the register, as they are. */
+export interface MatchInput extends LimitRows {
+  readonly trainings: readonly Training[];
+}
+
+export interface MatchContext extends LimitHub {
+  readonly weights: Readonly<Record<CriterionCode, number>>;
+  readonly restDays: number;
+  readonly requests: readonly Request[];
+  readonly candidates: readonly Candidate[];
+  readonly candidateById: ReadonlyMap<string, Candidate>;
+  readonly trainingByCode: ReadonlyMap<string, Training>;
+  readonly companyNames: CompanyNames;
+  readonly coverage: ExpectationCoverage;
+  readonly hostMap: HostMap;
+}
+
+const positiveNumber = (text: string, fallback: number): number => {
+  const value = Number(text.replace(',', '.'));
+  return text.trim() !== '' && Number.isFinite(value) && value >= 0 ? value : fallback;
+};
+
+/** Indexes the register for any number of judgements; nothing in it changes afterwards but by `note`. */
+export function createMatchContext(input: MatchInput): MatchContext {
+  const hub = createLimitHub(input);
+  const candidates = candidatesOf(input.offers, input.companies, hub);
+  let companyNames: CompanyNames | undefined;
+  let hostMap: HostMap | undefined;
+  return {
+    ...hub,
+    weights: weightsFrom(input.settings),
+    restDays: positiveNumber(input.settings.restDays, 30),
+    requests: input.requests,
+    candidates,
+    candidateById: new Map(candidates.map((candidate) => [candidate.id, candidate])),
+    trainingByCode: new Map(input.trainings.map((training) => [training.code, training])),
+    // Not every judgement asks for these two, and each goes through the whole register.
+    get companyNames() {
+      return (companyNames ??= new CompanyNames(input.companies));
+    },
+    get hostMap() {
+      return (hostMap ??= new HostMap(candidates));
+    },
+    coverage: new ExpectationCoverage(),
+  };
+}

@@ -1,0 +1,59 @@
+/** One ledger of solicitations per company, all schools together: what it was asked, what it answered, when. */
+import { addDays, type IsoDate } from '../../calendar/iso-date';
+import type { Proposition } from '../../proposition/proposition';
+import { readableDay } from './readable';
+
+export interface SolicitationLedger {
+  /** Solicitations sent that are settled: answered, or left without an answer. */
+  readonly asked: number;
+  readonly answered: number;
+  /** Pupils it said yes to. */
+  readonly accepted: number;
+  /** Times it took back its yes. */
+  readonly withdrawn: number;
+  /** Solicitations of the last thirty days, those about to leave included. */
+  readonly recent: number;
+  readonly lastOn?: IsoDate;
+}
+
+export const EMPTY_LEDGER: SolicitationLedger = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 };
+
+/** Days over which solicitations are counted against the monthly maximum. */
+export const SOLICITATION_MONTH_DAYS = 30;
+
+/** The ledger of each company that has been solicited, by its reference. */
+export function solicitationLedgers(propositions: readonly Proposition[], today: IsoDate): Map<string, SolicitationLedger> {
+  const monthBegan = addDays(today, -SOLICITATION_MONTH_DAYS);
+  const ledgers = new Map<string, { -readonly [K in keyof SolicitationLedger]: SolicitationLedger[K] }>();
+  for (const proposition of propositions) {
+    const { status } = proposition;
+    // Nobody was solicited by what only the animator has read.
+    if (proposition.isTrial === true) continue;
+    const on = readableDay(
+      proposition.sentOn ?? (status === 'to-send' || proposition.answeredOn ? proposition.createdOn : undefined),
+    );
+    if (on === undefined) continue;
+    let ledger = ledgers.get(proposition.companyReference);
+    if (!ledger) ledgers.set(proposition.companyReference, (ledger = { ...EMPTY_LEDGER }));
+    if (on > monthBegan) ledger.recent += 1;
+    if (ledger.lastOn === undefined || on > ledger.lastOn) ledger.lastOn = on;
+    const isAccepted = status === 'accepted' || status === 'confirmed';
+    const isAnswered = isAccepted || status === 'declined' || proposition.answeredOn !== undefined;
+    if (isAnswered || status === 'unanswered') ledger.asked += 1;
+    if (isAnswered) ledger.answered += 1;
+    if (isAccepted) ledger.accepted += 1;
+    if (status === 'declined' && proposition.answer === 'yes') ledger.withdrawn += 1;
+  }
+  return ledgers;
+}
+
+export interface SolicitationFigures {
+  readonly solicitations30Days: number;
+  readonly lastSolicitedOn?: IsoDate;
+}
+
+/** What a company's row shows of its ledger: the same count as the monthly maximum is held against. */
+export const solicitationFigures = ({ recent, lastOn }: SolicitationLedger): SolicitationFigures => ({
+  solicitations30Days: recent,
+  ...(lastOn === undefined ? {} : { lastSolicitedOn: lastOn }),
+});

@@ -1,0 +1,43 @@
+/**
+ * The hosts that suit a request, without the reasons: for the many requests of an allocation, and for counting what a concession
+ * would bring.
+ */
+import type { Request } from '../../request/request';
+import type { Candidate } from '../pool/candidate';
+import { scoreOf } from './criteria';
+import { isExcluded } from './exclusions';
+import { ROAD_FACTOR } from '../../geography/road-distance';
+import { ROUGH_POINT_MARGIN_KM } from './exclusions/too-far';
+import type { MatchContext } from '../pool/match-context';
+import { Pair } from '../pairing/pair';
+import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
+
+export interface ReachableHost {
+  readonly candidate: Candidate;
+  /** 0–100, not rounded: the same as in the ranking. */
+  readonly score: number;
+  readonly distanceKm: number;
+}
+
+/**
+ * The pairs that no exclusion sets aside, found through the map: a host out of reach is never looked at. In the order of the
+ * candidates' ids.
+ */
+export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[] {
+  if (!needs.point) return [];
+  const pairs: Pair[] = [];
+  const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
+  for (const candidate of context.hostMap.around(needs.point, farthestKm)) {
+    const pair = new Pair(needs, candidate, context);
+    if (!isExcluded(pair)) pairs.push(pair);
+  }
+  return pairs.sort((a, b) => (a.candidate.id < b.candidate.id ? -1 : 1));
+}
+
+/** The same hosts and scores as `rankHosts`, sorted by id. */
+export const reachableHosts = (request: Request, context: MatchContext): ReachableHost[] =>
+  suitablePairs(readNeeds(request, context), context).map((pair) => ({
+    candidate: pair.candidate,
+    score: scoreOf(pair),
+    distanceKm: pair.distanceKm,
+  }));

@@ -1,0 +1,188 @@
+/** The register's rows as the limits read them, indexed once. */
+import type { IsoDate } from '../../calendar/iso-date';
+import type { Company } from '../../company/company';
+import { groupBy } from '../../group-by';
+import type { Offer } from '../../offer/offer';
+import type { Proposition } from '../../proposition/proposition';
+import { SEATED_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
+import type { Request } from '../../request/request';
+import type { Rule, RuleCode } from '../../rules/rule';
+import { ruleOn } from '../../rules/rule-in-force';
+import { RULES_SEED } from '../../rules/rules-seed';
+import type { School } from '../../school/school';
+import { SETTING_DEFAULTS, type Settings } from '../../settings/setting';
+import { legalQuota } from './legal-quota';
+import { readableCount, readableDay, readableOffer, readablePeriod, type Period } from '../pool/readable';
+import { EMPTY_LEDGER, type SolicitationLedger } from '../pool/solicitation-ledger';
+import { stageWeekNames } from '../pairing/stage-weeks';
+import { companyPlaces, type CompanyPlaces } from './company-places';
+import type { LimitHost, LimitPupil } from './limit';
+import { tutorKeyOf, tutorOfSeat } from './tutor';
+import { HELD_PROPOSITION_STATUSES, isLegalTrainee, SeatCounter, SolicitationBook } from './uses';
+import type { Uses } from './use-period';
+
+/** Rows of the register, as they are. */
+export interface LimitRows {
+  readonly requests: readonly Request[];
+  readonly offers: readonly Offer[];
+  readonly companies: readonly Company[];
+  readonly propositions: readonly Proposition[];
+  readonly schools: readonly School[];
+  readonly rules: readonly Rule[];
+  readonly settings: Settings;
+  readonly today: IsoDate;
+}
+
+export interface LimitHub {
+  readonly today: IsoDate;
+  readonly solicitationsPerMonth: number;
+  readonly schoolByUai: ReadonlyMap<string, School>;
+  readonly propositions: readonly Proposition[];
+  requestOf(reference: string): Request | undefined;
+  /** Without what cannot be read in it. */
+  offerOf(reference: string): Offer | undefined;
+  companyOf(reference: string): Company | undefined;
+  /** What the company takes at the same time. */
+  placesOf(company: Company): CompanyPlaces;
+  propositionsOf(requestReference: string): readonly Proposition[];
+  ledgerOf(companyReference: string): SolicitationLedger;
+  /** The rule in force on the day; `undefined` when none is. */
+  rule(code: RuleCode, day: IsoDate): Rule | undefined;
+  /** What hosts have given, and the month's solicitations. */
+  readonly uses: Uses;
+  /** Those, and the seats asked for that wait for an answer. */
+  heldUses(): Uses;
+  /** A proposition just made, counted from now on: for many in one action. */
+  note(proposition: Proposition): void;
+}
+
+/** Indexes the rows; nothing in it changes afterwards but by `note`. */
+export function createLimitHub(rows: LimitRows): LimitHub {
+  const requests = new Map(rows.requests.map((request) => [request.reference, request]));
+  const offers = new Map(rows.offers.map((offer) => [offer.reference, readableOffer(offer)]));
+  const companies = new Map(rows.companies.map((company) => [company.reference, company]));
+  const propositions = [...rows.propositions];
+  const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
+  const book = new SolicitationBook(rows.propositions, rows.today);
+  const seatRows = {
+    requestOf: (reference: string) => requests.get(reference),
+    offerOf: (reference: string) => offers.get(reference),
+  };
+  const seats = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
+  let held: SeatCounter | undefined;
+  let offersOf: Map<string, Offer[]> | undefined;
+  const places = new Map<string, CompanyPlaces>();
+  const rules = new Map<string, Rule | undefined>();
+  const withMonth = (counter: SeatCounter): Uses => ({
+    ofOffer: counter.ofOffer,
+    ofCompany: counter.ofCompany,
+    traineesOfCompany: counter.traineesOfCompany,
+    traineesOfTutor: counter.traineesOfTutor,
+    solicitationsOfCompany: book.solicitationsOfCompany,
+  });
+  return {
+    ...seatRows,
+    today: rows.today,
+    solicitationsPerMonth:
+      readableCount(numberOf(rows.settings.solicitationsPerMonth)) ?? Number(SETTING_DEFAULTS.solicitationsPerMonth),
+    schoolByUai: new Map(rows.schools.map((school) => [school.uai, school])),
+    propositions,
+    companyOf: (reference) => companies.get(reference),
+    placesOf: (company) => {
+      let found = places.get(company.reference);
+      if (!found) {
+        offersOf ??= groupBy([...offers.values()], ({ companyReference }) => companyReference);
+        places.set(company.reference, (found = companyPlaces(company, offersOf.get(company.reference) ?? [])));
+      }
+      return found;
+    },
+    propositionsOf: (reference) => byRequest.get(reference) ?? [],
+    ledgerOf: (reference) => book.ledgerOf(reference) ?? EMPTY_LEDGER,
+    rule: (code, day) => {
+      const key = `${code} ${day}`;
+      if (!rules.has(key)) rules.set(key, readableRule(rows.rules, code, day));
+      return rules.get(key);
+    },
+    uses: withMonth(seats),
+    heldUses: () => withMonth((held ??= new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
+    note: (proposition) => {
+      propositions.push(proposition);
+      const own = byRequest.get(proposition.requestReference);
+      if (own) own.push(proposition);
+      else byRequest.set(proposition.requestReference, [proposition]);
+      book.add(proposition);
+      seats.add(proposition);
+      held?.add(proposition);
+    },
+  };
+}
+
+const numberOf = (text: string): number | undefined => (text.trim() === '' ? undefined : Number(text.replace(',', '.')));
+
+export const isReadableRule = ({ value }: Rule): boolean => Number.isFinite(value) && value >= 0;
+
+/**
+ * A value that cannot be read lets no limit fall: the rows that can be read speak, and without any the value a new hub begins
+ * with.
+ */
+function readableRule(rules: readonly Rule[], code: RuleCode, day: IsoDate): Rule | undefined {
+  const found = ruleOn(
+    rules.filter((rule) => rule.code !== code || isReadableRule(rule)),
+    code,
+    day,
+  );
+  if (found !== undefined) return found;
+  const broken = ruleOn(rules, code, day);
+  const seed = broken && RULES_SEED.find((row) => row.code === code);
+  return seed && broken && { ...broken, value: seed.value };
+}
+
+/** What the limits must know of a pupil on these dates; rules are read on the first day, else today. */
+export function limitPupil(
+  request: Request | undefined,
+  dates: Period,
+  hub: Pick<LimitHub, 'today' | 'rule' | 'schoolByUai' | 'solicitationsPerMonth'>,
+  weekNames = stageWeekNames(dates),
+): LimitPupil {
+  const rulesDay = readablePeriod(dates)?.startsOn ?? hub.today;
+  const rule = (code: RuleCode): Rule | undefined => hub.rule(code, rulesDay);
+  const school = request?.schoolUai === undefined ? undefined : hub.schoolByUai.get(request.schoolUai);
+  return {
+    weekNames,
+    isLegalTrainee: isLegalTrainee(request),
+    quota: legalQuota(rule, request?.type === 'pfmp' && school?.hasRaisedQuota === true),
+    maxPerTutor: rule('max-pupils-per-tutor'),
+    solicitationsPerMonth: hub.solicitationsPerMonth,
+  };
+}
+
+/** A pupil at a host, by a proposition: on the dates and with the tutor of the proposition. */
+export interface Seat {
+  readonly proposition: Proposition;
+  readonly request?: Request;
+  readonly pupil: LimitPupil;
+  readonly host: LimitHost;
+  readonly tutorName?: string;
+}
+
+export function seatOf(hub: LimitHub, proposition: Proposition): Seat {
+  const request = hub.requestOf(proposition.requestReference);
+  const company = hub.companyOf(proposition.companyReference);
+  const offer = proposition.offerReference === undefined ? undefined : hub.offerOf(proposition.offerReference);
+  const tutorName = tutorOfSeat(proposition, offer);
+  return {
+    proposition,
+    request,
+    tutorName,
+    pupil: limitPupil(request, proposition, hub),
+    host: {
+      company: company ?? { reference: proposition.companyReference },
+      offer,
+      ofCompany: company === undefined ? { source: 'offers' } : hub.placesOf(company),
+      tutorKey: tutorKeyOf(tutorName),
+    },
+  };
+}
+
+/** The rules day of a stage. */
+export const rulesDayOf = (dates: Period, today: IsoDate): IsoDate => readableDay(dates.startsOn) ?? today;

@@ -1,0 +1,56 @@
+/** First layer: when capacity is one constraint per edge, the whole problem is one sparse assignment. */
+import type { AssignmentNetwork } from './assignment-network';
+import { completePlan } from '../greedy-plan';
+import type { PreparedProblem } from '../prepared-problem';
+import { solveAssignment } from './sparse-assignment';
+import type { SolvedProblem } from '../solved-problem';
+
+/** Solves a prepared problem whose `isAssignment` is true. */
+export function solveAsAssignment(prepared: PreparedProblem, budget: () => boolean): SolvedProblem {
+  const network = rowNetwork(prepared);
+  const { host, price, isExact } = solveAssignment(network, budget);
+  const { requestCount, start, rowFrom, rowTo, rowCount, schoolCount } = prepared;
+  const undisputed = rowCount;
+  const edge = new Int32Array(requestCount).fill(-1);
+  for (let i = 0; i < requestCount; i++) {
+    if (host[i]! > undisputed) continue;
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      const at = rowTo[e]! > rowFrom[e]! ? rowFrom[e]! : undisputed;
+      if (at === host[i]!) {
+        edge[i] = e;
+        break;
+      }
+    }
+  }
+  if (!isExact) completePlan(prepared, edge);
+  return {
+    edge,
+    rowPrice: price.slice(0, rowCount),
+    shortagePrice: price.slice(rowCount + 1, rowCount + 1 + schoolCount),
+    isInterrupted: !isExact,
+  };
+}
+
+/** Hosts are the capacity rows, then one host without limit for the edges that nobody disputes, then the schools. */
+function rowNetwork(prepared: PreparedProblem): AssignmentNetwork {
+  const { requestCount, rowCount, schoolCount, start, edgeCost, rowFrom, rowTo, rowCapacity, school, unplacedCost, step } =
+    prepared;
+  const total = edgeCost.length + requestCount;
+  const networkStart = new Int32Array(requestCount + 1);
+  const edgeHost = new Int32Array(total);
+  const cost = new Int32Array(total);
+  const capacity = new Int32Array(rowCount + 1);
+  capacity.set(rowCapacity);
+  capacity[rowCount] = requestCount;
+  let at = 0;
+  for (let i = 0; i < requestCount; i++) {
+    for (let e = start[i]!; e < start[i + 1]!; e++) {
+      edgeHost[at] = rowTo[e]! > rowFrom[e]! ? rowFrom[e]! : rowCount;
+      cost[at++] = edgeCost[e]!;
+    }
+    edgeHost[at] = rowCount + 1 + school[i]!;
+    cost[at++] = unplacedCost[i]!;
+    networkStart[i + 1] = at;
+  }
+  return { requestCount, hostCount: rowCount + 1, schoolCount, start: networkStart, edgeHost, edgeCost: cost, capacity, step };
+}

@@ -1,0 +1,286 @@
+/** Dual simplex of a weekly relaxation: from a basis that respects the costs towards one that respects the capacities. */
+import type { PreparedProblem } from '../prepared-problem';
+import { BASIC, WeeklyBasis } from './weekly-basis';
+import { WatchedColumns } from './weekly-watched';
+
+const PIVOTS_BETWEEN_FACTORS = 100;
+const TOLERANCE = 1e-7;
+const TINY_PIVOT = 1e-7;
+/** Reduced costs may go wrong by this much for the sake of a larger pivot (Harris 1973). */
+const HARRIS = 1e-7;
+/** Costs are raised by about this. */
+const SPREAD = 0.01;
+const LEAST_WEIGHT = 1e-4;
+/** When the rows meet more columns than this on average, only a part of them is watched. */
+const MANY_TOUCHED = 2000;
+const WATCHED_PART = 0.12;
+
+export type DualEnd = 'optimal' | 'enough' | 'infeasible' | 'interrupted';
+
+/** Costs, each raised by another small amount except in the basis: ties are rare and reduced costs stay ≥ 0. */
+export function spreadCosts({ columns, state }: WeeklyBasis): Float64Array {
+  const cost = new Float64Array(columns.columnCount);
+  let seed = 4321;
+  for (let j = 0; j < cost.length; j++) {
+    seed = (Math.imul(seed, 1103515245) + 12345) & 0x7fffffff;
+    cost[j] = columns.costOf(j) + (j < columns.unplacedFrom && state[j] === 0 ? SPREAD * (0.5 + seed / 0x80000000) : 0);
+  }
+  return cost;
+}
+
+/** The basis of the cheapest edge of each request and the slacks: it respects the costs, not the capacities. */
+export function cheapestBasis(prepared: PreparedProblem): WeeklyBasis {
+  const { start, edgeCost, unplacedCost } = prepared;
+  // The edges of a request come by rising cost.
+  return new WeeklyBasis(
+    prepared,
+    unplacedCost.map((cost, i) => (start[i]! < start[i + 1]! && edgeCost[start[i]!]! < cost ? start[i]! : -1)),
+  );
+}
+
+/** Steepest edge (Forrest and Goldfarb 1992), boxed slots turned over on the way, factors kept through pivots. */
+export class WeeklyDual {
+  private readonly watched: WatchedColumns;
+  /** Square length of the inverse row of each basic column: by row, and by column while the factor is rebuilt. */
+  private readonly weight: Float64Array;
+  private readonly columnWeight: Float64Array;
+  private readonly rho: Float64Array;
+  private readonly rhoRows: Int32Array;
+  private rhoLength = 0;
+  private readonly tau: Float64Array;
+  private readonly tauRows: Int32Array;
+  private readonly direction: Float64Array;
+  private readonly directionRows: Int32Array;
+  private readonly candidates: Int32Array;
+  private readonly flips: number[] = [];
+  private largest = 1;
+  private part = 1;
+  private touchedSum = 0;
+
+  /** @param basis without negative reduced cost at these costs; changed in place */
+  constructor(
+    private readonly basis: WeeklyBasis,
+    cost: Float64Array,
+  ) {
+    const { rowCount, columnCount } = basis.columns;
+    this.watched = new WatchedColumns(basis, cost);
+    this.candidates = new Int32Array(columnCount);
+    this.columnWeight = firstWeights(basis);
+    this.weight = new Float64Array(rowCount);
+    this.rho = new Float64Array(rowCount);
+    this.rhoRows = new Int32Array(rowCount);
+    this.tau = new Float64Array(rowCount);
+    this.tauRows = new Int32Array(rowCount);
+    this.direction = new Float64Array(rowCount);
+    this.directionRows = new Int32Array(rowCount);
+    basis.sinceFactor = 0;
+  }
+
+  /** Goes on from the present basis until no capacity is exceeded; `infeasible` also when rounding errors end it. */
+  solve(budget: () => boolean, mostPivots: number): DualEnd {
+    const { basis } = this;
+    if (!this.restart()) return 'infeasible';
+    for (let pivots = 0; ;) {
+      if (basis.sinceFactor >= PIVOTS_BETWEEN_FACTORS && !this.restart()) return 'infeasible';
+      const row = this.leavingRow();
+      if (row < 0) {
+        if (basis.sinceFactor === 0) return 'optimal';
+        if (!this.restart()) return 'infeasible';
+        continue;
+      }
+      if ((++pivots & 31) === 0 && !budget()) return 'interrupted';
+      if (pivots > mostPivots) return 'enough';
+      if (!this.pivot(row) && (basis.sinceFactor === 0 || !this.restart())) return 'infeasible';
+    }
+  }
+
+  private restart(): boolean {
+    const { basis, weight, columnWeight, watched } = this;
+    const { basic, sinceFactor } = basis;
+    if (sinceFactor > 0) for (let r = 0; r < basic.length; r++) columnWeight[basic[r]!] = weight[r]!;
+    if (!basis.refactor()) return false;
+    for (let r = 0; r < basic.length; r++) weight[r] = columnWeight[basic[r]!]!;
+    if (this.touchedSum > MANY_TOUCHED * sinceFactor) this.part = WATCHED_PART;
+    this.touchedSum = 0;
+    watched.reprice();
+    watched.watch(this.part);
+    return true;
+  }
+
+  private leavingRow(): number {
+    const {
+      basis: { x, upper },
+      weight,
+    } = this;
+    let row = -1;
+    let best = 0;
+    for (let r = 0; r < x.length; r++) {
+      const v = x[r]!;
+      const off = v < 0 ? -v : v - upper[r]!;
+      if (off > TOLERANCE && off * off > best * weight[r]!) {
+        best = (off * off) / weight[r]!;
+        row = r;
+      }
+    }
+    return row;
+  }
+
+  /** Takes the column of a row out; false when none can come in. */
+  private pivot(row: number): boolean {
+    const { basis, rho, rhoRows, watched, direction, directionRows } = this;
+    const {
+      x,
+      upper,
+      factor,
+      columns: { slotFrom, slackFrom, slotLimit },
+      isFull,
+    } = basis;
+    const isOver = x[row]! > 0;
+    for (let k = 0; k < this.rhoLength; k++) rho[rhoRows[k]!] = 0;
+    this.rhoLength = factor.solveRow(row, rho, rhoRows);
+    if (watched.drift === Infinity && this.part < 1) watched.watch(this.part);
+    let square = watched.read(rho, rhoRows, this.rhoLength);
+    const excess = isOver ? x[row]! - upper[row]! : -x[row]!;
+    let entering = this.entering(isOver, excess);
+    let part = this.part;
+    while (part < 1 && !(entering >= 0 && watched.drift + this.reachOf(entering) <= watched.reach)) {
+      // Columns that are not watched might be passed on the way.
+      if (watched.drift === 0) part = Math.min(1, part * 3);
+      watched.clear();
+      watched.watch(part);
+      square = watched.read(rho, rhoRows, this.rhoLength);
+      entering = this.entering(isOver, excess);
+    }
+    if (entering < 0) return false;
+    const n = factor.solveColumn(entering, direction, directionRows);
+    const pivot = direction[row]!;
+    const isUsable = Math.abs(pivot) > TINY_PIVOT / 10;
+    if (isUsable) {
+      this.touchedSum += watched.touchedCount;
+      this.turnOver();
+      watched.drift = part > this.part ? Infinity : watched.drift + this.reachOf(entering);
+      const step = watched.reduced[entering]! / watched.alpha[entering]!;
+      watched.advance(rho, rhoRows, this.rhoLength, step);
+      watched.reduced[basis.basic[row]!] = -step;
+      watched.reduced[entering] = 0;
+      const move = (x[row]! - (isOver ? upper[row]! : 0)) / pivot;
+      for (let k = 0; k < n; k++) x[directionRows[k]!]! -= move * direction[directionRows[k]!]!;
+      const isFullSlot = entering >= slotFrom && entering < slackFrom && isFull[entering - slotFrom] === 1;
+      this.updateWeights(row, square, n);
+      basis.replace(row, entering, isOver, (isFullSlot ? slotLimit : 0) + move, pivot);
+    }
+    for (let k = 0; k < n; k++) direction[directionRows[k]!] = 0;
+    return isUsable;
+  }
+
+  /** Most that a reduced cost moves when this column comes in. */
+  private reachOf(entering: number): number {
+    return this.largest * Math.abs(this.watched.reduced[entering]! / this.watched.alpha[entering]!);
+  }
+
+  private updateWeights(row: number, square: number, length: number): void {
+    const {
+      basis: { factor },
+      rho,
+      rhoRows,
+      rhoLength,
+      tau,
+      tauRows,
+      direction,
+      directionRows,
+      weight,
+    } = this;
+    for (let k = 0; k < rhoLength; k++) tau[rhoRows[k]!] = rho[rhoRows[k]!]!;
+    tauRows.set(rhoRows.subarray(0, rhoLength));
+    const n = factor.solveSparse(tau, tauRows, rhoLength);
+    const pivot = direction[row]!;
+    for (let k = 0; k < length; k++) {
+      const r = directionRows[k]!;
+      const ratio = direction[r]! / pivot;
+      weight[r] = Math.max(weight[r]! - ratio * (2 * tau[r]! - ratio * square), LEAST_WEIGHT + ratio * ratio);
+    }
+    weight[row] = Math.max(square / (pivot * pivot), LEAST_WEIGHT);
+    for (let k = 0; k < n; k++) tau[tauRows[k]!] = 0;
+  }
+
+  /** Ratio test; boxed slots on the way are to be turned over as long as the row stays out of its bounds. */
+  private entering(isOver: boolean, excess: number): number {
+    const {
+      basis: {
+        columns: { slotFrom, slackFrom, slotLimit },
+        state,
+        isFull,
+      },
+      watched: { alpha, touched, touchedCount, reduced },
+      candidates,
+      flips,
+    } = this;
+    let count = 0;
+    this.largest = 1;
+    for (let k = 0; k < touchedCount; k++) {
+      const j = touched[k]!;
+      if (state[j] !== 0) continue;
+      const isFullSlot = j >= slotFrom && j < slackFrom && isFull[j - slotFrom] === 1;
+      const a = isOver === isFullSlot ? -alpha[j]! : alpha[j]!;
+      if (Math.abs(a) > this.largest) this.largest = Math.abs(a);
+      if (a > TINY_PIVOT) candidates[count++] = j;
+    }
+    flips.length = 0;
+    for (let slope = excess; ;) {
+      let most = Infinity;
+      for (let k = 0; k < count; k++)
+        most = Math.min(most, (Math.abs(reduced[candidates[k]!]!) + HARRIS) / Math.abs(alpha[candidates[k]!]!));
+      let chosen = -1;
+      let size = 0;
+      for (let k = 0; k < count; k++) {
+        const j = candidates[k]!;
+        const a = Math.abs(alpha[j]!);
+        if (a <= size || Math.abs(reduced[j]!) > most * a) continue;
+        size = a;
+        chosen = k;
+      }
+      if (chosen < 0) return -1;
+      const j = candidates[chosen]!;
+      if (j < slotFrom || j >= slackFrom || slope <= size * slotLimit) return j;
+      slope -= size * slotLimit;
+      flips.push(j);
+      candidates[chosen] = candidates[--count]!;
+    }
+  }
+
+  private turnOver(): void {
+    const {
+      basis: { columns, isFull, x, factor },
+      tau,
+      tauRows,
+      flips,
+    } = this;
+    if (flips.length === 0) return;
+    let n = 0;
+    for (const j of flips) {
+      const slot = j - columns.slotFrom;
+      const row = columns.schoolRow + columns.slotSchool[slot]!;
+      if (!tauRows.subarray(0, n).includes(row)) tauRows[n++] = row;
+      tau[row]! += isFull[slot] === 1 ? columns.slotLimit : -columns.slotLimit;
+      isFull[slot]! ^= 1;
+    }
+    n = factor.solveSparse(tau, tauRows, n);
+    for (let k = 0; k < n; k++) {
+      x[tauRows[k]!]! -= tau[tauRows[k]!]!;
+      tau[tauRows[k]!] = 0;
+    }
+  }
+}
+
+/** Right for a basis with all slacks, where a slack's row sees itself and the edges on its row; else a guess. */
+function firstWeights({ columns, prepared, basic, state }: WeeklyBasis): Float64Array {
+  const { columnCount, slackFrom, unplacedFrom, slotFrom, schoolSlot } = columns;
+  const weight = new Float64Array(columnCount).fill(1);
+  for (let j = slackFrom; j < columnCount; j++) if (state[j] !== BASIC) return weight;
+  for (let i = 0; i < prepared.requestCount; i++) {
+    const e = basic[i]!;
+    if (e >= unplacedFrom) weight[slotFrom + schoolSlot[prepared.school[i]!]!]!++;
+    else for (let r = prepared.rowFrom[e]!; r < prepared.rowTo[e]!; r++) weight[slackFrom + r]!++;
+  }
+  return weight;
+}

@@ -1,0 +1,101 @@
+/** Second layer: requests that overlap only in part. A plan, the linear relaxation as bound and guide, then repair. */
+import { greedyPlan } from '../greedy-plan';
+import type { PreparedProblem } from '../prepared-problem';
+import { relaxedValue } from '../proof/relaxed-value';
+import type { SolvedProblem } from '../solved-problem';
+import { WeeklyBasis } from './weekly-basis';
+import { beginDive } from './weekly-dive';
+import { cheapestBasis } from './weekly-dual';
+import { solveFromCosts, solveRelaxation, type LinearRelaxation } from './weekly-linear';
+import { windowSearch, type WindowSearch } from './weekly-windows';
+
+/** Rounds before the relaxation: a better start saves it more pivots than they cost. */
+const ROUNDS_BEFORE = 8;
+/** Rounds after it end when so many in a row bring nothing. */
+const IDLE_ROUNDS_AFTER = 12;
+/** Fewer when what is left to gain is at most this share of the cost. */
+const NEAR_GAP = 1e-6;
+const IDLE_ROUNDS_NEAR = 3;
+const ROUNDS_AFTER = 120;
+/**
+ * A primal simplex that takes longer (pivots × rows) is left: the dual one, slower by the pivot, needs far fewer on crowded
+ * problems.
+ */
+const FIRST_WORK = 6e7;
+/** A plan dearer than the bound by more than this share is repaired again, from relaxations made more and more whole. */
+const FAIR_GAP = 0.0003;
+const DIVES: readonly number[] = [2, 30];
+
+/**
+ * @param keptWeeks first and last week of each kept pair
+ */
+export function solveByWeeks(
+  prepared: PreparedProblem,
+  keptWeeks: readonly (readonly [number, number])[],
+  budget: () => boolean,
+): SolvedProblem {
+  let search = windowSearch(prepared, greedyPlan(prepared, new Float64Array(prepared.edgeCost.length)), keptWeeks, budget);
+  let best: SolvedProblem = {
+    edge: search.plan,
+    rowPrice: new Float64Array(prepared.rowCount),
+    shortagePrice: new Float64Array(prepared.schoolCount),
+    isInterrupted: true,
+  };
+  let cost = search.cost;
+  let bound = -Infinity;
+  const keepBest = (): void => {
+    if (search.cost <= cost) best = { ...best, edge: search.plan };
+    cost = Math.min(cost, search.cost);
+  };
+  const isStarted = runRounds(search, ROUNDS_BEFORE, ROUNDS_BEFORE, bound);
+  keepBest();
+  if (!isStarted) return best;
+  const repair = (share: Float64Array, seed: number): boolean => {
+    search = windowSearch(prepared, greedyPlan(prepared, share), keptWeeks, budget, seed);
+    const isDone = runRounds(
+      search,
+      ROUNDS_AFTER,
+      search.cost - bound <= NEAR_GAP * Math.abs(bound) ? IDLE_ROUNDS_NEAR : IDLE_ROUNDS_AFTER,
+      bound,
+    );
+    keepBest();
+    return isDone;
+  };
+  const keepPrices = ({ rowPrice, shortagePrice }: LinearRelaxation): void => {
+    const proved = Math.ceil(relaxedValue(prepared, rowPrice, shortagePrice) - 1e-3);
+    if (proved <= bound) return;
+    bound = proved;
+    best = { ...best, rowPrice, shortagePrice };
+  };
+  let basis = new WeeklyBasis(prepared, best.edge);
+  let relaxation = solveRelaxation(basis, budget, FIRST_WORK / basis.columns.rowCount);
+  keepPrices(relaxation);
+  if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
+  if (relaxation.end !== 'optimal' && cost > bound) {
+    basis = cheapestBasis(prepared);
+    relaxation = solveFromCosts(basis, budget);
+    keepPrices(relaxation);
+    if (relaxation.end === 'interrupted' || !repair(relaxation.share, 1)) return best;
+  }
+  const isWide = (): boolean => cost - bound > FAIR_GAP * Math.abs(bound);
+  if (relaxation.end === 'optimal' && isWide()) {
+    const dive = beginDive(basis, budget);
+    for (let k = 0; k < DIVES.length && isWide(); k++) {
+      const whole = dive.fix(DIVES[k]!);
+      if (!whole && !budget()) return best;
+      if (!whole) break;
+      if (!repair(whole, k + 2)) return best;
+    }
+  }
+  return { ...best, isInterrupted: false };
+}
+
+function runRounds(search: WindowSearch, most: number, idleMost: number, bound: number): boolean {
+  let idle = 0;
+  for (let k = 0; k < most && idle < idleMost && search.cost > bound; k++) {
+    const former = search.cost;
+    if (!search.round()) return false;
+    idle = search.cost < former ? 0 : idle + 1;
+  }
+  return true;
+}

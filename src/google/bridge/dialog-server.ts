@@ -1,0 +1,28 @@
+/** Answers the two wide dialogs: the allocation and the map. */
+import { createPropositions } from '../../application/allocation/create-propositions';
+import { mapView } from '../../application/map/map-view';
+import { packMap } from '../../application/map/pack-map';
+import { alternatives, solvePlan } from '../../application/allocation/solve-plan';
+import type { DialogApi } from '../../application/dialog-api';
+import type { OutlineFile } from '../../domain/geography/outlines';
+import { noOutlines } from '../../wording/errors/register-errors';
+import { requirePermissions } from '../permissions/require-permissions';
+import { projectFile } from '../html/project-file';
+import { reply } from './reply';
+
+export const dialogServer: DialogApi = {
+  solvePlan: (wishes) => reply((run) => run.read((register) => solvePlan(register, run.ports, wishes))),
+  getAlternatives: (requestReference, plan) =>
+    reply((run) => run.read((register) => alternatives(register, run.ports, requestReference, plan))),
+  createPropositions: (pairs) =>
+    reply(({ ports }) => {
+      requirePermissions('propose');
+      return ports.unitOfWork((register) => createPropositions(register, ports, pairs));
+    }),
+  getMap: () =>
+    reply((run) =>
+      run.read((register) =>
+        packMap(mapView(register, run.ports, JSON.parse(projectFile('contours', noOutlines)) as OutlineFile)),
+      ),
+    ),
+};

@@ -1,0 +1,261 @@
+/** The animator plans every open request at once, looks at the map, merges companies, telephones. */
+import type { CreatedPlanView, PlanAlternative, PlanPair, PlanView } from '../../src/application/allocation-api';
+import type { DialogApi } from '../../src/application/dialog-api';
+import type { PackedMap } from '../../src/application/map-api';
+import type { Reply } from '../../src/application/sidebar-api';
+import { unpackMap } from '../../src/sidebar/map/state/unpack-map';
+import { DAY, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
+
+let hub: Hub;
+beforeEach(() => {
+  hub = Hub.open();
+});
+afterEach(() => hub.close());
+afterAll(removeHubs);
+
+function plan<T>(name: keyof DialogApi, ...args: unknown[]): T {
+  const result = hub.runtime.callFromPage(name, args);
+  if (!result.ok) throw new Error(result.message);
+  const reply = result.value as Reply<T>;
+  if (!reply.ok) throw new Error(reply.error.message);
+  return reply.value;
+}
+const solve = (wishes: Partial<{ kept: PlanPair[]; forbidden: PlanPair[]; previous: PlanPair[] }> = {}): PlanView =>
+  plan('solvePlan', { kept: [], forbidden: [], previous: [], ...wishes });
+const pairs = (view: PlanView): PlanPair[] =>
+  view.lines.flatMap(({ requestReference, host }) => (host === undefined ? [] : [{ requestReference, hostId: host.hostId }]));
+
+describe('the plan', () => {
+  beforeEach(() => {
+    hub.submit('offer', offerAnswers('Proche'));
+    hub.submit('offer', offerAnswers('Roannais', { Commune: 'Saint-Romain-le-Puy', 'Code postal': '42610' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'A. A.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'B. B.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'C. C.' }));
+  });
+
+  test('two places and three requests on the same weeks: two are placed, the third is told who holds the places', () => {
+    const view = solve();
+    expect(view).toMatchObject({ placed: 2, total: 3, gap: 'C’est le meilleur plan possible.' });
+    expect(new Set(pairs(view).map(({ hostId }) => hostId)).size).toBe(2);
+    expect(view.lines[1]!.note).toBe('Cette place est demandée par 3 élèves.');
+    expect(view.lines[0]!.host).toBeUndefined();
+    expect(view.lines[0]!.whyNot).toMatch(/^Les places à sa portée vont à DEM-2026-000\d et DEM-2026-000\d/);
+  });
+
+  test('a forbidden pair is not in the next plan, a kept pair is, and the other lines stay', () => {
+    const first = solve();
+    const [one, two] = pairs(first);
+    const next = solve({ forbidden: [one!], kept: [two!], previous: pairs(first) });
+    expect(pairs(next)).toContainEqual(two);
+    expect(pairs(next)).not.toContainEqual(one);
+    expect(next.changes).toMatch(/lignes? (a|ont) changé/);
+  });
+
+  test('the alternatives of a line say whom they would displace', () => {
+    const view = solve();
+    const alternatives = plan<readonly PlanAlternative[]>('getAlternatives', view.lines[0]!.requestReference, pairs(view));
+    expect(alternatives).toHaveLength(2);
+    expect(alternatives[0]!.sentence).toMatch(/^Prendrait la place de DEM-2026-000\d$/);
+  });
+
+  test('the propositions of the plan wait to be reviewed, then leave; made twice they are made once', () => {
+    const chosen = pairs(solve());
+    expect(plan<CreatedPlanView>('createPropositions', chosen)).toMatchObject({ created: 2, refused: [] });
+    expect(plan<CreatedPlanView>('createPropositions', chosen)).toMatchObject({ created: 0 });
+    const waiting = hub.ask('getMessages').toReview;
+    expect(waiting).toHaveLength(2);
+    hub.ask('queueAllMessages');
+    expect(hub.ask('getMessages').queued).toHaveLength(2);
+    hub.runtime.advance(5 * MINUTE);
+    expect(hub.runtime.mailbox().filter(({ subject }) => subject.includes('Accueil d’un élève'))).toHaveLength(2);
+    expect(solve()).toMatchObject({ total: 1, placed: 0 });
+  });
+
+  test('a request that is asking already keeps its place: the plan gives it to nobody else', () => {
+    const [one] = pairs(solve());
+    plan('createPropositions', [one!]);
+    const view = solve();
+    expect(view.total).toBe(2);
+    expect(pairs(view).map(({ hostId }) => hostId)).not.toContain(one!.hostId);
+  });
+
+  test('the map shows requests, offers and the outline, and links a request to the host it asks', () => {
+    plan('createPropositions', [pairs(solve())[0]!]);
+    const map = unpackMap(plan<PackedMap>('getMap'));
+    expect(map.outlines.filter(({ isOwn }) => isOwn).map(({ name }) => name)).toEqual(['Loire']);
+    expect(map.items.filter(({ kind }) => kind === 'request')).toHaveLength(3);
+    expect(map.items.filter(({ kind }) => kind === 'offer')).toHaveLength(2);
+    for (const { x, y } of map.items) expect(x >= 0 && x <= map.width && y >= 0 && y <= map.height).toBe(true);
+    expect(map.items.filter(({ linkedTo }) => linkedTo.length > 0)).toHaveLength(1);
+  });
+});
+
+describe('a company with two offers that takes one pupil at a time', () => {
+  beforeEach(() => {
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074' }));
+    hub.submit('offer', offerAnswers('Double', { SIRET: '73282932000074', 'Nombre d’élèves en même temps': '2' }));
+    hub.type('Entreprises', 'ENT-2026-0001', 'Places simultanées', '1');
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'A. A.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'B. B.' }));
+  });
+
+  test('gets one pupil in the plan; the other request is told who is there, and who would have to leave', () => {
+    expect(hub.rows('Offres').map((row) => row['Entreprise'])).toEqual(['ENT-2026-0001', 'ENT-2026-0001']);
+    const view = solve();
+    expect(view).toMatchObject({ placed: 1, total: 2, gap: 'C’est le meilleur plan possible.' });
+    const [left, placed] = view.lines;
+    expect(left!.whyNot).toBe(`Les places à sa portée vont à ${placed!.requestReference}.`);
+    const alternatives = plan<readonly PlanAlternative[]>('getAlternatives', left!.requestReference, pairs(view));
+    expect(alternatives.map(({ displaces }) => displaces)).toEqual([[placed!.requestReference], [placed!.requestReference]]);
+  });
+});
+
+describe('two rows of one company', () => {
+  test('are found by the command, and merged without losing an offer or a proposition', () => {
+    hub.submit('offer', offerAnswers('Jumeau'));
+    hub.submit('offer', offerAnswers('Autre', { 'Nom de l’organisme': 'Restaurant Jumeau' }));
+    hub.submit('request', requestAnswers());
+    hub.runtime.clickMenu('findDuplicates');
+    const card = hub.ask('getCompanyCard', 'ENT-2026-0001');
+    expect(card.duplicates.map(({ reference }) => reference)).toEqual(['ENT-2026-0002']);
+    hub.ask('sendPropositions', {
+      requestReference: 'DEM-2026-0001',
+      choices: [{ companyReference: 'ENT-2026-0002', offerReference: 'OFF-2026-0002' }],
+    });
+    const merged = hub.ask('mergeCompanies', 'ENT-2026-0001', 'ENT-2026-0002');
+    expect(merged.offers.map(({ reference }) => reference)).toEqual(['OFF-2026-0001', 'OFF-2026-0002']);
+    expect(merged.propositions).toHaveLength(1);
+    expect(merged.duplicates).toEqual([]);
+    expect(hub.rows('Entreprises').find((row) => row['Référence'] === 'ENT-2026-0002')).toMatchObject({
+      Situation: 'Fermée',
+      Notes: 'Fiche fusionnée dans ENT-2026-0001.',
+    });
+  });
+
+  test('a row is not merged with itself', () => {
+    hub.submit('offer', offerAnswers('Seul'));
+    expect(hub.tell('mergeCompanies', 'ENT-2026-0001', 'ENT-2026-0001')).toMatchObject({
+      ok: false,
+      error: { message: 'Une fiche ne peut pas être fusionnée avec elle-même.' },
+    });
+  });
+});
+
+describe('what would help', () => {
+  test('is put to the teacher as a question, once a day', () => {
+    hub.submit('offer', offerAnswers('Loin', { Commune: 'Saint-Étienne', 'Code postal': '42000' }));
+    hub.submit('request', requestAnswers({ 'Moyen de transport': 'Voiture', 'Distance acceptée, en kilomètres': '10' }));
+    expect(hub.ask('getRanking', 'DEM-2026-0001').whatWouldHelp.length).toBeGreaterThan(0);
+    hub.ask('askTeacher', 'DEM-2026-0001');
+    hub.ask('askTeacher', 'DEM-2026-0001');
+    hub.runtime.advance(5 * MINUTE);
+    const asked = hub.runtime.mailbox().filter(({ subject }) => subject.includes('que peut-il ou peut-elle accepter'));
+    expect(asked).toHaveLength(1);
+    expect(asked[0]!.to).toEqual([TEACHER]);
+    expect(asked[0]!.text).toMatch(/rayon de\s\d+\skm au lieu de\s10/i);
+  });
+
+  test('says so when nothing would', () => {
+    hub.submit('request', requestAnswers());
+    expect(hub.tell('askTeacher', 'DEM-2026-0001')).toMatchObject({
+      ok: false,
+      error: { message: 'Aucune piste ne donnerait d’hôte de plus.' },
+    });
+  });
+});
+
+describe('calls', () => {
+  beforeEach(() => {
+    hub.submit('offer', offerAnswers('Appel'));
+    hub.submit('request', requestAnswers());
+  });
+  const choice = { companyReference: 'ENT-2026-0001', offerReference: 'OFF-2026-0001' };
+
+  test('a proposition made by telephone sends nothing and is in the list, with number and script', () => {
+    hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [{ ...choice, channel: 'phone' }] });
+    hub.runtime.advance(5 * MINUTE);
+    expect(
+      hub.runtime.mailbox().filter(({ to, subject }) => to.includes(mailOf('Appel')) && subject.includes('Accueil')),
+    ).toEqual([]);
+    const [call] = hub.ask('getCalls').lines;
+    expect(call).toMatchObject({ propositionReference: 'PRO-2026-0001', companyName: 'Restaurant Appel' });
+    expect(call!.phone).toMatch(/^04\s65\s71\s\d\d\s\d\d$/);
+    expect(call!.script).toContain('CAP Cuisine');
+    hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+    expect(hub.ask('getCalls').lines).toEqual([]);
+    expect(hub.ask('getRequestCard', 'DEM-2026-0001').status).toBe('placed');
+  });
+
+  test('a host without an answer for a week is to be called', () => {
+    hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [choice] });
+    hub.runtime.advance(5 * MINUTE);
+    expect(hub.ask('getCalls').lines).toEqual([]);
+    hub.runtime.advance(7 * DAY);
+    expect(hub.ask('getCalls').lines.map(({ propositionReference }) => propositionReference)).toEqual(['PRO-2026-0001']);
+  });
+
+  test('a teacher who was told of an agreement is told when the host withdraws, and one who was not told is not', () => {
+    hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [choice] });
+    hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+    hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
+    hub.runtime.advance(5 * MINUTE);
+    const toTeacher = () =>
+      hub.runtime
+        .mailbox()
+        .filter(({ to }) => to.includes(TEACHER))
+        .map(({ subject }) => subject);
+    expect(toTeacher().filter((subject) => /accueille/.test(subject))).toEqual([]);
+    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual([]);
+    hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+    hub.runtime.advance(5 * MINUTE);
+    hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
+    hub.runtime.advance(5 * MINUTE);
+    expect(toTeacher().filter((subject) => /accueille/.test(subject))).toHaveLength(1);
+    expect(toTeacher().filter((subject) => /est annulé/.test(subject))).toEqual([
+      '[DEM-2026-0001] L’accueil de votre élève L.M. est annulé',
+    ]);
+  });
+
+  test('a host that withdraws after accepting frees its seat and the search is urgent again; a reason is needed', () => {
+    hub.ask('sendPropositions', { requestReference: 'DEM-2026-0001', choices: [choice] });
+    hub.ask('recordAnswer', { propositionReference: 'PRO-2026-0001', answer: 'yes' });
+    hub.ask('confirmProposition', 'PRO-2026-0001');
+    expect(hub.tell('withdrawHost', 'PRO-2026-0001', ' ')).toMatchObject({ ok: false });
+    hub.ask('withdrawHost', 'PRO-2026-0001', 'Tuteur absent');
+    expect(hub.ask('getRequestCard', 'DEM-2026-0001')).toMatchObject({ status: 'searching', priorityLabel: 'Urgente' });
+    expect(hub.rows('Offres')[0]).toMatchObject({ 'Places restantes': '1' });
+  });
+});
+
+describe('kept pairs', () => {
+  test('of two pupils kept on one place in the same weeks, the first keeps it', () => {
+    hub.submit('offer', offerAnswers('Unique'));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'A. A.' }));
+    hub.submit('request', requestAnswers({ 'Initiales de l’élève': 'B. B.' }));
+    const kept = ['DEM-2026-0002', 'DEM-2026-0001'].map((requestReference) => ({ requestReference, hostId: 'OFF-2026-0001' }));
+    expect(pairs(solve({ kept }))).toEqual([kept[0]]);
+  });
+});
+
+describe('as time passes', () => {
+  test('a request becomes urgent ten days before its first day, without anybody touching it', () => {
+    hub.submit('request', requestAnswers());
+    expect(hub.row('DEM-2026-0001')['Priorité']).toBe('Normale');
+    hub.runtime.advance(18 * DAY);
+    expect(hub.row('DEM-2026-0001')['Priorité']).toBe('Urgente');
+  });
+
+  test('an offer whose last day has passed is no longer ranked, and its row says so', () => {
+    hub.submit(
+      'offer',
+      offerAnswers('Court', {
+        'Quand pouvez-vous accueillir ?': 'Entre deux dates',
+        'Premier jour d’accueil': '2027-01-06',
+        'Dernier jour d’accueil': '2027-01-08',
+      }),
+    );
+    hub.runtime.advance(5 * DAY);
+    expect(hub.status('OFF-2026-0001')).toBe('Expirée');
+  });
+});

@@ -1,0 +1,290 @@
+/**
+ * Stands in for the spreadsheet behind the dialogs « Répartition » and « Carte »: plans the invented requests for real, on a
+ * small scale,
+ * so that keeping and forbidding pairs shows. Bundled into the page under test, where tests find it as `window.fakeBackend`.
+ */
+import outlinesFile from '../../data/geography/outlines.json';
+import { packMap } from '../../src/application/map/pack-map';
+import type { PlanAlternative, PlanHost, PlanLine, PlanPair, PlanView, PlanWishes } from '../../src/application/allocation-api';
+import type { DialogApi } from '../../src/application/dialog-api';
+import type { MapItem, MapView } from '../../src/application/map-api';
+import type { MessageLine, Reply } from '../../src/application/sidebar-api';
+import { departementOutlines, mapProjection, outlinePath, type OutlineFile } from '../../src/domain/geography/outlines';
+import { requestTypeLabels, sectorLabels } from '../../src/wording/labels/lists';
+import { HOSTS, POOL, REQUESTS, TOWNS, type FakeHost, type FakeRequest } from './fake-dialog-data';
+import { installFakeScript } from './install-fake-script';
+
+const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+const kmBetween = (one: string, other: string): number => {
+  const [[lat1, lon1], [lat2, lon2]] = [TOWNS[one] ?? [0, 0], TOWNS[other] ?? [0, 0]];
+  return Math.round(1.3 * 111 * Math.hypot(lat1 - lat2, (lon1 - lon2) * 0.7)) + 1;
+};
+const scoreOf = (request: FakeRequest, host: FakeHost): number =>
+  Math.max(30, 95 - kmBetween(request.town, host.town) - (host.hasOffer ? 0 : 12));
+const hostView = (request: FakeRequest, host: FakeHost): PlanHost => ({
+  hostId: host.hostId,
+  companyReference: host.companyReference,
+  offerReference: host.hasOffer ? host.hostId : undefined,
+  companyName: host.companyName,
+  place: host.town,
+  score: scoreOf(request, host),
+  hasOffer: host.hasOffer,
+  reasons: [
+    `${kmBetween(request.town, host.town)}\u00a0km`,
+    request.training === '' ? 'accueille des 3e' : `${3 + (request.pupil.charCodeAt(0) % 4)} attendus sur 7`,
+  ],
+});
+const isPair =
+  (request: FakeRequest, host: FakeHost) =>
+  (pair: PlanPair): boolean =>
+    pair.requestReference === request.reference && pair.hostId === host.hostId;
+
+/** What a test may change and look at. */
+export class FakeDialogBackend {
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+  delay = 0;
+  readonly failing = new Map<string, string>();
+  readonly refusing = new Map<string, string>();
+  /** The open requests. */
+  requests: readonly FakeRequest[] = REQUESTS;
+  /** Requests whose proposition is refused at creation, with the reason. */
+  readonly refusedPairs = new Map<string, string>();
+  /** Pairs that have a proposition: their places are no longer free. */
+  private taken: readonly PlanPair[] = [];
+  isInterrupted = false;
+  /** Map objects that have no point. */
+  withoutPlace: MapView['withoutPlace'] = [{ kind: 'company', reference: 'ENT-0090', label: 'Exemple sans adresse' }];
+
+  readonly api: DialogApi = {
+    solvePlan: (wishes) => ok(this.viewOf(this.assign(wishes), wishes)),
+    getAlternatives: (reference, plan) => ok(this.alternatives(reference, plan)),
+    createPropositions: (pairs) => {
+      const refused = pairs
+        .filter(({ requestReference }) => this.refusedPairs.has(requestReference))
+        .map(({ requestReference }) => ({ requestReference, sentence: this.refusedPairs.get(requestReference) ?? '' }));
+      const made = pairs.filter(({ requestReference }) => !this.refusedPairs.has(requestReference));
+      const toReview = made.map(({ requestReference, hostId }, index): MessageLine => ({
+        reference: `MSG-2026-07${10 + index}`,
+        status: 'to-review',
+        statusLabel: 'À relire',
+        to: `contact@${hostId.toLowerCase()}.example`,
+        subject: `[${requestReference}] Accueil d’un élève`,
+        about: requestReference,
+        when: 'à l’instant',
+        may: { cancel: true, queue: true, retry: false, markSent: false },
+      }));
+      this.taken = [...this.taken, ...made];
+      this.requests = this.requests.filter(({ reference }) => !made.some((pair) => pair.requestReference === reference));
+      return ok({
+        sentence: `${made.length} propositions créées, ${made.length} courriels à relire.`,
+        created: made.length,
+        refused,
+        messages: {
+          toReview,
+          queued: [],
+          doubtful: [],
+          failed: [],
+          recentlySent: [],
+          quotaLeft: 1412,
+          now: '2027-01-05T08:00:00Z',
+        },
+      });
+    },
+    getMap: () => ok(packMap(this.map())),
+  };
+
+  /** Arguments of the calls of that name, in order. */
+  argumentsOf<Name extends keyof DialogApi>(name: Name): readonly Parameters<DialogApi[Name]>[] {
+    return this.calls.filter((call) => call.name === name).map((call) => call.args as Parameters<DialogApi[Name]>);
+  }
+
+  private candidates(request: FakeRequest): readonly FakeHost[] {
+    return HOSTS.filter((host) => host.sectors.includes(request.sector))
+      .slice()
+      .sort((a, b) => scoreOf(request, b) - scoreOf(request, a));
+  }
+
+  /** Places as many as possible by alternating paths; kept pairs first and for good. */
+  private assign({ kept, forbidden, previous }: PlanWishes): ReadonlyMap<string, FakeHost> {
+    const placed = new Map<string, FakeHost>();
+    const holders = (host: FakeHost): readonly FakeRequest[] =>
+      this.requests.filter(({ reference }) => placed.get(reference) === host);
+    const isKept = (request: FakeRequest): boolean => kept.some(({ requestReference }) => requestReference === request.reference);
+    const possible = (request: FakeRequest): readonly FakeHost[] => {
+      const hosts = this.candidates(request).filter(
+        (host) => !forbidden.some(isPair(request, host)) && (!isKept(request) || kept.some(isPair(request, host))),
+      );
+      return [
+        ...hosts.filter((host) => previous.some(isPair(request, host))),
+        ...hosts.filter((host) => !previous.some(isPair(request, host))),
+      ];
+    };
+    const place = (request: FakeRequest, seen: Set<FakeHost>): boolean =>
+      possible(request).some((host) => {
+        if (seen.has(host)) return false;
+        seen.add(host);
+        const places = host.places - this.taken.filter(({ hostId }) => hostId === host.hostId).length;
+        if (holders(host).length >= places && !holders(host).some((other) => place(other, seen))) return false;
+        placed.set(request.reference, host);
+        return true;
+      });
+    for (const request of [...this.requests.filter(isKept), ...this.requests.filter((one) => !isKept(one))])
+      place(request, new Set());
+    return placed;
+  }
+
+  private viewOf(placed: ReadonlyMap<string, FakeHost>, { previous }: PlanWishes): PlanView {
+    const lineOf = (request: FakeRequest): PlanLine => {
+      const host = placed.get(request.reference);
+      const candidates = this.candidates(request);
+      return {
+        requestReference: request.reference,
+        pupil: request.pupil,
+        schoolName: request.schoolName,
+        type: request.type,
+        typeLabel: requestTypeLabels[request.type],
+        training: request.training,
+        dates: request.dates,
+        weeks: request.weeks,
+        isUrgent: request.isUrgent,
+        choiceCount: candidates.length,
+        host: host && hostView(request, host),
+        whyNot: host
+          ? undefined
+          : candidates.length === 0
+            ? 'Aucun hôte à sa portée.'
+            : `${candidates.reduce((sum, one) => sum + one.places, 0)} places disputées par DEM-2026-0101, DEM-2026-0102 et 5 autres.`,
+        note:
+          host && host.places === 1 && candidates.length > 1
+            ? 'Cette place est demandée par plusieurs élèves ; c’est ici qu’elle sert le mieux.'
+            : undefined,
+      };
+    };
+    const lines = this.requests
+      .map(lineOf)
+      .sort(
+        (a, b) => Number(a.host !== undefined) - Number(b.host !== undefined) || a.schoolName.localeCompare(b.schoolName, 'fr'),
+      );
+    const total = this.requests.length;
+    const moved = previous.filter(({ requestReference, hostId }) => placed.get(requestReference)?.hostId !== hostId).length;
+    return {
+      lines,
+      placed: placed.size,
+      total,
+      summary: `${placed.size} placées sur ${total}\u00a0; ${total - placed.size} sans hôte.`,
+      gap: 'C’est le meilleur plan possible.',
+      isInterrupted: this.isInterrupted,
+      companies: HOSTS.flatMap(({ companyReference, companyName }) => {
+        const held = lines.filter((line) => line.host?.companyReference === companyReference);
+        return held.length === 0
+          ? []
+          : [
+              {
+                companyReference,
+                companyName,
+                pupils: held.length,
+                requestReferences: held.map((line) => line.requestReference),
+              },
+            ];
+      }).sort((a, b) => b.pupils - a.pupils),
+      schools: [...new Set(lines.map((line) => line.schoolName))]
+        .sort((a, b) => a.localeCompare(b, 'fr'))
+        .map((schoolName) => {
+          const own = lines.filter((line) => line.schoolName === schoolName);
+          return { schoolName, placed: own.filter((line) => line.host).length, total: own.length };
+        }),
+      changes:
+        previous.length === 0
+          ? undefined
+          : moved === 0
+            ? 'Aucune ligne n’a changé.'
+            : `${moved} ${moved < 2 ? 'ligne a' : 'lignes ont'} changé d’hôte.`,
+    };
+  }
+
+  private alternatives(reference: string, plan: readonly PlanPair[]): readonly PlanAlternative[] {
+    const request = this.requests.find((one) => one.reference === reference);
+    if (request === undefined) return [];
+    return this.candidates(request)
+      .filter((host) => !plan.some(isPair(request, host)))
+      .map((host) => {
+        const holders = plan.filter(({ hostId }) => hostId === host.hostId).map((pair) => pair.requestReference);
+        const displaces = holders.length >= host.places ? holders.slice(0, 1) : [];
+        return {
+          ...hostView(request, host),
+          displaces,
+          sentence: displaces.length === 0 ? 'Libre' : `Prendrait la place de ${displaces.join(', ')}`,
+        };
+      });
+  }
+
+  private map(): MapView {
+    const outlines = departementOutlines(outlinesFile as OutlineFile, ['42', '03', '43', '63', '69', '71', '07', '38']);
+    const own = outlines[0]!;
+    const projection = mapProjection(own.rings.flat(), 640, 40);
+    const at = (town: string): { readonly x: number; readonly y: number } =>
+      projection.project({ latitude: TOWNS[town]?.[0] ?? 0, longitude: TOWNS[town]?.[1] ?? 0 });
+    const placed = this.assign({ kept: [], forbidden: [], previous: [] });
+    const common = { isApproximate: false, size: 0, linkedTo: [] as string[] };
+    const items: MapItem[] = [
+      ...this.requests.map((request): MapItem => ({
+        ...common,
+        kind: 'request',
+        reference: request.reference,
+        label: request.pupil,
+        detail: `${request.training || requestTypeLabels[request.type]} · ${request.dates}`,
+        place: request.town,
+        ...at(request.town),
+        isApproximate: request.town === 'Boën',
+        sectors: [request.sector],
+        type: request.type,
+        weeks: request.weeks,
+        linkedTo: [placed.get(request.reference)?.hostId ?? ''].filter(Boolean),
+      })),
+      ...HOSTS.map((host): MapItem => ({
+        ...common,
+        kind: host.hasOffer ? 'offer' : 'company',
+        reference: host.hostId,
+        label: host.companyName,
+        detail: sectorLabels[host.sectors[0]!],
+        place: host.town,
+        ...at(host.town),
+        sectors: host.sectors,
+        weeks: host.weeks,
+        size: host.hasOffer ? host.places : 0,
+      })),
+      ...POOL.map(([label, town, sector], index): MapItem => ({
+        ...common,
+        kind: 'company',
+        reference: `ENT-0${101 + index}`,
+        label,
+        detail: sectorLabels[sector],
+        place: town,
+        ...at(town),
+        sectors: [sector],
+        weeks: [],
+      })),
+    ];
+    const sectors = [...new Set(items.flatMap((item) => item.sectors))];
+    return {
+      width: projection.width,
+      height: projection.height,
+      outlines: outlines.map((outline) => ({
+        code: outline.code,
+        name: outline.name,
+        path: outlinePath(outline, projection),
+        isOwn: outline === own,
+      })),
+      items: this.requests.length === 0 ? [] : items,
+      withoutPlace: this.withoutPlace,
+      sectors: sectors.map((code) => ({ code, label: sectorLabels[code] })),
+      types: [...new Set(this.requests.map(({ type }) => type))].map((code) => ({ code, label: requestTypeLabels[code] })),
+      weeks: [...new Set(items.flatMap((item) => item.weeks))]
+        .sort()
+        .map((code) => ({ code, label: `S${Number(code.slice(6))} 2027` })),
+      credit: 'Contours\u00a0: IGN, Admin Express. Communes\u00a0: base officielle des codes postaux.',
+    };
+  }
+}
+
+if (typeof document !== 'undefined') installFakeScript(new FakeDialogBackend());
