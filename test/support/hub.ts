@@ -150,9 +150,10 @@ export class Hub {
     private readonly stateFile?: string,
   ) {}
 
-  /** A spreadsheet in which the add-on was never used. */
-  static blank(stateFile = ':memory:'): Hub {
-    return new Hub(openRuntime({ project: project(), stateFile, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
+  /** A spreadsheet in which the add-on was never used; `more` are files of a test beside the built ones, or in their place. */
+  static blank(stateFile = ':memory:', more: Readonly<Record<string, string>> = {}): Hub {
+    const files = { ...project(), ...more };
+    return new Hub(openRuntime({ project: files, stateFile, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
   /** A hub that is set up: two schools, three trainings, the forms, sending for real. */
