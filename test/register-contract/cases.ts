@@ -1,5 +1,5 @@
 /**
- * What every register promises, as cases that run anywhere: beside the test on the register in memory, and inside the script's realm
+ * What every register promises, as cases that run anywhere: beside the test on the register in memory, and in the script’s realm
  * on the sheet. Each gives plain data.
  */
 import type { Register, UnitOfWork } from '../../src/application/ports';

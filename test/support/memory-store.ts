@@ -1,6 +1,6 @@
 /**
- * The register in memory: the same port as the sheet, with the same promises (`test/register-contract` runs one suite on both). An
- * action sees the committed rows and its own changes; all of it is committed at once, or nothing when the action throws.
+ * The register in memory: the same port as the sheet, with the same promises (`test/register-contract` runs one suite on both).
+ * An action sees the committed rows and its own changes; all is committed at once, or nothing when the action throws.
  */
 import type { NumberedTable, OddRows, Patch, Register, UnitOfWork } from '../../src/application/ports';
 import type { FormKind } from '../../src/application/setup-api';
