@@ -25,7 +25,7 @@ module.exports = {
     {
       name: 'no-orphans',
       severity: 'error',
-      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|tsconfig|^src/sample/)' },
+      from: { orphan: true, path: '^src/', pathNot: '(\\.d\\.ts$|tsconfig|^src/sample/|^src/local/example/)' },
       to: {},
     },
     {

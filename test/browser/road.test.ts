@@ -4,8 +4,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import type { Scenario } from '../../src/local/contract';
-import type { Workbench } from '../../src/local/workbench/start-workbench';
+import type { Scenario } from 'apps-script-local';
+import type { Workbench } from 'apps-script-local/workbench';
 import { openBrowser, openWorkbenchPage, seriousAxeFindings, startTestWorkbench } from '../support/browser';
 import { fillForm } from '../support/fill-form';
 import { DIRECTORY, IDENTITY, mailOf, offerAnswers, requestAnswers, SAY, START, TEACHER, TRAININGS } from '../support/hub';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { PortTakenError, type Workbench } from '../../src/local/workbench/start-workbench';
+import { PortTakenError, type Workbench } from 'apps-script-local/workbench';
 import { openBrowser, openWorkbenchPage, seriousAxeFindings, startTestWorkbench } from '../support/browser';
 import { toyProject } from '../support/toy-project';
 

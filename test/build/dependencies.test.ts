@@ -4,11 +4,16 @@ import { join } from 'node:path';
 
 interface Package {
   readonly dependencies: Readonly<Record<string, string>>;
-  readonly devDependencies: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
   readonly scripts: Readonly<Record<string, string>>;
 }
-const settings = JSON.parse(readFileSync('package.json', 'utf8')) as Package;
-const packages = [...Object.keys(settings.dependencies), ...Object.keys(settings.devDependencies)].sort();
+const read = (path: string): Package => JSON.parse(readFileSync(path, 'utf8')) as Package;
+const settings = read('package.json');
+const runtime = read('src/local/package.json');
+const asked = [settings, runtime].flatMap(({ dependencies, devDependencies = {} }) =>
+  Object.entries({ ...dependencies, ...devDependencies }),
+);
+const packages = [...new Set(asked.map(([name]) => name))].sort();
 
 const documented = [...readFileSync('docs/dependencies.md', 'utf8').matchAll(/^\| `([^`]+)` \|/gm)]
   .map(([, name = '']) => name)
@@ -54,6 +59,26 @@ test('every package of the project has its line in the page of dependencies, and
 
 test('every package of the project is used by a file, a script or another package', () => {
   expect(packages.filter((name) => !isUsed(name))).toEqual([]);
+});
+
+test('a package that the add-on and the local runtime both ask for is asked for in one version', () => {
+  const versions = packages.map((name) => new Set(asked.filter(([other]) => other === name).map(([, version]) => version)));
+  expect(packages.filter((_name, at) => versions[at]!.size > 1)).toEqual([]);
+});
+
+test('the local runtime names every package that its own files import', () => {
+  const imported = textsUnder('src/local', /\.tsx?$/)
+    .flatMap((text) => [...text.matchAll(/(?:from|import\(|resolve\()\s*'([^'.][^']*)'/g)].map(([, name = '']) => name))
+    .filter((name) => !name.startsWith('node:') && !name.startsWith('apps-script-local'))
+    .map((name) => name.split('/', name.startsWith('@') ? 2 : 1).join('/'));
+  expect(new Set(imported)).toEqual(new Set(Object.keys(runtime.dependencies)));
+});
+
+test('the lock keeps no address of a registry', () => {
+  const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
+    readonly packages: Readonly<Record<string, { readonly resolved?: string }>>;
+  };
+  expect(Object.values(lock.packages).flatMap(({ resolved }) => resolved ?? [])).toEqual(['src/local']);
 });
 
 test.each(['@google/clasp', '@types/google-apps-script', 'esbuild', 'gas-webpack-plugin', 'jest'])(

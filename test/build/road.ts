@@ -1,8 +1,6 @@
 /** Walks the product's whole road on a project as it is pushed, and tells what failed on the way. */
 import { readFileSync } from 'node:fs';
-import type { LocalRuntime, MenuItemView, RunView, Scenario } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
-import { playScenario } from '../../src/local/scenario/play-scenario';
+import { type LocalRuntime, type MenuItemView, openRuntime, playScenario, type RunView, type Scenario } from 'apps-script-local';
 
 /** Offers that are filed before the road begins: enough for the hosts of some request. */
 const OFFERS = 40;

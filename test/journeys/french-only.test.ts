@@ -1,8 +1,6 @@
 /** People read French: no key and no code of the program stands where they look, and what stands there is read for what it is. */
 import { ANIMATOR, Hub, plain, removeHubs } from '../support/hub';
-import type { Scenario } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
-import { playScenario } from '../../src/local/scenario/play-scenario';
+import { openRuntime, playScenario, type Scenario } from 'apps-script-local';
 import { ruleCodeLabels } from '../../src/wording/labels/rule-texts';
 import { settingLabels } from '../../src/wording/labels/settings';
 import { templateLabels } from '../../src/wording/labels/reference';

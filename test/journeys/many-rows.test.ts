@@ -1,5 +1,5 @@
 /** Many rows written at once, while a person moves them: each finding comes to stand in its own row, and nothing else changes. */
-import type { LocalRuntime } from '../../src/local/contract';
+import type { LocalRuntime } from 'apps-script-local';
 import { openFilledHub } from '../../tools/bench/register/filled-hub';
 
 jest.setTimeout(60_000);

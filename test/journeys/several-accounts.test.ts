@@ -1,5 +1,5 @@
 /** Two animators, each with an account of their own: nothing is done twice, and nothing waits for ever. */
-import type { LocalRuntime } from '../../src/local/contract';
+import type { LocalRuntime } from 'apps-script-local';
 import { HOUR, Hub, mailOf, MINUTE, offerAnswers, removeHubs, requestAnswers, TEACHER } from '../support/hub';
 
 jest.setTimeout(60_000);

@@ -1,6 +1,5 @@
 /** Opens a runtime on a tiny project written in the test. */
-import type { LocalRuntime, RuntimeOptions } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
+import { type LocalRuntime, openRuntime, type RuntimeOptions } from 'apps-script-local';
 
 export const ALL_SCOPES = [
   'spreadsheets.currentonly',

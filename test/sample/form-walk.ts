@@ -1,5 +1,5 @@
 /** Walks a form as the person who fills it does: page after page, by the branches of the choices. */
-import type { FormAnswers } from '../../src/local/contract';
+import type { FormAnswers } from 'apps-script-local';
 import type { FormDefinition, Question, Section } from '../../src/register/forms/form-definition';
 import { initialsPattern, postalCodePattern } from '../../src/wording/labels/form-texts';
 

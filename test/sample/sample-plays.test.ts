@@ -1,8 +1,6 @@
 /** The sample goes through the product: its forms take the answers, its register holds them, its checks see what is wrong. */
 import { join } from 'node:path';
-import type { LocalRuntime } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
-import { playScenario } from '../../src/local/scenario/play-scenario';
+import { type LocalRuntime, openRuntime, playScenario } from 'apps-script-local';
 import { shippedAnswers, shippedScenario, textOf } from './the-sample';
 
 jest.setTimeout(120_000);

@@ -1,7 +1,7 @@
 /** The sample as it ships, beside what its generator says of each answer. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Scenario } from '../../src/local/contract';
+import type { Scenario } from 'apps-script-local';
 import { offerForm } from '../../src/register/forms/offer-form';
 import { requestForm } from '../../src/register/forms/request-form';
 import { buildSample } from '../../tools/data/build-sample/build-sample';

@@ -1,5 +1,5 @@
 // Speaks to a workbench without a browser, as the browser of its session would.
-import type { Workbench } from '../../src/local/workbench/start-workbench';
+import type { Workbench } from 'apps-script-local/workbench';
 
 /** What the session's address gives, as `name=value`. */
 export async function cookieOf(workbench: Workbench): Promise<string> {

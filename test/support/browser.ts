@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { chromium } from 'playwright-core';
-import { startWorkbench, type Workbench } from '../../src/local/workbench/start-workbench';
-import type { WorkbenchOptions } from '../../src/local/workbench/workbench-options';
+import { startWorkbench, type Workbench, type WorkbenchOptions } from 'apps-script-local/workbench';
 import { unpackedChromium } from './chromium';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));

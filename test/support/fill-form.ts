@@ -1,6 +1,6 @@
 /** Fills a form's page section by section, as a person reads it: each question that shows gets its answer. */
 import type { Page } from 'playwright-core';
-import type { FormAnswers } from '../../src/local/contract';
+import type { FormAnswers } from 'apps-script-local';
 
 /** Answers every visible question whose title is among the answers, goes on, and sends; gives the confirmation shown. */
 export async function fillForm(page: Page, answers: FormAnswers): Promise<string> {

@@ -1,8 +1,7 @@
 /** Forms as people meet them, and what may befall what is remembered of them. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { FormItemView, FormView } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
+import { type FormItemView, type FormView, openRuntime } from 'apps-script-local';
 import { FORM, START, type Hub } from './hub';
 
 const DIST = resolve(__dirname, '../../dist');

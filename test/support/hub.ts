@@ -2,8 +2,15 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { FormAnswers, GestureResult, LocalRuntime, MailView, SubmitResult, UiEvent } from '../../src/local/contract';
-import { openRuntime } from '../../src/local/runner/open-runtime';
+import {
+  type FormAnswers,
+  type GestureResult,
+  type LocalRuntime,
+  type MailView,
+  openRuntime,
+  type SubmitResult,
+  type UiEvent,
+} from 'apps-script-local';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
 

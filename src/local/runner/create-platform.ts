@@ -17,7 +17,7 @@ import { VirtualClock } from '../clock/virtual-clock';
 import type { StoredFacts } from '../storage/state-file';
 import type { Project } from './load-project';
 
-const DEFAULT_ACCOUNT: Account = { email: 'pole.stages@exemple.example', name: 'Pôle de stages', kind: 'consumer' };
+const DEFAULT_ACCOUNT: Account = { email: 'personne@exemple.example', name: 'Personne Exemple', kind: 'consumer' };
 const SEED = 20_260_901;
 
 export function createPlatform(options: RuntimeOptions, project: Project, facts: StoredFacts | undefined): Platform {

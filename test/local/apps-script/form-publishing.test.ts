@@ -1,5 +1,5 @@
 /** Forms made by a program are born unpublished; what their editor lets a person do. */
-import type { LocalRuntime, RuntimeOptions } from '../../../src/local/contract';
+import type { LocalRuntime, RuntimeOptions } from 'apps-script-local';
 import { errorOf, evaluate, openProject } from '../open-project';
 
 const WORKSPACE: Partial<RuntimeOptions> = { account: { email: 'pole@lycee.example', name: 'Pôle', kind: 'workspace' } };

@@ -22,7 +22,7 @@ const CODE = `
   function needAll() { ScriptApp.requireAllScopes(ScriptApp.AuthMode.FULL); return 'all there'; }`;
 
 const ZOE = { email: 'zoe@lycee.example', name: 'Zoé', kind: 'workspace' } as const;
-const MAIN = 'pole.stages@exemple.example';
+const MAIN = 'personne@exemple.example';
 const scope = (name: string): string => `https://www.googleapis.com/auth/${name}`;
 const open = () => {
   const main = openProject(CODE);

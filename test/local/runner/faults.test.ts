@@ -2,7 +2,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { LocalRuntime, ServiceCall } from '../../../src/local/contract';
+import type { LocalRuntime, ServiceCall } from 'apps-script-local';
 import { openProject } from '../open-project';
 
 const CODE = `

@@ -23,7 +23,7 @@ test('typing runs the simple trigger, then the installed ones', () => {
   const first = runtime.edit(0, 'B2', [['12/01/2027']]);
   expect(first.runs.map((run) => run.log[0])).toEqual([
     'simple B2 "46399" undefined LIMITED',
-    'installed B2 FULL Essai pole.stages@exemple.example string',
+    'installed B2 FULL Essai personne@exemple.example string',
     'change EDIT',
   ]);
   expect(runtime.edit(0, 'B2', [['']]).runs[0]!.log[0]).toBe('simple B2 undefined "46399" LIMITED');

@@ -1,6 +1,5 @@
 /** A scenario plays gestures in order and stops at the first that fails. */
-import { playScenario } from '../../../src/local/scenario/play-scenario';
-import type { Scenario } from '../../../src/local/contract';
+import { playScenario, type Scenario } from 'apps-script-local';
 import { openProject } from '../open-project';
 
 const open = () =>

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { ChangeEvent, LocalRuntime } from '../../../src/local/contract';
-import { UnsavedProblem } from '../../../src/local/storage/saver';
+import { type ChangeEvent, type LocalRuntime, UnsavedProblem } from 'apps-script-local';
 import { openProject } from '../open-project';
 
 const CODE = `

@@ -3,7 +3,7 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lockState, stateHolder, StateHeldProblem } from '../../../src/local/storage/state-lock';
-import { StateProblem } from '../../../src/local/storage/state-problem';
+import { StateProblem } from 'apps-script-local';
 
 let folder: string;
 let state: string;

@@ -1,4 +1,4 @@
-import type { FormItemView } from '../../../src/local/contract';
+import type { FormItemView } from 'apps-script-local';
 import { checkAnswer } from '../../../src/local/workbench/form-page/check-answer';
 
 const question = (more: Partial<FormItemView>): FormItemView => ({

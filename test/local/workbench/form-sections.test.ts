@@ -1,4 +1,4 @@
-import type { FormItemView, FormView } from '../../../src/local/contract';
+import type { FormItemView, FormView } from 'apps-script-local';
 import { formSections, nextSection, sectionsLeft } from '../../../src/local/workbench/form-page/form-sections';
 
 const item = (id: number, kind: FormItemView['kind'], more: Partial<FormItemView> = {}): FormItemView => ({

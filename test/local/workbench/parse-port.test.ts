@@ -1,5 +1,4 @@
-import { parsePort } from '../../../src/local/workbench/parse-port';
-import { DEFAULT_PORT } from '../../../src/local/workbench/workbench-options';
+import { DEFAULT_PORT, parsePort } from 'apps-script-local/workbench';
 
 describe('the port of the command line', () => {
   it.each([

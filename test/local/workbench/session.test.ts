@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { newToken } from '../../../src/local/workbench/server/guard-session';
-import { startWorkbench, type Workbench } from '../../../src/local/workbench/start-workbench';
+import { startWorkbench, type Workbench } from 'apps-script-local/workbench';
 import { askWorkbench as ask, cookieOf } from '../../support/ask-workbench';
 import { toyProject } from '../../support/toy-project';
 

@@ -1,6 +1,6 @@
 /** What a window receives after a change gives it the tab as it is, for a fraction of its size. */
 import * as fc from 'fast-check';
-import type { SheetView } from '../../../src/local/contract';
+import type { SheetView } from 'apps-script-local';
 import { hostMethods } from '../../../src/local/workbench/host/host-methods';
 import { applyChanges, type SheetChanges } from '../../../src/local/workbench/host/sheet-changes';
 import { openProject } from '../open-project';

@@ -3,11 +3,8 @@ import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'libsql';
-import type { Scenario } from '../../../src/local/contract';
-import { StateHeldProblem } from '../../../src/local/storage/state-lock';
-import { StateProblem } from '../../../src/local/storage/state-problem';
-import { PortTakenError, startWorkbench, type Workbench } from '../../../src/local/workbench/start-workbench';
-import type { WorkbenchOptions } from '../../../src/local/workbench/workbench-options';
+import { type Scenario, StateHeldProblem, StateProblem } from 'apps-script-local';
+import { PortTakenError, startWorkbench, type Workbench, type WorkbenchOptions } from 'apps-script-local/workbench';
 import { askWorkbench as ask } from '../../support/ask-workbench';
 import { toyProject } from '../../support/toy-project';
 

@@ -3,7 +3,7 @@
  * person who
  * acts between two of them; what it comes to must be what it comes to in peace.
  */
-import type { CallPoint, RuntimeSnapshot } from '../../../src/local/contract';
+import type { CallPoint, RuntimeSnapshot } from 'apps-script-local';
 import { TABLE_NAMES, TABLES } from '../../../src/register/tables';
 import { answerTabNames } from '../../../src/wording/labels/answer-tab';
 import { Hub, MINUTE } from '../hub';

@@ -1,9 +1,7 @@
 /** A hub in the local runtime whose register already holds a given number of rows of each kind. */
 import { readdirSync, readFileSync } from 'node:fs';
 import type { Records, TableName } from '../../../src/domain/records';
-import type { FormAnswers, LocalRuntime, Scenario } from '../../../src/local/contract';
-import { openRuntime } from '../../../src/local/runner/open-runtime';
-import { playScenario } from '../../../src/local/scenario/play-scenario';
+import { type FormAnswers, type LocalRuntime, openRuntime, playScenario, type Scenario } from 'apps-script-local';
 import { writeFields } from '../../../src/register/row';
 import { columnsOf } from '../../../src/register/structure/read-structure';
 import type { Table } from '../../../src/register/table';

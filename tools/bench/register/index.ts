@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'acorn';
 import type { Reply } from '../../../src/application/sidebar-api';
-import type { ClientCallResult, GestureResult, LocalRuntime, RunView } from '../../../src/local/contract';
+import type { ClientCallResult, GestureResult, LocalRuntime, RunView } from 'apps-script-local';
 import { openFilledHub } from './filled-hub';
 import { placeableRequests, SCENARIOS, valueOf, type Bench } from './scenarios';
 import { measureScreens } from './screens';

@@ -1,7 +1,7 @@
 /** How each public function of the script is brought to run in a filled hub, in an order in which each finds what it needs. */
 import type { PlanView } from '../../../src/application/allocation-api';
 import type { MessagesView, QueuedView, RankingView, Reply } from '../../../src/application/sidebar-api';
-import type { GestureResult, LocalRuntime } from '../../../src/local/contract';
+import type { GestureResult, LocalRuntime } from 'apps-script-local';
 import { REQUEST_FORM, requestAnswers } from './filled-hub';
 import { SURE_REQUESTS } from './shaped-hub';
 

@@ -1,5 +1,5 @@
 /** The dates of a few classes, as an animator types them in the tab of periods. */
-import type { Scenario } from '../../../src/local/contract';
+import type { Scenario } from 'apps-script-local';
 import { schoolName } from '../../../src/domain/school/school';
 import { STAGES, type Stage } from './request-plan';
 import { SAMPLE_SCHOOLS } from './sample-schools';

@@ -1,5 +1,5 @@
 /** The sample hub: its directory of schools and the gestures that fill its register, always the same. */
-import type { Scenario } from '../../../src/local/contract';
+import type { Scenario } from 'apps-script-local';
 import { offerForm } from '../../../src/register/forms/offer-form';
 import { requestForm } from '../../../src/register/forms/request-form';
 import { buildHosts } from './build-hosts';

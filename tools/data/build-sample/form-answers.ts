@@ -1,6 +1,6 @@
 /** Answers as a person gives them: by the titles of the questions, in the order of the form. */
 import type { FormDefinition } from '../../../src/register/forms/form-definition';
-import type { FormAnswers } from '../../../src/local/contract';
+import type { FormAnswers } from 'apps-script-local';
 
 /** By key of question; what is absent is left empty. */
 export type AnswersByKey = Readonly<Record<string, string | readonly string[] | undefined>>;

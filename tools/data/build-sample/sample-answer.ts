@@ -1,5 +1,5 @@
 /** One filled form of the sample. */
-import type { FormAnswers } from '../../../src/local/contract';
+import type { FormAnswers } from 'apps-script-local';
 import type { Flaw } from './flaw';
 
 export interface SampleAnswer {

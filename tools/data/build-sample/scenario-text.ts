@@ -1,5 +1,5 @@
 /** The scenario as a file that people can read and compare: one step a line. */
-import type { Scenario } from '../../../src/local/contract';
+import type { Scenario } from 'apps-script-local';
 
 export function scenarioText({ startAt, spreadsheetName, steps }: Scenario): string {
   const lines = steps.map((step) => `    ${JSON.stringify(step)}`).join(',\n');

@@ -1,0 +1,7 @@
+/** What the package offers to tests and programs: the runtime, its plain data, scenarios, and what may be wrong with a state. */
+export type * from './contract';
+export { openRuntime } from './runner/open-runtime';
+export { playScenario, type ScenarioProgress } from './scenario/play-scenario';
+export { UnsavedProblem } from './storage/saver';
+export { StateHeldProblem, type StateHolder } from './storage/state-lock';
+export { StateProblem } from './storage/state-problem';
