@@ -14464,6 +14464,10 @@ var decodeDepartementLine = (line) => {
 };
 
 // src/domain/geography/commune-table.ts
+var firstWordOf = (key2) => {
+  const end = key2.indexOf(" ");
+  return end < 0 ? key2 : key2.slice(0, end);
+};
 var degrees = (point2, tier) => ({
   latitude: point2.latitude / 1e3,
   longitude: point2.longitude / 1e3,
@@ -14526,6 +14530,15 @@ var decodeCommunes = (text2, departements) => {
   const byPostalCode = /* @__PURE__ */ new Map();
   const byKey = /* @__PURE__ */ new Map();
   const byFormerKey = /* @__PURE__ */ new Map();
+  const byFirstWord = /* @__PURE__ */ new Map();
+  const name = (key2, place) => {
+    addTo2(byKey, key2, place);
+    const named4 = { key: key2, place, position: communes.length - 1 };
+    const first = firstWordOf(key2);
+    const known2 = byFirstWord.get(first);
+    if (known2) known2.push(named4);
+    else byFirstWord.set(first, [named4]);
+  };
   const formerCodes = [];
   for (const line of text2.split("\n")) {
     if (!/^\d[\dAB]\d?\|/.test(line) || wanted && !lineKeys(line).some((key2) => wanted.has(key2))) continue;
@@ -14535,9 +14548,9 @@ var decodeCommunes = (text2, departements) => {
       byInsee.set(place.insee, place);
       for (const code of place.postalCodes) addTo2(byPostalCode, code, place);
       const key2 = communeKey(place.name);
-      addTo2(byKey, key2, place);
+      name(key2, place);
       const bare = keyWithoutArticle(key2);
-      if (bare !== key2) addTo2(byKey, bare, place);
+      if (bare !== key2) name(bare, place);
     }
     for (const one2 of former) {
       formerCodes.push(one2);
@@ -14545,7 +14558,7 @@ var decodeCommunes = (text2, departements) => {
     }
   }
   for (const { insee, place } of formerCodes) if (!byInsee.has(insee)) byInsee.set(insee, place);
-  return { communes, byInsee, byPostalCode, byKey, byFormerKey };
+  return { communes, byInsee, byPostalCode, byKey, byFormerKey, byFirstWord };
 };
 
 // src/domain/geography/postal-code.ts
@@ -14877,11 +14890,13 @@ var formerlyNamed = (table, keys2) => {
   return key2 === void 0 ? [] : table.byFormerKey.get(key2);
 };
 var startsWithWords = (longer, shorter) => longer.startsWith(`${shorter} `) && shorter.length >= 3;
-var beginning = (places3, keys2) => places3.filter(
-  (place) => !isArrondissement(place) && keys2.some(
-    (key2) => [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key2))
-  )
-);
+var beginning = (table, keys2, isMeant = () => true) => {
+  const found = /* @__PURE__ */ new Map();
+  for (const key2 of keys2)
+    for (const { key: name, place, position } of table.byFirstWord.get(firstWordOf(key2)) ?? [])
+      if (startsWithWords(name, key2) && !isArrondissement(place) && isMeant(place)) found.set(position, place);
+  return [...found].sort(([a], [b]) => a - b).map(([, place]) => place);
+};
 var beginningOfTyped = (places3, keys2) => {
   const fitting = places3.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
   const longest = Math.max(...fitting.map(({ name }) => name.length));
@@ -14890,7 +14905,7 @@ var beginningOfTyped = (places3, keys2) => {
 var findByKnownCode = (table, postalCode2, keys2) => {
   const ofCode = table.byPostalCode.get(postalCode2);
   const within = (places3) => places3.filter((place) => place.postalCodes.includes(postalCode2));
-  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(ofCode, keys2)) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
+  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(table, keys2, (place) => ofCode.includes(place))) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
 };
 var byArrondissement = (ofCode, cities) => {
   const arrondissements = ofCode.filter(
@@ -14927,8 +14942,9 @@ var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table
 );
 var findInDepartement = (table, postalCode2, keys2) => {
   const prefix = departementPrefix(postalCode2);
-  const within = (places3) => places3.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
-  return answer(within(named3(table, keys2))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(within(table.communes), keys2)) ?? mismatch(table, postalCode2, keys2) ?? answer(beginningOfTyped(within(table.communes), keys2));
+  const isWithin = (place) => place.postalCodes.some((code) => code.startsWith(prefix));
+  const within = (places3) => places3.filter(isWithin);
+  return answer(within(named3(table, keys2))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(table, keys2, isWithin)) ?? mismatch(table, postalCode2, keys2) ?? answer(beginningOfTyped(within(table.communes), keys2));
 };
 var mismatch = (table, postalCode2, keys2) => {
   const namesakes = distinct(named3(table, keys2));
@@ -14946,7 +14962,7 @@ var mismatch = (table, postalCode2, keys2) => {
 var findTyped = (table, postalCode2, keys2) => {
   const ofCode = postalCode2 === void 0 ? [] : table.byPostalCode.get(postalCode2) ?? [];
   if (keys2.length === 0) return answer(ofCode) ?? { kind: "unknown", suggestions: [] };
-  const finding = postalCode2 === void 0 ? answer(named3(table, keys2)) ?? answer(formerlyNamed(table, keys2)) ?? answer(beginning(table.communes, keys2)) : ofCode.length > 0 ? findByKnownCode(table, postalCode2, keys2) : findInDepartement(table, postalCode2, keys2);
+  const finding = postalCode2 === void 0 ? answer(named3(table, keys2)) ?? answer(formerlyNamed(table, keys2)) ?? answer(beginning(table, keys2)) : ofCode.length > 0 ? findByKnownCode(table, postalCode2, keys2) : findInDepartement(table, postalCode2, keys2);
   return finding ?? { kind: "unknown", suggestions: distinct(suggestPlaces(table, keys2[0], postalCode2)) };
 };
 var findPlace = (table, query) => {
@@ -14977,7 +14993,7 @@ var placeFinder = (readText) => {
     decoded.set(departement, fresh);
     return fresh;
   };
-  return (query) => {
+  const find = (query) => {
     const departement = neededDepartement(query);
     if (departement !== void 0) {
       const finding2 = findPlace(table(departement), query);
@@ -14986,6 +15002,15 @@ var placeFinder = (readText) => {
     }
     const finding = findPlace(table(""), query);
     return finding.kind === "unknown" && readAddressEnd(query).commune.trim() !== "" ? findByCodeAlone(table(""), query) ?? finding : finding;
+  };
+  const found = /* @__PURE__ */ new Map();
+  return (query) => {
+    const key2 = JSON.stringify([query.insee, query.postalCode, query.commune]);
+    const known2 = found.get(key2);
+    if (known2 !== void 0) return known2;
+    const finding = find(query);
+    found.set(key2, finding);
+    return finding;
   };
 };
 

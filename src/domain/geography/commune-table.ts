@@ -15,7 +15,22 @@ export interface CommuneTable {
   readonly byKey: ReadonlyMap<string, readonly PlaceMatch[]>;
   /** By the key of a former commune's name. */
   readonly byFormerKey: ReadonlyMap<string, readonly PlaceMatch[]>;
+  /** Communes with the keys of their name, by the first word of these keys; in the order of `communes`. */
+  readonly byFirstWord: ReadonlyMap<string, readonly NamedPlace[]>;
 }
+
+/** A commune under one of its keys. */
+export interface NamedPlace {
+  readonly key: string;
+  readonly place: PlaceMatch;
+  /** Where it stands in `communes`. */
+  readonly position: number;
+}
+
+export const firstWordOf = (key: string): string => {
+  const end = key.indexOf(' ');
+  return end < 0 ? key : key.slice(0, end);
+};
 
 const degrees = (point: GridPoint, tier: KnownPoint['tier']): KnownPoint => ({
   latitude: point.latitude / 1000,
@@ -96,6 +111,15 @@ export const decodeCommunes = (text: string, departements?: readonly string[]): 
   const byPostalCode = new Map<string, PlaceMatch[]>();
   const byKey = new Map<string, PlaceMatch[]>();
   const byFormerKey = new Map<string, PlaceMatch[]>();
+  const byFirstWord = new Map<string, NamedPlace[]>();
+  const name = (key: string, place: PlaceMatch): void => {
+    addTo(byKey, key, place);
+    const named = { key, place, position: communes.length - 1 };
+    const first = firstWordOf(key);
+    const known = byFirstWord.get(first);
+    if (known) known.push(named);
+    else byFirstWord.set(first, [named]);
+  };
   const formerCodes: { insee: string; place: PlaceMatch }[] = [];
   for (const line of text.split('\n')) {
     if (!/^\d[\dAB]\d?\|/.test(line) || (wanted && !lineKeys(line).some((key) => wanted.has(key)))) continue;
@@ -105,9 +129,9 @@ export const decodeCommunes = (text: string, departements?: readonly string[]): 
       byInsee.set(place.insee, place);
       for (const code of place.postalCodes) addTo(byPostalCode, code, place);
       const key = communeKey(place.name);
-      addTo(byKey, key, place);
+      name(key, place);
       const bare = keyWithoutArticle(key);
-      if (bare !== key) addTo(byKey, bare, place);
+      if (bare !== key) name(bare, place);
     }
     for (const one of former) {
       formerCodes.push(one);
@@ -115,5 +139,5 @@ export const decodeCommunes = (text: string, departements?: readonly string[]): 
     }
   }
   for (const { insee, place } of formerCodes) if (!byInsee.has(insee)) byInsee.set(insee, place);
-  return { communes, byInsee, byPostalCode, byKey, byFormerKey };
+  return { communes, byInsee, byPostalCode, byKey, byFormerKey, byFirstWord };
 };

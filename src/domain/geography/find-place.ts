@@ -1,7 +1,7 @@
 /** Finds the commune that someone meant by a postal code and a name, by a fixed order of rules. */
 import { distance } from 'fastest-levenshtein';
 import { cityOfArrondissement, communeKey, keyWithoutArticle } from './commune-name';
-import type { CommuneTable } from './commune-table';
+import { firstWordOf, type CommuneTable } from './commune-table';
 import type { PlaceFinding, PlaceMatch, PlaceQuery } from './place-match';
 import { departementPrefix, readAddressEnd, readInseeCode } from './postal-code';
 import { isQuarterOf } from './quarters';
@@ -51,15 +51,18 @@ const formerlyNamed = (table: CommuneTable, keys: readonly string[]): readonly P
 
 const startsWithWords = (longer: string, shorter: string): boolean => longer.startsWith(`${shorter} `) && shorter.length >= 3;
 
-/** Places whose name begins with what was typed: "Saint-Ouen" for "Saint-Ouen-sur-Seine". */
-const beginning = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] =>
-  places.filter(
-    (place) =>
-      !isArrondissement(place) &&
-      keys.some((key) =>
-        [communeKey(place.name), keyWithoutArticle(communeKey(place.name))].some((name) => startsWithWords(name, key)),
-      ),
-  );
+/** Places whose name begins with what was typed: "Saint-Ouen" for "Saint-Ouen-sur-Seine". In the order of the table. */
+const beginning = (
+  table: CommuneTable,
+  keys: readonly string[],
+  isMeant: (place: PlaceMatch) => boolean = () => true,
+): PlaceMatch[] => {
+  const found = new Map<number, PlaceMatch>();
+  for (const key of keys)
+    for (const { key: name, place, position } of table.byFirstWord.get(firstWordOf(key)) ?? [])
+      if (startsWithWords(name, key) && !isArrondissement(place) && isMeant(place)) found.set(position, place);
+  return [...found].sort(([a], [b]) => a - b).map(([, place]) => place);
+};
 
 /** Places whose name is the beginning of what was typed, the longest name: "Roanne Centre". */
 const beginningOfTyped = (places: readonly PlaceMatch[], keys: readonly string[]): PlaceMatch[] => {
@@ -75,7 +78,7 @@ const findByKnownCode = (table: CommuneTable, postalCode: string, keys: readonly
   return (
     answer(byArrondissement(ofCode, within(named(table, keys)))) ??
     answer(within(formerlyNamed(table, keys))) ??
-    answer(beginning(ofCode, keys)) ??
+    answer(beginning(table, keys, (place) => ofCode.includes(place))) ??
     quarter(ofCode, keys) ??
     mismatch(table, postalCode, keys) ??
     answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys)))
@@ -141,12 +144,12 @@ const isMisspeltElsewhere = (table: CommuneTable, key: string, ofCode: PlaceMatc
 /** CEDEX codes belong to no commune: their département and the name are enough. */
 const findInDepartement = (table: CommuneTable, postalCode: string, keys: readonly string[]): PlaceFinding | undefined => {
   const prefix = departementPrefix(postalCode);
-  const within = (places: readonly PlaceMatch[]) =>
-    places.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  const isWithin = (place: PlaceMatch): boolean => place.postalCodes.some((code) => code.startsWith(prefix));
+  const within = (places: readonly PlaceMatch[]) => places.filter(isWithin);
   return (
     answer(within(named(table, keys))) ??
     answer(within(formerlyNamed(table, keys))) ??
-    answer(beginning(within(table.communes), keys)) ??
+    answer(beginning(table, keys, isWithin)) ??
     mismatch(table, postalCode, keys) ??
     answer(beginningOfTyped(within(table.communes), keys))
   );
@@ -173,7 +176,7 @@ const findTyped = (table: CommuneTable, postalCode: string | undefined, keys: re
   if (keys.length === 0) return answer(ofCode) ?? { kind: 'unknown', suggestions: [] };
   const finding =
     postalCode === undefined
-      ? (answer(named(table, keys)) ?? answer(formerlyNamed(table, keys)) ?? answer(beginning(table.communes, keys)))
+      ? (answer(named(table, keys)) ?? answer(formerlyNamed(table, keys)) ?? answer(beginning(table, keys)))
       : ofCode.length > 0
         ? findByKnownCode(table, postalCode, keys)
         : findInDepartement(table, postalCode, keys);

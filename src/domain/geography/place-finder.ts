@@ -28,7 +28,7 @@ export const placeFinder = (readText: () => string): ((query: PlaceQuery) => Pla
     decoded.set(departement, fresh);
     return fresh;
   };
-  return (query) => {
+  const find = (query: PlaceQuery): PlaceFinding => {
     const departement = neededDepartement(query);
     if (departement !== undefined) {
       const finding = findPlace(table(departement), query);
@@ -40,5 +40,15 @@ export const placeFinder = (readText: () => string): ((query: PlaceQuery) => Pla
     return finding.kind === 'unknown' && readAddressEnd(query).commune.trim() !== ''
       ? (findByCodeAlone(table(''), query) ?? finding)
       : finding;
+  };
+  // A pool that is pasted or imported names few communes, each many times.
+  const found = new Map<string, PlaceFinding>();
+  return (query) => {
+    const key = JSON.stringify([query.insee, query.postalCode, query.commune]);
+    const known = found.get(key);
+    if (known !== undefined) return known;
+    const finding = find(query);
+    found.set(key, finding);
+    return finding;
   };
 };
