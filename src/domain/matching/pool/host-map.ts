@@ -6,6 +6,10 @@ const KM_PER_DEGREE = 111.2;
 /** Cells of about 5 km from north to south. */
 const CELL_DEGREES = 0.045;
 
+/** Radius up to which the earth is taken as flat, km, and by how much the circle is widened for it. */
+const FLAT_KM = 100;
+const FLAT_MARGIN = 1.03;
+
 /** Empty cells looked at for one that is not, before all are taken. */
 const MOST_EMPTY = 100;
 
@@ -39,6 +43,12 @@ export class HostMap {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos((point.latitude * Math.PI) / 180));
     const found = [...this.rough];
+    const parallel = Math.cos((point.latitude * Math.PI) / 180);
+    // Flat geometry is within a hundredth of the truth at the distances of a hub; wider circles are taken whole.
+    const isFlat = radiusKm <= FLAT_KM;
+    const most = (height * FLAT_MARGIN) ** 2;
+    const isNear = ({ point: at }: Candidate): boolean =>
+      !isFlat || (at!.latitude - point.latitude) ** 2 + ((at!.longitude - point.longitude) * parallel) ** 2 <= most;
     // So wide that there are fewer cells than steps.
     if ((2 * height * 2 * width) / CELL_DEGREES ** 2 > this.cells.size * MOST_EMPTY) {
       for (const cell of this.cells.values()) found.push(...cell);
@@ -49,7 +59,7 @@ export class HostMap {
     for (let row = rowOf(point.latitude - height); row <= lastRow; row += 1) {
       for (let column = columnOf(point.longitude - width); column <= lastColumn; column += 1) {
         const cell = this.cells.get(cellAt(row, column));
-        if (cell) for (const candidate of cell) found.push(candidate);
+        if (cell) for (const candidate of cell) if (isNear(candidate)) found.push(candidate);
       }
     }
     return found;

@@ -6,6 +6,7 @@ import { candidatesOf, type Candidate } from './candidate';
 import { CompanyNames } from './company-names';
 import { ExpectationCoverage } from '../pairing/expectation-coverage';
 import { HostMap } from './host-map';
+import { isSetAsideForAll } from './set-aside';
 import { createLimitHub, type LimitHub, type LimitRows } from '../seats/hub';
 
 /** Rows of the register, as they are. */
@@ -23,6 +24,8 @@ export interface MatchContext extends LimitHub {
   readonly companyNames: CompanyNames;
   readonly coverage: ExpectationCoverage;
   readonly hostMap: HostMap;
+  /** Without the hosts that are set aside for every stage with dates, whoever asks. */
+  readonly openHostMap: HostMap;
 }
 
 const positiveNumber = (text: string, fallback: number): number => {
@@ -36,6 +39,7 @@ export function createMatchContext(input: MatchInput): MatchContext {
   const candidates = candidatesOf(input.offers, input.companies, hub);
   let companyNames: CompanyNames | undefined;
   let hostMap: HostMap | undefined;
+  let openHostMap: HostMap | undefined;
   return {
     ...hub,
     weights: weightsFrom(input.settings),
@@ -50,6 +54,9 @@ export function createMatchContext(input: MatchInput): MatchContext {
     },
     get hostMap() {
       return (hostMap ??= new HostMap(candidates));
+    },
+    get openHostMap() {
+      return (openHostMap ??= new HostMap(candidates.filter((candidate) => !isSetAsideForAll(candidate))));
     },
     coverage: new ExpectationCoverage(),
   };

@@ -27,7 +27,8 @@ export function suitablePairs(needs: RequestNeeds, context: MatchContext): Pair[
   if (!needs.point) return [];
   const pairs: Pair[] = [];
   const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
-  for (const candidate of context.hostMap.around(needs.point, farthestKm)) {
+  const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
+  for (const candidate of hosts.around(needs.point, farthestKm)) {
     const pair = new Pair(needs, candidate, context);
     if (!isExcluded(pair)) pairs.push(pair);
   }

@@ -1,4 +1,5 @@
 /** Closed, not to be solicited, or an offer that is suspended: nobody asks. */
+import { inactivityOf } from '../../pool/set-aside';
 import type { ExclusionRule } from './exclusion';
 
 export const hostInactive: ExclusionRule<'host-inactive'> = {
@@ -6,9 +7,7 @@ export const hostInactive: ExclusionRule<'host-inactive'> = {
   kind: 'host',
   mayOverride: false,
   applies: ({ candidate }) => {
-    if (candidate.company.standing === 'closed') return { reason: 'closed' };
-    if (candidate.company.standing === 'do-not-solicit' || candidate.sharing === 'do-not-solicit')
-      return { reason: 'do-not-solicit' };
-    return candidate.offer?.status === 'suspended' ? { reason: 'offer-suspended' } : undefined;
+    const reason = inactivityOf(candidate);
+    return reason && { reason };
   },
 };
