@@ -2230,6 +2230,8 @@ var ExpectationCoverage = class {
 // src/domain/matching/pool/host-map.ts
 var KM_PER_DEGREE = 111.2;
 var CELL_DEGREES = 0.045;
+var FLAT_KM = 100;
+var FLAT_MARGIN = 1.03;
 var MOST_EMPTY = 100;
 var rowOf = (latitude) => Math.floor((latitude + 90) / CELL_DEGREES);
 var columnOf = (longitude) => Math.floor((longitude + 180) / CELL_DEGREES);
@@ -2258,6 +2260,10 @@ var HostMap = class {
     const height = radiusKm / KM_PER_DEGREE;
     const width = height / Math.max(0.05, Math.cos(point2.latitude * Math.PI / 180));
     const found = [...this.rough];
+    const parallel = Math.cos(point2.latitude * Math.PI / 180);
+    const isFlat = radiusKm <= FLAT_KM;
+    const most = (height * FLAT_MARGIN) ** 2;
+    const isNear2 = ({ point: at }) => !isFlat || (at.latitude - point2.latitude) ** 2 + ((at.longitude - point2.longitude) * parallel) ** 2 <= most;
     if (2 * height * 2 * width / CELL_DEGREES ** 2 > this.cells.size * MOST_EMPTY) {
       for (const cell of this.cells.values()) found.push(...cell);
       return found;
@@ -2267,12 +2273,26 @@ var HostMap = class {
     for (let row = rowOf(point2.latitude - height); row <= lastRow; row += 1) {
       for (let column = columnOf(point2.longitude - width); column <= lastColumn; column += 1) {
         const cell = this.cells.get(cellAt(row, column));
-        if (cell) for (const candidate of cell) found.push(candidate);
+        if (cell) {
+          for (const candidate of cell) if (isNear2(candidate)) found.push(candidate);
+        }
       }
     }
     return found;
   }
 };
+
+// src/domain/matching/pool/set-aside.ts
+function inactivityOf({
+  company,
+  sharing,
+  offer
+}) {
+  if (company.standing === "closed") return "closed";
+  if (company.standing === "do-not-solicit" || sharing === "do-not-solicit") return "do-not-solicit";
+  return offer?.status === "suspended" ? "offer-suspended" : void 0;
+}
+var isSetAsideForAll = (candidate) => inactivityOf(candidate) !== void 0 || candidate.offer !== void 0 && hasNoDates(candidate.offer);
 
 // src/domain/matching/pool/match-context.ts
 var positiveNumber = (text2, fallback) => {
@@ -2284,6 +2304,7 @@ function createMatchContext(input) {
   const candidates = candidatesOf(input.offers, input.companies, hub);
   let companyNames;
   let hostMap;
+  let openHostMap;
   return {
     ...hub,
     weights: weightsFrom(input.settings),
@@ -2298,6 +2319,9 @@ function createMatchContext(input) {
     },
     get hostMap() {
       return hostMap ?? (hostMap = new HostMap(candidates));
+    },
+    get openHostMap() {
+      return openHostMap ?? (openHostMap = new HostMap(candidates.filter((candidate) => !isSetAsideForAll(candidate))));
     },
     coverage: new ExpectationCoverage()
   };
@@ -3047,10 +3071,8 @@ var hostInactive = {
   kind: "host",
   mayOverride: false,
   applies: ({ candidate }) => {
-    if (candidate.company.standing === "closed") return { reason: "closed" };
-    if (candidate.company.standing === "do-not-solicit" || candidate.sharing === "do-not-solicit")
-      return { reason: "do-not-solicit" };
-    return candidate.offer?.status === "suspended" ? { reason: "offer-suspended" } : void 0;
+    const reason = inactivityOf(candidate);
+    return reason && { reason };
   }
 };
 
@@ -10959,7 +10981,8 @@ function suitablePairs(needs, context) {
   if (!needs.point) return [];
   const pairs = [];
   const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
-  for (const candidate of context.hostMap.around(needs.point, farthestKm)) {
+  const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
+  for (const candidate of hosts.around(needs.point, farthestKm)) {
     const pair = new Pair(needs, candidate, context);
     if (!isExcluded(pair)) pairs.push(pair);
   }
