@@ -20,6 +20,8 @@ function openMap() {
 }
 function openLicences() {
 }
+function undoLastAction() {
+}
 function refreshForms() {
 }
 function showFormLinks() {
@@ -91,6 +93,10 @@ function cancelMessage() {
 function settleMessage() {
 }
 function sendDueMessages() {
+}
+function getLastActions() {
+}
+function undoAction() {
 }
 function getSetup() {
 }
@@ -2614,6 +2620,7 @@ function plainPeriod(first, last) {
   return `du ${first.slice(0, 4) === last.slice(0, 4) ? dayAndMonth(first) : plainDate(first)} au ${plainDate(last)}`;
 }
 var shortPeriod = (first, last) => first === last ? `${shortDate(first)} (${weekOfDay(first)})` : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+var momentInWords = (day, time) => `${shortDate(day)} à ${Number(time.slice(0, 2))} h ${time.slice(3, 5)}`;
 
 // src/wording/sidebar/message-sentences.ts
 var minutesUntil = (instant2, now) => Math.max(0, Math.ceil((Date.parse(instant2) - Date.parse(now)) / 6e4) || 0);
@@ -4233,7 +4240,9 @@ var journalActions = {
   merged: "Fiches fusionnées",
   installed: "Registre installé",
   repaired: "Registre réparé",
-  refusedEdit: "Saisie refusée"
+  refusedEdit: "Saisie refusée",
+  undone: "Action annulée",
+  imported: "Vivier importé"
 };
 var journalCounts = {
   changes: (count2) => counted(count2, "changement"),
@@ -13416,10 +13425,10 @@ function solveRelaxation(basis, budget, mostPivots = Infinity) {
       isFull[entering - slotFrom] ^= 1;
     } else {
       const length = factor.solveRow(leaving, pivotRow, pivotRowRows);
-      const change = reducedCost(entering) / direction[leaving];
+      const change2 = reducedCost(entering) / direction[leaving];
       for (let k = 0; k < length; k++) {
         const r2 = pivotRowRows[k];
-        dual[r2] += change * pivotRow[r2];
+        dual[r2] += change2 * pivotRow[r2];
         pivotRow[r2] = 0;
       }
       basis.replace(leaving, entering, leavesFull, (falls ? slotLimit : 0) + sense * step, direction[leaving]);
@@ -15070,6 +15079,625 @@ var locateIn = (readText) => {
   };
 };
 
+// src/wording/labels/rule-texts.ts
+var ruleCodeLabels = {
+  "max-trainees-small": fr`Plafond de stagiaires, petit organisme`,
+  "max-trainees-share": fr`Plafond de stagiaires, part de l'effectif`,
+  "small-staff-limit": fr`Plafond de stagiaires, seuil d'effectif`,
+  "raised-trainees-small": fr`Plafond relevé, petit organisme`,
+  "raised-trainees-share": fr`Plafond relevé, part de l'effectif`,
+  "raised-staff-limit": fr`Plafond relevé, seuil d'effectif`,
+  "max-pupils-per-tutor": fr`Stagiaires par tuteur`,
+  "apprentice-min-age": fr`Âge de l'apprentissage`,
+  "max-distance-km": fr`Distance maximale`,
+  "hours-week-minor": fr`Heures par semaine, mineurs`,
+  "hours-week-under-15": fr`Heures par semaine, moins de 15 ans`,
+  "regulated-work-min-age": fr`Travaux réglementés, âge`,
+  "regulated-work-years": fr`Travaux réglementés, validité`,
+  "gratification-days": fr`Gratification, seuil de jours`
+};
+var ruleTexts = {
+  "max-trainees-small": {
+    label: fr`Stagiaires au plus la même semaine, petit organisme`,
+    appliesTo: fr`PFMP et stages de BTS, sous le seuil d'effectif`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-10`
+  },
+  "max-trainees-share": {
+    label: fr`Stagiaires au plus la même semaine, part de l'effectif`,
+    appliesTo: fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
+    unit: fr`% de l'effectif`,
+    source: fr`Code de l'éducation, article R124-10`
+  },
+  "small-staff-limit": {
+    label: fr`Seuil d'effectif du plafond de stagiaires`,
+    appliesTo: fr`PFMP et stages de BTS`,
+    unit: fr`salariés`,
+    source: fr`Code de l'éducation, articles R124-10 et R124-12 (effectif)`
+  },
+  "raised-trainees-small": {
+    label: fr`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-trainees-share": {
+    label: fr`Stagiaires au plus la même semaine, part de l'effectif, plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond, arrondi à l'entier supérieur`,
+    unit: fr`% de l'effectif`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "raised-staff-limit": {
+    label: fr`Seuil d'effectif du plafond relevé`,
+    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
+    unit: fr`salariés`,
+    source: fr`Code de l'éducation, article R124-10, second alinéa`
+  },
+  "max-pupils-per-tutor": {
+    label: fr`Stagiaires au plus en même temps par tuteur`,
+    appliesTo: fr`PFMP et stages de BTS`,
+    unit: fr`stagiaires`,
+    source: fr`Code de l'éducation, article R124-13`
+  },
+  "apprentice-min-age": {
+    label: fr`Âge minimal pour l'apprentissage`,
+    appliesTo: fr`Apprentissage ; à 15 ans révolus si la classe de 3e est achevée`,
+    unit: fr`ans`,
+    source: fr`Code du travail, article L6222-1`
+  },
+  "max-distance-km": {
+    label: fr`Distance maximale proposée`,
+    appliesTo: fr`Toutes les demandes, quel que soit le rayon accepté`,
+    unit: fr`km par la route`,
+    source: fr`Choix du pôle`
+  },
+  "hours-week-minor": {
+    label: fr`Durée hebdomadaire maximale, mineurs`,
+    appliesTo: fr`Tous les mineurs (8 h par jour en PFMP, 7 h en observation)`,
+    unit: fr`heures`,
+    source: fr`Code du travail, article L3162-1`
+  },
+  "hours-week-under-15": {
+    label: fr`Durée hebdomadaire maximale, moins de 15 ans`,
+    appliesTo: fr`Observation ; la convention nationale de 2024 admet 35 h : à fixer avec l'académie`,
+    unit: fr`heures`,
+    source: fr`Usage académique et règle des mini-stages des chambres de commerce ; choix du pôle`
+  },
+  "regulated-work-min-age": {
+    label: fr`Âge minimal pour les travaux réglementés`,
+    appliesTo: fr`Formations professionnelles comportant des travaux réglementés`,
+    unit: fr`ans`,
+    source: fr`Code du travail, articles D4153-15 à D4153-37 et R4153-39`
+  },
+  "regulated-work-years": {
+    label: fr`Validité de la déclaration de dérogation pour travaux réglementés`,
+    appliesTo: fr`Organismes qui confient des travaux réglementés à des mineurs`,
+    unit: fr`ans`,
+    source: fr`Code du travail, article R4153-40`
+  },
+  "gratification-days": {
+    label: fr`Gratification due au-delà de cette durée chez le même hôte`,
+    appliesTo: fr`PFMP et stages de BTS, dans l'année scolaire`,
+    unit: fr`jours de présence`,
+    source: fr`Code de l'éducation, articles L124-6 et D124-6 (deux mois, soit 44 jours de 7 h)`
+  }
+};
+var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({
+  code,
+  ...ruleTexts[code],
+  value: value2,
+  effect,
+  validFrom,
+  validUntil
+}));
+
+// src/wording/labels/settings.ts
+var weightOf = (code) => fr`Poids : ${criterionLabels[code].toLowerCase()}`;
+var settingLabels = {
+  hubName: "Nom du pôle",
+  territory: "Territoire",
+  academie: "Académie",
+  zone: "Zone de vacances",
+  departements: "Départements",
+  animatorName: "Nom de l’animateur",
+  animatorRole: "Fonction de l’animateur",
+  animatorPhone: "Téléphone de l’animateur",
+  animatorEmail: "Courriel de l’animateur",
+  signature: "Signature des courriels",
+  controller: "Responsable du traitement",
+  dpoContact: "Contact du DPO",
+  sandbox: "Mode d’essai",
+  sendDelayMinutes: "Délai avant l’envoi (minutes)",
+  minDailyQuotaKept: "Envois gardés en réserve par jour",
+  acknowledgementsPerDay: "Accusés de réception par jour",
+  acknowledgementsPerAddress: "Accusés de réception par adresse et par jour",
+  acknowledgementQuotaKept: "Envois gardés aux propositions et accords",
+  replyWithinDays: "Délai de réponse (jours ouvrés)",
+  solicitationsPerMonth: "Sollicitations d’une entreprise par mois",
+  restDays: "Repos entre deux sollicitations (jours)",
+  secondeStart: fr`Stages de seconde : premier jour`,
+  secondeEnd: fr`Stages de seconde : dernier jour`,
+  "weight.expectations": weightOf("expectations"),
+  "weight.sector": weightOf("sector"),
+  "weight.distance": weightOf("distance"),
+  "weight.dates": weightOf("dates"),
+  "weight.places": weightOf("places"),
+  "weight.reliability": weightOf("reliability"),
+  "weight.rest": weightOf("rest"),
+  "weight.network": weightOf("network")
+};
+var weight = (code) => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
+var settingExplanations = {
+  hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
+  territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
+  academie: "Académie.",
+  zone: fr`Zone de vacances : A, B ou C.`,
+  departements: "Numéros des départements du territoire, séparés par des virgules.",
+  animatorName: "Nom de l’animateur ou de l’animatrice, dans chaque courriel.",
+  animatorRole: fr`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
+  animatorPhone: "Téléphone donné dans chaque courriel.",
+  animatorEmail: fr`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
+  signature: fr`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
+  controller: "Responsable du traitement des données, en général l’établissement support.",
+  dpoContact: "Contact du délégué à la protection des données.",
+  sandbox: fr`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
+  sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
+  acknowledgementsPerDay: "Accusés de réception envoyés d’eux-mêmes par jour ; au-delà, ils attendent votre relecture.",
+  acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
+  acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
+  minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
+  replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
+  solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
+  restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
+  secondeStart: "Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.",
+  secondeEnd: "Dernier jour des stages de seconde, par exemple 25/06/2027.",
+  "weight.expectations": weight("expectations"),
+  "weight.sector": weight("sector"),
+  "weight.distance": weight("distance"),
+  "weight.dates": weight("dates"),
+  "weight.places": weight("places"),
+  "weight.reliability": weight("reliability"),
+  "weight.rest": weight("rest"),
+  "weight.network": weight("network")
+};
+
+// src/wording/upkeep/problem-sentences.ts
+var keyLabel = (table, key2) => {
+  const labels = table === "rules" ? ruleCodeLabels : table === "settings" ? settingLabels : {};
+  return quotedIfLabel(labels[key2], key2);
+};
+var quotedIfLabel = (label, key2) => label === void 0 ? key2 : quoted(label);
+var BEGINS = {
+  companies: "la raison sociale",
+  contacts: "le nom",
+  periods: "le libellé",
+  requests: "le type de demande",
+  offers: fr`l’entreprise`
+};
+var upkeepTexts = {
+  pointsToNothing: (key2, header, target) => fr`${key2} : ${quoted(header)} nomme ${target}, qui n’est pas dans le registre.`,
+  namesNothing: (key2, header) => fr`${key2} : ${quoted(header)} est vide.`,
+  bringBack: (tab) => fr`Corrigez la référence, ou rétablissez la ligne de l’onglet ${tab} (Fichier › Historique des versions).`,
+  fillIn: (header) => fr`Complétez ${quoted(header)}.`,
+  ofClosed: (offer, company) => fr`${offer} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
+  reopenOrMove: fr`Donnez-lui l’entreprise qui la remplace, retirez l’offre, ou rouvrez la fiche.`,
+  copied: (tab, row, key2) => fr`${tab}, ligne ${row} : la référence ${key2} est aussi celle d’une autre ligne ; celle-ci ne compte pas.`,
+  freeCopy: fr`Supprimez la ligne copiée, ou videz sa référence : elle en reçoit une nouvelle.`,
+  removeCopy: fr`Supprimez la ligne copiée.`,
+  nameless: (tab, row) => fr`${tab}, ligne ${row} : sans référence, elle ne compte pas.`,
+  name: (table) => fr`Complétez ${BEGINS[table] ?? "la ligne"} : elle reçoit sa référence. Ou supprimez-la.`,
+  moveAway: fr`Supprimez la ligne, ou complétez sa première colonne.`,
+  unreadable: (key2, headers) => fr`${key2} : ${enumeration(headers.map(quoted), "et")} ${headers.length === 1 ? "ne peut pas être lu et ne compte pas" : "ne peuvent pas être lus et ne comptent pas"}.`,
+  retype: fr`Corrigez la cellule.`,
+  notCounted: (key2, header, value2) => fr`${key2} : ${quoted(value2.slice(0, 40))} dans ${quoted(header)} n’est pas une valeur possible et ne compte pas.`,
+  overbooked: (key2, company, sentence) => fr`${key2}${company === "" ? "" : `, ${company}`} : ${sentence}.`,
+  seePropositions: (references) => references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), "et")} : changez le nombre de places, ou retirez un hôte.`,
+  statusDiffers: (reference, shown2, told) => fr`${reference} est ${quoted(shown2)}, mais le journal dit ${quoted(told)}.`,
+  chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
+  lostAnswer: (day) => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
+  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
+  messageNowhere: (reference) => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
+  badAddress: (reference) => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
+  correctAddress: fr`Corrigez l’adresse.`,
+  /** The alert of the menu: how many, and the first of them. */
+  title: (count2) => count2 === 0 ? "Le registre est en ordre." : fr`${counted(count2, "point est à voir", "points sont à voir")}`,
+  line: (tab, sentence, gesture) => [fr`${tab} – ${sentence}`, gesture].filter((part) => part !== "").join(" "),
+  more: (count2) => fr`… et ${counted(count2, "autre")} : voyez « À vérifier » dans le panneau.`,
+  found: (count2) => fr`${counted(count2, "point")} à voir par « Entretien › Vérifier le registre »`,
+  /** Beside what the last verification saw: it may have been mended since. */
+  seenOn: (day) => fr`vu le ${day}`
+};
+
+// src/wording/labels/look-over.ts
+var expected = {
+  number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
+  day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
+  "yes-no": () => fr`« oui » ou « non »`
+};
+var lookOverTexts = {
+  unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
+  doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
+  unreadable: (header) => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
+  ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
+  settingExpected: (kind) => fr`Il est attendu ${expected[kind.kind](kind)}.`,
+  ruleImpossible: fr`Ce nombre n’est pas possible pour cette règle.`,
+  settingValue: (kind) => fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
+  /** « Paramètres : 2 cellules à vérifier » */
+  toLookAt: (sheetName, count2) => fr`${sheetName} : ${counted(count2, "cellule à vérifier", "cellules à vérifier")}, en rouge avec une note`
+};
+
+// src/wording/labels/menu.ts
+var menuTexts = {
+  title: "Pôle de stages",
+  actor: "Animateur",
+  openSidebar: "Ouvrir le panneau",
+  openAllocation: "Répartition",
+  openMap: "Carte",
+  undo: "Annuler la dernière action",
+  openSetup: "Assistant de démarrage",
+  forms: "Formulaires",
+  refreshForms: "Créer ou mettre à jour",
+  showFormLinks: "Adresses des formulaires",
+  upkeep: "Entretien",
+  readAnswers: "Relire les réponses en attente",
+  sendMessages: "Envoyer les courriels en attente",
+  findDuplicates: "Chercher les entreprises en double",
+  repair: "Réparer le registre",
+  help: "Aide",
+  licences: "Licences et sources des données",
+  verify: "Vérifier le registre",
+  linksDone: "Adresses affichées.",
+  noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
+  linksText: (request, offer) => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`
+};
+var FORMS_SENTENCES = {
+  recreated: (titles) => fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
+  restored: (titles) => fr`Remis comme prévu : ${titles}.`,
+  removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
+  closed: (titles) => fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`
+};
+function formsReport(built) {
+  const told = Object.keys(FORMS_SENTENCES).filter((what) => built[what].length > 0).map((what) => FORMS_SENTENCES[what](built[what].map(quoted).join(", ")));
+  return told.length === 0 ? "Les formulaires sont à jour." : told.join(" ");
+}
+function sweepReport(received, left) {
+  if (received === 0 && left.waiting === 0) return "Aucune réponse en attente.";
+  const unread = left.waiting - left.failed;
+  return [
+    received === 0 ? "" : `${counted(received, "réponse enregistrée", "réponses enregistrées")}.`,
+    unread === 0 ? "" : fr`${counted(unread, "réponse attend", "réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,
+    left.failed === 0 ? "" : fr`${counted(left.failed, "réponse n’a", "réponses n’ont")} pas pu être ${left.failed === 1 ? "enregistrée" : "enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`
+  ].filter((part) => part !== "").join(" ");
+}
+var changeSentences = {
+  created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
+  named: ({ sheetName, detail = "" }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
+  "column-named": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${detail}`,
+  "column-added": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
+  "keys-named": ({ sheetName, detail = "" }) => fr`${sheetName} : ${counted(Number(detail), "ligne renommée en français", "lignes renommées en français")}`
+};
+function repairReport(changes, left, marked = [], problems = 0) {
+  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(
+    ({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`
+  );
+  const toDo = [
+    ...doubled,
+    ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2)),
+    ...problems > 0 ? [upkeepTexts.found(problems)] : []
+  ];
+  const done2 = changes.length > 0 ? fr`Réparé : ${changes.map((change2) => changeSentences[change2.kind](change2)).join(fr` ; `)}.` : toDo.length > 0 ? void 0 : "Le registre est en ordre.";
+  return [done2, toDo.length === 0 ? void 0 : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== void 0).join(" ");
+}
+
+// src/wording/labels/triggers.ts
+var triggerActors = { form: "Formulaire", clock: "Horloge", edit: "Saisie" };
+var stepLabels = {
+  requests: "Lecture des demandes reçues",
+  offers: "Lecture des offres reçues",
+  answers: "Lecture des réponses des organismes",
+  "hand-edits": "Saisies à la main",
+  "typed-rows": "Lignes ajoutées à la main",
+  verify: "Vérification du registre",
+  calendar: "Ce que la date change",
+  messages: "Envoi des courriels",
+  report: "Message à l’animateur"
+};
+
+// src/wording/labels/undo.ts
+var change = ({ before, after }) => after === "" ? "" : before === "" ? ` (${after})` : ` (${before} → ${after})`;
+var undoTexts = {
+  /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres lignes ». */
+  label: (lines2) => {
+    const [first, ...others2] = lines2;
+    if (first === void 0) return "";
+    const named4 = fr`${first.action}${first.reference === "" ? "" : fr` : ${first.reference}`}${change(first)}`;
+    const alike2 = others2.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
+    return alike2 === 0 ? named4 : `${named4}, et ${counted(alike2, "autre suite", "autres suites")}`;
+  },
+  title: "Annuler la dernière action",
+  ask: (when3, label, rows) => fr`Action du ${when3} :\n${label}\n\n${rows}\n\nL’annuler remet le registre comme avant elle. Ce que vous avez saisi depuis n’est pas touché.`,
+  touches: (count2) => fr`Elle a écrit dans ${counted(count2, "ligne")} du registre.`,
+  nothing: fr`Aucune action récente à annuler.`,
+  done: (label) => fr`Annulé : ${label}.`,
+  already: fr`Cette action est déjà annulée.`,
+  goesOn: (left) => fr`Annulation en cours : ${counted(left, "étape reste", "étapes restent")}. Choisissez de nouveau « Annuler la dernière action ».`,
+  cannot: fr`Cette action ne peut plus être annulée.`,
+  mailLeft: (reference) => fr`Le courriel ${reference} est parti.`,
+  changedSince: (reference, header) => fr`${reference} : ${quoted(header)} a changé depuis.`,
+  completedSince: (reference, header) => fr`${reference} a été modifiée depuis (${quoted(header)}).`,
+  namedSince: (reference, by) => fr`${reference} est citée depuis par ${by}.`,
+  goneSince: (reference) => fr`La ligne ${reference} a été supprimée depuis.`,
+  more: (count2) => fr`… et ${counted(count2, "autre raison", "autres raisons")}.`,
+  advice: fr`Rien n’a été modifié. Corrigez par les actions du panneau ou dans le registre.`,
+  kept: fr`Rien n’a été annulé.`
+};
+
+// src/register/cell.ts
+var RISKY = /^[=+\-@\t\r\n]/;
+var SHIELDED = /^'(?=['=+\-@\t\r\n])/;
+var shieldText = (text2) => RISKY.test(text2) ? `'${text2}` : SHIELDED.test(text2) ? `''${text2}` : text2.startsWith("'") ? `'${text2}` : text2;
+var unshieldText = (text2) => text2.replace(SHIELDED, "");
+var fitCell = (value2) => typeof value2 === "string" && value2.length > CELL_LIMIT ? `${cut(value2, CELL_LIMIT - CUT_MARK.length)}${CUT_MARK}` : value2;
+
+// src/register/undo-memo.ts
+var BY_PEOPLE = [menuTexts.actor, triggerActors.edit];
+var FINAL = [
+  journalActions.installed,
+  journalActions.repaired,
+  journalActions.undone,
+  journalActions.formsBuilt,
+  journalActions.refusedEdit
+];
+var UNDER_WAY = [messageStatusLabels.sending, messageStatusLabels.sent];
+var textOf = (cell) => typeof cell === "string" ? unshieldText(cell) : "";
+var linesOf3 = (tables) => tables.filter(({ table }) => table === "journal").flatMap(({ adds }) => adds).map(({ cells }) => ({
+  actor: textOf(cells["actor"]),
+  action: textOf(cells["action"]),
+  object: textOf(cells["object"]),
+  reference: textOf(cells["reference"]),
+  before: textOf(cells["before"]),
+  after: textOf(cells["after"])
+}));
+function memoOf({ tables, marks }, part) {
+  const lines2 = linesOf3(tables);
+  if (marks.length > 0 || lines2.length === 0) return void 0;
+  if (lines2.some(({ actor, action }) => !BY_PEOPLE.includes(actor) || FINAL.includes(action))) return void 0;
+  const sends = tables.some(
+    ({ table, changes }) => table === "messages" && changes.some(({ after }) => UNDER_WAY.includes(textOf(after["status"])))
+  );
+  if (sends) return void 0;
+  const told = lines2.filter(({ object }) => object !== journalObjects.message);
+  return { ...part, label: undoTexts.label(told.length > 0 ? told : lines2) };
+}
+
+// src/register/intention.ts
+var PART_LENGTH = 4e4;
+var PART_SIGN = "|";
+var packCell = (cell) => cell instanceof Date ? { d: cell.getTime() } : cell;
+var unpackCell = (cell) => typeof cell === "object" ? new Date(cell.d) : cell;
+var mapCells = (cells, change2) => Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, change2(cell)]));
+function encodeIntention({ id, at, tables, marks, memo }) {
+  const body = JSON.stringify({
+    tables: tables.map(({ table, changes, adds }) => ({
+      table,
+      changes: changes.map(({ key: key2, before, after, born }) => ({
+        key: key2,
+        before: mapCells(before, packCell),
+        after: mapCells(after, packCell),
+        ...born === void 0 ? {} : { born: mapCells(born, packCell) }
+      })),
+      adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
+    })),
+    marks
+  });
+  const parts2 = [];
+  for (let from2 = 0; from2 < body.length; from2 += PART_LENGTH) parts2.push(PART_SIGN + body.slice(from2, from2 + PART_LENGTH));
+  return [
+    JSON.stringify({ id, at, parts: parts2.length, print: fingerprint(body), ...memo === void 0 ? {} : { memo } }),
+    ...parts2
+  ];
+}
+var NO_HEAD = { id: "", at: "", parts: 0, isDone: false };
+function readHead(head) {
+  try {
+    const { id, at, parts: parts2, memo, isDone: isDone2 } = JSON.parse(head);
+    if (typeof parts2 !== "number" || !Number.isInteger(parts2) || parts2 <= 0) return NO_HEAD;
+    return { id: String(id), at: String(at), parts: parts2, isDone: isDone2 === true, ...memo === void 0 ? {} : { memo } };
+  } catch {
+    return NO_HEAD;
+  }
+}
+var doneHead = (head) => JSON.stringify({ ...JSON.parse(head), isDone: true });
+function decodeIntention(texts2) {
+  try {
+    const { id, at, parts: parts2, print, memo } = JSON.parse(texts2[0] ?? "");
+    const body = texts2.slice(1, parts2 + 1).map((part) => part.slice(PART_SIGN.length)).join("");
+    if (fingerprint(body) !== print) return void 0;
+    const { tables, marks } = JSON.parse(body);
+    return {
+      id,
+      at,
+      ...memo === void 0 ? {} : { memo },
+      marks,
+      tables: tables.map(({ table, changes, adds }) => ({
+        table,
+        changes: changes.map(({ key: key2, before, after, born }) => ({
+          key: key2,
+          before: mapCells(before, unpackCell),
+          after: mapCells(after, unpackCell),
+          ...born === void 0 ? {} : { born: mapCells(born, unpackCell) }
+        })),
+        adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
+      }))
+    };
+  } catch {
+    return void 0;
+  }
+}
+
+// src/wording/labels/tab-texts.ts
+var columnHelp = {
+  addon: fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
+  list: "Choisissez une valeur de la liste.",
+  date: "Indiquez une date, par exemple 12/01/2027."
+};
+var protectionText = "Tenu par Pôle de stages";
+var homeTab = {
+  sheetName: "Accueil",
+  title: "Pôle de stages",
+  lines: [
+    [
+      "Ouvrir le panneau",
+      fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`
+    ],
+    [
+      "Première utilisation",
+      fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`
+    ],
+    [
+      "Données personnelles",
+      "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."
+    ],
+    ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]
+  ]
+};
+var dashboardTab = {
+  sheetName: "Tableau de bord",
+  title: "Tableau de bord",
+  empty: "Les indicateurs paraîtront ici."
+};
+var intentionTab = {
+  sheetName: "Écritures en cours",
+  title: "Écritures en cours",
+  help: fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`
+};
+
+// src/google/sheets/intention-tab.ts
+var SLOTS = 60;
+var MOST_WAITING = 6;
+var IntentionTab = class {
+  constructor(spreadsheet) {
+    this.spreadsheet = spreadsheet;
+  }
+  /** Intentions that a broken run has left, the oldest first; `unreadable` counts those that cannot be understood. */
+  pending() {
+    const found = this.read().flatMap(
+      (head, slot) => head === "" || readHead(head).isDone ? [] : [{ slot, intention: this.intention(slot) }]
+    );
+    const intentions = found.flatMap(({ slot, intention }) => intention === void 0 ? [] : [{ slot, intention }]).sort((a, b) => a.intention.at < b.intention.at ? -1 : 1);
+    return { intentions, unreadable: found.flatMap(({ slot, intention }) => intention === void 0 ? [slot] : []) };
+  }
+  /** What was carried out and can be undone, the last one first. */
+  remembered() {
+    return this.read().map((head, slot) => ({ ...readHead(head), slot })).filter(({ isDone: isDone2, memo }) => isDone2 && memo !== void 0).sort((a, b) => a.at < b.at ? 1 : -1);
+  }
+  /** Writes the intention in one call; gives its slot. Throws when too many wait. */
+  keep(intention, taken) {
+    const sheet = this.find() ?? this.create();
+    const heads = this.read();
+    const slot = taken.length >= MOST_WAITING ? void 0 : freeSlot(heads, taken);
+    if (slot === void 0) throw new Error("intentions-full");
+    const texts2 = encodeIntention(intention);
+    const width = Math.max(texts2.length, readHead(heads[slot] ?? "").parts + 1);
+    const lacking = width - sheet.getMaxColumns();
+    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+    const row = [...texts2, ...new Array(width - texts2.length).fill("")];
+    sheet.getRange(slot + 2, 1, 1, width).setValues([row]);
+    heads[slot] = texts2[0];
+    return slot;
+  }
+  /** It was carried out: what can be undone is kept, of anything else nothing stays: it holds what the register holds. */
+  carriedOut(slot) {
+    const heads = this.read();
+    const head = heads[slot] ?? "";
+    if (readHead(head).memo === void 0) {
+      this.forget(slot);
+      return;
+    }
+    heads[slot] = doneHead(head);
+    this.find()?.getRange(slot + 2, 1).setValue(heads[slot]);
+  }
+  /** Nothing of it stays. */
+  forget(slot) {
+    const sheet = this.find();
+    sheet?.getRange(slot + 2, 1, 1, sheet.getMaxColumns()).clearContent();
+    if (this.heads !== void 0) this.heads[slot] = "";
+  }
+  intention(slot) {
+    const sheet = this.find();
+    const parts2 = sheet === null ? 0 : Math.min(readHead(this.read()[slot] ?? "").parts, sheet.getMaxColumns() - 1);
+    return sheet === null || parts2 === 0 ? void 0 : decodeIntention(
+      sheet.getRange(slot + 2, 1, 1, parts2 + 1).getValues()[0].map(String)
+    );
+  }
+  read() {
+    if (this.heads !== void 0) return this.heads;
+    const sheet = this.find();
+    if (sheet === null) return [];
+    this.heads = sheet.getRange(2, 1, SLOTS, 1).getValues().map(([head]) => String(head));
+    return this.heads;
+  }
+  find() {
+    this.sheet ?? (this.sheet = this.spreadsheet.getSheetByName(intentionTab.sheetName) ?? void 0);
+    return this.sheet ?? null;
+  }
+  /** Made by the installation; here only when somebody has deleted it since. */
+  create() {
+    const active = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(intentionTab.sheetName, this.spreadsheet.getSheets().length);
+    sheet.getRange(1, 1, 1, 2).setValues([[intentionTab.title, intentionTab.help]]);
+    sheet.hideSheet();
+    this.spreadsheet.setActiveSheet(active);
+    this.sheet = sheet;
+    this.heads = new Array(SLOTS).fill("");
+    return sheet;
+  }
+};
+function freeSlot(heads, taken) {
+  const slots = Array.from({ length: SLOTS }, (_, slot) => slot).filter((slot) => !taken.includes(slot));
+  const empty = slots.find((slot) => (heads[slot] ?? "") === "");
+  if (empty !== void 0) return empty;
+  const done2 = slots.map((slot) => ({ slot, ...readHead(heads[slot]) })).filter(({ isDone: isDone2 }) => isDone2);
+  return done2.sort((a, b) => a.at < b.at ? -1 : 1)[0]?.slot;
+}
+
+// src/google/sheets/action-memory-tab.ts
+var ActionMemoryTab = class {
+  constructor(spreadsheet) {
+    this.spreadsheet = spreadsheet;
+  }
+  bundles() {
+    const bundles = /* @__PURE__ */ new Map();
+    for (const { memo, at } of this.tab().remembered()) {
+      if (memo === void 0) continue;
+      const known2 = bundles.get(memo.bundle);
+      if (known2 === void 0) bundles.set(memo.bundle, { id: memo.bundle, at, label: memo.label, steps: [memo.step] });
+      else {
+        known2.label = memo.label;
+        if (!known2.steps.includes(memo.step)) known2.steps.push(memo.step);
+      }
+    }
+    return [...bundles.values()];
+  }
+  writesOf(bundle, step) {
+    const tab = this.tab();
+    return [...of(tab, bundle, step)].reverse().flatMap(({ slot }) => tab.intention(slot)?.tables ?? []);
+  }
+  forget(bundle, step) {
+    const tab = this.tab();
+    for (const { slot } of of(tab, bundle, step)) tab.forget(slot);
+  }
+  forgetBefore(instant2) {
+    const tab = this.tab();
+    for (const { slot } of tab.remembered().filter(({ at }) => at < instant2)) tab.forget(slot);
+  }
+  /** Another unit of work may have written there since. */
+  tab() {
+    return new IntentionTab(this.spreadsheet);
+  }
+};
+var of = (tab, bundle, step) => tab.remembered().filter(({ memo }) => memo?.bundle === bundle && memo.step === step);
+
 // src/register/forms/answer-key.ts
 var SEPARATOR2 = String.fromCharCode(1);
 function answerKey(kind, cells) {
@@ -15159,13 +15787,6 @@ var luhnSum = (digits) => [...digits].reverse().reduce((sum, digit, index) => {
   const value2 = Number(digit) * (index % 2 === 1 ? 2 : 1);
   return sum + (value2 > 9 ? value2 - 9 : value2);
 }, 0);
-
-// src/register/cell.ts
-var RISKY = /^[=+\-@\t\r\n]/;
-var SHIELDED = /^'(?=['=+\-@\t\r\n])/;
-var shieldText = (text2) => RISKY.test(text2) ? `'${text2}` : SHIELDED.test(text2) ? `''${text2}` : text2.startsWith("'") ? `'${text2}` : text2;
-var unshieldText = (text2) => text2.replace(SHIELDED, "");
-var fitCell = (value2) => typeof value2 === "string" && value2.length > CELL_LIMIT ? `${cut(value2, CELL_LIMIT - CUT_MARK.length)}${CUT_MARK}` : value2;
 
 // src/register/codec.ts
 var EMPTY = { kind: "empty" };
@@ -15407,7 +16028,7 @@ function splitLine(typed, labels) {
 // src/register/forms/section-builder.ts
 var ask = (key2, title, kind, rest2 = {}) => ({ key: key2, title, kind, isRequired: false, ...rest2 });
 var required = (key2, title, kind, rest2 = {}) => ask(key2, title, kind, { ...rest2, isRequired: true });
-var choicesOf = (labels, goTo) => Object.entries(labels).map(([code, label]) => ({ label, goTo: goTo?.(code) }));
+var choicesOf = (labels, goTo2) => Object.entries(labels).map(([code, label]) => ({ label, goTo: goTo2?.(code) }));
 var plainChoices = (labels) => labels.map((label) => ({ label }));
 var schoolChoices = (schools) => schools.map(({ label, uai: uai2 }) => ({ label, code: uai2 }));
 var YES_NO = plainChoices(["Oui", "Non"]);
@@ -15718,12 +16339,12 @@ function onceEach2(texts2) {
   return texts2.map(oneLine).filter((text2) => text2 !== "" && !seen.has(keyOf(text2)) && seen.add(keyOf(text2)));
 }
 var keyOf = (text2) => fold(text2) || text2;
-function toldApart(items, nameOf2, marks) {
-  const alike = groupedBy(items, (item3) => keyOf(oneLine(nameOf2(item3))));
+function toldApart(items, nameOf3, marks) {
+  const alike2 = groupedBy(items, (item3) => keyOf(oneLine(nameOf3(item3))));
   const labelled2 = items.map((item3) => {
-    const group = alike.get(keyOf(oneLine(nameOf2(item3))));
+    const group = alike2.get(keyOf(oneLine(nameOf3(item3))));
     const mark2 = group.length === 1 ? void 0 : marks.find((read) => differs(group.map((other) => oneLine(read(other) ?? ""))));
-    return { item: item3, label: markedName(nameOf2(item3), mark2?.(item3)) };
+    return { item: item3, label: markedName(nameOf3(item3), mark2?.(item3)) };
   });
   const clashes = groupedBy(labelled2, ({ label }) => keyOf(label));
   return labelled2.map(
@@ -16070,7 +16691,7 @@ function fillBoxes(item3, question) {
   return fillOther(item3, question) || !isSame3;
 }
 function fillChoices(item3, question, pageOf) {
-  const wanted = choicesOf2(question).map(({ label, goTo }) => ({ label, page: pageOf(goTo) }));
+  const wanted = choicesOf2(question).map(({ label, goTo: goTo2 }) => ({ label, page: pageOf(goTo2) }));
   const now = item3.getChoices();
   const isSame3 = now.length === wanted.length && now.every((choice2, index) => {
     const { label, page } = wanted[index];
@@ -16483,7 +17104,7 @@ var PlatformMailer = class {
 };
 
 // src/google/properties/parted-values.ts
-var PART_LENGTH = 3e3;
+var PART_LENGTH2 = 3e3;
 var PartedValues = class {
   constructor(properties) {
     this.properties = properties;
@@ -16500,14 +17121,14 @@ var PartedValues = class {
   /** A run that is killed on the way leaves the former value whole. */
   write(name, value2) {
     const text2 = JSON.stringify(value2).replace(/[\ud800-\udfff]/g, (half) => `\\u${half.charCodeAt(0).toString(16)}`);
-    const parts2 = Math.ceil(text2.length / PART_LENGTH);
+    const parts2 = Math.ceil(text2.length / PART_LENGTH2);
     const pointer = {
       generation: Date.now().toString(36) + Math.floor(Math.random() * 46656).toString(36),
       parts: parts2,
       sum: fingerprint(text2)
     };
     const written2 = Object.fromEntries(
-      partNames(name, pointer).map((part, index) => [part, text2.slice(index * PART_LENGTH, (index + 1) * PART_LENGTH)])
+      partNames(name, pointer).map((part, index) => [part, text2.slice(index * PART_LENGTH2, (index + 1) * PART_LENGTH2)])
     );
     this.properties.setProperties(written2, false);
     this.properties.setProperty(name, JSON.stringify(pointer));
@@ -16552,43 +17173,6 @@ var Counters = class {
     if (this.isChanged) this.properties.setProperty(KEY, JSON.stringify(this.numbers));
     this.isChanged = false;
   }
-};
-
-// src/wording/labels/tab-texts.ts
-var columnHelp = {
-  addon: fr`Colonne tenue par l’extension : modifiez-la par les actions du panneau.`,
-  list: "Choisissez une valeur de la liste.",
-  date: "Indiquez une date, par exemple 12/01/2027."
-};
-var protectionText = "Tenu par Pôle de stages";
-var homeTab = {
-  sheetName: "Accueil",
-  title: "Pôle de stages",
-  lines: [
-    [
-      "Ouvrir le panneau",
-      fr`Menu « Pôle de stages › Ouvrir le panneau » : ce qu’il y a à faire, puis la fiche de la ligne choisie.`
-    ],
-    [
-      "Première utilisation",
-      fr`Menu « Pôle de stages › Assistant de démarrage » : le pôle, les établissements, les formations, les formulaires, un essai.`
-    ],
-    [
-      "Données personnelles",
-      "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."
-    ],
-    ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]
-  ]
-};
-var dashboardTab = {
-  sheetName: "Tableau de bord",
-  title: "Tableau de bord",
-  empty: "Les indicateurs paraîtront ici."
-};
-var intentionTab = {
-  sheetName: "Écritures en cours",
-  title: "Écritures en cours",
-  help: fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`
 };
 
 // src/register/table.ts
@@ -16863,188 +17447,6 @@ var tonesOf = (labels) => Object.fromEntries(Object.keys(labels).map((status) =>
 
 // src/domain/rules/rule.ts
 var NO_VALUE = NaN;
-
-// src/wording/labels/rule-texts.ts
-var ruleCodeLabels = {
-  "max-trainees-small": fr`Plafond de stagiaires, petit organisme`,
-  "max-trainees-share": fr`Plafond de stagiaires, part de l'effectif`,
-  "small-staff-limit": fr`Plafond de stagiaires, seuil d'effectif`,
-  "raised-trainees-small": fr`Plafond relevé, petit organisme`,
-  "raised-trainees-share": fr`Plafond relevé, part de l'effectif`,
-  "raised-staff-limit": fr`Plafond relevé, seuil d'effectif`,
-  "max-pupils-per-tutor": fr`Stagiaires par tuteur`,
-  "apprentice-min-age": fr`Âge de l'apprentissage`,
-  "max-distance-km": fr`Distance maximale`,
-  "hours-week-minor": fr`Heures par semaine, mineurs`,
-  "hours-week-under-15": fr`Heures par semaine, moins de 15 ans`,
-  "regulated-work-min-age": fr`Travaux réglementés, âge`,
-  "regulated-work-years": fr`Travaux réglementés, validité`,
-  "gratification-days": fr`Gratification, seuil de jours`
-};
-var ruleTexts = {
-  "max-trainees-small": {
-    label: fr`Stagiaires au plus la même semaine, petit organisme`,
-    appliesTo: fr`PFMP et stages de BTS, sous le seuil d'effectif`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-10`
-  },
-  "max-trainees-share": {
-    label: fr`Stagiaires au plus la même semaine, part de l'effectif`,
-    appliesTo: fr`PFMP et stages de BTS, à partir du seuil d'effectif, arrondi à l'entier supérieur`,
-    unit: fr`% de l'effectif`,
-    source: fr`Code de l'éducation, article R124-10`
-  },
-  "small-staff-limit": {
-    label: fr`Seuil d'effectif du plafond de stagiaires`,
-    appliesTo: fr`PFMP et stages de BTS`,
-    unit: fr`salariés`,
-    source: fr`Code de l'éducation, articles R124-10 et R124-12 (effectif)`
-  },
-  "raised-trainees-small": {
-    label: fr`Stagiaires au plus la même semaine, petit organisme, plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "raised-trainees-share": {
-    label: fr`Stagiaires au plus la même semaine, part de l'effectif, plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond, arrondi à l'entier supérieur`,
-    unit: fr`% de l'effectif`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "raised-staff-limit": {
-    label: fr`Seuil d'effectif du plafond relevé`,
-    appliesTo: fr`PFMP des établissements dont l'académie a relevé le plafond`,
-    unit: fr`salariés`,
-    source: fr`Code de l'éducation, article R124-10, second alinéa`
-  },
-  "max-pupils-per-tutor": {
-    label: fr`Stagiaires au plus en même temps par tuteur`,
-    appliesTo: fr`PFMP et stages de BTS`,
-    unit: fr`stagiaires`,
-    source: fr`Code de l'éducation, article R124-13`
-  },
-  "apprentice-min-age": {
-    label: fr`Âge minimal pour l'apprentissage`,
-    appliesTo: fr`Apprentissage ; à 15 ans révolus si la classe de 3e est achevée`,
-    unit: fr`ans`,
-    source: fr`Code du travail, article L6222-1`
-  },
-  "max-distance-km": {
-    label: fr`Distance maximale proposée`,
-    appliesTo: fr`Toutes les demandes, quel que soit le rayon accepté`,
-    unit: fr`km par la route`,
-    source: fr`Choix du pôle`
-  },
-  "hours-week-minor": {
-    label: fr`Durée hebdomadaire maximale, mineurs`,
-    appliesTo: fr`Tous les mineurs (8 h par jour en PFMP, 7 h en observation)`,
-    unit: fr`heures`,
-    source: fr`Code du travail, article L3162-1`
-  },
-  "hours-week-under-15": {
-    label: fr`Durée hebdomadaire maximale, moins de 15 ans`,
-    appliesTo: fr`Observation ; la convention nationale de 2024 admet 35 h : à fixer avec l'académie`,
-    unit: fr`heures`,
-    source: fr`Usage académique et règle des mini-stages des chambres de commerce ; choix du pôle`
-  },
-  "regulated-work-min-age": {
-    label: fr`Âge minimal pour les travaux réglementés`,
-    appliesTo: fr`Formations professionnelles comportant des travaux réglementés`,
-    unit: fr`ans`,
-    source: fr`Code du travail, articles D4153-15 à D4153-37 et R4153-39`
-  },
-  "regulated-work-years": {
-    label: fr`Validité de la déclaration de dérogation pour travaux réglementés`,
-    appliesTo: fr`Organismes qui confient des travaux réglementés à des mineurs`,
-    unit: fr`ans`,
-    source: fr`Code du travail, article R4153-40`
-  },
-  "gratification-days": {
-    label: fr`Gratification due au-delà de cette durée chez le même hôte`,
-    appliesTo: fr`PFMP et stages de BTS, dans l'année scolaire`,
-    unit: fr`jours de présence`,
-    source: fr`Code de l'éducation, articles L124-6 et D124-6 (deux mois, soit 44 jours de 7 h)`
-  }
-};
-var seededRules = RULES_SEED.map(({ code, value: value2, effect, validFrom, validUntil }) => ({
-  code,
-  ...ruleTexts[code],
-  value: value2,
-  effect,
-  validFrom,
-  validUntil
-}));
-
-// src/wording/labels/settings.ts
-var weightOf = (code) => fr`Poids : ${criterionLabels[code].toLowerCase()}`;
-var settingLabels = {
-  hubName: "Nom du pôle",
-  territory: "Territoire",
-  academie: "Académie",
-  zone: "Zone de vacances",
-  departements: "Départements",
-  animatorName: "Nom de l’animateur",
-  animatorRole: "Fonction de l’animateur",
-  animatorPhone: "Téléphone de l’animateur",
-  animatorEmail: "Courriel de l’animateur",
-  signature: "Signature des courriels",
-  controller: "Responsable du traitement",
-  dpoContact: "Contact du DPO",
-  sandbox: "Mode d’essai",
-  sendDelayMinutes: "Délai avant l’envoi (minutes)",
-  minDailyQuotaKept: "Envois gardés en réserve par jour",
-  acknowledgementsPerDay: "Accusés de réception par jour",
-  acknowledgementsPerAddress: "Accusés de réception par adresse et par jour",
-  acknowledgementQuotaKept: "Envois gardés aux propositions et accords",
-  replyWithinDays: "Délai de réponse (jours ouvrés)",
-  solicitationsPerMonth: "Sollicitations d’une entreprise par mois",
-  restDays: "Repos entre deux sollicitations (jours)",
-  secondeStart: fr`Stages de seconde : premier jour`,
-  secondeEnd: fr`Stages de seconde : dernier jour`,
-  "weight.expectations": weightOf("expectations"),
-  "weight.sector": weightOf("sector"),
-  "weight.distance": weightOf("distance"),
-  "weight.dates": weightOf("dates"),
-  "weight.places": weightOf("places"),
-  "weight.reliability": weightOf("reliability"),
-  "weight.rest": weightOf("rest"),
-  "weight.network": weightOf("network")
-};
-var weight = (code) => fr`Poids du critère « ${criterionLabels[code]} » dans le classement des hôtes. Une valeur plus grande compte davantage ; 0 l’écarte.`;
-var settingExplanations = {
-  hubName: "Nom du pôle de stages, tel que le lisent les établissements et les organismes d’accueil.",
-  territory: fr`Territoire du pôle, par exemple « Loire Sud ».`,
-  academie: "Académie.",
-  zone: fr`Zone de vacances : A, B ou C.`,
-  departements: "Numéros des départements du territoire, séparés par des virgules.",
-  animatorName: "Nom de l’animateur ou de l’animatrice, dans chaque courriel.",
-  animatorRole: fr`Fonction dans la signature, par exemple « Animatrice du pôle de stages ».`,
-  animatorPhone: "Téléphone donné dans chaque courriel.",
-  animatorEmail: fr`Adresse à laquelle on répond ; en mode d’essai, elle reçoit tous les courriels.`,
-  signature: fr`Signature des courriels ; vide : nom, fonction, pôle et téléphone.`,
-  controller: "Responsable du traitement des données, en général l’établissement support.",
-  dpoContact: "Contact du délégué à la protection des données.",
-  sandbox: fr`Mode d’essai : « oui » envoie tous les courriels au seul animateur, « non » les envoie à leurs destinataires.`,
-  sendDelayMinutes: "Minutes pendant lesquelles un courriel en file peut encore être annulé.",
-  acknowledgementsPerDay: "Accusés de réception envoyés d’eux-mêmes par jour ; au-delà, ils attendent votre relecture.",
-  acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
-  acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
-  minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
-  replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
-  solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
-  restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
-  secondeStart: "Premier jour des stages de seconde, par exemple 14/06/2027. À confirmer chaque année avec le calendrier officiel.",
-  secondeEnd: "Dernier jour des stages de seconde, par exemple 25/06/2027.",
-  "weight.expectations": weight("expectations"),
-  "weight.sector": weight("sector"),
-  "weight.distance": weight("distance"),
-  "weight.dates": weight("dates"),
-  "weight.places": weight("places"),
-  "weight.reliability": weight("reliability"),
-  "weight.rest": weight("rest"),
-  "weight.network": weight("network")
-};
 
 // src/register/tables/office-tables.ts
 var messagesTable = {
@@ -18782,24 +19184,6 @@ function lazyReader(table, structure) {
   };
 }
 
-// src/wording/labels/look-over.ts
-var expected = {
-  number: ({ min, max }) => fr`un nombre de ${numberInFrench(min)} à ${numberInFrench(max)}`,
-  day: () => fr`une date, par exemple ${numericDate("2027-06-14")}`,
-  "yes-no": () => fr`« oui » ou « non »`
-};
-var lookOverTexts = {
-  unknownKey: fr`Ce nom n'est pas de ceux que l'extension connaît : la ligne ne compte pas.`,
-  doubledKey: fr`Cette ligne en double une autre : seule la première compte.`,
-  unreadable: (header) => fr`Cette valeur ne peut pas être lue (${header}) : elle ne compte pas.`,
-  ruleValue: fr`Ce nombre n'est pas possible ici : la valeur livrée avec l'extension compte à sa place.`,
-  settingExpected: (kind) => fr`Il est attendu ${expected[kind.kind](kind)}.`,
-  ruleImpossible: fr`Ce nombre n’est pas possible pour cette règle.`,
-  settingValue: (kind) => fr`Il est attendu ${expected[kind.kind](kind)} : la valeur habituelle compte à sa place.`,
-  /** « Paramètres : 2 cellules à vérifier » */
-  toLookAt: (sheetName, count2) => fr`${sheetName} : ${counted(count2, "cellule à vérifier", "cellules à vérifier")}, en rouge avec une note`
-};
-
 // src/register/row-key.ts
 function keyOfCell(table, cell) {
   const reading = table.key === void 0 ? void 0 : table.columns[table.key]?.codec.read(cell);
@@ -18876,6 +19260,8 @@ var LoadedTable = class {
     this.faulty = /* @__PURE__ */ new Set();
     this.changes = /* @__PURE__ */ new Map();
     this.added = [];
+    /** Keys of rows that are emptied: the sheet shows them until they are written. */
+    this.removed = /* @__PURE__ */ new Set();
     this.isLazy = LISTED.has(table.name);
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
@@ -18888,7 +19274,7 @@ var LoadedTable = class {
     return this.rows.length * this.headers.length;
   }
   has(key2) {
-    return this.indexByKey.has(key2);
+    return this.indexByKey.has(key2) || this.removed.has(key2);
   }
   keys() {
     return this.indexByKey.keys();
@@ -18956,20 +19342,29 @@ var LoadedTable = class {
   change(key2, cells) {
     const index = this.indexByKey.get(key2);
     if (index === void 0) throw new Error(`record-not-found: ${this.table.name} ${key2}`);
-    const change = this.changes.get(key2) ?? { before: {}, after: {} };
+    const change2 = this.changes.get(key2) ?? { before: {}, after: {} };
     let row;
     for (const [field, cell] of cells) {
       const position = this.structure.positions[field];
       const now = position === void 0 ? void 0 : (row ?? this.rows[index])[position];
       if (position === void 0 || sameCell(now, cell)) continue;
-      if (!(field in change.before)) change.before[field] = now ?? "";
-      change.after[field] = cell;
+      if (!(field in change2.before)) change2.before[field] = now ?? "";
+      change2.after[field] = cell;
       row ?? (row = [...this.rows[index]]);
       row[position] = cell;
     }
     if (row === void 0) return;
     this.rows[index] = row;
-    this.changes.set(key2, change);
+    this.changes.set(key2, change2);
+    this.refresh(index);
+  }
+  /** Empties every cell of the row, the key as well. Throws `record-not-found`. */
+  remove(key2) {
+    this.change(key2, new Map(columnsOf2(this.table).map(([field]) => [field, ""])));
+    const index = this.indexByKey.get(key2);
+    this.indexByKey.delete(key2);
+    this.removed.add(key2);
+    this.keyOf[index] = "";
     this.refresh(index);
   }
   /** What is to be written; `undefined` when nothing is. */
@@ -18977,13 +19372,17 @@ var LoadedTable = class {
     if (this.changes.size === 0 && this.added.length === 0) return void 0;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before, after }]) => ({ key: key2, before, after })),
+      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before, after }]) => ({ key: key2, before, after, ...this.birthOf(key2, before, after) })),
       adds: this.added.map((key2) => ({ key: key2, cells: this.cellsOf(key2) }))
     };
   }
   written() {
     this.changes.clear();
     this.added.length = 0;
+  }
+  /** A living row that begins to be recorded was typed by a person: undoing it takes the whole row. */
+  birthOf(key2, before, after) {
+    return before["recordedStatus"] === "" && after["recordedStatus"] !== void 0 && after["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
   }
   cellsOf(key2) {
     const row = this.rows[this.indexByKey.get(key2)];
@@ -19119,6 +19518,25 @@ var SheetRegister = class {
       writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status })
     );
   }
+  cell(name, key2, field) {
+    return this.load(name).cell(key2, field) ?? "";
+  }
+  fields(name) {
+    return Object.keys(TABLES[name].columns);
+  }
+  reading(name, field, cell) {
+    const reading = TABLES[name].columns[field]?.codec.read(cell);
+    return reading?.kind === "value" ? reading.value : void 0;
+  }
+  putBack(name, key2, cells) {
+    this.load(name).change(key2, new Map(Object.entries(cells)));
+  }
+  remove(name, key2) {
+    this.load(name).remove(key2);
+  }
+  bundle(id, step) {
+    this.part = { bundle: id, step };
+  }
   markAnswer(form, key2, text2) {
     this.marks.push({ form, key: key2, text: text2 });
   }
@@ -19142,7 +19560,7 @@ var SheetRegister = class {
     });
     if (tables.length > 0 || this.marks.length > 0) {
       if (this.write === void 0) throw new Error("read-only-register");
-      this.write({ tables, marks: this.marks }, (table) => this.load(table), this.isFirst);
+      this.write({ tables, marks: this.marks, part: this.part }, (table) => this.load(table), this.isFirst);
       this.isFirst = false;
     }
     for (const name of this.loaded.keys()) this.loaded.get(name).written();
@@ -19182,117 +19600,6 @@ var TabFinder = class {
     if (this.sheetsById?.has(id) !== true)
       this.sheetsById = new Map(this.spreadsheet.getSheets().map((sheet) => [sheet.getSheetId(), sheet]));
     return this.sheetsById.get(id);
-  }
-};
-
-// src/register/intention.ts
-var PART_LENGTH2 = 4e4;
-var PART_SIGN = "|";
-var packCell = (cell) => cell instanceof Date ? { d: cell.getTime() } : cell;
-var unpackCell = (cell) => typeof cell === "object" ? new Date(cell.d) : cell;
-var mapCells = (cells, change) => Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, change(cell)]));
-function encodeIntention({ id, at, tables, marks }) {
-  const body = JSON.stringify({
-    tables: tables.map(({ table, changes, adds }) => ({
-      table,
-      changes: changes.map(({ key: key2, before, after }) => ({
-        key: key2,
-        before: mapCells(before, packCell),
-        after: mapCells(after, packCell)
-      })),
-      adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
-    })),
-    marks
-  });
-  const parts2 = [];
-  for (let from2 = 0; from2 < body.length; from2 += PART_LENGTH2) parts2.push(PART_SIGN + body.slice(from2, from2 + PART_LENGTH2));
-  return [JSON.stringify({ id, at, parts: parts2.length, print: fingerprint(body) }), ...parts2];
-}
-function partsOf2(head) {
-  try {
-    const { parts: parts2 } = JSON.parse(head);
-    return typeof parts2 === "number" && Number.isInteger(parts2) && parts2 > 0 ? parts2 : 0;
-  } catch {
-    return 0;
-  }
-}
-function decodeIntention(texts2) {
-  try {
-    const { id, at, parts: parts2, print } = JSON.parse(texts2[0] ?? "");
-    const body = texts2.slice(1, parts2 + 1).map((part) => part.slice(PART_SIGN.length)).join("");
-    if (fingerprint(body) !== print) return void 0;
-    const { tables, marks } = JSON.parse(body);
-    return {
-      id,
-      at,
-      marks,
-      tables: tables.map(({ table, changes, adds }) => ({
-        table,
-        changes: changes.map(({ key: key2, before, after }) => ({
-          key: key2,
-          before: mapCells(before, unpackCell),
-          after: mapCells(after, unpackCell)
-        })),
-        adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
-      }))
-    };
-  } catch {
-    return void 0;
-  }
-}
-
-// src/google/sheets/intention-tab.ts
-var SLOTS = 6;
-var IntentionTab = class {
-  constructor(spreadsheet) {
-    this.spreadsheet = spreadsheet;
-  }
-  /** Intentions that a broken run has left, the oldest first; `unreadable` counts those that cannot be understood. */
-  pending() {
-    const sheet = this.find();
-    if (sheet === null) return { intentions: [], unreadable: [] };
-    const heads = sheet.getRange(2, 1, SLOTS, 1).getValues().map(([head]) => String(head));
-    const found = heads.flatMap(
-      (head, index) => head === "" ? [] : [{ slot: index, intention: this.read(sheet, index, head) }]
-    );
-    const intentions = found.flatMap(({ slot, intention }) => intention === void 0 ? [] : [{ slot, intention }]).sort((a, b) => a.intention.at < b.intention.at ? -1 : 1);
-    return { intentions, unreadable: found.flatMap(({ slot, intention }) => intention === void 0 ? [slot] : []) };
-  }
-  /** Writes the intention in one call; gives its slot. Throws when all are taken. */
-  keep(intention, taken) {
-    const sheet = this.find() ?? this.create();
-    const slot = Array.from({ length: SLOTS }, (_, index) => index).find((index) => !taken.includes(index));
-    if (slot === void 0) throw new Error("intentions-full");
-    const texts2 = encodeIntention(intention);
-    const lacking = texts2.length - sheet.getMaxColumns();
-    if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-    sheet.getRange(slot + 2, 1, 1, texts2.length).setValues([texts2]);
-    return slot;
-  }
-  /** Nothing of it stays: it holds what the register holds, persons included. */
-  forget(slot) {
-    const sheet = this.find();
-    sheet?.getRange(slot + 2, 1, 1, sheet.getMaxColumns()).clearContent();
-  }
-  read(sheet, slot, head) {
-    const parts2 = Math.min(partsOf2(head), sheet.getMaxColumns() - 1);
-    return parts2 === 0 ? void 0 : decodeIntention(
-      sheet.getRange(slot + 2, 1, 1, parts2 + 1).getValues()[0].map(String)
-    );
-  }
-  find() {
-    this.sheet ?? (this.sheet = this.spreadsheet.getSheetByName(intentionTab.sheetName) ?? void 0);
-    return this.sheet ?? null;
-  }
-  /** Made by the installation; here only when somebody has deleted it since. */
-  create() {
-    const active = this.spreadsheet.getActiveSheet();
-    const sheet = this.spreadsheet.insertSheet(intentionTab.sheetName, this.spreadsheet.getSheets().length);
-    sheet.getRange(1, 1, 1, 2).setValues([[intentionTab.title, intentionTab.help]]);
-    sheet.hideSheet();
-    this.spreadsheet.setActiveSheet(active);
-    this.sheet = sheet;
-    return sheet;
   }
 };
 
@@ -19343,7 +19650,7 @@ function arranged(table, headers, structure, rows, offset) {
     }
   };
 }
-var isUnmoved = (before, after) => before.keys.every((key2, index) => key2 === "" || after.keys[index] === key2) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
+var isUnmoved = (before, after, leaving = /* @__PURE__ */ new Set()) => before.keys.every((key2, index) => key2 === "" || after.keys[index] === key2 || leaving.has(key2) && !after.rowOf.has(key2)) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
 var FEW = 8;
@@ -19352,12 +19659,12 @@ function strokesOf(cells, spare) {
   const plain = blocksOf(cells);
   if (plain.length <= FEW) return { blocks: plain, alike: [] };
   const rest2 = /* @__PURE__ */ new Map();
-  const alike = [];
+  const alike2 = [];
   for (const group of groupsOf2(cells).values()) {
     if (group.size < MANY_ALIKE) for (const [place, value2] of group) rest2.set(place, value2);
-    else alike.push({ value: [...group.values()][0], blocks: blocksOf(group) });
+    else alike2.push({ value: [...group.values()][0], blocks: blocksOf(group) });
   }
-  return { blocks: blocksOf(bridged(rest2, spare)), alike };
+  return { blocks: blocksOf(bridged(rest2, spare)), alike: alike2 };
 }
 function groupsOf2(cells) {
   const groups2 = /* @__PURE__ */ new Map();
@@ -19371,12 +19678,12 @@ function groupsOf2(cells) {
 }
 function bridged(cells, spare) {
   const all3 = new Map(cells);
-  const rowsOf2 = /* @__PURE__ */ new Map();
+  const rowsOf3 = /* @__PURE__ */ new Map();
   for (const place of cells.keys()) {
     const [row = 0, column = 0] = place.split(" ").map(Number);
-    rowsOf2.set(column, [...rowsOf2.get(column) ?? [], row]);
+    rowsOf3.set(column, [...rowsOf3.get(column) ?? [], row]);
   }
-  for (const [column, unsorted] of rowsOf2) {
+  for (const [column, unsorted] of rowsOf3) {
     const rows = unsorted.sort((a, b) => a - b);
     if (rows.length <= FEW) continue;
     for (let index = 1; index < rows.length; index += 1) {
@@ -19466,11 +19773,24 @@ function putRight(one2, after) {
   });
   for (const { key: key2, cells: added } of writes.adds)
     fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
+  for (const [place, key2] of keysTakenAway(one2, after, structure, rows)) cells.set(place, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before, after, writes)) {
     const row = known2.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
+}
+function keysTakenAway({ writes, table, known: known2, before }, after, structure, rows) {
+  const keyAt = structure.positions[table.key ?? ""];
+  const leaving = new Set(writes.changes.filter((change2) => change2.after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
+  if (keyAt === void 0 || leaving.size === 0) return [];
+  return before.keys.filter((key2) => key2 !== "" && !after.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
+    const holdsAll = (row) => row[keyAt] === "" && Object.entries(structure.positions).every(
+      ([field, position]) => position === keyAt || isAsWritten(row[position], known2.cell(key2, field) ?? "")
+    );
+    const index = rows.findIndex((row) => row.some((cell) => cell !== "" && cell !== false) && holdsAll(row));
+    return index === -1 ? [] : [[`${index} ${keyAt}`, key2]];
+  });
 }
 function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells) {
   const keyAt = structure.positions[table.key ?? ""];
@@ -19537,7 +19857,12 @@ var KeyedWriter = class {
       const refused2 = new Map(pending.flatMap((one2) => putUnlessRefused(one2)));
       pending = pending.filter((one2) => !this.isDone(one2, refused2.get(one2)));
     }
-    return new Map(all3.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
+    return new Map(
+      all3.map((one2) => {
+        const leaving = leavingKeys(one2);
+        return [one2.writes.table, { gone: [...one2.gone].filter((key2) => !leaving.has(key2)) }];
+      })
+    );
   }
   begin(writes, isResumed) {
     const table = TABLES[writes.table];
@@ -19568,7 +19893,7 @@ var KeyedWriter = class {
     const after = this.look(one2, fields);
     if (refusal2 !== void 0 && isUnmoved(one2.before, after)) throw refusal2;
     const isAdded = writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
-    if (isAdded && isUnmoved(one2.before, after) && holds2(writes, after)) {
+    if (isAdded && isUnmoved(one2.before, after, leavingKeys(one2)) && holds2(writes, after)) {
       tickBoxes(one2, after);
       return true;
     }
@@ -19584,6 +19909,7 @@ function holds2({ changes }, now) {
     );
   });
 }
+var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after }) => after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
 function statusFieldOf({ table, changes }) {
   if (!isLiving(table)) return void 0;
   const field = STATUS_FIELD[table];
@@ -19614,6 +19940,7 @@ function putUnlessRefused(one2) {
 function put(one2) {
   const { writes, before, sheet } = one2;
   const cells = /* @__PURE__ */ new Map();
+  const keys2 = /* @__PURE__ */ new Map();
   one2.gone = /* @__PURE__ */ new Set();
   for (const { key: key2, after } of writes.changes) {
     const row = before.rowOf.get(key2);
@@ -19623,13 +19950,15 @@ function put(one2) {
     }
     for (const [field, cell] of Object.entries(after)) {
       const position = before.structure.positions[field];
-      if (position !== void 0) cells.set(`${row - 2} ${position}`, cell);
+      if (position !== void 0) (field === one2.table.key ? keys2 : cells).set(`${row - 2} ${position}`, cell);
     }
   }
-  const { blocks, alike } = strokesOf(cells, spareCells(one2));
-  one2.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
+  const { blocks, alike: alike2 } = strokesOf(cells, spareCells(one2));
+  const ofKeys = blocksOf(keys2);
+  one2.blocks = [...blocks, ...alike2.flatMap((group) => group.blocks), ...ofKeys];
   for (const block of blocks) writeBlock(sheet, block);
-  for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
+  for (const group of alike2) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
+  for (const block of ofKeys) writeBlock(sheet, block);
   addRows(
     one2,
     writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2))
@@ -19699,7 +20028,7 @@ function unitOfWork(tools) {
               tools,
               intentions,
               stuck2,
-              { ...writes, id: tools.newId(), at: tools.now() },
+              tools.withMemo({ tables: writes.tables, marks: writes.marks, id: tools.newId(), at: tools.now() }, writes.part),
               known2,
               isFirst && attempt < MOST_TRIES
             )
@@ -19728,7 +20057,7 @@ function carryOut2(tools, intentions, stuck2, intention, known2, mayBeOvertaken)
       throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
-  if (slot !== void 0) intentions.forget(slot);
+  if (slot !== void 0) intentions.carriedOut(slot);
 }
 function keepIn(intentions, intention, stuck2) {
   try {
@@ -19759,7 +20088,7 @@ function finishOthers(tools, intentions) {
       };
       for (const { table } of intention.tables) known2(table);
       write(tools, withoutOvertaken(intention, known2), known2, { mayBeOvertaken: false, isResumed: true }, () => void 0);
-      intentions.forget(slot);
+      intentions.carriedOut(slot);
     } catch (error) {
       if (!(error instanceof UserProblem))
         console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
@@ -19774,8 +20103,9 @@ function withoutOvertaken(intention, known2) {
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key: key2, before, after }) => ({
+      changes: changes.map(({ key: key2, before, after, born }) => ({
         key: key2,
+        ...born === void 0 ? {} : { born },
         before,
         after: Object.fromEntries(
           Object.entries(after).filter(([field, cell]) => {
@@ -19872,6 +20202,10 @@ function composeRun(actor) {
       newId: names2,
       now: clock.now,
       markAnswers: (marks) => markAnswers(marks, { tabs, installation }),
+      withMemo: (intention, part = { bundle: runId, step: runId }) => {
+        const memo = memoOf(intention, part);
+        return memo === void 0 ? intention : { ...intention, memo };
+      },
       onGone: (rows) => void gone.push(...rows)
     }),
     clock,
@@ -19880,6 +20214,7 @@ function composeRun(actor) {
     tokens: { next: () => Utilities.getUuid().replace(/-/g, "") },
     formLinks: new FormLinkStore(installation),
     wakeUp,
+    memory: new ActionMemoryTab(spreadsheet),
     gazetteer: { locate: locateIn(() => projectFile("communes", noPlaceTable)) },
     actor,
     lineKeys: { next: names2 },
@@ -21395,7 +21730,7 @@ var FormBuild = class {
         const shown2 = item3.getTitle();
         if (shown2 !== "" && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown2)))
           this.restored.push(question.title);
-        this.wrote(fillQuestion(item3, question, (goTo) => this.page(goTo)));
+        this.wrote(fillQuestion(item3, question, (goTo2) => this.page(goTo2)));
         if (!this.goOn()) return false;
       }
     }
@@ -22124,20 +22459,6 @@ function isToCall(proposition2, today) {
 }
 var pressing = (proposition2) => asked3(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
 
-// src/wording/labels/triggers.ts
-var triggerActors = { form: "Formulaire", clock: "Horloge", edit: "Saisie" };
-var stepLabels = {
-  requests: "Lecture des demandes reçues",
-  offers: "Lecture des offres reçues",
-  answers: "Lecture des réponses des organismes",
-  "hand-edits": "Saisies à la main",
-  "typed-rows": "Lignes ajoutées à la main",
-  verify: "Vérification du registre",
-  calendar: "Ce que la date change",
-  messages: "Envoi des courriels",
-  report: "Message à l’animateur"
-};
-
 // src/wording/sidebar/home-sentences.ts
 var homeSentences = {
   urgentRequest: (reference, when3) => `${reference} ${when3}, sans hôte`,
@@ -22150,53 +22471,6 @@ var homeSentences = {
   toComplete: (reference) => `${reference} est à compléter`,
   companyToCheck: (reference, company) => fr`${reference} est à vérifier : ${company}`,
   offerToCheck: (reference, company) => fr`${reference} est à vérifier : ${company}`
-};
-
-// src/wording/upkeep/problem-sentences.ts
-var keyLabel = (table, key2) => {
-  const labels = table === "rules" ? ruleCodeLabels : table === "settings" ? settingLabels : {};
-  return quotedIfLabel(labels[key2], key2);
-};
-var quotedIfLabel = (label, key2) => label === void 0 ? key2 : quoted(label);
-var BEGINS = {
-  companies: "la raison sociale",
-  contacts: "le nom",
-  periods: "le libellé",
-  requests: "le type de demande",
-  offers: fr`l’entreprise`
-};
-var upkeepTexts = {
-  pointsToNothing: (key2, header, target) => fr`${key2} : ${quoted(header)} nomme ${target}, qui n’est pas dans le registre.`,
-  namesNothing: (key2, header) => fr`${key2} : ${quoted(header)} est vide.`,
-  bringBack: (tab) => fr`Corrigez la référence, ou rétablissez la ligne de l’onglet ${tab} (Fichier › Historique des versions).`,
-  fillIn: (header) => fr`Complétez ${quoted(header)}.`,
-  ofClosed: (offer, company) => fr`${offer} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
-  reopenOrMove: fr`Donnez-lui l’entreprise qui la remplace, retirez l’offre, ou rouvrez la fiche.`,
-  copied: (tab, row, key2) => fr`${tab}, ligne ${row} : la référence ${key2} est aussi celle d’une autre ligne ; celle-ci ne compte pas.`,
-  freeCopy: fr`Supprimez la ligne copiée, ou videz sa référence : elle en reçoit une nouvelle.`,
-  removeCopy: fr`Supprimez la ligne copiée.`,
-  nameless: (tab, row) => fr`${tab}, ligne ${row} : sans référence, elle ne compte pas.`,
-  name: (table) => fr`Complétez ${BEGINS[table] ?? "la ligne"} : elle reçoit sa référence. Ou supprimez-la.`,
-  moveAway: fr`Supprimez la ligne, ou complétez sa première colonne.`,
-  unreadable: (key2, headers) => fr`${key2} : ${enumeration(headers.map(quoted), "et")} ${headers.length === 1 ? "ne peut pas être lu et ne compte pas" : "ne peuvent pas être lus et ne comptent pas"}.`,
-  retype: fr`Corrigez la cellule.`,
-  notCounted: (key2, header, value2) => fr`${key2} : ${quoted(value2.slice(0, 40))} dans ${quoted(header)} n’est pas une valeur possible et ne compte pas.`,
-  overbooked: (key2, company, sentence) => fr`${key2}${company === "" ? "" : `, ${company}`} : ${sentence}.`,
-  seePropositions: (references) => references.length === 0 ? fr`Attendez avant de solliciter de nouveau.` : fr`Voyez ${enumeration(references.slice(0, 5), "et")} : changez le nombre de places, ou retirez un hôte.`,
-  statusDiffers: (reference, shown2, told) => fr`${reference} est ${quoted(shown2)}, mais le journal dit ${quoted(told)}.`,
-  chooseStatus: fr`Choisissez le bon statut dans sa cellule, ou par les actions du panneau.`,
-  lostAnswer: (day) => fr`Une réponse reçue le ${day} ne correspond à aucune proposition.`,
-  readRawAnswer: fr`Lisez-la dans l’onglet « Réponses – Propositions », puis notez-la dans la fiche de la proposition.`,
-  messageNowhere: (reference) => fr`${reference} ne peut pas partir : son adresse n’est pas valable.`,
-  badAddress: (reference) => fr`${reference} : l’adresse de courriel n’est pas valable, aucun message n’y part.`,
-  correctAddress: fr`Corrigez l’adresse.`,
-  /** The alert of the menu: how many, and the first of them. */
-  title: (count2) => count2 === 0 ? "Le registre est en ordre." : fr`${counted(count2, "point est à voir", "points sont à voir")}`,
-  line: (tab, sentence, gesture) => [fr`${tab} – ${sentence}`, gesture].filter((part) => part !== "").join(" "),
-  more: (count2) => fr`… et ${counted(count2, "autre")} : voyez « À vérifier » dans le panneau.`,
-  found: (count2) => fr`${counted(count2, "point")} à voir par « Entretien › Vérifier le registre »`,
-  /** Beside what the last verification saw: it may have been mended since. */
-  seenOn: (day) => fr`vu le ${day}`
 };
 
 // src/application/upkeep/problem.ts
@@ -22268,10 +22542,10 @@ function beBorn(register, ports, table, reference, status) {
 function companyOf(register, { companyReference, companyName }) {
   const named4 = register.find("companies", companyReference);
   if (named4 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named4;
-  const alike = register.all("companies").filter(
+  const alike2 = register.all("companies").filter(
     ({ name, tradeName, standing }) => standing !== "closed" && (isSameName(name, companyName) || tradeName !== void 0 && isSameName(tradeName, companyName))
   );
-  return alike.length === 1 ? alike[0] : void 0;
+  return alike2.length === 1 ? alike2[0] : void 0;
 }
 function adoptOffer(register, ports, reference) {
   const offer = register.find("offers", reference);
@@ -24023,6 +24297,198 @@ function keepFoundProblems(properties, on, problems) {
   properties.setProperty(KEY4, JSON.stringify({ on, problems: kept }));
 }
 
+// src/application/lifecycle/step-back.ts
+function stepBack(register, ports, table, reference, former) {
+  const now = recordedStatus(table, requireRecord(register, table, reference));
+  register.settle(table, reference, former);
+  if (now === former) return;
+  noteStatus(register, ports, {
+    action: journalActions.undone,
+    object: livingObjects[table],
+    reference,
+    before: livingStatusLabel(table, now),
+    after: livingStatusLabel(table, former)
+  });
+}
+
+// src/domain/upkeep/derived-fields.ts
+var DERIVED = {
+  requests: ["priority", "livePropositions", "toCheck", "point"],
+  offers: ["placesLeft", "toCheck", "point"],
+  companies: ["lastSolicitedOn", "solicitations30Days", "answerRate", "stages12Months", "trainedTutors", "toCheck", "point"],
+  messages: ["attempts", "error"]
+};
+var isDerived = (table, field) => DERIVED[table]?.includes(field) === true;
+
+// src/application/undo/plan-undo.ts
+var HAVE_LEFT = ["sending", "sent"];
+var isUndone = ({ table }) => table !== "journal";
+function planUndo(register, writes, leaving = addedKeys(writes)) {
+  const { changes, removals } = net(writes.filter(isUndone));
+  const plans = changes.map((change2) => undoOf(register, change2));
+  const removed = removals.filter(({ table, key: key2 }) => register.find(table, key2) !== void 0);
+  return {
+    refusals: [
+      ...plans.flatMap(({ refusals }) => refusals),
+      ...removed.flatMap((removal) => whyNotRemoved(register, removal)),
+      ...namedElsewhere(register, removed, leaving)
+    ],
+    puts: plans.flatMap(({ put: put2 }) => put2 ?? []),
+    statuses: plans.flatMap(({ status }) => status ?? []),
+    removals: removed
+  };
+}
+var addedKeys = (writes) => new Set(net(writes.filter(isUndone)).removals.map(nameOf2));
+var nameOf2 = ({ table, key: key2 }) => `${table} ${key2}`;
+function net(writes) {
+  const changes = /* @__PURE__ */ new Map();
+  const removals = /* @__PURE__ */ new Map();
+  for (const { table, changes: changed2, adds } of writes) {
+    for (const { key: key2, cells } of adds) removals.set(nameOf2({ table, key: key2 }), { table, key: key2, cells });
+    for (const { key: key2, before, after, born } of changed2) {
+      const name = nameOf2({ table, key: key2 });
+      const added = removals.get(name);
+      if (added !== void 0) removals.set(name, { ...added, cells: { ...added.cells, ...after } });
+      else if (born !== void 0) removals.set(name, { table, key: key2, cells: born });
+      else {
+        const known2 = changes.get(name);
+        changes.set(name, {
+          table,
+          key: key2,
+          before: { ...before, ...known2?.before },
+          after: { ...known2?.after, ...after }
+        });
+      }
+    }
+  }
+  return { changes: [...changes.values()], removals: [...removals.values()] };
+}
+function undoOf(register, { table, key: key2, before, after }) {
+  if (register.find(table, key2) === void 0) return { refusals: [undoTexts.goneSince(key2)] };
+  const left = table === "messages" && HAVE_LEFT.includes(register.find("messages", key2).status);
+  if (left) return { refusals: [undoTexts.mailLeft(key2)] };
+  const statusField = isLiving(table) ? STATUS_FIELD[table] : void 0;
+  const cells = {};
+  const refusals = [];
+  let isStatusBack = false;
+  for (const [field, former] of Object.entries(before)) {
+    const now = register.cell(table, key2, field);
+    if (alike(now, former)) continue;
+    const isStatus = field === statusField || field === "recordedStatus";
+    if (!alike(now, after[field])) {
+      if (!isDerived(table, field)) refusals.push(undoTexts.changedSince(key2, register.header(table, field)));
+    } else if (isStatus) isStatusBack = true;
+    else cells[field] = former;
+  }
+  const back = isStatusBack && isLiving(table) ? { table, key: key2, status: formerStatus(register, table, before) } : void 0;
+  return {
+    refusals,
+    ...Object.keys(cells).length > 0 ? { put: { table, key: key2, cells } } : {},
+    ...back?.status === void 0 ? {} : { status: { ...back, status: back.status } }
+  };
+}
+function formerStatus(register, table, before) {
+  const former = before["recordedStatus"] || before[STATUS_FIELD[table]];
+  return former === void 0 || former === "" ? void 0 : register.reading(table, "recordedStatus", former);
+}
+function whyNotRemoved(register, { table, key: key2, cells }) {
+  if (table === "messages" && HAVE_LEFT.includes(register.find("messages", key2).status)) return [undoTexts.mailLeft(key2)];
+  const fields = register.fields(table).filter((field) => !isDerived(table, field) && (table !== "messages" || isOwnText(field)));
+  const changed2 = fields.filter((field) => !alike(register.cell(table, key2, field), cells[field] ?? ""));
+  return changed2.slice(0, 1).map((field) => undoTexts.completedSince(key2, register.header(table, field)));
+}
+var isOwnText = (field) => field === "subject" || field === "to" || field === "cc";
+function namedElsewhere(register, removed, leaving) {
+  const going = /* @__PURE__ */ new Set([...leaving, ...removed.map(nameOf2)]);
+  const targets = new Set(removed.map(({ table }) => table));
+  const own = new Set(removed.map(nameOf2));
+  return REFERENCES.filter(({ target }) => targets.has(target)).flatMap(
+    ({ table, field, target }) => register.all(table).flatMap((record) => {
+      const fields = record;
+      const key2 = String(fields[TABLE_KEYS[table]] ?? "");
+      return going.has(nameOf2({ table, key: key2 })) ? [] : keysIn(fields[field]).filter((one2) => own.has(nameOf2({ table: target, key: one2 }))).map((one2) => undoTexts.namedSince(one2, key2));
+    })
+  );
+}
+function alike(now, then) {
+  if (now instanceof Date && then instanceof Date) return Math.abs(now.getTime() - then.getTime()) < 1e3;
+  const text2 = (cell) => cell === false ? "" : String(cell).replace(/^'(?=['=+\-@\t\r\n])/, "");
+  return text2(now) === text2(then);
+}
+
+// src/application/undo/undo-action.ts
+var MOST_SHOWN = 20;
+var MOST_REASONS2 = 3;
+function lastActions(register, ports) {
+  const bundles = ports.memory.bundles();
+  const [last] = bundles;
+  const refusals = last === void 0 ? [] : refusalsOf2(register, ports, last);
+  return {
+    actions: bundles.slice(0, MOST_SHOWN).map(({ id, at, label }) => ({ id, when: momentInWords(ports.clock.dayOf(at), timeOf(at)), label })),
+    ...last === void 0 ? {} : { last: { id: last.id, rows: undoTexts.touches(rowsOf2(ports, last).length), refusals: shortened2(refusals) } }
+  };
+}
+var timeOf = (instant2) => {
+  const moment = new Date(instant2);
+  return `${String(moment.getHours()).padStart(2, "0")}:${String(moment.getMinutes()).padStart(2, "0")}`;
+};
+var shortened2 = (reasons) => [
+  ...reasons.slice(0, MOST_REASONS2),
+  ...reasons.length > MOST_REASONS2 ? [undoTexts.more(reasons.length - MOST_REASONS2)] : []
+];
+var rowsOf2 = ({ memory }, { id, steps }) => [
+  ...new Set(
+    steps.flatMap(
+      (step) => memory.writesOf(id, step).filter(({ table }) => table !== "journal").flatMap(({ table, changes, adds }) => [...changes, ...adds].map(({ key: key2 }) => `${table}:${key2}`))
+    )
+  )
+];
+function refusalsOf2(register, { memory }, { id, steps }) {
+  const writes = steps.map((step) => memory.writesOf(id, step));
+  const leaving = new Set(writes.flatMap((one2) => [...addedKeys(one2)]));
+  return writes.length === 1 ? [...planUndo(register, writes[0], leaving).refusals] : [...new Set(writes.flatMap((one2) => planUndo(register, one2, leaving).refusals))];
+}
+function undoAction(ports, id) {
+  const bundle = ports.memory.bundles().find((one2) => one2.id === id);
+  if (bundle === void 0) return { sentence: undoTexts.already, isDone: true };
+  const [first] = rowsOf2(ports, bundle).filter((row) => !row.startsWith("messages:"));
+  const leaving = new Set(bundle.steps.flatMap((step) => [...addedKeys(ports.memory.writesOf(id, step))]));
+  let left = bundle.steps.length;
+  for (const step of bundle.steps) {
+    if (!ports.hasTimeLeft()) return { sentence: undoTexts.goesOn(left), isDone: false };
+    ports.unitOfWork((register) => {
+      const reasons = left === bundle.steps.length ? refusalsOf2(register, ports, bundle) : [];
+      const plan = planUndo(register, ports.memory.writesOf(id, step), leaving);
+      const refusals = reasons.length > 0 ? reasons : plan.refusals;
+      if (refusals.length > 0) throw new UserProblem([undoTexts.cannot, ...shortened2(refusals)].join(" "), undoTexts.advice);
+      carryOut3(register, ports, plan, bundle.label);
+    });
+    ports.memory.forget(id, step);
+    left -= 1;
+  }
+  return { sentence: undoTexts.done(bundle.label), isDone: true, ...first === void 0 ? {} : { row: first } };
+}
+function carryOut3(register, ports, { puts, statuses, removals }, label) {
+  if (puts.length + statuses.length + removals.length === 0) return;
+  const touched = { offers: /* @__PURE__ */ new Set(), companies: /* @__PURE__ */ new Set() };
+  const noteTouched = ({ table, key: key3 }) => {
+    const record = register.find(table, key3);
+    if (table === "propositions" && record?.offerReference !== void 0) touched.offers.add(record.offerReference);
+    if (table === "propositions" && record?.companyReference !== void 0) touched.companies.add(record.companyReference);
+    if (table === "offers") touched.offers.add(key3);
+  };
+  for (const row of [...puts, ...statuses, ...removals]) noteTouched(row);
+  for (const { table, key: key3, cells } of puts) register.putBack(table, key3, cells);
+  for (const { table, key: key3, status } of statuses) stepBack(register, ports, table, key3, status);
+  for (const { table, key: key3 } of removals) register.remove(table, key3);
+  inOneAction(register, ports, (scope) => touched.offers.forEach((offer) => countSeatsOfOffer(scope, offer)));
+  touched.companies.forEach((company) => refreshSolicitations(register, ports, company));
+  const [{ key: key2 } = { key: "" }] = [...statuses, ...puts, ...removals].filter(
+    ({ table }) => LIVING_TABLES.includes(table)
+  );
+  noteInJournal(register, ports, { action: journalActions.undone, object: journalObjects.hub, reference: key2, reason: label });
+}
+
 // src/google/ui/selection.ts
 var CARDS = {
   request: "requests",
@@ -24068,6 +24534,13 @@ function showRow(run, reference) {
   }
   const { message, advice } = noSuchRecord(wanted);
   throw new UserProblem(message, advice);
+}
+function goTo(run, reference) {
+  try {
+    showRow(run, reference);
+  } catch (error) {
+    if (!(error instanceof UserProblem)) throw error;
+  }
 }
 
 // src/google/bridge/sidebar-server.ts
@@ -24140,6 +24613,12 @@ var sidebarServer = {
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  getLastActions: () => shown(lastActions),
+  undoAction: (id) => reply((run) => {
+    const undone = undoAction(run.ports, id);
+    if (undone.row !== void 0) goTo(run, undone.row);
+    return undone;
+  }),
   sendDueMessages: () => reply(({ ports }) => {
     requirePermissions("send-mail");
     return sendPendingMessages(ports);
@@ -24535,7 +25014,7 @@ function openCompany(reference, register) {
   return company?.standing === "closed" ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT2;
 }
 var NOBODY2 = /* @__PURE__ */ new Map();
-var seats = (of, least) => ({ field, key: key2, value: value2, today }, register) => typeof value2 !== "number" || key2 === "" ? KEPT2 : verdictOf2(checkPlaces(value2, limitHubOf(register, today).uses[of].get(key2) ?? NOBODY2, today, { field, least }));
+var seats = (of2, least) => ({ field, key: key2, value: value2, today }, register) => typeof value2 !== "number" || key2 === "" ? KEPT2 : verdictOf2(checkPlaces(value2, limitHubOf(register, today).uses[of2].get(key2) ?? NOBODY2, today, { field, least }));
 var sameSiret = ({ key: key2, value: value2 }, register) => {
   const twin = typeof value2 !== "string" ? void 0 : register.all("companies").find(({ siret: siret2, reference, standing }) => siret2 === value2 && reference !== key2 && standing !== "closed");
   return twin === void 0 ? KEPT2 : said(editTexts.sameSiret(twin.reference, twin.name));
@@ -24795,8 +25274,12 @@ function verifyNow(run) {
   return [...atHand, ...beyond];
 }
 function verifyDaily(run) {
-  if (readFoundProblems(PropertiesService.getDocumentProperties()).on !== run.ports.clock.today()) verifyNow(run);
+  const { clock, memory } = run.ports;
+  if (readFoundProblems(PropertiesService.getDocumentProperties()).on === clock.today()) return;
+  verifyNow(run);
+  memory.forgetBefore(new Date(Date.parse(clock.now()) - MEMORY_MS).toISOString());
 }
+var MEMORY_MS = 7 * 24 * 36e5;
 
 // src/google/triggers/on-trigger.ts
 function triggered(actor, steps, before = () => void 0) {
@@ -25096,68 +25579,6 @@ function adopt(tab, row, say, told = []) {
   if (all3.length > 0) say(all3.join("\n"), editTexts.adopted);
 }
 
-// src/wording/labels/menu.ts
-var menuTexts = {
-  title: "Pôle de stages",
-  actor: "Animateur",
-  openSidebar: "Ouvrir le panneau",
-  openAllocation: "Répartition",
-  openMap: "Carte",
-  openSetup: "Assistant de démarrage",
-  forms: "Formulaires",
-  refreshForms: "Créer ou mettre à jour",
-  showFormLinks: "Adresses des formulaires",
-  upkeep: "Entretien",
-  readAnswers: "Relire les réponses en attente",
-  sendMessages: "Envoyer les courriels en attente",
-  findDuplicates: "Chercher les entreprises en double",
-  repair: "Réparer le registre",
-  help: "Aide",
-  licences: "Licences et sources des données",
-  verify: "Vérifier le registre",
-  linksDone: "Adresses affichées.",
-  noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
-  linksText: (request, offer) => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`
-};
-var FORMS_SENTENCES = {
-  recreated: (titles) => fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
-  restored: (titles) => fr`Remis comme prévu : ${titles}.`,
-  removed: (titles) => fr`Retiré, car ajouté à la main : ${titles} ; les réponses déjà reçues restent dans leur onglet.`,
-  closed: (titles) => fr`Fermé, personne ne peut y répondre : ${titles}. Ouvrez-le par l’assistant de démarrage, étape « Les formulaires ».`
-};
-function formsReport(built) {
-  const told = Object.keys(FORMS_SENTENCES).filter((what) => built[what].length > 0).map((what) => FORMS_SENTENCES[what](built[what].map(quoted).join(", ")));
-  return told.length === 0 ? "Les formulaires sont à jour." : told.join(" ");
-}
-function sweepReport(received, left) {
-  if (received === 0 && left.waiting === 0) return "Aucune réponse en attente.";
-  const unread = left.waiting - left.failed;
-  return [
-    received === 0 ? "" : `${counted(received, "réponse enregistrée", "réponses enregistrées")}.`,
-    unread === 0 ? "" : fr`${counted(unread, "réponse attend", "réponses attendent")} encore : choisissez de nouveau « Relire les réponses en attente ».`,
-    left.failed === 0 ? "" : fr`${counted(left.failed, "réponse n’a", "réponses n’ont")} pas pu être ${left.failed === 1 ? "enregistrée" : "enregistrées"} : « À reprendre » dans la colonne « Suivi » de son onglet.`
-  ].filter((part) => part !== "").join(" ");
-}
-var changeSentences = {
-  created: ({ sheetName }) => `onglet ${quoted(sheetName)} créé`,
-  named: ({ sheetName, detail = "" }) => `onglet ${quoted(detail)} renommé ${quoted(sheetName)}`,
-  "column-named": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${detail}`,
-  "column-added": ({ sheetName, detail = "" }) => fr`${sheetName} : colonne ${quoted(detail)} ajoutée`,
-  "keys-named": ({ sheetName, detail = "" }) => fr`${sheetName} : ${counted(Number(detail), "ligne renommée en français", "lignes renommées en français")}`
-};
-function repairReport(changes, left, marked = [], problems = 0) {
-  const doubled = left.filter(({ doubled: headers }) => headers.length > 0).map(
-    ({ sheetName, doubled: headers }) => fr`${sheetName} : ${headers.map(quoted).join(", ")} en double, à renommer ou supprimer`
-  );
-  const toDo = [
-    ...doubled,
-    ...marked.map(({ sheetName, count: count2 }) => lookOverTexts.toLookAt(sheetName, count2)),
-    ...problems > 0 ? [upkeepTexts.found(problems)] : []
-  ];
-  const done2 = changes.length > 0 ? fr`Réparé : ${changes.map((change) => changeSentences[change.kind](change)).join(fr` ; `)}.` : toDo.length > 0 ? void 0 : "Le registre est en ordre.";
-  return [done2, toDo.length === 0 ? void 0 : fr`À faire : ${toDo.join(fr` ; `)}.`].filter((part) => part !== void 0).join(" ");
-}
-
 // src/wording/labels/notices.ts
 var noticesTexts = {
   title: "Licences et sources",
@@ -25188,7 +25609,7 @@ var dataSources = [
 // src/google/ui/menu.ts
 function buildMenu() {
   const ui = SpreadsheetApp.getUi();
-  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(
+  ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addItem(menuTexts.undo, "undoLastAction").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(
     ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")
   ).addSubMenu(
     ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")
@@ -25255,19 +25676,35 @@ var repairRegister = () => item2((run) => {
   const left = structureFaults(run);
   return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
 });
-var MOST_SHOWN = 10;
+var MOST_SHOWN2 = 10;
 var verifyRegister = () => item2((run) => {
   const problems = verifyNow(run);
   const title = upkeepTexts.title(problems.length);
   if (problems.length === 0) return title;
-  const lines2 = problems.slice(0, MOST_SHOWN).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
+  const lines2 = problems.slice(0, MOST_SHOWN2).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
   const ui = SpreadsheetApp.getUi();
   ui.alert(
     title,
-    [...lines2, ...problems.length > MOST_SHOWN ? [upkeepTexts.more(problems.length - MOST_SHOWN)] : []].join("\n\n"),
+    [...lines2, ...problems.length > MOST_SHOWN2 ? [upkeepTexts.more(problems.length - MOST_SHOWN2)] : []].join("\n\n"),
     ui.ButtonSet.OK
   );
   return title;
+});
+var undoLastAction = () => item2((run) => {
+  const ui = SpreadsheetApp.getUi();
+  const { actions, last } = run.read((register) => lastActions(register, run.ports));
+  const [action] = actions;
+  if (last === void 0 || action === void 0) return undoTexts.nothing;
+  if (last.refusals.length > 0)
+    throw new UserProblem(
+      [undoTexts.cannot, ...last.refusals].join(" "),
+      [fr`${action.when} : ${action.label}.`, undoTexts.advice].join(" ")
+    );
+  const answer2 = ui.alert(undoTexts.title, undoTexts.ask(action.when, action.label, last.rows), ui.ButtonSet.YES_NO);
+  if (answer2 !== ui.Button.YES) return undoTexts.kept;
+  const { sentence, row } = undoAction(run.ports, last.id);
+  if (row !== void 0) goTo(run, row);
+  return sentence;
 });
 
 // src/main.ts
@@ -25282,6 +25719,7 @@ globalThis.openSetup = openSetup;
 globalThis.openAllocation = openAllocation;
 globalThis.openMap = openMap;
 globalThis.openLicences = openLicences;
+globalThis.undoLastAction = undoLastAction;
 globalThis.refreshForms = refreshForms;
 globalThis.showFormLinks = showFormLinks;
 globalThis.readWaitingAnswers = readWaitingAnswers;
@@ -25318,6 +25756,8 @@ globalThis.queueAllMessages = sidebarServer.queueAllMessages;
 globalThis.cancelMessage = sidebarServer.cancelMessage;
 globalThis.settleMessage = sidebarServer.settleMessage;
 globalThis.sendDueMessages = sidebarServer.sendDueMessages;
+globalThis.getLastActions = sidebarServer.getLastActions;
+globalThis.undoAction = sidebarServer.undoAction;
 globalThis.getSetup = setupServer.getSetup;
 globalThis.saveIdentity = setupServer.saveIdentity;
 globalThis.previewSchools = setupServer.previewSchools;

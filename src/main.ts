@@ -17,6 +17,7 @@ import {
   repairRegister,
   sendWaitingMessages,
   showFormLinks,
+  undoLastAction,
   verifyRegister,
 } from './google/ui/menu';
 
@@ -38,6 +39,7 @@ global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
 global.openLicences = openLicences;
+global.undoLastAction = undoLastAction;
 global.refreshForms = refreshForms;
 global.showFormLinks = showFormLinks;
 global.readWaitingAnswers = readWaitingAnswers;
@@ -76,6 +78,9 @@ global.queueAllMessages = sidebarServer.queueAllMessages;
 global.cancelMessage = sidebarServer.cancelMessage;
 global.settleMessage = sidebarServer.settleMessage;
 global.sendDueMessages = sidebarServer.sendDueMessages;
+
+global.getLastActions = sidebarServer.getLastActions;
+global.undoAction = sidebarServer.undoAction;
 
 // First-run assistant
 global.getSetup = setupServer.getSetup;

@@ -36,6 +36,18 @@ export interface Register {
   settle<T extends LivingTable>(table: T, key: string, status: StatusOf<T>): void;
   /** What became of an answer of a form, written beside it with everything else. */
   markAnswer(form: FormKind, answerKey: string, text: string): void;
+  /** What the cell of a field holds, read or not; '' for a row or column that is not there. */
+  cell(table: TableName, key: string, field: string): RawCell;
+  /** The fields of the table, in the order of its columns. */
+  fields(table: TableName): readonly string[];
+  /** What the cell of a field would be read as; `undefined` when it cannot be. */
+  reading(table: TableName, field: string, cell: RawCell): unknown;
+  /** Gives cells back what they held: for undo alone. Throws `record-not-found`. */
+  putBack(table: TableName, key: string, cells: RawCells): void;
+  /** Empties the whole row, its key last: for undo alone. Throws `record-not-found`. */
+  remove(table: TableName, key: string): void;
+  /** Names what this action is a part of: parts of one bundle are undone together, step by step. */
+  bundle(id: string, step: string): void;
   /** The next free reference of a numbered table, `DEM-2026-0142`; never given twice. */
   nextReference(table: NumberedTable): string;
   /** Writes and flushes what has changed so far; what follows is written at the next save or at the end. */
@@ -54,6 +66,42 @@ export interface OddRows {
 export type Patch<T extends TableName> = Partial<T extends LivingTable ? UnlivingFields<T> : Records[T]>;
 
 export type NumberedTable = 'requests' | 'offers' | 'propositions' | 'companies' | 'contacts' | 'messages' | 'periods';
+
+/** What a cell holds, as the sheet gives it. */
+export type RawCell = string | number | boolean | Date;
+export type RawCells = Readonly<Record<string, RawCell>>;
+
+/** What one step of a bundle wrote into a table. */
+export interface RememberedWrites {
+  readonly table: TableName;
+  readonly changes: readonly {
+    readonly key: string;
+    readonly before: RawCells;
+    readonly after: RawCells;
+    /** The whole row, when the action made a record of what a person had typed. */
+    readonly born?: RawCells;
+  }[];
+  readonly adds: readonly { readonly key: string; readonly cells: RawCells }[];
+}
+export interface RememberedBundle {
+  readonly id: string;
+  /** When its last step was written. */
+  readonly at: IsoInstant;
+  /** What it was, in words. */
+  readonly label: string;
+  /** The last one first. */
+  readonly steps: readonly string[];
+}
+/** What people's last actions wrote, kept for a while so that it can be taken back. */
+export interface ActionMemory {
+  /** The last one first. Reads the list alone. */
+  bundles(): readonly RememberedBundle[];
+  writesOf(bundle: string, step: string): readonly RememberedWrites[];
+  /** The step is done with. */
+  forget(bundle: string, step: string): void;
+  /** Forgets what was written before the moment. */
+  forgetBefore(instant: IsoInstant): void;
+}
 
 /** Runs one action under the document lock: reads, decides, writes together at the end, or writes nothing when it throws. */
 export interface UnitOfWork {
@@ -149,6 +197,7 @@ export interface Ports {
   readonly tokens: TokenSource;
   readonly formLinks: FormLinks;
   readonly wakeUp: WakeUp;
+  readonly memory: ActionMemory;
   readonly gazetteer: Gazetteer;
   /** What the triggers could not do the last time. */
   stuckSteps(): readonly StuckStep[];

@@ -3,6 +3,7 @@
  * Everything here is plain JSON without dates (the platform turns a result that holds a Date into null);
  * an absent value is left out. Sentences are French and ready to show.
  */
+import type { UndoneView, UndoView } from './undo-api';
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { MessageStatus } from '../domain/message/message';
 import type { OfferStatus } from '../domain/offer/offer-status';
@@ -358,6 +359,11 @@ export interface SidebarApi {
   settleMessage(reference: string, outcome: 'confirmed-sent' | 'retried'): Reply<MessagesView>;
   /** Sends what is due now. */
   sendDueMessages(): Reply<SendReportView>;
+
+  /** What can be undone, the last action first. */
+  getLastActions(): Reply<UndoView>;
+  /** Takes the action back and selects its row; a further call goes on where the time was not enough. */
+  undoAction(id: string): Reply<UndoneView>;
 
   /** Open the dialogs over the spreadsheet. */
   openSetup(): Reply<null>;

@@ -3,6 +3,8 @@ import type { Ports } from '../application/ports';
 import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
 import { noPlaceTable } from '../wording/errors/register-errors';
+import { memoOf } from '../register/undo-memo';
+import { ActionMemoryTab } from './sheets/action-memory-tab';
 import { markAnswers } from './forms/mark-answers';
 import { FormLinkStore } from './forms/form-link-store';
 import { projectFile } from './html/project-file';
@@ -44,6 +46,10 @@ export function composeRun(actor: string): Run {
       newId: names,
       now: clock.now,
       markAnswers: (marks) => markAnswers(marks, { tabs, installation }),
+      withMemo: (intention, part = { bundle: runId, step: runId }) => {
+        const memo = memoOf(intention, part);
+        return memo === undefined ? intention : { ...intention, memo };
+      },
       onGone: (rows) => void gone.push(...rows),
     }),
     clock,
@@ -52,6 +58,7 @@ export function composeRun(actor: string): Run {
     tokens: { next: () => Utilities.getUuid().replace(/-/g, '') },
     formLinks: new FormLinkStore(installation),
     wakeUp,
+    memory: new ActionMemoryTab(spreadsheet),
     gazetteer: { locate: locateIn(() => projectFile('communes', noPlaceTable)) },
     actor,
     lineKeys: { next: names },

@@ -37,6 +37,8 @@ export class LoadedTable {
   private readonly faulty = new Set<number>();
   private readonly changes = new Map<string, Change>();
   private readonly added: string[] = [];
+  /** Keys of rows that are emptied: the sheet shows them until they are written. */
+  private readonly removed = new Set<string>();
 
   constructor(
     private readonly table: Table<TableName>,
@@ -58,7 +60,7 @@ export class LoadedTable {
   }
 
   has(key: string): boolean {
-    return this.indexByKey.has(key);
+    return this.indexByKey.has(key) || this.removed.has(key);
   }
 
   keys(): Iterable<string> {
@@ -159,12 +161,24 @@ export class LoadedTable {
     this.refresh(index);
   }
 
+  /** Empties every cell of the row, the key as well. Throws `record-not-found`. */
+  remove(key: string): void {
+    this.change(key, new Map(columnsOf(this.table).map(([field]) => [field, ''])));
+    const index = this.indexByKey.get(key)!;
+    this.indexByKey.delete(key);
+    this.removed.add(key);
+    this.keyOf[index] = '';
+    this.refresh(index);
+  }
+
   /** What is to be written; `undefined` when nothing is. */
   writes(): Omit<TableWrites, 'table'> | undefined {
     if (this.changes.size === 0 && this.added.length === 0) return undefined;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key]) => !isNew.has(key)).map(([key, { before, after }]) => ({ key, before, after })),
+      changes: [...this.changes]
+        .filter(([key]) => !isNew.has(key))
+        .map(([key, { before, after }]) => ({ key, before, after, ...this.birthOf(key, before, after) })),
       adds: this.added.map((key) => ({ key, cells: this.cellsOf(key) })),
     };
   }
@@ -172,6 +186,13 @@ export class LoadedTable {
   written(): void {
     this.changes.clear();
     this.added.length = 0;
+  }
+
+  /** A living row that begins to be recorded was typed by a person: undoing it takes the whole row. */
+  private birthOf(key: string, before: Change['before'], after: Change['after']): { born?: Record<string, CellValue> } {
+    return before['recordedStatus'] === '' && after['recordedStatus'] !== undefined && after['recordedStatus'] !== ''
+      ? { born: this.cellsOf(key) }
+      : {};
   }
 
   private cellsOf(key: string): Record<string, CellValue> {

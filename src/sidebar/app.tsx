@@ -13,6 +13,7 @@ import { useFollowSelection } from './state/use-follow-selection';
 import { useOutboxClock } from './state/use-outbox-clock';
 import { useScreens, type Screens } from './state/use-screens';
 import { useToast } from './state/use-toast';
+import { ActionsView } from './views/actions-view';
 import { CallsView } from './views/calls-view';
 import { CompanyView } from './views/company-view';
 import { MessageView } from './views/message-view';
@@ -170,6 +171,8 @@ function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Eleme
       return <MessagesView />;
     case 'search':
       return <SearchView />;
+    case 'actions':
+      return <ActionsView />;
     case 'request':
       return <RequestView reference={screen.reference} />;
     case 'offer':

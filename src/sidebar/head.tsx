@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { CallsView, HomeView } from '../application/sidebar-api';
 import { shellWords } from '../wording/pages/shell-page';
+import { undoWords } from '../wording/pages/undo-page';
 import { useApp } from './state/app-context';
 import type { Screen } from './state/screen';
 import type { Screens } from './state/use-screens';
@@ -13,6 +14,7 @@ const TITLES: Readonly<Record<Screen['view'], string>> = {
   messages: shellWords.messages,
   calls: shellWords.calls,
   search: shellWords.search,
+  actions: undoWords.title,
   request: shellWords.request,
   offer: shellWords.offer,
   company: shellWords.company,

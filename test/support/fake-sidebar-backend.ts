@@ -211,6 +211,15 @@ export class FakeBackend {
     },
     getCalls: () => ok({ lines: this.callLines, more: 0 }),
     openSetup: () => ok(null),
+    getLastActions: () =>
+      ok({
+        actions: [
+          { id: 'a2', when: 'mar. 5 janv. à 9 h 12', label: 'Annulée : DEM-2026-0142 (En recherche → Annulée)' },
+          { id: 'a1', when: 'mar. 5 janv. à 9 h 02', label: 'Proposée à un organisme : DEM-2026-0139, et 2 autres suites' },
+        ],
+        last: { id: 'a2', rows: 'Elle a écrit dans 3 lignes du registre.', refusals: [] },
+      }),
+    undoAction: () => ok({ sentence: 'Annulé : DEM-2026-0142.', isDone: true }),
     openAllocation: () => ok(null),
     openMap: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),

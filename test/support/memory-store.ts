@@ -2,7 +2,7 @@
  * The register in memory: the same port as the sheet, with the same promises (`test/register-contract` runs one suite on both).
  * An action sees the committed rows and its own changes; all is committed at once, or nothing when the action throws.
  */
-import type { NumberedTable, OddRows, Patch, Register, UnitOfWork } from '../../src/application/ports';
+import type { NumberedTable, OddRows, Patch, RawCell, RawCells, Register, UnitOfWork } from '../../src/application/ports';
 import type { FormKind } from '../../src/application/setup-api';
 import { schoolYearOf } from '../../src/domain/calendar/school-year';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../src/domain/lifecycle/living';
@@ -185,6 +185,39 @@ export class MemoryRegister implements Register {
 
   settle<T extends LivingTable>(name: T, key: string, status: StatusOf<T>): void {
     this.amend(name, key, { [STATUS_FIELD[name]]: status, recordedStatus: status });
+  }
+
+  cell(name: TableName, key: string, field: string): RawCell {
+    const value = (this.find(name, key) as unknown as AnyRow | undefined)?.[field];
+    const column = columnsOf(tableOf(name)).find(([other]) => other === field)?.[1];
+    return value === undefined || column === undefined ? '' : fitCell(column.codec.write(value));
+  }
+
+  fields(name: TableName): readonly string[] {
+    return columnsOf(tableOf(name)).map(([field]) => field);
+  }
+
+  reading(name: TableName, field: string, cell: RawCell): unknown {
+    const reading = columnsOf(tableOf(name))
+      .find(([other]) => other === field)?.[1]
+      .codec.read(cell);
+    return reading?.kind === 'value' ? reading.value : undefined;
+  }
+
+  putBack(name: TableName, key: string, cells: RawCells): void {
+    this.amend(name, key, Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, this.reading(name, field, cell)])));
+  }
+
+  remove(name: TableName, key: string): void {
+    if (this.find(name, key) === undefined) throw new Error(`record-not-found: ${name} ${key}`);
+    this.put(
+      name,
+      this.rows(name).filter((row) => keyOf(name, row) !== key),
+    );
+  }
+
+  bundle(): void {
+    // Nothing is undone here: the memory keeps no actions.
   }
 
   markAnswer(form: FormKind, key: string, text: string): void {

@@ -29,7 +29,8 @@ import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { readFoundProblems } from '../properties/found-problems';
-import { selection, showRow } from '../ui/selection';
+import { lastActions, undoAction } from '../../application/undo/undo-action';
+import { goTo, selection, showRow } from '../ui/selection';
 import { reply } from './reply';
 
 /** The dialogs are opened by the menu's own functions. */
@@ -127,6 +128,13 @@ export const sidebarServer: Calls = {
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) =>
     done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  getLastActions: () => shown(lastActions),
+  undoAction: (id) =>
+    reply((run) => {
+      const undone = undoAction(run.ports, id);
+      if (undone.row !== undefined) goTo(run, undone.row);
+      return undone;
+    }),
   sendDueMessages: () =>
     reply(({ ports }) => {
       requirePermissions('send-mail');

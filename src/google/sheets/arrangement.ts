@@ -88,7 +88,10 @@ function arranged(
   };
 }
 
-/** Do the same keys stand in the same rows, under the same headers? What was added besides does not count. */
-export const isUnmoved = (before: Arrangement, after: Arrangement): boolean =>
-  before.keys.every((key, index) => key === '' || after.keys[index] === key) &&
+/**
+ * Do the same keys stand in the same rows, under the same headers? What was added besides does not count, nor a key that was to
+ * leave and is nowhere any more.
+ */
+export const isUnmoved = (before: Arrangement, after: Arrangement, leaving: ReadonlySet<string> = new Set()): boolean =>
+  before.keys.every((key, index) => key === '' || after.keys[index] === key || (leaving.has(key) && !after.rowOf.has(key))) &&
   before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ''));

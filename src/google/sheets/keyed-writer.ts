@@ -10,7 +10,7 @@ import { columnsOf } from '../../register/structure/read-structure';
 import type { Table } from '../../register/table';
 import { TABLES } from '../../register/tables';
 import { arrangementOf, columnsOnly, isUnmoved, letters, type Arrangement } from './arrangement';
-import { strokesOf, type CellBlock } from './cell-blocks';
+import { blocksOf, strokesOf, type CellBlock } from './cell-blocks';
 import { isAsWritten } from './as-written';
 import type { KnownTab } from './known-tab';
 import { putRight, type Written } from './put-right';
@@ -81,7 +81,12 @@ export class KeyedWriter {
       const refused = new Map(pending.flatMap((one) => putUnlessRefused(one)));
       pending = pending.filter((one) => !this.isDone(one, refused.get(one)));
     }
-    return new Map(all.map(({ writes, gone }) => [writes.table, { gone: [...gone] }]));
+    return new Map(
+      all.map((one) => {
+        const leaving = leavingKeys(one);
+        return [one.writes.table, { gone: [...one.gone].filter((key) => !leaving.has(key)) }];
+      }),
+    );
   }
 
   private begin(writes: TableWrites, isResumed: boolean): Pending {
@@ -119,7 +124,7 @@ export class KeyedWriter {
     const after = this.look(one, fields);
     if (refusal !== undefined && isUnmoved(one.before, after)) throw refusal;
     const isAdded = writes.adds.every(({ key }) => after.rowOf.has(key));
-    if (isAdded && isUnmoved(one.before, after) && holds(writes, after)) {
+    if (isAdded && isUnmoved(one.before, after, leavingKeys(one)) && holds(writes, after)) {
       tickBoxes(one, after);
       return true;
     }
@@ -143,6 +148,10 @@ function holds({ changes }: TableWrites, now: Arrangement): boolean {
     );
   });
 }
+
+/** Keys whose row is emptied: that it cannot be found any more is what was wanted. */
+const leavingKeys = ({ writes, table }: Pick<Pending, 'writes' | 'table'>): ReadonlySet<string> =>
+  new Set(writes.changes.filter(({ after }) => after[table.key ?? ''] === '').map(({ key }) => key));
 
 /** The status column is read only where a status is written. */
 function statusFieldOf({ table, changes }: TableWrites): string | undefined {
@@ -183,6 +192,7 @@ function putUnlessRefused(one: Pending): (readonly [Pending, Error])[] {
 function put(one: Pending): void {
   const { writes, before, sheet } = one;
   const cells = new Map<string, CellValue>();
+  const keys = new Map<string, CellValue>();
   one.gone = new Set();
   for (const { key, after } of writes.changes) {
     const row = before.rowOf.get(key);
@@ -192,13 +202,16 @@ function put(one: Pending): void {
     }
     for (const [field, cell] of Object.entries(after)) {
       const position = before.structure.positions[field];
-      if (position !== undefined) cells.set(`${row - 2} ${position}`, cell);
+      // While its row is being emptied, the key still says whose it is.
+      if (position !== undefined) (field === one.table.key ? keys : cells).set(`${row - 2} ${position}`, cell);
     }
   }
   const { blocks, alike } = strokesOf(cells, spareCells(one));
-  one.blocks = [...blocks, ...alike.flatMap((group) => group.blocks)];
+  const ofKeys = blocksOf(keys);
+  one.blocks = [...blocks, ...alike.flatMap((group) => group.blocks), ...ofKeys];
   for (const block of blocks) writeBlock(sheet, block);
   for (const group of alike) sheet.getRangeList(group.blocks.map(placeOf)).setValue(group.value);
+  for (const block of ofKeys) writeBlock(sheet, block);
   addRows(
     one,
     writes.adds.filter(({ key }) => !before.rowOf.has(key)),

@@ -53,11 +53,35 @@ export function putRight(one: Written, after: Arrangement): void {
   });
   for (const { key, cells: added } of writes.adds)
     fillAdded({ key, added, table, structure, rows, isKnown: (other) => other !== key && known.has(other) }, cells);
+  for (const [place, key] of keysTakenAway(one, after, structure, rows)) cells.set(place, key);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key of overwritten(before, after, writes)) {
     const row = known.row(key);
     if (row !== undefined) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ''));
   }
+}
+
+/** A row that lost its key in the place of another that was to lose it: all else that it holds tells which it is. */
+function keysTakenAway(
+  { writes, table, known, before }: Written,
+  after: Arrangement,
+  structure: Structure,
+  rows: readonly (readonly CellValue[])[],
+): (readonly [string, string])[] {
+  const keyAt = structure.positions[table.key ?? ''];
+  const leaving = new Set(writes.changes.filter((change) => change.after[table.key ?? ''] === '').map(({ key }) => key));
+  if (keyAt === undefined || leaving.size === 0) return [];
+  return before.keys
+    .filter((key) => key !== '' && !after.rowOf.has(key) && !leaving.has(key))
+    .flatMap((key) => {
+      const holdsAll = (row: readonly CellValue[]): boolean =>
+        row[keyAt] === '' &&
+        Object.entries(structure.positions).every(
+          ([field, position]) => position === keyAt || isAsWritten(row[position], known.cell(key, field) ?? ''),
+        );
+      const index = rows.findIndex((row) => row.some((cell) => cell !== '' && cell !== false) && holdsAll(row));
+      return index === -1 ? [] : [[`${index} ${keyAt}`, key] as const];
+    });
 }
 
 interface AddedRow {

@@ -1,5 +1,5 @@
 /** The register on the sheet: each tab is read once, changes are kept, said as an intention, then written by key. */
-import type { NumberedTable, OddRows, Patch, Register } from '../../application/ports';
+import type { NumberedTable, OddRows, Patch, RawCell, RawCells, Register } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
 import { schoolYearOf } from '../../domain/calendar/school-year';
 import { isLiving, STATUS_FIELD, type LivingTable, type StatusOf } from '../../domain/lifecycle/living';
@@ -7,6 +7,7 @@ import type { Records, TableName } from '../../domain/records';
 import type { AnswerMark, TableWrites } from '../../register/intention';
 import type { LoadedTable } from '../../register/loaded-table';
 import { writeFields } from '../../register/row';
+import type { Column } from '../../register/table';
 import { headerOf, TABLES, TABLE_NAMES } from '../../register/tables';
 import type { Counters } from '../properties/counters';
 import type { KnownTab } from './known-tab';
@@ -21,6 +22,12 @@ const WRITE_ORDER: readonly TableName[] = [...FIRST, ...TABLE_NAMES.filter((name
 export interface Writes {
   readonly tables: readonly TableWrites[];
   readonly marks: readonly AnswerMark[];
+  readonly part?: BundlePart;
+}
+/** What the action is a part of. */
+export interface BundlePart {
+  readonly bundle: string;
+  readonly step: string;
 }
 export type Write = (writes: Writes, known: (table: TableName) => KnownTab, isFirst: boolean) => void;
 
@@ -28,6 +35,7 @@ export class SheetRegister implements Register {
   private readonly loaded = new Map<TableName, LoadedTable>();
   private marks: AnswerMark[] = [];
   private isFirst = true;
+  private part?: BundlePart;
   /** Stems whose rows have been looked at: from then on the counter knows the highest number. */
   private readonly numbered = new Set<string>();
 
@@ -86,6 +94,31 @@ export class SheetRegister implements Register {
     );
   }
 
+  cell(name: TableName, key: string, field: string): RawCell {
+    return this.load(name).cell(key, field) ?? '';
+  }
+
+  fields(name: TableName): readonly string[] {
+    return Object.keys(TABLES[name].columns);
+  }
+
+  reading(name: TableName, field: string, cell: RawCell): unknown {
+    const reading = (TABLES[name].columns as unknown as Readonly<Record<string, Column<unknown>>>)[field]?.codec.read(cell);
+    return reading?.kind === 'value' ? reading.value : undefined;
+  }
+
+  putBack(name: TableName, key: string, cells: RawCells): void {
+    this.load(name).change(key, new Map(Object.entries(cells)));
+  }
+
+  remove(name: TableName, key: string): void {
+    this.load(name).remove(key);
+  }
+
+  bundle(id: string, step: string): void {
+    this.part = { bundle: id, step };
+  }
+
   markAnswer(form: FormKind, key: string, text: string): void {
     this.marks.push({ form, key, text });
   }
@@ -110,7 +143,7 @@ export class SheetRegister implements Register {
     });
     if (tables.length > 0 || this.marks.length > 0) {
       if (this.write === undefined) throw new Error('read-only-register');
-      this.write({ tables, marks: this.marks }, (table) => this.load(table), this.isFirst);
+      this.write({ tables, marks: this.marks, part: this.part }, (table) => this.load(table), this.isFirst);
       this.isFirst = false;
     }
     for (const name of this.loaded.keys()) this.loaded.get(name)!.written();

@@ -14,7 +14,7 @@ import { IntentionTab } from './intention-tab';
 import { KeyedWriter, Overtaken, type Writing } from './keyed-writer';
 import type { KnownTab } from './known-tab';
 import { loadTable } from './loaded-table';
-import { SheetRegister, type Write } from './sheet-register';
+import { SheetRegister, type BundlePart, type Write } from './sheet-register';
 import type { TabFinder } from './tab-finder';
 
 const LOCK_WAIT_MS = 15_000;
@@ -26,6 +26,8 @@ export interface UnitOfWorkTools {
   readonly newId: () => string;
   readonly now: () => string;
   readonly newRegister: (write: Write) => SheetRegister;
+  /** Adds what is told of the action, where it can be undone later. */
+  readonly withMemo: (intention: Intention, part: BundlePart | undefined) => Intention;
   /** Writes the marks of raw answers, found by their keys. */
   readonly markAnswers: (marks: Intention['marks']) => void;
   /** Rows that had disappeared when they were to be written. */
@@ -46,7 +48,7 @@ export function unitOfWork(tools: UnitOfWorkTools) {
               tools,
               intentions,
               stuck,
-              { ...writes, id: tools.newId(), at: tools.now() },
+              tools.withMemo({ tables: writes.tables, marks: writes.marks, id: tools.newId(), at: tools.now() }, writes.part),
               known,
               isFirst && attempt < MOST_TRIES,
             ),
@@ -84,7 +86,7 @@ function carryOut(
       throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
-  if (slot !== undefined) intentions.forget(slot);
+  if (slot !== undefined) intentions.carriedOut(slot);
 }
 
 function keepIn(intentions: IntentionTab, intention: Intention, stuck: readonly number[]): number {
@@ -128,7 +130,7 @@ function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[
       };
       for (const { table } of intention.tables) known(table);
       write(tools, withoutOvertaken(intention, known), known, { mayBeOvertaken: false, isResumed: true }, () => undefined);
-      intentions.forget(slot);
+      intentions.carriedOut(slot);
     } catch (error) {
       if (!(error instanceof UserProblem))
         console.error(`finish ${intention.id}: ${error instanceof Error ? error.message : String(error)}`);
@@ -145,8 +147,9 @@ function withoutOvertaken(intention: Intention, known: (table: TableName) => Kno
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key, before, after }) => ({
+      changes: changes.map(({ key, before, after, born }) => ({
         key,
+        ...(born === undefined ? {} : { born }),
         before,
         after: Object.fromEntries(
           Object.entries(after).filter(([field, cell]) => {

@@ -14,5 +14,12 @@ export function verifyNow(run: Run): Problem[] {
 
 /** The first run of the day. */
 export function verifyDaily(run: Run): void {
-  if (readFoundProblems(PropertiesService.getDocumentProperties()).on !== run.ports.clock.today()) verifyNow(run);
+  const { clock, memory } = run.ports;
+  if (readFoundProblems(PropertiesService.getDocumentProperties()).on === clock.today()) return;
+  verifyNow(run);
+  // What can be undone holds what the register holds, persons included: it is not kept longer than it serves.
+  memory.forgetBefore(new Date(Date.parse(clock.now()) - MEMORY_MS).toISOString());
 }
+
+/** Nobody undoes what was done a week ago. */
+const MEMORY_MS = 7 * 24 * 3_600_000;

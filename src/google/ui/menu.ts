@@ -18,6 +18,10 @@ import { upkeepTexts } from '../../wording/upkeep/problem-sentences';
 import { verifyNow } from '../triggers/verify-nightly';
 import { noticesTexts } from '../../wording/labels/notices';
 import { FORM_KINDS } from '../../register/forms';
+import { lastActions, undoAction } from '../../application/undo/undo-action';
+import { undoTexts } from '../../wording/labels/undo';
+import { fr } from '../../wording/text/typography';
+import { goTo } from './selection';
 
 /** Builds the menu and nothing else: on opening, an add-on may have no authorisation yet (editor add-on lifecycle). */
 export function buildMenu(): void {
@@ -26,6 +30,7 @@ export function buildMenu(): void {
     .addItem(menuTexts.openSidebar, 'openSidebar')
     .addItem(menuTexts.openAllocation, 'openAllocation')
     .addItem(menuTexts.openMap, 'openMap')
+    .addItem(menuTexts.undo, 'undoLastAction')
     .addSeparator()
     .addItem(menuTexts.openSetup, 'openSetup')
     .addSubMenu(
@@ -143,4 +148,23 @@ export const verifyRegister = (): void =>
       ui.ButtonSet.OK,
     );
     return title;
+  });
+
+/** Says in words what the last action was, and undoes it once the person agrees. */
+export const undoLastAction = (): void =>
+  item((run) => {
+    const ui = SpreadsheetApp.getUi();
+    const { actions, last } = run.read((register) => lastActions(register, run.ports));
+    const [action] = actions;
+    if (last === undefined || action === undefined) return undoTexts.nothing;
+    if (last.refusals.length > 0)
+      throw new UserProblem(
+        [undoTexts.cannot, ...last.refusals].join(' '),
+        [fr`${action.when} : ${action.label}.`, undoTexts.advice].join(' '),
+      );
+    const answer = ui.alert(undoTexts.title, undoTexts.ask(action.when, action.label, last.rows), ui.ButtonSet.YES_NO);
+    if (answer !== ui.Button.YES) return undoTexts.kept;
+    const { sentence, row } = undoAction(run.ports, last.id);
+    if (row !== undefined) goTo(run, row);
+    return sentence;
   });

@@ -66,3 +66,12 @@ export function showRow(run: Run, reference: string): null {
   const { message, advice } = noSuchRecord(wanted);
   throw new UserProblem(message, advice);
 }
+
+/** Selects the row where it still is; an action that was undone may have taken it away. */
+export function goTo(run: Run, reference: string): void {
+  try {
+    showRow(run, reference);
+  } catch (error) {
+    if (!(error instanceof UserProblem)) throw error;
+  }
+}

@@ -4,6 +4,7 @@ import { useState } from 'preact/hooks';
 import type { HomeGroup, HomeItem, HomeView } from '../../application/sidebar-api';
 import { shellWords } from '../../wording/pages/shell-page';
 import { todayWords } from '../../wording/pages/today-page';
+import { undoWords } from '../../wording/pages/undo-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
@@ -91,6 +92,11 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
         )}
       </p>
       <p>{todayWords.quota(home.quotaLeft)}</p>
+      <p>
+        <button type="button" class="button-link" onClick={() => open({ view: 'actions' })}>
+          {undoWords.title}
+        </button>
+      </p>
     </div>
   );
 }

@@ -78,6 +78,8 @@ export const journalActions = {
   installed: 'Registre installé',
   repaired: 'Registre réparé',
   refusedEdit: 'Saisie refusée',
+  undone: 'Action annulée',
+  imported: 'Vivier importé',
 } as const;
 
 /** How many were touched, in words. */

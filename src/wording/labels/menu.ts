@@ -10,6 +10,7 @@ export const menuTexts = {
   openSidebar: 'Ouvrir le panneau',
   openAllocation: 'Répartition',
   openMap: 'Carte',
+  undo: 'Annuler la dernière action',
   openSetup: 'Assistant de démarrage',
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',

@@ -111,3 +111,7 @@ export const shortPeriod = (first: IsoDate, last: IsoDate): string =>
   first === last
     ? `${shortDate(first)} (${weekOfDay(first)})`
     : `${shortDayAndMonth(first)} – ${shortDayAndMonth(last)} (${weekSpan(first, last)})`;
+
+/** « mar. 12 janv. à 9 h 05 » for a day and a time as « 09:05 ». */
+export const momentInWords = (day: IsoDate, time: string): string =>
+  `${shortDate(day)} à ${Number(time.slice(0, 2))}\u00a0h\u00a0${time.slice(3, 5)}`;

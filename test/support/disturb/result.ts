@@ -4,6 +4,7 @@
  */
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { LIVING_TABLES, STATUS_FIELD } from '../../../src/domain/lifecycle/living';
+import { readHead } from '../../../src/register/intention';
 import { TABLES, TABLE_NAMES } from '../../../src/register/tables';
 import type { Column, Table } from '../../../src/register/table';
 import type { TableName } from '../../../src/domain/records';
@@ -174,7 +175,7 @@ function faultsOf(hub: Hub, rows: Readonly<Record<TableName, readonly Row[]>>): 
     ? hub.runtime
         .sheetByName(intentionTab.sheetName)
         .cells.slice(1)
-        .filter(([head]) => (head?.display ?? '') !== '').length
+        .filter(([head]) => (head?.display ?? '') !== '' && !readHead(head!.display).isDone).length
     : 0;
   if (open > 0) faults.push(`${open} intentions are open`);
   const keys = rows.messages.map((row) => row['Clé'] ?? '').filter((key) => key !== '');

@@ -104,6 +104,12 @@ const doubtful = (hub: Hub): Facts => {
   return { reference: hub.ask('getMessages').doubtful[0]!.reference };
 };
 
+/** The last action is one that can be taken back: its messages still wait. */
+const cancelledJustNow = (hub: Hub): Facts => {
+  hub.ask('cancelRequest', REQUESTS.asked, 'abandoned');
+  return { id: hub.ask('getLastActions').last!.id };
+};
+
 export const USE_CASES: readonly UseCase[] = [
   { of: 'onOpen', isReading: true, isClick: false, act: (hub) => void hub.runtime.open() },
   opens('onInstall'),
@@ -122,6 +128,7 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getOfferCard', OFF(2)),
   reads('getCompanyCard', ENT(2)),
   reads('getPropositionCard', PRO(1)),
+  reads('getLastActions'),
   reads('getCalls'),
   reads('getMessages'),
   reads('previewMessage', MSG(19)),
@@ -302,6 +309,18 @@ export const USE_CASES: readonly UseCase[] = [
   page('noteOutsideView', ['request', 'opens']),
   page('sendTestMessage', [], { sendsAgain: true }),
   page('setSandbox', [true]),
+  page('undoAction', [], {
+    prepare: cancelledJustNow,
+    act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),
+  }),
+  menu('undoLastAction', {
+    prepare: (hub) => {
+      // A second click would take back the action before: here all of them have left a mail.
+      for (let last = hub.ask('getLastActions').last; last?.refusals.length === 0; last = hub.ask('getLastActions').last)
+        hub.ask('undoAction', last.id);
+      cancelledJustNow(hub);
+    },
+  }),
 ];
 
 /** As tests and figures call it. */

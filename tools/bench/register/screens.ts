@@ -45,6 +45,7 @@ const ports: Ports = {
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
   formLinks: { publicUrl: () => undefined, answerUrl: () => 'https://form.example/answer' },
+  memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },
   wakeUp: { at: () => undefined, forget: () => undefined },
   gazetteer: { locate: () => ({ kind: 'unknown' }) as never },
   actor: 'Banc',
