@@ -205,7 +205,11 @@ export class MemoryRegister implements Register {
   }
 
   putBack(name: TableName, key: string, cells: RawCells): void {
-    this.amend(name, key, Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, this.reading(name, field, cell)])));
+    this.amend(
+      name,
+      key,
+      Object.fromEntries(Object.entries(cells).map(([field, cell]) => [field, this.reading(name, field, cell)])),
+    );
   }
 
   remove(name: TableName, key: string): void {
