@@ -28,9 +28,20 @@ export function serialOfInstant(instant: number, zone: string): number {
   return serialOfLocalMs(toLocalMs(instant, zone));
 }
 
+const instants = new Map<string, Map<number, number>>();
+/** Columns of dates hold few different ones; a zone's memory is emptied when it grows beyond this. */
+const INSTANTS_KEPT = 50_000;
+
 /** Instant of a serial number in a zone. */
 export function instantOfSerial(serial: number, zone: string): number {
-  return toInstant(localMsOfSerial(serial), zone);
+  let known = instants.get(zone);
+  if (!known) instants.set(zone, (known = new Map<number, number>()));
+  let instant = known.get(serial);
+  if (instant === undefined) {
+    if (known.size >= INSTANTS_KEPT) known.clear();
+    known.set(serial, (instant = toInstant(localMsOfSerial(serial), zone)));
+  }
+  return instant;
 }
 
 /** Serial number of a calendar date; month from 1. */

@@ -9,6 +9,8 @@ export interface GridRow {
   readonly a: (Attributes | null)[];
   /** What the row looked like when it was last shown; forgotten at each change. */
   shown?: unknown;
+  /** Also held by a state that was remembered: whoever changes it makes a row of its own first. */
+  isShared?: boolean;
 }
 
 export class SheetGrid {
@@ -22,6 +24,7 @@ export class SheetGrid {
   isTailDirty = true;
   version = 1;
   formulas = 0;
+  private extent: { readonly version: number; readonly rows: number; readonly columns: number } | null = null;
 
   constructor(
     readonly table: AttributeTable,
@@ -53,8 +56,7 @@ export class SheetGrid {
 
   /** Writes the value that a formula gave; the cell did not change for those who save it. */
   setComputed(row: number, column: number, value: CellValue): void {
-    const held = this.rows[row];
-    if (held) held.v[column] = value;
+    if (this.rows[row]) this.own(row).v[column] = value;
   }
 
   /** Applies one change of look to an area; an area that reaches the bottom of the grid costs nothing for its unwritten rows. */
@@ -64,11 +66,12 @@ export class SheetGrid {
     if (!toBottom && bottom > this.rows.length) this.rowAt(bottom - 1);
     if (toBottom && area.row > this.rows.length) this.rowAt(area.row - 1);
     for (let r = area.row; r < Math.min(bottom, this.rows.length); r += 1) {
-      const held = this.rows[r]!;
+      let held = this.rows[r]!;
       for (let c = area.column; c < area.column + area.columns; c += 1) {
         const from = held.a[c] ?? null;
         const to = change(from);
         if (to === from) continue;
+        held = this.own(r);
         pad(held.a, c);
         held.a[c] = to;
         if ((from?.fields.formula === undefined) !== (to?.fields.formula === undefined))
@@ -91,7 +94,22 @@ export class SheetGrid {
       this.rows.push({ v: [], a: this.tail.slice() });
       this.dirtyRows.add(this.rows.length - 1);
     }
-    return this.rows[row]!;
+    return this.own(row);
+  }
+
+  /** The rows as they are now, for whoever remembers them: from now on a change makes a row of its own first. */
+  shareRows(): readonly GridRow[] {
+    for (const row of this.rows) row.isShared = true;
+    return this.rows.slice();
+  }
+
+  private own(row: number): GridRow {
+    const held = this.rows[row]!;
+    return held.isShared ? (this.rows[row] = { v: held.v.slice(), a: held.a.slice(), shown: held.shown }) : held;
+  }
+
+  private ownAll(): void {
+    for (let r = 0; r < this.rows.length; r += 1) this.own(r);
   }
 
   touch(row: number): void {
@@ -168,6 +186,7 @@ export class SheetGrid {
     count: number,
   ): { readonly v: CellValue[][]; readonly a: (Attributes | null)[][]; readonly tail: (Attributes | null)[] } {
     this.maxColumns -= count;
+    this.ownAll();
     const v = this.rows.map((row) => row.v.splice(at, count));
     const a = this.rows.map((row) => row.a.splice(at, count));
     for (const cells of a) this.formulas -= cells.filter((cell) => cell?.fields.formula !== undefined).length;
@@ -203,6 +222,21 @@ export class SheetGrid {
 
   /** Number of rows down to the last one with content. */
   lastRow(): number {
+    return this.contentExtent().rows;
+  }
+
+  /** Number of columns up to the last one with content. */
+  lastColumn(): number {
+    return this.contentExtent().columns;
+  }
+
+  private contentExtent(): { readonly rows: number; readonly columns: number } {
+    if (this.extent?.version !== this.version)
+      this.extent = { version: this.version, rows: this.findLastRow(), columns: this.findLastColumn() };
+    return this.extent;
+  }
+
+  private findLastRow(): number {
     for (let r = this.rows.length - 1; r >= 0; r -= 1) {
       const row = this.rows[r]!;
       for (let c = row.v.length - 1; c >= 0; c -= 1) if (hasContent(row, c)) return r + 1;
@@ -210,8 +244,7 @@ export class SheetGrid {
     return 0;
   }
 
-  /** Number of columns up to the last one with content. */
-  lastColumn(): number {
+  private findLastColumn(): number {
     let last = 0;
     for (const row of this.rows) {
       for (let c = Math.max(row.v.length, row.a.length) - 1; c >= last; c -= 1)
@@ -239,6 +272,7 @@ export class SheetGrid {
   }
 
   private everyArray(change: (array: (CellValue | Attributes)[]) => void): void {
+    this.ownAll();
     for (const row of this.rows) {
       change(row.v as (CellValue | Attributes)[]);
       change(row.a as (CellValue | Attributes)[]);

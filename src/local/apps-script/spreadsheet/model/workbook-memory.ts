@@ -1,14 +1,12 @@
 /** Remembers a whole spreadsheet in memory, to come back to it as often as one wants. */
-import { SheetGrid, type GridRow } from './sheet-grid';
+import { SheetGrid } from './sheet-grid';
 import type { SheetModel } from './sheet-model';
 import type { Workbook } from './workbook';
 
-const copyRow = (row: GridRow): GridRow => ({ v: row.v.slice(), a: row.a.slice(), shown: row.shown });
-
-/** A copy that shares nothing that changes: attributes are immutable. */
+/** A copy of a tab: rows are shared until one side changes them, attributes never change. */
 function copySheet({ id, grid, properties }: SheetModel): SheetModel {
   const copy = new SheetGrid(grid.table, grid.maxRows, grid.maxColumns);
-  for (const row of grid.rows) copy.rows.push(copyRow(row));
+  for (const row of grid.shareRows()) copy.rows.push(row);
   copy.tail.push(...grid.tail);
   copy.version = grid.version;
   copy.formulas = grid.formulas;
