@@ -302,6 +302,44 @@ export interface Fault {
   readonly mailFailure?: { readonly message: string; readonly times: number; readonly isSentFirst?: boolean };
   /** Form-submit triggers: fire each one this many times (0 = missed, 2 = twice); stays until changed. */
   readonly formTriggerTimes?: number;
+  /** The same for each kind of installed trigger; kinds that are not named stay as they were. */
+  readonly triggerTimes?: Readonly<Partial<Record<TriggerView['event'], number>>>;
+  /**
+   * Installed triggers run that much later (virtual ms), when the clock gets there; stays until changed. Runs that wait are
+   * neither saved in a state file nor forgotten by `clearFaults`.
+   */
+  readonly triggerDelayMs?: number;
+  /** The next calls from a page run to their end, and the page is told of a failure of the network instead. */
+  readonly lostResults?: number;
+}
+
+/** A cell on the clipboard of another program: its text, and the look that comes along and replaces the one of the cell. */
+export interface PastedCell {
+  readonly text: string;
+  /** Number format, such as "@" or "dd/mm/yyyy". */
+  readonly format?: string;
+  readonly background?: string;
+  readonly fontColor?: string;
+  readonly bold?: boolean;
+}
+
+/** What a wiping takes away; properties and cache of the user are those of the account that makes the gesture. */
+export type Wiped = 'cache' | 'documentProperties' | 'scriptProperties' | 'userProperties';
+
+/** A version of the spreadsheet in its history; it is good for the runtime that gave it. */
+export interface SpreadsheetVersion {
+  readonly savedAt: string;
+}
+
+export interface CopyOptions {
+  readonly name?: string;
+  /**
+   * Forms whose answers land in the spreadsheet are copied with it, unpublished and empty, as the platform does (true), or their
+   * tabs are cut loose (false).
+   */
+  readonly copiesForms?: boolean;
+  /** Properties of document and script come along. Not documented; false unless said. */
+  readonly keepsProperties?: boolean;
 }
 
 /** What a person did is in memory and cannot be written to the state file. */
@@ -350,8 +388,20 @@ export interface LocalRuntime {
   select(sheetId: number, a1: string): void;
   /** Types into cells as a person would: parsed by the sheet's locale, validations apply, onEdit triggers fire. */
   edit(sheetId: number, a1: string, typed: readonly (readonly string[])[]): GestureResult & { readonly refused?: string };
-  /** Pastes texts: no validation refuses them, and onEdit is told neither `value` nor `oldValue`, even of one cell. */
-  paste(sheetId: number, a1: string, cells: readonly (readonly string[])[]): GestureResult;
+  /**
+   * Pastes from another program: no validation refuses what comes, and onEdit is told neither `value` nor `oldValue`, even of
+   * one cell.
+   */
+  paste(sheetId: number, a1: string, cells: readonly (readonly (string | PastedCell)[])[]): GestureResult;
+  /**
+   * Copies cells of the spreadsheet and pastes them, over a larger place as often as they fit. `all` brings the look, the notes
+   * and the rules of validation along; `cut` also empties the place they came from. Triggers are told as for `paste`.
+   */
+  copyCells(
+    from: { readonly sheetId: number; readonly a1: string },
+    to: { readonly sheetId: number; readonly a1: string },
+    how?: 'all' | 'values' | 'format' | 'cut',
+  ): GestureResult;
   /** Rows and columns of these gestures count from 1. */
   insertRows(sheetId: number, before: number, count: number): GestureResult;
   deleteRows(sheetId: number, first: number, count: number): GestureResult;
@@ -364,6 +414,19 @@ export interface LocalRuntime {
   deleteSheet(sheetId: number): GestureResult;
   undo(): boolean;
   redo(): boolean;
+  /** Keeps the spreadsheet as it is now in its history. */
+  rememberVersion(): SpreadsheetVersion;
+  /**
+   * Brings an older version back: cells, tabs, rules. Mail, forms, properties, triggers and the clock stay as they are; a form
+   * whose tab was not there yet loses its destination.
+   * @throws Error for a version of another runtime
+   */
+  restoreVersion(version: SpreadsheetVersion): GestureResult;
+  /**
+   * "Make a copy": another spreadsheet with a script of its own, without triggers, mailbox or history, in a runtime of its own
+   * that keeps nothing. Forms of the first spreadsheet can still be opened by their id.
+   */
+  copySpreadsheet(how?: CopyOptions): LocalRuntime;
   /** Clicks a menu item. `answers` are given in turn to alerts and prompts; without them, alerts answer OK/YES. */
   clickMenu(functionName: string, answers?: readonly string[]): GestureResult;
   /** What google.script.run does from a page: arguments and result obey its traps (dates, undefined…). */
@@ -377,7 +440,11 @@ export interface LocalRuntime {
   /** Throws on an unpublished form: its editor offers no such switch. */
   setFormAccepting(formId: string, accepting: boolean): void;
   editFormItemTitle(formId: string, itemId: number, title: string): void;
+  /** Types other choices into a list, boxes or buttons. */
+  editFormItemChoices(formId: string, itemId: number, values: readonly string[]): void;
   deleteFormItem(formId: string, itemId: number): void;
+  /** Cuts the form from its tab; the tab and its rows stay. */
+  unlinkForm(formId: string): void;
   /** `to` counts from 0. */
   moveFormItem(formId: string, itemId: number, to: number): void;
 
@@ -409,6 +476,8 @@ export interface LocalRuntime {
    */
   restore(snapshot: RuntimeSnapshot): void;
   setMailQuota(left: number): void;
+  /** What the platform may lose, or a person clear. */
+  wipe(what: Wiped): void;
 
   // -- several accounts
   /**

@@ -5,6 +5,7 @@ import type { Platform } from '../apps-script/base/platform';
 import { Saver } from '../storage/saver';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
+import { LateRuns, type LateRun } from './late-runs';
 import type { Project } from './load-project';
 import type { TriggerModel } from '../apps-script/script/trigger-model';
 import type { StateKeeper } from './no-state';
@@ -28,15 +29,26 @@ export class Gesture {
   }
 
   /**
-   * Fires an installed trigger, which has its creator's rights. `person` made it fire, or nobody: the clock, an answer of a form.
+   * Fires an installed trigger, which has its creator's rights, as often and as late as the faults ask. `person` made it fire,
+   * or nobody: the clock, an answer of a form.
    */
   fire(
     trigger: TriggerModel,
     request: Omit<RunRequest, 'account' | 'person' | 'functionName' | 'authMode'>,
     person: Account | null,
-  ): RunView | undefined {
-    const account = this.engine.platform.accounts.of(trigger.owner);
-    return this.start({ ...request, functionName: trigger.functionName, authMode: 'FULL', account, person });
+  ): void {
+    const { faults, clock, accounts } = this.engine.platform;
+    const account = accounts.of(trigger.owner);
+    const run: RunRequest = { ...request, functionName: trigger.functionName, authMode: 'FULL', account, person };
+    for (let time = 0; time < (faults.triggerTimes[trigger.event] ?? 1); time += 1) {
+      if (faults.triggerDelayMs > 0) this.engine.late.add({ at: clock.now() + faults.triggerDelayMs, uid: trigger.uid, run });
+      else this.start(run);
+    }
+  }
+
+  /** Runs what was late, unless its trigger is gone. */
+  startLate({ uid, run }: LateRun): void {
+    if (this.engine.platform.triggers.triggers.some((trigger) => trigger.uid === uid)) this.start(run);
   }
 
   private start(request: RunRequest): RunView | undefined {
@@ -64,6 +76,8 @@ export class Engine {
   readonly runs: RunView[] = [];
   /** Runs caused by gestures that were made during the run under way. */
   readonly waiting: RunRequest[] = [];
+  /** Runs of triggers that fire later than they should. */
+  readonly late = new LateRuns();
   /** Who makes the gestures. */
   person: Account;
   isRunning = false;
@@ -141,7 +155,9 @@ export class Engine {
     const platform = rememberPlatform(this.platform);
     const runs = [...this.runs];
     const last = this.lastRunId;
+    const late = this.late.remember();
     return () => {
+      late();
       platform();
       this.history.clear();
       this.runs.splice(0, this.runs.length, ...runs);

@@ -1,5 +1,6 @@
 /** What goes wrong on purpose, and the gestures of a person that fall in the middle of a run. */
 import type { CallPoint, Fault, ServiceCall } from '../../contract';
+import type { TriggerEvent } from '../script/trigger-model';
 import type { Workbook } from '../spreadsheet/model/workbook';
 import { rememberWorkbook } from '../spreadsheet/model/workbook-memory';
 import type { CostKind } from './cost-model';
@@ -46,8 +47,12 @@ export class Faults {
   /** Until when someone else holds the lock. */
   lockHeldUntil = 0;
   mailFailure: { readonly message: string; times: number; readonly isSentFirst: boolean } | null = null;
-  /** Form-submit triggers fire this many times each. */
-  formTriggerTimes = 1;
+  /** Installed triggers of a kind fire this many times each; once when it is not named. */
+  triggerTimes: Partial<Record<TriggerEvent, number>> = {};
+  /** So much later. */
+  triggerDelayMs = 0;
+  /** Calls from a page whose result gets lost. */
+  lostResults = 0;
   /** Called before and after each service call of a run. */
   hook: ((call: ServiceCall) => void) | null = null;
   private kills: Countdown[] = [];
@@ -62,12 +67,17 @@ export class Faults {
     if (fault.gestureAtCall) this.gesture = { countdown: new Countdown(fault.gestureAtCall), play: fault.gestureAtCall.gesture };
     if (fault.lockHeldMs !== undefined) this.lockHeldUntil = now + fault.lockHeldMs;
     if (fault.mailFailure) this.mailFailure = { isSentFirst: false, ...fault.mailFailure };
-    if (fault.formTriggerTimes !== undefined) this.formTriggerTimes = fault.formTriggerTimes;
+    if (fault.formTriggerTimes !== undefined)
+      this.triggerTimes = { ...this.triggerTimes, ON_FORM_SUBMIT: fault.formTriggerTimes };
+    if (fault.triggerTimes) this.triggerTimes = { ...this.triggerTimes, ...fault.triggerTimes };
+    if (fault.triggerDelayMs !== undefined) this.triggerDelayMs = fault.triggerDelayMs;
+    if (fault.lostResults !== undefined) this.lostResults = fault.lostResults;
   }
 
   /** Nothing goes wrong any more. */
   clear(): void {
-    Object.assign(this, { lockHeldUntil: 0, mailFailure: null, formTriggerTimes: 1, kills: [], thrown: null, gesture: null });
+    Object.assign(this, { lockHeldUntil: 0, mailFailure: null, kills: [], thrown: null, gesture: null });
+    Object.assign(this, { triggerTimes: {}, triggerDelayMs: 0, lostResults: 0 });
   }
 
   /** What befalls a call: made when it starts, told when it has acted. */

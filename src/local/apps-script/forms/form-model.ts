@@ -75,6 +75,8 @@ export interface FormModel {
   publishingSummary: boolean;
   /** Tab that receives the answers. */
   destinationSheetId?: number;
+  /** Spreadsheet of that tab, when it is not the one of the runtime that made the form. */
+  destinationId?: string;
   items: ItemModel[];
   responses: ResponseModel[];
 }
@@ -86,17 +88,19 @@ export function isQuestion(item: ItemModel): boolean {
 
 export class FormStore {
   readonly forms: FormModel[] = [];
+  /** Forms of another spreadsheet of the same account: found by their id alone. */
+  readonly foreign: FormModel[] = [];
   readonly dirty = new Set<string>();
   readonly removed = new Set<string>();
   /** Answers not yet saved, by form. */
   readonly newResponses = new Map<string, number>();
 
   byId(id: string): FormModel | undefined {
-    return this.forms.find((form) => form.id === id || form.publishedId === id);
+    return [...this.forms, ...this.foreign].find((form) => form.id === id || form.publishedId === id);
   }
 
   touch(form: FormModel): FormModel {
-    this.dirty.add(form.id);
+    if (!this.foreign.includes(form)) this.dirty.add(form.id);
     return form;
   }
 

@@ -162,7 +162,7 @@ const methods: Rows = {
     'formRead',
     (form) => {
       if (form.model.destinationSheetId === undefined) throw new ScriptException(NO_DESTINATION);
-      return form.ctx.workbook.properties.id;
+      return form.model.destinationId ?? form.ctx.workbook.properties.id;
     },
   ],
   getDestinationType: [

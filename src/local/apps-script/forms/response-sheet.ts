@@ -23,6 +23,7 @@ export function linkResponseSheet(platform: Platform, form: FormModel): SheetMod
   sheet.properties.frozenRows = 1;
   workbook.write(sheet, 0, 0, words.timestamp, () => undefined);
   form.destinationSheetId = sheet.id;
+  form.destinationId = workbook.properties.id;
   platform.forms.touch(form);
   syncResponseColumns(platform, form);
   return sheet;
@@ -33,12 +34,15 @@ export function unlinkResponseSheet(platform: Platform, form: FormModel): void {
   const sheet = destinationOf(platform, form);
   if (sheet) delete touchProperties(sheet).formLink;
   delete form.destinationSheetId;
+  delete form.destinationId;
   platform.forms.touch(form);
 }
 
 /** The linked tab, if it still exists. */
 export function destinationOf(platform: Platform, form: FormModel): SheetModel | undefined {
-  const sheet = form.destinationSheetId === undefined ? undefined : platform.workbook.sheetById(form.destinationSheetId);
+  const { workbook } = platform;
+  const isHere = (form.destinationId ?? workbook.properties.id) === workbook.properties.id;
+  const sheet = form.destinationSheetId === undefined || !isHere ? undefined : workbook.sheetById(form.destinationSheetId);
   return sheet?.properties.formLink?.formId === form.id ? sheet : undefined;
 }
 

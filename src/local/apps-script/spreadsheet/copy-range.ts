@@ -1,9 +1,10 @@
 /** Range.copyTo: what is copied, how often, and what the formulas become. */
 import { Enumeration } from '../base/enum-value';
 import type { AttributeFields } from './model/attributes';
-import { shiftReference } from './model/a1';
+import { shiftReference, type Area } from './model/a1';
 import type { CellValue } from './model/cell-value';
 import { mapReferences } from './model/formula-references';
+import type { SheetModel } from './model/sheet-model';
 import type { Range } from './range';
 
 export const COPY_PASTE_TYPE = new Enumeration('CopyPasteType', [
@@ -42,37 +43,48 @@ export function isPasteType(label: string): label is PasteType {
   return Object.hasOwn(PASTES, label);
 }
 
+/** A block of one tab. */
+export interface Block {
+  readonly sheet: SheetModel;
+  readonly area: Area;
+}
+
 /** Copies a block. A larger target is filled with whole copies of it; a smaller one takes the whole block all the same. */
 export function copyRange(source: Range, target: Range, type: PasteType, isTransposed = false): void {
   source.ctx.workbook.recalculate();
-  const { grid } = source.sheet;
-  const cellAt = (sheet: Range['sheet'], r: number, c: number): Cell => ({
-    value: sheet.grid.value(r, c),
-    fields: sheet.grid.attributes(r, c)?.fields ?? {},
+  copyArea(source, target, type, isTransposed);
+}
+
+/** The same for blocks; to call once formulas are up to date. */
+export function copyArea(source: Block, target: Block, type: PasteType, isTransposed = false): void {
+  const cellAt = ({ grid }: SheetModel, r: number, c: number): Cell => ({
+    value: grid.value(r, c),
+    fields: grid.attributes(r, c)?.fields ?? {},
   });
-  const read = source.map((r, c) => ({ r, c, cell: cellAt(source.sheet, r, c) }));
+  const read = linesOf(source.area).map((line) => line.map(([r, c]) => ({ r, c, cell: cellAt(source.sheet, r, c) })));
   const block = isTransposed ? read[0]!.map((_, c) => read.map((row) => row[c]!)) : read;
   const [rows, columns] = [block.length, block[0]!.length];
   const times = (asked: number, size: number): number => Math.max(1, Math.floor(asked / size)) * size;
-  const { table } = grid;
-  for (let i = 0; i < times(target.rows, rows); i += 1) {
-    for (let j = 0; j < times(target.columns, columns); j += 1) {
+  const { grid } = target.sheet;
+  for (let i = 0; i < times(target.area.rows, rows); i += 1) {
+    for (let j = 0; j < times(target.area.columns, columns); j += 1) {
       const { r, c, cell } = block[i % rows]![j % columns]!;
       const [row, column] = [target.area.row + i, target.area.column + j];
-      if (row >= target.sheet.grid.maxRows || column >= target.sheet.grid.maxColumns) continue;
-      const { formula } = cell.fields;
-      const moved: Cell =
-        formula === undefined
-          ? cell
-          : {
-              ...cell,
-              fields: {
-                ...cell.fields,
-                formula: mapReferences(formula, (_sheet, a1) => shiftReference(a1, row - r, column - c)),
-              },
-            };
-      const { value, fields } = PASTES[type](moved, cellAt(target.sheet, row, column));
-      target.sheet.grid.set(row, column, value, table.intern(fields));
+      if (row >= grid.maxRows || column >= grid.maxColumns) continue;
+      const { value, fields } = PASTES[type](shifted(cell, row - r, column - c), cellAt(target.sheet, row, column));
+      grid.set(row, column, value, grid.table.intern(fields));
     }
   }
+}
+
+function linesOf({ row, column, rows, columns }: Area): (readonly [number, number])[][] {
+  return Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => [row + r, column + c] as const));
+}
+
+/** The cell with its formula as it reads so many rows and columns further. */
+function shifted(cell: Cell, rows: number, columns: number): Cell {
+  const { formula } = cell.fields;
+  if (formula === undefined) return cell;
+  const moved = mapReferences(formula, (_sheet, a1) => shiftReference(a1, rows, columns));
+  return { ...cell, fields: { ...cell.fields, formula: moved } };
 }

@@ -10,6 +10,12 @@ export function advanceTo(engine: Engine, instant: number): GestureResult {
   return engine.perform((gesture) => {
     for (;;) {
       const trigger = platform.triggers.nextDue();
+      const late = engine.late.nextAt();
+      if (late !== undefined && late <= instant && late <= (trigger?.nextAt ?? late)) {
+        platform.clock.advanceTo(late);
+        gesture.startLate(engine.late.take());
+        continue;
+      }
       if (!trigger || trigger.nextAt! > instant) break;
       platform.clock.advanceTo(trigger.nextAt!);
       platform.triggers.fired(trigger, platform.clock.now());
@@ -23,8 +29,8 @@ export function advanceTo(engine: Engine, instant: number): GestureResult {
   });
 }
 
-/** To the next clock trigger, or nowhere when there is none. */
+/** To the next clock trigger or late run, or nowhere when there is none. */
 export function advanceToNextTrigger(engine: Engine): GestureResult {
-  const next = engine.platform.triggers.nextDue();
-  return advanceTo(engine, next?.nextAt ?? engine.platform.clock.now());
+  const instants = [engine.platform.triggers.nextDue()?.nextAt, engine.late.nextAt()].filter((at) => at !== undefined);
+  return advanceTo(engine, instants.length ? Math.min(...instants) : engine.platform.clock.now());
 }

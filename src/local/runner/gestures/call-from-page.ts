@@ -4,6 +4,9 @@ import type { ClientCallResult, GestureResult } from '../../contract';
 import type { Engine } from '../engine';
 import type { Realm } from '../realm';
 
+/** What a page's failure handler is told when the answer does not arrive (reported by users of the platform). */
+const LOST_RESULT = 'NetworkError: Connection failure due to HTTP 0';
+
 /**
  * Calls a function that the script declares at its top level; any other name, a built-in's included, is answered as the platform
  * answers for a function that is not there. Arguments and result cross as JSON.
@@ -24,6 +27,11 @@ export function callFromPage(engine: Engine, functionName: string, args: readonl
         value = incoming(given, realm);
       },
     })!;
+    const { faults } = engine.platform;
+    if (faults.lostResults > 0) {
+      faults.lostResults -= 1;
+      return { ok: false, message: LOST_RESULT };
+    }
     return run.outcome === 'done' ? { ok: true, value } : { ok: false, message: run.error?.message ?? '' };
   });
   return result as Answer & GestureResult;

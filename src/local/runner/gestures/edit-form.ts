@@ -1,6 +1,6 @@
 /** What a person does in the editor of a form: publish, close, rename, remove and move questions. */
 import { deleteItem, moveItem, type FormModel } from '../../apps-script/forms/form-model';
-import { syncResponseColumns } from '../../apps-script/forms/response-sheet';
+import { syncResponseColumns, unlinkResponseSheet } from '../../apps-script/forms/response-sheet';
 import type { Engine } from '../engine';
 
 function change(engine: Engine, act: () => void): void {
@@ -50,5 +50,26 @@ export function moveFormItem(engine: Engine, form: FormModel, itemId: number, to
   const place = placeOf(form, itemId);
   change(engine, () => {
     moveItem(engine.platform.forms, form, place, to);
+  });
+}
+
+/** A list keeps no jump of a choice that is gone. */
+export function editFormItemChoices(engine: Engine, form: FormModel, itemId: number, values: readonly string[]): void {
+  const place = placeOf(form, itemId);
+  change(engine, () => {
+    const item = engine.platform.forms.touch(form).items[place]!;
+    item.choices = values.map((value) => item.choices.find((choice) => choice.value === value) ?? { value });
+  });
+}
+
+export function unlinkForm(engine: Engine, form: FormModel): void {
+  change(engine, () => unlinkResponseSheet(engine.platform, form));
+}
+
+/** The tab and its rows stay. */
+export function deleteForm(engine: Engine, form: FormModel): void {
+  change(engine, () => {
+    unlinkResponseSheet(engine.platform, form);
+    engine.platform.forms.remove(form);
   });
 }

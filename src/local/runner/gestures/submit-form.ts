@@ -41,13 +41,11 @@ export function submitForm(engine: Engine, form: FormModel, answers: FormAnswers
       );
       const triggers = platform.triggers.triggers.filter(({ event }) => event === 'ON_FORM_SUBMIT');
       for (const trigger of [...triggers]) {
-        for (let time = 0; time < platform.faults.formTriggerTimes; time += 1) {
-          gesture.fire(
-            trigger,
-            { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] },
-            null,
-          );
-        }
+        gesture.fire(
+          trigger,
+          { kind: 'form-submit', args: (ctx) => [formSubmitEvent(ctx, sheet, row, values, trigger.uid)] },
+          null,
+        );
       }
     }
     return { accepted: true, errors: {}, confirmationMessage: form.confirmationMessage || 'Votre réponse a été enregistrée.' };

@@ -33,3 +33,9 @@ export function rememberWorkbook(workbook: Workbook): () => void {
     workbook.arePropertiesDirty = true;
   };
 }
+
+/** Gives an empty spreadsheet all tabs of another one, with the same ids. */
+export function copySheetInto(from: Workbook, to: Workbook): void {
+  for (const rule of from.validations) to.internValidation(rule);
+  to.sheets.splice(0, to.sheets.length, ...from.sheets.map(copySheet));
+}

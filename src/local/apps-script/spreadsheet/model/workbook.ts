@@ -25,7 +25,6 @@ export interface WorkbookProperties {
 }
 
 export class Workbook {
-  readonly attributes = new AttributeTable();
   readonly validations: ValidationRule[] = [];
   readonly sheets: SheetModel[] = [];
   readonly removedSheets = new Set<number>();
@@ -39,6 +38,7 @@ export class Workbook {
   constructor(
     readonly properties: WorkbookProperties,
     private readonly now: () => number,
+    readonly attributes = new AttributeTable(),
   ) {}
 
   /** Brings formulas up to date; called before cells are read. */

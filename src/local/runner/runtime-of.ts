@@ -1,0 +1,306 @@
+/** All gestures and views of a runtime, on the engine that does them. */
+import type { FormAnswers, GestureResult, LocalRuntime, RuntimeSnapshot } from '../contract';
+import type { Account } from '../apps-script/base/account';
+import type { Platform } from '../apps-script/base/platform';
+import { answersOfUrl } from '../apps-script/forms/prefilled-url';
+import { toZonedIso } from '../clock/zone';
+import type { Engine } from './engine';
+import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
+import { callFromPage } from './gestures/call-from-page';
+import { copyCells } from './gestures/copy-cells';
+import { copySpreadsheet } from './gestures/copy-spreadsheet';
+import {
+  deleteColumns,
+  deleteRows,
+  deleteSheet,
+  insertColumns,
+  insertRows,
+  moveColumn,
+  renameSheet,
+  sortSheet,
+} from './gestures/change-structure';
+import { editCells, pasteCells } from './gestures/edit-cells';
+import {
+  deleteForm,
+  deleteFormItem,
+  editFormItemChoices,
+  editFormItemTitle,
+  moveFormItem,
+  setFormAccepting,
+  setFormPublished,
+  unlinkForm,
+} from './gestures/edit-form';
+import { spreadsheetEvent } from './gestures/events';
+import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
+import { submitForm } from './gestures/submit-form';
+import { rememberVersion, restoreVersion } from './gestures/versions';
+import { wipe } from './gestures/wipe';
+import { formView } from './views/form-view';
+import { mailView } from './views/mail-view';
+import { sheetView } from './views/sheet-view';
+import { spreadsheetView, tableRows } from './views/spreadsheet-view';
+
+type Part<K extends keyof LocalRuntime> = Pick<LocalRuntime, K>;
+
+/** @param isKept the state is written to a file: it goes back to no snapshot */
+export function runtimeOf(engine: Engine, isKept: boolean): LocalRuntime {
+  const gestures: LocalRuntime = {
+    ...views(engine),
+    ...sheetGestures(engine),
+    ...formGestures(engine),
+    ...faults(engine),
+    ...passing(engine, isKept),
+    asAccount: (account) => madeBy(engine.platform.accounts.add(account), engine, gestures),
+  };
+  return madeBy(engine.platform.account, engine, gestures);
+}
+
+function views(
+  engine: Engine,
+): Part<
+  | 'spreadsheet'
+  | 'sheet'
+  | 'sheetByName'
+  | 'table'
+  | 'forms'
+  | 'form'
+  | 'mailbox'
+  | 'markRead'
+  | 'triggers'
+  | 'runs'
+  | 'now'
+  | 'mailQuotaLeft'
+  | 'saving'
+  | 'properties'
+> {
+  const { platform } = engine;
+  const zone = engine.project.manifest.timeZone;
+  const sheet = (id: number | string) => findSheet(platform, id);
+  return {
+    spreadsheet: () => spreadsheetView(platform),
+    sheet: (id) => sheetView(platform, sheet(id)),
+    sheetByName: (name) => sheetView(platform, sheet(name)),
+    table: (name) => tableRows(platform, sheet(name)),
+    forms: () => platform.forms.forms.map(formView),
+    form: (id) => formView(findForm(platform, id)),
+    mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
+    markRead: (id) => {
+      engine.perform(() => markRead(engine, id));
+      engine.emit({ kind: 'mail' });
+    },
+    triggers: () =>
+      platform.triggers.triggers.map(({ uid, functionName, event, nextAt, owner }) => ({
+        uid,
+        functionName,
+        event,
+        owner: owner ?? platform.account.email,
+        ...(nextAt === undefined ? {} : { nextAt: toZonedIso(nextAt, zone) }),
+      })),
+    runs: (limit = 100) => engine.runs.slice(-limit),
+    now: () => toZonedIso(platform.clock.now(), zone),
+    mailQuotaLeft: () => platform.mailbox.quotaLeft(platform.clock.now(), engine.person),
+    saving: () => engine.saver.failure,
+    properties: () => ({
+      document: Object.fromEntries(platform.properties.document.values),
+      script: Object.fromEntries(platform.properties.script.values),
+      user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
+    }),
+  };
+}
+
+function sheetGestures(
+  engine: Engine,
+): Part<
+  | 'open'
+  | 'select'
+  | 'edit'
+  | 'paste'
+  | 'copyCells'
+  | 'insertRows'
+  | 'deleteRows'
+  | 'insertColumns'
+  | 'deleteColumns'
+  | 'moveColumn'
+  | 'sortRange'
+  | 'renameSheet'
+  | 'deleteSheet'
+  | 'undo'
+  | 'redo'
+  | 'clickMenu'
+  | 'callFromPage'
+  | 'rememberVersion'
+  | 'restoreVersion'
+  | 'copySpreadsheet'
+> {
+  const sheet = (id: number | string) => findSheet(engine.platform, id);
+  return {
+    open: () => openSpreadsheet(engine),
+    select: (id, a1) => select(engine, id, a1),
+    edit: (id, a1, typed) => editCells(engine, sheet(id), a1, typed),
+    paste: (id, a1, cells) => pasteCells(engine, sheet(id), a1, cells),
+    insertRows: (id, before, count) => insertRows(engine, sheet(id), before, count),
+    deleteRows: (id, first, count) => deleteRows(engine, sheet(id), first, count),
+    insertColumns: (id, before, count) => insertColumns(engine, sheet(id), before, count),
+    deleteColumns: (id, first, count) => deleteColumns(engine, sheet(id), first, count),
+    moveColumn: (id, from, to) => moveColumn(engine, sheet(id), from, to),
+    sortRange: (id, column, ascending) => sortSheet(engine, sheet(id), column, ascending),
+    renameSheet: (id, name) => renameSheet(engine, sheet(id), name),
+    deleteSheet: (id) => deleteSheet(engine, sheet(id)),
+    undo: () => engine.perform(() => ({ did: engine.history.undo() })).did,
+    redo: () => engine.perform(() => ({ did: engine.history.redo() })).did,
+    clickMenu: (functionName, answers) =>
+      engine.perform((gesture) => {
+        gesture.run({ kind: 'menu', functionName, authMode: 'FULL', answers });
+        return {};
+      }),
+    callFromPage: (functionName, args) => callFromPage(engine, functionName, args),
+    copyCells: (from, to, how) => copyCells(engine, from, to, how),
+    rememberVersion: () => rememberVersion(engine),
+    restoreVersion: (version) => restoreVersion(engine, version),
+    copySpreadsheet: (how) => runtimeOf(copySpreadsheet(engine, how), false),
+  };
+}
+
+function formGestures(
+  engine: Engine,
+): Part<
+  | 'submitForm'
+  | 'readPrefilledUrl'
+  | 'deleteForm'
+  | 'setFormPublished'
+  | 'setFormAccepting'
+  | 'editFormItemTitle'
+  | 'editFormItemChoices'
+  | 'deleteFormItem'
+  | 'moveFormItem'
+  | 'unlinkForm'
+> {
+  const { platform } = engine;
+  return {
+    submitForm: (id, answers, by) => submitForm(engine, findForm(platform, id), answers, by),
+    readPrefilledUrl: (url) => readPrefilled(engine, url),
+    deleteForm: (id) => deleteForm(engine, findForm(platform, id)),
+    setFormPublished: (id, published) => setFormPublished(engine, findForm(platform, id), published),
+    setFormAccepting: (id, accepting) => setFormAccepting(engine, findForm(platform, id), accepting),
+    editFormItemTitle: (id, item, title) => editFormItemTitle(engine, findForm(platform, id), item, title),
+    deleteFormItem: (id, item) => deleteFormItem(engine, findForm(platform, id), item),
+    moveFormItem: (id, item, to) => moveFormItem(engine, findForm(platform, id), item, to),
+    editFormItemChoices: (id, item, values) => editFormItemChoices(engine, findForm(platform, id), item, values),
+    unlinkForm: (id) => unlinkForm(engine, findForm(platform, id)),
+  };
+}
+
+function faults(engine: Engine): Part<'setFault' | 'clearFaults' | 'interleave' | 'setMailQuota' | 'withholdScopes' | 'wipe'> {
+  const { platform } = engine;
+  return {
+    setFault: (fault) => platform.faults.set(fault, platform.clock.now()),
+    clearFaults: () => platform.faults.clear(),
+    interleave: (hook) => interleave(platform, hook),
+    setMailQuota: (left) => {
+      engine.perform(() => {
+        platform.mailbox.setQuota(left, engine.person);
+        return {};
+      });
+    },
+    withholdScopes: (scopes) => platform.accounts.withhold(engine.person, scopes),
+    wipe: (what) => wipe(engine, what),
+  };
+}
+
+function passing(
+  engine: Engine,
+  isKept: boolean,
+): Part<'advance' | 'advanceTo' | 'advanceToNextTrigger' | 'snapshot' | 'restore' | 'watch' | 'close'> {
+  return {
+    advance: (ms) => advanceTo(engine, engine.platform.clock.now() + ms),
+    advanceTo: (instant) => advanceTo(engine, instantOf(instant)),
+    advanceToNextTrigger: () => advanceToNextTrigger(engine),
+    snapshot: () => takeSnapshot(engine, engine.project.manifest.timeZone),
+    restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
+    watch: (listener) => engine.watch(listener),
+    close: (gives) => engine.close(gives),
+  };
+}
+
+/** The same runtime, whose gestures are made by one account. */
+function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): LocalRuntime {
+  const act =
+    (gesture: (...args: unknown[]) => unknown) =>
+    (...args: unknown[]): unknown =>
+      engine.as(account, () => gesture(...args));
+  const made = Object.entries(gestures).map(
+    ([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const,
+  );
+  return Object.fromEntries(made) as unknown as LocalRuntime;
+}
+
+function interleave({ faults }: Platform, hook: NonNullable<Platform['faults']['hook']>): () => void {
+  faults.hook = hook;
+  return () => {
+    if (faults.hook === hook) faults.hook = null;
+  };
+}
+
+const snapshots = new WeakMap<RuntimeSnapshot, { readonly engine: Engine; readonly restore: () => void }>();
+
+function takeSnapshot(engine: Engine, zone: string): RuntimeSnapshot {
+  engine.refuseWhileRunning('a snapshot');
+  const snapshot = { takenAt: toZonedIso(engine.platform.clock.now(), zone) };
+  snapshots.set(snapshot, { engine, restore: engine.remember() });
+  return snapshot;
+}
+
+function restoreSnapshot(engine: Engine, snapshot: RuntimeSnapshot, isKept: boolean): void {
+  engine.refuseWhileRunning('going back to a snapshot');
+  if (isKept) throw new Error('a state that is written to a file does not go back');
+  const known = snapshots.get(snapshot);
+  if (known?.engine !== engine) throw new Error('this snapshot was taken in another runtime');
+  known.restore();
+}
+
+function openSpreadsheet(engine: Engine): GestureResult {
+  return engine.perform((gesture) => {
+    engine.platform.menus.length = 0;
+    gesture.run({
+      kind: 'open',
+      functionName: 'onOpen',
+      authMode: 'LIMITED',
+      isOptional: true,
+      args: (ctx) => [spreadsheetEvent(ctx)],
+    });
+    for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_OPEN')) {
+      gesture.fire(trigger, { kind: 'open', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] }, engine.person);
+    }
+    return {};
+  });
+}
+
+function select(engine: Engine, sheetId: number, a1: string): void {
+  const { workbook } = engine.platform;
+  areaOfText(findSheet(engine.platform, sheetId), a1);
+  engine.perform(() => {
+    workbook.properties.activeSheetId = sheetId;
+    workbook.properties.activeRange = a1;
+    return {};
+  });
+}
+
+function markRead(engine: Engine, id: number): object {
+  const { mailbox } = engine.platform;
+  const mail = mailbox.messages[id - 1];
+  if (!mail) throw new Error(`no message ${id}`);
+  mail.read = true;
+  mailbox.dirty.add(id);
+  return {};
+}
+
+function readPrefilled(engine: Engine, url: string): { readonly formId: string; readonly answers: FormAnswers } {
+  const form = findForm(engine.platform, url);
+  return { formId: form.id, answers: answersOfUrl(form, url) };
+}
+
+function instantOf(text: string): number {
+  const instant = Date.parse(text);
+  if (Number.isNaN(instant)) throw new Error(`${JSON.stringify(text)} is not an instant`);
+  return instant;
+}
