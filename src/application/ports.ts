@@ -4,6 +4,7 @@ import type { Locate } from '../domain/place/place-answer';
 import type { Records, TableName } from '../domain/records';
 import type { SendingTrouble } from '../domain/message/sending-error';
 import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
+import type { Answer } from '../domain/proposition/proposition';
 import type { FormKind } from './setup-api';
 
 /** The register during one action. Reads are made once a table; writes are kept until the action ends. */
@@ -173,12 +174,20 @@ export interface StuckStep {
   readonly since: IsoInstant;
 }
 
+/** What a link to the answer form brings besides the token. */
+export interface FilledAnswer {
+  /** The answer that the person clicked on. */
+  readonly answer?: Answer;
+  /** The proposition in words, for the person to read before answering. */
+  readonly recall?: string;
+}
+
 /** Forms as the use cases see them. */
 export interface FormLinks {
   /** Address of the form for everyone, `undefined` when it does not exist. */
   publicUrl(kind: FormKind): string | undefined;
-  /** Address of the answer form with the token already filled in. */
-  answerUrl(token: string): string | undefined;
+  /** Address of the answer form with the token already filled in, and with what the link says beforehand. */
+  answerUrl(token: string, filled?: FilledAnswer): string | undefined;
 }
 
 /** Asks for a run as soon as messages fall due. */

@@ -7,9 +7,9 @@ import type { UndoneView, UndoView } from './undo-api';
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { MessageStatus } from '../domain/message/message';
 import type { OfferStatus } from '../domain/offer/offer-status';
-import type { Answer, Channel, RefusalReason } from '../domain/proposition/proposition';
+import type { Answer, AnswerRoad, Channel, RefusalReason } from '../domain/proposition/proposition';
 import type { PropositionStatus } from '../domain/proposition/proposition-status';
-import type { CancelReason } from '../domain/request/request';
+import type { CancelReason, ConventionState } from '../domain/request/request';
 import type { RequestStatus } from '../domain/request/request-status';
 import type { CriterionCode } from '../domain/settings/setting';
 
@@ -86,7 +86,28 @@ export interface RequestCardView {
   readonly propositions: readonly PropositionLine[];
   readonly journal: readonly TimelineItem[];
   /** The buttons that the request's state allows. */
-  readonly may: { readonly propose: boolean; readonly complete: boolean; readonly cancel: boolean; readonly reopen: boolean };
+  /** Where the convention stands, once a host holds the pupil. */
+  readonly convention?: ConventionView;
+  /** Hosts that would have taken the pupil, or held it once, and are asked for nothing now. */
+  readonly keptInMind: readonly { readonly companyReference: string; readonly companyName: string; readonly sentence: string }[];
+  readonly may: {
+    readonly propose: boolean;
+    readonly complete: boolean;
+    readonly cancel: boolean;
+    readonly reopen: boolean;
+    readonly giveUp: boolean;
+    /** The host that holds the pupil may be lost, from either side. */
+    readonly loseHost: boolean;
+  };
+}
+
+export interface ConventionView {
+  readonly state: ConventionState;
+  readonly stateLabel: string;
+  /** « Envoyée le mar. 12 janv. », the days that are known, and who said so last. */
+  readonly sentences: readonly string[];
+  /** States that may be ticked now, in order. */
+  readonly next: readonly ConventionState[];
 }
 
 export interface CriterionLine {
@@ -197,6 +218,12 @@ export interface PropositionCardView {
   readonly phone?: string;
   /** What to say on the telephone. */
   readonly script?: string;
+  /** The hub's day, from which days to come are offered. */
+  readonly today: IsoDate;
+  /** Answers that may still be recorded. */
+  readonly answers: readonly Answer[];
+  /** Why a yes would change nothing any more. */
+  readonly tooLate?: string;
   readonly may: {
     readonly recordAnswer: boolean;
     readonly confirm: boolean;
@@ -287,6 +314,11 @@ export interface AnswerInput {
   readonly word?: string;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
+  readonly otherStartsOn?: IsoDate;
+  readonly otherEndsOn?: IsoDate;
+  readonly otherPublic?: string;
+  /** How the host said it; by telephone when absent. */
+  readonly by?: Exclude<AnswerRoad, 'form'>;
 }
 
 /** A host to telephone: it asked for it, has not answered for long, or has no address. */
@@ -304,6 +336,8 @@ export interface CallLine {
 }
 
 export interface CallsView {
+  /** The hub's day. */
+  readonly today: IsoDate;
   /** The most pressing first. */
   readonly lines: readonly CallLine[];
   /** How many wait behind these. */
@@ -338,6 +372,12 @@ export interface SidebarApi {
   completeRequest(reference: string): Reply<RequestCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
+  /** No host was found: the search ends, the teacher reads what was tried. */
+  giveUpRequest(reference: string, reason: string): Reply<RequestCardView>;
+  /** The pupil leaves its host; `goesOn`: another one is sought, first of all. */
+  withdrawPupil(reference: string, reason: string, goesOn: boolean): Reply<RequestCardView>;
+  /** Where the convention stands, and since which day; today when absent. */
+  tickConvention(reference: string, state: ConventionState, on?: IsoDate): Reply<RequestCardView>;
   /** Puts what would help to the teacher as a question; the message leaves after the usual delay. */
   askTeacher(requestReference: string): Reply<QueuedView>;
   setOfferStatus(reference: string, event: 'verified' | 'suspended' | 'resumed'): Reply<OfferCardView>;

@@ -209,7 +209,7 @@ export class FakeBackend {
       this.messages = [...this.messages, line];
       return ok({ sentence: '1 courriel en file, départ dans 2 minutes.', messages: [line], sendAfter, now });
     },
-    getCalls: () => ok({ lines: this.callLines, more: 0 }),
+    getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
     openSetup: () => ok(null),
     getLastActions: () =>
       ok({
@@ -224,6 +224,9 @@ export class FakeBackend {
     openMap: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
+    giveUpRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Non pourvue'),
+    withdrawPupil: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    tickConvention: (reference) => found(this.requests[reference], reference),
     reopenRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
     setOfferStatus: (reference, event) => {
       const card = this.offers[reference];
@@ -392,7 +395,7 @@ export class FakeBackend {
         ...card,
         status,
         statusLabel,
-        may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen },
+        may: { propose: isOpen, complete: false, cancel: isOpen, reopen: !isOpen, giveUp: false, loseHost: false },
       };
     return found(this.requests[reference], reference);
   }

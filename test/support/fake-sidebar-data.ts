@@ -13,6 +13,7 @@ import type {
   RequestCardView,
 } from '../../src/application/sidebar-api';
 import type { SetupView } from '../../src/application/setup-api';
+import { ANSWERS } from '../../src/domain/proposition/proposition';
 import { CRITERION_CODES, type CriterionCode } from '../../src/domain/settings/setting';
 import { criterionLabels } from '../../src/wording/labels/lists';
 
@@ -156,11 +157,12 @@ const request = (reference: string, more: Partial<RequestCardView>): RequestCard
   findings: [],
   requester: { name: 'Mme Petit, professeure', email: 'a.petit@lycee.example', phone: '0465710034' },
   propositions: [],
+  keptInMind: [],
   journal: [
     { on: '2027-01-04', sentence: 'Demande reçue par le formulaire' },
     { on: '2027-01-04', sentence: 'Recherche commencée' },
   ],
-  may: { propose: true, complete: false, cancel: true, reopen: false },
+  may: { propose: true, complete: false, cancel: true, reopen: false, giveUp: false, loseHost: false },
   ...more,
 });
 
@@ -182,12 +184,12 @@ export const requests: Readonly<Record<string, RequestCardView>> = {
     status: 'to-complete',
     statusLabel: 'À compléter',
     findings: ['Le code postal 42300 n’est pas celui de Mably'],
-    may: { propose: false, complete: true, cancel: true, reopen: false },
+    may: { propose: false, complete: true, cancel: true, reopen: false, giveUp: false, loseHost: false },
   }),
   'DEM-2026-0099': request('DEM-2026-0099', {
     status: 'cancelled',
     statusLabel: 'Annulée',
-    may: { propose: false, complete: false, cancel: false, reopen: true },
+    may: { propose: false, complete: false, cancel: false, reopen: true, giveUp: false, loseHost: false },
   }),
   'DEM-2026-0150': request('DEM-2026-0150', {
     lines: ['A. B. · Bac pro Aéronautique, Tle', 'LP Exemple, Roanne', '1er mars – 26 mars (S9–S12)', 'Roanne · 10 km · à pied'],
@@ -285,6 +287,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     phone: '0465710012',
     script:
       'Bonjour Madame Roche, je vous appelle au sujet d’un élève de 1re bac pro MELEC du LP Exemple.\nIl cherche un stage du 12 janvier au 6 février. Auriez-vous une place ?',
+    today: '2027-01-05',
+    answers: ANSWERS,
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
   },
   'PRO-2026-0313': {
@@ -297,6 +301,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     lines: ['M. Faure, gérant'],
     timeline: [],
     phone: '0639980011',
+    today: '2027-01-05',
+    answers: ANSWERS,
     may: { recordAnswer: true, confirm: false, cancel: true, withdrawHost: false },
   },
   'PRO-2026-0310': {
@@ -308,6 +314,8 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
     companyName: 'Exemple Courants faibles',
     lines: ['Refus : pas de tuteur disponible'],
     timeline: [],
+    today: '2027-01-05',
+    answers: [],
     may: { recordAnswer: false, confirm: false, cancel: false, withdrawHost: false },
   },
 };

@@ -387,6 +387,10 @@ export function linkIn({ text }: Pick<MailView, 'text'>): string {
   return link;
 }
 
+/** Every link to a form, in the order of the text. */
+export const linksIn = ({ text }: Pick<MailView, 'text'>): string[] =>
+  [...text.matchAll(/https:\/\/docs\S+/g)].map(([link]) => link);
+
 /** 1 → A, 27 → AA. */
 export function letters(column: number): string {
   return column <= 26

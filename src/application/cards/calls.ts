@@ -3,7 +3,7 @@ import { daysBetween } from '../../domain/calendar/iso-date';
 import { LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
 import { settingsFrom } from '../../domain/settings/setting';
-import { phoneScript } from '../../wording/sidebar/card-sentences';
+import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
@@ -26,7 +26,7 @@ export function calls(register: Register, ports: Ports): CallsView {
         ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1),
     );
   const line = lineOf(register, today);
-  return { lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
+  return { today, lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
 }
 
 /** What is said of one call, the people of each company found once for all. */
@@ -43,7 +43,7 @@ function lineOf(register: Register, today: string): (proposition: Proposition) =
       contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== undefined).join(', '),
       ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
       sentence: callSentence(proposition, today),
-      script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName),
+      script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName, proposition),
       ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
       ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),
     };

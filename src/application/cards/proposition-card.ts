@@ -1,17 +1,26 @@
 /** The card of a proposition: what was asked, what happened, what may happen next. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { PROPOSITION_LIFECYCLE, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import { ANSWERS, type Proposition } from '../../domain/proposition/proposition';
+import {
+  PROPOSITION_LIFECYCLE,
+  SEATED_PROPOSITION_STATUSES,
+  type PropositionEvent,
+} from '../../domain/proposition/proposition-status';
 import { settingsFrom } from '../../domain/settings/setting';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
-import { phoneScript, propositionLines } from '../../wording/sidebar/card-sentences';
+import { propositionLines } from '../../wording/sidebar/card-sentences';
+import { phoneScript } from '../../wording/sidebar/phone-script';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
 import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { PropositionCardView } from '../sidebar-api';
+import { TOO_LATE } from '../propositions/record-answer';
+import { refusalsOf } from '../lifecycle/apply-event';
 import { journalOf } from './request-card';
 
-export function propositionCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): PropositionCardView {
+export function propositionCard(register: Register, ports: Ports, reference: string): PropositionCardView {
+  const { clock } = ports;
   const proposition = requireRecord(register, 'propositions', reference);
   const request = register.find('requests', proposition.requestReference);
   const company = register.find('companies', proposition.companyReference);
@@ -29,12 +38,30 @@ export function propositionCard(register: Register, { clock }: Pick<Ports, 'cloc
     lines: propositionLines(proposition, request),
     timeline: journalOf(register, clock, reference),
     ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
-    script: phoneScript(request, settings.animatorName, settings.hubName),
+    script: phoneScript(request, settings.animatorName, settings.hubName, proposition),
+    today: clock.today(),
+    ...answersOf(register, ports, proposition),
     may: {
-      recordAnswer: (may('accepted') || may('declined')) && !SEATED_PROPOSITION_STATUSES.includes(proposition.status),
+      recordAnswer: answersOf(register, ports, proposition).answers.length > 0,
       confirm: may('confirmed'),
       cancel: may('cancelled'),
       withdrawHost: may('host-withdrew'),
     },
+  };
+}
+
+/** What the host may still say: a yes only while it would change something, nothing once a host holds the pupil. */
+function answersOf(register: Register, ports: Ports, proposition: Proposition): Pick<PropositionCardView, 'answers' | 'tooLate'> {
+  const { reference, status } = proposition;
+  const may = (event: PropositionEvent): boolean => mayHappen(PROPOSITION_LIFECYCLE, status, event);
+  if (SEATED_PROPOSITION_STATUSES.includes(status) || !may('call-asked')) return { answers: [] };
+  const late = refusalsOf(register, ports, { table: 'propositions', reference, event: 'accepted' }).filter(({ code }) =>
+    TOO_LATE.includes(code),
+  );
+  const tooLate = late.length === 0 ? {} : { tooLate: late.map(({ sentence }) => sentence).join(' ') };
+  if (late.some(({ code }) => code !== 'seat-free')) return { answers: may('declined') ? ['no'] : [], ...tooLate };
+  return {
+    answers: ANSWERS.filter((answer) => (answer === 'yes' ? late.length === 0 : answer === 'no' ? may('declined') : true)),
+    ...tooLate,
   };
 }

@@ -1,9 +1,17 @@
 /** The card of a request: who, what, when, its propositions and its history. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
-import { REQUEST_LIFECYCLE } from '../../domain/request/request-status';
-import { priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
+import {
+  OPEN_REQUEST_STATUSES,
+  PLACED_REQUEST_STATUSES,
+  REQUEST_LIFECYCLE,
+  type RequestEvent,
+} from '../../domain/request/request-status';
+import { conventionStatesAhead } from '../requests/tick-convention';
+import type { Request } from '../../domain/request/request';
+import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalSentence, requestLines } from '../../wording/sidebar/card-sentences';
-import { propositionSentence } from '../../wording/sidebar/proposition-sentences';
+import { conventionSentences } from '../../wording/sidebar/convention-sentences';
+import { keptSentence, propositionSentence } from '../../wording/sidebar/proposition-sentences';
 import { shortDate } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Clock, Ports, Register } from '../ports';
@@ -22,9 +30,7 @@ export const findingLines = (toCheck: string | undefined): string[] => (toCheck 
 
 export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): RequestCardView {
   const request = requireRecord(register, 'requests', reference);
-  const may = (
-    event: Parameters<typeof mayHappen<typeof request.status, 'host-proposed' | 'completed' | 'cancelled' | 'reopened'>>[2],
-  ): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
+  const may = (event: RequestEvent): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
   return {
     reference,
     status: request.status,
@@ -45,6 +51,40 @@ export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>,
       sentence: propositionSentence(proposition),
     })),
     journal: journalOf(register, clock, reference),
-    may: { propose: may('host-proposed'), complete: may('completed'), cancel: may('cancelled'), reopen: may('reopened') },
+    ...conventionOf(request),
+    keptInMind: OPEN_REQUEST_STATUSES.includes(request.status) ? keptInMind(register, reference) : [],
+    may: {
+      propose: may('host-proposed'),
+      complete: may('completed'),
+      cancel: may('cancelled'),
+      reopen: may('reopened'),
+      giveUp: may('given-up'),
+      loseHost: may('host-withdrew'),
+    },
   };
+}
+
+function conventionOf(request: Request): Pick<RequestCardView, 'convention'> {
+  if (!PLACED_REQUEST_STATUSES.includes(request.status)) return {};
+  const state = request.convention ?? 'to-prepare';
+  return {
+    convention: {
+      state,
+      stateLabel: conventionLabels[state],
+      sentences: conventionSentences(request),
+      next: conventionStatesAhead(request),
+    },
+  };
+}
+
+/** Who was freed for another host, came too late with a yes, or could take the pupil at other days; each company once. */
+function keptInMind(register: Register, reference: string): RequestCardView['keptInMind'] {
+  const kept = new Map<string, RequestCardView['keptInMind'][number]>();
+  for (const proposition of register.where('propositions', 'requestReference', reference)) {
+    const sentence = keptSentence(proposition);
+    const { companyReference } = proposition;
+    if (sentence === undefined) kept.delete(companyReference);
+    else kept.set(companyReference, { companyReference, companyName: proposition.companyName ?? companyReference, sentence });
+  }
+  return [...kept.values()];
 }

@@ -4,12 +4,14 @@
  */
 import { checkPlace } from '../../domain/place/check-place';
 import type { TableName } from '../../domain/records';
-import { followTexts } from '../../wording/labels/edits';
+import { CLOSED_REQUEST_STATUSES } from '../../domain/request/request-status';
+import { conventionByHand, followTexts } from '../../wording/labels/edits';
 import { sentenceOfFinding } from '../../wording/findings/sentence-of-finding';
 import { inOneAction } from '../lifecycle/apply-event';
 import { countSeatsOfOffer } from '../offers/count-seats';
 import type { Ports, Register } from '../ports';
 import { livePropositionsOf, seatedPropositionsOf } from '../propositions/propositions-of';
+import { CONVENTION_EVENTS } from '../requests/tick-convention';
 import { recheckRequest } from '../requests/recheck-request';
 
 type Follow = (register: Register, ports: Ports, key: string) => string[];
@@ -113,11 +115,20 @@ function followDates(register: Register, ports: Ports, reference: string): strin
 }
 
 function followConvention(register: Register, ports: Ports, reference: string): string[] {
-  const convention = register.find('requests', reference)?.convention;
-  const event = convention === 'sent' ? 'convention-sent' : convention === 'signed' ? 'convention-signed' : undefined;
-  if (event !== undefined)
-    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'requests', reference, event }));
-  return [];
+  const { convention, status } = register.find('requests', reference) ?? {};
+  if (convention === undefined || status === undefined) return [];
+  const isDone = inOneAction(register, ports, ({ fireIfPossible }) =>
+    fireIfPossible({
+      table: 'requests',
+      reference,
+      event: CONVENTION_EVENTS[convention],
+      patch: { conventionBy: conventionByHand },
+    }),
+  );
+  if (isDone || CLOSED_REQUEST_STATUSES.includes(status) || (convention === 'to-prepare' && status === 'placed')) return [];
+  // Nobody holds the pupil: there is no convention to follow.
+  register.change('requests', reference, { convention: undefined });
+  return [followTexts.conventionWithoutHost(reference)];
 }
 
 function followSeats(register: Register, ports: Ports, reference: string): string[] {

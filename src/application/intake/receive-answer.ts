@@ -33,7 +33,12 @@ export function receiveAnswer(register: Register, ports: Ports, received: Receiv
   }
   if (received.answer === undefined) return { outcome: 'no-answer' };
   return {
-    outcome: recordAnswer(register, ports, proposition, { ...received, answer: received.answer, origin: received.originKey }),
+    outcome: recordAnswer(register, ports, proposition, {
+      ...received,
+      answer: received.answer,
+      origin: received.originKey,
+      by: 'form',
+    }),
     reference: proposition.reference,
   };
 }

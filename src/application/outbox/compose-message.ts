@@ -5,11 +5,12 @@ import type { Contact } from '../../domain/company/contact';
 import type { Finding } from '../../domain/finding/finding';
 import type { TemplateCode } from '../../domain/message/message';
 import type { Offer } from '../../domain/offer/offer';
-import type { Answer, Proposition, PropositionEnd } from '../../domain/proposition/proposition';
+import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { expectationsOf } from '../../domain/training/training';
+import { answerInWords } from '../../wording/emails/answer-noted';
 import { DEFAULT_TEMPLATES, type VariablesOf } from '../../wording/emails/default-templates';
 import {
   closedInWords,
@@ -19,6 +20,7 @@ import {
   shortEnd,
   thanksForAnswer,
   triedInWords,
+  type Tried,
 } from '../../wording/emails/end-in-words';
 import { offerSummary } from '../../wording/emails/offer-summary';
 import { renderTemplate } from '../../wording/emails/render-template';
@@ -28,6 +30,7 @@ import {
   classInWords,
   datesInWords,
   linesOf,
+  recallInWords,
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
@@ -36,7 +39,7 @@ import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import { phoneInPairs } from '../../wording/text/phones';
-import type { Ports, Register } from '../ports';
+import type { FilledAnswer, FormLinks, Ports, Register } from '../ports';
 
 /** What a message may speak of; each template takes its part. */
 export interface MessageContext {
@@ -46,7 +49,8 @@ export interface MessageContext {
   readonly offer?: Offer;
   readonly proposition?: Proposition;
   readonly findings?: readonly Finding[];
-  readonly answerUrl?: string;
+  /** Of the proposition whose links the message carries. */
+  readonly answerToken?: string;
   /** Those of the request, when what was tried is told. */
   readonly propositions?: readonly Proposition[];
   /** An answer that came too late, and the conditions that it failed. */
@@ -70,7 +74,7 @@ export function composeMessage(register: Register, ports: Ports, code: TemplateC
   const settings = settingsFrom(register.all('settings'));
   const variables = {
     ...hubVariables(settings),
-    ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() }),
+    ...VARIABLES[code]({ ...context, settings, register, links: ports.formLinks, today: ports.clock.today() }),
   };
   const { subject, text, missing } = renderTemplate(template, variables);
   return { subject, body: text, missing };
@@ -79,6 +83,7 @@ export function composeMessage(register: Register, ports: Ports, code: TemplateC
 interface Material extends MessageContext {
   readonly settings: Settings;
   readonly register: Register;
+  readonly links: FormLinks;
   readonly today: IsoDate;
 }
 type HubVariable = keyof ReturnType<typeof hubVariables>;
@@ -131,22 +136,54 @@ const endOf = ({ proposition }: Material): PropositionEnd => proposition?.endedB
 const askedCount = ({ propositions = [] }: Material): number =>
   propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined).length;
 
+/** What became of them; those that the end of the search itself has cancelled had not answered. */
+function triedOf({ propositions = [] }: Material): Tried {
+  const asked = propositions.filter(({ sentOn, answer }) => sentOn !== undefined || answer !== undefined);
+  const counts = new Map<RefusalReason, number>();
+  for (const { refusalReason } of asked)
+    if (refusalReason !== undefined) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
+  return {
+    asked: asked.length,
+    declined: asked.filter(({ status }) => status === 'declined').length,
+    silent: asked.filter(({ answer }) => answer === undefined).length,
+    reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason),
+  };
+}
+
 const host = ({ company, contact }: Material) => ({ destinataire: contact?.name ?? '', organisme: company?.name ?? '' });
 
 const NO_REQUEST: Partial<Request> = {};
 
+/** The links of a proposition, each with its answer; the page that they open recalls what is asked. */
+function answerLinks(material: Material) {
+  const recall = recallInWords({
+    request: stage(material),
+    age: ageInWords(material.request ?? NO_REQUEST),
+    hubName: material.settings.hubName,
+    activities: activitiesOf(material),
+  });
+  const link = (filled: FilledAnswer): string =>
+    material.answerToken === undefined ? '' : (material.links.answerUrl(material.answerToken, { ...filled, recall }) ?? '');
+  return {
+    lien_reponse: link({}),
+    lien_oui: link({ answer: 'yes' }),
+    lien_non: link({ answer: 'no' }),
+    lien_rappel: link({ answer: 'call-back' }),
+    lien_dates: link({ answer: 'other-dates' }),
+    lien_public: link({ answer: 'other-public' }),
+  };
+}
+
 /** What the stage must give: what the teacher ticked, else all that the training expects. */
-function expectations({ request, register }: Material): string {
-  if (request === undefined) return '';
+function activitiesOf({ request, register }: Material): readonly string[] {
+  if (request === undefined) return [];
   const training = request.trainingCode === undefined ? undefined : register.find('trainings', request.trainingCode);
   // The teacher's own words leave without the names, telephones and addresses that they may hold: the proposition is anonymous.
-  return linesOf(
-    request.soughtActivities.length > 0
-      ? request.soughtActivities.map(withoutPersonalDetails)
-      : training === undefined
-        ? []
-        : expectationsOf(training),
-  );
+  return request.soughtActivities.length > 0
+    ? request.soughtActivities.map(withoutPersonalDetails)
+    : training === undefined
+      ? []
+      : expectationsOf(training);
 }
 
 /** The day `count` working days later, weekends left out. */
@@ -197,9 +234,9 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     tranche_age: ageInWords(material.request ?? NO_REQUEST),
     dates_courtes: shortDatesInWords(material.request ?? NO_REQUEST),
     heures: weeklyHoursInWords(material.request ?? NO_REQUEST),
-    attendus: expectations(material),
+    attendus: linesOf(activitiesOf(material)),
     mention_allocation: allowanceSentence(material.request ?? NO_REQUEST),
-    lien_reponse: material.answerUrl ?? '',
+    ...answerLinks(material),
   }),
   'agreement-teacher': (material) => ({
     ...stage(material),
@@ -245,6 +282,13 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     remerciement: thanksForAnswer(material.lateAnswer),
     motif: lateInWords(material.refusals ?? [], (material.proposition?.startsOn ?? '9999') <= material.today),
   }),
+  'answer-noted': (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    ...answerLinks(material),
+    reference: material.request?.reference ?? '',
+    constat: answerInWords(material.proposition),
+  }),
   'host-withdrawn': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',
@@ -261,7 +305,8 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
   'request-unplaced': (material) => ({
     ...pupil(material),
     motif: material.request?.closingReason ?? '',
-    essais: triedInWords(askedCount(material)),
+    essais: triedInWords(triedOf(material)),
+    pistes: linesOf(material.concessions ?? []),
   }),
   'request-reopened': pupil,
   'reserved-asked': (material) => ({

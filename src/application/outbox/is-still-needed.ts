@@ -53,6 +53,12 @@ const toAsk: Judge = (register, { about }) => {
   );
 };
 
+/** A host that has answered otherwise since reads of its last answer alone. */
+const asAnswered: Judge = (register, { about, key }) => {
+  const answer = register.find('propositions', about)?.answer;
+  return answer !== undefined && key.slice(key.lastIndexOf('/') + 1).startsWith(`${answer}.`);
+};
+
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
 const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'request-received': (register, { about }) => register.find('requests', about)?.status !== 'cancelled',
@@ -63,6 +69,7 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'host-not-needed': forHost,
   'offer-received': always,
   'answer-too-late': always,
+  'answer-noted': asAnswered,
   'host-withdrawn': forTeacher,
   'request-cancelled': forTeacher,
   'request-unplaced': forTeacher,

@@ -1,12 +1,11 @@
 /** What the message of a proposition speaks of, and whom it goes to. */
 import { addressOf, contactOf } from '../companies/contact-of';
 import type { MessageContext } from '../outbox/compose-message';
-import type { Ports, Register } from '../ports';
+import type { Register } from '../ports';
 
 /** Read from the rows as they are now; the link is that of the proposition's token. */
 export function contextOfProposition(
   register: Register,
-  ports: Pick<Ports, 'formLinks'>,
   reference: string,
 ): { readonly to: string | undefined; readonly context: MessageContext } {
   const proposition = register.find('propositions', reference);
@@ -19,7 +18,7 @@ export function contextOfProposition(
       company: register.find('companies', companyReference),
       contact: contactOf(register, companyReference),
       offer: offerReference === undefined ? undefined : register.find('offers', offerReference),
-      answerUrl: ports.formLinks.answerUrl(token ?? ''),
+      answerToken: token ?? '',
     },
   };
 }

@@ -48,6 +48,9 @@ export interface SendOptions {
   readonly context?: MatchContext;
 }
 
+/** Stands for the token in the links of a preview, until the proposition has one. */
+const PREVIEW_TOKEN = 'APERCU0DU0LIEN';
+
 const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
 
 /** What would be sent, message by message; writes nothing. Throws a UserProblem when the request or a host does not allow it. */
@@ -67,7 +70,7 @@ export function previewPropositions(
       company,
       contact,
       offer: choice.offerReference ? register.find('offers', choice.offerReference) : undefined,
-      answerUrl: ports.formLinks.answerUrl('APERCU'),
+      answerToken: PREVIEW_TOKEN,
     });
     return {
       id: idOf(choice),
@@ -105,8 +108,7 @@ export function sendPropositions(
   input: SendPropositionsInput,
   options: SendOptions = {},
 ): QueuedView {
-  const previewUrl = ports.formLinks.answerUrl('APERCU');
-  if (previewUrl === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
+  if (ports.formLinks.answerUrl(PREVIEW_TOKEN) === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
@@ -124,7 +126,7 @@ export function sendPropositions(
     );
     if (host.choice.channel === 'phone') return [];
     const { subject, body } = edits.get(idOf(host.choice)) ?? {};
-    const { to = '', context } = contextOfProposition(register, ports, proposition.reference);
+    const { to = '', context } = contextOfProposition(register, proposition.reference);
     return [
       queueMessage(register, ports, {
         template: 'proposition',
@@ -134,7 +136,7 @@ export function sendPropositions(
         occasion: 'first',
         departure: options.departure ?? 'after-delay',
         subject,
-        body: body?.split(previewUrl).join(context.answerUrl),
+        body: body?.split(PREVIEW_TOKEN).join(context.answerToken),
       }),
       ...told,
     ];

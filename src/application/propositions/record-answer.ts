@@ -2,14 +2,17 @@
 import type { Answer, Proposition } from '../../domain/proposition/proposition';
 import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { fingerprint } from '../../domain/text/fingerprint';
+import { badOtherDates, pastCallBack } from '../../wording/errors/action-errors';
 import { answerLabels, refusalReasonLabels } from '../../wording/labels/lists';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { answeredBy, journalActions, journalObjects } from '../../wording/labels/journal';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
-import { answerToMissing, otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
+import { answerToMissing, callBackWord, otherDatesWord, withdrawalReason } from '../../wording/sidebar/proposition-sentences';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Occurrence, Refusal } from '../lifecycle/act';
 import { inOneAction, refusalsOf } from '../lifecycle/apply-event';
 import type { Patch, Ports, Register } from '../ports';
+import { confirmAnswer } from './confirm-answer';
+import { UserProblem } from '../user-problem';
 import type { GivenAnswer } from './given-answer';
 import { thankLateAnswer } from './thank-late-answer';
 
@@ -22,12 +25,13 @@ export type AnswerOutcome = 'taken' | 'kept' | 'too-late' | 'again';
 type Recorder = (register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer) => AnswerOutcome;
 
 /** Reasons that no place, no law and no date can mend: nobody waits for this answer any more. */
-const TOO_LATE = ['not-in-this-status', 'request-seeks', 'stage-ahead', 'seat-free'];
+export const TOO_LATE: readonly string[] = ['not-in-this-status', 'request-seeks', 'stage-ahead', 'seat-free'];
 
 /**
  * Notes the answer on the proposition and carries out what it means. The same answer given twice changes nothing the second time.
  */
 export function recordAnswer(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): AnswerOutcome {
+  requireSensible(ports, given);
   const mark = given.origin === undefined ? undefined : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition.answerKeys ?? '').split(' ').filter((one) => one !== '');
   if (mark !== undefined) {
@@ -38,6 +42,14 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
   const missing = missingRows(register, proposition);
   if (missing.length > 0 && given.answer !== 'no') return keepOrphan(register, ports, proposition, given, missing);
   return RECORDERS[given.answer](register, ports, proposition, given);
+}
+
+/** What is typed in the panel is asked again; a form's answer has been read with its doubts said. */
+function requireSensible({ clock }: Ports, { callBackOn, otherStartsOn, otherEndsOn }: GivenAnswer): void {
+  if (callBackOn !== undefined && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
+  if (otherStartsOn === undefined || otherEndsOn === undefined) return;
+  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
+    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
 }
 
 /** What the proposition names and the register no longer has: nobody knows then whether the pupil still seeks. */
@@ -85,12 +97,14 @@ const RECORDERS: Readonly<Record<Answer, Recorder>> = {
 
 function note(register: Register, ports: Ports, proposition: Proposition, given: GivenAnswer): void {
   noteInJournal(register, ports, {
-    action: journalActions.answered,
+    action: answeredBy[given.by ?? 'phone'],
     object: journalObjects.proposition,
     reference: proposition.reference,
     before: propositionStatusLabels[proposition.status],
     after: answerLabels[given.answer],
-    reason: given.refusalReason && refusalReasonLabels[given.refusalReason],
+    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)]
+      .filter((part) => part !== undefined)
+      .join(' '),
   });
 }
 
@@ -107,7 +121,12 @@ function detailsOf(ports: Ports, given: GivenAnswer): Patch<'propositions'> {
     ...(given.refusalReason === undefined ? {} : { refusalReason: given.refusalReason }),
     ...(words.length === 0 ? {} : { receivedWord: words.join('\n') }),
     ...(given.tutorName === undefined ? {} : { tutorName: given.tutorName }),
-    ...(given.callBackOn === undefined ? {} : { callBackOn: given.callBackOn }),
+    // A day to call back is of the last answer: an older one would hide the call.
+    callBackOn: given.callBackOn,
+    ...(given.otherStartsOn === undefined || given.otherEndsOn === undefined
+      ? {}
+      : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn }),
+    ...(given.otherPublic === undefined ? {} : { otherPublic: given.otherPublic }),
   };
 }
 
@@ -207,6 +226,7 @@ function decline(register: Register, ports: Ports, proposition: Proposition, giv
       patch: detailsOf(ports, given),
     }),
   );
+  confirmAnswer(register, ports, reference, given);
   return 'taken';
 }
 
@@ -216,5 +236,6 @@ function askCall(register: Register, ports: Ports, proposition: Proposition, giv
   inOneAction(register, ports, ({ fire }) =>
     fire({ table: 'propositions', reference: proposition.reference, event: 'call-asked', patch: detailsOf(ports, given) }),
   );
+  confirmAnswer(register, ports, proposition.reference, given);
   return 'kept';
 }

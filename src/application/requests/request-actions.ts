@@ -23,6 +23,20 @@ export function completeRequest(register: Register, ports: Ports, reference: str
 export const cancelRequest = (register: Register, ports: Ports, reference: string, reason: CancelReason): void =>
   applyEvent(register, ports, { table: 'requests', reference, event: 'cancelled', reason: cancelReasonLabels[reason] });
 
+/**
+ * The search ends without a host: hosts still asked are told, the teacher reads what was tried and what is still possible. Throws
+ * a UserProblem without a reason, or when a host holds the pupil.
+ */
+export const giveUpRequest = (register: Register, ports: Ports, reference: string, reason: string): void =>
+  applyEvent(register, ports, { table: 'requests', reference, event: 'given-up', reason });
+
+/**
+ * The pupil does not come any more. With `goesOn` another host is sought, first of all; else the request ends. The host is told
+ * once, the teacher as well. Throws a UserProblem without a reason, or when no host holds the pupil.
+ */
+export const withdrawPupil = (register: Register, ports: Ports, reference: string, reason: string, goesOn: boolean): void =>
+  applyEvent(register, ports, { table: 'requests', reference, event: goesOn ? 'host-left' : 'pupil-withdrew', reason });
+
 /** A closed request is taken up again. Throws a UserProblem without a reason. */
 export const reopenRequest = (register: Register, ports: Ports, reference: string, reason: string): void =>
   applyEvent(register, ports, { table: 'requests', reference, event: 'reopened', reason });

@@ -52,7 +52,7 @@ function send({ register, ports, touched, fireIfPossible }: Scope): void {
     touched.add(requestReference);
     register.change('propositions', reference, { isTrial: undefined });
     if (!fireIfPossible({ table: 'propositions', reference, event: 'trial-ended', patch: { sentOn: undefined } })) continue;
-    const { to, context } = contextOfProposition(register, ports, reference);
+    const { to, context } = contextOfProposition(register, reference);
     if (to !== undefined)
       queueMessage(register, ports, {
         template: 'proposition',

@@ -55,6 +55,7 @@ export const TEMPLATE_CODES = [
   'host-not-needed',
   'offer-received',
   'answer-too-late',
+  'answer-noted',
   'concession-question',
   'host-withdrawn',
   'reserved-asked',

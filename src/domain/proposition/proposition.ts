@@ -28,6 +28,10 @@ export const PROPOSITION_ENDS = [
 ] as const satisfies readonly PropositionEvent[];
 export type PropositionEnd = (typeof PROPOSITION_ENDS)[number];
 
+/** By which road an answer came. */
+export const ANSWER_ROADS = ['form', 'phone', 'email'] as const;
+export type AnswerRoad = (typeof ANSWER_ROADS)[number];
+
 export const CHANNELS = ['email', 'phone'] as const;
 export type Channel = (typeof CHANNELS)[number];
 
@@ -56,6 +60,11 @@ export interface Proposition {
   readonly receivedWord?: string;
   readonly tutorName?: string;
   readonly callBackOn?: IsoDate;
+  /** Days between which the host could take the pupil instead; both, in order. */
+  readonly otherStartsOn?: IsoDate;
+  readonly otherEndsOn?: IsoDate;
+  /** Whom the host would take instead, in its words. */
+  readonly otherPublic?: string;
   /** The exclusion the animator set aside, and why. */
   readonly overrideReason?: string;
   /** Unguessable; once it can no longer serve, a fingerprint stands in its place, by which a late answer is known. */

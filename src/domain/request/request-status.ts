@@ -25,9 +25,12 @@ export const REQUEST_EVENTS = [
   'all-declined',
   'host-accepted',
   'host-withdrew',
+  'host-left',
   'pupil-withdrew',
   'convention-sent',
+  'convention-returned',
   'convention-signed',
+  'convention-undone',
   'stage-started',
   'stage-ended',
   'stage-interrupted',
@@ -50,10 +53,16 @@ export type RequestEffect =
   | 'end-propositions'
   /** Seats still held are withdrawn: the host left, the request goes on. */
   | 'withdraw-seats'
+  /** Seats still held go: the pupil leaves, the search goes on. */
+  | 'leave-seats'
+  /** A stage under way that has lost its host is sought from the next working day on. */
+  | 'start-again'
   | 'keep-closing-reason'
   | 'clear-closing-reason'
   | 'convention-sent'
-  | 'convention-signed';
+  | 'convention-returned'
+  | 'convention-signed'
+  | 'convention-undone';
 
 /** Still looking for a host: ranking, proposing and allocating are for these only. */
 export const OPEN_REQUEST_STATUSES: readonly RequestStatus[] = ['new', 'searching', 'proposed'];
@@ -82,11 +91,22 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       event: 'host-withdrew',
       from: PLACED_REQUEST_STATUSES,
       to: 'searching',
-      effects: ['withdraw-seats', 'release-host', 'make-urgent'],
+      effects: ['withdraw-seats', 'release-host', 'make-urgent', 'start-again'],
       needsReason: true,
       byHand: true,
     },
+    {
+      event: 'host-left',
+      from: PLACED_REQUEST_STATUSES,
+      to: 'searching',
+      effects: ['leave-seats', 'release-host', 'make-urgent', 'start-again'],
+      needsReason: true,
+    },
     { event: 'convention-sent', from: ['placed'], to: 'convention-pending', effects: ['convention-sent'], byHand: true },
+    // Late papers: the stage goes on, its convention is still followed.
+    { event: 'convention-sent', from: ['convention-pending', 'in-progress'], to: 'same', effects: ['convention-sent'] },
+    { event: 'convention-returned', from: ['placed'], to: 'convention-pending', effects: ['convention-returned'] },
+    { event: 'convention-returned', from: ['convention-pending', 'in-progress'], to: 'same', effects: ['convention-returned'] },
     {
       event: 'convention-signed',
       from: ['placed', 'convention-pending'],
@@ -94,6 +114,16 @@ export const REQUEST_LIFECYCLE: Lifecycle<RequestStatus, RequestEvent, RequestGu
       effects: ['convention-signed'],
       byHand: true,
     },
+    { event: 'convention-signed', from: ['in-progress'], to: 'same', effects: ['convention-signed'] },
+    // Ticked by mistake.
+    {
+      event: 'convention-undone',
+      from: ['convention-pending', 'convention-signed'],
+      to: 'placed',
+      effects: ['convention-undone'],
+      byHand: true,
+    },
+    { event: 'convention-undone', from: ['in-progress'], to: 'same', effects: ['convention-undone'] },
     { event: 'stage-started', from: BEFORE_STAGE, to: 'in-progress', guards: ['stage-has-begun'], byHand: true },
     { event: 'stage-ended', from: ['in-progress'], to: 'finished', guards: ['stage-is-over'], byHand: true },
     {

@@ -67,7 +67,11 @@ export interface Request {
   readonly hostName?: string;
   readonly placedOn?: IsoDate;
   readonly convention?: ConventionState;
+  readonly conventionSentOn?: IsoDate;
+  readonly conventionReturnedOn?: IsoDate;
   readonly conventionSignedOn?: IsoDate;
+  /** Who said how the convention stands, the last time. */
+  readonly conventionBy?: string;
   /** Findings for the animator, in French, one a line. */
   readonly toCheck?: string;
   readonly notes?: string;

@@ -23,7 +23,15 @@ import { previewPropositions, sendPropositions } from '../../application/proposi
 import { recordAnswer } from '../../application/propositions/record-answer';
 import type { Ports, Register } from '../../application/ports';
 import { askTeacher } from '../../application/requests/ask-teacher';
-import { cancelRequest, completeRequest, reopenRequest } from '../../application/requests/request-actions';
+import { animatorOf } from '../../application/setup/animator-of';
+import {
+  cancelRequest,
+  completeRequest,
+  giveUpRequest,
+  reopenRequest,
+  withdrawPupil,
+} from '../../application/requests/request-actions';
+import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
@@ -97,6 +105,21 @@ export const sidebarServer: Calls = {
   reopenRequest: (reference, reason) =>
     done(
       (register, ports) => reopenRequest(register, ports, reference, reason),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  giveUpRequest: (reference, reason) =>
+    done(
+      (register, ports) => giveUpRequest(register, ports, reference, reason),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  withdrawPupil: (reference, reason, goesOn) =>
+    done(
+      (register, ports) => withdrawPupil(register, ports, reference, reason, goesOn),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  tickConvention: (reference, state, on) =>
+    done(
+      (register, ports) => tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
       (register, ports) => requestCard(register, ports, reference),
     ),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),

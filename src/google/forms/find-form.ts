@@ -2,9 +2,11 @@
 import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import { FORM_KINDS } from '../../register/forms';
+import { recallTitle } from '../../register/forms/answer-form';
 import { answerTabNames } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
+import { isShownAs } from './form-items';
 import { publicAddresses } from './publish-form';
 
 type Form = GoogleAppsScript.Forms.Form;
@@ -69,5 +71,13 @@ function tokenItem(form: Form, kind: FormKind): InstalledForm['items'] {
   if (kind !== 'answer') return {};
   const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
   const answer = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
-  return { ...(token === undefined ? {} : { token }), ...(answer === undefined ? {} : { answer }) };
+  const recall = form
+    .getItems(FormApp.ItemType.PARAGRAPH_TEXT)
+    .find((item) => isShownAs(item.getTitle(), recallTitle))
+    ?.getId();
+  return {
+    ...(token === undefined ? {} : { token }),
+    ...(answer === undefined ? {} : { answer }),
+    ...(recall === undefined ? {} : { recall }),
+  };
 }

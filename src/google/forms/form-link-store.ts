@@ -1,9 +1,8 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
-import type { FormLinks } from '../../application/ports';
+import type { FilledAnswer, FormLinks } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
-import type { Answer } from '../../domain/proposition/proposition';
 import type { InstallationStore } from '../properties/installation';
-import { TOKEN_PLACE, type InstalledForm } from '../properties/installed-form';
+import { RECALL_PLACE, TOKEN_PLACE, type InstalledForm } from '../properties/installed-form';
 
 export class FormLinkStore implements FormLinks {
   private readonly known = new Map<FormKind, InstalledForm | undefined>();
@@ -13,11 +12,12 @@ export class FormLinkStore implements FormLinks {
     return this.form(kind)?.publicUrl;
   }
 
-  /** @param answer chosen beforehand, so that the link says what the person clicked on */
-  answerUrl(token: string, answer?: Answer): string | undefined {
+  /** A form built before it recalled the proposition has no place for it: its links are shorter. */
+  answerUrl(token: string, { answer, recall = '' }: FilledAnswer = {}): string | undefined {
     const form = this.form('answer');
     const url = (answer && form?.answerUrls?.[answer]) ?? form?.tokenUrl;
-    return url?.replace(TOKEN_PLACE, encodeURIComponent(token));
+    // Replacements are functions: a `$` in them stands for itself.
+    return url?.replace(TOKEN_PLACE, () => encodeURIComponent(token)).replace(RECALL_PLACE, () => encodeURIComponent(recall));
   }
 
   private form(kind: FormKind): InstalledForm | undefined {

@@ -3,7 +3,7 @@ import type { FormKind } from '../../application/setup-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { answerLabels } from '../../wording/labels/lists';
 import type { Run } from '../run';
-import { TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
+import { RECALL_PLACE, TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
 
 type Form = GoogleAppsScript.Forms.Form;
 
@@ -51,7 +51,11 @@ export function publicAddresses(
   const publicUrl = form.getPublishedUrl();
   if (kind !== 'answer' || items['token'] === undefined) return { publicUrl };
   const token = form.getItemById(items['token'])!.asTextItem();
-  const filled = () => form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+  const recall = items['recall'] === undefined ? undefined : form.getItemById(items['recall'])!.asParagraphTextItem();
+  const filled = () => {
+    const response = form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+    return recall === undefined ? response : response.withItemResponse(recall.createResponse(RECALL_PLACE));
+  };
   const tokenUrl = filled().toPrefilledUrl();
   if (items['answer'] === undefined) return { publicUrl, tokenUrl };
   const answer = form.getItemById(items['answer'])!.asMultipleChoiceItem();

@@ -39,3 +39,5 @@ export interface FormOpenness {
 
 /** Stands for the token in the stored address of the answer form. */
 export const TOKEN_PLACE = 'JETON0DE0LA0PROPOSITION';
+/** Stands for the proposition in words. */
+export const RECALL_PLACE = 'RAPPEL0DE0LA0PROPOSITION';

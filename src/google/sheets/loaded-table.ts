@@ -57,17 +57,15 @@ function addColumns(
   headers: readonly CellValue[],
   missing: readonly string[],
 ): CellValue[] {
-  const hidden = new Set(
-    columnsOf(table)
-      .filter(([, column]) => column.isHidden)
-      .map(([, column]) => column.header),
-  );
+  const column = new Map(columnsOf(table).map(([, one]) => [one.header, one] as const));
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
-  sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat('@');
   missing.forEach((header, index) => {
-    if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1);
+    const position = headers.length + 1 + index;
+    if (column.get(header)?.isHidden === true) sheet.hideColumns(position, 1);
+    // A day written into a column of text would become a number; the repair dresses the rest.
+    if (column.get(header)?.codec.display === 'text') sheet.getRange(2, position, sheet.getMaxRows() - 1, 1).setNumberFormat('@');
   });
   return [...headers, ...missing];
 }

@@ -13,6 +13,9 @@ const BRANCH: Readonly<Record<Answer, string>> = {
   'other-public': 'other-public',
 };
 
+/** Heads the question that the link fills with the proposition in words; nobody's answer is read from it. */
+export const recallTitle = 'Ce qui vous est proposé';
+
 export function answerForm(lists: FormLists): FormDefinition {
   return {
     kind: 'answer',
@@ -24,11 +27,14 @@ export function answerForm(lists: FormLists): FormDefinition {
         key: 'answer',
         title: 'Votre réponse',
         questions: [
-          required('token', 'Code de la proposition', 'text', {
-            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`,
+          ask('recall', recallTitle, 'paragraph', {
+            help: fr`Rappelé par le lien du courriel : vous n'avez rien à écrire ici.`,
           }),
           required('answer', fr`Pouvez-vous accueillir cet élève ?`, 'choice', {
             choices: choicesOf(answerLabels, (code) => BRANCH[code as Answer]),
+          }),
+          required('token', 'Code de la proposition', 'text', {
+            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`,
           }),
         ],
       },

@@ -23,6 +23,7 @@ export interface HostAnswer {
   readonly word?: string;
   readonly otherStartsOn?: IsoDate;
   readonly otherEndsOn?: IsoDate;
+  readonly otherPublic?: string;
   readonly findings: readonly Finding[];
 }
 
@@ -45,6 +46,7 @@ export function readHostAnswer(answers: Answers, today: IsoDate = ''): HostAnswe
     word: joinWithin(lines, TEXT_LIMITS.word),
     otherStartsOn: other.startsOn,
     otherEndsOn: other.endsOn,
+    otherPublic: joinWithin([cleanLine(answers.text('otherPublic'))], TEXT_LIMITS.word),
     findings: [...answers.findings, ...own],
   };
 }

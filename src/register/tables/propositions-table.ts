@@ -42,6 +42,9 @@ export const propositionsTable: Table<'propositions'> = {
     receivedWord: byAddon('Message reçu', text, { width: 240 }),
     tutorName: byAddon('Tuteur', text, { width: 140 }),
     callBackOn: byAnimator('Rappeler le', date, { width: 90 }),
+    otherStartsOn: byAddon('Possible du', date, { width: 90, since: 3 }),
+    otherEndsOn: byAddon('Possible au', date, { width: 90, since: 3 }),
+    otherPublic: byAddon('Autre public possible', text, { width: 180, since: 3 }),
     overrideReason: byAddon('Dérogation et motif', text, { width: 200 }),
     token: byAddon('Jeton', text, { hidden: true }),
     closingReason: byAnimator('Motif d’annulation', text, {

@@ -15,12 +15,6 @@ import { Icon } from '../ui/icon';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 
-/** Today where the person is; the server keeps the last word on what day it is. */
-function today(): IsoDate {
-  const now = new Date();
-  return `${now.getFullYear()}-${String(now.getMonth() + 1).padStart(2, '0')}-${String(now.getDate()).padStart(2, '0')}`;
-}
-
 /** The next `count` working days after the day, Monday to Friday. */
 const nextWorkingDays = (day: IsoDate, count: number): readonly IsoDate[] =>
   Array.from({ length: 2 * count + 2 }, (_, index) => addDays(day, index + 1))
@@ -32,6 +26,10 @@ type Details = Omit<AnswerInput, 'propositionReference' | 'answer'>;
 export interface AnswerFormProps {
   readonly reference: string;
   readonly companyName: string;
+  /** The hub's day: the page's own clock may be wrong. */
+  readonly today: IsoDate;
+  /** By telephone alone, or the animator says how the answer came. */
+  readonly asksRoad?: boolean;
   /** The answers offered, in order. */
   readonly answers: readonly Answer[];
   readonly label: string;
@@ -41,7 +39,16 @@ export interface AnswerFormProps {
 /** Answers that are recorded by a click in the list they unfold. */
 const UNFOLDED: readonly Answer[] = ['no'];
 
-export function AnswerForm({ reference, companyName, answers, label, onRecorded }: AnswerFormProps): JSX.Element {
+export function AnswerForm({
+  reference,
+  companyName,
+  today,
+  asksRoad = false,
+  answers,
+  label,
+  onRecorded,
+}: AnswerFormProps): JSX.Element {
+  const [road, setRoad] = useState<'phone' | 'email'>('phone');
   const { api, announce, changed, queued, sawMessages } = useApp();
   const [answer, setAnswer] = useState<Answer>();
   const action = useAction();
@@ -49,7 +56,9 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
   useBusy(answer !== undefined);
 
   const record = async (given: Answer, details: Details): Promise<void> => {
-    const after = await action.run(() => api.recordAnswer({ propositionReference: reference, answer: given, ...details }));
+    const after = await action.run(() =>
+      api.recordAnswer({ propositionReference: reference, answer: given, by: road, ...details }),
+    );
     if (after === undefined) return;
     setAnswer(undefined);
     onRecorded(after, given);
@@ -71,6 +80,7 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
   };
   return (
     <div class="answering">
+      {asksRoad && <RoadChoice road={road} onChoose={setRoad} />}
       <div class="answers" data-count={answers.length} role="group" aria-label={label} ref={buttons}>
         {answers.map((one) => (
           <button
@@ -101,17 +111,17 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
         )}
         {answer === 'no' && <NoForm isPending={action.isPending} onRecord={(details) => void record('no', details)} />}
         {answer === 'call-back' && (
-          <CallBackForm isPending={action.isPending} onRecord={(callBackOn) => void record('call-back', { callBackOn })} />
+          <CallBackForm
+            today={today}
+            isPending={action.isPending}
+            onRecord={(callBackOn) => void record('call-back', { callBackOn })}
+          />
         )}
         {answer === 'other-dates' && (
-          <MotiveForm
-            label={propositionWords.otherDatesTitle}
-            help={propositionWords.otherDatesHelp}
-            missing={propositionWords.otherDatesMissing}
-            submit={propositionWords.record}
+          <OtherDatesForm
+            today={today}
             isPending={action.isPending}
-            onSubmit={(word) => void record('other-dates', { word })}
-            onCancel={close}
+            onRecord={(details) => void record('other-dates', details)}
           />
         )}
         {answer === 'other-public' && (
@@ -121,7 +131,7 @@ export function AnswerForm({ reference, companyName, answers, label, onRecorded 
             missing={propositionWords.otherPublicMissing}
             submit={propositionWords.record}
             isPending={action.isPending}
-            onSubmit={(word) => void record('other-public', { word })}
+            onSubmit={(otherPublic) => void record('other-public', { otherPublic })}
             onCancel={close}
           />
         )}
@@ -197,7 +207,99 @@ function NoForm({ isPending, onRecord }: { isPending: boolean; onRecord(details:
   );
 }
 
-function CallBackForm({ isPending, onRecord }: { isPending: boolean; onRecord(day: IsoDate): void }): JSX.Element {
+function RoadChoice({ road, onChoose }: { road: 'phone' | 'email'; onChoose(road: 'phone' | 'email'): void }): JSX.Element {
+  const name = useId();
+  return (
+    <fieldset class="road-choice">
+      <legend>{propositionWords.road}</legend>
+      {(['phone', 'email'] as const).map((one) => (
+        <label key={one} class="choice">
+          <input type="radio" name={name} value={one} checked={road === one} onChange={() => onChoose(one)} />{' '}
+          <span>{propositionWords.roads[one]}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
+
+/** Both days, or what the host said when it gave no clear day. */
+function OtherDatesForm({
+  today,
+  isPending,
+  onRecord,
+}: {
+  today: IsoDate;
+  isPending: boolean;
+  onRecord(details: Details): void;
+}): JSX.Element {
+  const [[first, last, word], setValues] = useState<readonly [string, string, string]>(['', '', '']);
+  const box = useFocusInside();
+  const id = useId();
+  const areBoth = first !== '' && last !== '';
+  const isReady = areBoth || (first === '' && last === '' && word.trim() !== '');
+  return (
+    <form
+      class="inline-form"
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (isPending || !isReady) return;
+        onRecord({
+          ...(areBoth ? { otherStartsOn: first, otherEndsOn: last } : {}),
+          ...(word.trim() === '' ? {} : { word: word.trim() }),
+        });
+      }}
+    >
+      <div ref={box}>
+        <h3>{propositionWords.otherDatesTitle}</h3>
+        <p class="field-row">
+          <label for={`${id}a`}>{propositionWords.firstDay}</label>
+          <input
+            id={`${id}a`}
+            type="date"
+            min={addDays(today, 1)}
+            value={first}
+            onInput={(event) => setValues([event.currentTarget.value, last, word])}
+          />
+        </p>
+        <p class="field-row">
+          <label for={`${id}b`}>{propositionWords.lastDay}</label>
+          <input
+            id={`${id}b`}
+            type="date"
+            min={first === '' ? addDays(today, 1) : first}
+            value={last}
+            onInput={(event) => setValues([first, event.currentTarget.value, word])}
+          />
+        </p>
+        <label for={`${id}c`}>{propositionWords.note}</label>
+        <input
+          id={`${id}c`}
+          type="text"
+          value={word}
+          maxLength={500}
+          onInput={(event) => setValues([first, last, event.currentTarget.value])}
+        />
+        <p class="field-help">{propositionWords.otherDatesHelp}</p>
+        <p class="form-buttons">
+          <ActionButton type="submit" kind="main" isPending={isPending} isDisabled={!isReady}>
+            {propositionWords.record}
+          </ActionButton>
+        </p>
+      </div>
+    </form>
+  );
+}
+
+function CallBackForm({
+  today,
+  isPending,
+  onRecord,
+}: {
+  today: IsoDate;
+  isPending: boolean;
+  onRecord(day: IsoDate): void;
+}): JSX.Element {
   const [day, setDay] = useState('');
   const box = useFocusInside();
   const id = useId();
@@ -205,7 +307,7 @@ function CallBackForm({ isPending, onRecord }: { isPending: boolean; onRecord(da
     <div class="inline-form" ref={box}>
       <h3>{propositionWords.callBackTitle}</h3>
       <div class="chips" role="group" aria-label={propositionWords.callBackTitle}>
-        {nextWorkingDays(today(), 5).map((one) => (
+        {nextWorkingDays(today, 5).map((one) => (
           <button
             key={one}
             type="button"
@@ -219,7 +321,7 @@ function CallBackForm({ isPending, onRecord }: { isPending: boolean; onRecord(da
       </div>
       <label for={id}>{propositionWords.otherDay}</label>
       <p class="field-row">
-        <input id={id} type="date" value={day} onInput={(event) => setDay(event.currentTarget.value)} />{' '}
+        <input id={id} type="date" min={today} value={day} onInput={(event) => setDay(event.currentTarget.value)} />{' '}
         <ActionButton isPending={isPending} isDisabled={day === ''} onClick={() => onRecord(day)}>
           {propositionWords.record}
         </ActionButton>

@@ -19,7 +19,7 @@ const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
 /** After these there is nothing left to call for now. */
 const SETTLING: readonly Answer[] = ['yes', 'no', 'call-back'];
 
-function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Answer): void }): JSX.Element {
+function CallItem({ line, today, onRecorded }: { line: CallLine; today: string; onRecorded(answer: Answer): void }): JSX.Element {
   const { openCard } = useApp();
   return (
     <li class="call">
@@ -48,6 +48,7 @@ function CallItem({ line, onRecorded }: { line: CallLine; onRecorded(answer: Ans
       <AnswerForm
         reference={line.propositionReference}
         companyName={line.companyName}
+        today={today}
         answers={HEARD}
         label={callsWords.resultOf(line.companyName)}
         onRecorded={(_card, answer) => onRecorded(answer)}
@@ -90,6 +91,7 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
           <CallItem
             key={line.propositionReference}
             line={line}
+            today={view.today}
             onRecorded={(answer) => settled(line.propositionReference, answer)}
           />
         ))}

@@ -1,6 +1,5 @@
 /** The card of a proposition: who to call, what to say, what was answered, what happened. */
 import type { JSX } from 'preact';
-import { ANSWERS } from '../../domain/proposition/proposition';
 import { propositionWords } from '../../wording/pages/proposition-page';
 import { useApp } from '../state/app-context';
 import { focusHeading } from '../state/focus-heading';
@@ -64,12 +63,15 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
           )}
         </Section>
       )}
+      {value.tooLate !== undefined && <p class="quiet">{value.tooLate}</p>}
       {value.may.recordAnswer && (
         <Section title={propositionWords.result}>
           <AnswerForm
             reference={value.reference}
             companyName={value.companyName}
-            answers={ANSWERS}
+            answers={value.answers}
+            today={value.today}
+            asksRoad
             label={propositionWords.result}
             onRecorded={(after) => {
               card.set(after);

@@ -1,6 +1,7 @@
 /** What can be done with a request apart from proposing: complete, cancel, reopen. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
+import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { CANCEL_REASONS } from '../../domain/request/request';
 import type { RequestCardView } from '../../application/sidebar-api';
 import { cancelReasonLabels } from '../../wording/labels/lists';
@@ -9,9 +10,55 @@ import { useApp } from '../state/app-context';
 import { useAction } from '../state/use-action';
 import { ActionButton } from '../ui/action-button';
 import { ChoiceForm } from '../ui/choice-form';
+import { ReasonChips } from '../ui/reason-chips';
 import { MotiveForm } from '../ui/motive-form';
 import { Problem } from '../ui/problem';
 import { Section } from '../ui/section';
+
+type Ending = 'give-up' | 'lose-host' | 'leave-host' | 'stop';
+
+/** Ways in which a search or a stage ends before its time: one click opens the reasons, a second one says which. */
+const ENDINGS: readonly {
+  readonly ending: Ending;
+  readonly button: string;
+  readonly title: string;
+  help(requester: string): string;
+  readonly reasons: readonly string[];
+  done(reference: string): string;
+}[] = [
+  {
+    ending: 'give-up',
+    button: requestWords.giveUp,
+    title: requestWords.giveUpTitle,
+    help: requestWords.giveUpHelp,
+    reasons: requestWords.giveUpReasons,
+    done: requestWords.givenUp,
+  },
+  {
+    ending: 'lose-host',
+    button: requestWords.loseHost,
+    title: requestWords.loseHostTitle,
+    help: () => requestWords.loseHostHelp,
+    reasons: requestWords.loseHostReasons,
+    done: requestWords.hostLost,
+  },
+  {
+    ending: 'leave-host',
+    button: requestWords.leaveHost,
+    title: requestWords.leaveTitle,
+    help: () => requestWords.leaveHelp,
+    reasons: requestWords.leaveReasons,
+    done: requestWords.left,
+  },
+  {
+    ending: 'stop',
+    button: requestWords.stopStage,
+    title: requestWords.stopTitle,
+    help: () => requestWords.stopHelp,
+    reasons: requestWords.stopReasons,
+    done: requestWords.stopped,
+  },
+];
 
 export function RequestActions({
   card,
@@ -21,7 +68,7 @@ export function RequestActions({
   onChanged(card: RequestCardView): void;
 }): JSX.Element | null {
   const { api, announce, changed } = useApp();
-  const [asking, setAsking] = useState<'cancel' | 'reopen'>();
+  const [asking, setAsking] = useState<'cancel' | 'reopen' | Ending>();
   const action = useAction();
   const { reference, may } = card;
 
@@ -34,7 +81,17 @@ export function RequestActions({
     changed();
   };
 
-  if (!may.complete && !may.cancel && !may.reopen) return null;
+  const seated = card.propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  const endings = ENDINGS.filter(({ ending }) =>
+    ending === 'give-up' ? may.giveUp : may.loseHost && (ending !== 'lose-host' || seated !== undefined),
+  );
+  const end = (ending: Ending, reason: string): ReturnType<typeof api.getRequestCard> => {
+    if (ending === 'give-up') return api.giveUpRequest(reference, reason);
+    if (ending !== 'lose-host') return api.withdrawPupil(reference, reason, ending === 'leave-host');
+    return api.withdrawHost(seated!.reference, reason).then((reply) => (reply.ok ? api.getRequestCard(reference) : reply));
+  };
+
+  if (!may.complete && !may.cancel && !may.reopen && endings.length === 0) return null;
   return (
     <Section title={requestWords.actions}>
       <Problem error={action.error} />
@@ -49,9 +106,29 @@ export function RequestActions({
             </ActionButton>
           )}
           {may.reopen && <ActionButton onClick={() => setAsking('reopen')}>{requestWords.reopen}</ActionButton>}
+          {endings.map(({ ending, button }) => (
+            <ActionButton key={ending} onClick={() => setAsking(ending)}>
+              {button}
+            </ActionButton>
+          ))}
           {may.cancel && <ActionButton onClick={() => setAsking('cancel')}>{requestWords.cancelRequest}</ActionButton>}
         </p>
       )}
+      {endings
+        .filter(({ ending }) => ending === asking)
+        .map(({ ending, title, help, reasons, done }) => (
+          <ReasonChips
+            key={ending}
+            label={title}
+            help={help(card.requester.name)}
+            reasons={reasons}
+            otherLabel={requestWords.otherReason}
+            submit={requestWords.recordReason}
+            isPending={action.isPending}
+            onCancel={() => setAsking(undefined)}
+            onSubmit={(reason) => void act(() => end(ending, reason), done(reference))}
+          />
+        ))}
       {asking === 'cancel' && (
         <ChoiceForm
           label={requestWords.cancelReason}

@@ -18,6 +18,7 @@ import { Email, Phone } from '../ui/reach';
 import { FoldedSection, Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
 import { Timeline } from '../ui/timeline';
+import { ConventionSection } from './convention-section';
 import { ExcludedList } from './excluded-list';
 import { HostItem } from './host-line';
 import { RequestActions } from './request-actions';
@@ -61,6 +62,34 @@ function Propositions({ card }: { card: RequestCardView }): JSX.Element {
               <span class="row-text">
                 <span class="row-main">{line.companyName}</span>
                 <span class="row-detail">{line.sentence}</span>
+              </span>
+              <Icon name="forward" />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+/** Hosts that would have taken the pupil: the first to be thought of when the search goes on. */
+function KeptInMind({ card }: { card: RequestCardView }): JSX.Element | null {
+  const { openCard } = useApp();
+  if (card.keptInMind.length === 0) return null;
+  return (
+    <Section title={requestWords.keptInMind(card.keptInMind.length)}>
+      <ul class="rows" onKeyDown={moveWithArrows}>
+        {card.keptInMind.map((host) => (
+          <li key={host.companyReference}>
+            <button
+              type="button"
+              class="row"
+              data-item
+              onClick={() => openCard({ kind: 'company', reference: host.companyReference })}
+            >
+              <span class="row-text">
+                <span class="row-main">{host.companyName}</span>
+                <span class="row-detail">{host.sentence}</span>
               </span>
               <Icon name="forward" />
             </button>
@@ -147,6 +176,10 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
           onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
         />
       )}
+      {card.value.convention !== undefined && (
+        <ConventionSection reference={reference} convention={card.value.convention} onChanged={card.set} />
+      )}
+      <KeptInMind card={card.value} />
       <Propositions card={card.value} />
       <FoldedSection title={requestWords.journal}>
         {card.value.journal.length === 0 ? (

@@ -2,6 +2,7 @@
 import type { TemplateCode } from '../../domain/message/message';
 import { agreementHost } from './agreement-host';
 import { agreementTeacher } from './agreement-teacher';
+import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
 import type { DefaultTemplate } from './email-template';
@@ -25,6 +26,7 @@ export const DEFAULT_TEMPLATES = {
   'host-not-needed': hostNotNeeded,
   'offer-received': offerReceived,
   'answer-too-late': answerTooLate,
+  'answer-noted': answerNoted,
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,

@@ -25,6 +25,16 @@ export const HUB_VARIABLES = [
   { name: 'signature', example: 'Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12' },
 ] as const satisfies readonly TemplateVariable[];
 
+/** Links to the answer form: each carries its answer, the first leaves the choice. */
+export const LINK_VARIABLES = [
+  { name: 'lien_reponse', example: 'https://docs.example/reponse?jeton=exemple' },
+  { name: 'lien_oui', example: 'https://docs.example/reponse?jeton=exemple&r=oui' },
+  { name: 'lien_non', example: 'https://docs.example/reponse?jeton=exemple&r=non' },
+  { name: 'lien_rappel', example: 'https://docs.example/reponse?jeton=exemple&r=rappel' },
+  { name: 'lien_dates', example: 'https://docs.example/reponse?jeton=exemple&r=dates' },
+  { name: 'lien_public', example: 'https://docs.example/reponse?jeton=exemple&r=public' },
+] as const satisfies readonly TemplateVariable[];
+
 /** Variables of every template that speaks of one stage. */
 export const STAGE_VARIABLES = [
   { name: 'formation', example: 'CAP Cuisine, 1re année' },

@@ -1,6 +1,7 @@
 /** Why nothing is awaited of a host any more, and why an answer came too late, in words that are true of the case. */
-import type { Answer, PropositionEnd } from '../../domain/proposition/proposition';
-import { capitalised, fr } from '../text/typography';
+import type { Answer, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
+import { refusalReasonLabels } from '../labels/lists';
+import { capitalised, enumeration, fr } from '../text/typography';
 
 interface EndText {
   readonly short: string;
@@ -75,10 +76,29 @@ export const closedInWords = (asked: number): string =>
       ? fr`L'organisme que j'avais contacté est prévenu.`
       : fr`Les ${asked} organismes que j'avais contactés sont prévenus.`;
 
-/** How many hosts were asked. */
-export const triedInWords = (asked: number): string =>
-  asked === 0
-    ? fr`Aucun organisme du réseau ne convenait.`
-    : asked === 1
-      ? fr`J'ai contacté un organisme.`
-      : fr`J'ai contacté ${asked} organismes.`;
+/** What became of the hosts that were asked. */
+export interface Tried {
+  readonly asked: number;
+  readonly declined: number;
+  readonly silent: number;
+  /** Reasons given, the most frequent first, each once. */
+  readonly reasons: readonly RefusalReason[];
+}
+
+/** « J’ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible), 1 n’a pas répondu. » */
+export function triedInWords({ asked, declined, silent, reasons }: Tried): string {
+  if (asked === 0) return fr`Aucun organisme du réseau ne convenait.`;
+  const why = reasons.filter((reason) => reason !== 'other').map((reason) => lowered(refusalReasonLabels[reason]));
+  const parts = [
+    ...(declined === 0
+      ? []
+      : [
+          fr`${declined} ${declined === 1 ? 'a' : 'ont'} refusé${why.length === 0 ? '' : fr` (${enumeration(why.slice(0, 3))})`}`,
+        ]),
+    ...(silent === 0 ? [] : [fr`${silent} ${silent === 1 ? fr`n'a` : fr`n'ont`} pas répondu`]),
+  ];
+  const told = parts.length === 0 ? '.' : fr` : ${enumeration(parts)}.`;
+  return asked === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked} organismes${told}`;
+}
+
+const lowered = (label: string): string => label.slice(0, 1).toLowerCase() + label.slice(1);

@@ -1,6 +1,6 @@
 /** To the host: would it take this pupil? Anonymous: neither the initials nor the school are among its variables. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, LINK_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const proposition = {
   code: 'proposition',
@@ -22,9 +22,15 @@ L'établissement prépare la convention et reste votre interlocuteur pendant le 
 
 Votre réponse prend une minute :
 
-Oui, j'accueille cet élève : {{lien_reponse}}
+Oui, j'accueille cet élève : {{lien_oui}}
 
-Non, ou rappelez-moi : {{lien_reponse}}
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+
+Oui, mais à d'autres dates : {{lien_dates}}
+
+Oui, mais un autre public : {{lien_public}}
 
 Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
 
@@ -46,7 +52,7 @@ Bien cordialement,
       example: '– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service',
     },
     { name: 'mention_allocation', example: fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
-    { name: 'lien_reponse', example: 'https://docs.example/reponse?jeton=exemple' },
+    ...LINK_VARIABLES,
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

@@ -3,8 +3,9 @@ import type { Request } from '../../domain/request/request';
 import type { Level, RequestType } from '../../domain/request/request-type';
 import { ageBracketLabels, levelLabels } from '../labels/lists';
 import { longPeriod, longDate, plainPeriod } from '../text/dates';
+import { de, hubWithArticle } from '../text/elision';
 import { hoursInWords } from '../text/numbers';
-import { fr } from '../text/typography';
+import { capitalised, fr } from '../text/typography';
 
 /** After the name of a training, which already says the diploma. */
 const CLASS_AFTER_TRAINING: Partial<Readonly<Record<Level, string>>> = {
@@ -61,6 +62,31 @@ export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string 
 /** « 35 h »; '' when unknown. */
 export const weeklyHoursInWords = ({ hoursPerWeek }: Pick<Request, 'hoursPerWeek'>): string =>
   hoursPerWeek === undefined ? '' : hoursInWords(hoursPerWeek);
+
+/** A link carries these words: a longer one would be cut by mail programs. */
+const LONGEST_RECALL = 300;
+
+/**
+ * The proposition as the answer form recalls it: who asks, for whom, when, for which activities. Takes texts already cleared of
+ * personal details; 300 characters at most, whole activities only.
+ */
+export function recallInWords({ request, age, hubName, activities }: RecallParts): string {
+  const pupil = request.formation === '' ? fr`un élève` : fr`un élève ${de(request.formation)}`;
+  const hub = capitalised(hubName === '' ? fr`le pôle de stages` : hubWithArticle(hubName));
+  const asked = fr`${hub} vous propose d'accueillir ${[pupil, age, request.dates].filter((part) => part !== '').join(', ')}.`;
+  let said = '';
+  for (const activity of activities) {
+    const more = said === '' ? fr` Au programme : ${activity}` : fr`${said} ; ${activity}`;
+    if (asked.length + more.length < LONGEST_RECALL) said = more;
+  }
+  return `${asked}${said === '' ? '' : `${said}.`}`.slice(0, LONGEST_RECALL);
+}
+export interface RecallParts {
+  readonly request: { readonly formation: string; readonly dates: string };
+  readonly age: string;
+  readonly hubName: string;
+  readonly activities: readonly string[];
+}
 
 /** One line for each activity or expectation, « – Dresser et envoyer les plats ». */
 export const linesOf = (items: readonly string[]): string => items.map((item) => `– ${item}`).join('\n');

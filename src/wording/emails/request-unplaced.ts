@@ -9,15 +9,21 @@ export const requestUnplaced = {
   body: fr`Bonjour {{prenom_nom}},
 
 Je n'ai pas trouvé de lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+{{#pistes}}
 
-D'autres dates, une distance plus grande ou un domaine voisin peuvent tout changer : répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
+Ce qui ouvrirait des possibilités :
+{{pistes}}
+{{/pistes}}
+
+Si d'autres dates, une distance plus grande ou un domaine voisin sont possibles, répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
 
 Bien cordialement,
 {{signature}}`,
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'motif', example: 'Aucune place à ces dates' },
-    { name: 'essais', example: 'J’ai contacté 4 organismes.' },
+    { name: 'essais', example: 'J’ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible), 1 n’a pas répondu.' },
+    { name: 'pistes', example: '– rayon de 30 km au lieu de 20 : 4 hôtes de plus' },
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;

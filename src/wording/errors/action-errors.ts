@@ -48,6 +48,21 @@ export const nothingToAsk: ProblemText = {
   advice: 'Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier.',
 };
 
+export const pastCallBack: ProblemText = {
+  message: 'Ce jour est déjà passé.',
+  advice: 'Choisissez aujourd’hui ou un jour à venir pour rappeler.',
+};
+
+export const futureConvention: ProblemText = {
+  message: 'Ce jour n’est pas encore venu.',
+  advice: 'Indiquez le jour où la convention a réellement changé de mains.',
+};
+
+export const badOtherDates: ProblemText = {
+  message: 'Ces dates ne conviennent pas.',
+  advice: 'Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier.',
+};
+
 /** Why an event may not happen. */
 export const guardSentences = {
   stageNotBegun: fr`Le stage n’a pas encore commencé.`,

@@ -3,6 +3,9 @@ import { readAddresses } from '../../domain/contact/email';
 import { counted, numberInFrench } from '../text/numbers';
 import { fr, quoted } from '../text/typography';
 
+/** Who said it, when it was chosen in its cell. */
+export const conventionByHand = 'saisie dans le registre';
+
 export const handStatusTexts = {
   notByHand: (from: string, to: string): string =>
     fr`${quoted(from)} ne peut pas devenir ${quoted(to)} ici : ce statut vient d’une autre action (proposition, réponse, places).`,
@@ -25,6 +28,8 @@ export const followTexts = {
   complete: (reference: string): string => fr`${reference} est complète : la recherche peut commencer.`,
   datesAgreed: (host: string): string =>
     fr`Ces dates sont celles dont ${host} et l’établissement sont convenus : elles restent. Pour en changer, retirez d’abord l’hôte, puis proposez les nouvelles dates.`,
+  conventionWithoutHost: (reference: string): string =>
+    fr`${reference} n’a pas d’hôte : il n’y a pas encore de convention à suivre. La cellule est vidée.`,
   datesAsked: (count: number): string =>
     fr`${counted(count, 'proposition portait', 'propositions portaient')} sur les anciennes dates : ${count === 1 ? 'elle prend fin, l’organisme en est averti' : 'elles prennent fin, les organismes en sont avertis'}. Proposez de nouveau.`,
 } as const;

@@ -7,6 +7,7 @@ import {
   propositionStatusLabels,
   requestStatusLabels,
 } from './statuses';
+import type { AnswerRoad } from '../../domain/proposition/proposition';
 import { counted } from '../text/numbers';
 
 export const journalObjects = {
@@ -81,6 +82,16 @@ export const journalActions = {
   undone: 'Action annulée',
   imported: 'Vivier importé',
 } as const;
+
+/** Who said how a convention stands. */
+export const conventionBy = (name: string): string => `Indiqué par ${name}`;
+
+/** An answer came, by its road. */
+export const answeredBy: Readonly<Record<AnswerRoad, string>> = {
+  form: journalActions.answered,
+  phone: 'Réponse au téléphone',
+  email: 'Réponse par courriel',
+};
 
 /** How many were touched, in words. */
 export const journalCounts = {

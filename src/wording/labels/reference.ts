@@ -18,6 +18,7 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'host-not-needed': 'Organisme d’accueil non retenu',
   'offer-received': 'Accusé de réception d’une offre',
   'answer-too-late': 'Réponse arrivée trop tard',
+  'answer-noted': 'Réponse bien reçue, à l’organisme d’accueil',
   'host-withdrawn': 'Désistement de l’organisme, à l’enseignant',
   'reserved-asked': 'Organisme réservé sollicité, à l’établissement',
   'request-cancelled': 'Demande close, à l’enseignant',

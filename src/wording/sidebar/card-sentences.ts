@@ -7,7 +7,7 @@ import { hasNoDates } from '../../domain/matching/pairing/stage-weeks';
 import type { Offer } from '../../domain/offer/offer';
 import type { Proposition } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
-import { classInWords, shortDatesInWords } from '../emails/request-in-words';
+import { classInWords } from '../emails/request-in-words';
 import {
   ageBracketLabels,
   minorsInWords,
@@ -19,7 +19,6 @@ import {
 } from '../labels/lists';
 import { sharingLabels } from '../labels/statuses';
 import { shortDate, shortPeriod, weeksInWords } from '../text/dates';
-import { de, ofHub } from '../text/elision';
 import { counted, distanceInWords } from '../text/numbers';
 import { phoneInPairs } from '../text/phones';
 import { fr } from '../text/typography';
@@ -82,15 +81,6 @@ export const propositionLines = (proposition: Proposition, request: Request | un
     proposition.overrideReason === undefined ? '' : fr`Dérogation : ${proposition.overrideReason}`,
     proposition.receivedWord ?? '',
   );
-
-/** What to say on the telephone, in one breath. */
-export const phoneScript = (request: Request | undefined, animatorName: string, hubName: string): string =>
-  fr`« ${joined(['Bonjour', animatorName, hubName === '' ? '' : ofHub(hubName)], ', ')}. Je vous appelle au sujet d’un élève ${joined([ofClass(request), request && shortDatesInWords(request)], ', ')}. Pourriez-vous l’accueillir ? »`;
-
-const ofClass = (request: Request | undefined): string => {
-  const said = request === undefined ? '' : classInWords(request);
-  return said === '' ? 'qui cherche un stage' : de(said);
-};
 
 export const journalSentence = (entry: JournalEntry): string =>
   joined(

@@ -8,11 +8,13 @@ import { fr, quoted } from '../text/typography';
 
 export const otherDatesWord = (first: IsoDate, last: IsoDate): string => fr`Dates possibles : ${longPeriod(first, last)}.`;
 
-/** The reason noted when a host that had agreed answers no without saying why. */
+export const callBackWord = (on: IsoDate): string => fr`À rappeler le ${shortDate(on)}`;
+
 /** An answer to a proposition of which the request or the company has gone. */
 export const answerToMissing = (references: readonly string[]): string =>
   fr`${references.join(', ')} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
 
+/** The reason noted when a host that had agreed answers no without saying why. */
 export const withdrawalReason = fr`Désistement annoncé par l’organisme.`;
 
 /** Only one of the two days was given. */
@@ -32,6 +34,16 @@ export const answerFollowUp = {
   'unknown-token': (): string => fr`Code inconnu : à traiter par l’animateur`,
   'no-answer': (): string => fr`Réponse vide : à traiter par l’animateur`,
 } as const;
+
+/** Why a host that is asked for nothing now may be asked again first; `undefined` for one that may not. */
+export function keptSentence({ status, answer, endedBy, turn = 0, answeredOn }: Proposition): string | undefined {
+  if (status !== 'cancelled') return undefined;
+  const on = answeredOn === undefined ? '' : ` le ${shortDate(answeredOn)}`;
+  if (answer === 'yes') return turn > 0 ? fr`avait accepté${on}` : fr`avait dit oui${on}, trop tard`;
+  if (answer === 'other-dates') return fr`possible à d'autres dates`;
+  if (answer === 'call-back') return fr`avait demandé à être rappelé`;
+  return answer === undefined && endedBy === 'superseded' ? fr`sollicité, libéré avant d'avoir répondu` : undefined;
+}
 
 /** « Envoyée le lun. 12 janv. » */
 export function propositionSentence(proposition: Proposition): string {

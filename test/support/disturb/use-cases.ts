@@ -219,6 +219,10 @@ export const USE_CASES: readonly UseCase[] = [
   page('cancelRequest', [REQUESTS.asked, 'abandoned']),
   page('cancelRequest', [REQUESTS.placed, 'pupil-found'], { title: 'of a placed pupil' }),
   page('reopenRequest', [REQUESTS.idle, 'Essai']),
+  page('giveUpRequest', [REQUESTS.asked, 'Aucun hôte ne convient']),
+  page('withdrawPupil', [REQUESTS.placed, 'Essai', true]),
+  page('withdrawPupil', [REQUESTS.placed, 'Essai', false], { title: 'and the stage is over' }),
+  page('tickConvention', [REQUESTS.placed, 'sent']),
   page('askTeacher', ['DEM-2026-0007'], {
     prepare: (hub) => {
       hub.submitted(

@@ -49,7 +49,7 @@ test('the proposition can name neither the pupil nor the school, and says to the
   const names = allowedVariables('proposition');
   for (const forbidden of ['initiales', 'etablissement', 'prenom_nom', 'courriel', 'telephone'])
     expect(names).not.toContain(forbidden);
-  expect(plain(DEFAULT_TEMPLATES.proposition.body)).toContain('Oui, j’accueille cet élève : {{lien_reponse}}');
+  expect(plain(DEFAULT_TEMPLATES.proposition.body)).toContain('Oui, j’accueille cet élève : {{lien_oui}}');
 });
 
 describe('rendering', () => {

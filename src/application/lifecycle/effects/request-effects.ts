@@ -1,7 +1,29 @@
 /** What follows from the events of a request. */
+import { restStartsOn } from '../../../domain/request/rest-of-stage';
+import type { ConventionState } from '../../../domain/request/request';
 import type { RequestEffect } from '../../../domain/request/request-status';
 import { livePropositionsOf, seatedPropositionsOf } from '../../propositions/propositions-of';
-import type { Effect } from '../act';
+import type { Act, Effect } from '../act';
+
+const NO_CONVENTION = {
+  convention: undefined,
+  conventionSentOn: undefined,
+  conventionReturnedOn: undefined,
+  conventionSignedOn: undefined,
+  conventionBy: undefined,
+} as const;
+
+/** The state, and its day where the event brings none: the one already there, else today. */
+function noteConvention(
+  { register, ports, record, occurrence }: Act<'requests'>,
+  convention: ConventionState,
+  day: 'conventionSentOn' | 'conventionReturnedOn' | 'conventionSignedOn',
+): void {
+  register.change('requests', record.reference, {
+    convention,
+    [day]: occurrence.patch?.[day] ?? record[day] ?? ports.clock.today(),
+  });
+}
 
 export const REQUEST_EFFECTS: Readonly<Record<RequestEffect, Effect<'requests'>>> = {
   'hold-host'({ register, ports, record }) {
@@ -18,8 +40,7 @@ export const REQUEST_EFFECTS: Readonly<Record<RequestEffect, Effect<'requests'>>
     register.change('requests', record.reference, {
       hostName: undefined,
       placedOn: undefined,
-      convention: undefined,
-      conventionSignedOn: undefined,
+      ...NO_CONVENTION,
     });
   },
   'make-urgent': ({ register, record }) => register.change('requests', record.reference, { priority: 'urgent' }),
@@ -44,13 +65,26 @@ export const REQUEST_EFFECTS: Readonly<Record<RequestEffect, Effect<'requests'>>
       fireIfPossible({ table: 'propositions', reference, event: 'host-withdrew', reason: occurrence.reason });
     }
   },
+  'leave-seats'({ register, record, occurrence, fireIfPossible }) {
+    for (const { reference } of seatedPropositionsOf(register, record.reference))
+      fireIfPossible({
+        table: 'propositions',
+        reference,
+        event: 'pupil-withdrew',
+        reason: occurrence.reason,
+        patch: { endedBy: 'pupil-withdrew' },
+      });
+  },
+  'start-again'({ register, ports, record }) {
+    const startsOn = restStartsOn(record, ports.clock.today());
+    if (startsOn !== undefined) register.change('requests', record.reference, { startsOn });
+  },
   'keep-closing-reason': ({ register, record, occurrence }) =>
     register.change('requests', record.reference, { closingReason: occurrence.reason }),
   'clear-closing-reason': ({ register, record }) => register.change('requests', record.reference, { closingReason: undefined }),
-  'convention-sent': ({ register, record }) => register.change('requests', record.reference, { convention: 'sent' }),
-  'convention-signed': ({ register, ports, record }) =>
-    register.change('requests', record.reference, {
-      convention: 'signed',
-      conventionSignedOn: record.conventionSignedOn ?? ports.clock.today(),
-    }),
+  'convention-sent': (act) => noteConvention(act, 'sent', 'conventionSentOn'),
+  'convention-returned': (act) => noteConvention(act, 'returned', 'conventionReturnedOn'),
+  'convention-signed': (act) => noteConvention(act, 'signed', 'conventionSignedOn'),
+  'convention-undone': ({ register, record }) =>
+    register.change('requests', record.reference, { ...NO_CONVENTION, convention: 'to-prepare' }),
 };
