@@ -22,8 +22,8 @@ Bien cordialement,
   variables: [
     ...PUPIL_VARIABLES,
     { name: 'motif', example: 'Aucune place à ces dates' },
-    { name: 'essais', example: 'J’ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible), 1 n’a pas répondu.' },
-    { name: 'pistes', example: '– rayon de 30 km au lieu de 20 : 4 hôtes de plus' },
+    { name: 'essais', example: fr`J'ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible) et 1 n'a pas répondu.` },
+    { name: 'pistes', example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
     ...HUB_VARIABLES,
   ],
 } as const satisfies DefaultTemplate;
