@@ -68,6 +68,12 @@ function cancelRequest() {
 }
 function reopenRequest() {
 }
+function giveUpRequest() {
+}
+function withdrawPupil() {
+}
+function tickConvention() {
+}
 function askTeacher() {
 }
 function setOfferStatus() {
@@ -2213,13 +2219,13 @@ var ExpectationCoverage = class {
     this.lists = /* @__PURE__ */ new WeakMap();
   }
   /** Both lists are kept by identity: the same array must not change between two calls. */
-  of(activities, expectations3) {
-    let byActivities = this.lists.get(expectations3);
-    if (!byActivities) this.lists.set(expectations3, byActivities = /* @__PURE__ */ new WeakMap());
+  of(activities, expectations2) {
+    let byActivities = this.lists.get(expectations2);
+    if (!byActivities) this.lists.set(expectations2, byActivities = /* @__PURE__ */ new WeakMap());
     let coverage = byActivities.get(activities);
     if (!coverage) {
-      const missing = expectations3.filter((expectation) => !activities.some((activity) => this.covers(activity, expectation)));
-      coverage = { covered: expectations3.length - missing.length, missing };
+      const missing = expectations2.filter((expectation) => !activities.some((activity) => this.covers(activity, expectation)));
+      coverage = { covered: expectations2.length - missing.length, missing };
       byActivities.set(activities, coverage);
     }
     return coverage;
@@ -2404,6 +2410,7 @@ var TEMPLATE_CODES = [
   "host-not-needed",
   "offer-received",
   "answer-too-late",
+  "answer-noted",
   "concession-question",
   "host-withdrawn",
   "reserved-asked",
@@ -3157,9 +3164,9 @@ var sectorUnrelated = {
   mayOverride: true,
   applies: (pair) => {
     const { sector: sector2, activities } = pair.candidate;
-    const { sectorFits, expectations: expectations3 } = pair.needs;
+    const { sectorFits, expectations: expectations2 } = pair.needs;
     if (!sectorFits || sector2 === void 0 || sectorFits[sector2].kind !== "unrelated") return void 0;
-    if (activities.length > 0 && expectations3.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations3.length)
+    if (activities.length > 0 && expectations2.length > 0 && pair.coverage.covered >= ENOUGH_EXPECTATIONS * expectations2.length)
       return void 0;
     return { sector: sector2 };
   }
@@ -3715,11 +3722,22 @@ var REQUEST_LIFECYCLE = {
       event: "host-withdrew",
       from: PLACED_REQUEST_STATUSES,
       to: "searching",
-      effects: ["withdraw-seats", "release-host", "make-urgent"],
+      effects: ["withdraw-seats", "release-host", "make-urgent", "start-again"],
       needsReason: true,
       byHand: true
     },
+    {
+      event: "host-left",
+      from: PLACED_REQUEST_STATUSES,
+      to: "searching",
+      effects: ["leave-seats", "release-host", "make-urgent", "start-again"],
+      needsReason: true
+    },
     { event: "convention-sent", from: ["placed"], to: "convention-pending", effects: ["convention-sent"], byHand: true },
+    // Late papers: the stage goes on, its convention is still followed.
+    { event: "convention-sent", from: ["convention-pending", "in-progress"], to: "same", effects: ["convention-sent"] },
+    { event: "convention-returned", from: ["placed"], to: "convention-pending", effects: ["convention-returned"] },
+    { event: "convention-returned", from: ["convention-pending", "in-progress"], to: "same", effects: ["convention-returned"] },
     {
       event: "convention-signed",
       from: ["placed", "convention-pending"],
@@ -3727,6 +3745,16 @@ var REQUEST_LIFECYCLE = {
       effects: ["convention-signed"],
       byHand: true
     },
+    { event: "convention-signed", from: ["in-progress"], to: "same", effects: ["convention-signed"] },
+    // Ticked by mistake.
+    {
+      event: "convention-undone",
+      from: ["convention-pending", "convention-signed"],
+      to: "placed",
+      effects: ["convention-undone"],
+      byHand: true
+    },
+    { event: "convention-undone", from: ["in-progress"], to: "same", effects: ["convention-undone"] },
     { event: "stage-started", from: BEFORE_STAGE, to: "in-progress", guards: ["stage-has-begun"], byHand: true },
     { event: "stage-ended", from: ["in-progress"], to: "finished", guards: ["stage-is-over"], byHand: true },
     {
@@ -3814,6 +3842,18 @@ var stillIncomplete = {
 var nothingToAsk = {
   message: "Aucune piste ne donnerait d’hôte de plus.",
   advice: "Aucun courriel n’a été préparé. Voyez les hôtes écartés, ou élargissez le vivier."
+};
+var pastCallBack = {
+  message: "Ce jour est déjà passé.",
+  advice: "Choisissez aujourd’hui ou un jour à venir pour rappeler."
+};
+var futureConvention = {
+  message: "Ce jour n’est pas encore venu.",
+  advice: "Indiquez le jour où la convention a réellement changé de mains."
+};
+var badOtherDates = {
+  message: "Ces dates ne conviennent pas.",
+  advice: "Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier."
 };
 var guardSentences = {
   stageNotBegun: fr`Le stage n’a pas encore commencé.`,
@@ -4244,6 +4284,12 @@ var journalActions = {
   undone: "Action annulée",
   imported: "Vivier importé"
 };
+var conventionBy = (name) => `Indiqué par ${name}`;
+var answeredBy = {
+  form: journalActions.answered,
+  phone: "Réponse au téléphone",
+  email: "Réponse par courriel"
+};
 var journalCounts = {
   changes: (count2) => counted(count2, "changement"),
   schools: (count2) => counted(count2, "établissement"),
@@ -4384,9 +4430,12 @@ var eventLabels = {
     "all-declined": "Recherche reprise",
     "host-accepted": "Élève placé",
     "host-withdrew": "Hôte perdu, recherche reprise",
+    "host-left": "L’élève quitte son hôte, recherche reprise",
     "pupil-withdrew": "L’élève ne vient plus",
     "convention-sent": "Convention envoyée",
+    "convention-returned": "Convention revenue",
     "convention-signed": "Convention signée",
+    "convention-undone": "Convention de nouveau à préparer",
     "stage-started": "Stage commencé",
     "stage-ended": "Stage terminé",
     "stage-interrupted": "Stage interrompu",
@@ -4512,6 +4561,101 @@ function wordForHost(proposition2, said2) {
   return status === "cancelled" && wasAsked ? { template: "host-not-needed", about, turn } : void 0;
 }
 
+// src/domain/matching/ranking/reachable-hosts.ts
+function suitablePairs(needs, context) {
+  if (!needs.point) return [];
+  const pairs = [];
+  const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
+  const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
+  for (const candidate of hosts.around(needs.point, farthestKm)) {
+    const pair = new Pair(needs, candidate, context);
+    if (!isExcluded(pair)) pairs.push(pair);
+  }
+  return pairs.sort((a, b) => a.candidate.id < b.candidate.id ? -1 : 1);
+}
+var reachableHosts = (request, context) => suitablePairs(readNeeds(request, context), context).map((pair) => ({
+  candidate: pair.candidate,
+  score: scoreOf(pair),
+  distanceKm: pair.distanceKm
+}));
+
+// src/domain/matching/ranking/what-would-help.ts
+var WIDER_BY_KM = [10, 20, 40];
+var ROUND_KM = 5;
+var FARTHER = {
+  walking: ["public-transport", "accompanied"],
+  "two-wheels": ["public-transport", "accompanied"],
+  "public-transport": ["accompanied"]
+};
+var MOST_SECTORS = 2;
+function whatWouldHelp(request, context) {
+  const hostsOf = (changed2) => new Set(suitablePairs(readNeeds({ ...request, ...changed2 }, context), context).map((pair) => pair.candidate.id));
+  const needs = readNeeds(request, context);
+  const already = hostsOf({});
+  const moreWith = (changed2) => [...hostsOf(changed2)].filter((id) => !already.has(id)).length;
+  const concessions = [
+    ...widerRadius(needs, context, moreWith),
+    ...otherTransport(needs, moreWith),
+    ...shiftedWeek(needs, context.today, moreWith),
+    ...otherSector(needs, context, already),
+    ...twoHosts(needs, already, hostsOf)
+  ];
+  return concessions.filter(({ more: more2 }) => more2 > 0).sort((a, b) => b.more - a.more);
+}
+function widerRadius(needs, context, moreWith) {
+  if (needs.limitedBy === "transport") return [];
+  const insteadOfKm = radiusOf(needs.request);
+  const most = context.rule("max-distance-km", needs.rulesDay)?.value ?? Number.POSITIVE_INFINITY;
+  const concessions = [];
+  let best = 0;
+  for (const step of WIDER_BY_KM) {
+    const radiusKm = Math.min(most, Math.ceil((insteadOfKm + step) / ROUND_KM) * ROUND_KM);
+    const more2 = radiusKm > insteadOfKm ? moreWith({ radiusKm }) : 0;
+    if (more2 > best) concessions.push({ kind: "radius", radiusKm, insteadOfKm, more: more2 });
+    best = Math.max(best, more2);
+  }
+  return concessions;
+}
+var otherTransport = (needs, moreWith) => needs.limitedBy !== "transport" || needs.request.transport === void 0 ? [] : (FARTHER[needs.request.transport] ?? []).map((transport) => ({
+  kind: "transport",
+  transport,
+  more: moreWith({ transport })
+}));
+function shiftedWeek({ startsOn, endsOn }, today, moreWith) {
+  if (startsOn === void 0 || endsOn === void 0) return [];
+  const shifts = [
+    ["earlier", -7],
+    ["later", 7]
+  ];
+  return shifts.flatMap(([kind, days2]) => {
+    const dates2 = { startsOn: addDays(startsOn, days2), endsOn: addDays(endsOn, days2) };
+    return dates2.startsOn <= today ? [] : [{ kind, ...dates2, more: moreWith(dates2) }];
+  });
+}
+function otherSector(needs, context, already) {
+  if (!needs.sectorFits) return [];
+  const unrelated = SECTORS.filter((sector2) => needs.sectorFits?.[sector2].kind === "unrelated");
+  const opened = readNeeds({ ...needs.request, fallbackSectors: [...needs.request.fallbackSectors, ...unrelated] }, context);
+  const more2 = /* @__PURE__ */ new Map();
+  for (const pair of suitablePairs(opened, context)) {
+    const { id, sector: sector2 } = pair.candidate;
+    if (already.has(id) || sector2 === void 0 || needs.training && pair.coverage.covered === 0) continue;
+    more2.set(sector2, (more2.get(sector2) ?? 0) + 1);
+  }
+  return [...more2].sort((a, b) => b[1] - a[1] || SECTORS.indexOf(a[0]) - SECTORS.indexOf(b[0])).slice(0, MOST_SECTORS).map(([sector2, count2]) => ({ kind: "sector", sector: sector2, more: count2 }));
+}
+function twoHosts(needs, already, hostsOf) {
+  const { weeks: weeks3 } = needs;
+  if (weeks3.length < 2) return [];
+  const middle = Math.ceil(weeks3.length / 2);
+  const firstEndsOn = weeks3[middle - 1].lastDay;
+  const secondStartsOn = weeks3[middle].firstDay;
+  const count2 = (ids) => [...ids].filter((id) => !already.has(id)).length;
+  const firstHosts = count2(hostsOf({ endsOn: firstEndsOn }));
+  const secondHosts = count2(hostsOf({ startsOn: secondStartsOn }));
+  return [{ kind: "two-hosts", firstHosts, secondHosts, more: Math.min(firstHosts, secondHosts), firstEndsOn, secondStartsOn }];
+}
+
 // src/wording/labels/reference.ts
 var schoolSectorLabels = { public: "Public", private: "Privé" };
 var regulatedWorkLabels = {
@@ -4529,6 +4673,7 @@ var templateLabels = {
   "host-not-needed": "Organisme d’accueil non retenu",
   "offer-received": "Accusé de réception d’une offre",
   "answer-too-late": "Réponse arrivée trop tard",
+  "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "reserved-asked": "Organisme réservé sollicité, à l’établissement",
   "request-cancelled": "Demande close, à l’enseignant",
@@ -4536,6 +4681,18 @@ var templateLabels = {
   "request-reopened": "Recherche reprise, à l’enseignant",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
+
+// src/wording/reasons/help-sentences.ts
+var more = (count2) => fr`${counted(count2, "hôte")} de plus`;
+var sentences3 = {
+  radius: ({ radiusKm, insteadOfKm, more: count2 }) => fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(count2)}`,
+  transport: ({ transport, more: count2 }) => fr`${capitalised(byTransport[transport])} : ${more(count2)}`,
+  earlier: ({ startsOn, more: count2 }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
+  later: ({ startsOn, more: count2 }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
+  sector: ({ sector: sector2, more: count2 }) => fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(count2)}`,
+  "two-hosts": ({ firstEndsOn, firstHosts, secondHosts }) => fr`Stage partagé entre deux hôtes : ${counted(firstHosts, "hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, "hôte")} ensuite`
+};
+var sentenceOfHelp = (concession) => sentences3[concession.kind](concession);
 
 // src/application/propositions/propositions-of.ts
 var propositionsOf = (register, requestReference) => register.where("propositions", "requestReference", requestReference);
@@ -4654,8 +4811,8 @@ function allIn(text2) {
       (word, index) => isFirstName(word) || DOUBTFUL.has(fold(word)) && /^\p{Lu}/u.test(words2[index + 1] ?? "")
     );
     if (first === -1) continue;
-    const before = words2.slice(0, first).join(" ");
-    if (first > 0 && BEFORE_PLACE.test(`${before} `)) continue;
+    const before2 = words2.slice(0, first).join(" ");
+    if (first > 0 && BEFORE_PLACE.test(`${before2} `)) continue;
     const isFamilyName = first > 0 && /^[\p{Lu}'-]{2,}$/u.test(words2[first - 1]);
     const head = words2.slice(0, isFamilyName ? first - 1 : first).join(" ").length;
     const start = match[0].indexOf(words2[isFamilyName ? first - 1 : first], head);
@@ -4686,6 +4843,14 @@ var HUB_VARIABLES = [
   { name: "telephone_animateur", example: "04 65 71 00 12" },
   { name: "signature", example: "Dominique Exemple\nPôle de stages du Pilat\n04 65 71 00 12" }
 ];
+var LINK_VARIABLES = [
+  { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
+  { name: "lien_oui", example: "https://docs.example/reponse?jeton=exemple&r=oui" },
+  { name: "lien_non", example: "https://docs.example/reponse?jeton=exemple&r=non" },
+  { name: "lien_rappel", example: "https://docs.example/reponse?jeton=exemple&r=rappel" },
+  { name: "lien_dates", example: "https://docs.example/reponse?jeton=exemple&r=dates" },
+  { name: "lien_public", example: "https://docs.example/reponse?jeton=exemple&r=public" }
+];
 var STAGE_VARIABLES = [
   { name: "formation", example: "CAP Cuisine, 1re année" },
   { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
@@ -4698,6 +4863,46 @@ var PUPIL_VARIABLES = [
   { name: "initiales", example: "L.M." },
   ...STAGE_VARIABLES
 ];
+
+// src/wording/emails/answer-noted.ts
+var answerNoted = {
+  code: "answer-noted",
+  title: "Réponse bien reçue, à l’organisme",
+  subject: fr`[{{reference}}] Votre réponse est bien notée`,
+  body: fr`Bonjour{{#destinataire}} {{destinataire}}{{/destinataire}},
+
+Merci d'avoir pris le temps de me répondre au sujet d'un élève de {{formation}}, {{dates}}. {{constat}}
+
+Vous avez changé d'avis ? Tant que la recherche dure, ce lien reste ouvert, et je suis joignable au {{telephone_animateur}}.
+
+Modifier ma réponse : {{lien_reponse}}
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    { name: "reference", example: "DEM-2026-0142" },
+    { name: "destinataire", example: "Alex Fictif" },
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "constat", example: fr`Je note que vous ne pouvez pas l'accueillir cette fois.` },
+    ...STAGE_VARIABLES,
+    ...LINK_VARIABLES,
+    ...HUB_VARIABLES
+  ]
+};
+function answerInWords(proposition2) {
+  switch (proposition2?.answer) {
+    case "no":
+      return proposition2.refusalReason === void 0 || proposition2.refusalReason === "other" ? fr`Je note que vous ne pouvez pas l'accueillir cette fois, et je ne vous solliciterai plus pour cette demande.` : fr`Je note que vous ne pouvez pas l'accueillir (${quoted(refusalReasonLabels[proposition2.refusalReason])}), et je ne vous solliciterai plus pour cette demande.`;
+    case "call-back":
+      return proposition2.callBackOn === void 0 ? fr`Je vous rappelle très vite.` : fr`Je vous rappelle le ${longDate(proposition2.callBackOn)}.`;
+    case "other-dates":
+      return proposition2.otherStartsOn === void 0 || proposition2.otherEndsOn === void 0 ? fr`Je note que d'autres dates vous conviendraient : j'en parle avec l'établissement et je reviens vers vous.` : fr`Je note que vous pourriez l'accueillir ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : j'en parle avec l'établissement et je reviens vers vous.`;
+    case "other-public":
+      return fr`Je note que vous pourriez accueillir un autre public : je regarde avec les établissements qui en aurait besoin et je reviens vers vous.`;
+    default:
+      return fr`Votre réponse est enregistrée.`;
+  }
+}
 
 // src/wording/emails/agreement-host.ts
 var agreementHost = {
@@ -4939,9 +5144,15 @@ L'établissement prépare la convention et reste votre interlocuteur pendant le 
 
 Votre réponse prend une minute :
 
-Oui, j'accueille cet élève : {{lien_reponse}}
+Oui, j'accueille cet élève : {{lien_oui}}
 
-Non, ou rappelez-moi : {{lien_reponse}}
+Non : {{lien_non}}
+
+Rappelez-moi : {{lien_rappel}}
+
+Oui, mais à d'autres dates : {{lien_dates}}
+
+Oui, mais un autre public : {{lien_public}}
 
 Vous préférez en parler ? Je suis joignable au {{telephone_animateur}}.
 
@@ -4963,7 +5174,7 @@ Bien cordialement,
       example: "– Réaliser des préparations culinaires de base\n– Dresser et envoyer les plats au moment du service"
     },
     { name: "mention_allocation", example: fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` },
-    { name: "lien_reponse", example: "https://docs.example/reponse?jeton=exemple" },
+    ...LINK_VARIABLES,
     ...HUB_VARIABLES
   ]
 };
@@ -5065,15 +5276,21 @@ var requestUnplaced = {
   body: fr`Bonjour {{prenom_nom}},
 
 Je n'ai pas trouvé de lieu d'accueil pour votre élève {{initiales}} ({{formation}}), {{dates}}, et j'arrête la recherche{{#motif}} (motif noté : {{motif}}){{/motif}}. {{essais}}
+{{#pistes}}
 
-D'autres dates, une distance plus grande ou un domaine voisin peuvent tout changer : répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
+Ce qui ouvrirait des possibilités :
+{{pistes}}
+{{/pistes}}
+
+Si d'autres dates, une distance plus grande ou un domaine voisin sont possibles, répondez à ce message ou appelez-moi au {{telephone_animateur}}, et je reprends la recherche.
 
 Bien cordialement,
 {{signature}}`,
   variables: [
     ...PUPIL_VARIABLES,
     { name: "motif", example: "Aucune place à ces dates" },
-    { name: "essais", example: "J’ai contacté 4 organismes." },
+    { name: "essais", example: fr`J'ai contacté 4 organismes : 3 ont refusé (pas de tuteur disponible) et 1 n'a pas répondu.` },
+    { name: "pistes", example: fr`– Rayon de 30 km au lieu de 20 : 4 hôtes de plus` },
     ...HUB_VARIABLES
   ]
 };
@@ -5111,6 +5328,7 @@ var DEFAULT_TEMPLATES = {
   "host-not-needed": hostNotNeeded,
   "offer-received": offerReceived,
   "answer-too-late": answerTooLate,
+  "answer-noted": answerNoted,
   "concession-question": concessionQuestion,
   "host-withdrawn": hostWithdrawn,
   "reserved-asked": reservedAsked,
@@ -5166,7 +5384,19 @@ var hostLostInWords = (hostName, hasWithdrawn) => {
   return hasWithdrawn ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
 };
 var closedInWords = (asked4) => asked4 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked4 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked4} organismes que j'avais contactés sont prévenus.`;
-var triedInWords = (asked4) => asked4 === 0 ? fr`Aucun organisme du réseau ne convenait.` : asked4 === 1 ? fr`J'ai contacté un organisme.` : fr`J'ai contacté ${asked4} organismes.`;
+function triedInWords({ asked: asked4, declined, silent, reasons }) {
+  if (asked4 === 0) return fr`Aucun organisme du réseau ne convenait.`;
+  const why = reasons.filter((reason) => reason !== "other").map((reason) => lowered2(refusalReasonLabels[reason]));
+  const parts2 = [
+    ...declined === 0 ? [] : [
+      fr`${declined} ${declined === 1 ? "a" : "ont"} refusé${why.length === 0 ? "" : fr` (${enumeration(why.slice(0, 3))})`}`
+    ],
+    ...silent === 0 ? [] : [fr`${silent} ${silent === 1 ? fr`n'a` : fr`n'ont`} pas répondu`]
+  ];
+  const told = parts2.length === 0 ? "." : fr` : ${enumeration(parts2)}.`;
+  return asked4 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked4} organismes${told}`;
+}
+var lowered2 = (label) => label.slice(0, 1).toLowerCase() + label.slice(1);
 
 // src/wording/text/phones.ts
 function phoneInPairs(phone3) {
@@ -5723,11 +5953,11 @@ var ARTICLES = [
   [/^(?:plateforme|mission|cellule|maison|coordination|f[eé]d[eé]ration)\b/i, "la"],
   [/^(?:association|[eé]quipe|agence|espace|union)\b/i, "l’"]
 ];
-var lowered2 = (name) => /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
+var lowered3 = (name) => /^\p{Lu}\p{Ll}/u.test(name) ? name.slice(0, 1).toLowerCase() + name.slice(1) : name;
 function hubWithArticle(name) {
   const article = ARTICLES.find(([noun]) => noun.test(name.normalize("NFC")))?.[1];
   if (article === void 0) return name;
-  return article === "l’" ? `l’${lowered2(name)}` : `${article} ${lowered2(name)}`;
+  return article === "l’" ? `l’${lowered3(name)}` : `${article} ${lowered3(name)}`;
 }
 function ofHub(name) {
   const withArticle = hubWithArticle(name);
@@ -5802,6 +6032,18 @@ var datesInWords = ({ startsOn, endsOn }) => startsOn === void 0 ? "" : endsOn =
 var shortDatesInWords = ({ startsOn, endsOn }) => startsOn === void 0 || endsOn === void 0 ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 var ageInWords = ({ ageBracket }) => ageBracket === void 0 ? "" : ageBracketLabels[ageBracket].toLowerCase();
 var weeklyHoursInWords = ({ hoursPerWeek }) => hoursPerWeek === void 0 ? "" : hoursInWords(hoursPerWeek);
+var LONGEST_RECALL = 300;
+function recallInWords({ request, age, hubName, activities }) {
+  const pupil2 = request.formation === "" ? fr`un élève` : fr`un élève ${de(request.formation)}`;
+  const hub = capitalised(hubName === "" ? fr`le pôle de stages` : hubWithArticle(hubName));
+  const asked4 = fr`${hub} vous propose d'accueillir ${[pupil2, age, request.dates].filter((part) => part !== "").join(", ")}.`;
+  let said2 = "";
+  for (const activity of activities) {
+    const more2 = said2 === "" ? fr` Au programme : ${activity}` : fr`${said2} ; ${activity}`;
+    if (asked4.length + more2.length < LONGEST_RECALL) said2 = more2;
+  }
+  return `${asked4}${said2 === "" ? "" : `${said2}.`}`.slice(0, LONGEST_RECALL);
+}
 var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
 
@@ -6099,8 +6341,8 @@ function questionsOfFindings(findings) {
     ...findings.filter((finding) => finding.severity === "blocks"),
     ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")
   ];
-  const questions = inOrder2.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question) => question !== void 0);
-  return [...new Set(questions)].map((question) => `– ${question}`).join("\n");
+  const questions = inOrder2.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question2) => question2 !== void 0);
+  return [...new Set(questions)].map((question2) => `– ${question2}`).join("\n");
 }
 
 // src/application/outbox/compose-message.ts
@@ -6110,7 +6352,7 @@ function composeMessage(register, ports, code, context) {
   const settings = settingsFrom(register.all("settings"));
   const variables = {
     ...hubVariables(settings),
-    ...VARIABLES[code]({ ...context, settings, register, today: ports.clock.today() })
+    ...VARIABLES[code]({ ...context, settings, register, links: ports.formLinks, today: ports.clock.today() })
   };
   const { subject, text: text2, missing } = renderTemplate(template, variables);
   return { subject, body: text2, missing };
@@ -6146,14 +6388,41 @@ var asked = ({ request, proposition: proposition2 }) => ({
 });
 var endOf = ({ proposition: proposition2 }) => proposition2?.endedBy ?? "cancelled";
 var askedCount = ({ propositions = [] }) => propositions.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
+function triedOf({ propositions = [] }) {
+  const asked4 = propositions.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0);
+  const counts = /* @__PURE__ */ new Map();
+  for (const { refusalReason } of asked4)
+    if (refusalReason !== void 0) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
+  return {
+    asked: asked4.length,
+    declined: asked4.filter(({ status }) => status === "declined").length,
+    silent: asked4.filter(({ answer: answer2 }) => answer2 === void 0).length,
+    reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
+  };
+}
 var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
 var NO_REQUEST = {};
-function expectations2({ request, register }) {
-  if (request === void 0) return "";
+function answerLinks(material) {
+  const recall = recallInWords({
+    request: stage(material),
+    age: ageInWords(material.request ?? NO_REQUEST),
+    hubName: material.settings.hubName,
+    activities: activitiesOf(material)
+  });
+  const link = (filled2) => material.answerToken === void 0 ? "" : material.links.answerUrl(material.answerToken, { ...filled2, recall }) ?? "";
+  return {
+    lien_reponse: link({}),
+    lien_oui: link({ answer: "yes" }),
+    lien_non: link({ answer: "no" }),
+    lien_rappel: link({ answer: "call-back" }),
+    lien_dates: link({ answer: "other-dates" }),
+    lien_public: link({ answer: "other-public" })
+  };
+}
+function activitiesOf({ request, register }) {
+  if (request === void 0) return [];
   const training = request.trainingCode === void 0 ? void 0 : register.find("trainings", request.trainingCode);
-  return linesOf(
-    request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training)
-  );
+  return request.soughtActivities.length > 0 ? request.soughtActivities.map(withoutPersonalDetails) : training === void 0 ? [] : expectationsOf(training);
 }
 function workingDaysLater(day, count2) {
   let later2 = day;
@@ -6196,9 +6465,9 @@ var VARIABLES = {
     tranche_age: ageInWords(material.request ?? NO_REQUEST),
     dates_courtes: shortDatesInWords(material.request ?? NO_REQUEST),
     heures: weeklyHoursInWords(material.request ?? NO_REQUEST),
-    attendus: expectations2(material),
+    attendus: linesOf(activitiesOf(material)),
     mention_allocation: allowanceSentence(material.request ?? NO_REQUEST),
-    lien_reponse: material.answerUrl ?? ""
+    ...answerLinks(material)
   }),
   "agreement-teacher": (material) => ({
     ...stage(material),
@@ -6241,6 +6510,13 @@ var VARIABLES = {
     remerciement: thanksForAnswer(material.lateAnswer),
     motif: lateInWords(material.refusals ?? [], (material.proposition?.startsOn ?? "9999") <= material.today)
   }),
+  "answer-noted": (material) => ({
+    ...stage(asked(material)),
+    ...host(material),
+    ...answerLinks(material),
+    reference: material.request?.reference ?? "",
+    constat: answerInWords(material.proposition)
+  }),
   "host-withdrawn": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -6257,7 +6533,8 @@ var VARIABLES = {
   "request-unplaced": (material) => ({
     ...pupil(material),
     motif: material.request?.closingReason ?? "",
-    essais: triedInWords(askedCount(material))
+    essais: triedInWords(triedOf(material)),
+    pistes: linesOf(material.concessions ?? [])
   }),
   "request-reopened": pupil,
   "reserved-asked": (material) => ({
@@ -6398,9 +6675,13 @@ function noteUntold(register, ports, word) {
     reason
   });
 }
+function possibilities({ register, ports }, request) {
+  return whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
+}
 function contextOf(scope, request, propositions, { about, template }) {
   const named4 = propositions.find(({ reference }) => reference === about);
   if (named4 !== void 0) return hostContext(scope, request, named4);
+  if (template === "request-unplaced") return { request, propositions, concessions: possibilities(scope, request) };
   const lost = template === "host-withdrawn" ? [...propositions].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
   return lost === void 0 ? { request, propositions } : { ...hostContext(scope, request, lost), propositions };
 }
@@ -6654,7 +6935,28 @@ var PROPOSITION_EFFECTS = {
   }
 };
 
+// src/domain/request/rest-of-stage.ts
+function restStartsOn({ startsOn, endsOn }, today) {
+  if (startsOn === void 0 || startsOn > today) return void 0;
+  let next = addDays(today, 1);
+  while (dayOfWeek(next) > 5) next = addDays(next, 1);
+  return endsOn === void 0 || next <= endsOn ? next : void 0;
+}
+
 // src/application/lifecycle/effects/request-effects.ts
+var NO_CONVENTION = {
+  convention: void 0,
+  conventionSentOn: void 0,
+  conventionReturnedOn: void 0,
+  conventionSignedOn: void 0,
+  conventionBy: void 0
+};
+function noteConvention({ register, ports, record, occurrence }, convention, day) {
+  register.change("requests", record.reference, {
+    convention,
+    [day]: occurrence.patch?.[day] ?? record[day] ?? ports.clock.today()
+  });
+}
 var REQUEST_EFFECTS = {
   "hold-host"({ register, ports, record }) {
     const seated = seatedPropositionsOf(register, record.reference)[0];
@@ -6670,8 +6972,7 @@ var REQUEST_EFFECTS = {
     register.change("requests", record.reference, {
       hostName: void 0,
       placedOn: void 0,
-      convention: void 0,
-      conventionSignedOn: void 0
+      ...NO_CONVENTION
     });
   },
   "make-urgent": ({ register, record }) => register.change("requests", record.reference, { priority: "urgent" }),
@@ -6695,13 +6996,26 @@ var REQUEST_EFFECTS = {
       fireIfPossible({ table: "propositions", reference, event: "host-withdrew", reason: occurrence.reason });
     }
   },
+  "leave-seats"({ register, record, occurrence, fireIfPossible }) {
+    for (const { reference } of seatedPropositionsOf(register, record.reference))
+      fireIfPossible({
+        table: "propositions",
+        reference,
+        event: "pupil-withdrew",
+        reason: occurrence.reason,
+        patch: { endedBy: "pupil-withdrew" }
+      });
+  },
+  "start-again"({ register, ports, record }) {
+    const startsOn = restStartsOn(record, ports.clock.today());
+    if (startsOn !== void 0) register.change("requests", record.reference, { startsOn });
+  },
   "keep-closing-reason": ({ register, record, occurrence }) => register.change("requests", record.reference, { closingReason: occurrence.reason }),
   "clear-closing-reason": ({ register, record }) => register.change("requests", record.reference, { closingReason: void 0 }),
-  "convention-sent": ({ register, record }) => register.change("requests", record.reference, { convention: "sent" }),
-  "convention-signed": ({ register, ports, record }) => register.change("requests", record.reference, {
-    convention: "signed",
-    conventionSignedOn: record.conventionSignedOn ?? ports.clock.today()
-  })
+  "convention-sent": (act) => noteConvention(act, "sent", "conventionSentOn"),
+  "convention-returned": (act) => noteConvention(act, "returned", "conventionReturnedOn"),
+  "convention-signed": (act) => noteConvention(act, "signed", "conventionSignedOn"),
+  "convention-undone": ({ register, record }) => register.change("requests", record.reference, { ...NO_CONVENTION, convention: "to-prepare" })
 };
 
 // src/application/lifecycle/effects/index.ts
@@ -9441,8 +9755,8 @@ function schoolAnswered(typed, known2, schools) {
   const chosen = schools.find(({ uai: uai2 }) => uai2 === known2.chosen);
   if (chosen !== void 0) return { kind: "found", school: chosen };
   const answer2 = recogniseSchool(typed, schools);
-  const before = answer2.kind === "ambiguous" ? answer2.candidates.find(({ uai: uai2 }) => uai2 === known2.before) : void 0;
-  return before === void 0 ? answer2 : { kind: "found", school: before };
+  const before2 = answer2.kind === "ambiguous" ? answer2.candidates.find(({ uai: uai2 }) => uai2 === known2.before) : void 0;
+  return before2 === void 0 ? answer2 : { kind: "found", school: before2 };
 }
 var sameWords = (one2, other) => one2.length > 0 && [...one2].sort().join(" ") === [...other].sort().join(" ");
 function nearestSchools(typed, schools) {
@@ -9582,8 +9896,8 @@ function recogniseTraining(typed, trainings) {
 function trainingAnswered(typed, known2, trainings) {
   const chosen = trainings.find(({ code }) => code === known2.chosenTraining);
   if (chosen !== void 0) return { kind: "found", training: chosen };
-  const before = trainings.find(({ code }) => code === known2.trainingCode);
-  if (before !== void 0 && fold(trainingName(before)) === fold(typed)) return { kind: "found", training: before };
+  const before2 = trainings.find(({ code }) => code === known2.trainingCode);
+  if (before2 !== void 0 && fold(trainingName(before2)) === fold(typed)) return { kind: "found", training: before2 };
   return recogniseTraining(typed, trainings);
 }
 var saysEnough = (name, entry) => name.words.some((word) => entry.acronyms.includes(word)) || name.words.length * 2 >= entry.name.words.length;
@@ -10034,6 +10348,7 @@ function correctedFields(row, checked, unreadable = []) {
 
 // src/domain/request/request.ts
 var PRIORITIES = ["normal", "high", "urgent"];
+var CONVENTION_STATES = ["to-prepare", "sent", "returned", "signed"];
 
 // src/wording/findings/sentences-of-findings.ts
 var sentencesOfFindings = (findings) => withSentences(void 0, findings);
@@ -10127,6 +10442,7 @@ var GUARDS = {
 };
 
 // src/wording/labels/edits.ts
+var conventionByHand = "saisie dans le registre";
 var handStatusTexts = {
   notByHand: (from2, to) => fr`${quoted(from2)} ne peut pas devenir ${quoted(to)} ici : ce statut vient d’une autre action (proposition, réponse, places).`,
   reasonFirst: (to) => fr`Pour choisir ${quoted(to)}, écrivez le motif dans la colonne du motif : le changement se fera alors.`,
@@ -10142,6 +10458,7 @@ var handStatusTexts = {
 var followTexts = {
   complete: (reference) => fr`${reference} est complète : la recherche peut commencer.`,
   datesAgreed: (host2) => fr`Ces dates sont celles dont ${host2} et l’établissement sont convenus : elles restent. Pour en changer, retirez d’abord l’hôte, puis proposez les nouvelles dates.`,
+  conventionWithoutHost: (reference) => fr`${reference} n’a pas d’hôte : il n’y a pas encore de convention à suivre. La cellule est vidée.`,
   datesAsked: (count2) => fr`${counted(count2, "proposition portait", "propositions portaient")} sur les anciennes dates : ${count2 === 1 ? "elle prend fin, l’organisme en est averti" : "elles prennent fin, les organismes en sont avertis"}. Proposez de nouveau.`
 };
 var adoptTexts = {
@@ -10283,8 +10600,8 @@ function fire(scope, occurrence) {
     );
   const record = requireRecord(register, table, reference);
   const row = rowOf2(table, record, event);
-  const before = recordedStatus(table, record);
-  const after = row.to === "same" ? before : row.to;
+  const before2 = recordedStatus(table, record);
+  const after = row.to === "same" ? before2 : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
   register.settle(table, reference, after);
   noteStatus(
@@ -10294,7 +10611,7 @@ function fire(scope, occurrence) {
       action: eventLabels[table][event],
       object: livingObjects[table],
       reference,
-      before: livingStatusLabel(table, before),
+      before: livingStatusLabel(table, before2),
       after: livingStatusLabel(table, after),
       reason: reason?.trim() || void 0
     },
@@ -10311,7 +10628,7 @@ function requestTouchedBy(table, record) {
 }
 
 // src/application/propositions/context-of-proposition.ts
-function contextOfProposition(register, ports, reference) {
+function contextOfProposition(register, reference) {
   const proposition2 = register.find("propositions", reference);
   if (proposition2 === void 0) return { to: void 0, context: {} };
   const { requestReference, companyReference, offerReference, token } = proposition2;
@@ -10322,7 +10639,7 @@ function contextOfProposition(register, ports, reference) {
       company: register.find("companies", companyReference),
       contact: contactOf(register, companyReference),
       offer: offerReference === void 0 ? void 0 : register.find("offers", offerReference),
-      answerUrl: ports.formLinks.answerUrl(token ?? "")
+      answerToken: token ?? ""
     }
   };
 }
@@ -10353,6 +10670,7 @@ function tellReservedSchool(register, ports, asked4, departure) {
 }
 
 // src/application/propositions/propose-hosts.ts
+var PREVIEW_TOKEN = "APERCU0DU0LIEN";
 var idOf = (choice2) => choice2.offerReference ?? choice2.companyReference;
 function previewPropositions(register, ports, requestReference, choices2) {
   const request = proposable(register, requestReference);
@@ -10365,7 +10683,7 @@ function previewPropositions(register, ports, requestReference, choices2) {
       company,
       contact,
       offer: choice2.offerReference ? register.find("offers", choice2.offerReference) : void 0,
-      answerUrl: ports.formLinks.answerUrl("APERCU")
+      answerToken: PREVIEW_TOKEN
     });
     return {
       id: idOf(choice2),
@@ -10393,8 +10711,7 @@ function previewPropositions(register, ports, requestReference, choices2) {
   };
 }
 function sendPropositions(register, ports, input, options = {}) {
-  const previewUrl = ports.formLinks.answerUrl("APERCU");
-  if (previewUrl === void 0) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
+  if (ports.formLinks.answerUrl(PREVIEW_TOKEN) === void 0) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
   const edits = new Map(input.choices.map((choice2) => [idOf(choice2), choice2]));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
@@ -10412,7 +10729,7 @@ function sendPropositions(register, ports, input, options = {}) {
     );
     if (host2.choice.channel === "phone") return [];
     const { subject, body } = edits.get(idOf(host2.choice)) ?? {};
-    const { to = "", context } = contextOfProposition(register, ports, proposition2.reference);
+    const { to = "", context } = contextOfProposition(register, proposition2.reference);
     return [
       queueMessage(register, ports, {
         template: "proposition",
@@ -10422,7 +10739,7 @@ function sendPropositions(register, ports, input, options = {}) {
         occasion: "first",
         departure: options.departure ?? "after-delay",
         subject,
-        body: body?.split(previewUrl).join(context.answerUrl)
+        body: body?.split(PREVIEW_TOKEN).join(context.answerToken)
       }),
       ...told
     ];
@@ -10515,9 +10832,9 @@ function createProposition(register, ports, request, { choice: choice2, company,
 // src/application/allocation/create-propositions.ts
 function createPropositions(register, ports, pairs) {
   const refused2 = [];
-  const before = register.all("propositions").length;
+  const before2 = register.all("propositions").length;
   const context = matchContextOf(register, ports.clock.today());
-  let known2 = before;
+  let known2 = before2;
   for (const { requestReference, hostId } of pairs) {
     try {
       const companyReference = register.find("offers", hostId)?.companyReference ?? hostId;
@@ -10537,7 +10854,7 @@ function createPropositions(register, ports, pairs) {
     for (const made of register.all("propositions").slice(known2)) context.note(made);
     known2 = register.all("propositions").length;
   }
-  const created = register.all("propositions").length - before;
+  const created = register.all("propositions").length - before2;
   return { sentence: createdSentence(created), created, refused: refused2, messages: messagesView(register, ports) };
 }
 
@@ -10633,11 +10950,6 @@ var propositionLines = (proposition2, request) => lines(
   proposition2.overrideReason === void 0 ? "" : fr`Dérogation : ${proposition2.overrideReason}`,
   proposition2.receivedWord ?? ""
 );
-var phoneScript = (request, animatorName, hubName) => fr`« ${joined2(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)], ", ")}. Je vous appelle au sujet d’un élève ${joined2([ofClass(request), request && shortDatesInWords(request)], ", ")}. Pourriez-vous l’accueillir ? »`;
-var ofClass = (request) => {
-  const said2 = request === void 0 ? "" : classInWords(request);
-  return said2 === "" ? "qui cherche un stage" : de(said2);
-};
 var journalSentence = (entry) => joined2(
   [
     entry.action,
@@ -10827,8 +11139,8 @@ function runsOf(values) {
   return runs;
 }
 var stepwise = (ends) => ends.map((end, index) => {
-  const before = ends[index - 1] ?? "";
-  return end.length === before.length && isCountable(end) && isCountable(before) ? Number(end) - Number(before) : end;
+  const before2 = ends[index - 1] ?? "";
+  return end.length === before2.length && isCountable(end) && isCountable(before2) ? Number(end) - Number(before2) : end;
 });
 var isCountable = (end) => /^\d{1,15}$/.test(end);
 var stemOf = (reference) => reference.slice(0, reference.lastIndexOf("-") + 1);
@@ -10985,24 +11297,6 @@ function groupsOf(lines2) {
   return [...groups2.values()];
 }
 
-// src/domain/matching/ranking/reachable-hosts.ts
-function suitablePairs(needs, context) {
-  if (!needs.point) return [];
-  const pairs = [];
-  const farthestKm = (needs.limitKm + (needs.point.tier === 2 ? ROUGH_POINT_MARGIN_KM : 0)) / ROAD_FACTOR;
-  const hosts = needs.weeks.length > 0 ? context.openHostMap : context.hostMap;
-  for (const candidate of hosts.around(needs.point, farthestKm)) {
-    const pair = new Pair(needs, candidate, context);
-    if (!isExcluded(pair)) pairs.push(pair);
-  }
-  return pairs.sort((a, b) => a.candidate.id < b.candidate.id ? -1 : 1);
-}
-var reachableHosts = (request, context) => suitablePairs(readNeeds(request, context), context).map((pair) => ({
-  candidate: pair.candidate,
-  score: scoreOf(pair),
-  distanceKm: pair.distanceKm
-}));
-
 // src/domain/matching/solver/explanation/unplaced-reasons.ts
 function unplacedRequests(problem2, placed, constraints = {}) {
   const { requests: requests2, offers: offers2, edges: edges2 } = problem2;
@@ -11090,14 +11384,14 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
       placed.set(request, to.offer);
       return cost + to.cost;
     }
-    const before = missing.get(school) ?? 0;
-    missing.set(school, before + 1);
-    return cost + problem2.unplacedCost(request) + before * problem2.shortageStep;
+    const before2 = missing.get(school) ?? 0;
+    missing.set(school, before2 + 1);
+    return cost + problem2.unplacedCost(request) + before2 * problem2.shortageStep;
   };
   const bestFree = (request) => problem2.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
   const tries = (request, option) => {
-    const before = optionOf(request);
-    if (before && option.cost >= before.cost) return false;
+    const before2 = optionOf(request);
+    if (before2 && option.cost >= before2.cost) return false;
     let gain = -move(request, void 0);
     const passed3 = occupied.passedWith(option.slots);
     if (passed3.length === 0) {
@@ -11120,7 +11414,7 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
       }
     }
     if (placed.has(request)) move(request, void 0);
-    if (before) move(request, before);
+    if (before2) move(request, before2);
     return false;
   };
   for (let isBetter = true; isBetter; ) {
@@ -11435,7 +11729,7 @@ function finishAssignment(network2, price, former, budget) {
   const count2 = new Int32Array(total);
   const head = new Int32Array(total).fill(-1);
   const next = new Int32Array(requestCount);
-  const before = new Int32Array(requestCount);
+  const before2 = new Int32Array(requestCount);
   const distance3 = new Float64Array(total).fill(Infinity);
   const through = new Int32Array(total);
   const touched = new Int32Array(total);
@@ -11458,16 +11752,16 @@ function finishAssignment(network2, price, former, budget) {
     count2[h]++;
     const old = head[h];
     next[i] = old;
-    before[i] = -1;
-    if (old >= 0) before[old] = i;
+    before2[i] = -1;
+    if (old >= 0) before2[old] = i;
     head[h] = i;
   }
   function unlink(i) {
     const h = host2[i];
     count2[h]--;
-    if (before[i] >= 0) next[before[i]] = next[i];
+    if (before2[i] >= 0) next[before2[i]] = next[i];
     else head[h] = next[i];
-    if (next[i] >= 0) before[next[i]] = before[i];
+    if (next[i] >= 0) before2[next[i]] = before2[i];
     host2[i] = -1;
   }
   function leastValue(i) {
@@ -11728,9 +12022,9 @@ function planCost(problem2, placed) {
       cost += least[request];
       return;
     }
-    const before = missing.get(school) ?? 0;
-    missing.set(school, before + 1);
-    cost += unplacedCost + before * problem2.shortageStep;
+    const before2 = missing.get(school) ?? 0;
+    missing.set(school, before2 + 1);
+    cost += unplacedCost + before2 * problem2.shortageStep;
   });
   return cost;
 }
@@ -14112,8 +14406,8 @@ function solvePlan(register, ports, wishes2) {
   const requests2 = requestsToAllocate(context);
   const wantedBy = demandOf(requests2, plan);
   const lines2 = requests2.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
-  const before = new Map(wishes2.previous.map(({ requestReference, hostId }) => [requestReference, hostId]));
-  const changed2 = requests2.filter(({ reference }) => before.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
+  const before2 = new Map(wishes2.previous.map(({ requestReference, hostId }) => [requestReference, hostId]));
+  const changed2 = requests2.filter(({ reference }) => before2.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
     lines: lines2,
     placed: plan.hostOf.size,
@@ -15404,7 +15698,7 @@ var stepLabels = {
 };
 
 // src/wording/labels/undo.ts
-var change = ({ before, after }) => after === "" ? "" : before === "" ? ` (${after})` : ` (${before} → ${after})`;
+var change = ({ before: before2, after }) => after === "" ? "" : before2 === "" ? ` (${after})` : ` (${before2} → ${after})`;
 var undoTexts = {
   /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres lignes ». */
   label: (lines2) => {
@@ -15480,9 +15774,9 @@ function encodeIntention({ id, at, tables, marks, memo }) {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key: key2, before, after, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after, born }) => ({
         key: key2,
-        before: mapCells(before, packCell),
+        before: mapCells(before2, packCell),
         after: mapCells(after, packCell),
         ...born === void 0 ? {} : { born: mapCells(born, packCell) }
       })),
@@ -15521,9 +15815,9 @@ function decodeIntention(texts2) {
       marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key: key2, before, after, born }) => ({
+        changes: changes.map(({ key: key2, before: before2, after, born }) => ({
           key: key2,
-          before: mapCells(before, unpackCell),
+          before: mapCells(before2, unpackCell),
           after: mapCells(after, unpackCell),
           ...born === void 0 ? {} : { born: mapCells(born, unpackCell) }
         })),
@@ -15719,11 +16013,11 @@ var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 // src/google/sheets/held-before.ts
-function heldBefore(before, after, row, column) {
+function heldBefore(before2, after, row, column) {
   const headers = (after[0] ?? []).map(String);
-  const former = headers.map((header) => header === "" ? -1 : (before[0] ?? []).findIndex((cell) => String(cell) === header));
+  const former = headers.map((header) => header === "" ? -1 : (before2[0] ?? []).findIndex((cell) => String(cell) === header));
   const line = after[row] ?? [];
-  const match = before.find(
+  const match = before2.find(
     (cells, index) => index > 0 && headers.every(
       (_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")
     )
@@ -15737,15 +16031,15 @@ var asked2 = ({ title, choices: choices2 = [] }) => ({
   choices: choices2.map(({ label, code }) => code === void 0 ? [label] : [label, code])
 });
 var questionsOf = (form) => form.sections.flatMap((section) => section.questions);
-function askedWith(form, before = {}) {
-  const present = Object.fromEntries(questionsOf(form).map((question) => [question.key, asked2(question)]));
-  const keys2 = [.../* @__PURE__ */ new Set([...Object.keys(present), ...Object.keys(before)])];
-  return Object.fromEntries(keys2.map((key2) => [key2, joined3(present[key2], before[key2])]));
+function askedWith(form, before2 = {}) {
+  const present = Object.fromEntries(questionsOf(form).map((question2) => [question2.key, asked2(question2)]));
+  const keys2 = [.../* @__PURE__ */ new Set([...Object.keys(present), ...Object.keys(before2)])];
+  return Object.fromEntries(keys2.map((key2) => [key2, joined3(present[key2], before2[key2])]));
 }
-function joined3(now, before) {
-  const titles = [.../* @__PURE__ */ new Set([...now?.titles ?? [], ...before?.titles ?? []])];
+function joined3(now, before2) {
+  const titles = [.../* @__PURE__ */ new Set([...now?.titles ?? [], ...before2?.titles ?? []])];
   const labels = /* @__PURE__ */ new Set();
-  const choices2 = [...now?.choices ?? [], ...before?.choices ?? []].filter(
+  const choices2 = [...now?.choices ?? [], ...before2?.choices ?? []].filter(
     ([label]) => !labels.has(fold(label)) && labels.add(fold(label))
   );
   return { titles, choices: choices2 };
@@ -15930,7 +16224,7 @@ function numberIn(typed) {
 }
 function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = []) {
   const questions = new Map(
-    form.sections.flatMap((section) => section.questions).map((question) => [question.key, question])
+    form.sections.flatMap((section) => section.questions).map((question2) => [question2.key, question2])
   );
   const keys2 = Object.keys(asked4);
   const findings = [];
@@ -16041,6 +16335,7 @@ var BRANCH = {
   "other-dates": "other-dates",
   "other-public": "other-public"
 };
+var recallTitle = "Ce qui vous est proposé";
 function answerForm(lists2) {
   return {
     kind: "answer",
@@ -16052,11 +16347,14 @@ function answerForm(lists2) {
         key: "answer",
         title: "Votre réponse",
         questions: [
-          required("token", "Code de la proposition", "text", {
-            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`
+          ask("recall", recallTitle, "paragraph", {
+            help: fr`Rappelé par le lien du courriel : vous n'avez rien à écrire ici.`
           }),
           required("answer", fr`Pouvez-vous accueillir cet élève ?`, "choice", {
             choices: choicesOf(answerLabels, (code) => BRANCH[code])
+          }),
+          required("token", "Code de la proposition", "text", {
+            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`
           })
         ]
       },
@@ -16505,8 +16803,143 @@ var FORMS = {
 };
 var FORM_KINDS = Object.keys(FORMS);
 
+// src/wording/labels/form-texts.ts
+var formValidationHelp = {
+  email: "Indiquez une adresse de courriel valable.",
+  postalCode: "Le code postal a cinq chiffres.",
+  initials: "Indiquez seulement des initiales, par exemple L. M.",
+  between: (min, max) => `Indiquez un nombre entre ${min} et ${max}.`,
+  emptyList: "Aucun choix pour le moment"
+};
+var postalCodePattern = "^[0-9]{5}$";
+var initialsPattern = "^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$";
+
+// src/google/forms/form-items.ts
+var isWords = (kind) => kind !== "date";
+var TYPES = {
+  text: "TEXT",
+  paragraph: "PARAGRAPH_TEXT",
+  list: "LIST",
+  choice: "MULTIPLE_CHOICE",
+  checkboxes: "CHECKBOX",
+  date: "DATE"
+};
+var isOfKind = (item3, kind) => String(item3.getType()) === TYPES[kind];
+var isOfSection = (item3, isFirst) => String(item3.getType()) === (isFirst ? "SECTION_HEADER" : "PAGE_BREAK");
+var addSection = (form, isFirst) => isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
+var addQuestion = (form, { kind }) => ({
+  text: () => form.addTextItem(),
+  paragraph: () => form.addParagraphTextItem(),
+  list: () => form.addListItem(),
+  choice: () => form.addMultipleChoiceItem(),
+  checkboxes: () => form.addCheckboxItem(),
+  date: () => form.addDateItem()
+})[kind]();
+var asShown = (text2) => text2.replace(/\s+/g, " ").trim();
+var isShownAs = (one2, other) => asShown(one2) === asShown(other);
+var choicesOf2 = ({ choices: choices2 = [] }) => choices2.length > 0 ? choices2 : [{ label: formValidationHelp.emptyList }];
+function fillQuestion(item3, question2, pageOf) {
+  const wrote = [fillWords(item3, question2.title, question2.help ?? ""), fillRequired(item3, question2)];
+  switch (question2.kind) {
+    case "text":
+      wrote.push(fillValidation(item3, question2));
+      break;
+    case "checkboxes":
+      wrote.push(fillBoxes(item3.asCheckboxItem(), question2));
+      break;
+    case "list":
+      wrote.push(fillChoices(item3.asListItem(), question2, pageOf));
+      break;
+    case "choice":
+      wrote.push(fillChoices(item3.asMultipleChoiceItem(), question2, pageOf), fillOther(item3.asMultipleChoiceItem(), question2));
+      break;
+    default:
+  }
+  return wrote.includes(true);
+}
+function fillSection(item3, { title, help = "" }, isFirst, before2) {
+  const wrote = fillWords(item3, title, help);
+  if (isFirst) return wrote;
+  const page = item3.asPageBreakItem();
+  const now = page.getGoToPage();
+  const isOnward = now === null && String(page.getPageNavigationType()) === "CONTINUE";
+  if (before2 === void 0 ? isOnward : now?.getId() === before2.getId()) return wrote;
+  if (before2 === void 0) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
+  else page.setGoToPage(before2);
+  return true;
+}
+function fillWords(item3, title, help) {
+  const own = concrete(item3);
+  const isTitled = isShownAs(item3.getTitle(), title);
+  const isHelped = isShownAs(item3.getHelpText(), help);
+  if (!isTitled) own.setTitle(title);
+  if (!isHelped) own.setHelpText(help);
+  return !isTitled || !isHelped;
+}
+function fillRequired(item3, { isRequired }) {
+  const question2 = concrete(item3);
+  if (question2.isRequired() === isRequired) return false;
+  question2.setRequired(isRequired);
+  return true;
+}
+var isSameOther = (item3, { hasOther = false }) => item3.hasOtherOption() === hasOther;
+function fillOther(item3, question2) {
+  if (isSameOther(item3, question2)) return false;
+  item3.showOtherOption(question2.hasOther ?? false);
+  return true;
+}
+function fillBoxes(item3, question2) {
+  const wanted = choicesOf2(question2).map(({ label }) => label);
+  const now = item3.getChoices().map((choice2) => choice2.getValue());
+  const isSame3 = now.length === wanted.length && now.every((value2, index) => isShownAs(value2, wanted[index]));
+  if (!isSame3) item3.setChoiceValues(wanted);
+  return fillOther(item3, question2) || !isSame3;
+}
+function fillChoices(item3, question2, pageOf) {
+  const wanted = choicesOf2(question2).map(({ label, goTo: goTo2 }) => ({ label, page: pageOf(goTo2) }));
+  const now = item3.getChoices();
+  const isSame3 = now.length === wanted.length && now.every((choice2, index) => {
+    const { label, page } = wanted[index];
+    return isShownAs(choice2.getValue(), label) && choice2.getGotoPage()?.getId() === page?.getId();
+  });
+  if (!isSame3)
+    item3.setChoices(
+      wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page))
+    );
+  return !isSame3;
+}
+function fillValidation(item3, { validation }) {
+  const text2 = item3.asTextItem();
+  if (validation === void 0) text2.clearValidation();
+  else text2.setValidation(textValidation(validation));
+  return false;
+}
+function textValidation(validation) {
+  const builder = FormApp.createTextValidation();
+  if (validation === "email") return builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build();
+  if (validation === "postal-code")
+    return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
+  if (validation === "initials")
+    return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
+  return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
+}
+function concrete(item3) {
+  const casts = {
+    TEXT: () => item3.asTextItem(),
+    PARAGRAPH_TEXT: () => item3.asParagraphTextItem(),
+    LIST: () => item3.asListItem(),
+    MULTIPLE_CHOICE: () => item3.asMultipleChoiceItem(),
+    CHECKBOX: () => item3.asCheckboxItem(),
+    DATE: () => item3.asDateItem(),
+    SECTION_HEADER: () => item3.asSectionHeaderItem(),
+    PAGE_BREAK: () => item3.asPageBreakItem()
+  };
+  return casts[String(item3.getType())]();
+}
+
 // src/google/properties/installed-form.ts
 var TOKEN_PLACE = "JETON0DE0LA0PROPOSITION";
+var RECALL_PLACE = "RAPPEL0DE0LA0PROPOSITION";
 
 // src/google/forms/publish-form.ts
 function publishForm(form) {
@@ -16532,7 +16965,11 @@ function publicAddresses(form, kind, items) {
   const publicUrl = form.getPublishedUrl();
   if (kind !== "answer" || items["token"] === void 0) return { publicUrl };
   const token = form.getItemById(items["token"]).asTextItem();
-  const filled2 = () => form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+  const recall = items["recall"] === void 0 ? void 0 : form.getItemById(items["recall"]).asParagraphTextItem();
+  const filled2 = () => {
+    const response = form.createResponse().withItemResponse(token.createResponse(TOKEN_PLACE));
+    return recall === void 0 ? response : response.withItemResponse(recall.createResponse(RECALL_PLACE));
+  };
   const tokenUrl = filled2().toPrefilledUrl();
   if (items["answer"] === void 0) return { publicUrl, tokenUrl };
   const answer2 = form.getItemById(items["answer"]).asMultipleChoiceItem();
@@ -16595,141 +17032,12 @@ function tokenItem(form, kind) {
   if (kind !== "answer") return {};
   const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
   const answer2 = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
-  return { ...token === void 0 ? {} : { token }, ...answer2 === void 0 ? {} : { answer: answer2 } };
-}
-
-// src/wording/labels/form-texts.ts
-var formValidationHelp = {
-  email: "Indiquez une adresse de courriel valable.",
-  postalCode: "Le code postal a cinq chiffres.",
-  initials: "Indiquez seulement des initiales, par exemple L. M.",
-  between: (min, max) => `Indiquez un nombre entre ${min} et ${max}.`,
-  emptyList: "Aucun choix pour le moment"
-};
-var postalCodePattern = "^[0-9]{5}$";
-var initialsPattern = "^[A-Za-zÀ-ÿ](?:[. -]*[A-Za-zÀ-ÿ]){0,3}[. ]*$";
-
-// src/google/forms/form-items.ts
-var isWords = (kind) => kind !== "date";
-var TYPES = {
-  text: "TEXT",
-  paragraph: "PARAGRAPH_TEXT",
-  list: "LIST",
-  choice: "MULTIPLE_CHOICE",
-  checkboxes: "CHECKBOX",
-  date: "DATE"
-};
-var isOfKind = (item3, kind) => String(item3.getType()) === TYPES[kind];
-var isOfSection = (item3, isFirst) => String(item3.getType()) === (isFirst ? "SECTION_HEADER" : "PAGE_BREAK");
-var addSection = (form, isFirst) => isFirst ? form.addSectionHeaderItem() : form.addPageBreakItem();
-var addQuestion = (form, { kind }) => ({
-  text: () => form.addTextItem(),
-  paragraph: () => form.addParagraphTextItem(),
-  list: () => form.addListItem(),
-  choice: () => form.addMultipleChoiceItem(),
-  checkboxes: () => form.addCheckboxItem(),
-  date: () => form.addDateItem()
-})[kind]();
-var asShown = (text2) => text2.replace(/\s+/g, " ").trim();
-var isShownAs = (one2, other) => asShown(one2) === asShown(other);
-var choicesOf2 = ({ choices: choices2 = [] }) => choices2.length > 0 ? choices2 : [{ label: formValidationHelp.emptyList }];
-function fillQuestion(item3, question, pageOf) {
-  const wrote = [fillWords(item3, question.title, question.help ?? ""), fillRequired(item3, question)];
-  switch (question.kind) {
-    case "text":
-      wrote.push(fillValidation(item3, question));
-      break;
-    case "checkboxes":
-      wrote.push(fillBoxes(item3.asCheckboxItem(), question));
-      break;
-    case "list":
-      wrote.push(fillChoices(item3.asListItem(), question, pageOf));
-      break;
-    case "choice":
-      wrote.push(fillChoices(item3.asMultipleChoiceItem(), question, pageOf), fillOther(item3.asMultipleChoiceItem(), question));
-      break;
-    default:
-  }
-  return wrote.includes(true);
-}
-function fillSection(item3, { title, help = "" }, isFirst, before) {
-  const wrote = fillWords(item3, title, help);
-  if (isFirst) return wrote;
-  const page = item3.asPageBreakItem();
-  const now = page.getGoToPage();
-  const isOnward = now === null && String(page.getPageNavigationType()) === "CONTINUE";
-  if (before === void 0 ? isOnward : now?.getId() === before.getId()) return wrote;
-  if (before === void 0) page.setGoToPage(FormApp.PageNavigationType.CONTINUE);
-  else page.setGoToPage(before);
-  return true;
-}
-function fillWords(item3, title, help) {
-  const own = concrete(item3);
-  const isTitled = isShownAs(item3.getTitle(), title);
-  const isHelped = isShownAs(item3.getHelpText(), help);
-  if (!isTitled) own.setTitle(title);
-  if (!isHelped) own.setHelpText(help);
-  return !isTitled || !isHelped;
-}
-function fillRequired(item3, { isRequired }) {
-  const question = concrete(item3);
-  if (question.isRequired() === isRequired) return false;
-  question.setRequired(isRequired);
-  return true;
-}
-var isSameOther = (item3, { hasOther = false }) => item3.hasOtherOption() === hasOther;
-function fillOther(item3, question) {
-  if (isSameOther(item3, question)) return false;
-  item3.showOtherOption(question.hasOther ?? false);
-  return true;
-}
-function fillBoxes(item3, question) {
-  const wanted = choicesOf2(question).map(({ label }) => label);
-  const now = item3.getChoices().map((choice2) => choice2.getValue());
-  const isSame3 = now.length === wanted.length && now.every((value2, index) => isShownAs(value2, wanted[index]));
-  if (!isSame3) item3.setChoiceValues(wanted);
-  return fillOther(item3, question) || !isSame3;
-}
-function fillChoices(item3, question, pageOf) {
-  const wanted = choicesOf2(question).map(({ label, goTo: goTo2 }) => ({ label, page: pageOf(goTo2) }));
-  const now = item3.getChoices();
-  const isSame3 = now.length === wanted.length && now.every((choice2, index) => {
-    const { label, page } = wanted[index];
-    return isShownAs(choice2.getValue(), label) && choice2.getGotoPage()?.getId() === page?.getId();
-  });
-  if (!isSame3)
-    item3.setChoices(
-      wanted.map(({ label, page }) => page === void 0 ? item3.createChoice(label) : item3.createChoice(label, page))
-    );
-  return !isSame3;
-}
-function fillValidation(item3, { validation }) {
-  const text2 = item3.asTextItem();
-  if (validation === void 0) text2.clearValidation();
-  else text2.setValidation(textValidation(validation));
-  return false;
-}
-function textValidation(validation) {
-  const builder = FormApp.createTextValidation();
-  if (validation === "email") return builder.setHelpText(formValidationHelp.email).requireTextIsEmail().build();
-  if (validation === "postal-code")
-    return builder.setHelpText(formValidationHelp.postalCode).requireTextMatchesPattern(postalCodePattern).build();
-  if (validation === "initials")
-    return builder.setHelpText(formValidationHelp.initials).requireTextMatchesPattern(initialsPattern).build();
-  return builder.setHelpText(formValidationHelp.between(validation.min, validation.max)).requireNumberBetween(validation.min, validation.max).build();
-}
-function concrete(item3) {
-  const casts = {
-    TEXT: () => item3.asTextItem(),
-    PARAGRAPH_TEXT: () => item3.asParagraphTextItem(),
-    LIST: () => item3.asListItem(),
-    MULTIPLE_CHOICE: () => item3.asMultipleChoiceItem(),
-    CHECKBOX: () => item3.asCheckboxItem(),
-    DATE: () => item3.asDateItem(),
-    SECTION_HEADER: () => item3.asSectionHeaderItem(),
-    PAGE_BREAK: () => item3.asPageBreakItem()
+  const recall = form.getItems(FormApp.ItemType.PARAGRAPH_TEXT).find((item3) => isShownAs(item3.getTitle(), recallTitle))?.getId();
+  return {
+    ...token === void 0 ? {} : { token },
+    ...answer2 === void 0 ? {} : { answer: answer2 },
+    ...recall === void 0 ? {} : { recall }
   };
-  return casts[String(item3.getType())]();
 }
 
 // src/google/forms/link-answers.ts
@@ -16737,10 +17045,10 @@ function linkAnswers(run, kind, form, known2) {
   const { spreadsheet } = run.tabs;
   const noted = run.tabs.byId(known2.sheetId);
   if (noted !== void 0 && isTabOf(noted, form)) return noted;
-  const before = spreadsheet.getSheets();
-  const linked = before.find((sheet) => isTabOf(sheet, form)) ?? (noted !== void 0 && isDestination(form, spreadsheet) ? noted : void 0);
+  const before2 = spreadsheet.getSheets();
+  const linked = before2.find((sheet) => isTabOf(sheet, form)) ?? (noted !== void 0 && isDestination(form, spreadsheet) ? noted : void 0);
   if (linked !== void 0) return nameTab(run, kind, linked);
-  const ids = new Set(before.map((sheet) => sheet.getSheetId()));
+  const ids = new Set(before2.map((sheet) => sheet.getSheetId()));
   form.setDestination(FormApp.DestinationType.SPREADSHEET, spreadsheet.getId());
   SpreadsheetApp.flush();
   const made = spreadsheet.getSheets().find((sheet) => !ids.has(sheet.getSheetId()));
@@ -16771,17 +17079,17 @@ function nameTab(run, kind, sheet) {
 }
 function dressAnswers(sheet, definition, known2) {
   const questions = definition.sections.flatMap((section) => section.questions);
-  const byTitle = new Map(questions.map((question) => [fold(question.title), question]));
+  const byTitle = new Map(questions.map((question2) => [fold(question2.title), question2]));
   const headers = sheet.getRange(1, 1, 1, Math.max(1, sheet.getLastColumn())).getValues()[0].map(String);
   const columns = columnKeys(headers, (header) => byTitle.get(fold(header))?.key, known2.columns);
   columns.forEach((key2, position) => {
-    const question = questions.find((one2) => one2.key === key2);
-    if (question !== void 0 && fold(headers[position]) !== fold(question.title))
-      sheet.getRange(1, position + 1).setValue(question.title);
+    const question2 = questions.find((one2) => one2.key === key2);
+    if (question2 !== void 0 && fold(headers[position]) !== fold(question2.title))
+      sheet.getRange(1, position + 1).setValue(question2.title);
   });
   keepWords(
     sheet,
-    columns.map((key2) => questions.some((question) => question.key === key2 && isWords(question.kind)))
+    columns.map((key2) => questions.some((question2) => question2.key === key2 && isWords(question2.kind)))
   );
   return columns;
 }
@@ -16789,8 +17097,8 @@ function columnKeys(headers, keyOf5, noted) {
   const found = headers.map((header) => header === answerMark ? "" : keyOf5(header) ?? "");
   const inPlace = noted.every((key2, position) => key2 === "" || !found.includes(key2) || found[position] === key2);
   return found.map((key2, position) => {
-    const before = noted[position] ?? "";
-    return key2 === "" && inPlace && before !== "" && !found.includes(before) && position > 0 && headers[position] !== answerMark ? before : key2;
+    const before2 = noted[position] ?? "";
+    return key2 === "" && inPlace && before2 !== "" && !found.includes(before2) && position > 0 && headers[position] !== answerMark ? before2 : key2;
   });
 }
 function keepWords(sheet, areWords) {
@@ -16906,7 +17214,7 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
   );
   const keys2 = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
   const questions = new Map(
-    definition.sections.flatMap((section) => section.questions).map((question) => [question.key, question])
+    definition.sections.flatMap((section) => section.questions).map((question2) => [question2.key, question2])
   );
   const wordsAt = new Map(
     keys2.flatMap((key2, position) => questions.has(key2) && isWords(questions.get(key2).kind) ? [[position, key2]] : [])
@@ -16972,15 +17280,15 @@ var keyOf2 = (kind, cells, markAt) => answerKey(
   kind,
   cells.filter((_, position) => position !== markAt || markAt === -1)
 );
-function takeBack(kind, sheet, wanted, values, { before, column, lines: lines2 }) {
+function takeBack(kind, sheet, wanted, values, { before: before2, column, lines: lines2 }) {
   const markAt = markIn(values[0] ?? []);
-  const wasAt = markIn(before[0] ?? []);
+  const wasAt = markIn(before2[0] ?? []);
   const astray = lines2.filter(({ row, text: text2 }) => {
     const cells = values[row];
     return cells !== void 0 && String(cells[column] ?? "") === text2 && (column !== markAt || wanted.get(keyOf2(kind, cells, markAt)) !== text2);
   });
   for (const { row } of astray) {
-    const held2 = heldBefore(before, values, row, column === markAt && wasAt === -1 ? -1 : column);
+    const held2 = heldBefore(before2, values, row, column === markAt && wasAt === -1 ? -1 : column);
     sheet.getRange(row + 1, column + 1).setValue(held2);
     values[row][column] = held2;
   }
@@ -17007,11 +17315,11 @@ var FormLinkStore = class {
   publicUrl(kind) {
     return this.form(kind)?.publicUrl;
   }
-  /** @param answer chosen beforehand, so that the link says what the person clicked on */
-  answerUrl(token, answer2) {
+  /** A form built before it recalled the proposition has no place for it: its links are shorter. */
+  answerUrl(token, { answer: answer2, recall = "" } = {}) {
     const form = this.form("answer");
     const url = (answer2 && form?.answerUrls?.[answer2]) ?? form?.tokenUrl;
-    return url?.replace(TOKEN_PLACE, encodeURIComponent(token));
+    return url?.replace(TOKEN_PLACE, () => encodeURIComponent(token)).replace(RECALL_PLACE, () => encodeURIComponent(recall));
   }
   form(kind) {
     if (!this.known.has(kind)) this.known.set(kind, this.installation.form(kind));
@@ -17670,8 +17978,8 @@ function placePhrases(phrases, reference) {
   const placed = [];
   phrases.forEach((phrase, index) => {
     const isBeside = (other) => other.sentence === phrase.sentence && other.isException === phrase.isException;
-    const before = placed[index - 1];
-    const prior = before && isBeside(before.phrase) && saysYear(before) ? before.days?.first : void 0;
+    const before2 = placed[index - 1];
+    const prior = before2 && isBeside(before2.phrase) && saysYear(before2) ? before2.days?.first : void 0;
     const later2 = phrases.slice(index + 1).find((other) => isBeside(other) && explicitYear(other) !== void 0);
     placed.push({
       phrase,
@@ -18274,9 +18582,9 @@ function readSchoolYear(tokens, from2) {
     return void 0;
   return { value: [{ kind: "school-year", year: first.value }], next: place + 3 };
 }
-function readMeanings(tokens, from2, isBare, before) {
+function readMeanings(tokens, from2, isBare, before2) {
   if (tokens.is(from2, "all-year")) return { value: [{ kind: "all-year" }], next: from2 + 1 };
-  return readSchoolYear(tokens, from2) ?? readHours(tokens, from2) ?? all2(readPartsOfMonth(tokens, from2, before)) ?? readDuration(tokens, from2) ?? readBound(tokens, from2) ?? readBetween(tokens, from2) ?? readWeeksOf(tokens, from2) ?? readDays(tokens, from2, false) ?? readMixed(tokens, from2) ?? readWeeks(tokens, from2, isBare) ?? readRange(tokens, from2);
+  return readSchoolYear(tokens, from2) ?? readHours(tokens, from2) ?? all2(readPartsOfMonth(tokens, from2, before2)) ?? readDuration(tokens, from2) ?? readBound(tokens, from2) ?? readBetween(tokens, from2) ?? readWeeksOf(tokens, from2) ?? readDays(tokens, from2, false) ?? readMixed(tokens, from2) ?? readWeeks(tokens, from2, isBare) ?? readRange(tokens, from2);
 }
 var BARE_KINDS = ["number", "and", "to", "slash", "glue", "stop"];
 function isBareList(tokens) {
@@ -18302,13 +18610,13 @@ function readPhrases(tokens) {
   let lastTo;
   for (let place = 0; place < tokens.length; ) {
     const token = tokens.at(place);
-    const before = phrases[phrases.length - 1]?.meaning;
-    const read = readMeanings(tokens, place, isBare, before?.kind === "span" ? before.first : void 0);
+    const before2 = phrases[phrases.length - 1]?.meaning;
+    const read = readMeanings(tokens, place, isBare, before2?.kind === "span" ? before2.first : void 0);
     if (read !== void 0 && read.value.length > 0) {
       const where = { start: place, end: read.next, isException: exceptAt !== void 0, exceptAt, sentence };
       phrases.push(...read.value.map((meaning) => ({ meaning, ...where })));
       uses.fill("phrase", place, read.next);
-      if (lastTo !== void 0 && isStretch(before) && isStretch(read.value[0])) {
+      if (lastTo !== void 0 && isStretch(before2) && isStretch(read.value[0])) {
         uses.fill("unused", phrases[phrases.length - 1 - read.value.length].start, read.next);
       }
       lastTo = void 0;
@@ -18318,7 +18626,7 @@ function readPhrases(tokens) {
     if (token.kind === "except") {
       exceptAt = place;
       const next = tokens.skip(place + 1, "glue", "to");
-      const follows = next < tokens.length && readMeanings(tokens, next, false, before?.kind === "span" ? before.first : void 0) !== void 0;
+      const follows = next < tokens.length && readMeanings(tokens, next, false, before2?.kind === "span" ? before2.first : void 0) !== void 0;
       if (follows) uses[place] = "phrase";
     } else if (token.kind === "stop") {
       exceptAt = void 0;
@@ -18689,6 +18997,9 @@ var propositionsTable = {
     receivedWord: byAddon("Message reçu", text, { width: 240 }),
     tutorName: byAddon("Tuteur", text, { width: 140 }),
     callBackOn: byAnimator("Rappeler le", date, { width: 90 }),
+    otherStartsOn: byAddon("Possible du", date, { width: 90, since: 3 }),
+    otherEndsOn: byAddon("Possible au", date, { width: 90, since: 3 }),
+    otherPublic: byAddon("Autre public possible", text, { width: 180, since: 3 }),
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
     closingReason: byAnimator("Motif d’annulation", text, {
@@ -18836,7 +19147,10 @@ var requestsTable = {
     hostName: byAddon("Hôte retenu", text, { width: 180 }),
     placedOn: byAddon("Placée le", date, { width: 90 }),
     convention: byAnimator("Convention", choice(conventionLabels)),
+    conventionSentOn: byAnimator("Convention envoyée le", date, { width: 100, since: 3 }),
+    conventionReturnedOn: byAnimator("Convention revenue le", date, { width: 100, since: 3 }),
     conventionSignedOn: byAnimator("Convention signée le", date, { width: 100 }),
+    conventionBy: byAddon("Convention suivie par", text, { width: 140, since: 3 }),
     toCheck: byAddon("À vérifier", text, { width: 260 }),
     notes: byAnimator("Notes", text, { width: 220 }),
     trainingCode: byAddon("Code formation", text, { hidden: true }),
@@ -18899,7 +19213,7 @@ var tabOrder = [
 ];
 
 // src/google/properties/installation.ts
-var REGISTER_VERSION = 2;
+var REGISTER_VERSION = 3;
 var INSTALLATION_KEY = "installation";
 var InstallationStore = class {
   constructor(properties) {
@@ -19032,10 +19346,10 @@ function planRepair(table, structure) {
   const taken = /* @__PURE__ */ new Set();
   return columns.flatMap(([field, column], index) => {
     if (structure.positions[field] !== void 0) return [];
-    const before = columns[index - 1];
+    const before2 = columns[index - 1];
     const after = columns[index + 1];
     const renamed = structure.foreign.find(
-      ({ position }) => !taken.has(position) && (before !== void 0 && structure.positions[before[0]] === position - 1 || after !== void 0 && structure.positions[after[0]] === position + 1)
+      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after !== void 0 && structure.positions[after[0]] === position + 1)
     );
     if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
     taken.add(renamed.position);
@@ -19113,9 +19427,9 @@ var FieldIndex = class {
   /** Notes what a row holds now; whatever it held before no longer finds it. */
   note(row, value2) {
     if (this.valueByRow.has(row)) {
-      const before = this.valueByRow.get(row);
-      if (before === value2) return;
-      const left = this.rowsByValue.get(before);
+      const before2 = this.valueByRow.get(row);
+      if (before2 === value2) return;
+      const left = this.rowsByValue.get(before2);
       left.splice(left.indexOf(row), 1);
     }
     this.valueByRow.set(row, value2);
@@ -19372,7 +19686,7 @@ var LoadedTable = class {
     if (this.changes.size === 0 && this.added.length === 0) return void 0;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before, after }]) => ({ key: key2, before, after, ...this.birthOf(key2, before, after) })),
+      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before: before2, after }]) => ({ key: key2, before: before2, after, ...this.birthOf(key2, before2, after) })),
       adds: this.added.map((key2) => ({ key: key2, cells: this.cellsOf(key2) }))
     };
   }
@@ -19381,8 +19695,8 @@ var LoadedTable = class {
     this.added.length = 0;
   }
   /** A living row that begins to be recorded was typed by a person: undoing it takes the whole row. */
-  birthOf(key2, before, after) {
-    return before["recordedStatus"] === "" && after["recordedStatus"] !== void 0 && after["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
+  birthOf(key2, before2, after) {
+    return before2["recordedStatus"] === "" && after["recordedStatus"] !== void 0 && after["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
   }
   cellsOf(key2) {
     const row = this.rows[this.indexByKey.get(key2)];
@@ -19450,15 +19764,14 @@ var mendableHeaders = (table) => new Set(
   columnsOf2(table).filter(([, column]) => column.isHidden || column.since !== void 0).map(([, column]) => column.header)
 );
 function addColumns(sheet, table, headers, missing) {
-  const hidden = new Set(
-    columnsOf2(table).filter(([, column]) => column.isHidden).map(([, column]) => column.header)
-  );
+  const column = new Map(columnsOf2(table).map(([, one2]) => [one2.header, one2]));
   const lacking = headers.length + missing.length - sheet.getMaxColumns();
   if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
   sheet.getRange(1, headers.length + 1, 1, missing.length).setValues([[...missing]]);
-  sheet.getRange(2, headers.length + 1, sheet.getMaxRows() - 1, missing.length).setNumberFormat("@");
   missing.forEach((header, index) => {
-    if (hidden.has(header)) sheet.hideColumns(headers.length + 1 + index, 1);
+    const position = headers.length + 1 + index;
+    if (column.get(header)?.isHidden === true) sheet.hideColumns(position, 1);
+    if (column.get(header)?.codec.display === "text") sheet.getRange(2, position, sheet.getMaxRows() - 1, 1).setNumberFormat("@");
   });
   return [...headers, ...missing];
 }
@@ -19650,7 +19963,7 @@ function arranged(table, headers, structure, rows, offset) {
     }
   };
 }
-var isUnmoved = (before, after, leaving = /* @__PURE__ */ new Set()) => before.keys.every((key2, index) => key2 === "" || after.keys[index] === key2 || leaving.has(key2) && !after.rowOf.has(key2)) && before.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
+var isUnmoved = (before2, after, leaving = /* @__PURE__ */ new Set()) => before2.keys.every((key2, index) => key2 === "" || after.keys[index] === key2 || leaving.has(key2) && !after.rowOf.has(key2)) && before2.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
 var FEW = 8;
@@ -19752,7 +20065,7 @@ var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2
 
 // src/google/sheets/put-right.ts
 function putRight(one2, after) {
-  const { sheet, known: known2, writes, before, table } = one2;
+  const { sheet, known: known2, writes, before: before2, table } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
   const written2 = one2.blocks.flatMap(({ values }) => values.flat());
   const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
@@ -19775,16 +20088,16 @@ function putRight(one2, after) {
     fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
   for (const [place, key2] of keysTakenAway(one2, after, structure, rows)) cells.set(place, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key2 of overwritten(before, after, writes)) {
+  for (const key2 of overwritten(before2, after, writes)) {
     const row = known2.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
 }
-function keysTakenAway({ writes, table, known: known2, before }, after, structure, rows) {
+function keysTakenAway({ writes, table, known: known2, before: before2 }, after, structure, rows) {
   const keyAt = structure.positions[table.key ?? ""];
   const leaving = new Set(writes.changes.filter((change2) => change2.after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
   if (keyAt === void 0 || leaving.size === 0) return [];
-  return before.keys.filter((key2) => key2 !== "" && !after.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
+  return before2.keys.filter((key2) => key2 !== "" && !after.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
     const holdsAll = (row) => row[keyAt] === "" && Object.entries(structure.positions).every(
       ([field, position]) => position === keyAt || isAsWritten(row[position], known2.cell(key2, field) ?? "")
     );
@@ -19810,12 +20123,12 @@ function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells)
       cells.set(`${index} ${position}`, wanted);
   }
 }
-function overwritten(before, after, { adds }) {
+function overwritten(before2, after, { adds }) {
   const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
   if (added.length < 2) return [];
   const [first, last] = [Math.min(...added), Math.max(...added)];
   let shift = 0;
-  return before.keys.flatMap((key2, index) => {
+  return before2.keys.flatMap((key2, index) => {
     const now = after.rowOf.get(key2);
     if (key2 === "") return [];
     if (now !== void 0) {
@@ -19916,15 +20229,15 @@ function statusFieldOf({ table, changes }) {
   return changes.some(({ after }) => field in after) ? field : void 0;
 }
 var statusOf = (writes) => [statusFieldOf(writes)].filter((field) => field !== void 0);
-function refuseIfOvertaken({ writes, before, known: known2 }) {
-  const unseen = before.keys.find((key2) => key2 !== "" && !known2.has(key2));
+function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
+  const unseen = before2.keys.find((key2) => key2 !== "" && !known2.has(key2));
   if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
   const field = statusFieldOf(writes);
   if (field === void 0) return;
   for (const { key: key2, before: read, after } of writes.changes) {
-    const row = before.rowOf.get(key2);
+    const row = before2.rowOf.get(key2);
     if (row === void 0 || !(field in after)) continue;
-    const now = before.cell(row, field);
+    const now = before2.cell(row, field);
     if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field])
       throw new Overtaken(`${writes.table} ${key2}`);
   }
@@ -19938,18 +20251,18 @@ function putUnlessRefused(one2) {
   }
 }
 function put(one2) {
-  const { writes, before, sheet } = one2;
+  const { writes, before: before2, sheet } = one2;
   const cells = /* @__PURE__ */ new Map();
   const keys2 = /* @__PURE__ */ new Map();
   one2.gone = /* @__PURE__ */ new Set();
   for (const { key: key2, after } of writes.changes) {
-    const row = before.rowOf.get(key2);
+    const row = before2.rowOf.get(key2);
     if (row === void 0) {
       one2.gone.add(key2);
       continue;
     }
     for (const [field, cell] of Object.entries(after)) {
-      const position = before.structure.positions[field];
+      const position = before2.structure.positions[field];
       if (position !== void 0) (field === one2.table.key ? keys2 : cells).set(`${row - 2} ${position}`, cell);
     }
   }
@@ -19961,22 +20274,22 @@ function put(one2) {
   for (const block of ofKeys) writeBlock(sheet, block);
   addRows(
     one2,
-    writes.adds.filter(({ key: key2 }) => !before.rowOf.has(key2))
+    writes.adds.filter(({ key: key2 }) => !before2.rowOf.has(key2))
   );
 }
 var placeOf = ({ row, column, values }) => `${letters(column)}${row + 2}:${letters(column + values[0].length - 1)}${row + 1 + values.length}`;
-function spareCells({ table, before, known: known2 }) {
+function spareCells({ table, before: before2, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
   const fieldAt = new Map(
     columnsOf2(table).flatMap(([field, { writer, codec }]) => {
-      const position = before.structure.positions[field];
+      const position = before2.structure.positions[field];
       return position === void 0 || writer !== "addon" || field === status || field === table.key ? [] : [[position, { field, codec }]];
     })
   );
   return (row, column) => {
     const own = fieldAt.get(column);
-    const key2 = before.keys[row] ?? "";
-    if (own === void 0 || key2 === "" || before.rowOf.get(key2) !== row + 2) return void 0;
+    const key2 = before2.keys[row] ?? "";
+    if (own === void 0 || key2 === "" || before2.rowOf.get(key2) !== row + 2) return void 0;
     const held2 = known2.cell(key2, own.field);
     return typeof held2 === "string" && held2 !== "" && (own.codec.display !== "text" || shieldText(held2) !== held2) ? void 0 : held2;
   };
@@ -19984,9 +20297,9 @@ function spareCells({ table, before, known: known2 }) {
 function addRows(one2, adds) {
   const first = adds[0];
   if (first === void 0) return;
-  const { sheet, before, table } = one2;
-  const width = before.headers.length;
-  const rows = adds.map(({ cells }) => rowFrom(before, cells, width));
+  const { sheet, before: before2, table } = one2;
+  const width = before2.headers.length;
+  const rows = adds.map(({ cells }) => rowFrom(before2, cells, width));
   for (const row of rows.length > FEW_ROWS ? rows.slice(0, 1) : rows) sheet.appendRow(row);
   if (rows.length <= FEW_ROWS) return;
   const at = arrangementOf(sheet, table, one2.known.cells).rowOf.get(first.key);
@@ -20103,14 +20416,14 @@ function withoutOvertaken(intention, known2) {
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key: key2, before, after, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after, born }) => ({
         key: key2,
         ...born === void 0 ? {} : { born },
-        before,
+        before: before2,
         after: Object.fromEntries(
           Object.entries(after).filter(([field, cell]) => {
             const now = known2(table).cell(key2, field);
-            return now === void 0 || sameCell(now, before[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
+            return now === void 0 || sameCell(now, before2[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
           })
         )
       }))
@@ -20287,8 +20600,8 @@ function writeSetting(register, key2, value2) {
   else register.change("settings", key2, { value: value2 });
 }
 function saveIdentity(register, ports, identity) {
-  const before = identityOf(register);
-  if (IDENTITY_KEYS.every((key2) => before[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
+  const before2 = identityOf(register);
+  if (IDENTITY_KEYS.every((key2) => before2[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
   for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
   noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
 }
@@ -20570,6 +20883,7 @@ function formLists(register, since = "") {
 
 // src/wording/sidebar/proposition-sentences.ts
 var otherDatesWord = (first, last) => fr`Dates possibles : ${longPeriod(first, last)}.`;
+var callBackWord = (on) => fr`À rappeler le ${shortDate(on)}`;
 var answerToMissing = (references) => fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
 var withdrawalReason = fr`Désistement annoncé par l’organisme.`;
 function oneOtherDate(first, last) {
@@ -20585,12 +20899,37 @@ var answerFollowUp = {
   "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
   "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
 };
+function keptSentence({ status, answer: answer2, endedBy, turn = 0, answeredOn }) {
+  if (status !== "cancelled") return void 0;
+  const on = answeredOn === void 0 ? "" : ` le ${shortDate(answeredOn)}`;
+  if (answer2 === "yes") return turn > 0 ? fr`avait accepté${on}` : fr`avait dit oui${on}, trop tard`;
+  if (answer2 === "other-dates") return fr`possible à d'autres dates`;
+  if (answer2 === "call-back") return fr`avait demandé à être rappelé`;
+  return answer2 === void 0 && endedBy === "superseded" ? fr`sollicité, libéré avant d'avoir répondu` : void 0;
+}
 function propositionSentence(proposition2) {
   const label = propositionStatusLabels[proposition2.status];
   const on = proposition2.answeredOn ?? proposition2.secondReminderOn ?? proposition2.firstReminderOn ?? proposition2.sentOn ?? proposition2.createdOn;
   const reason = proposition2.refusalReason === void 0 ? "" : fr` : ${refusalReasonLabels[proposition2.refusalReason].toLowerCase()}`;
   const kept = proposition2.answer !== void 0 && proposition2.answer !== "yes" && proposition2.answer !== "no" ? ` · ${quoted(answerLabels[proposition2.answer])}` : "";
   return `${label} le ${shortDate(on)}${reason}${kept}`;
+}
+
+// src/application/propositions/confirm-answer.ts
+var occasionOfAnswer = (answer2, day) => `${answer2}.${day}`;
+function confirmAnswer(register, ports, reference, given) {
+  const { to, context } = contextOfProposition(register, reference);
+  const address2 = mailableAddress(to);
+  const proposition2 = register.find("propositions", reference);
+  if (given.answer === "yes" || (given.by ?? "phone") === "phone" || address2 === void 0 || proposition2 === void 0) return;
+  queueMessage(register, ports, {
+    template: "answer-noted",
+    about: reference,
+    to: address2,
+    context: { ...context, proposition: proposition2 },
+    occasion: occasionOfAnswer(given.answer, ports.clock.today()),
+    departure: "after-delay"
+  });
 }
 
 // src/application/propositions/thank-late-answer.ts
@@ -20617,6 +20956,7 @@ function thankLateAnswer(register, ports, proposition2, given, refusals) {
 // src/application/propositions/record-answer.ts
 var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
 function recordAnswer(register, ports, proposition2, given) {
+  requireSensible(ports, given);
   const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
   const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
   if (mark2 !== void 0) {
@@ -20627,6 +20967,12 @@ function recordAnswer(register, ports, proposition2, given) {
   const missing = missingRows(register, proposition2);
   if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
   return RECORDERS[given.answer](register, ports, proposition2, given);
+}
+function requireSensible({ clock }, { callBackOn, otherStartsOn, otherEndsOn }) {
+  if (callBackOn !== void 0 && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
+  if (otherStartsOn === void 0 || otherEndsOn === void 0) return;
+  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
+    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
 }
 var missingRows = (register, { requestReference, companyReference }) => [
   ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
@@ -20659,12 +21005,12 @@ var RECORDERS = {
 };
 function note(register, ports, proposition2, given) {
   noteInJournal(register, ports, {
-    action: journalActions.answered,
+    action: answeredBy[given.by ?? "phone"],
     object: journalObjects.proposition,
     reference: proposition2.reference,
     before: propositionStatusLabels[proposition2.status],
     after: answerLabels[given.answer],
-    reason: given.refusalReason && refusalReasonLabels[given.refusalReason]
+    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)].filter((part) => part !== void 0).join(" ")
   });
 }
 function detailsOf(ports, given) {
@@ -20676,7 +21022,10 @@ function detailsOf(ports, given) {
     ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
     ...words2.length === 0 ? {} : { receivedWord: words2.join("\n") },
     ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
-    ...given.callBackOn === void 0 ? {} : { callBackOn: given.callBackOn }
+    // A day to call back is of the last answer: an older one would hide the call.
+    callBackOn: given.callBackOn,
+    ...given.otherStartsOn === void 0 || given.otherEndsOn === void 0 ? {} : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn },
+    ...given.otherPublic === void 0 ? {} : { otherPublic: given.otherPublic }
   };
 }
 var addWord = (register, reference, ...words2) => {
@@ -20767,6 +21116,7 @@ function decline(register, ports, proposition2, given) {
       patch: detailsOf(ports, given)
     })
   );
+  confirmAnswer(register, ports, reference, given);
   return "taken";
 }
 function askCall(register, ports, proposition2, given) {
@@ -20776,6 +21126,7 @@ function askCall(register, ports, proposition2, given) {
     ports,
     ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
   );
+  confirmAnswer(register, ports, proposition2.reference, given);
   return "kept";
 }
 
@@ -20794,7 +21145,12 @@ function receiveAnswer(register, ports, received) {
   }
   if (received.answer === void 0) return { outcome: "no-answer" };
   return {
-    outcome: recordAnswer(register, ports, proposition2, { ...received, answer: received.answer, origin: received.originKey }),
+    outcome: recordAnswer(register, ports, proposition2, {
+      ...received,
+      answer: received.answer,
+      origin: received.originKey,
+      by: "form"
+    }),
     reference: proposition2.reference
   };
 }
@@ -21412,6 +21768,7 @@ function readHostAnswer(answers, today = "") {
     word: joinWithin(lines2, TEXT_LIMITS.word),
     otherStartsOn: other.startsOn,
     otherEndsOn: other.endsOn,
+    otherPublic: joinWithin([cleanLine(answers.text("otherPublic"))], TEXT_LIMITS.word),
     findings: [...answers.findings, ...own]
   };
 }
@@ -21664,13 +22021,13 @@ var FormBuild = class {
         () => addSection(this.form, index === 0)
       );
       position += 1;
-      for (const question of section.questions) {
+      for (const question2 of section.questions) {
         this.place(
-          question.key,
-          question.title,
+          question2.key,
+          question2.title,
           position,
-          (item3) => isOfKind(item3, question.kind),
-          () => addQuestion(this.form, question)
+          (item3) => isOfKind(item3, question2.kind),
+          () => addQuestion(this.form, question2)
         );
         position += 1;
         if (!this.goOn()) return false;
@@ -21723,14 +22080,14 @@ var FormBuild = class {
   fillAll() {
     const { sections } = this.definition;
     for (const [index, section] of sections.entries()) {
-      const before = sections[index - 1]?.next;
-      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before)));
-      for (const question of section.questions) {
-        const item3 = this.item(question.key);
+      const before2 = sections[index - 1]?.next;
+      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before2)));
+      for (const question2 of section.questions) {
+        const item3 = this.item(question2.key);
         const shown2 = item3.getTitle();
-        if (shown2 !== "" && ![question.title, ...this.known.titlesOf(question.key)].some((title) => isShownAs(title, shown2)))
-          this.restored.push(question.title);
-        this.wrote(fillQuestion(item3, question, (goTo2) => this.page(goTo2)));
+        if (shown2 !== "" && ![question2.title, ...this.known.titlesOf(question2.key)].some((title) => isShownAs(title, shown2)))
+          this.restored.push(question2.title);
+        this.wrote(fillQuestion(item3, question2, (goTo2) => this.page(goTo2)));
         if (!this.goOn()) return false;
       }
     }
@@ -21812,10 +22169,10 @@ function requireForm(run, kind) {
 }
 function buildOne(run, kind, definition) {
   const { installation } = run;
-  const before = installation.form(kind);
-  const opened = before && openForm(before.formId);
+  const before2 = installation.form(kind);
+  const opened = before2 && openForm(before2.formId);
   const form = opened ?? FormApp.create(definition.title, false);
-  let known2 = before !== void 0 && opened !== void 0 ? before : { formId: form.getId(), formerSheetIds: tabsOf(before), items: {}, columns: [], isComplete: false };
+  let known2 = before2 !== void 0 && opened !== void 0 ? before2 : { formId: form.getId(), formerSheetIds: tabsOf(before2), items: {}, columns: [], isComplete: false };
   const note3 = (patch) => {
     known2 = { ...known2, ...patch };
     installation.writeForm(kind, known2);
@@ -21889,7 +22246,7 @@ function send({ register, ports, touched, fireIfPossible }) {
     touched.add(requestReference);
     register.change("propositions", reference, { isTrial: void 0 });
     if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
-    const { to, context } = contextOfProposition(register, ports, reference);
+    const { to, context } = contextOfProposition(register, reference);
     if (to !== void 0)
       queueMessage(register, ports, {
         template: "proposition",
@@ -22055,10 +22412,10 @@ function protect(sheet, columns) {
   for (const [place, protection] of standing)
     if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
   for (const range2 of stretches) {
-    const before = standing.get(range2.getA1Notation());
-    if (before === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
-    else if (before.getDescription() === "" || before.getDescription() === protectionText && !before.isWarningOnly())
-      before.setDescription(protectionText).setWarningOnly(true);
+    const before2 = standing.get(range2.getA1Notation());
+    if (before2 === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
+    else if (before2.getDescription() === "" || before2.getDescription() === protectionText && !before2.isWarningOnly())
+      before2.setDescription(protectionText).setWarningOnly(true);
   }
 }
 
@@ -22410,6 +22767,35 @@ function formLines(run, register) {
   });
 }
 
+// src/wording/sidebar/phone-script.ts
+var joined4 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(", ");
+var SPOKEN = [
+  [/\bbac pro\b/gi, "bac professionnel"],
+  [/(?<![\p{L}\d])1re(?![\p{L}\d])/gu, "première"],
+  [/(?<![\p{L}\d])2de(?![\p{L}\d])/gu, "seconde"],
+  [/(?<![\p{L}\d])2e(?![\p{L}\d])/gu, "deuxième"],
+  [/(?<![\p{L}\d])3e(?![\p{L}\d])/gu, "troisième"],
+  [/(?<![\p{L}\d])4e(?![\p{L}\d])/gu, "quatrième"],
+  [/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "premier"]
+];
+var spoken = (text2) => SPOKEN.reduce((said2, [written2, word]) => said2.replace(written2, word), text2);
+function phoneScript(request, animatorName, hubName, proposition2) {
+  const said2 = request === void 0 ? "" : classInWords(request);
+  const pupil2 = joined4([
+    said2 === "" ? fr`un élève qui cherche un stage` : fr`un élève ${de(said2)}`,
+    request && ageInWords(request)
+  ]);
+  const who = joined4(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)]);
+  const when3 = request === void 0 ? "" : datesInWords(request);
+  return spoken(fr`« ${who}. ${before(proposition2)} ${pupil2}${when3 === "" ? "" : `, ${when3}`}. ${question(proposition2)} »`);
+}
+var before = (proposition2) => proposition2?.sentOn === void 0 ? fr`Je vous appelle pour` : proposition2.answer === "call-back" ? fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour` : fr`Je vous ai écrit le ${longDate(proposition2.sentOn)} pour`;
+function question(proposition2) {
+  if (proposition2?.answer === "other-dates" && proposition2.otherStartsOn !== void 0 && proposition2.otherEndsOn !== void 0)
+    return fr`Vous m'avez dit pouvoir l'accueillir plutôt ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : est-ce toujours possible ?`;
+  return fr`Pourriez-vous l'accueillir ?`;
+}
+
 // src/wording/sidebar/call-sentences.ts
 function callSentence(proposition2, today) {
   const since = proposition2.sentOn ?? proposition2.createdOn;
@@ -22429,7 +22815,7 @@ function calls(register, ports) {
     (a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)
   );
   const line = lineOf2(register, today);
-  return { lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
+  return { today, lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
 }
 function lineOf2(register, today) {
   const { animatorName, hubName } = settingsFrom(register.all("settings"));
@@ -22444,7 +22830,7 @@ function lineOf2(register, today) {
       contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== void 0).join(", "),
       ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
       sentence: callSentence(proposition2, today),
-      script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName),
+      script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName, proposition2),
       ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
       ...proposition2.receivedWord === void 0 ? {} : { lastWord: proposition2.receivedWord }
     };
@@ -22839,8 +23225,8 @@ function secondeDates({ secondeStart, secondeEnd }, today) {
   }
   if (secondeEnd >= today) return [];
   const schoolYear = Math.max(current, schoolYearOf(secondeEnd) + 1);
-  const before = schoolYearSpan(schoolYear).startsOn;
-  return [{ kind: "seconde-dates", schoolYear, before, isMissed: before <= today, why: "over" }];
+  const before2 = schoolYearSpan(schoolYear).startsOn;
+  return [{ kind: "seconde-dates", schoolYear, before: before2, isMissed: before2 <= today, why: "over" }];
 }
 function endingRules(rules, today) {
   const codes = [...new Set(rules.map(({ code }) => code))];
@@ -22848,8 +23234,8 @@ function endingRules(rules, today) {
     const ends = rules.filter((rule) => rule.code === code && rule.validUntil !== void 0 && isIsoDate(rule.validUntil)).map(({ validUntil }) => validUntil).sort();
     const end = ends[ends.length - 1];
     if (end === void 0 || end > addMonths(today, MONTHS_AHEAD)) return [];
-    const before = addDays(end, 1);
-    return ruleOn(rules, code, before > today ? before : today) ? [] : [{ kind: "rule", code, before, isMissed: before <= today }];
+    const before2 = addDays(end, 1);
+    return ruleOn(rules, code, before2 > today ? before2 : today) ? [] : [{ kind: "rule", code, before: before2, isMissed: before2 <= today }];
   });
 }
 
@@ -23304,6 +23690,39 @@ function duplicatesOf(company, companies2) {
   });
 }
 
+// src/application/requests/tick-convention.ts
+var CONVENTION_EVENTS = {
+  "to-prepare": "convention-undone",
+  sent: "convention-sent",
+  returned: "convention-returned",
+  signed: "convention-signed"
+};
+var DAYS3 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
+  (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
+);
+function tickConvention(register, ports, reference, { state, on, by }) {
+  const request = requireRecord(register, "requests", reference);
+  if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
+  const day = state === "to-prepare" ? void 0 : DAYS3[state];
+  if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
+  applyEvent(register, ports, {
+    table: "requests",
+    reference,
+    event: CONVENTION_EVENTS[state],
+    reason: conventionBy(by),
+    patch: { conventionBy: by, ...day === void 0 || on === void 0 ? {} : { [day]: on } }
+  });
+}
+
+// src/wording/sidebar/convention-sentences.ts
+var conventionSentences = (request) => [
+  ...request.conventionSentOn === void 0 ? [] : [fr`Envoyée le ${shortDate(request.conventionSentOn)}`],
+  ...request.conventionReturnedOn === void 0 ? [] : [fr`Revenue le ${shortDate(request.conventionReturnedOn)}`],
+  ...request.conventionSignedOn === void 0 ? [] : [fr`Signée le ${shortDate(request.conventionSignedOn)}`],
+  ...request.conventionBy === void 0 ? [] : [fr`Dernière indication : ${request.conventionBy}`]
+];
+
 // src/application/cards/request-card.ts
 var journalOf = (register, clock, reference, most = 20) => register.where("journal", "reference", reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 var findingLines = (toCheck2) => (toCheck2 ?? "").split("\n").filter((line) => line !== "");
@@ -23330,8 +23749,39 @@ function requestCard(register, { clock }, reference) {
       sentence: propositionSentence(proposition2)
     })),
     journal: journalOf(register, clock, reference),
-    may: { propose: may("host-proposed"), complete: may("completed"), cancel: may("cancelled"), reopen: may("reopened") }
+    ...conventionOf(request),
+    keptInMind: OPEN_REQUEST_STATUSES.includes(request.status) ? keptInMind(register, reference) : [],
+    may: {
+      propose: may("host-proposed"),
+      complete: may("completed"),
+      cancel: may("cancelled"),
+      reopen: may("reopened"),
+      giveUp: may("given-up"),
+      loseHost: may("host-withdrew")
+    }
   };
+}
+function conventionOf(request) {
+  if (!PLACED_REQUEST_STATUSES.includes(request.status)) return {};
+  const state = request.convention ?? "to-prepare";
+  return {
+    convention: {
+      state,
+      stateLabel: conventionLabels[state],
+      sentences: conventionSentences(request),
+      next: conventionStatesAhead(request)
+    }
+  };
+}
+function keptInMind(register, reference) {
+  const kept = /* @__PURE__ */ new Map();
+  for (const proposition2 of register.where("propositions", "requestReference", reference)) {
+    const sentence = keptSentence(proposition2);
+    const { companyReference } = proposition2;
+    if (sentence === void 0) kept.delete(companyReference);
+    else kept.set(companyReference, { companyReference, companyName: proposition2.companyName ?? companyReference, sentence });
+  }
+  return [...kept.values()];
 }
 
 // src/domain/matching/ranking/rank-requests.ts
@@ -23453,8 +23903,12 @@ function offerCard(register, ports, reference) {
   };
 }
 
+// src/domain/proposition/proposition.ts
+var ANSWERS = ["yes", "no", "call-back", "other-dates", "other-public"];
+
 // src/application/cards/proposition-card.ts
-function propositionCard(register, { clock }, reference) {
+function propositionCard(register, ports, reference) {
+  const { clock } = ports;
   const proposition2 = requireRecord(register, "propositions", reference);
   const request = register.find("requests", proposition2.requestReference);
   const company = register.find("companies", proposition2.companyReference);
@@ -23471,91 +23925,30 @@ function propositionCard(register, { clock }, reference) {
     lines: propositionLines(proposition2, request),
     timeline: journalOf(register, clock, reference),
     ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
-    script: phoneScript(request, settings.animatorName, settings.hubName),
+    script: phoneScript(request, settings.animatorName, settings.hubName, proposition2),
+    today: clock.today(),
+    ...answersOf2(register, ports, proposition2),
     may: {
-      recordAnswer: (may("accepted") || may("declined")) && !SEATED_PROPOSITION_STATUSES.includes(proposition2.status),
+      recordAnswer: answersOf2(register, ports, proposition2).answers.length > 0,
       confirm: may("confirmed"),
       cancel: may("cancelled"),
       withdrawHost: may("host-withdrew")
     }
   };
 }
-
-// src/domain/matching/ranking/what-would-help.ts
-var WIDER_BY_KM = [10, 20, 40];
-var ROUND_KM = 5;
-var FARTHER = {
-  walking: ["public-transport", "accompanied"],
-  "two-wheels": ["public-transport", "accompanied"],
-  "public-transport": ["accompanied"]
-};
-var MOST_SECTORS = 2;
-function whatWouldHelp(request, context) {
-  const hostsOf = (changed2) => new Set(suitablePairs(readNeeds({ ...request, ...changed2 }, context), context).map((pair) => pair.candidate.id));
-  const needs = readNeeds(request, context);
-  const already = hostsOf({});
-  const moreWith = (changed2) => [...hostsOf(changed2)].filter((id) => !already.has(id)).length;
-  const concessions = [
-    ...widerRadius(needs, context, moreWith),
-    ...otherTransport(needs, moreWith),
-    ...shiftedWeek(needs, context.today, moreWith),
-    ...otherSector(needs, context, already),
-    ...twoHosts(needs, already, hostsOf)
-  ];
-  return concessions.filter(({ more: more2 }) => more2 > 0).sort((a, b) => b.more - a.more);
-}
-function widerRadius(needs, context, moreWith) {
-  if (needs.limitedBy === "transport") return [];
-  const insteadOfKm = radiusOf(needs.request);
-  const most = context.rule("max-distance-km", needs.rulesDay)?.value ?? Number.POSITIVE_INFINITY;
-  const concessions = [];
-  let best = 0;
-  for (const step of WIDER_BY_KM) {
-    const radiusKm = Math.min(most, Math.ceil((insteadOfKm + step) / ROUND_KM) * ROUND_KM);
-    const more2 = radiusKm > insteadOfKm ? moreWith({ radiusKm }) : 0;
-    if (more2 > best) concessions.push({ kind: "radius", radiusKm, insteadOfKm, more: more2 });
-    best = Math.max(best, more2);
-  }
-  return concessions;
-}
-var otherTransport = (needs, moreWith) => needs.limitedBy !== "transport" || needs.request.transport === void 0 ? [] : (FARTHER[needs.request.transport] ?? []).map((transport) => ({
-  kind: "transport",
-  transport,
-  more: moreWith({ transport })
-}));
-function shiftedWeek({ startsOn, endsOn }, today, moreWith) {
-  if (startsOn === void 0 || endsOn === void 0) return [];
-  const shifts = [
-    ["earlier", -7],
-    ["later", 7]
-  ];
-  return shifts.flatMap(([kind, days2]) => {
-    const dates2 = { startsOn: addDays(startsOn, days2), endsOn: addDays(endsOn, days2) };
-    return dates2.startsOn <= today ? [] : [{ kind, ...dates2, more: moreWith(dates2) }];
-  });
-}
-function otherSector(needs, context, already) {
-  if (!needs.sectorFits) return [];
-  const unrelated = SECTORS.filter((sector2) => needs.sectorFits?.[sector2].kind === "unrelated");
-  const opened = readNeeds({ ...needs.request, fallbackSectors: [...needs.request.fallbackSectors, ...unrelated] }, context);
-  const more2 = /* @__PURE__ */ new Map();
-  for (const pair of suitablePairs(opened, context)) {
-    const { id, sector: sector2 } = pair.candidate;
-    if (already.has(id) || sector2 === void 0 || needs.training && pair.coverage.covered === 0) continue;
-    more2.set(sector2, (more2.get(sector2) ?? 0) + 1);
-  }
-  return [...more2].sort((a, b) => b[1] - a[1] || SECTORS.indexOf(a[0]) - SECTORS.indexOf(b[0])).slice(0, MOST_SECTORS).map(([sector2, count2]) => ({ kind: "sector", sector: sector2, more: count2 }));
-}
-function twoHosts(needs, already, hostsOf) {
-  const { weeks: weeks3 } = needs;
-  if (weeks3.length < 2) return [];
-  const middle = Math.ceil(weeks3.length / 2);
-  const firstEndsOn = weeks3[middle - 1].lastDay;
-  const secondStartsOn = weeks3[middle].firstDay;
-  const count2 = (ids) => [...ids].filter((id) => !already.has(id)).length;
-  const firstHosts = count2(hostsOf({ endsOn: firstEndsOn }));
-  const secondHosts = count2(hostsOf({ startsOn: secondStartsOn }));
-  return [{ kind: "two-hosts", firstHosts, secondHosts, more: Math.min(firstHosts, secondHosts), firstEndsOn, secondStartsOn }];
+function answersOf2(register, ports, proposition2) {
+  const { reference, status } = proposition2;
+  const may = (event) => mayHappen(PROPOSITION_LIFECYCLE, status, event);
+  if (SEATED_PROPOSITION_STATUSES.includes(status) || !may("call-asked")) return { answers: [] };
+  const late = refusalsOf(register, ports, { table: "propositions", reference, event: "accepted" }).filter(
+    ({ code }) => TOO_LATE.includes(code)
+  );
+  const tooLate = late.length === 0 ? {} : { tooLate: late.map(({ sentence }) => sentence).join(" ") };
+  if (late.some(({ code }) => code !== "seat-free")) return { answers: may("declined") ? ["no"] : [], ...tooLate };
+  return {
+    answers: ANSWERS.filter((answer2) => answer2 === "yes" ? late.length === 0 : answer2 === "no" ? may("declined") : true),
+    ...tooLate
+  };
 }
 
 // src/wording/reasons/excluded-groups.ts
@@ -23600,18 +23993,6 @@ function groupsOfExcluded(excluded) {
   }
   return [...groups2].map(([code, hosts]) => ({ code, label: groupLabel(code, hosts), hosts }));
 }
-
-// src/wording/reasons/help-sentences.ts
-var more = (count2) => fr`${counted(count2, "hôte")} de plus`;
-var sentences3 = {
-  radius: ({ radiusKm, insteadOfKm, more: count2 }) => fr`Rayon de ${radiusKm} km au lieu de ${insteadOfKm} : ${more(count2)}`,
-  transport: ({ transport, more: count2 }) => fr`${capitalised(byTransport[transport])} : ${more(count2)}`,
-  earlier: ({ startsOn, more: count2 }) => fr`Une semaine plus tôt (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
-  later: ({ startsOn, more: count2 }) => fr`Une semaine plus tard (dès le ${dayAndMonth(startsOn)}) : ${more(count2)}`,
-  sector: ({ sector: sector2, more: count2 }) => fr`Secteur accepté en repli, ${sectorLabels[sector2]} : ${more(count2)}`,
-  "two-hosts": ({ firstEndsOn, firstHosts, secondHosts }) => fr`Stage partagé entre deux hôtes : ${counted(firstHosts, "hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, "hôte")} ensuite`
-};
-var sentenceOfHelp = (concession) => sentences3[concession.kind](concession);
 
 // src/wording/reasons/warning-sentences.ts
 var ages = {
@@ -24005,6 +24386,10 @@ var toAsk = (register, { about }) => {
   const mayAsk = company !== void 0 && company.standing !== "closed" && company.standing !== "do-not-solicit" && company.sharing !== "do-not-solicit";
   return mayAsk && OPEN_REQUEST_STATUSES.includes(request.status) && proposition2.startsOn === request.startsOn && proposition2.endsOn === request.endsOn;
 };
+var asAnswered2 = (register, { about, key: key2 }) => {
+  const answer2 = register.find("propositions", about)?.answer;
+  return answer2 !== void 0 && key2.slice(key2.lastIndexOf("/") + 1).startsWith(`${answer2}.`);
+};
 var STILL_NEEDED = {
   "request-received": (register, { about }) => register.find("requests", about)?.status !== "cancelled",
   "request-to-complete": (register, { about }) => register.find("requests", about)?.status === "to-complete",
@@ -24014,6 +24399,7 @@ var STILL_NEEDED = {
   "host-not-needed": forHost,
   "offer-received": always,
   "answer-too-late": always,
+  "answer-noted": asAnswered2,
   "host-withdrawn": forTeacher,
   "request-cancelled": forTeacher,
   "request-unplaced": forTeacher,
@@ -24269,6 +24655,9 @@ function askTeacher(register, ports, reference) {
   };
 }
 
+// src/application/setup/animator-of.ts
+var animatorOf = (register, { actor }) => settingsFrom(register.all("settings")).animatorName || actor;
+
 // src/application/requests/request-actions.ts
 function completeRequest(register, ports, reference) {
   const left = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks");
@@ -24277,6 +24666,8 @@ function completeRequest(register, ports, reference) {
   applyEvent(register, ports, { table: "requests", reference, event: "completed" });
 }
 var cancelRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "cancelled", reason: cancelReasonLabels[reason] });
+var giveUpRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "given-up", reason });
+var withdrawPupil = (register, ports, reference, reason, goesOn) => applyEvent(register, ports, { table: "requests", reference, event: goesOn ? "host-left" : "pupil-withdrew", reason });
 var reopenRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "reopened", reason });
 
 // src/google/properties/found-problems.ts
@@ -24345,7 +24736,7 @@ function net(writes) {
   const removals = /* @__PURE__ */ new Map();
   for (const { table, changes: changed2, adds } of writes) {
     for (const { key: key2, cells } of adds) removals.set(nameOf2({ table, key: key2 }), { table, key: key2, cells });
-    for (const { key: key2, before, after, born } of changed2) {
+    for (const { key: key2, before: before2, after, born } of changed2) {
       const name = nameOf2({ table, key: key2 });
       const added = removals.get(name);
       if (added !== void 0) removals.set(name, { ...added, cells: { ...added.cells, ...after } });
@@ -24355,7 +24746,7 @@ function net(writes) {
         changes.set(name, {
           table,
           key: key2,
-          before: { ...before, ...known2?.before },
+          before: { ...before2, ...known2?.before },
           after: { ...known2?.after, ...after }
         });
       }
@@ -24363,7 +24754,7 @@ function net(writes) {
   }
   return { changes: [...changes.values()], removals: [...removals.values()] };
 }
-function undoOf(register, { table, key: key2, before, after }) {
+function undoOf(register, { table, key: key2, before: before2, after }) {
   if (register.find(table, key2) === void 0) return { refusals: [undoTexts.goneSince(key2)] };
   const left = table === "messages" && HAVE_LEFT.includes(register.find("messages", key2).status);
   if (left) return { refusals: [undoTexts.mailLeft(key2)] };
@@ -24371,7 +24762,7 @@ function undoOf(register, { table, key: key2, before, after }) {
   const cells = {};
   const refusals = [];
   let isStatusBack = false;
-  for (const [field, former] of Object.entries(before)) {
+  for (const [field, former] of Object.entries(before2)) {
     const now = register.cell(table, key2, field);
     if (alike(now, former)) continue;
     const isStatus = field === statusField || field === "recordedStatus";
@@ -24380,15 +24771,15 @@ function undoOf(register, { table, key: key2, before, after }) {
     } else if (isStatus) isStatusBack = true;
     else cells[field] = former;
   }
-  const back = isStatusBack && isLiving(table) ? { table, key: key2, status: formerStatus(register, table, before) } : void 0;
+  const back = isStatusBack && isLiving(table) ? { table, key: key2, status: formerStatus(register, table, before2) } : void 0;
   return {
     refusals,
     ...Object.keys(cells).length > 0 ? { put: { table, key: key2, cells } } : {},
     ...back?.status === void 0 ? {} : { status: { ...back, status: back.status } }
   };
 }
-function formerStatus(register, table, before) {
-  const former = before["recordedStatus"] || before[STATUS_FIELD[table]];
+function formerStatus(register, table, before2) {
+  const former = before2["recordedStatus"] || before2[STATUS_FIELD[table]];
   return former === void 0 || former === "" ? void 0 : register.reading(table, "recordedStatus", former);
 }
 function whyNotRemoved(register, { table, key: key2, cells }) {
@@ -24589,6 +24980,18 @@ var sidebarServer = {
     (register, ports) => reopenRequest(register, ports, reference, reason),
     (register, ports) => requestCard(register, ports, reference)
   ),
+  giveUpRequest: (reference, reason) => done(
+    (register, ports) => giveUpRequest(register, ports, reference, reason),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
+  withdrawPupil: (reference, reason, goesOn) => done(
+    (register, ports) => withdrawPupil(register, ports, reference, reason, goesOn),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
+  tickConvention: (reference, state, on) => done(
+    (register, ports) => tickConvention(register, ports, reference, { state, on, by: animatorOf(register, ports) }),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
   askTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => askTeacher(register, ports, reference))),
   setOfferStatus: (reference, event) => done(
     (register, ports) => setOfferStatus(register, ports, reference, event),
@@ -24712,11 +25115,21 @@ function followDates(register, ports, reference) {
   return [...asked4.length > 0 ? [followTexts.datesAsked(asked4.length)] : [], ...followRequest(register, ports, reference)];
 }
 function followConvention(register, ports, reference) {
-  const convention = register.find("requests", reference)?.convention;
-  const event = convention === "sent" ? "convention-sent" : convention === "signed" ? "convention-signed" : void 0;
-  if (event !== void 0)
-    inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event }));
-  return [];
+  const { convention, status } = register.find("requests", reference) ?? {};
+  if (convention === void 0 || status === void 0) return [];
+  const isDone2 = inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({
+      table: "requests",
+      reference,
+      event: CONVENTION_EVENTS[convention],
+      patch: { conventionBy: conventionByHand }
+    })
+  );
+  if (isDone2 || CLOSED_REQUEST_STATUSES.includes(status) || convention === "to-prepare" && status === "placed") return [];
+  register.change("requests", reference, { convention: void 0 });
+  return [followTexts.conventionWithoutHost(reference)];
 }
 function followSeats(register, ports, reference) {
   inOneAction(register, ports, (scope) => countSeatsOfOffer(scope, reference));
@@ -24802,8 +25215,8 @@ function checkTemplate(template, allowed) {
   return ["subject", "body"].flatMap((part) => {
     const text2 = template[part];
     const at = (offset, sentence) => {
-      const before = text2.slice(0, offset).split("\n");
-      const [line, column] = [before.length, before[before.length - 1].length + 1];
+      const before2 = text2.slice(0, offset).split("\n");
+      const [line, column] = [before2.length, before2[before2.length - 1].length + 1];
       return { part, line, column, sentence: fr`${PARTS2[part]}, ligne ${line}, colonne ${column} : ${sentence}` };
     };
     if (text2.trim() === "") return [at(0, part === "subject" ? fr`l'objet est vide.` : fr`le texte est vide.`)];
@@ -25108,20 +25521,20 @@ function keyOf4({ table, sheet, structure }, row) {
 var MOST_ATTEMPTS3 = 5;
 function placeReferences(register, tab, rows) {
   const table = tab.name;
-  let before = look(tab);
-  let pending = before.lines.flatMap(
+  let before2 = look(tab);
+  let pending = before2.lines.flatMap(
     (line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []
   );
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
-    write2(tab, before.keyAt, settle3(before.lines, pending));
+    write2(tab, before2.keyAt, settle3(before2.lines, pending));
     const after = look(tab);
     const isWell = ({ reference, print }) => after.lines.some((line) => line.key === reference && line.print === print);
     const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after, reference));
     for (const { row, column } of astray)
-      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before.values, after.values, row, column));
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after.values, row, column));
     pending = pending.filter((one2) => !isWell(one2));
-    before = astray.length > 0 ? look(tab) : after;
+    before2 = astray.length > 0 ? look(tab) : after;
   }
   return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
 }
@@ -25282,9 +25695,9 @@ function verifyDaily(run) {
 var MEMORY_MS = 7 * 24 * 36e5;
 
 // src/google/triggers/on-trigger.ts
-function triggered(actor, steps, before = () => void 0) {
+function triggered(actor, steps, before2 = () => void 0) {
   const run = composeRun(actor);
-  before(run);
+  before2(run);
   const isDone2 = runSteps(run, steps);
   run.wakeUp.keep();
   return isDone2;
@@ -25659,11 +26072,11 @@ function showFormLinks() {
 }
 var readWaitingAnswers = () => item2((run) => {
   requirePermissions("receive-answers");
-  const before = waitingAnswers(run);
+  const before2 = waitingAnswers(run);
   sweepAnswers(run, { retryFailed: true });
   const left = waitingAnswers(run);
   sendPendingMessages(run.ports);
-  return sweepReport(Math.max(0, before.waiting - left.waiting), left);
+  return sweepReport(Math.max(0, before2.waiting - left.waiting), left);
 });
 var sendWaitingMessages = () => item2((run) => {
   requirePermissions("send-mail");
@@ -25743,6 +26156,9 @@ globalThis.cancelProposition = sidebarServer.cancelProposition;
 globalThis.completeRequest = sidebarServer.completeRequest;
 globalThis.cancelRequest = sidebarServer.cancelRequest;
 globalThis.reopenRequest = sidebarServer.reopenRequest;
+globalThis.giveUpRequest = sidebarServer.giveUpRequest;
+globalThis.withdrawPupil = sidebarServer.withdrawPupil;
+globalThis.tickConvention = sidebarServer.tickConvention;
 globalThis.askTeacher = sidebarServer.askTeacher;
 globalThis.setOfferStatus = sidebarServer.setOfferStatus;
 globalThis.confirmProposition = sidebarServer.confirmProposition;
