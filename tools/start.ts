@@ -3,6 +3,7 @@ import { serve } from 'apps-script-local/workbench';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { tour } from '../src/sample/tour';
+import { SAMPLE, SAMPLE_ACCOUNT, SAMPLE_PROJECT } from './sample-files';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 // A spreadsheet in which the add-on was never used: to build one's own hub.
@@ -10,15 +11,12 @@ const isBlank = process.argv.includes('--vide');
 
 await serve(
   {
-    project: join(root, 'dist'),
+    project: SAMPLE_PROJECT,
     stateFile: join(root, '.state', isBlank ? 'vide.db' : 'pole.db'),
-    ...(isBlank ? {} : { scenario: join(root, 'src', 'sample', 'scenario.json'), tour }),
+    ...(isBlank ? {} : { scenario: SAMPLE.scenario, prepared: SAMPLE.state, tour }),
     title: 'Pôle de stages',
-    account: { email: 'animation@pole-exemple.example', name: 'Dominique Exemple', kind: 'workspace' },
+    account: SAMPLE_ACCOUNT,
   },
   process.argv.slice(2),
-  (url) => {
-    console.log(`Pôle de stages est ouvert : ${url}`);
-    if (!isBlank) console.log('Au premier démarrage, l’exemple se charge : la page montre où il en est. Ctrl + C pour arrêter.');
-  },
+  (url) => console.log(`Pôle de stages est ouvert : ${url}\nCtrl + C pour arrêter.`),
 );

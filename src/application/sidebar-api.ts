@@ -12,6 +12,7 @@ import type { PropositionStatus } from '../domain/proposition/proposition-status
 import type { CancelReason, ConventionState } from '../domain/request/request';
 import type { RequestStatus } from '../domain/request/request-status';
 import type { CriterionCode } from '../domain/settings/setting';
+import type { TaskGroup } from '../domain/today/task';
 
 /** A call never throws for what a user may do: it answers with a sentence. */
 export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
@@ -37,9 +38,8 @@ export interface RowRef {
 export type SelectionView =
   { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
 
-export type HomeGroup = 'urgent' | 'to-answer' | 'to-review' | 'to-search' | 'to-complete' | 'to-check';
 export interface HomeItem {
-  readonly group: HomeGroup;
+  readonly group: TaskGroup;
   /** E.g. « DEM-2026-0139 commence dans 4 jours, sans hôte ». */
   readonly sentence: string;
   readonly detail?: string;
@@ -49,8 +49,13 @@ export interface HomeView {
   /** False until the hub is set up: the home then invites to the first-run assistant. */
   readonly isReady: boolean;
   readonly hubName: string;
+  /** The most urgent first; a list too long to be read is cut. */
   readonly items: readonly HomeItem[];
+  /** How many wait in all. */
+  readonly toDo: number;
   readonly openRequests: number;
+  /** Requests that the plan would take. */
+  readonly toAllocate: number;
   /** Absent when the platform does not say. */
   readonly quotaLeft?: number;
   readonly queuedMessages: number;

@@ -34,7 +34,7 @@ export function Head({ screens, home, calls }: { screens: Screens; home: Call<Ho
   const below = stack[stack.length - 2];
   const isTab = TABS.some((tab) => tab.view === top?.screen.view);
   const counts: Readonly<Record<(typeof TABS)[number]['view'], number>> = {
-    today: 0,
+    today: home.value?.toDo ?? 0,
     messages: home.value?.queuedMessages ?? 0,
     calls: calls.value === undefined ? 0 : calls.value.lines.length + calls.value.more,
   };

@@ -1,5 +1,5 @@
 /** The road of a request: from the teacher's form to the seat taken, and what may happen on the way. */
-import { HOUR, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY, TEACHER } from '../support/hub';
+import { DAY, HOUR, Hub, linkIn, mailOf, MINUTE, plain, removeHubs, SAY, TEACHER } from '../support/hub';
 
 let hub: Hub;
 beforeEach(() => {

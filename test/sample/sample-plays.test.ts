@@ -1,9 +1,9 @@
 /** The sample goes through the product: its forms take the answers, its register holds them, its checks see what is wrong. */
-import { join } from 'node:path';
-import { type LocalRuntime, openRuntime, playScenario } from 'apps-script-local';
-import { shippedAnswers, shippedScenario, textOf } from './the-sample';
+import type { LocalRuntime } from 'apps-script-local';
+import { openSample } from './open-sample';
+import { shippedAnswers, textOf } from './the-sample';
 
-jest.setTimeout(120_000);
+jest.setTimeout(60_000);
 
 /** What the register says of each mistake; absent for those that change nothing to the search. */
 const SAID: Readonly<Record<string, RegExp>> = {
@@ -37,16 +37,7 @@ const plain = (text: string | undefined): string => (text ?? '').replace(/\u00a0
 const rowsOf = (form: 'request' | 'offer') => runtime.table(form === 'request' ? 'Demandes' : 'Offres');
 
 beforeAll(() => {
-  const { startAt, spreadsheetName, steps } = shippedScenario;
-  runtime = openRuntime({
-    project: join(__dirname, '../../dist'),
-    stateFile: ':memory:',
-    startAt,
-    spreadsheetName,
-    account: { email: 'animation@pole-exemple.example', name: 'Dominique Exemple', kind: 'workspace' },
-  });
-  // The waits between the days are left out: they only run the hourly trigger.
-  playScenario(runtime, { startAt, spreadsheetName, steps: steps.filter((step) => step.do !== 'advanceTo') });
+  runtime = openSample();
 });
 afterAll(() => runtime.close());
 

@@ -355,6 +355,8 @@ export const home: HomeView = {
   isReady: true,
   hubName: 'Pôle de stages de la Loire',
   openRequests: 23,
+  toAllocate: 21,
+  toDo: 15,
   quotaLeft: 1412,
   queuedMessages: 0,
   isSandbox: true,
@@ -387,7 +389,7 @@ export const home: HomeView = {
       group: 'to-search' as const,
       sentence: `DEM-2026-01${60 + index} : ${4 + index} hôtes possibles`,
       detail: 'Observation, 3e · commence dans 5 semaines',
-      card: { kind: 'request' as const, reference: 'DEM-2026-0142' },
+      card: { kind: 'request' as const, reference: `DEM-2026-01${60 + index}` },
     })),
     {
       group: 'to-complete',

@@ -1,7 +1,6 @@
 /** Hosts to telephone: those who asked for it, those without an answer, those who can only be called. */
-import { daysBetween } from '../../domain/calendar/iso-date';
-import { LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import type { Proposition } from '../../domain/proposition/proposition';
+import { asksToTalk, isToCall } from '../../domain/proposition/to-call';
 import { settingsFrom } from '../../domain/settings/setting';
 import { phoneScript } from '../../wording/sidebar/phone-script';
 import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
@@ -10,8 +9,6 @@ import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-api';
 import { groupBy } from '../../domain/group-by';
 
-/** Without an answer after so many days, a voice does more than a second message. */
-const SILENT_DAYS = 7;
 /** More than a day's calls: the others come up as these are made. */
 const SHOWN = 60;
 
@@ -50,18 +47,5 @@ function lineOf(register: Register, today: string): (proposition: Proposition) =
   };
 }
 
-const asked = ({ answer }: Proposition): boolean =>
-  answer === 'call-back' || answer === 'other-dates' || answer === 'other-public';
-
-function isToCall(proposition: Proposition, today: string): boolean {
-  if (!LIVE_PROPOSITION_STATUSES.includes(proposition.status) && proposition.status !== 'unanswered') return false;
-  if (asked(proposition)) return proposition.callBackOn === undefined || proposition.callBackOn <= today;
-  if (proposition.channel === 'phone') return true;
-  return (
-    proposition.status === 'unanswered' ||
-    (proposition.sentOn !== undefined && daysBetween(proposition.sentOn, today) >= SILENT_DAYS)
-  );
-}
-
 /** Who asked comes first, then who can only be called. */
-const pressing = (proposition: Proposition): number => (asked(proposition) ? 0 : proposition.channel === 'phone' ? 1 : 2);
+const pressing = (proposition: Proposition): number => (asksToTalk(proposition) ? 0 : proposition.channel === 'phone' ? 1 : 2);

@@ -42,7 +42,7 @@ export function showRow(run: Run, reference: string): null {
   const address = readRowAddress(reference);
   const table =
     address === undefined
-      ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`))
+      ? TABLE_NAMES.find((name) => TABLES[name].prefix !== undefined && reference.startsWith(`${TABLES[name].prefix}-`))
       : TABLE_NAMES.find((name) => name === address.table);
   const sheet = table && run.tabs.look(table);
   const wanted = address?.key ?? reference;

@@ -69,6 +69,7 @@ export async function startWorkbench(options: WorkbenchOptions): Promise<Workben
           account: options.account,
         },
         scenario,
+        prepared: options.prepared,
         address: sessionAddress(port, token),
       },
       (event) => (event.kind === 'progress' ? live({ ...event, state: 'starting' }) : feed.tell(event)),

@@ -1,7 +1,8 @@
 /** « Aujourd'hui »: what must be done, the most urgent first, one click to each card. */
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { HomeGroup, HomeItem, HomeView } from '../../application/sidebar-api';
+import type { HomeItem, HomeView } from '../../application/sidebar-api';
+import { TASK_GROUPS, type TaskGroup } from '../../domain/today/task';
 import { shellWords } from '../../wording/pages/shell-page';
 import { todayWords } from '../../wording/pages/today-page';
 import { undoWords } from '../../wording/pages/undo-page';
@@ -17,7 +18,6 @@ import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
 import { Problem } from '../ui/problem';
 
-const GROUPS: readonly HomeGroup[] = ['urgent', 'to-answer', 'to-review', 'to-search', 'to-complete', 'to-check'];
 const SHOWN_FIRST = 5;
 
 /** What the object is may be cut, never what comes last: how urgent it is, what was answered. */
@@ -40,7 +40,12 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
   const { api, openCard } = useApp();
   const action = useAction();
   const { card } = item;
-  const go = (): void => (card.kind === 'row' ? void action.run(() => api.showRow(card.reference)) : openCard(card));
+  const go = (): void => {
+    if (card.kind === 'row') return void action.run(() => api.showRow(card.reference));
+    openCard(card);
+    // The row is selected in the sheet too; where it is not to be found the card says so by itself.
+    void api.showRow(card.reference);
+  };
   return (
     <li>
       <button type="button" class="row" data-item disabled={action.isPending} onClick={go}>
@@ -55,7 +60,7 @@ function Item({ item }: { item: HomeItem }): JSX.Element {
   );
 }
 
-function Group({ group, items }: { group: HomeGroup; items: readonly HomeItem[] }): JSX.Element {
+function Group({ group, items }: { group: TaskGroup; items: readonly HomeItem[] }): JSX.Element {
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole || items.length <= SHOWN_FIRST + 1 ? items : items.slice(0, SHOWN_FIRST);
   return (
@@ -63,9 +68,10 @@ function Group({ group, items }: { group: HomeGroup; items: readonly HomeItem[] 
       <h2 class="group-title">
         {todayWords.groups[group]} <span class="group-count">{items.length}</span>
       </h2>
+      <p class="group-why">{todayWords.why[group]}</p>
       <ul class="rows">
         {shown.map((item, index) => (
-          <Item key={`${item.card.reference}${index}`} item={item} />
+          <Item key={`${item.card.kind} ${item.card.reference} ${item.card.kind === 'row' ? index : ''}`} item={item} />
         ))}
       </ul>
       {shown.length < items.length && (
@@ -144,14 +150,14 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
       )}
       <div onKeyDown={moveWithArrows}>
         <h1 class={value.items.length > 0 ? 'count-line' : 'visually-hidden'} tabIndex={-1}>
-          {todayWords.toDo(value.items.length)}
+          {todayWords.toDo(value.toDo)}
         </h1>
         {value.items.length === 0 && (
           <Empty title={todayWords.nothing}>
             <p>{todayWords.nothingAdvice(value.openRequests)}</p>
           </Empty>
         )}
-        {GROUPS.map((group) => ({ group, items: value.items.filter((item) => item.group === group) }))
+        {TASK_GROUPS.map((group) => ({ group, items: value.items.filter((item) => item.group === group) }))
           .filter(({ items }) => items.length > 0)
           .map(({ group, items }) => (
             <Group key={group} group={group} items={items} />
@@ -160,9 +166,9 @@ export function TodayView({ home }: { home: Call<HomeView> }): JSX.Element {
       <Foot home={value} />
       <ActionBar>
         <Problem error={dialog.error} />
-        {value.openRequests > 0 && (
+        {value.toAllocate > 0 && (
           <ActionButton kind="main" isPending={dialog.isPending} onClick={() => dialog.open(() => api.openAllocation())}>
-            {todayWords.allocate(value.openRequests)}
+            {todayWords.allocate(value.toAllocate)}
           </ActionButton>
         )}
         <ActionButton isDisabled={dialog.isPending} onClick={() => dialog.open(() => api.openMap())}>

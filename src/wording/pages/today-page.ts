@@ -7,10 +7,25 @@ export const todayWords = {
   groups: {
     urgent: 'Urgent',
     'to-answer': 'À répondre',
+    'to-call': 'À appeler',
+    conventions: 'Conventions',
+    promised: 'Réponses promises',
     'to-review': 'À relire',
     'to-search': 'À chercher',
     'to-complete': 'À compléter',
     'to-check': 'À vérifier',
+  },
+  /** Why these come here in the list. */
+  why: {
+    urgent: fr`Un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
+    'to-answer': fr`Un organisme attend votre réponse.`,
+    'to-call': fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
+    conventions: fr`Le stage commence bientôt.`,
+    promised: fr`L'enseignant attendait une réponse à cette date.`,
+    'to-review': fr`Rien ne part avant votre lecture.`,
+    'to-search': fr`Par date de début.`,
+    'to-complete': fr`La recherche attend ces éléments.`,
+    'to-check': fr`Une donnée est douteuse.`,
   },
   nothing: fr`Rien à faire pour l'instant.`,
   nothingAdvice: (openRequests: number): string =>

@@ -1,16 +1,14 @@
 /** The best plan for all open requests at once, in terms of requests and hosts. */
-import { LIVE_PROPOSITION_STATUSES } from '../../proposition/proposition-status';
 import type { Request } from '../../request/request';
 import { allocationProblem, MOVE_COST, type IndexedProblem } from './allocation-problem';
 import type { AllocationLine } from './limited-allocation';
 import type { MatchContext } from '../pool/match-context';
+import { mayBeAllocated } from './may-be-allocated';
 import { givingWay } from './plan-limits';
 import { reachableHosts, type ReachableHost } from '../ranking/reachable-hosts';
 import { readNeeds, type RequestNeeds } from '../pairing/request-needs';
 import type { AllocationProblem, IndexPair } from '../solver/problem';
 import { unplacedRequests } from '../solver/explanation/unplaced-reasons';
-import { readableDay } from '../pool/readable';
-import { stageWeekNames } from '../pairing/stage-weeks';
 import { solveWithinLimits, type LimitedPlan } from './solve-within-limits';
 
 /** A request and the host chosen for it, by reference and candidate id. */
@@ -37,16 +35,9 @@ export interface HostPlan {
   readonly isInterrupted: boolean;
 }
 
-/** Open requests that a plan may place: those whose stage has not begun, and with no proposition still waiting for an answer. */
-export function requestsToAllocate(context: MatchContext): Request[] {
-  return context.requests.filter(
-    (request) =>
-      (request.status === 'new' || request.status === 'searching') &&
-      (readableDay(request.startsOn) ?? '') >= context.today &&
-      stageWeekNames(request).length > 0 &&
-      !context.propositionsOf(request.reference).some((proposition) => LIVE_PROPOSITION_STATUSES.includes(proposition.status)),
-  );
-}
+/** Open requests that a plan may place. */
+export const requestsToAllocate = (context: MatchContext): Request[] =>
+  context.requests.filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today));
 
 /**
  * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,

@@ -6,6 +6,8 @@ export interface HostStart {
   readonly runtime: RuntimeOptions;
   /** Played when the state file does not exist yet. */
   readonly scenario?: Scenario;
+  /** A packed state made from the scenario, taken instead of playing it. */
+  readonly prepared?: string;
   /** Where the workbench answers, for whoever finds the state taken. */
   readonly address: string;
 }

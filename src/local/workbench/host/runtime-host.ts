@@ -1,9 +1,9 @@
-// Entry of the runtime's own process: opens the runtime, plays the sample once, then answers calls one by one.
+// Entry of the runtime's own process: opens the runtime, with the sample on a first start, then answers calls one by one.
 import { existsSync, rmSync, writeFileSync } from 'node:fs';
 import * as v from 'valibot';
-import type { LocalRuntime, Scenario } from '../../contract';
+import type { LocalRuntime } from '../../contract';
 import { openRuntime } from '../../runner/open-runtime';
-import { playScenario } from '../../scenario/play-scenario';
+import { firstStart } from '../../scenario/first-start';
 import { lockState, type Release } from '../../storage/state-lock';
 import { StateProblem, stateProblem } from '../../storage/state-problem';
 import type { FromHost, HostStart, ToHost } from './host-messages';
@@ -19,11 +19,12 @@ function tell(message: FromHost): void {
   process.send?.(message);
 }
 
-/** Opens the runtime; on a first start, plays the scenario in it. */
-function open({ runtime: options, scenario }: HostStart): LocalRuntime {
+/** Opens the runtime; on a first start, with what the scenario gives. */
+function open(asked: HostStart): LocalRuntime {
+  const { runtime: options, scenario } = asked;
   const { stateFile } = options;
-  if (!scenario || stateFile === ':memory:') return scenario ? play(openRuntime(options), scenario) : openRuntime(options);
-  // The mark stands while the sample is played: a load cut short is never taken for a finished one.
+  if (!scenario || stateFile === ':memory:') return scenario ? begin(asked) : openRuntime(options);
+  // The mark stands while the sample is loaded: a load cut short is never taken for a finished one.
   const mark = `${stateFile}.loading`;
   if (existsSync(mark)) removeState(stateFile);
   if (existsSync(stateFile)) return openRuntime(options);
@@ -33,36 +34,27 @@ function open({ runtime: options, scenario }: HostStart): LocalRuntime {
     throw stateProblem(stateFile, error);
   }
   try {
-    const played = play(openRuntime(options), scenario);
-    if (!played.saving()) rmSync(mark);
+    const begun = begin(asked);
+    if (!begun.saving()) rmSync(mark);
     // Played in memory and not on disk yet: the mark stands until it is.
     else
-      played.watch((event) => {
+      begun.watch((event) => {
         if (event.kind === 'saving' && !event.failure) rmSync(mark, { force: true });
       });
-    return played;
+    return begun;
   } catch (error) {
     removeState(stateFile);
     throw error;
   }
 }
 
-function play(opened: LocalRuntime, scenario: Scenario): LocalRuntime {
+function begin({ runtime: options, scenario, prepared }: HostStart): LocalRuntime {
   let toldAt = 0;
-  try {
-    playScenario(opened, scenario, (done, total, label) => {
-      if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
-      toldAt = performance.now();
-      tell({ kind: 'change', event: { kind: 'progress', done, total, label } });
-    });
-  } catch (error) {
-    opened.close();
-    throw error;
-  }
-  // People find it open at its first tab, wherever the gestures ended.
-  const first = opened.spreadsheet().sheets.find((sheet) => !sheet.hidden);
-  if (first) opened.select(first.id, 'A1');
-  return opened;
+  return firstStart(options, { scenario: scenario!, ...(prepared === undefined ? {} : { prepared }) }, (done, total, label) => {
+    if (performance.now() - toldAt < PROGRESS_EVERY_MS) return;
+    toldAt = performance.now();
+    tell({ kind: 'change', event: { kind: 'progress', done, total, label } });
+  });
 }
 
 function start(asked: HostStart): void {

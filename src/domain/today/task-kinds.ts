@@ -1,0 +1,134 @@
+/** The one table of what may wait for the animator. Its order is the order of the list: a row is shown once, where it presses most. */
+import { daysBetween, type IsoDate } from '../calendar/iso-date';
+import type { Message } from '../message/message';
+import type { Proposition } from '../proposition/proposition';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../proposition/proposition-status';
+import { asksToTalk, isToCall } from '../proposition/to-call';
+import type { Request } from '../request/request';
+import { OPEN_REQUEST_STATUSES } from '../request/request-status';
+import type { TaskFacts, TaskGroup, Waiting } from './task';
+
+/** A stage that starts within so many days and has no host, or no signed convention, presses (priority rule of the intake). */
+const SOON_DAYS = 10;
+/** After so many refusals and silences, another way has to be found. */
+const MANY_ATTEMPTS = 3;
+
+interface TaskKindRow {
+  readonly group: TaskGroup;
+  readonly find: (facts: TaskFacts) => readonly Waiting[];
+}
+
+const far: IsoDate = '9999';
+const isOpen = ({ status }: Request): boolean => OPEN_REQUEST_STATUSES.includes(status);
+const isSoon = ({ startsOn }: Request, today: IsoDate): boolean =>
+  startsOn !== undefined && daysBetween(today, startsOn) <= SOON_DAYS;
+
+/** The host had agreed and has taken its word back. */
+export const hasWithdrawn = ({ status, turn }: Proposition): boolean => status === 'declined' && (turn ?? 0) > 0;
+const hasFailed = ({ status }: Proposition): boolean => status === 'declined' || status === 'unanswered';
+/** Refusals and silences so far. */
+export const failedAttempts = (facts: TaskFacts, { reference }: Request): number =>
+  facts.propositionsOf(reference).filter(hasFailed).length;
+
+const requests = (facts: TaskFacts, isIn: (request: Request) => boolean): Waiting[] =>
+  facts.requests.filter(isIn).map((record) => ({ object: 'request', record, at: record.startsOn ?? far }));
+const openRequests = (facts: TaskFacts, isIn: (request: Request) => boolean): Waiting[] =>
+  requests(facts, (request) => isOpen(request) && isIn(request));
+const propositions = (facts: TaskFacts, isIn: (proposition: Proposition) => boolean): Waiting[] =>
+  facts.propositions
+    .filter(isIn)
+    .map((record) => ({ object: 'proposition', record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
+const messages = (facts: TaskFacts, isIn: (message: Message) => boolean): Waiting[] =>
+  facts.messages.filter(isIn).map((record) => ({ object: 'message', record, at: record.createdAt }));
+
+/** A yes that has not become a seat: a limit of the law, or of places, stands in its way. */
+const isHeldYes = ({ answer, status }: Proposition): boolean =>
+  answer === 'yes' &&
+  (LIVE_PROPOSITION_STATUSES.includes(status) || status === 'unanswered') &&
+  !SEATED_PROPOSITION_STATUSES.includes(status);
+
+/** Seated hosts may ask to be spoken to as well. */
+const asksNow = (proposition: Proposition, today: IsoDate): boolean =>
+  asksToTalk(proposition) &&
+  (isToCall(proposition, today) ||
+    (SEATED_PROPOSITION_STATUSES.includes(proposition.status) && (proposition.callBackOn ?? today) <= today));
+
+/** Under way for longer than a run lives: it may have left. */
+const isDoubtful = ({ status, error }: Message): boolean => status === 'sending' && error !== undefined;
+
+/** A proposition whose message was stopped asks nobody: it is sent again, made by telephone or taken back. */
+function withoutMessage(facts: TaskFacts): Waiting[] {
+  const carried = new Set(
+    facts.messages
+      .filter(({ template, status }) => template === 'proposition' && status !== 'cancelled' && status !== 'skipped')
+      .map(({ about }) => about),
+  );
+  return propositions(
+    facts,
+    ({ status, channel, reference }) => status === 'to-send' && channel === 'email' && !carried.has(reference),
+  );
+}
+
+export const TASK_KINDS = {
+  'host-withdrew': {
+    group: 'urgent',
+    find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn)),
+  },
+  'starts-soon': { group: 'urgent', find: (facts) => openRequests(facts, (request) => isSoon(request, facts.today)) },
+  'said-urgent': { group: 'urgent', find: (facts) => openRequests(facts, ({ priority }) => priority === 'urgent') },
+  'many-refusals': {
+    group: 'urgent',
+    find: (facts) =>
+      openRequests(facts, (request) => request.status !== 'proposed' && failedAttempts(facts, request) >= MANY_ATTEMPTS),
+  },
+  'held-yes': { group: 'to-answer', find: (facts) => propositions(facts, isHeldYes) },
+  'asks-to-talk': {
+    group: 'to-answer',
+    find: (facts) => propositions(facts, (proposition) => asksNow(proposition, facts.today)),
+  },
+  'to-call': { group: 'to-call', find: (facts) => propositions(facts, (proposition) => isToCall(proposition, facts.today)) },
+  'convention-late': {
+    group: 'conventions',
+    find: (facts) =>
+      requests(
+        facts,
+        (request) => (request.status === 'placed' || request.status === 'convention-pending') && isSoon(request, facts.today),
+      ),
+  },
+  doubtful: { group: 'to-review', find: (facts) => messages(facts, isDoubtful) },
+  'sending-failed': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'failed') },
+  'without-message': { group: 'to-review', find: withoutMessage },
+  'message-to-review': { group: 'to-review', find: (facts) => messages(facts, ({ status }) => status === 'to-review') },
+  'to-search': { group: 'to-search', find: (facts) => openRequests(facts, ({ status }) => status !== 'proposed') },
+  'to-complete': { group: 'to-complete', find: (facts) => requests(facts, ({ status }) => status === 'to-complete') },
+  'offer-to-check': {
+    group: 'to-check',
+    find: (facts) =>
+      facts.offers
+        .filter(({ status }) => status === 'to-check')
+        .map((record) => ({ object: 'offer', record, at: record.receivedOn })),
+  },
+  'company-to-check': {
+    group: 'to-check',
+    find: (facts) =>
+      facts.companies
+        .filter(({ toCheck, standing }) => toCheck !== undefined && standing !== 'closed')
+        .map((record) => ({ object: 'company', record })),
+  },
+} as const satisfies Readonly<Record<string, TaskKindRow>>;
+export type TaskKind = keyof typeof TASK_KINDS;
+
+export type Task = Waiting & { readonly kind: TaskKind; readonly group: TaskGroup };
+
+const sorted = (waiting: readonly Waiting[]): Waiting[] =>
+  [...waiting].sort((a, b) => ((a.at ?? far) < (b.at ?? far) ? -1 : (a.at ?? far) > (b.at ?? far) ? 1 : 0));
+
+/** Everything that waits, the most urgent first; each row once. */
+export function tasksOf(facts: TaskFacts): Task[] {
+  const seen = new Set<string>();
+  return (Object.entries(TASK_KINDS) as [TaskKind, TaskKindRow][]).flatMap(([kind, { group, find }]) =>
+    sorted(find(facts))
+      .filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== undefined)
+      .map((waiting): Task => ({ ...waiting, kind, group })),
+  );
+}

@@ -1,0 +1,41 @@
+/** Something that waits for the animator: what, about which row, and why it stands where it stands. */
+import type { IsoDate } from '../calendar/iso-date';
+import type { Company } from '../company/company';
+import type { Message } from '../message/message';
+import type { Offer } from '../offer/offer';
+import type { Proposition } from '../proposition/proposition';
+import type { Request } from '../request/request';
+
+/** The parts of the list, the most urgent first. */
+export const TASK_GROUPS = [
+  'urgent',
+  'to-answer',
+  'to-call',
+  'conventions',
+  'promised',
+  'to-review',
+  'to-search',
+  'to-complete',
+  'to-check',
+] as const;
+export type TaskGroup = (typeof TASK_GROUPS)[number];
+
+/** What the list is made from, each tab read once. */
+export interface TaskFacts {
+  readonly today: IsoDate;
+  readonly requests: readonly Request[];
+  readonly propositions: readonly Proposition[];
+  readonly offers: readonly Offer[];
+  readonly companies: readonly Company[];
+  readonly messages: readonly Message[];
+  /** Propositions of a request, in the order of the sheet. */
+  propositionsOf(requestReference: string): readonly Proposition[];
+}
+
+/** A row that waits; `at` sorts the rows of one kind, the smallest first. */
+export type Waiting =
+  | { readonly object: 'request'; readonly record: Request; readonly at?: string }
+  | { readonly object: 'proposition'; readonly record: Proposition; readonly at?: string }
+  | { readonly object: 'message'; readonly record: Message; readonly at?: string }
+  | { readonly object: 'offer'; readonly record: Offer; readonly at?: string }
+  | { readonly object: 'company'; readonly record: Company; readonly at?: string };
