@@ -27,7 +27,7 @@ const isSkeletonSeen = () =>
 test('nothing to do says how things arrive here', async () => {
   opened = await openAddonPage(browser, 'sidebar', {
     prepare: (fake) => {
-      fake.home = { ...fake.home, items: [], openRequests: 0 };
+      fake.home = { ...fake.home, items: [], toDo: 0, openRequests: 0, toAllocate: 0 };
     },
   });
   await seen('Rien à faire pour l’instant.');
@@ -93,7 +93,7 @@ test('no host to call: the view says how one arrives there', async () => {
 test('without an open request there is nothing to allocate, and the map can still be looked at', async () => {
   opened = await openAddonPage(browser, 'sidebar', {
     prepare: (fake) => {
-      fake.home = { ...fake.home, items: [], openRequests: 0 };
+      fake.home = { ...fake.home, items: [], toDo: 0, openRequests: 0, toAllocate: 0 };
     },
   });
   await button('Carte').waitFor();
@@ -102,14 +102,14 @@ test('without an open request there is nothing to allocate, and the map can stil
 
 test('what a dialog changed is read again once one is back in the sidebar', async () => {
   opened = await openAddonPage(browser, 'sidebar');
-  await button('Répartir 23 demandes').click();
+  await button('Répartir 21 demandes').click();
   await opened.page.waitForFunction(
     () =>
       (window as unknown as { fakeBackend: { argumentsOf(name: string): unknown[] } }).fakeBackend.argumentsOf('openAllocation')
         .length === 1,
   );
   await opened.backend((fake) => {
-    fake.home = { ...fake.home, openRequests: 2 };
+    fake.home = { ...fake.home, toAllocate: 2 };
   });
   await opened.page.waitForTimeout(50);
   await opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
@@ -128,7 +128,7 @@ test('a dialog that cannot open says why', async () => {
       fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.');
     },
   });
-  await button('Répartir 23 demandes').click();
+  await button('Répartir 21 demandes').click();
   await opened.page.getByRole('alert').getByText('La répartition est déjà ouverte.').waitFor();
 });
 

@@ -105,7 +105,7 @@ describe('two hosts are asked', () => {
     ).toEqual(['Restaurant Alpha', 'Restaurant Beta']);
   });
 
-  test('a host that asks for a call is listed for the animator, with its day and its word', () => {
+  test('a host that asks for a call is listed for the animator on its day, with its word', () => {
     hub.answer('Alpha', request, { [SAY.question]: SAY.callBack, Jour: '2027-01-08', 'Moment et numéro': 'après 15 h' });
     expect(hub.row(alpha)).toMatchObject({
       Statut: 'Envoyée',
@@ -113,10 +113,11 @@ describe('two hosts are asked', () => {
       'Rappeler le': '08/01/2027',
       'Message reçu': 'après 15 h',
     });
-    expect(hub.ask('getHome').items).toContainEqual(
-      expect.objectContaining({ group: 'to-answer', card: { kind: 'proposition', reference: alpha } }),
-    );
+    const listed = () => hub.ask('getHome').items.filter(({ card }) => card.reference === alpha);
+    expect(listed()).toEqual([]);
     expect(hub.status(request)).toBe('Proposition en cours');
+    hub.advance(3 * DAY);
+    expect(listed()).toMatchObject([{ group: 'to-answer', detail: 'Restaurant Alpha · après 15 h' }]);
     expect(hub.rows('Réponses – Propositions')[0]!['Suivi']).toContain('à traiter par l’animateur');
   });
 
