@@ -1,0 +1,148 @@
+/** « Aujourd'hui »: what waits, in one order, each row where it presses most. */
+import { groupBy } from '../../../src/domain/group-by';
+import type { Message } from '../../../src/domain/message/message';
+import type { Proposition } from '../../../src/domain/proposition/proposition';
+import type { Request } from '../../../src/domain/request/request';
+import type { TaskFacts } from '../../../src/domain/today/task';
+import { TASK_KINDS, tasksOf, type TaskKind } from '../../../src/domain/today/task-kinds';
+import { TASK_GROUPS } from '../../../src/domain/today/task';
+
+const TODAY = '2027-01-05';
+let count = 0;
+const request = (patch: Partial<Request>): Request => ({
+  reference: `DEM-2026-${String((count += 1)).padStart(4, '0')}`,
+  receivedOn: '2026-12-10',
+  status: 'searching',
+  priority: 'normal',
+  startsOn: '2027-03-01',
+  soughtActivities: [],
+  soughtSectors: [],
+  fallbackSectors: [],
+  needsArrangement: false,
+  ...patch,
+});
+const proposition = (requestReference: string, patch: Partial<Proposition>): Proposition => ({
+  reference: `PRO-2026-${String((count += 1)).padStart(4, '0')}`,
+  requestReference,
+  companyReference: 'ENT-2026-0001',
+  status: 'sent',
+  channel: 'email',
+  createdOn: '2027-01-04',
+  sentOn: '2027-01-04',
+  ...patch,
+});
+const message = (patch: Partial<Message>): Message => ({
+  reference: `MSG-2026-${String((count += 1)).padStart(4, '0')}`,
+  status: 'sent',
+  template: 'proposition',
+  about: 'PRO',
+  to: 'a@b.example',
+  subject: '',
+  body: '',
+  createdAt: '2027-01-04T09:00:00Z',
+  attempts: 0,
+  key: String(count),
+  ...patch,
+});
+const facts = (given: Partial<Pick<TaskFacts, 'requests' | 'propositions' | 'messages'>>): TaskFacts => {
+  const ofRequest = groupBy(given.propositions ?? [], ({ requestReference }) => requestReference);
+  return {
+    today: TODAY,
+    requests: [],
+    propositions: [],
+    offers: [],
+    companies: [],
+    messages: [],
+    ...given,
+    propositionsOf: (reference) => ofRequest.get(reference) ?? [],
+  };
+};
+const kinds = (given: Parameters<typeof facts>[0]): readonly (readonly [TaskKind, string])[] =>
+  tasksOf(facts(given)).map(({ kind, record }) => [kind, record.reference] as const);
+
+test('the kinds follow one another group by group, in the order in which groups are shown', () => {
+  const groups = Object.values(TASK_KINDS).map(({ group }) => TASK_GROUPS.indexOf(group));
+  expect(groups).toEqual([...groups].sort((a, b) => a - b));
+});
+
+test('the sooner a stage begins, the higher its request; one that has begun comes first', () => {
+  const far = request({ startsOn: '2027-01-15' });
+  const near = request({ startsOn: '2027-01-08' });
+  const begun = request({ startsOn: '2027-01-04' });
+  const later = request({ startsOn: '2027-01-16' });
+  expect(kinds({ requests: [later, far, near, begun] })).toEqual([
+    ['starts-soon', begun.reference],
+    ['starts-soon', near.reference],
+    ['starts-soon', far.reference],
+    ['to-search', later.reference],
+  ]);
+});
+
+test('a host that took its word back comes before everything, until another host holds the pupil', () => {
+  const left = request({ startsOn: '2027-04-01' });
+  const soon = request({ startsOn: '2027-01-06' });
+  const withdrawn = proposition(left.reference, { status: 'declined', turn: 1 });
+  expect(kinds({ requests: [soon, left], propositions: [withdrawn] })).toEqual([
+    ['host-withdrew', left.reference],
+    ['starts-soon', soon.reference],
+  ]);
+  const placed: Request = { ...left, status: 'placed' };
+  expect(kinds({ requests: [placed], propositions: [withdrawn] })).toEqual([]);
+});
+
+test('three refusals and silences press, two do not; a refusal that was never a yes is no withdrawal', () => {
+  const tried = request({});
+  const refusals = (...statuses: readonly Proposition['status'][]): Proposition[] =>
+    statuses.map((status) => proposition(tried.reference, { status, sentOn: TODAY }));
+  const kindsOf = (propositions: Proposition[]): (string | undefined)[] =>
+    kinds({ requests: [tried], propositions }).flatMap(([kind, reference]) => (reference === tried.reference ? [kind] : []));
+  expect(kindsOf(refusals('declined', 'unanswered', 'declined'))).toEqual(['many-refusals']);
+  expect(kindsOf(refusals('declined', 'declined', 'cancelled'))).toEqual(['to-search']);
+});
+
+test('a call-back waits for its day, then stays until it is made', () => {
+  const asks = (callBackOn?: string): (readonly [TaskKind, string])[] => [
+    ...kinds({ propositions: [proposition('DEM', { reference: 'PRO', answer: 'call-back', callBackOn })] }),
+  ];
+  expect(asks('2027-01-06')).toEqual([]);
+  expect(asks('2027-01-05')).toEqual([['asks-to-talk', 'PRO']]);
+  expect(asks('2026-12-18')).toEqual([['asks-to-talk', 'PRO']]);
+  expect(asks()).toEqual([['asks-to-talk', 'PRO']]);
+});
+
+test('a silent host is called after a week, the longest silence first', () => {
+  const week = proposition('DEM', { sentOn: '2026-12-29' });
+  const sixDays = proposition('DEM', { sentOn: '2026-12-30' });
+  const month = proposition('DEM', { sentOn: '2026-12-05' });
+  expect(kinds({ propositions: [week, sixDays, month] })).toEqual([
+    ['to-call', month.reference],
+    ['to-call', week.reference],
+  ]);
+});
+
+test('a convention that is not signed presses ten days before the stage; one that is signed never', () => {
+  const late = request({ status: 'convention-pending', startsOn: '2027-01-15' });
+  const early = request({ status: 'placed', startsOn: '2027-01-16' });
+  const signed = request({ status: 'convention-signed', startsOn: '2027-01-08' });
+  expect(kinds({ requests: [late, early, signed] })).toEqual([['convention-late', late.reference]]);
+});
+
+test('a message that may have left comes before one that failed, before one to read; one under way is let alone', () => {
+  const review = message({ status: 'to-review' });
+  const failed = message({ status: 'failed' });
+  const doubtful = message({ status: 'sending', error: 'peut-être parti' });
+  expect(kinds({ messages: [review, message({ status: 'sending' }), failed, doubtful] }).map(([kind]) => kind)).toEqual([
+    'doubtful',
+    'sending-failed',
+    'message-to-review',
+  ]);
+});
+
+test('a yes that is held back waits for the animator', () => {
+  expect(kinds({ propositions: [proposition('DEM', { reference: 'PRO', answer: 'yes' })] })).toEqual([['held-yes', 'PRO']]);
+});
+
+test('closed requests, and those that a host holds, ask for nothing', () => {
+  const statuses: readonly Request['status'][] = ['finished', 'cancelled', 'unplaced', 'interrupted', 'in-progress'];
+  expect(kinds({ requests: statuses.map((status) => request({ status, priority: 'urgent', startsOn: TODAY })) })).toEqual([]);
+});
