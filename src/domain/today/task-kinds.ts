@@ -1,4 +1,7 @@
-/** The one table of what may wait for the animator. Its order is the order of the list: a row is shown once, where it presses most. */
+/**
+ * The one table of what may wait for the animator. Its order is the order of the list: a row is shown once, where it presses
+ * most.
+ */
 import { daysBetween, type IsoDate } from '../calendar/iso-date';
 import type { Message } from '../message/message';
 import type { Proposition } from '../proposition/proposition';

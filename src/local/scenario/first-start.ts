@@ -10,7 +10,7 @@ import { playScenario, type ScenarioProgress } from './play-scenario';
 
 export interface Beginning {
   readonly scenario: Scenario;
-  /** Path of a packed state that was made from this very scenario; another one, or none, is passed over and the scenario is played. */
+  /** Path of a packed state; one that was not made from this very scenario is passed over, and the scenario is played. */
   readonly prepared?: string;
 }
 

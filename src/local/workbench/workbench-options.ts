@@ -21,7 +21,7 @@ export interface WorkbenchOptions {
   readonly title: string;
   /** What is played when there is no state yet: the data, or the path of a JSON file that holds it. */
   readonly scenario?: Scenario | string;
-  /** Path of a packed state made from that very scenario (see `scenario/first-start.ts`): opens in a moment what playing takes minutes for. */
+  /** Path of a packed state made from that very scenario: it opens in a moment what playing takes minutes for. */
   readonly prepared?: string;
   /** 0 takes any free port. */
   readonly port?: number;
