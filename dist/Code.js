@@ -1002,10 +1002,10 @@ function readableOffer(offer) {
 // src/domain/matching/pool/solicitation-ledger.ts
 var EMPTY_LEDGER = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 };
 var SOLICITATION_MONTH_DAYS = 30;
-function solicitationLedgers(propositions, today) {
+function solicitationLedgers(propositions2, today) {
   const monthBegan = addDays(today, -SOLICITATION_MONTH_DAYS);
   const ledgers = /* @__PURE__ */ new Map();
-  for (const proposition2 of propositions) {
+  for (const proposition2 of propositions2) {
     const { status } = proposition2;
     if (proposition2.isTrial === true) continue;
     const on = readableDay(
@@ -1091,10 +1091,10 @@ function uncoveredDays(weeks3, offer) {
   let days2 = 0;
   const uncoveredWeeks = [];
   for (const week of weeks3) {
-    const isOpen = offer.weeks.length === 0 || offer.weeks.includes(week.week);
+    const isOpen2 = offer.weeks.length === 0 || offer.weeks.includes(week.week);
     const firstCovered = later(week.firstDay, opensOn);
     const lastCovered = earlier(week.lastDay, closesOn);
-    const covered = isOpen && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
+    const covered = isOpen2 && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
     days2 += week.workingDays - covered;
     if (covered === 0) uncoveredWeeks.push(week.week);
   }
@@ -1155,7 +1155,7 @@ var HELD_PROPOSITION_STATUSES = [
   ...LIVE_PROPOSITION_STATUSES
 ];
 var SeatCounter = class {
-  constructor(rows, statuses, propositions = []) {
+  constructor(rows, statuses, propositions2 = []) {
     this.rows = rows;
     this.statuses = statuses;
     this.ofOffer = /* @__PURE__ */ new Map();
@@ -1164,7 +1164,7 @@ var SeatCounter = class {
     this.traineesOfTutor = /* @__PURE__ */ new Map();
     /** Many pupils share the same dates. */
     this.weeksByDates = /* @__PURE__ */ new Map();
-    for (const proposition2 of propositions) this.add(proposition2);
+    for (const proposition2 of propositions2) this.add(proposition2);
   }
   /** One more proposition; nothing when it holds no seat. */
   add(proposition2) {
@@ -1193,12 +1193,12 @@ function count(counts, key2, period) {
   byPeriod.set(period, (byPeriod.get(period) ?? 0) + 1);
 }
 var SolicitationBook = class {
-  constructor(propositions, today) {
-    this.propositions = propositions;
+  constructor(propositions2, today) {
+    this.propositions = propositions2;
     this.today = today;
     this.solicitationsOfCompany = /* @__PURE__ */ new Map();
     this.later = /* @__PURE__ */ new Map();
-    this.ledgers = solicitationLedgers(propositions, today);
+    this.ledgers = solicitationLedgers(propositions2, today);
     for (const [company, { recent }] of this.ledgers) this.solicitationsOfCompany.set(company, /* @__PURE__ */ new Map([[MONTH, recent]]));
   }
   ledgerOf(companyReference) {
@@ -1219,14 +1219,14 @@ var SolicitationBook = class {
 
 // src/domain/matching/seats/hub.ts
 function createLimitHub(rows) {
-  const requests2 = new Map(rows.requests.map((request) => [request.reference, request]));
+  const requests3 = new Map(rows.requests.map((request) => [request.reference, request]));
   const offers2 = new Map(rows.offers.map((offer) => [offer.reference, readableOffer(offer)]));
   const companies2 = new Map(rows.companies.map((company) => [company.reference, company]));
-  const propositions = [...rows.propositions];
+  const propositions2 = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
   const book = new SolicitationBook(rows.propositions, rows.today);
   const seatRows = {
-    requestOf: (reference) => requests2.get(reference),
+    requestOf: (reference) => requests3.get(reference),
     offerOf: (reference) => offers2.get(reference)
   };
   const seats2 = new SeatCounter(seatRows, SEATED_PROPOSITION_STATUSES, rows.propositions);
@@ -1246,7 +1246,7 @@ function createLimitHub(rows) {
     today: rows.today,
     solicitationsPerMonth: readableCount(numberOf(rows.settings.solicitationsPerMonth)) ?? Number(SETTING_DEFAULTS.solicitationsPerMonth),
     schoolByUai: new Map(rows.schools.map((school) => [school.uai, school])),
-    propositions,
+    propositions: propositions2,
     companyOf: (reference) => companies2.get(reference),
     placesOf: (company) => {
       let found = places3.get(company.reference);
@@ -1264,9 +1264,9 @@ function createLimitHub(rows) {
       return rules.get(key2);
     },
     uses: withMonth(seats2),
-    heldUses: () => withMonth(held2 ?? (held2 = new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions))),
+    heldUses: () => withMonth(held2 ?? (held2 = new SeatCounter(seatRows, HELD_PROPOSITION_STATUSES, propositions2))),
     note: (proposition2) => {
-      propositions.push(proposition2);
+      propositions2.push(proposition2);
       const own = byRequest.get(proposition2.requestReference);
       if (own) own.push(proposition2);
       else byRequest.set(proposition2.requestReference, [proposition2]);
@@ -2353,7 +2353,7 @@ var limitRows = (register, today) => ({
 var matchContextOf = (register, today) => createMatchContext({ ...limitRows(register, today), trainings: register.all("trainings") });
 var limitHubOf = (register, today) => createLimitHub(limitRows(register, today));
 function limitHubOfSeat(register, today, { companyReference, offerReference, requestReference }) {
-  const propositions = onceEach([
+  const propositions2 = onceEach([
     ...register.where("propositions", "companyReference", companyReference),
     ...offerReference === void 0 ? [] : register.where("propositions", "offerReference", offerReference),
     ...register.where("propositions", "requestReference", requestReference)
@@ -2362,13 +2362,13 @@ function limitHubOfSeat(register, today, { companyReference, offerReference, req
     (reference) => (reference === void 0 ? void 0 : register.find(table, reference)) ?? []
   );
   return createLimitHub({
-    requests: named4("requests", [requestReference, ...propositions.map((other) => other.requestReference)]),
+    requests: named4("requests", [requestReference, ...propositions2.map((other) => other.requestReference)]),
     offers: onceEach([
       ...register.where("offers", "companyReference", companyReference),
-      ...named4("offers", [offerReference, ...propositions.map((other) => other.offerReference)])
+      ...named4("offers", [offerReference, ...propositions2.map((other) => other.offerReference)])
     ]),
-    companies: named4("companies", [companyReference, ...propositions.map((other) => other.companyReference)]),
-    propositions,
+    companies: named4("companies", [companyReference, ...propositions2.map((other) => other.companyReference)]),
+    propositions: propositions2,
     schools: register.all("schools"),
     rules: register.all("rules"),
     settings: settingsFrom(register.all("settings")),
@@ -2685,9 +2685,9 @@ var lineOfMessage = (message, clock) => ({
 });
 function messagesView(register, ports) {
   const now = ports.clock.now();
-  const messages = register.all("messages");
-  const lines2 = (status) => messages.filter((message) => message.status === status).map((message) => lineOfMessage(message, ports.clock));
-  const sent = messages.filter((message) => message.status === "sent").sort((a, b) => (a.sentAt ?? "") < (b.sentAt ?? "") ? 1 : -1).slice(0, RECENT);
+  const messages2 = register.all("messages");
+  const lines2 = (status) => messages2.filter((message) => message.status === status).map((message) => lineOfMessage(message, ports.clock));
+  const sent = messages2.filter((message) => message.status === "sent").sort((a, b) => (a.sentAt ?? "") < (b.sentAt ?? "") ? 1 : -1).slice(0, RECENT);
   return {
     toReview: lines2("to-review"),
     queued: lines2("queued"),
@@ -2925,16 +2925,16 @@ var PER_WITHDRAWAL = 15;
 var reliability = {
   code: "reliability",
   judge: (pair) => {
-    const { asked: asked4, answered, accepted, withdrawn } = pair.ledger;
+    const { asked: asked3, answered, accepted, withdrawn } = pair.ledger;
     const { company } = pair.candidate;
     const answerRate = Number.isFinite(company.answerRate) ? company.answerRate : void 0;
     const stages12Months = readableCount(company.stages12Months);
-    const imported = asked4 === 0 && answerRate !== void 0 ? IMPORTED_ASKED : 0;
-    const share = (answered + IMAGINED_ANSWERED + imported * held((answerRate ?? 0) * 100) / 100) / (asked4 + IMAGINED_ASKED + imported);
+    const imported = asked3 === 0 && answerRate !== void 0 ? IMPORTED_ASKED : 0;
+    const share = (answered + IMAGINED_ANSWERED + imported * held((answerRate ?? 0) * 100) / 100) / (asked3 + IMAGINED_ASKED + imported);
     const isPartner = company.standing === "partner";
     const hosting = Math.min(MOST_FOR_HOSTING, PER_PUPIL_HOSTED * Math.max(accepted, stages12Months ?? 0));
     const score = held(100 * share + hosting + (isPartner ? PARTNER_BONUS : 0) - PER_WITHDRAWAL * withdrawn);
-    return { score, details: { asked: asked4, answered, accepted, withdrawn, isPartner } };
+    return { score, details: { asked: asked3, answered, accepted, withdrawn, isPartner } };
   }
 };
 
@@ -4154,8 +4154,8 @@ var sentences2 = {
     const when3 = range2 === "" ? "" : ` (${range2})`;
     return details.left === 0 ? fr`aucune place libre${when3}` : fr`${counted(details.left, "place libre", "places libres")} sur ${numberInFrench(details.places)}${when3}`;
   },
-  reliability: ({ asked: asked4, answered, accepted, withdrawn, isPartner }) => {
-    const parts2 = [answersOf(answered, asked4)];
+  reliability: ({ asked: asked3, answered, accepted, withdrawn, isPartner }) => {
+    const parts2 = [answersOf(answered, asked3)];
     if (accepted > 0) parts2.push(fr`${counted(accepted, "élève accueilli", "élèves accueillis")}`);
     if (withdrawn > 0) parts2.push(fr`${counted(withdrawn, "désistement")}`);
     if (isPartner) parts2.push(fr`partenaire du pôle`);
@@ -4172,9 +4172,9 @@ var sentences2 = {
   }
 };
 var coveredOf = (covered, total) => covered === 0 ? fr`aucun attendu sur ${total}` : fr`${counted(covered, "attendu")} sur ${total}`;
-function answersOf(answered, asked4) {
-  if (asked4 === 0) return fr`pas encore de réponse à compter`;
-  return answered === 0 ? fr`n'a pas répondu (${counted(asked4, "sollicitation")})` : fr`a répondu ${numberInFrench(answered)} fois sur ${numberInFrench(asked4)}`;
+function answersOf(answered, asked3) {
+  if (asked3 === 0) return fr`pas encore de réponse à compter`;
+  return answered === 0 ? fr`n'a pas répondu (${counted(asked3, "sollicitation")})` : fr`a répondu ${numberInFrench(answered)} fois sur ${numberInFrench(asked3)}`;
 }
 function restOf(daysSince) {
   if (daysSince === void 0) return fr`jamais sollicitée`;
@@ -4190,7 +4190,7 @@ var short = {
   sector: (details) => "sector" in details ? sectorLabels[details.sector] : void 0,
   places: (details) => details.kind === "left" ? `${counted(details.left, "place")}${spaced(weekRange(details.firstWeek, details.lastWeek))}` : fr`places et dates à demander`,
   dates: (details) => details.kind === "short" ? fr`sauf ${counted(details.missingDays, "jour")}` : void 0,
-  reliability: ({ answered, asked: asked4 }) => asked4 >= 3 ? answersOf(answered, asked4) : void 0,
+  reliability: ({ answered, asked: asked3 }) => asked3 >= 3 ? answersOf(answered, asked3) : void 0,
   rest: ({ daysSince }) => daysSince !== void 0 && daysSince >= 60 ? restOf(daysSince) : void 0,
   network: () => void 0
 };
@@ -4356,8 +4356,8 @@ var addressOf2 = (register, companyReference) => mailableAddress(contactOf(regis
 var STATUS_LINE = ":statut";
 function statusesByJournal(journal) {
   const statuses = /* @__PURE__ */ new Map();
-  const lines2 = journal.filter(({ key: key2, after }) => key2?.endsWith(STATUS_LINE) === true && after !== void 0);
-  for (const { reference, after } of [...lines2].sort(byTime)) statuses.set(reference, after);
+  const lines2 = journal.filter(({ key: key2, after: after2 }) => key2?.endsWith(STATUS_LINE) === true && after2 !== void 0);
+  for (const { reference, after: after2 } of [...lines2].sort(byTime)) statuses.set(reference, after2);
   return statuses;
 }
 var byTime = (a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : countIn(a) - countIn(b);
@@ -4516,8 +4516,8 @@ var isSame2 = (one2, other) => one2?.template === other?.template && one2?.about
 var wasRead = ({ status }) => status === "sent" || status === "sending";
 var isThanks = ({ status, template }) => template === "answer-too-late" && UNSENT_MESSAGE_STATUSES.includes(status);
 var when2 = ({ sentAt, createdAt }) => sentAt ?? createdAt;
-function thread(messages, words2) {
-  const mine = messages.filter(({ template }) => words2.includes(template));
+function thread(messages2, words2) {
+  const mine = messages2.filter(({ template }) => words2.includes(template));
   const said2 = mine.filter((message) => wasRead(message) || isThanks(message)).sort((a, b) => when2(a) < when2(b) ? -1 : when2(a) > when2(b) ? 1 : 0).pop();
   return {
     ...said2 === void 0 ? {} : { said: said2 },
@@ -4532,23 +4532,23 @@ function correct(unsent, said2, wanted) {
     ...isSaid || waiting !== void 0 ? {} : { toTell: wanted }
   };
 }
-function teacherCorrection(request, propositions, messages) {
-  const { said: said2, unsent } = thread(messages, TEACHER_WORDS);
-  return correct(unsent, said2, wordForTeacher(request, propositions, said2 && wordOf2(said2), countOf(messages, said2)));
+function teacherCorrection(request, propositions2, messages2) {
+  const { said: said2, unsent } = thread(messages2, TEACHER_WORDS);
+  return correct(unsent, said2, wordForTeacher(request, propositions2, said2 && wordOf2(said2), countOf(messages2, said2)));
 }
-var countOf = (messages, said2) => said2 === void 0 ? 0 : messages.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when2(message) <= when2(said2)).length;
-function wordForTeacher(request, propositions, said2, told) {
+var countOf = (messages2, said2) => said2 === void 0 ? 0 : messages2.filter((message) => wasRead(message) && TEACHER_WORDS.includes(message.template) && when2(message) <= when2(said2)).length;
+function wordForTeacher(request, propositions2, said2, told) {
   const about = (template) => said2?.template === template ? said2 : { template, about: request.reference, turn: told };
   if (request.status === "cancelled") return about("request-cancelled");
   if (request.status === "unplaced") return about("request-unplaced");
-  const seated = propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  const seated = propositions2.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   if (seated !== void 0) return { template: "agreement-teacher", about: seated.reference, turn: seated.turn ?? 1 };
   if (!OPEN_REQUEST_STATUSES.includes(request.status)) return void 0;
   if (said2?.template === "agreement-teacher") return about("host-withdrawn");
   return said2?.template === "request-cancelled" || said2?.template === "request-unplaced" ? about("request-reopened") : void 0;
 }
-function hostCorrection(proposition2, others2, messages) {
-  const { said: said2, unsent } = thread(messages, HOST_WORDS);
+function hostCorrection(proposition2, others2, messages2) {
+  const { said: said2, unsent } = thread(messages2, HOST_WORDS);
   const isAskedAgain = others2.some(
     ({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status))
   );
@@ -5379,13 +5379,13 @@ function lateInWords(refusals, stageHasBegun) {
     return fr`Entre-temps, cet élève n'a plus besoin d'un lieu d'accueil : vous n'avez rien à faire.`;
   return fr`Entre-temps, cette proposition a pris fin : vous n'avez rien à faire.`;
 }
-var hostLostInWords = (hostName, hasWithdrawn) => {
+var hostLostInWords = (hostName, hasWithdrawn2) => {
   const name = hostName === void 0 ? fr`l'organisme d'accueil` : fr`l'organisme d'accueil « ${hostName} »`;
-  return hasWithdrawn ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
+  return hasWithdrawn2 ? capitalised(fr`${name} vient de m'apprendre qu'il ne peut plus accueillir votre élève.`) : fr`L'accord que je vous avais annoncé avec ${name} est annulé.`;
 };
-var closedInWords = (asked4) => asked4 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked4 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked4} organismes que j'avais contactés sont prévenus.`;
-function triedInWords({ asked: asked4, declined, silent, reasons }) {
-  if (asked4 === 0) return fr`Aucun organisme du réseau ne convenait.`;
+var closedInWords = (asked3) => asked3 === 0 ? fr`Aucun organisme n'avait été contacté.` : asked3 === 1 ? fr`L'organisme que j'avais contacté est prévenu.` : fr`Les ${asked3} organismes que j'avais contactés sont prévenus.`;
+function triedInWords({ asked: asked3, declined, silent, reasons }) {
+  if (asked3 === 0) return fr`Aucun organisme du réseau ne convenait.`;
   const why = reasons.filter((reason) => reason !== "other").map((reason) => lowered2(refusalReasonLabels[reason]));
   const parts2 = [
     ...declined === 0 ? [] : [
@@ -5394,7 +5394,7 @@ function triedInWords({ asked: asked4, declined, silent, reasons }) {
     ...silent === 0 ? [] : [fr`${silent} ${silent === 1 ? fr`n'a` : fr`n'ont`} pas répondu`]
   ];
   const told = parts2.length === 0 ? "." : fr` : ${enumeration(parts2)}.`;
-  return asked4 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked4} organismes${told}`;
+  return asked3 === 1 ? fr`J'ai contacté un organisme${told}` : fr`J'ai contacté ${asked3} organismes${told}`;
 }
 var lowered2 = (label) => label.slice(0, 1).toLowerCase() + label.slice(1);
 
@@ -6036,13 +6036,13 @@ var LONGEST_RECALL = 300;
 function recallInWords({ request, age, hubName, activities }) {
   const pupil2 = request.formation === "" ? fr`un élève` : fr`un élève ${de(request.formation)}`;
   const hub = capitalised(hubName === "" ? fr`le pôle de stages` : hubWithArticle(hubName));
-  const asked4 = fr`${hub} vous propose d'accueillir ${[pupil2, age, request.dates].filter((part) => part !== "").join(", ")}.`;
+  const asked3 = fr`${hub} vous propose d'accueillir ${[pupil2, age, request.dates].filter((part) => part !== "").join(", ")}.`;
   let said2 = "";
   for (const activity of activities) {
     const more2 = said2 === "" ? fr` Au programme : ${activity}` : fr`${said2} ; ${activity}`;
-    if (asked4.length + more2.length < LONGEST_RECALL) said2 = more2;
+    if (asked3.length + more2.length < LONGEST_RECALL) said2 = more2;
   }
-  return `${asked4}${said2 === "" ? "" : `${said2}.`}`.slice(0, LONGEST_RECALL);
+  return `${asked3}${said2 === "" ? "" : `${said2}.`}`.slice(0, LONGEST_RECALL);
 }
 var linesOf = (items) => items.map((item3) => `– ${item3}`).join("\n");
 var allowanceSentence = ({ type }) => type === "pfmp" ? fr`L'élève perçoit une allocation de l'État : vous n'avez rien à verser.` : "";
@@ -6387,16 +6387,16 @@ var asked = ({ request, proposition: proposition2 }) => ({
   }
 });
 var endOf = ({ proposition: proposition2 }) => proposition2?.endedBy ?? "cancelled";
-var askedCount = ({ propositions = [] }) => propositions.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
-function triedOf({ propositions = [] }) {
-  const asked4 = propositions.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0);
+var askedCount = ({ propositions: propositions2 = [] }) => propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0).length;
+function triedOf({ propositions: propositions2 = [] }) {
+  const asked3 = propositions2.filter(({ sentOn, answer: answer2 }) => sentOn !== void 0 || answer2 !== void 0);
   const counts = /* @__PURE__ */ new Map();
-  for (const { refusalReason } of asked4)
+  for (const { refusalReason } of asked3)
     if (refusalReason !== void 0) counts.set(refusalReason, (counts.get(refusalReason) ?? 0) + 1);
   return {
-    asked: asked4.length,
-    declined: asked4.filter(({ status }) => status === "declined").length,
-    silent: asked4.filter(({ answer: answer2 }) => answer2 === void 0).length,
+    asked: asked3.length,
+    declined: asked3.filter(({ status }) => status === "declined").length,
+    silent: asked3.filter(({ answer: answer2 }) => answer2 === void 0).length,
     reasons: [...counts].sort((a, b) => b[1] - a[1]).map(([reason]) => reason)
   };
 }
@@ -6627,15 +6627,15 @@ function tellWhatIsTrue(scope, requestReference) {
   const { register } = scope;
   const request = register.find("requests", requestReference);
   if (request === void 0) return;
-  const propositions = propositionsOf(register, requestReference);
-  const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
-  const forTeacher2 = teacherCorrection(request, propositions, messages);
-  carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions, word)));
-  for (const proposition2 of propositions) {
+  const propositions2 = propositionsOf(register, requestReference);
+  const messages2 = messagesAbout(register, [requestReference, ...propositions2.map(({ reference }) => reference)]);
+  const forTeacher2 = teacherCorrection(request, propositions2, messages2);
+  carryOut(scope, forTeacher2, (word) => tell(scope, word, request.requesterEmail, contextOf(scope, request, propositions2, word)));
+  for (const proposition2 of propositions2) {
     const correction = hostCorrection(
       proposition2,
-      propositions,
-      messages.filter(({ about }) => about === proposition2.reference)
+      propositions2,
+      messages2.filter(({ about }) => about === proposition2.reference)
     );
     carryOut(
       scope,
@@ -6678,12 +6678,12 @@ function noteUntold(register, ports, word) {
 function possibilities({ register, ports }, request) {
   return whatWouldHelp(request, matchContextOf(register, ports.clock.today())).map(sentenceOfHelp);
 }
-function contextOf(scope, request, propositions, { about, template }) {
-  const named4 = propositions.find(({ reference }) => reference === about);
+function contextOf(scope, request, propositions2, { about, template }) {
+  const named4 = propositions2.find(({ reference }) => reference === about);
   if (named4 !== void 0) return hostContext(scope, request, named4);
-  if (template === "request-unplaced") return { request, propositions, concessions: possibilities(scope, request) };
-  const lost = template === "host-withdrawn" ? [...propositions].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
-  return lost === void 0 ? { request, propositions } : { ...hostContext(scope, request, lost), propositions };
+  if (template === "request-unplaced") return { request, propositions: propositions2, concessions: possibilities(scope, request) };
+  const lost = template === "host-withdrawn" ? [...propositions2].filter(({ turn }) => (turn ?? 0) > 0).sort((a, b) => (a.answeredOn ?? "") < (b.answeredOn ?? "") ? -1 : 1).pop() : void 0;
+  return lost === void 0 ? { request, propositions: propositions2 } : { ...hostContext(scope, request, lost), propositions: propositions2 };
 }
 function hostContext({ register }, request, proposition2) {
   return {
@@ -9457,8 +9457,8 @@ var PLANS = knownPlans(metadata_min_json_default);
 function normalisePhone(text2) {
   const typed = text2.normalize("NFKC").trim();
   if (typed.length > LONGEST_TEXT || /\p{L}/u.test(typed)) return void 0;
-  const far = farNumber(typed);
-  if (far !== void 0) return far;
+  const far2 = farNumber(typed);
+  if (far2 !== void 0) return far2;
   const number3 = parsePhoneNumber3(typed, "FR", PLANS);
   if (!number3?.isValid()) return void 0;
   if (!FRENCH_CALLING_CODES.includes(number3.countryCallingCode)) return number3.number;
@@ -10352,8 +10352,8 @@ var CONVENTION_STATES = ["to-prepare", "sent", "returned", "signed"];
 
 // src/wording/findings/sentences-of-findings.ts
 var sentencesOfFindings = (findings) => withSentences(void 0, findings);
-function withSentences(toCheck2, findings) {
-  const all3 = [...new Set([...(toCheck2 ?? "").split("\n"), ...findings.map(sentenceOfFinding)].filter((line) => line !== ""))];
+function withSentences(toCheck, findings) {
+  const all3 = [...new Set([...(toCheck ?? "").split("\n"), ...findings.map(sentenceOfFinding)].filter((line) => line !== ""))];
   const kept = [];
   let room = TEXT_LIMITS.toCheck;
   for (const line of all3) {
@@ -10601,9 +10601,9 @@ function fire(scope, occurrence) {
   const record = requireRecord(register, table, reference);
   const row = rowOf2(table, record, event);
   const before2 = recordedStatus(table, record);
-  const after = row.to === "same" ? before2 : row.to;
+  const after2 = row.to === "same" ? before2 : row.to;
   if (patch !== void 0) register.change(table, reference, patch);
-  register.settle(table, reference, after);
+  register.settle(table, reference, after2);
   noteStatus(
     register,
     ports,
@@ -10612,10 +10612,10 @@ function fire(scope, occurrence) {
       object: livingObjects[table],
       reference,
       before: livingStatusLabel(table, before2),
-      after: livingStatusLabel(table, after),
+      after: livingStatusLabel(table, after2),
       reason: reason?.trim() || void 0
     },
-    table === "messages" && after === "sending"
+    table === "messages" && after2 === "sending"
   );
   const act = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
@@ -10654,8 +10654,8 @@ function schoolToTell(register, uai2) {
   const to = school?.referentEmail ?? school?.officeEmail;
   return school === void 0 || to === void 0 ? void 0 : { name: schoolName(school), to };
 }
-function tellReservedSchool(register, ports, asked4, departure) {
-  const { uai: uai2, propositionReference, request, company } = asked4;
+function tellReservedSchool(register, ports, asked3, departure) {
+  const { uai: uai2, propositionReference, request, company } = asked3;
   const school = schoolToTell(register, uai2);
   return school === void 0 ? [] : [
     queueMessage(register, ports, {
@@ -10675,7 +10675,7 @@ var idOf = (choice2) => choice2.offerReference ?? choice2.companyReference;
 function previewPropositions(register, ports, requestReference, choices2) {
   const request = proposable(register, requestReference);
   const settings = settingsFrom(register.all("settings"));
-  const messages = chosenHosts(register, ports, request, choices2).map(({ choice: choice2, company, reservedForUai }) => {
+  const messages2 = chosenHosts(register, ports, request, choices2).map(({ choice: choice2, company, reservedForUai }) => {
     const contact = contactOf(register, company.reference);
     const to = contact?.email ?? company.email ?? "";
     const composed = composeMessage(register, ports, "proposition", {
@@ -10704,7 +10704,7 @@ function previewPropositions(register, ports, requestReference, choices2) {
   });
   return {
     requestReference,
-    messages,
+    messages: messages2,
     quotaLeft: ports.mailer.quotaLeft(),
     sendDelayMinutes: Number(settings.sendDelayMinutes) || 0,
     isSandbox: settings.sandbox === "oui"
@@ -10719,7 +10719,7 @@ function sendPropositions(register, ports, input, options = {}) {
     if (choice2.channel !== "phone" && addressOf2(register, company.reference) === void 0)
       throw problem(noAddress(company.name));
   }
-  const messages = hosts.flatMap((host2) => {
+  const messages2 = hosts.flatMap((host2) => {
     const proposition2 = host2.existing ?? createProposition(register, ports, request, host2);
     const told = tellReservedSchool(
       register,
@@ -10748,11 +10748,11 @@ function sendPropositions(register, ports, input, options = {}) {
   if (hosts.some(({ existing }) => existing === void 0))
     applyEvent(register, ports, { table: "requests", reference: request.reference, event: "host-proposed" });
   const now = ports.clock.now();
-  const sendAfter = messages[0]?.sendAfter;
-  const sentence = messages.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages.length, sendAfter, now);
+  const sendAfter = messages2[0]?.sendAfter;
+  const sentence = messages2.length === 0 ? toCallSentence(hosts.length) : queuedSentence(messages2.length, sendAfter, now);
   return {
     sentence,
-    messages: messages.map((message) => lineOfMessage(message, ports.clock)),
+    messages: messages2.map((message) => lineOfMessage(message, ports.clock)),
     ...sendAfter === void 0 ? {} : { sendAfter },
     now
   };
@@ -10974,9 +10974,9 @@ var LINKED = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PR
 function mapView(register, ports, outlineFile) {
   const own = departementsOf(register, outlineFile);
   const outlines = departementOutlines(outlineFile, own);
-  const asked4 = requests(register);
-  const sought = new Set(asked4.flatMap(({ weeks: weeks3 }) => weeks3));
-  const objects = [...asked4, ...offers(register, ports, sought), ...companies(register)];
+  const asked3 = requests(register);
+  const sought = new Set(asked3.flatMap(({ weeks: weeks3 }) => weeks3));
+  const objects = [...asked3, ...offers(register, ports, sought), ...companies(register)];
   const points = objects.flatMap(({ point: point2 }) => point2 === void 0 ? [] : [point2]);
   const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
   if (frame.length === 0)
@@ -11163,14 +11163,14 @@ var FIT_COST = 20;
 var MOVE_COST = 2500;
 var RESERVED_COST = 1e8;
 var PLACES_UNKNOWN = 1;
-function allocationProblem(context, requests2, choices2) {
+function allocationProblem(context, requests3, choices2) {
   const candidates = /* @__PURE__ */ new Map();
   for (const hosts of choices2.values()) for (const { candidate } of hosts) candidates.set(candidate.id, candidate);
   const hostIds = [...candidates.keys()].sort();
   const hostIndex = new Map(hostIds.map((id, index) => [id, index]));
-  const requestIndex = new Map(requests2.map(({ reference }, index) => [reference, index]));
+  const requestIndex = new Map(requests3.map(({ reference }, index) => [reference, index]));
   const reserved = reservedSeats(context, hostIndex);
-  const weekOfAll = weekNumbers([...requests2, ...reserved.map(({ proposition: proposition2 }) => proposition2)]);
+  const weekOfAll = weekNumbers([...requests3, ...reserved.map(({ proposition: proposition2 }) => proposition2)]);
   const span2 = ({ startsOn, endsOn }) => {
     const weeks3 = stageWeekNames({ startsOn, endsOn });
     return { first: weekOfAll.get(weeks3[0]), last: weekOfAll.get(weeks3[weeks3.length - 1]) };
@@ -11188,7 +11188,7 @@ function allocationProblem(context, requests2, choices2) {
       weeks: Math.max(1, weekOfAll.size),
       shortageStep: SHORTAGE_STEP,
       requests: [
-        ...requests2.map((request) => ({
+        ...requests3.map((request) => ({
           ...span2(request),
           school: schoolOf(request.schoolUai ?? request.schoolName ?? ""),
           unplacedCost: UNPLACED_COST[request.priority]
@@ -11206,10 +11206,10 @@ function allocationProblem(context, requests2, choices2) {
         places: placesOf(candidates.get(id), mostReserved(id), context)
       })),
       edges: [
-        ...requests2.flatMap(
+        ...requests3.flatMap(
           (request, index) => choices2.get(request.reference).map(({ candidate, score }) => [index, hostIndex.get(candidate.id), Math.round((100 - score) * FIT_COST)])
         ),
-        ...reserved.map(({ host: host2 }, index) => [requests2.length + index, host2, 0])
+        ...reserved.map(({ host: host2 }, index) => [requests3.length + index, host2, 0])
       ]
     }
   };
@@ -11240,6 +11240,9 @@ function weekNumbers(stages) {
   const byDates = new Map(stages.map((stage3) => [`${stage3.startsOn} ${stage3.endsOn}`, stage3]));
   return new Map([...new Set([...byDates.values()].flatMap(stageWeekNames))].sort().map((week, index) => [week, index]));
 }
+
+// src/domain/matching/plan/may-be-allocated.ts
+var mayBeAllocated = (request, propositions2, today) => (request.status === "new" || request.status === "searching") && (readableDay(request.startsOn) ?? "") >= today && stageWeekNames(request).length > 0 && !propositions2.some(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status));
 
 // src/domain/matching/plan/plan-limits.ts
 function givingWay(lines2, uses, lossOf) {
@@ -11299,8 +11302,8 @@ function groupsOf(lines2) {
 
 // src/domain/matching/solver/explanation/unplaced-reasons.ts
 function unplacedRequests(problem2, placed, constraints = {}) {
-  const { requests: requests2, offers: offers2, edges: edges2 } = problem2;
-  const isPlaced = new Uint8Array(requests2.length);
+  const { requests: requests3, offers: offers2, edges: edges2 } = problem2;
+  const isPlaced = new Uint8Array(requests3.length);
   const held2 = offers2.map(() => []);
   for (const [request, offer] of placed) {
     isPlaced[request] = 1;
@@ -11308,16 +11311,16 @@ function unplacedRequests(problem2, placed, constraints = {}) {
   }
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
   const wished = /* @__PURE__ */ new Map();
-  for (let i = 0; i < requests2.length; i++) if (isPlaced[i] === 0) wished.set(i, /* @__PURE__ */ new Set());
+  for (let i = 0; i < requests3.length; i++) if (isPlaced[i] === 0) wished.set(i, /* @__PURE__ */ new Set());
   for (const edge of edges2) {
     const request = edge[0];
     if (isPlaced[request] === 1 || forbidden.has(request * offers2.length + edge[1])) continue;
-    const { first, last } = requests2[request];
+    const { first, last } = requests3[request];
     const offer = offers2[edge[1]];
     if (first < offer.first || last > offer.last) continue;
     const competitors = wished.get(request);
     for (const other of held2[edge[1]])
-      if (requests2[other].first <= last && requests2[other].last >= first) competitors.add(other);
+      if (requests3[other].first <= last && requests3[other].last >= first) competitors.add(other);
   }
   return [...wished].map(([request, competitors]) => ({
     request,
@@ -12040,26 +12043,26 @@ function movingCost(problem2, placed, constraints) {
   }
   return cost;
 }
-function pairFilter({ requests: requests2, offers: offers2 }, forbidden = []) {
+function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
   const denied = new Set(forbidden.map(([request, offer]) => request * offers2.length + offer));
   return (request, offer) => {
-    const asked4 = requests2[request];
+    const asked3 = requests3[request];
     const given = offers2[offer];
-    return !!asked4 && !!given && asked4.first >= given.first && asked4.last <= given.last && !denied.has(request * offers2.length + offer);
+    return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer);
   };
 }
 function allowedPairs(problem2, constraints) {
-  const { requests: requests2, offers: offers2, weeks: weeks3 } = problem2;
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem2;
   const listed = new Set(problem2.edges.map(([request, offer]) => request * offers2.length + offer));
   const isFree = pairFilter(problem2, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer] of constraints.kept ?? []) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++)
+    for (let w = requests3[request].first; w <= requests3[request].last; w++)
       use.set(offer * weeks3 + w, (use.get(offer * weeks3 + w) ?? 0) + 1);
   }
   return (request, offer) => {
     if (!isFree(request, offer) || !listed.has(request * offers2.length + offer)) return false;
-    const { first, last } = requests2[request];
+    const { first, last } = requests3[request];
     for (let w = first; w <= last; w++) if ((use.get(offer * weeks3 + w) ?? 0) >= offers2[offer].places) return false;
     return true;
   };
@@ -12068,11 +12071,11 @@ function allowedPairs(problem2, constraints) {
 // src/domain/matching/solver/proof/certificate.ts
 var PRICE_GRID = 4096;
 function provedBound(problem2, duals, constraints = {}) {
-  const { requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 } = problem2;
+  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem2;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer] of kept) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++)
+    for (let w = requests3[request].first; w <= requests3[request].last; w++)
       free.set(offer * weeks3 + w, (free.get(offer * weeks3 + w) ?? offers2[offer].places) - 1);
   }
   const sums = new Float64Array(offers2.length * (weeks3 + 1));
@@ -12086,7 +12089,7 @@ function provedBound(problem2, duals, constraints = {}) {
   const fullWeeks = weeksWithoutPlace(problem2, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
-  const least = requests2.map(({ school, unplacedCost }, request) => {
+  const least = requests3.map(({ school, unplacedCost }, request) => {
     if (kept.has(request)) return Infinity;
     size.set(school, (size.get(school) ?? 0) + 1);
     return unplacedCost + (shortage.get(school) ?? 0);
@@ -12098,19 +12101,19 @@ function provedBound(problem2, duals, constraints = {}) {
   for (const edge of edges2) {
     const request = edge[0];
     const offer = edge[1];
-    const { first, last } = requests2[request];
+    const { first, last } = requests3[request];
     if (first < offers2[offer].first || last > offers2[offer].last) continue;
     if (denied.size > 0 && denied.has(request * offers2.length + offer)) continue;
-    let asked4 = edge[2];
+    let asked3 = edge[2];
     if (kept.size > 0 && kept.has(request)) {
       if (kept.get(request) !== offer) continue;
     } else {
       const base = offer * (weeks3 + 1);
       if (offers2[offer].places <= 0 || fullWeeks && fullWeeks[base + last + 1] > fullWeeks[base + first]) continue;
-      asked4 += sums[base + last + 1] - sums[base + first];
-      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked4 += moveCost;
+      asked3 += sums[base + last + 1] - sums[base + first];
+      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked3 += moveCost;
     }
-    if (asked4 < least[request]) least[request] = asked4;
+    if (asked3 < least[request]) least[request] = asked3;
   }
   for (const value2 of least) bound += value2;
   for (const { school, price } of duals.shortagePrices) {
@@ -12200,7 +12203,7 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
 
 // src/domain/matching/solver/prepared-problem.ts
 function prepareProblem(problem2, constraints = {}) {
-  const { requests: requests2, offers: offers2, weeks: weeks3 } = problem2;
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem2;
   const offerCount = offers2.length;
   const pairKey = (request, offer) => request * offerCount + offer;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
@@ -12209,9 +12212,9 @@ function prepareProblem(problem2, constraints = {}) {
     if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`request ${request} is kept twice`);
     keptOffer.set(request, offer);
   }
-  const rank = new Int32Array(requests2.length).fill(-1);
+  const rank = new Int32Array(requests3.length).fill(-1);
   const ids = [];
-  for (let i = 0; i < requests2.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
+  for (let i = 0; i < requests3.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
   const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
   const free = freePlaces(problem2, kept);
   const allowed = allowedEdges(problem2, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
@@ -12242,12 +12245,12 @@ function prepareProblem(problem2, constraints = {}) {
     edgeOffer[at] = allowed.offer[e];
     edgeCost[at] = allowed.cost[e];
   }
-  const schoolIds = [...new Set(ids.map((id) => requests2[id].school))].sort((a, b) => a - b);
+  const schoolIds = [...new Set(ids.map((id) => requests3[id].school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s2) => [id, s2]));
-  const unplacedCost = Int32Array.from(ids, (id) => requests2[id].unplacedCost);
+  const unplacedCost = Int32Array.from(ids, (id) => requests3[id].unplacedCost);
   addMovingCosts(problem2, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
-  const first = Int32Array.from(ids, (id) => requests2[id].first);
-  const last = Int32Array.from(ids, (id) => requests2[id].last);
+  const first = Int32Array.from(ids, (id) => requests3[id].first);
+  const last = Int32Array.from(ids, (id) => requests3[id].last);
   const rows = capacityRows(problem2, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks: weeks3,
@@ -12259,7 +12262,7 @@ function prepareProblem(problem2, constraints = {}) {
     schoolIds,
     first,
     last,
-    school: Int32Array.from(ids, (id) => schoolRank.get(requests2[id].school)),
+    school: Int32Array.from(ids, (id) => schoolRank.get(requests3[id].school)),
     unplacedCost,
     start,
     edgeOffer,
@@ -12269,22 +12272,22 @@ function prepareProblem(problem2, constraints = {}) {
     ...rows
   };
 }
-function freePlaces({ offers: offers2, requests: requests2, weeks: weeks3 }, kept) {
+function freePlaces({ offers: offers2, requests: requests3, weeks: weeks3 }, kept) {
   const free = new Int32Array(offers2.length * weeks3);
   for (let j = 0; j < offers2.length; j++) free.fill(offers2[j].places, j * weeks3, (j + 1) * weeks3);
   for (const [request, offer] of kept) {
-    for (let w = requests2[request].first; w <= requests2[request].last; w++) {
+    for (let w = requests3[request].first; w <= requests3[request].last; w++) {
       if (--free[offer * weeks3 + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
     }
   }
   return free;
 }
-function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, weeks: weeks3 }, {
+function allowedEdges({ requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 }, {
   forbidden,
   keptOffer,
   free
 }) {
-  const asked4 = { first: Int32Array.from(requests2, ({ first }) => first), last: Int32Array.from(requests2, ({ last }) => last) };
+  const asked3 = { first: Int32Array.from(requests3, ({ first }) => first), last: Int32Array.from(requests3, ({ last }) => last) };
   const given = {
     first: Int32Array.from(offers2, ({ first }) => first),
     last: Int32Array.from(offers2, ({ last, places: places3 }) => places3 > 0 ? last : -1)
@@ -12295,8 +12298,8 @@ function allowedEdges({ requests: requests2, offers: offers2, edges: edges2, wee
     const edge = edges2[e];
     const r2 = edge[0];
     const o = edge[1];
-    const from2 = asked4.first[r2];
-    const to = asked4.last[r2];
+    const from2 = asked3.first[r2];
+    const to = asked3.last[r2];
     if (from2 < given.first[o] || to > given.last[o]) continue;
     if (forbidden.size > 0 && forbidden.has(r2 * offers2.length + o)) continue;
     if (free && keptOffer.get(r2) !== o) {
@@ -14293,27 +14296,23 @@ function exchanged(allocation, placed, gaveWay, budget) {
 }
 
 // src/domain/matching/plan/allocate.ts
-function requestsToAllocate(context) {
-  return context.requests.filter(
-    (request) => (request.status === "new" || request.status === "searching") && (readableDay(request.startsOn) ?? "") >= context.today && stageWeekNames(request).length > 0 && !context.propositionsOf(request.reference).some((proposition2) => LIVE_PROPOSITION_STATUSES.includes(proposition2.status))
-  );
-}
+var requestsToAllocate = (context) => context.requests.filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today));
 function allocate(context, wishes2, mayGoOn) {
-  const requests2 = requestsToAllocate(context);
+  const requests3 = requestsToAllocate(context);
   const choicesOf3 = new Map(
-    requests2.map(
+    requests3.map(
       (request) => [
         request.reference,
         reachableHosts(request, context).sort((a, b) => b.score - a.score || (a.candidate.id < b.candidate.id ? -1 : 1))
       ]
     )
   );
-  const indexed2 = allocationProblem(context, requests2, choicesOf3);
+  const indexed2 = allocationProblem(context, requests3, choicesOf3);
   const { problem: problem2, hostIndex } = indexed2;
-  const lineOf3 = linesOf2(context, requests2, choicesOf3, hostIndex);
+  const lineOf3 = linesOf2(context, requests3, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
-  const fitting = keptTogether(problem2, requests2.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
+  const fitting = keptTogether(problem2, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
     givingWay(
@@ -14327,7 +14326,7 @@ function allocate(context, wishes2, mayGoOn) {
       problem: problem2,
       uses,
       lineOf: lineOf3,
-      hostsOf: (request) => (choicesOf3.get(requests2[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
+      hostsOf: (request) => (choicesOf3.get(requests3[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
         candidate,
         offer: hostIndex.get(candidate.id)
       })),
@@ -14339,21 +14338,21 @@ function allocate(context, wishes2, mayGoOn) {
     },
     mayGoOn
   );
-  return { ...readPlan(plan, indexed2, requests2, choicesOf3, forbidden), choicesOf: choicesOf3 };
+  return { ...readPlan(plan, indexed2, requests3, choicesOf3, forbidden), choicesOf: choicesOf3 };
 }
 var pairsOf = (pairs, { requestIndex, hostIndex }, choices2) => pairs.flatMap(({ requestReference, hostId }) => {
   const request = requestIndex.get(requestReference);
   const host2 = hostIndex.get(hostId);
   return request === void 0 || host2 === void 0 || !choices2.get(requestReference).some(({ candidate }) => candidate.id === hostId) ? [] : [[request, host2]];
 });
-function linesOf2(context, requests2, choices2, hostIndex) {
+function linesOf2(context, requests3, choices2, hostIndex) {
   const hostIds = [...hostIndex.keys()];
   const needsOf = /* @__PURE__ */ new Map();
   return (pair) => {
     const [request, host2] = pair;
-    if (request >= requests2.length) return void 0;
-    if (!needsOf.has(request)) needsOf.set(request, readNeeds(requests2[request], context));
-    const { candidate } = choices2.get(requests2[request].reference).find((choice2) => choice2.candidate.id === hostIds[host2]);
+    if (request >= requests3.length) return void 0;
+    if (!needsOf.has(request)) needsOf.set(request, readNeeds(requests3[request], context));
+    const { candidate } = choices2.get(requests3[request].reference).find((choice2) => choice2.candidate.id === hostIds[host2]);
     return { pair, needs: needsOf.get(request), candidate };
   };
 }
@@ -14375,19 +14374,19 @@ function keptTogether(problem2, requestCount, kept) {
     return fits;
   });
 }
-function readPlan(plan, { problem: problem2, hostIndex }, requests2, choices2, forbidden) {
+function readPlan(plan, { problem: problem2, hostIndex }, requests3, choices2, forbidden) {
   const hostIds = [...hostIndex.keys()];
   const hostOf = /* @__PURE__ */ new Map();
   for (const [request, host2] of plan.placed) {
-    const reference = requests2[request]?.reference;
+    const reference = requests3[request]?.reference;
     const chosen = reference === void 0 ? void 0 : choices2.get(reference).find(({ candidate }) => candidate.id === hostIds[host2]);
     if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
   }
   const competitorsOf = new Map(
     unplacedRequests(problem2, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
-      const reference = requests2[request]?.reference;
+      const reference = requests3[request]?.reference;
       const all3 = [...competitors, ...plan.rivalsOf(request)];
-      return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests2[index]?.reference ?? []))].sort()]];
+      return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests3[index]?.reference ?? []))].sort()]];
     })
   );
   return {
@@ -14403,16 +14402,16 @@ var SHOWN = 12;
 function solvePlan(register, ports, wishes2) {
   const context = matchContextOf(register, ports.clock.today());
   const plan = allocate(context, wishes2, ports.hasTimeLeft);
-  const requests2 = requestsToAllocate(context);
-  const wantedBy = demandOf(requests2, plan);
-  const lines2 = requests2.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
+  const requests3 = requestsToAllocate(context);
+  const wantedBy = demandOf(requests3, plan);
+  const lines2 = requests3.map((request) => lineOf(request, plan, context, wantedBy)).sort(byNeed);
   const before2 = new Map(wishes2.previous.map(({ requestReference, hostId }) => [requestReference, hostId]));
-  const changed2 = requests2.filter(({ reference }) => before2.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
+  const changed2 = requests3.filter(({ reference }) => before2.get(reference) !== plan.hostOf.get(reference)?.candidate.id).length;
   return {
     lines: lines2,
     placed: plan.hostOf.size,
-    total: requests2.length,
-    summary: planSummary(plan.hostOf.size, requests2.length),
+    total: requests3.length,
+    summary: planSummary(plan.hostOf.size, requests3.length),
     gap: planGap(plan.gap),
     companies: companiesOf(plan),
     schools: schoolsOf(lines2),
@@ -14431,9 +14430,9 @@ var hostLine = (host2) => ({
   reasons: shortReasons(host2.criteria),
   hasOffer: host2.candidate.offer !== void 0
 });
-function demandOf(requests2, plan) {
+function demandOf(requests3, plan) {
   const wantedBy = /* @__PURE__ */ new Map();
-  for (const request of requests2) {
+  for (const request of requests3) {
     for (const { candidate } of plan.choicesOf.get(request.reference) ?? []) {
       const others2 = wantedBy.get(candidate.id);
       if (others2) others2.push(request);
@@ -15698,7 +15697,7 @@ var stepLabels = {
 };
 
 // src/wording/labels/undo.ts
-var change = ({ before: before2, after }) => after === "" ? "" : before2 === "" ? ` (${after})` : ` (${before2} → ${after})`;
+var change = ({ before: before2, after: after2 }) => after2 === "" ? "" : before2 === "" ? ` (${after2})` : ` (${before2} → ${after2})`;
 var undoTexts = {
   /** « Annulée : DEM-2026-0003 (En recherche → Annulée), et 2 autres lignes ». */
   label: (lines2) => {
@@ -15757,7 +15756,7 @@ function memoOf({ tables, marks }, part) {
   if (marks.length > 0 || lines2.length === 0) return void 0;
   if (lines2.some(({ actor, action }) => !BY_PEOPLE.includes(actor) || FINAL.includes(action))) return void 0;
   const sends = tables.some(
-    ({ table, changes }) => table === "messages" && changes.some(({ after }) => UNDER_WAY.includes(textOf(after["status"])))
+    ({ table, changes }) => table === "messages" && changes.some(({ after: after2 }) => UNDER_WAY.includes(textOf(after2["status"])))
   );
   if (sends) return void 0;
   const told = lines2.filter(({ object }) => object !== journalObjects.message);
@@ -15774,10 +15773,10 @@ function encodeIntention({ id, at, tables, marks, memo }) {
   const body = JSON.stringify({
     tables: tables.map(({ table, changes, adds }) => ({
       table,
-      changes: changes.map(({ key: key2, before: before2, after, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
         key: key2,
         before: mapCells(before2, packCell),
-        after: mapCells(after, packCell),
+        after: mapCells(after2, packCell),
         ...born === void 0 ? {} : { born: mapCells(born, packCell) }
       })),
       adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, packCell) }))
@@ -15815,10 +15814,10 @@ function decodeIntention(texts2) {
       marks,
       tables: tables.map(({ table, changes, adds }) => ({
         table,
-        changes: changes.map(({ key: key2, before: before2, after, born }) => ({
+        changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
           key: key2,
           before: mapCells(before2, unpackCell),
-          after: mapCells(after, unpackCell),
+          after: mapCells(after2, unpackCell),
           ...born === void 0 ? {} : { born: mapCells(born, unpackCell) }
         })),
         adds: adds.map(({ key: key2, cells }) => ({ key: key2, cells: mapCells(cells, unpackCell) }))
@@ -16013,10 +16012,10 @@ var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 var sameCell = (a, b) => a instanceof Date && b instanceof Date ? a.getTime() === b.getTime() : a === b;
 
 // src/google/sheets/held-before.ts
-function heldBefore(before2, after, row, column) {
-  const headers = (after[0] ?? []).map(String);
+function heldBefore(before2, after2, row, column) {
+  const headers = (after2[0] ?? []).map(String);
   const former = headers.map((header) => header === "" ? -1 : (before2[0] ?? []).findIndex((cell) => String(cell) === header));
-  const line = after[row] ?? [];
+  const line = after2[row] ?? [];
   const match = before2.find(
     (cells, index) => index > 0 && headers.every(
       (_, position) => position === column || former[position] === -1 || sameCell(cells[former[position]] ?? "", line[position] ?? "")
@@ -16222,13 +16221,13 @@ function numberIn(typed) {
   const [, figures2, rest2] = /^(-?\d+(?:[.,]\d+)?)(.*)$/.exec(typed.replace(/\s/g, "")) ?? [];
   return figures2 === void 0 || /\d/.test(rest2 ?? "") ? void 0 : Number(figures2.replace(",", "."));
 }
-function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = []) {
+function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = []) {
   const questions = new Map(
     form.sections.flatMap((section) => section.questions).map((question2) => [question2.key, question2])
   );
-  const keys2 = Object.keys(asked4);
+  const keys2 = Object.keys(asked3);
   const findings = [];
-  const positionsOf = columnsOf(asked4, columns);
+  const positionsOf = columnsOf(asked3, columns);
   const cell = (key2) => (positionsOf.get(key2) ?? []).map((position) => row[position] ?? "").find((value2) => value2 !== "") ?? "";
   const text2 = (key2) => {
     const typed = cell(key2);
@@ -16247,7 +16246,7 @@ function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = [
     const typed = text2(key2);
     return typed === void 0 ? [] : splitTicked(
       typed,
-      (asked4[key2]?.choices ?? []).map(([label]) => label)
+      (asked3[key2]?.choices ?? []).map(([label]) => label)
     );
   };
   for (const key2 of rewritten) doubt("rewritten-answer", key2, text2(key2) ?? "");
@@ -16256,7 +16255,7 @@ function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = [
     firstKey: (start) => keys2.find((key2) => key2.startsWith(start) && text2(key2) !== void 0),
     meaning(key2) {
       const typed = fold(text2(key2) ?? "");
-      return asked4[key2]?.choices.find(([label]) => fold(label) === typed)?.[1];
+      return asked3[key2]?.choices.find(([label]) => fold(label) === typed)?.[1];
     },
     day(key2) {
       const reading = date.read(cell(key2));
@@ -16280,11 +16279,11 @@ function readAnswers(form, columns, row, asked4 = askedWith(form), rewritten = [
     findings
   };
 }
-function columnsOf(asked4, columns) {
+function columnsOf(asked3, columns) {
   const owners = /* @__PURE__ */ new Map();
-  const longest = Math.max(0, ...Object.values(asked4).map(({ titles }) => titles.length));
+  const longest = Math.max(0, ...Object.values(asked3).map(({ titles }) => titles.length));
   for (let age = 0; age < longest; age += 1) {
-    for (const [key2, { titles }] of Object.entries(asked4)) {
+    for (const [key2, { titles }] of Object.entries(asked3)) {
       const title = fold(titles[age] ?? "");
       if (title !== "" && !owners.has(title)) owners.set(title, key2);
     }
@@ -16956,9 +16955,9 @@ function openToOutsiders(form) {
   }
 }
 function lookAtForm(run, kind, form) {
-  const isOpen = takesAnswers(form);
-  run.installation.writeOpenness(kind, { isOpen, lookedOn: run.ports.clock.today() });
-  return isOpen;
+  const isOpen2 = takesAnswers(form);
+  run.installation.writeOpenness(kind, { isOpen: isOpen2, lookedOn: run.ports.clock.today() });
+  return isOpen2;
 }
 function publicAddresses(form, kind, items) {
   if (!isPublished(form)) return {};
@@ -17208,9 +17207,9 @@ function answerTab(run, kind, sheet, form, definition, retryFailed) {
   };
 }
 function rowReader(run, kind, headers, form, isCurrent, definition) {
-  const asked4 = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
+  const asked3 = withTitlesNow(askedWith(definition, run.installation.asked(kind)), headers, form, isCurrent);
   const owners = new Map(
-    Object.entries(asked4).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2]))
+    Object.entries(asked3).reverse().flatMap(([key2, { titles }]) => [...titles].reverse().map((title) => [fold(title), key2]))
   );
   const keys2 = columnKeys(headers, (header) => owners.get(fold(header)), isCurrent ? form?.columns ?? [] : []);
   const questions = new Map(
@@ -17222,26 +17221,26 @@ function rowReader(run, kind, headers, form, isCurrent, definition) {
   const typedAnswers = new TypedAnswers(isCurrent ? form?.formId : void 0, form?.items ?? {}, wordsAt);
   const columns = answerColumns(
     headers.map(
-      (header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked4[keys2[position]].titles[0] : header
+      (header, position) => keys2[position] !== "" && owners.get(fold(header)) !== keys2[position] ? asked3[keys2[position]].titles[0] : header
     )
   );
   return (cells, shown2) => {
     const typed = typedAnswers.typed({ cells, shown: shown2 });
-    return readAnswers(definition, columns, typed.cells, asked4, typed.rewritten);
+    return readAnswers(definition, columns, typed.cells, asked3, typed.rewritten);
   };
 }
-function withTitlesNow(asked4, headers, form, isCurrent) {
+function withTitlesNow(asked3, headers, form, isCurrent) {
   const known2 = new Set(headers.map((header) => fold(header)));
   const lacking = isCurrent && form !== void 0 ? Object.keys(form.items).filter(
-    (key2) => asked4[key2] !== void 0 && !asked4[key2].titles.some((title) => known2.has(fold(title)))
+    (key2) => asked3[key2] !== void 0 && !asked3[key2].titles.some((title) => known2.has(fold(title)))
   ) : [];
   const opened = lacking.length === 0 ? void 0 : openForm(form.formId);
-  if (opened === void 0) return asked4;
+  if (opened === void 0) return asked3;
   const renamed = lacking.flatMap((key2) => {
     const title = opened.getItemById(form.items[key2])?.getTitle();
-    return title === void 0 || title === "" ? [] : [[key2, { ...asked4[key2], titles: [...asked4[key2].titles, title] }]];
+    return title === void 0 || title === "" ? [] : [[key2, { ...asked3[key2], titles: [...asked3[key2].titles, title] }]];
   });
-  return { ...asked4, ...Object.fromEntries(renamed) };
+  return { ...asked3, ...Object.fromEntries(renamed) };
 }
 
 // src/google/forms/mark-answers.ts
@@ -19243,8 +19242,8 @@ var InstallationStore = class {
   asked(kind) {
     return this.values.read(`asked.${kind}`) ?? {};
   }
-  writeAsked(kind, asked4) {
-    if (JSON.stringify(asked4) !== JSON.stringify(this.asked(kind))) this.values.write(`asked.${kind}`, asked4);
+  writeAsked(kind, asked3) {
+    if (JSON.stringify(asked3) !== JSON.stringify(this.asked(kind))) this.values.write(`asked.${kind}`, asked3);
   }
   openness(kind) {
     return this.values.read(`open.${kind}`) ?? {};
@@ -19347,9 +19346,9 @@ function planRepair(table, structure) {
   return columns.flatMap(([field, column], index) => {
     if (structure.positions[field] !== void 0) return [];
     const before2 = columns[index - 1];
-    const after = columns[index + 1];
+    const after2 = columns[index + 1];
     const renamed = structure.foreign.find(
-      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after !== void 0 && structure.positions[after[0]] === position + 1)
+      ({ position }) => !taken.has(position) && (before2 !== void 0 && structure.positions[before2[0]] === position - 1 || after2 !== void 0 && structure.positions[after2[0]] === position + 1)
     );
     if (renamed === void 0) return [{ kind: "add", header: column.header, field }];
     taken.add(renamed.position);
@@ -19686,7 +19685,7 @@ var LoadedTable = class {
     if (this.changes.size === 0 && this.added.length === 0) return void 0;
     const isNew = new Set(this.added);
     return {
-      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before: before2, after }]) => ({ key: key2, before: before2, after, ...this.birthOf(key2, before2, after) })),
+      changes: [...this.changes].filter(([key2]) => !isNew.has(key2)).map(([key2, { before: before2, after: after2 }]) => ({ key: key2, before: before2, after: after2, ...this.birthOf(key2, before2, after2) })),
       adds: this.added.map((key2) => ({ key: key2, cells: this.cellsOf(key2) }))
     };
   }
@@ -19695,8 +19694,8 @@ var LoadedTable = class {
     this.added.length = 0;
   }
   /** A living row that begins to be recorded was typed by a person: undoing it takes the whole row. */
-  birthOf(key2, before2, after) {
-    return before2["recordedStatus"] === "" && after["recordedStatus"] !== void 0 && after["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
+  birthOf(key2, before2, after2) {
+    return before2["recordedStatus"] === "" && after2["recordedStatus"] !== void 0 && after2["recordedStatus"] !== "" ? { born: this.cellsOf(key2) } : {};
   }
   cellsOf(key2) {
     const row = this.rows[this.indexByKey.get(key2)];
@@ -19963,7 +19962,7 @@ function arranged(table, headers, structure, rows, offset) {
     }
   };
 }
-var isUnmoved = (before2, after, leaving = /* @__PURE__ */ new Set()) => before2.keys.every((key2, index) => key2 === "" || after.keys[index] === key2 || leaving.has(key2) && !after.rowOf.has(key2)) && before2.headers.every((header, position) => String(header) === String(after.headers[position] ?? ""));
+var isUnmoved = (before2, after2, leaving = /* @__PURE__ */ new Set()) => before2.keys.every((key2, index) => key2 === "" || after2.keys[index] === key2 || leaving.has(key2) && !after2.rowOf.has(key2)) && before2.headers.every((header, position) => String(header) === String(after2.headers[position] ?? ""));
 
 // src/google/sheets/cell-blocks.ts
 var FEW = 8;
@@ -20064,7 +20063,7 @@ function isLanded(now, written2) {
 var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
 
 // src/google/sheets/put-right.ts
-function putRight(one2, after) {
+function putRight(one2, after2) {
   const { sheet, known: known2, writes, before: before2, table } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
   const written2 = one2.blocks.flatMap(({ values }) => values.flat());
@@ -20086,18 +20085,18 @@ function putRight(one2, after) {
   });
   for (const { key: key2, cells: added } of writes.adds)
     fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
-  for (const [place, key2] of keysTakenAway(one2, after, structure, rows)) cells.set(place, key2);
+  for (const [place, key2] of keysTakenAway(one2, after2, structure, rows)) cells.set(place, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
-  for (const key2 of overwritten(before2, after, writes)) {
+  for (const key2 of overwritten(before2, after2, writes)) {
     const row = known2.row(key2);
     if (row !== void 0) sheet.appendRow(headers.map((header) => row.get(String(header)) ?? ""));
   }
 }
-function keysTakenAway({ writes, table, known: known2, before: before2 }, after, structure, rows) {
+function keysTakenAway({ writes, table, known: known2, before: before2 }, after2, structure, rows) {
   const keyAt = structure.positions[table.key ?? ""];
   const leaving = new Set(writes.changes.filter((change2) => change2.after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
   if (keyAt === void 0 || leaving.size === 0) return [];
-  return before2.keys.filter((key2) => key2 !== "" && !after.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
+  return before2.keys.filter((key2) => key2 !== "" && !after2.rowOf.has(key2) && !leaving.has(key2)).flatMap((key2) => {
     const holdsAll = (row) => row[keyAt] === "" && Object.entries(structure.positions).every(
       ([field, position]) => position === keyAt || isAsWritten(row[position], known2.cell(key2, field) ?? "")
     );
@@ -20123,13 +20122,13 @@ function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells)
       cells.set(`${index} ${position}`, wanted);
   }
 }
-function overwritten(before2, after, { adds }) {
-  const added = adds.flatMap(({ key: key2 }) => after.rowOf.get(key2) ?? []);
+function overwritten(before2, after2, { adds }) {
+  const added = adds.flatMap(({ key: key2 }) => after2.rowOf.get(key2) ?? []);
   if (added.length < 2) return [];
   const [first, last] = [Math.min(...added), Math.max(...added)];
   let shift = 0;
   return before2.keys.flatMap((key2, index) => {
-    const now = after.rowOf.get(key2);
+    const now = after2.rowOf.get(key2);
     if (key2 === "") return [];
     if (now !== void 0) {
       shift = now - (index + 2);
@@ -20202,31 +20201,31 @@ var KeyedWriter = class {
    */
   isDone(one2, refusal2) {
     const { writes } = one2;
-    const fields = [...new Set(writes.changes.flatMap(({ after: after2 }) => Object.keys(after2)))];
-    const after = this.look(one2, fields);
-    if (refusal2 !== void 0 && isUnmoved(one2.before, after)) throw refusal2;
-    const isAdded = writes.adds.every(({ key: key2 }) => after.rowOf.has(key2));
-    if (isAdded && isUnmoved(one2.before, after, leavingKeys(one2)) && holds2(writes, after)) {
-      tickBoxes(one2, after);
+    const fields = [...new Set(writes.changes.flatMap(({ after: after3 }) => Object.keys(after3)))];
+    const after2 = this.look(one2, fields);
+    if (refusal2 !== void 0 && isUnmoved(one2.before, after2)) throw refusal2;
+    const isAdded = writes.adds.every(({ key: key2 }) => after2.rowOf.has(key2));
+    if (isAdded && isUnmoved(one2.before, after2, leavingKeys(one2)) && holds2(writes, after2)) {
+      tickBoxes(one2, after2);
       return true;
     }
-    putRight(one2, after);
+    putRight(one2, after2);
     return false;
   }
 };
 function holds2({ changes }, now) {
-  return changes.every(({ key: key2, after }) => {
+  return changes.every(({ key: key2, after: after2 }) => {
     const row = now.rowOf.get(key2);
-    return row === void 0 || Object.entries(after).every(
+    return row === void 0 || Object.entries(after2).every(
       ([field, cell]) => !(field in now.structure.positions) || isAsWritten(now.cell(row, field), cell)
     );
   });
 }
-var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after }) => after[table.key ?? ""] === "").map(({ key: key2 }) => key2));
+var leavingKeys = ({ writes, table }) => new Set(writes.changes.filter(({ after: after2 }) => after2[table.key ?? ""] === "").map(({ key: key2 }) => key2));
 function statusFieldOf({ table, changes }) {
   if (!isLiving(table)) return void 0;
   const field = STATUS_FIELD[table];
-  return changes.some(({ after }) => field in after) ? field : void 0;
+  return changes.some(({ after: after2 }) => field in after2) ? field : void 0;
 }
 var statusOf = (writes) => [statusFieldOf(writes)].filter((field) => field !== void 0);
 function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
@@ -20234,11 +20233,11 @@ function refuseIfOvertaken({ writes, before: before2, known: known2 }) {
   if (unseen !== void 0) throw new Overtaken(`${writes.table} ${unseen}`);
   const field = statusFieldOf(writes);
   if (field === void 0) return;
-  for (const { key: key2, before: read, after } of writes.changes) {
+  for (const { key: key2, before: read, after: after2 } of writes.changes) {
     const row = before2.rowOf.get(key2);
-    if (row === void 0 || !(field in after)) continue;
+    if (row === void 0 || !(field in after2)) continue;
     const now = before2.cell(row, field);
-    if (now !== void 0 && now !== "" && now !== read[field] && now !== after[field])
+    if (now !== void 0 && now !== "" && now !== read[field] && now !== after2[field])
       throw new Overtaken(`${writes.table} ${key2}`);
   }
 }
@@ -20255,13 +20254,13 @@ function put(one2) {
   const cells = /* @__PURE__ */ new Map();
   const keys2 = /* @__PURE__ */ new Map();
   one2.gone = /* @__PURE__ */ new Set();
-  for (const { key: key2, after } of writes.changes) {
+  for (const { key: key2, after: after2 } of writes.changes) {
     const row = before2.rowOf.get(key2);
     if (row === void 0) {
       one2.gone.add(key2);
       continue;
     }
-    for (const [field, cell] of Object.entries(after)) {
+    for (const [field, cell] of Object.entries(after2)) {
       const position = before2.structure.positions[field];
       if (position !== void 0) (field === one2.table.key ? keys2 : cells).set(`${row - 2} ${position}`, cell);
     }
@@ -20416,12 +20415,12 @@ function withoutOvertaken(intention, known2) {
     tables: intention.tables.map(({ table, changes, adds }) => ({
       table,
       adds,
-      changes: changes.map(({ key: key2, before: before2, after, born }) => ({
+      changes: changes.map(({ key: key2, before: before2, after: after2, born }) => ({
         key: key2,
         ...born === void 0 ? {} : { born },
         before: before2,
         after: Object.fromEntries(
-          Object.entries(after).filter(([field, cell]) => {
+          Object.entries(after2).filter(([field, cell]) => {
             const now = known2(table).cell(key2, field);
             return now === void 0 || sameCell(now, before2[field]) || sameCell(now, cell) || isAstray(table, field, now, changes);
           })
@@ -20432,7 +20431,7 @@ function withoutOvertaken(intention, known2) {
 }
 function isAstray(table, field, now, changes) {
   const column = TABLES[table].columns[field];
-  return column?.writer === "addon" && changes.some(({ after }) => field in after && sameCell(now, after[field]));
+  return column?.writer === "addon" && changes.some(({ after: after2 }) => field in after2 && sameCell(now, after2[field]));
 }
 
 // src/google/triggers/wake-up-trigger.ts
@@ -21587,8 +21586,8 @@ function keepCompany(register, ports, checked, originKey) {
     return known2.reference;
   }
   const reference = register.nextReference("companies");
-  const toCheck2 = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
-  register.add("companies", { ...checked.company, reference, standing: "active", source: "form", toCheck: toCheck2, originKey });
+  const toCheck = withSentences(void 0, [...checked.findings, ...closedTwin(register, checked)]);
+  register.add("companies", { ...checked.company, reference, standing: "active", source: "form", toCheck, originKey });
   noteStatus(register, ports, {
     action: journalActions.received,
     object: journalObjects.company,
@@ -21652,7 +21651,7 @@ function receiveOffer(register, ports, received) {
     locate: ports.gazetteer.locate,
     today: ports.clock.today()
   });
-  const toCheck2 = sentencesOfFindings(checked.findings);
+  const toCheck = sentencesOfFindings(checked.findings);
   const companyReference = keepCompany(register, ports, checked, received.originKey);
   const companyName = register.find("companies", companyReference)?.name;
   keepContact(register, companyReference, checked.contact);
@@ -21668,7 +21667,7 @@ function receiveOffer(register, ports, received) {
     companyName: companyName !== void 0 && isSameName(companyName, checked.offer.companyName ?? "") ? companyName : checked.offer.companyName ?? companyName,
     placesLeft: checked.offer.places,
     source: "form",
-    toCheck: toCheck2,
+    toCheck,
     originKey: received.originKey
   });
   noteStatus(register, ports, {
@@ -21924,7 +21923,7 @@ function sweepKind(run, kind, options) {
 function waitingAnswers(run) {
   const forms = formsNow(run);
   const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).flatMap(({ waiting }) => waiting);
-  return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
+  return { waiting: rows.length, failed: rows.filter(({ hasFailed: hasFailed2 }) => hasFailed2).length };
 }
 function formsNow(run) {
   const lists2 = run.read((register) => formLists(register));
@@ -22141,13 +22140,13 @@ function buildAll(run) {
   const built = { recreated: [], restored: [], removed: [], closed: [] };
   for (const kind of FORM_KINDS) {
     const former = run.installation.form(kind)?.formId;
-    const { isComplete, isOpen, restored, removed } = buildOne(run, kind, definitions[kind]);
+    const { isComplete, isOpen: isOpen2, restored, removed } = buildOne(run, kind, definitions[kind]);
     const { title } = definitions[kind];
     if (former !== void 0 && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
     built.restored.push(...restored);
     built.removed.push(...removed);
     if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
-    if (!isOpen) built.closed.push(title);
+    if (!isOpen2) built.closed.push(title);
   }
   return built;
 }
@@ -22182,13 +22181,13 @@ function buildOne(run, kind, definition) {
   const sheet = linkAnswers(run, kind, form, known2);
   if (sheet.getSheetId() !== known2.sheetId)
     note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
-  const asked4 = installation.asked(kind);
-  installation.writeAsked(kind, askedWith(definition, asked4));
+  const asked3 = installation.asked(kind);
+  installation.writeAsked(kind, askedWith(definition, asked3));
   const wasPublished = known2.publicUrl !== void 0;
   const { items, isComplete, restored, removed } = buildForm(
     form,
     definition,
-    { items: known2.items, titlesOf: (key2) => asked4[key2]?.titles ?? [] },
+    { items: known2.items, titlesOf: (key2) => asked3[key2]?.titles ?? [] },
     {
       mayGoOn: run.ports.hasTimeLeft,
       keep: (done2) => note3({ items: done2, isComplete: false })
@@ -22203,9 +22202,9 @@ function buildOne(run, kind, definition) {
   const columns = dressAnswers(sheet, definition, known2);
   openToOutsiders(form);
   if (!wasPublished) publishForm(form);
-  const isOpen = lookAtForm(run, kind, form);
+  const isOpen2 = lookAtForm(run, kind, form);
   note3({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
-  return { isComplete, isOpen, ...told };
+  return { isComplete, isOpen: isOpen2, ...told };
 }
 var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
 function settle(form) {
@@ -22218,9 +22217,9 @@ function settle(form) {
 var isAlive = ({ status }) => LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === "unanswered";
 var triedPropositions = (register) => register.all("propositions").filter((proposition2) => proposition2.isTrial === true && isAlive(proposition2));
 function tried(register) {
-  const propositions = triedPropositions(register).length;
-  const messages = register.all("messages").filter(({ isTrial }) => isTrial === true).length;
-  return propositions + messages === 0 ? void 0 : { propositions, messages };
+  const propositions2 = triedPropositions(register).length;
+  const messages2 = register.all("messages").filter(({ isTrial }) => isTrial === true).length;
+  return propositions2 + messages2 === 0 ? void 0 : { propositions: propositions2, messages: messages2 };
 }
 function endTrial(register, ports, what) {
   if (what === void 0 && tried(register) !== void 0) throw new UserProblem(whatOfTried.message, whatOfTried.advice);
@@ -22742,7 +22741,7 @@ function setupView(run) {
         identity: identity.hubName !== "" && identity.animatorName !== "" && identity.animatorEmail !== "",
         schools: schoolCount > 0,
         trainings: trainings.some(({ isActive }) => isActive),
-        forms: forms.every(({ isThere: isThere2, isOpen }) => isThere2 && isOpen !== false),
+        forms: forms.every(({ isThere: isThere2, isOpen: isOpen2 }) => isThere2 && isOpen2 !== false),
         test: run.installation.read().testedOn !== void 0
       },
       isSandbox: isInTrial(register),
@@ -22765,6 +22764,16 @@ function formLines(run, register) {
       ...form === void 0 ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }
     };
   });
+}
+
+// src/domain/proposition/to-call.ts
+var SILENT_DAYS = 7;
+var asksToTalk = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
+function isToCall(proposition2, today) {
+  if (!LIVE_PROPOSITION_STATUSES.includes(proposition2.status) && proposition2.status !== "unanswered") return false;
+  if (asksToTalk(proposition2)) return proposition2.callBackOn === void 0 || proposition2.callBackOn <= today;
+  if (proposition2.channel === "phone") return true;
+  return proposition2.status === "unanswered" || proposition2.sentOn !== void 0 && daysBetween(proposition2.sentOn, today) >= SILENT_DAYS;
 }
 
 // src/wording/sidebar/phone-script.ts
@@ -22807,7 +22816,6 @@ function callSentence(proposition2, today) {
 var callBackSentence = (on) => `À rappeler le ${shortDate(on)}`;
 
 // src/application/cards/calls.ts
-var SILENT_DAYS = 7;
 var SHOWN2 = 60;
 function calls(register, ports) {
   const today = ports.clock.today();
@@ -22836,28 +22844,140 @@ function lineOf2(register, today) {
     };
   };
 }
-var asked3 = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
-function isToCall(proposition2, today) {
-  if (!LIVE_PROPOSITION_STATUSES.includes(proposition2.status) && proposition2.status !== "unanswered") return false;
-  if (asked3(proposition2)) return proposition2.callBackOn === void 0 || proposition2.callBackOn <= today;
-  if (proposition2.channel === "phone") return true;
-  return proposition2.status === "unanswered" || proposition2.sentOn !== void 0 && daysBetween(proposition2.sentOn, today) >= SILENT_DAYS;
-}
-var pressing = (proposition2) => asked3(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
+var pressing = (proposition2) => asksToTalk(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
 
-// src/wording/sidebar/home-sentences.ts
-var homeSentences = {
-  urgentRequest: (reference, when3) => `${reference} ${when3}, sans hôte`,
-  toAnswer: (reference, answer2) => fr`${reference} : « ${answer2} »`,
-  doubtful: (subject) => fr`Peut-être parti : ${subject}`,
-  failed: (subject) => fr`Échec de l’envoi : ${subject}`,
-  withoutMessage: (reference) => fr`${reference} n’est pas partie : aucun courriel en file`,
-  toSearch: (reference) => fr`${reference} : à chercher`,
-  refused: (count2) => count2 === 0 ? "aucune proposition encore" : `${counted(count2, "refus", "refus")}`,
-  toComplete: (reference) => `${reference} est à compléter`,
-  companyToCheck: (reference, company) => fr`${reference} est à vérifier : ${company}`,
-  offerToCheck: (reference, company) => fr`${reference} est à vérifier : ${company}`
+// src/domain/today/task-kinds.ts
+var SOON_DAYS = 10;
+var MANY_ATTEMPTS = 3;
+var far = "9999";
+var isOpen = ({ status }) => OPEN_REQUEST_STATUSES.includes(status);
+var isSoon = ({ startsOn }, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= SOON_DAYS;
+var hasWithdrawn = ({ status, turn }) => status === "declined" && (turn ?? 0) > 0;
+var hasFailed = ({ status }) => status === "declined" || status === "unanswered";
+var failedAttempts = (facts, { reference }) => facts.propositionsOf(reference).filter(hasFailed).length;
+var requests2 = (facts, isIn) => facts.requests.filter(isIn).map((record) => ({ object: "request", record, at: record.startsOn ?? far }));
+var openRequests = (facts, isIn) => requests2(facts, (request) => isOpen(request) && isIn(request));
+var propositions = (facts, isIn) => facts.propositions.filter(isIn).map((record) => ({ object: "proposition", record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
+var messages = (facts, isIn) => facts.messages.filter(isIn).map((record) => ({ object: "message", record, at: record.createdAt }));
+var isHeldYes = ({ answer: answer2, status }) => answer2 === "yes" && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered") && !SEATED_PROPOSITION_STATUSES.includes(status);
+var asksNow = (proposition2, today) => asksToTalk(proposition2) && (isToCall(proposition2, today) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && (proposition2.callBackOn ?? today) <= today);
+var isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
+function withoutMessage(facts) {
+  const carried = new Set(
+    facts.messages.filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about)
+  );
+  return propositions(
+    facts,
+    ({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)
+  );
+}
+var TASK_KINDS = {
+  "host-withdrew": {
+    group: "urgent",
+    find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn))
+  },
+  "starts-soon": { group: "urgent", find: (facts) => openRequests(facts, (request) => isSoon(request, facts.today)) },
+  "said-urgent": { group: "urgent", find: (facts) => openRequests(facts, ({ priority }) => priority === "urgent") },
+  "many-refusals": {
+    group: "urgent",
+    find: (facts) => openRequests(facts, (request) => request.status !== "proposed" && failedAttempts(facts, request) >= MANY_ATTEMPTS)
+  },
+  "held-yes": { group: "to-answer", find: (facts) => propositions(facts, isHeldYes) },
+  "asks-to-talk": {
+    group: "to-answer",
+    find: (facts) => propositions(facts, (proposition2) => asksNow(proposition2, facts.today))
+  },
+  "to-call": { group: "to-call", find: (facts) => propositions(facts, (proposition2) => isToCall(proposition2, facts.today)) },
+  "convention-late": {
+    group: "conventions",
+    find: (facts) => requests2(
+      facts,
+      (request) => (request.status === "placed" || request.status === "convention-pending") && isSoon(request, facts.today)
+    )
+  },
+  doubtful: { group: "to-review", find: (facts) => messages(facts, isDoubtful) },
+  "sending-failed": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "failed") },
+  "without-message": { group: "to-review", find: withoutMessage },
+  "message-to-review": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "to-review") },
+  "to-search": { group: "to-search", find: (facts) => openRequests(facts, ({ status }) => status !== "proposed") },
+  "to-complete": { group: "to-complete", find: (facts) => requests2(facts, ({ status }) => status === "to-complete") },
+  "offer-to-check": {
+    group: "to-check",
+    find: (facts) => facts.offers.filter(({ status }) => status === "to-check").map((record) => ({ object: "offer", record, at: record.receivedOn }))
+  },
+  "company-to-check": {
+    group: "to-check",
+    find: (facts) => facts.companies.filter(({ toCheck, standing }) => toCheck !== void 0 && standing !== "closed").map((record) => ({ object: "company", record }))
+  }
 };
+var sorted = (waiting) => [...waiting].sort((a, b) => (a.at ?? far) < (b.at ?? far) ? -1 : (a.at ?? far) > (b.at ?? far) ? 1 : 0);
+function tasksOf(facts) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.entries(TASK_KINDS).flatMap(
+    ([kind, { group, find }]) => sorted(find(facts)).filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== void 0).map((waiting) => ({ ...waiting, kind, group }))
+  );
+}
+
+// src/wording/sidebar/task-sentences.ts
+var starts = (request, { today }) => request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today);
+var after = (part) => part === "" ? "" : `, ${part}`;
+var companyOf = ({ companyName, companyReference }) => companyName ?? companyReference;
+var withdrawnHost = (request, facts) => {
+  const hosts = facts.propositionsOf(request.reference).filter(hasWithdrawn);
+  const host2 = hosts[hosts.length - 1];
+  return host2 === void 0 ? "" : companyOf(host2);
+};
+var silentSince = (proposition2, today) => proposition2.sentOn === void 0 ? fr`${proposition2.reference} : à proposer par téléphone` : fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn, today), "jour")}`;
+var ofRequest = (say) => say;
+var ofProposition = (say) => say;
+var ofMessage = (say) => say;
+var SENTENCES2 = {
+  "host-withdrew": ofRequest((request, facts) => fr`${request.reference} : désistement de ${withdrawnHost(request, facts)}`),
+  "starts-soon": ofRequest((request, facts) => `${request.reference} ${starts(request, facts)}, sans hôte`),
+  "said-urgent": ofRequest((request, facts) => `${request.reference} est urgente${after(starts(request, facts))}`),
+  "many-refusals": ofRequest(
+    (request, facts) => fr`${request.reference} : ${counted(failedAttempts(facts, request), "organisme")} sans succès`
+  ),
+  "held-yes": ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
+  "asks-to-talk": ofProposition(({ reference, answer: answer2 }) => fr`${reference} : « ${answerLabels[answer2 ?? "call-back"]} »`),
+  "to-call": ofProposition((proposition2, { today }) => silentSince(proposition2, today)),
+  "convention-late": ofRequest(
+    (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`
+  ),
+  doubtful: ofMessage(({ subject }) => fr`Peut-être parti : ${subject}`),
+  "sending-failed": ofMessage(({ subject }) => fr`Échec de l’envoi : ${subject}`),
+  "without-message": ofProposition(({ reference }) => fr`${reference} n’est pas partie : aucun courriel en file`),
+  "message-to-review": ofMessage(({ subject }) => subject),
+  "to-search": ofRequest(({ reference }) => fr`${reference} : à chercher`),
+  "to-complete": ofRequest(({ reference }) => `${reference} est à compléter`),
+  "offer-to-check": ((offer) => fr`${offer.reference} est à vérifier : ${offer.companyName ?? ""}`),
+  "company-to-check": ((company) => fr`${company.reference} est à vérifier : ${company.name}`)
+};
+var taskSentence = (task, facts) => SENTENCES2[task.kind](task.record, facts);
+var joined5 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(" · ");
+function taskDetail(task, facts) {
+  switch (task.object) {
+    case "request": {
+      const { record } = task;
+      if (task.kind === "to-complete") return firstLine(record.toCheck);
+      return joined5([requestLines(record)[0], requestNote(task.kind, record, facts)]);
+    }
+    case "proposition":
+      return joined5([companyOf(task.record), task.record.receivedWord]);
+    case "message":
+      return task.record.to;
+    default:
+      return firstLine(task.record.toCheck);
+  }
+}
+var firstLine = (toCheck) => (toCheck ?? "").split("\n")[0];
+function requestNote(kind, request, facts) {
+  if (kind === "to-search" || kind === "host-withdrew" || kind === "many-refusals") return starts(request, facts);
+  if (kind === "convention-late") return request.hostName ?? "";
+  const failed = failedAttempts(facts, request);
+  if (request.status === "proposed") return "proposition en cours";
+  return failed === 0 ? "aucune proposition encore" : counted(failed, "refus ou silence", "refus ou silences");
+}
 
 // src/application/upkeep/problem.ts
 var rowAddress = ({ table, key: key2, row }) => `${table}:${row ?? key2}`;
@@ -22925,7 +23045,7 @@ function beBorn(register, ports, table, reference, status) {
 }
 
 // src/application/edits/adopt-offer.ts
-function companyOf(register, { companyReference, companyName }) {
+function companyOf2(register, { companyReference, companyName }) {
   const named4 = register.find("companies", companyReference);
   if (named4 !== void 0 || (companyReference ?? "") !== "" || companyName === void 0) return named4;
   const alike2 = register.all("companies").filter(
@@ -22935,7 +23055,7 @@ function companyOf(register, { companyReference, companyName }) {
 }
 function adoptOffer(register, ports, reference) {
   const offer = register.find("offers", reference);
-  const named4 = companyOf(register, offer);
+  const named4 = companyOf2(register, offer);
   const company = named4?.standing === "closed" ? keptRow(register, named4) : named4;
   const contact = company && contactOf(register, company.reference);
   const place = offer.commune === void 0 && offer.postalCode === void 0 ? company : offer;
@@ -22959,12 +23079,12 @@ function adoptOffer(register, ports, reference) {
   const unknown = company === void 0 ? [
     named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)
   ] : [];
-  const toCheck2 = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
+  const toCheck = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
   register.change("offers", reference, {
     receivedOn: offer.receivedOn ?? ports.clock.today(),
     source: offer.source,
     placesLeft: offer.places,
-    toCheck: toCheck2 === "" ? void 0 : toCheck2,
+    toCheck: toCheck === "" ? void 0 : toCheck,
     ...fields.point === void 0 ? {} : { commune: fields.commune, postalCode: fields.postalCode, point: fields.point },
     ...company === void 0 ? {} : { companyReference: company.reference, companyName: offer.companyName ?? company.name }
   });
@@ -23000,14 +23120,14 @@ function adoptRequest(register, ports, reference) {
   return blocking2.map(sentenceOfFinding);
 }
 function adoptCompany(register, ports, reference) {
-  const { standing, sharing, source, commune, postalCode: postalCode2, toCheck: toCheck2 } = register.find("companies", reference);
+  const { standing, sharing, source, commune, postalCode: postalCode2, toCheck } = register.find("companies", reference);
   register.change("companies", reference, { sharing, source });
   beBorn(register, ports, "companies", reference, standing);
   if (commune === void 0 && postalCode2 === void 0) return [];
   const { point: point2, findings } = checkPlace({ commune, postalCode: postalCode2 }, ports.gazetteer.locate, "commune");
   register.change("companies", reference, {
     point: point2,
-    toCheck: [toCheck2, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n") || void 0
+    toCheck: [toCheck, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n") || void 0
   });
   return findings.map(sentenceOfFinding);
 }
@@ -23388,32 +23508,44 @@ var problemItems = (register, { on, problems }) => [
 ];
 
 // src/application/cards/home.ts
-var URGENT_DAYS = 10;
 var SHOWN3 = 400;
 function home(register, ports, earlier2 = { on: "", problems: [] }) {
   const settings = settingsFrom(register.all("settings"));
-  const requests2 = register.all("requests");
-  const messages = register.all("messages");
-  const open = requests2.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status));
-  const items = [
-    ...urgent(register, ports),
-    ...toAnswer(register),
-    ...toReview(register),
-    ...withoutMessage(register),
-    ...toSearch(register, ports),
-    ...toComplete(register),
-    ...toCheck(register),
-    ...problemItems(register, earlier2)
-  ];
+  const facts = taskFacts(register, ports.clock);
+  const items = [...tasksOf(facts).map((task) => itemOf(task, facts)), ...problemItems(register, earlier2)];
   return {
     isReady: settings.hubName !== "" && register.all("schools").length > 0,
     hubName: settings.hubName,
     items: items.slice(0, SHOWN3),
-    openRequests: open.length,
+    toDo: items.length,
+    openRequests: facts.requests.filter(({ status }) => OPEN_REQUEST_STATUSES.includes(status)).length,
+    toAllocate: facts.requests.filter((request) => mayBeAllocated(request, facts.propositionsOf(request.reference), facts.today)).length,
     quotaLeft: ports.mailer.quotaLeft(),
-    queuedMessages: messages.filter((message) => message.status === "queued").length,
+    queuedMessages: facts.messages.filter((message) => message.status === "queued").length,
     isSandbox: settings.sandbox === "oui",
     ...stuck(ports)
+  };
+}
+function taskFacts(register, clock) {
+  const propositions2 = register.all("propositions");
+  const ofRequest2 = groupBy(propositions2, ({ requestReference }) => requestReference);
+  return {
+    today: clock.today(),
+    requests: register.all("requests"),
+    propositions: propositions2,
+    offers: register.all("offers"),
+    companies: register.all("companies"),
+    messages: register.all("messages"),
+    propositionsOf: (reference) => ofRequest2.get(reference) ?? []
+  };
+}
+function itemOf(task, facts) {
+  const detail = taskDetail(task, facts);
+  return {
+    group: task.group,
+    sentence: taskSentence(task, facts),
+    ...detail === "" ? {} : { detail },
+    card: { kind: task.object, reference: task.record.reference }
   };
 }
 function stuck(ports) {
@@ -23430,104 +23562,13 @@ var emptyHome = (ports) => ({
   isReady: false,
   hubName: "",
   items: [],
+  toDo: 0,
   openRequests: 0,
+  toAllocate: 0,
   quotaLeft: ports.mailer.quotaLeft(),
   queuedMessages: 0,
   isSandbox: true
 });
-var isUrgent = (startsOn, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= URGENT_DAYS;
-function urgent(register, ports) {
-  const today = ports.clock.today();
-  const declined = groupBy(
-    register.all("propositions"),
-    ({ status, requestReference }) => status === "declined" ? requestReference : void 0
-  );
-  return register.all("requests").filter(
-    (request) => OPEN_REQUEST_STATUSES.includes(request.status) && (isUrgent(request.startsOn, today) || request.priority === "urgent")
-  ).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => {
-    const refusals = declined.get(request.reference)?.length ?? 0;
-    return {
-      group: "urgent",
-      sentence: homeSentences.urgentRequest(
-        request.reference,
-        request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today)
-      ),
-      detail: [requestLines(request)[0], homeSentences.refused(refusals)].filter((part) => part !== void 0).join(" · "),
-      card: { kind: "request", reference: request.reference }
-    };
-  });
-}
-var isForAnimator = ({ answer: answer2, status }) => answer2 === "yes" ? !SEATED_PROPOSITION_STATUSES.includes(status) : answer2 !== "no";
-function toAnswer(register) {
-  return register.all("propositions").filter(
-    (proposition2) => ["to-send", "sent", "reminded", "unanswered", "accepted", "confirmed"].includes(proposition2.status) && proposition2.answer !== void 0 && isForAnimator(proposition2)
-  ).map((proposition2) => ({
-    group: "to-answer",
-    sentence: homeSentences.toAnswer(proposition2.reference, answerLabels[proposition2.answer]),
-    detail: [proposition2.companyName, proposition2.receivedWord].filter((part) => part !== void 0).join(" · "),
-    card: { kind: "proposition", reference: proposition2.reference }
-  }));
-}
-var isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
-function withoutMessage(register) {
-  const carried = new Set(
-    register.all("messages").filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about)
-  );
-  return register.all("propositions").filter(({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)).map((proposition2) => ({
-    group: "to-review",
-    sentence: homeSentences.withoutMessage(proposition2.reference),
-    detail: proposition2.companyName ?? proposition2.companyReference,
-    card: { kind: "proposition", reference: proposition2.reference }
-  }));
-}
-function toReview(register) {
-  const sentences5 = {
-    "to-review": (subject) => subject,
-    sending: homeSentences.doubtful,
-    failed: homeSentences.failed
-  };
-  return register.all("messages").flatMap((message) => {
-    if (message.status !== "to-review" && !isDoubtful(message) && message.status !== "failed") return [];
-    return [
-      {
-        group: "to-review",
-        sentence: sentences5[message.status](message.subject),
-        detail: message.to,
-        card: { kind: "message", reference: message.reference }
-      }
-    ];
-  });
-}
-function toSearch(register, ports) {
-  const today = ports.clock.today();
-  return register.all("requests").filter(
-    (request) => (request.status === "new" || request.status === "searching") && !isUrgent(request.startsOn, today) && request.priority !== "urgent"
-  ).sort((a, b) => (a.startsOn ?? "9999") < (b.startsOn ?? "9999") ? -1 : 1).map((request) => ({
-    group: "to-search",
-    sentence: homeSentences.toSearch(request.reference),
-    detail: requestLines(request).slice(0, 1).concat(request.startsOn === void 0 ? [] : [startsInWords(request.startsOn, today)]).join(" · "),
-    card: { kind: "request", reference: request.reference }
-  }));
-}
-var toComplete = (register) => register.all("requests").filter((request) => request.status === "to-complete").map((request) => ({
-  group: "to-complete",
-  sentence: homeSentences.toComplete(request.reference),
-  detail: (request.toCheck ?? "").split("\n")[0],
-  card: { kind: "request", reference: request.reference }
-}));
-var toCheck = (register) => [...offersToCheck(register), ...companiesToCheck(register)];
-var companiesToCheck = (register) => register.all("companies").filter((company) => company.toCheck !== void 0 && company.standing !== "closed").map((company) => ({
-  group: "to-check",
-  sentence: homeSentences.companyToCheck(company.reference, company.name),
-  detail: (company.toCheck ?? "").split("\n")[0],
-  card: { kind: "company", reference: company.reference }
-}));
-var offersToCheck = (register) => register.all("offers").filter((offer) => offer.status === "to-check").map((offer) => ({
-  group: "to-check",
-  sentence: homeSentences.offerToCheck(offer.reference, offer.companyName ?? ""),
-  detail: (offer.toCheck ?? "").split("\n")[0],
-  card: { kind: "offer", reference: offer.reference }
-}));
 
 // src/domain/company/name-index.ts
 function signsOf(name) {
@@ -23725,7 +23766,7 @@ var conventionSentences = (request) => [
 
 // src/application/cards/request-card.ts
 var journalOf = (register, clock, reference, most = 20) => register.where("journal", "reference", reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
-var findingLines = (toCheck2) => (toCheck2 ?? "").split("\n").filter((line) => line !== "");
+var findingLines = (toCheck) => (toCheck ?? "").split("\n").filter((line) => line !== "");
 function requestCard(register, { clock }, reference) {
   const request = requireRecord(register, "requests", reference);
   const may = (event) => mayHappen(REQUEST_LIFECYCLE, request.status, event);
@@ -23787,7 +23828,7 @@ function keptInMind(register, reference) {
 // src/domain/matching/ranking/rank-requests.ts
 var HEAD_START = { urgent: 15, high: 7, normal: 0 };
 var knownByContext = /* @__PURE__ */ new WeakMap();
-function openRequests(context) {
+function openRequests2(context) {
   let known2 = knownByContext.get(context);
   if (!known2) {
     known2 = context.requests.filter((request) => OPEN_REQUEST_STATUSES.includes(request.status)).map((request) => ({ request, limitKm: limitKmOf(request, context) }));
@@ -23801,7 +23842,7 @@ function rankRequests(candidateId, context) {
   const candidate = context.candidateById.get(candidateId);
   if (!candidate) return [];
   const ranked = [];
-  for (const known2 of openRequests(context)) {
+  for (const known2 of openRequests2(context)) {
     if (isOutOfReach(known2, candidate)) continue;
     const needs = known2.needs ?? (known2.needs = readNeeds(known2.request, context));
     const pair = new Pair(needs, candidate, context);
@@ -24268,8 +24309,8 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
     after: keptReference
   });
 }
-function findingsWithout({ toCheck: toCheck2 = "" }, twinReference) {
-  const left = toCheck2.split("\n").filter((line) => line !== "" && !line.includes(twinReference));
+function findingsWithout({ toCheck = "" }, twinReference) {
+  const left = toCheck.split("\n").filter((line) => line !== "" && !line.includes(twinReference));
   return left.length === 0 ? void 0 : left.join("\n");
 }
 var KEPT_APART = [
@@ -24302,8 +24343,8 @@ function markDuplicates(register) {
       details: { name: known2.name, reference: known2.reference, why }
     });
     const lines2 = (other.toCheck ?? "").split("\n").filter((line) => line !== "" && !line.includes(known2.reference));
-    const toCheck2 = [...lines2, sentence].join("\n");
-    if (toCheck2 !== other.toCheck) register.change("companies", other.reference, { toCheck: toCheck2 });
+    const toCheck = [...lines2, sentence].join("\n");
+    if (toCheck !== other.toCheck) register.change("companies", other.reference, { toCheck });
   }
   return found.length;
 }
@@ -24363,9 +24404,9 @@ var ofOpenRequest = (register, { about }) => OPEN_REQUEST_STATUSES.includes(regi
 var forTeacher = (register, message) => {
   const request = register.find("requests", register.find("propositions", message.about)?.requestReference ?? message.about);
   if (request === void 0) return false;
-  const propositions = propositionsOf(register, request.reference);
-  const own = [request.reference, ...propositions.map(({ reference }) => reference)];
-  return !teacherCorrection(request, propositions, messagesAbout(register, own)).toSkip.some(
+  const propositions2 = propositionsOf(register, request.reference);
+  const own = [request.reference, ...propositions2.map(({ reference }) => reference)];
+  return !teacherCorrection(request, propositions2, messagesAbout(register, own)).toSkip.some(
     ({ reference }) => reference === message.reference
   );
 };
@@ -24736,10 +24777,10 @@ function net(writes) {
   const removals = /* @__PURE__ */ new Map();
   for (const { table, changes: changed2, adds } of writes) {
     for (const { key: key2, cells } of adds) removals.set(nameOf2({ table, key: key2 }), { table, key: key2, cells });
-    for (const { key: key2, before: before2, after, born } of changed2) {
+    for (const { key: key2, before: before2, after: after2, born } of changed2) {
       const name = nameOf2({ table, key: key2 });
       const added = removals.get(name);
-      if (added !== void 0) removals.set(name, { ...added, cells: { ...added.cells, ...after } });
+      if (added !== void 0) removals.set(name, { ...added, cells: { ...added.cells, ...after2 } });
       else if (born !== void 0) removals.set(name, { table, key: key2, cells: born });
       else {
         const known2 = changes.get(name);
@@ -24747,14 +24788,14 @@ function net(writes) {
           table,
           key: key2,
           before: { ...before2, ...known2?.before },
-          after: { ...known2?.after, ...after }
+          after: { ...known2?.after, ...after2 }
         });
       }
     }
   }
   return { changes: [...changes.values()], removals: [...removals.values()] };
 }
-function undoOf(register, { table, key: key2, before: before2, after }) {
+function undoOf(register, { table, key: key2, before: before2, after: after2 }) {
   if (register.find(table, key2) === void 0) return { refusals: [undoTexts.goneSince(key2)] };
   const left = table === "messages" && HAVE_LEFT.includes(register.find("messages", key2).status);
   if (left) return { refusals: [undoTexts.mailLeft(key2)] };
@@ -24766,7 +24807,7 @@ function undoOf(register, { table, key: key2, before: before2, after }) {
     const now = register.cell(table, key2, field);
     if (alike(now, former)) continue;
     const isStatus = field === statusField || field === "recordedStatus";
-    if (!alike(now, after[field])) {
+    if (!alike(now, after2[field])) {
       if (!isDerived(table, field)) refusals.push(undoTexts.changedSince(key2, register.header(table, field)));
     } else if (isStatus) isStatusBack = true;
     else cells[field] = former;
@@ -24903,7 +24944,7 @@ function selection(run) {
 var keyPosition = (sheet, name) => readStructure(TABLES[name], sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]).positions[TABLES[name].key];
 function showRow(run, reference) {
   const address2 = readRowAddress(reference);
-  const table = address2 === void 0 ? Object.values(CARDS).find((name) => reference.startsWith(`${TABLES[name].prefix}-`)) : TABLE_NAMES.find((name) => name === address2.table);
+  const table = address2 === void 0 ? TABLE_NAMES.find((name) => TABLES[name].prefix !== void 0 && reference.startsWith(`${TABLES[name].prefix}-`)) : TABLE_NAMES.find((name) => name === address2.table);
   const sheet = table && run.tabs.look(table);
   const wanted = address2?.key ?? reference;
   if (sheet !== void 0 && address2?.row !== void 0 && address2.row <= sheet.getLastRow()) {
@@ -25100,11 +25141,11 @@ function followDates(register, ports, reference) {
     register.change("requests", reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
     return [followTexts.datesAgreed(seated.companyName ?? seated.companyReference)];
   }
-  const asked4 = livePropositionsOf(register, reference).filter(
+  const asked3 = livePropositionsOf(register, reference).filter(
     ({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn
   );
   inOneAction(register, ports, ({ fireIfPossible }) => {
-    for (const { reference: proposition2 } of asked4)
+    for (const { reference: proposition2 } of asked3)
       fireIfPossible({
         table: "propositions",
         reference: proposition2,
@@ -25112,7 +25153,7 @@ function followDates(register, ports, reference) {
         patch: { endedBy: "dates-changed" }
       });
   });
-  return [...asked4.length > 0 ? [followTexts.datesAsked(asked4.length)] : [], ...followRequest(register, ports, reference)];
+  return [...asked3.length > 0 ? [followTexts.datesAsked(asked3.length)] : [], ...followRequest(register, ports, reference)];
 }
 function followConvention(register, ports, reference) {
   const { convention, status } = register.find("requests", reference) ?? {};
@@ -25528,13 +25569,13 @@ function placeReferences(register, tab, rows) {
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
     write2(tab, before2.keyAt, settle3(before2.lines, pending));
-    const after = look(tab);
-    const isWell = ({ reference, print }) => after.lines.some((line) => line.key === reference && line.print === print);
-    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after, reference));
+    const after2 = look(tab);
+    const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
+    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
     for (const { row, column } of astray)
-      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after.values, row, column));
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after2.values, row, column));
     pending = pending.filter((one2) => !isWell(one2));
-    before2 = astray.length > 0 ? look(tab) : after;
+    before2 = astray.length > 0 ? look(tab) : after2;
   }
   return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
 }
@@ -25862,11 +25903,11 @@ function judged2({ row: first, column }, tab, rows, shown2) {
   });
 }
 function further(tab, cells) {
-  const asked4 = new Set(
+  const asked3 = new Set(
     cells.filter(({ edit, verdict }) => verdict.kind !== "refused" && edit.typed !== "" && needsRegister(tab.name, edit.field)).slice(0, MOST_ASKED)
   );
-  return asked4.size === 0 ? [...cells] : running(
-    (run) => run.read((register) => cells.map((cell) => asked4.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell))
+  return asked3.size === 0 ? [...cells] : running(
+    (run) => run.read((register) => cells.map((cell) => asked3.has(cell) ? { ...cell, ...judgeFurther(cell, register) } : cell))
   );
 }
 function cleanNotes({ sheet }, frame, cells, notes) {
