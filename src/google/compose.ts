@@ -65,7 +65,12 @@ export function composeRun(actor: string): Run {
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS,
   };
-  return { ports, tabs, installation, wakeUp, gone, read: (work) => work(newRegister()) };
+  const made = new Map<string, unknown>();
+  const once = <T>(name: string, make: () => T): T => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name) as T;
+  };
+  return { ports, tabs, installation, wakeUp, gone, once, read: (work) => work(newRegister()) };
 }
 
 /** Names that no other run gives. */

@@ -12,6 +12,8 @@ export interface Run {
   readonly wakeUp: WakeUpTrigger;
   /** Rows that had disappeared when they were to be written: people are told. */
   readonly gone: readonly { readonly table: TableName; readonly key: string }[];
+  /** What `make` gives, made the first time that this run asks for it under that name. Not for what the run itself changes. */
+  once<T>(name: string, make: () => T): T;
   /** Reads without the lock and writes nothing. */
   read<T>(work: (register: Register) => T): T;
 }

@@ -41,7 +41,7 @@ function buildAll(run: Run): FormsBuilt {
     FormKind,
     FormDefinition
   >;
-  findFormsAgain(run, { request: definitions.request.title, offer: definitions.offer.title, answer: definitions.answer.title });
+  findFormsAgain(run, (kind) => definitions[kind].title);
   receiveWaiting(run);
   const built: { -readonly [Key in keyof FormsBuilt]: string[] } = { recreated: [], restored: [], removed: [], closed: [] };
   for (const kind of FORM_KINDS) {

@@ -38,9 +38,9 @@ export function isTabOf(sheet: Sheet, form: Form): boolean {
 /**
  * Notes anew the forms whose notes are lost: the tab of answers names its form. What a form showed in the past is not found
  * again.
- * @param titles by kind, as the forms are named
+ * @param titleOf as the form of that kind is named
  */
-export function findFormsAgain(run: Run, titles: Readonly<Record<FormKind, string>>): void {
+export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): void {
   const missing = FORM_KINDS.filter((kind) => run.installation.form(kind) === undefined);
   if (missing.length === 0) return;
   const linked = run.tabs.spreadsheet.getSheets().flatMap((sheet) => {
@@ -51,7 +51,7 @@ export function findFormsAgain(run: Run, titles: Readonly<Record<FormKind, strin
     const form = openByUrl(url);
     if (form === undefined) continue;
     const title = fold(form.getTitle());
-    const kind = missing.find((one) => fold(titles[one]) === title) ?? missing.find((one) => name === answerTabNames[one]);
+    const kind = missing.find((one) => fold(titleOf(one)) === title) ?? missing.find((one) => name === answerTabNames[one]);
     if (kind === undefined || run.installation.form(kind) !== undefined) continue;
     const items = tokenItem(form, kind);
     const found: InstalledForm = {

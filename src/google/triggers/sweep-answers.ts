@@ -45,7 +45,7 @@ export function sweepAnswers(run: Run, options: { readonly retryFailed: boolean 
 
 /** The same for the answers of one form. */
 export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFailed: boolean }): number {
-  const form = formsNow(run)[kind];
+  const form = formNow(run, kind);
   const tried = new Set<string>();
   let received = 0;
   while (run.ports.hasTimeLeft()) {
@@ -58,18 +58,20 @@ export function sweepKind(run: Run, kind: FormKind, options: { readonly retryFai
 
 /** How many answers wait to be received, and how many of them could not be when they were tried. */
 export function waitingAnswers(run: Run): { readonly waiting: number; readonly failed: number } {
-  const forms = formsNow(run);
-  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).flatMap(({ waiting }) => waiting);
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, formNow(run, kind), true)).flatMap(({ waiting }) => waiting);
   return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
 }
 
-/** The forms as the register now fills them; forms whose notes were lost are found again. */
-function formsNow(run: Run): Readonly<Record<FormKind, FormDefinition>> {
-  const lists = run.read((register) => formLists(register));
-  const forms = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)])) as Record<FormKind, FormDefinition>;
-  findFormsAgain(run, { request: forms.request.title, offer: forms.offer.title, answer: forms.answer.title });
-  return forms;
-}
+/** The choices that the register now offers; forms whose notes were lost are found again. Read once: each kind is a step of its own. */
+const listsNow = (run: Run): FormLists =>
+  run.once('form lists', () => {
+    const lists = run.read((register) => formLists(register));
+    findFormsAgain(run, (kind) => FORMS[kind](lists).title);
+    return lists;
+  });
+
+/** The form as the register now fills it. */
+const formNow = (run: Run, kind: FormKind): FormDefinition => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));
 
 /**
  * Receives up to so many rows in one action. When their writing fails, each is tried alone, so that a row that cannot be written
@@ -88,7 +90,7 @@ function receiveBatch(run: Run, form: FormDefinition, retryFailed: boolean, trie
       const found = next();
       if (found === undefined) return 0;
       taken = keysOf(found.rows);
-      const lists = formLists(register);
+      const lists = listsNow(run);
       found.rows.forEach((row, index) =>
         register.markAnswer(
           form.kind,

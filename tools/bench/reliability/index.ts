@@ -53,7 +53,9 @@ function play(title: string, gesturesAt: (index: number) => readonly GestureName
       if (losses) tally.losses += 1;
       if (doubles) tally.doubles += 1;
       if (!losses && !doubles) tally.others += 1;
-      problems.push(`${disturbed.name}, ${where}: ${differences.slice(0, 3).join(' · ')}`);
+      const problem = `${disturbed.name}, ${where}: ${differences.slice(0, 3).join(' · ')}`;
+      console.log(`    ${problem}`);
+      problems.push(problem);
     };
     const points = withKills ? disturbed.killPoints() : [];
     points.forEach((point, index) => {
