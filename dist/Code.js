@@ -17002,7 +17002,7 @@ function isTabOf(sheet, form) {
   const url = sheet.getFormUrl();
   return url !== null && (url.includes(form.getId()) || openByUrl(url)?.getId() === form.getId());
 }
-function findFormsAgain(run, titles) {
+function findFormsAgain(run, titleOf) {
   const missing = FORM_KINDS.filter((kind) => run.installation.form(kind) === void 0);
   if (missing.length === 0) return;
   const linked = run.tabs.spreadsheet.getSheets().flatMap((sheet) => {
@@ -17013,7 +17013,7 @@ function findFormsAgain(run, titles) {
     const form = openByUrl(url);
     if (form === void 0) continue;
     const title = fold(form.getTitle());
-    const kind = missing.find((one2) => fold(titles[one2]) === title) ?? missing.find((one2) => name === answerTabNames[one2]);
+    const kind = missing.find((one2) => fold(titleOf(one2)) === title) ?? missing.find((one2) => name === answerTabNames[one2]);
     if (kind === void 0 || run.installation.form(kind) !== void 0) continue;
     const items = tokenItem(form, kind);
     const found = {
@@ -20533,7 +20533,12 @@ function composeRun(actor) {
     stuckSteps: () => new StuckSteps(properties).all(),
     hasTimeLeft: () => Date.now() - startedAt < TIME_BUDGET_MS
   };
-  return { ports, tabs, installation, wakeUp, gone, read: (work) => work(newRegister()) };
+  const made = /* @__PURE__ */ new Map();
+  const once2 = (name, make) => {
+    if (!made.has(name)) made.set(name, make());
+    return made.get(name);
+  };
+  return { ports, tabs, installation, wakeUp, gone, once: once2, read: (work) => work(newRegister()) };
 }
 function counting(runId) {
   let count2 = 0;
@@ -21910,7 +21915,7 @@ function sweepAnswers(run, options) {
   return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
 }
 function sweepKind(run, kind, options) {
-  const form = formsNow(run)[kind];
+  const form = formNow(run, kind);
   const tried2 = /* @__PURE__ */ new Set();
   let received = 0;
   while (run.ports.hasTimeLeft()) {
@@ -21921,16 +21926,15 @@ function sweepKind(run, kind, options) {
   return received;
 }
 function waitingAnswers(run) {
-  const forms = formsNow(run);
-  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, forms[kind], true)).flatMap(({ waiting }) => waiting);
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, formNow(run, kind), true)).flatMap(({ waiting }) => waiting);
   return { waiting: rows.length, failed: rows.filter(({ hasFailed: hasFailed2 }) => hasFailed2).length };
 }
-function formsNow(run) {
+var listsNow = (run) => run.once("form lists", () => {
   const lists2 = run.read((register) => formLists(register));
-  const forms = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists2)]));
-  findFormsAgain(run, { request: forms.request.title, offer: forms.offer.title, answer: forms.answer.title });
-  return forms;
-}
+  findFormsAgain(run, (kind) => FORMS[kind](lists2).title);
+  return lists2;
+});
+var formNow = (run, kind) => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));
 function receiveBatch(run, form, retryFailed, tried2, most) {
   const keysOf2 = (rows) => rows.map(({ cells }) => answerKey(form.kind, cells));
   const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried2.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
@@ -21940,7 +21944,7 @@ function receiveBatch(run, form, retryFailed, tried2, most) {
       const found = next();
       if (found === void 0) return 0;
       taken = keysOf2(found.rows);
-      const lists2 = formLists(register);
+      const lists2 = listsNow(run);
       found.rows.forEach(
         (row, index) => register.markAnswer(
           form.kind,
@@ -22135,7 +22139,7 @@ function buildForms(run) {
 function buildAll(run) {
   const lists2 = run.read((register) => formLists(register, run.ports.clock.today()));
   const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists2)]));
-  findFormsAgain(run, { request: definitions.request.title, offer: definitions.offer.title, answer: definitions.answer.title });
+  findFormsAgain(run, (kind) => definitions[kind].title);
   receiveWaiting(run);
   const built = { recreated: [], restored: [], removed: [], closed: [] };
   for (const kind of FORM_KINDS) {
