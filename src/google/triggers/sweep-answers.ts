@@ -62,7 +62,7 @@ export function waitingAnswers(run: Run): { readonly waiting: number; readonly f
   return { waiting: rows.length, failed: rows.filter(({ hasFailed }) => hasFailed).length };
 }
 
-/** The choices that the register now offers; forms whose notes were lost are found again. Read once: each kind is a step of its own. */
+/** The choices that the register now offers, read once a run; forms whose notes were lost are found again. */
 const listsNow = (run: Run): FormLists =>
   run.once('form lists', () => {
     const lists = run.read((register) => formLists(register));
