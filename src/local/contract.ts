@@ -526,6 +526,8 @@ export interface RuntimeOptions {
   /** Forms of a Workspace account ask the responder to sign in to its domain until `setRequireLogin(false)`; true unless said. */
   readonly workspaceFormsRequireLogin?: boolean;
   readonly account?: AccountView;
+  /** All runs share one realm: quicker by the loading of the script, for a script that keeps nothing from run to run. */
+  readonly keepsRealm?: boolean;
 }
 
 /** A list of gestures as data: how a sample is loaded without touching a cell. */

@@ -34,7 +34,7 @@ beforeAll(() => {
     target: 'es2020',
     charset: 'utf8',
   });
-  hub = Hub.blank(':memory:', { 'Contract.js': outputFiles[0]!.text });
+  hub = Hub.blank({ files: { 'Contract.js': outputFiles[0]!.text } });
   hub.ask('getSetup');
   empty = hub.runtime.snapshot();
 });

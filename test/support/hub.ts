@@ -15,9 +15,11 @@ import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
 
 const DIST = resolve('dist');
+/** Files of a project by name, as they are pushed. */
+export type ProjectFiles = Readonly<Record<string, string>>;
 /** The built files, read once. */
-let built: Readonly<Record<string, string>> | undefined;
-const project = (): Readonly<Record<string, string>> =>
+let built: ProjectFiles | undefined;
+const project = (): ProjectFiles =>
   (built ??= Object.fromEntries(readdirSync(DIST).map((name) => [name, readFileSync(join(DIST, name), 'utf8')])));
 
 export const START = '2027-01-05T09:00:00+01:00';
@@ -134,7 +136,7 @@ let copies = 0;
 function preparedState(): string {
   if (folder === undefined) {
     folder = mkdtempSync(join(tmpdir(), 'hub-'));
-    const hub = Hub.blank(join(folder, 'prepared.db'));
+    const hub = Hub.blank({ stateFile: join(folder, 'prepared.db') });
     hub.ask('saveIdentity', IDENTITY);
     hub.ask('importSchools', { text: DIRECTORY });
     hub.ask('chooseTrainings', TRAININGS);
@@ -157,10 +159,14 @@ export class Hub {
     private readonly stateFile?: string,
   ) {}
 
-  /** A spreadsheet in which the add-on was never used; `more` are files of a test beside the built ones, or in their place. */
-  static blank(stateFile = ':memory:', more: Readonly<Record<string, string>> = {}): Hub {
-    const files = { ...project(), ...more };
-    return new Hub(openRuntime({ project: files, stateFile, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
+  /**
+   * A spreadsheet in which the add-on was never used.
+   * @param options `files` of a test stand beside the built ones or in their place; see `RuntimeOptions.keepsRealm`
+   */
+  static blank(options: { readonly stateFile?: string; readonly files?: ProjectFiles; readonly keepsRealm?: boolean } = {}): Hub {
+    const { stateFile = ':memory:', files = {}, keepsRealm = false } = options;
+    const built = { project: { ...project(), ...files }, stateFile, keepsRealm };
+    return new Hub(openRuntime({ ...built, startAt: START, spreadsheetName: 'Essai', locale: 'fr_FR' }));
   }
 
   /** A hub that is set up: two schools, three trainings, the forms, sending for real. */

@@ -5,6 +5,7 @@ import type { Platform } from '../apps-script/base/platform';
 import { Saver } from '../storage/saver';
 import { toZonedIso } from '../clock/zone';
 import { EditHistory } from './edit-history';
+import type { KeptRealm } from './kept-realm';
 import { LateRuns, type LateRun } from './late-runs';
 import type { Project } from './load-project';
 import type { TriggerModel } from '../apps-script/script/trigger-model';
@@ -92,6 +93,7 @@ export class Engine {
     stateFile: string,
     runs: readonly RunView[],
     private lastRunId: number,
+    private readonly kept?: KeptRealm,
   ) {
     this.runs.push(...runs);
     this.person = platform.account;
@@ -109,7 +111,7 @@ export class Engine {
     this.isRunning = true;
     let outcome: ReturnType<typeof runFunction>;
     try {
-      outcome = runFunction(this.platform, this.project, this.lastRunId + 1, request);
+      outcome = runFunction(this.platform, this.project, this.lastRunId + 1, request, this.kept);
     } finally {
       this.isRunning = false;
     }

@@ -4,6 +4,7 @@ import type { Platform } from '../apps-script/base/platform';
 import { StateFile } from '../storage/state-file';
 import { createPlatform } from './create-platform';
 import { Engine } from './engine';
+import { KeptRealm } from './kept-realm';
 import { NoState } from './no-state';
 import { loadProject, type Project } from './load-project';
 import { runtimeOf } from './runtime-of';
@@ -36,6 +37,7 @@ function openState(options: RuntimeOptions, project: Project): { readonly engine
       options.stateFile,
       runs,
       facts?.lastRun ?? 0,
+      options.keepsRealm === true ? new KeptRealm() : undefined,
     );
     engine.saver.first();
     return { engine, isKept };

@@ -4,6 +4,7 @@ import type { Account } from '../apps-script/base/account';
 import type { Platform } from '../apps-script/base/platform';
 import { RunContext, type AuthModeName } from '../apps-script/base/run-context';
 import { PROCESSOR_FACTOR, RUN_COST_MS } from '../apps-script/base/cost-model';
+import type { KeptRealm } from './kept-realm';
 import { Realm } from './realm';
 import type { Project } from './load-project';
 import { toZonedIso } from '../clock/zone';
@@ -36,16 +37,29 @@ export interface RunOutcome {
   readonly failure?: { readonly error: unknown };
 }
 
-/** Runs it. A function that is not there makes the run fail with the platform's text, or gives undefined when it is optional. */
-export function runFunction(platform: Platform, project: Project, id: number, request: RunRequest): RunOutcome | undefined {
+/**
+ * Runs it. A function that is not there makes the run fail with the platform's text, or gives undefined when it is optional.
+ * @param kept the realm of all runs, when they share one
+ */
+export function runFunction(
+  platform: Platform,
+  project: Project,
+  id: number,
+  request: RunRequest,
+  kept?: KeptRealm,
+): RunOutcome | undefined {
   const started = performance.now();
   const startedAt = toZonedIso(platform.clock.now(), project.manifest.timeZone);
   const { kind, authMode, functionName, answers = [], account, person } = request;
-  const ctx = new RunContext(platform, id, kind, authMode, functionName, [...answers], account, person);
+  let ctx = new RunContext(platform, id, kind, authMode, functionName, [...answers], account, person);
   let error: RunView['error'];
   try {
-    const realm = new Realm(ctx);
-    for (const script of project.scripts) realm.load(script);
+    let realm: Realm;
+    if (kept) ({ ctx, realm } = kept.begin(project, ctx));
+    else {
+      realm = new Realm(ctx);
+      for (const script of project.scripts) realm.load(script);
+    }
     const run = request.pageArgs === undefined ? realm.find(request.functionName) : realm.declared(request.functionName);
     if (!run && request.isOptional) return undefined;
     if (!run) throw new Error(`Script function not found: ${request.functionName}`);

@@ -1,0 +1,60 @@
+/** A realm kept from run to run: the script is loaded once, and each run has its own rights, log, calls and faults all the same. */
+import type { LocalRuntime } from '../../../src/local/contract';
+import { openProject } from '../open-project';
+
+const CODE = `
+var loads = 0;
+loads += 1;
+function visit() {
+  loads += 1;
+  console.log('visit ' + loads);
+  SpreadsheetApp.getActiveSheet().appendRow([loads]);
+  SpreadsheetApp.flush();
+  return loads;
+}
+function endless() { LockService.getDocumentLock().tryLock(10); SpreadsheetApp.getActiveSheet().appendRow([1]); throw new Error('broken'); }
+function lock() { return LockService.getDocumentLock().hasLock(); }
+function mail() { MailApp.sendEmail('a@exemple.example', 'Objet', 'Texte'); return MailApp.getRemainingDailyQuota(); }
+`;
+const open = (keepsRealm: boolean): LocalRuntime => openProject(CODE, { options: { keepsRealm } });
+const value = (runtime: LocalRuntime, name: string): unknown => {
+  const result = runtime.callFromPage(name, []);
+  return result.ok ? result.value : result.message;
+};
+
+test('what the script keeps at its top level is seen again in a kept realm, and never in fresh ones', () => {
+  expect([open(true), open(false)].map((runtime) => [value(runtime, 'visit'), value(runtime, 'visit')])).toEqual([
+    [2, 3],
+    [2, 2],
+  ]);
+});
+
+test('each run in a kept realm has its own log, calls and outcome', () => {
+  const runtime = open(true);
+  value(runtime, 'visit');
+  value(runtime, 'endless');
+  value(runtime, 'lock');
+  expect(
+    runtime.runs().map(({ id, functionName, outcome, log, calls }) => [id, functionName, outcome, log, calls['Sheet.appendRow']]),
+  ).toEqual([
+    [1, 'visit', 'done', ['visit 2'], 1],
+    [2, 'endless', 'failed', [], 1],
+    [3, 'lock', 'done', [], undefined],
+  ]);
+  expect(value(runtime, 'lock')).toBe(false);
+});
+
+test('a run that is killed in a kept realm harms no later one', () => {
+  const runtime = open(true);
+  runtime.setFault({ killAtCall: { call: 2, when: 'before' } });
+  expect(runtime.callFromPage('visit', []).ok).toBe(false);
+  expect([value(runtime, 'visit'), runtime.runs().map(({ outcome }) => outcome)]).toEqual([3, ['killed', 'done']]);
+});
+
+test('each run in a kept realm has the rights and the mail of its account', () => {
+  const runtime = open(true);
+  const second = runtime.asAccount({ email: 'b@exemple.example', name: 'B', kind: 'consumer' });
+  second.withholdScopes(['script.send_mail']);
+  expect([typeof value(runtime, 'mail'), value(second, 'mail')]).toEqual(['number', expect.stringContaining('permission')]);
+  expect([typeof value(runtime, 'mail'), runtime.mailbox().length]).toEqual(['number', 2]);
+});
