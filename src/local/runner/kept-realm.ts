@@ -1,5 +1,5 @@
 /**
- * One realm for all runs, in place of a fresh one each: the script is loaded once, so that a simulation plays thousands of gestures.
+ * One realm for all runs, in place of a fresh one each: the script is loaded once, and a simulation plays thousands of gestures.
  * A script that keeps something from run to run would see it again, as it would not on the platform; one that never ends is not
  * stopped.
  */

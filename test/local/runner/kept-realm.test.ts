@@ -1,4 +1,4 @@
-/** A realm kept from run to run: the script is loaded once, and each run has its own rights, log, calls and faults all the same. */
+/** A realm kept from run to run: the script is loaded once, and each run has its own rights, log, calls and faults. */
 import type { LocalRuntime } from '../../../src/local/contract';
 import { openProject } from '../open-project';
 
