@@ -1,0 +1,100 @@
+/**
+ * A hub that a history plays in, whatever it is made of. Two worlds answer to it: the use cases on the register in memory, and the
+ * built script in the local runtime.
+ */
+import type { LivingTable } from '../../src/domain/lifecycle/living';
+import type { Records, TableName } from '../../src/domain/records';
+
+/** A message that left, as its mailbox shows it. */
+export interface SentMail {
+  readonly to: readonly string[];
+  readonly subject: string;
+  readonly text: string;
+}
+
+/** The tables that checks look at, as records, and the mailbox. */
+export interface State extends Readonly<Pick<StateTables, StateTable>> {
+  readonly today: string;
+  readonly mails: readonly SentMail[];
+  /** What the register holds open: intentions, departures, stuck steps, in words. */
+  readonly leftOpen: readonly string[];
+}
+type StateTables = { readonly [T in TableName]: readonly Records[T][] };
+export const STATE_TABLES = [
+  'requests',
+  'offers',
+  'propositions',
+  'companies',
+  'contacts',
+  'messages',
+  'journal',
+] as const satisfies readonly TableName[];
+export type StateTable = (typeof STATE_TABLES)[number];
+
+/** Which of the two animators; each has an account of their own. */
+export type Person = 0 | 1;
+export type Texts = Readonly<Record<string, string | readonly string[]>>;
+export type FormName = 'request' | 'offer';
+
+/** What may go wrong; each world makes of it what it can, and says nothing of what it cannot. */
+export type Fault =
+  /** The n-th next step towards the outside ends the run; with `again` the run that recovers ends too. */
+  | { readonly kind: 'kill'; readonly at: number; readonly when: 'before' | 'during' | 'after' | 'unflushed'; readonly again?: number }
+  /** The run that sends ends while a mail leaves. */
+  | { readonly kind: 'kill-mail'; readonly when: 'before' | 'after' }
+  | { readonly kind: 'mail'; readonly message: string; readonly isSentFirst: boolean }
+  /** Form triggers fire so many times. */
+  | { readonly kind: 'triggers'; readonly times: 0 | 1 | 2 }
+  /** An account may send so many more mails today. */
+  | { readonly kind: 'quota'; readonly by: Person; readonly left: number }
+  | { readonly kind: 'service'; readonly at: number; readonly when: 'before' | 'after' }
+  | { readonly kind: 'locked'; readonly ms: number }
+  /** An account takes its permission to send back. */
+  | { readonly kind: 'scopes'; readonly by: Person }
+  /** A person moves rows or columns of a tab at the n-th next service call. */
+  | { readonly kind: 'moved'; readonly at: number; readonly table: StateTable; readonly how: Move };
+export type Move = 'sorted-up' | 'sorted-down' | 'row-inserted' | 'column-moved' | 'column-inserted';
+
+/** What a call of a page gives: done, or refused with a sentence. */
+export interface Answered {
+  readonly isDone: boolean;
+  readonly sentence: string;
+}
+
+export interface World {
+  /** As figures name it. */
+  readonly name: 'memory' | 'built';
+  state(): State;
+  /** Somebody fills a form, by the titles of its questions. */
+  submit(form: FormName, answers: Texts): void;
+  /** A host opens the link of a message and answers. */
+  openLink(link: string, answers: Texts): void;
+  /** A call of a page, by one of the animators. */
+  call(by: Person, name: string, args: readonly unknown[]): Answered;
+  /** An item of the menu. */
+  menu(by: Person, name: string): void;
+  /**
+   * A person types a value of the record into its cell.
+   * @param isSeen false: no trigger notices (a telephone, a trigger that failed)
+   */
+  type<T extends TableName>(by: Person, table: T, key: string, fields: Partial<Records[T]>, isSeen: boolean): void;
+  /** A person chooses a status in its cell. */
+  choose<T extends LivingTable>(by: Person, table: T, key: string, status: string, isSeen: boolean): void;
+  /** Rows and columns are moved between two runs; a world without rows does nothing. */
+  move(table: StateTable, how: Move): void;
+  /** A new row is typed below the last one, by header. */
+  typeRow(table: StateTable, cells: Readonly<Record<string, string>>): void;
+  advance(ms: number): void;
+  /** Until a morning on which the clock works. */
+  advanceToMorning(): void;
+  fail(fault: Fault): void;
+  /** Nothing goes wrong any more; what people withheld they give back. */
+  calm(): void;
+  /**
+   * False from a broken run, or an edit that nobody saw, until the clock has come by: the register may then be behind, though nothing
+   * may be doubled.
+   */
+  isSettled(): boolean;
+  /** Service failures and the like that the runs have met, by name: the figures count them. */
+  readonly met: ReadonlyMap<string, number>;
+}
