@@ -1,6 +1,6 @@
 /**
- * A hub that a history plays in, whatever it is made of. Two worlds answer to it: the use cases on the register in memory, and the
- * built script in the local runtime.
+ * A hub that a history plays in, whatever it is made of. Two worlds answer to it: the use cases on the register in memory, and
+ * the built script in the local runtime.
  */
 import type { LivingTable } from '../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../src/domain/records';
@@ -39,7 +39,12 @@ export type FormName = 'request' | 'offer';
 /** What may go wrong; each world makes of it what it can, and says nothing of what it cannot. */
 export type Fault =
   /** The n-th next step towards the outside ends the run; with `again` the run that recovers ends too. */
-  | { readonly kind: 'kill'; readonly at: number; readonly when: 'before' | 'during' | 'after' | 'unflushed'; readonly again?: number }
+  | {
+      readonly kind: 'kill';
+      readonly at: number;
+      readonly when: 'before' | 'during' | 'after' | 'unflushed';
+      readonly again?: number;
+    }
   /** The run that sends ends while a mail leaves. */
   | { readonly kind: 'kill-mail'; readonly when: 'before' | 'after' }
   | { readonly kind: 'mail'; readonly message: string; readonly isSentFirst: boolean }
@@ -91,8 +96,8 @@ export interface World {
   /** Nothing goes wrong any more; what people withheld they give back. */
   calm(): void;
   /**
-   * False from a broken run, or an edit that nobody saw, until the clock has come by: the register may then be behind, though nothing
-   * may be doubled.
+   * False from a broken run, or an edit that nobody saw, until the clock has come by: the register may then be behind, though
+   * nothing may be doubled.
    */
   isSettled(): boolean;
   /** Service failures and the like that the runs have met, by name: the figures count them. */

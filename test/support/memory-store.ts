@@ -116,14 +116,17 @@ export class MemoryStore {
     return copy;
   }
 
-  /** One action after the other; an action begun within another is refused, as the document's lock does. */
-  unitOfWork(): UnitOfWork {
+  /**
+   * One action after the other; an action begun within another is refused, as the document's lock does.
+   * @param around makes each commit: where a run can be broken off
+   */
+  unitOfWork(around: (commit: () => void) => void = (commit) => commit()): UnitOfWork {
     let isUnderWay = false;
     return (work) => {
       if (isUnderWay) throw new Error('an action within an action');
       isUnderWay = true;
       try {
-        const register = new MemoryRegister(this);
+        const register = new MemoryRegister(this, around);
         const result = work(register);
         register.save();
         return result;
@@ -142,7 +145,10 @@ export class MemoryRegister implements Register {
   private marks: Mark[] = [];
   private count = 0;
 
-  constructor(private readonly store: MemoryStore) {}
+  constructor(
+    private readonly store: MemoryStore,
+    private readonly around: (commit: () => void) => void = (commit) => commit(),
+  ) {}
 
   all<T extends TableName>(name: T): readonly Records[T][] {
     return this.rows(name) as unknown as readonly Records[T][];
@@ -242,7 +248,8 @@ export class MemoryRegister implements Register {
   }
 
   save(): void {
-    this.store.commit(this.changed, this.numbers, this.marks);
+    if (this.changed.size + this.numbers.size + this.marks.length === 0) return;
+    this.around(() => this.store.commit(this.changed, this.numbers, this.marks));
     this.changed.clear();
     this.marks = [];
   }

@@ -134,11 +134,21 @@ function fire<T extends LivingTable>(scope: Scope, occurrence: Occurrence<T>): v
   );
   const act: Act<T> = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
-  const request = requestTouchedBy(table, record);
+  const request = requestTouchedBy(register, occurrence, record);
   if (request !== undefined) scope.touched.add(request);
 }
 
-function requestTouchedBy<T extends LivingTable>(table: T, record: Records[T]): string | undefined {
+/** Events of a message after which somebody may lack a word: it was held for said, and was not. */
+const UNSAID: readonly string[] = ['skipped', 'put-back'] satisfies EventOf<'messages'>[];
+
+function requestTouchedBy<T extends LivingTable>(
+  register: Register,
+  { table, event }: Occurrence<T>,
+  record: Records[T],
+): string | undefined {
   if (table === 'requests') return (record as Records['requests']).reference;
-  return table === 'propositions' ? (record as Records['propositions']).requestReference : undefined;
+  if (table === 'propositions') return (record as Records['propositions']).requestReference;
+  if (table !== 'messages' || !UNSAID.includes(event)) return undefined;
+  const { about } = record as Records['messages'];
+  return register.find('propositions', about)?.requestReference ?? register.find('requests', about)?.reference;
 }

@@ -59,9 +59,13 @@ const asAnswered: Judge = (register, { about, key }) => {
   return answer !== undefined && key.slice(key.lastIndexOf('/') + 1).startsWith(`${answer}.`);
 };
 
+/** Put off by a broken run, it does not come after the news that it was to announce: placed, closed, found nowhere. */
+const toAcknowledge: Judge = (register, { about }) =>
+  [...OPEN_REQUEST_STATUSES, 'to-complete'].includes(register.find('requests', about)?.status ?? 'cancelled');
+
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
 const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
-  'request-received': (register, { about }) => register.find('requests', about)?.status !== 'cancelled',
+  'request-received': toAcknowledge,
   'request-to-complete': (register, { about }) => register.find('requests', about)?.status === 'to-complete',
   proposition: toAsk,
   'agreement-teacher': forTeacher,

@@ -38,7 +38,9 @@ export function recordAnswer(register: Register, ports: Ports, proposition: Prop
     if (marks.includes(mark)) return 'again';
     register.change('propositions', proposition.reference, { answerKeys: [...marks, mark].join(' ') });
   }
-  if (hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
+  // Who holds the pupil and says so again is not told that it comes too late.
+  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition.status) && given.answer === 'yes';
+  if (!isHost && hasEnded(register, ports, proposition)) return keepLate(register, ports, proposition, given);
   const missing = missingRows(register, proposition);
   if (missing.length > 0 && given.answer !== 'no') return keepOrphan(register, ports, proposition, given, missing);
   return RECORDERS[given.answer](register, ports, proposition, given);

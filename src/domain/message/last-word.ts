@@ -109,14 +109,16 @@ function wordForTeacher(
   if (request.status === 'unplaced') return about('request-unplaced');
   const seated = propositions.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   if (seated !== undefined) return { template: 'agreement-teacher', about: seated.reference, turn: seated.turn ?? 1 };
-  if (!OPEN_REQUEST_STATUSES.includes(request.status)) return undefined;
+  // One that lacks something again is sought for all the same.
+  if (!OPEN_REQUEST_STATUSES.includes(request.status) && request.status !== 'to-complete') return undefined;
   if (said?.template === 'agreement-teacher') return about('host-withdrawn');
   return said?.template === 'request-cancelled' || said?.template === 'request-unplaced' ? about('request-reopened') : undefined;
 }
 
 /**
  * What the host of a proposition must hear.
- * @param others those of the same request: a host that is asked again is not told that its former proposition ended
+ * @param others those of the same request: a host that is asked for the same pupil by another proposition, or holds it by another
+ * offer, is not told that this one ended
  * @param messages those about the proposition
  */
 export function hostCorrection(
@@ -125,13 +127,14 @@ export function hostCorrection(
   messages: readonly Message[],
 ): Correction {
   const { said, unsent } = thread(messages, HOST_WORDS);
-  const isAskedAgain = others.some(
+  const goesOn = others.some(
     ({ companyReference, reference, status }) =>
       companyReference === proposition.companyReference &&
-      reference > proposition.reference &&
+      reference !== proposition.reference &&
       (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status)),
   );
-  return correct(unsent, said, isAskedAgain ? undefined : wordForHost(proposition, said && wordOf(said)));
+  const word = wordForHost(proposition, said && wordOf(said));
+  return correct(unsent, said, goesOn && word?.template === 'host-not-needed' ? undefined : word);
 }
 
 function wordForHost(proposition: Proposition, said: Word | undefined): Word | undefined {

@@ -1,0 +1,122 @@
+/** What holds once faults have stopped and a day has passed: nothing waits without a reason, nobody's last message is untrue. */
+import type { Proposition } from '../../../src/domain/proposition/proposition';
+import type { Request } from '../../../src/domain/request/request';
+import type { State } from '../world';
+import { LIVE, plain, propositionsOf, SEATED } from './readings';
+
+export const checkAtTheEnd = (state: State): string[] => [
+  ...state.leftOpen.map((what) => `left open: ${what}`),
+  ...queueIsEmpty(state),
+  ...state.requests.flatMap((request) => [...teacherKnows(state, request), ...hostsKnow(state, request)]),
+];
+
+/** A line that still waits says why. */
+const queueIsEmpty = ({ messages }: State): string[] =>
+  messages.flatMap(({ reference, status, error }) =>
+    status === 'queued' || status === 'sending'
+      ? [`${reference} is still ${status}: ${error ?? 'nothing says why'}`]
+      : status === 'failed' && error === undefined
+        ? [`${reference} failed and nothing says why`]
+        : [],
+  );
+
+/** Subjects of the mails about a request, the latest last: what people have read, not what the outbox says. */
+const subjectsTo = (state: State, addresses: readonly string[], request: string): string[] =>
+  state.mails
+    .filter(({ to }) => to.some((address) => addresses.includes(address)))
+    .map(({ subject }) => plain(subject))
+    .filter((subject) => subject.startsWith(`[${request}]`));
+
+/** The animator holds the last word back with their own hand, or it cannot reach anybody: that is said on its line. */
+const isHeldBack = ({ messages }: State, abouts: readonly string[], addresses: readonly string[]): boolean => {
+  const last = messages
+    .filter(({ about, to, status }) => abouts.includes(about) && addresses.includes(to) && status !== 'skipped')
+    .sort((a, b) => (a.reference < b.reference ? -1 : 1))
+    .at(-1);
+  return last !== undefined && ['cancelled', 'failed', 'to-review'].includes(last.status);
+};
+
+const PLACED_WORD = / accueille votre élève/;
+const CLOSED_WORD = /est close/;
+const UNPLACED_WORD = /Pas de lieu d’accueil/;
+
+function teacherKnows(state: State, request: Request): string[] {
+  const { reference, status, hostName = '' } = request;
+  const address = request.requesterEmail ?? '';
+  const abouts = [reference, ...propositionsOf(state, request).map((one) => one.reference)];
+  if (isHeldBack(state, abouts, [address])) return [];
+  const last = subjectsTo(state, [address], reference).at(-1) ?? '';
+  const wrong = (wanted: string): string[] => [`${reference} is ${status}, its teacher last read « ${last} »: ${wanted}`];
+  if (['placed', 'convention-pending', 'convention-signed', 'in-progress', 'finished'].includes(status))
+    return last.includes(`${hostName} accueille votre élève`) ? [] : wrong(`should be told of ${hostName}`);
+  if (status === 'cancelled') return CLOSED_WORD.test(last) ? [] : wrong('should be told that it is closed');
+  if (status === 'unplaced') return UNPLACED_WORD.test(last) ? [] : wrong('should be told that nothing was found');
+  if (status === 'interrupted') return [];
+  return [PLACED_WORD, CLOSED_WORD, UNPLACED_WORD].some((word) => word.test(last)) ? wrong('is untrue') : [];
+}
+
+/** Every address at which a host reads: its contacts' and its own. */
+const addressesOf = (state: State, company: string): string[] =>
+  [
+    ...state.contacts.filter(({ companyReference }) => companyReference === company).map(({ email }) => email),
+    state.companies.find(({ reference }) => reference === company)?.email,
+  ].flatMap((address) => address ?? []);
+
+/** One mailbox may be of several rows: a company that nobody has recognised, and is asked twice for one pupil. */
+function hostsKnow(state: State, request: Request): string[] {
+  const hosts: { readonly addresses: Set<string>; readonly asked: Proposition[] }[] = [];
+  for (const proposition of propositionsOf(state, request)) {
+    const addresses = addressesOf(state, proposition.companyReference);
+    const known = hosts.find((host) => addresses.some((address) => host.addresses.has(address)));
+    if (known === undefined) hosts.push({ addresses: new Set(addresses), asked: [proposition] });
+    else {
+      known.asked.push(proposition);
+      for (const address of addresses) known.addresses.add(address);
+    }
+  }
+  return hosts.flatMap(({ asked: ofHost, addresses }) => {
+    // Asked twice at once: which of the two a message speaks of, its subject does not say.
+    const open = ofHost.filter(({ status }) => LIVE.includes(status) || SEATED.includes(status));
+    const rows = new Set(ofHost.map(({ companyReference }) => companyReference));
+    // Rows of two hosts may have been made one by mistake.
+    if (open.length > 1 || rows.size > 1 || addresses.size > 1) return [];
+    // A host that has said no by itself knows.
+    const last = open[0] ?? ofHost.find(({ status }) => status === 'declined') ?? ofHost.at(-1)!;
+    return hostKnows(state, request, last, ofHost);
+  });
+}
+
+const AGREED_WORD = /Merci d’accueillir/;
+const THANKS_WORD = /Merci de votre réponse/;
+const ASKED_WORD = /Accueil d’un élève/;
+
+function hostKnows(state: State, { reference }: Request, proposition: Proposition, all: readonly Proposition[]): string[] {
+  const addresses = all.flatMap(({ companyReference }) => addressesOf(state, companyReference));
+  const subjects = subjectsTo(state, addresses, reference);
+  const last = subjects.at(-1) ?? '';
+  if (
+    isHeldBack(
+      state,
+      all.map((one) => one.reference),
+      addresses,
+    )
+  )
+    return [];
+  const wrong = (wanted: string): string[] => [
+    `${proposition.reference} is ${proposition.status}, its host last read « ${last} »: ${wanted}`,
+  ];
+  // Thanks for another link of its own say nothing of this one.
+  const isThanked = all.length > 1 && THANKS_WORD.test(last) && subjects.some((subject) => AGREED_WORD.test(subject));
+  if (SEATED.includes(proposition.status))
+    return AGREED_WORD.test(last) || isThanked ? [] : wrong('should be told that it is agreed');
+  if (proposition.status === 'cancelled')
+    return AGREED_WORD.test(last) || ASKED_WORD.test(last) ? wrong('should be told that it is over') : [];
+  // One that the animator says to have sent themselves is asked by no mail of the hub.
+  const isOurs = state.messages.some(
+    ({ about, template, status }) => about === proposition.reference && template === 'proposition' && status === 'sent',
+  );
+  const isAhead = (proposition.startsOn ?? '9999') > state.today;
+  if (proposition.status === 'sent' && isOurs && isAhead && all.length === 1)
+    return ASKED_WORD.test(last) ? [] : wrong('should be asked');
+  return [];
+}

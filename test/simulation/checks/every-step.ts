@@ -1,0 +1,249 @@
+/**
+ * What holds after every gesture. Some of it holds whatever was broken off; the rest as soon as the clock has come by after a
+ * broken run or an edit that nobody saw.
+ */
+import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
+import { livingStatusLabel } from '../../../src/wording/labels/journal';
+import type { State } from '../world';
+import { CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+
+type Check = (after: State, before: State) => readonly string[];
+
+/** @param isSettled see `World.isSettled` */
+export function checkStep(before: State, after: State, isSettled: boolean): string[] {
+  const checks = isSettled ? [...WHATEVER_HAPPENS, ...ONCE_SETTLED] : WHATEVER_HAPPENS;
+  return checks.flatMap((check) => check(after, before));
+}
+
+const twice = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
+
+/** References are unique and lead somewhere. */
+const references: Check = (state) => {
+  const known = new Map<string, readonly { readonly reference: string }[]>([
+    ['request', state.requests],
+    ['offer', state.offers],
+    ['proposition', state.propositions],
+    ['company', state.companies],
+    ['contact', state.contacts],
+    ['message', state.messages],
+  ]);
+  const all = new Set([...known.values()].flatMap((rows) => rows.map(({ reference }) => reference)));
+  const doubled = [...known.values()].flatMap((rows) => twice(rows.map(({ reference }) => reference)));
+  const named: readonly (readonly [string, string | undefined])[] = [
+    ...state.offers.map((offer) => [offer.reference, offer.companyReference] as const),
+    ...state.contacts.map((contact) => [contact.reference, contact.companyReference] as const),
+    ...state.messages.map((message) => [message.reference, message.about] as const),
+    ...state.propositions.flatMap((one) =>
+      [one.requestReference, one.companyReference, one.offerReference, one.contactReference].map(
+        (target) => [one.reference, target] as const,
+      ),
+    ),
+  ];
+  return [
+    ...doubled.map((reference) => `${reference} stands twice`),
+    ...named.flatMap(([from, to]) =>
+      to === undefined || to === '' || all.has(to) ? [] : [`${from} names ${to}, which is nowhere`],
+    ),
+  ];
+};
+
+/** What a person once sent stays one row: an answer is received once. */
+const answersOnce: Check = (state) => [
+  ...twice(state.requests.flatMap(({ originKey }) => originKey ?? [])).map((key) => `two requests come from the answer ${key}`),
+  ...twice(state.offers.flatMap(({ originKey }) => originKey ?? [])).map((key) => `two offers come from the answer ${key}`),
+];
+
+const rowsOnlyGrow: Check = (after, before) =>
+  (['requests', 'offers', 'propositions', 'companies', 'messages', 'journal'] as const).flatMap((table) =>
+    after[table].length < before[table].length ? [`${table} lost ${before[table].length - after[table].length} rows`] : [],
+  );
+
+/** Each line of the outbox leaves once; what left has its line. */
+const oneMailALine: Check = ({ mails, messages }) => {
+  const counts = new Map<string, { mails: number; sent: number; perhaps: number }>();
+  const of = (to: string, subject: string) => {
+    const key = `${to} | ${subject}`;
+    const count = counts.get(key) ?? { mails: 0, sent: 0, perhaps: 0 };
+    counts.set(key, count);
+    return count;
+  };
+  for (const { to, subject } of mails) of(to[0] ?? '', subject).mails += 1;
+  // What a person has just typed over the status is no word of the hub.
+  for (const { to, subject, recordedStatus } of messages) {
+    const count = of(to.split(',')[0]!, subject);
+    if (recordedStatus === 'sent') count.sent += 1;
+    else if (recordedStatus === 'sending') count.perhaps += 1;
+  }
+  return [...counts].flatMap(([key, count]) =>
+    isHubsOwn(key)
+      ? []
+      : count.mails > count.sent + count.perhaps
+        ? [`${count.mails} mails for ${count.sent + count.perhaps} lines: ${key}`]
+        : [],
+  );
+};
+/** What the hub tells its animator of itself is no line of the outbox. */
+const isHubsOwn = (key: string): boolean => key.startsWith('anim@pole.example | ');
+
+const messageKeys: Check = ({ messages }) =>
+  twice(messages.map(({ key }) => key)).map((key) => `two messages have the key ${key}`);
+
+/** Initials are of the requests alone. */
+const journalNamesNobody: Check = ({ journal }) =>
+  journal
+    .filter((line) => /\b([A-H])\. \1\./.test(JSON.stringify(line)))
+    .map(({ action }) => `the journal names a pupil: ${action}`);
+
+const oneHost: Check = (state) =>
+  state.requests.flatMap((request) => {
+    const mine = propositionsOf(state, request);
+    const seated = mine.filter(({ status }) => SEATED.includes(status));
+    const live = mine.filter(({ status }) => LIVE.includes(status));
+    const { reference, status } = request;
+    const clashing = seated.some((one, index) => seated.slice(index + 1).some((other) => overlap(one, other)));
+    return [
+      ...(clashing ? [`${reference} has two hosts at once`] : []),
+      ...(seated.length > 1 ? [`${reference} has ${seated.length} hosts`] : []),
+      ...(PLACED.includes(status) !== seated.length > 0 && status !== 'finished'
+        ? [`${reference} is ${status} with ${seated.length} hosts`]
+        : []),
+      ...((request.hostName ?? '') !== (seated[0]?.companyName ?? '') && PLACED.includes(status)
+        ? hostNames(state, request.hostName, seated[0]?.companyReference)
+        : []),
+      ...((request.hostName ?? '') !== '' && !PLACED.includes(status) && status !== 'finished' && status !== 'interrupted'
+        ? [`${reference} is ${status} and names a host`]
+        : []),
+      ...((CLOSED.includes(status) || PLACED.includes(status)) && live.length > 0
+        ? [`${reference} is ${status} and ${live.length} hosts are asked`]
+        : []),
+      ...(live.length > 0 !== (status === 'proposed') && status !== 'to-complete'
+        ? [`${reference} is ${status} while ${live.length} hosts are asked`]
+        : []),
+      ...((request.livePropositions ?? 0) !== live.length
+        ? [`${reference} counts ${request.livePropositions} hosts asked, there are ${live.length}`]
+        : []),
+      ...[...live, ...seated].flatMap((one) =>
+        one.startsOn === request.startsOn && one.endsOn === request.endsOn
+          ? []
+          : [
+              `${one.reference} is for ${one.startsOn} to ${one.endsOn}, ${reference} for ${request.startsOn} to ${request.endsOn}`,
+            ],
+      ),
+    ];
+  });
+
+/** The company's own name may have changed, or its row been merged. */
+const hostNames = (state: State, said: string | undefined, company: string | undefined): string[] =>
+  state.companies.some(({ name }) => name === said) && company !== undefined ? [] : [`a request names ${said} as its host`];
+
+/** Seats never pass the places of a week: judged where one more is taken, since places may be typed lower later. */
+const seats: Check = (after, before) => {
+  const limits: readonly (readonly [string, Map<string, number>, Map<string, number>, (holder: string) => number | undefined])[] =
+    [
+      [
+        'offer',
+        seatsBy(after, (one) => one.offerReference),
+        seatsBy(before, (one) => one.offerReference),
+        placesOfOffer(after, before),
+      ],
+      [
+        'company',
+        seatsBy(after, (one) => one.companyReference),
+        seatsBy(before, (one) => one.companyReference),
+        placesOfCompany(after, before),
+      ],
+    ];
+  return limits.flatMap(([what, now, then, mostOf]) =>
+    [...now].flatMap(([key, taken]) => {
+      const [holder = '', monday = ''] = key.split(' ');
+      const most = mostOf(holder);
+      const isPast = monday < mondayOf(after.today);
+      return most === undefined || taken <= most || taken <= (then.get(key) ?? 0) || isPast
+        ? []
+        : [`${what} ${holder} has ${taken} pupils for ${most} places in the week of ${monday}`];
+    }),
+  );
+};
+const mondayOf = (day: string): string => mondaysOf({ startsOn: day, endsOn: day })[0] ?? day;
+const highest = (numbers: readonly (number | undefined)[]): number | undefined => {
+  const known = numbers.filter((number) => number !== undefined);
+  return known.length === 0 ? undefined : Math.max(...known);
+};
+const placesOfOffer =
+  (...states: readonly State[]) =>
+  (reference: string): number | undefined =>
+    highest(states.map(({ offers }) => offers.find((offer) => offer.reference === reference)?.places));
+/** Where a company states no number of its own, its offers say it. */
+const placesOfCompany =
+  (...states: readonly State[]) =>
+  (reference: string): number | undefined => {
+    const stated = states.map(
+      ({ companies }) => companies.find((company) => company.reference === reference)?.simultaneousPlaces,
+    );
+    return stated.some((places) => places === undefined) ? undefined : highest(stated);
+  };
+
+/** What the offer says of its places is what is left in its fullest week. */
+const placesLeft: Check = (state) =>
+  state.offers.flatMap(({ reference, places, placesLeft: left, startsOn, endsOn, weeks }) => {
+    if (places === undefined || startsOn === undefined || endsOn === undefined || weeks.length > 0) return [];
+    const taken = [...seatsBy(state, (one) => one.offerReference)]
+      .filter(([key]) => key.startsWith(`${reference} `))
+      .filter(([key]) => key.slice(-10) >= mondayOf(startsOn > state.today ? startsOn : state.today) && key.slice(-10) <= endsOn)
+      .map(([, count]) => count);
+    const free = Math.max(0, places - Math.max(0, ...taken));
+    return left === free ? [] : [`${reference} says ${left} places are left, there are ${free}`];
+  });
+
+/** The journal alone gives every status; what the cell shows is what was recorded. */
+const journalTells: Check = (state) => {
+  const told = statusesByJournal(state.journal);
+  const rows = [
+    ...state.requests.map((row) => ['requests', row.reference, row.status, row.recordedStatus] as const),
+    ...state.offers.map((row) => ['offers', row.reference, row.status, row.recordedStatus] as const),
+    ...state.propositions.map((row) => ['propositions', row.reference, row.status, row.recordedStatus] as const),
+    ...state.companies.map((row) => ['companies', row.reference, row.standing, row.recordedStatus] as const),
+    ...state.messages.map((row) => ['messages', row.reference, row.status, row.recordedStatus] as const),
+  ];
+  return rows.flatMap(([table, reference, status, recorded]) => {
+    if (table === 'messages' && status === 'sending') return [];
+    const label = livingStatusLabel(table, status as never);
+    return [
+      ...(status === recorded ? [] : [`${reference} shows ${status}, recorded is ${recorded}`]),
+      ...(told.get(reference) === label ? [] : [`${reference} is ${label}, the journal says ${told.get(reference)}`]),
+    ];
+  });
+};
+
+/** A message that leaves in this step speaks of what is so in this step. */
+const silence: Check = (after, before) => {
+  const fresh = after.messages.filter(
+    ({ reference, status }) =>
+      status === 'sent' && before.messages.find((one) => one.reference === reference)?.status === 'queued',
+  );
+  return fresh.flatMap(({ reference, template, about }) => {
+    const then = before.requests.find((request) => request.reference === about || isOf(before, about, request.reference));
+    const now = after.requests.find((request) => request.reference === then?.reference);
+    const isCancelled = then?.status === 'cancelled' && now?.status === 'cancelled';
+    return isCancelled && SAYS_MORE.includes(template)
+      ? [`${reference} (${template}) left for the cancelled ${then.reference}`]
+      : [];
+  });
+};
+const isOf = (state: State, proposition: string, request: string): boolean =>
+  state.propositions.some(({ reference, requestReference }) => reference === proposition && requestReference === request);
+/** What a cancelled request may not say any more: only its end is told. */
+const SAYS_MORE: readonly string[] = [
+  'request-received',
+  'request-to-complete',
+  'proposition',
+  'agreement-teacher',
+  'agreement-host',
+  'concession-question',
+  'request-unplaced',
+  'request-reopened',
+  'host-withdrawn',
+];
+
+const WHATEVER_HAPPENS: readonly Check[] = [references, answersOnce, rowsOnlyGrow, oneMailALine, messageKeys, journalNamesNobody];
+const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, journalTells, silence];

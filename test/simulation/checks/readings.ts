@@ -1,0 +1,50 @@
+/**
+ * What the checks know of the register by themselves: their own lists and their own counting, so that a mistake of the product
+ * does not hide itself.
+ */
+import type { Proposition } from '../../../src/domain/proposition/proposition';
+import type { Request } from '../../../src/domain/request/request';
+import type { State } from '../world';
+
+export const SEATED: readonly string[] = ['accepted', 'confirmed'];
+export const LIVE: readonly string[] = ['to-send', 'sent', 'reminded'];
+export const PLACED: readonly string[] = ['placed', 'convention-pending', 'convention-signed', 'in-progress'];
+export const CLOSED: readonly string[] = ['cancelled', 'unplaced', 'interrupted', 'finished'];
+
+export const propositionsOf = ({ propositions }: State, request: Request): Proposition[] =>
+  propositions.filter(({ requestReference }) => requestReference === request.reference);
+
+/** The Mondays of the weeks of a stage, as days. */
+export function mondaysOf({ startsOn, endsOn }: Pick<Proposition, 'startsOn' | 'endsOn'>): string[] {
+  if (startsOn === undefined || endsOn === undefined) return [];
+  const mondays = new Set<string>();
+  for (let day = Date.parse(`${startsOn}T12:00Z`); day <= Date.parse(`${endsOn}T12:00Z`); day += 86_400_000) {
+    const date = new Date(day);
+    // Saturday and Sunday are no days of a stage.
+    const weekday = (date.getUTCDay() + 6) % 7;
+    if (weekday > 4) continue;
+    mondays.add(new Date(day - weekday * 86_400_000).toISOString().slice(0, 10));
+  }
+  return [...mondays];
+}
+
+/** Do two stages share a day? */
+export const overlap = (a: Proposition, b: Proposition): boolean =>
+  (a.startsOn ?? '') <= (b.endsOn ?? '9999') && (b.startsOn ?? '') <= (a.endsOn ?? '9999');
+
+/** Seats by holder and week: pupils whose host has accepted. */
+export function seatsBy(state: State, holderOf: (proposition: Proposition) => string | undefined): Map<string, number> {
+  const seats = new Map<string, number>();
+  for (const proposition of state.propositions.filter(({ status }) => SEATED.includes(status))) {
+    const holder = holderOf(proposition);
+    if (holder === undefined) continue;
+    for (const monday of mondaysOf(proposition)) {
+      const key = `${holder} ${monday}`;
+      seats.set(key, (seats.get(key) ?? 0) + 1);
+    }
+  }
+  return seats;
+}
+
+/** Ordinary spaces in place of those that do not break. */
+export const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');

@@ -1,0 +1,24 @@
+/** Every gesture and every fault: one row each. */
+import { ANIMATOR_GESTURES } from './animator';
+import { ANSWER_GESTURES } from './answers';
+import { FAULTS, SHEET_GESTURES } from './faults';
+import type { Gesture } from './gesture';
+import { HAND_GESTURES } from './hands';
+import { OUTSIDE_GESTURES } from './outside';
+
+export const GESTURES: readonly Gesture[] = [
+  ...OUTSIDE_GESTURES,
+  ...ANIMATOR_GESTURES,
+  ...ANSWER_GESTURES,
+  ...HAND_GESTURES,
+  ...SHEET_GESTURES,
+  ...FAULTS,
+];
+
+const byName = new Map(GESTURES.map((gesture) => [gesture.name, gesture] as const));
+/** The row of a step; a history that names another is of another version. */
+export function gestureOf(name: string): Gesture {
+  const found = byName.get(name);
+  if (found === undefined) throw new Error(`no gesture « ${name} »`);
+  return found;
+}

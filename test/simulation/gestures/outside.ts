@@ -1,0 +1,57 @@
+/** What comes from outside: forms, and time. */
+import { HOSTS, MOST_OFFERS, MOST_REQUESTS, offerOf, requestFor, STAGES } from './people';
+import type { Gesture } from './gesture';
+
+const MINUTE = 60_000;
+const waits = (name: string, weight: number, minutes: number, said: string, only?: Gesture['only']): Gesture => ({
+  name,
+  weight,
+  ...(only === undefined ? {} : { only }),
+  play(world) {
+    world.advance(minutes * MINUTE);
+    return said;
+  },
+});
+
+export const OUTSIDE_GESTURES: readonly Gesture[] = [
+  {
+    name: 'request',
+    weight: 6,
+    play(world, [stage, flaw], { requests }) {
+      if (requests.length >= MOST_REQUESTS) return undefined;
+      world.submit('request', requestFor(requests.length, stage, flaw));
+      const [from, to] = STAGES[stage % STAGES.length]!;
+      return `Un enseignant dépose une demande du ${from} au ${to}${flaw % 6 === 1 ? ', dates inversées' : ''}.`;
+    },
+  },
+  {
+    name: 'request-again',
+    weight: 1,
+    play(world, [stage], { requests }) {
+      if (requests.length === 0 || requests.length >= MOST_REQUESTS) return undefined;
+      world.submit('request', requestFor(requests.length - 1, stage, 0));
+      return 'Un enseignant envoie une seconde fois sa demande.';
+    },
+  },
+  {
+    name: 'offer',
+    weight: 5,
+    play(world, [host, places, when], { offers }) {
+      if (offers.length >= MOST_OFFERS) return undefined;
+      world.submit('offer', offerOf(host, places, when));
+      return `Restaurant ${HOSTS[host % HOSTS.length]} offre ${1 + (places % 3)} place(s)${when % 4 === 3 ? ' en février et mars' : ''}.`;
+    },
+  },
+  waits('minute', 3, 1, 'Une minute passe.'),
+  waits('minutes', 8, 4, 'Quatre minutes passent.'),
+  waits('hour', 5, 61, 'Une heure passe.'),
+  {
+    name: 'morning',
+    weight: 2,
+    play(world) {
+      world.advanceToMorning();
+      return 'On attend le lendemain matin.';
+    },
+  },
+  waits('fortnight', 1, 14 * 24 * 60, 'Deux semaines passent.', 'memory'),
+];

@@ -1,0 +1,49 @@
+/** The people of every history, and what they write. */
+import { mailOf, offerAnswers, requestAnswers } from '../../support/hub';
+import type { Texts } from '../world';
+
+export const ANIMATORS = ['L’animatrice', 'Son collègue'] as const;
+export const HOSTS = ['Alpha', 'Beta', 'Gamma', 'Delta', 'Epsilon'] as const;
+const PUPILS = ['A. A.', 'B. B.', 'C. C.', 'D. D.', 'E. E.', 'F. F.', 'G. G.', 'H. H.'] as const;
+export const MOST_REQUESTS = 6;
+export const MOST_OFFERS = 7;
+
+/** Stages of the year: some overlap, some touch, one is soon over. */
+export const STAGES = [
+  ['2027-02-01', '2027-02-26'],
+  ['2027-02-15', '2027-03-12'],
+  ['2027-03-15', '2027-04-02'],
+  ['2027-01-11', '2027-01-22'],
+  ['2027-02-26', '2027-03-05'],
+] as const;
+
+export const teacherOf = (number: number): string => `prof${number % 3}@lycee.example`;
+
+/** A teacher's request for the n-th pupil; every sixth lacks something. */
+export function requestFor(count: number, stage: number, flaw: number): Texts {
+  const [from, to] = STAGES[stage % STAGES.length]!;
+  const isReversed = flaw % 6 === 1;
+  return requestAnswers({
+    'Initiales de l’élève': PUPILS[count % PUPILS.length],
+    'Votre courriel professionnel': teacherOf(count),
+    'Premier jour': isReversed ? to : from,
+    'Dernier jour': isReversed ? from : to,
+    ...(flaw % 6 === 2 ? { 'Votre téléphone': '0465710012' } : {}),
+  });
+}
+
+/** A host's offer: the same host may offer twice, for a part of the year or for several pupils. */
+export function offerOf(host: number, places: number, when: number): Texts {
+  return offerAnswers(HOSTS[host % HOSTS.length]!, {
+    'Nombre d’élèves en même temps': String(1 + (places % 3)),
+    ...(when % 4 === 3
+      ? {
+          'Quand pouvez-vous accueillir ?': 'Entre deux dates',
+          'Premier jour d’accueil': '2027-02-01',
+          'Dernier jour d’accueil': '2027-03-12',
+        }
+      : {}),
+  });
+}
+
+export const addressOf = (host: number): string => mailOf(HOSTS[host % HOSTS.length]!);

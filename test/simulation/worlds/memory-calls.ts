@@ -1,0 +1,40 @@
+/** The calls of the pages as use cases, by the names that the script gives them: one row a call. */
+import { createPropositions } from '../../../src/application/allocation/create-propositions';
+import { mergeCompanies } from '../../../src/application/companies/merge-companies';
+import { setOfferStatus } from '../../../src/application/offers/set-offer-status';
+import { cancelMessage, queueAllReviewed, queueReviewed, settleMessage } from '../../../src/application/outbox/message-actions';
+import type { Ports, Register } from '../../../src/application/ports';
+import { cancelProposition, confirmProposition, withdrawHost } from '../../../src/application/propositions/confirm-or-withdraw';
+import { sendPropositions } from '../../../src/application/propositions/propose-hosts';
+import { recordAnswer } from '../../../src/application/propositions/record-answer';
+import { requireRecord } from '../../../src/application/require-record';
+import { askTeacher } from '../../../src/application/requests/ask-teacher';
+import { cancelRequest, completeRequest, reopenRequest } from '../../../src/application/requests/request-actions';
+import { endTrial } from '../../../src/application/setup/end-trial';
+import { writeSetting } from '../../../src/application/setup/setup-hub';
+import type { SidebarApi } from '../../../src/application/sidebar-api';
+
+type Act = (register: Register, ports: Ports, ...args: never[]) => unknown;
+type Args<Name extends keyof SidebarApi> = Parameters<SidebarApi[Name]>;
+
+export const CALLS: Readonly<Record<string, Act>> = {
+  sendPropositions,
+  createPropositions,
+  recordAnswer: (register, ports, ...[input]: Args<'recordAnswer'>) =>
+    recordAnswer(register, ports, requireRecord(register, 'propositions', input.propositionReference), input),
+  cancelProposition,
+  confirmProposition,
+  withdrawHost,
+  completeRequest,
+  cancelRequest,
+  reopenRequest,
+  askTeacher,
+  setOfferStatus,
+  mergeCompanies,
+  queueMessage: queueReviewed,
+  queueAllMessages: queueAllReviewed,
+  cancelMessage,
+  settleMessage,
+  setSandbox: (register, ports, isOn: boolean, what?: 'send' | 'forget') =>
+    isOn ? writeSetting(register, 'sandbox', 'oui') : endTrial(register, ports, what),
+};
