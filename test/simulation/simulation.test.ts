@@ -8,7 +8,7 @@ jest.setTimeout(120_000);
 
 /** The same in each `npm test`; `npm run sim` draws others. */
 const FIRST_SEED = 20_270_105;
-const HISTORIES = 150;
+const HISTORIES = 60;
 const STEPS = 80;
 
 test(`${HISTORIES} random histories in memory keep every promise`, () => {

@@ -88,6 +88,7 @@ function hostsKnow(state: State, request: Request): string[] {
 
 const AGREED_WORD = /Merci d’accueillir/;
 const THANKS_WORD = /Merci de votre réponse/;
+const NOTED_WORD = /Votre réponse est bien notée/;
 const ASKED_WORD = /Accueil d’un élève/;
 
 function hostKnows(state: State, { reference }: Request, proposition: Proposition, all: readonly Proposition[]): string[] {
@@ -117,6 +118,6 @@ function hostKnows(state: State, { reference }: Request, proposition: Propositio
   );
   const isAhead = (proposition.startsOn ?? '9999') > state.today;
   if (proposition.status === 'sent' && isOurs && isAhead && all.length === 1)
-    return ASKED_WORD.test(last) ? [] : wrong('should be asked');
+    return ASKED_WORD.test(last) || NOTED_WORD.test(last) ? [] : wrong('should be asked');
   return [];
 }

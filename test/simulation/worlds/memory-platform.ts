@@ -163,6 +163,7 @@ class Run {
         at: (instant) => (this.earliest = Math.min(this.earliest ?? Number.MAX_SAFE_INTEGER, Date.parse(instant))),
         forget: () => (this.earliest = undefined),
       },
+      memory: { bundles: () => [], writesOf: () => [], forget: () => undefined, forgetBefore: () => undefined },
       gazetteer: { locate: find },
       actor,
       lineKeys: { next: name },
