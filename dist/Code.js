@@ -4543,16 +4543,17 @@ function wordForTeacher(request, propositions2, said2, told) {
   if (request.status === "unplaced") return about("request-unplaced");
   const seated = propositions2.find(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
   if (seated !== void 0) return { template: "agreement-teacher", about: seated.reference, turn: seated.turn ?? 1 };
-  if (!OPEN_REQUEST_STATUSES.includes(request.status)) return void 0;
+  if (!OPEN_REQUEST_STATUSES.includes(request.status) && request.status !== "to-complete") return void 0;
   if (said2?.template === "agreement-teacher") return about("host-withdrawn");
   return said2?.template === "request-cancelled" || said2?.template === "request-unplaced" ? about("request-reopened") : void 0;
 }
 function hostCorrection(proposition2, others2, messages2) {
   const { said: said2, unsent } = thread(messages2, HOST_WORDS);
-  const isAskedAgain = others2.some(
-    ({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference > proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status))
+  const goesOn = others2.some(
+    ({ companyReference, reference, status }) => companyReference === proposition2.companyReference && reference !== proposition2.reference && (LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status))
   );
-  return correct(unsent, said2, isAskedAgain ? void 0 : wordForHost(proposition2, said2 && wordOf2(said2)));
+  const word = wordForHost(proposition2, said2 && wordOf2(said2));
+  return correct(unsent, said2, goesOn && word?.template === "host-not-needed" ? void 0 : word);
 }
 function wordForHost(proposition2, said2) {
   const { reference: about, status, turn = 0 } = proposition2;
@@ -10619,12 +10620,16 @@ function fire(scope, occurrence) {
   );
   const act = { ...scope, record, occurrence };
   for (const effect of row.effects ?? []) EFFECTS[table][effect](act);
-  const request = requestTouchedBy(table, record);
+  const request = requestTouchedBy(register, occurrence, record);
   if (request !== void 0) scope.touched.add(request);
 }
-function requestTouchedBy(table, record) {
+var UNSAID = ["skipped", "put-back"];
+function requestTouchedBy(register, { table, event }, record) {
   if (table === "requests") return record.reference;
-  return table === "propositions" ? record.requestReference : void 0;
+  if (table === "propositions") return record.requestReference;
+  if (table !== "messages" || !UNSAID.includes(event)) return void 0;
+  const { about } = record;
+  return register.find("propositions", about)?.requestReference ?? register.find("requests", about)?.reference;
 }
 
 // src/application/propositions/context-of-proposition.ts
@@ -20967,7 +20972,8 @@ function recordAnswer(register, ports, proposition2, given) {
     if (marks.includes(mark2)) return "again";
     register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
   }
-  if (hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
+  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
+  if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
   const missing = missingRows(register, proposition2);
   if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
   return RECORDERS[given.answer](register, ports, proposition2, given);
@@ -24435,8 +24441,9 @@ var asAnswered2 = (register, { about, key: key2 }) => {
   const answer2 = register.find("propositions", about)?.answer;
   return answer2 !== void 0 && key2.slice(key2.lastIndexOf("/") + 1).startsWith(`${answer2}.`);
 };
+var toAcknowledge = (register, { about }) => [...OPEN_REQUEST_STATUSES, "to-complete"].includes(register.find("requests", about)?.status ?? "cancelled");
 var STILL_NEEDED = {
-  "request-received": (register, { about }) => register.find("requests", about)?.status !== "cancelled",
+  "request-received": toAcknowledge,
   "request-to-complete": (register, { about }) => register.find("requests", about)?.status === "to-complete",
   proposition: toAsk,
   "agreement-teacher": forTeacher,
