@@ -16,6 +16,12 @@ const DOOR = {
   message: 'Statuses are written by src/application/lifecycle alone: use applyEvent.',
 };
 
+/** The local runtime is a package: its own tests alone reach into its folder. */
+const PACKAGE = {
+  group: ['**/src/local/**', '**/../local/**'],
+  message: 'Import it by its name: apps-script-local.',
+};
+
 export default tseslint.config(
   { ignores: ['dist/**', 'node_modules/**', '.cache/**', '.state/**', 'coverage/**', '**/*.d.ts'] },
   {
@@ -30,6 +36,11 @@ export default tseslint.config(
       'max-len': ['error', { code: 130, ignoreStrings: true, ignoreTemplateLiterals: true, ignoreRegExpLiterals: true }],
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['**/*.ts', '**/*.tsx'],
+    ignores: ['src/local/**', 'test/local/**'],
+    rules: { 'no-restricted-imports': ['error', { patterns: [PACKAGE] }] },
   },
   {
     files: ['src/**/*.ts', 'src/**/*.tsx'],

@@ -230,8 +230,6 @@ export interface MailView {
   readonly subject: string;
   readonly text: string;
   readonly html: string;
-  /** The RFC 5322 message. */
-  readonly raw: string;
   readonly read: boolean;
 }
 
@@ -373,6 +371,8 @@ export interface LocalRuntime {
   /** By the published id of a `…/forms/d/e/<publishedId>/viewform` address, or by id. */
   form(id: string): FormView;
   mailbox(): readonly MailView[];
+  /** The message as it travels (RFC 5322), blind copies included; the same each time. Rejects when there is none of that id. */
+  rawMail(mailId: number): Promise<string>;
   markRead(mailId: number): void;
   triggers(): readonly TriggerView[];
   runs(limit?: number): readonly RunView[];

@@ -1,7 +1,7 @@
 /** One suite for every register: in memory, and on the sheet through the emulator. */
 import { buildSync } from 'esbuild';
 import fc from 'fast-check';
-import type { RuntimeSnapshot } from '../../src/local/contract';
+import type { RuntimeSnapshot } from 'apps-script-local';
 import { Hub, removeHubs, START } from '../support/hub';
 import { MemoryStore } from '../support/memory-store';
 import { CASES, playSteps, type Begin, type RandomStep } from './cases';

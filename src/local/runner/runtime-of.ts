@@ -1,8 +1,8 @@
 /** All gestures and views of a runtime, on the engine that does them. */
-import type { FormAnswers, GestureResult, LocalRuntime, RuntimeSnapshot } from '../contract';
+import type { FormAnswers, LocalRuntime } from '../contract';
 import type { Account } from '../apps-script/base/account';
-import type { Platform } from '../apps-script/base/platform';
 import { answersOfUrl } from '../apps-script/forms/prefilled-url';
+import { writeMessage } from '../apps-script/mail/write-message';
 import { toZonedIso } from '../clock/zone';
 import type { Engine } from './engine';
 import { advanceTo, advanceToNextTrigger } from './gestures/advance-clock';
@@ -30,17 +30,16 @@ import {
   setFormPublished,
   unlinkForm,
 } from './gestures/edit-form';
-import { spreadsheetEvent } from './gestures/events';
-import { areaOfText, findForm, findSheet } from './gestures/find-sheet';
+import { findForm, findSheet } from './gestures/find-sheet';
+import { foundMail, markRead, openSpreadsheet, select } from './gestures/look';
 import { submitForm } from './gestures/submit-form';
 import { rememberVersion, restoreVersion } from './gestures/versions';
 import { wipe } from './gestures/wipe';
+import { interleave, restoreSnapshot, takeSnapshot } from './snapshots';
 import { formView } from './views/form-view';
 import { mailView } from './views/mail-view';
 import { sheetView } from './views/sheet-view';
 import { spreadsheetView, tableRows } from './views/spreadsheet-view';
-
-type Part<K extends keyof LocalRuntime> = Pick<LocalRuntime, K>;
 
 /** @param isKept the state is written to a file: it goes back to no snapshot */
 export function runtimeOf(engine: Engine, isKept: boolean): LocalRuntime {
@@ -55,24 +54,7 @@ export function runtimeOf(engine: Engine, isKept: boolean): LocalRuntime {
   return madeBy(engine.platform.account, engine, gestures);
 }
 
-function views(
-  engine: Engine,
-): Part<
-  | 'spreadsheet'
-  | 'sheet'
-  | 'sheetByName'
-  | 'table'
-  | 'forms'
-  | 'form'
-  | 'mailbox'
-  | 'markRead'
-  | 'triggers'
-  | 'runs'
-  | 'now'
-  | 'mailQuotaLeft'
-  | 'saving'
-  | 'properties'
-> {
+function views(engine: Engine) {
   const { platform } = engine;
   const zone = engine.project.manifest.timeZone;
   const sheet = (id: number | string) => findSheet(platform, id);
@@ -84,6 +66,7 @@ function views(
     forms: () => platform.forms.forms.map(formView),
     form: (id) => formView(findForm(platform, id)),
     mailbox: () => platform.mailbox.messages.map((mail) => mailView(mail, zone)),
+    rawMail: async (id) => writeMessage(foundMail(engine, id)),
     markRead: (id) => {
       engine.perform(() => markRead(engine, id));
       engine.emit({ kind: 'mail' });
@@ -105,33 +88,10 @@ function views(
       script: Object.fromEntries(platform.properties.script.values),
       user: Object.fromEntries(platform.accounts.storesOf(engine.person).properties.values),
     }),
-  };
+  } satisfies Partial<LocalRuntime>;
 }
 
-function sheetGestures(
-  engine: Engine,
-): Part<
-  | 'open'
-  | 'select'
-  | 'edit'
-  | 'paste'
-  | 'copyCells'
-  | 'insertRows'
-  | 'deleteRows'
-  | 'insertColumns'
-  | 'deleteColumns'
-  | 'moveColumn'
-  | 'sortRange'
-  | 'renameSheet'
-  | 'deleteSheet'
-  | 'undo'
-  | 'redo'
-  | 'clickMenu'
-  | 'callFromPage'
-  | 'rememberVersion'
-  | 'restoreVersion'
-  | 'copySpreadsheet'
-> {
+function sheetGestures(engine: Engine) {
   const sheet = (id: number | string) => findSheet(engine.platform, id);
   return {
     open: () => openSpreadsheet(engine),
@@ -158,23 +118,10 @@ function sheetGestures(
     rememberVersion: () => rememberVersion(engine),
     restoreVersion: (version) => restoreVersion(engine, version),
     copySpreadsheet: (how) => runtimeOf(copySpreadsheet(engine, how), false),
-  };
+  } satisfies Partial<LocalRuntime>;
 }
 
-function formGestures(
-  engine: Engine,
-): Part<
-  | 'submitForm'
-  | 'readPrefilledUrl'
-  | 'deleteForm'
-  | 'setFormPublished'
-  | 'setFormAccepting'
-  | 'editFormItemTitle'
-  | 'editFormItemChoices'
-  | 'deleteFormItem'
-  | 'moveFormItem'
-  | 'unlinkForm'
-> {
+function formGestures(engine: Engine) {
   const { platform } = engine;
   return {
     submitForm: (id, answers, by) => submitForm(engine, findForm(platform, id), answers, by),
@@ -187,10 +134,10 @@ function formGestures(
     moveFormItem: (id, item, to) => moveFormItem(engine, findForm(platform, id), item, to),
     editFormItemChoices: (id, item, values) => editFormItemChoices(engine, findForm(platform, id), item, values),
     unlinkForm: (id) => unlinkForm(engine, findForm(platform, id)),
-  };
+  } satisfies Partial<LocalRuntime>;
 }
 
-function faults(engine: Engine): Part<'setFault' | 'clearFaults' | 'interleave' | 'setMailQuota' | 'withholdScopes' | 'wipe'> {
+function faults(engine: Engine) {
   const { platform } = engine;
   return {
     setFault: (fault) => platform.faults.set(fault, platform.clock.now()),
@@ -204,13 +151,10 @@ function faults(engine: Engine): Part<'setFault' | 'clearFaults' | 'interleave' 
     },
     withholdScopes: (scopes) => platform.accounts.withhold(engine.person, scopes),
     wipe: (what) => wipe(engine, what),
-  };
+  } satisfies Partial<LocalRuntime>;
 }
 
-function passing(
-  engine: Engine,
-  isKept: boolean,
-): Part<'advance' | 'advanceTo' | 'advanceToNextTrigger' | 'snapshot' | 'restore' | 'watch' | 'close'> {
+function passing(engine: Engine, isKept: boolean) {
   return {
     advance: (ms) => advanceTo(engine, engine.platform.clock.now() + ms),
     advanceTo: (instant) => advanceTo(engine, instantOf(instant)),
@@ -219,7 +163,7 @@ function passing(
     restore: (snapshot) => restoreSnapshot(engine, snapshot, isKept),
     watch: (listener) => engine.watch(listener),
     close: (gives) => engine.close(gives),
-  };
+  } satisfies Partial<LocalRuntime>;
 }
 
 /** The same runtime, whose gestures are made by one account. */
@@ -232,66 +176,6 @@ function madeBy(account: Account, engine: Engine, gestures: LocalRuntime): Local
     ([name, gesture]) => [name, act(gesture as (...args: unknown[]) => unknown)] as const,
   );
   return Object.fromEntries(made) as unknown as LocalRuntime;
-}
-
-function interleave({ faults }: Platform, hook: NonNullable<Platform['faults']['hook']>): () => void {
-  faults.hook = hook;
-  return () => {
-    if (faults.hook === hook) faults.hook = null;
-  };
-}
-
-const snapshots = new WeakMap<RuntimeSnapshot, { readonly engine: Engine; readonly restore: () => void }>();
-
-function takeSnapshot(engine: Engine, zone: string): RuntimeSnapshot {
-  engine.refuseWhileRunning('a snapshot');
-  const snapshot = { takenAt: toZonedIso(engine.platform.clock.now(), zone) };
-  snapshots.set(snapshot, { engine, restore: engine.remember() });
-  return snapshot;
-}
-
-function restoreSnapshot(engine: Engine, snapshot: RuntimeSnapshot, isKept: boolean): void {
-  engine.refuseWhileRunning('going back to a snapshot');
-  if (isKept) throw new Error('a state that is written to a file does not go back');
-  const known = snapshots.get(snapshot);
-  if (known?.engine !== engine) throw new Error('this snapshot was taken in another runtime');
-  known.restore();
-}
-
-function openSpreadsheet(engine: Engine): GestureResult {
-  return engine.perform((gesture) => {
-    engine.platform.menus.length = 0;
-    gesture.run({
-      kind: 'open',
-      functionName: 'onOpen',
-      authMode: 'LIMITED',
-      isOptional: true,
-      args: (ctx) => [spreadsheetEvent(ctx)],
-    });
-    for (const trigger of [...engine.platform.triggers.triggers].filter(({ event }) => event === 'ON_OPEN')) {
-      gesture.fire(trigger, { kind: 'open', args: (ctx) => [spreadsheetEvent(ctx, trigger.uid)] }, engine.person);
-    }
-    return {};
-  });
-}
-
-function select(engine: Engine, sheetId: number, a1: string): void {
-  const { workbook } = engine.platform;
-  areaOfText(findSheet(engine.platform, sheetId), a1);
-  engine.perform(() => {
-    workbook.properties.activeSheetId = sheetId;
-    workbook.properties.activeRange = a1;
-    return {};
-  });
-}
-
-function markRead(engine: Engine, id: number): object {
-  const { mailbox } = engine.platform;
-  const mail = mailbox.messages[id - 1];
-  if (!mail) throw new Error(`no message ${id}`);
-  mail.read = true;
-  mailbox.dirty.add(id);
-  return {};
 }
 
 function readPrefilled(engine: Engine, url: string): { readonly formId: string; readonly answers: FormAnswers } {

@@ -10,7 +10,8 @@ test('a message is a real one: accents, both bodies, names, attachments', async 
     attachments: [Utilities.newBlob('a;b\\n', 'text/csv', 'suivi é.csv')] }); }`);
   expect(runtime.clickMenu('main').runs[0]!.error).toBeUndefined();
   const [mail] = runtime.mailbox();
-  const read = await PostalMime.parse(mail!.raw);
+  const raw = await runtime.rawMail(1);
+  const read = await PostalMime.parse(raw);
   expect(read.subject).toBe(mail!.subject);
   expect(read.from).toMatchObject({ address: 'personne@exemple.example', name: 'Pôle de stages – Loire' });
   expect(read.to?.map((to) => to.address)).toEqual(['a@b.example', 'c@d.example']);
@@ -18,8 +19,39 @@ test('a message is a real one: accents, both bodies, names, attachments', async 
   expect(read.text?.trim()).toBe(mail!.text);
   expect(read.html?.trim()).toBe(mail!.html);
   expect(read.attachments[0]).toMatchObject({ filename: 'suivi é.csv', mimeType: 'text/csv' });
-  expect(mail!.raw.split('\r\n').every((line) => line.length <= 998 && /^[\x00-\x7f]*$/.test(line))).toBe(true);
+  expect(raw.split('\r\n').every((line) => line.length <= 998 && /^[\x00-\x7f]*$/.test(line))).toBe(true);
   expect(runtime.mailQuotaLeft()).toBe(96);
+});
+
+test('what a message holds is read back as it was given: long lines, line ends, a dot alone, names, blind copies, a picture', async () => {
+  const bodies = ['a  \n\t\n.\nFrom x\n' + 'x'.repeat(2000) + ' é=é', 'Bonjour é\n', '', '=?UTF-8?Q?x?= 😀'.repeat(30)];
+  const names = ['', 'O"Neil \\ co', 'Zoé, d’à côté', '<x@y.example>'];
+  for (const [at, body] of bodies.entries()) {
+    const runtime = openProject(
+      'function main(m) { MailApp.sendEmail({ ...m, inlineImages: { i: Utilities.newBlob([137, 80], "image/png", "i.png") } }); }',
+    );
+    const given = {
+      to: 'a@b.example',
+      bcc: 's@b.example,t@b.example',
+      subject: `Objet ${names[at]!}${' é'.repeat(99)}`,
+      name: names[at]!,
+      body,
+    };
+    runtime.callFromPage('main', [{ ...given, htmlBody: `<img src="cid:i">${body}` }]);
+    const raw = await runtime.rawMail(1);
+    expect(await runtime.rawMail(1)).toBe(raw);
+    const read = await PostalMime.parse(raw);
+    expect([read.from?.name, read.subject, read.bcc?.map(({ address }) => address)]).toEqual([
+      given.name,
+      given.subject,
+      ['s@b.example', 't@b.example'],
+    ]);
+    expect([(read.text ?? '').replace(/\n+$/, ''), read.html?.replace(/\n+$/, '')]).toEqual([
+      body.replace(/\n+$/, ''),
+      `<img src="cid:i">${body}`.replace(/\n+$/, ''),
+    ]);
+    expect(read.attachments).toMatchObject([{ filename: 'i.png', contentId: '<i>', disposition: 'inline' }]);
+  }
 });
 
 test.each([

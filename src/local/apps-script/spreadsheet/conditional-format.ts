@@ -2,6 +2,8 @@
 import type { RunContext } from '../base/run-context';
 import { SCOPES } from '../base/scopes';
 import { describe, type MethodRow } from '../base/service-class';
+import { instantOfSerial, serialOfInstant } from '../../clock/serial-date';
+import { BOOLEAN_CRITERIA } from './enumerations';
 import type { ConditionalRule, SheetModel } from './model/sheet-model';
 import type { Workbook } from './model/workbook';
 import { Range } from './range';
@@ -28,6 +30,57 @@ export class ConditionalFormatRuleBuilder {
 type Row = MethodRow<ConditionalFormatRuleBuilder>;
 const text = (criterion: string): Row => ['s', 'local', (b, value) => b.set({ criterion, values: [value as string] })];
 const number = (criterion: string): Row => ['n', 'local', (b, value) => b.set({ criterion, values: [value as number] })];
+const numbers = (criterion: string): Row => [
+  'n n',
+  'local',
+  (b, first, last) => b.set({ criterion, values: [first as number, last as number] }),
+];
+const date = (criterion: string): Row => [
+  'd',
+  'local',
+  (b, day) => b.set({ criterion, values: [serialOfInstant((day as Date).getTime(), b.ctx.workbook.zone)] }),
+];
+
+/** The criterion of a condition: how scripts name it, by how it is kept. */
+const CRITERIA: Readonly<Record<string, string>> = {
+  TEXT_EQ: 'TEXT_EQUAL_TO',
+  TEXT_NOT_CONTAINS: 'TEXT_DOES_NOT_CONTAIN',
+  NUMBER_GREATER: 'NUMBER_GREATER_THAN',
+  NUMBER_GREATER_EQ: 'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  NUMBER_LESS: 'NUMBER_LESS_THAN',
+  NUMBER_LESS_EQ: 'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  NUMBER_EQ: 'NUMBER_EQUAL_TO',
+  BLANK: 'CELL_EMPTY',
+  NOT_BLANK: 'CELL_NOT_EMPTY',
+};
+
+/** What a rule looks at, and what it paints. */
+export class BooleanCondition {
+  constructor(
+    readonly ctx: RunContext,
+    readonly rule: ConditionalRule,
+  ) {}
+}
+
+describe(BooleanCondition, {
+  name: 'BooleanCondition',
+  path: 'SpreadsheetApp.BooleanCondition',
+  scopes: SCOPES.none,
+  methods: {
+    getCriteriaType: ['', 'local', ({ rule }) => BOOLEAN_CRITERIA.of(CRITERIA[rule.criterion] ?? rule.criterion)],
+    getCriteriaValues: [
+      '',
+      'local',
+      ({ ctx, rule }) =>
+        rule.criterion.startsWith('DATE_')
+          ? rule.values.map((value) => new Date(instantOfSerial(Number(value), ctx.workbook.zone)))
+          : [...rule.values],
+    ],
+    getBackground: ['', 'local', ({ rule }) => rule.background ?? null],
+    getFontColor: ['', 'local', ({ rule }) => rule.fontColor ?? null],
+    getBold: ['', 'local', ({ rule }) => rule.bold ?? null],
+  },
+});
 
 describe(ConditionalFormatRuleBuilder, {
   name: 'ConditionalFormatRuleBuilder',
@@ -45,6 +98,12 @@ describe(ConditionalFormatRuleBuilder, {
     whenNumberLessThan: number('NUMBER_LESS'),
     whenNumberLessThanOrEqualTo: number('NUMBER_LESS_EQ'),
     whenNumberEqualTo: number('NUMBER_EQ'),
+    whenNumberNotEqualTo: number('NUMBER_NOT_EQUAL_TO'),
+    whenNumberBetween: numbers('NUMBER_BETWEEN'),
+    whenNumberNotBetween: numbers('NUMBER_NOT_BETWEEN'),
+    whenDateAfter: date('DATE_AFTER'),
+    whenDateBefore: date('DATE_BEFORE'),
+    whenDateEqualTo: date('DATE_EQUAL_TO'),
     whenCellEmpty: ['', 'local', (b) => b.set({ criterion: 'BLANK', values: [] })],
     whenCellNotEmpty: ['', 'local', (b) => b.set({ criterion: 'NOT_BLANK', values: [] })],
     setBackground: ['s?', 'local', (b, background) => b.set({ background: (background as string | null) ?? undefined })],
@@ -68,6 +127,8 @@ describe(ConditionalFormatRule, {
   scopes: SCOPES.none,
   methods: {
     getRanges: ['', 'local', (rule) => (rule.sheet ? rule.rule.areas.map((area) => new Range(rule.ctx, rule.sheet!, area)) : [])],
+    getBooleanCondition: ['', 'local', (rule) => (rule.rule.criterion === '' ? null : new BooleanCondition(rule.ctx, rule.rule))],
+    getGradientCondition: ['', 'local', () => null],
     copy: [
       '',
       'local',
@@ -80,7 +141,7 @@ describe(ConditionalFormatRule, {
   },
 });
 
-const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: string | number) => boolean>> = {
+const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: string | number, second: number) => boolean>> = {
   TEXT_EQ: (shown, _v, wanted) => shown.toLowerCase() === String(wanted).toLowerCase(),
   TEXT_CONTAINS: (shown, _v, wanted) => shown.toLowerCase().includes(String(wanted).toLowerCase()),
   TEXT_NOT_CONTAINS: (shown, _v, wanted) => !shown.toLowerCase().includes(String(wanted).toLowerCase()),
@@ -91,6 +152,12 @@ const TESTS: Readonly<Record<string, (shown: string, value: unknown, wanted: str
   NUMBER_LESS: (_s, value, wanted) => typeof value === 'number' && value < Number(wanted),
   NUMBER_LESS_EQ: (_s, value, wanted) => typeof value === 'number' && value <= Number(wanted),
   NUMBER_EQ: (_s, value, wanted) => typeof value === 'number' && value === Number(wanted),
+  NUMBER_NOT_EQUAL_TO: (_s, value, wanted) => typeof value === 'number' && value !== Number(wanted),
+  NUMBER_BETWEEN: (_s, value, wanted, second) => typeof value === 'number' && value >= Number(wanted) && value <= second,
+  NUMBER_NOT_BETWEEN: (_s, value, wanted, second) => typeof value === 'number' && (value < Number(wanted) || value > second),
+  DATE_AFTER: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) > Math.floor(Number(wanted)),
+  DATE_BEFORE: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) < Math.floor(Number(wanted)),
+  DATE_EQUAL_TO: (_s, value, wanted) => typeof value === 'number' && Math.floor(value) === Math.floor(Number(wanted)),
   BLANK: (shown) => shown === '',
   NOT_BLANK: (shown) => shown !== '',
 };
@@ -103,7 +170,12 @@ export function paints(workbook: Workbook, sheet: SheetModel, rule: ConditionalR
   if (!area) return false;
   if (rule.criterion !== 'CUSTOM_FORMULA') {
     return (
-      TESTS[rule.criterion]?.(workbook.display(sheet, row, column), sheet.grid.value(row, column), rule.values[0] ?? '') ?? false
+      TESTS[rule.criterion]?.(
+        workbook.display(sheet, row, column),
+        sheet.grid.value(row, column),
+        rule.values[0] ?? '',
+        Number(rule.values[1]),
+      ) ?? false
     );
   }
   const value = workbook.formulas?.evaluate(

@@ -5,9 +5,12 @@ import { SCOPES } from '../base/scopes';
 
 export const DATA_VALIDATION_CRITERIA = new Enumeration('DataValidationCriteria', [
   'DATE_AFTER',
+  'DATE_AFTER_RELATIVE',
   'DATE_BEFORE',
+  'DATE_BEFORE_RELATIVE',
   'DATE_BETWEEN',
   'DATE_EQUAL_TO',
+  'DATE_EQUAL_TO_RELATIVE',
   'DATE_IS_VALID_DATE',
   'DATE_NOT_BETWEEN',
   'DATE_ON_OR_AFTER',
@@ -29,6 +32,40 @@ export const DATA_VALIDATION_CRITERIA = new Enumeration('DataValidationCriteria'
   'VALUE_IN_RANGE',
   'CUSTOM_FORMULA',
   'CHECKBOX',
+]);
+export const BOOLEAN_CRITERIA = new Enumeration('BooleanCriteria', [
+  'CELL_EMPTY',
+  'CELL_NOT_EMPTY',
+  'DATE_AFTER',
+  'DATE_BEFORE',
+  'DATE_EQUAL_TO',
+  'DATE_NOT_EQUAL_TO',
+  'DATE_AFTER_RELATIVE',
+  'DATE_BEFORE_RELATIVE',
+  'DATE_EQUAL_TO_RELATIVE',
+  'NUMBER_BETWEEN',
+  'NUMBER_EQUAL_TO',
+  'NUMBER_GREATER_THAN',
+  'NUMBER_GREATER_THAN_OR_EQUAL_TO',
+  'NUMBER_LESS_THAN',
+  'NUMBER_LESS_THAN_OR_EQUAL_TO',
+  'NUMBER_NOT_BETWEEN',
+  'NUMBER_NOT_EQUAL_TO',
+  'TEXT_CONTAINS',
+  'TEXT_DOES_NOT_CONTAIN',
+  'TEXT_ENDS_WITH',
+  'TEXT_EQUAL_TO',
+  'TEXT_NOT_EQUAL_TO',
+  'TEXT_STARTS_WITH',
+  'CUSTOM_FORMULA',
+]);
+export const RELATIVE_DATE = new Enumeration('RelativeDate', [
+  'TODAY',
+  'TOMORROW',
+  'YESTERDAY',
+  'PAST_WEEK',
+  'PAST_MONTH',
+  'PAST_YEAR',
 ]);
 export const PROTECTION_TYPE = new Enumeration('ProtectionType', ['RANGE', 'SHEET']);
 export const BORDER_STYLE = new Enumeration('BorderStyle', [

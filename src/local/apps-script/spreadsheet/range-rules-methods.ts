@@ -1,4 +1,4 @@
-/** Range: validation, check boxes, protection, filter. */
+/** Range: validation, protection, filter. */
 import { ScriptException } from '../base/script-exception';
 import type { MethodRow } from '../base/service-class';
 import { DataValidation } from './data-validation-service';
@@ -6,6 +6,7 @@ import { Filter } from './filter';
 import { touchProperties } from './model/sheet-model';
 import { Protection } from './protection';
 import { Range, requireShape } from './range';
+import { fillBoxes } from './range-check-boxes';
 
 const validationAt = (range: Range, r: number, c: number): DataValidation | null => {
   const rule = range.ctx.workbook.validation(range.attributes(r, c)?.fields.validation);
@@ -42,27 +43,6 @@ export const rangeRulesMethods: Readonly<Record<string, MethodRow<Range>>> = {
   getDataValidation: ['', 'read', (range) => validationAt(range, range.area.row, range.area.column)],
   getDataValidations: ['', 'read', (range) => range.map((r, c) => validationAt(range, r, c))],
   clearDataValidations: ['', 'write', (range) => range.restyle({ validation: undefined })],
-  insertCheckboxes: [
-    '',
-    'write',
-    (range) => {
-      range.restyle({
-        validation: range.ctx.workbook.internValidation({ criterion: 'CHECKBOX', values: [], allowInvalid: false }),
-      });
-      return fillBoxes(range);
-    },
-  ],
-  removeCheckboxes: ['', 'write', (range) => range.restyle({ validation: undefined })],
-  isChecked: [
-    '',
-    'read',
-    (range) => {
-      const value = range.first().values()[0]![0];
-      return typeof value === 'boolean' ? value : null;
-    },
-  ],
-  check: ['', 'write', (range) => range.write(() => true)],
-  uncheck: ['', 'write', (range) => range.write(() => false)],
   protect: ['', 'structure', (range) => Protection.add(range.ctx, range.sheet, range.area)],
   createFilter: [
     '',
@@ -76,13 +56,3 @@ export const rangeRulesMethods: Readonly<Record<string, MethodRow<Range>>> = {
   ],
   getFilter: ['', 'read', (range) => (range.sheet.properties.filter ? new Filter(range.ctx, range.sheet) : null)],
 };
-
-function fillBoxes(range: Range): Range {
-  const { grid } = range.sheet;
-  const { row, column, rows, columns } = range.area;
-  for (let r = row; r < row + rows; r += 1) {
-    for (let c = column; c < column + columns; c += 1)
-      if (grid.value(r, c) === null) grid.set(r, c, false, grid.attributes(r, c));
-  }
-  return range;
-}

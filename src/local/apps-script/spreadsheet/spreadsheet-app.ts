@@ -7,7 +7,16 @@ import { Ui } from '../ui/ui';
 import { ConditionalFormatRuleBuilder } from './conditional-format';
 import { COPY_PASTE_TYPE } from './copy-range';
 import { DataValidationBuilder } from './data-validation-service';
-import { BORDER_STYLE, DATA_VALIDATION_CRITERIA, DIMENSION, PROTECTION_TYPE, SHEET_TYPE, WRAP_STRATEGY } from './enumerations';
+import {
+  BOOLEAN_CRITERIA,
+  BORDER_STYLE,
+  DATA_VALIDATION_CRITERIA,
+  DIMENSION,
+  PROTECTION_TYPE,
+  RELATIVE_DATE,
+  SHEET_TYPE,
+  WRAP_STRATEGY,
+} from './enumerations';
 import type { Range } from './range';
 import type { Sheet } from './sheet';
 import { Spreadsheet } from './spreadsheet';
@@ -27,6 +36,8 @@ describe(SpreadsheetApp, {
   scopes: SCOPES.spreadsheet,
   enumerations: {
     DataValidationCriteria: DATA_VALIDATION_CRITERIA,
+    BooleanCriteria: BOOLEAN_CRITERIA,
+    RelativeDate: RELATIVE_DATE,
     ProtectionType: PROTECTION_TYPE,
     BorderStyle: BORDER_STYLE,
     CopyPasteType: COPY_PASTE_TYPE,

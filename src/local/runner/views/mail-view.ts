@@ -1,7 +1,6 @@
-/** A message as a mailbox shows it; the text that travelled is written when it is read. */
+/** A message as a mailbox shows it. */
 import type { MailView } from '../../contract';
 import type { MailModel } from '../../apps-script/mail/mailbox';
-import { writeMessage } from '../../apps-script/mail/write-message';
 import { toZonedIso } from '../../clock/zone';
 
 export function mailView(mail: MailModel, zone: string): MailView {
@@ -18,8 +17,5 @@ export function mailView(mail: MailModel, zone: string): MailView {
     text: mail.text,
     html: mail.html,
     read: mail.read,
-    get raw() {
-      return writeMessage(mail);
-    },
   };
 }

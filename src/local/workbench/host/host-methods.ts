@@ -10,7 +10,7 @@ const count = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1000));
 const answers = v.record(v.string(), v.union([v.string(), v.array(v.string())]));
 
 /** A message without its body, for the list. */
-export type MailSummary = Omit<MailView, 'text' | 'html' | 'raw'>;
+export type MailSummary = Omit<MailView, 'text' | 'html'>;
 /** What the frame of the page shows at all times. */
 export interface WorkbenchState {
   readonly spreadsheet: ReturnType<LocalRuntime['spreadsheet']>;
@@ -29,7 +29,6 @@ function method<S extends v.GenericSchema<unknown, readonly unknown[]>, R>(
   return { args, run };
 }
 
-/** Field by field: reading `raw` would write the whole message again. */
 function summary({ id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read }: MailView): MailSummary {
   return { id: mailId, sentAt, from, fromName, to, cc, bcc, replyTo, subject, read };
 }
@@ -71,6 +70,7 @@ export const hostMethods = {
   ),
   mails: method(v.tuple([]), (runtime) => runtime.mailbox().map(summary)),
   mail: method(v.tuple([id]), (runtime, mailId) => runtime.mailbox().find((mail) => mail.id === mailId) ?? null),
+  rawMail: method(v.tuple([id]), (runtime, mailId) => runtime.rawMail(mailId)),
   markRead: method(v.tuple([id]), (runtime, mailId) => runtime.markRead(mailId)),
   runs: method(v.tuple([count]), (runtime, limit): readonly RunView[] => runtime.runs(limit)),
 
@@ -113,4 +113,4 @@ export type HostMethodName = keyof HostMethods;
 /** Arguments of a method, as the page gives them. */
 export type HostArguments<M extends HostMethodName> = v.InferOutput<HostMethods[M]['args']>;
 /** What a method gives back. */
-export type HostResult<M extends HostMethodName> = ReturnType<HostMethods[M]['run']>;
+export type HostResult<M extends HostMethodName> = Awaited<ReturnType<HostMethods[M]['run']>>;

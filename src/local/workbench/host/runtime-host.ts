@@ -86,15 +86,20 @@ function call(method: string, args: readonly unknown[]): unknown {
   return (found.run as (...all: unknown[]) => unknown)(runtime, ...given.output);
 }
 
+/** Gestures act at once, in the order of the calls; only what a method promises is waited for. */
+async function answer({ id, method, args }: Extract<ToHost, { kind: 'call' }>): Promise<void> {
+  try {
+    tell({ kind: 'answer', id, json: JSON.stringify((await call(method, args)) ?? null) });
+  } catch (error) {
+    tell({ kind: 'refusal', id, message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
 process.on('message', (message: ToHost) => {
   if (message.kind === 'start') {
     start(message.start);
   } else if (message.kind === 'call') {
-    try {
-      tell({ kind: 'answer', id: message.id, json: JSON.stringify(call(message.method, message.args) ?? null) });
-    } catch (error) {
-      tell({ kind: 'refusal', id: message.id, message: error instanceof Error ? error.message : String(error) });
-    }
+    void answer(message);
   } else {
     try {
       close(message.gives);

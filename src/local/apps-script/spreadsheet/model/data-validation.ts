@@ -36,6 +36,10 @@ const CHECKS: Readonly<Record<string, Check>> = {
   DATE_ON_OR_BEFORE: (value, rule, isDate) => isDay(value, isDate) && Number(value) <= Number(rule.values[0]),
   DATE_BETWEEN: (value, rule, isDate) =>
     isDay(value, isDate) && Number(value) >= Number(rule.values[0]) && Number(value) <= Number(rule.values[1]),
+  DATE_EQUAL_TO: (value, rule, isDate) =>
+    isDay(value, isDate) && Math.floor(Number(value)) === Math.floor(Number(rule.values[0])),
+  DATE_NOT_BETWEEN: (value, rule, isDate) =>
+    isDay(value, isDate) && (Number(value) < Number(rule.values[0]) || Number(value) > Number(rule.values[1])),
   NUMBER_BETWEEN: number((v, a, b) => v >= a && v <= b),
   NUMBER_NOT_BETWEEN: number((v, a, b) => v < a || v > b),
   NUMBER_GREATER_THAN: number((v, a) => v > a),
@@ -43,6 +47,7 @@ const CHECKS: Readonly<Record<string, Check>> = {
   NUMBER_LESS_THAN: number((v, a) => v < a),
   NUMBER_LESS_THAN_OR_EQUAL_TO: number((v, a) => v <= a),
   NUMBER_EQUAL_TO: number((v, a) => v === a),
+  NUMBER_NOT_EQUAL_TO: number((v, a) => v !== a),
   TEXT_IS_VALID_EMAIL: text((v) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(v)),
   TEXT_IS_VALID_URL: text((v) => /^(https?|ftp):\/\/\S+$/.test(v)),
   TEXT_CONTAINS: text((v, wanted) => v.includes(wanted)),

@@ -154,8 +154,22 @@ function Message({ mail, timeZone }: { readonly mail: MailView; readonly timeZon
           <LinkedText text={mail.text} />
         </pre>
       )}
-      {face === 'raw' && <pre class="mail-text raw">{mail.raw}</pre>}
+      {face === 'raw' && <MailSource id={mail.id} />}
     </article>
+  );
+}
+
+/** The message as it travels is written when someone looks at it. */
+function MailSource({ id }: { readonly id: number }) {
+  const model = useModel();
+  const [source, setSource] = useState('');
+  useEffect(() => {
+    callRuntime('rawMail', id).then(setSource, (error: unknown) => model.complain(error));
+  }, [id]);
+  return (
+    <pre class="mail-text raw" aria-busy={source === ''}>
+      {source}
+    </pre>
   );
 }
 
