@@ -1,8 +1,9 @@
 /** Reads a project as it is pushed to the platform: manifest, scripts compiled once, pages. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import { Script } from 'node:vm';
+import type { Script } from 'node:vm';
 import type { Manifest } from '../apps-script/base/platform';
+import { compileScript } from './compile-script';
 
 export interface Project {
   readonly manifest: Manifest;
@@ -31,7 +32,7 @@ export function loadProject(project: string | Readonly<Record<string, string>>):
 function compile(name: string, source: string): Script {
   const key = `${name}\n${source}`;
   let script = compiled.get(key);
-  if (!script) compiled.set(key, (script = new Script(source, { filename: name })));
+  if (!script) compiled.set(key, (script = compileScript(source, name)));
   return script;
 }
 

@@ -8,6 +8,7 @@ import { KeptRealm } from './kept-realm';
 import { NoState } from './no-state';
 import { loadProject, type Project } from './load-project';
 import { runtimeOf } from './runtime-of';
+import { outliveStrayRejections } from './stray-rejections';
 
 /**
  * Opens a new state, or goes on with the one in `stateFile`.
@@ -17,6 +18,7 @@ export function openRuntime(options: RuntimeOptions): LocalRuntime {
   const project = loadProject(options.project);
   // Dates of the script are local to the manifest's zone, as on the platform.
   process.env['TZ'] = project.manifest.timeZone;
+  outliveStrayRejections();
   const { engine, isKept } = openState(options, project);
   return runtimeOf(engine, isKept);
 }

@@ -1,7 +1,7 @@
 /**
  * What is run in every fresh realm before the script: the virtual clock behind Date, the journal behind console, quick copies.
  */
-import { Script } from 'node:vm';
+import { compileScript } from './compile-script';
 
 /**
  * Intrinsics are bound again as top-level constants: in a vm context a global property is looked up through an interceptor
@@ -45,11 +45,12 @@ const SOURCE = `
   console.time = console.timeEnd = () => undefined;
   Object.defineProperty(globalThis, 'console', { value: console, writable: true, configurable: true });
 
+  const { isArray } = Array;
   const copy = (array, convert) => {
     const out = new Array(array.length);
     for (let i = 0; i < out.length; i += 1) {
       const value = array[i];
-      out[i] = value !== null && typeof value === 'object' ? convert(value) : value;
+      out[i] = value === null || typeof value !== 'object' ? value : isArray(value) ? copy(value, convert) : convert(value);
     }
     return out;
   };
@@ -171,7 +172,8 @@ export interface RealmHost {
   realmError(error: unknown): unknown;
 }
 
-export const preludeScript = new Script(SOURCE, { filename: 'prelude' });
-export const intrinsicsScript = new Script(`const ${LEXICAL.map((name) => `${name} = globalThis.${name}`).join(', ')};`, {
-  filename: 'intrinsics',
-});
+export const preludeScript = compileScript(SOURCE, 'prelude');
+export const intrinsicsScript = compileScript(
+  `const ${LEXICAL.map((name) => `${name} = globalThis.${name}`).join(', ')};`,
+  'intrinsics',
+);

@@ -1,12 +1,13 @@
 /** A fresh realm for one run: the platform's globals, and the border that every value crosses as a copy. */
 import { types } from 'node:util';
-import { createContext, Script, type Context } from 'node:vm';
+import { createContext, type Context, type Script } from 'node:vm';
 import { ABSENT_SERVICES, SERVICES } from '../apps-script/all-services';
 import type { RunContext, ScriptRealm } from '../apps-script/base/run-context';
 import { NotImplemented, RunKilled, ScriptException } from '../apps-script/base/script-exception';
 import { serviceOf, type ServiceClass } from '../apps-script/base/service-class';
 import { checkArguments } from '../apps-script/base/signature';
 import { logText } from '../apps-script/tools/log-text';
+import { compileScript } from './compile-script';
 import { isDeclared } from './declared-members';
 import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 
@@ -14,9 +15,10 @@ import { intrinsicsScript, preludeScript, type RealmTools } from './prelude';
 const REAL_LIMIT_MS = 120_000;
 /** Reading the clock takes a little time, so that a loop that waits for an hour ends. */
 const CLOCK_READ_MS = 0.05;
-const CALL_SCRIPT = new Script('(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()', {
-  filename: 'run',
-});
+const CALL_SCRIPT = compileScript(
+  '(() => { const call = globalThis.__call; delete globalThis.__call; return call(); })()',
+  'run',
+);
 /** Names that engines and libraries ask of any object: they are not members of the platform. */
 const ORDINARY = new Set([
   'then',
@@ -82,11 +84,11 @@ export class Realm implements ScriptRealm {
     if (!/^[\p{L}_$][\p{L}\d_$]*(\.[\p{L}_$][\p{L}\d_$]*)*$/u.test(name)) return undefined;
     const source = `(() => { try { const f = ${name}; return typeof f === 'function' ? f : undefined; } catch { return undefined; } })()`;
     const own = name.includes('.') ? name.slice(0, name.lastIndexOf('.')) : 'undefined';
-    const found = new Script(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
+    const found = compileScript(source).runInContext(this.context) as ((...args: unknown[]) => unknown) | undefined;
     // Only functions that the project wrote answer by name, as on the platform: not eval, not Object.keys.
     if (!found || this.hosts.has(found) || /\{\s*\[native code\]\s*\}$/.test(Function.prototype.toString.call(found)))
       return undefined;
-    return (...args) => Reflect.apply(found, new Script(own).runInContext(this.context), args);
+    return (...args) => Reflect.apply(found, compileScript(own).runInContext(this.context), args);
   }
 
   /**

@@ -35,7 +35,8 @@ export function startRuntimeProcess(start: HostStart, onChange: (event: ChangeEv
     // The process must be born in the script's zone: V8 reads TZ once.
     env: { ...process.env, TZ: projectTimeZone(start.runtime.project), NODE_OPTIONS: '' },
     // Each run leaves a realm behind: without a ceiling the collector lets hundreds of megabytes of them pile up.
-    execArgv: ['--import', tsx, `--max-old-space-size=${HEAP_MEGABYTES}`],
+    // With its modules, Node asks us what import() gives to a script: an error of its own would lead out of the realm.
+    execArgv: ['--import', tsx, '--experimental-vm-modules', `--max-old-space-size=${HEAP_MEGABYTES}`],
   });
   const waiting = new Map<number, { resolve: (json: string) => void; reject: (error: Error) => void }>();
   let lastId = 0;
