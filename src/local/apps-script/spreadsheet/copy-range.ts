@@ -44,7 +44,7 @@ export function isPasteType(label: string): label is PasteType {
 }
 
 /** A block of one tab. */
-export interface Block {
+interface Block {
   readonly sheet: SheetModel;
   readonly area: Area;
 }

@@ -8,7 +8,7 @@ import { fireEdit, growTo } from './edit-cells';
 import { areaOfText, findSheet } from './find-sheet';
 import { snapshotCells } from './snapshot-cells';
 
-export interface CellPlace {
+interface CellPlace {
   readonly sheetId: number;
   readonly a1: string;
 }

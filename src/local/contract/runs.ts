@@ -1,0 +1,69 @@
+/** Executions of the script, and what they show. */
+
+/** What the script asked the editor to show. */
+export type UiEvent =
+  | { readonly kind: 'sidebar'; readonly title: string; readonly html: string; readonly runId: number }
+  | {
+      readonly kind: 'dialog';
+      readonly title: string;
+      readonly html: string;
+      readonly width: number;
+      readonly height: number;
+      readonly modal: boolean;
+      readonly runId: number;
+    }
+  | { readonly kind: 'toast'; readonly title: string; readonly message: string; readonly seconds: number }
+  /** The run waits for the answer: see `answerAlert`. Which buttons: Ui.ButtonSet. */
+  | {
+      readonly kind: 'alert';
+      readonly title: string;
+      readonly message: string;
+      readonly buttons: 'OK' | 'OK_CANCEL' | 'YES_NO' | 'YES_NO_CANCEL';
+    }
+  | { readonly kind: 'activate'; readonly sheetId: number; readonly a1: string };
+
+export type RunKind = 'open' | 'edit' | 'menu' | 'client' | 'form-submit' | 'clock' | 'manual';
+
+/** One execution of the script, in a realm of its own. */
+export interface RunView {
+  readonly id: number;
+  readonly kind: RunKind;
+  readonly functionName: string;
+  /** Virtual instants. */
+  readonly startedAt: string;
+  readonly outcome: 'done' | 'failed' | 'killed';
+  readonly error?: { readonly name: string; readonly message: string; readonly stack: string };
+  readonly log: readonly string[];
+  /** Service calls by full name, e.g. { "Range.getValues": 3 }. */
+  readonly calls: Readonly<Record<string, number>>;
+  readonly callCount: number;
+  /** What the run would have taken on the platform by the cost model, in milliseconds: the sum of `costs`. */
+  readonly costMs: number;
+  /**
+   * Service calls and waiting (the same on every machine), start of the run, way from a page and back, and the script's own code.
+   */
+  readonly costs: { readonly services: number; readonly start: number; readonly roundTrip: number; readonly processor: number };
+  /** What it took here. */
+  readonly realMs: number;
+}
+
+/** Result of a gesture that runs the script. */
+export interface GestureResult {
+  /** The run asked for, then those it caused, in order. */
+  readonly runs: readonly RunView[];
+  readonly ui: readonly UiEvent[];
+}
+
+/** What `google.script.run` gives back to the page: a value as JSON, or the server's error message. */
+export type ClientCallResult = GestureResult &
+  ({ readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string });
+
+export interface TriggerView {
+  readonly uid: string;
+  readonly functionName: string;
+  readonly event: 'ON_FORM_SUBMIT' | 'ON_EDIT' | 'ON_OPEN' | 'ON_CHANGE' | 'CLOCK';
+  /** Address of the account that created it, with whose rights it runs. */
+  readonly owner: string;
+  /** Next virtual instant, for a clock trigger. */
+  readonly nextAt?: string;
+}
