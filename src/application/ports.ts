@@ -5,6 +5,7 @@ import type { Records, TableName } from '../domain/records';
 import type { SendingTrouble } from '../domain/message/sending-error';
 import type { LivingTable, StatusOf, UnlivingFields } from '../domain/lifecycle/living';
 import type { Answer } from '../domain/proposition/proposition';
+import type { FollowUp } from '../domain/request/follow-up';
 import type { FormKind } from './setup-api';
 
 /** The register during one action. Reads are made once a table; writes are kept until the action ends. */
@@ -182,12 +183,21 @@ export interface FilledAnswer {
   readonly recall?: string;
 }
 
+/** What a link to the follow-up form brings besides the token. */
+export interface FilledFollowUp {
+  readonly say?: FollowUp;
+  /** The request in words. */
+  readonly recall?: string;
+}
+
 /** Forms as the use cases see them. */
 export interface FormLinks {
   /** Address of the form for everyone, `undefined` when it does not exist. */
   publicUrl(kind: FormKind): string | undefined;
   /** Address of the answer form with the token already filled in, and with what the link says beforehand. */
   answerUrl(token: string, filled?: FilledAnswer): string | undefined;
+  /** Address of the form by which a teacher says how a request stands. */
+  followUpUrl(token: string, filled?: FilledFollowUp): string | undefined;
 }
 
 /** Asks for a run as soon as messages fall due. */

@@ -10,6 +10,7 @@ import type { OfferStatus } from '../domain/offer/offer-status';
 import type { Answer, AnswerRoad, Channel, RefusalReason } from '../domain/proposition/proposition';
 import type { PropositionStatus } from '../domain/proposition/proposition-status';
 import type { CancelReason, ConventionState } from '../domain/request/request';
+import type { Public } from '../domain/request/request-type';
 import type { RequestStatus } from '../domain/request/request-status';
 import type { CriterionCode } from '../domain/settings/setting';
 import type { TaskGroup } from '../domain/today/task';
@@ -229,12 +230,25 @@ export interface PropositionCardView {
   readonly answers: readonly Answer[];
   /** Why a yes would change nothing any more. */
   readonly tooLate?: string;
+  /** What the host offers instead, while it waits for the school's word. */
+  readonly counterOffer?: CounterOfferView;
   readonly may: {
     readonly recordAnswer: boolean;
     readonly confirm: boolean;
     readonly cancel: boolean;
     readonly withdrawHost: boolean;
   };
+}
+
+export interface CounterOfferView {
+  readonly kind: 'other-dates' | 'other-public';
+  readonly sentence: string;
+  /** Since when the teacher has been asked, in words. */
+  readonly asked?: string;
+  /** The days of the stage if the school agrees, in words; absent when the host gave none that are clear. */
+  readonly stage?: string;
+  /** Publics that the offer accepts now. */
+  readonly publics: readonly Public[];
 }
 
 export interface HostChoice {
@@ -373,6 +387,12 @@ export interface SidebarApi {
   sendPropositions(input: SendPropositionsInput): Reply<QueuedView>;
   recordAnswer(input: AnswerInput): Reply<PropositionCardView>;
   cancelProposition(reference: string, reason: string): Reply<PropositionCardView>;
+  /** Asks the teacher whether what the host offers instead will do. */
+  putToTeacher(propositionReference: string): Reply<QueuedView>;
+  /** The school's word, given to the animator: agreed days become those of the stage. */
+  settleCounterOffer(propositionReference: string, isAgreed: boolean): Reply<PropositionCardView>;
+  /** The host takes other publics: its offer changes, this proposition ends. */
+  changeOfferPublics(propositionReference: string, publics: readonly Public[]): Reply<PropositionCardView>;
   /** The request's required information is now there: the search starts. */
   completeRequest(reference: string): Reply<RequestCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;

@@ -59,7 +59,7 @@ test.each(DAMAGES)('%s: answers go on being received, links work, and an update 
   hub.proposeAndSend('DEM-2026-0001', 'Alpha');
   hub.menu('refreshForms');
   expect(shapesOf(hub)).toEqual(shapes);
-  expect(hub.runtime.forms()).toHaveLength(3);
+  expect(hub.runtime.forms()).toHaveLength(Object.keys(FORM).length);
   hub.yes('Alpha', 'DEM-2026-0001');
   expect(hub.status('DEM-2026-0001')).toBe('Placée');
   expect(hub.runtime.runs(50).filter(({ outcome }) => outcome !== 'done')).toEqual([]);
@@ -113,8 +113,10 @@ describe('a build that is killed, wherever it is', () => {
       hub.runtime.callFromPage('buildForms', []);
       hub.ask('buildForms');
       expect([call, shapesOf(hub), headers()]).toEqual([call, shapes, columns]);
-      expect(hub.runtime.forms().filter(({ published }) => published)).toHaveLength(3);
-      expect(hub.runtime.spreadsheet().sheets.filter(({ id }) => hub.runtime.sheet(id).formUrl !== undefined)).toHaveLength(3);
+      expect(hub.runtime.forms().filter(({ published }) => published)).toHaveLength(Object.keys(FORM).length);
+      expect(hub.runtime.spreadsheet().sheets.filter(({ id }) => hub.runtime.sheet(id).formUrl !== undefined)).toHaveLength(
+        Object.keys(FORM).length,
+      );
       expect(hub.ask('getSetup').done.forms).toBe(true);
       expect(Object.keys(hub.runtime.properties().document).filter((key) => /^form\.request\./.test(key)).length).toBeLessThan(4);
     }

@@ -47,8 +47,18 @@ export const DIRECTORY = [
   '0421003M;Lycée Fictif;Roanne;42300;Lycee polyvalent',
 ].join('\n');
 export const TRAININGS = ['cap-cuisine', 'cap-epc', 'bts-mco'];
-export const FORM = { request: 'Demande de stage', offer: 'Offre d’accueil', answer: 'Réponse à une proposition' } as const;
-export const RAW = { request: 'Réponses – Demandes', offer: 'Réponses – Offres', answer: 'Réponses – Propositions' } as const;
+export const FORM = {
+  request: 'Demande de stage',
+  offer: 'Offre d’accueil',
+  answer: 'Réponse à une proposition',
+  'follow-up': 'Suivi d’une demande',
+} as const;
+export const RAW = {
+  request: 'Réponses – Demandes',
+  offer: 'Réponses – Offres',
+  answer: 'Réponses – Propositions',
+  'follow-up': 'Réponses – Suivi',
+} as const;
 export const SAY = {
   question: 'Pouvez-vous accueillir cet élève ?',
   yes: 'Oui, j’accueille cet élève',

@@ -1,5 +1,6 @@
 /** The card of a proposition: what was asked, what happened, what may happen next. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
+import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { ANSWERS, type Proposition } from '../../domain/proposition/proposition';
 import {
   PROPOSITION_LIFECYCLE,
@@ -10,8 +11,11 @@ import { settingsFrom } from '../../domain/settings/setting';
 import { propositionStatusLabels } from '../../wording/labels/statuses';
 import { propositionLines } from '../../wording/sidebar/card-sentences';
 import { phoneScript } from '../../wording/sidebar/phone-script';
+import { askedSentence, counterOfferSentence } from '../../wording/sidebar/follow-up-sentences';
+import { longPeriod } from '../../wording/text/dates';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { Ports, Register } from '../ports';
+import { offeredStage } from '../follow-up/counter-offer';
 import { contactOf } from '../companies/contact-of';
 import { requireRecord } from '../require-record';
 import type { PropositionCardView } from '../sidebar-api';
@@ -41,6 +45,7 @@ export function propositionCard(register: Register, ports: Ports, reference: str
     script: phoneScript(request, settings.animatorName, settings.hubName, proposition),
     today: clock.today(),
     ...answersOf(register, ports, proposition),
+    ...counterOfferOf(register, proposition),
     may: {
       recordAnswer: answersOf(register, ports, proposition).answers.length > 0,
       confirm: may('confirmed'),
@@ -63,5 +68,21 @@ function answersOf(register: Register, ports: Ports, proposition: Proposition): 
   return {
     answers: ANSWERS.filter((answer) => (answer === 'yes' ? late.length === 0 : answer === 'no' ? may('declined') : true)),
     ...tooLate,
+  };
+}
+
+function counterOfferOf(register: Register, proposition: Proposition): Pick<PropositionCardView, 'counterOffer'> {
+  if (!isCounterOffer(proposition)) return {};
+  const { teacherAskedOn } = proposition;
+  const stage = proposition.answer === 'other-dates' ? offeredStage(register, proposition) : undefined;
+  const offer = proposition.offerReference === undefined ? undefined : register.find('offers', proposition.offerReference);
+  return {
+    counterOffer: {
+      kind: proposition.answer === 'other-public' ? 'other-public' : 'other-dates',
+      sentence: counterOfferSentence(proposition),
+      ...(teacherAskedOn === undefined ? {} : { asked: askedSentence(teacherAskedOn) }),
+      ...(stage === undefined ? {} : { stage: longPeriod(stage.startsOn, stage.endsOn) }),
+      publics: offer?.publics ?? register.find('companies', proposition.companyReference)?.publics ?? [],
+    },
   };
 }

@@ -40,6 +40,7 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     receivedOn: ports.clock.today(),
     status,
     toCheck: sentencesOfFindings(checked.findings),
+    token: ports.tokens.next(),
     originKey: received.originKey,
   });
   noteStatus(register, ports, {

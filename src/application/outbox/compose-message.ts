@@ -7,6 +7,7 @@ import type { TemplateCode } from '../../domain/message/message';
 import type { Offer } from '../../domain/offer/offer';
 import type { Answer, Proposition, PropositionEnd, RefusalReason } from '../../domain/proposition/proposition';
 import type { Request } from '../../domain/request/request';
+import type { FollowUp } from '../../domain/request/follow-up';
 import { settingsFrom, type Settings } from '../../domain/settings/setting';
 import { withoutPersonalDetails } from '../../domain/request/personal-details';
 import { expectationsOf } from '../../domain/training/training';
@@ -30,13 +31,15 @@ import {
   classInWords,
   datesInWords,
   linesOf,
+  marginInWords,
   recallInWords,
   shortDatesInWords,
   weeklyHoursInWords,
 } from '../../wording/emails/request-in-words';
+import { followUpInWords } from '../../wording/emails/follow-up-noted';
 import { questionsOfFindings } from '../../wording/findings/question-of-finding';
 import { requesterRoleLabels } from '../../wording/labels/lists';
-import { longDate } from '../../wording/text/dates';
+import { longDate, longPeriod } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import { phoneInPairs } from '../../wording/text/phones';
 import type { FilledAnswer, FormLinks, Ports, Register } from '../ports';
@@ -56,6 +59,10 @@ export interface MessageContext {
   /** An answer that came too late, and the conditions that it failed. */
   readonly lateAnswer?: Answer;
   readonly refusals?: readonly string[];
+  /** Days that the teacher is asked about, between those that the host offers. */
+  readonly offeredStage?: { readonly startsOn: IsoDate; readonly endsOn: IsoDate };
+  /** What the teacher has said, and what came of it. */
+  readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
   /** What would help, in sentences. */
   readonly concessions?: readonly string[];
 }
@@ -154,6 +161,29 @@ const host = ({ company, contact }: Material) => ({ destinataire: contact?.name 
 
 const NO_REQUEST: Partial<Request> = {};
 
+/** The links of a question to the teacher: yes, no; the page recalls the request. */
+function teacherLinks({ links, proposition, request }: Material) {
+  const recall = requestRecall(request);
+  const link = (say: FollowUp): string =>
+    proposition?.teacherToken === undefined ? '' : (links.followUpUrl(proposition.teacherToken, { say, recall }) ?? '');
+  return { lien_accepter: link('agree'), lien_refuser: link('disagree') };
+}
+
+/** The links by which a teacher gives news of a request; '' until the form exists. */
+function newsLinks({ links, request }: Material) {
+  const recall = requestRecall(request);
+  const link = (say?: FollowUp): string =>
+    request?.token === undefined
+      ? ''
+      : (links.followUpUrl(request.token, { ...(say === undefined ? {} : { say }), recall }) ?? '');
+  return { lien_suivi: link(), lien_trouve: link('pupil-found'), lien_convention: link('convention-sent') };
+}
+
+const requestRecall = (request: Request | undefined): string =>
+  request === undefined
+    ? ''
+    : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== '').join(', ');
+
 /** The links of a proposition, each with its answer; the page that they open recalls what is asked. */
 function answerLinks(material: Material) {
   const recall = recallInWords({
@@ -217,6 +247,7 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     prenom_nom: material.request?.requesterName ?? '',
     commune: material.request?.commune ?? '',
     rayon: material.request?.radiusKm === undefined ? '' : distanceInWords(material.request.radiusKm),
+    ...newsLinks(material),
     etablissement: material.request?.schoolName ?? '',
     date_reponse: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5)),
   }),
@@ -244,6 +275,7 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     prenom_nom: material.request?.requesterName ?? '',
     initiales: material.request?.pupilInitials ?? '',
     organisme: material.company?.name ?? '',
+    ...newsLinks(material),
     adresse: address(material.company, material.offer),
     contact:
       [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== undefined).join(', ') ||
@@ -289,6 +321,23 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     reference: material.request?.reference ?? '',
     constat: answerInWords(material.proposition),
   }),
+  'other-dates-question': (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? '',
+    dates_proposees:
+      material.offeredStage === undefined
+        ? (material.proposition?.receivedWord ?? '')
+        : longPeriod(material.offeredStage.startsOn, material.offeredStage.endsOn),
+    marge: marginInWords(material.proposition, material.offeredStage),
+  }),
+  'other-public-question': (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? '',
+    public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? '',
+  }),
+  'follow-up-noted': (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
   'host-withdrawn': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

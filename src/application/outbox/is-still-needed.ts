@@ -1,6 +1,7 @@
 /** Whether a queued message still has something to say, decided on the state at the moment of sending. */
 import { hostCorrection, teacherCorrection } from '../../domain/message/last-word';
 import type { Message, TemplateCode } from '../../domain/message/message';
+import { isCounterOffer } from '../../domain/proposition/counter-offer';
 import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { propositionsOf } from '../propositions/propositions-of';
@@ -63,6 +64,18 @@ const asAnswered: Judge = (register, { about, key }) => {
 const toAcknowledge: Judge = (register, { about }) =>
   [...OPEN_REQUEST_STATUSES, 'to-complete'].includes(register.find('requests', about)?.status ?? 'cancelled');
 
+/** A teacher is asked only while the host's offer stands and the search goes on. */
+const asCounterOffered: Judge = (register, { about }) => {
+  const proposition = register.find('propositions', about);
+  const request = proposition && register.find('requests', proposition.requestReference);
+  return (
+    proposition !== undefined &&
+    request !== undefined &&
+    isCounterOffer(proposition) &&
+    OPEN_REQUEST_STATUSES.includes(request.status)
+  );
+};
+
 /** A cancelled request is silent; a proposition leaves only while it is to send; an agreement only while it holds. */
 const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'request-received': toAcknowledge,
@@ -74,6 +87,9 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
   'offer-received': always,
   'answer-too-late': always,
   'answer-noted': asAnswered,
+  'other-dates-question': asCounterOffered,
+  'other-public-question': asCounterOffered,
+  'follow-up-noted': always,
   'host-withdrawn': forTeacher,
   'request-cancelled': forTeacher,
   'request-unplaced': forTeacher,

@@ -12,6 +12,7 @@ import { templateLabels } from '../../wording/labels/reference';
 import { sentenceOfHelp } from '../../wording/reasons/help-sentences';
 import { noLongerNeeded, untold } from '../../wording/sidebar/message-sentences';
 import { addressOf, contactOf } from '../companies/contact-of';
+import { withToken } from '../follow-up/follow-up-token';
 import { noteInJournal } from '../journal/note-in-journal';
 import type { Scope } from '../lifecycle/act';
 import { matchContextOf } from '../matching/match-context-of';
@@ -23,8 +24,9 @@ import { queueMessage } from './queue-message';
 /** Brings the last words about the request up to date. Done again it adds nothing. */
 export function tellWhatIsTrue(scope: Scope, requestReference: string): void {
   const { register } = scope;
-  const request = register.find('requests', requestReference);
-  if (request === undefined) return;
+  const known = register.find('requests', requestReference);
+  if (known === undefined) return;
+  const request = withToken(register, scope.ports, known);
   const propositions = propositionsOf(register, requestReference);
   const messages = messagesAbout(register, [requestReference, ...propositions.map(({ reference }) => reference)]);
   const forTeacher = teacherCorrection(request, propositions, messages);

@@ -27,6 +27,7 @@ export const PROPOSITION_EVENTS = [
   'superseded',
   'request-ended',
   'dates-changed',
+  'offer-declined',
   'cancelled',
 ] as const;
 export type PropositionEvent = (typeof PROPOSITION_EVENTS)[number];
@@ -115,6 +116,8 @@ export const PROPOSITION_LIFECYCLE: Lifecycle<PropositionStatus, PropositionEven
       effects: ['count-seats', 'drop-unsent', 'retire-token'],
     },
     { event: 'dates-changed', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ENDED },
+    // The school cannot take what the host offered instead.
+    { event: 'offer-declined', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ENDED },
     { event: 'cancelled', from: [...LIVE, 'unanswered'], to: 'cancelled', effects: ENDED, byHand: true },
     {
       event: 'cancelled',

@@ -25,6 +25,7 @@ export const PROPOSITION_ENDS = [
   'dates-changed',
   'cancelled',
   'pupil-withdrew',
+  'offer-declined',
 ] as const satisfies readonly PropositionEvent[];
 export type PropositionEnd = (typeof PROPOSITION_ENDS)[number];
 
@@ -65,6 +66,10 @@ export interface Proposition {
   readonly otherEndsOn?: IsoDate;
   /** Whom the host would take instead, in its words. */
   readonly otherPublic?: string;
+  /** The teacher was asked whether what the host offers instead will do. */
+  readonly teacherAskedOn?: IsoDate;
+  /** Unguessable; names the question that the teacher was asked. */
+  readonly teacherToken?: string;
   /** The exclusion the animator set aside, and why. */
   readonly overrideReason?: string;
   /** Unguessable; once it can no longer serve, a fingerprint stands in its place, by which a late answer is known. */

@@ -75,6 +75,8 @@ export interface Request {
   /** Findings for the animator, in French, one a line. */
   readonly toCheck?: string;
   readonly notes?: string;
+  /** Unguessable: whoever holds it may say how the request stands. */
+  readonly token?: string;
   readonly originKey?: string;
   /** The status that the hub last recorded: a cell that differs was changed by hand. */
   readonly recordedStatus?: RequestStatus;

@@ -8,6 +8,8 @@ import { ranking } from '../../application/cards/ranking';
 import { requestCard } from '../../application/cards/request-card';
 import { search } from '../../application/cards/search';
 import { mergeCompanies } from '../../application/companies/merge-companies';
+import { changeOfferPublics } from '../../application/follow-up/change-offer-publics';
+import { putToTeacher, settleCounterOffer } from '../../application/follow-up/counter-offer';
 import { setOfferStatus } from '../../application/offers/set-offer-status';
 import {
   cancelMessage,
@@ -90,6 +92,17 @@ export const sidebarServer: Calls = {
   cancelProposition: (reference, reason) =>
     done(
       (register, ports) => cancelProposition(register, ports, reference, reason),
+      (register, ports) => propositionCard(register, ports, reference),
+    ),
+  putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),
+  settleCounterOffer: (reference, isAgreed) =>
+    done(
+      (register, ports) => void settleCounterOffer(register, ports, reference, isAgreed),
+      (register, ports) => propositionCard(register, ports, reference),
+    ),
+  changeOfferPublics: (reference, publics) =>
+    done(
+      (register, ports) => changeOfferPublics(register, ports, reference, publics),
       (register, ports) => propositionCard(register, ports, reference),
     ),
   completeRequest: (reference) =>

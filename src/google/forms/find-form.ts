@@ -2,7 +2,7 @@
 import type { FormKind } from '../../application/setup-api';
 import { fold } from '../../domain/text/fold';
 import { FORM_KINDS } from '../../register/forms';
-import { recallTitle } from '../../register/forms/answer-form';
+import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import { answerTabNames } from '../../wording/labels/answer-tab';
 import type { Run } from '../run';
 import type { InstalledForm } from '../properties/installed-form';
@@ -66,18 +66,19 @@ export function findFormsAgain(run: Run, titleOf: (kind: FormKind) => string): v
   }
 }
 
-/** The questions of the answer form that its links fill. */
+/** The questions that the links of a form fill. */
 function tokenItem(form: Form, kind: FormKind): InstalledForm['items'] {
-  if (kind !== 'answer') return {};
+  const linked = LINKED_FORMS[kind];
+  if (linked === undefined) return {};
   const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
   const answer = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
   const recall = form
     .getItems(FormApp.ItemType.PARAGRAPH_TEXT)
-    .find((item) => isShownAs(item.getTitle(), recallTitle))
+    .find((item) => isShownAs(item.getTitle(), linked.recallTitle))
     ?.getId();
   return {
     ...(token === undefined ? {} : { token }),
-    ...(answer === undefined ? {} : { answer }),
+    ...(answer === undefined ? {} : { [linked.choice]: answer }),
     ...(recall === undefined ? {} : { recall }),
   };
 }

@@ -1,5 +1,5 @@
 /** Addresses of the forms, from what the installation noted: opening a form for each message would cost seconds. */
-import type { FilledAnswer, FormLinks } from '../../application/ports';
+import type { FilledAnswer, FilledFollowUp, FormLinks } from '../../application/ports';
 import type { FormKind } from '../../application/setup-api';
 import type { InstallationStore } from '../properties/installation';
 import { RECALL_PLACE, TOKEN_PLACE, type InstalledForm } from '../properties/installed-form';
@@ -13,9 +13,17 @@ export class FormLinkStore implements FormLinks {
   }
 
   /** A form built before it recalled the proposition has no place for it: its links are shorter. */
-  answerUrl(token: string, { answer, recall = '' }: FilledAnswer = {}): string | undefined {
-    const form = this.form('answer');
-    const url = (answer && form?.answerUrls?.[answer]) ?? form?.tokenUrl;
+  answerUrl(token: string, { answer, recall }: FilledAnswer = {}): string | undefined {
+    return this.linkTo('answer', token, answer, recall);
+  }
+
+  followUpUrl(token: string, { say, recall }: FilledFollowUp = {}): string | undefined {
+    return this.linkTo('follow-up', token, say, recall);
+  }
+
+  private linkTo(kind: FormKind, token: string, choice: string | undefined, recall = ''): string | undefined {
+    const form = this.form(kind);
+    const url = (choice === undefined ? undefined : form?.answerUrls?.[choice]) ?? form?.tokenUrl;
     // Replacements are functions: a `$` in them stands for itself.
     return url?.replace(TOKEN_PLACE, () => encodeURIComponent(token)).replace(RECALL_PLACE, () => encodeURIComponent(recall));
   }

@@ -1,7 +1,6 @@
 /** Opens forms to everyone, looks whether they are open, and notes the addresses that they have once they are. */
 import type { FormKind } from '../../application/setup-api';
-import type { Answer } from '../../domain/proposition/proposition';
-import { answerLabels } from '../../wording/labels/lists';
+import { LINKED_FORMS } from '../../register/forms/linked-forms';
 import type { Run } from '../run';
 import { RECALL_PLACE, TOKEN_PLACE, type FormItems, type InstalledForm } from '../properties/installed-form';
 
@@ -49,7 +48,8 @@ export function publicAddresses(
 ): Pick<InstalledForm, 'publicUrl' | 'tokenUrl' | 'answerUrls'> {
   if (!isPublished(form)) return {};
   const publicUrl = form.getPublishedUrl();
-  if (kind !== 'answer' || items['token'] === undefined) return { publicUrl };
+  const linked = LINKED_FORMS[kind];
+  if (linked === undefined || items['token'] === undefined) return { publicUrl };
   const token = form.getItemById(items['token'])!.asTextItem();
   const recall = items['recall'] === undefined ? undefined : form.getItemById(items['recall'])!.asParagraphTextItem();
   const filled = () => {
@@ -57,11 +57,12 @@ export function publicAddresses(
     return recall === undefined ? response : response.withItemResponse(recall.createResponse(RECALL_PLACE));
   };
   const tokenUrl = filled().toPrefilledUrl();
-  if (items['answer'] === undefined) return { publicUrl, tokenUrl };
-  const answer = form.getItemById(items['answer'])!.asMultipleChoiceItem();
+  const choice = items[linked.choice];
+  if (choice === undefined) return { publicUrl, tokenUrl };
+  const answer = form.getItemById(choice)!.asMultipleChoiceItem();
   const shown = new Set(answer.getChoices().map((choice) => choice.getValue()));
   // A link must not promise an answer that the form does not offer.
-  const offered = (Object.entries(answerLabels) as [Answer, string][]).filter(([, label]) => shown.has(label));
+  const offered = Object.entries(linked.labels).filter(([, label]) => shown.has(label));
   return {
     publicUrl,
     tokenUrl,

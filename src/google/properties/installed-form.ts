@@ -2,7 +2,6 @@
  * What is remembered of a form. All of it can be found again in the form and in the spreadsheet, save what it showed in the past.
  */
 import type { OutsideView } from '../../application/setup-api';
-import type { Answer } from '../../domain/proposition/proposition';
 
 /** Identity of the item of each question or section, by the definition's key. */
 export type FormItems = Readonly<Record<string, number>>;
@@ -18,7 +17,7 @@ export interface InstalledForm {
   /** Address with the token's place filled by `TOKEN_PLACE`, for the answer form. */
   readonly tokenUrl?: string;
   /** The same with the answer chosen. */
-  readonly answerUrls?: Readonly<Partial<Record<Answer, string>>>;
+  readonly answerUrls?: Readonly<Partial<Record<string, string>>>;
   readonly items: FormItems;
   /** Question of each column of the answers' tab when it was last looked at; '' for a column of someone else. */
   readonly columns: readonly string[];

@@ -31,7 +31,12 @@ function triggered(actor: string, steps: readonly Step[], before: (run: Run) => 
 
 const receiving = (retryFailed: boolean): Step[] =>
   FORM_KINDS.map((kind): Step => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
-const RECEIVING: Readonly<Record<FormKind, Step[0]>> = { request: 'requests', offer: 'offers', answer: 'answers' };
+const RECEIVING: Readonly<Record<FormKind, Step[0]>> = {
+  request: 'requests',
+  offer: 'offers',
+  answer: 'answers',
+  'follow-up': 'follow-ups',
+};
 /** An account that may not send leaves it to another's trigger. */
 const sending: Step = [
   'messages',

@@ -1,4 +1,5 @@
 /** Turns raw answers without a mark into rows of the register: what a form trigger does, and what makes up for a missed one. */
+import { receiveFollowUp } from '../../application/follow-up/receive-follow-up';
 import { receiveAnswer } from '../../application/intake/receive-answer';
 import { receiveOffer } from '../../application/intake/receive-offer';
 import { receiveRequest } from '../../application/intake/receive-request';
@@ -11,9 +12,11 @@ import { answerKey } from '../../register/forms/answer-key';
 import type { FormDefinition, FormLists } from '../../register/forms/form-definition';
 import type { Answers } from '../../register/forms/read-answers';
 import { readHostAnswer } from '../../register/forms/read-answer';
+import { readFollowUp } from '../../register/forms/read-follow-up';
 import { readOffer } from '../../register/forms/read-offer';
 import { readRequest } from '../../register/forms/read-request';
 import { answerFailed } from '../../wording/labels/answer-tab';
+import { followUpOutcomes } from '../../wording/sidebar/follow-up-sentences';
 import { answerFollowUp } from '../../wording/sidebar/proposition-sentences';
 import type { Run } from '../run';
 import { answerTabs, type AnswerTab, type WaitingRow } from '../forms/answer-tab';
@@ -29,6 +32,10 @@ const RECEIVE: Readonly<Record<FormKind, Receive>> = {
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]('reference' in receipt ? receipt.reference : '');
+  },
+  'follow-up'(register, ports, answers, originKey) {
+    const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
+    return followUpOutcomes[receipt.outcome]('reference' in receipt ? receipt.reference : '');
   },
 };
 

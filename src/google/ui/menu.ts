@@ -94,7 +94,9 @@ export function showFormLinks(): void {
   item((run) => {
     requirePermissions('look-at-forms');
     for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => kind !== 'answer').map((kind) => run.ports.formLinks.publicUrl(kind));
+    const links = FORM_KINDS.filter((kind) => kind !== 'answer' && kind !== 'follow-up').map((kind) =>
+      run.ports.formLinks.publicUrl(kind),
+    );
     SpreadsheetApp.getUi().alert(
       menuTexts.showFormLinks,
       links.every((link) => link === undefined) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? '—', links[1] ?? '—'),

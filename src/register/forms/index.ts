@@ -2,6 +2,7 @@
 import type { FormKind } from '../../application/setup-api';
 import { answerForm } from './answer-form';
 import type { FormDefinition, FormLists } from './form-definition';
+import { followUpForm } from './follow-up-form';
 import { offerForm } from './offer-form';
 import { requestForm } from './request-form';
 
@@ -9,5 +10,6 @@ export const FORMS: Readonly<Record<FormKind, (lists: FormLists) => FormDefiniti
   request: requestForm,
   offer: offerForm,
   answer: answerForm,
+  'follow-up': followUpForm,
 };
 export const FORM_KINDS = Object.keys(FORMS) as readonly FormKind[];

@@ -45,6 +45,8 @@ export const propositionsTable: Table<'propositions'> = {
     otherStartsOn: byAddon('Possible du', date, { width: 90, since: 3 }),
     otherEndsOn: byAddon('Possible au', date, { width: 90, since: 3 }),
     otherPublic: byAddon('Autre public possible', text, { width: 180, since: 3 }),
+    teacherAskedOn: byAddon('Question à l’établissement le', date, { width: 90, since: 3 }),
+    teacherToken: byAddon('Jeton de l’établissement', text, { hidden: true }),
     overrideReason: byAddon('Dérogation et motif', text, { width: 200 }),
     token: byAddon('Jeton', text, { hidden: true }),
     closingReason: byAnimator('Motif d’annulation', text, {

@@ -78,6 +78,7 @@ export const requestsTable: Table<'requests'> = {
     trainingCode: byAddon('Code formation', text, { hidden: true }),
     schoolUai: byAddon('UAI', text, { hidden: true }),
     point: byAddon('Point', point, { hidden: true }),
+    token: byAddon('Jeton', text, { hidden: true }),
     originKey: byAddon('Clé d’origine', text, { hidden: true }),
     recordedStatus: byAddon('Statut enregistré', choice(requestStatusLabels), { hidden: true }),
   },

@@ -13,6 +13,7 @@ import { FoldedSection, Section } from '../ui/section';
 import { StatusBadge } from '../ui/status-badge';
 import { Timeline } from '../ui/timeline';
 import { AnswerForm } from './answer-form';
+import { CounterOfferSection } from './counter-offer-section';
 import { PropositionActions } from './proposition-actions';
 
 export function PropositionView({ reference }: { reference: string }): JSX.Element {
@@ -62,6 +63,9 @@ export function PropositionView({ reference }: { reference: string }): JSX.Eleme
             </figure>
           )}
         </Section>
+      )}
+      {value.counterOffer !== undefined && (
+        <CounterOfferSection reference={reference} offer={value.counterOffer} onChanged={card.set} />
       )}
       {value.tooLate !== undefined && <p class="quiet">{value.tooLate}</p>}
       {value.may.recordAnswer && (

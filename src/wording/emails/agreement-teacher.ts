@@ -1,6 +1,6 @@
 /** To the teacher: a host said yes; whom to call and what to send. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, NEWS_VARIABLES, PUPIL_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const agreementTeacher = {
   code: 'agreement-teacher',
@@ -31,6 +31,10 @@ Ce que l'organisme demande :
 – appeler le contact pour présenter l'élève ;
 – envoyer la convention à signer.
 
+{{#lien_convention}}
+Dire où en est la convention : {{lien_convention}}
+{{/lien_convention}}
+
 Aucun départ en stage sans la convention signée par tous. Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
 
 Bien cordialement,
@@ -45,6 +49,7 @@ Bien cordialement,
     { name: 'tuteur', example: 'Sacha Fictif' },
     { name: 'horaires', example: 'du mardi au samedi, 9 h – 16 h' },
     { name: 'consignes', example: 'Prévoir une tenue de cuisine complète.' },
+    ...NEWS_VARIABLES,
     { name: 'date_convention', example: 'vendredi 18 décembre 2026' },
     ...HUB_VARIABLES,
   ],

@@ -6,9 +6,12 @@ import { answerNoted } from './answer-noted';
 import { answerTooLate } from './answer-too-late';
 import { concessionQuestion } from './concession-question';
 import type { DefaultTemplate } from './email-template';
+import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
 import { offerReceived } from './offer-received';
+import { otherDatesQuestion } from './other-dates-question';
+import { otherPublicQuestion } from './other-public-question';
 import { proposition } from './proposition';
 import { requestCancelled } from './request-cancelled';
 import { requestReceived } from './request-received';
@@ -27,6 +30,9 @@ export const DEFAULT_TEMPLATES = {
   'offer-received': offerReceived,
   'answer-too-late': answerTooLate,
   'answer-noted': answerNoted,
+  'other-dates-question': otherDatesQuestion,
+  'other-public-question': otherPublicQuestion,
+  'follow-up-noted': followUpNoted,
   'concession-question': concessionQuestion,
   'host-withdrawn': hostWithdrawn,
   'reserved-asked': reservedAsked,

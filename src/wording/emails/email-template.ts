@@ -35,6 +35,13 @@ export const LINK_VARIABLES = [
   { name: 'lien_public', example: 'https://docs.example/reponse?jeton=exemple&r=public' },
 ] as const satisfies readonly TemplateVariable[];
 
+/** Links by which a teacher gives news of a request. */
+export const NEWS_VARIABLES = [
+  { name: 'lien_suivi', example: 'https://docs.example/suivi?jeton=exemple' },
+  { name: 'lien_trouve', example: 'https://docs.example/suivi?jeton=exemple&r=trouve' },
+  { name: 'lien_convention', example: 'https://docs.example/suivi?jeton=exemple&r=convention' },
+] as const satisfies readonly TemplateVariable[];
+
 /** Variables of every template that speaks of one stage. */
 export const STAGE_VARIABLES = [
   { name: 'formation', example: 'CAP Cuisine, 1re année' },

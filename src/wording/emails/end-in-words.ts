@@ -26,6 +26,11 @@ const END_TEXTS: Readonly<Record<PropositionEnd, EndText>> = {
     sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
     afterAgreement: fr`Les dates de ce stage ont changé.`,
   },
+  'offer-declined': {
+    short: fr`l'établissement ne peut pas accepter`,
+    sentence: fr`L'établissement ne peut malheureusement pas accepter ce que vous proposiez. Je le garde en mémoire et je reviens vers vous dès qu'une demande y correspond.`,
+    afterAgreement: fr`L'établissement n'a pas pu accepter.`,
+  },
   cancelled: {
     short: fr`la proposition est retirée`,
     sentence: fr`Je retire cette proposition : vous n'avez plus rien à faire.`,

@@ -63,6 +63,16 @@ export const ageInWords = ({ ageBracket }: Pick<Request, 'ageBracket'>): string 
 export const weeklyHoursInWords = ({ hoursPerWeek }: Pick<Request, 'hoursPerWeek'>): string =>
   hoursPerWeek === undefined ? '' : hoursInWords(hoursPerWeek);
 
+/** Said only when the host is free for longer than the stage. */
+export function marginInWords(
+  offered: { readonly otherStartsOn?: string; readonly otherEndsOn?: string } | undefined,
+  stage: { readonly startsOn: string; readonly endsOn: string } | undefined,
+): string {
+  const { otherStartsOn, otherEndsOn } = offered ?? {};
+  if (otherStartsOn === undefined || otherEndsOn === undefined || stage === undefined || otherEndsOn === stage.endsOn) return '';
+  return fr`L'organisme est disponible ${longPeriod(otherStartsOn, otherEndsOn)} : d'autres dates dans cet intervalle peuvent se choisir sur la page de réponse.`;
+}
+
 /** A link carries these words: a longer one would be cut by mail programs. */
 const LONGEST_RECALL = 300;
 

@@ -1,6 +1,6 @@
 /** To the teacher: the request is recorded, the search begins. */
 import { fr } from '../text/typography';
-import { HUB_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
+import { HUB_VARIABLES, NEWS_VARIABLES, STAGE_VARIABLES, type DefaultTemplate } from './email-template';
 
 export const requestReceived = {
   code: 'request-received',
@@ -12,13 +12,20 @@ J'ai bien reçu votre demande concernant un élève de {{formation}}, {{dates}}.
 
 Je recherche un lieu d'accueil {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
 
-Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message. Je reste joignable au {{telephone_animateur}}.
+Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message ou par ce lien.
+{{#lien_trouve}}
+
+L'élève a trouvé : {{lien_trouve}}
+{{/lien_trouve}}
+
+Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
   variables: [
     { name: 'reference', example: 'DEM-2026-0142' },
     { name: 'prenom_nom', example: 'Camille Exemple' },
+    ...NEWS_VARIABLES,
     ...STAGE_VARIABLES,
     { name: 'commune', example: 'Saint-Étienne' },
     { name: 'rayon', example: '20 km' },

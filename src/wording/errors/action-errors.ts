@@ -58,6 +58,21 @@ export const futureConvention: ProblemText = {
   advice: 'Indiquez le jour où la convention a réellement changé de mains.',
 };
 
+export const noCounterOffer: ProblemText = {
+  message: 'Cet organisme ne propose pas d’autres dates ni un autre public.',
+  advice: 'Rien n’a été envoyé. Actualisez le panneau pour voir l’état actuel.',
+};
+
+export const requestClosed = (reference: string): ProblemText => ({
+  message: fr`La demande ${reference} n’attend plus d’hôte.`,
+  advice: 'Rien n’a été envoyé.',
+});
+
+export const noPublic: ProblemText = {
+  message: 'Aucun public n’est coché.',
+  advice: 'Cochez au moins un public que l’organisme accepte, puis recommencez.',
+};
+
 export const badOtherDates: ProblemText = {
   message: 'Ces dates ne conviennent pas.',
   advice: 'Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier.',

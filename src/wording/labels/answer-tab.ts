@@ -8,6 +8,7 @@ export const answerTabNames = {
   request: 'Réponses – Demandes',
   offer: 'Réponses – Offres',
   answer: 'Réponses – Propositions',
+  'follow-up': 'Réponses – Suivi',
 } as const;
 
 /** An answer that a fault of the program keeps from being read; it stays and is tried again. */

@@ -49,6 +49,7 @@ export const eventLabels: { readonly [T in LivingTable]: Readonly<Record<EventOf
     superseded: 'Un autre organisme a accepté',
     'request-ended': 'La demande est close',
     'dates-changed': 'Les dates du stage ont changé',
+    'offer-declined': 'L’établissement ne peut pas accepter la contre-proposition',
     cancelled: 'Annulée',
   },
   companies: {

@@ -1,4 +1,5 @@
 /** French names of the lists people choose from, in the forms and in the sheet. */
+import type { FollowUp } from '../../domain/request/follow-up';
 import type { ContactPreference, MinorsPolicy, SizeBracket, Source } from '../../domain/company/company';
 import type { ContactRole } from '../../domain/company/contact';
 import type { OfferWish } from '../../domain/offer/offer';
@@ -162,6 +163,18 @@ export const refusalReasonLabels: Readonly<Record<RefusalReason, string>> = {
   'hours-incompatible': 'Horaires incompatibles',
   'too-far': 'Trop éloigné',
   other: 'Autre',
+};
+
+export const followUpLabels: Readonly<Record<FollowUp, string>> = {
+  agree: 'Oui, la proposition de l’organisme nous convient',
+  disagree: 'Non, elle ne nous convient pas',
+  'convention-sent': 'La convention est envoyée',
+  'convention-returned': 'La convention est revenue de l’organisme',
+  'convention-signed': 'La convention est signée par tous',
+  'pupil-found': 'L’élève a trouvé un lieu d’accueil',
+  'pupil-left': 'L’élève quitte son lieu d’accueil et en cherche un autre',
+  'pupil-withdrew': 'L’élève ne fera pas ce stage',
+  message: 'Autre chose',
 };
 
 export const cancelReasonLabels: Readonly<Record<CancelReason, string>> = {

@@ -49,6 +49,7 @@ export const propositionEndLabels: Readonly<Record<PropositionEnd, string>> = {
   superseded: 'Un autre organisme a accepté',
   'request-ended': 'La demande est close',
   'dates-changed': 'Les dates du stage ont changé',
+  'offer-declined': 'L’établissement n’a pas pu accepter',
   cancelled: 'Annulée par le pôle',
   'pupil-withdrew': 'L’élève ne vient plus',
 };

@@ -7,6 +7,7 @@ export const stepLabels = {
   requests: 'Lecture des demandes reçues',
   offers: 'Lecture des offres reçues',
   answers: 'Lecture des réponses des organismes',
+  'follow-ups': 'Lecture des nouvelles des établissements',
   'hand-edits': 'Saisies à la main',
   'typed-rows': 'Lignes ajoutées à la main',
   verify: 'Vérification du registre',

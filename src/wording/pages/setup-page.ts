@@ -132,6 +132,7 @@ export const formsWords = {
     request: fr`À donner aux professeurs et aux établissements`,
     offer: fr`À donner aux entreprises et aux lieux d'accueil`,
     answer: fr`Envoyé de lui-même avec chaque proposition`,
+    'follow-up': fr`Envoyé de lui-même aux enseignants, avec l'accusé de réception et l'accord`,
   },
 } as const;
 

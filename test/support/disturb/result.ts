@@ -33,9 +33,9 @@ const REFERENCE = /\b(?:DEM|OFF|ENT|CTC|PRO|MSG)-\d{4}-\d+\b/g;
 /** Cells that depend on the moment or on the run. */
 const PASSING: Readonly<Partial<Record<TableName, readonly string[]>>> = {
   messages: ['Référence', 'Essais', 'Texte', 'Erreur'],
-  propositions: ['Référence', 'Jeton', 'Réponses enregistrées'],
+  propositions: ['Référence', 'Jeton', 'Jeton de l’établissement', 'Réponses enregistrées'],
   journal: ['Clé', 'Acteur'],
-  requests: ['Référence'],
+  requests: ['Référence', 'Jeton'],
   offers: ['Référence'],
   companies: ['Référence'],
   contacts: ['Référence'],

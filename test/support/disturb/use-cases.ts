@@ -110,6 +110,16 @@ const cancelledJustNow = (hub: Hub): Facts => {
   return { id: hub.ask('getLastActions').last!.id };
 };
 
+/** A host that offers other days. */
+const otherDates = (hub: Hub): void => {
+  hub.ask('recordAnswer', {
+    propositionReference: PRO(1),
+    answer: 'other-dates',
+    otherStartsOn: '2027-03-08',
+    otherEndsOn: '2027-04-30',
+  });
+};
+
 export const USE_CASES: readonly UseCase[] = [
   { of: 'onOpen', isReading: true, isClick: false, act: (hub) => void hub.runtime.open() },
   opens('onInstall'),
@@ -202,6 +212,14 @@ export const USE_CASES: readonly UseCase[] = [
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'no', refusalReason: 'no-tutor' }], { title: 'no' }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
+  page('putToTeacher', [PRO(1)], { prepare: otherDates }),
+  page('settleCounterOffer', [PRO(1), true], { prepare: otherDates }),
+  page('settleCounterOffer', [PRO(1), false], { title: 'refused', prepare: otherDates }),
+  page('changeOfferPublics', [PRO(1), ['bts']], {
+    prepare: (hub) => {
+      hub.ask('recordAnswer', { propositionReference: PRO(1), answer: 'other-public', otherPublic: 'BTS' });
+    },
+  }),
   page('confirmProposition', [PRO(3)]),
   page('withdrawHost', [PRO(3), 'Essai']),
   page('completeRequest', [REQUESTS.incomplete], {

@@ -44,7 +44,11 @@ const ports: Ports = {
   },
   stuckSteps: () => [],
   lineKeys: { next: () => 'ligne' },
-  formLinks: { publicUrl: () => undefined, answerUrl: () => 'https://form.example/answer' },
+  formLinks: {
+    publicUrl: () => undefined,
+    answerUrl: () => 'https://form.example/answer',
+    followUpUrl: () => 'https://form.example/follow-up',
+  },
   memory: { bundles: () => [], writesOf: () => [], forget: nothing, forgetBefore: nothing },
   wakeUp: { at: () => undefined, forget: () => undefined },
   gazetteer: { locate: () => ({ kind: 'unknown' }) as never },

@@ -1,0 +1,172 @@
+/** A teacher says how a request stands, through the link: the token names the request, or the question that was asked. */
+import type { IsoDate } from '../../domain/calendar/iso-date';
+import { mailableAddress } from '../../domain/contact/email';
+import type { Proposition } from '../../domain/proposition/proposition';
+import type { FollowUp } from '../../domain/request/follow-up';
+import { withoutPersonalDetails } from '../../domain/request/personal-details';
+import type { Request } from '../../domain/request/request';
+import { journalActions, journalObjects } from '../../wording/labels/journal';
+import { cancelReasonLabels, followUpLabels } from '../../wording/labels/lists';
+import { unknownToken } from '../../wording/sidebar/proposition-sentences';
+import { withdrawnByTeacher } from '../../wording/sidebar/follow-up-sentences';
+import { noteInJournal } from '../journal/note-in-journal';
+import { inOneAction, mayApply } from '../lifecycle/apply-event';
+import { queueMessage } from '../outbox/queue-message';
+import type { Ports, Register } from '../ports';
+import { CONVENTION_EVENTS, tickConvention } from '../requests/tick-convention';
+import { UserProblem } from '../user-problem';
+import { settleCounterOffer } from './counter-offer';
+import { keepFoundHost, type FoundHost } from './keep-found-host';
+
+export interface ReceivedFollowUp {
+  readonly token?: string;
+  readonly say?: FollowUp;
+  /** The day on which the convention changed hands. */
+  readonly on?: IsoDate;
+  /** Days that the teacher chose among those the host offers. */
+  readonly startsOn?: IsoDate;
+  readonly endsOn?: IsoDate;
+  readonly word?: string;
+  readonly found?: FoundHost;
+  /** Names the form's answer. */
+  readonly originKey: string;
+}
+
+/** `taken`: carried out; `kept`: for the animator to read; `too-late`: changes nothing any more. */
+export type FollowUpOutcome = 'taken' | 'kept' | 'too-late';
+export type FollowUpReceipt =
+  { readonly outcome: FollowUpOutcome; readonly reference: string } | { readonly outcome: 'unknown-token' | 'no-answer' };
+
+/** Carries out what was said and confirms it to the teacher. An unknown token is kept in the journal for the animator. */
+export function receiveFollowUp(register: Register, ports: Ports, received: ReceivedFollowUp): FollowUpReceipt {
+  const token = received.token?.trim() ?? '';
+  const proposition = token === '' ? undefined : register.where('propositions', 'teacherToken', token)[0];
+  const request =
+    token === ''
+      ? undefined
+      : proposition === undefined
+        ? register.where('requests', 'token', token)[0]
+        : register.find('requests', proposition.requestReference);
+  if (request === undefined) {
+    noteInJournal(register, ports, {
+      action: journalActions.followUpWithoutRequest,
+      object: journalObjects.request,
+      reference: '',
+      reason: unknownToken,
+    });
+    return { outcome: 'unknown-token' };
+  }
+  if (received.say === undefined) return { outcome: 'no-answer' };
+  noteInJournal(register, ports, {
+    action: journalActions.followUpSaid,
+    object: journalObjects.request,
+    reference: request.reference,
+    after: followUpLabels[received.say],
+  });
+  const outcome = carryOut(register, ports, { ...received, say: received.say }, request, proposition);
+  if (outcome === 'kept' || received.word !== undefined) keepWord(register, request.reference, received, outcome);
+  confirm(register, ports, request.reference, received, outcome);
+  return { outcome, reference: request.reference };
+}
+
+type Said = ReceivedFollowUp & { readonly say: FollowUp };
+
+function carryOut(
+  register: Register,
+  ports: Ports,
+  said: Said,
+  request: Request,
+  proposition: Proposition | undefined,
+): FollowUpOutcome {
+  const { reference } = request;
+  switch (said.say) {
+    case 'agree':
+    case 'disagree':
+      return proposition === undefined ? 'kept' : settle(register, ports, said, proposition);
+    case 'convention-sent':
+      return tick(register, ports, said, request, 'sent');
+    case 'convention-returned':
+      return tick(register, ports, said, request, 'returned');
+    case 'convention-signed':
+      return tick(register, ports, said, request, 'signed');
+    case 'pupil-found':
+      if (said.found !== undefined) keepFoundHost(register, ports, request, said.found, said.originKey);
+      return fireFor(register, ports, reference, 'cancelled', cancelReasonLabels['pupil-found']);
+    case 'pupil-left':
+      return fireFor(register, ports, reference, 'host-left', withdrawnByTeacher);
+    case 'pupil-withdrew': {
+      const outcome = fireFor(register, ports, reference, 'pupil-withdrew', withdrawnByTeacher);
+      return outcome === 'taken' ? outcome : fireFor(register, ports, reference, 'cancelled', withdrawnByTeacher);
+    }
+    case 'message':
+      return 'kept';
+  }
+}
+
+function settle(register: Register, ports: Ports, said: Said, { reference }: Proposition): FollowUpOutcome {
+  const { startsOn, endsOn } = said;
+  const chosen = startsOn === undefined || endsOn === undefined ? undefined : { startsOn, endsOn };
+  try {
+    return settleCounterOffer(register, ports, reference, said.say === 'agree', chosen);
+  } catch (error) {
+    // Days that the host did not offer: the animator sees with both.
+    if (error instanceof UserProblem) return 'kept';
+    throw error;
+  }
+}
+
+function tick(
+  register: Register,
+  ports: Ports,
+  { on }: Said,
+  request: Request,
+  state: 'sent' | 'returned' | 'signed',
+): FollowUpOutcome {
+  if (!mayApply(register, ports, 'requests', request.reference, CONVENTION_EVENTS[state]))
+    return request.convention === state ? 'taken' : 'too-late';
+  const today = ports.clock.today();
+  const by = request.requesterName ?? followUpLabels.message;
+  tickConvention(register, ports, request.reference, { state, on: on !== undefined && on <= today ? on : today, by });
+  return 'taken';
+}
+
+const fireFor = (
+  register: Register,
+  ports: Ports,
+  reference: string,
+  event: 'cancelled' | 'host-left' | 'pupil-withdrew',
+  reason: string,
+): FollowUpOutcome =>
+  inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: 'requests', reference, event, reason }))
+    ? 'taken'
+    : 'too-late';
+
+/** What only a person can go on with stands in the request's notes. */
+function keepWord(register: Register, reference: string, { say, word }: ReceivedFollowUp, outcome: FollowUpOutcome): void {
+  const notes = register.find('requests', reference)?.notes;
+  const line = [say !== undefined && outcome !== 'taken' ? followUpLabels[say] : undefined, word && withoutPersonalDetails(word)]
+    .filter((part) => part !== undefined)
+    .join(' : ');
+  register.change('requests', reference, { notes: [notes, line].filter((part) => part !== undefined && part !== '').join('\n') });
+}
+
+/** What ends a request or frees a host is told by its own message; the rest is confirmed by this one. */
+function confirm(
+  register: Register,
+  ports: Ports,
+  reference: string,
+  { say, originKey }: ReceivedFollowUp,
+  outcome: FollowUpOutcome,
+): void {
+  const request = register.find('requests', reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === undefined || to === undefined || say === undefined) return;
+  queueMessage(register, ports, {
+    template: 'follow-up-noted',
+    about: reference,
+    to,
+    context: { request, followUp: { say, outcome } },
+    occasion: originKey,
+    departure: 'after-delay',
+  });
+}

@@ -1,0 +1,30 @@
+/** What a teacher may say of a request after having filed it, through its link. */
+import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
+
+export const FOLLOW_UPS = [
+  'agree',
+  'disagree',
+  'convention-sent',
+  'convention-returned',
+  'convention-signed',
+  'pupil-found',
+  'pupil-left',
+  'pupil-withdrew',
+  'message',
+] as const;
+export type FollowUp = (typeof FOLLOW_UPS)[number];
+
+interface Span {
+  readonly startsOn: IsoDate;
+  readonly endsOn: IsoDate;
+}
+
+/**
+ * The days of the stage between those that the host offers: as long as it was meant to be, from the first possible day on, and
+ * never past the last one. Without a known length, all of them.
+ */
+export function stageWithin(offered: Span, meant: Partial<Span>): Span {
+  if (meant.startsOn === undefined || meant.endsOn === undefined) return offered;
+  const endsOn = addDays(offered.startsOn, daysBetween(meant.startsOn, meant.endsOn));
+  return { startsOn: offered.startsOn, endsOn: endsOn < offered.endsOn ? endsOn : offered.endsOn };
+}
