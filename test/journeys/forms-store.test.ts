@@ -55,7 +55,7 @@ test.each(DAMAGES)('%s: answers go on being received, links work, and an update 
   const shapes = shapesOf(hub);
   expect(hub.request()).toBe('DEM-2026-0001');
   expect(hub.ask('getHome').isReady).toBe(true);
-  expect(hub.ask('getSetup').forms.map(({ isThere }) => isThere)).toEqual([true, true, true]);
+  expect(hub.ask('getSetup').forms.map(({ isThere }) => isThere)).toEqual(Object.keys(FORM).map(() => true));
   hub.proposeAndSend('DEM-2026-0001', 'Alpha');
   hub.menu('refreshForms');
   expect(shapesOf(hub)).toEqual(shapes);
@@ -152,7 +152,8 @@ test('each link of a proposition can carry its answer', () => {
   hub.offer('Alpha');
   hub.proposeAndSend(hub.request(), 'Alpha');
   const { answers } = hub.runtime.readPrefilledUrl(linkIn(hub.mailsTo(mailOf('Alpha')).at(-1)!));
-  expect(Object.keys(answers)).toHaveLength(1);
+  // What is proposed, the answer, the token.
+  expect(Object.keys(answers)).toHaveLength(3);
   const stored = JSON.stringify(hub.runtime.properties().document);
   expect(stored).toContain(encodeURIComponent(SAY.no));
   hub.close();
