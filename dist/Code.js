@@ -62,6 +62,12 @@ function recordAnswer() {
 }
 function cancelProposition() {
 }
+function putToTeacher() {
+}
+function settleCounterOffer() {
+}
+function changeOfferPublics() {
+}
 function completeRequest() {
 }
 function cancelRequest() {
@@ -697,6 +703,8 @@ var PROPOSITION_LIFECYCLE = {
       effects: ["count-seats", "drop-unsent", "retire-token"]
     },
     { event: "dates-changed", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED },
+    // The school cannot take what the host offered instead.
+    { event: "offer-declined", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED },
     { event: "cancelled", from: [...LIVE, "unanswered"], to: "cancelled", effects: ENDED, byHand: true },
     {
       event: "cancelled",
@@ -2411,6 +2419,9 @@ var TEMPLATE_CODES = [
   "offer-received",
   "answer-too-late",
   "answer-noted",
+  "other-dates-question",
+  "other-public-question",
+  "follow-up-noted",
   "concession-question",
   "host-withdrawn",
   "reserved-asked",
@@ -2457,6 +2468,7 @@ var propositionEndLabels = {
   superseded: "Un autre organisme a accepté",
   "request-ended": "La demande est close",
   "dates-changed": "Les dates du stage ont changé",
+  "offer-declined": "L’établissement n’a pas pu accepter",
   cancelled: "Annulée par le pôle",
   "pupil-withdrew": "L’élève ne vient plus"
 };
@@ -3851,6 +3863,18 @@ var futureConvention = {
   message: "Ce jour n’est pas encore venu.",
   advice: "Indiquez le jour où la convention a réellement changé de mains."
 };
+var noCounterOffer = {
+  message: "Cet organisme ne propose pas d’autres dates ni un autre public.",
+  advice: "Rien n’a été envoyé. Actualisez le panneau pour voir l’état actuel."
+};
+var requestClosed = (reference) => ({
+  message: fr`La demande ${reference} n’attend plus d’hôte.`,
+  advice: "Rien n’a été envoyé."
+});
+var noPublic = {
+  message: "Aucun public n’est coché.",
+  advice: "Cochez au moins un public que l’organisme accepte, puis recommencez."
+};
 var badOtherDates = {
   message: "Ces dates ne conviennent pas.",
   advice: "Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier."
@@ -4019,6 +4043,17 @@ var refusalReasonLabels = {
   "hours-incompatible": "Horaires incompatibles",
   "too-far": "Trop éloigné",
   other: "Autre"
+};
+var followUpLabels = {
+  agree: "Oui, la proposition de l’organisme nous convient",
+  disagree: "Non, elle ne nous convient pas",
+  "convention-sent": "La convention est envoyée",
+  "convention-returned": "La convention est revenue de l’organisme",
+  "convention-signed": "La convention est signée par tous",
+  "pupil-found": "L’élève a trouvé un lieu d’accueil",
+  "pupil-left": "L’élève quitte son lieu d’accueil et en cherche un autre",
+  "pupil-withdrew": "L’élève ne fera pas ce stage",
+  message: "Autre chose"
 };
 var cancelReasonLabels = {
   "pupil-found": "L’élève a trouvé",
@@ -4257,6 +4292,12 @@ var journalActions = {
   answered: "Réponse reçue",
   answerWithoutProposition: "Réponse sans proposition correspondante",
   heldByLaw: "Accord en suspens : limite légale",
+  followUpSaid: "Nouvelles de l’établissement",
+  followUpWithoutRequest: "Nouvelles sans demande correspondante",
+  counterAgreed: "L’établissement accepte la contre-proposition",
+  counterDeclined: "L’établissement refuse la contre-proposition",
+  datesMoved: "Dates du stage changées",
+  offerChanged: "Publics de l’offre changés",
   answerKept: "Réponse gardée : ligne manquante",
   notTold: "Personne à prévenir sans adresse",
   answerTooLate: "Réponse arrivée trop tard",
@@ -4469,6 +4510,7 @@ var eventLabels = {
     superseded: "Un autre organisme a accepté",
     "request-ended": "La demande est close",
     "dates-changed": "Les dates du stage ont changé",
+    "offer-declined": "L’établissement ne peut pas accepter la contre-proposition",
     cancelled: "Annulée"
   },
   companies: {
@@ -4674,6 +4716,9 @@ var templateLabels = {
   "host-not-needed": "Organisme d’accueil non retenu",
   "offer-received": "Accusé de réception d’une offre",
   "answer-too-late": "Réponse arrivée trop tard",
+  "other-dates-question": "Question à l’enseignant : autres dates",
+  "other-public-question": "Question à l’enseignant : autre public",
+  "follow-up-noted": "Nouvelles bien reçues, à l’enseignant",
   "answer-noted": "Réponse bien reçue, à l’organisme d’accueil",
   "host-withdrawn": "Désistement de l’organisme, à l’enseignant",
   "reserved-asked": "Organisme réservé sollicité, à l’établissement",
@@ -4694,6 +4739,14 @@ var sentences3 = {
   "two-hosts": ({ firstEndsOn, firstHosts, secondHosts }) => fr`Stage partagé entre deux hôtes : ${counted(firstHosts, "hôte")} jusqu'au ${dayAndMonth(firstEndsOn)}, ${counted(secondHosts, "hôte")} ensuite`
 };
 var sentenceOfHelp = (concession) => sentences3[concession.kind](concession);
+
+// src/application/follow-up/follow-up-token.ts
+function withToken(register, { tokens }, request) {
+  if (request.token !== void 0) return request;
+  const token = tokens.next();
+  register.change("requests", request.reference, { token });
+  return { ...request, token };
+}
 
 // src/application/propositions/propositions-of.ts
 var propositionsOf = (register, requestReference) => register.where("propositions", "requestReference", requestReference);
@@ -4852,6 +4905,11 @@ var LINK_VARIABLES = [
   { name: "lien_dates", example: "https://docs.example/reponse?jeton=exemple&r=dates" },
   { name: "lien_public", example: "https://docs.example/reponse?jeton=exemple&r=public" }
 ];
+var NEWS_VARIABLES = [
+  { name: "lien_suivi", example: "https://docs.example/suivi?jeton=exemple" },
+  { name: "lien_trouve", example: "https://docs.example/suivi?jeton=exemple&r=trouve" },
+  { name: "lien_convention", example: "https://docs.example/suivi?jeton=exemple&r=convention" }
+];
 var STAGE_VARIABLES = [
   { name: "formation", example: "CAP Cuisine, 1re année" },
   { name: "dates", example: "du lundi 11 janvier au vendredi 5 février 2027" },
@@ -4974,6 +5032,10 @@ Ce que l'organisme demande :
 – appeler le contact pour présenter l'élève ;
 – envoyer la convention à signer.
 
+{{#lien_convention}}
+Dire où en est la convention : {{lien_convention}}
+{{/lien_convention}}
+
 Aucun départ en stage sans la convention signée par tous. Si quelque chose change, merci de me prévenir au {{telephone_animateur}} ou en répondant à ce message.
 
 Bien cordialement,
@@ -4988,6 +5050,7 @@ Bien cordialement,
     { name: "tuteur", example: "Sacha Fictif" },
     { name: "horaires", example: "du mardi au samedi, 9 h – 16 h" },
     { name: "consignes", example: "Prévoir une tenue de cuisine complète." },
+    ...NEWS_VARIABLES,
     { name: "date_convention", example: "vendredi 18 décembre 2026" },
     ...HUB_VARIABLES
   ]
@@ -5038,6 +5101,38 @@ Bien cordialement,
     ...HUB_VARIABLES
   ]
 };
+
+// src/wording/emails/follow-up-noted.ts
+var followUpNoted = {
+  code: "follow-up-noted",
+  title: fr`Nouvelles bien reçues, à l’enseignant`,
+  subject: fr`[{{reference}}] Merci, c'est noté pour {{initiales}}`,
+  body: fr`Bonjour {{prenom_nom}},
+
+Merci de vos nouvelles au sujet de votre élève {{initiales}} ({{formation}}), {{dates}}. {{constat}}
+
+Une erreur, une question ? Répondez à ce message ou appelez-moi au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [...PUPIL_VARIABLES, { name: "constat", example: fr`Je note que la convention est envoyée.` }, ...HUB_VARIABLES]
+};
+var TAKEN = {
+  agree: fr`Je confirme l'accord à l'organisme.`,
+  disagree: fr`Je remercie l'organisme et je poursuis la recherche.`,
+  "convention-sent": fr`Je note que la convention est envoyée.`,
+  "convention-returned": fr`Je note que la convention est revenue.`,
+  "convention-signed": fr`Je note que la convention est signée par tous.`,
+  "pupil-found": fr`Bravo à l'élève ! Je clos la demande et je préviens les organismes que j'avais contactés.`,
+  "pupil-left": fr`Je préviens l'organisme et je reprends la recherche en priorité.`,
+  "pupil-withdrew": fr`Je clos la demande et je préviens les organismes concernés.`,
+  message: fr`Je le lis dès que possible.`
+};
+function followUpInWords(said2) {
+  if (said2 === void 0) return TAKEN.message;
+  if (said2.outcome === "too-late") return fr`Entre-temps la demande a changé : cela ne modifie plus rien, mais je l'ai lu.`;
+  return said2.outcome === "kept" ? fr`Je regarde la suite et je reviens vers vous.` : TAKEN[said2.say];
+}
 
 // src/wording/emails/host-not-needed.ts
 var hostNotNeeded = {
@@ -5120,6 +5215,73 @@ Bien cordialement,
       example: fr`– Activités : préparation des plats, service en salle\n– Période : du 1er septembre 2026 au 31 août 2027\n– Places en même temps : 2`
     },
     { name: "elements", example: "– le nombre d’élèves que vous pouvez accueillir en même temps" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/other-dates-question.ts
+var otherDatesQuestion = {
+  code: "other-dates-question",
+  title: fr`Question à l’enseignant : autres dates`,
+  subject: fr`[{{reference}}] Votre élève {{initiales}} : un accueil possible à d'autres dates`,
+  body: fr`Bonjour {{prenom_nom}},
+
+{{organisme}} peut accueillir votre élève {{initiales}} ({{formation}}), mais pas aux dates demandées ({{dates}}).
+
+Dates proposées : {{dates_proposees}}
+{{#marge}}{{marge}}
+{{/marge}}
+
+Ces dates conviennent-elles à l'établissement ? Si oui, l'accueil est acquis et chacun reçoit la confirmation.
+
+Oui, ces dates conviennent : {{lien_accepter}}
+
+Non : {{lien_refuser}}
+
+Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "dates_proposees", example: "du lundi 8 mars au vendredi 2 avril 2027" },
+    { name: "marge", example: fr`L'organisme est disponible du lundi 8 mars au vendredi 30 avril 2027.` },
+    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
+    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
+    ...HUB_VARIABLES
+  ]
+};
+
+// src/wording/emails/other-public-question.ts
+var otherPublicQuestion = {
+  code: "other-public-question",
+  title: fr`Question à l’enseignant : autre public`,
+  subject: fr`[{{reference}}] Votre élève {{initiales}} : un accueil possible, sous condition`,
+  body: fr`Bonjour {{prenom_nom}},
+
+{{organisme}} a répondu à ma proposition pour votre élève {{initiales}} ({{formation}}), {{dates}} : il pourrait accueillir un autre public.
+{{#public_propose}}
+
+Ce que l'organisme a écrit : {{public_propose}}
+{{/public_propose}}
+
+Votre élève peut-il convenir malgré tout ? Si oui, je rappelle l'organisme.
+
+Oui, il peut convenir : {{lien_accepter}}
+
+Non : {{lien_refuser}}
+
+Je reste joignable au {{telephone_animateur}}.
+
+Bien cordialement,
+{{signature}}`,
+  variables: [
+    ...PUPIL_VARIABLES,
+    { name: "organisme", example: "Restaurant Exemple" },
+    { name: "public_propose", example: fr`plutôt un élève de terminale` },
+    { name: "lien_accepter", example: "https://docs.example/suivi?jeton=exemple&r=oui" },
+    { name: "lien_refuser", example: "https://docs.example/suivi?jeton=exemple&r=non" },
     ...HUB_VARIABLES
   ]
 };
@@ -5212,13 +5374,20 @@ J'ai bien reçu votre demande concernant un élève de {{formation}}, {{dates}}.
 
 Je recherche un lieu d'accueil {{#rayon}}dans un rayon de {{rayon}} {{/rayon}}autour de {{commune}} et je reviens vers vous au plus tard le {{date_reponse}}.
 
-Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message. Je reste joignable au {{telephone_animateur}}.
+Si l'élève trouve entre-temps, merci de me le signaler en répondant à ce message ou par ce lien.
+{{#lien_trouve}}
+
+L'élève a trouvé : {{lien_trouve}}
+{{/lien_trouve}}
+
+Je reste joignable au {{telephone_animateur}}.
 
 Bien cordialement,
 {{signature}}`,
   variables: [
     { name: "reference", example: "DEM-2026-0142" },
     { name: "prenom_nom", example: "Camille Exemple" },
+    ...NEWS_VARIABLES,
     ...STAGE_VARIABLES,
     { name: "commune", example: "Saint-Étienne" },
     { name: "rayon", example: "20 km" },
@@ -5330,6 +5499,9 @@ var DEFAULT_TEMPLATES = {
   "offer-received": offerReceived,
   "answer-too-late": answerTooLate,
   "answer-noted": answerNoted,
+  "other-dates-question": otherDatesQuestion,
+  "other-public-question": otherPublicQuestion,
+  "follow-up-noted": followUpNoted,
   "concession-question": concessionQuestion,
   "host-withdrawn": hostWithdrawn,
   "reserved-asked": reservedAsked,
@@ -5356,6 +5528,11 @@ var END_TEXTS = {
     short: fr`les dates ont changé`,
     sentence: fr`Les dates de ce stage ont changé : ma proposition ne vaut plus sous cette forme. Je reviendrai vers vous si les nouvelles dates peuvent vous convenir.`,
     afterAgreement: fr`Les dates de ce stage ont changé.`
+  },
+  "offer-declined": {
+    short: fr`l'établissement ne peut pas accepter`,
+    sentence: fr`L'établissement ne peut malheureusement pas accepter ce que vous proposiez. Je le garde en mémoire et je reviens vers vous dès qu'une demande y correspond.`,
+    afterAgreement: fr`L'établissement n'a pas pu accepter.`
   },
   cancelled: {
     short: fr`la proposition est retirée`,
@@ -6033,6 +6210,11 @@ var datesInWords = ({ startsOn, endsOn }) => startsOn === void 0 ? "" : endsOn =
 var shortDatesInWords = ({ startsOn, endsOn }) => startsOn === void 0 || endsOn === void 0 ? datesInWords({ startsOn, endsOn }) : plainPeriod(startsOn, endsOn);
 var ageInWords = ({ ageBracket }) => ageBracket === void 0 ? "" : ageBracketLabels[ageBracket].toLowerCase();
 var weeklyHoursInWords = ({ hoursPerWeek }) => hoursPerWeek === void 0 ? "" : hoursInWords(hoursPerWeek);
+function marginInWords(offered, stage3) {
+  const { otherStartsOn, otherEndsOn } = offered ?? {};
+  if (otherStartsOn === void 0 || otherEndsOn === void 0 || stage3 === void 0 || otherEndsOn === stage3.endsOn) return "";
+  return fr`L'organisme est disponible ${longPeriod(otherStartsOn, otherEndsOn)} : d'autres dates dans cet intervalle peuvent se choisir sur la page de réponse.`;
+}
 var LONGEST_RECALL = 300;
 function recallInWords({ request, age, hubName, activities }) {
   const pupil2 = request.formation === "" ? fr`un élève` : fr`un élève ${de(request.formation)}`;
@@ -6403,6 +6585,17 @@ function triedOf({ propositions: propositions2 = [] }) {
 }
 var host = ({ company, contact }) => ({ destinataire: contact?.name ?? "", organisme: company?.name ?? "" });
 var NO_REQUEST = {};
+function teacherLinks({ links, proposition: proposition2, request }) {
+  const recall = requestRecall(request);
+  const link = (say) => proposition2?.teacherToken === void 0 ? "" : links.followUpUrl(proposition2.teacherToken, { say, recall }) ?? "";
+  return { lien_accepter: link("agree"), lien_refuser: link("disagree") };
+}
+function newsLinks({ links, request }) {
+  const recall = requestRecall(request);
+  const link = (say) => request?.token === void 0 ? "" : links.followUpUrl(request.token, { ...say === void 0 ? {} : { say }, recall }) ?? "";
+  return { lien_suivi: link(), lien_trouve: link("pupil-found"), lien_convention: link("convention-sent") };
+}
+var requestRecall = (request) => request === void 0 ? "" : [request.reference, classInWords(request), datesInWords(request)].filter((part) => part !== "").join(", ");
 function answerLinks(material) {
   const recall = recallInWords({
     request: stage(material),
@@ -6449,6 +6642,7 @@ var VARIABLES = {
     prenom_nom: material.request?.requesterName ?? "",
     commune: material.request?.commune ?? "",
     rayon: material.request?.radiusKm === void 0 ? "" : distanceInWords(material.request.radiusKm),
+    ...newsLinks(material),
     etablissement: material.request?.schoolName ?? "",
     date_reponse: longDate(workingDaysLater(material.today, Number(material.settings.replyWithinDays) || 5))
   }),
@@ -6476,6 +6670,7 @@ var VARIABLES = {
     prenom_nom: material.request?.requesterName ?? "",
     initiales: material.request?.pupilInitials ?? "",
     organisme: material.company?.name ?? "",
+    ...newsLinks(material),
     adresse: address(material.company, material.offer),
     contact: [material.contact?.name, material.contact?.jobTitle].filter((part) => part !== void 0).join(", ") || (material.company?.name ?? ""),
     contact_telephone: phone(material.contact?.phone ?? material.company?.phone),
@@ -6518,6 +6713,20 @@ var VARIABLES = {
     reference: material.request?.reference ?? "",
     constat: answerInWords(material.proposition)
   }),
+  "other-dates-question": (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? "",
+    dates_proposees: material.offeredStage === void 0 ? material.proposition?.receivedWord ?? "" : longPeriod(material.offeredStage.startsOn, material.offeredStage.endsOn),
+    marge: marginInWords(material.proposition, material.offeredStage)
+  }),
+  "other-public-question": (material) => ({
+    ...pupil(material),
+    ...teacherLinks(material),
+    organisme: material.company?.name ?? "",
+    public_propose: material.proposition?.otherPublic ?? material.proposition?.receivedWord ?? ""
+  }),
+  "follow-up-noted": (material) => ({ ...pupil(material), constat: followUpInWords(material.followUp) }),
   "host-withdrawn": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -6626,8 +6835,9 @@ function queueMessage(register, ports, message) {
 // src/application/outbox/tell-what-is-true.ts
 function tellWhatIsTrue(scope, requestReference) {
   const { register } = scope;
-  const request = register.find("requests", requestReference);
-  if (request === void 0) return;
+  const known2 = register.find("requests", requestReference);
+  if (known2 === void 0) return;
+  const request = withToken(register, scope.ports, known2);
   const propositions2 = propositionsOf(register, requestReference);
   const messages2 = messagesAbout(register, [requestReference, ...propositions2.map(({ reference }) => reference)]);
   const forTeacher2 = teacherCorrection(request, propositions2, messages2);
@@ -10449,7 +10659,7 @@ var handStatusTexts = {
   reasonFirst: (to) => fr`Pour choisir ${quoted(to)}, écrivez le motif dans la colonne du motif : le changement se fera alors.`,
   /** Begins the note of a status that waits for its reason; the label stands between quotes. */
   waiting: (to) => fr`Motif attendu pour ${quoted(to)} : écrivez-le dans la colonne du motif, le changement se fera alors.`,
-  waitingFor: (note3) => /^Motif attendu pour «\u00a0(.+?)\u00a0»/.exec(note3)?.[1],
+  waitingFor: (note4) => /^Motif attendu pour «\u00a0(.+?)\u00a0»/.exec(note4)?.[1],
   several: (done2, refused2) => [
     ...done2 > 0 ? [`${counted(done2, "statut changé", "statuts changés")}`] : [],
     ...refused2 > 0 ? [`${counted(refused2, "statut remis comme avant", "statuts remis comme avant")}`] : []
@@ -10494,7 +10704,7 @@ var editTexts = {
   closedCompany: (reference, name, kept) => fr`La fiche ${reference} (${name}) est fermée${kept === void 0 ? "" : fr`, remplacée par ${kept}`} : elle n’est jamais proposée.${kept === void 0 ? "" : fr` Écrivez plutôt ${kept}.`}`,
   sameSiret: (reference, name) => fr`Ce SIRET est aussi celui de ${name} (${reference}) : peut-être une fiche en double.`,
   unknownSchool: (typed, examples) => fr`L’établissement ${quoted(typed)} n’est pas dans la liste : écrivez-le comme dans l’onglet Établissements${examples.length === 0 ? "" : fr`, par exemple ${examples.map(quoted).join(" ou ")}`}.`,
-  template: (problem2) => fr`Ce modèle ne peut pas être utilisé : ${problem2}`,
+  template: (problem3) => fr`Ce modèle ne peut pas être utilisé : ${problem3}`,
   /** Begins the note of a pasted cell that the checks do not accept. */
   markedCell: fr`À corriger : `,
   /** Begins the note of a cell whose former value is back, for those whom no message on screen reaches. */
@@ -11306,8 +11516,8 @@ function groupsOf(lines2) {
 }
 
 // src/domain/matching/solver/explanation/unplaced-reasons.ts
-function unplacedRequests(problem2, placed, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2 } = problem2;
+function unplacedRequests(problem3, placed, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2 } = problem3;
   const isPlaced = new Uint8Array(requests3.length);
   const held2 = offers2.map(() => []);
   for (const [request, offer] of placed) {
@@ -11365,18 +11575,18 @@ var OccupiedSlots = class {
 };
 
 // src/domain/matching/plan/improve-within-limits.ts
-function improveWithinLimits(problem2, placed, unplaced, budget) {
+function improveWithinLimits(problem3, placed, unplaced, budget) {
   const occupied = new OccupiedSlots();
   const missing = /* @__PURE__ */ new Map();
   const optionOf = (request) => {
     const offer = placed.get(request);
-    return offer === void 0 ? void 0 : problem2.optionsOf(request).find((option) => option.offer === offer);
+    return offer === void 0 ? void 0 : problem3.optionsOf(request).find((option) => option.offer === offer);
   };
   for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
-  for (const request of unplaced) missing.set(problem2.schoolOf(request), (missing.get(problem2.schoolOf(request)) ?? 0) + 1);
+  for (const request of unplaced) missing.set(problem3.schoolOf(request), (missing.get(problem3.schoolOf(request)) ?? 0) + 1);
   const move = (request, to) => {
     const from2 = optionOf(request);
-    const school = problem2.schoolOf(request);
+    const school = problem3.schoolOf(request);
     let cost = 0;
     if (from2) {
       occupied.remove(request, from2.slots);
@@ -11385,7 +11595,7 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
     } else {
       const left = missing.get(school) - 1;
       missing.set(school, left);
-      cost -= problem2.unplacedCost(request) + left * problem2.shortageStep;
+      cost -= problem3.unplacedCost(request) + left * problem3.shortageStep;
     }
     if (to) {
       occupied.add(request, to.slots);
@@ -11394,9 +11604,9 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    return cost + problem2.unplacedCost(request) + before2 * problem2.shortageStep;
+    return cost + problem3.unplacedCost(request) + before2 * problem3.shortageStep;
   };
-  const bestFree = (request) => problem2.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
+  const bestFree = (request) => problem3.optionsOf(request).find(({ slots }) => occupied.passedWith(slots).length === 0);
   const tries = (request, option) => {
     const before2 = optionOf(request);
     if (before2 && option.cost >= before2.cost) return false;
@@ -11407,7 +11617,7 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
       if (gain > 0) return true;
     } else {
       for (const other of occupied.inAll(passed3)) {
-        if (!problem2.mayLeave(other)) continue;
+        if (!problem3.mayLeave(other)) continue;
         const former = optionOf(other);
         let whole2 = gain - move(other, void 0);
         if (occupied.passedWith(option.slots).length === 0) {
@@ -11427,9 +11637,9 @@ function improveWithinLimits(problem2, placed, unplaced, budget) {
   };
   for (let isBetter = true; isBetter; ) {
     isBetter = false;
-    for (const request of problem2.movable) {
+    for (const request of problem3.movable) {
       if (!budget()) return;
-      for (const option of problem2.optionsOf(request)) if (tries(request, option)) isBetter = true;
+      for (const option of problem3.optionsOf(request)) if (tries(request, option)) isBetter = true;
     }
   }
 }
@@ -12018,29 +12228,29 @@ function rowNetwork(prepared) {
 }
 
 // src/domain/matching/solver/proof/plan-check.ts
-function planCost(problem2, placed) {
-  const offerOf = new Int32Array(problem2.requests.length).fill(-1);
+function planCost(problem3, placed) {
+  const offerOf = new Int32Array(problem3.requests.length).fill(-1);
   for (const [request, offer] of placed) offerOf[request] = offer;
-  const least = new Float64Array(problem2.requests.length).fill(Infinity);
-  for (const edge of problem2.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
+  const least = new Float64Array(problem3.requests.length).fill(Infinity);
+  for (const edge of problem3.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
   let cost = 0;
   const missing = /* @__PURE__ */ new Map();
-  problem2.requests.forEach(({ school, unplacedCost }, request) => {
+  problem3.requests.forEach(({ school, unplacedCost }, request) => {
     if (offerOf[request] >= 0) {
       cost += least[request];
       return;
     }
     const before2 = missing.get(school) ?? 0;
     missing.set(school, before2 + 1);
-    cost += unplacedCost + before2 * problem2.shortageStep;
+    cost += unplacedCost + before2 * problem3.shortageStep;
   });
   return cost;
 }
-function movingCost(problem2, placed, constraints) {
+function movingCost(problem3, placed, constraints) {
   const { previous } = constraints;
   if (!previous) return 0;
   const now = new Map(placed);
-  const isAllowed = allowedPairs(problem2, constraints);
+  const isAllowed = allowedPairs(problem3, constraints);
   const kept = new Map(constraints.kept ?? []);
   let cost = 0;
   for (const [request, offer] of previous.placed) {
@@ -12056,10 +12266,10 @@ function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
     return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer);
   };
 }
-function allowedPairs(problem2, constraints) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem2;
-  const listed = new Set(problem2.edges.map(([request, offer]) => request * offers2.length + offer));
-  const isFree = pairFilter(problem2, constraints.forbidden);
+function allowedPairs(problem3, constraints) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
+  const listed = new Set(problem3.edges.map(([request, offer]) => request * offers2.length + offer));
+  const isFree = pairFilter(problem3, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer] of constraints.kept ?? []) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++)
@@ -12075,8 +12285,8 @@ function allowedPairs(problem2, constraints) {
 
 // src/domain/matching/solver/proof/certificate.ts
 var PRICE_GRID = 4096;
-function provedBound(problem2, duals, constraints = {}) {
-  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem2;
+function provedBound(problem3, duals, constraints = {}) {
+  const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem3;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
   for (const [request, offer] of kept) {
@@ -12091,7 +12301,7 @@ function provedBound(problem2, duals, constraints = {}) {
   }
   for (let j = 0; j < offers2.length; j++)
     for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
-  const fullWeeks = weeksWithoutPlace(problem2, free);
+  const fullWeeks = weeksWithoutPlace(problem3, free);
   const shortage = new Map(duals.shortagePrices.map(({ school, price }) => [school, price]));
   const size = /* @__PURE__ */ new Map();
   const least = requests3.map(({ school, unplacedCost }, request) => {
@@ -12100,7 +12310,7 @@ function provedBound(problem2, duals, constraints = {}) {
     return unplacedCost + (shortage.get(school) ?? 0);
   });
   const denied = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
-  const former = formerOffers(problem2, constraints);
+  const former = formerOffers(problem3, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request] += moveCost;
   for (const edge of edges2) {
@@ -12122,8 +12332,8 @@ function provedBound(problem2, duals, constraints = {}) {
   }
   for (const value2 of least) bound += value2;
   for (const { school, price } of duals.shortagePrices) {
-    for (let k = 0; k < (size.get(school) ?? 0) && k * problem2.shortageStep < price; k++)
-      bound -= price - k * problem2.shortageStep;
+    for (let k = 0; k < (size.get(school) ?? 0) && k * problem3.shortageStep < price; k++)
+      bound -= price - k * problem3.shortageStep;
   }
   return Math.ceil(bound);
 }
@@ -12135,11 +12345,11 @@ function weeksWithoutPlace({ offers: offers2, weeks: weeks3 }, free) {
     for (let w = 0; w < weeks3; w++) count2[j * (weeks3 + 1) + w + 1] += count2[j * (weeks3 + 1) + w];
   return count2;
 }
-function formerOffers(problem2, constraints) {
+function formerOffers(problem3, constraints) {
   const { previous } = constraints;
   const kept = new Map(constraints.kept ?? []);
   if (!previous) return /* @__PURE__ */ new Map();
-  const isAllowed = allowedPairs(problem2, constraints);
+  const isAllowed = allowedPairs(problem3, constraints);
   return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
 }
 
@@ -12207,8 +12417,8 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
 }
 
 // src/domain/matching/solver/prepared-problem.ts
-function prepareProblem(problem2, constraints = {}) {
-  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem2;
+function prepareProblem(problem3, constraints = {}) {
+  const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
   const offerCount = offers2.length;
   const pairKey = (request, offer) => request * offerCount + offer;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
@@ -12221,8 +12431,8 @@ function prepareProblem(problem2, constraints = {}) {
   const ids = [];
   for (let i = 0; i < requests3.length; i++) if (!keptOffer.has(i)) rank[i] = ids.push(i) - 1;
   const kept = [...keptOffer].sort((a, b) => a[0] - b[0]);
-  const free = freePlaces(problem2, kept);
-  const allowed = allowedEdges(problem2, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
+  const free = freePlaces(problem3, kept);
+  const allowed = allowedEdges(problem3, { forbidden, keptOffer, free: kept.length > 0 ? free : null });
   const keptLeft = new Map(keptOffer);
   const order2 = byCost(allowed.cost);
   const requestCount = ids.length;
@@ -12253,13 +12463,13 @@ function prepareProblem(problem2, constraints = {}) {
   const schoolIds = [...new Set(ids.map((id) => requests3[id].school))].sort((a, b) => a - b);
   const schoolRank = new Map(schoolIds.map((id, s2) => [id, s2]));
   const unplacedCost = Int32Array.from(ids, (id) => requests3[id].unplacedCost);
-  addMovingCosts(problem2, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
+  addMovingCosts(problem3, constraints, { rank, start, edgeOffer, edgeCost, unplacedCost });
   const first = Int32Array.from(ids, (id) => requests3[id].first);
   const last = Int32Array.from(ids, (id) => requests3[id].last);
-  const rows = capacityRows(problem2, free, { requestCount, start, edgeOffer, first, last });
+  const rows = capacityRows(problem3, free, { requestCount, start, edgeOffer, first, last });
   return {
     weeks: weeks3,
-    step: problem2.shortageStep,
+    step: problem3.shortageStep,
     requestCount,
     offerCount,
     schoolCount: schoolIds.length,
@@ -12334,7 +12544,7 @@ function byCost(cost) {
   for (let k = 0; k < cost.length; k++) order2[bucket[cost[k] - low]++] = k;
   return order2;
 }
-function addMovingCosts(problem2, { previous }, {
+function addMovingCosts(problem3, { previous }, {
   rank,
   start,
   edgeOffer,
@@ -12345,7 +12555,7 @@ function addMovingCosts(problem2, { previous }, {
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
   for (const [request, offer] of previous.placed) {
-    const i = request < problem2.requests.length ? rank[request] : -1;
+    const i = request < problem3.requests.length ? rank[request] : -1;
     if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer)) continue;
     for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer) edgeCost[e] += previous.moveCost;
     unplacedCost[i] += previous.moveCost;
@@ -14017,19 +14227,19 @@ function runRounds(search2, most, idleMost, bound) {
 }
 
 // src/domain/matching/solver/solve-allocation.ts
-function solveAllocation(problem2, options = {}) {
-  const prepared = prepareProblem(problem2, options);
+function solveAllocation(problem3, options = {}) {
+  const prepared = prepareProblem(problem3, options);
   const budget = options.budget ?? (() => true);
   const keptWeeks = prepared.kept.map(
-    ([request]) => [problem2.requests[request].first, problem2.requests[request].last]
+    ([request]) => [problem3.requests[request].first, problem3.requests[request].last]
   );
   const solved = prepared.isAssignment ? solveAsAssignment(prepared, budget) : solveByWeeks(prepared, keptWeeks, budget);
   const placed = placedPairs(prepared, solved);
   const found = readablePrices(prepared, solved);
-  const duals = solved.isInterrupted ? betterProof(problem2, options, found) : found;
-  const cost = planCost(problem2, placed);
-  const moving = movingCost(problem2, placed, options);
-  const lowerBound = Math.min(provedBound(problem2, duals, options), cost + moving);
+  const duals = solved.isInterrupted ? betterProof(problem3, options, found) : found;
+  const cost = planCost(problem3, placed);
+  const moving = movingCost(problem3, placed, options);
+  const lowerBound = Math.min(provedBound(problem3, duals, options), cost + moving);
   return {
     placed,
     cost,
@@ -14039,12 +14249,12 @@ function solveAllocation(problem2, options = {}) {
     isInterrupted: solved.isInterrupted,
     method: prepared.isAssignment ? "assignment" : "weekly",
     duals,
-    unplaced: unplacedRequests(problem2, placed, options)
+    unplaced: unplacedRequests(problem3, placed, options)
   };
 }
-function betterProof(problem2, options, duals) {
+function betterProof(problem3, options, duals) {
   const none = { weekPrices: [], shortagePrices: [] };
-  return provedBound(problem2, duals, options) < provedBound(problem2, none, options) ? none : duals;
+  return provedBound(problem3, duals, options) < provedBound(problem3, none, options) ? none : duals;
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
   const placed = kept.map(([request, offer]) => [request, offer]);
@@ -14063,11 +14273,11 @@ var STEPS = 8;
 var NEAR = 1e-5;
 var HIGHEST_PRICE = 5e6;
 function boundWithinLimits(allocation, gaveWay, cost, budget) {
-  const { problem: problem2, constraints } = allocation;
+  const { problem: problem3, constraints } = allocation;
   const { priced, weeksOf } = pricedWeeks(allocation, gaveWay);
   let best = -Infinity;
   for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
-    const edges2 = problem2.edges.map(
+    const edges2 = problem3.edges.map(
       ([request, offer, own], index) => [
         request,
         offer,
@@ -14077,13 +14287,13 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
         )
       ]
     );
-    const plan = solveAllocation({ ...problem2, edges: edges2 }, { ...constraints, budget });
+    const plan = solveAllocation({ ...problem3, edges: edges2 }, { ...constraints, budget });
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
     for (const week of priced) week.used = 0;
-    const taken = new Set(plan.placed.map(([request, offer]) => request * problem2.offers.length + offer));
-    problem2.edges.forEach(([request, offer], index) => {
-      if (taken.delete(request * problem2.offers.length + offer)) for (const week of weeksOf[index]) week.used++;
+    const taken = new Set(plan.placed.map(([request, offer]) => request * problem3.offers.length + offer));
+    problem3.edges.forEach(([request, offer], index) => {
+      if (taken.delete(request * problem3.offers.length + offer)) for (const week of weeksOf[index]) week.used++;
     });
     const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
     if (slope === 0) break;
@@ -14093,11 +14303,11 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   }
   return best;
 }
-function pricedWeeks({ problem: problem2, uses, lineOf: lineOf3 }, gaveWay) {
+function pricedWeeks({ problem: problem3, uses, lineOf: lineOf3 }, gaveWay) {
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = /* @__PURE__ */ new Map();
-  const keysOf2 = problem2.edges.map(([request, offer]) => {
+  const keysOf2 = problem3.edges.map(([request, offer]) => {
     const line = lineOf3([request, offer]);
     if (line === void 0) return [];
     return limits.flatMap((limit) => {
@@ -14126,13 +14336,13 @@ function pricedWeeks({ problem: problem2, uses, lineOf: lineOf3 }, gaveWay) {
 
 // src/domain/matching/plan/plan-options.ts
 function optionsIn(allocation) {
-  const { problem: problem2, constraints, lineOf: lineOf3 } = allocation;
-  const { offers: offers2 } = problem2;
+  const { problem: problem3, constraints, lineOf: lineOf3 } = allocation;
+  const { offers: offers2 } = problem3;
   const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
   const former = new Map(constraints.previous?.placed ?? []);
   const held2 = /* @__PURE__ */ new Map();
   const edges2 = /* @__PURE__ */ new Map();
-  for (const [request, offer, cost] of problem2.edges) {
+  for (const [request, offer, cost] of problem3.edges) {
     if (lineOf3([request, offer]) === void 0) {
       for (const key2 of placeKeys(allocation, request, offer)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
     } else if (!forbidden.has(request * offers2.length + offer)) {
@@ -14155,10 +14365,10 @@ function optionsIn(allocation) {
   };
 }
 function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2) {
-  const { problem: problem2, uses } = allocation;
+  const { problem: problem3, uses } = allocation;
   const slots = placeKeys(allocation, request, offer).map((key2) => ({
     key: key2,
-    most: problem2.offers[offer].places,
+    most: problem3.offers[offer].places,
     held: held2.get(key2) ?? 0
   }));
   for (const limit of SHARED_LIMITS) {
@@ -14171,18 +14381,18 @@ function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2
   }
   return slots;
 }
-function placeKeys({ problem: problem2 }, request, offer) {
-  const { first, last } = problem2.requests[request];
+function placeKeys({ problem: problem3 }, request, offer) {
+  const { first, last } = problem3.requests[request];
   return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
 }
 
 // src/domain/matching/plan/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
-  const { problem: problem2, constraints, uses, lineOf: lineOf3 } = allocation;
+  const { problem: problem3, constraints, uses, lineOf: lineOf3 } = allocation;
   const gaveWay = [];
   const forbidden = [...constraints.forbidden ?? []];
-  const solve = () => solveAllocation(problem2, { ...constraints, forbidden, budget });
+  const solve = () => solveAllocation(problem3, { ...constraints, forbidden, budget });
   let plan = solve();
   const { lowerBound } = plan;
   const lossOf = lossIn(allocation);
@@ -14212,11 +14422,11 @@ function solveWithinLimits(allocation, budget) {
     plan = solve();
   }
 }
-function limited({ problem: problem2, constraints, lineOf: lineOf3 }, placed, lowerBound, isInterrupted, gaveWay) {
+function limited({ problem: problem3, constraints, lineOf: lineOf3 }, placed, lowerBound, isInterrupted, gaveWay) {
   let lines2;
   return {
     placed,
-    cost: planCost(problem2, placed) + movingCost(problem2, placed, constraints),
+    cost: planCost(problem3, placed) + movingCost(problem3, placed, constraints),
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
@@ -14230,16 +14440,16 @@ function limited({ problem: problem2, constraints, lineOf: lineOf3 }, placed, lo
     }
   };
 }
-function lossIn({ problem: problem2, constraints, hostsOf }) {
+function lossIn({ problem: problem3, constraints, hostsOf }) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
   const edgesOf = /* @__PURE__ */ new Map();
-  for (const [request, offer, cost] of problem2.edges) {
+  for (const [request, offer, cost] of problem3.edges) {
     const edges2 = edgesOf.get(request);
     if (edges2) edges2.push([offer, cost]);
     else edgesOf.set(request, [[offer, cost]]);
   }
-  const numberOf2 = ([request, offer]) => request * problem2.offers.length + offer;
+  const numberOf2 = ([request, offer]) => request * problem3.offers.length + offer;
   return (plan, forbidden) => {
     const denied = new Set(forbidden.map(numberOf2));
     const prices = /* @__PURE__ */ new Map();
@@ -14254,7 +14464,7 @@ function lossIn({ problem: problem2, constraints, hostsOf }) {
       const sharing = new Set(
         hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer)
       );
-      const { first, last, school, unplacedCost } = problem2.requests[request];
+      const { first, last, school, unplacedCost } = problem3.requests[request];
       let least = unplacedCost + (shortages.get(school) ?? 0);
       let own = 0;
       for (const [other, cost] of edgesOf.get(request) ?? []) {
@@ -14271,7 +14481,7 @@ function lossIn({ problem: problem2, constraints, hostsOf }) {
   };
 }
 function exchanged(allocation, placed, gaveWay, budget) {
-  const { problem: problem2, constraints, hostsOf, lineOf: lineOf3 } = allocation;
+  const { problem: problem3, constraints, hostsOf, lineOf: lineOf3 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const optionsOf = optionsIn(allocation);
@@ -14283,14 +14493,14 @@ function exchanged(allocation, placed, gaveWay, budget) {
     return needs !== void 0 && hosts2.some(({ candidate }) => limits.some((limit) => disputed2.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
   };
   const hosts = new Map(placed);
-  const all3 = problem2.requests.map((_, request) => request);
+  const all3 = problem3.requests.map((_, request) => request);
   improveWithinLimits(
     {
       movable: all3.filter(isMovable),
       optionsOf,
-      unplacedCost: (request) => problem2.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
-      schoolOf: (request) => problem2.requests[request].school,
-      shortageStep: problem2.shortageStep,
+      unplacedCost: (request) => problem3.requests[request].unplacedCost + (former.has(request) ? constraints.previous.moveCost : 0),
+      schoolOf: (request) => problem3.requests[request].school,
+      shortageStep: problem3.shortageStep,
       mayLeave: (request) => !kept.has(request)
     },
     hosts,
@@ -14313,11 +14523,11 @@ function allocate(context, wishes2, mayGoOn) {
     )
   );
   const indexed2 = allocationProblem(context, requests3, choicesOf3);
-  const { problem: problem2, hostIndex } = indexed2;
+  const { problem: problem3, hostIndex } = indexed2;
   const lineOf3 = linesOf2(context, requests3, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
-  const fitting = keptTogether(problem2, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
+  const fitting = keptTogether(problem3, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
     givingWay(
@@ -14328,7 +14538,7 @@ function allocate(context, wishes2, mayGoOn) {
   );
   const plan = solveWithinLimits(
     {
-      problem: problem2,
+      problem: problem3,
       uses,
       lineOf: lineOf3,
       hostsOf: (request) => (choicesOf3.get(requests3[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
@@ -14361,17 +14571,17 @@ function linesOf2(context, requests3, choices2, hostIndex) {
     return { pair, needs: needsOf.get(request), candidate };
   };
 }
-function keptTogether(problem2, requestCount, kept) {
+function keptTogether(problem3, requestCount, kept) {
   const taken = /* @__PURE__ */ new Map();
   const weeksOf = ([request, offer]) => {
-    const { first, last } = problem2.requests[request];
+    const { first, last } = problem3.requests[request];
     return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
   };
   const take2 = (pair) => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
-  for (const [request, offer] of problem2.edges) if (request >= requestCount) take2([request, offer]);
+  for (const [request, offer] of problem3.edges) if (request >= requestCount) take2([request, offer]);
   const served = /* @__PURE__ */ new Set();
   return kept.filter((pair) => {
-    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem2.offers[pair[1]].places);
+    const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem3.offers[pair[1]].places);
     if (fits) {
       served.add(pair[0]);
       take2(pair);
@@ -14379,7 +14589,7 @@ function keptTogether(problem2, requestCount, kept) {
     return fits;
   });
 }
-function readPlan(plan, { problem: problem2, hostIndex }, requests3, choices2, forbidden) {
+function readPlan(plan, { problem: problem3, hostIndex }, requests3, choices2, forbidden) {
   const hostIds = [...hostIndex.keys()];
   const hostOf = /* @__PURE__ */ new Map();
   for (const [request, host2] of plan.placed) {
@@ -14388,7 +14598,7 @@ function readPlan(plan, { problem: problem2, hostIndex }, requests3, choices2, f
     if (reference !== void 0 && chosen !== void 0) hostOf.set(reference, chosen);
   }
   const competitorsOf = new Map(
-    unplacedRequests(problem2, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
+    unplacedRequests(problem3, plan.placed, { forbidden }).flatMap(({ request, competitors }) => {
       const reference = requests3[request]?.reference;
       const all3 = [...competitors, ...plan.rivalsOf(request)];
       return reference === void 0 || all3.length === 0 ? [] : [[reference, [...new Set(all3.flatMap((index) => requests3[index]?.reference ?? []))].sort()]];
@@ -14648,11 +14858,11 @@ function requirePermissions(gesture) {
 }
 
 // src/google/html/project-file.ts
-function projectFile(name, problem2) {
+function projectFile(name, problem3) {
   try {
     return HtmlService.createHtmlOutputFromFile(name).getContent();
   } catch {
-    throw new UserProblem(problem2.message, problem2.advice);
+    throw new UserProblem(problem3.message, problem3.advice);
   }
 }
 
@@ -15693,6 +15903,7 @@ var stepLabels = {
   requests: "Lecture des demandes reçues",
   offers: "Lecture des offres reçues",
   answers: "Lecture des réponses des organismes",
+  "follow-ups": "Lecture des nouvelles des établissements",
   "hand-edits": "Saisies à la main",
   "typed-rows": "Lignes ajoutées à la main",
   verify: "Vérification du registre",
@@ -16009,7 +16220,8 @@ var answerMark = "Suivi";
 var answerTabNames = {
   request: "Réponses – Demandes",
   offer: "Réponses – Offres",
-  answer: "Réponses – Propositions"
+  answer: "Réponses – Propositions",
+  "follow-up": "Réponses – Suivi"
 };
 var answerFailed = fr`À reprendre : l’enregistrement a échoué`;
 
@@ -16404,8 +16616,79 @@ function answerForm(lists2) {
   };
 }
 
-// src/register/forms/request-form.ts
+// src/register/forms/follow-up-form.ts
+var followUpRecallTitle = "La demande";
 var BRANCH2 = {
+  agree: "dates",
+  disagree: "word",
+  "convention-sent": "day",
+  "convention-returned": "day",
+  "convention-signed": "day",
+  "pupil-found": "found",
+  "pupil-left": "word",
+  "pupil-withdrew": "word",
+  message: "word"
+};
+function followUpForm(lists2) {
+  return {
+    kind: "follow-up",
+    title: "Suivi d’une demande",
+    description: fr`Dites en une minute où en est votre demande de stage.${lists2.animatorPhone ? fr` Vous préférez le téléphone ? ${lists2.animatorName} : ${lists2.animatorPhone}.` : ""}`,
+    confirmation: "Merci, c’est transmis au pôle de stages. Vous recevrez une confirmation par courriel.",
+    sections: [
+      {
+        key: "say",
+        title: "Où en est la demande",
+        questions: [
+          ask("recall", followUpRecallTitle, "paragraph", {
+            help: fr`Rappelée par le lien du courriel : vous n'avez rien à écrire ici.`
+          }),
+          required("say", fr`Que souhaitez-vous dire ?`, "choice", {
+            choices: choicesOf(followUpLabels, (code) => BRANCH2[code])
+          }),
+          required("token", "Code de la demande", "text", {
+            help: fr`Déjà rempli par le lien du courriel : ne le modifiez pas.`
+          })
+        ]
+      },
+      {
+        key: "dates",
+        title: "Dates retenues",
+        help: fr`Laissez vide si les dates proposées dans le courriel conviennent telles quelles.`,
+        next: "word",
+        questions: [ask("agreedStartsOn", "Premier jour retenu", "date"), ask("agreedEndsOn", "Dernier jour retenu", "date")]
+      },
+      {
+        key: "day",
+        title: fr`Quel jour ?`,
+        next: "word",
+        questions: [ask("on", "Jour", "date", { help: fr`Laissez vide pour aujourd'hui.` })]
+      },
+      {
+        key: "found",
+        title: fr`Le lieu d'accueil trouvé`,
+        help: fr`Avec son accord, l'organisme rejoint le vivier du réseau. Sans son accord, rien n'est gardé de lui.`,
+        next: "word",
+        questions: [
+          required("consent", fr`L'organisme accepte-t-il que le pôle de stages garde ses coordonnées ?`, "choice", {
+            choices: YES_NO
+          }),
+          ask("companyName", "Nom de l’organisme", "text"),
+          ask("commune", "Commune", "text"),
+          ask("postalCode", "Code postal", "text", { validation: "postal-code", digits: 5 }),
+          ask("sector", "Secteur d’activité", "list", { choices: choicesOf(sectorLabels) }),
+          ask("contactName", "Personne à contacter", "text"),
+          ask("contactEmail", "Son courriel", "text", { validation: "email" }),
+          ask("contactPhone", "Son téléphone", "text", { digits: 10 })
+        ]
+      },
+      { key: "word", title: "Un mot", questions: [ask("word", "Un mot pour le pôle de stages", "paragraph")] }
+    ]
+  };
+}
+
+// src/register/forms/request-form.ts
+var BRANCH3 = {
   "observation-4e": "dates",
   "observation-3e": "college-3e",
   "prepa-segpa": "prepa",
@@ -16432,7 +16715,7 @@ function requestForm(lists2) {
   const pfmp = lists2.trainings.filter((training) => training.group === "pfmp");
   const bts = lists2.trainings.filter((training) => training.group === "bts");
   const seconde = secondeChoices(lists2);
-  const branchOf = (type) => type === "observation-2de" && seconde.length === 0 ? "dates" : BRANCH2[type];
+  const branchOf = (type) => type === "observation-2de" && seconde.length === 0 ? "dates" : BRANCH3[type];
   const afterTraining = lists2.periods.length > 0 ? "period" : "dates";
   const trainingChoices2 = (trainings) => trainings.map((training) => ({
     label: training.name,
@@ -16803,9 +17086,16 @@ function offerForm(lists2) {
 var FORMS = {
   request: requestForm,
   offer: offerForm,
-  answer: answerForm
+  answer: answerForm,
+  "follow-up": followUpForm
 };
 var FORM_KINDS = Object.keys(FORMS);
+
+// src/register/forms/linked-forms.ts
+var LINKED_FORMS = {
+  answer: { choice: "answer", labels: answerLabels, recallTitle },
+  "follow-up": { choice: "say", labels: followUpLabels, recallTitle: followUpRecallTitle }
+};
 
 // src/wording/labels/form-texts.ts
 var formValidationHelp = {
@@ -16967,7 +17257,8 @@ function lookAtForm(run, kind, form) {
 function publicAddresses(form, kind, items) {
   if (!isPublished(form)) return {};
   const publicUrl = form.getPublishedUrl();
-  if (kind !== "answer" || items["token"] === void 0) return { publicUrl };
+  const linked = LINKED_FORMS[kind];
+  if (linked === void 0 || items["token"] === void 0) return { publicUrl };
   const token = form.getItemById(items["token"]).asTextItem();
   const recall = items["recall"] === void 0 ? void 0 : form.getItemById(items["recall"]).asParagraphTextItem();
   const filled2 = () => {
@@ -16975,10 +17266,11 @@ function publicAddresses(form, kind, items) {
     return recall === void 0 ? response : response.withItemResponse(recall.createResponse(RECALL_PLACE));
   };
   const tokenUrl = filled2().toPrefilledUrl();
-  if (items["answer"] === void 0) return { publicUrl, tokenUrl };
-  const answer2 = form.getItemById(items["answer"]).asMultipleChoiceItem();
-  const shown2 = new Set(answer2.getChoices().map((choice2) => choice2.getValue()));
-  const offered = Object.entries(answerLabels).filter(([, label]) => shown2.has(label));
+  const choice2 = items[linked.choice];
+  if (choice2 === void 0) return { publicUrl, tokenUrl };
+  const answer2 = form.getItemById(choice2).asMultipleChoiceItem();
+  const shown2 = new Set(answer2.getChoices().map((choice3) => choice3.getValue()));
+  const offered = Object.entries(linked.labels).filter(([, label]) => shown2.has(label));
   return {
     publicUrl,
     tokenUrl,
@@ -17033,13 +17325,14 @@ function findFormsAgain(run, titleOf) {
   }
 }
 function tokenItem(form, kind) {
-  if (kind !== "answer") return {};
+  const linked = LINKED_FORMS[kind];
+  if (linked === void 0) return {};
   const token = form.getItems(FormApp.ItemType.TEXT)[0]?.getId();
   const answer2 = form.getItems(FormApp.ItemType.MULTIPLE_CHOICE)[0]?.getId();
-  const recall = form.getItems(FormApp.ItemType.PARAGRAPH_TEXT).find((item3) => isShownAs(item3.getTitle(), recallTitle))?.getId();
+  const recall = form.getItems(FormApp.ItemType.PARAGRAPH_TEXT).find((item3) => isShownAs(item3.getTitle(), linked.recallTitle))?.getId();
   return {
     ...token === void 0 ? {} : { token },
-    ...answer2 === void 0 ? {} : { answer: answer2 },
+    ...answer2 === void 0 ? {} : { [linked.choice]: answer2 },
     ...recall === void 0 ? {} : { recall }
   };
 }
@@ -17320,9 +17613,15 @@ var FormLinkStore = class {
     return this.form(kind)?.publicUrl;
   }
   /** A form built before it recalled the proposition has no place for it: its links are shorter. */
-  answerUrl(token, { answer: answer2, recall = "" } = {}) {
-    const form = this.form("answer");
-    const url = (answer2 && form?.answerUrls?.[answer2]) ?? form?.tokenUrl;
+  answerUrl(token, { answer: answer2, recall } = {}) {
+    return this.linkTo("answer", token, answer2, recall);
+  }
+  followUpUrl(token, { say, recall } = {}) {
+    return this.linkTo("follow-up", token, say, recall);
+  }
+  linkTo(kind, token, choice2, recall = "") {
+    const form = this.form(kind);
+    const url = (choice2 === void 0 ? void 0 : form?.answerUrls?.[choice2]) ?? form?.tokenUrl;
     return url?.replace(TOKEN_PLACE, () => encodeURIComponent(token)).replace(RECALL_PLACE, () => encodeURIComponent(recall));
   }
   form(kind) {
@@ -19004,6 +19303,8 @@ var propositionsTable = {
     otherStartsOn: byAddon("Possible du", date, { width: 90, since: 3 }),
     otherEndsOn: byAddon("Possible au", date, { width: 90, since: 3 }),
     otherPublic: byAddon("Autre public possible", text, { width: 180, since: 3 }),
+    teacherAskedOn: byAddon("Question à l’établissement le", date, { width: 90, since: 3 }),
+    teacherToken: byAddon("Jeton de l’établissement", text, { hidden: true }),
     overrideReason: byAddon("Dérogation et motif", text, { width: 200 }),
     token: byAddon("Jeton", text, { hidden: true }),
     closingReason: byAnimator("Motif d’annulation", text, {
@@ -19160,6 +19461,7 @@ var requestsTable = {
     trainingCode: byAddon("Code formation", text, { hidden: true }),
     schoolUai: byAddon("UAI", text, { hidden: true }),
     point: byAddon("Point", point, { hidden: true }),
+    token: byAddon("Jeton", text, { hidden: true }),
     originKey: byAddon("Clé d’origine", text, { hidden: true }),
     recordedStatus: byAddon("Statut enregistré", choice(requestStatusLabels), { hidden: true })
   }
@@ -20924,245 +21226,162 @@ function propositionSentence(proposition2) {
   return `${label} le ${shortDate(on)}${reason}${kept}`;
 }
 
-// src/application/propositions/confirm-answer.ts
-var occasionOfAnswer = (answer2, day) => `${answer2}.${day}`;
-function confirmAnswer(register, ports, reference, given) {
-  const { to, context } = contextOfProposition(register, reference);
-  const address2 = mailableAddress(to);
-  const proposition2 = register.find("propositions", reference);
-  if (given.answer === "yes" || (given.by ?? "phone") === "phone" || address2 === void 0 || proposition2 === void 0) return;
-  queueMessage(register, ports, {
-    template: "answer-noted",
-    about: reference,
-    to: address2,
-    context: { ...context, proposition: proposition2 },
-    occasion: occasionOfAnswer(given.answer, ports.clock.today()),
-    departure: "after-delay"
+// src/wording/sidebar/follow-up-sentences.ts
+var followUpOutcomes = {
+  taken: (reference) => reference,
+  kept: (reference) => fr`${reference} : à lire par l’animateur`,
+  "too-late": (reference) => fr`${reference} : ne change plus rien`,
+  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
+  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
+};
+var withdrawnByTeacher = fr`Annoncé par l’établissement`;
+function counterOfferSentence(proposition2) {
+  const { answer: answer2, otherStartsOn, otherEndsOn, otherPublic, receivedWord } = proposition2;
+  if (answer2 === "other-public")
+    return otherPublic === void 0 ? fr`L'hôte préférerait un autre public.` : fr`L'hôte préférerait : ${quoted(otherPublic)}.`;
+  if (otherStartsOn !== void 0 && otherEndsOn !== void 0)
+    return fr`L'hôte est disponible ${longPeriod(otherStartsOn, otherEndsOn)}.`;
+  return receivedWord === void 0 ? fr`L'hôte propose d'autres dates, sans les préciser.` : fr`L'hôte propose : ${quoted(receivedWord)}.`;
+}
+var askedSentence = (on) => fr`Question posée à l'établissement le ${shortDate(on)}.`;
+
+// src/application/requests/tick-convention.ts
+var CONVENTION_EVENTS = {
+  "to-prepare": "convention-undone",
+  sent: "convention-sent",
+  returned: "convention-returned",
+  signed: "convention-signed"
+};
+var DAYS = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
+  (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
+);
+function tickConvention(register, ports, reference, { state, on, by }) {
+  const request = requireRecord(register, "requests", reference);
+  if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
+  const day = state === "to-prepare" ? void 0 : DAYS[state];
+  if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
+  applyEvent(register, ports, {
+    table: "requests",
+    reference,
+    event: CONVENTION_EVENTS[state],
+    reason: conventionBy(by),
+    patch: { conventionBy: by, ...day === void 0 || on === void 0 ? {} : { [day]: on } }
   });
 }
 
-// src/application/propositions/thank-late-answer.ts
-function thankLateAnswer(register, ports, proposition2, given, refusals) {
-  const to = addressOf2(register, proposition2.companyReference);
-  if (to === void 0 || given.origin === void 0) return;
-  queueMessage(register, ports, {
-    template: "answer-too-late",
-    about: proposition2.reference,
+// src/domain/proposition/counter-offer.ts
+var isCounterOffer = ({ answer: answer2, status }) => (answer2 === "other-dates" || answer2 === "other-public") && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered");
+
+// src/domain/request/follow-up.ts
+function stageWithin(offered, meant) {
+  if (meant.startsOn === void 0 || meant.endsOn === void 0) return offered;
+  const endsOn = addDays(offered.startsOn, daysBetween(meant.startsOn, meant.endsOn));
+  return { startsOn: offered.startsOn, endsOn: endsOn < offered.endsOn ? endsOn : offered.endsOn };
+}
+
+// src/application/follow-up/counter-offer.ts
+function offeredStage(register, proposition2) {
+  const { otherStartsOn, otherEndsOn, requestReference } = proposition2;
+  if (otherStartsOn === void 0 || otherEndsOn === void 0) return void 0;
+  return stageWithin({ startsOn: otherStartsOn, endsOn: otherEndsOn }, register.find("requests", requestReference) ?? {});
+}
+var problem2 = ({ message, advice }) => new UserProblem(message, advice);
+function putToTeacher(register, ports, reference) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  const request = requireRecord(register, "requests", proposition2.requestReference);
+  if (!isCounterOffer(proposition2)) throw problem2(noCounterOffer);
+  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problem2(requestClosed(request.reference));
+  const to = mailableAddress(request.requesterEmail);
+  if (to === void 0) throw problem2(noAddress(request.requesterName ?? request.reference));
+  const teacherToken = proposition2.teacherToken ?? ports.tokens.next();
+  register.change("propositions", reference, { teacherToken, teacherAskedOn: ports.clock.today() });
+  const { context } = contextOfProposition(register, reference);
+  const message = queueMessage(register, ports, {
+    template: proposition2.answer === "other-dates" ? "other-dates-question" : "other-public-question",
+    about: reference,
     to,
     context: {
-      request: register.find("requests", proposition2.requestReference),
-      company: register.find("companies", proposition2.companyReference),
-      contact: contactOf(register, proposition2.companyReference),
-      proposition: proposition2,
-      lateAnswer: given.answer,
-      refusals: refusals.map(({ code }) => code)
+      ...context,
+      request: withToken(register, ports, request),
+      proposition: { ...proposition2, teacherToken },
+      offeredStage: offeredStage(register, proposition2)
     },
-    occasion: ports.clock.today(),
+    occasion: [proposition2.otherStartsOn, proposition2.otherEndsOn, proposition2.answeredOn].join("."),
     departure: "after-delay"
   });
-}
-
-// src/application/propositions/record-answer.ts
-var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
-function recordAnswer(register, ports, proposition2, given) {
-  requireSensible(ports, given);
-  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
-  const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
-  if (mark2 !== void 0) {
-    if (marks.includes(mark2)) return "again";
-    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
-  }
-  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
-  if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
-  const missing = missingRows(register, proposition2);
-  if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
-  return RECORDERS[given.answer](register, ports, proposition2, given);
-}
-function requireSensible({ clock }, { callBackOn, otherStartsOn, otherEndsOn }) {
-  if (callBackOn !== void 0 && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
-  if (otherStartsOn === void 0 || otherEndsOn === void 0) return;
-  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
-    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
-}
-var missingRows = (register, { requestReference, companyReference }) => [
-  ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
-  ...register.find("companies", companyReference) === void 0 ? [companyReference] : []
-];
-function keepOrphan(register, ports, proposition2, given, missing) {
-  const reason = answerToMissing(missing);
-  register.change("propositions", proposition2.reference, detailsOf(ports, given));
-  addWord(register, proposition2.reference, reason);
-  noteInJournal(register, ports, {
-    action: journalActions.answerKept,
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    after: answerLabels[given.answer],
-    reason
-  });
-  return "kept";
-}
-var SECOND_SEED = 19088743;
-function hasEnded(register, ports, { status, startsOn, requestReference }) {
-  const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
-  return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
-}
-var RECORDERS = {
-  yes: accept,
-  no: decline,
-  "call-back": askCall,
-  "other-dates": askCall,
-  "other-public": askCall
-};
-function note(register, ports, proposition2, given) {
-  noteInJournal(register, ports, {
-    action: answeredBy[given.by ?? "phone"],
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    before: propositionStatusLabels[proposition2.status],
-    after: answerLabels[given.answer],
-    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)].filter((part) => part !== void 0).join(" ")
-  });
-}
-function detailsOf(ports, given) {
-  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : void 0;
-  const words2 = [otherDates, given.word].filter((word) => word !== void 0);
+  const now = ports.clock.now();
   return {
-    answer: given.answer,
-    answeredOn: ports.clock.today(),
-    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
-    ...words2.length === 0 ? {} : { receivedWord: words2.join("\n") },
-    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
-    // A day to call back is of the last answer: an older one would hide the call.
-    callBackOn: given.callBackOn,
-    ...given.otherStartsOn === void 0 || given.otherEndsOn === void 0 ? {} : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn },
-    ...given.otherPublic === void 0 ? {} : { otherPublic: given.otherPublic }
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, ports.clock)],
+    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
+    now
   };
 }
-var addWord = (register, reference, ...words2) => {
-  const said2 = register.find("propositions", reference)?.receivedWord;
-  register.change("propositions", reference, {
-    receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n")
-  });
-};
-function keepLate(register, ports, proposition2, given, refusals = []) {
-  noteInJournal(register, ports, {
-    action: journalActions.answerTooLate,
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    after: answerLabels[given.answer],
-    reason: refusals.map(({ sentence }) => sentence).join(" ") || void 0
-  });
-  if (given.word !== void 0) addWord(register, proposition2.reference, given.word);
-  thankLateAnswer(register, ports, proposition2, given, refusals);
-  return "too-late";
-}
-function accept(register, ports, proposition2, given) {
-  const { reference } = proposition2;
-  if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) {
-    register.change("propositions", reference, {
-      ...detailsOf(ports, given),
-      answeredOn: proposition2.answeredOn ?? ports.clock.today()
-    });
-    return "again";
-  }
-  const occurrence = {
-    table: "propositions",
-    reference,
-    event: "accepted",
-    patch: detailsOf(ports, given)
-  };
-  const refusals = refusalsOf(register, ports, occurrence);
-  if (refusals.length === 0) {
-    note(register, ports, proposition2, given);
-    inOneAction(register, ports, ({ fire: fire2 }) => fire2(occurrence));
-    return "taken";
-  }
-  if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
-    register.change("propositions", reference, detailsOf(ports, given));
-    const outcome = keepLate(register, ports, proposition2, given, refusals);
+function settleCounterOffer(register, ports, reference, isAgreed, chosen) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  const request = register.find("requests", proposition2.requestReference);
+  if (!isCounterOffer(proposition2) || request === void 0 || !mayHappen(REQUEST_LIFECYCLE, request.status, "host-accepted"))
+    return "too-late";
+  note(register, ports, reference, isAgreed);
+  if (!isAgreed) {
     inOneAction(
       register,
       ports,
-      ({ fireIfPossible }) => fireIfPossible({
-        table: "propositions",
-        reference,
-        event: "cancelled",
-        patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" }
-      })
+      ({ fire: fire2 }) => fire2({ table: "propositions", reference, event: "offer-declined", patch: { endedBy: "offer-declined" } })
     );
-    return outcome;
+    return "taken";
   }
-  register.change("propositions", reference, detailsOf(ports, given));
-  const held2 = refusals.map(({ sentence }) => sentence).join(" ");
-  addWord(register, reference, held2);
+  const stage3 = proposition2.answer === "other-dates" ? offeredStage(register, proposition2) : void 0;
+  if (stage3 === void 0) {
+    register.change("propositions", reference, { callBackOn: ports.clock.today() });
+    return "kept";
+  }
+  const days2 = chosen ?? stage3;
+  requireWithin(ports, proposition2, days2);
+  return inOneAction(register, ports, (scope) => moveStage(scope, proposition2, days2));
+}
+function note(register, ports, reference, isAgreed) {
   noteInJournal(register, ports, {
-    action: journalActions.heldByLaw,
+    action: isAgreed ? journalActions.counterAgreed : journalActions.counterDeclined,
     object: journalObjects.proposition,
-    reference,
-    reason: held2
+    reference
   });
-  return "kept";
 }
-function decline(register, ports, proposition2, given) {
-  const { reference, status } = proposition2;
-  if (status === "declined") {
-    register.change("propositions", reference, {
-      ...detailsOf(ports, given),
-      answeredOn: proposition2.answeredOn ?? ports.clock.today()
-    });
-    return "again";
-  }
-  note(register, ports, proposition2, given);
-  const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
-  const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
-  inOneAction(
-    register,
-    ports,
-    ({ fire: fire2 }) => fire2({
+function requireWithin({ clock }, { otherStartsOn = "", otherEndsOn = "" }, days2) {
+  const isInside = days2.startsOn >= otherStartsOn && days2.endsOn <= otherEndsOn && days2.startsOn <= days2.endsOn;
+  if (!isInside || days2.startsOn <= clock.today()) throw problem2(badOtherDates);
+}
+function moveStage(scope, proposition2, days2) {
+  const { register, ports, fire: fire2, fireIfPossible } = scope;
+  const { reference, requestReference } = proposition2;
+  const request = requireRecord(register, "requests", requestReference);
+  register.change("requests", requestReference, days2);
+  noteInJournal(register, ports, {
+    action: journalActions.datesMoved,
+    object: journalObjects.request,
+    reference: requestReference,
+    before: request.startsOn && request.endsOn && plainPeriod(request.startsOn, request.endsOn),
+    after: plainPeriod(days2.startsOn, days2.endsOn)
+  });
+  for (const other of livePropositionsOf(register, requestReference)) {
+    if (other.reference === reference) continue;
+    fireIfPossible({
       table: "propositions",
-      reference,
-      event: isSeated ? "host-withdrew" : "declined",
-      ...isSeated ? { reason } : {},
-      patch: detailsOf(ports, given)
-    })
-  );
-  confirmAnswer(register, ports, reference, given);
-  return "taken";
-}
-function askCall(register, ports, proposition2, given) {
-  note(register, ports, proposition2, given);
-  inOneAction(
-    register,
-    ports,
-    ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
-  );
-  confirmAnswer(register, ports, proposition2.reference, given);
-  return "kept";
-}
-
-// src/application/intake/receive-answer.ts
-function receiveAnswer(register, ports, received) {
-  const token = received.token?.trim() ?? "";
-  const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
-  if (proposition2 === void 0) {
-    noteInJournal(register, ports, {
-      action: journalActions.answerWithoutProposition,
-      object: journalObjects.proposition,
-      reference: "",
-      reason: unknownToken
+      reference: other.reference,
+      event: "dates-changed",
+      patch: { endedBy: "dates-changed" }
     });
-    return { outcome: "unknown-token" };
   }
-  if (received.answer === void 0) return { outcome: "no-answer" };
-  return {
-    outcome: recordAnswer(register, ports, proposition2, {
-      ...received,
-      answer: received.answer,
-      origin: received.originKey,
-      by: "form"
-    }),
-    reference: proposition2.reference
-  };
+  register.change("propositions", reference, { ...days2, callBackOn: void 0 });
+  const accepted = { table: "propositions", reference, event: "accepted" };
+  if (refusalsOf(register, ports, accepted).length === 0) {
+    fire2(accepted);
+    return "taken";
+  }
+  scope.touched.add(requestReference);
+  register.change("propositions", reference, { callBackOn: ports.clock.today() });
+  return "kept";
 }
 
 // src/domain/company/distinctive-name.ts
@@ -21650,6 +21869,353 @@ function keepContact(register, companyReference, given) {
 }
 var isEmpty2 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
 
+// src/application/follow-up/keep-found-host.ts
+function keepFoundHost(register, ports, request, found, originKey) {
+  if (found.hasConsented !== true || (found.companyName ?? "").trim() === "") return;
+  const checked = checkOffer({
+    draft: { ...found, ...request.type === void 0 ? {} : { publics: [REQUEST_TYPE_RULES[request.type].public] } },
+    readingFindings: [],
+    schools: register.all("schools"),
+    companies: companiesToRecognise(register, originKey),
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today()
+  });
+  const reference = keepCompany(register, ports, { ...checked, findings: [] }, originKey);
+  keepContact(register, reference, checked.contact);
+  if (register.find("companies", reference)?.broughtByUai === void 0 && request.schoolUai !== void 0)
+    register.change("companies", reference, { broughtByUai: request.schoolUai });
+}
+
+// src/application/follow-up/receive-follow-up.ts
+function receiveFollowUp(register, ports, received) {
+  const token = received.token?.trim() ?? "";
+  const proposition2 = token === "" ? void 0 : register.where("propositions", "teacherToken", token)[0];
+  const request = token === "" ? void 0 : proposition2 === void 0 ? register.where("requests", "token", token)[0] : register.find("requests", proposition2.requestReference);
+  if (request === void 0) {
+    noteInJournal(register, ports, {
+      action: journalActions.followUpWithoutRequest,
+      object: journalObjects.request,
+      reference: "",
+      reason: unknownToken
+    });
+    return { outcome: "unknown-token" };
+  }
+  if (received.say === void 0) return { outcome: "no-answer" };
+  noteInJournal(register, ports, {
+    action: journalActions.followUpSaid,
+    object: journalObjects.request,
+    reference: request.reference,
+    after: followUpLabels[received.say]
+  });
+  const outcome = carryOut3(register, ports, { ...received, say: received.say }, request, proposition2);
+  if (outcome === "kept" || received.word !== void 0) keepWord(register, request.reference, received, outcome);
+  confirm(register, ports, request.reference, received, outcome);
+  return { outcome, reference: request.reference };
+}
+function carryOut3(register, ports, said2, request, proposition2) {
+  const { reference } = request;
+  switch (said2.say) {
+    case "agree":
+    case "disagree":
+      return proposition2 === void 0 ? "kept" : settle(register, ports, said2, proposition2);
+    case "convention-sent":
+      return tick(register, ports, said2, request, "sent");
+    case "convention-returned":
+      return tick(register, ports, said2, request, "returned");
+    case "convention-signed":
+      return tick(register, ports, said2, request, "signed");
+    case "pupil-found":
+      if (said2.found !== void 0) keepFoundHost(register, ports, request, said2.found, said2.originKey);
+      return fireFor(register, ports, reference, "cancelled", cancelReasonLabels["pupil-found"]);
+    case "pupil-left":
+      return fireFor(register, ports, reference, "host-left", withdrawnByTeacher);
+    case "pupil-withdrew": {
+      const outcome = fireFor(register, ports, reference, "pupil-withdrew", withdrawnByTeacher);
+      return outcome === "taken" ? outcome : fireFor(register, ports, reference, "cancelled", withdrawnByTeacher);
+    }
+    case "message":
+      return "kept";
+  }
+}
+function settle(register, ports, said2, { reference }) {
+  const { startsOn, endsOn } = said2;
+  const chosen = startsOn === void 0 || endsOn === void 0 ? void 0 : { startsOn, endsOn };
+  try {
+    return settleCounterOffer(register, ports, reference, said2.say === "agree", chosen);
+  } catch (error) {
+    if (error instanceof UserProblem) return "kept";
+    throw error;
+  }
+}
+function tick(register, ports, { on }, request, state) {
+  if (!mayApply(register, ports, "requests", request.reference, CONVENTION_EVENTS[state]))
+    return request.convention === state ? "taken" : "too-late";
+  const today = ports.clock.today();
+  const by = request.requesterName ?? followUpLabels.message;
+  tickConvention(register, ports, request.reference, { state, on: on !== void 0 && on <= today ? on : today, by });
+  return "taken";
+}
+var fireFor = (register, ports, reference, event, reason) => inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event, reason })) ? "taken" : "too-late";
+function keepWord(register, reference, { say, word }, outcome) {
+  const notes = register.find("requests", reference)?.notes;
+  const line = [say !== void 0 && outcome !== "taken" ? followUpLabels[say] : void 0, word && withoutPersonalDetails(word)].filter((part) => part !== void 0).join(" : ");
+  register.change("requests", reference, { notes: [notes, line].filter((part) => part !== void 0 && part !== "").join("\n") });
+}
+function confirm(register, ports, reference, { say, originKey }, outcome) {
+  const request = register.find("requests", reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === void 0 || to === void 0 || say === void 0) return;
+  queueMessage(register, ports, {
+    template: "follow-up-noted",
+    about: reference,
+    to,
+    context: { request, followUp: { say, outcome } },
+    occasion: originKey,
+    departure: "after-delay"
+  });
+}
+
+// src/application/propositions/confirm-answer.ts
+var occasionOfAnswer = (answer2, day) => `${answer2}.${day}`;
+function confirmAnswer(register, ports, reference, given) {
+  const { to, context } = contextOfProposition(register, reference);
+  const address2 = mailableAddress(to);
+  const proposition2 = register.find("propositions", reference);
+  if (given.answer === "yes" || (given.by ?? "phone") === "phone" || address2 === void 0 || proposition2 === void 0) return;
+  queueMessage(register, ports, {
+    template: "answer-noted",
+    about: reference,
+    to: address2,
+    context: { ...context, proposition: proposition2 },
+    occasion: occasionOfAnswer(given.answer, ports.clock.today()),
+    departure: "after-delay"
+  });
+}
+
+// src/application/propositions/thank-late-answer.ts
+function thankLateAnswer(register, ports, proposition2, given, refusals) {
+  const to = addressOf2(register, proposition2.companyReference);
+  if (to === void 0 || given.origin === void 0) return;
+  queueMessage(register, ports, {
+    template: "answer-too-late",
+    about: proposition2.reference,
+    to,
+    context: {
+      request: register.find("requests", proposition2.requestReference),
+      company: register.find("companies", proposition2.companyReference),
+      contact: contactOf(register, proposition2.companyReference),
+      proposition: proposition2,
+      lateAnswer: given.answer,
+      refusals: refusals.map(({ code }) => code)
+    },
+    occasion: ports.clock.today(),
+    departure: "after-delay"
+  });
+}
+
+// src/application/propositions/record-answer.ts
+var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
+function recordAnswer(register, ports, proposition2, given) {
+  requireSensible(ports, given);
+  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
+  const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
+  if (mark2 !== void 0) {
+    if (marks.includes(mark2)) return "again";
+    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
+  }
+  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
+  if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
+  const missing = missingRows(register, proposition2);
+  if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
+  return RECORDERS[given.answer](register, ports, proposition2, given);
+}
+function requireSensible({ clock }, { callBackOn, otherStartsOn, otherEndsOn }) {
+  if (callBackOn !== void 0 && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
+  if (otherStartsOn === void 0 || otherEndsOn === void 0) return;
+  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
+    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
+}
+var missingRows = (register, { requestReference, companyReference }) => [
+  ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
+  ...register.find("companies", companyReference) === void 0 ? [companyReference] : []
+];
+function keepOrphan(register, ports, proposition2, given, missing) {
+  const reason = answerToMissing(missing);
+  register.change("propositions", proposition2.reference, detailsOf(ports, given));
+  addWord(register, proposition2.reference, reason);
+  noteInJournal(register, ports, {
+    action: journalActions.answerKept,
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    after: answerLabels[given.answer],
+    reason
+  });
+  return "kept";
+}
+var SECOND_SEED = 19088743;
+function hasEnded(register, ports, { status, startsOn, requestReference }) {
+  const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
+  return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
+}
+var RECORDERS = {
+  yes: accept,
+  no: decline,
+  "call-back": askCall,
+  "other-dates": askCall,
+  "other-public": askCall
+};
+function note2(register, ports, proposition2, given) {
+  noteInJournal(register, ports, {
+    action: answeredBy[given.by ?? "phone"],
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    before: propositionStatusLabels[proposition2.status],
+    after: answerLabels[given.answer],
+    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)].filter((part) => part !== void 0).join(" ")
+  });
+}
+function detailsOf(ports, given) {
+  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : void 0;
+  const words2 = [otherDates, given.word].filter((word) => word !== void 0);
+  return {
+    answer: given.answer,
+    answeredOn: ports.clock.today(),
+    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
+    ...words2.length === 0 ? {} : { receivedWord: words2.join("\n") },
+    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
+    // A day to call back is of the last answer: an older one would hide the call.
+    callBackOn: given.callBackOn,
+    ...given.otherStartsOn === void 0 || given.otherEndsOn === void 0 ? {} : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn },
+    ...given.otherPublic === void 0 ? {} : { otherPublic: given.otherPublic }
+  };
+}
+var addWord = (register, reference, ...words2) => {
+  const said2 = register.find("propositions", reference)?.receivedWord;
+  register.change("propositions", reference, {
+    receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n")
+  });
+};
+function keepLate(register, ports, proposition2, given, refusals = []) {
+  noteInJournal(register, ports, {
+    action: journalActions.answerTooLate,
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    after: answerLabels[given.answer],
+    reason: refusals.map(({ sentence }) => sentence).join(" ") || void 0
+  });
+  if (given.word !== void 0) addWord(register, proposition2.reference, given.word);
+  thankLateAnswer(register, ports, proposition2, given, refusals);
+  return "too-late";
+}
+function accept(register, ports, proposition2, given) {
+  const { reference } = proposition2;
+  if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) {
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
+    return "again";
+  }
+  const occurrence = {
+    table: "propositions",
+    reference,
+    event: "accepted",
+    patch: detailsOf(ports, given)
+  };
+  const refusals = refusalsOf(register, ports, occurrence);
+  if (refusals.length === 0) {
+    note2(register, ports, proposition2, given);
+    inOneAction(register, ports, ({ fire: fire2 }) => fire2(occurrence));
+    return "taken";
+  }
+  if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
+    register.change("propositions", reference, detailsOf(ports, given));
+    const outcome = keepLate(register, ports, proposition2, given, refusals);
+    inOneAction(
+      register,
+      ports,
+      ({ fireIfPossible }) => fireIfPossible({
+        table: "propositions",
+        reference,
+        event: "cancelled",
+        patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" }
+      })
+    );
+    return outcome;
+  }
+  register.change("propositions", reference, detailsOf(ports, given));
+  const held2 = refusals.map(({ sentence }) => sentence).join(" ");
+  addWord(register, reference, held2);
+  noteInJournal(register, ports, {
+    action: journalActions.heldByLaw,
+    object: journalObjects.proposition,
+    reference,
+    reason: held2
+  });
+  return "kept";
+}
+function decline(register, ports, proposition2, given) {
+  const { reference, status } = proposition2;
+  if (status === "declined") {
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
+    return "again";
+  }
+  note2(register, ports, proposition2, given);
+  const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
+  const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({
+      table: "propositions",
+      reference,
+      event: isSeated ? "host-withdrew" : "declined",
+      ...isSeated ? { reason } : {},
+      patch: detailsOf(ports, given)
+    })
+  );
+  confirmAnswer(register, ports, reference, given);
+  return "taken";
+}
+function askCall(register, ports, proposition2, given) {
+  note2(register, ports, proposition2, given);
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
+  );
+  confirmAnswer(register, ports, proposition2.reference, given);
+  return "kept";
+}
+
+// src/application/intake/receive-answer.ts
+function receiveAnswer(register, ports, received) {
+  const token = received.token?.trim() ?? "";
+  const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
+  if (proposition2 === void 0) {
+    noteInJournal(register, ports, {
+      action: journalActions.answerWithoutProposition,
+      object: journalObjects.proposition,
+      reference: "",
+      reason: unknownToken
+    });
+    return { outcome: "unknown-token" };
+  }
+  if (received.answer === void 0) return { outcome: "no-answer" };
+  return {
+    outcome: recordAnswer(register, ports, proposition2, {
+      ...received,
+      answer: received.answer,
+      origin: received.originKey,
+      by: "form"
+    }),
+    reference: proposition2.reference
+  };
+}
+
 // src/application/intake/receive-offer.ts
 function receiveOffer(register, ports, received) {
   const known2 = register.where("offers", "originKey", received.originKey)[0];
@@ -21736,6 +22302,7 @@ function receiveRequest(register, ports, received) {
     receivedOn: ports.clock.today(),
     status,
     toCheck: sentencesOfFindings(checked.findings),
+    token: ports.tokens.next(),
     originKey: received.originKey
   });
   noteStatus(register, ports, {
@@ -21766,7 +22333,7 @@ function readHostAnswer(answers, today = "") {
   const other = readOtherDates(answers, today);
   const callBack = readCallBack(answers, today);
   const own = [...other.findings, ...callBack.findings];
-  const unread = answers.findings.filter((finding) => DAYS.includes(String(finding.details?.["field"])));
+  const unread = answers.findings.filter((finding) => DAYS2.includes(String(finding.details?.["field"])));
   const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
   const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
   return {
@@ -21782,7 +22349,7 @@ function readHostAnswer(answers, today = "") {
     findings: [...answers.findings, ...own]
   };
 }
-var DAYS = ["callBackOn", "otherStartsOn", "otherEndsOn"];
+var DAYS2 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
 function readOtherDates(answers, today) {
   const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
   if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
@@ -21794,6 +22361,29 @@ function readCallBack(answers, today) {
   const day = answers.day("callBackOn");
   return day === void 0 || day >= today ? { day, findings: [] } : { findings: [warning("invalid-date", { field: "callBackOn", value: day })] };
 }
+
+// src/register/forms/read-follow-up.ts
+var readFollowUp = (answers) => ({
+  token: answers.text("token"),
+  say: answers.code("say", followUpLabels),
+  on: answers.day("on"),
+  startsOn: answers.day("agreedStartsOn"),
+  endsOn: answers.day("agreedEndsOn"),
+  word: joinWithin(
+    [answers.text("word")].filter((line) => line !== void 0),
+    TEXT_LIMITS.word
+  ),
+  found: {
+    companyName: answers.text("companyName"),
+    commune: answers.text("commune"),
+    postalCode: answers.text("postalCode"),
+    sector: answers.code("sector", sectorLabels),
+    contactName: answers.text("contactName"),
+    contactEmail: answers.text("contactEmail"),
+    contactPhone: answers.text("contactPhone"),
+    hasConsented: fold(answers.text("consent") ?? "") === "oui"
+  }
+});
 
 // src/register/forms/read-offer.ts
 var CONSENT = /* @__PURE__ */ new Map([
@@ -21914,6 +22504,10 @@ var RECEIVE = {
   answer(register, ports, answers, originKey) {
     const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
     return answerFollowUp[receipt.outcome]("reference" in receipt ? receipt.reference : "");
+  },
+  "follow-up"(register, ports, answers, originKey) {
+    const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
+    return followUpOutcomes[receipt.outcome]("reference" in receipt ? receipt.reference : "");
   }
 };
 var BATCH = 25;
@@ -22182,15 +22776,15 @@ function buildOne(run, kind, definition) {
   const opened = before2 && openForm(before2.formId);
   const form = opened ?? FormApp.create(definition.title, false);
   let known2 = before2 !== void 0 && opened !== void 0 ? before2 : { formId: form.getId(), formerSheetIds: tabsOf(before2), items: {}, columns: [], isComplete: false };
-  const note3 = (patch) => {
+  const note4 = (patch) => {
     known2 = { ...known2, ...patch };
     installation.writeForm(kind, known2);
   };
-  if (opened === void 0) note3({});
-  settle(form);
+  if (opened === void 0) note4({});
+  settle2(form);
   const sheet = linkAnswers(run, kind, form, known2);
   if (sheet.getSheetId() !== known2.sheetId)
-    note3({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
+    note4({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
   const asked3 = installation.asked(kind);
   installation.writeAsked(kind, askedWith(definition, asked3));
   const wasPublished = known2.publicUrl !== void 0;
@@ -22200,12 +22794,12 @@ function buildOne(run, kind, definition) {
     { items: known2.items, titlesOf: (key2) => asked3[key2]?.titles ?? [] },
     {
       mayGoOn: run.ports.hasTimeLeft,
-      keep: (done2) => note3({ items: done2, isComplete: false })
+      keep: (done2) => note4({ items: done2, isComplete: false })
     }
   );
   const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
   if (!isComplete) {
-    note3({ items, isComplete: false });
+    note4({ items, isComplete: false });
     return { isComplete, isOpen: false, ...told };
   }
   SpreadsheetApp.flush();
@@ -22213,11 +22807,11 @@ function buildOne(run, kind, definition) {
   openToOutsiders(form);
   if (!wasPublished) publishForm(form);
   const isOpen2 = lookAtForm(run, kind, form);
-  note3({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
+  note4({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
   return { isComplete, isOpen: isOpen2, ...told };
 }
 var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
-function settle(form) {
+function settle2(form) {
   if (form.collectsEmail()) form.setCollectEmail(false);
   if (form.canEditResponse()) form.setAllowResponseEdits(false);
   if (!form.hasProgressBar()) form.setProgressBar(true);
@@ -22379,8 +22973,8 @@ function dressTab(sheet, table, structure) {
     sheet.getRange(2, first, rows, count2).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
   for (const { first, count: count2, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count2);
   for (const column of columns) {
-    const note3 = column.note ?? (column.writer === "addon" && !column.isHidden ? columnHelp.addon : void 0);
-    if (note3 !== void 0) sheet.getRange(1, column.position).setNote(note3);
+    const note4 = column.note ?? (column.writer === "addon" && !column.isHidden ? columnHelp.addon : void 0);
+    if (note4 !== void 0) sheet.getRange(1, column.position).setNote(note4);
     restrict(sheet.getRange(2, column.position, rows, 1), column);
   }
   if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), columns[columns.length - 1].position).createFilter();
@@ -22536,8 +23130,8 @@ function mark(sheet, faults, rows, columns) {
   const notes = sheet.getRange(2, 1, rows, columns).getNotes();
   const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
   notes.forEach(
-    (line, row) => line.forEach((note3, position) => {
-      if (note3.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
+    (line, row) => line.forEach((note4, position) => {
+      if (note4.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
         sheet.getRange(row + 2, position + 1).setNote("").setBackground(null);
     })
   );
@@ -23298,7 +23892,7 @@ function tooOftenAsked(hub) {
 }
 
 // src/domain/matching/pool/unreadable.ts
-var DAYS2 = {
+var DAYS3 = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
@@ -23319,7 +23913,7 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS2[table])
+      for (const field of DAYS3[table])
         if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
       for (const field of COUNTS[table])
         if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
@@ -23504,16 +24098,16 @@ var problemsBeyond = (register, today) => {
 var faultyKeys = (register) => new Set(faultyCells(register, AT_HAND).map(({ table, key: key2 }) => `${table} ${key2}`));
 
 // src/application/upkeep/problem-items.ts
-var item = (problem2, detail) => ({
+var item = (problem3, detail) => ({
   group: "to-check",
-  sentence: problem2.sentence,
+  sentence: problem3.sentence,
   ...detail === "" ? {} : { detail },
-  card: { kind: "row", reference: rowAddress(problem2) }
+  card: { kind: "row", reference: rowAddress(problem3) }
 });
 var problemItems = (register, { on, problems }) => [
-  ...problemsAtHand(register).map((problem2) => item(problem2, problem2.gesture)),
+  ...problemsAtHand(register).map((problem3) => item(problem3, problem3.gesture)),
   ...problems.map(
-    (problem2) => item(problem2, [problem2.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
+    (problem3) => item(problem3, [problem3.gesture, upkeepTexts.seenOn(plainDate(on))].filter((part) => part !== "").join(" · "))
   )
 ];
 
@@ -23741,31 +24335,6 @@ function duplicatesOf(company, companies2) {
   });
 }
 
-// src/application/requests/tick-convention.ts
-var CONVENTION_EVENTS = {
-  "to-prepare": "convention-undone",
-  sent: "convention-sent",
-  returned: "convention-returned",
-  signed: "convention-signed"
-};
-var DAYS3 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
-var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
-  (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
-);
-function tickConvention(register, ports, reference, { state, on, by }) {
-  const request = requireRecord(register, "requests", reference);
-  if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
-  const day = state === "to-prepare" ? void 0 : DAYS3[state];
-  if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
-  applyEvent(register, ports, {
-    table: "requests",
-    reference,
-    event: CONVENTION_EVENTS[state],
-    reason: conventionBy(by),
-    patch: { conventionBy: by, ...day === void 0 || on === void 0 ? {} : { [day]: on } }
-  });
-}
-
 // src/wording/sidebar/convention-sentences.ts
 var conventionSentences = (request) => [
   ...request.conventionSentOn === void 0 ? [] : [fr`Envoyée le ${shortDate(request.conventionSentOn)}`],
@@ -23979,6 +24548,7 @@ function propositionCard(register, ports, reference) {
     script: phoneScript(request, settings.animatorName, settings.hubName, proposition2),
     today: clock.today(),
     ...answersOf2(register, ports, proposition2),
+    ...counterOfferOf(register, proposition2),
     may: {
       recordAnswer: answersOf2(register, ports, proposition2).answers.length > 0,
       confirm: may("confirmed"),
@@ -23999,6 +24569,21 @@ function answersOf2(register, ports, proposition2) {
   return {
     answers: ANSWERS.filter((answer2) => answer2 === "yes" ? late.length === 0 : answer2 === "no" ? may("declined") : true),
     ...tooLate
+  };
+}
+function counterOfferOf(register, proposition2) {
+  if (!isCounterOffer(proposition2)) return {};
+  const { teacherAskedOn } = proposition2;
+  const stage3 = proposition2.answer === "other-dates" ? offeredStage(register, proposition2) : void 0;
+  const offer = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
+  return {
+    counterOffer: {
+      kind: proposition2.answer === "other-public" ? "other-public" : "other-dates",
+      sentence: counterOfferSentence(proposition2),
+      ...teacherAskedOn === void 0 ? {} : { asked: askedSentence(teacherAskedOn) },
+      ...stage3 === void 0 ? {} : { stage: longPeriod(stage3.startsOn, stage3.endsOn) },
+      publics: offer?.publics ?? register.find("companies", proposition2.companyReference)?.publics ?? []
+    }
   };
 }
 
@@ -24307,7 +24892,7 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   refreshSolicitations(register, ports, keptReference);
   const gone = {
     toCheck: findingsWithout(merged, keptReference),
-    notes: [merged.notes, mergedInto(keptReference)].filter((note3) => note3 !== void 0).join("\n")
+    notes: [merged.notes, mergedInto(keptReference)].filter((note4) => note4 !== void 0).join("\n")
   };
   if (merged.standing === "closed") register.change("companies", mergedReference, gone);
   else applyEvent(register, ports, { table: "companies", reference: mergedReference, event: "merged", patch: gone });
@@ -24337,7 +24922,7 @@ function filledFrom(kept, merged) {
       ([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)
     )
   );
-  const notes = [kept.notes, merged.notes].filter((note3) => note3 !== void 0);
+  const notes = [kept.notes, merged.notes].filter((note4) => note4 !== void 0);
   return {
     ...filled2,
     ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") }
@@ -24358,6 +24943,32 @@ function markDuplicates(register) {
   }
   return found.length;
 }
+
+// src/application/follow-up/change-offer-publics.ts
+function changeOfferPublics(register, ports, reference, publics) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  if (publics.length === 0) throw new UserProblem(noPublic.message, noPublic.advice);
+  if (proposition2.status === "declined" && proposition2.answer === "other-public") return;
+  if (!isCounterOffer(proposition2)) throw new UserProblem(noCounterOffer.message, noCounterOffer.advice);
+  const offer = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
+  const company = register.find("companies", proposition2.companyReference);
+  const before2 = offer?.publics ?? company?.publics ?? [];
+  if (offer !== void 0) register.change("offers", offer.reference, { publics });
+  else if (company !== void 0) register.change("companies", company.reference, { publics });
+  noteInJournal(register, ports, {
+    action: journalActions.offerChanged,
+    object: offer === void 0 ? journalObjects.company : journalObjects.offer,
+    reference: offer?.reference ?? proposition2.companyReference,
+    before: inWords2(before2),
+    after: inWords2(publics)
+  });
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({ table: "propositions", reference, event: "declined", patch: { refusalReason: "training-unsuited" } })
+  );
+}
+var inWords2 = (publics) => publics.map((one2) => publicLabels[one2]).join(", ") || "—";
 
 // src/application/offers/set-offer-status.ts
 var setOfferStatus = (register, ports, reference, event) => applyEvent(register, ports, { table: "offers", reference, event });
@@ -24442,6 +25053,11 @@ var asAnswered2 = (register, { about, key: key2 }) => {
   return answer2 !== void 0 && key2.slice(key2.lastIndexOf("/") + 1).startsWith(`${answer2}.`);
 };
 var toAcknowledge = (register, { about }) => [...OPEN_REQUEST_STATUSES, "to-complete"].includes(register.find("requests", about)?.status ?? "cancelled");
+var asCounterOffered = (register, { about }) => {
+  const proposition2 = register.find("propositions", about);
+  const request = proposition2 && register.find("requests", proposition2.requestReference);
+  return proposition2 !== void 0 && request !== void 0 && isCounterOffer(proposition2) && OPEN_REQUEST_STATUSES.includes(request.status);
+};
 var STILL_NEEDED = {
   "request-received": toAcknowledge,
   "request-to-complete": (register, { about }) => register.find("requests", about)?.status === "to-complete",
@@ -24452,6 +25068,9 @@ var STILL_NEEDED = {
   "offer-received": always,
   "answer-too-late": always,
   "answer-noted": asAnswered2,
+  "other-dates-question": asCounterOffered,
+  "other-public-question": asCounterOffered,
+  "follow-up-noted": always,
   "host-withdrawn": forTeacher,
   "request-cancelled": forTeacher,
   "request-unplaced": forTeacher,
@@ -24498,7 +25117,7 @@ function settleDepartures(scope) {
     for (const reference of references) told.add(reference);
     if (isAlive2) for (const reference of references) underWay.add(reference);
     else {
-      settle2(scope, { ...departure, references });
+      settle3(scope, { ...departure, references });
       settled.push(departure.id);
     }
   }
@@ -24507,7 +25126,7 @@ function settleDepartures(scope) {
   }
   return settled;
 }
-function settle2({ register, ports, fireIfPossible }, departure) {
+function settle3({ register, ports, fireIfPossible }, departure) {
   for (const reference of departure.references) {
     const message = register.find("messages", reference);
     if (message === void 0 || message.status !== "sending") continue;
@@ -24904,14 +25523,14 @@ function undoAction(ports, id) {
       const plan = planUndo(register, ports.memory.writesOf(id, step), leaving);
       const refusals = reasons.length > 0 ? reasons : plan.refusals;
       if (refusals.length > 0) throw new UserProblem([undoTexts.cannot, ...shortened2(refusals)].join(" "), undoTexts.advice);
-      carryOut3(register, ports, plan, bundle.label);
+      carryOut4(register, ports, plan, bundle.label);
     });
     ports.memory.forget(id, step);
     left -= 1;
   }
   return { sentence: undoTexts.done(bundle.label), isDone: true, ...first === void 0 ? {} : { row: first } };
 }
-function carryOut3(register, ports, { puts, statuses, removals }, label) {
+function carryOut4(register, ports, { puts, statuses, removals }, label) {
   if (puts.length + statuses.length + removals.length === 0) return;
   const touched = { offers: /* @__PURE__ */ new Set(), companies: /* @__PURE__ */ new Set() };
   const noteTouched = ({ table, key: key3 }) => {
@@ -25018,6 +25637,15 @@ var sidebarServer = {
   ),
   cancelProposition: (reference, reason) => done(
     (register, ports) => cancelProposition(register, ports, reference, reason),
+    (register, ports) => propositionCard(register, ports, reference)
+  ),
+  putToTeacher: (reference) => reply(({ ports }) => ports.unitOfWork((register) => putToTeacher(register, ports, reference))),
+  settleCounterOffer: (reference, isAgreed) => done(
+    (register, ports) => void settleCounterOffer(register, ports, reference, isAgreed),
+    (register, ports) => propositionCard(register, ports, reference)
+  ),
+  changeOfferPublics: (reference, publics) => done(
+    (register, ports) => changeOfferPublics(register, ports, reference, publics),
     (register, ports) => propositionCard(register, ports, reference)
   ),
   completeRequest: (reference) => done(
@@ -25378,8 +26006,8 @@ var wording = ({ field, key: key2, typed }) => {
   const code = TEMPLATE_CODES.find((known2) => known2 === key2);
   if (code === void 0) return KEPT2;
   const { subject, body } = DEFAULT_TEMPLATES[code];
-  const problem2 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
-  return problem2 === void 0 ? KEPT2 : refused(editTexts.template(problem2.sentence));
+  const problem3 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
+  return problem3 === void 0 ? KEPT2 : refused(editTexts.template(problem3.sentence));
 };
 var ANYWHERE = {
   email,
@@ -25579,7 +26207,7 @@ function placeReferences(register, tab, rows) {
   );
   const all3 = pending;
   for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
-    write2(tab, before2.keyAt, settle3(before2.lines, pending));
+    write2(tab, before2.keyAt, settle4(before2.lines, pending));
     const after2 = look(tab);
     const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
     const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
@@ -25607,7 +26235,7 @@ function placeOf3({ values }, reference) {
   const row = values.findIndex((cells) => cells.some((cell) => cell === reference));
   return row === -1 ? [] : [{ row, column: values[row].findIndex((cell) => cell === reference) }];
 }
-function settle3(lines2, pending) {
+function settle4(lines2, pending) {
   const keys2 = /* @__PURE__ */ new Map();
   for (const { row, print, reference } of pending) {
     const isFree = (index2) => lines2[index2]?.key === "" && lines2[index2].print === print && !keys2.has(index2 + 1);
@@ -25755,7 +26383,12 @@ function triggered(actor, steps, before2 = () => void 0) {
   return isDone2;
 }
 var receiving = (retryFailed) => FORM_KINDS.map((kind) => [RECEIVING[kind], (run) => void sweepKind(run, kind, { retryFailed })]);
-var RECEIVING = { request: "requests", offer: "offers", answer: "answers" };
+var RECEIVING = {
+  request: "requests",
+  offer: "offers",
+  answer: "answers",
+  "follow-up": "follow-ups"
+};
 var sending = [
   "messages",
   (run) => {
@@ -25792,7 +26425,7 @@ var onWake = (event) => void triggered(triggerActors.clock, [sending], (run) => 
 // src/google/edits/cell-notes.ts
 var FAULTY_BACKGROUND2 = "#fce8e6";
 var OURS = [editTexts.markedCell, editTexts.refusedCell, editTexts.saidCell];
-var isOurNote = (note3) => OURS.some((start) => note3.startsWith(start));
+var isOurNote = (note4) => OURS.some((start) => note4.startsWith(start));
 var markCell = (cell, sentence) => void cell.setBackground(FAULTY_BACKGROUND2).setNote(`${editTexts.markedCell}${sentence}`);
 function noteCell(cell, kind, sentence, known2 = cell.getNote()) {
   if (known2 !== "" && !isOurNote(known2)) return;
@@ -25815,7 +26448,7 @@ function takeStatus(run, tab, row) {
     (register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference))
   );
   if (outcome.kind === "unchanged") return void 0;
-  note2(
+  note3(
     tab,
     reference,
     outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : ""
@@ -25834,13 +26467,13 @@ function takeReason(run, tab, row) {
   const outcome = run.ports.unitOfWork(
     (register) => inOneAction(register, run.ports, (scope) => takeHandStatus(scope, table, reference, read.value))
   );
-  note2(tab, reference, outcome.kind === "refused" ? outcome.sentence : "");
+  note3(tab, reference, outcome.kind === "refused" ? outcome.sentence : "");
   return outcome.kind === "unchanged" ? void 0 : outcome.sentence;
 }
 function takePastedStatuses(run, tab) {
   const told = run.ports.unitOfWork((register) => takeHandStatuses(register, run.ports, [tab.name]));
   for (const { reference, ...outcome } of told)
-    note2(
+    note3(
       tab,
       reference,
       outcome.kind === "refused" ? outcome.isForReason ? handStatusTexts.waiting(outcome.wanted) : outcome.sentence : ""
@@ -25854,7 +26487,7 @@ function statusCell({ name, sheet, structure }, row) {
   const position = structure.positions[STATUS_FIELD[name]];
   return position === void 0 ? void 0 : sheet.getRange(row, position + 1);
 }
-function note2(tab, reference, text2) {
+function note3(tab, reference, text2) {
   const position = tab.structure.positions[tab.table.key ?? ""];
   if (position === void 0) return;
   const keys2 = tab.sheet.getRange(1, position + 1, tab.sheet.getLastRow(), 1).getValues();
@@ -25923,8 +26556,8 @@ function further(tab, cells) {
 }
 function cleanNotes({ sheet }, frame, cells, notes) {
   for (const { row, column1, verdict } of cells) {
-    const note3 = notes[row - frame.row]?.[column1 - frame.column] ?? "";
-    if (verdict.kind === "kept" && isOurNote(note3)) noteCell(sheet.getRange(row, column1), "none", "", note3);
+    const note4 = notes[row - frame.row]?.[column1 - frame.column] ?? "";
+    if (verdict.kind === "kept" && isOurNote(note4)) noteCell(sheet.getRange(row, column1), "none", "", note4);
   }
 }
 function carriedOn(tab, frame, cells) {
@@ -26113,7 +26746,9 @@ function showFormLinks() {
   item2((run) => {
     requirePermissions("look-at-forms");
     for (const kind of FORM_KINDS) requireForm(run, kind);
-    const links = FORM_KINDS.filter((kind) => kind !== "answer").map((kind) => run.ports.formLinks.publicUrl(kind));
+    const links = FORM_KINDS.filter((kind) => kind !== "answer" && kind !== "follow-up").map(
+      (kind) => run.ports.formLinks.publicUrl(kind)
+    );
     SpreadsheetApp.getUi().alert(
       menuTexts.showFormLinks,
       links.every((link) => link === void 0) ? menuTexts.noForms : menuTexts.linksText(links[0] ?? "—", links[1] ?? "—"),
@@ -26205,6 +26840,9 @@ globalThis.previewPropositions = sidebarServer.previewPropositions;
 globalThis.sendPropositions = sidebarServer.sendPropositions;
 globalThis.recordAnswer = sidebarServer.recordAnswer;
 globalThis.cancelProposition = sidebarServer.cancelProposition;
+globalThis.putToTeacher = sidebarServer.putToTeacher;
+globalThis.settleCounterOffer = sidebarServer.settleCounterOffer;
+globalThis.changeOfferPublics = sidebarServer.changeOfferPublics;
 globalThis.completeRequest = sidebarServer.completeRequest;
 globalThis.cancelRequest = sidebarServer.cancelRequest;
 globalThis.reopenRequest = sidebarServer.reopenRequest;

@@ -44,7 +44,8 @@ let asked: { readonly lists: FormLists; readonly forms: Readonly<Record<FormKind
 function formsOf(register: Register): NonNullable<typeof asked> {
   if (asked !== undefined) return asked;
   const lists = formLists(register);
-  return (asked = { lists, forms: { request: FORMS.request(lists), offer: FORMS.offer(lists), answer: FORMS.answer(lists) } });
+  const forms = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists)])) as Record<FormKind, FormDefinition>;
+  return (asked = { lists, forms });
 }
 
 /** A hub that is set up, from which any number of worlds begin. */

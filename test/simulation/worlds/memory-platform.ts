@@ -158,6 +158,7 @@ class Run {
       formLinks: {
         publicUrl: (kind) => `https://docs.example/${kind}/viewform`,
         answerUrl: (token) => `https://docs.example/reponse/viewform?jeton=${token}`,
+        followUpUrl: (token) => `https://docs.example/suivi/viewform?jeton=${token}`,
       },
       wakeUp: {
         at: (instant) => (this.earliest = Math.min(this.earliest ?? Number.MAX_SAFE_INTEGER, Date.parse(instant))),
