@@ -1,5 +1,6 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
 import { dialogServer } from './google/bridge/dialog-server';
+import { importServer } from './google/bridge/import-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
 import { onClock, onFormSubmit, onWake } from './google/triggers/on-trigger';
@@ -8,6 +9,7 @@ import {
   buildMenu,
   findDuplicates,
   openAllocation,
+  openImport,
   openLicences,
   openMap,
   openSetup,
@@ -38,6 +40,7 @@ global.openSidebar = openSidebar;
 global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
+global.openImport = openImport;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
 global.refreshForms = refreshForms;
@@ -106,3 +109,10 @@ global.solvePlan = dialogServer.solvePlan;
 global.getAlternatives = dialogServer.getAlternatives;
 global.createPropositions = dialogServer.createPropositions;
 global.getMap = dialogServer.getMap;
+
+// Import
+global.getImport = importServer.getImport;
+global.previewImport = importServer.previewImport;
+global.startImport = importServer.startImport;
+global.continueImport = importServer.continueImport;
+global.stopImport = importServer.stopImport;

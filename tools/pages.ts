@@ -87,6 +87,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/allocation/allocation.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/allocation/allocation.css`],
   },
+  import: {
+    entry: `${SIDEBAR}/import/main.tsx`,
+    shell: `${SIDEBAR}/import/import.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/import/import.css`],
+  },
   map: {
     entry: `${SIDEBAR}/map/main.tsx`,
     shell: `${SIDEBAR}/map/map.html`,

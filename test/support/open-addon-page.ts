@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, PAGES } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
+import type { FakeImportBackend } from './fake-import-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 
 /** The fake behind each page. */
@@ -11,6 +12,7 @@ interface Fakes {
   setup: FakeBackend;
   allocation: FakeDialogBackend;
   map: FakeDialogBackend;
+  import: FakeImportBackend;
 }
 type PageName = keyof Fakes;
 
@@ -22,6 +24,7 @@ const SHOWN: Readonly<
   setup: { size: DIALOG, fake: 'test/support/fake-sidebar-backend.ts' },
   allocation: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
+  import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
 };
 const ADDRESS = 'https://addon.example/';
 

@@ -71,7 +71,7 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
 }
 
 /** Fills what was empty; what is told otherwise is shown with both values. A refusal to be contacted alone is taken at once. */
-function completeCompany(register: Register, known: Company, checked: CheckedOffer): void {
+export function completeCompany(register: Register, known: Company, checked: CheckedOffer): void {
   const given = checked.company;
   const isGap = ([field, value]: [string, unknown]): boolean => isEmpty(known[field as keyof Company]) && !isEmpty(value);
   const filled = Object.fromEntries(Object.entries(given).filter(isGap));

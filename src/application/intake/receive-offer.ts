@@ -1,17 +1,16 @@
 /** A company's offer arrives: the company is recognised or added, the offer written once and acknowledged. */
-import { isSameName } from '../../domain/company/same-company';
 import type { Contact } from '../../domain/company/contact';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
+import { statusOfReceivedOffer } from '../../domain/finding/findings';
 import { checkOffer } from '../../domain/offer/check-offer';
 import type { OfferDraft } from '../../domain/offer/offer-draft';
 import { fold } from '../../domain/text/fold';
 import { sentencesOfFindings } from '../../wording/findings/sentences-of-findings';
-import { journalActions, journalObjects } from '../../wording/labels/journal';
-import { offerStatusLabels } from '../../wording/labels/statuses';
-import { noteStatus } from '../journal/note-in-journal';
+import { journalActions } from '../../wording/labels/journal';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
+import { addOffer } from './add-offer';
 import { companiesToRecognise, keepCompany, keepContact } from './keep-company';
 
 export interface ReceivedOffer {
@@ -39,29 +38,15 @@ export function receiveOffer(register: Register, ports: Ports, received: Receive
   const companyReference = keepCompany(register, ports, checked, received.originKey);
   const companyName = register.find('companies', companyReference)?.name;
   keepContact(register, companyReference, checked.contact);
-  const reference = register.nextReference('offers');
-  const status = checked.findings.some((finding) => finding.severity === 'blocks') ? 'to-check' : 'available';
-  register.add('offers', {
-    ...checked.offer,
-    reference,
-    receivedOn: ports.clock.today(),
-    status,
+  const reference = addOffer(register, ports, {
+    offer: checked.offer,
     companyReference,
-    // The service that offers may bear another name than the row it was recognised by.
-    companyName:
-      companyName !== undefined && isSameName(companyName, checked.offer.companyName ?? '')
-        ? companyName
-        : (checked.offer.companyName ?? companyName),
-    placesLeft: checked.offer.places,
+    companyName,
+    status: statusOfReceivedOffer(checked.findings),
     source: 'form',
     toCheck,
     originKey: received.originKey,
-  });
-  noteStatus(register, ports, {
     action: journalActions.received,
-    object: journalObjects.offer,
-    reference,
-    after: offerStatusLabels[status],
   });
   acknowledge(register, ports, reference, received.draft, checked.findings);
   return reference;

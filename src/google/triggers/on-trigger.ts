@@ -1,5 +1,6 @@
 /** What the platform's triggers do; each leaves the register whole if it is killed on the way. */
 import { takeMissedEdits } from '../../application/edits/take-missed-edits';
+import { carryImportOn } from '../../application/import/run-import';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { followCalendar } from '../../application/requests/follow-calendar';
 import type { FormKind } from '../../application/setup-api';
@@ -8,6 +9,7 @@ import { triggerActors } from '../../wording/labels/triggers';
 import { adoptMissedRows } from '../edits/adopt-typed-row';
 import { composeRun } from '../compose';
 import type { Run } from '../run';
+import { ImportTab } from '../import/import-store';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
 import { reportStuckSteps } from './report-stuck-steps';
@@ -46,6 +48,12 @@ const sending: Step = [
   },
 ];
 
+/** An import whose page was closed, or whose run was broken off. */
+const importing: Step = [
+  'import',
+  (run) => carryImportOn(run.ports, new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties())),
+];
+
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
 export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending]);
 
@@ -70,6 +78,7 @@ export function onClock(event?: TriggerEvent): void {
     ...receiving(true),
     ['typed-rows', (run) => void adoptMissedRows(run)],
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    importing,
     ['calendar', daily],
     sending,
     ['verify', verifyDaily],
@@ -87,4 +96,4 @@ function daily({ ports, installation }: Run): void {
 
 /** The moment asked for by a queued message. */
 export const onWake = (event?: TriggerEvent): void =>
-  void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+  void triggered(triggerActors.clock, [importing, sending], (run) => run.wakeUp.done(event?.triggerUid));

@@ -42,6 +42,7 @@ export function buildMenu(): void {
     .addSubMenu(
       ui
         .createMenu(menuTexts.upkeep)
+        .addItem(menuTexts.openImport, 'openImport')
         .addItem(menuTexts.readAnswers, 'readWaitingAnswers')
         .addItem(menuTexts.sendMessages, 'sendWaitingMessages')
         .addItem(menuTexts.findDuplicates, 'findDuplicates')
@@ -64,6 +65,7 @@ const openDialog = (page: string, title: string) => (): Reply<null> => {
 export const openSetup = openDialog('setup', menuTexts.openSetup);
 export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
 export const openLicences = openDialog('licences', noticesTexts.title);
+export const openImport = openDialog('import', menuTexts.openImport);
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

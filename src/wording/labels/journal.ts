@@ -87,6 +87,7 @@ export const journalActions = {
   refusedEdit: 'Saisie refusée',
   undone: 'Action annulée',
   imported: 'Vivier importé',
+  importedRow: 'Importée',
 } as const;
 
 /** Who said how a convention stands. */

@@ -11,6 +11,7 @@ export const menuTexts = {
   openAllocation: 'Répartition',
   openMap: 'Carte',
   undo: 'Annuler la dernière action',
+  openImport: 'Importer des entreprises',
   openSetup: 'Assistant de démarrage',
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',

@@ -41,3 +41,9 @@ export const intentionTab = {
   title: 'Écritures en cours',
   help: fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`,
 } as const;
+
+/** The hidden tab in which the lines of an import wait. */
+export const importTab = {
+  sheetName: 'Importation en cours',
+  help: fr`Tenu par l’extension : les lignes d’une importation y attendent d’être écrites. Ne modifiez rien ici.`,
+} as const;

@@ -13,5 +13,6 @@ export const stepLabels = {
   verify: 'Vérification du registre',
   calendar: 'Ce que la date change',
   messages: 'Envoi des courriels',
+  import: 'Importation d’entreprises',
   report: 'Message à l’animateur',
 } as const;

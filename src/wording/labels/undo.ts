@@ -19,6 +19,8 @@ export const undoTexts = {
     const [first, ...others] = lines;
     if (first === undefined) return '';
     const named = fr`${first.action}${first.reference === '' ? '' : fr` : ${first.reference}`}${change(first)}`;
+    // What was done to the hub as a whole says it all.
+    if (first.reference === '') return named;
     const alike = others.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
     return alike === 0 ? named : `${named}, et ${counted(alike, 'autre suite', 'autres suites')}`;
   },

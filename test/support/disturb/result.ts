@@ -79,7 +79,11 @@ const tabOf = (name: TableName): string => TABLES[name].sheetName;
 export function resultOf(hub: Hub, known: ReadonlySet<string>): Result {
   const rows = Object.fromEntries(TABLE_NAMES.map((name) => [name, hub.rows(tabOf(name))])) as Record<TableName, readonly Row[]>;
   const names = new Map<string, string>([...known].map((reference) => [reference, reference]));
-  const said = (text: string): string => text.replace(REFERENCE, (reference) => names.get(reference) ?? reference);
+  const said = (text: string): string =>
+    text
+      .replace(REFERENCE, (reference) => names.get(reference) ?? reference)
+      // What a line says names it; which import brought it depends on the run.
+      .replace(/^(import:[0-9a-f]{16}):.+$/, '$1');
   for (const [name, identity] of IDENTITY) {
     const twins = new Map<string, number>();
     for (const row of [...rows[name]].sort((a, b) => numberOf(a) - numberOf(b))) {

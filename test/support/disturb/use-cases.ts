@@ -104,6 +104,24 @@ const doubtful = (hub: Hub): Facts => {
   return { reference: hub.ask('getMessages').doubtful[0]!.reference };
 };
 
+/** A list of two companies that nobody knows and one that the hub has. */
+const POOL = [
+  'Raison sociale;Commune;CP;Contact;Courriel;Activités;Semaines;Places',
+  'Garage Omega;Montbrison;42600;Sacha Omega;contact@omega.example;;;',
+  'Atelier Sigma;Feurs;42110;;;Accueil;Toute l’année;2',
+  'Restaurant Alpha;Montbrison;42600;;contact@alpha.example;;;',
+].join('\n');
+const POOL_MAPPING = {
+  0: 'companyName',
+  1: 'commune',
+  2: 'postalCode',
+  3: 'contactName',
+  4: 'email',
+  5: 'activities',
+  6: 'weeks',
+  7: 'places',
+} as const;
+
 /** The last action is one that can be taken back: its messages still wait. */
 const cancelledJustNow = (hub: Hub): Facts => {
   hub.ask('cancelRequest', REQUESTS.asked, 'abandoned');
@@ -139,6 +157,9 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getCompanyCard', ENT(2)),
   reads('getPropositionCard', PRO(1)),
   reads('getLastActions'),
+  opens('openImport'),
+  reads('getImport'),
+  reads('previewImport', { text: POOL }),
   reads('getCalls'),
   reads('getMessages'),
   reads('previewMessage', MSG(19)),
@@ -331,6 +352,17 @@ export const USE_CASES: readonly UseCase[] = [
   page('noteOutsideView', ['request', 'opens']),
   page('sendTestMessage', [], { sendsAgain: true }),
   page('setSandbox', [true]),
+  page('startImport', [{ source: { text: POOL }, mapping: POOL_MAPPING, created: [] }]),
+  page('continueImport', [], {
+    prepare: (hub) => {
+      hub.ask('startImport', { source: { text: POOL }, mapping: POOL_MAPPING, created: [] });
+    },
+  }),
+  page('stopImport', [], {
+    prepare: (hub) => {
+      hub.ask('startImport', { source: { text: POOL }, mapping: POOL_MAPPING, created: [] });
+    },
+  }),
   page('undoAction', [], {
     prepare: cancelledJustNow,
     act: (hub, { id }) => void hub.runtime.callFromPage('undoAction', [id]),

@@ -1,0 +1,107 @@
+/** The import dialog. */
+import type { LineKind, PoolField } from '../../application/import-api';
+import { counted } from '../text/numbers';
+import { fr } from '../text/typography';
+
+export const poolFieldLabels: Readonly<Record<PoolField, string>> = {
+  companyName: 'Raison sociale',
+  tradeName: 'Enseigne',
+  siret: 'SIRET',
+  sector: 'Secteur',
+  size: 'Effectif',
+  address: 'Adresse',
+  postalCode: 'Code postal',
+  commune: 'Commune',
+  phone: 'Téléphone',
+  email: 'Courriel',
+  website: 'Site',
+  contactName: 'Nom du contact',
+  contactFirstName: 'Prénom du contact',
+  contactJobTitle: 'Fonction du contact',
+  contactPhone: 'Téléphone du contact',
+  contactEmail: 'Courriel du contact',
+  publics: 'Publics acceptés',
+  levels: 'Niveaux ou formations',
+  minors: 'Accueil de mineurs',
+  places: 'Places',
+  activities: 'Activités proposées',
+  startsOn: 'Début de l’offre',
+  endsOn: 'Fin de l’offre',
+  weeks: 'Semaines de l’offre',
+  notes: 'Notes',
+};
+
+const KINDS: Readonly<Record<LineKind, string>> = {
+  new: 'À créer',
+  'to-check': 'À créer, à vérifier',
+  completes: 'Complète une fiche',
+  known: 'Déjà connue',
+  'maybe-known': 'Peut-être connue',
+  refused: 'Refusée',
+};
+
+export const importWords = {
+  title: 'Importer des entreprises',
+  intro: fr`Votre liste d’entreprises, telle qu’elle est : rien n’est écrit avant votre accord.`,
+  fromTab: 'Un onglet de ce classeur',
+  fromFile: 'Un fichier CSV',
+  fromPaste: 'Des cellules collées',
+  tab: 'Onglet',
+  chooseTab: 'Choisissez un onglet',
+  file: 'Fichier CSV',
+  fileRead: (encoding: string): string => fr`Fichier lu en ${encoding}.`,
+  paste: 'Collez ici la liste, avec ses en-têtes',
+  look: 'Examiner la liste',
+  looking: fr`Examen de la liste`,
+  columns: 'Colonnes',
+  columnsHelp: fr`Ce que dit chaque colonne a été deviné : corrigez au besoin, votre choix est retenu pour la prochaine liste.`,
+  column: 'Colonne',
+  examples: 'Exemples',
+  means: 'Ce qu’elle dit',
+  ignored: 'Ne pas importer',
+  fieldOf: (header: string): string => fr`Ce que dit la colonne ${header}`,
+  unnamed: (position: number): string => fr`Colonne ${position} (sans en-tête)`,
+  again: 'Examiner de nouveau',
+  other: 'Autre liste',
+  lines: 'Lignes',
+  line: 'Ligne',
+  company: 'Entreprise',
+  outcome: 'Issue',
+  findings: 'Constats',
+  kinds: KINDS,
+  createAnyway: (name: string): string => fr`Créer quand même ${name}`,
+  createShort: 'Créer quand même',
+  allFine: fr`Toutes les lignes sont nouvelles et complètes.`,
+  moreLines: (count: number): string => fr`… et ${counted(count, 'autre ligne à voir', 'autres lignes à voir')}.`,
+  /** « 478 à créer, 12 déjà connues, 10 à vérifier ». */
+  summary: (counts: Readonly<Record<LineKind, number>>, offers: number): string =>
+    [
+      fr`${counted(counts.new, 'entreprise à créer', 'entreprises à créer')}`,
+      ...(counts['to-check'] > 0 ? [fr`${String(counts['to-check'])} à créer et à vérifier`] : []),
+      ...(counts.completes > 0
+        ? [fr`${counted(counts.completes, 'ligne complète une fiche', 'lignes complètent une fiche')}`]
+        : []),
+      ...(counts.known > 0 ? [counted(counts.known, 'déjà connue', 'déjà connues')] : []),
+      ...(counts['maybe-known'] > 0 ? [counted(counts['maybe-known'], 'peut-être connue', 'peut-être connues')] : []),
+      ...(counts.refused > 0 ? [counted(counts.refused, 'refusée')] : []),
+      ...(offers > 0 ? [counted(offers, 'offre')] : []),
+    ].join(', '),
+  doImport: (count: number): string => fr`Importer ${counted(count, 'ligne')}`,
+  nothingToImport: 'Rien à importer',
+  importing: fr`Importation en cours`,
+  progress: (done: number, total: number): string => fr`${String(done)} sur ${counted(total, 'ligne')}`,
+  leave: fr`Vous pouvez fermer cette fenêtre : l’importation continue seule, et s’affiche ici à la réouverture.`,
+  stop: 'Arrêter',
+  done: 'Importation terminée',
+  report: (created: number, completed: number, left: number, offers: number): string =>
+    [
+      fr`${counted(created, 'entreprise créée', 'entreprises créées')}`,
+      ...(completed > 0 ? [counted(completed, 'fiche complétée', 'fiches complétées')] : []),
+      ...(offers > 0 ? [counted(offers, 'offre')] : []),
+      ...(left > 0 ? [counted(left, 'ligne laissée de côté', 'lignes laissées de côté')] : []),
+    ].join(', ') + '.',
+  undo: 'Annuler cette importation',
+  undoing: fr`Annulation en cours`,
+  undone: fr`L’importation est annulée : le registre est comme avant elle.`,
+  newList: 'Importer une autre liste',
+} as const;
