@@ -1,5 +1,6 @@
 /** The only list of what Google may call: menus, triggers, and the calls of the pages. Nothing runs when the script loads. */
 import { dialogServer } from './google/bridge/dialog-server';
+import { exportServer } from './google/bridge/export-server';
 import { importServer } from './google/bridge/import-server';
 import { setupServer } from './google/bridge/setup-server';
 import { sidebarServer } from './google/bridge/sidebar-server';
@@ -9,6 +10,7 @@ import {
   buildMenu,
   findDuplicates,
   openAllocation,
+  openExport,
   openImport,
   openLicences,
   openMap,
@@ -41,6 +43,7 @@ global.openSetup = openSetup;
 global.openAllocation = openAllocation;
 global.openMap = openMap;
 global.openImport = openImport;
+global.openExport = openExport;
 global.openLicences = openLicences;
 global.undoLastAction = undoLastAction;
 global.refreshForms = refreshForms;
@@ -69,6 +72,7 @@ global.putToTeacher = sidebarServer.putToTeacher;
 global.settleCounterOffer = sidebarServer.settleCounterOffer;
 global.changeOfferPublics = sidebarServer.changeOfferPublics;
 global.completeRequest = sidebarServer.completeRequest;
+global.takeCorrection = sidebarServer.takeCorrection;
 global.cancelRequest = sidebarServer.cancelRequest;
 global.reopenRequest = sidebarServer.reopenRequest;
 global.giveUpRequest = sidebarServer.giveUpRequest;
@@ -116,3 +120,7 @@ global.previewImport = importServer.previewImport;
 global.startImport = importServer.startImport;
 global.continueImport = importServer.continueImport;
 global.stopImport = importServer.stopImport;
+
+// Export
+global.getExport = exportServer.getExport;
+global.exportList = exportServer.exportList;

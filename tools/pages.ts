@@ -87,6 +87,11 @@ export const PAGES: Readonly<
     shell: `${SIDEBAR}/allocation/allocation.html`,
     css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/allocation/allocation.css`],
   },
+  export: {
+    entry: `${SIDEBAR}/export/main.tsx`,
+    shell: `${SIDEBAR}/export/export.html`,
+    css: [`${SIDEBAR}/base.css`, `${SIDEBAR}/export/export.css`],
+  },
   import: {
     entry: `${SIDEBAR}/import/main.tsx`,
     shell: `${SIDEBAR}/import/import.html`,

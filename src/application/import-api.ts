@@ -1,51 +1,12 @@
 /** The contract of the import dialog: an existing pool of companies comes in from a tab, a file or a paste. */
+import type { LineKind, PoolField } from '../domain/import/pool-line';
 import type { Reply } from './sidebar-api';
 
-/** What a column may say. */
-export type PoolField =
-  | 'companyName'
-  | 'tradeName'
-  | 'siret'
-  | 'sector'
-  | 'size'
-  | 'address'
-  | 'postalCode'
-  | 'commune'
-  | 'phone'
-  | 'email'
-  | 'website'
-  | 'contactName'
-  | 'contactFirstName'
-  | 'contactJobTitle'
-  | 'contactPhone'
-  | 'contactEmail'
-  | 'publics'
-  | 'levels'
-  | 'minors'
-  | 'places'
-  | 'activities'
-  | 'startsOn'
-  | 'endsOn'
-  | 'weeks'
-  | 'notes';
+export type { LineKind, PoolField };
 
 export type PoolSource = { readonly text: string } | { readonly tabName: string };
 /** Fields by 0-based column; a column that is not named is left out. Absent: guessed. */
 export type PoolMapping = Readonly<Record<number, PoolField>>;
-
-/** What becomes of a line. */
-export type LineKind =
-  /** A new company. */
-  | 'new'
-  /** A new company of which something is to be looked at. */
-  | 'to-check'
-  /** A company that the register knows for certain: what was empty is filled. */
-  | 'completes'
-  /** Known for certain, and nothing new. */
-  | 'known'
-  /** Looks like one of the register or of an earlier line: left out unless the animator says otherwise. */
-  | 'maybe-known'
-  | 'refused';
 
 export interface ImportLine {
   readonly line: number;

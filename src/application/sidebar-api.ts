@@ -79,6 +79,13 @@ export interface PropositionLine {
   readonly sentence: string;
 }
 
+/** A correction that can be taken in one click. */
+export interface CorrectionLine {
+  readonly id: string;
+  /** « Prendre 93200 Saint-Denis ». */
+  readonly label: string;
+}
+
 export interface RequestCardView {
   readonly reference: string;
   readonly status: RequestStatus;
@@ -88,6 +95,8 @@ export interface RequestCardView {
   readonly lines: readonly string[];
   /** What must be looked at, in sentences. */
   readonly findings: readonly string[];
+  /** What the checks propose in place of what was typed. */
+  readonly corrections: readonly CorrectionLine[];
   readonly requester: { readonly name: string; readonly email?: string; readonly phone?: string };
   readonly propositions: readonly PropositionLine[];
   readonly journal: readonly TimelineItem[];
@@ -395,6 +404,8 @@ export interface SidebarApi {
   changeOfferPublics(propositionReference: string, publics: readonly Public[]): Reply<PropositionCardView>;
   /** The request's required information is now there: the search starts. */
   completeRequest(reference: string): Reply<RequestCardView>;
+  /** Takes a correction that the card proposes. */
+  takeCorrection(reference: string, id: string): Reply<RequestCardView>;
   cancelRequest(reference: string, reason: CancelReason): Reply<RequestCardView>;
   reopenRequest(reference: string, reason: string): Reply<RequestCardView>;
   /** No host was found: the search ends, the teacher reads what was tried. */

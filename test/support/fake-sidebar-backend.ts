@@ -223,6 +223,7 @@ export class FakeBackend {
     openAllocation: () => ok(null),
     openMap: () => ok(null),
     completeRequest: (reference) => this.moveRequest(reference, 'searching', 'En recherche'),
+    takeCorrection: (reference) => found(this.requests[reference], reference),
     cancelRequest: (reference) => this.moveRequest(reference, 'cancelled', 'Annulée'),
     putToTeacher: (reference) => this.api.askTeacher(reference),
     settleCounterOffer: (reference) => found(this.propositions[reference], reference),

@@ -155,6 +155,7 @@ const request = (reference: string, more: Partial<RequestCardView>): RequestCard
   statusLabel: 'En recherche',
   lines: ['L. M. · Bac pro MELEC, 1re', 'LP Exemple, Roanne', '12 janv. – 6 févr. (S3–S6)', 'Roanne · 20 km · deux-roues'],
   findings: [],
+  corrections: [],
   requester: { name: 'Mme Petit, professeure', email: 'a.petit@lycee.example', phone: '0465710034' },
   propositions: [],
   keptInMind: [],

@@ -11,6 +11,7 @@ import {
   type SubmitResult,
   type UiEvent,
 } from 'apps-script-local';
+import type { ExportApi } from '../../src/application/export-api';
 import type { ImportApi } from '../../src/application/import-api';
 import type { SetupApi } from '../../src/application/setup-api';
 import type { HostLine, RankingView, Reply, SidebarApi } from '../../src/application/sidebar-api';
@@ -70,7 +71,7 @@ export const SAY = {
 
 /** Answers changed from the plausible ones; `undefined` leaves a question without an answer. */
 export type Overrides = Readonly<Record<string, string | readonly string[] | undefined>>;
-type Api = SidebarApi & SetupApi & ImportApi;
+type Api = SidebarApi & SetupApi & ImportApi & ExportApi;
 type Value<Name extends keyof Api> = ReturnType<Api[Name]> extends Reply<infer T> ? T : never;
 export type Row = Readonly<Record<string, string>>;
 

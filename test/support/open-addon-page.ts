@@ -3,6 +3,7 @@ import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { buildPage, PAGES } from '../../tools/pages';
 import type { FakeDialogBackend } from './fake-dialog-backend';
+import type { FakeExportBackend } from './fake-export-backend';
 import type { FakeImportBackend } from './fake-import-backend';
 import type { FakeBackend } from './fake-sidebar-backend';
 
@@ -13,6 +14,7 @@ interface Fakes {
   allocation: FakeDialogBackend;
   map: FakeDialogBackend;
   import: FakeImportBackend;
+  export: FakeExportBackend;
 }
 type PageName = keyof Fakes;
 
@@ -24,6 +26,7 @@ const SHOWN: Readonly<
   setup: { size: DIALOG, fake: 'test/support/fake-sidebar-backend.ts' },
   allocation: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
   map: { size: DIALOG, fake: 'test/support/fake-dialog-backend.ts' },
+  export: { size: { width: 480, height: 360 }, fake: 'test/support/fake-export-backend.ts' },
   import: { size: DIALOG, fake: 'test/support/fake-import-backend.ts' },
 };
 const ADDRESS = 'https://addon.example/';

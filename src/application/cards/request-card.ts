@@ -1,12 +1,14 @@
 /** The card of a request: who, what, when, its propositions and its history. */
 import { mayHappen } from '../../domain/lifecycle/lifecycle';
 import {
+  CLOSED_REQUEST_STATUSES,
   OPEN_REQUEST_STATUSES,
   PLACED_REQUEST_STATUSES,
   REQUEST_LIFECYCLE,
   type RequestEvent,
 } from '../../domain/request/request-status';
 import { conventionStatesAhead } from '../requests/tick-convention';
+import { correctionLines } from '../requests/take-correction';
 import type { Request } from '../../domain/request/request';
 import { conventionLabels, priorityLabels, requestStatusLabels } from '../../wording/labels/statuses';
 import { journalSentence, requestLines } from '../../wording/sidebar/card-sentences';
@@ -28,9 +30,14 @@ export const journalOf = (register: Register, clock: Clock, reference: string, m
 
 export const findingLines = (toCheck: string | undefined): string[] => (toCheck ?? '').split('\n').filter((line) => line !== '');
 
-export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>, reference: string): RequestCardView {
+export function requestCard(
+  register: Register,
+  { clock, gazetteer }: Pick<Ports, 'clock' | 'gazetteer'>,
+  reference: string,
+): RequestCardView {
   const request = requireRecord(register, 'requests', reference);
   const may = (event: RequestEvent): boolean => mayHappen(REQUEST_LIFECYCLE, request.status, event);
+  const isClosed = CLOSED_REQUEST_STATUSES.includes(request.status);
   return {
     reference,
     status: request.status,
@@ -38,6 +45,7 @@ export function requestCard(register: Register, { clock }: Pick<Ports, 'clock'>,
     ...(request.priority === 'normal' ? {} : { priorityLabel: priorityLabels[request.priority] }),
     lines: requestLines(request),
     findings: findingLines(request.toCheck),
+    corrections: isClosed ? [] : correctionLines(register, { clock, gazetteer }, reference),
     requester: {
       name: request.requesterName ?? '',
       ...(request.requesterEmail === undefined ? {} : { email: request.requesterEmail }),

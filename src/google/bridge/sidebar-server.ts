@@ -33,6 +33,7 @@ import {
   reopenRequest,
   withdrawPupil,
 } from '../../application/requests/request-actions';
+import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
 import type { SidebarApi } from '../../application/sidebar-api';
@@ -108,6 +109,11 @@ export const sidebarServer: Calls = {
   completeRequest: (reference) =>
     done(
       (register, ports) => completeRequest(register, ports, reference),
+      (register, ports) => requestCard(register, ports, reference),
+    ),
+  takeCorrection: (reference, id) =>
+    done(
+      (register, ports) => takeCorrection(register, ports, reference, id),
       (register, ports) => requestCard(register, ports, reference),
     ),
   cancelRequest: (reference, reason) =>

@@ -9,7 +9,7 @@ import { markCell, noteCell } from './cell-notes';
 import { livingPart, takeReason, takeStatus } from './edited-status';
 import { judge, judgeFurther, rowsAt, tabOf, type EditedTab, type Judged } from './edited-tab';
 import { running, type Say } from './edit-run';
-import { pastedCells } from './pasted-cells';
+import { pastedCells, rewrite } from './pasted-cells';
 import { restoreCell } from './restore-cell';
 
 type EditEvent = GoogleAppsScript.Events.SheetsOnEdit;
@@ -69,11 +69,15 @@ function editedCell(event: EditEvent, tab: EditedTab, say: Say): void {
     say(`${verdict.sentence} ${isBack ? editTexts.restored : editTexts.kept}`, editTexts.refused);
     return;
   }
-  if (verdict.write !== undefined) range.setValue(column.codec.write(verdict.write));
+  const { key } = edited;
+  if (verdict.write !== undefined) {
+    // The row may have moved since: a record's cell is found by its key.
+    if (key === '') range.setValue(column.codec.write(verdict.write));
+    else running((run) => run.ports.unitOfWork((register) => rewrite(register, tab.name, key, edit.field, verdict.write)));
+  }
   noteCell(range, verdict.kind === 'said' ? 'said' : 'none', verdict.kind === 'said' ? verdict.sentence : '');
   const told = verdict.kind === 'said' ? [verdict.sentence] : [];
   const part = livingPart(tab, position);
-  const { key } = edited;
   if (part !== undefined && key !== '') {
     const sentence = running((run) => (part === 'status' ? takeStatus(run, tab, row) : takeReason(run, tab, row)));
     if (sentence !== undefined) say(sentence, editTexts.status);

@@ -133,7 +133,8 @@ function carriedOn(tab: EditedTab, frame: Frame, cells: readonly PastedCell[]): 
   );
 }
 
-function rewrite<T extends TableName>(register: Register, table: T, key: string, field: string, value: unknown): void {
+/** Writes the register's own form of a value, by key; a row that is gone is left. */
+export function rewrite<T extends TableName>(register: Register, table: T, key: string, field: string, value: unknown): void {
   if (key !== '' && register.find(table, key) !== undefined) register.change(table, key, { [field]: value } as Patch<T>);
 }
 

@@ -76,7 +76,7 @@ function installTable(
     const columns = columnsOf(table).map(([, column]) => column.header);
     ensureColumns(sheet, columns.length);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
-    dressTab(sheet, table, readStructure(table, columns));
+    dressWhereItStands(sheet, table);
     return [];
   }
   const repairs = planRepair(table, readStructure(table, headers));
@@ -89,12 +89,26 @@ function installTable(
       sheet.getRange(1, next).setValue(repair.header);
     }
   }
-  if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf(sheet)));
+  if (repairs.length > 0 || isUnfinished) dressWhereItStands(sheet, table);
   return repairs.map((repair): TabChange =>
     repair.kind === 'rename'
       ? { sheetName: table.sheetName, kind: 'column-named', detail: `${repair.from} → ${repair.to}` }
       : { sheetName: table.sheetName, kind: 'column-added', detail: repair.header },
   );
+}
+
+/** Columns that people move meanwhile are dressed again where they stand now. */
+const MOST_DRESSINGS = 4;
+
+/** Formats are set by place: when the columns stand otherwise afterwards, some of them may lie on a neighbour. */
+function dressWhereItStands(sheet: Sheet, table: Table<TableName>): void {
+  let headers = headersOf(sheet);
+  for (let turn = 0; turn < MOST_DRESSINGS; turn += 1) {
+    dressTab(sheet, table, readStructure(table, headers));
+    const after = headersOf(sheet);
+    if (after.join('\n') === headers.join('\n')) return;
+    headers = after;
+  }
 }
 
 const headersOf = (sheet: Sheet): string[] =>

@@ -43,6 +43,7 @@ export function buildMenu(): void {
       ui
         .createMenu(menuTexts.upkeep)
         .addItem(menuTexts.openImport, 'openImport')
+        .addItem(menuTexts.openExport, 'openExport')
         .addItem(menuTexts.readAnswers, 'readWaitingAnswers')
         .addItem(menuTexts.sendMessages, 'sendWaitingMessages')
         .addItem(menuTexts.findDuplicates, 'findDuplicates')
@@ -66,6 +67,14 @@ export const openSetup = openDialog('setup', menuTexts.openSetup);
 export const openAllocation = openDialog('allocation', menuTexts.openAllocation);
 export const openLicences = openDialog('licences', noticesTexts.title);
 export const openImport = openDialog('import', menuTexts.openImport);
+/** Smaller than the others: one choice and a link. */
+export const openExport = (): Reply<null> => {
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile('export').setWidth(480).setHeight(360),
+    menuTexts.openExport,
+  );
+  return { ok: true, value: null };
+};
 export const openMap = openDialog('map', menuTexts.openMap);
 
 /** Runs a menu item; says in an alert what went wrong, in a toast what was done. */

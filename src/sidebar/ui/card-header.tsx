@@ -14,12 +14,23 @@ export interface CardHeaderProps {
   readonly badge: ComponentChildren;
   readonly lines: readonly string[];
   readonly findings: readonly string[];
+  /** What mends the findings. */
+  readonly corrections?: ComponentChildren;
   /** Ways to other cards. */
   readonly links?: ComponentChildren;
   readonly children?: ComponentChildren;
 }
 
-export function CardHeader({ reference, title, badge, lines, findings, links, children }: CardHeaderProps): JSX.Element {
+export function CardHeader({
+  reference,
+  title,
+  badge,
+  lines,
+  findings,
+  corrections,
+  links,
+  children,
+}: CardHeaderProps): JSX.Element {
   const { api } = useApp();
   const action = useAction();
   return (
@@ -36,6 +47,7 @@ export function CardHeader({ reference, title, badge, lines, findings, links, ch
       </ul>
       {children}
       <Findings sentences={findings} />
+      {corrections}
       <p class="links">
         {links}
         <ActionButton kind="link" isPending={action.isPending} onClick={() => void action.run(() => api.showRow(reference))}>

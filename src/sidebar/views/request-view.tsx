@@ -21,6 +21,7 @@ import { Timeline } from '../ui/timeline';
 import { ConventionSection } from './convention-section';
 import { ExcludedList } from './excluded-list';
 import { HostItem } from './host-line';
+import { Corrections } from './corrections';
 import { RequestActions } from './request-actions';
 import { WouldHelp } from './would-help';
 
@@ -139,6 +140,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         reference={card.value.reference}
         lines={card.value.lines}
         findings={card.value.findings}
+        corrections={<Corrections card={card.value} onChanged={card.set} />}
         badge={
           <>
             <StatusBadge status={card.value.status} label={card.value.statusLabel} />

@@ -88,6 +88,7 @@ export const journalActions = {
   undone: 'Action annulée',
   imported: 'Vivier importé',
   importedRow: 'Importée',
+  corrected: 'Correction retenue',
 } as const;
 
 /** Who said how a convention stands. */

@@ -12,6 +12,7 @@ export const menuTexts = {
   openMap: 'Carte',
   undo: 'Annuler la dernière action',
   openImport: 'Importer des entreprises',
+  openExport: 'Exporter une liste',
   openSetup: 'Assistant de démarrage',
   forms: 'Formulaires',
   refreshForms: 'Créer ou mettre à jour',

@@ -1,5 +1,5 @@
 /** The import dialog. */
-import type { LineKind, PoolField } from '../../application/import-api';
+import type { LineKind, PoolField } from '../../domain/import/pool-line';
 import { counted } from '../text/numbers';
 import { fr } from '../text/typography';
 

@@ -158,6 +158,9 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getPropositionCard', PRO(1)),
   reads('getLastActions'),
   opens('openImport'),
+  opens('openExport'),
+  reads('getExport'),
+  reads('exportList', 'companies'),
   reads('getImport'),
   reads('previewImport', { text: POOL }),
   reads('getCalls'),
@@ -352,6 +355,22 @@ export const USE_CASES: readonly UseCase[] = [
   page('noteOutsideView', ['request', 'opens']),
   page('sendTestMessage', [], { sendsAgain: true }),
   page('setSandbox', [true]),
+  page('takeCorrection', [], {
+    prepare: (hub) => {
+      hub.submitted(
+        'request',
+        requestAnswers({
+          'Initiales de l’élève': 'Z. Z.',
+          'Commune de départ': 'Montbrizon',
+          'Code postal de cette commune': '42999',
+        }),
+      );
+      hub.advance(5 * MINUTE);
+      const request = hub.rows('Demandes').at(-1)!['Référence']!;
+      return { request, id: hub.ask('getRequestCard', request).corrections[0]!.id };
+    },
+    act: (hub, { request, id }) => void hub.runtime.callFromPage('takeCorrection', [request, id]),
+  }),
   page('startImport', [{ source: { text: POOL }, mapping: POOL_MAPPING, created: [] }]),
   page('continueImport', [], {
     prepare: (hub) => {

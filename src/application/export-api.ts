@@ -1,0 +1,21 @@
+/** The contract of the export dialog: any list as a file that Excel opens in French. */
+import type { Reply } from './sidebar-api';
+
+export interface ExportView {
+  readonly lists: readonly { readonly id: string; readonly label: string; readonly isOfPanel: boolean }[];
+  /** The list of the tab that is shown, when it can be exported. */
+  readonly chosen?: string;
+}
+export interface ExportedList {
+  readonly fileName: string;
+  /** The whole file, its mark of UTF-8 included. */
+  readonly csv: string;
+  /** Lines below the headers. */
+  readonly rows: number;
+}
+
+/** Every call of the export dialog; each one is a global function of the built script of the same name. */
+export interface ExportApi {
+  getExport(): Reply<ExportView>;
+  exportList(id: string): Reply<ExportedList>;
+}

@@ -1,0 +1,111 @@
+/** Any list as a file: which one, then the link that saves it. */
+import type { JSX } from 'preact';
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { ExportedList, ExportView } from '../../application/export-api';
+import type { ReplyError } from '../../application/sidebar-api';
+import { exportWords } from '../../wording/pages/export-page';
+import { shellWords } from '../../wording/pages/shell-page';
+import { closeDialog } from '../bridge';
+import { exportApi } from '../export-bridge';
+import { useAction } from '../state/use-action';
+import { ActionButton } from '../ui/action-button';
+import { Loading } from '../ui/loading';
+import { Empty } from '../ui/notice';
+import { Problem } from '../ui/problem';
+
+export function ExportDialog(): JSX.Element {
+  const [view, setView] = useState<ExportView>();
+  const [error, setError] = useState<ReplyError>();
+  const load = (): void => {
+    setError(undefined);
+    void exportApi.getExport().then((reply) => (reply.ok ? setView(reply.value) : setError(reply.error)));
+  };
+  useEffect(load, []);
+  return (
+    <main class="export">
+      <header>
+        <h1 tabIndex={-1}>{exportWords.title}</h1>
+        <p class="quiet">{exportWords.intro}</p>
+      </header>
+      {view !== undefined ? (
+        view.lists.length === 0 ? (
+          <Empty title={exportWords.noList}>
+            <p>{exportWords.noListHelp}</p>
+          </Empty>
+        ) : (
+          <ListForm view={view} />
+        )
+      ) : error !== undefined ? (
+        <Problem error={error} onRetry={load} />
+      ) : (
+        <Loading lines={3} />
+      )}
+      <footer class="export-foot">
+        <button type="button" class="button-link" onClick={closeDialog}>
+          {shellWords.close}
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function ListForm({ view }: { view: ExportView }): JSX.Element {
+  const [list, setList] = useState(view.chosen ?? view.lists[0]?.id ?? '');
+  const [made, setMade] = useState<{ readonly file: ExportedList; readonly url: string }>();
+  const action = useAction();
+  const link = useRef<HTMLAnchorElement>(null);
+  const id = useId();
+  // A link of the page to its own memory: a longer list than an address may be can still be saved.
+  useEffect(() => {
+    if (made === undefined) return undefined;
+    link.current?.focus();
+    return () => URL.revokeObjectURL(made.url);
+  }, [made]);
+  const make = async (): Promise<void> => {
+    setMade(undefined);
+    const file = await action.run(() => exportApi.exportList(list));
+    if (file !== undefined) setMade({ file, url: URL.createObjectURL(new Blob([file.csv], { type: 'text/csv;charset=utf-8' })) });
+  };
+  const options = (isOfPanel: boolean): JSX.Element[] =>
+    view.lists
+      .filter((one) => one.isOfPanel === isOfPanel)
+      .map((one) => (
+        <option key={one.id} value={one.id}>
+          {one.label}
+        </option>
+      ));
+  return (
+    <>
+      <div class="field">
+        <label for={`${id}l`}>{exportWords.list}</label>
+        <select
+          id={`${id}l`}
+          value={list}
+          onChange={(event) => {
+            setList(event.currentTarget.value);
+            setMade(undefined);
+          }}
+        >
+          <optgroup label={exportWords.tabs}>{options(false)}</optgroup>
+          <optgroup label={exportWords.panel}>{options(true)}</optgroup>
+        </select>
+      </div>
+      <Problem error={action.error} />
+      <div class="export-file" role="status">
+        {made === undefined ? (
+          <ActionButton kind="main" isPending={action.isPending} onClick={() => void make()}>
+            {exportWords.make}
+          </ActionButton>
+        ) : (
+          <>
+            <a ref={link} class="button button-main" href={made.url} download={made.file.fileName}>
+              {exportWords.save(made.file.fileName, made.file.rows)}
+            </a>
+            {made.file.rows === 0 && <p>{exportWords.empty}</p>}
+          </>
+        )}
+        <p class="quiet">{exportWords.personal}</p>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,46 @@
+/** The export dialog in a browser: a list is chosen and its file saved, byte for byte. */
+import { readFileSync } from 'node:fs';
+import type { Browser } from 'playwright-core';
+import { openBrowser, seriousAxeFindings } from '../support/browser';
+import { openAddonPage } from '../support/open-addon-page';
+
+jest.setTimeout(90_000);
+let browser: Browser;
+beforeAll(async () => {
+  browser = await openBrowser();
+});
+afterAll(() => browser.close());
+
+test('the list of the tab shown is proposed; the file is saved by keyboard, with its mark of UTF-8', async () => {
+  const { page, faults } = await openAddonPage(browser, 'export');
+  const make = page.getByRole('button', { name: 'Préparer le fichier' });
+  await make.waitFor();
+  expect(await page.getByLabel('Liste').inputValue()).toBe('companies');
+  expect(await seriousAxeFindings(page)).toEqual([]);
+  await make.press('Enter');
+  const link = page.getByRole('link', { name: /Enregistrer companies-2027-01-05.csv/ });
+  await link.waitFor();
+  if (process.env['SHOTS'] !== undefined) await page.screenshot({ path: `${process.env['SHOTS']}/export.png` });
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('A');
+  const saved = page.waitForEvent('download');
+  await page.keyboard.press('Enter');
+  const bytes = readFileSync(await (await saved).path());
+  expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  expect(bytes.toString('utf8')).toContain('L’Étoile;"=""01000"""');
+  expect(faults).toEqual([]);
+  await page.close();
+});
+
+test('a register that is not there, and a list that cannot be read, are said with what to do', async () => {
+  const { page, backend } = await openAddonPage(browser, 'export', {
+    prepare: (fake) => void fake.refusing.set('exportList', 'La liste ne peut pas être exportée.'),
+  });
+  await page.getByRole('button', { name: 'Préparer le fichier' }).click();
+  await page.getByRole('alert').waitFor();
+  await backend((fake) => void (fake.view = { lists: [] }));
+  await page.close();
+  const empty = await openAddonPage(browser, 'export', { prepare: (fake) => void (fake.view = { lists: [] }) });
+  await empty.page.getByText('Aucune liste à exporter').waitFor();
+  expect(await seriousAxeFindings(empty.page)).toEqual([]);
+  await empty.page.close();
+});

@@ -1,0 +1,29 @@
+/** Stands in for the spreadsheet behind the export dialog. Tests find it as `window.fakeBackend`. */
+import type { ExportApi, ExportView } from '../../src/application/export-api';
+import type { Reply } from '../../src/application/sidebar-api';
+import { installFakeScript } from './install-fake-script';
+
+const ok = <T>(value: T): Reply<T> => ({ ok: true, value });
+
+export class FakeExportBackend {
+  readonly calls: { readonly name: string; readonly args: readonly unknown[] }[] = [];
+  delay = 0;
+  readonly failing = new Map<string, string>();
+  readonly refusing = new Map<string, string>();
+  view: ExportView = {
+    lists: [
+      { id: 'requests', label: 'Demandes', isOfPanel: false },
+      { id: 'companies', label: 'Entreprises', isOfPanel: false },
+      { id: 'panel:calls', label: 'Panneau – Appels', isOfPanel: true },
+    ],
+    chosen: 'companies',
+  };
+
+  readonly api: ExportApi = {
+    getExport: () => ok(this.view),
+    exportList: (id) =>
+      ok({ fileName: `${id}-2027-01-05.csv`, csv: '\uFEFFRaison sociale;CP\r\nL’Étoile;"=""01000"""', rows: 1 }),
+  };
+}
+
+if (typeof document !== 'undefined') installFakeScript(new FakeExportBackend());
