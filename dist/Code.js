@@ -18,6 +18,10 @@ function openAllocation() {
 }
 function openMap() {
 }
+function openImport() {
+}
+function openExport() {
+}
 function openLicences() {
 }
 function undoLastAction() {
@@ -69,6 +73,8 @@ function settleCounterOffer() {
 function changeOfferPublics() {
 }
 function completeRequest() {
+}
+function takeCorrection() {
 }
 function cancelRequest() {
 }
@@ -139,6 +145,20 @@ function getAlternatives() {
 function createPropositions() {
 }
 function getMap() {
+}
+function getImport() {
+}
+function previewImport() {
+}
+function startImport() {
+}
+function continueImport() {
+}
+function stopImport() {
+}
+function getExport() {
+}
+function exportList() {
 }/******/ (() => { // webpackBootstrap
 /******/ 	"use strict";
 /******/ 	// The require scope
@@ -583,9 +603,9 @@ var require_papaparse_min = __commonJS({
 var NBSP = " ";
 var NARROW_NBSP = " ";
 var typeset = (text2) => text2.replace(/'/g, "’").replace(/ (?=[;:?!%€»])/g, NBSP).replace(/« /g, `«${NBSP}`).replace(/(^|\d) (?=(?:km|h|min|€)(?![\p{L}]))/gu, `$1${NBSP}`);
-function fr(words2, ...values) {
+function fr(words2, ...values2) {
   return words2.reduce(
-    (sentence, part, index) => sentence + typeset(part) + String(index < values.length ? values[index] ?? "" : ""),
+    (sentence, part, index) => sentence + typeset(part) + String(index < values2.length ? values2[index] ?? "" : ""),
     ""
   );
 }
@@ -992,18 +1012,18 @@ function readablePeriod({
   return { startsOn: first, endsOn: last === void 0 || daysBetween(first, last) > LONGEST_STAGE ? first : last };
 }
 var WEEK = /^\d{4}-S\d{2}$/;
-function readableOffer(offer) {
-  const startsOn = readableDay(offer.startsOn);
-  const endsOn = readableDay(offer.endsOn);
-  const places3 = readableCount(offer.places);
-  const areWeeksReadable = offer.weeks.every((week) => WEEK.test(week));
-  if (startsOn === offer.startsOn && endsOn === offer.endsOn && places3 === offer.places && areWeeksReadable) return offer;
+function readableOffer(offer2) {
+  const startsOn = readableDay(offer2.startsOn);
+  const endsOn = readableDay(offer2.endsOn);
+  const places3 = readableCount(offer2.places);
+  const areWeeksReadable = offer2.weeks.every((week) => WEEK.test(week));
+  if (startsOn === offer2.startsOn && endsOn === offer2.endsOn && places3 === offer2.places && areWeeksReadable) return offer2;
   return {
-    ...offer,
+    ...offer2,
     startsOn,
     endsOn,
     places: places3,
-    weeks: areWeeksReadable ? offer.weeks : offer.weeks.filter((week) => WEEK.test(week))
+    weeks: areWeeksReadable ? offer2.weeks : offer2.weeks.filter((week) => WEEK.test(week))
   };
 }
 
@@ -1090,16 +1110,16 @@ var ALL_COVERED = { days: 0, weeks: [] };
 var hasNoDates = ({ startsOn, endsOn, weeks: weeks3 }) => startsOn === void 0 && endsOn === void 0 && weeks3.length === 0;
 var ALL_YEAR_DAYS = 360;
 var isOpenAllYear = ({ startsOn, endsOn, weeks: weeks3 }) => startsOn !== void 0 && endsOn !== void 0 && weeks3.length === 0 && daysBetween(startsOn, endsOn) >= ALL_YEAR_DAYS;
-function uncoveredDays(weeks3, offer) {
-  const opensOn = offer.startsOn ?? "0000-00-00";
-  const closesOn = offer.endsOn ?? "9999-99-99";
+function uncoveredDays(weeks3, offer2) {
+  const opensOn = offer2.startsOn ?? "0000-00-00";
+  const closesOn = offer2.endsOn ?? "9999-99-99";
   const first = weeks3[0];
   const last = weeks3[weeks3.length - 1];
-  if (!first || !last || offer.weeks.length === 0 && opensOn <= first.firstDay && closesOn >= last.lastDay) return ALL_COVERED;
+  if (!first || !last || offer2.weeks.length === 0 && opensOn <= first.firstDay && closesOn >= last.lastDay) return ALL_COVERED;
   let days2 = 0;
   const uncoveredWeeks = [];
   for (const week of weeks3) {
-    const isOpen2 = offer.weeks.length === 0 || offer.weeks.includes(week.week);
+    const isOpen2 = offer2.weeks.length === 0 || offer2.weeks.includes(week.week);
     const firstCovered = later(week.firstDay, opensOn);
     const lastCovered = earlier(week.lastDay, closesOn);
     const covered = isOpen2 && firstCovered <= lastCovered ? daysBetween(firstCovered, lastCovered) + 1 : 0;
@@ -1123,8 +1143,8 @@ function companyPlaces(company, offers2) {
   );
   let places3 = 0;
   for (const service of services) {
-    const speaking = service.filter((offer, index) => !service.slice(0, index).some((later2) => overlap(later2, offer)));
-    const most = speaking.map((offer) => readableCount(offer.places));
+    const speaking = service.filter((offer2, index) => !service.slice(0, index).some((later2) => overlap(later2, offer2)));
+    const most = speaking.map((offer2) => readableCount(offer2.places));
     if (most.includes(void 0)) return { source: "offers" };
     places3 += Math.max(...most.map((count2) => count2));
   }
@@ -1133,10 +1153,10 @@ function companyPlaces(company, offers2) {
 var byLatest = (a, b) => a.receivedOn + a.reference < b.receivedOn + b.reference ? 1 : -1;
 function servicesOf(company, latestFirst) {
   const services = [];
-  for (const offer of latestFirst) {
-    const own = services.find(([latest2]) => isSameService(company, latest2, offer));
-    if (own) own.push(offer);
-    else services.push([offer]);
+  for (const offer2 of latestFirst) {
+    const own = services.find(([latest2]) => isSameService(company, latest2, offer2));
+    if (own) own.push(offer2);
+    else services.push([offer2]);
   }
   return services;
 }
@@ -1149,7 +1169,7 @@ function tutorKeyOf(name) {
   const key2 = name === void 0 ? "" : fold(name);
   return key2 === "" ? void 0 : key2;
 }
-var tutorOfSeat = ({ tutorName }, offer) => tutorKeyOf(tutorName) === void 0 ? offer?.tutorName : tutorName;
+var tutorOfSeat = ({ tutorName }, offer2) => tutorKeyOf(tutorName) === void 0 ? offer2?.tutorName : tutorName;
 var tutorOf = (companyReference, tutorKey) => `${companyReference}/${tutorKey}`;
 
 // src/domain/matching/seats/use-period.ts
@@ -1178,8 +1198,8 @@ var SeatCounter = class {
   add(proposition2) {
     if (!this.statuses.includes(proposition2.status)) return;
     const isTrainee = isLegalTrainee(this.rows.requestOf(proposition2.requestReference));
-    const offer = proposition2.offerReference === void 0 ? void 0 : this.rows.offerOf(proposition2.offerReference);
-    const tutorKey = tutorKeyOf(tutorOfSeat(proposition2, offer));
+    const offer2 = proposition2.offerReference === void 0 ? void 0 : this.rows.offerOf(proposition2.offerReference);
+    const tutorKey = tutorKeyOf(tutorOfSeat(proposition2, offer2));
     for (const week of this.weeksOf(proposition2)) {
       if (proposition2.offerReference) count(this.ofOffer, proposition2.offerReference, week);
       count(this.ofCompany, proposition2.companyReference, week);
@@ -1228,7 +1248,7 @@ var SolicitationBook = class {
 // src/domain/matching/seats/hub.ts
 function createLimitHub(rows) {
   const requests3 = new Map(rows.requests.map((request) => [request.reference, request]));
-  const offers2 = new Map(rows.offers.map((offer) => [offer.reference, readableOffer(offer)]));
+  const offers2 = new Map(rows.offers.map((offer2) => [offer2.reference, readableOffer(offer2)]));
   const companies2 = new Map(rows.companies.map((company) => [company.reference, company]));
   const propositions2 = [...rows.propositions];
   const byRequest = groupBy(rows.propositions, ({ requestReference }) => requestReference);
@@ -1312,8 +1332,8 @@ function limitPupil(request, dates2, hub, weekNames = stageWeekNames(dates2)) {
 function seatOf(hub, proposition2) {
   const request = hub.requestOf(proposition2.requestReference);
   const company = hub.companyOf(proposition2.companyReference);
-  const offer = proposition2.offerReference === void 0 ? void 0 : hub.offerOf(proposition2.offerReference);
-  const tutorName = tutorOfSeat(proposition2, offer);
+  const offer2 = proposition2.offerReference === void 0 ? void 0 : hub.offerOf(proposition2.offerReference);
+  const tutorName = tutorOfSeat(proposition2, offer2);
   return {
     proposition: proposition2,
     request,
@@ -1321,7 +1341,7 @@ function seatOf(hub, proposition2) {
     pupil: limitPupil(request, proposition2, hub),
     host: {
       company: company ?? { reference: proposition2.companyReference },
-      offer,
+      offer: offer2,
       ofCompany: company === void 0 ? { source: "offers" } : hub.placesOf(company),
       tutorKey: tutorKeyOf(tutorName)
     }
@@ -1357,27 +1377,27 @@ var OFFER_LIFECYCLE = {
 };
 
 // src/domain/matching/pool/candidate.ts
-function pointOf(company, offer) {
-  if (offer?.point) return offer.point;
-  const isElsewhere2 = offer?.commune !== void 0 && company.commune !== void 0 && fold(offer.commune) !== fold(company.commune);
+function pointOf(company, offer2) {
+  if (offer2?.point) return offer2.point;
+  const isElsewhere2 = offer2?.commune !== void 0 && company.commune !== void 0 && fold(offer2.commune) !== fold(company.commune);
   return isElsewhere2 ? void 0 : company.point;
 }
-function candidateOf(company, ofCompany, offer) {
+function candidateOf(company, ofCompany, offer2) {
   return {
-    id: offer?.reference ?? company.reference,
+    id: offer2?.reference ?? company.reference,
     company,
-    offer,
-    sector: offer?.sector ?? company.sector,
-    publics: offer && offer.publics.length > 0 ? offer.publics : company.publics,
-    minors: offer?.minors ?? company.minors,
-    activities: offer?.activities ?? [],
-    regulatedWorkUntil: latest(offer?.regulatedWorkUntil, company.regulatedWorkUntil),
-    point: pointOf(company, offer),
-    commune: offer?.commune ?? company.commune,
-    places: offer ? offer.places : ofCompany.places,
+    offer: offer2,
+    sector: offer2?.sector ?? company.sector,
+    publics: offer2 && offer2.publics.length > 0 ? offer2.publics : company.publics,
+    minors: offer2?.minors ?? company.minors,
+    activities: offer2?.activities ?? [],
+    regulatedWorkUntil: latest(offer2?.regulatedWorkUntil, company.regulatedWorkUntil),
+    point: pointOf(company, offer2),
+    commune: offer2?.commune ?? company.commune,
+    places: offer2 ? offer2.places : ofCompany.places,
     ofCompany,
-    sharing: strictest(company.sharing, offer?.sharing),
-    tutorKey: tutorKeyOf(offer?.tutorName)
+    sharing: strictest(company.sharing, offer2?.sharing),
+    tutorKey: tutorKeyOf(offer2?.tutorName)
   };
 }
 var STRICTNESS = ["network", "reserved", "do-not-solicit"];
@@ -1387,11 +1407,11 @@ function candidatesOf(offers2, companies2, hub) {
   const companyByReference = new Map(companies2.map((company) => [company.reference, company]));
   const withOffer = /* @__PURE__ */ new Set();
   const candidates = [];
-  for (const offer of offers2) {
-    const company = companyByReference.get(offer.companyReference);
-    if (!company || !(RANKED_OFFER_STATUSES.includes(offer.status) || offer.status === "suspended")) continue;
+  for (const offer2 of offers2) {
+    const company = companyByReference.get(offer2.companyReference);
+    if (!company || !(RANKED_OFFER_STATUSES.includes(offer2.status) || offer2.status === "suspended")) continue;
     withOffer.add(company.reference);
-    candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer.reference)));
+    candidates.push(candidateOf(company, hub.placesOf(company), hub.offerOf(offer2.reference)));
   }
   for (const company of companies2)
     if (!withOffer.has(company.reference)) candidates.push(candidateOf(company, hub.placesOf(company)));
@@ -1613,8 +1633,8 @@ var CompanyNames = class {
     return found;
   }
   startingLike(words2) {
-    const lists2 = words2.map((word) => this.byStart.get(startOf(word)) ?? []).filter((list4) => list4.length > 0).sort((a, b) => a.length - b.length);
-    return lists2.filter((list4, index) => index === 0 || list4.length <= MANY).flat();
+    const lists3 = words2.map((word) => this.byStart.get(startOf(word)) ?? []).filter((list4) => list4.length > 0).sort((a, b) => a.length - b.length);
+    return lists3.filter((list4, index) => index === 0 || list4.length <= MANY).flat();
   }
   /** Without legal forms and communes, unless nothing else is left. */
   coreWords(text2) {
@@ -2306,11 +2326,11 @@ var HostMap = class {
 function inactivityOf({
   company,
   sharing,
-  offer
+  offer: offer2
 }) {
   if (company.standing === "closed") return "closed";
   if (company.standing === "do-not-solicit" || sharing === "do-not-solicit") return "do-not-solicit";
-  return offer?.status === "suspended" ? "offer-suspended" : void 0;
+  return offer2?.status === "suspended" ? "offer-suspended" : void 0;
 }
 var isSetAsideForAll = (candidate) => inactivityOf(candidate) !== void 0 || candidate.offer !== void 0 && hasNoDates(candidate.offer);
 
@@ -2661,9 +2681,9 @@ function sendReport(sent, failed, waiting) {
   ];
   return `${parts2.join(", ")}.`;
 }
-function whenOfMessage(message, now, dayOf2) {
-  if (message.sentAt !== void 0) return `le ${shortDate(dayOf2(message.sentAt))}`;
-  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${shortDate(dayOf2(message.createdAt))}`;
+function whenOfMessage(message, now, dayOf3) {
+  if (message.sentAt !== void 0) return `le ${shortDate(dayOf3(message.sentAt))}`;
+  if (message.status !== "queued" || message.sendAfter === void 0) return `Créé le ${shortDate(dayOf3(message.createdAt))}`;
   const minutes = minutesUntil(message.sendAfter, now);
   return minutes === 0 ? "Prêt à partir" : `Part dans ${counted(minutes, "minute")}`;
 }
@@ -2722,13 +2742,13 @@ var PER_MISSING_DAY = 15;
 var dates = {
   code: "dates",
   judge: (pair) => {
-    const { offer } = pair.candidate;
+    const { offer: offer2 } = pair.candidate;
     if (pair.needs.weeks.length === 0) return { score: REQUEST_UNDATED_SCORE, details: { kind: "request-undated" } };
-    if (!offer || hasNoDates(offer)) return { score: TO_ASK_SCORE, details: { kind: "to-ask" } };
+    if (!offer2 || hasNoDates(offer2)) return { score: TO_ASK_SCORE, details: { kind: "to-ask" } };
     const missingDays = pair.uncovered.days;
     if (missingDays > 0)
       return { score: held(SHORT_SCORE - PER_MISSING_DAY * missingDays), details: { kind: "short", missingDays } };
-    return { score: 100, details: { kind: isOpenAllYear(offer) ? "all-year" : "covered" } };
+    return { score: 100, details: { kind: isOpenAllYear(offer2) ? "all-year" : "covered" } };
   }
 };
 
@@ -2801,9 +2821,9 @@ var OFFER_PLACES = {
   per: "week",
   refusesSeats: true,
   isShared: false,
-  holderOf: (_, { offer }) => offer?.places === void 0 ? void 0 : offer.reference,
+  holderOf: (_, { offer: offer2 }) => offer2?.places === void 0 ? void 0 : offer2.reference,
   blocks: () => true,
-  mostOf: (_, { offer }) => offer.places,
+  mostOf: (_, { offer: offer2 }) => offer2.places,
   sourceOf: () => "offer",
   usedIn: ({ ofOffer }) => ofOffer
 };
@@ -3075,11 +3095,11 @@ var datesOutside = {
   kind: "host",
   mayOverride: true,
   applies: (pair) => {
-    const { offer } = pair.candidate;
-    if (!offer || pair.uncovered.days === 0) return void 0;
+    const { offer: offer2 } = pair.candidate;
+    if (!offer2 || pair.uncovered.days === 0) return void 0;
     const { days: days2, weeks: weeks3 } = pair.uncovered;
     if (days2 <= TOLERATED_DAYS && days2 < pair.needs.workingDays && weeks3.length === 0) return void 0;
-    return { opensOn: offer.startsOn, closesOn: offer.endsOn, openWeeks: offer.weeks, missingDays: days2, missingWeeks: weeks3 };
+    return { opensOn: offer2.startsOn, closesOn: offer2.endsOn, openWeeks: offer2.weeks, missingDays: days2, missingWeeks: weeks3 };
   }
 };
 
@@ -3127,8 +3147,8 @@ var noPlace = {
   kind: "capacity",
   mayOverride: false,
   applies: ({ candidate, needs, context }) => {
-    const { offer, places: places3, ofCompany } = candidate;
-    if (offer?.status === "full") return { weeks: needs.weekNames, places: offer.places ?? 0 };
+    const { offer: offer2, places: places3, ofCompany } = candidate;
+    if (offer2?.status === "full") return { weeks: needs.weekNames, places: offer2.places ?? 0 };
     if (places3 === 0 || ofCompany.places === 0) return { weeks: [], places: 0 };
     for (const limit of CAPACITY_LIMITS) {
       const full = fullPeriods(limit, needs, candidate, context.uses);
@@ -4323,7 +4343,9 @@ var journalActions = {
   repaired: "Registre réparé",
   refusedEdit: "Saisie refusée",
   undone: "Action annulée",
-  imported: "Vivier importé"
+  imported: "Vivier importé",
+  importedRow: "Importée",
+  corrected: "Correction retenue"
 };
 var conventionBy = (name) => `Indiqué par ${name}`;
 var answeredBy = {
@@ -5583,7 +5605,7 @@ function phoneInPairs(phone3) {
 }
 
 // src/wording/emails/offer-summary.ts
-function offerSummary({ company, contact, offer }) {
+function offerSummary({ company, contact, offer: offer2 }) {
   const lines2 = [
     ["Organisme", company.name],
     ["SIRET", company.siret],
@@ -5594,24 +5616,24 @@ function offerSummary({ company, contact, offer }) {
       "Contact",
       contact && joined([contact.name, contact.jobTitle, contact.phone && phoneInPairs(contact.phone), contact.email], ", ")
     ],
-    ["Activités", offer.activities.join(", ")],
-    ["Publics", offer.publics.map((item3) => publicLabels[item3]).join(", ")],
-    ["Niveaux ou formations", offer.levels],
-    ["Mineurs", offer.minors && minorsPolicyLabels[offer.minors]],
-    ["Travaux réglementés déclarés jusqu’au", offer.regulatedWorkUntil && numericDate(offer.regulatedWorkUntil)],
-    ["Période", periodInWords(offer)],
-    ["Semaines", weeksInWords(offer.weeks)],
-    ["Places en même temps", offer.places === void 0 ? void 0 : String(offer.places)],
-    ["Horaires", offer.schedule],
+    ["Activités", offer2.activities.join(", ")],
+    ["Publics", offer2.publics.map((item3) => publicLabels[item3]).join(", ")],
+    ["Niveaux ou formations", offer2.levels],
+    ["Mineurs", offer2.minors && minorsPolicyLabels[offer2.minors]],
+    ["Travaux réglementés déclarés jusqu’au", offer2.regulatedWorkUntil && numericDate(offer2.regulatedWorkUntil)],
+    ["Période", periodInWords(offer2)],
+    ["Semaines", weeksInWords(offer2.weeks)],
+    ["Places en même temps", offer2.places === void 0 ? void 0 : String(offer2.places)],
+    ["Horaires", offer2.schedule],
     [
       "Lieu du stage",
-      isElsewhere(company, offer) ? joined([offer.address, joined([offer.postalCode, offer.commune], " ")], ", ") : void 0
+      isElsewhere(company, offer2) ? joined([offer2.address, joined([offer2.postalCode, offer2.commune], " ")], ", ") : void 0
     ],
-    ["Conditions", offer.conditions],
-    ["Tuteur ou tutrice", offer.tutorName],
-    ["Signataire de la convention", offer.signatoryName],
-    ["Souhaits", offer.wishes.map((wish) => offerWishLabels[wish]).join(", ")],
-    ["Partage", offer.sharing && sharingLabels[offer.sharing]]
+    ["Conditions", offer2.conditions],
+    ["Tuteur ou tutrice", offer2.tutorName],
+    ["Signataire de la convention", offer2.signatoryName],
+    ["Souhaits", offer2.wishes.map((wish) => offerWishLabels[wish]).join(", ")],
+    ["Partage", offer2.sharing && sharingLabels[offer2.sharing]]
   ];
   return lines2.filter(([, value2]) => value2 !== void 0 && value2 !== "").map(([label, value2]) => fr`– ${label} : ${value2?.replace(/\s*\n\s*/g, " / ")}`).join("\n");
 }
@@ -5621,7 +5643,7 @@ function periodInWords({ startsOn, endsOn }) {
   return endsOn === void 0 ? void 0 : fr`jusqu'au ${plainDate(endsOn)}`;
 }
 var joined = (parts2, separator) => parts2.filter((part) => part !== void 0 && part !== "").join(separator);
-var isElsewhere = (company, offer) => (offer.address ?? offer.commune) !== void 0 && (offer.address !== company.address || offer.commune !== company.commune);
+var isElsewhere = (company, offer2) => (offer2.address ?? offer2.commune) !== void 0 && (offer2.address !== company.address || offer2.commune !== company.commune);
 
 // node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
@@ -6321,6 +6343,8 @@ var warning = (code, details) => ({
   severity: "warns",
   ...details && { details }
 });
+var hasBlocking = (findings) => findings.some((finding) => finding.severity === "blocks");
+var statusOfReceivedOffer = (findings) => hasBlocking(findings) ? "to-check" : "available";
 var saidOf = (findings, field) => findings.some((finding) => finding.details?.["field"] === field);
 var blockingOn = (findings, needed2) => findings.map((finding) => needed2.includes(String(finding.details?.["field"])) ? { ...finding, severity: "blocks" } : finding);
 
@@ -6630,9 +6654,9 @@ function conventionDay(request, today) {
   const wanted = request?.startsOn === void 0 ? addDays(today, 7) : addDays(request.startsOn, -21);
   return wanted <= today ? workingDaysLater(today, 2) : wanted;
 }
-var address = (company, offer) => {
-  const street = offer?.address ?? company?.address;
-  const town = offer?.commune !== void 0 ? [offer.postalCode, offer.commune] : [company?.postalCode, company?.commune];
+var address = (company, offer2) => {
+  const street = offer2?.address ?? company?.address;
+  const town = offer2?.commune !== void 0 ? [offer2.postalCode, offer2.commune] : [company?.postalCode, company?.commune];
   return [street, town.filter((part) => part !== void 0).join(" ")].filter((part) => part !== void 0 && part !== "").join(", ");
 };
 var VARIABLES = {
@@ -6980,22 +7004,22 @@ var MESSAGE_EFFECTS = {
 };
 
 // src/domain/matching/seats/offer-seats.ts
-function openWeeks(offer, today) {
-  const { startsOn, endsOn, weeks: weeks3 } = readableOffer(offer);
+function openWeeks(offer2, today) {
+  const { startsOn, endsOn, weeks: weeks3 } = readableOffer(offer2);
   if (startsOn === void 0 || endsOn === void 0) return [];
   return weeksBetween(startsOn < today ? today : startsOn, endsOn).filter((week) => weeks3.length === 0 || weeks3.includes(week));
 }
-function offerStatusBySeats(offer, seats2, today) {
-  const places3 = readableCount(offer.places);
+function offerStatusBySeats(offer2, seats2, today) {
+  const places3 = readableCount(offer2.places);
   const thisWeek = weekOf(today);
-  const open = openWeeks(offer, today);
+  const open = openWeeks(offer2, today);
   const weeks3 = open.length > 0 ? open : [...seats2.keys()].filter((week) => week >= thisWeek);
   const taken = weeks3.map((week) => seats2.get(week) ?? 0);
-  const isTaken = [...seats2].some(([week, pupils]) => week >= thisWeek && pupils > 0);
-  if (places3 === void 0) return { status: isTaken ? "partly-taken" : "available" };
+  const isTaken2 = [...seats2].some(([week, pupils]) => week >= thisWeek && pupils > 0);
+  if (places3 === void 0) return { status: isTaken2 ? "partly-taken" : "available" };
   const left = taken.map((pupils) => Math.max(0, places3 - pupils));
   const isFull = open.length > 0 && left.every((free) => free === 0);
-  return { status: isFull ? "full" : isTaken ? "partly-taken" : "available", placesLeft: Math.min(places3, ...left) };
+  return { status: isFull ? "full" : isTaken2 ? "partly-taken" : "available", placesLeft: Math.min(places3, ...left) };
 }
 var MOST_PLACES = 200;
 function checkPlaces(places3, seats2, today, { field = "places", least = 1 } = {}) {
@@ -7028,7 +7052,7 @@ function seatsTaken(register, offerReference) {
     register.where("propositions", "offerReference", offerReference)
   ).ofOffer.get(offerReference) ?? NONE;
 }
-var seatsOfOffer = (register, offer, today) => offerStatusBySeats(offer, seatsTaken(register, offer.reference), today);
+var seatsOfOffer = (register, offer2, today) => offerStatusBySeats(offer2, seatsTaken(register, offer2.reference), today);
 
 // src/application/offers/count-seats.ts
 var EVENT_TO = {
@@ -7037,13 +7061,13 @@ var EVENT_TO = {
   full: "all-taken"
 };
 function countSeatsOfOffer({ register, ports, fireIfPossible }, reference) {
-  const offer = reference === void 0 ? void 0 : register.find("offers", reference);
-  if (offer?.places === void 0) return;
-  const { placesLeft: placesLeft2, status } = seatsOfOffer(register, offer, ports.clock.today());
-  if (offer.placesLeft !== placesLeft2) register.change("offers", offer.reference, { placesLeft: placesLeft2 });
-  const isOfSeats = SEATED_OFFER_STATUSES.includes(offer.status);
-  if (isOfSeats && offer.status !== status)
-    fireIfPossible({ table: "offers", reference: offer.reference, event: EVENT_TO[status] });
+  const offer2 = reference === void 0 ? void 0 : register.find("offers", reference);
+  if (offer2?.places === void 0) return;
+  const { placesLeft: placesLeft2, status } = seatsOfOffer(register, offer2, ports.clock.today());
+  if (offer2.placesLeft !== placesLeft2) register.change("offers", offer2.reference, { placesLeft: placesLeft2 });
+  const isOfSeats = SEATED_OFFER_STATUSES.includes(offer2.status);
+  if (isOfSeats && offer2.status !== status)
+    fireIfPossible({ table: "offers", reference: offer2.reference, event: EVENT_TO[status] });
 }
 
 // src/application/lifecycle/effects/offer-effects.ts
@@ -10423,10 +10447,10 @@ function checkRequest(input) {
       blocking("invalid-email", { field: "requesterEmail", value: emailTyped.slice(0, 100), why: faultOfAddresses(addresses) })
     );
   }
-  const phoneTyped = texts2.freeLine("requesterPhone", draft.requesterPhone);
-  const phone3 = normalisePhone(phoneTyped ?? "");
-  if (phoneTyped !== void 0 && phone3 === void 0)
-    add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped.slice(0, 100) }));
+  const phoneTyped2 = texts2.freeLine("requesterPhone", draft.requesterPhone);
+  const phone3 = normalisePhone(phoneTyped2 ?? "");
+  if (phoneTyped2 !== void 0 && phone3 === void 0)
+    add(warning("invalid-phone", { field: "requesterPhone", value: phoneTyped2.slice(0, 100) }));
   const { type } = draft;
   if (type === void 0 && !saidOf(readingFindings2, "type")) add(blocking("missing-type"));
   const training = checkTraining(texts2.line("trainingName", draft.trainingName), draft, input.trainings);
@@ -10446,12 +10470,12 @@ function checkRequest(input) {
   const pupil2 = checkInitials(texts2.line("pupilInitials", draft.pupilInitials) ?? "");
   if (pupil2.initials === void 0) add(warning("missing-initials"));
   else if (pupil2.wasName) add(warning("personal-data-suspected", { field: "pupilInitials", initials: pupil2.initials }));
-  const place = checkPlace(
+  const place2 = checkPlace(
     { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
     input.locate,
     "commune"
   );
-  add(...place.findings);
+  add(...place2.findings);
   const freeTexts = {
     lodging: texts2.freeText("lodging", draft.lodging),
     urgency: texts2.freeText("urgency", draft.urgency),
@@ -10485,7 +10509,7 @@ function checkRequest(input) {
     requesterName,
     requesterRole: draft.requesterRole,
     requesterEmail: email2 ?? emailTyped,
-    requesterPhone: phone3 ?? phoneTyped,
+    requesterPhone: phone3 ?? phoneTyped2,
     pupilInitials: pupil2.initials,
     ageBracket: draft.ageBracket,
     startsOn,
@@ -10494,9 +10518,9 @@ function checkRequest(input) {
     soughtActivities,
     soughtSectors: [...new Set(draft.soughtSectors ?? [])],
     fallbackSectors: [...new Set(draft.fallbackSectors ?? [])],
-    commune: place.commune,
-    postalCode: place.postalCode,
-    point: place.point,
+    commune: place2.commune,
+    postalCode: place2.postalCode,
+    point: place2.point,
     radiusKm: numbers2.radiusKm,
     transport: draft.transport,
     contactedCount: numbers2.contactedCount,
@@ -10990,19 +11014,19 @@ function chosenHosts(register, ports, request, choices2, shared) {
       (proposition2) => proposition2.companyReference === choice2.companyReference && proposition2.offerReference === choice2.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status))
     );
     if (existing !== void 0) return { choice: choice2, company, existing };
-    const judged3 = judgeHost(request, idOf(choice2), context);
-    if (judged3 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
+    const judged4 = judgeHost(request, idOf(choice2), context);
+    if (judged4 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
     const position = ranking2.findIndex((host2) => host2.candidate.id === idOf(choice2));
-    if (judged3.exclusions.length === 0)
-      return { choice: choice2, company, ranked: judged3, rank: position === -1 ? void 0 : position + 1 };
+    if (judged4.exclusions.length === 0)
+      return { choice: choice2, company, ranked: judged4, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice2.overrideReason ?? "").trim() !== "";
-    if (!judged3.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged3)));
+    if (!judged4.mayOverride || !hasMotive) throw problem(hostNoLongerPossible(company.name, sentenceOfExclusion(judged4)));
     return {
       choice: choice2,
       company,
-      ranked: judged3,
-      setAside: sentenceOfExclusion(judged3),
-      reservedForUai: reservingSchool(judged3.exclusions)
+      ranked: judged4,
+      setAside: sentenceOfExclusion(judged4),
+      reservedForUai: reservingSchool(judged4.exclusions)
     };
   });
 }
@@ -11137,17 +11161,17 @@ var requestLines = (request) => lines(
   ]),
   request.soughtSectors.map((sector2) => sectorLabels[sector2]).join(fr` ; `)
 );
-var offerLines = (offer) => lines(
-  joined2([offer.sector && sectorLabels[offer.sector], offer.commune]),
-  offer.startsOn === void 0 || offer.endsOn === void 0 ? "" : shortPeriod(offer.startsOn, offer.endsOn),
-  hasNoDates(offer) ? "Dates à préciser" : weeksInWords(offer.weeks),
+var offerLines = (offer2) => lines(
+  joined2([offer2.sector && sectorLabels[offer2.sector], offer2.commune]),
+  offer2.startsOn === void 0 || offer2.endsOn === void 0 ? "" : shortPeriod(offer2.startsOn, offer2.endsOn),
+  hasNoDates(offer2) ? "Dates à préciser" : weeksInWords(offer2.weeks),
   joined2([
-    offer.places === void 0 ? void 0 : counted(offer.places, "place"),
-    offer.minors && minorsInWords[offer.minors]
+    offer2.places === void 0 ? void 0 : counted(offer2.places, "place"),
+    offer2.minors && minorsInWords[offer2.minors]
   ]),
-  offer.publics.map((one2) => publicLabels[one2]).join(fr` ; `),
-  offer.activities.join(fr` ; `),
-  offer.conditions ?? ""
+  offer2.publics.map((one2) => publicLabels[one2]).join(fr` ; `),
+  offer2.activities.join(fr` ; `),
+  offer2.conditions ?? ""
 );
 var companyLines = (company) => lines(
   joined2([company.sector && sectorLabels[company.sector], company.size && sizeLabels[company.size]]),
@@ -11258,16 +11282,16 @@ var headed = ([label, ...rest2], reference) => ({
   detail: rest2.slice(0, 2).join(" · ")
 });
 function offers(register, ports, sought) {
-  return register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => ({
+  return register.all("offers").filter((offer2) => RANKED_OFFER_STATUSES.includes(offer2.status)).map((offer2) => ({
     kind: "offer",
-    reference: offer.reference,
-    label: offer.companyName ?? offer.reference,
-    detail: short2(offerLines(offer).slice(0, 3).join(" · ")),
-    place: offer.commune ?? "",
-    point: offer.point ?? register.find("companies", offer.companyReference)?.point,
-    sectors: offer.sector === void 0 ? [] : [offer.sector],
-    weeks: openWeeks(offer, ports.clock.today()).filter((week) => sought.has(week)),
-    size: offer.places ?? 1,
+    reference: offer2.reference,
+    label: offer2.companyName ?? offer2.reference,
+    detail: short2(offerLines(offer2).slice(0, 3).join(" · ")),
+    place: offer2.commune ?? "",
+    point: offer2.point ?? register.find("companies", offer2.companyReference)?.point,
+    sectors: offer2.sector === void 0 ? [] : [offer2.sector],
+    weeks: openWeeks(offer2, ports.clock.today()).filter((week) => sought.has(week)),
+    size: offer2.places ?? 1,
     linkedTo: []
   }));
 }
@@ -11275,7 +11299,7 @@ var MOST_DETAIL = 80;
 var short2 = (text2) => text2.length <= MOST_DETAIL ? text2 : `${text2.slice(0, MOST_DETAIL - 1).trimEnd()}…`;
 function companies(register) {
   const offering = new Set(
-    register.all("offers").filter((offer) => RANKED_OFFER_STATUSES.includes(offer.status)).map((offer) => offer.companyReference)
+    register.all("offers").filter((offer2) => RANKED_OFFER_STATUSES.includes(offer2.status)).map((offer2) => offer2.companyReference)
   );
   return register.all("companies").filter((company) => company.standing !== "closed" && !offering.has(company.reference)).map((company) => ({
     kind: "company",
@@ -11307,11 +11331,11 @@ var STEPS_PER_PIXEL = 10;
 var SEPARATOR = " · ";
 function packMap({ items, ...view }) {
   const { texts: texts2, packed } = textsOf(items);
-  const lists2 = /* @__PURE__ */ new Map();
-  const listAt = (values) => {
-    const key2 = JSON.stringify(values.map(packed));
-    if (!lists2.has(key2)) lists2.set(key2, lists2.size);
-    return lists2.get(key2);
+  const lists3 = /* @__PURE__ */ new Map();
+  const listAt = (values2) => {
+    const key2 = JSON.stringify(values2.map(packed));
+    if (!lists3.has(key2)) lists3.set(key2, lists3.size);
+    return lists3.get(key2);
   };
   const indexOf = new Map(items.map(({ reference }, index) => [reference, index]));
   const steps = (pixels) => Math.round(pixels * STEPS_PER_PIXEL);
@@ -11324,7 +11348,7 @@ function packMap({ items, ...view }) {
       ends: stepwise(items.map(({ reference }) => reference.slice(stemOf(reference).length))),
       labels: items.map(({ label }) => packed(label)),
       details: items.map(({ detail }) => detail.split(SEPARATOR).map(packed)),
-      places: items.map(({ place }) => packed(place)),
+      places: items.map(({ place: place2 }) => packed(place2)),
       x: items.map(({ x }) => steps(x)),
       y: items.map(({ y }) => steps(y)),
       approximate: items.map(({ isApproximate }) => isApproximate ? "1" : "0").join(""),
@@ -11339,14 +11363,14 @@ function packMap({ items, ...view }) {
         ({ linkedTo }, index) => linkedTo.length === 0 ? [] : [[index, ...linkedTo.map((reference) => indexOf.get(reference) ?? reference)]]
       )
     },
-    lists: [...lists2.keys()].map((key2) => JSON.parse(key2)),
+    lists: [...lists3.keys()].map((key2) => JSON.parse(key2)),
     stepsPerPixel: STEPS_PER_PIXEL,
     separator: SEPARATOR
   };
 }
-function runsOf(values) {
+function runsOf(values2) {
   const runs = [];
-  for (const value2 of values) {
+  for (const value2 of values2) {
     const last = runs[runs.length - 1];
     if (last !== void 0 && last[0] === value2) last[1] += 1;
     else runs.push([value2, 1]);
@@ -11362,8 +11386,8 @@ var stemOf = (reference) => reference.slice(0, reference.lastIndexOf("-") + 1);
 function textsOf(items) {
   const counts = /* @__PURE__ */ new Map();
   const count2 = (text2) => void counts.set(text2, (counts.get(text2) ?? 0) + 1);
-  for (const { reference, label, detail, place, sectors, type, weeks: weeks3 } of items) {
-    [stemOf(reference), label, place, ...detail.split(SEPARATOR), ...sectors, ...weeks3].forEach(count2);
+  for (const { reference, label, detail, place: place2, sectors, type, weeks: weeks3 } of items) {
+    [stemOf(reference), label, place2, ...detail.split(SEPARATOR), ...sectors, ...weeks3].forEach(count2);
     if (type !== void 0) count2(type);
   }
   const texts2 = [...counts].filter(([, times]) => times > 1).sort((a, b) => b[1] - a[1]).map(([text2]) => text2);
@@ -11520,19 +11544,19 @@ function unplacedRequests(problem3, placed, constraints = {}) {
   const { requests: requests3, offers: offers2, edges: edges2 } = problem3;
   const isPlaced = new Uint8Array(requests3.length);
   const held2 = offers2.map(() => []);
-  for (const [request, offer] of placed) {
+  for (const [request, offer2] of placed) {
     isPlaced[request] = 1;
-    held2[offer].push(request);
+    held2[offer2].push(request);
   }
-  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
   const wished = /* @__PURE__ */ new Map();
   for (let i = 0; i < requests3.length; i++) if (isPlaced[i] === 0) wished.set(i, /* @__PURE__ */ new Set());
   for (const edge of edges2) {
     const request = edge[0];
     if (isPlaced[request] === 1 || forbidden.has(request * offers2.length + edge[1])) continue;
     const { first, last } = requests3[request];
-    const offer = offers2[edge[1]];
-    if (first < offer.first || last > offer.last) continue;
+    const offer2 = offers2[edge[1]];
+    if (first < offer2.first || last > offer2.last) continue;
     const competitors = wished.get(request);
     for (const other of held2[edge[1]])
       if (requests3[other].first <= last && requests3[other].last >= first) competitors.add(other);
@@ -11579,8 +11603,8 @@ function improveWithinLimits(problem3, placed, unplaced, budget) {
   const occupied = new OccupiedSlots();
   const missing = /* @__PURE__ */ new Map();
   const optionOf = (request) => {
-    const offer = placed.get(request);
-    return offer === void 0 ? void 0 : problem3.optionsOf(request).find((option) => option.offer === offer);
+    const offer2 = placed.get(request);
+    return offer2 === void 0 ? void 0 : problem3.optionsOf(request).find((option) => option.offer === offer2);
   };
   for (const request of placed.keys()) occupied.add(request, optionOf(request)?.slots ?? []);
   for (const request of unplaced) missing.set(problem3.schoolOf(request), (missing.get(problem3.schoolOf(request)) ?? 0) + 1);
@@ -12230,7 +12254,7 @@ function rowNetwork(prepared) {
 // src/domain/matching/solver/proof/plan-check.ts
 function planCost(problem3, placed) {
   const offerOf = new Int32Array(problem3.requests.length).fill(-1);
-  for (const [request, offer] of placed) offerOf[request] = offer;
+  for (const [request, offer2] of placed) offerOf[request] = offer2;
   const least = new Float64Array(problem3.requests.length).fill(Infinity);
   for (const edge of problem3.edges) if (offerOf[edge[0]] === edge[1] && edge[2] < least[edge[0]]) least[edge[0]] = edge[2];
   let cost = 0;
@@ -12253,32 +12277,32 @@ function movingCost(problem3, placed, constraints) {
   const isAllowed = allowedPairs(problem3, constraints);
   const kept = new Map(constraints.kept ?? []);
   let cost = 0;
-  for (const [request, offer] of previous.placed) {
-    if (!kept.has(request) && isAllowed(request, offer) && now.get(request) !== offer) cost += previous.moveCost;
+  for (const [request, offer2] of previous.placed) {
+    if (!kept.has(request) && isAllowed(request, offer2) && now.get(request) !== offer2) cost += previous.moveCost;
   }
   return cost;
 }
 function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
-  const denied = new Set(forbidden.map(([request, offer]) => request * offers2.length + offer));
-  return (request, offer) => {
+  const denied = new Set(forbidden.map(([request, offer2]) => request * offers2.length + offer2));
+  return (request, offer2) => {
     const asked3 = requests3[request];
-    const given = offers2[offer];
-    return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer);
+    const given = offers2[offer2];
+    return !!asked3 && !!given && asked3.first >= given.first && asked3.last <= given.last && !denied.has(request * offers2.length + offer2);
   };
 }
 function allowedPairs(problem3, constraints) {
   const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
-  const listed = new Set(problem3.edges.map(([request, offer]) => request * offers2.length + offer));
+  const listed = new Set(problem3.edges.map(([request, offer2]) => request * offers2.length + offer2));
   const isFree = pairFilter(problem3, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
-  for (const [request, offer] of constraints.kept ?? []) {
+  for (const [request, offer2] of constraints.kept ?? []) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++)
-      use.set(offer * weeks3 + w, (use.get(offer * weeks3 + w) ?? 0) + 1);
+      use.set(offer2 * weeks3 + w, (use.get(offer2 * weeks3 + w) ?? 0) + 1);
   }
-  return (request, offer) => {
-    if (!isFree(request, offer) || !listed.has(request * offers2.length + offer)) return false;
+  return (request, offer2) => {
+    if (!isFree(request, offer2) || !listed.has(request * offers2.length + offer2)) return false;
     const { first, last } = requests3[request];
-    for (let w = first; w <= last; w++) if ((use.get(offer * weeks3 + w) ?? 0) >= offers2[offer].places) return false;
+    for (let w = first; w <= last; w++) if ((use.get(offer2 * weeks3 + w) ?? 0) >= offers2[offer2].places) return false;
     return true;
   };
 }
@@ -12289,15 +12313,15 @@ function provedBound(problem3, duals, constraints = {}) {
   const { requests: requests3, offers: offers2, edges: edges2, weeks: weeks3 } = problem3;
   const kept = new Map(constraints.kept ?? []);
   const free = /* @__PURE__ */ new Map();
-  for (const [request, offer] of kept) {
+  for (const [request, offer2] of kept) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++)
-      free.set(offer * weeks3 + w, (free.get(offer * weeks3 + w) ?? offers2[offer].places) - 1);
+      free.set(offer2 * weeks3 + w, (free.get(offer2 * weeks3 + w) ?? offers2[offer2].places) - 1);
   }
   const sums = new Float64Array(offers2.length * (weeks3 + 1));
   let bound = 0;
-  for (const { offer, week, price } of duals.weekPrices) {
-    sums[offer * (weeks3 + 1) + week + 1] += price;
-    bound -= price * (free.get(offer * weeks3 + week) ?? offers2[offer].places);
+  for (const { offer: offer2, week, price } of duals.weekPrices) {
+    sums[offer2 * (weeks3 + 1) + week + 1] += price;
+    bound -= price * (free.get(offer2 * weeks3 + week) ?? offers2[offer2].places);
   }
   for (let j = 0; j < offers2.length; j++)
     for (let w = 0; w < weeks3; w++) sums[j * (weeks3 + 1) + w + 1] += sums[j * (weeks3 + 1) + w];
@@ -12309,24 +12333,24 @@ function provedBound(problem3, duals, constraints = {}) {
     size.set(school, (size.get(school) ?? 0) + 1);
     return unplacedCost + (shortage.get(school) ?? 0);
   });
-  const denied = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
+  const denied = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
   const former = formerOffers(problem3, constraints);
   const moveCost = constraints.previous?.moveCost ?? 0;
   for (const [request] of former) least[request] += moveCost;
   for (const edge of edges2) {
     const request = edge[0];
-    const offer = edge[1];
+    const offer2 = edge[1];
     const { first, last } = requests3[request];
-    if (first < offers2[offer].first || last > offers2[offer].last) continue;
-    if (denied.size > 0 && denied.has(request * offers2.length + offer)) continue;
+    if (first < offers2[offer2].first || last > offers2[offer2].last) continue;
+    if (denied.size > 0 && denied.has(request * offers2.length + offer2)) continue;
     let asked3 = edge[2];
     if (kept.size > 0 && kept.has(request)) {
-      if (kept.get(request) !== offer) continue;
+      if (kept.get(request) !== offer2) continue;
     } else {
-      const base = offer * (weeks3 + 1);
-      if (offers2[offer].places <= 0 || fullWeeks && fullWeeks[base + last + 1] > fullWeeks[base + first]) continue;
+      const base = offer2 * (weeks3 + 1);
+      if (offers2[offer2].places <= 0 || fullWeeks && fullWeeks[base + last + 1] > fullWeeks[base + first]) continue;
       asked3 += sums[base + last + 1] - sums[base + first];
-      if (former.size > 0 && former.has(request) && former.get(request) !== offer) asked3 += moveCost;
+      if (former.size > 0 && former.has(request) && former.get(request) !== offer2) asked3 += moveCost;
     }
     if (asked3 < least[request]) least[request] = asked3;
   }
@@ -12350,7 +12374,7 @@ function formerOffers(problem3, constraints) {
   const kept = new Map(constraints.kept ?? []);
   if (!previous) return /* @__PURE__ */ new Map();
   const isAllowed = allowedPairs(problem3, constraints);
-  return new Map(previous.placed.filter(([request, offer]) => !kept.has(request) && isAllowed(request, offer)));
+  return new Map(previous.placed.filter(([request, offer2]) => !kept.has(request) && isAllowed(request, offer2)));
 }
 
 // src/domain/matching/solver/weekly/capacity-rows.ts
@@ -12420,12 +12444,12 @@ function capacityRows({ offers: offers2, weeks: weeks3 }, free, input) {
 function prepareProblem(problem3, constraints = {}) {
   const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
   const offerCount = offers2.length;
-  const pairKey = (request, offer) => request * offerCount + offer;
-  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => pairKey(request, offer)));
+  const pairKey = (request, offer2) => request * offerCount + offer2;
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => pairKey(request, offer2)));
   const keptOffer = /* @__PURE__ */ new Map();
-  for (const [request, offer] of constraints.kept ?? []) {
-    if (keptOffer.has(request) && keptOffer.get(request) !== offer) throw new Error(`request ${request} is kept twice`);
-    keptOffer.set(request, offer);
+  for (const [request, offer2] of constraints.kept ?? []) {
+    if (keptOffer.has(request) && keptOffer.get(request) !== offer2) throw new Error(`request ${request} is kept twice`);
+    keptOffer.set(request, offer2);
   }
   const rank = new Int32Array(requests3.length).fill(-1);
   const ids = [];
@@ -12446,8 +12470,8 @@ function prepareProblem(problem3, constraints = {}) {
       edgeTotal++;
     } else if (keptLeft.get(request) === allowed.offer[k]) keptLeft.delete(request);
   }
-  for (const [request, offer] of keptLeft)
-    throw new Error(`the kept pair (request ${request}, offer ${offer}) is not an allowed pair`);
+  for (const [request, offer2] of keptLeft)
+    throw new Error(`the kept pair (request ${request}, offer ${offer2}) is not an allowed pair`);
   for (let i = 0; i < requestCount; i++) start[i + 1] += start[i];
   const position = start.slice(0, requestCount);
   const edgeOffer = new Int32Array(edgeTotal);
@@ -12483,16 +12507,16 @@ function prepareProblem(problem3, constraints = {}) {
     edgeOffer,
     edgeCost,
     kept,
-    places: Int32Array.from(offers2, (offer) => offer.places),
+    places: Int32Array.from(offers2, (offer2) => offer2.places),
     ...rows
   };
 }
 function freePlaces({ offers: offers2, requests: requests3, weeks: weeks3 }, kept) {
   const free = new Int32Array(offers2.length * weeks3);
   for (let j = 0; j < offers2.length; j++) free.fill(offers2[j].places, j * weeks3, (j + 1) * weeks3);
-  for (const [request, offer] of kept) {
+  for (const [request, offer2] of kept) {
     for (let w = requests3[request].first; w <= requests3[request].last; w++) {
-      if (--free[offer * weeks3 + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer} in week ${w}`);
+      if (--free[offer2 * weeks3 + w] < 0) throw new Error(`the kept pairs exceed the places of offer ${offer2} in week ${w}`);
     }
   }
   return free;
@@ -12554,17 +12578,17 @@ function addMovingCosts(problem3, { previous }, {
   if (!previous || previous.moveCost === 0) return;
   const isPossible = Number.isInteger(previous.moveCost) && previous.moveCost > 0 && previous.moveCost <= LARGEST_COST;
   if (!isPossible) throw new Error(`the moving cost ${previous.moveCost} must be a whole number from 0 to ${LARGEST_COST}`);
-  for (const [request, offer] of previous.placed) {
+  for (const [request, offer2] of previous.placed) {
     const i = request < problem3.requests.length ? rank[request] : -1;
-    if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer)) continue;
-    for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer) edgeCost[e] += previous.moveCost;
+    if (i < 0 || !edgeOffer.subarray(start[i], start[i + 1]).includes(offer2)) continue;
+    for (let e = start[i]; e < start[i + 1]; e++) if (edgeOffer[e] !== offer2) edgeCost[e] += previous.moveCost;
     unplacedCost[i] += previous.moveCost;
     sortRow(start[i], start[i + 1], edgeOffer, edgeCost);
   }
 }
 function sortRow(from2, to, edgeOffer, edgeCost) {
   for (let e = from2 + 1; e < to; e++) {
-    const offer = edgeOffer[e];
+    const offer2 = edgeOffer[e];
     const cost = edgeCost[e];
     let at = e;
     while (at > from2 && edgeCost[at - 1] > cost) {
@@ -12573,7 +12597,7 @@ function sortRow(from2, to, edgeOffer, edgeCost) {
       at--;
     }
     edgeCost[at] = cost;
-    edgeOffer[at] = offer;
+    edgeOffer[at] = offer2;
   }
 }
 
@@ -13079,11 +13103,11 @@ var BasisFactor = class {
   replace(row, pivot) {
     const { lower, upper, column } = this;
     const diagonal = pivot * upper.diagonalOf(row);
-    const { rows, values, length } = this.row;
+    const { rows, values: values2, length } = this.row;
     let scale = 0;
-    for (let k = 0; k < length; k++) if (rows[k] === row) scale = -1 / values[k];
+    for (let k = 0; k < length; k++) if (rows[k] === row) scale = -1 / values2[k];
     lower.openUpdate(row);
-    for (let k = 0; k < length; k++) if (rows[k] !== row) lower.appendUpdate(rows[k], values[k] * scale);
+    for (let k = 0; k < length; k++) if (rows[k] !== row) lower.appendUpdate(rows[k], values2[k] * scale);
     upper.remove(row);
     upper.open(row, diagonal);
     for (let k = 0; k < column.length; k++) if (column.rows[k] !== row) upper.append(column.rows[k], column.values[k]);
@@ -13321,14 +13345,14 @@ var WeeklyBasis = class {
   }
 };
 function spreadCapacities({ prepared, rowCount, capacityRow }) {
-  const values = new Float64Array(rowCount);
-  values.fill(1, 0, prepared.requestCount);
+  const values2 = new Float64Array(rowCount);
+  values2.fill(1, 0, prepared.requestCount);
   let seed = 12345;
   for (let r2 = 0; r2 < prepared.rowCount; r2++) {
     seed = Math.imul(seed, 1103515245) + 12345 & 2147483647;
-    values[capacityRow + r2] = prepared.rowCapacity[r2] + SPREAD * (0.5 + seed / 2147483648);
+    values2[capacityRow + r2] = prepared.rowCapacity[r2] + SPREAD * (0.5 + seed / 2147483648);
   }
-  return values;
+  return values2;
 }
 
 // src/domain/matching/solver/weekly/weekly-watched.ts
@@ -13969,7 +13993,7 @@ function layOut(prepared, plan, keptWeeks) {
   const waiting = Array.from({ length: offerCount }, () => []);
   for (let i = 0; i < requestCount; i++)
     if (plan[i] >= 0) waiting[edgeOffer[plan[i]]].push({ from: first[i], to: last[i], request: i });
-  kept.forEach(([, offer], k) => waiting[offer].push({ from: keptWeeks[k][0], to: keptWeeks[k][1], request: -1 }));
+  kept.forEach(([, offer2], k) => waiting[offer2].push({ from: keptWeeks[k][0], to: keptWeeks[k][1], request: -1 }));
   const most = usefulPlaces(prepared, waiting);
   const firstPlace = new Int32Array(offerCount + 1);
   for (let j = 0; j < offerCount; j++) firstPlace[j + 1] = firstPlace[j] + most[j];
@@ -13979,9 +14003,9 @@ function layOut(prepared, plan, keptWeeks) {
   for (let j = 0; j < offerCount; j++) {
     offerOf.fill(j, firstPlace[j], firstPlace[j + 1]);
     for (const stretch of waiting[j].sort((a, b) => a.from - b.from || a.to - b.to)) {
-      let place = firstPlace[j];
-      while (place < firstPlace[j + 1] - 1 && stretches[place].some(({ to }) => to >= stretch.from)) place++;
-      stretches[place].push(stretch);
+      let place2 = firstPlace[j];
+      while (place2 < firstPlace[j + 1] - 1 && stretches[place2].some(({ to }) => to >= stretch.from)) place2++;
+      stretches[place2].push(stretch);
     }
   }
   return { placeCount, firstPlace, offerOf, stretches };
@@ -14117,8 +14141,8 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
       const from2 = first[i];
       const to = last[i];
       for (let e = prepared.start[i]; e < prepared.start[i + 1]; e++) {
-        const offer = edgeOffer[e];
-        for (let p = firstPlace[offer]; p < firstPlace[offer + 1]; p++) {
+        const offer2 = edgeOffer[e];
+        for (let p = firstPlace[offer2]; p < firstPlace[offer2 + 1]; p++) {
           const h = windowAt[p * weeks3 + from2];
           if (h < 0 || h !== windowAt[p * weeks3 + to]) continue;
           edgeHost[at] = h;
@@ -14132,13 +14156,13 @@ function windowSearch(prepared, start, keptWeeks, budget, seed = 1) {
     }
     return at;
   }
-  function warmPrices(values, windowCount, windowHolder) {
+  function warmPrices(values2, windowCount, windowHolder) {
     const price = new Float64Array(windowCount + schoolCount);
     for (let h = 0; h < windowCount; h++) if (windowHolder[h] >= 0) price[h] = holderPrice[windowHolder[h]];
     price.set(schoolPrice, windowCount);
     for (let i = 0; i < requestCount; i++) {
       for (let e = networkStart[i], end = networkStart[i + 1] - 1; e < end; e++) {
-        const worth = values[i] - networkCost[e];
+        const worth = values2[i] - networkCost[e];
         if (worth <= 0) break;
         if (windowHolder[edgeHost[e]] < 0 && worth > price[edgeHost[e]]) price[edgeHost[e]] = worth;
       }
@@ -14257,7 +14281,7 @@ function betterProof(problem3, options, duals) {
   return provedBound(problem3, duals, options) < provedBound(problem3, none, options) ? none : duals;
 }
 function placedPairs({ kept, requestIds, edgeOffer }, { edge }) {
-  const placed = kept.map(([request, offer]) => [request, offer]);
+  const placed = kept.map(([request, offer2]) => [request, offer2]);
   for (let i = 0; i < edge.length; i++) if (edge[i] >= 0) placed.push([requestIds[i], edgeOffer[edge[i]]]);
   return placed.sort((a, b) => a[0] - b[0]);
 }
@@ -14278,9 +14302,9 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   let best = -Infinity;
   for (let step = 0; step < STEPS && cost - best > NEAR * cost && budget(); step++) {
     const edges2 = problem3.edges.map(
-      ([request, offer, own], index) => [
+      ([request, offer2, own], index) => [
         request,
-        offer,
+        offer2,
         Math.min(
           LARGEST_COST,
           weeksOf[index].reduce((sum, { price }) => sum + price, own)
@@ -14291,9 +14315,9 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
     const bound = plan.lowerBound - priced.reduce((sum, { price, room }) => sum + price * room, 0);
     best = Math.max(best, bound);
     for (const week of priced) week.used = 0;
-    const taken = new Set(plan.placed.map(([request, offer]) => request * problem3.offers.length + offer));
-    problem3.edges.forEach(([request, offer], index) => {
-      if (taken.delete(request * problem3.offers.length + offer)) for (const week of weeksOf[index]) week.used++;
+    const taken = new Set(plan.placed.map(([request, offer2]) => request * problem3.offers.length + offer2));
+    problem3.edges.forEach(([request, offer2], index) => {
+      if (taken.delete(request * problem3.offers.length + offer2)) for (const week of weeksOf[index]) week.used++;
     });
     const slope = priced.reduce((sum, { used, room, price }) => sum + (used > room || price > 0 ? (used - room) ** 2 : 0), 0);
     if (slope === 0) break;
@@ -14303,12 +14327,12 @@ function boundWithinLimits(allocation, gaveWay, cost, budget) {
   }
   return best;
 }
-function pricedWeeks({ problem: problem3, uses, lineOf: lineOf3 }, gaveWay) {
+function pricedWeeks({ problem: problem3, uses, lineOf: lineOf4 }, gaveWay) {
   const disputed2 = new Set(gaveWay.map(({ limit, holder }) => `${limit.code} ${holder}`));
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const rooms = /* @__PURE__ */ new Map();
-  const keysOf2 = problem3.edges.map(([request, offer]) => {
-    const line = lineOf3([request, offer]);
+  const keysOf2 = problem3.edges.map(([request, offer2]) => {
+    const line = lineOf4([request, offer2]);
     if (line === void 0) return [];
     return limits.flatMap((limit) => {
       const holder = holderIn(limit, line.needs, line.candidate);
@@ -14336,39 +14360,39 @@ function pricedWeeks({ problem: problem3, uses, lineOf: lineOf3 }, gaveWay) {
 
 // src/domain/matching/plan/plan-options.ts
 function optionsIn(allocation) {
-  const { problem: problem3, constraints, lineOf: lineOf3 } = allocation;
+  const { problem: problem3, constraints, lineOf: lineOf4 } = allocation;
   const { offers: offers2 } = problem3;
-  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer]) => request * offers2.length + offer));
+  const forbidden = new Set((constraints.forbidden ?? []).map(([request, offer2]) => request * offers2.length + offer2));
   const former = new Map(constraints.previous?.placed ?? []);
   const held2 = /* @__PURE__ */ new Map();
   const edges2 = /* @__PURE__ */ new Map();
-  for (const [request, offer, cost] of problem3.edges) {
-    if (lineOf3([request, offer]) === void 0) {
-      for (const key2 of placeKeys(allocation, request, offer)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
-    } else if (!forbidden.has(request * offers2.length + offer)) {
+  for (const [request, offer2, cost] of problem3.edges) {
+    if (lineOf4([request, offer2]) === void 0) {
+      for (const key2 of placeKeys(allocation, request, offer2)) held2.set(key2, (held2.get(key2) ?? 0) + 1);
+    } else if (!forbidden.has(request * offers2.length + offer2)) {
       const list4 = edges2.get(request);
-      if (list4) list4.push([offer, cost]);
-      else edges2.set(request, [[offer, cost]]);
+      if (list4) list4.push([offer2, cost]);
+      else edges2.set(request, [[offer2, cost]]);
     }
   }
   const known2 = /* @__PURE__ */ new Map();
   return (request) => {
     let options = known2.get(request);
     if (options) return options;
-    options = (edges2.get(request) ?? []).map(([offer, cost]) => ({
-      offer,
-      cost: cost + (former.has(request) && former.get(request) !== offer ? constraints.previous.moveCost : 0),
-      slots: slotsOf(allocation, lineOf3([request, offer]), held2)
+    options = (edges2.get(request) ?? []).map(([offer2, cost]) => ({
+      offer: offer2,
+      cost: cost + (former.has(request) && former.get(request) !== offer2 ? constraints.previous.moveCost : 0),
+      slots: slotsOf(allocation, lineOf4([request, offer2]), held2)
     })).sort((a, b) => a.cost - b.cost || a.offer - b.offer);
     known2.set(request, options);
     return options;
   };
 }
-function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2) {
+function slotsOf(allocation, { pair: [request, offer2], needs, candidate }, held2) {
   const { problem: problem3, uses } = allocation;
-  const slots = placeKeys(allocation, request, offer).map((key2) => ({
+  const slots = placeKeys(allocation, request, offer2).map((key2) => ({
     key: key2,
-    most: problem3.offers[offer].places,
+    most: problem3.offers[offer2].places,
     held: held2.get(key2) ?? 0
   }));
   for (const limit of SHARED_LIMITS) {
@@ -14381,15 +14405,15 @@ function slotsOf(allocation, { pair: [request, offer], needs, candidate }, held2
   }
   return slots;
 }
-function placeKeys({ problem: problem3 }, request, offer) {
+function placeKeys({ problem: problem3 }, request, offer2) {
   const { first, last } = problem3.requests[request];
-  return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+  return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
 }
 
 // src/domain/matching/plan/solve-within-limits.ts
 var MOST_SOLVES = 6;
 function solveWithinLimits(allocation, budget) {
-  const { problem: problem3, constraints, uses, lineOf: lineOf3 } = allocation;
+  const { problem: problem3, constraints, uses, lineOf: lineOf4 } = allocation;
   const gaveWay = [];
   const forbidden = [...constraints.forbidden ?? []];
   const solve = () => solveAllocation(problem3, { ...constraints, forbidden, budget });
@@ -14397,7 +14421,7 @@ function solveWithinLimits(allocation, budget) {
   const { lowerBound } = plan;
   const lossOf = lossIn(allocation);
   for (let round = 1; ; round++) {
-    const lines2 = plan.placed.flatMap((pair) => lineOf3(pair) ?? []);
+    const lines2 = plan.placed.flatMap((pair) => lineOf4(pair) ?? []);
     const leaving = givingWay(lines2, uses, lossOf(plan, forbidden));
     if (leaving.length === 0 && gaveWay.length === 0)
       return limited(allocation, plan.placed, lowerBound, plan.isInterrupted, gaveWay);
@@ -14416,13 +14440,13 @@ function solveWithinLimits(allocation, budget) {
       return { ...within, lowerBound: Math.max(lowerBound, boundWithinLimits(allocation, gaveWay, within.cost, budget)) };
     }
     for (const { line, limit, holder } of leaving) {
-      for (const { offer, candidate } of allocation.hostsOf(line.pair[0]))
-        if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer]);
+      for (const { offer: offer2, candidate } of allocation.hostsOf(line.pair[0]))
+        if (holderIn(limit, line.needs, candidate) === holder) forbidden.push([line.pair[0], offer2]);
     }
     plan = solve();
   }
 }
-function limited({ problem: problem3, constraints, lineOf: lineOf3 }, placed, lowerBound, isInterrupted, gaveWay) {
+function limited({ problem: problem3, constraints, lineOf: lineOf4 }, placed, lowerBound, isInterrupted, gaveWay) {
   let lines2;
   return {
     placed,
@@ -14430,7 +14454,7 @@ function limited({ problem: problem3, constraints, lineOf: lineOf3 }, placed, lo
     lowerBound,
     isInterrupted,
     rivalsOf: (request) => {
-      lines2 ?? (lines2 = placed.flatMap((pair) => lineOf3(pair) ?? []));
+      lines2 ?? (lines2 = placed.flatMap((pair) => lineOf4(pair) ?? []));
       const left = gaveWay.filter(({ line }) => line.pair[0] === request);
       return lines2.filter(
         ({ needs, candidate }) => left.some(
@@ -14444,22 +14468,22 @@ function lossIn({ problem: problem3, constraints, hostsOf }) {
   const kept = new Map(constraints.kept ?? []);
   const former = new Map(constraints.previous?.placed ?? []);
   const edgesOf = /* @__PURE__ */ new Map();
-  for (const [request, offer, cost] of problem3.edges) {
+  for (const [request, offer2, cost] of problem3.edges) {
     const edges2 = edgesOf.get(request);
-    if (edges2) edges2.push([offer, cost]);
-    else edgesOf.set(request, [[offer, cost]]);
+    if (edges2) edges2.push([offer2, cost]);
+    else edgesOf.set(request, [[offer2, cost]]);
   }
-  const numberOf2 = ([request, offer]) => request * problem3.offers.length + offer;
+  const numberOf2 = ([request, offer2]) => request * problem3.offers.length + offer2;
   return (plan, forbidden) => {
     const denied = new Set(forbidden.map(numberOf2));
     const prices = /* @__PURE__ */ new Map();
-    for (const { offer, week, price } of plan.duals.weekPrices) {
-      const weeks3 = prices.get(offer);
+    for (const { offer: offer2, week, price } of plan.duals.weekPrices) {
+      const weeks3 = prices.get(offer2);
       if (weeks3) weeks3.push({ week, price });
-      else prices.set(offer, [{ week, price }]);
+      else prices.set(offer2, [{ week, price }]);
     }
     const shortages = new Map(plan.duals.shortagePrices.map(({ school, price }) => [school, price]));
-    return ({ pair: [request, offer], needs }, limit, holder) => {
+    return ({ pair: [request, offer2], needs }, limit, holder) => {
       if (kept.has(request)) return Infinity;
       const sharing = new Set(
         hostsOf(request).filter(({ candidate }) => holderIn(limit, needs, candidate) === holder).map((host2) => host2.offer)
@@ -14468,7 +14492,7 @@ function lossIn({ problem: problem3, constraints, hostsOf }) {
       let least = unplacedCost + (shortages.get(school) ?? 0);
       let own = 0;
       for (const [other, cost] of edgesOf.get(request) ?? []) {
-        if (other === offer) own = cost;
+        if (other === offer2) own = cost;
         if (sharing.has(other) || denied.has(numberOf2([request, other]))) continue;
         const price = (prices.get(other) ?? []).reduce(
           (sum, { week, price: each }) => week >= first && week <= last ? sum + each : sum,
@@ -14476,12 +14500,12 @@ function lossIn({ problem: problem3, constraints, hostsOf }) {
         );
         least = Math.min(least, cost + price);
       }
-      return least - own + (former.get(request) === offer ? constraints.previous.moveCost : 0);
+      return least - own + (former.get(request) === offer2 ? constraints.previous.moveCost : 0);
     };
   };
 }
 function exchanged(allocation, placed, gaveWay, budget) {
-  const { problem: problem3, constraints, hostsOf, lineOf: lineOf3 } = allocation;
+  const { problem: problem3, constraints, hostsOf, lineOf: lineOf4 } = allocation;
   const kept = new Set((constraints.kept ?? []).map(([request]) => request));
   const former = new Set((constraints.previous?.placed ?? []).map(([request]) => request));
   const optionsOf = optionsIn(allocation);
@@ -14489,7 +14513,7 @@ function exchanged(allocation, placed, gaveWay, budget) {
   const limits = [...new Set(gaveWay.map(({ limit }) => limit))];
   const isMovable = (request) => {
     const hosts2 = kept.has(request) ? [] : hostsOf(request);
-    const needs = hosts2.length === 0 ? void 0 : lineOf3([request, hosts2[0].offer]).needs;
+    const needs = hosts2.length === 0 ? void 0 : lineOf4([request, hosts2[0].offer]).needs;
     return needs !== void 0 && hosts2.some(({ candidate }) => limits.some((limit) => disputed2.has(`${limit.code} ${holderIn(limit, needs, candidate)}`)));
   };
   const hosts = new Map(placed);
@@ -14524,14 +14548,14 @@ function allocate(context, wishes2, mayGoOn) {
   );
   const indexed2 = allocationProblem(context, requests3, choicesOf3);
   const { problem: problem3, hostIndex } = indexed2;
-  const lineOf3 = linesOf2(context, requests3, choicesOf3, hostIndex);
+  const lineOf4 = linesOf2(context, requests3, choicesOf3, hostIndex);
   const uses = context.heldUses();
   const forbidden = pairsOf(wishes2.forbidden, indexed2, choicesOf3);
   const fitting = keptTogether(problem3, requests3.length, pairsOf(wishes2.kept, indexed2, choicesOf3));
   const order2 = new Map(fitting.map(([request], index) => [request, index]));
   const tooMany = new Set(
     givingWay(
-      fitting.map((pair) => lineOf3(pair)),
+      fitting.map((pair) => lineOf4(pair)),
       uses,
       ({ pair }) => -order2.get(pair[0])
     ).map(({ line }) => line.pair[0])
@@ -14540,7 +14564,7 @@ function allocate(context, wishes2, mayGoOn) {
     {
       problem: problem3,
       uses,
-      lineOf: lineOf3,
+      lineOf: lineOf4,
       hostsOf: (request) => (choicesOf3.get(requests3[request]?.reference ?? "") ?? []).map(({ candidate }) => ({
         candidate,
         offer: hostIndex.get(candidate.id)
@@ -14573,12 +14597,12 @@ function linesOf2(context, requests3, choices2, hostIndex) {
 }
 function keptTogether(problem3, requestCount, kept) {
   const taken = /* @__PURE__ */ new Map();
-  const weeksOf = ([request, offer]) => {
+  const weeksOf = ([request, offer2]) => {
     const { first, last } = problem3.requests[request];
-    return Array.from({ length: last - first + 1 }, (_, index) => `${offer} ${first + index}`);
+    return Array.from({ length: last - first + 1 }, (_, index) => `${offer2} ${first + index}`);
   };
   const take2 = (pair) => weeksOf(pair).forEach((week) => taken.set(week, (taken.get(week) ?? 0) + 1));
-  for (const [request, offer] of problem3.edges) if (request >= requestCount) take2([request, offer]);
+  for (const [request, offer2] of problem3.edges) if (request >= requestCount) take2([request, offer2]);
   const served = /* @__PURE__ */ new Set();
   return kept.filter((pair) => {
     const fits = !served.has(pair[0]) && weeksOf(pair).every((week) => (taken.get(week) ?? 0) < problem3.offers[pair[1]].places);
@@ -14665,7 +14689,7 @@ function noteOf(request, host2, choiceCount, wantedBy) {
 function lineOf(request, plan, context, wantedBy) {
   const choices2 = plan.choicesOf.get(request.reference) ?? [];
   const chosen = plan.hostOf.get(request.reference);
-  const judged3 = chosen === void 0 ? void 0 : judgeHost(request, chosen.candidate.id, context);
+  const judged4 = chosen === void 0 ? void 0 : judgeHost(request, chosen.candidate.id, context);
   const competitors = plan.competitorsOf.get(request.reference);
   return {
     requestReference: request.reference,
@@ -14678,8 +14702,8 @@ function lineOf(request, plan, context, wantedBy) {
     weeks: weeksBetween(request.startsOn, request.endsOn ?? request.startsOn),
     isUrgent: request.priority === "urgent",
     choiceCount: choices2.length,
-    ...judged3 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged3) },
-    ...judged3 === void 0 ? {} : noteOf(request, judged3, choices2.length, wantedBy)
+    ...judged4 === void 0 ? { whyNot: choices2.length === 0 ? noHostInReach : disputed(competitors ?? []) } : { host: hostLine(judged4) },
+    ...judged4 === void 0 ? {} : noteOf(request, judged4, choices2.length, wantedBy)
   };
 }
 function companiesOf(plan) {
@@ -15055,10 +15079,10 @@ var readLine = (line) => {
   return {
     places: places3,
     former: former.map(({ insee, owner, name, point: point2 }) => {
-      const place = places3[owner];
+      const place2 = places3[owner];
       return {
         insee,
-        place: name === "" ? place : { ...place, formerName: name, point: point2 ? degrees(point2, 0) : place.point }
+        place: name === "" ? place2 : { ...place2, formerName: name, point: point2 ? degrees(point2, 0) : place2.point }
       };
     })
   };
@@ -15071,9 +15095,9 @@ var decodeCommunes = (text2, departements) => {
   const byKey = /* @__PURE__ */ new Map();
   const byFormerKey = /* @__PURE__ */ new Map();
   const byFirstWord = /* @__PURE__ */ new Map();
-  const name = (key2, place) => {
-    addTo2(byKey, key2, place);
-    const named4 = { key: key2, place, position: communes.length - 1 };
+  const name = (key2, place2) => {
+    addTo2(byKey, key2, place2);
+    const named4 = { key: key2, place: place2, position: communes.length - 1 };
     const first = firstWordOf(key2);
     const known2 = byFirstWord.get(first);
     if (known2) known2.push(named4);
@@ -15083,21 +15107,21 @@ var decodeCommunes = (text2, departements) => {
   for (const line of text2.split("\n")) {
     if (!/^\d[\dAB]\d?\|/.test(line) || wanted && !lineKeys(line).some((key2) => wanted.has(key2))) continue;
     const { places: places3, former } = readLine(line);
-    for (const place of places3) {
-      communes.push(place);
-      byInsee.set(place.insee, place);
-      for (const code of place.postalCodes) addTo2(byPostalCode, code, place);
-      const key2 = communeKey(place.name);
-      name(key2, place);
+    for (const place2 of places3) {
+      communes.push(place2);
+      byInsee.set(place2.insee, place2);
+      for (const code of place2.postalCodes) addTo2(byPostalCode, code, place2);
+      const key2 = communeKey(place2.name);
+      name(key2, place2);
       const bare = keyWithoutArticle(key2);
-      if (bare !== key2) name(bare, place);
+      if (bare !== key2) name(bare, place2);
     }
     for (const one2 of former) {
       formerCodes.push(one2);
       if (one2.place.formerName) addTo2(byFormerKey, keyWithoutArticle(communeKey(one2.place.formerName)), one2.place);
     }
   }
-  for (const { insee, place } of formerCodes) if (!byInsee.has(insee)) byInsee.set(insee, place);
+  for (const { insee, place: place2 } of formerCodes) if (!byInsee.has(insee)) byInsee.set(insee, place2);
   return { communes, byInsee, byPostalCode, byKey, byFormerKey, byFirstWord };
 };
 
@@ -15382,29 +15406,29 @@ var forgiven = (key2) => key2.length < 5 ? 1 : Math.min(4, Math.max(2, Math.floo
 var suggestPlaces = (table, key2, postalCode2) => {
   const ofCode = postalCode2 !== void 0 && table.byPostalCode.get(postalCode2) || [];
   const prefix = postalCode2 && departementPrefix(postalCode2);
-  const isNear2 = (place) => !prefix || place.postalCodes.some((code) => code.startsWith(prefix));
+  const isNear2 = (place2) => !prefix || place2.postalCodes.some((code) => code.startsWith(prefix));
   const limit = forgiven(key2);
   const close = [];
   for (const [name, places3] of [...table.byKey, ...table.byFormerKey]) {
     if (Math.abs(name.length - key2.length) > limit) continue;
     const mistakes = distance(key2, name);
     if (mistakes > limit) continue;
-    for (const place of places3) {
-      const near = isNear2(place);
-      if (near || ofCode.length === 0) close.push({ place, rank: mistakes + (ofCode.includes(place) ? 0 : near ? 2 : 5) });
+    for (const place2 of places3) {
+      const near = isNear2(place2);
+      if (near || ofCode.length === 0) close.push({ place: place2, rank: mistakes + (ofCode.includes(place2) ? 0 : near ? 2 : 5) });
     }
   }
-  const names2 = close.sort((a, b) => a.rank - b.rank).map(({ place }) => place);
+  const names2 = close.sort((a, b) => a.rank - b.rank).map(({ place: place2 }) => place2);
   return [.../* @__PURE__ */ new Set([...names2, ...ofCode])].slice(0, MOST_SUGGESTIONS);
 };
 
 // src/domain/geography/find-place.ts
 var MOST_CANDIDATES = 20;
-var isArrondissement = (place) => place.addressName !== place.name;
+var isArrondissement = (place2) => place2.addressName !== place2.name;
 var distinct = (places3) => {
   const single = places3.filter(({ insee }, position) => places3.findIndex((other) => other.insee === insee) === position);
   const parted = new Set(single.filter(isArrondissement).map(({ addressName }) => addressName));
-  return single.filter((place) => isArrondissement(place) || !parted.has(place.name));
+  return single.filter((place2) => isArrondissement(place2) || !parted.has(place2.name));
 };
 var answer = (places3) => {
   const [first, ...others2] = distinct(places3);
@@ -15419,7 +15443,7 @@ var named3 = (table, keys2) => {
   for (const key2 of keys2) {
     const places3 = table.byKey.get(key2);
     if (places3) {
-      const exact = places3.filter((place) => communeKey(place.name) === key2);
+      const exact = places3.filter((place2) => communeKey(place2.name) === key2);
       return exact.length > 0 ? exact : places3;
     }
   }
@@ -15433,47 +15457,47 @@ var startsWithWords = (longer, shorter) => longer.startsWith(`${shorter} `) && s
 var beginning = (table, keys2, isMeant = () => true) => {
   const found = /* @__PURE__ */ new Map();
   for (const key2 of keys2)
-    for (const { key: name, place, position } of table.byFirstWord.get(firstWordOf(key2)) ?? [])
-      if (startsWithWords(name, key2) && !isArrondissement(place) && isMeant(place)) found.set(position, place);
-  return [...found].sort(([a], [b]) => a - b).map(([, place]) => place);
+    for (const { key: name, place: place2, position } of table.byFirstWord.get(firstWordOf(key2)) ?? [])
+      if (startsWithWords(name, key2) && !isArrondissement(place2) && isMeant(place2)) found.set(position, place2);
+  return [...found].sort(([a], [b]) => a - b).map(([, place2]) => place2);
 };
 var beginningOfTyped = (places3, keys2) => {
-  const fitting = places3.filter((place) => keys2.some((key2) => startsWithWords(key2, communeKey(place.name))));
+  const fitting = places3.filter((place2) => keys2.some((key2) => startsWithWords(key2, communeKey(place2.name))));
   const longest = Math.max(...fitting.map(({ name }) => name.length));
   return fitting.filter(({ name }) => name.length === longest);
 };
 var findByKnownCode = (table, postalCode2, keys2) => {
   const ofCode = table.byPostalCode.get(postalCode2);
-  const within = (places3) => places3.filter((place) => place.postalCodes.includes(postalCode2));
-  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(table, keys2, (place) => ofCode.includes(place))) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
+  const within = (places3) => places3.filter((place2) => place2.postalCodes.includes(postalCode2));
+  return answer(byArrondissement(ofCode, within(named3(table, keys2)))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(table, keys2, (place2) => ofCode.includes(place2))) ?? quarter(ofCode, keys2) ?? mismatch(table, postalCode2, keys2) ?? answer(byArrondissement(ofCode, beginningOfTyped(ofCode, keys2)));
 };
 var byArrondissement = (ofCode, cities) => {
   const arrondissements = ofCode.filter(
-    (place) => isArrondissement(place) && cities.some((city) => city.addressName === place.addressName)
+    (place2) => isArrondissement(place2) && cities.some((city) => city.addressName === place2.addressName)
   );
   return arrondissements.length > 0 ? arrondissements : cities;
 };
 var quarter = (ofCode, keys2) => {
-  const [place, ...others2] = ofCode.filter(
+  const [place2, ...others2] = ofCode.filter(
     (one2) => isArrondissement(one2) && keys2.some((key2) => isQuarterOf(one2.addressName, key2))
   );
-  return place && others2.length === 0 ? { kind: "found", place, how: "by-code" } : void 0;
+  return place2 && others2.length === 0 ? { kind: "found", place: place2, how: "by-code" } : void 0;
 };
 var findByInseeAsPostal = (table, typedCode, keys2) => {
-  const place = table.byInsee.get(typedCode);
-  if (!place || (table.byPostalCode.get(typedCode) ?? []).some((other) => named3(table, keys2).includes(other))) return void 0;
-  const agrees = named3(table, keys2).some((other) => other.insee === place.insee || other.name === place.addressName) || formerlyNamed(table, keys2).some((other) => other.insee === place.insee);
-  return agrees ? { kind: "found", place, how: "insee" } : void 0;
+  const place2 = table.byInsee.get(typedCode);
+  if (!place2 || (table.byPostalCode.get(typedCode) ?? []).some((other) => named3(table, keys2).includes(other))) return void 0;
+  const agrees = named3(table, keys2).some((other) => other.insee === place2.insee || other.name === place2.addressName) || formerlyNamed(table, keys2).some((other) => other.insee === place2.insee);
+  return agrees ? { kind: "found", place: place2, how: "insee" } : void 0;
 };
 var findByCodeAlone = (table, query) => {
   const { postalCode: postalCode2, commune } = readAddressEnd(query);
   const ofCode = distinct(postalCode2 !== void 0 && table.byPostalCode.get(postalCode2) || []);
   const key2 = communeKey(commune);
-  const within = ofCode.filter((place2) => ` ${key2} `.includes(` ${keyWithoutArticle(communeKey(place2.name))} `));
-  const place = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key2, ofCode[0]) ? ofCode[0] : void 0;
-  return place && {
+  const within = ofCode.filter((place3) => ` ${key2} `.includes(` ${keyWithoutArticle(communeKey(place3.name))} `));
+  const place2 = within.length === 1 ? within[0] : ofCode.length === 1 && !isMisspeltElsewhere(table, key2, ofCode[0]) ? ofCode[0] : void 0;
+  return place2 && {
     kind: "found",
-    place: { ...place, point: { ...place.point, tier: place.point.tier === 0 ? 1 : place.point.tier } },
+    place: { ...place2, point: { ...place2.point, tier: place2.point.tier === 0 ? 1 : place2.point.tier } },
     how: "by-code"
   };
 };
@@ -15482,7 +15506,7 @@ var isMisspeltElsewhere = (table, key2, ofCode) => key2.length >= 6 && [...table
 );
 var findInDepartement = (table, postalCode2, keys2) => {
   const prefix = departementPrefix(postalCode2);
-  const isWithin = (place) => place.postalCodes.some((code) => code.startsWith(prefix));
+  const isWithin = (place2) => place2.postalCodes.some((code) => code.startsWith(prefix));
   const within = (places3) => places3.filter(isWithin);
   return answer(within(named3(table, keys2))) ?? answer(within(formerlyNamed(table, keys2))) ?? answer(beginning(table, keys2, isWithin)) ?? mismatch(table, postalCode2, keys2) ?? answer(beginningOfTyped(within(table.communes), keys2));
 };
@@ -15490,12 +15514,12 @@ var mismatch = (table, postalCode2, keys2) => {
   const namesakes = distinct(named3(table, keys2));
   if (namesakes.length === 0) return void 0;
   const prefix = departementPrefix(postalCode2);
-  const near = namesakes.filter((place) => place.postalCodes.some((code) => code.startsWith(prefix)));
+  const near = namesakes.filter((place2) => place2.postalCodes.some((code) => code.startsWith(prefix)));
   const communes = near.length > 0 ? near : namesakes;
   return {
     kind: "mismatch",
     communes: communes.slice(0, MOST_CANDIDATES),
-    codesOfCommune: [...new Set(communes.flatMap((place) => place.postalCodes))].sort(),
+    codesOfCommune: [...new Set(communes.flatMap((place2) => place2.postalCodes))].sort(),
     communesOfCode: distinct(table.byPostalCode.get(postalCode2) ?? [])
   };
 };
@@ -15555,22 +15579,22 @@ var placeFinder = (readText) => {
 };
 
 // src/domain/geography/locate.ts
-var withCode = (place) => `${place.postalCodes[0] ?? ""} ${place.formerName ? `${place.formerName} (${place.name})` : place.name}`.trim();
+var withCode = (place2) => `${place2.postalCodes[0] ?? ""} ${place2.formerName ? `${place2.formerName} (${place2.name})` : place2.name}`.trim();
 var locateIn = (readText) => {
   const find = placeFinder(readText);
   return (typed) => {
     const finding = find(typed);
     switch (finding.kind) {
       case "found": {
-        const { place, how } = finding;
-        const onlyCode = place.postalCodes.length === 1 ? place.postalCodes[0] : "";
+        const { place: place2, how } = finding;
+        const onlyCode = place2.postalCodes.length === 1 ? place2.postalCodes[0] : "";
         const postalCode2 = how === "insee" ? onlyCode : readAddressEnd(typed).postalCode ?? onlyCode;
         return {
           kind: "found",
-          commune: place.formerName ?? place.addressName,
+          commune: place2.formerName ?? place2.addressName,
           postalCode: postalCode2,
-          point: place.point,
-          ...how && { how, postalCodes: place.postalCodes }
+          point: place2.point,
+          ...how && { how, postalCodes: place2.postalCodes }
         };
       }
       case "ambiguous":
@@ -15787,7 +15811,7 @@ var upkeepTexts = {
   namesNothing: (key2, header) => fr`${key2} : ${quoted(header)} est vide.`,
   bringBack: (tab) => fr`Corrigez la référence, ou rétablissez la ligne de l’onglet ${tab} (Fichier › Historique des versions).`,
   fillIn: (header) => fr`Complétez ${quoted(header)}.`,
-  ofClosed: (offer, company) => fr`${offer} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
+  ofClosed: (offer2, company) => fr`${offer2} est une offre de ${company}, dont la fiche est fermée : elle n’est jamais proposée.`,
   reopenOrMove: fr`Donnez-lui l’entreprise qui la remplace, retirez l’offre, ou rouvrez la fiche.`,
   copied: (tab, row, key2) => fr`${tab}, ligne ${row} : la référence ${key2} est aussi celle d’une autre ligne ; celle-ci ne compte pas.`,
   freeCopy: fr`Supprimez la ligne copiée, ou videz sa référence : elle en reçoit une nouvelle.`,
@@ -15842,6 +15866,8 @@ var menuTexts = {
   openAllocation: "Répartition",
   openMap: "Carte",
   undo: "Annuler la dernière action",
+  openImport: "Importer des entreprises",
+  openExport: "Exporter une liste",
   openSetup: "Assistant de démarrage",
   forms: "Formulaires",
   refreshForms: "Créer ou mettre à jour",
@@ -15856,7 +15882,7 @@ var menuTexts = {
   verify: "Vérifier le registre",
   linksDone: "Adresses affichées.",
   noForms: fr`Aucun formulaire n’existe encore : choisissez « Formulaires › Créer ou mettre à jour ».`,
-  linksText: (request, offer) => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer}`
+  linksText: (request, offer2) => fr`Demande de stage :\n${request}\n\nOffre d’accueil :\n${offer2}`
 };
 var FORMS_SENTENCES = {
   recreated: (titles) => fr`Recréé après suppression : ${titles}. L’ancienne adresse ne répond plus : diffusez la nouvelle (« Formulaires › Adresses des formulaires »).`,
@@ -15909,6 +15935,7 @@ var stepLabels = {
   verify: "Vérification du registre",
   calendar: "Ce que la date change",
   messages: "Envoi des courriels",
+  import: "Importation d’entreprises",
   report: "Message à l’animateur"
 };
 
@@ -15920,6 +15947,7 @@ var undoTexts = {
     const [first, ...others2] = lines2;
     if (first === void 0) return "";
     const named4 = fr`${first.action}${first.reference === "" ? "" : fr` : ${first.reference}`}${change(first)}`;
+    if (first.reference === "") return named4;
     const alike2 = others2.filter(({ reference, action }) => reference !== first.reference || action !== first.action).length;
     return alike2 === 0 ? named4 : `${named4}, et ${counted(alike2, "autre suite", "autres suites")}`;
   },
@@ -16079,6 +16107,10 @@ var intentionTab = {
   sheetName: "Écritures en cours",
   title: "Écritures en cours",
   help: fr`Tenu par l’extension : une opération interrompue y est notée pour être terminée à la suivante. Ne modifiez rien ici.`
+};
+var importTab = {
+  sheetName: "Importation en cours",
+  help: fr`Tenu par l’extension : les lignes d’une importation y attendent d’être écrites. Ne modifiez rien ici.`
 };
 
 // src/google/sheets/intention-tab.ts
@@ -16454,7 +16486,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
     const trimmed = typeof typed === "number" && digits !== void 0 ? withZeros(typed, digits) : unshieldText(String(typed)).trim();
     return trimmed === "" ? void 0 : trimmed;
   };
-  const doubt = (code, key2, typed) => {
+  const doubt2 = (code, key2, typed) => {
     findings.push({ code, severity: "warns", details: { field: key2, value: typed.slice(0, 200) } });
     return void 0;
   };
@@ -16466,7 +16498,7 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
       (asked3[key2]?.choices ?? []).map(([label]) => label)
     );
   };
-  for (const key2 of rewritten) doubt("rewritten-answer", key2, text2(key2) ?? "");
+  for (const key2 of rewritten) doubt2("rewritten-answer", key2, text2(key2) ?? "");
   return {
     text: text2,
     firstKey: (start) => keys2.find((key2) => key2.startsWith(start) && text2(key2) !== void 0),
@@ -16476,20 +16508,20 @@ function readAnswers(form, columns, row, asked3 = askedWith(form), rewritten = [
     },
     day(key2) {
       const reading = date.read(cell(key2));
-      if (reading.kind === "faulty") return doubt("invalid-date", key2, String(cell(key2)));
+      if (reading.kind === "faulty") return doubt2("invalid-date", key2, String(cell(key2)));
       return reading.kind === "value" ? reading.value : void 0;
     },
     number(key2) {
       const typed = text2(key2);
-      return typed === void 0 ? void 0 : numberIn(typed) ?? doubt("invalid-number", key2, typed);
+      return typed === void 0 ? void 0 : numberIn(typed) ?? doubt2("invalid-number", key2, typed);
     },
     code(key2, labels) {
       const typed = text2(key2);
       if (typed === void 0) return void 0;
-      return codeOf(labels, typed) ?? doubt("unknown-choice", key2, typed);
+      return codeOf(labels, typed) ?? doubt2("unknown-choice", key2, typed);
     },
     codes(key2, labels) {
-      return ticked(key2).flatMap((label) => codeOf(labels, label) ?? doubt("unknown-choice", key2, label) ?? []);
+      return ticked(key2).flatMap((label) => codeOf(labels, label) ?? doubt2("unknown-choice", key2, label) ?? []);
     },
     ticked,
     tickedStarting: (start) => keys2.filter((key2) => key2.startsWith(start)).flatMap(ticked),
@@ -16552,11 +16584,11 @@ var BRANCH = {
   "other-public": "other-public"
 };
 var recallTitle = "Ce qui vous est proposé";
-function answerForm(lists2) {
+function answerForm(lists3) {
   return {
     kind: "answer",
     title: "Réponse à une proposition",
-    description: `Votre réponse au pôle de stages, en une minute.${lists2.animatorPhone ? fr` Vous préférez le téléphone ? ${lists2.animatorName} : ${lists2.animatorPhone}.` : ""}`,
+    description: `Votre réponse au pôle de stages, en une minute.${lists3.animatorPhone ? fr` Vous préférez le téléphone ? ${lists3.animatorName} : ${lists3.animatorPhone}.` : ""}`,
     confirmation: "Merci, votre réponse est transmise au pôle de stages. Vous recevrez une confirmation par courriel.",
     sections: [
       {
@@ -16629,11 +16661,11 @@ var BRANCH2 = {
   "pupil-withdrew": "word",
   message: "word"
 };
-function followUpForm(lists2) {
+function followUpForm(lists3) {
   return {
     kind: "follow-up",
     title: "Suivi d’une demande",
-    description: fr`Dites en une minute où en est votre demande de stage.${lists2.animatorPhone ? fr` Vous préférez le téléphone ? ${lists2.animatorName} : ${lists2.animatorPhone}.` : ""}`,
+    description: fr`Dites en une minute où en est votre demande de stage.${lists3.animatorPhone ? fr` Vous préférez le téléphone ? ${lists3.animatorName} : ${lists3.animatorPhone}.` : ""}`,
     confirmation: "Merci, c’est transmis au pôle de stages. Vous recevrez une confirmation par courriel.",
     sections: [
       {
@@ -16701,8 +16733,8 @@ var BRANCH3 = {
 var levels = (type) => plainChoices(REQUEST_TYPE_RULES[type].levels.map((level) => levelLabels[level]));
 var expectationsKey = (training) => `expectations-${training.code}`;
 var OTHER_DATES = "D’autres dates";
-function secondeChoices(lists2) {
-  const { secondeStart: start, secondeEnd: end } = lists2;
+function secondeChoices(lists3) {
+  const { secondeStart: start, secondeEnd: end } = lists3;
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) return [];
   const spans = [
     ["Les deux semaines", start, end],
@@ -16711,18 +16743,18 @@ function secondeChoices(lists2) {
   ];
   return spans.map(([name, startsOn, endsOn]) => ({ label: fr`${name} : ${longPeriod(startsOn, endsOn)}`, startsOn, endsOn }));
 }
-function requestForm(lists2) {
-  const pfmp = lists2.trainings.filter((training) => training.group === "pfmp");
-  const bts = lists2.trainings.filter((training) => training.group === "bts");
-  const seconde = secondeChoices(lists2);
+function requestForm(lists3) {
+  const pfmp = lists3.trainings.filter((training) => training.group === "pfmp");
+  const bts = lists3.trainings.filter((training) => training.group === "bts");
+  const seconde = secondeChoices(lists3);
   const branchOf = (type) => type === "observation-2de" && seconde.length === 0 ? "dates" : BRANCH3[type];
-  const afterTraining = lists2.periods.length > 0 ? "period" : "dates";
+  const afterTraining = lists3.periods.length > 0 ? "period" : "dates";
   const trainingChoices2 = (trainings) => trainings.map((training) => ({
     label: training.name,
     code: training.code,
     goTo: training.expectations.length > 0 ? expectationsKey(training) : afterTraining
   }));
-  const expectationSections = lists2.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
+  const expectationSections = lists3.trainings.filter((training) => training.expectations.length > 0).map((training) => ({
     key: expectationsKey(training),
     title: `Attendus – ${training.name}`,
     help: "Ce que ce stage doit permettre de travailler.",
@@ -16738,7 +16770,7 @@ function requestForm(lists2) {
   return {
     kind: "request",
     title: "Demande de stage",
-    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists2.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
+    description: `À remplir par un personnel de l’établissement quand l’élève, puis l’équipe, n’ont pas trouvé de lieu de stage. Une demande par élève. ${capitalised(hubWithArticle(lists3.hubName))} cherche un organisme d’accueil et vous répond par courriel.`,
     confirmation: "Merci, votre demande est transmise au pôle de stages. Vous recevrez sa référence par courriel.",
     sections: [
       {
@@ -16747,7 +16779,7 @@ function requestForm(lists2) {
         questions: [
           required("requesterName", "Votre nom", "text"),
           required("requesterRole", "Votre fonction", "list", { choices: choicesOf(requesterRoleLabels) }),
-          required("schoolName", "Votre établissement", "list", { choices: schoolChoices(lists2.schools) }),
+          required("schoolName", "Votre établissement", "list", { choices: schoolChoices(lists3.schools) }),
           required("requesterEmail", "Votre courriel professionnel", "text", { validation: "email" }),
           ask("requesterPhone", "Votre téléphone", "text", {
             digits: 10,
@@ -16802,7 +16834,7 @@ function requestForm(lists2) {
         next: "dates",
         questions: [
           required("training-apprenticeship", "Formation préparée en apprentissage", "list", {
-            choices: trainingChoices2(lists2.trainings)
+            choices: trainingChoices2(lists3.trainings)
           })
         ]
       },
@@ -16818,7 +16850,7 @@ function requestForm(lists2) {
         ]
       },
       ...expectationSections,
-      ...lists2.periods.length === 0 ? [] : [periodSection(lists2.periods)],
+      ...lists3.periods.length === 0 ? [] : [periodSection(lists3.periods)],
       {
         key: "dates",
         title: "Les dates",
@@ -16876,7 +16908,7 @@ function requestForm(lists2) {
       {
         key: "notice",
         title: "Information sur les données",
-        help: dataNotice(lists2, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
+        help: dataNotice(lists3, fr`les animateurs du pôle ; une proposition anonyme est faite aux organismes d’accueil`),
         questions: [
           required("consent", "Accord", "checkboxes", { choices: plainChoices(["J’ai pris connaissance de cette information"]) })
         ]
@@ -16916,7 +16948,7 @@ function spanOf(code) {
 }
 var isOtherDates = (answer2) => fold(answer2) === fold(OTHER_DATES);
 var AGE_ORDER = [ageBracketLabels["under-15"], ageBracketLabels["15"], ageBracketLabels["16-17"], ageBracketLabels.adult];
-var dataNotice = (lists2, readers) => fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists2.controller || lists2.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists2.dpoContact || lists2.animatorName}.`;
+var dataNotice = (lists3, readers) => fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists3.controller || lists3.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists3.dpoContact || lists3.animatorName}.`;
 
 // src/domain/text/once-each.ts
 function onceEach2(texts2) {
@@ -16947,17 +16979,17 @@ function groupedBy(items, keyFor) {
 
 // src/register/forms/offer-form.ts
 var MAX_BOXES = 28;
-var activitiesOfSector = (lists2, sector2) => onceEach2(
-  lists2.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)
+var activitiesOfSector = (lists3, sector2) => onceEach2(
+  lists3.trainings.filter((training) => training.sectors.includes(sector2)).sort((a, b) => a.sectors.indexOf(sector2) - b.sectors.indexOf(sector2)).flatMap((training) => training.expectations)
 ).slice(0, MAX_BOXES);
 var OFFER_WHEN = { allYear: "Toute l’année scolaire", span: "Entre deux dates", weeks: "Certaines semaines" };
 var OFFER_SHARING = {
   network: "Avec tous les établissements du réseau",
   reserved: "Avec un seul établissement"
 };
-function offerForm(lists2) {
+function offerForm(lists3) {
   const activitySections = SECTORS.map((sector2) => {
-    const boxes = activitiesOfSector(lists2, sector2);
+    const boxes = activitiesOfSector(lists3, sector2);
     const title = `Activités – ${sectorLabels[sector2]}`;
     const help = "Ce qu’un élève pourra faire ou observer chez vous.";
     return {
@@ -16972,7 +17004,7 @@ function offerForm(lists2) {
   return {
     kind: "offer",
     title: "Offre d’accueil",
-    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists2.animatorName || capitalised(hubWithArticle(lists2.hubName))} est votre seul interlocuteur${lists2.animatorPhone ? fr` : ${lists2.animatorPhone}` : ""}.`,
+    description: fr`Vous pouvez accueillir un ou plusieurs élèves ? Décrivez-le ici en cinq minutes. ${lists3.animatorName || capitalised(hubWithArticle(lists3.hubName))} est votre seul interlocuteur${lists3.animatorPhone ? fr` : ${lists3.animatorPhone}` : ""}.`,
     confirmation: fr`Merci ! Votre offre est enregistrée. Vous recevrez sa référence par courriel.`,
     sections: [
       {
@@ -17069,12 +17101,12 @@ function offerForm(lists2) {
       {
         key: "sharing",
         title: "Partage et données",
-        help: dataNotice(lists2, "les animateurs du pôle et, selon votre choix, les établissements du réseau"),
+        help: dataNotice(lists3, "les animateurs du pôle et, selon votre choix, les établissements du réseau"),
         questions: [
           required("sharing", fr`Avec qui partager votre offre ?`, "choice", {
             choices: plainChoices(Object.values(OFFER_SHARING))
           }),
-          ask("reservedFor", fr`Si c’est un seul établissement, lequel ?`, "list", { choices: schoolChoices(lists2.schools) }),
+          ask("reservedFor", fr`Si c’est un seul établissement, lequel ?`, "list", { choices: schoolChoices(lists3.schools) }),
           required("consent", fr`Acceptez-vous d’être contacté par le pôle de stages ?`, "choice", { choices: YES_NO })
         ]
       }
@@ -17556,40 +17588,40 @@ function markAnswers(marks, run) {
   }
 }
 function markOnce(kind, sheet, wanted, last) {
-  const values = sheet.getDataRange().getValues();
-  const isMended = last !== void 0 && takeBack(kind, sheet, wanted, values, last);
-  const [headers = [], ...rows] = values;
+  const values2 = sheet.getDataRange().getValues();
+  const isMended = last !== void 0 && takeBack(kind, sheet, wanted, values2, last);
+  const [headers = [], ...rows] = values2;
   const markAt = markIn(headers);
   const lines2 = rows.flatMap((cells, index) => {
     const text2 = wanted.get(keyOf2(kind, cells, markAt));
     return text2 === void 0 || markAt !== -1 && String(cells[markAt]) === text2 ? [] : [{ row: index + 1, text: text2 }];
   });
-  if (lines2.length === 0) return isMended ? { before: values, column: markAt, lines: [] } : void 0;
+  if (lines2.length === 0) return isMended ? { before: values2, column: markAt, lines: [] } : void 0;
   const column = markAt === -1 ? headers.length : markAt;
   if (column >= sheet.getMaxColumns()) sheet.insertColumnAfter(sheet.getMaxColumns());
   if (markAt === -1) sheet.getRange(1, column + 1).setValue(answerMark);
   for (const run of runsOf2(lines2))
     sheet.getRange(run[0].row + 1, column + 1, run.length, 1).setValues(run.map(({ text: text2 }) => [text2]));
-  return { before: values, column, lines: lines2 };
+  return { before: values2, column, lines: lines2 };
 }
 var markIn = (headers) => headers.findIndex((header) => String(header) === answerMark);
 var keyOf2 = (kind, cells, markAt) => answerKey(
   kind,
   cells.filter((_, position) => position !== markAt || markAt === -1)
 );
-function takeBack(kind, sheet, wanted, values, { before: before2, column, lines: lines2 }) {
-  const markAt = markIn(values[0] ?? []);
+function takeBack(kind, sheet, wanted, values2, { before: before2, column, lines: lines2 }) {
+  const markAt = markIn(values2[0] ?? []);
   const wasAt = markIn(before2[0] ?? []);
   const astray = lines2.filter(({ row, text: text2 }) => {
-    const cells = values[row];
+    const cells = values2[row];
     return cells !== void 0 && String(cells[column] ?? "") === text2 && (column !== markAt || wanted.get(keyOf2(kind, cells, markAt)) !== text2);
   });
   for (const { row } of astray) {
-    const held2 = heldBefore(before2, values, row, column === markAt && wasAt === -1 ? -1 : column);
+    const held2 = heldBefore(before2, values2, row, column === markAt && wasAt === -1 ? -1 : column);
     sheet.getRange(row + 1, column + 1).setValue(held2);
-    values[row][column] = held2;
+    values2[row][column] = held2;
   }
-  if (wasAt === -1 && markAt !== column && String(values[0]?.[column] ?? "") === answerMark)
+  if (wasAt === -1 && markAt !== column && String(values2[0]?.[column] ?? "") === answerMark)
     sheet.getRange(1, column + 1).setValue("");
   return astray.length > 0;
 }
@@ -18167,23 +18199,23 @@ var Tokens = class {
   get length() {
     return this.tokens.length;
   }
-  at(place) {
-    return this.tokens[place];
+  at(place2) {
+    return this.tokens[place2];
   }
-  is(place, ...kinds) {
-    const token = this.tokens[place];
+  is(place2, ...kinds) {
+    const token = this.tokens[place2];
     return token !== void 0 && kinds.includes(token.kind);
   }
   /** The first place from here that is not one of these kinds; words that say nothing by default. */
-  skip(place, ...kinds) {
+  skip(place2, ...kinds) {
     const skipped = kinds.length === 0 ? ["glue"] : kinds;
-    let next = place;
+    let next = place2;
     while (this.is(next, ...skipped)) next += 1;
     return next;
   }
   /** As `skip`, but only words that say nothing with at least this value. */
-  skipGlue(place, least) {
-    let next = place;
+  skipGlue(place2, least) {
+    let next = place2;
     while (this.is(next, "glue") && this.tokens[next].value >= least) next += 1;
     return next;
   }
@@ -18193,15 +18225,15 @@ var Tokens = class {
 var LEADING = ["glue", "to", "number"];
 function leftOverOf(text2, tokens, uses) {
   const runs = [];
-  for (let place = 0; place < tokens.length; place += 1) {
-    if (uses[place] !== "unused") continue;
-    let start = place;
+  for (let place2 = 0; place2 < tokens.length; place2 += 1) {
+    if (uses[place2] !== "unused") continue;
+    let start = place2;
     while (start > 0 && uses[start - 1] === "quiet" && LEADING.includes(tokens[start - 1].kind)) start -= 1;
-    let end = place;
+    let end = place2;
     const isNear2 = (next) => next < tokens.length && uses[next] !== "phrase" && tokens[next].kind !== "stop";
-    for (let next = place + 1; isNear2(next); next += 1) if (uses[next] === "unused") end = next;
+    for (let next = place2 + 1; isNear2(next); next += 1) if (uses[next] === "unused") end = next;
     runs.push(text2.slice(tokens[start].start, tokens[end].end).trim());
-    place = end;
+    place2 = end;
   }
   return runs;
 }
@@ -18629,41 +18661,41 @@ function isOneSlipFrom(typed, name) {
 }
 
 // src/domain/calendar/weeks/read-points.ts
-var yearAfter = (tokens, place) => {
-  const next = tokens.skip(place);
-  return tokens.is(next, "year") ? { value: tokens.at(next).value, next: next + 1 } : { value: void 0, next: place };
+var yearAfter = (tokens, place2) => {
+  const next = tokens.skip(place2);
+  return tokens.is(next, "year") ? { value: tokens.at(next).value, next: next + 1 } : { value: void 0, next: place2 };
 };
 var isFigures = (token) => token?.kind === "number" && token.isWord !== true;
 function readLooseDay(tokens, from2) {
-  let place = tokens.skip(from2);
-  const weekday = tokens.is(place, "weekday") ? tokens.at(place).value : void 0;
-  if (weekday !== void 0) place = tokens.skip(place + 1);
-  const token = tokens.at(place);
+  let place2 = tokens.skip(from2);
+  const weekday = tokens.is(place2, "weekday") ? tokens.at(place2).value : void 0;
+  if (weekday !== void 0) place2 = tokens.skip(place2 + 1);
+  const token = tokens.at(place2);
   if (token?.kind === "date")
-    return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place + 1 };
+    return { value: { date: token.value, month: token.month, year: token.year, weekday }, next: place2 + 1 };
   const isFirst = token?.kind === "ordinal" && token.value === 1;
   if (token === void 0 || !(isFirst || isFigures(token) && token.value >= 1 && token.value <= 31)) return void 0;
-  const monthAt = tokens.skip(place + 1);
+  const monthAt = tokens.skip(place2 + 1);
   const month = tokens.at(monthAt);
-  if (month?.kind !== "month") return { value: { date: token.value, weekday }, next: place + 1 };
+  if (month?.kind !== "month") return { value: { date: token.value, weekday }, next: place2 + 1 };
   const year = yearAfter(tokens, monthAt + 1);
   return { value: { date: token.value, month: month.value, year: year.value, weekday }, next: year.next };
 }
 function readMonth(tokens, from2) {
-  let place = tokens.skip(from2);
-  const part = tokens.at(place)?.kind === "part" ? MONTH_PARTS[tokens.at(place).value] : void 0;
-  if (part !== void 0) place = tokens.skip(place + 1);
-  const month = tokens.at(place);
+  let place2 = tokens.skip(from2);
+  const part = tokens.at(place2)?.kind === "part" ? MONTH_PARTS[tokens.at(place2).value] : void 0;
+  if (part !== void 0) place2 = tokens.skip(place2 + 1);
+  const month = tokens.at(place2);
   if (month?.kind !== "month") return void 0;
-  const year = yearAfter(tokens, place + 1);
+  const year = yearAfter(tokens, place2 + 1);
   return { value: { kind: "month", month: month.value, part, year: year.value }, next: year.next };
 }
 function readWeek(tokens, from2) {
-  const place = tokens.skip(from2);
-  const word = tokens.at(place);
+  const place2 = tokens.skip(from2);
+  const word = tokens.at(place2);
   if (word?.kind !== "week-word") return void 0;
-  if (word.year !== void 0) return { value: { kind: "week", number: word.value, year: word.year }, next: place + 1 };
-  const numberAt = tokens.skipGlue(place + 1, NUMBER_SIGN);
+  if (word.year !== void 0) return { value: { kind: "week", number: word.value, year: word.year }, next: place2 + 1 };
+  const numberAt = tokens.skipGlue(place2 + 1, NUMBER_SIGN);
   const number3 = tokens.at(numberAt);
   if (!isFigures(number3) || tokens.is(tokens.skip(numberAt + 1), "month")) return void 0;
   const year = yearAfter(tokens, numberAt + 1);
@@ -18675,39 +18707,39 @@ function isCountedThing(tokens, numberAt) {
   return next !== void 0 && ["month", "unit", "unknown", "hour"].includes(next.kind);
 }
 function readWeekOf(tokens, from2) {
-  const place = tokens.skip(from2);
-  if (!tokens.is(place, "week-word") || tokens.at(place).year !== void 0) return void 0;
-  const day = readLooseDay(tokens, place + 1);
+  const place2 = tokens.skip(from2);
+  if (!tokens.is(place2, "week-word") || tokens.at(place2).year !== void 0) return void 0;
+  const day = readLooseDay(tokens, place2 + 1);
   if (day === void 0 || day.value.month === void 0) return void 0;
   return { value: { ...day.value, kind: "week-of", month: day.value.month }, next: day.next };
 }
 var COUNTED_MONTH_WEEKS = 4;
 function readPartsOfMonth(tokens, from2, assumed) {
-  let place = tokens.skip(from2);
+  let place2 = tokens.skip(from2);
   let count2 = 1;
-  if (tokens.is(place, "number") && tokens.is(tokens.skip(place + 1), "ordinal")) {
-    count2 = tokens.at(place).value;
-    place = tokens.skip(place + 1);
+  if (tokens.is(place2, "number") && tokens.is(tokens.skip(place2 + 1), "ordinal")) {
+    count2 = tokens.at(place2).value;
+    place2 = tokens.skip(place2 + 1);
   }
   const ordinals = [];
-  while (tokens.is(place, "ordinal")) {
-    ordinals.push(tokens.at(place).value);
-    const next = tokens.skip(place + 1, "and", "glue");
-    place = tokens.is(next, "ordinal") ? next : place + 1;
+  while (tokens.is(place2, "ordinal")) {
+    ordinals.push(tokens.at(place2).value);
+    const next = tokens.skip(place2 + 1, "and", "glue");
+    place2 = tokens.is(next, "ordinal") ? next : place2 + 1;
   }
-  const noun = tokens.at(place);
+  const noun = tokens.at(place2);
   const isFortnight = noun?.kind === "fortnight";
   if (ordinals.length === 0 || !isFortnight && (noun?.kind !== "week-word" || noun.year !== void 0)) return void 0;
   const [mostNth, mostCount] = isFortnight ? [2, 1] : [5, COUNTED_MONTH_WEEKS];
   const areCounted = ordinals.every((nth) => nth !== 0 && nth <= mostNth) && count2 >= 1 && count2 <= mostCount;
   if (!areCounted || count2 > 1 && (ordinals.length > 1 || ordinals[0] > 1) || isFortnight && ordinals.includes(-1))
     return void 0;
-  const monthAt = tokens.skip(place + 1);
+  const monthAt = tokens.skip(place2 + 1);
   const said2 = tokens.is(monthAt, "month") ? tokens.at(monthAt).value : void 0;
   const ofBefore = assumed?.kind === "month" ? assumed : void 0;
   const month = said2 ?? ofBefore?.month;
   if (month === void 0) return void 0;
-  const year = said2 === void 0 ? { value: ofBefore?.year, next: place + 1 } : yearAfter(tokens, monthAt + 1);
+  const year = said2 === void 0 ? { value: ofBefore?.year, next: place2 + 1 } : yearAfter(tokens, monthAt + 1);
   const points = ordinals.map(
     (nth) => isFortnight ? { kind: "month", month, part: nth === 1 ? "first-half" : "second-half", year: year.value } : { kind: "nth-week", nth, count: count2, month, year: year.value }
   );
@@ -18718,11 +18750,11 @@ function readPartOfMonth(tokens, from2) {
   return read?.value.length === 1 ? { value: read.value[0], next: read.next } : void 0;
 }
 function readPoint(tokens, from2) {
-  const place = tokens.skip(from2);
-  if (tokens.is(place, "today")) return { value: { kind: "today" }, next: place + 1 };
-  const day = readLooseDay(tokens, place);
+  const place2 = tokens.skip(from2);
+  if (tokens.is(place2, "today")) return { value: { kind: "today" }, next: place2 + 1 };
+  const day = readLooseDay(tokens, place2);
   if (day?.value.month !== void 0) return { value: { ...day.value, kind: "day", month: day.value.month }, next: day.next };
-  return readPartOfMonth(tokens, place) ?? readWeekOf(tokens, place) ?? readWeek(tokens, place) ?? readMonth(tokens, place);
+  return readPartOfMonth(tokens, place2) ?? readWeekOf(tokens, place2) ?? readWeek(tokens, place2) ?? readMonth(tokens, place2);
 }
 
 // src/domain/calendar/weeks/read-spans.ts
@@ -18744,8 +18776,8 @@ function readBetween(tokens, from2) {
 }
 function readDays(tokens, from2, isOfWeeks) {
   const days2 = [];
-  for (let place = from2; ; ) {
-    const first = readLooseDay(tokens, place);
+  for (let place2 = from2; ; ) {
+    const first = readLooseDay(tokens, place2);
     if (first === void 0) return void 0;
     const isDated = (day) => day?.value.year !== void 0;
     const isInterval = tokens.is(first.next, "slash") && isDated(first) && isDated(readLooseDay(tokens, first.next + 1));
@@ -18759,7 +18791,7 @@ function readDays(tokens, from2, isOfWeeks) {
       return value2 && { value: value2, next: read.next };
     }
     if (!tokens.is(read.next, "and")) return void 0;
-    place = tokens.skip(read.next, "and", "glue");
+    place2 = tokens.skip(read.next, "and", "glue");
   }
 }
 function completed(days2, isOfWeeks = false) {
@@ -18777,10 +18809,10 @@ function completed(days2, isOfWeeks = false) {
 }
 function readWeeks(tokens, from2, isBare) {
   const meanings = [];
-  const readOne = (place) => {
-    const week = readWeek(tokens, place);
+  const readOne = (place2) => {
+    const week = readWeek(tokens, place2);
     if (week) return week;
-    const numberAt = tokens.skipGlue(place, ARTICLE);
+    const numberAt = tokens.skipGlue(place2, ARTICLE);
     const number3 = tokens.at(numberAt);
     const mayBeBare = isBare || hasFirst || meanings.length > 0;
     if (!mayBeBare || !isFigures(number3) || isCountedThing(tokens, numberAt)) return void 0;
@@ -18790,11 +18822,11 @@ function readWeeks(tokens, from2, isBare) {
   let hasFirst = false;
   let next = from2;
   let previous = 0;
-  for (let place = from2; ; ) {
+  for (let place2 = from2; ; ) {
     hasFirst = false;
-    const first = readOne(place);
+    const first = readOne(place2);
     if (first === void 0 || first.value.kind !== "week") break;
-    if (tokens.is(place - 1, "slash") && first.value.number <= previous) break;
+    if (tokens.is(place2 - 1, "slash") && first.value.number <= previous) break;
     hasFirst = true;
     const toAt = tokens.skip(first.next);
     const last = tokens.is(toAt, "to", "until") ? readOne(tokens.skip(toAt + 1, "to")) : void 0;
@@ -18802,11 +18834,11 @@ function readWeeks(tokens, from2, isBare) {
     meanings.push(span(first.value, end?.value ?? first.value));
     previous = end?.value.kind === "week" ? end.value.number : first.value.number;
     next = end?.next ?? first.next;
-    place = tokens.skip(next, "and", "slash");
+    place2 = tokens.skip(next, "and", "slash");
     const dashed = tokens.is(next, "to") ? readOne(next + 1) : void 0;
     if (dashed?.value.kind === "week") {
       if (dashed.value.number !== previous + 1) return void 0;
-      place = next + 1;
+      place2 = next + 1;
     }
   }
   return meanings.length === 0 ? void 0 : { value: meanings, next };
@@ -18879,11 +18911,11 @@ function readBound(tokens, from2) {
   return { value: [{ kind: "from", point: point2.value, isAfter: word === "after" }], next: point2.next };
 }
 function readSchoolYear(tokens, from2) {
-  const place = tokens.skip(tokens.is(from2, "school-year") ? from2 + 1 : from2);
-  const [first, last] = [tokens.at(place), tokens.at(place + 2)];
-  if (first?.kind !== "year" || !tokens.is(place + 1, "to", "slash") || last?.kind !== "year" || last.value !== first.value + 1)
+  const place2 = tokens.skip(tokens.is(from2, "school-year") ? from2 + 1 : from2);
+  const [first, last] = [tokens.at(place2), tokens.at(place2 + 2)];
+  if (first?.kind !== "year" || !tokens.is(place2 + 1, "to", "slash") || last?.kind !== "year" || last.value !== first.value + 1)
     return void 0;
-  return { value: [{ kind: "school-year", year: first.value }], next: place + 3 };
+  return { value: [{ kind: "school-year", year: first.value }], next: place2 + 3 };
 }
 function readMeanings(tokens, from2, isBare, before2) {
   if (tokens.is(from2, "all-year")) return { value: [{ kind: "all-year" }], next: from2 + 1 };
@@ -18893,8 +18925,8 @@ var BARE_KINDS = ["number", "and", "to", "slash", "glue", "stop"];
 function isBareList(tokens) {
   let numbers2 = 0;
   let most = 0;
-  for (let place = 0; place < tokens.length; place += 1) {
-    const token = tokens.at(place);
+  for (let place2 = 0; place2 < tokens.length; place2 += 1) {
+    const token = tokens.at(place2);
     if (!BARE_KINDS.includes(token.kind) || token.hasZero === true || token.isWord === true) return false;
     if (token.kind !== "number") continue;
     numbers2 += 1;
@@ -18911,35 +18943,35 @@ function readPhrases(tokens) {
   let sentence = 0;
   let exceptAt;
   let lastTo;
-  for (let place = 0; place < tokens.length; ) {
-    const token = tokens.at(place);
+  for (let place2 = 0; place2 < tokens.length; ) {
+    const token = tokens.at(place2);
     const before2 = phrases[phrases.length - 1]?.meaning;
-    const read = readMeanings(tokens, place, isBare, before2?.kind === "span" ? before2.first : void 0);
+    const read = readMeanings(tokens, place2, isBare, before2?.kind === "span" ? before2.first : void 0);
     if (read !== void 0 && read.value.length > 0) {
-      const where = { start: place, end: read.next, isException: exceptAt !== void 0, exceptAt, sentence };
+      const where = { start: place2, end: read.next, isException: exceptAt !== void 0, exceptAt, sentence };
       phrases.push(...read.value.map((meaning) => ({ meaning, ...where })));
-      uses.fill("phrase", place, read.next);
+      uses.fill("phrase", place2, read.next);
       if (lastTo !== void 0 && isStretch(before2) && isStretch(read.value[0])) {
         uses.fill("unused", phrases[phrases.length - 1 - read.value.length].start, read.next);
       }
       lastTo = void 0;
-      place = read.next;
+      place2 = read.next;
       continue;
     }
     if (token.kind === "except") {
-      exceptAt = place;
-      const next = tokens.skip(place + 1, "glue", "to");
+      exceptAt = place2;
+      const next = tokens.skip(place2 + 1, "glue", "to");
       const follows = next < tokens.length && readMeanings(tokens, next, false, before2?.kind === "span" ? before2.first : void 0) !== void 0;
-      if (follows) uses[place] = "phrase";
+      if (follows) uses[place2] = "phrase";
     } else if (token.kind === "stop") {
       exceptAt = void 0;
       sentence += 1;
     }
-    if (token.kind === "to" && uses[place - 1] === "phrase") lastTo = place;
+    if (token.kind === "to" && uses[place2 - 1] === "phrase") lastTo = place2;
     else if (token.kind !== "glue") lastTo = void 0;
     const isArticle = token.kind === "number" && token.isWord === true && token.value === 1;
-    if (isArticle || QUIET.includes(token.kind)) uses[place] = "quiet";
-    place += 1;
+    if (isArticle || QUIET.includes(token.kind)) uses[place2] = "quiet";
+    place2 += 1;
   }
   return { phrases, uses };
 }
@@ -20280,29 +20312,29 @@ function strokesOf(cells, spare) {
   const rest2 = /* @__PURE__ */ new Map();
   const alike2 = [];
   for (const group of groupsOf2(cells).values()) {
-    if (group.size < MANY_ALIKE) for (const [place, value2] of group) rest2.set(place, value2);
+    if (group.size < MANY_ALIKE) for (const [place2, value2] of group) rest2.set(place2, value2);
     else alike2.push({ value: [...group.values()][0], blocks: blocksOf(group) });
   }
   return { blocks: blocksOf(bridged(rest2, spare)), alike: alike2 };
 }
 function groupsOf2(cells) {
   const groups2 = /* @__PURE__ */ new Map();
-  for (const [place, value2] of cells) {
-    const key2 = `${place.slice(place.indexOf(" "))} ${value2 instanceof Date ? `date ${value2.getTime()}` : `${typeof value2} ${String(value2)}`}`;
+  for (const [place2, value2] of cells) {
+    const key2 = `${place2.slice(place2.indexOf(" "))} ${value2 instanceof Date ? `date ${value2.getTime()}` : `${typeof value2} ${String(value2)}`}`;
     const group = groups2.get(key2);
-    if (group === void 0) groups2.set(key2, /* @__PURE__ */ new Map([[place, value2]]));
-    else group.set(place, value2);
+    if (group === void 0) groups2.set(key2, /* @__PURE__ */ new Map([[place2, value2]]));
+    else group.set(place2, value2);
   }
   return groups2;
 }
 function bridged(cells, spare) {
   const all3 = new Map(cells);
-  const rowsOf3 = /* @__PURE__ */ new Map();
-  for (const place of cells.keys()) {
-    const [row = 0, column = 0] = place.split(" ").map(Number);
-    rowsOf3.set(column, [...rowsOf3.get(column) ?? [], row]);
+  const rowsOf4 = /* @__PURE__ */ new Map();
+  for (const place2 of cells.keys()) {
+    const [row = 0, column = 0] = place2.split(" ").map(Number);
+    rowsOf4.set(column, [...rowsOf4.get(column) ?? [], row]);
   }
-  for (const [column, unsorted] of rowsOf3) {
+  for (const [column, unsorted] of rowsOf4) {
     const rows = unsorted.sort((a, b) => a - b);
     if (rows.length <= FEW) continue;
     for (let index = 1; index < rows.length; index += 1) {
@@ -20315,8 +20347,8 @@ function bridged(cells, spare) {
   return all3;
 }
 function blocksOf(cells) {
-  const places3 = [...cells].map(([place, value2]) => {
-    const [row = 0, column = 0] = place.split(" ").map(Number);
+  const places3 = [...cells].map(([place2, value2]) => {
+    const [row = 0, column = 0] = place2.split(" ").map(Number);
     return { row, column, value: value2 };
   }).sort((a, b) => a.row - b.row || a.column - b.column);
   const runs = [];
@@ -20367,13 +20399,13 @@ function isLanded(now, written2) {
 }
 
 // src/google/sheets/write-block.ts
-var writeBlock = (sheet, { row, column, values }) => void sheet.getRange(row + 2, column + 1, values.length, values[0].length).setValues(values);
+var writeBlock = (sheet, { row, column, values: values2 }) => void sheet.getRange(row + 2, column + 1, values2.length, values2[0].length).setValues(values2);
 
 // src/google/sheets/put-right.ts
 function putRight(one2, after2) {
   const { sheet, known: known2, writes, before: before2, table } = one2;
   const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const written2 = one2.blocks.flatMap(({ values }) => values.flat());
+  const written2 = one2.blocks.flatMap(({ values: values2 }) => values2.flat());
   const isWritten = (cell) => written2.some((value2) => isLanded(cell, value2));
   const amended = new Map(writes.changes.map(({ key: key2, after: cells2 }) => [key2, cells2]));
   const structure = readStructure(table, headers);
@@ -20392,7 +20424,7 @@ function putRight(one2, after2) {
   });
   for (const { key: key2, cells: added } of writes.adds)
     fillAdded({ key: key2, added, table, structure, rows, isKnown: (other) => other !== key2 && known2.has(other) }, cells);
-  for (const [place, key2] of keysTakenAway(one2, after2, structure, rows)) cells.set(place, key2);
+  for (const [place2, key2] of keysTakenAway(one2, after2, structure, rows)) cells.set(place2, key2);
   for (const block of blocksOf(cells)) writeBlock(sheet, block);
   for (const key2 of overwritten(before2, after2, writes)) {
     const row = known2.row(key2);
@@ -20411,13 +20443,13 @@ function keysTakenAway({ writes, table, known: known2, before: before2 }, after2
     return index === -1 ? [] : [[`${index} ${keyAt}`, key2]];
   });
 }
-function fillAdded({ key: key2, added, table, structure, rows, isKnown }, cells) {
+function fillAdded({ key: key2, added, table, structure, rows, isKnown: isKnown2 }, cells) {
   const keyAt = structure.positions[table.key ?? ""];
   if (keyAt === void 0) return;
   const isOurs = (row) => keyOfCell(table, row[keyAt] ?? "") === key2;
   const landed = rows.findIndex(isOurs);
   const keyCell = added[table.key ?? ""];
-  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown(keyOfCell(table, row[keyAt] ?? "")));
+  const index = landed !== -1 ? landed : rows.findIndex((row) => row.some((cell) => sameCell(cell, keyCell)) && !isKnown2(keyOfCell(table, row[keyAt] ?? "")));
   if (index === -1) return;
   const ours = Object.values(added);
   const meant = new Map(Object.entries(structure.positions).map(([field, position]) => [position, added[field] ?? ""]));
@@ -20441,8 +20473,8 @@ function overwritten(before2, after2, { adds }) {
       shift = now - (index + 2);
       return [];
     }
-    const place = index + 2 + shift;
-    return shift > 0 && place >= first && place <= last ? [key2] : [];
+    const place2 = index + 2 + shift;
+    return shift > 0 && place2 >= first && place2 <= last ? [key2] : [];
   });
 }
 
@@ -20583,7 +20615,7 @@ function put(one2) {
     writes.adds.filter(({ key: key2 }) => !before2.rowOf.has(key2))
   );
 }
-var placeOf = ({ row, column, values }) => `${letters(column)}${row + 2}:${letters(column + values[0].length - 1)}${row + 1 + values.length}`;
+var placeOf = ({ row, column, values: values2 }) => `${letters(column)}${row + 2}:${letters(column + values2[0].length - 1)}${row + 1 + values2.length}`;
 function spareCells({ table, before: before2, known: known2 }) {
   const status = isLiving(table.name) ? STATUS_FIELD[table.name] : void 0;
   const fieldAt = new Map(
@@ -20888,500 +20920,336 @@ var dialogServer = {
   )
 };
 
-// src/application/setup/setup-hub.ts
-var IDENTITY_KEYS = [
-  "hubName",
-  "territory",
-  "academie",
-  "departements",
-  "animatorName",
-  "animatorRole",
-  "animatorPhone",
-  "animatorEmail",
-  "controller",
-  "dpoContact"
-];
-var identityOf = (register) => {
-  const settings = settingsFrom(register.all("settings"));
-  return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
-};
-function writeSetting(register, key2, value2) {
-  if (register.find("settings", key2) === void 0)
-    register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
-  else register.change("settings", key2, { value: value2 });
-}
-function saveIdentity(register, ports, identity) {
-  const before2 = identityOf(register);
-  if (IDENTITY_KEYS.every((key2) => before2[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
-  for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
-  noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
-}
-function seedSettings(register) {
-  for (const key2 of Object.keys(SETTING_DEFAULTS)) {
-    if (register.find("settings", key2) === void 0)
-      register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
-  }
-}
-function planSchools(register, ports, schools) {
-  const toCreate = [];
-  const toChange = [];
-  let known2 = 0;
-  for (const given of schools) {
-    const mine = register.find("schools", given.uai);
-    const school = { ...given, point: pointOf2(ports, given, mine) };
-    if (mine === void 0) {
-      toCreate.push(school);
-      continue;
-    }
-    known2 += 1;
-    const patch = Object.fromEntries(
-      DIRECTORY_FIELDS.filter(
-        (field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])
-      ).map((field) => [field, school[field]])
-    );
-    if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
-  }
-  return { toCreate, toChange, known: known2 };
-}
-var DIRECTORY_FIELDS = [
-  "name",
-  "kind",
-  "sector",
-  "address",
-  "postalCode",
-  "commune",
-  "point",
-  "priorityEducation",
-  "officeEmail"
-];
-var FAR_FROM_COMMUNE_KM = 40;
-function pointOf2(ports, given, mine) {
-  const place = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
-  const ofCommune = place.kind === "found" ? place.point : void 0;
-  const isNear2 = given.point !== void 0 && (ofCommune === void 0 || greatCircleKm(given.point, ofCommune) <= FAR_FROM_COMMUNE_KM);
-  if (isNear2) return given.point;
-  const hasMoved = mine === void 0 || mine.point === void 0 || given.commune !== void 0 && given.commune !== mine.commune;
-  return hasMoved ? ofCommune : void 0;
-}
-function importSchools(register, ports, schools) {
-  const plan = planSchools(register, ports, schools);
-  for (const school of plan.toCreate) register.add("schools", school);
-  for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
-  if (plan.toCreate.length + plan.toChange.length === 0) return;
-  noteInJournal(register, ports, {
-    action: journalActions.schoolsImported,
-    object: journalObjects.school,
-    reference: "",
-    after: journalCounts.schools(plan.toCreate.length + plan.toChange.length)
-  });
-}
-var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({
-  code: training.code,
-  name: trainingName(training),
-  diploma: training.diploma,
-  isActive: training.isActive
-}));
-function chooseTrainings(register, ports, codes) {
-  const chosen = new Set(codes);
-  const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
-  if (changed2.length === 0) return;
-  for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
-  noteInJournal(register, ports, {
-    action: journalActions.trainingsChosen,
-    object: journalObjects.hub,
-    reference: "",
-    after: journalCounts.trainings(chosen.size)
-  });
-}
-
-// src/register/import/read-directory.ts
+// src/register/export/csv.ts
 var import_papaparse = __toESM(require_papaparse_min(), 1);
+var BOM = "\uFEFF";
+var RISKY2 = /^\s*[=+\-@\t\r\n]/;
+var CODE = /^\+?\d[\d ]*$/;
+var two4 = (number3) => String(number3).padStart(2, "0");
+var dayOf2 = (date2) => `${two4(date2.getDate())}/${two4(date2.getMonth() + 1)}/${date2.getFullYear()}`;
+var isMidnight = (date2) => date2.getHours() + date2.getMinutes() + date2.getSeconds() === 0;
+var asCode = (text2) => `="${text2}"`;
+function csvText(cell, display) {
+  if (cell instanceof Date)
+    return display === "instant" || display === void 0 && !isMidnight(cell) ? `${dayOf2(cell)} ${two4(cell.getHours())}:${two4(cell.getMinutes())}` : dayOf2(cell);
+  if (typeof cell === "boolean") return cell ? "oui" : "non";
+  if (typeof cell === "number") return display === "percent" ? `${decimal(Math.round(cell * 1e3) / 10)}%` : decimal(cell);
+  const text2 = unshieldText(cell);
+  if (CODE.test(text2)) return asCode(text2);
+  return RISKY2.test(text2) ? `'${text2}` : text2;
+}
+var decimal = (number3) => String(number3).replace(".", ",");
+function csvFile(headers, rows, displays = []) {
+  const lines2 = rows.filter((row) => row.some((cell) => cell !== "" && cell !== false)).map((row) => headers.map((_, column) => csvText(row[column] ?? "", displays[column])));
+  return BOM + import_papaparse.default.unparse([headers.map((header) => csvText(header)), ...lines2], { delimiter: ";", newline: "\r\n" });
+}
 
-// src/domain/geography/in-france.ts
-var BOXES = [
-  [41.3, 51.2, -5.3, 9.7],
-  [15.8, 16.6, -61.9, -60.9],
-  // Guadeloupe
-  [17.8, 18.2, -63.2, -62.7],
-  // Saint-Martin, Saint-Barthelemy
-  [14.3, 15, -61.3, -60.7],
-  // Martinique
-  [2, 6, -54.7, -51.5],
-  // French Guiana
-  [-21.5, -20.8, 55.1, 55.9],
-  // Reunion
-  [-13.1, -12.5, 44.9, 45.4],
-  // Mayotte
-  [46.7, 47.2, -56.5, -56.1],
-  // Saint-Pierre-et-Miquelon
-  [-22.9, -19.4, 158, 172.1],
-  // New Caledonia
-  [-27.8, -7.8, -154.8, -134.3],
-  // French Polynesia
-  [-14.5, -13.1, -178.3, -176.1]
-  // Wallis and Futuna
+// src/wording/pages/export-page.ts
+var exportWords = {
+  title: "Exporter une liste",
+  intro: fr`Un fichier CSV qu’Excel et LibreOffice ouvrent en français : dates, virgules et zéros de tête sont gardés.`,
+  list: "Liste",
+  tabs: "Onglets",
+  panel: "Listes du panneau",
+  toDo: "Panneau – À faire",
+  calls: "Panneau – Appels",
+  messages: "Panneau – Courriels à traiter",
+  make: "Préparer le fichier",
+  making: fr`Préparation du fichier`,
+  save: (fileName, rows) => fr`Enregistrer ${fileName} (${counted(rows, "ligne")})`,
+  empty: fr`Cette liste est vide : le fichier ne contient que les en-têtes.`,
+  personal: fr`Ce fichier peut contenir des données personnelles : ne le transmettez qu’aux personnes qui en ont besoin, et supprimez-le ensuite.`,
+  noList: fr`Aucune liste à exporter`,
+  noListHelp: fr`Ouvrez d’abord l’assistant de démarrage : le registre n’est pas encore installé.`
+};
+var exportHeaders = {
+  toDo: ["À faire", "Détail", "Référence"],
+  calls: ["Organisme", "Contact", "Téléphone", "Motif de l’appel", "Rappel", "Dernier message", "Proposition"],
+  messages: ["Référence", "Statut", "Destinataire", "Objet", "À propos de", "Quand", "Erreur"]
+};
+var exportProblems = {
+  unknown: (list4) => ({
+    message: fr`La liste ${quoted(list4)} ne peut pas être exportée.`,
+    advice: fr`Fermez cette fenêtre et rouvrez-la : la liste des onglets a pu changer.`
+  })
+};
+
+// src/domain/proposition/to-call.ts
+var SILENT_DAYS = 7;
+var asksToTalk = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
+function isToCall(proposition2, today) {
+  if (!LIVE_PROPOSITION_STATUSES.includes(proposition2.status) && proposition2.status !== "unanswered") return false;
+  if (asksToTalk(proposition2)) return proposition2.callBackOn === void 0 || proposition2.callBackOn <= today;
+  if (proposition2.channel === "phone") return true;
+  return proposition2.status === "unanswered" || proposition2.sentOn !== void 0 && daysBetween(proposition2.sentOn, today) >= SILENT_DAYS;
+}
+
+// src/wording/sidebar/phone-script.ts
+var joined4 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(", ");
+var SPOKEN = [
+  [/\bbac pro\b/gi, "bac professionnel"],
+  [/(?<![\p{L}\d])1re(?![\p{L}\d])/gu, "première"],
+  [/(?<![\p{L}\d])2de(?![\p{L}\d])/gu, "seconde"],
+  [/(?<![\p{L}\d])2e(?![\p{L}\d])/gu, "deuxième"],
+  [/(?<![\p{L}\d])3e(?![\p{L}\d])/gu, "troisième"],
+  [/(?<![\p{L}\d])4e(?![\p{L}\d])/gu, "quatrième"],
+  [/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "premier"]
 ];
-var isInFrance = ({ latitude, longitude }) => BOXES.some(([south, north, west, east]) => latitude >= south && latitude <= north && longitude >= west && longitude <= east);
+var spoken = (text2) => SPOKEN.reduce((said2, [written2, word]) => said2.replace(written2, word), text2);
+function phoneScript(request, animatorName, hubName, proposition2) {
+  const said2 = request === void 0 ? "" : classInWords(request);
+  const pupil2 = joined4([
+    said2 === "" ? fr`un élève qui cherche un stage` : fr`un élève ${de(said2)}`,
+    request && ageInWords(request)
+  ]);
+  const who = joined4(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)]);
+  const when3 = request === void 0 ? "" : datesInWords(request);
+  return spoken(fr`« ${who}. ${before(proposition2)} ${pupil2}${when3 === "" ? "" : `, ${when3}`}. ${question(proposition2)} »`);
+}
+var before = (proposition2) => proposition2?.sentOn === void 0 ? fr`Je vous appelle pour` : proposition2.answer === "call-back" ? fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour` : fr`Je vous ai écrit le ${longDate(proposition2.sentOn)} pour`;
+function question(proposition2) {
+  if (proposition2?.answer === "other-dates" && proposition2.otherStartsOn !== void 0 && proposition2.otherEndsOn !== void 0)
+    return fr`Vous m'avez dit pouvoir l'accueillir plutôt ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : est-ce toujours possible ?`;
+  return fr`Pourriez-vous l'accueillir ?`;
+}
 
-// src/register/import/read-directory.ts
-var COLUMNS = {
-  uai: ["uai", "numero_uai", "identifiant_de_l_etablissement", "code etablissement", "rne"],
-  name: ["nom", "appellation_officielle", "nom_etablissement", "denomination", "etablissement"],
-  kind: ["nature", "nature_uai_libe", "libelle_nature", "type_etablissement", "type"],
-  sector: ["statut", "statut_public_prive", "secteur_public_prive_libe", "secteur"],
-  address: ["adresse", "adresse_uai", "adresse_1"],
-  postalCode: ["code_postal", "code_postal_uai", "cp"],
-  commune: ["commune", "libelle_commune", "nom_commune", "localite", "localite_acheminement_uai", "ville"],
-  latitude: ["latitude"],
-  longitude: ["longitude"],
-  priority: ["education_prioritaire", "appartenance_education_prioritaire"],
-  email: ["mail", "courriel", "courriel du secretariat"]
-};
-var UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
-var isUai = (text2) => /^\d{7}[A-Z]$/.test(text2) && UAI_LETTERS[Number(text2.slice(0, 7)) % 23] === text2[7];
-var readDirectoryText = (text2) => {
-  const { data } = import_papaparse.default.parse(text2.replace(/^\uFEFF/, "").trim(), {
-    skipEmptyLines: true,
-    delimitersToGuess: [";", "	", ",", "|"]
-  });
-  return readDirectoryRows(data);
-};
-function readDirectoryRows(rows) {
-  const [headers = [], ...lines2] = rows;
-  const names2 = headers.map((header) => fold(String(header)));
-  const position = Object.fromEntries(
-    Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf2(names2, aliases)])
+// src/wording/sidebar/call-sentences.ts
+function callSentence(proposition2, today) {
+  const since = proposition2.sentOn ?? proposition2.createdOn;
+  const days2 = daysBetween(since, today);
+  const when3 = days2 <= 0 ? "aujourd’hui" : `il y a ${counted(days2, "jour")}`;
+  const what = proposition2.sentOn === void 0 ? "à proposer par téléphone, choisie" : "proposée";
+  return `Pour ${proposition2.requestReference}, ${what} ${when3}.`;
+}
+var callBackSentence = (on) => `À rappeler le ${shortDate(on)}`;
+
+// src/application/cards/calls.ts
+var SHOWN2 = 60;
+function calls(register, ports) {
+  const today = ports.clock.today();
+  const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort(
+    (a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)
   );
-  const missing = ["uai", "name", "commune"].filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
-  if (missing.length > 0) return { schools: [], rejected: [], unplaced: [], missing };
-  const schools = /* @__PURE__ */ new Map();
-  const rejected = [];
-  const unplaced = [];
-  lines2.forEach((cells, index) => {
-    const at = (field) => position[field] === -1 ? "" : String(cells[position[field]] ?? "").trim();
-    const reading = readLine2(at);
-    if ("reason" in reading) rejected.push({ line: index + 2, ...reading });
-    else if (schools.has(reading.uai)) rejected.push({ line: index + 2, reason: "twice", value: reading.uai });
-    else {
-      schools.set(reading.uai, reading);
-      const typed = [at("latitude"), at("longitude")].filter((text2) => text2 !== "").join(" ; ");
-      if (typed !== "" && reading.point === void 0) unplaced.push({ line: index + 2, reason: "bad-point", value: typed });
+  const line = lineOf2(register, today);
+  return { today, lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
+}
+function lineOf2(register, today) {
+  const { animatorName, hubName } = settingsFrom(register.all("settings"));
+  const people = groupBy(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
+  return (proposition2) => {
+    const known2 = people.get(proposition2.companyReference) ?? [];
+    const contact = known2.find(({ email: email2 }) => email2 !== void 0) ?? known2[0];
+    const phone3 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
+    return {
+      propositionReference: proposition2.reference,
+      companyName: proposition2.companyName ?? proposition2.companyReference,
+      contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== void 0).join(", "),
+      ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
+      sentence: callSentence(proposition2, today),
+      script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName, proposition2),
+      ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
+      ...proposition2.receivedWord === void 0 ? {} : { lastWord: proposition2.receivedWord }
+    };
+  };
+}
+var pressing = (proposition2) => asksToTalk(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
+
+// src/domain/today/task-kinds.ts
+var SOON_DAYS = 10;
+var MANY_ATTEMPTS = 3;
+var far = "9999";
+var isOpen = ({ status }) => OPEN_REQUEST_STATUSES.includes(status);
+var isSoon = ({ startsOn }, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= SOON_DAYS;
+var hasWithdrawn = ({ status, turn }) => status === "declined" && (turn ?? 0) > 0;
+var hasFailed = ({ status }) => status === "declined" || status === "unanswered";
+var failedAttempts = (facts, { reference }) => facts.propositionsOf(reference).filter(hasFailed).length;
+var requests2 = (facts, isIn) => facts.requests.filter(isIn).map((record) => ({ object: "request", record, at: record.startsOn ?? far }));
+var openRequests = (facts, isIn) => requests2(facts, (request) => isOpen(request) && isIn(request));
+var propositions = (facts, isIn) => facts.propositions.filter(isIn).map((record) => ({ object: "proposition", record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
+var messages = (facts, isIn) => facts.messages.filter(isIn).map((record) => ({ object: "message", record, at: record.createdAt }));
+var isHeldYes = ({ answer: answer2, status }) => answer2 === "yes" && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered") && !SEATED_PROPOSITION_STATUSES.includes(status);
+var asksNow = (proposition2, today) => asksToTalk(proposition2) && (isToCall(proposition2, today) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && (proposition2.callBackOn ?? today) <= today);
+var isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
+function withoutMessage(facts) {
+  const carried = new Set(
+    facts.messages.filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about)
+  );
+  return propositions(
+    facts,
+    ({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)
+  );
+}
+var TASK_KINDS = {
+  "host-withdrew": {
+    group: "urgent",
+    find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn))
+  },
+  "starts-soon": { group: "urgent", find: (facts) => openRequests(facts, (request) => isSoon(request, facts.today)) },
+  "said-urgent": { group: "urgent", find: (facts) => openRequests(facts, ({ priority }) => priority === "urgent") },
+  "many-refusals": {
+    group: "urgent",
+    find: (facts) => openRequests(facts, (request) => request.status !== "proposed" && failedAttempts(facts, request) >= MANY_ATTEMPTS)
+  },
+  "held-yes": { group: "to-answer", find: (facts) => propositions(facts, isHeldYes) },
+  "asks-to-talk": {
+    group: "to-answer",
+    find: (facts) => propositions(facts, (proposition2) => asksNow(proposition2, facts.today))
+  },
+  "to-call": { group: "to-call", find: (facts) => propositions(facts, (proposition2) => isToCall(proposition2, facts.today)) },
+  "convention-late": {
+    group: "conventions",
+    find: (facts) => requests2(
+      facts,
+      (request) => (request.status === "placed" || request.status === "convention-pending") && isSoon(request, facts.today)
+    )
+  },
+  doubtful: { group: "to-review", find: (facts) => messages(facts, isDoubtful) },
+  "sending-failed": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "failed") },
+  "without-message": { group: "to-review", find: withoutMessage },
+  "message-to-review": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "to-review") },
+  "to-search": { group: "to-search", find: (facts) => openRequests(facts, ({ status }) => status !== "proposed") },
+  "to-complete": { group: "to-complete", find: (facts) => requests2(facts, ({ status }) => status === "to-complete") },
+  "offer-to-check": {
+    group: "to-check",
+    find: (facts) => facts.offers.filter(({ status }) => status === "to-check").map((record) => ({ object: "offer", record, at: record.receivedOn }))
+  },
+  "company-to-check": {
+    group: "to-check",
+    find: (facts) => facts.companies.filter(({ toCheck, standing }) => toCheck !== void 0 && standing !== "closed").map((record) => ({ object: "company", record }))
+  }
+};
+var sorted = (waiting) => [...waiting].sort((a, b) => (a.at ?? far) < (b.at ?? far) ? -1 : (a.at ?? far) > (b.at ?? far) ? 1 : 0);
+function tasksOf(facts) {
+  const seen = /* @__PURE__ */ new Set();
+  return Object.entries(TASK_KINDS).flatMap(
+    ([kind, { group, find }]) => sorted(find(facts)).filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== void 0).map((waiting) => ({ ...waiting, kind, group }))
+  );
+}
+
+// src/wording/sidebar/task-sentences.ts
+var starts = (request, { today }) => request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today);
+var after = (part) => part === "" ? "" : `, ${part}`;
+var companyOf = ({ companyName, companyReference }) => companyName ?? companyReference;
+var withdrawnHost = (request, facts) => {
+  const hosts = facts.propositionsOf(request.reference).filter(hasWithdrawn);
+  const host2 = hosts[hosts.length - 1];
+  return host2 === void 0 ? "" : companyOf(host2);
+};
+var silentSince = (proposition2, today) => proposition2.sentOn === void 0 ? fr`${proposition2.reference} : à proposer par téléphone` : fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn, today), "jour")}`;
+var ofRequest = (say) => say;
+var ofProposition = (say) => say;
+var ofMessage = (say) => say;
+var SENTENCES2 = {
+  "host-withdrew": ofRequest((request, facts) => fr`${request.reference} : désistement de ${withdrawnHost(request, facts)}`),
+  "starts-soon": ofRequest((request, facts) => `${request.reference} ${starts(request, facts)}, sans hôte`),
+  "said-urgent": ofRequest((request, facts) => `${request.reference} est urgente${after(starts(request, facts))}`),
+  "many-refusals": ofRequest(
+    (request, facts) => fr`${request.reference} : ${counted(failedAttempts(facts, request), "organisme")} sans succès`
+  ),
+  "held-yes": ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
+  "asks-to-talk": ofProposition(({ reference, answer: answer2 }) => fr`${reference} : « ${answerLabels[answer2 ?? "call-back"]} »`),
+  "to-call": ofProposition((proposition2, { today }) => silentSince(proposition2, today)),
+  "convention-late": ofRequest(
+    (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`
+  ),
+  doubtful: ofMessage(({ subject }) => fr`Peut-être parti : ${subject}`),
+  "sending-failed": ofMessage(({ subject }) => fr`Échec de l’envoi : ${subject}`),
+  "without-message": ofProposition(({ reference }) => fr`${reference} n’est pas partie : aucun courriel en file`),
+  "message-to-review": ofMessage(({ subject }) => subject),
+  "to-search": ofRequest(({ reference }) => fr`${reference} : à chercher`),
+  "to-complete": ofRequest(({ reference }) => `${reference} est à compléter`),
+  "offer-to-check": ((offer2) => fr`${offer2.reference} est à vérifier : ${offer2.companyName ?? ""}`),
+  "company-to-check": ((company) => fr`${company.reference} est à vérifier : ${company.name}`)
+};
+var taskSentence = (task, facts) => SENTENCES2[task.kind](task.record, facts);
+var joined5 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(" · ");
+function taskDetail(task, facts) {
+  switch (task.object) {
+    case "request": {
+      const { record } = task;
+      if (task.kind === "to-complete") return firstLine(record.toCheck);
+      return joined5([requestLines(record)[0], requestNote(task.kind, record, facts)]);
     }
-  });
-  return { schools: [...schools.values()], rejected, unplaced, missing: [] };
-}
-var columnOf2 = (headers, names2) => names2.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
-function readLine2(at) {
-  const uai2 = at("uai").toUpperCase().replace(/\s/g, "");
-  if (uai2 === "") return { reason: "no-uai", value: at("name") };
-  if (!isUai(uai2)) return { reason: "bad-uai", value: uai2 };
-  if (at("name") === "") return { reason: "no-name", value: uai2 };
-  const broken = ["name", "commune", "address"].map(at).find(hasBrokenLetters);
-  if (broken !== void 0) return { reason: "broken-letters", value: broken };
-  return {
-    uai: uai2,
-    name: at("name"),
-    kind: kindOf(at("kind"), at("name")),
-    sector: fold(at("sector")).startsWith("priv") ? "private" : at("sector") === "" ? void 0 : "public",
-    address: at("address") || void 0,
-    postalCode: at("postalCode") === "" ? void 0 : normalisePostalCode(at("postalCode")),
-    commune: at("commune") || void 0,
-    point: pointOf3(at("latitude"), at("longitude")),
-    priorityEducation: at("priority") || void 0,
-    officeEmail: at("email") || void 0,
-    trainingCodes: [],
-    wantsDigest: false,
-    hasRaisedQuota: false
-  };
-}
-function pointOf3(latitudeTyped, longitudeTyped) {
-  if (latitudeTyped === "" || longitudeTyped === "") return void 0;
-  const [latitude, longitude] = [degrees2(latitudeTyped), degrees2(longitudeTyped)];
-  return isInFrance({ latitude, longitude }) ? { latitude, longitude, tier: 0 } : void 0;
-}
-var degrees2 = (typed) => Number(Number(typed.replace(",", ".")).toFixed(5));
-var KINDS = [
-  ["college", "college"],
-  ["polyvalent", "lycee-polyvalent"],
-  ["professionnel", "lycee-pro"],
-  ["erea", "erea"],
-  ["regional d enseignement adapte", "erea"],
-  ["lycee", "lycee-gt"]
-];
-var kindIn = (text2) => KINDS.find(([word]) => fold(text2).includes(word))?.[1];
-function kindOf(nature, name) {
-  const byNature = kindIn(nature);
-  return byNature === void 0 || byNature === "lycee-gt" ? kindIn(name) ?? byNature ?? "other" : byNature;
-}
-
-// src/wording/sidebar/setup-sentences.ts
-var directoryFaults = {
-  "no-uai": (value2) => `UAI absent${value2 === "" ? "" : ` (${value2})`}`,
-  "bad-uai": (value2) => fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
-  "no-name": (value2) => `Nom absent pour ${value2}`,
-  twice: (value2) => `${value2} figure deux fois`,
-  "broken-letters": (value2) => fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
-  "bad-point": (value2) => fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`
-};
-var importSentence = (toCreate, known2, rejected) => `${counted(toCreate, "établissement")} à créer, ${counted(known2, "déjà connu", "déjà connus")}, ${counted(rejected, "ligne écartée", "lignes écartées")}.`;
-var directoryColumnsMissing = (columns) => ({
-  message: fr`Colonnes introuvables : ${columns.map((column) => quoted(column)).join(", ")}.`,
-  advice: "Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."
-});
-var emptyDirectory = {
-  message: "Aucune ligne à importer.",
-  advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet."
-};
-var testSubject = "Essai de Pôle de stages";
-var testBody = (hubName) => fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
-
-// src/wording/labels/period-label.ts
-var periodLabel = ({
-  schoolName: schoolName2,
-  trainingName: trainingName2,
-  label,
-  startsOn,
-  endsOn
-}) => fr`${[schoolName2, trainingName2, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${plainPeriod(startsOn, endsOn)}`;
-
-// src/application/setup/form-lists.ts
-var PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
-var offeredTrainings = (trainings) => toldApart(
-  firstOfEach2(trainings, ({ code }) => code),
-  trainingName,
-  [({ family }) => family, ({ code }) => code]
-).map(({ item: item3, label }) => ({
-  code: item3.code,
-  name: label,
-  group: item3.diploma === "BTS" ? "bts" : "pfmp",
-  sectors: item3.sectors,
-  expectations: onceEach2(expectationsOf(item3))
-})).sort((a, b) => byName(a.name, b.name));
-var offeredSchools = (schools) => toldApart(
-  firstOfEach2(schools, ({ uai: uai2 }) => uai2),
-  schoolName,
-  [({ address: address2 }) => address2, ({ uai: uai2 }) => uai2]
-).map(({ item: item3, label }) => ({ label, uai: item3.uai })).sort((a, b) => byName(a.label, b.label));
-var byName = new Intl.Collator("fr").compare;
-var firstOfEach2 = (items, keyOf5) => [...new Map([...items].reverse().map((item3) => [keyOf5(item3), item3])).values()].reverse();
-var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [
-  {
-    label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }),
-    schoolName: school,
-    startsOn,
-    endsOn
+    case "proposition":
+      return joined5([companyOf(task.record), task.record.receivedWord]);
+    case "message":
+      return task.record.to;
+    default:
+      return firstLine(task.record.toCheck);
   }
+}
+var firstLine = (toCheck) => (toCheck ?? "").split("\n")[0];
+function requestNote(kind, request, facts) {
+  if (kind === "to-search" || kind === "host-withdrew" || kind === "many-refusals") return starts(request, facts);
+  if (kind === "convention-late") return request.hostName ?? "";
+  const failed = failedAttempts(facts, request);
+  if (request.status === "proposed") return "proposition en cours";
+  return failed === 0 ? "aucune proposition encore" : counted(failed, "refus ou silence", "refus ou silences");
+}
+
+// src/application/upkeep/problem.ts
+var rowAddress = ({ table, key: key2, row }) => `${table}:${row ?? key2}`;
+function readRowAddress(text2) {
+  const [, table, key2] = /^([a-z]+):(.+)$/i.exec(text2) ?? [];
+  if (table === void 0 || key2 === void 0) return void 0;
+  return /^\d{1,7}$/.test(key2) ? { table, key: "", row: Number(key2) } : { table, key: key2 };
+}
+
+// src/domain/upkeep/table-keys.ts
+var TABLE_KEYS = {
+  requests: "reference",
+  offers: "reference",
+  propositions: "reference",
+  companies: "reference",
+  contacts: "reference",
+  schools: "uai",
+  trainings: "code",
+  periods: "reference",
+  reviews: "reference",
+  resources: "reference",
+  meetings: "reference",
+  registrations: "reference",
+  needs: "reference",
+  messages: "reference",
+  templates: "code",
+  rules: "code",
+  settings: "key",
+  journal: "key"
+};
+
+// src/domain/upkeep/references.ts
+var from = (table, targets) => Object.entries(targets).map(([field, target]) => ({ table, field, target }));
+var REFERENCES = [
+  ...from("offers", { companyReference: "companies" }),
+  ...from("propositions", {
+    requestReference: "requests",
+    companyReference: "companies",
+    offerReference: "offers",
+    contactReference: "contacts"
+  }),
+  ...from("contacts", { companyReference: "companies" }),
+  ...from("requests", { schoolUai: "schools", trainingCode: "trainings" }),
+  ...from("companies", { broughtByUai: "schools", reservedForUai: "schools" }),
+  ...from("schools", { trainingCodes: "trainings" }),
+  ...from("reviews", { requestReference: "requests", propositionReference: "propositions" }),
+  ...from("registrations", { meetingReference: "meetings" })
 ];
-function formLists(register, since = "") {
-  const settings = settingsFrom(register.all("settings"));
-  return {
-    hubName: settings.hubName,
-    territory: settings.territory,
-    controller: settings.controller,
-    dpoContact: settings.dpoContact,
-    animatorName: settings.animatorName,
-    animatorPhone: settings.animatorPhone === "" ? "" : phoneInPairs(settings.animatorPhone),
-    schools: offeredSchools(register.all("schools")),
-    trainings: offeredTrainings(
-      register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS"))
-    ),
-    // Dates that are over are offered no more: the form then asks for the dates themselves.
-    secondeStart: settings.secondeEnd >= since ? settings.secondeStart : "",
-    secondeEnd: settings.secondeEnd >= since ? settings.secondeEnd : "",
-    periods: register.all("periods").flatMap(offeredPeriod).filter(({ endsOn }, index, all3) => endsOn >= since && all3.findIndex(({ label }) => label === all3[index].label) === index).sort((a, b) => byName(a.label, b.label))
-  };
-}
+var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 === void 0 ? [] : [String(value2)]).filter((key2) => key2 !== "");
 
-// src/wording/sidebar/proposition-sentences.ts
-var otherDatesWord = (first, last) => fr`Dates possibles : ${longPeriod(first, last)}.`;
-var callBackWord = (on) => fr`À rappeler le ${shortDate(on)}`;
-var answerToMissing = (references) => fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
-var withdrawalReason = fr`Désistement annoncé par l’organisme.`;
-function oneOtherDate(first, last) {
-  if (first !== void 0) return fr`Dates possibles : à partir du ${plainDate(first)}.`;
-  return last === void 0 ? void 0 : fr`Dates possibles : jusqu'au ${plainDate(last)}.`;
-}
-var unknownToken = fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
-var answerFollowUp = {
-  taken: (reference) => reference,
-  kept: (reference) => fr`${reference} : à traiter par l’animateur`,
-  "too-late": (reference) => fr`${reference} : place déjà attribuée ou demande close`,
-  again: (reference) => fr`${reference} : réponse déjà reçue`,
-  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
-  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
-};
-function keptSentence({ status, answer: answer2, endedBy, turn = 0, answeredOn }) {
-  if (status !== "cancelled") return void 0;
-  const on = answeredOn === void 0 ? "" : ` le ${shortDate(answeredOn)}`;
-  if (answer2 === "yes") return turn > 0 ? fr`avait accepté${on}` : fr`avait dit oui${on}, trop tard`;
-  if (answer2 === "other-dates") return fr`possible à d'autres dates`;
-  if (answer2 === "call-back") return fr`avait demandé à être rappelé`;
-  return answer2 === void 0 && endedBy === "superseded" ? fr`sollicité, libéré avant d'avoir répondu` : void 0;
-}
-function propositionSentence(proposition2) {
-  const label = propositionStatusLabels[proposition2.status];
-  const on = proposition2.answeredOn ?? proposition2.secondReminderOn ?? proposition2.firstReminderOn ?? proposition2.sentOn ?? proposition2.createdOn;
-  const reason = proposition2.refusalReason === void 0 ? "" : fr` : ${refusalReasonLabels[proposition2.refusalReason].toLowerCase()}`;
-  const kept = proposition2.answer !== void 0 && proposition2.answer !== "yes" && proposition2.answer !== "no" ? ` · ${quoted(answerLabels[proposition2.answer])}` : "";
-  return `${label} le ${shortDate(on)}${reason}${kept}`;
-}
-
-// src/wording/sidebar/follow-up-sentences.ts
-var followUpOutcomes = {
-  taken: (reference) => reference,
-  kept: (reference) => fr`${reference} : à lire par l’animateur`,
-  "too-late": (reference) => fr`${reference} : ne change plus rien`,
-  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
-  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
-};
-var withdrawnByTeacher = fr`Annoncé par l’établissement`;
-function counterOfferSentence(proposition2) {
-  const { answer: answer2, otherStartsOn, otherEndsOn, otherPublic, receivedWord } = proposition2;
-  if (answer2 === "other-public")
-    return otherPublic === void 0 ? fr`L'hôte préférerait un autre public.` : fr`L'hôte préférerait : ${quoted(otherPublic)}.`;
-  if (otherStartsOn !== void 0 && otherEndsOn !== void 0)
-    return fr`L'hôte est disponible ${longPeriod(otherStartsOn, otherEndsOn)}.`;
-  return receivedWord === void 0 ? fr`L'hôte propose d'autres dates, sans les préciser.` : fr`L'hôte propose : ${quoted(receivedWord)}.`;
-}
-var askedSentence = (on) => fr`Question posée à l'établissement le ${shortDate(on)}.`;
-
-// src/application/requests/tick-convention.ts
-var CONVENTION_EVENTS = {
-  "to-prepare": "convention-undone",
-  sent: "convention-sent",
-  returned: "convention-returned",
-  signed: "convention-signed"
-};
-var DAYS = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
-var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
-  (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
-);
-function tickConvention(register, ports, reference, { state, on, by }) {
-  const request = requireRecord(register, "requests", reference);
-  if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
-  const day = state === "to-prepare" ? void 0 : DAYS[state];
-  if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
-  applyEvent(register, ports, {
-    table: "requests",
+// src/application/lifecycle/be-born.ts
+function beBorn(register, ports, table, reference, status) {
+  const record = requireRecord(register, table, reference);
+  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
+    return;
+  const shown2 = shownStatus(table, record);
+  register.settle(table, reference, status);
+  noteStatus(register, ports, {
+    action: journalActions.born,
+    object: livingObjects[table],
     reference,
-    event: CONVENTION_EVENTS[state],
-    reason: conventionBy(by),
-    patch: { conventionBy: by, ...day === void 0 || on === void 0 ? {} : { [day]: on } }
+    after: livingStatusLabel(table, status),
+    ...shown2 === status ? {} : { before: livingStatusLabel(table, shown2) }
   });
-}
-
-// src/domain/proposition/counter-offer.ts
-var isCounterOffer = ({ answer: answer2, status }) => (answer2 === "other-dates" || answer2 === "other-public") && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered");
-
-// src/domain/request/follow-up.ts
-function stageWithin(offered, meant) {
-  if (meant.startsOn === void 0 || meant.endsOn === void 0) return offered;
-  const endsOn = addDays(offered.startsOn, daysBetween(meant.startsOn, meant.endsOn));
-  return { startsOn: offered.startsOn, endsOn: endsOn < offered.endsOn ? endsOn : offered.endsOn };
-}
-
-// src/application/follow-up/counter-offer.ts
-function offeredStage(register, proposition2) {
-  const { otherStartsOn, otherEndsOn, requestReference } = proposition2;
-  if (otherStartsOn === void 0 || otherEndsOn === void 0) return void 0;
-  return stageWithin({ startsOn: otherStartsOn, endsOn: otherEndsOn }, register.find("requests", requestReference) ?? {});
-}
-var problem2 = ({ message, advice }) => new UserProblem(message, advice);
-function putToTeacher(register, ports, reference) {
-  const proposition2 = requireRecord(register, "propositions", reference);
-  const request = requireRecord(register, "requests", proposition2.requestReference);
-  if (!isCounterOffer(proposition2)) throw problem2(noCounterOffer);
-  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problem2(requestClosed(request.reference));
-  const to = mailableAddress(request.requesterEmail);
-  if (to === void 0) throw problem2(noAddress(request.requesterName ?? request.reference));
-  const teacherToken = proposition2.teacherToken ?? ports.tokens.next();
-  register.change("propositions", reference, { teacherToken, teacherAskedOn: ports.clock.today() });
-  const { context } = contextOfProposition(register, reference);
-  const message = queueMessage(register, ports, {
-    template: proposition2.answer === "other-dates" ? "other-dates-question" : "other-public-question",
-    about: reference,
-    to,
-    context: {
-      ...context,
-      request: withToken(register, ports, request),
-      proposition: { ...proposition2, teacherToken },
-      offeredStage: offeredStage(register, proposition2)
-    },
-    occasion: [proposition2.otherStartsOn, proposition2.otherEndsOn, proposition2.answeredOn].join("."),
-    departure: "after-delay"
-  });
-  const now = ports.clock.now();
-  return {
-    sentence: queuedSentence(1, message.sendAfter, now),
-    messages: [lineOfMessage(message, ports.clock)],
-    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
-    now
-  };
-}
-function settleCounterOffer(register, ports, reference, isAgreed, chosen) {
-  const proposition2 = requireRecord(register, "propositions", reference);
-  const request = register.find("requests", proposition2.requestReference);
-  if (!isCounterOffer(proposition2) || request === void 0 || !mayHappen(REQUEST_LIFECYCLE, request.status, "host-accepted"))
-    return "too-late";
-  note(register, ports, reference, isAgreed);
-  if (!isAgreed) {
-    inOneAction(
-      register,
-      ports,
-      ({ fire: fire2 }) => fire2({ table: "propositions", reference, event: "offer-declined", patch: { endedBy: "offer-declined" } })
-    );
-    return "taken";
-  }
-  const stage3 = proposition2.answer === "other-dates" ? offeredStage(register, proposition2) : void 0;
-  if (stage3 === void 0) {
-    register.change("propositions", reference, { callBackOn: ports.clock.today() });
-    return "kept";
-  }
-  const days2 = chosen ?? stage3;
-  requireWithin(ports, proposition2, days2);
-  return inOneAction(register, ports, (scope) => moveStage(scope, proposition2, days2));
-}
-function note(register, ports, reference, isAgreed) {
-  noteInJournal(register, ports, {
-    action: isAgreed ? journalActions.counterAgreed : journalActions.counterDeclined,
-    object: journalObjects.proposition,
-    reference
-  });
-}
-function requireWithin({ clock }, { otherStartsOn = "", otherEndsOn = "" }, days2) {
-  const isInside = days2.startsOn >= otherStartsOn && days2.endsOn <= otherEndsOn && days2.startsOn <= days2.endsOn;
-  if (!isInside || days2.startsOn <= clock.today()) throw problem2(badOtherDates);
-}
-function moveStage(scope, proposition2, days2) {
-  const { register, ports, fire: fire2, fireIfPossible } = scope;
-  const { reference, requestReference } = proposition2;
-  const request = requireRecord(register, "requests", requestReference);
-  register.change("requests", requestReference, days2);
-  noteInJournal(register, ports, {
-    action: journalActions.datesMoved,
-    object: journalObjects.request,
-    reference: requestReference,
-    before: request.startsOn && request.endsOn && plainPeriod(request.startsOn, request.endsOn),
-    after: plainPeriod(days2.startsOn, days2.endsOn)
-  });
-  for (const other of livePropositionsOf(register, requestReference)) {
-    if (other.reference === reference) continue;
-    fireIfPossible({
-      table: "propositions",
-      reference: other.reference,
-      event: "dates-changed",
-      patch: { endedBy: "dates-changed" }
-    });
-  }
-  register.change("propositions", reference, { ...days2, callBackOn: void 0 });
-  const accepted = { table: "propositions", reference, event: "accepted" };
-  if (refusalsOf(register, ports, accepted).length === 0) {
-    fire2(accepted);
-    return "taken";
-  }
-  scope.touched.add(requestReference);
-  register.change("propositions", reference, { callBackOn: ports.clock.today() });
-  return "kept";
 }
 
 // src/domain/company/distinctive-name.ts
@@ -21573,20 +21441,20 @@ function readContact(draft, texts2) {
   const name = texts2.line("contactName", draft.contactName);
   const jobTitle = texts2.line("contactJobTitle", draft.contactJobTitle);
   const emailTyped = texts2.line("contactEmail", draft.contactEmail);
-  const phoneTyped = texts2.line("contactPhone", draft.contactPhone);
+  const phoneTyped2 = texts2.line("contactPhone", draft.contactPhone);
   const addresses = readAddresses(emailTyped ?? "");
   const email2 = addresses.kind === "one" ? addresses.address : void 0;
-  const phone3 = normalisePhone(phoneTyped ?? "");
+  const phone3 = normalisePhone(phoneTyped2 ?? "");
   const isReachable = email2 !== void 0 || phone3 !== void 0;
   const findings = [];
   const wrong = (code, field, value2, more2 = {}) => (isReachable ? warning : blocking)(code, { field, value: value2.slice(0, 100), ...more2 });
   if (emailTyped !== void 0 && email2 === void 0) {
     findings.push(wrong("invalid-email", "contactEmail", emailTyped, { why: faultOfAddresses(addresses) }));
   }
-  if (phoneTyped !== void 0 && phone3 === void 0) findings.push(wrong("invalid-phone", "contactPhone", phoneTyped));
-  if (emailTyped === void 0 && phoneTyped === void 0) findings.push(blocking("missing-contact"));
+  if (phoneTyped2 !== void 0 && phone3 === void 0) findings.push(wrong("invalid-phone", "contactPhone", phoneTyped2));
+  if (emailTyped === void 0 && phoneTyped2 === void 0) findings.push(blocking("missing-contact"));
   if (name === void 0) findings.push(warning("missing-name"));
-  const reach = { phone: phone3 ?? phoneTyped, email: email2 ?? emailTyped };
+  const reach = { phone: phone3 ?? phoneTyped2, email: email2 ?? emailTyped };
   const isThere2 = name !== void 0 || reach.phone !== void 0 || reach.email !== void 0;
   return { fields: isThere2 ? { name: name ?? "", jobTitle, ...reach } : void 0, ...reach, findings };
 }
@@ -21653,12 +21521,12 @@ function checkOffer(input) {
   add(...siret2.findings);
   const contact = readContact(draft, texts2);
   add(...contact.findings);
-  const place = checkPlace(
+  const place2 = checkPlace(
     { commune: texts2.line("commune", draft.commune), postalCode: texts2.line("postalCode", draft.postalCode) },
     input.locate,
     "commune"
   );
-  add(...place.findings);
+  add(...place2.findings);
   const address2 = texts2.line("address", draft.address);
   const elsewhere2 = readOtherPlace(draft, texts2, input.locate);
   add(...elsewhere2.findings);
@@ -21676,7 +21544,7 @@ function checkOffer(input) {
   add(...reservedFor.findings);
   if (draft.hasConsented === false) add(blocking("refuses-contact"));
   const knownCompany = findSameCompany(
-    { ...draft, companyName, commune: place.commune, contactPhone: contact.phone, contactEmail: contact.email },
+    { ...draft, companyName, commune: place2.commune, contactPhone: contact.phone, contactEmail: contact.email },
     input.companies
   );
   if (knownCompany.kind === "likely") {
@@ -21702,9 +21570,9 @@ function checkOffer(input) {
       siret: siret2.siret,
       size: draft.size,
       address: address2,
-      postalCode: place.postalCode,
-      commune: place.commune,
-      point: place.point,
+      postalCode: place2.postalCode,
+      commune: place2.commune,
+      point: place2.point,
       phone: contact.phone,
       email: contact.email,
       website: texts2.freeLine("website", draft.website),
@@ -21723,9 +21591,9 @@ function checkOffer(input) {
       places: places3.places,
       schedule: texts2.freeText("schedule", draft.schedule),
       address: elsewhere2.isThere ? elsewhere2.address : address2,
-      commune: elsewhere2.isThere ? elsewhere2.commune : place.commune,
-      postalCode: elsewhere2.isThere ? elsewhere2.postalCode : place.postalCode,
-      point: elsewhere2.isThere ? elsewhere2.point : place.point,
+      commune: elsewhere2.isThere ? elsewhere2.commune : place2.commune,
+      postalCode: elsewhere2.isThere ? elsewhere2.postalCode : place2.postalCode,
+      point: elsewhere2.isThere ? elsewhere2.point : place2.point,
       conditions: texts2.freeText("conditions", draft.conditions),
       tutorName: texts2.freeLine("tutorName", draft.tutorName),
       signatoryName: texts2.freeLine("signatoryName", draft.signatoryName),
@@ -21869,1785 +21737,6 @@ function keepContact(register, companyReference, given) {
 }
 var isEmpty2 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
 
-// src/application/follow-up/keep-found-host.ts
-function keepFoundHost(register, ports, request, found, originKey) {
-  if (found.hasConsented !== true || (found.companyName ?? "").trim() === "") return;
-  const checked = checkOffer({
-    draft: { ...found, ...request.type === void 0 ? {} : { publics: [REQUEST_TYPE_RULES[request.type].public] } },
-    readingFindings: [],
-    schools: register.all("schools"),
-    companies: companiesToRecognise(register, originKey),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
-  });
-  const reference = keepCompany(register, ports, { ...checked, findings: [] }, originKey);
-  keepContact(register, reference, checked.contact);
-  if (register.find("companies", reference)?.broughtByUai === void 0 && request.schoolUai !== void 0)
-    register.change("companies", reference, { broughtByUai: request.schoolUai });
-}
-
-// src/application/follow-up/receive-follow-up.ts
-function receiveFollowUp(register, ports, received) {
-  const token = received.token?.trim() ?? "";
-  const proposition2 = token === "" ? void 0 : register.where("propositions", "teacherToken", token)[0];
-  const request = token === "" ? void 0 : proposition2 === void 0 ? register.where("requests", "token", token)[0] : register.find("requests", proposition2.requestReference);
-  if (request === void 0) {
-    noteInJournal(register, ports, {
-      action: journalActions.followUpWithoutRequest,
-      object: journalObjects.request,
-      reference: "",
-      reason: unknownToken
-    });
-    return { outcome: "unknown-token" };
-  }
-  if (received.say === void 0) return { outcome: "no-answer" };
-  noteInJournal(register, ports, {
-    action: journalActions.followUpSaid,
-    object: journalObjects.request,
-    reference: request.reference,
-    after: followUpLabels[received.say]
-  });
-  const outcome = carryOut3(register, ports, { ...received, say: received.say }, request, proposition2);
-  if (outcome === "kept" || received.word !== void 0) keepWord(register, request.reference, received, outcome);
-  confirm(register, ports, request.reference, received, outcome);
-  return { outcome, reference: request.reference };
-}
-function carryOut3(register, ports, said2, request, proposition2) {
-  const { reference } = request;
-  switch (said2.say) {
-    case "agree":
-    case "disagree":
-      return proposition2 === void 0 ? "kept" : settle(register, ports, said2, proposition2);
-    case "convention-sent":
-      return tick(register, ports, said2, request, "sent");
-    case "convention-returned":
-      return tick(register, ports, said2, request, "returned");
-    case "convention-signed":
-      return tick(register, ports, said2, request, "signed");
-    case "pupil-found":
-      if (said2.found !== void 0) keepFoundHost(register, ports, request, said2.found, said2.originKey);
-      return fireFor(register, ports, reference, "cancelled", cancelReasonLabels["pupil-found"]);
-    case "pupil-left":
-      return fireFor(register, ports, reference, "host-left", withdrawnByTeacher);
-    case "pupil-withdrew": {
-      const outcome = fireFor(register, ports, reference, "pupil-withdrew", withdrawnByTeacher);
-      return outcome === "taken" ? outcome : fireFor(register, ports, reference, "cancelled", withdrawnByTeacher);
-    }
-    case "message":
-      return "kept";
-  }
-}
-function settle(register, ports, said2, { reference }) {
-  const { startsOn, endsOn } = said2;
-  const chosen = startsOn === void 0 || endsOn === void 0 ? void 0 : { startsOn, endsOn };
-  try {
-    return settleCounterOffer(register, ports, reference, said2.say === "agree", chosen);
-  } catch (error) {
-    if (error instanceof UserProblem) return "kept";
-    throw error;
-  }
-}
-function tick(register, ports, { on }, request, state) {
-  if (!mayApply(register, ports, "requests", request.reference, CONVENTION_EVENTS[state]))
-    return request.convention === state ? "taken" : "too-late";
-  const today = ports.clock.today();
-  const by = request.requesterName ?? followUpLabels.message;
-  tickConvention(register, ports, request.reference, { state, on: on !== void 0 && on <= today ? on : today, by });
-  return "taken";
-}
-var fireFor = (register, ports, reference, event, reason) => inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event, reason })) ? "taken" : "too-late";
-function keepWord(register, reference, { say, word }, outcome) {
-  const notes = register.find("requests", reference)?.notes;
-  const line = [say !== void 0 && outcome !== "taken" ? followUpLabels[say] : void 0, word && withoutPersonalDetails(word)].filter((part) => part !== void 0).join(" : ");
-  register.change("requests", reference, { notes: [notes, line].filter((part) => part !== void 0 && part !== "").join("\n") });
-}
-function confirm(register, ports, reference, { say, originKey }, outcome) {
-  const request = register.find("requests", reference);
-  const to = mailableAddress(request?.requesterEmail);
-  if (request === void 0 || to === void 0 || say === void 0) return;
-  queueMessage(register, ports, {
-    template: "follow-up-noted",
-    about: reference,
-    to,
-    context: { request, followUp: { say, outcome } },
-    occasion: originKey,
-    departure: "after-delay"
-  });
-}
-
-// src/application/propositions/confirm-answer.ts
-var occasionOfAnswer = (answer2, day) => `${answer2}.${day}`;
-function confirmAnswer(register, ports, reference, given) {
-  const { to, context } = contextOfProposition(register, reference);
-  const address2 = mailableAddress(to);
-  const proposition2 = register.find("propositions", reference);
-  if (given.answer === "yes" || (given.by ?? "phone") === "phone" || address2 === void 0 || proposition2 === void 0) return;
-  queueMessage(register, ports, {
-    template: "answer-noted",
-    about: reference,
-    to: address2,
-    context: { ...context, proposition: proposition2 },
-    occasion: occasionOfAnswer(given.answer, ports.clock.today()),
-    departure: "after-delay"
-  });
-}
-
-// src/application/propositions/thank-late-answer.ts
-function thankLateAnswer(register, ports, proposition2, given, refusals) {
-  const to = addressOf2(register, proposition2.companyReference);
-  if (to === void 0 || given.origin === void 0) return;
-  queueMessage(register, ports, {
-    template: "answer-too-late",
-    about: proposition2.reference,
-    to,
-    context: {
-      request: register.find("requests", proposition2.requestReference),
-      company: register.find("companies", proposition2.companyReference),
-      contact: contactOf(register, proposition2.companyReference),
-      proposition: proposition2,
-      lateAnswer: given.answer,
-      refusals: refusals.map(({ code }) => code)
-    },
-    occasion: ports.clock.today(),
-    departure: "after-delay"
-  });
-}
-
-// src/application/propositions/record-answer.ts
-var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
-function recordAnswer(register, ports, proposition2, given) {
-  requireSensible(ports, given);
-  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
-  const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
-  if (mark2 !== void 0) {
-    if (marks.includes(mark2)) return "again";
-    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
-  }
-  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
-  if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
-  const missing = missingRows(register, proposition2);
-  if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
-  return RECORDERS[given.answer](register, ports, proposition2, given);
-}
-function requireSensible({ clock }, { callBackOn, otherStartsOn, otherEndsOn }) {
-  if (callBackOn !== void 0 && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
-  if (otherStartsOn === void 0 || otherEndsOn === void 0) return;
-  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
-    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
-}
-var missingRows = (register, { requestReference, companyReference }) => [
-  ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
-  ...register.find("companies", companyReference) === void 0 ? [companyReference] : []
-];
-function keepOrphan(register, ports, proposition2, given, missing) {
-  const reason = answerToMissing(missing);
-  register.change("propositions", proposition2.reference, detailsOf(ports, given));
-  addWord(register, proposition2.reference, reason);
-  noteInJournal(register, ports, {
-    action: journalActions.answerKept,
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    after: answerLabels[given.answer],
-    reason
-  });
-  return "kept";
-}
-var SECOND_SEED = 19088743;
-function hasEnded(register, ports, { status, startsOn, requestReference }) {
-  const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
-  return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
-}
-var RECORDERS = {
-  yes: accept,
-  no: decline,
-  "call-back": askCall,
-  "other-dates": askCall,
-  "other-public": askCall
-};
-function note2(register, ports, proposition2, given) {
-  noteInJournal(register, ports, {
-    action: answeredBy[given.by ?? "phone"],
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    before: propositionStatusLabels[proposition2.status],
-    after: answerLabels[given.answer],
-    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)].filter((part) => part !== void 0).join(" ")
-  });
-}
-function detailsOf(ports, given) {
-  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : void 0;
-  const words2 = [otherDates, given.word].filter((word) => word !== void 0);
-  return {
-    answer: given.answer,
-    answeredOn: ports.clock.today(),
-    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
-    ...words2.length === 0 ? {} : { receivedWord: words2.join("\n") },
-    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
-    // A day to call back is of the last answer: an older one would hide the call.
-    callBackOn: given.callBackOn,
-    ...given.otherStartsOn === void 0 || given.otherEndsOn === void 0 ? {} : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn },
-    ...given.otherPublic === void 0 ? {} : { otherPublic: given.otherPublic }
-  };
-}
-var addWord = (register, reference, ...words2) => {
-  const said2 = register.find("propositions", reference)?.receivedWord;
-  register.change("propositions", reference, {
-    receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n")
-  });
-};
-function keepLate(register, ports, proposition2, given, refusals = []) {
-  noteInJournal(register, ports, {
-    action: journalActions.answerTooLate,
-    object: journalObjects.proposition,
-    reference: proposition2.reference,
-    after: answerLabels[given.answer],
-    reason: refusals.map(({ sentence }) => sentence).join(" ") || void 0
-  });
-  if (given.word !== void 0) addWord(register, proposition2.reference, given.word);
-  thankLateAnswer(register, ports, proposition2, given, refusals);
-  return "too-late";
-}
-function accept(register, ports, proposition2, given) {
-  const { reference } = proposition2;
-  if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) {
-    register.change("propositions", reference, {
-      ...detailsOf(ports, given),
-      answeredOn: proposition2.answeredOn ?? ports.clock.today()
-    });
-    return "again";
-  }
-  const occurrence = {
-    table: "propositions",
-    reference,
-    event: "accepted",
-    patch: detailsOf(ports, given)
-  };
-  const refusals = refusalsOf(register, ports, occurrence);
-  if (refusals.length === 0) {
-    note2(register, ports, proposition2, given);
-    inOneAction(register, ports, ({ fire: fire2 }) => fire2(occurrence));
-    return "taken";
-  }
-  if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
-    register.change("propositions", reference, detailsOf(ports, given));
-    const outcome = keepLate(register, ports, proposition2, given, refusals);
-    inOneAction(
-      register,
-      ports,
-      ({ fireIfPossible }) => fireIfPossible({
-        table: "propositions",
-        reference,
-        event: "cancelled",
-        patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" }
-      })
-    );
-    return outcome;
-  }
-  register.change("propositions", reference, detailsOf(ports, given));
-  const held2 = refusals.map(({ sentence }) => sentence).join(" ");
-  addWord(register, reference, held2);
-  noteInJournal(register, ports, {
-    action: journalActions.heldByLaw,
-    object: journalObjects.proposition,
-    reference,
-    reason: held2
-  });
-  return "kept";
-}
-function decline(register, ports, proposition2, given) {
-  const { reference, status } = proposition2;
-  if (status === "declined") {
-    register.change("propositions", reference, {
-      ...detailsOf(ports, given),
-      answeredOn: proposition2.answeredOn ?? ports.clock.today()
-    });
-    return "again";
-  }
-  note2(register, ports, proposition2, given);
-  const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
-  const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
-  inOneAction(
-    register,
-    ports,
-    ({ fire: fire2 }) => fire2({
-      table: "propositions",
-      reference,
-      event: isSeated ? "host-withdrew" : "declined",
-      ...isSeated ? { reason } : {},
-      patch: detailsOf(ports, given)
-    })
-  );
-  confirmAnswer(register, ports, reference, given);
-  return "taken";
-}
-function askCall(register, ports, proposition2, given) {
-  note2(register, ports, proposition2, given);
-  inOneAction(
-    register,
-    ports,
-    ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
-  );
-  confirmAnswer(register, ports, proposition2.reference, given);
-  return "kept";
-}
-
-// src/application/intake/receive-answer.ts
-function receiveAnswer(register, ports, received) {
-  const token = received.token?.trim() ?? "";
-  const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
-  if (proposition2 === void 0) {
-    noteInJournal(register, ports, {
-      action: journalActions.answerWithoutProposition,
-      object: journalObjects.proposition,
-      reference: "",
-      reason: unknownToken
-    });
-    return { outcome: "unknown-token" };
-  }
-  if (received.answer === void 0) return { outcome: "no-answer" };
-  return {
-    outcome: recordAnswer(register, ports, proposition2, {
-      ...received,
-      answer: received.answer,
-      origin: received.originKey,
-      by: "form"
-    }),
-    reference: proposition2.reference
-  };
-}
-
-// src/application/intake/receive-offer.ts
-function receiveOffer(register, ports, received) {
-  const known2 = register.where("offers", "originKey", received.originKey)[0];
-  if (known2 !== void 0) return known2.reference;
-  const checked = checkOffer({
-    draft: received.draft,
-    readingFindings: received.findings,
-    companies: companiesToRecognise(register, received.originKey),
-    schools: register.all("schools"),
-    locate: ports.gazetteer.locate,
-    today: ports.clock.today()
-  });
-  const toCheck = sentencesOfFindings(checked.findings);
-  const companyReference = keepCompany(register, ports, checked, received.originKey);
-  const companyName = register.find("companies", companyReference)?.name;
-  keepContact(register, companyReference, checked.contact);
-  const reference = register.nextReference("offers");
-  const status = checked.findings.some((finding) => finding.severity === "blocks") ? "to-check" : "available";
-  register.add("offers", {
-    ...checked.offer,
-    reference,
-    receivedOn: ports.clock.today(),
-    status,
-    companyReference,
-    // The service that offers may bear another name than the row it was recognised by.
-    companyName: companyName !== void 0 && isSameName(companyName, checked.offer.companyName ?? "") ? companyName : checked.offer.companyName ?? companyName,
-    placesLeft: checked.offer.places,
-    source: "form",
-    toCheck,
-    originKey: received.originKey
-  });
-  noteStatus(register, ports, {
-    action: journalActions.received,
-    object: journalObjects.offer,
-    reference,
-    after: offerStatusLabels[status]
-  });
-  acknowledge(register, ports, reference, received.draft, checked.findings);
-  return reference;
-}
-function filerOf(register, companyReference, { contactEmail, contactName }) {
-  const address2 = mailableAddress(contactEmail);
-  const people = register.all("contacts").filter((contact) => contact.companyReference === companyReference && contact.isActive);
-  const isNamed2 = ({ name }) => contactName !== void 0 && fold(name) === fold(contactName);
-  const writes = ({ email: email2 }) => address2 !== void 0 && mailableAddress(email2) === address2;
-  return people.find((contact) => isNamed2(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed2);
-}
-function acknowledge(register, ports, reference, draft, findings) {
-  const offer = register.find("offers", reference);
-  const company = offer && register.find("companies", offer.companyReference);
-  const contact = filerOf(register, offer?.companyReference, draft);
-  const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
-  if (offer === void 0 || company === void 0 || to === void 0) return;
-  queueMessage(register, ports, {
-    template: "offer-received",
-    about: reference,
-    to,
-    context: { offer, company, contact, findings },
-    occasion: "intake",
-    departure: "at-once"
-  });
-}
-
-// src/application/intake/receive-request.ts
-function receiveRequest(register, ports, received) {
-  const known2 = register.where("requests", "originKey", received.originKey)[0];
-  if (known2 !== void 0) return known2.reference;
-  const checked = checkRequest({
-    draft: received.draft,
-    readingFindings: received.findings,
-    schools: register.all("schools"),
-    trainings: register.all("trainings"),
-    locate: ports.gazetteer.locate,
-    rules: register.all("rules"),
-    today: ports.clock.today(),
-    others: register.all("requests")
-  });
-  const reference = register.nextReference("requests");
-  const isIncomplete = checked.findings.some((finding) => finding.severity === "blocks");
-  const status = isIncomplete ? "to-complete" : "new";
-  register.add("requests", {
-    ...checked.fields,
-    reference,
-    receivedOn: ports.clock.today(),
-    status,
-    toCheck: sentencesOfFindings(checked.findings),
-    token: ports.tokens.next(),
-    originKey: received.originKey
-  });
-  noteStatus(register, ports, {
-    action: journalActions.received,
-    object: journalObjects.request,
-    reference,
-    after: requestStatusLabels[status]
-  });
-  acknowledge2(register, ports, reference, isIncomplete, checked.findings);
-  return reference;
-}
-function acknowledge2(register, ports, reference, isIncomplete, findings) {
-  const request = register.find("requests", reference);
-  const to = mailableAddress(request?.requesterEmail);
-  if (request === void 0 || to === void 0) return;
-  queueMessage(register, ports, {
-    template: isIncomplete ? "request-to-complete" : "request-received",
-    about: reference,
-    to,
-    context: { request, findings },
-    occasion: "intake",
-    departure: "at-once"
-  });
-}
-
-// src/register/forms/read-answer.ts
-function readHostAnswer(answers, today = "") {
-  const other = readOtherDates(answers, today);
-  const callBack = readCallBack(answers, today);
-  const own = [...other.findings, ...callBack.findings];
-  const unread = answers.findings.filter((finding) => DAYS2.includes(String(finding.details?.["field"])));
-  const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
-  const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
-  return {
-    token: answers.text("token"),
-    answer: answers.code("answer", answerLabels),
-    refusalReason: answers.code("refusalReason", refusalReasonLabels),
-    tutorName: joinWithin([cleanLine(answers.text("tutorName"))], TEXT_LIMITS.tutorName),
-    callBackOn: callBack.day,
-    word: joinWithin(lines2, TEXT_LIMITS.word),
-    otherStartsOn: other.startsOn,
-    otherEndsOn: other.endsOn,
-    otherPublic: joinWithin([cleanLine(answers.text("otherPublic"))], TEXT_LIMITS.word),
-    findings: [...answers.findings, ...own]
-  };
-}
-var DAYS2 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
-function readOtherDates(answers, today) {
-  const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
-  if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
-  if (endsOn < startsOn) return { findings: [warning("end-before-start", { field: "otherEndsOn", startsOn, endsOn })] };
-  if (endsOn < today) return { findings: [warning("start-in-past", { field: "otherEndsOn", startsOn, endsOn })] };
-  return { startsOn, endsOn, findings: [] };
-}
-function readCallBack(answers, today) {
-  const day = answers.day("callBackOn");
-  return day === void 0 || day >= today ? { day, findings: [] } : { findings: [warning("invalid-date", { field: "callBackOn", value: day })] };
-}
-
-// src/register/forms/read-follow-up.ts
-var readFollowUp = (answers) => ({
-  token: answers.text("token"),
-  say: answers.code("say", followUpLabels),
-  on: answers.day("on"),
-  startsOn: answers.day("agreedStartsOn"),
-  endsOn: answers.day("agreedEndsOn"),
-  word: joinWithin(
-    [answers.text("word")].filter((line) => line !== void 0),
-    TEXT_LIMITS.word
-  ),
-  found: {
-    companyName: answers.text("companyName"),
-    commune: answers.text("commune"),
-    postalCode: answers.text("postalCode"),
-    sector: answers.code("sector", sectorLabels),
-    contactName: answers.text("contactName"),
-    contactEmail: answers.text("contactEmail"),
-    contactPhone: answers.text("contactPhone"),
-    hasConsented: fold(answers.text("consent") ?? "") === "oui"
-  }
-});
-
-// src/register/forms/read-offer.ts
-var CONSENT = /* @__PURE__ */ new Map([
-  ["oui", true],
-  ["non", false]
-]);
-function readOffer(answers) {
-  const sector2 = answers.code("sector", sectorLabels);
-  const when3 = answers.code("when", OFFER_WHEN);
-  const draft = {
-    companyName: answers.text("companyName"),
-    siret: answers.text("siret"),
-    address: answers.text("address"),
-    postalCode: answers.text("postalCode"),
-    commune: answers.text("commune"),
-    sector: sector2,
-    size: answers.code("size", sizeLabels),
-    website: answers.text("website"),
-    contactName: answers.text("contactName"),
-    contactJobTitle: answers.text("contactJobTitle"),
-    contactEmail: answers.text("contactEmail"),
-    contactPhone: answers.text("contactPhone"),
-    signatoryName: answers.text("signatoryName"),
-    tutorName: answers.text("tutorName"),
-    publics: answers.codes("publics", publicLabels),
-    levels: answers.text("levels"),
-    minors: answers.code("minors", minorsPolicyLabels),
-    regulatedWorkUntil: answers.day("regulatedWorkUntil"),
-    activities: answers.tickedStarting("activities-"),
-    isAllYear: when3 === "allYear",
-    startsOn: answers.day("startsOn"),
-    endsOn: answers.day("endsOn"),
-    weeksText: answers.text("weeksText"),
-    places: answers.number("places"),
-    schedule: answers.text("schedule"),
-    otherAddress: answers.text("otherAddress"),
-    otherCommune: answers.text("otherCommune"),
-    otherPostalCode: answers.text("otherPostalCode"),
-    conditions: answers.text("conditions"),
-    wishes: answers.codes("wishes", offerWishLabels),
-    otherNeed: answers.text("otherNeed"),
-    sharing: answers.code("sharing", OFFER_SHARING),
-    reservedForSchoolName: answers.text("reservedFor"),
-    chosenReservation: answers.meaning("reservedFor"),
-    hasConsented: CONSENT.get(fold(answers.text("consent") ?? ""))
-  };
-  return { draft, findings: answers.findings };
-}
-
-// src/register/forms/read-request.ts
-var LEVEL_QUESTION = {
-  "observation-3e": "level-3e",
-  "prepa-segpa": "level-prepa",
-  pfmp: "level-pfmp",
-  bts: "level-bts",
-  other: "level-other"
-};
-var ONLY_LEVEL = {
-  "observation-4e": "4e",
-  "observation-2de": "2de-gt",
-  apprenticeship: "apprentissage"
-};
-function readRequest(answers, lists2) {
-  const type = answers.code("type", requestTypeLabels);
-  const levelQuestion = type && LEVEL_QUESTION[type];
-  const training = answers.firstKey("training-");
-  const seconde = spanOf(answers.meaning("secondeWeeks"));
-  const periodAnswer = answers.text("period");
-  const period = periodNamed(lists2.periods, periodAnswer);
-  const nature = answers.text("nature");
-  const comment = answers.text("comment");
-  const draft = {
-    type,
-    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
-    trainingName: training && answers.text(training),
-    chosenTraining: training && answers.meaning(training),
-    schoolName: answers.text("schoolName"),
-    chosenSchool: answers.meaning("schoolName"),
-    requesterName: answers.text("requesterName"),
-    requesterRole: answers.code("requesterRole", requesterRoleLabels),
-    requesterEmail: answers.text("requesterEmail"),
-    requesterPhone: answers.text("requesterPhone"),
-    pupilInitials: answers.text("pupilInitials"),
-    ageBracket: answers.code("ageBracket", ageBracketLabels),
-    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day("startsOn"),
-    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day("endsOn"),
-    hoursPerWeek: answers.number("hoursPerWeek"),
-    soughtActivities: answers.tickedStarting("activities-"),
-    soughtSectors: answers.codes("soughtSectors", sectorLabels),
-    fallbackSectors: answers.codes("fallbackSectors", sectorLabels),
-    commune: answers.text("commune"),
-    postalCode: answers.text("postalCode"),
-    radiusKm: answers.number("radiusKm"),
-    transport: answers.code("transport", transportLabels),
-    lodging: answers.text("lodging"),
-    contactedCount: answers.number("contactedCount"),
-    contactedCompanies: answers.text("contactedCompanies"),
-    urgency: answers.text("urgency"),
-    needsArrangement: fold(answers.text("needsArrangement") ?? "") === "oui",
-    comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
-  };
-  const findings = [...answers.findings];
-  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName))
-    findings.push(warning("period-of-other-school", { value: period.schoolName }));
-  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer))
-    findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
-  const weeks3 = answers.text("secondeWeeks");
-  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3))
-    findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
-  return { draft, findings };
-}
-var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
-
-// src/google/triggers/sweep-answers.ts
-var RECEIVE = {
-  request: (register, ports, answers, originKey, lists2) => receiveRequest(register, ports, { ...readRequest(answers, lists2), originKey }),
-  offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
-  answer(register, ports, answers, originKey) {
-    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
-    return answerFollowUp[receipt.outcome]("reference" in receipt ? receipt.reference : "");
-  },
-  "follow-up"(register, ports, answers, originKey) {
-    const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
-    return followUpOutcomes[receipt.outcome]("reference" in receipt ? receipt.reference : "");
-  }
-};
-var BATCH = 25;
-function sweepAnswers(run, options) {
-  return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
-}
-function sweepKind(run, kind, options) {
-  const form = formNow(run, kind);
-  const tried2 = /* @__PURE__ */ new Set();
-  let received = 0;
-  while (run.ports.hasTimeLeft()) {
-    const count2 = receiveBatch(run, form, options.retryFailed, tried2, BATCH);
-    if (count2 === 0) break;
-    received += count2;
-  }
-  return received;
-}
-function waitingAnswers(run) {
-  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, formNow(run, kind), true)).flatMap(({ waiting }) => waiting);
-  return { waiting: rows.length, failed: rows.filter(({ hasFailed: hasFailed2 }) => hasFailed2).length };
-}
-var listsNow = (run) => run.once("form lists", () => {
-  const lists2 = run.read((register) => formLists(register));
-  findFormsAgain(run, (kind) => FORMS[kind](lists2).title);
-  return lists2;
-});
-var formNow = (run, kind) => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));
-function receiveBatch(run, form, retryFailed, tried2, most) {
-  const keysOf2 = (rows) => rows.map(({ cells }) => answerKey(form.kind, cells));
-  const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried2.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
-  let taken = [];
-  try {
-    return run.ports.unitOfWork((register) => {
-      const found = next();
-      if (found === void 0) return 0;
-      taken = keysOf2(found.rows);
-      const lists2 = listsNow(run);
-      found.rows.forEach(
-        (row, index) => register.markAnswer(
-          form.kind,
-          taken[index],
-          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists2)
-        )
-      );
-      for (const key2 of taken) tried2.add(key2);
-      return taken.length;
-    });
-  } catch (error) {
-    if (error instanceof UserProblem || taken.length === 0) throw error;
-    console.error(
-      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
-    );
-    for (const key2 of taken) tried2.delete(key2);
-    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken.length);
-    tried2.add(taken[0]);
-    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0], answerFailed));
-    return 1;
-  }
-}
-function receiveOneByOne(run, form, retryFailed, tried2, count2) {
-  let received = 0;
-  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1)
-    received += receiveBatch(run, form, retryFailed, tried2, 1);
-  return received;
-}
-
-// src/google/forms/form-builder.ts
-var KEEP_EVERY = 12;
-function buildForm(form, definition, known2, progress) {
-  return new FormBuild(form, definition, known2, progress).run();
-}
-var sectionKey = (section) => `§${section.key}`;
-var FormBuild = class {
-  constructor(form, definition, known2, progress) {
-    this.form = form;
-    this.definition = definition;
-    this.known = known2;
-    this.progress = progress;
-    this.restored = [];
-    this.sinceKept = 0;
-    const items = form.getItems();
-    this.order = items.map((item3) => item3.getId());
-    this.existing = new Map(items.map((item3, index) => [this.order[index], item3]));
-    this.items = Object.fromEntries(Object.entries(known2.items).filter(([, id]) => this.existing.has(id)));
-    const own = new Set(Object.values(this.items));
-    this.strangers = new Set(this.order.filter((id) => !own.has(id)));
-    const keys2 = new Set(
-      definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)])
-    );
-    this.retired = new Map(
-      Object.entries(this.items).filter(([key2]) => !keys2.has(key2)).map(([key2, id]) => [id, key2])
-    );
-  }
-  run() {
-    this.nameForm();
-    const isComplete = this.placeAll() && this.fillAll();
-    return { items: this.items, isComplete, removed: isComplete ? this.removeOthers() : [], restored: this.restored };
-  }
-  nameForm() {
-    const { form, definition } = this;
-    if (!isShownAs(form.getTitle(), definition.title)) form.setTitle(definition.title);
-    if (!isShownAs(form.getDescription(), definition.description)) form.setDescription(definition.description);
-    if (!isShownAs(form.getConfirmationMessage(), definition.confirmation)) form.setConfirmationMessage(definition.confirmation);
-  }
-  /** Puts an item for every section and question in its place; gives false when the time is up. */
-  placeAll() {
-    let position = 0;
-    for (const [index, section] of this.definition.sections.entries()) {
-      this.place(
-        sectionKey(section),
-        section.title,
-        position,
-        (item3) => isOfSection(item3, index === 0),
-        () => addSection(this.form, index === 0)
-      );
-      position += 1;
-      for (const question2 of section.questions) {
-        this.place(
-          question2.key,
-          question2.title,
-          position,
-          (item3) => isOfKind(item3, question2.kind),
-          () => addQuestion(this.form, question2)
-        );
-        position += 1;
-        if (!this.goOn()) return false;
-      }
-    }
-    return true;
-  }
-  place(key2, title, position, isRight, make) {
-    if (this.items[key2] !== void 0 && !isRight(this.existing.get(this.items[key2]))) this.remove(key2);
-    else if (this.items[key2] === void 0 && this.known.items[key2] !== void 0) this.restored.push(title);
-    if (this.items[key2] === void 0) {
-      this.items[key2] = this.foundAgain([title, ...this.known.titlesOf(key2), ""], isRight) ?? this.added(make().getId());
-      this.sinceKept += 1;
-    }
-    this.removeRetiredAt(position);
-    const at = this.order.indexOf(this.items[key2]);
-    if (at === position) return;
-    this.form.moveItem(at, position);
-    this.order.splice(position, 0, ...this.order.splice(at, 1));
-  }
-  /**
-   * Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last
-   * page, and nobody could send.
-   */
-  removeRetiredAt(position) {
-    for (let key2 = this.retired.get(this.order[position]); key2 !== void 0; key2 = this.retired.get(this.order[position]))
-      this.remove(key2);
-  }
-  remove(key2) {
-    const id = this.items[key2];
-    this.form.deleteItem(this.existing.get(id));
-    this.order.splice(this.order.indexOf(id), 1);
-    this.existing.delete(id);
-    delete this.items[key2];
-    this.sinceKept += 1;
-  }
-  /** An item that was made for the question and never noted, or whose identity was lost. */
-  foundAgain(titles, isRight) {
-    const fitting = [...this.strangers].filter((id) => isRight(this.existing.get(id))).map((id) => ({ id, title: this.existing.get(id).getTitle() }));
-    const found = titles.map((title) => fitting.find((item3) => isShownAs(item3.title, title))).find((item3) => item3 !== void 0);
-    if (found !== void 0) this.strangers.delete(found.id);
-    return found?.id;
-  }
-  added(id) {
-    this.order.push(id);
-    this.existing.set(id, this.form.getItemById(id));
-    return id;
-  }
-  /** Gives every item its words, choices and ways on, where it shows others; gives false when the time is up. */
-  fillAll() {
-    const { sections } = this.definition;
-    for (const [index, section] of sections.entries()) {
-      const before2 = sections[index - 1]?.next;
-      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before2)));
-      for (const question2 of section.questions) {
-        const item3 = this.item(question2.key);
-        const shown2 = item3.getTitle();
-        if (shown2 !== "" && ![question2.title, ...this.known.titlesOf(question2.key)].some((title) => isShownAs(title, shown2)))
-          this.restored.push(question2.title);
-        this.wrote(fillQuestion(item3, question2, (goTo2) => this.page(goTo2)));
-        if (!this.goOn()) return false;
-      }
-    }
-    return true;
-  }
-  item(key2) {
-    return this.existing.get(this.items[key2]);
-  }
-  wrote(hasWritten) {
-    if (hasWritten) this.sinceKept += 1;
-  }
-  removeOthers() {
-    for (const key2 of this.retired.values()) if (this.items[key2] !== void 0) this.remove(key2);
-    return [...this.strangers].map((id) => {
-      const item3 = this.existing.get(id);
-      const title = item3.getTitle();
-      this.form.deleteItem(item3);
-      return title;
-    }).filter((title) => title !== "");
-  }
-  page(section) {
-    const id = section === void 0 ? void 0 : this.items[sectionKey({ key: section })];
-    return id === void 0 ? void 0 : this.existing.get(id).asPageBreakItem();
-  }
-  goOn() {
-    if (!this.progress.mayGoOn()) return false;
-    if (this.sinceKept >= KEEP_EVERY) {
-      this.progress.keep(this.items);
-      this.sinceKept = 0;
-    }
-    return true;
-  }
-};
-
-// src/google/forms/build-forms.ts
-var LOCK_WAIT_MS2 = 5e3;
-function buildForms(run) {
-  const lock = LockService.getScriptLock();
-  if (!lock.tryLock(LOCK_WAIT_MS2)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
-  try {
-    return buildAll(run);
-  } finally {
-    lock.releaseLock();
-  }
-}
-function buildAll(run) {
-  const lists2 = run.read((register) => formLists(register, run.ports.clock.today()));
-  const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists2)]));
-  findFormsAgain(run, (kind) => definitions[kind].title);
-  receiveWaiting(run);
-  const built = { recreated: [], restored: [], removed: [], closed: [] };
-  for (const kind of FORM_KINDS) {
-    const former = run.installation.form(kind)?.formId;
-    const { isComplete, isOpen: isOpen2, restored, removed } = buildOne(run, kind, definitions[kind]);
-    const { title } = definitions[kind];
-    if (former !== void 0 && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
-    built.restored.push(...restored);
-    built.removed.push(...removed);
-    if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
-    if (!isOpen2) built.closed.push(title);
-  }
-  return built;
-}
-function receiveWaiting(run) {
-  try {
-    sweepAnswers(run, { retryFailed: true });
-  } catch (error) {
-    console.error(`before forms: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
-  }
-}
-function requireForm(run, kind) {
-  const known2 = run.installation.form(kind);
-  if (known2 === void 0) return;
-  const form = openForm(known2.formId);
-  if (form !== void 0 && takesAnswers(form)) return;
-  const { title } = FORMS[kind](run.read((register) => formLists(register)));
-  const { message, advice } = form === void 0 ? missingForm(title) : closedForm(title);
-  throw new UserProblem(message, advice);
-}
-function buildOne(run, kind, definition) {
-  const { installation } = run;
-  const before2 = installation.form(kind);
-  const opened = before2 && openForm(before2.formId);
-  const form = opened ?? FormApp.create(definition.title, false);
-  let known2 = before2 !== void 0 && opened !== void 0 ? before2 : { formId: form.getId(), formerSheetIds: tabsOf(before2), items: {}, columns: [], isComplete: false };
-  const note4 = (patch) => {
-    known2 = { ...known2, ...patch };
-    installation.writeForm(kind, known2);
-  };
-  if (opened === void 0) note4({});
-  settle2(form);
-  const sheet = linkAnswers(run, kind, form, known2);
-  if (sheet.getSheetId() !== known2.sheetId)
-    note4({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
-  const asked3 = installation.asked(kind);
-  installation.writeAsked(kind, askedWith(definition, asked3));
-  const wasPublished = known2.publicUrl !== void 0;
-  const { items, isComplete, restored, removed } = buildForm(
-    form,
-    definition,
-    { items: known2.items, titlesOf: (key2) => asked3[key2]?.titles ?? [] },
-    {
-      mayGoOn: run.ports.hasTimeLeft,
-      keep: (done2) => note4({ items: done2, isComplete: false })
-    }
-  );
-  const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
-  if (!isComplete) {
-    note4({ items, isComplete: false });
-    return { isComplete, isOpen: false, ...told };
-  }
-  SpreadsheetApp.flush();
-  const columns = dressAnswers(sheet, definition, known2);
-  openToOutsiders(form);
-  if (!wasPublished) publishForm(form);
-  const isOpen2 = lookAtForm(run, kind, form);
-  note4({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
-  return { isComplete, isOpen: isOpen2, ...told };
-}
-var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
-function settle2(form) {
-  if (form.collectsEmail()) form.setCollectEmail(false);
-  if (form.canEditResponse()) form.setAllowResponseEdits(false);
-  if (!form.hasProgressBar()) form.setProgressBar(true);
-}
-
-// src/application/setup/end-trial.ts
-var isAlive = ({ status }) => LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === "unanswered";
-var triedPropositions = (register) => register.all("propositions").filter((proposition2) => proposition2.isTrial === true && isAlive(proposition2));
-function tried(register) {
-  const propositions2 = triedPropositions(register).length;
-  const messages2 = register.all("messages").filter(({ isTrial }) => isTrial === true).length;
-  return propositions2 + messages2 === 0 ? void 0 : { propositions: propositions2, messages: messages2 };
-}
-function endTrial(register, ports, what) {
-  if (what === void 0 && tried(register) !== void 0) throw new UserProblem(whatOfTried.message, whatOfTried.advice);
-  writeSetting(register, "sandbox", "non");
-  inOneAction(register, ports, (scope) => {
-    if (what === "forget") forget(scope);
-    if (what === "send") send(scope);
-  });
-}
-function forget({ register, fireIfPossible }) {
-  for (const { reference } of triedPropositions(register)) {
-    fireIfPossible({
-      table: "propositions",
-      reference,
-      event: "cancelled",
-      reason: trialOver,
-      patch: { endedBy: "cancelled", closingReason: trialOver, sentOn: void 0 }
-    });
-  }
-}
-function send({ register, ports, touched, fireIfPossible }) {
-  for (const { reference, requestReference } of triedPropositions(register)) {
-    touched.add(requestReference);
-    register.change("propositions", reference, { isTrial: void 0 });
-    if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
-    const { to, context } = contextOfProposition(register, reference);
-    if (to !== void 0)
-      queueMessage(register, ports, {
-        template: "proposition",
-        about: reference,
-        to,
-        context,
-        occasion: "real",
-        departure: "after-delay"
-      });
-  }
-  for (const message of register.all("messages")) {
-    const request = message.isTrial === true && message.template === "request-received" ? register.find("requests", message.about) : void 0;
-    if (request === void 0 || request.status === "cancelled") continue;
-    queueMessage(register, ports, {
-      template: "request-received",
-      about: request.reference,
-      to: message.to,
-      context: { request },
-      occasion: "real",
-      departure: "after-delay"
-    });
-  }
-}
-
-// src/register/seed/read-trainings.ts
-var import_papaparse2 = __toESM(require_papaparse_min(), 1);
-var DIPLOMA = {
-  "BAC PRO": "Bac pro",
-  "2DE PRO": "2de pro",
-  "2DE GT": "2de GT",
-  OBSERVATION: "Observation"
-};
-var REGULATED = { oui: "yes", non: "no", selon: "depends" };
-var sectorByLabel = new Map(SECTORS.map((sector2) => [fold(sectorLabels[sector2]), sector2]));
-var list3 = (cell) => (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
-var optional = (cell) => cell === void 0 || cell.trim() === "" ? void 0 : cell.trim();
-var withApostrophes = (text2) => text2.replace(/(\p{L})'(?=\p{L})/gu, "$1’");
-function readTrainings(csv) {
-  const { data } = import_papaparse2.default.parse(withApostrophes(csv.trim()), {
-    header: true,
-    delimiter: ";",
-    skipEmptyLines: true
-  });
-  return data.filter((row) => optional(row.code) !== void 0).map((row) => ({
-    code: row.code.trim(),
-    label: (row.libelle ?? "").trim(),
-    diploma: DIPLOMA[(row.diplome ?? "").trim()] ?? (row.diplome ?? "").trim(),
-    family: optional(row.famille),
-    sectors: list3(row.secteurs).flatMap(
-      (label) => [sectorByLabel.get(fold(label))].filter((sector2) => sector2 !== void 0)
-    ),
-    expectation1: optional(row.attendu_1),
-    expectation2: optional(row.attendu_2),
-    expectation3: optional(row.attendu_3),
-    expectation4: optional(row.attendu_4),
-    expectation5: optional(row.attendu_5),
-    expectation6: optional(row.attendu_6),
-    expectation7: optional(row.attendu_7),
-    typicalPlaces: list3(row.lieux_types),
-    regulatedWork: REGULATED[(row.travaux_reglementes ?? "").trim()],
-    weeks: Number(row.semaines) > 0 ? Number(row.semaines) : void 0,
-    isActive: false,
-    source: optional(row.source)
-  }));
-}
-
-// src/google/triggers/install-triggers.ts
-var WANTED = ["onFormSubmit", "onSheetEdit", "onClock"];
-function installTriggers(spreadsheet) {
-  const standing = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
-  const create = {
-    onFormSubmit: () => void ScriptApp.newTrigger("onFormSubmit").forSpreadsheet(spreadsheet).onFormSubmit().create(),
-    onSheetEdit: () => void ScriptApp.newTrigger("onSheetEdit").forSpreadsheet(spreadsheet).onEdit().create(),
-    onClock: () => void ScriptApp.newTrigger("onClock").timeBased().everyHours(1).create()
-  };
-  for (const name of WANTED) if (!standing.has(name)) create[name]();
-}
-
-// src/google/install/dress-tab.ts
-var ROW_HEIGHT = 24;
-var TONE_COLOURS = {
-  waiting: { background: "#e8f0fe", text: "#174ea6" },
-  going: { background: "#e8f0fe", text: "#174ea6" },
-  done: { background: "#e6f4ea", text: "#0d652d" },
-  look: { background: "#fef7e0", text: "#7a4a00" },
-  stopped: { background: "#f1f3f4", text: "#5f6368" }
-};
-var HEADER = { background: "#f1f3f4", addonBackground: "#e8eaed", color: "#202124" };
-var NUMBER_FORMAT = {
-  text: "@",
-  date: "dd/mm/yyyy",
-  instant: "dd/mm/yyyy hh:mm",
-  number: "0.##",
-  percent: "0%",
-  checkbox: "General"
-};
-function runsBy(columns, trait) {
-  const runs = [];
-  for (const column of columns) {
-    const last = runs[runs.length - 1];
-    if (last !== void 0 && last.first + last.count === column.position && last.trait === trait(column)) last.count += 1;
-    else runs.push({ first: column.position, count: 1, trait: trait(column) });
-  }
-  return runs;
-}
-function dressTab(sheet, table, structure) {
-  const columns = columnsOf2(table).flatMap(
-    ([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]
-  ).sort((a, b) => a.position - b.position);
-  const rows = sheet.getMaxRows() - 1;
-  sheet.setFrozenRows(1);
-  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
-  if (table.frozenColumns !== void 0) sheet.setFrozenColumns(table.frozenColumns);
-  if (table.tabColor !== void 0) sheet.setTabColor(table.tabColor);
-  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.writer === "addon")) {
-    const header = sheet.getRange(1, first, 1, count2);
-    header.setBackground(trait ? HEADER.addonBackground : HEADER.background).setFontColor(HEADER.color).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
-  }
-  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.width)) sheet.setColumnWidths(first, count2, trait);
-  for (const { first, count: count2, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display]))
-    sheet.getRange(2, first, rows, count2).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
-  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count2);
-  for (const column of columns) {
-    const note4 = column.note ?? (column.writer === "addon" && !column.isHidden ? columnHelp.addon : void 0);
-    if (note4 !== void 0) sheet.getRange(1, column.position).setNote(note4);
-    restrict(sheet.getRange(2, column.position, rows, 1), column);
-  }
-  if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), columns[columns.length - 1].position).createFilter();
-  colour(sheet, columns);
-  protect(sheet, columns);
-}
-function restrict(range2, column) {
-  const { codec } = column;
-  const builder = SpreadsheetApp.newDataValidation();
-  if (codec.choices !== void 0)
-    range2.setDataValidation(
-      builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build()
-    );
-  else if (codec.display === "date")
-    range2.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
-}
-function colour(sheet, columns) {
-  const toned = columns.filter(({ tones }) => tones !== void 0);
-  if (toned.length === 0) return;
-  const positions = toned.map(({ position }) => position);
-  const others2 = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range2) => positions.includes(range2.getColumn())));
-  const rules = toned.flatMap(
-    ({ position, tones }) => Object.entries(tones ?? {}).map(
-      ([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()
-    )
-  );
-  sheet.setConditionalFormatRules([...others2, ...rules]);
-}
-function protect(sheet, columns) {
-  const standing = new Map(
-    sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection])
-  );
-  const stretches = [
-    sheet.getRange(1, 1, 1, sheet.getMaxColumns()),
-    ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === "addon").map(({ first, count: count2 }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count2))
-  ];
-  const wanted = new Set(stretches.map((range2) => range2.getA1Notation()));
-  for (const [place, protection] of standing)
-    if (protection.getDescription() === protectionText && !wanted.has(place)) protection.remove();
-  for (const range2 of stretches) {
-    const before2 = standing.get(range2.getA1Notation());
-    if (before2 === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
-    else if (before2.getDescription() === "" || before2.getDescription() === protectionText && !before2.isWarningOnly())
-      before2.setDescription(protectionText).setWarningOnly(true);
-  }
-}
-
-// src/google/install/install-register.ts
-function installRegister(run) {
-  const { spreadsheet } = run.tabs;
-  if (spreadsheet.getSpreadsheetLocale() !== "fr_FR") spreadsheet.setSpreadsheetLocale("fr_FR");
-  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone())
-    spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
-  const changes = [];
-  const ids = { ...run.installation.read().sheets };
-  const blank = onlyBlankSheet(spreadsheet);
-  const isUnfinished = run.installation.read().version < REGISTER_VERSION;
-  tabOrder.forEach((tab, index) => {
-    const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    const sheet = known2 ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
-    ids[tab.name] = sheet.getSheetId();
-    if (known2 === null || known2 === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
-    else if (sheet.getName() !== tab.sheetName) {
-      changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
-      sheet.setName(tab.sheetName);
-    }
-    if (tab.table !== void 0)
-      changes.push(
-        ...installTable(sheet, TABLES[tab.table], {
-          isNew: known2 === null || known2 === void 0,
-          isUnfinished
-        })
-      );
-  });
-  run.installation.write({ sheets: ids });
-  return changes;
-}
-function structureFaults(run) {
-  return TABLE_NAMES.flatMap((name) => {
-    const sheet = run.tabs.look(name);
-    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf2(sheet));
-    return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
-  });
-}
-function installTable(sheet, table, { isNew, isUnfinished }) {
-  const headers = headersOf2(sheet);
-  const isBlank = headers.every((header) => header === "");
-  if (isNew || isBlank) {
-    const columns = columnsOf2(table).map(([, column]) => column.header);
-    ensureColumns(sheet, columns.length);
-    sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
-    dressTab(sheet, table, readStructure(table, columns));
-    return [];
-  }
-  const repairs = planRepair(table, readStructure(table, headers));
-  let next = headers.length;
-  for (const repair of repairs) {
-    if (repair.kind === "rename") sheet.getRange(1, repair.position + 1).setValue(repair.to);
-    else {
-      next += 1;
-      ensureColumns(sheet, next);
-      sheet.getRange(1, next).setValue(repair.header);
-    }
-  }
-  if (repairs.length > 0 || isUnfinished) dressTab(sheet, table, readStructure(table, headersOf2(sheet)));
-  return repairs.map(
-    (repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header }
-  );
-}
-var headersOf2 = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
-function ensureColumns(sheet, count2) {
-  const lacking = count2 - sheet.getMaxColumns();
-  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
-}
-function onlyBlankSheet(spreadsheet) {
-  const sheets = spreadsheet.getSheets();
-  return sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
-}
-
-// src/google/install/look-over-tabs.ts
-var FAULTY_BACKGROUND = "#fce8e6";
-function lookOverTabs(run) {
-  const changes = [];
-  const marked = [];
-  for (const name of KEYED_TABLES) {
-    const sheet = run.tabs.look(name);
-    if (sheet === void 0) continue;
-    const { sheetName } = TABLES[name];
-    const { relabelled, count: count2 } = lookOverTab(name, sheet);
-    if (relabelled > 0) changes.push({ sheetName, kind: "keys-named", detail: String(relabelled) });
-    if (count2 > 0) marked.push({ sheetName, count: count2 });
-  }
-  return { changes, marked };
-}
-function lookOverTab(name, sheet) {
-  const [headers = [], ...rows] = sheet.getDataRange().getValues();
-  const table = TABLES[name];
-  const structure = readStructure(table, headers);
-  const { relabelled, faults } = lookOver(name, table, structure, rows);
-  if (structure.positions[table.key] === void 0) return { relabelled: 0, count: 0 };
-  if (relabelled.length > 0 || rows.length === 0) nameKeys(sheet, table, structure, relabelled);
-  if (rows.length > 0) mark(sheet, faults, rows.length, headers.length);
-  return { relabelled: relabelled.length, count: faults.length };
-}
-function nameKeys(sheet, table, structure, relabelled) {
-  const position = structure.positions[table.key];
-  const [, column] = columnsOf2(table).find(([field]) => field === table.key);
-  restrict(sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1), column);
-  for (const { row, text: text2 } of relabelled) sheet.getRange(row + 2, position + 1).setValue(text2);
-  sheet.setColumnWidths(position + 1, 1, column.width);
-}
-function mark(sheet, faults, rows, columns) {
-  const notes = sheet.getRange(2, 1, rows, columns).getNotes();
-  const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
-  notes.forEach(
-    (line, row) => line.forEach((note4, position) => {
-      if (note4.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
-        sheet.getRange(row + 2, position + 1).setNote("").setBackground(null);
-    })
-  );
-  for (const { row, position, sentence } of faults) {
-    const known2 = notes[row]?.[position] ?? "";
-    const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);
-    if (known2 === "" || known2.startsWith(editTexts.markedCell)) cell.setNote(`${editTexts.markedCell}${sentence}`);
-  }
-}
-
-// src/google/install/install-hub.ts
-function installHub(run) {
-  run.installation.begin();
-  const ofTabs = installRegister(run);
-  const { changes: ofKeys, marked } = lookOverTabs(run);
-  const changes = [...ofTabs, ...ofKeys];
-  welcome(run);
-  run.ports.unitOfWork((register) => {
-    seedSettings(register);
-    seedRules(register);
-    seedTemplates(register);
-    seedTrainings(register);
-    if (run.installation.read().version === 1) forgetCopiedPlaces(register);
-    if (changes.length > 0)
-      noteInJournal(register, run.ports, {
-        action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired,
-        object: journalObjects.hub,
-        reference: "",
-        after: journalCounts.changes(changes.length)
-      });
-  });
-  installTriggers(run.tabs.spreadsheet);
-  if (changes.some(({ kind }) => kind === "created")) showHome(run);
-  run.installation.write({ version: REGISTER_VERSION });
-  return { changes, marked };
-}
-function showHome({ tabs: { spreadsheet } }) {
-  const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
-  if (home2 !== null) spreadsheet.setActiveSheet(home2);
-}
-function forgetCopiedPlaces(register) {
-  for (const { reference, source, simultaneousPlaces } of register.all("companies")) {
-    const first = register.all("offers").find(({ companyReference }) => companyReference === reference);
-    if (source === "form" && simultaneousPlaces !== void 0 && first?.places === simultaneousPlaces)
-      register.change("companies", reference, { simultaneousPlaces: void 0 });
-  }
-}
-function seedRules(register) {
-  const known2 = new Set(register.all("rules").map(({ code }) => code));
-  for (const rule of seededRules) if (!known2.has(rule.code)) register.add("rules", rule);
-}
-function seedTemplates(register) {
-  for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
-    if (register.find("templates", code) !== void 0) continue;
-    register.add("templates", {
-      code,
-      title,
-      subject,
-      body,
-      isActive: true,
-      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
-    });
-  }
-}
-function seedTrainings(register) {
-  if (register.all("trainings").length > 0) return;
-  for (const training of readTrainings(decodeData(projectFile("formations", noTrainingsFile))))
-    register.add("trainings", training);
-}
-var decodeData = (content) => JSON.parse(content);
-function welcome(run) {
-  const { spreadsheet } = run.tabs;
-  const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
-  if (home2 !== null && home2.getLastRow() === 0) {
-    home2.getRange(1, 1, homeTab.lines.length + 2, 2).setValues([[homeTab.title, ""], ["", ""], ...homeTab.lines.map((line) => [...line])]);
-    home2.getRange(1, 1).setFontSize(18).setFontWeight("bold");
-    home2.getRange(3, 1, homeTab.lines.length, 1).setFontWeight("bold").setVerticalAlignment("top");
-    home2.getRange(3, 2, homeTab.lines.length, 1).setWrap(true);
-    home2.setColumnWidth(1, 200).setColumnWidth(2, 720);
-  }
-  const dashboard = spreadsheet.getSheetByName(dashboardTab.sheetName);
-  if (dashboard !== null && dashboard.getLastRow() === 0) {
-    dashboard.getRange(1, 1, 3, 1).setValues([[dashboardTab.title], [""], [dashboardTab.empty]]);
-    dashboard.getRange(1, 1).setFontSize(18).setFontWeight("bold");
-    dashboard.setColumnWidth(1, 400);
-  }
-}
-
-// src/google/bridge/setup-server.ts
-var SAMPLE = 5;
-var MOST_REJECTED = 50;
-var installed = (work) => reply((run) => {
-  if (run.installation.read().version === 0) {
-    requirePermissions("install");
-    installHub(run);
-  }
-  return work(run);
-});
-var changed = (act) => installed((run) => {
-  run.ports.unitOfWork((register) => act(register, run.ports));
-  return setupView(run);
-});
-var setupServer = {
-  getSetup: () => installed(setupView),
-  saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
-  previewSchools: (input) => installed((run) => {
-    const reading = readInput(run, input);
-    return run.read((register) => schoolsPreview(run, register, reading));
-  }),
-  importSchools: (input) => installed((run) => {
-    const reading = readInput(run, input);
-    run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
-    return setupView(run);
-  }),
-  chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
-  buildForms: () => installed((run) => {
-    requirePermissions("build-forms");
-    buildForms(run);
-    return setupView(run);
-  }),
-  checkForms: () => withForms(FORM_KINDS, lookAtForm),
-  openForm: (kind) => withForms([kind], (run, one2, form) => {
-    openToOutsiders(form);
-    publishForm(form);
-    lookAtForm(run, one2, form);
-  }),
-  noteOutsideView: (kind, seen) => installed((run) => {
-    run.installation.writeOpenness(kind, { seen, seenOn: run.ports.clock.today() });
-    return setupView(run);
-  }),
-  sendTestMessage: () => installed((run) => {
-    requirePermissions("send-mail");
-    const settings = run.read((register) => settingsFrom(register.all("settings")));
-    if (settings.animatorEmail === "") throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
-    const text2 = testBody(settings.hubName);
-    run.ports.mailer.send({
-      to: settings.animatorEmail,
-      senderName: settings.hubName,
-      subject: testSubject,
-      text: text2,
-      html: textToHtml(text2)
-    });
-    run.installation.write({ testedOn: run.ports.clock.today() });
-    return setupView(run);
-  }),
-  setSandbox: (isOn, what) => changed(
-    (register, ports) => isOn ? writeSetting(register, "sandbox", "oui") : endTrial(register, ports, what ?? void 0)
-  )
-};
-var withForms = (kinds, act) => installed((run) => {
-  requirePermissions("look-at-forms");
-  for (const kind of kinds) {
-    const known2 = run.installation.form(kind);
-    const form = known2 && openForm(known2.formId);
-    if (form !== void 0) act(run, kind, form);
-    else if (known2 !== void 0) {
-      const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
-      throw new UserProblem(message, advice);
-    }
-  }
-  return setupView(run);
-});
-function readInput(run, input) {
-  const reading = "text" in input ? readDirectoryText(input.text) : readDirectoryRows(rowsOfTab(run, input.tabName));
-  if (reading.missing.length > 0) {
-    const { message, advice } = directoryColumnsMissing(reading.missing);
-    throw new UserProblem(message, advice);
-  }
-  if (reading.schools.length + reading.rejected.length === 0)
-    throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
-  return reading;
-}
-function rowsOfTab(run, tabName) {
-  const sheet = run.tabs.spreadsheet.getSheetByName(tabName);
-  if (sheet === null) {
-    const { message } = missingTab(tabName);
-    throw new UserProblem(message, emptyDirectory.advice);
-  }
-  return sheet.getDataRange().getValues();
-}
-function schoolsPreview(run, register, { schools, rejected, unplaced }) {
-  const plan = planSchools(register, run.ports, schools);
-  return {
-    toCreate: plan.toCreate.length,
-    known: plan.known,
-    changed: plan.toChange.length,
-    rejected: [...rejected, ...unplaced].slice(0, MOST_REJECTED).map(({ line, reason, value: value2 }) => ({ line, reason: directoryFaults[reason](value2) })),
-    sample: schools.slice(0, SAMPLE).map((school) => ({
-      uai: school.uai,
-      name: school.name,
-      commune: school.commune ?? "",
-      kind: school.kind === void 0 ? "" : schoolKindLabels[school.kind]
-    })),
-    sentence: importSentence(plan.toCreate.length, plan.known, rejected.length)
-  };
-}
-function setupView(run) {
-  return run.read((register) => {
-    const identity = identityOf(register);
-    const trainings = trainingChoices(register);
-    const schoolCount = register.all("schools").length;
-    const forms = formLines(run, register);
-    const triedNow = tried(register);
-    return {
-      identity,
-      schoolCount,
-      trainings,
-      forms,
-      tabNames: run.tabs.spreadsheet.getSheets().map((sheet) => sheet.getName()),
-      done: {
-        identity: identity.hubName !== "" && identity.animatorName !== "" && identity.animatorEmail !== "",
-        schools: schoolCount > 0,
-        trainings: trainings.some(({ isActive }) => isActive),
-        forms: forms.every(({ isThere: isThere2, isOpen: isOpen2 }) => isThere2 && isOpen2 !== false),
-        test: run.installation.read().testedOn !== void 0
-      },
-      isSandbox: isInTrial(register),
-      ...triedNow === void 0 ? {} : { tried: triedNow }
-    };
-  });
-}
-function formLines(run, register) {
-  const lists2 = formLists(register);
-  return FORM_KINDS.map((kind) => {
-    const { title } = FORMS[kind](lists2);
-    const form = run.installation.form(kind);
-    const hasTab = form !== void 0 && run.tabs.byId(form.sheetId) !== void 0;
-    return {
-      kind,
-      title,
-      isThere: hasTab && form.isComplete,
-      ...form?.publicUrl === void 0 ? {} : { url: form.publicUrl },
-      ...form === void 0 ? {} : { editUrl: `https://docs.google.com/forms/d/${form.formId}/edit`, ...run.installation.openness(kind) },
-      ...form === void 0 ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }
-    };
-  });
-}
-
-// src/domain/proposition/to-call.ts
-var SILENT_DAYS = 7;
-var asksToTalk = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
-function isToCall(proposition2, today) {
-  if (!LIVE_PROPOSITION_STATUSES.includes(proposition2.status) && proposition2.status !== "unanswered") return false;
-  if (asksToTalk(proposition2)) return proposition2.callBackOn === void 0 || proposition2.callBackOn <= today;
-  if (proposition2.channel === "phone") return true;
-  return proposition2.status === "unanswered" || proposition2.sentOn !== void 0 && daysBetween(proposition2.sentOn, today) >= SILENT_DAYS;
-}
-
-// src/wording/sidebar/phone-script.ts
-var joined4 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(", ");
-var SPOKEN = [
-  [/\bbac pro\b/gi, "bac professionnel"],
-  [/(?<![\p{L}\d])1re(?![\p{L}\d])/gu, "première"],
-  [/(?<![\p{L}\d])2de(?![\p{L}\d])/gu, "seconde"],
-  [/(?<![\p{L}\d])2e(?![\p{L}\d])/gu, "deuxième"],
-  [/(?<![\p{L}\d])3e(?![\p{L}\d])/gu, "troisième"],
-  [/(?<![\p{L}\d])4e(?![\p{L}\d])/gu, "quatrième"],
-  [/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, "premier"]
-];
-var spoken = (text2) => SPOKEN.reduce((said2, [written2, word]) => said2.replace(written2, word), text2);
-function phoneScript(request, animatorName, hubName, proposition2) {
-  const said2 = request === void 0 ? "" : classInWords(request);
-  const pupil2 = joined4([
-    said2 === "" ? fr`un élève qui cherche un stage` : fr`un élève ${de(said2)}`,
-    request && ageInWords(request)
-  ]);
-  const who = joined4(["Bonjour", animatorName, hubName === "" ? "" : ofHub(hubName)]);
-  const when3 = request === void 0 ? "" : datesInWords(request);
-  return spoken(fr`« ${who}. ${before(proposition2)} ${pupil2}${when3 === "" ? "" : `, ${when3}`}. ${question(proposition2)} »`);
-}
-var before = (proposition2) => proposition2?.sentOn === void 0 ? fr`Je vous appelle pour` : proposition2.answer === "call-back" ? fr`Vous m'aviez demandé de vous rappeler au sujet de la demande pour` : fr`Je vous ai écrit le ${longDate(proposition2.sentOn)} pour`;
-function question(proposition2) {
-  if (proposition2?.answer === "other-dates" && proposition2.otherStartsOn !== void 0 && proposition2.otherEndsOn !== void 0)
-    return fr`Vous m'avez dit pouvoir l'accueillir plutôt ${longPeriod(proposition2.otherStartsOn, proposition2.otherEndsOn)} : est-ce toujours possible ?`;
-  return fr`Pourriez-vous l'accueillir ?`;
-}
-
-// src/wording/sidebar/call-sentences.ts
-function callSentence(proposition2, today) {
-  const since = proposition2.sentOn ?? proposition2.createdOn;
-  const days2 = daysBetween(since, today);
-  const when3 = days2 <= 0 ? "aujourd’hui" : `il y a ${counted(days2, "jour")}`;
-  const what = proposition2.sentOn === void 0 ? "à proposer par téléphone, choisie" : "proposée";
-  return `Pour ${proposition2.requestReference}, ${what} ${when3}.`;
-}
-var callBackSentence = (on) => `À rappeler le ${shortDate(on)}`;
-
-// src/application/cards/calls.ts
-var SHOWN2 = 60;
-function calls(register, ports) {
-  const today = ports.clock.today();
-  const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort(
-    (a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)
-  );
-  const line = lineOf2(register, today);
-  return { today, lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
-}
-function lineOf2(register, today) {
-  const { animatorName, hubName } = settingsFrom(register.all("settings"));
-  const people = groupBy(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
-  return (proposition2) => {
-    const known2 = people.get(proposition2.companyReference) ?? [];
-    const contact = known2.find(({ email: email2 }) => email2 !== void 0) ?? known2[0];
-    const phone3 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
-    return {
-      propositionReference: proposition2.reference,
-      companyName: proposition2.companyName ?? proposition2.companyReference,
-      contactName: [contact?.name, contact?.jobTitle].filter((part) => part !== void 0).join(", "),
-      ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) },
-      sentence: callSentence(proposition2, today),
-      script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName, proposition2),
-      ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
-      ...proposition2.receivedWord === void 0 ? {} : { lastWord: proposition2.receivedWord }
-    };
-  };
-}
-var pressing = (proposition2) => asksToTalk(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
-
-// src/domain/today/task-kinds.ts
-var SOON_DAYS = 10;
-var MANY_ATTEMPTS = 3;
-var far = "9999";
-var isOpen = ({ status }) => OPEN_REQUEST_STATUSES.includes(status);
-var isSoon = ({ startsOn }, today) => startsOn !== void 0 && daysBetween(today, startsOn) <= SOON_DAYS;
-var hasWithdrawn = ({ status, turn }) => status === "declined" && (turn ?? 0) > 0;
-var hasFailed = ({ status }) => status === "declined" || status === "unanswered";
-var failedAttempts = (facts, { reference }) => facts.propositionsOf(reference).filter(hasFailed).length;
-var requests2 = (facts, isIn) => facts.requests.filter(isIn).map((record) => ({ object: "request", record, at: record.startsOn ?? far }));
-var openRequests = (facts, isIn) => requests2(facts, (request) => isOpen(request) && isIn(request));
-var propositions = (facts, isIn) => facts.propositions.filter(isIn).map((record) => ({ object: "proposition", record, at: record.callBackOn ?? record.answeredOn ?? record.sentOn ?? far }));
-var messages = (facts, isIn) => facts.messages.filter(isIn).map((record) => ({ object: "message", record, at: record.createdAt }));
-var isHeldYes = ({ answer: answer2, status }) => answer2 === "yes" && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered") && !SEATED_PROPOSITION_STATUSES.includes(status);
-var asksNow = (proposition2, today) => asksToTalk(proposition2) && (isToCall(proposition2, today) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && (proposition2.callBackOn ?? today) <= today);
-var isDoubtful = ({ status, error }) => status === "sending" && error !== void 0;
-function withoutMessage(facts) {
-  const carried = new Set(
-    facts.messages.filter(({ template, status }) => template === "proposition" && status !== "cancelled" && status !== "skipped").map(({ about }) => about)
-  );
-  return propositions(
-    facts,
-    ({ status, channel, reference }) => status === "to-send" && channel === "email" && !carried.has(reference)
-  );
-}
-var TASK_KINDS = {
-  "host-withdrew": {
-    group: "urgent",
-    find: (facts) => openRequests(facts, ({ reference }) => facts.propositionsOf(reference).some(hasWithdrawn))
-  },
-  "starts-soon": { group: "urgent", find: (facts) => openRequests(facts, (request) => isSoon(request, facts.today)) },
-  "said-urgent": { group: "urgent", find: (facts) => openRequests(facts, ({ priority }) => priority === "urgent") },
-  "many-refusals": {
-    group: "urgent",
-    find: (facts) => openRequests(facts, (request) => request.status !== "proposed" && failedAttempts(facts, request) >= MANY_ATTEMPTS)
-  },
-  "held-yes": { group: "to-answer", find: (facts) => propositions(facts, isHeldYes) },
-  "asks-to-talk": {
-    group: "to-answer",
-    find: (facts) => propositions(facts, (proposition2) => asksNow(proposition2, facts.today))
-  },
-  "to-call": { group: "to-call", find: (facts) => propositions(facts, (proposition2) => isToCall(proposition2, facts.today)) },
-  "convention-late": {
-    group: "conventions",
-    find: (facts) => requests2(
-      facts,
-      (request) => (request.status === "placed" || request.status === "convention-pending") && isSoon(request, facts.today)
-    )
-  },
-  doubtful: { group: "to-review", find: (facts) => messages(facts, isDoubtful) },
-  "sending-failed": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "failed") },
-  "without-message": { group: "to-review", find: withoutMessage },
-  "message-to-review": { group: "to-review", find: (facts) => messages(facts, ({ status }) => status === "to-review") },
-  "to-search": { group: "to-search", find: (facts) => openRequests(facts, ({ status }) => status !== "proposed") },
-  "to-complete": { group: "to-complete", find: (facts) => requests2(facts, ({ status }) => status === "to-complete") },
-  "offer-to-check": {
-    group: "to-check",
-    find: (facts) => facts.offers.filter(({ status }) => status === "to-check").map((record) => ({ object: "offer", record, at: record.receivedOn }))
-  },
-  "company-to-check": {
-    group: "to-check",
-    find: (facts) => facts.companies.filter(({ toCheck, standing }) => toCheck !== void 0 && standing !== "closed").map((record) => ({ object: "company", record }))
-  }
-};
-var sorted = (waiting) => [...waiting].sort((a, b) => (a.at ?? far) < (b.at ?? far) ? -1 : (a.at ?? far) > (b.at ?? far) ? 1 : 0);
-function tasksOf(facts) {
-  const seen = /* @__PURE__ */ new Set();
-  return Object.entries(TASK_KINDS).flatMap(
-    ([kind, { group, find }]) => sorted(find(facts)).filter(({ record }) => !seen.has(record.reference) && seen.add(record.reference) !== void 0).map((waiting) => ({ ...waiting, kind, group }))
-  );
-}
-
-// src/wording/sidebar/task-sentences.ts
-var starts = (request, { today }) => request.startsOn === void 0 ? "" : startsInWords(request.startsOn, today);
-var after = (part) => part === "" ? "" : `, ${part}`;
-var companyOf = ({ companyName, companyReference }) => companyName ?? companyReference;
-var withdrawnHost = (request, facts) => {
-  const hosts = facts.propositionsOf(request.reference).filter(hasWithdrawn);
-  const host2 = hosts[hosts.length - 1];
-  return host2 === void 0 ? "" : companyOf(host2);
-};
-var silentSince = (proposition2, today) => proposition2.sentOn === void 0 ? fr`${proposition2.reference} : à proposer par téléphone` : fr`${proposition2.reference} : sans réponse depuis ${counted(daysBetween(proposition2.sentOn, today), "jour")}`;
-var ofRequest = (say) => say;
-var ofProposition = (say) => say;
-var ofMessage = (say) => say;
-var SENTENCES2 = {
-  "host-withdrew": ofRequest((request, facts) => fr`${request.reference} : désistement de ${withdrawnHost(request, facts)}`),
-  "starts-soon": ofRequest((request, facts) => `${request.reference} ${starts(request, facts)}, sans hôte`),
-  "said-urgent": ofRequest((request, facts) => `${request.reference} est urgente${after(starts(request, facts))}`),
-  "many-refusals": ofRequest(
-    (request, facts) => fr`${request.reference} : ${counted(failedAttempts(facts, request), "organisme")} sans succès`
-  ),
-  "held-yes": ofProposition(({ reference }) => fr`${reference} : « ${answerLabels.yes} », en suspens`),
-  "asks-to-talk": ofProposition(({ reference, answer: answer2 }) => fr`${reference} : « ${answerLabels[answer2 ?? "call-back"]} »`),
-  "to-call": ofProposition((proposition2, { today }) => silentSince(proposition2, today)),
-  "convention-late": ofRequest(
-    (request, facts) => fr`${request.reference} : convention non signée${after(starts(request, facts))}`
-  ),
-  doubtful: ofMessage(({ subject }) => fr`Peut-être parti : ${subject}`),
-  "sending-failed": ofMessage(({ subject }) => fr`Échec de l’envoi : ${subject}`),
-  "without-message": ofProposition(({ reference }) => fr`${reference} n’est pas partie : aucun courriel en file`),
-  "message-to-review": ofMessage(({ subject }) => subject),
-  "to-search": ofRequest(({ reference }) => fr`${reference} : à chercher`),
-  "to-complete": ofRequest(({ reference }) => `${reference} est à compléter`),
-  "offer-to-check": ((offer) => fr`${offer.reference} est à vérifier : ${offer.companyName ?? ""}`),
-  "company-to-check": ((company) => fr`${company.reference} est à vérifier : ${company.name}`)
-};
-var taskSentence = (task, facts) => SENTENCES2[task.kind](task.record, facts);
-var joined5 = (parts2) => parts2.filter((part) => part !== void 0 && part !== "").join(" · ");
-function taskDetail(task, facts) {
-  switch (task.object) {
-    case "request": {
-      const { record } = task;
-      if (task.kind === "to-complete") return firstLine(record.toCheck);
-      return joined5([requestLines(record)[0], requestNote(task.kind, record, facts)]);
-    }
-    case "proposition":
-      return joined5([companyOf(task.record), task.record.receivedWord]);
-    case "message":
-      return task.record.to;
-    default:
-      return firstLine(task.record.toCheck);
-  }
-}
-var firstLine = (toCheck) => (toCheck ?? "").split("\n")[0];
-function requestNote(kind, request, facts) {
-  if (kind === "to-search" || kind === "host-withdrew" || kind === "many-refusals") return starts(request, facts);
-  if (kind === "convention-late") return request.hostName ?? "";
-  const failed = failedAttempts(facts, request);
-  if (request.status === "proposed") return "proposition en cours";
-  return failed === 0 ? "aucune proposition encore" : counted(failed, "refus ou silence", "refus ou silences");
-}
-
-// src/application/upkeep/problem.ts
-var rowAddress = ({ table, key: key2, row }) => `${table}:${row ?? key2}`;
-function readRowAddress(text2) {
-  const [, table, key2] = /^([a-z]+):(.+)$/i.exec(text2) ?? [];
-  if (table === void 0 || key2 === void 0) return void 0;
-  return /^\d{1,7}$/.test(key2) ? { table, key: "", row: Number(key2) } : { table, key: key2 };
-}
-
-// src/domain/upkeep/table-keys.ts
-var TABLE_KEYS = {
-  requests: "reference",
-  offers: "reference",
-  propositions: "reference",
-  companies: "reference",
-  contacts: "reference",
-  schools: "uai",
-  trainings: "code",
-  periods: "reference",
-  reviews: "reference",
-  resources: "reference",
-  meetings: "reference",
-  registrations: "reference",
-  needs: "reference",
-  messages: "reference",
-  templates: "code",
-  rules: "code",
-  settings: "key",
-  journal: "key"
-};
-
-// src/domain/upkeep/references.ts
-var from = (table, targets) => Object.entries(targets).map(([field, target]) => ({ table, field, target }));
-var REFERENCES = [
-  ...from("offers", { companyReference: "companies" }),
-  ...from("propositions", {
-    requestReference: "requests",
-    companyReference: "companies",
-    offerReference: "offers",
-    contactReference: "contacts"
-  }),
-  ...from("contacts", { companyReference: "companies" }),
-  ...from("requests", { schoolUai: "schools", trainingCode: "trainings" }),
-  ...from("companies", { broughtByUai: "schools", reservedForUai: "schools" }),
-  ...from("schools", { trainingCodes: "trainings" }),
-  ...from("reviews", { requestReference: "requests", propositionReference: "propositions" }),
-  ...from("registrations", { meetingReference: "meetings" })
-];
-var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 === void 0 ? [] : [String(value2)]).filter((key2) => key2 !== "");
-
-// src/application/lifecycle/be-born.ts
-function beBorn(register, ports, table, reference, status) {
-  const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
-    return;
-  const shown2 = shownStatus(table, record);
-  register.settle(table, reference, status);
-  noteStatus(register, ports, {
-    action: journalActions.born,
-    object: livingObjects[table],
-    reference,
-    after: livingStatusLabel(table, status),
-    ...shown2 === status ? {} : { before: livingStatusLabel(table, shown2) }
-  });
-}
-
 // src/application/edits/adopt-offer.ts
 function companyOf2(register, { companyReference, companyName }) {
   const named4 = register.find("companies", companyReference);
@@ -23658,18 +21747,18 @@ function companyOf2(register, { companyReference, companyName }) {
   return alike2.length === 1 ? alike2[0] : void 0;
 }
 function adoptOffer(register, ports, reference) {
-  const offer = register.find("offers", reference);
-  const named4 = companyOf2(register, offer);
+  const offer2 = register.find("offers", reference);
+  const named4 = companyOf2(register, offer2);
   const company = named4?.standing === "closed" ? keptRow(register, named4) : named4;
   const contact = company && contactOf(register, company.reference);
-  const place = offer.commune === void 0 && offer.postalCode === void 0 ? company : offer;
+  const place2 = offer2.commune === void 0 && offer2.postalCode === void 0 ? company : offer2;
   const { offer: fields, findings } = checkOffer({
     draft: {
-      ...offer,
-      activities: offer.activities,
-      companyName: offer.companyName ?? company?.name,
-      commune: place?.commune,
-      postalCode: place?.postalCode,
+      ...offer2,
+      activities: offer2.activities,
+      companyName: offer2.companyName ?? company?.name,
+      commune: place2?.commune,
+      postalCode: place2?.postalCode,
       contactName: contact?.name,
       contactEmail: contact?.email ?? company?.email,
       contactPhone: contact?.phone ?? company?.phone
@@ -23681,16 +21770,16 @@ function adoptOffer(register, ports, reference) {
     today: ports.clock.today()
   });
   const unknown = company === void 0 ? [
-    named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer.companyName ?? offer.companyReference)
+    named4 !== void 0 ? editTexts.closedCompany(named4.reference, named4.name) : adoptTexts.whichCompany(offer2.companyName ?? offer2.companyReference)
   ] : [];
   const toCheck = [...unknown, sentencesOfFindings(findings)].filter((text2) => text2 !== void 0 && text2 !== "").join("\n");
   register.change("offers", reference, {
-    receivedOn: offer.receivedOn ?? ports.clock.today(),
-    source: offer.source,
-    placesLeft: offer.places,
+    receivedOn: offer2.receivedOn ?? ports.clock.today(),
+    source: offer2.source,
+    placesLeft: offer2.places,
     toCheck: toCheck === "" ? void 0 : toCheck,
     ...fields.point === void 0 ? {} : { commune: fields.commune, postalCode: fields.postalCode, point: fields.point },
-    ...company === void 0 ? {} : { companyReference: company.reference, companyName: offer.companyName ?? company.name }
+    ...company === void 0 ? {} : { companyReference: company.reference, companyName: offer2.companyName ?? company.name }
   });
   const blocking2 = findings.filter(({ severity }) => severity === "blocks");
   beBorn(register, ports, "offers", reference, unknown.length + blocking2.length > 0 ? "to-check" : "available");
@@ -23892,7 +21981,7 @@ function tooOftenAsked(hub) {
 }
 
 // src/domain/matching/pool/unreadable.ts
-var DAYS3 = {
+var DAYS = {
   requests: ["startsOn", "endsOn"],
   offers: ["startsOn", "endsOn"],
   companies: ["lastSolicitedOn"],
@@ -23913,7 +22002,7 @@ function unreadableValues(rows) {
       const report = (field) => {
         found.push({ table, key: record.reference, field, value: String(row[field]) });
       };
-      for (const field of DAYS3[table])
+      for (const field of DAYS[table])
         if (row[field] !== void 0 && readableDay(row[field]) === void 0) report(field);
       for (const field of COUNTS[table])
         if (row[field] !== void 0 && readableCount(row[field]) === void 0) report(field);
@@ -24274,8 +22363,8 @@ var CompanyIndex = class {
     if (phone3 !== NONE2) this.keepFirst(`phone ${phone3}`, indexed2);
     if (email2 !== NONE2) this.keepFirst(`email ${email2}`, indexed2);
     if (domain !== NONE2)
-      for (const place of [commune, ANY])
-        for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place} ${unit}`, indexed2);
+      for (const place2 of [commune, ANY])
+        for (const unit of [siren, ANY]) this.keepFirst(`domain ${domain} ${place2} ${unit}`, indexed2);
     if (commune === NONE2 || names2.length === 0) return;
     let index = this.namesByCommune.get(commune);
     if (index === void 0) this.namesByCommune.set(commune, index = new NameIndex());
@@ -24292,8 +22381,8 @@ var CompanyIndex = class {
     if (phone3 !== NONE2) take2(`phone ${phone3}`);
     if (email2 !== NONE2) take2(`email ${email2}`);
     if (domain !== NONE2)
-      for (const place of commune === NONE2 ? [ANY] : [commune, NONE2])
-        for (const unit of siren === NONE2 ? [ANY] : [siren, NONE2]) take2(`domain ${domain} ${place} ${unit}`);
+      for (const place2 of commune === NONE2 ? [ANY] : [commune, NONE2])
+        for (const unit of siren === NONE2 ? [ANY] : [siren, NONE2]) take2(`domain ${domain} ${place2} ${unit}`);
     const index = commune === NONE2 ? void 0 : this.namesByCommune.get(commune);
     if (index !== void 0) for (const name of names2) for (const indexed2 of index.near(name)) found.add(indexed2);
     return [...found].sort((a, b) => a.order - b.order).map((indexed2) => indexed2.company);
@@ -24335,6 +22424,250 @@ function duplicatesOf(company, companies2) {
   });
 }
 
+// src/wording/sidebar/proposition-sentences.ts
+var otherDatesWord = (first, last) => fr`Dates possibles : ${longPeriod(first, last)}.`;
+var callBackWord = (on) => fr`À rappeler le ${shortDate(on)}`;
+var answerToMissing = (references) => fr`${references.join(", ")} n’est plus dans le registre : la réponse est gardée, rétablissez la ligne puis notez la réponse.`;
+var withdrawalReason = fr`Désistement annoncé par l’organisme.`;
+function oneOtherDate(first, last) {
+  if (first !== void 0) return fr`Dates possibles : à partir du ${plainDate(first)}.`;
+  return last === void 0 ? void 0 : fr`Dates possibles : jusqu'au ${plainDate(last)}.`;
+}
+var unknownToken = fr`Le code de la réponse ne correspond à aucune proposition : lien incomplet, modifié ou trop ancien.`;
+var answerFollowUp = {
+  taken: (reference) => reference,
+  kept: (reference) => fr`${reference} : à traiter par l’animateur`,
+  "too-late": (reference) => fr`${reference} : place déjà attribuée ou demande close`,
+  again: (reference) => fr`${reference} : réponse déjà reçue`,
+  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
+  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
+};
+function keptSentence({ status, answer: answer2, endedBy, turn = 0, answeredOn }) {
+  if (status !== "cancelled") return void 0;
+  const on = answeredOn === void 0 ? "" : ` le ${shortDate(answeredOn)}`;
+  if (answer2 === "yes") return turn > 0 ? fr`avait accepté${on}` : fr`avait dit oui${on}, trop tard`;
+  if (answer2 === "other-dates") return fr`possible à d'autres dates`;
+  if (answer2 === "call-back") return fr`avait demandé à être rappelé`;
+  return answer2 === void 0 && endedBy === "superseded" ? fr`sollicité, libéré avant d'avoir répondu` : void 0;
+}
+function propositionSentence(proposition2) {
+  const label = propositionStatusLabels[proposition2.status];
+  const on = proposition2.answeredOn ?? proposition2.secondReminderOn ?? proposition2.firstReminderOn ?? proposition2.sentOn ?? proposition2.createdOn;
+  const reason = proposition2.refusalReason === void 0 ? "" : fr` : ${refusalReasonLabels[proposition2.refusalReason].toLowerCase()}`;
+  const kept = proposition2.answer !== void 0 && proposition2.answer !== "yes" && proposition2.answer !== "no" ? ` · ${quoted(answerLabels[proposition2.answer])}` : "";
+  return `${label} le ${shortDate(on)}${reason}${kept}`;
+}
+
+// src/application/requests/tick-convention.ts
+var CONVENTION_EVENTS = {
+  "to-prepare": "convention-undone",
+  sent: "convention-sent",
+  returned: "convention-returned",
+  signed: "convention-signed"
+};
+var DAYS2 = { sent: "conventionSentOn", returned: "conventionReturnedOn", signed: "conventionSignedOn" };
+var conventionStatesAhead = (request) => CONVENTION_STATES.filter(
+  (state) => state !== (request.convention ?? "to-prepare") && mayHappen(REQUEST_LIFECYCLE, request.status, CONVENTION_EVENTS[state])
+);
+function tickConvention(register, ports, reference, { state, on, by }) {
+  const request = requireRecord(register, "requests", reference);
+  if (on !== void 0 && on > ports.clock.today()) throw new UserProblem(futureConvention.message, futureConvention.advice);
+  const day = state === "to-prepare" ? void 0 : DAYS2[state];
+  if (request.convention === state && (on === void 0 || day === void 0 || request[day] === on)) return;
+  applyEvent(register, ports, {
+    table: "requests",
+    reference,
+    event: CONVENTION_EVENTS[state],
+    reason: conventionBy(by),
+    patch: { conventionBy: by, ...day === void 0 || on === void 0 ? {} : { [day]: on } }
+  });
+}
+
+// src/domain/request/proposed-corrections.ts
+var WITH_CODE = /^(\d{5}) (.+)$/;
+var place = (text2) => {
+  const [, postalCode2, commune] = WITH_CODE.exec(text2) ?? [];
+  return commune === void 0 ? { commune: text2 } : { commune, postalCode: postalCode2 };
+};
+var PROPOSED = {
+  "unknown-commune": (detail) => detail("suggestions").map(place),
+  "ambiguous-commune": (detail) => detail("candidates").map(place),
+  "postal-code-mismatch": (detail) => [
+    ...detail("communesOfCode").map((commune) => ({ commune })),
+    ...detail("codesOfCommune").map((postalCode2) => ({ postalCode: postalCode2 }))
+  ],
+  "unknown-school": (detail) => detail("suggestions").map((schoolName2) => ({ schoolName: schoolName2 })),
+  "unknown-training": (detail) => detail("suggestions").map((trainingName2) => ({ trainingName: trainingName2 }))
+};
+var MOST3 = 6;
+function proposedCorrections(findings) {
+  const all3 = findings.flatMap(
+    ({ code, details }) => (PROPOSED[code] ?? (() => []))(
+      (name) => String(details?.[name] ?? "").split(LIST_SEPARATOR).filter((text2) => text2 !== "")
+    )
+  );
+  return [...new Map(all3.map((fields) => [JSON.stringify(fields), fields])).values()].slice(0, MOST3);
+}
+
+// src/wording/sidebar/correction-sentences.ts
+var correctionTexts = {
+  title: "Corrections proposées",
+  take: (value2) => fr`Prendre ${value2}`,
+  gone: {
+    message: fr`Cette correction n’est plus proposée : la ligne a changé depuis.`,
+    advice: "Rien n’a été modifié. Actualisez la fiche."
+  }
+};
+
+// src/application/edits/follow-edit.ts
+var ASKED_OF_REQUESTS = [
+  "type",
+  "level",
+  "trainingName",
+  "schoolName",
+  "pupilInitials",
+  "ageBracket",
+  "hoursPerWeek",
+  "commune",
+  "postalCode",
+  "radiusKm",
+  "transport",
+  "requesterName",
+  "requesterEmail",
+  "requesterPhone",
+  "comment",
+  "urgency",
+  "contactedCompanies",
+  "soughtSectors",
+  "soughtActivities"
+];
+var same = (fields, follow) => Object.fromEntries(fields.map((field) => [field, follow]));
+var placeOf2 = { offers: followPlace("offers"), companies: followPlace("companies"), schools: followPlace("schools") };
+var FOLLOWS = {
+  requests: {
+    ...same(ASKED_OF_REQUESTS, followRequest),
+    ...same(["startsOn", "endsOn"], followDates),
+    convention: followConvention
+  },
+  offers: { ...same(["commune", "postalCode"], placeOf2.offers), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
+  companies: same(["commune", "postalCode"], placeOf2.companies),
+  schools: same(["commune", "postalCode"], placeOf2.schools)
+};
+var isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
+var followEdit = (register, ports, table, key2, field) => FOLLOWS[table]?.[field]?.(register, ports, key2) ?? [];
+function followEdits(register, ports, table, key2, fields) {
+  const follows = new Set(
+    fields.map((field) => FOLLOWS[table]?.[field]).filter((follow) => follow !== void 0)
+  );
+  if (follows.has(followDates)) follows.delete(followRequest);
+  return [...follows].flatMap((follow) => follow(register, ports, key2));
+}
+function followRequest(register, ports, reference) {
+  if (register.find("requests", reference) === void 0) return [];
+  const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks").map(sentenceOfFinding);
+  const isMoved = inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event: blocking2.length > 0 ? "found-incomplete" : "completed" })
+  );
+  return isMoved && blocking2.length === 0 ? [followTexts.complete(reference)] : blocking2;
+}
+function followDates(register, ports, reference) {
+  const request = register.find("requests", reference);
+  const seated = seatedPropositionsOf(register, reference)[0];
+  if (request === void 0) return [];
+  if (seated !== void 0 && (seated.startsOn !== request.startsOn || seated.endsOn !== request.endsOn)) {
+    register.change("requests", reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
+    return [followTexts.datesAgreed(seated.companyName ?? seated.companyReference)];
+  }
+  const asked3 = livePropositionsOf(register, reference).filter(
+    ({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn
+  );
+  inOneAction(register, ports, ({ fireIfPossible }) => {
+    for (const { reference: proposition2 } of asked3)
+      fireIfPossible({
+        table: "propositions",
+        reference: proposition2,
+        event: "dates-changed",
+        patch: { endedBy: "dates-changed" }
+      });
+  });
+  return [...asked3.length > 0 ? [followTexts.datesAsked(asked3.length)] : [], ...followRequest(register, ports, reference)];
+}
+function followConvention(register, ports, reference) {
+  const { convention, status } = register.find("requests", reference) ?? {};
+  if (convention === void 0 || status === void 0) return [];
+  const isDone2 = inOneAction(
+    register,
+    ports,
+    ({ fireIfPossible }) => fireIfPossible({
+      table: "requests",
+      reference,
+      event: CONVENTION_EVENTS[convention],
+      patch: { conventionBy: conventionByHand }
+    })
+  );
+  if (isDone2 || CLOSED_REQUEST_STATUSES.includes(status) || convention === "to-prepare" && status === "placed") return [];
+  register.change("requests", reference, { convention: void 0 });
+  return [followTexts.conventionWithoutHost(reference)];
+}
+function followSeats(register, ports, reference) {
+  inOneAction(register, ports, (scope) => countSeatsOfOffer(scope, reference));
+  return [];
+}
+function followPlace(table) {
+  return (register, ports, key2) => {
+    const record = register.find(table, key2);
+    if (record === void 0) return [];
+    const { point: point2, findings } = checkPlace(
+      { commune: record.commune, postalCode: record.postalCode },
+      ports.gazetteer.locate,
+      "commune"
+    );
+    register.change(table, key2, { point: point2 });
+    return findings.map(sentenceOfFinding);
+  };
+}
+
+// src/application/requests/take-correction.ts
+var valueOf = ({ commune, postalCode: postalCode2, ...others2 }) => [postalCode2, commune, ...Object.values(others2)].filter((part) => part !== void 0).join(" ");
+var idOf2 = (fields) => JSON.stringify(fields);
+function correctionLines(register, ports, reference) {
+  const request = requireRecord(register, "requests", reference);
+  if (request.toCheck === void 0) return [];
+  return proposedCorrections(findingsOf(register, ports, request)).map((fields) => ({
+    id: idOf2(fields),
+    label: correctionTexts.take(valueOf(fields))
+  }));
+}
+function takeCorrection(register, ports, reference, id) {
+  const request = requireRecord(register, "requests", reference);
+  const fields = proposedCorrections(findingsOf(register, ports, request)).find((one2) => idOf2(one2) === id);
+  if (fields === void 0) {
+    if (isTaken(request, id)) return;
+    throw new UserProblem(correctionTexts.gone.message, correctionTexts.gone.advice);
+  }
+  const names2 = Object.keys(fields);
+  const before2 = names2.flatMap((name) => request[name] ?? []).join(" ");
+  register.change("requests", reference, fields);
+  noteInJournal(register, ports, {
+    action: journalActions.corrected,
+    object: journalObjects.request,
+    reference,
+    ...before2 === "" ? {} : { before: before2 },
+    after: valueOf(fields)
+  });
+  followEdits(register, ports, "requests", reference, names2);
+}
+function isTaken(request, id) {
+  try {
+    const fields = JSON.parse(id);
+    return Object.entries(fields).every(([name, value2]) => request[name] === value2);
+  } catch {
+    return false;
+  }
+}
+
 // src/wording/sidebar/convention-sentences.ts
 var conventionSentences = (request) => [
   ...request.conventionSentOn === void 0 ? [] : [fr`Envoyée le ${shortDate(request.conventionSentOn)}`],
@@ -24346,9 +22679,10 @@ var conventionSentences = (request) => [
 // src/application/cards/request-card.ts
 var journalOf = (register, clock, reference, most = 20) => register.where("journal", "reference", reference).slice(-most).reverse().map((entry) => ({ on: shortDate(clock.dayOf(entry.at)), sentence: journalSentence(entry) }));
 var findingLines = (toCheck) => (toCheck ?? "").split("\n").filter((line) => line !== "");
-function requestCard(register, { clock }, reference) {
+function requestCard(register, { clock, gazetteer }, reference) {
   const request = requireRecord(register, "requests", reference);
   const may = (event) => mayHappen(REQUEST_LIFECYCLE, request.status, event);
+  const isClosed = CLOSED_REQUEST_STATUSES.includes(request.status);
   return {
     reference,
     status: request.status,
@@ -24356,6 +22690,7 @@ function requestCard(register, { clock }, reference) {
     ...request.priority === "normal" ? {} : { priorityLabel: priorityLabels[request.priority] },
     lines: requestLines(request),
     findings: findingLines(request.toCheck),
+    corrections: isClosed ? [] : correctionLines(register, { clock, gazetteer }, reference),
     requester: {
       name: request.requesterName ?? "",
       ...request.requesterEmail === void 0 ? {} : { email: request.requesterEmail },
@@ -24467,9 +22802,9 @@ function companyCard(register, ports, reference) {
       ...contact.phone === void 0 ? {} : { phone: phoneInPairs(contact.phone) },
       ...contact.email === void 0 ? {} : { email: contact.email }
     })),
-    offers: register.where("offers", "companyReference", reference).map((offer) => ({
-      reference: offer.reference,
-      sentence: `${offerStatusLabels[offer.status]} · ${offerLines(offer).slice(1, 2).join("")}`
+    offers: register.where("offers", "companyReference", reference).map((offer2) => ({
+      reference: offer2.reference,
+      sentence: `${offerStatusLabels[offer2.status]} · ${offerLines(offer2).slice(1, 2).join("")}`
     })),
     propositions: [...register.where("propositions", "companyReference", reference)].reverse().map((proposition2) => ({
       reference: proposition2.reference,
@@ -24498,33 +22833,382 @@ function companyCard(register, ports, reference) {
 // src/application/cards/offer-card.ts
 var SHOWN_WEEKS = 16;
 function offerCard(register, ports, reference) {
-  const offer = requireRecord(register, "offers", reference);
+  const offer2 = requireRecord(register, "offers", reference);
   const taken = seatsTaken(register, reference);
-  const places3 = offer.places ?? 0;
+  const places3 = offer2.places ?? 0;
   return {
     reference,
-    status: offer.status,
-    statusLabel: offerStatusLabels[offer.status],
-    companyReference: offer.companyReference,
-    companyName: offer.companyName ?? offer.companyReference,
-    lines: offerLines(offer),
-    findings: findingLines(offer.toCheck),
-    weeks: openWeeks(offer, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({
+    status: offer2.status,
+    statusLabel: offerStatusLabels[offer2.status],
+    companyReference: offer2.companyReference,
+    companyName: offer2.companyName ?? offer2.companyReference,
+    lines: offerLines(offer2),
+    findings: findingLines(offer2.toCheck),
+    weeks: openWeeks(offer2, ports.clock.today()).slice(0, SHOWN_WEEKS).map((week) => ({
       label: `${weekLabel(week)} (${shortDayAndMonth(mondayOfWeek(week))})`,
       left: Math.max(0, places3 - (taken.get(week) ?? 0)),
       places: places3
     })),
     requests: suitedRequests([reference], matchContextOf(register, ports.clock.today())),
     may: {
-      verify: mayHappen(OFFER_LIFECYCLE, offer.status, "verified"),
-      suspend: mayHappen(OFFER_LIFECYCLE, offer.status, "suspended"),
-      resume: mayHappen(OFFER_LIFECYCLE, offer.status, "resumed")
+      verify: mayHappen(OFFER_LIFECYCLE, offer2.status, "verified"),
+      suspend: mayHappen(OFFER_LIFECYCLE, offer2.status, "suspended"),
+      resume: mayHappen(OFFER_LIFECYCLE, offer2.status, "resumed")
     }
   };
 }
 
+// src/domain/proposition/counter-offer.ts
+var isCounterOffer = ({ answer: answer2, status }) => (answer2 === "other-dates" || answer2 === "other-public") && (LIVE_PROPOSITION_STATUSES.includes(status) || status === "unanswered");
+
 // src/domain/proposition/proposition.ts
 var ANSWERS = ["yes", "no", "call-back", "other-dates", "other-public"];
+
+// src/wording/sidebar/follow-up-sentences.ts
+var followUpOutcomes = {
+  taken: (reference) => reference,
+  kept: (reference) => fr`${reference} : à lire par l’animateur`,
+  "too-late": (reference) => fr`${reference} : ne change plus rien`,
+  "unknown-token": () => fr`Code inconnu : à traiter par l’animateur`,
+  "no-answer": () => fr`Réponse vide : à traiter par l’animateur`
+};
+var withdrawnByTeacher = fr`Annoncé par l’établissement`;
+function counterOfferSentence(proposition2) {
+  const { answer: answer2, otherStartsOn, otherEndsOn, otherPublic, receivedWord } = proposition2;
+  if (answer2 === "other-public")
+    return otherPublic === void 0 ? fr`L'hôte préférerait un autre public.` : fr`L'hôte préférerait : ${quoted(otherPublic)}.`;
+  if (otherStartsOn !== void 0 && otherEndsOn !== void 0)
+    return fr`L'hôte est disponible ${longPeriod(otherStartsOn, otherEndsOn)}.`;
+  return receivedWord === void 0 ? fr`L'hôte propose d'autres dates, sans les préciser.` : fr`L'hôte propose : ${quoted(receivedWord)}.`;
+}
+var askedSentence = (on) => fr`Question posée à l'établissement le ${shortDate(on)}.`;
+
+// src/domain/request/follow-up.ts
+function stageWithin(offered, meant) {
+  if (meant.startsOn === void 0 || meant.endsOn === void 0) return offered;
+  const endsOn = addDays(offered.startsOn, daysBetween(meant.startsOn, meant.endsOn));
+  return { startsOn: offered.startsOn, endsOn: endsOn < offered.endsOn ? endsOn : offered.endsOn };
+}
+
+// src/application/follow-up/counter-offer.ts
+function offeredStage(register, proposition2) {
+  const { otherStartsOn, otherEndsOn, requestReference } = proposition2;
+  if (otherStartsOn === void 0 || otherEndsOn === void 0) return void 0;
+  return stageWithin({ startsOn: otherStartsOn, endsOn: otherEndsOn }, register.find("requests", requestReference) ?? {});
+}
+var problem2 = ({ message, advice }) => new UserProblem(message, advice);
+function putToTeacher(register, ports, reference) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  const request = requireRecord(register, "requests", proposition2.requestReference);
+  if (!isCounterOffer(proposition2)) throw problem2(noCounterOffer);
+  if (!OPEN_REQUEST_STATUSES.includes(request.status)) throw problem2(requestClosed(request.reference));
+  const to = mailableAddress(request.requesterEmail);
+  if (to === void 0) throw problem2(noAddress(request.requesterName ?? request.reference));
+  const teacherToken = proposition2.teacherToken ?? ports.tokens.next();
+  register.change("propositions", reference, { teacherToken, teacherAskedOn: ports.clock.today() });
+  const { context } = contextOfProposition(register, reference);
+  const message = queueMessage(register, ports, {
+    template: proposition2.answer === "other-dates" ? "other-dates-question" : "other-public-question",
+    about: reference,
+    to,
+    context: {
+      ...context,
+      request: withToken(register, ports, request),
+      proposition: { ...proposition2, teacherToken },
+      offeredStage: offeredStage(register, proposition2)
+    },
+    occasion: [proposition2.otherStartsOn, proposition2.otherEndsOn, proposition2.answeredOn].join("."),
+    departure: "after-delay"
+  });
+  const now = ports.clock.now();
+  return {
+    sentence: queuedSentence(1, message.sendAfter, now),
+    messages: [lineOfMessage(message, ports.clock)],
+    ...message.sendAfter === void 0 ? {} : { sendAfter: message.sendAfter },
+    now
+  };
+}
+function settleCounterOffer(register, ports, reference, isAgreed, chosen) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  const request = register.find("requests", proposition2.requestReference);
+  if (!isCounterOffer(proposition2) || request === void 0 || !mayHappen(REQUEST_LIFECYCLE, request.status, "host-accepted"))
+    return "too-late";
+  note(register, ports, reference, isAgreed);
+  if (!isAgreed) {
+    inOneAction(
+      register,
+      ports,
+      ({ fire: fire2 }) => fire2({ table: "propositions", reference, event: "offer-declined", patch: { endedBy: "offer-declined" } })
+    );
+    return "taken";
+  }
+  const stage3 = proposition2.answer === "other-dates" ? offeredStage(register, proposition2) : void 0;
+  if (stage3 === void 0) {
+    register.change("propositions", reference, { callBackOn: ports.clock.today() });
+    return "kept";
+  }
+  const days2 = chosen ?? stage3;
+  requireWithin(ports, proposition2, days2);
+  return inOneAction(register, ports, (scope) => moveStage(scope, proposition2, days2));
+}
+function note(register, ports, reference, isAgreed) {
+  noteInJournal(register, ports, {
+    action: isAgreed ? journalActions.counterAgreed : journalActions.counterDeclined,
+    object: journalObjects.proposition,
+    reference
+  });
+}
+function requireWithin({ clock }, { otherStartsOn = "", otherEndsOn = "" }, days2) {
+  const isInside = days2.startsOn >= otherStartsOn && days2.endsOn <= otherEndsOn && days2.startsOn <= days2.endsOn;
+  if (!isInside || days2.startsOn <= clock.today()) throw problem2(badOtherDates);
+}
+function moveStage(scope, proposition2, days2) {
+  const { register, ports, fire: fire2, fireIfPossible } = scope;
+  const { reference, requestReference } = proposition2;
+  const request = requireRecord(register, "requests", requestReference);
+  register.change("requests", requestReference, days2);
+  noteInJournal(register, ports, {
+    action: journalActions.datesMoved,
+    object: journalObjects.request,
+    reference: requestReference,
+    before: request.startsOn && request.endsOn && plainPeriod(request.startsOn, request.endsOn),
+    after: plainPeriod(days2.startsOn, days2.endsOn)
+  });
+  for (const other of livePropositionsOf(register, requestReference)) {
+    if (other.reference === reference) continue;
+    fireIfPossible({
+      table: "propositions",
+      reference: other.reference,
+      event: "dates-changed",
+      patch: { endedBy: "dates-changed" }
+    });
+  }
+  register.change("propositions", reference, { ...days2, callBackOn: void 0 });
+  const accepted = { table: "propositions", reference, event: "accepted" };
+  if (refusalsOf(register, ports, accepted).length === 0) {
+    fire2(accepted);
+    return "taken";
+  }
+  scope.touched.add(requestReference);
+  register.change("propositions", reference, { callBackOn: ports.clock.today() });
+  return "kept";
+}
+
+// src/application/propositions/confirm-answer.ts
+var occasionOfAnswer = (answer2, day) => `${answer2}.${day}`;
+function confirmAnswer(register, ports, reference, given) {
+  const { to, context } = contextOfProposition(register, reference);
+  const address2 = mailableAddress(to);
+  const proposition2 = register.find("propositions", reference);
+  if (given.answer === "yes" || (given.by ?? "phone") === "phone" || address2 === void 0 || proposition2 === void 0) return;
+  queueMessage(register, ports, {
+    template: "answer-noted",
+    about: reference,
+    to: address2,
+    context: { ...context, proposition: proposition2 },
+    occasion: occasionOfAnswer(given.answer, ports.clock.today()),
+    departure: "after-delay"
+  });
+}
+
+// src/application/propositions/thank-late-answer.ts
+function thankLateAnswer(register, ports, proposition2, given, refusals) {
+  const to = addressOf2(register, proposition2.companyReference);
+  if (to === void 0 || given.origin === void 0) return;
+  queueMessage(register, ports, {
+    template: "answer-too-late",
+    about: proposition2.reference,
+    to,
+    context: {
+      request: register.find("requests", proposition2.requestReference),
+      company: register.find("companies", proposition2.companyReference),
+      contact: contactOf(register, proposition2.companyReference),
+      proposition: proposition2,
+      lateAnswer: given.answer,
+      refusals: refusals.map(({ code }) => code)
+    },
+    occasion: ports.clock.today(),
+    departure: "after-delay"
+  });
+}
+
+// src/application/propositions/record-answer.ts
+var TOO_LATE = ["not-in-this-status", "request-seeks", "stage-ahead", "seat-free"];
+function recordAnswer(register, ports, proposition2, given) {
+  requireSensible(ports, given);
+  const mark2 = given.origin === void 0 ? void 0 : fingerprint(given.origin) + fingerprint(given.origin, SECOND_SEED);
+  const marks = (proposition2.answerKeys ?? "").split(" ").filter((one2) => one2 !== "");
+  if (mark2 !== void 0) {
+    if (marks.includes(mark2)) return "again";
+    register.change("propositions", proposition2.reference, { answerKeys: [...marks, mark2].join(" ") });
+  }
+  const isHost = SEATED_PROPOSITION_STATUSES.includes(proposition2.status) && given.answer === "yes";
+  if (!isHost && hasEnded(register, ports, proposition2)) return keepLate(register, ports, proposition2, given);
+  const missing = missingRows(register, proposition2);
+  if (missing.length > 0 && given.answer !== "no") return keepOrphan(register, ports, proposition2, given, missing);
+  return RECORDERS[given.answer](register, ports, proposition2, given);
+}
+function requireSensible({ clock }, { callBackOn, otherStartsOn, otherEndsOn }) {
+  if (callBackOn !== void 0 && callBackOn < clock.today()) throw new UserProblem(pastCallBack.message, pastCallBack.advice);
+  if (otherStartsOn === void 0 || otherEndsOn === void 0) return;
+  if (otherEndsOn < otherStartsOn || otherStartsOn <= clock.today())
+    throw new UserProblem(badOtherDates.message, badOtherDates.advice);
+}
+var missingRows = (register, { requestReference, companyReference }) => [
+  ...register.find("requests", requestReference) === void 0 ? [requestReference] : [],
+  ...register.find("companies", companyReference) === void 0 ? [companyReference] : []
+];
+function keepOrphan(register, ports, proposition2, given, missing) {
+  const reason = answerToMissing(missing);
+  register.change("propositions", proposition2.reference, detailsOf(ports, given));
+  addWord(register, proposition2.reference, reason);
+  noteInJournal(register, ports, {
+    action: journalActions.answerKept,
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    after: answerLabels[given.answer],
+    reason
+  });
+  return "kept";
+}
+var SECOND_SEED = 19088743;
+function hasEnded(register, ports, { status, startsOn, requestReference }) {
+  const begins = startsOn ?? register.find("requests", requestReference)?.startsOn;
+  return status === "cancelled" || begins !== void 0 && begins <= ports.clock.today();
+}
+var RECORDERS = {
+  yes: accept,
+  no: decline,
+  "call-back": askCall,
+  "other-dates": askCall,
+  "other-public": askCall
+};
+function note2(register, ports, proposition2, given) {
+  noteInJournal(register, ports, {
+    action: answeredBy[given.by ?? "phone"],
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    before: propositionStatusLabels[proposition2.status],
+    after: answerLabels[given.answer],
+    reason: [given.refusalReason && refusalReasonLabels[given.refusalReason], given.callBackOn && callBackWord(given.callBackOn)].filter((part) => part !== void 0).join(" ")
+  });
+}
+function detailsOf(ports, given) {
+  const otherDates = given.otherStartsOn !== void 0 && given.otherEndsOn !== void 0 ? otherDatesWord(given.otherStartsOn, given.otherEndsOn) : void 0;
+  const words2 = [otherDates, given.word].filter((word) => word !== void 0);
+  return {
+    answer: given.answer,
+    answeredOn: ports.clock.today(),
+    ...given.refusalReason === void 0 ? {} : { refusalReason: given.refusalReason },
+    ...words2.length === 0 ? {} : { receivedWord: words2.join("\n") },
+    ...given.tutorName === void 0 ? {} : { tutorName: given.tutorName },
+    // A day to call back is of the last answer: an older one would hide the call.
+    callBackOn: given.callBackOn,
+    ...given.otherStartsOn === void 0 || given.otherEndsOn === void 0 ? {} : { otherStartsOn: given.otherStartsOn, otherEndsOn: given.otherEndsOn },
+    ...given.otherPublic === void 0 ? {} : { otherPublic: given.otherPublic }
+  };
+}
+var addWord = (register, reference, ...words2) => {
+  const said2 = register.find("propositions", reference)?.receivedWord;
+  register.change("propositions", reference, {
+    receivedWord: [said2, ...words2].filter((line) => line !== void 0 && line !== "").join("\n")
+  });
+};
+function keepLate(register, ports, proposition2, given, refusals = []) {
+  noteInJournal(register, ports, {
+    action: journalActions.answerTooLate,
+    object: journalObjects.proposition,
+    reference: proposition2.reference,
+    after: answerLabels[given.answer],
+    reason: refusals.map(({ sentence }) => sentence).join(" ") || void 0
+  });
+  if (given.word !== void 0) addWord(register, proposition2.reference, given.word);
+  thankLateAnswer(register, ports, proposition2, given, refusals);
+  return "too-late";
+}
+function accept(register, ports, proposition2, given) {
+  const { reference } = proposition2;
+  if (SEATED_PROPOSITION_STATUSES.includes(proposition2.status)) {
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
+    return "again";
+  }
+  const occurrence = {
+    table: "propositions",
+    reference,
+    event: "accepted",
+    patch: detailsOf(ports, given)
+  };
+  const refusals = refusalsOf(register, ports, occurrence);
+  if (refusals.length === 0) {
+    note2(register, ports, proposition2, given);
+    inOneAction(register, ports, ({ fire: fire2 }) => fire2(occurrence));
+    return "taken";
+  }
+  if (refusals.some(({ code }) => TOO_LATE.includes(code))) {
+    register.change("propositions", reference, detailsOf(ports, given));
+    const outcome = keepLate(register, ports, proposition2, given, refusals);
+    inOneAction(
+      register,
+      ports,
+      ({ fireIfPossible }) => fireIfPossible({
+        table: "propositions",
+        reference,
+        event: "cancelled",
+        patch: { endedBy: refusals.some(({ code }) => code === "request-seeks") ? "superseded" : "cancelled" }
+      })
+    );
+    return outcome;
+  }
+  register.change("propositions", reference, detailsOf(ports, given));
+  const held2 = refusals.map(({ sentence }) => sentence).join(" ");
+  addWord(register, reference, held2);
+  noteInJournal(register, ports, {
+    action: journalActions.heldByLaw,
+    object: journalObjects.proposition,
+    reference,
+    reason: held2
+  });
+  return "kept";
+}
+function decline(register, ports, proposition2, given) {
+  const { reference, status } = proposition2;
+  if (status === "declined") {
+    register.change("propositions", reference, {
+      ...detailsOf(ports, given),
+      answeredOn: proposition2.answeredOn ?? ports.clock.today()
+    });
+    return "again";
+  }
+  note2(register, ports, proposition2, given);
+  const isSeated = SEATED_PROPOSITION_STATUSES.includes(status);
+  const reason = given.refusalReason === void 0 ? withdrawalReason : refusalReasonLabels[given.refusalReason];
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({
+      table: "propositions",
+      reference,
+      event: isSeated ? "host-withdrew" : "declined",
+      ...isSeated ? { reason } : {},
+      patch: detailsOf(ports, given)
+    })
+  );
+  confirmAnswer(register, ports, reference, given);
+  return "taken";
+}
+function askCall(register, ports, proposition2, given) {
+  note2(register, ports, proposition2, given);
+  inOneAction(
+    register,
+    ports,
+    ({ fire: fire2 }) => fire2({ table: "propositions", reference: proposition2.reference, event: "call-asked", patch: detailsOf(ports, given) })
+  );
+  confirmAnswer(register, ports, proposition2.reference, given);
+  return "kept";
+}
 
 // src/application/cards/proposition-card.ts
 function propositionCard(register, ports, reference) {
@@ -24575,14 +23259,14 @@ function counterOfferOf(register, proposition2) {
   if (!isCounterOffer(proposition2)) return {};
   const { teacherAskedOn } = proposition2;
   const stage3 = proposition2.answer === "other-dates" ? offeredStage(register, proposition2) : void 0;
-  const offer = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
+  const offer2 = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
   return {
     counterOffer: {
       kind: proposition2.answer === "other-public" ? "other-public" : "other-dates",
       sentence: counterOfferSentence(proposition2),
       ...teacherAskedOn === void 0 ? {} : { asked: askedSentence(teacherAskedOn) },
       ...stage3 === void 0 ? {} : { stage: longPeriod(stage3.startsOn, stage3.endsOn) },
-      publics: offer?.publics ?? register.find("companies", proposition2.companyReference)?.publics ?? []
+      publics: offer2?.publics ?? register.find("companies", proposition2.companyReference)?.publics ?? []
     }
   };
 }
@@ -24769,7 +23453,7 @@ function numberSought(text2) {
 }
 
 // src/application/cards/search.ts
-var MOST3 = 20;
+var MOST4 = 20;
 function search(register, text2) {
   const words2 = fold(text2).split(" ").filter((word) => word !== "");
   if (words2.length === 0) return [];
@@ -24782,7 +23466,7 @@ function search(register, text2) {
     const isFound = words2.every((word) => key2.includes(word)) || number3 !== void 0 && row.numbers.some((one2) => one2 !== void 0 && numberSought(one2)?.includes(number3) === true);
     if (isFound) found.push({ row, isNamed: keyOf5([row.reference]).endsWith(ending) });
   }
-  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST3).map(({ row }) => row.shown());
+  return found.sort((a, b) => Number(b.isNamed) - Number(a.isNamed)).slice(0, MOST4).map(({ row }) => row.shown());
 }
 function* rowsOf(register) {
   const people = groupBy(register.all("contacts"), ({ companyReference }) => companyReference);
@@ -24810,7 +23494,7 @@ function* rowsOf(register) {
       })
     };
   }
-  for (const offer of register.all("offers")) yield offerRow(offer);
+  for (const offer2 of register.all("offers")) yield offerRow(offer2);
   for (const proposition2 of register.all("propositions")) yield propositionRow(proposition2);
 }
 var companyDetail = (company, person) => [...companyLines(company).slice(0, 2), person].filter((part) => part !== void 0).join(" · ");
@@ -24835,23 +23519,23 @@ var requestRow = (request) => ({
     detail: [...requestLines(request).slice(0, 2), request.requesterName].filter((part) => part !== void 0).join(" · ")
   })
 });
-var offerRow = (offer) => ({
-  reference: offer.reference,
+var offerRow = (offer2) => ({
+  reference: offer2.reference,
   texts: [
-    offer.reference,
-    offer.companyName,
-    offer.companyReference,
-    offer.commune,
-    offer.tutorName,
-    offer.sector && sectorLabels[offer.sector],
-    offerStatusLabels[offer.status],
-    ...offer.activities
+    offer2.reference,
+    offer2.companyName,
+    offer2.companyReference,
+    offer2.commune,
+    offer2.tutorName,
+    offer2.sector && sectorLabels[offer2.sector],
+    offerStatusLabels[offer2.status],
+    ...offer2.activities
   ],
   numbers: [],
   shown: () => ({
-    card: { kind: "offer", reference: offer.reference },
-    title: `${offer.reference} · ${offer.companyName ?? ""}`,
-    detail: offerLines(offer).slice(0, 2).join(" · ")
+    card: { kind: "offer", reference: offer2.reference },
+    title: `${offer2.reference} · ${offer2.companyName ?? ""}`,
+    detail: offerLines(offer2).slice(0, 2).join(" · ")
   })
 });
 var propositionRow = (proposition2) => ({
@@ -24878,8 +23562,8 @@ function mergeCompanies(register, ports, keptReference, mergedReference) {
   const kept = requireRecord(register, "companies", keptReference);
   const merged = requireRecord(register, "companies", mergedReference);
   const moved = { companyReference: keptReference, companyName: kept.name };
-  for (const offer of register.where("offers", "companyReference", mergedReference))
-    register.change("offers", offer.reference, moved);
+  for (const offer2 of register.where("offers", "companyReference", mergedReference))
+    register.change("offers", offer2.reference, moved);
   for (const proposition2 of register.where("propositions", "companyReference", mergedReference))
     register.change("propositions", proposition2.reference, moved);
   const known2 = register.where("contacts", "companyReference", keptReference);
@@ -24950,15 +23634,15 @@ function changeOfferPublics(register, ports, reference, publics) {
   if (publics.length === 0) throw new UserProblem(noPublic.message, noPublic.advice);
   if (proposition2.status === "declined" && proposition2.answer === "other-public") return;
   if (!isCounterOffer(proposition2)) throw new UserProblem(noCounterOffer.message, noCounterOffer.advice);
-  const offer = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
+  const offer2 = proposition2.offerReference === void 0 ? void 0 : register.find("offers", proposition2.offerReference);
   const company = register.find("companies", proposition2.companyReference);
-  const before2 = offer?.publics ?? company?.publics ?? [];
-  if (offer !== void 0) register.change("offers", offer.reference, { publics });
+  const before2 = offer2?.publics ?? company?.publics ?? [];
+  if (offer2 !== void 0) register.change("offers", offer2.reference, { publics });
   else if (company !== void 0) register.change("companies", company.reference, { publics });
   noteInJournal(register, ports, {
     action: journalActions.offerChanged,
-    object: offer === void 0 ? journalObjects.company : journalObjects.offer,
-    reference: offer?.reference ?? proposition2.companyReference,
+    object: offer2 === void 0 ? journalObjects.company : journalObjects.offer,
+    reference: offer2?.reference ?? proposition2.companyReference,
     before: inWords2(before2),
     after: inWords2(publics)
   });
@@ -25117,7 +23801,7 @@ function settleDepartures(scope) {
     for (const reference of references) told.add(reference);
     if (isAlive2) for (const reference of references) underWay.add(reference);
     else {
-      settle3(scope, { ...departure, references });
+      settle(scope, { ...departure, references });
       settled.push(departure.id);
     }
   }
@@ -25126,7 +23810,7 @@ function settleDepartures(scope) {
   }
   return settled;
 }
-function settle3({ register, ports, fireIfPossible }, departure) {
+function settle({ register, ports, fireIfPossible }, departure) {
   for (const reference of departure.references) {
     const message = register.find("messages", reference);
     if (message === void 0 || message.status !== "sending") continue;
@@ -25159,7 +23843,7 @@ function judgeTrouble(ports, error, quotaBefore) {
 }
 
 // src/application/outbox/claim-messages.ts
-var BATCH2 = 10;
+var BATCH = 10;
 function claimMessages(register, ports) {
   return inOneAction(register, ports, (scope) => {
     const settled = settleDepartures(scope);
@@ -25169,7 +23853,7 @@ function claimMessages(register, ports) {
     let left = ports.mailer.quotaLeft() ?? Number.MAX_SAFE_INTEGER;
     let isOutOfQuota = false;
     for (const message of due) {
-      if (mails.length >= BATCH2) break;
+      if (mails.length >= BATCH) break;
       if (!isStillNeeded(register, message)) {
         scope.fireIfPossible({
           table: "messages",
@@ -25196,7 +23880,7 @@ function claimMessages(register, ports) {
       mails,
       settled,
       waiting: queued.length,
-      hasMore: !isOutOfQuota && mails.length >= BATCH2,
+      hasMore: !isOutOfQuota && mails.length >= BATCH,
       ...nextAt === void 0 || isOutOfQuota ? {} : { nextAt }
     };
   });
@@ -25340,6 +24024,810 @@ var cancelRequest = (register, ports, reference, reason) => applyEvent(register,
 var giveUpRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "given-up", reason });
 var withdrawPupil = (register, ports, reference, reason, goesOn) => applyEvent(register, ports, { table: "requests", reference, event: goesOn ? "host-left" : "pupil-withdrew", reason });
 var reopenRequest = (register, ports, reference, reason) => applyEvent(register, ports, { table: "requests", reference, event: "reopened", reason });
+
+// src/wording/labels/period-label.ts
+var periodLabel = ({
+  schoolName: schoolName2,
+  trainingName: trainingName2,
+  label,
+  startsOn,
+  endsOn
+}) => fr`${[schoolName2, trainingName2, label].filter((part) => part !== void 0 && part !== "").join(" – ")} : ${plainPeriod(startsOn, endsOn)}`;
+
+// src/application/setup/form-lists.ts
+var PFMP_DIPLOMAS = ["CAP", "Bac pro", "2de pro", "CS", "BMA"];
+var offeredTrainings = (trainings) => toldApart(
+  firstOfEach2(trainings, ({ code }) => code),
+  trainingName,
+  [({ family }) => family, ({ code }) => code]
+).map(({ item: item3, label }) => ({
+  code: item3.code,
+  name: label,
+  group: item3.diploma === "BTS" ? "bts" : "pfmp",
+  sectors: item3.sectors,
+  expectations: onceEach2(expectationsOf(item3))
+})).sort((a, b) => byName(a.name, b.name));
+var offeredSchools = (schools) => toldApart(
+  firstOfEach2(schools, ({ uai: uai2 }) => uai2),
+  schoolName,
+  [({ address: address2 }) => address2, ({ uai: uai2 }) => uai2]
+).map(({ item: item3, label }) => ({ label, uai: item3.uai })).sort((a, b) => byName(a.label, b.label));
+var byName = new Intl.Collator("fr").compare;
+var firstOfEach2 = (items, keyOf5) => [...new Map([...items].reverse().map((item3) => [keyOf5(item3), item3])).values()].reverse();
+var offeredPeriod = ({ schoolName: school, trainingName: training, label, startsOn, endsOn }) => school === "" || startsOn === "" || endsOn === "" || endsOn < startsOn ? [] : [
+  {
+    label: periodLabel({ schoolName: school, trainingName: training, label, startsOn, endsOn }),
+    schoolName: school,
+    startsOn,
+    endsOn
+  }
+];
+function formLists(register, since = "") {
+  const settings = settingsFrom(register.all("settings"));
+  return {
+    hubName: settings.hubName,
+    territory: settings.territory,
+    controller: settings.controller,
+    dpoContact: settings.dpoContact,
+    animatorName: settings.animatorName,
+    animatorPhone: settings.animatorPhone === "" ? "" : phoneInPairs(settings.animatorPhone),
+    schools: offeredSchools(register.all("schools")),
+    trainings: offeredTrainings(
+      register.all("trainings").filter((training) => training.isActive && (PFMP_DIPLOMAS.includes(training.diploma) || training.diploma === "BTS"))
+    ),
+    // Dates that are over are offered no more: the form then asks for the dates themselves.
+    secondeStart: settings.secondeEnd >= since ? settings.secondeStart : "",
+    secondeEnd: settings.secondeEnd >= since ? settings.secondeEnd : "",
+    periods: register.all("periods").flatMap(offeredPeriod).filter(({ endsOn }, index, all3) => endsOn >= since && all3.findIndex(({ label }) => label === all3[index].label) === index).sort((a, b) => byName(a.label, b.label))
+  };
+}
+
+// src/application/follow-up/keep-found-host.ts
+function keepFoundHost(register, ports, request, found, originKey) {
+  if (found.hasConsented !== true || (found.companyName ?? "").trim() === "") return;
+  const checked = checkOffer({
+    draft: { ...found, ...request.type === void 0 ? {} : { publics: [REQUEST_TYPE_RULES[request.type].public] } },
+    readingFindings: [],
+    schools: register.all("schools"),
+    companies: companiesToRecognise(register, originKey),
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today()
+  });
+  const reference = keepCompany(register, ports, { ...checked, findings: [] }, originKey);
+  keepContact(register, reference, checked.contact);
+  if (register.find("companies", reference)?.broughtByUai === void 0 && request.schoolUai !== void 0)
+    register.change("companies", reference, { broughtByUai: request.schoolUai });
+}
+
+// src/application/follow-up/receive-follow-up.ts
+function receiveFollowUp(register, ports, received) {
+  const token = received.token?.trim() ?? "";
+  const proposition2 = token === "" ? void 0 : register.where("propositions", "teacherToken", token)[0];
+  const request = token === "" ? void 0 : proposition2 === void 0 ? register.where("requests", "token", token)[0] : register.find("requests", proposition2.requestReference);
+  if (request === void 0) {
+    noteInJournal(register, ports, {
+      action: journalActions.followUpWithoutRequest,
+      object: journalObjects.request,
+      reference: "",
+      reason: unknownToken
+    });
+    return { outcome: "unknown-token" };
+  }
+  if (received.say === void 0) return { outcome: "no-answer" };
+  noteInJournal(register, ports, {
+    action: journalActions.followUpSaid,
+    object: journalObjects.request,
+    reference: request.reference,
+    after: followUpLabels[received.say]
+  });
+  const outcome = carryOut3(register, ports, { ...received, say: received.say }, request, proposition2);
+  if (outcome === "kept" || received.word !== void 0) keepWord(register, request.reference, received, outcome);
+  confirm(register, ports, request.reference, received, outcome);
+  return { outcome, reference: request.reference };
+}
+function carryOut3(register, ports, said2, request, proposition2) {
+  const { reference } = request;
+  switch (said2.say) {
+    case "agree":
+    case "disagree":
+      return proposition2 === void 0 ? "kept" : settle2(register, ports, said2, proposition2);
+    case "convention-sent":
+      return tick(register, ports, said2, request, "sent");
+    case "convention-returned":
+      return tick(register, ports, said2, request, "returned");
+    case "convention-signed":
+      return tick(register, ports, said2, request, "signed");
+    case "pupil-found":
+      if (said2.found !== void 0) keepFoundHost(register, ports, request, said2.found, said2.originKey);
+      return fireFor(register, ports, reference, "cancelled", cancelReasonLabels["pupil-found"]);
+    case "pupil-left":
+      return fireFor(register, ports, reference, "host-left", withdrawnByTeacher);
+    case "pupil-withdrew": {
+      const outcome = fireFor(register, ports, reference, "pupil-withdrew", withdrawnByTeacher);
+      return outcome === "taken" ? outcome : fireFor(register, ports, reference, "cancelled", withdrawnByTeacher);
+    }
+    case "message":
+      return "kept";
+  }
+}
+function settle2(register, ports, said2, { reference }) {
+  const { startsOn, endsOn } = said2;
+  const chosen = startsOn === void 0 || endsOn === void 0 ? void 0 : { startsOn, endsOn };
+  try {
+    return settleCounterOffer(register, ports, reference, said2.say === "agree", chosen);
+  } catch (error) {
+    if (error instanceof UserProblem) return "kept";
+    throw error;
+  }
+}
+function tick(register, ports, { on }, request, state) {
+  if (!mayApply(register, ports, "requests", request.reference, CONVENTION_EVENTS[state]))
+    return request.convention === state ? "taken" : "too-late";
+  const today = ports.clock.today();
+  const by = request.requesterName ?? followUpLabels.message;
+  tickConvention(register, ports, request.reference, { state, on: on !== void 0 && on <= today ? on : today, by });
+  return "taken";
+}
+var fireFor = (register, ports, reference, event, reason) => inOneAction(register, ports, ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event, reason })) ? "taken" : "too-late";
+function keepWord(register, reference, { say, word }, outcome) {
+  const notes = register.find("requests", reference)?.notes;
+  const line = [say !== void 0 && outcome !== "taken" ? followUpLabels[say] : void 0, word && withoutPersonalDetails(word)].filter((part) => part !== void 0).join(" : ");
+  register.change("requests", reference, { notes: [notes, line].filter((part) => part !== void 0 && part !== "").join("\n") });
+}
+function confirm(register, ports, reference, { say, originKey }, outcome) {
+  const request = register.find("requests", reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === void 0 || to === void 0 || say === void 0) return;
+  queueMessage(register, ports, {
+    template: "follow-up-noted",
+    about: reference,
+    to,
+    context: { request, followUp: { say, outcome } },
+    occasion: originKey,
+    departure: "after-delay"
+  });
+}
+
+// src/application/intake/receive-answer.ts
+function receiveAnswer(register, ports, received) {
+  const token = received.token?.trim() ?? "";
+  const proposition2 = token === "" ? void 0 : register.all("propositions").find((other) => isTokenOf(other.token, token));
+  if (proposition2 === void 0) {
+    noteInJournal(register, ports, {
+      action: journalActions.answerWithoutProposition,
+      object: journalObjects.proposition,
+      reference: "",
+      reason: unknownToken
+    });
+    return { outcome: "unknown-token" };
+  }
+  if (received.answer === void 0) return { outcome: "no-answer" };
+  return {
+    outcome: recordAnswer(register, ports, proposition2, {
+      ...received,
+      answer: received.answer,
+      origin: received.originKey,
+      by: "form"
+    }),
+    reference: proposition2.reference
+  };
+}
+
+// src/application/intake/add-offer.ts
+function addOffer(register, ports, given) {
+  const { offer: offer2, companyName, status } = given;
+  const reference = register.nextReference("offers");
+  register.add("offers", {
+    ...offer2,
+    reference,
+    receivedOn: ports.clock.today(),
+    status,
+    companyReference: given.companyReference,
+    // The service that offers may bear another name than the row it was recognised by.
+    companyName: companyName !== void 0 && isSameName(companyName, offer2.companyName ?? "") ? companyName : offer2.companyName ?? companyName,
+    placesLeft: offer2.places,
+    source: given.source,
+    toCheck: given.toCheck,
+    originKey: given.originKey
+  });
+  noteStatus(register, ports, {
+    action: given.action,
+    object: journalObjects.offer,
+    reference,
+    after: offerStatusLabels[status]
+  });
+  return reference;
+}
+
+// src/application/intake/receive-offer.ts
+function receiveOffer(register, ports, received) {
+  const known2 = register.where("offers", "originKey", received.originKey)[0];
+  if (known2 !== void 0) return known2.reference;
+  const checked = checkOffer({
+    draft: received.draft,
+    readingFindings: received.findings,
+    companies: companiesToRecognise(register, received.originKey),
+    schools: register.all("schools"),
+    locate: ports.gazetteer.locate,
+    today: ports.clock.today()
+  });
+  const toCheck = sentencesOfFindings(checked.findings);
+  const companyReference = keepCompany(register, ports, checked, received.originKey);
+  const companyName = register.find("companies", companyReference)?.name;
+  keepContact(register, companyReference, checked.contact);
+  const reference = addOffer(register, ports, {
+    offer: checked.offer,
+    companyReference,
+    companyName,
+    status: statusOfReceivedOffer(checked.findings),
+    source: "form",
+    toCheck,
+    originKey: received.originKey,
+    action: journalActions.received
+  });
+  acknowledge(register, ports, reference, received.draft, checked.findings);
+  return reference;
+}
+function filerOf(register, companyReference, { contactEmail, contactName }) {
+  const address2 = mailableAddress(contactEmail);
+  const people = register.all("contacts").filter((contact) => contact.companyReference === companyReference && contact.isActive);
+  const isNamed2 = ({ name }) => contactName !== void 0 && fold(name) === fold(contactName);
+  const writes = ({ email: email2 }) => address2 !== void 0 && mailableAddress(email2) === address2;
+  return people.find((contact) => isNamed2(contact) && writes(contact)) ?? people.find(writes) ?? people.find(isNamed2);
+}
+function acknowledge(register, ports, reference, draft, findings) {
+  const offer2 = register.find("offers", reference);
+  const company = offer2 && register.find("companies", offer2.companyReference);
+  const contact = filerOf(register, offer2?.companyReference, draft);
+  const to = mailableAddress(draft.contactEmail) ?? mailableAddress(contact?.email) ?? mailableAddress(company?.email);
+  if (offer2 === void 0 || company === void 0 || to === void 0) return;
+  queueMessage(register, ports, {
+    template: "offer-received",
+    about: reference,
+    to,
+    context: { offer: offer2, company, contact, findings },
+    occasion: "intake",
+    departure: "at-once"
+  });
+}
+
+// src/application/intake/receive-request.ts
+function receiveRequest(register, ports, received) {
+  const known2 = register.where("requests", "originKey", received.originKey)[0];
+  if (known2 !== void 0) return known2.reference;
+  const checked = checkRequest({
+    draft: received.draft,
+    readingFindings: received.findings,
+    schools: register.all("schools"),
+    trainings: register.all("trainings"),
+    locate: ports.gazetteer.locate,
+    rules: register.all("rules"),
+    today: ports.clock.today(),
+    others: register.all("requests")
+  });
+  const reference = register.nextReference("requests");
+  const isIncomplete = checked.findings.some((finding) => finding.severity === "blocks");
+  const status = isIncomplete ? "to-complete" : "new";
+  register.add("requests", {
+    ...checked.fields,
+    reference,
+    receivedOn: ports.clock.today(),
+    status,
+    toCheck: sentencesOfFindings(checked.findings),
+    token: ports.tokens.next(),
+    originKey: received.originKey
+  });
+  noteStatus(register, ports, {
+    action: journalActions.received,
+    object: journalObjects.request,
+    reference,
+    after: requestStatusLabels[status]
+  });
+  acknowledge2(register, ports, reference, isIncomplete, checked.findings);
+  return reference;
+}
+function acknowledge2(register, ports, reference, isIncomplete, findings) {
+  const request = register.find("requests", reference);
+  const to = mailableAddress(request?.requesterEmail);
+  if (request === void 0 || to === void 0) return;
+  queueMessage(register, ports, {
+    template: isIncomplete ? "request-to-complete" : "request-received",
+    about: reference,
+    to,
+    context: { request, findings },
+    occasion: "intake",
+    departure: "at-once"
+  });
+}
+
+// src/register/forms/read-answer.ts
+function readHostAnswer(answers, today = "") {
+  const other = readOtherDates(answers, today);
+  const callBack = readCallBack(answers, today);
+  const own = [...other.findings, ...callBack.findings];
+  const unread = answers.findings.filter((finding) => DAYS3.includes(String(finding.details?.["field"])));
+  const texts2 = ["schedule", "instructions", "callBackTime", "otherPublic", "word"].map((key2) => answers.text(key2)).filter((line) => line !== void 0);
+  const lines2 = [...other.line === void 0 ? [] : [other.line], ...texts2, ...[...unread, ...own].map(sentenceOfFinding)];
+  return {
+    token: answers.text("token"),
+    answer: answers.code("answer", answerLabels),
+    refusalReason: answers.code("refusalReason", refusalReasonLabels),
+    tutorName: joinWithin([cleanLine(answers.text("tutorName"))], TEXT_LIMITS.tutorName),
+    callBackOn: callBack.day,
+    word: joinWithin(lines2, TEXT_LIMITS.word),
+    otherStartsOn: other.startsOn,
+    otherEndsOn: other.endsOn,
+    otherPublic: joinWithin([cleanLine(answers.text("otherPublic"))], TEXT_LIMITS.word),
+    findings: [...answers.findings, ...own]
+  };
+}
+var DAYS3 = ["callBackOn", "otherStartsOn", "otherEndsOn"];
+function readOtherDates(answers, today) {
+  const [startsOn, endsOn] = [answers.day("otherStartsOn"), answers.day("otherEndsOn")];
+  if (startsOn === void 0 || endsOn === void 0) return { line: oneOtherDate(startsOn, endsOn), findings: [] };
+  if (endsOn < startsOn) return { findings: [warning("end-before-start", { field: "otherEndsOn", startsOn, endsOn })] };
+  if (endsOn < today) return { findings: [warning("start-in-past", { field: "otherEndsOn", startsOn, endsOn })] };
+  return { startsOn, endsOn, findings: [] };
+}
+function readCallBack(answers, today) {
+  const day = answers.day("callBackOn");
+  return day === void 0 || day >= today ? { day, findings: [] } : { findings: [warning("invalid-date", { field: "callBackOn", value: day })] };
+}
+
+// src/register/forms/read-follow-up.ts
+var readFollowUp = (answers) => ({
+  token: answers.text("token"),
+  say: answers.code("say", followUpLabels),
+  on: answers.day("on"),
+  startsOn: answers.day("agreedStartsOn"),
+  endsOn: answers.day("agreedEndsOn"),
+  word: joinWithin(
+    [answers.text("word")].filter((line) => line !== void 0),
+    TEXT_LIMITS.word
+  ),
+  found: {
+    companyName: answers.text("companyName"),
+    commune: answers.text("commune"),
+    postalCode: answers.text("postalCode"),
+    sector: answers.code("sector", sectorLabels),
+    contactName: answers.text("contactName"),
+    contactEmail: answers.text("contactEmail"),
+    contactPhone: answers.text("contactPhone"),
+    hasConsented: fold(answers.text("consent") ?? "") === "oui"
+  }
+});
+
+// src/register/forms/read-offer.ts
+var CONSENT = /* @__PURE__ */ new Map([
+  ["oui", true],
+  ["non", false]
+]);
+function readOffer(answers) {
+  const sector2 = answers.code("sector", sectorLabels);
+  const when3 = answers.code("when", OFFER_WHEN);
+  const draft = {
+    companyName: answers.text("companyName"),
+    siret: answers.text("siret"),
+    address: answers.text("address"),
+    postalCode: answers.text("postalCode"),
+    commune: answers.text("commune"),
+    sector: sector2,
+    size: answers.code("size", sizeLabels),
+    website: answers.text("website"),
+    contactName: answers.text("contactName"),
+    contactJobTitle: answers.text("contactJobTitle"),
+    contactEmail: answers.text("contactEmail"),
+    contactPhone: answers.text("contactPhone"),
+    signatoryName: answers.text("signatoryName"),
+    tutorName: answers.text("tutorName"),
+    publics: answers.codes("publics", publicLabels),
+    levels: answers.text("levels"),
+    minors: answers.code("minors", minorsPolicyLabels),
+    regulatedWorkUntil: answers.day("regulatedWorkUntil"),
+    activities: answers.tickedStarting("activities-"),
+    isAllYear: when3 === "allYear",
+    startsOn: answers.day("startsOn"),
+    endsOn: answers.day("endsOn"),
+    weeksText: answers.text("weeksText"),
+    places: answers.number("places"),
+    schedule: answers.text("schedule"),
+    otherAddress: answers.text("otherAddress"),
+    otherCommune: answers.text("otherCommune"),
+    otherPostalCode: answers.text("otherPostalCode"),
+    conditions: answers.text("conditions"),
+    wishes: answers.codes("wishes", offerWishLabels),
+    otherNeed: answers.text("otherNeed"),
+    sharing: answers.code("sharing", OFFER_SHARING),
+    reservedForSchoolName: answers.text("reservedFor"),
+    chosenReservation: answers.meaning("reservedFor"),
+    hasConsented: CONSENT.get(fold(answers.text("consent") ?? ""))
+  };
+  return { draft, findings: answers.findings };
+}
+
+// src/register/forms/read-request.ts
+var LEVEL_QUESTION = {
+  "observation-3e": "level-3e",
+  "prepa-segpa": "level-prepa",
+  pfmp: "level-pfmp",
+  bts: "level-bts",
+  other: "level-other"
+};
+var ONLY_LEVEL = {
+  "observation-4e": "4e",
+  "observation-2de": "2de-gt",
+  apprenticeship: "apprentissage"
+};
+function readRequest(answers, lists3) {
+  const type = answers.code("type", requestTypeLabels);
+  const levelQuestion = type && LEVEL_QUESTION[type];
+  const training = answers.firstKey("training-");
+  const seconde = spanOf(answers.meaning("secondeWeeks"));
+  const periodAnswer = answers.text("period");
+  const period = periodNamed(lists3.periods, periodAnswer);
+  const nature = answers.text("nature");
+  const comment = answers.text("comment");
+  const draft = {
+    type,
+    level: type === void 0 ? void 0 : levelQuestion === void 0 ? ONLY_LEVEL[type] : answers.code(levelQuestion, levelLabels),
+    trainingName: training && answers.text(training),
+    chosenTraining: training && answers.meaning(training),
+    schoolName: answers.text("schoolName"),
+    chosenSchool: answers.meaning("schoolName"),
+    requesterName: answers.text("requesterName"),
+    requesterRole: answers.code("requesterRole", requesterRoleLabels),
+    requesterEmail: answers.text("requesterEmail"),
+    requesterPhone: answers.text("requesterPhone"),
+    pupilInitials: answers.text("pupilInitials"),
+    ageBracket: answers.code("ageBracket", ageBracketLabels),
+    startsOn: seconde?.startsOn ?? period?.startsOn ?? answers.day("startsOn"),
+    endsOn: seconde?.endsOn ?? period?.endsOn ?? answers.day("endsOn"),
+    hoursPerWeek: answers.number("hoursPerWeek"),
+    soughtActivities: answers.tickedStarting("activities-"),
+    soughtSectors: answers.codes("soughtSectors", sectorLabels),
+    fallbackSectors: answers.codes("fallbackSectors", sectorLabels),
+    commune: answers.text("commune"),
+    postalCode: answers.text("postalCode"),
+    radiusKm: answers.number("radiusKm"),
+    transport: answers.code("transport", transportLabels),
+    lodging: answers.text("lodging"),
+    contactedCount: answers.number("contactedCount"),
+    contactedCompanies: answers.text("contactedCompanies"),
+    urgency: answers.text("urgency"),
+    needsArrangement: fold(answers.text("needsArrangement") ?? "") === "oui",
+    comment: nature === void 0 ? comment : [nature, comment].filter((part) => part !== void 0).join("\n")
+  };
+  const findings = [...answers.findings];
+  if (period && draft.schoolName !== void 0 && !isSameSchool(period.schoolName, draft.schoolName))
+    findings.push(warning("period-of-other-school", { value: period.schoolName }));
+  if (periodAnswer !== void 0 && !period && !isOtherDates(periodAnswer))
+    findings.push(warning("unknown-choice", { field: "period", value: periodAnswer }));
+  const weeks3 = answers.text("secondeWeeks");
+  if (weeks3 !== void 0 && !seconde && !isOtherDates(weeks3))
+    findings.push(warning("unknown-choice", { field: "secondeWeeks", value: weeks3 }));
+  return { draft, findings };
+}
+var isSameSchool = (written2, chosen) => [chosen, chosen.split(" – ")[0]].some((name) => fold(name) === fold(written2));
+
+// src/google/triggers/sweep-answers.ts
+var RECEIVE = {
+  request: (register, ports, answers, originKey, lists3) => receiveRequest(register, ports, { ...readRequest(answers, lists3), originKey }),
+  offer: (register, ports, answers, originKey) => receiveOffer(register, ports, { ...readOffer(answers), originKey }),
+  answer(register, ports, answers, originKey) {
+    const receipt = receiveAnswer(register, ports, { ...readHostAnswer(answers, ports.clock.today()), originKey });
+    return answerFollowUp[receipt.outcome]("reference" in receipt ? receipt.reference : "");
+  },
+  "follow-up"(register, ports, answers, originKey) {
+    const receipt = receiveFollowUp(register, ports, { ...readFollowUp(answers), originKey });
+    return followUpOutcomes[receipt.outcome]("reference" in receipt ? receipt.reference : "");
+  }
+};
+var BATCH2 = 25;
+function sweepAnswers(run, options) {
+  return FORM_KINDS.reduce((received, kind) => received + sweepKind(run, kind, options), 0);
+}
+function sweepKind(run, kind, options) {
+  const form = formNow(run, kind);
+  const tried2 = /* @__PURE__ */ new Set();
+  let received = 0;
+  while (run.ports.hasTimeLeft()) {
+    const count2 = receiveBatch(run, form, options.retryFailed, tried2, BATCH2);
+    if (count2 === 0) break;
+    received += count2;
+  }
+  return received;
+}
+function waitingAnswers(run) {
+  const rows = FORM_KINDS.flatMap((kind) => answerTabs(run, kind, formNow(run, kind), true)).flatMap(({ waiting }) => waiting);
+  return { waiting: rows.length, failed: rows.filter(({ hasFailed: hasFailed2 }) => hasFailed2).length };
+}
+var listsNow = (run) => run.once("form lists", () => {
+  const lists3 = run.read((register) => formLists(register));
+  findFormsAgain(run, (kind) => FORMS[kind](lists3).title);
+  return lists3;
+});
+var formNow = (run, kind) => run.once(`form ${kind}`, () => FORMS[kind](listsNow(run)));
+function receiveBatch(run, form, retryFailed, tried2, most) {
+  const keysOf2 = (rows) => rows.map(({ cells }) => answerKey(form.kind, cells));
+  const next = () => answerTabs(run, form.kind, form, retryFailed).map((tab) => ({ tab, rows: tab.waiting.filter(({ cells }) => !tried2.has(answerKey(form.kind, cells))).slice(0, most) })).find(({ rows }) => rows.length > 0);
+  let taken = [];
+  try {
+    return run.ports.unitOfWork((register) => {
+      const found = next();
+      if (found === void 0) return 0;
+      taken = keysOf2(found.rows);
+      const lists3 = listsNow(run);
+      found.rows.forEach(
+        (row, index) => register.markAnswer(
+          form.kind,
+          taken[index],
+          RECEIVE[form.kind](register, run.ports, found.tab.answersIn(row), taken[index], lists3)
+        )
+      );
+      for (const key2 of taken) tried2.add(key2);
+      return taken.length;
+    });
+  } catch (error) {
+    if (error instanceof UserProblem || taken.length === 0) throw error;
+    console.error(
+      `receive ${taken.length} of ${form.kind}: ${error instanceof Error ? error.stack ?? error.message : String(error)}`
+    );
+    for (const key2 of taken) tried2.delete(key2);
+    if (taken.length > 1) return receiveOneByOne(run, form, retryFailed, tried2, taken.length);
+    tried2.add(taken[0]);
+    run.ports.unitOfWork((register) => register.markAnswer(form.kind, taken[0], answerFailed));
+    return 1;
+  }
+}
+function receiveOneByOne(run, form, retryFailed, tried2, count2) {
+  let received = 0;
+  for (let index = 0; index < count2 && run.ports.hasTimeLeft(); index += 1)
+    received += receiveBatch(run, form, retryFailed, tried2, 1);
+  return received;
+}
+
+// src/google/forms/form-builder.ts
+var KEEP_EVERY = 12;
+function buildForm(form, definition, known2, progress) {
+  return new FormBuild(form, definition, known2, progress).run();
+}
+var sectionKey = (section) => `§${section.key}`;
+var FormBuild = class {
+  constructor(form, definition, known2, progress) {
+    this.form = form;
+    this.definition = definition;
+    this.known = known2;
+    this.progress = progress;
+    this.restored = [];
+    this.sinceKept = 0;
+    const items = form.getItems();
+    this.order = items.map((item3) => item3.getId());
+    this.existing = new Map(items.map((item3, index) => [this.order[index], item3]));
+    this.items = Object.fromEntries(Object.entries(known2.items).filter(([, id]) => this.existing.has(id)));
+    const own = new Set(Object.values(this.items));
+    this.strangers = new Set(this.order.filter((id) => !own.has(id)));
+    const keys2 = new Set(
+      definition.sections.flatMap((section) => [sectionKey(section), ...section.questions.map(({ key: key2 }) => key2)])
+    );
+    this.retired = new Map(
+      Object.entries(this.items).filter(([key2]) => !keys2.has(key2)).map(([key2, id]) => [id, key2])
+    );
+  }
+  run() {
+    this.nameForm();
+    const isComplete = this.placeAll() && this.fillAll();
+    return { items: this.items, isComplete, removed: isComplete ? this.removeOthers() : [], restored: this.restored };
+  }
+  nameForm() {
+    const { form, definition } = this;
+    if (!isShownAs(form.getTitle(), definition.title)) form.setTitle(definition.title);
+    if (!isShownAs(form.getDescription(), definition.description)) form.setDescription(definition.description);
+    if (!isShownAs(form.getConfirmationMessage(), definition.confirmation)) form.setConfirmationMessage(definition.confirmation);
+  }
+  /** Puts an item for every section and question in its place; gives false when the time is up. */
+  placeAll() {
+    let position = 0;
+    for (const [index, section] of this.definition.sections.entries()) {
+      this.place(
+        sectionKey(section),
+        section.title,
+        position,
+        (item3) => isOfSection(item3, index === 0),
+        () => addSection(this.form, index === 0)
+      );
+      position += 1;
+      for (const question2 of section.questions) {
+        this.place(
+          question2.key,
+          question2.title,
+          position,
+          (item3) => isOfKind(item3, question2.kind),
+          () => addQuestion(this.form, question2)
+        );
+        position += 1;
+        if (!this.goOn()) return false;
+      }
+    }
+    return true;
+  }
+  place(key2, title, position, isRight, make) {
+    if (this.items[key2] !== void 0 && !isRight(this.existing.get(this.items[key2]))) this.remove(key2);
+    else if (this.items[key2] === void 0 && this.known.items[key2] !== void 0) this.restored.push(title);
+    if (this.items[key2] === void 0) {
+      this.items[key2] = this.foundAgain([title, ...this.known.titlesOf(key2), ""], isRight) ?? this.added(make().getId());
+      this.sinceKept += 1;
+    }
+    this.removeRetiredAt(position);
+    const at = this.order.indexOf(this.items[key2]);
+    if (at === position) return;
+    this.form.moveItem(at, position);
+    this.order.splice(position, 0, ...this.order.splice(at, 1));
+  }
+  /**
+   * Items of questions that are asked no more go where they stand: pushed on, a required one would stand for a while on the last
+   * page, and nobody could send.
+   */
+  removeRetiredAt(position) {
+    for (let key2 = this.retired.get(this.order[position]); key2 !== void 0; key2 = this.retired.get(this.order[position]))
+      this.remove(key2);
+  }
+  remove(key2) {
+    const id = this.items[key2];
+    this.form.deleteItem(this.existing.get(id));
+    this.order.splice(this.order.indexOf(id), 1);
+    this.existing.delete(id);
+    delete this.items[key2];
+    this.sinceKept += 1;
+  }
+  /** An item that was made for the question and never noted, or whose identity was lost. */
+  foundAgain(titles, isRight) {
+    const fitting = [...this.strangers].filter((id) => isRight(this.existing.get(id))).map((id) => ({ id, title: this.existing.get(id).getTitle() }));
+    const found = titles.map((title) => fitting.find((item3) => isShownAs(item3.title, title))).find((item3) => item3 !== void 0);
+    if (found !== void 0) this.strangers.delete(found.id);
+    return found?.id;
+  }
+  added(id) {
+    this.order.push(id);
+    this.existing.set(id, this.form.getItemById(id));
+    return id;
+  }
+  /** Gives every item its words, choices and ways on, where it shows others; gives false when the time is up. */
+  fillAll() {
+    const { sections } = this.definition;
+    for (const [index, section] of sections.entries()) {
+      const before2 = sections[index - 1]?.next;
+      this.wrote(fillSection(this.item(sectionKey(section)), section, index === 0, this.page(before2)));
+      for (const question2 of section.questions) {
+        const item3 = this.item(question2.key);
+        const shown2 = item3.getTitle();
+        if (shown2 !== "" && ![question2.title, ...this.known.titlesOf(question2.key)].some((title) => isShownAs(title, shown2)))
+          this.restored.push(question2.title);
+        this.wrote(fillQuestion(item3, question2, (goTo2) => this.page(goTo2)));
+        if (!this.goOn()) return false;
+      }
+    }
+    return true;
+  }
+  item(key2) {
+    return this.existing.get(this.items[key2]);
+  }
+  wrote(hasWritten) {
+    if (hasWritten) this.sinceKept += 1;
+  }
+  removeOthers() {
+    for (const key2 of this.retired.values()) if (this.items[key2] !== void 0) this.remove(key2);
+    return [...this.strangers].map((id) => {
+      const item3 = this.existing.get(id);
+      const title = item3.getTitle();
+      this.form.deleteItem(item3);
+      return title;
+    }).filter((title) => title !== "");
+  }
+  page(section) {
+    const id = section === void 0 ? void 0 : this.items[sectionKey({ key: section })];
+    return id === void 0 ? void 0 : this.existing.get(id).asPageBreakItem();
+  }
+  goOn() {
+    if (!this.progress.mayGoOn()) return false;
+    if (this.sinceKept >= KEEP_EVERY) {
+      this.progress.keep(this.items);
+      this.sinceKept = 0;
+    }
+    return true;
+  }
+};
+
+// src/google/forms/build-forms.ts
+var LOCK_WAIT_MS2 = 5e3;
+function buildForms(run) {
+  const lock = LockService.getScriptLock();
+  if (!lock.tryLock(LOCK_WAIT_MS2)) throw new UserProblem(lockedProblem.message, lockedProblem.advice);
+  try {
+    return buildAll(run);
+  } finally {
+    lock.releaseLock();
+  }
+}
+function buildAll(run) {
+  const lists3 = run.read((register) => formLists(register, run.ports.clock.today()));
+  const definitions = Object.fromEntries(FORM_KINDS.map((kind) => [kind, FORMS[kind](lists3)]));
+  findFormsAgain(run, (kind) => definitions[kind].title);
+  receiveWaiting(run);
+  const built = { recreated: [], restored: [], removed: [], closed: [] };
+  for (const kind of FORM_KINDS) {
+    const former = run.installation.form(kind)?.formId;
+    const { isComplete, isOpen: isOpen2, restored, removed } = buildOne(run, kind, definitions[kind]);
+    const { title } = definitions[kind];
+    if (former !== void 0 && run.installation.form(kind)?.formId !== former) built.recreated.push(title);
+    built.restored.push(...restored);
+    built.removed.push(...removed);
+    if (!isComplete) throw new UserProblem(formsUnfinished.message, formsUnfinished.advice);
+    if (!isOpen2) built.closed.push(title);
+  }
+  return built;
+}
+function receiveWaiting(run) {
+  try {
+    sweepAnswers(run, { retryFailed: true });
+  } catch (error) {
+    console.error(`before forms: ${error instanceof Error ? error.stack ?? error.message : String(error)}`);
+  }
+}
+function requireForm(run, kind) {
+  const known2 = run.installation.form(kind);
+  if (known2 === void 0) return;
+  const form = openForm(known2.formId);
+  if (form !== void 0 && takesAnswers(form)) return;
+  const { title } = FORMS[kind](run.read((register) => formLists(register)));
+  const { message, advice } = form === void 0 ? missingForm(title) : closedForm(title);
+  throw new UserProblem(message, advice);
+}
+function buildOne(run, kind, definition) {
+  const { installation } = run;
+  const before2 = installation.form(kind);
+  const opened = before2 && openForm(before2.formId);
+  const form = opened ?? FormApp.create(definition.title, false);
+  let known2 = before2 !== void 0 && opened !== void 0 ? before2 : { formId: form.getId(), formerSheetIds: tabsOf(before2), items: {}, columns: [], isComplete: false };
+  const note4 = (patch) => {
+    known2 = { ...known2, ...patch };
+    installation.writeForm(kind, known2);
+  };
+  if (opened === void 0) note4({});
+  settle3(form);
+  const sheet = linkAnswers(run, kind, form, known2);
+  if (sheet.getSheetId() !== known2.sheetId)
+    note4({ sheetId: sheet.getSheetId(), formerSheetIds: tabsOf(known2).filter((id) => id !== sheet.getSheetId()), columns: [] });
+  const asked3 = installation.asked(kind);
+  installation.writeAsked(kind, askedWith(definition, asked3));
+  const wasPublished = known2.publicUrl !== void 0;
+  const { items, isComplete, restored, removed } = buildForm(
+    form,
+    definition,
+    { items: known2.items, titlesOf: (key2) => asked3[key2]?.titles ?? [] },
+    {
+      mayGoOn: run.ports.hasTimeLeft,
+      keep: (done2) => note4({ items: done2, isComplete: false })
+    }
+  );
+  const told = wasPublished ? { restored, removed } : { restored: [], removed: [] };
+  if (!isComplete) {
+    note4({ items, isComplete: false });
+    return { isComplete, isOpen: false, ...told };
+  }
+  SpreadsheetApp.flush();
+  const columns = dressAnswers(sheet, definition, known2);
+  openToOutsiders(form);
+  if (!wasPublished) publishForm(form);
+  const isOpen2 = lookAtForm(run, kind, form);
+  note4({ items, columns, isComplete, ...publicAddresses(form, kind, items) });
+  return { isComplete, isOpen: isOpen2, ...told };
+}
+var tabsOf = (form) => form === void 0 ? [] : [...form.formerSheetIds, ...form.sheetId === void 0 ? [] : [form.sheetId]];
+function settle3(form) {
+  if (form.collectsEmail()) form.setCollectEmail(false);
+  if (form.canEditResponse()) form.setAllowResponseEdits(false);
+  if (!form.hasProgressBar()) form.setProgressBar(true);
+}
 
 // src/google/properties/found-problems.ts
 var KEY4 = "problems";
@@ -25543,7 +25031,7 @@ function carryOut4(register, ports, { puts, statuses, removals }, label) {
   for (const { table, key: key3, cells } of puts) register.putBack(table, key3, cells);
   for (const { table, key: key3, status } of statuses) stepBack(register, ports, table, key3, status);
   for (const { table, key: key3 } of removals) register.remove(table, key3);
-  inOneAction(register, ports, (scope) => touched.offers.forEach((offer) => countSeatsOfOffer(scope, offer)));
+  inOneAction(register, ports, (scope) => touched.offers.forEach((offer2) => countSeatsOfOffer(scope, offer2)));
   touched.companies.forEach((company) => refreshSolicitations(register, ports, company));
   const [{ key: key2 } = { key: "" }] = [...statuses, ...puts, ...removals].filter(
     ({ table }) => LIVING_TABLES.includes(table)
@@ -25652,6 +25140,10 @@ var sidebarServer = {
     (register, ports) => completeRequest(register, ports, reference),
     (register, ports) => requestCard(register, ports, reference)
   ),
+  takeCorrection: (reference, id) => done(
+    (register, ports) => takeCorrection(register, ports, reference, id),
+    (register, ports) => requestCard(register, ports, reference)
+  ),
   cancelRequest: (reference, reason) => done(
     (register, ports) => cancelRequest(register, ports, reference, reason),
     (register, ports) => requestCard(register, ports, reference)
@@ -25708,6 +25200,1599 @@ var sidebarServer = {
   })
 };
 
+// src/google/bridge/export-server.ts
+var PANEL = {
+  toDo: () => ({
+    headers: exportHeaders.toDo,
+    rows: valueOf2(sidebarServer.getHome()).items.map(({ sentence, detail = "", card }) => [sentence, detail, card.reference])
+  }),
+  calls: () => ({
+    headers: exportHeaders.calls,
+    rows: valueOf2(sidebarServer.getCalls()).lines.map((line) => [
+      line.companyName,
+      line.contactName,
+      line.phone ?? "",
+      line.sentence,
+      line.callBack ?? "",
+      line.lastWord ?? "",
+      line.propositionReference
+    ])
+  }),
+  messages: () => {
+    const { toReview, queued, doubtful, failed } = valueOf2(sidebarServer.getMessages());
+    return {
+      headers: exportHeaders.messages,
+      rows: [...doubtful, ...failed, ...toReview, ...queued].map((line) => [
+        line.reference,
+        line.statusLabel,
+        line.to,
+        line.subject,
+        line.about,
+        line.when,
+        line.error ?? ""
+      ])
+    };
+  }
+};
+var PANEL_LISTS = Object.keys(PANEL);
+var PREFIX2 = "panel:";
+function valueOf2(answer2) {
+  if (!answer2.ok) throw new UserProblem(answer2.error.message, answer2.error.advice);
+  return answer2.value;
+}
+var exportServer = {
+  getExport: () => reply(lists2),
+  exportList: (id) => reply((run) => exported(run, id))
+};
+function lists2(run) {
+  const tabs = registerTabs(run);
+  const active = run.tabs.spreadsheet.getActiveSheet().getSheetId();
+  const chosen = tabs.find(({ sheet }) => sheet.getSheetId() === active)?.name;
+  return {
+    lists: [
+      ...tabs.map(({ name, sheet }) => ({ id: name, label: sheet.getName(), isOfPanel: false })),
+      ...tabs.length === 0 ? [] : PANEL_LISTS.map((name) => ({ id: PREFIX2 + name, label: exportWords[name], isOfPanel: true }))
+    ],
+    ...chosen === void 0 ? {} : { chosen }
+  };
+}
+var registerTabs = (run) => TABLE_NAMES.flatMap((name) => {
+  const sheet = run.tabs.look(name);
+  return sheet === void 0 ? [] : [{ name, sheet }];
+});
+function exported(run, id) {
+  const ofPanel = PANEL_LISTS.find((name) => PREFIX2 + name === id);
+  const tab = registerTabs(run).find(({ name }) => name === id);
+  if (ofPanel === void 0 && tab === void 0) {
+    const { message, advice } = exportProblems.unknown(id.slice(0, 40));
+    throw new UserProblem(message, advice);
+  }
+  const { headers, rows, displays } = ofPanel === void 0 ? rowsOfTab(tab) : PANEL[ofPanel]();
+  const label = ofPanel === void 0 ? tab.sheet.getName() : exportWords[ofPanel];
+  const kept = rows.filter((row) => row.some((cell) => cell !== "" && cell !== false));
+  return {
+    fileName: `${fold(label).replace(/ /g, "-")}-${run.ports.clock.today()}.csv`,
+    csv: csvFile(headers, kept, displays),
+    rows: kept.length
+  };
+}
+function rowsOfTab({ name, sheet }) {
+  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const table = TABLES[name];
+  const { positions } = readStructure(table, headers);
+  const known2 = new Map(
+    columnsOf2(table).flatMap(([field, column]) => positions[field] === void 0 ? [] : [[positions[field], column]])
+  );
+  const shown2 = headers.flatMap(
+    (header, position) => String(header) === "" || known2.get(position)?.isHidden === true ? [] : [position]
+  );
+  return {
+    headers: shown2.map((position) => String(headers[position])),
+    rows: rows.map((row) => shown2.map((position) => row[position] ?? "")),
+    displays: shown2.map((position) => known2.get(position)?.codec.display)
+  };
+}
+
+// src/wording/import/import-texts.ts
+var importTexts = {
+  underWay: {
+    message: fr`Une autre importation est en cours.`,
+    advice: fr`Attendez sa fin, ou arrêtez-la : ce qu’elle a déjà écrit pourra être annulé.`
+  },
+  empty: {
+    message: fr`Cette liste ne contient aucune ligne.`,
+    advice: fr`Choisissez un autre onglet, ou collez la liste avec ses en-têtes.`
+  },
+  none: {
+    message: fr`Aucune importation n’est en cours.`,
+    advice: fr`Choisissez d’abord la liste à importer.`
+  },
+  tooLong: (count2, most) => ({
+    message: fr`Cette liste a ${counted(count2, "ligne")} : le maximum est de ${counted(most, "ligne")}.`,
+    advice: fr`Importez-la en plusieurs fois.`
+  }),
+  lines: (count2) => counted(count2, "ligne"),
+  noNameColumn: fr`Aucune colonne ne donne la raison sociale : indiquez laquelle.`,
+  brokenLetters: (count2, example) => fr`${counted(count2, "cellule a", "cellules ont")} des lettres abîmées, par exemple ${quoted(example)} : enregistrez le fichier en « CSV UTF-8 », ou corrigez-les avant d’importer.`,
+  importedBefore: (reference) => fr`Ligne déjà importée : ${reference}.`,
+  known: (reference) => fr`Déjà connue : ${reference}. Rien de nouveau.`,
+  completes: (reference) => fr`Déjà connue : ${reference}. Ce qui y manque sera complété.`,
+  sameAsLine: (line) => fr`Même entreprise que la ligne ${line} : elle la complète.`,
+  like: (reference, name) => fr`Ressemble à ${reference}, ${name}.`,
+  likeLine: (line) => fr`Ressemble à la ligne ${line} de cette liste.`
+};
+
+// src/application/import/check-lines.ts
+var OF_OFFERS = [
+  "missing-publics",
+  "missing-activities",
+  "missing-places",
+  "missing-dates",
+  "start-in-past"
+];
+var NEVER_SAID = ["missing-name", "company-maybe-known"];
+var ORIGIN = "import:";
+var originOf = (print, importId) => `${ORIGIN}${print}:${importId}`;
+var printIn = (origin) => origin.slice(ORIGIN.length).split(":")[0] ?? "";
+function importedLines(register) {
+  const found = /* @__PURE__ */ new Map();
+  for (const company of register.all("companies"))
+    if (company.originKey?.startsWith(ORIGIN) === true)
+      found.set(printIn(company.originKey), { origin: company.originKey, company });
+  return found;
+}
+function checkLines(register, ports, lines2) {
+  const index = new CompanyIndex();
+  for (const company of companiesToRecognise(register, "")) index.add(company);
+  const imported = importedLines(register);
+  const schools = register.all("schools");
+  return lines2.map((line) => {
+    const checked = checkOffer({
+      draft: line.read.draft,
+      readingFindings: line.read.findings,
+      companies: [],
+      schools,
+      locate: ports.gazetteer.locate,
+      today: ports.clock.today()
+    });
+    const findings = checked.findings.filter(
+      ({ code }) => !NEVER_SAID.includes(code) && (line.read.isOffer || !OF_OFFERS.includes(code))
+    );
+    const before2 = imported.get(line.print);
+    if (before2 !== void 0)
+      return { line, kind: "known", checked, findings: [], known: before2.company, importedAs: before2.origin };
+    const asCompany = companyFrom(checked, line);
+    if (checked.company.name === "") return { line, kind: "refused", checked, findings };
+    const same2 = findSameCompany(
+      {
+        companyName: asCompany.name,
+        siret: asCompany.siret,
+        commune: asCompany.commune,
+        contactPhone: asCompany.phone,
+        contactEmail: asCompany.email
+      },
+      index.candidatesFor(asCompany)
+    );
+    if (same2.kind === "none" || same2.kind === "likely" && line.isWanted) index.add(asCompany);
+    return { line, checked, findings, ...judged2(same2, line, findings, checked) };
+  });
+}
+var LINE_MARK = "#";
+var companyFrom = ({ company }, { line, read }) => ({
+  ...company,
+  ...read.tradeName === void 0 ? {} : { tradeName: read.tradeName },
+  reference: `${LINE_MARK}${line}`,
+  standing: "active",
+  source: "import"
+});
+function judged2(same2, { isWanted }, findings, { company: given }) {
+  if (same2.kind === "none" || same2.kind === "likely" && isWanted) return { kind: findings.length > 0 ? "to-check" : "new" };
+  const { company } = same2;
+  const isTwin = company.reference.startsWith(LINE_MARK);
+  const named4 = isTwin ? { twin: Number(company.reference.slice(LINE_MARK.length)) } : { known: company };
+  if (same2.kind === "likely") return { kind: "maybe-known", ...named4 };
+  return { kind: isTwin || hasGaps(company, given) ? "completes" : "known", ...named4 };
+}
+var isEmpty4 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
+var hasGaps = (known2, given) => Object.entries(given).some(([field, value2]) => isEmpty4(known2[field]) && !isEmpty4(value2));
+
+// src/application/import/preview-import.ts
+var MOST_LINES = 300;
+var NONE3 = {
+  new: 0,
+  "to-check": 0,
+  completes: 0,
+  known: 0,
+  "maybe-known": 0,
+  refused: 0
+};
+var ORDER2 = ["refused", "maybe-known", "to-check", "completes", "known"];
+function previewImport(register, ports, lines2, columns, texts2) {
+  const checked = checkLines(register, ports, lines2);
+  const counts = { ...NONE3 };
+  for (const { kind } of checked) counts[kind] += 1;
+  const told = ORDER2.flatMap((kind) => checked.filter((one2) => one2.kind === kind).map(lineOf3));
+  const broken = texts2.filter(hasBrokenLetters);
+  return {
+    columns,
+    total: lines2.length,
+    counts,
+    offers: checked.filter(
+      ({ kind, line }) => line.read.isOffer && (kind === "new" || kind === "to-check" || kind === "completes")
+    ).length,
+    lines: told.slice(0, MOST_LINES),
+    more: Math.max(0, told.length - MOST_LINES),
+    warnings: [
+      ...columns.some(({ field }) => field === "companyName") ? [] : [importTexts.noNameColumn],
+      ...broken.length > 0 ? [importTexts.brokenLetters(broken.length, broken[0].slice(0, 60))] : []
+    ]
+  };
+}
+function lineOf3({ line, kind, checked, findings, known: known2, twin, importedAs }) {
+  const { name, commune, postalCode: postalCode2 } = checked.company;
+  const why = [
+    ...importedAs !== void 0 && known2 !== void 0 ? [importTexts.importedBefore(known2.reference)] : [],
+    ...kind === "maybe-known" ? [known2 === void 0 ? importTexts.likeLine(twin ?? 0) : importTexts.like(known2.reference, known2.name)] : [],
+    ...kind === "completes" ? [known2 === void 0 ? importTexts.sameAsLine(twin ?? 0) : importTexts.completes(known2.reference)] : [],
+    ...kind === "known" && importedAs === void 0 && known2 !== void 0 ? [importTexts.known(known2.reference)] : []
+  ];
+  return {
+    line: line.line,
+    name,
+    place: [postalCode2, commune].filter((part) => part !== void 0).join(" "),
+    kind,
+    findings: [...why, ...findings.map(sentenceOfFinding)],
+    ...known2 === void 0 ? {} : { reference: known2.reference }
+  };
+}
+
+// src/application/import/import-lines.ts
+function importLines(register, ports, importId, lines2) {
+  const count2 = { created: 0, completed: 0, left: 0, offers: 0 };
+  for (const one2 of checkLines(register, ports, lines2)) {
+    const origin = originOf(one2.line.print, importId);
+    if (one2.importedAs === origin) {
+      count2.created += 1;
+      count2.offers += one2.line.read.isOffer ? 1 : 0;
+      continue;
+    }
+    if (one2.kind === "new" || one2.kind === "to-check") {
+      create(register, ports, one2, origin);
+      count2.created += 1;
+    } else if (one2.kind === "completes") {
+      const company = companyOf3(register, one2, lines2, importId);
+      if (company === void 0) {
+        count2.left += 1;
+        continue;
+      }
+      complete(register, ports, one2, company);
+      count2.completed += 1;
+    } else {
+      count2.left += 1;
+      continue;
+    }
+    count2.offers += one2.line.read.isOffer ? 1 : 0;
+  }
+  return count2;
+}
+function companyOf3(register, { known: known2, twin }, lines2, importId) {
+  if (known2 !== void 0) return register.find("companies", known2.reference);
+  const above = lines2.find(({ line }) => line === twin);
+  return above === void 0 ? void 0 : register.where("companies", "originKey", originOf(above.print, importId))[0];
+}
+function create(register, ports, { checked, findings, line }, originKey) {
+  const { read } = line;
+  const reference = register.nextReference("companies");
+  register.add("companies", {
+    ...checked.company,
+    ...read.tradeName === void 0 ? {} : { tradeName: read.tradeName },
+    ...read.notes === void 0 ? {} : { notes: read.notes },
+    ...read.isOffer ? {} : { simultaneousPlaces: checked.offer.places },
+    reference,
+    standing: "active",
+    source: "import",
+    toCheck: sentencesOfFindings(findings),
+    originKey
+  });
+  noteStatus(register, ports, {
+    action: journalActions.importedRow,
+    object: journalObjects.company,
+    reference,
+    after: companyStandingLabels.active
+  });
+  keepContact(register, reference, checked.contact);
+  if (read.isOffer) offer(register, ports, reference, { checked, findings, originKey });
+}
+function complete(register, ports, { checked, findings, line }, company) {
+  completeCompany(register, company, { ...checked, company: { ...checked.company, sharing: company.sharing } });
+  keepContact(register, company.reference, checked.contact);
+  const originKey = `import:${line.print}`;
+  if (line.read.isOffer && register.where("offers", "originKey", originKey).length === 0)
+    offer(register, ports, company.reference, { checked, findings, originKey });
+}
+function offer(register, ports, companyReference, { checked, findings, originKey }) {
+  const company = register.find("companies", companyReference);
+  addOffer(register, ports, {
+    offer: checked.offer,
+    companyReference,
+    companyName: company?.name,
+    status: statusOfReceivedOffer(findings),
+    source: "import",
+    toCheck: withSentences(void 0, findings),
+    action: journalActions.importedRow,
+    originKey
+  });
+}
+
+// src/application/import/run-import.ts
+var SLICE = 400;
+var PATIENCE_MS = 12e4;
+var progressOf = ({ id, done: done2, total, created, completed: completed2, left, offers: offers2, isOver }) => ({
+  id,
+  done: done2,
+  total,
+  created,
+  completed: completed2,
+  left,
+  offers: offers2,
+  isOver
+});
+var importProgress = (store) => {
+  const state = store.state();
+  return state === void 0 ? void 0 : progressOf(state);
+};
+function beginImport(ports, store, print, lines2) {
+  const state = store.state();
+  if (state !== void 0 && !state.isOver) {
+    if (state.print === print) return progressOf(state);
+    throw new UserProblem(importTexts.underWay.message, importTexts.underWay.advice);
+  }
+  if (lines2.length === 0) throw new UserProblem(importTexts.empty.message, importTexts.empty.advice);
+  const begun = {
+    id: ports.lineKeys.next(),
+    print,
+    actor: ports.actor,
+    done: 0,
+    total: lines2.length,
+    created: 0,
+    completed: 0,
+    left: 0,
+    offers: 0,
+    isOver: false
+  };
+  store.begin(begun, lines2);
+  askForClock(ports);
+  return progressOf(begun);
+}
+var askForClock = ({ wakeUp, clock }) => wakeUp.at(new Date(Date.parse(clock.now()) + PATIENCE_MS).toISOString());
+function continueImport(ports, store) {
+  const state = store.state();
+  if (state === void 0) throw new UserProblem(importTexts.none.message, importTexts.none.advice);
+  if (state.isOver) return progressOf(state);
+  const lines2 = store.lines(state.done, SLICE);
+  const asked3 = { ...ports, actor: state.actor };
+  const imported = ports.unitOfWork((register) => {
+    register.bundle(state.id, `${state.id}/${state.done}`);
+    noteBeginning(register, asked3, state);
+    return importLines(register, asked3, state.id, lines2);
+  });
+  const done2 = Math.min(state.total, state.done + SLICE);
+  const next = {
+    ...state,
+    done: done2,
+    created: state.created + imported.created,
+    completed: state.completed + imported.completed,
+    left: state.left + imported.left,
+    offers: state.offers + imported.offers,
+    isOver: done2 >= state.total || lines2.length === 0
+  };
+  store.note(next);
+  if (next.isOver) store.forgetLines();
+  else askForClock(ports);
+  return progressOf(next);
+}
+function noteBeginning(register, { clock, actor }, { id, total }) {
+  const key2 = `${id}:import`;
+  if (register.find("journal", key2) !== void 0) return;
+  register.add("journal", {
+    at: clock.now(),
+    actor,
+    action: journalActions.imported,
+    object: journalObjects.company,
+    reference: "",
+    after: importTexts.lines(total),
+    key: key2
+  });
+}
+function stopImport(store) {
+  const state = store.state();
+  if (state === void 0) throw new UserProblem(importTexts.none.message, importTexts.none.advice);
+  const next = { ...state, total: state.done, isOver: true };
+  store.note(next);
+  store.forgetLines();
+  return progressOf(next);
+}
+function carryImportOn(ports, store) {
+  for (let state = store.state(); state !== void 0 && !state.isOver && ports.hasTimeLeft(); state = store.state())
+    continueImport(ports, store);
+}
+
+// src/register/import/pool-columns.ts
+var HEADERS = {
+  companyName: [
+    "raison sociale",
+    "nom de l entreprise",
+    "nom de l organisme",
+    "nom entreprise",
+    "organisme d accueil",
+    "entreprise",
+    "organisme",
+    "societe",
+    "structure",
+    "employeur",
+    "denomination"
+  ],
+  tradeName: ["enseigne", "nom commercial", "nom d usage"],
+  siret: ["siret", "n siret", "numero siret", "no siret"],
+  sector: ["secteur d activite", "secteur", "activite principale", "domaine", "branche"],
+  size: ["effectif", "nombre de salaries", "nb salaries", "salaries", "taille"],
+  address: ["adresse", "rue", "adresse postale", "voie"],
+  postalCode: ["code postal", "cp", "c p", "codepostal"],
+  commune: ["commune", "ville", "localite"],
+  phone: ["telephone", "tel", "telephone entreprise", "tel entreprise", "telephone fixe", "tel fixe", "standard", "fixe"],
+  email: ["courriel", "email", "e mail", "mail", "adresse mail", "adresse electronique", "mel"],
+  website: ["site", "site web", "site internet", "url"],
+  contactName: [
+    "nom du contact",
+    "contact",
+    "responsable",
+    "interlocuteur",
+    "nom du responsable",
+    "personne a contacter",
+    "referent",
+    "dirigeant",
+    "gerant",
+    "tuteur",
+    "nom du tuteur"
+  ],
+  contactFirstName: ["prenom du contact", "prenom"],
+  contactJobTitle: ["fonction", "fonction du contact", "qualite", "poste"],
+  contactPhone: ["telephone du contact", "tel contact", "portable", "mobile", "tel portable", "telephone portable"],
+  contactEmail: ["courriel du contact", "mail du contact", "mail contact", "email contact", "courriel contact"],
+  publics: ["publics acceptes", "public", "publics", "public accueilli", "niveaux acceptes"],
+  levels: ["formations acceptees", "niveau", "niveaux", "formation", "formations", "diplome", "classe"],
+  minors: ["accueil de mineurs", "mineurs", "accepte les mineurs"],
+  places: ["places", "nombre de places", "nb de places", "nb places", "places simultanees", "nombre de stagiaires", "capacite"],
+  activities: ["activites proposees", "activites", "taches", "missions"],
+  startsOn: ["debut", "date de debut", "du", "disponible du"],
+  endsOn: ["fin", "date de fin", "au", "disponible jusqu au"],
+  weeks: ["semaines", "periode", "periodes", "dates", "quand"],
+  notes: ["notes", "remarques", "observations", "commentaire", "commentaires", "observation", "remarque", "precisions"]
+};
+var POOL_FIELDS = Object.keys(HEADERS);
+var PLAIN_NAME = "nom";
+function fit(header, names2) {
+  if (names2.includes(header)) return 3;
+  if (names2.some((name) => name.length > 3 && header.startsWith(`${name} `))) return 2;
+  return names2.some((name) => name.length > 4 && ` ${header} `.includes(` ${name} `)) ? 1 : 0;
+}
+function guessMapping(headers, lines2, remembered2 = {}) {
+  const mapping = /* @__PURE__ */ new Map();
+  const isTaken2 = (field) => [...mapping.values()].includes(field);
+  const folded2 = headers.map(fold);
+  const isLeftOut = (column) => folded2[column] !== "" && remembered2[folded2[column]] === "";
+  folded2.forEach((header, column) => {
+    const chosen = header === "" ? void 0 : remembered2[header];
+    if (chosen !== void 0 && chosen !== "" && !isTaken2(chosen)) mapping.set(column, chosen);
+  });
+  const isFree = (column) => !mapping.has(column) && !isLeftOut(column);
+  for (const quality of [3, 2, 1])
+    folded2.forEach((header, column) => {
+      if (!isFree(column) || header === "") return;
+      const field = POOL_FIELDS.find((one2) => !isTaken2(one2) && fit(header, HEADERS[one2]) === quality);
+      if (field !== void 0) mapping.set(column, field);
+    });
+  const plain = folded2.findIndex((header, column) => header === PLAIN_NAME && isFree(column));
+  if (plain !== -1) mapping.set(plain, isTaken2("companyName") ? "contactName" : "companyName");
+  headers.forEach((_, column) => {
+    const field = isFree(column) ? fieldOfValues(lines2.map((line) => line[column] ?? "")) : void 0;
+    if (field !== void 0 && !isTaken2(field)) mapping.set(column, field);
+  });
+  return Object.fromEntries(mapping);
+}
+var KINDS = [
+  { field: "siret", is: (text2) => /^\d{14}$/.test(text2.replace(/\s/g, "")) },
+  { field: "email", is: (text2) => /^\S+@\S+\.\S+$/.test(text2) },
+  { field: "phone", is: (text2) => /^[+\d][\d .()-]{8,}$/.test(text2) && normalisePhone(text2) !== void 0 },
+  { field: "postalCode", is: (text2) => /^(?:0[1-9]|[1-8]\d|9[0-8])\d{3}$/.test(text2) }
+];
+function fieldOfValues(values2) {
+  const filled2 = values2.filter((value2) => value2 !== "");
+  if (filled2.length === 0) return void 0;
+  return KINDS.find(({ is }) => filled2.filter(is).length >= Math.max(1, 0.8 * filled2.length))?.field;
+}
+var MOST_ABOVE = 10;
+var isKnown = (cell, quality) => POOL_FIELDS.some((field) => fit(fold(cell), HEADERS[field]) >= quality) || fold(cell) === PLAIN_NAME;
+function headerRow(rows) {
+  const row = rows.slice(0, MOST_ABOVE).findIndex((cells) => cells.filter((cell) => isKnown(cell, 2)).length >= 2);
+  if (row !== -1) return row;
+  const first = rows[0] ?? [];
+  return first.some((cell) => isKnown(cell, 3)) && !first.some((cell) => /\d/.test(cell)) ? 0 : -1;
+}
+
+// src/register/import/read-pool.ts
+var import_papaparse2 = __toESM(require_papaparse_min(), 1);
+function rowsOfText(text2) {
+  const { data } = import_papaparse2.default.parse(text2.replace(/^\uFEFF/, ""), { delimitersToGuess: [";", "	", ",", "|"] });
+  return data;
+}
+var two5 = (number3) => String(number3).padStart(2, "0");
+var textOfCell = (cell) => cell instanceof Date ? `${two5(cell.getDate())}/${two5(cell.getMonth() + 1)}/${cell.getFullYear()}` : typeof cell === "boolean" ? cell ? "oui" : "" : unshieldText(String(cell)).replace(/^="(.*)"$/, "$1").trim();
+function poolRows(rows) {
+  const texts2 = rows.map((row) => row.map(textOfCell));
+  const at = headerRow(texts2);
+  const width = Math.max(0, ...texts2.map((row) => row.length));
+  const headers = Array.from({ length: width }, (_, column) => at === -1 ? "" : texts2[at][column] ?? "");
+  const lines2 = texts2.map((row, index) => ({ line: index + 1, texts: row })).slice(at + 1).filter(({ texts: row }) => row.some((text2) => text2 !== ""));
+  return { headers, lines: lines2 };
+}
+var mappingOf = ({ headers, lines: lines2 }, remembered2) => guessMapping(
+  headers,
+  lines2.slice(0, 50).map(({ texts: texts2 }) => texts2),
+  remembered2
+);
+function textsOf2(texts2, mapping) {
+  const found = {};
+  for (const [column, field] of Object.entries(mapping)) {
+    const text2 = texts2[Number(column)] ?? "";
+    if (text2 !== "") found[field] = text2;
+  }
+  return found;
+}
+var doubt = (code, field, value2) => ({
+  code,
+  severity: "warns",
+  details: { field, value: value2.slice(0, 200) }
+});
+function readLine2(texts2) {
+  const findings = [];
+  const coded = (field, labels) => {
+    const typed = texts2[field];
+    const code = typed === void 0 ? void 0 : codeNear(typed, labels);
+    if (typed !== void 0 && code === void 0) findings.push(doubt("unknown-choice", field, typed));
+    return code;
+  };
+  const day = (field) => {
+    const reading = date.read(texts2[field] ?? "");
+    if (reading.kind === "faulty") findings.push(doubt("invalid-date", field, texts2[field]));
+    return reading.kind === "value" ? reading.value : void 0;
+  };
+  const number3 = (field) => {
+    const typed = texts2[field];
+    const found = typed === void 0 ? void 0 : numberIn(typed);
+    if (typed !== void 0 && found === void 0) findings.push(doubt("invalid-number", field, typed));
+    return found;
+  };
+  const publics = texts2.publics === void 0 ? [] : publicsIn(texts2.publics);
+  if (texts2.publics !== void 0 && publics.length === 0) findings.push(doubt("unknown-choice", "publics", texts2.publics));
+  const place2 = placeIn(texts2);
+  const isAllYear = /\btoute? l annee\b/.test(fold(texts2.weeks ?? ""));
+  return {
+    draft: {
+      companyName: texts2.companyName,
+      siret: texts2.siret === void 0 ? void 0 : siretTyped(texts2.siret),
+      address: texts2.address,
+      ...place2,
+      sector: coded("sector", sectorLabels),
+      size: texts2.size === void 0 ? void 0 : sizeIn(texts2.size, findings),
+      website: texts2.website,
+      contactName: [texts2.contactFirstName, texts2.contactName].filter((part) => part !== void 0).join(" ") || void 0,
+      contactJobTitle: texts2.contactJobTitle,
+      contactEmail: texts2.contactEmail ?? texts2.email,
+      contactPhone: phoneTyped(texts2.contactPhone ?? texts2.phone),
+      publics,
+      levels: texts2.levels,
+      minors: minorsIn(texts2.minors, findings),
+      places: number3("places"),
+      activities: (texts2.activities ?? "").split(/[;\n]/).map((part) => part.trim()).filter((part) => part !== ""),
+      isAllYear,
+      startsOn: day("startsOn"),
+      endsOn: day("endsOn"),
+      weeksText: isAllYear ? void 0 : texts2.weeks,
+      sharing: "network"
+    },
+    ...texts2.tradeName === void 0 ? {} : { tradeName: texts2.tradeName },
+    ...texts2.notes === void 0 ? {} : { notes: texts2.notes },
+    isOffer: [texts2.activities, texts2.startsOn, texts2.endsOn, texts2.weeks].some((text2) => text2 !== void 0),
+    findings
+  };
+}
+function placeIn({ postalCode: postalCode2, commune }) {
+  const both = /^(\d{5})[\s,-]+(\D.*)$/.exec(commune ?? postalCode2 ?? "");
+  return both !== null && (postalCode2 === void 0 || commune === void 0) ? { postalCode: both[1], commune: both[2].trim() } : { postalCode: postalCode2, commune };
+}
+var phoneTyped = (typed) => typed !== void 0 && /^[1-9]\d{8}$/.test(typed) ? `0${typed}` : typed;
+var siretTyped = (typed) => /^\d{10,13}$/.test(typed) ? siretFromNumber(Number(typed)) : typed;
+function codeNear(typed, labels) {
+  const codes = Object.keys(labels);
+  const wanted = fold(typed);
+  const same2 = codes.find((code) => fold(labels[code]) === wanted);
+  if (same2 !== void 0 || wanted === "") return same2;
+  const near = codes.filter((code) => wanted.split(" ").every((word) => ` ${fold(labels[code])} `.includes(` ${word} `)));
+  return near.length === 1 ? near[0] : void 0;
+}
+var PUBLIC_WORDS = [
+  ["college", /\b(college|collegiens?|3e|3eme|troisieme|4e|4eme|quatrieme|segpa)\b/],
+  ["seconde", /\b(2de|2nde|seconde)\b/],
+  ["pfmp", /\b(pfmp|cap|bac pro|bacpro|lycee pro\w*|bma)\b/],
+  ["bts", /\b(bts|sts)\b/],
+  ["apprentice", /\b(apprentis?|apprentissage|alternance|alternants?)\b/],
+  ["other", /\b(visites?|mini stages?|immersions?)\b/]
+];
+function publicsIn(typed) {
+  const wanted = fold(typed);
+  if (/^tous\b|^tout public$/.test(wanted)) return Object.keys(publicLabels);
+  return PUBLIC_WORDS.filter(([code, words2]) => wanted.includes(fold(publicLabels[code])) || words2.test(wanted)).map(
+    ([code]) => code
+  );
+}
+function minorsIn(typed, findings) {
+  if (typed === void 0) return void 0;
+  const wanted = fold(typed);
+  const code = codeNear(typed, minorsPolicyLabels);
+  if (code !== void 0) return code;
+  if (/^(non|n)$/.test(wanted)) return "adults-only";
+  if (/^(oui|o|x)$/.test(wanted)) return "all-ages";
+  if (/\b16\b/.test(wanted)) return "from-16";
+  findings.push(doubt("unknown-choice", "minors", typed));
+  return void 0;
+}
+function sizeIn(typed, findings) {
+  const code = codeNear(typed, sizeLabels);
+  if (code !== void 0) return code;
+  const count2 = numberIn(typed);
+  if (count2 !== void 0 && count2 >= 0)
+    return count2 < 10 ? "1-9" : count2 < 20 ? "10-19" : count2 < 50 ? "20-49" : count2 < 250 ? "50-249" : "250+";
+  findings.push(doubt("unknown-choice", "size", typed));
+  return void 0;
+}
+
+// src/google/import/import-store.ts
+var KEY5 = "import";
+var SIGN = "|";
+var ImportTab = class {
+  constructor(spreadsheet, properties) {
+    this.spreadsheet = spreadsheet;
+    this.properties = properties;
+  }
+  state() {
+    const state = parsed2(this.properties.getProperty(KEY5));
+    return typeof state?.id === "string" && typeof state.done === "number" ? state : void 0;
+  }
+  begin(state, lines2) {
+    const sheet = this.spreadsheet.getSheetByName(importTab.sheetName) ?? this.create();
+    sheet.getRange(2, 1, Math.max(1, sheet.getMaxRows() - 1), 1).clearContent();
+    const lacking = lines2.length + 1 - sheet.getMaxRows();
+    if (lacking > 0) sheet.insertRowsAfter(sheet.getMaxRows(), lacking);
+    const cells = lines2.map(({ line, isWanted, texts: texts2 }) => [
+      SIGN + JSON.stringify({ line, isWanted, texts: texts2 })
+    ]);
+    sheet.getRange(2, 1, cells.length, 1).setValues(cells);
+    SpreadsheetApp.flush();
+    this.note(state);
+  }
+  lines(from2, count2) {
+    const sheet = this.spreadsheet.getSheetByName(importTab.sheetName);
+    if (sheet === null) return [];
+    const rows = Math.max(0, Math.min(count2, sheet.getLastRow() - 1 - from2));
+    return rows === 0 ? [] : sheet.getRange(from2 + 2, 1, rows, 1).getValues().flatMap(([cell]) => {
+      const waiting = parsed2(String(cell).slice(SIGN.length));
+      return waiting === void 0 ? [] : [poolLine(waiting)];
+    });
+  }
+  note(state) {
+    this.properties.setProperty(KEY5, JSON.stringify(state));
+  }
+  forgetLines() {
+    const sheet = this.spreadsheet.getSheetByName(importTab.sheetName);
+    if (sheet !== null) this.spreadsheet.deleteSheet(sheet);
+  }
+  create() {
+    const active = this.spreadsheet.getActiveSheet();
+    const sheet = this.spreadsheet.insertSheet(importTab.sheetName, this.spreadsheet.getSheets().length);
+    sheet.getRange(1, 1).setValue(importTab.help);
+    sheet.hideSheet();
+    this.spreadsheet.setActiveSheet(active);
+    return sheet;
+  }
+};
+var poolLine = ({ line, isWanted, texts: texts2 }) => ({
+  line,
+  isWanted,
+  texts: texts2,
+  print: printOf(texts2),
+  read: readLine2(texts2)
+});
+var printOf = (texts2) => {
+  const said2 = JSON.stringify(Object.entries(texts2).sort(([a], [b]) => a < b ? -1 : 1));
+  return fingerprint(said2) + fingerprint(said2, 2646966556);
+};
+
+// src/google/bridge/import-server.ts
+var MOST_LINES2 = 1e4;
+var EXAMPLES = 3;
+var MAPPING = "import.mapping";
+var storeOf = (run) => new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties());
+var importServer = {
+  getImport: () => reply((run) => {
+    const progress = importProgress(storeOf(run));
+    return {
+      tabNames: run.tabs.spreadsheet.getSheets().filter((sheet) => !sheet.isSheetHidden()).map((sheet) => sheet.getName()),
+      ...progress === void 0 ? {} : { progress }
+    };
+  }),
+  previewImport: (source, given) => reply((run) => {
+    const rows = rowsOf3(run, source);
+    const mapping = checkedMapping(given) ?? mappingOf(rows, remembered());
+    const columns = rows.headers.map((header, column) => ({
+      header,
+      examples: rows.lines.flatMap(({ texts: texts3 }) => texts3[column] || []).slice(0, EXAMPLES),
+      ...mapping[column] === void 0 ? {} : { field: mapping[column] }
+    }));
+    const texts2 = rows.lines.flatMap((line) => line.texts);
+    return run.read((register) => previewImport(register, run.ports, linesOf4(rows, mapping, /* @__PURE__ */ new Set()), columns, texts2));
+  }),
+  startImport: ({ source, mapping, created }) => reply((run) => {
+    const rows = rowsOf3(run, source);
+    const checked = checkedMapping(mapping) ?? {};
+    if (!Object.values(checked).includes("companyName")) throw new UserProblem(importTexts.noNameColumn);
+    remember(rows, checked);
+    const lines2 = linesOf4(rows, checked, new Set(created));
+    return beginImport(run.ports, storeOf(run), fingerprint(lines2.map(({ print }) => print).join()), lines2);
+  }),
+  continueImport: () => reply((run) => continueImport(run.ports, storeOf(run))),
+  stopImport: () => reply((run) => stopImport(storeOf(run)))
+};
+function rowsOf3(run, source) {
+  const rows = poolRows("text" in source ? rowsOfText(source.text) : cellsOfTab(run, source.tabName));
+  if (rows.lines.length === 0) throw new UserProblem(importTexts.empty.message, importTexts.empty.advice);
+  if (rows.lines.length > MOST_LINES2) {
+    const { message, advice } = importTexts.tooLong(rows.lines.length, MOST_LINES2);
+    throw new UserProblem(message, advice);
+  }
+  return rows;
+}
+function cellsOfTab(run, tabName) {
+  const sheet = run.tabs.spreadsheet.getSheetByName(tabName);
+  if (sheet === null) throw new UserProblem(missingTab(tabName).message, importTexts.empty.advice);
+  return sheet.getDataRange().getValues();
+}
+var linesOf4 = ({ lines: lines2 }, mapping, wanted) => lines2.map(({ line, texts: texts2 }) => poolLine({ line, isWanted: wanted.has(line), texts: textsOf2(texts2, mapping) }));
+var checkedMapping = (given) => given === void 0 ? void 0 : Object.fromEntries(Object.entries(given).filter(([column, field]) => /^\d+$/.test(column) && POOL_FIELDS.includes(field)));
+var values = () => new PartedValues(PropertiesService.getDocumentProperties());
+var remembered = () => {
+  const stored = values().read(MAPPING);
+  return typeof stored === "object" && stored !== null ? stored : {};
+};
+var MOST_REMEMBERED = 300;
+function remember({ headers }, mapping) {
+  const chosen = Object.fromEntries(
+    headers.flatMap((header, column) => header === "" ? [] : [[fold(header), mapping[column] ?? ""]])
+  );
+  const all3 = Object.entries({ ...remembered(), ...chosen }).slice(-MOST_REMEMBERED);
+  values().write(MAPPING, Object.fromEntries(all3));
+}
+
+// src/application/setup/setup-hub.ts
+var IDENTITY_KEYS = [
+  "hubName",
+  "territory",
+  "academie",
+  "departements",
+  "animatorName",
+  "animatorRole",
+  "animatorPhone",
+  "animatorEmail",
+  "controller",
+  "dpoContact"
+];
+var identityOf = (register) => {
+  const settings = settingsFrom(register.all("settings"));
+  return Object.fromEntries(IDENTITY_KEYS.map((key2) => [key2, settings[key2]]));
+};
+function writeSetting(register, key2, value2) {
+  if (register.find("settings", key2) === void 0)
+    register.add("settings", { key: key2, value: value2, explanation: settingExplanations[key2] });
+  else register.change("settings", key2, { value: value2 });
+}
+function saveIdentity(register, ports, identity) {
+  const before2 = identityOf(register);
+  if (IDENTITY_KEYS.every((key2) => before2[key2] === identity[key2].trim() && register.find("settings", key2) !== void 0)) return;
+  for (const key2 of IDENTITY_KEYS) writeSetting(register, key2, identity[key2].trim());
+  noteInJournal(register, ports, { action: journalActions.identitySaved, object: journalObjects.hub, reference: "" });
+}
+function seedSettings(register) {
+  for (const key2 of Object.keys(SETTING_DEFAULTS)) {
+    if (register.find("settings", key2) === void 0)
+      register.add("settings", { key: key2, value: SETTING_DEFAULTS[key2], explanation: settingExplanations[key2] });
+  }
+}
+function planSchools(register, ports, schools) {
+  const toCreate = [];
+  const toChange = [];
+  let known2 = 0;
+  for (const given of schools) {
+    const mine = register.find("schools", given.uai);
+    const school = { ...given, point: pointOf2(ports, given, mine) };
+    if (mine === void 0) {
+      toCreate.push(school);
+      continue;
+    }
+    known2 += 1;
+    const patch = Object.fromEntries(
+      DIRECTORY_FIELDS.filter(
+        (field) => school[field] !== void 0 && JSON.stringify(school[field]) !== JSON.stringify(mine[field])
+      ).map((field) => [field, school[field]])
+    );
+    if (Object.keys(patch).length > 0) toChange.push({ uai: school.uai, patch });
+  }
+  return { toCreate, toChange, known: known2 };
+}
+var DIRECTORY_FIELDS = [
+  "name",
+  "kind",
+  "sector",
+  "address",
+  "postalCode",
+  "commune",
+  "point",
+  "priorityEducation",
+  "officeEmail"
+];
+var FAR_FROM_COMMUNE_KM = 40;
+function pointOf2(ports, given, mine) {
+  const place2 = ports.gazetteer.locate({ postalCode: given.postalCode, commune: given.commune });
+  const ofCommune = place2.kind === "found" ? place2.point : void 0;
+  const isNear2 = given.point !== void 0 && (ofCommune === void 0 || greatCircleKm(given.point, ofCommune) <= FAR_FROM_COMMUNE_KM);
+  if (isNear2) return given.point;
+  const hasMoved = mine === void 0 || mine.point === void 0 || given.commune !== void 0 && given.commune !== mine.commune;
+  return hasMoved ? ofCommune : void 0;
+}
+function importSchools(register, ports, schools) {
+  const plan = planSchools(register, ports, schools);
+  for (const school of plan.toCreate) register.add("schools", school);
+  for (const { uai: uai2, patch } of plan.toChange) register.change("schools", uai2, patch);
+  if (plan.toCreate.length + plan.toChange.length === 0) return;
+  noteInJournal(register, ports, {
+    action: journalActions.schoolsImported,
+    object: journalObjects.school,
+    reference: "",
+    after: journalCounts.schools(plan.toCreate.length + plan.toChange.length)
+  });
+}
+var trainingChoices = (register) => register.all("trainings").filter((training) => training.diploma !== "Observation").map((training) => ({
+  code: training.code,
+  name: trainingName(training),
+  diploma: training.diploma,
+  isActive: training.isActive
+}));
+function chooseTrainings(register, ports, codes) {
+  const chosen = new Set(codes);
+  const changed2 = register.all("trainings").filter(({ code, isActive }) => isActive !== chosen.has(code));
+  if (changed2.length === 0) return;
+  for (const { code } of changed2) register.change("trainings", code, { isActive: chosen.has(code) });
+  noteInJournal(register, ports, {
+    action: journalActions.trainingsChosen,
+    object: journalObjects.hub,
+    reference: "",
+    after: journalCounts.trainings(chosen.size)
+  });
+}
+
+// src/register/import/read-directory.ts
+var import_papaparse3 = __toESM(require_papaparse_min(), 1);
+
+// src/domain/geography/in-france.ts
+var BOXES = [
+  [41.3, 51.2, -5.3, 9.7],
+  [15.8, 16.6, -61.9, -60.9],
+  // Guadeloupe
+  [17.8, 18.2, -63.2, -62.7],
+  // Saint-Martin, Saint-Barthelemy
+  [14.3, 15, -61.3, -60.7],
+  // Martinique
+  [2, 6, -54.7, -51.5],
+  // French Guiana
+  [-21.5, -20.8, 55.1, 55.9],
+  // Reunion
+  [-13.1, -12.5, 44.9, 45.4],
+  // Mayotte
+  [46.7, 47.2, -56.5, -56.1],
+  // Saint-Pierre-et-Miquelon
+  [-22.9, -19.4, 158, 172.1],
+  // New Caledonia
+  [-27.8, -7.8, -154.8, -134.3],
+  // French Polynesia
+  [-14.5, -13.1, -178.3, -176.1]
+  // Wallis and Futuna
+];
+var isInFrance = ({ latitude, longitude }) => BOXES.some(([south, north, west, east]) => latitude >= south && latitude <= north && longitude >= west && longitude <= east);
+
+// src/register/import/read-directory.ts
+var COLUMNS = {
+  uai: ["uai", "numero_uai", "identifiant_de_l_etablissement", "code etablissement", "rne"],
+  name: ["nom", "appellation_officielle", "nom_etablissement", "denomination", "etablissement"],
+  kind: ["nature", "nature_uai_libe", "libelle_nature", "type_etablissement", "type"],
+  sector: ["statut", "statut_public_prive", "secteur_public_prive_libe", "secteur"],
+  address: ["adresse", "adresse_uai", "adresse_1"],
+  postalCode: ["code_postal", "code_postal_uai", "cp"],
+  commune: ["commune", "libelle_commune", "nom_commune", "localite", "localite_acheminement_uai", "ville"],
+  latitude: ["latitude"],
+  longitude: ["longitude"],
+  priority: ["education_prioritaire", "appartenance_education_prioritaire"],
+  email: ["mail", "courriel", "courriel du secretariat"]
+};
+var UAI_LETTERS = "ABCDEFGHJKLMNPRSTUVWXYZ";
+var isUai = (text2) => /^\d{7}[A-Z]$/.test(text2) && UAI_LETTERS[Number(text2.slice(0, 7)) % 23] === text2[7];
+var readDirectoryText = (text2) => {
+  const { data } = import_papaparse3.default.parse(text2.replace(/^\uFEFF/, "").trim(), {
+    skipEmptyLines: true,
+    delimitersToGuess: [";", "	", ",", "|"]
+  });
+  return readDirectoryRows(data);
+};
+function readDirectoryRows(rows) {
+  const [headers = [], ...lines2] = rows;
+  const names2 = headers.map((header) => fold(String(header)));
+  const position = Object.fromEntries(
+    Object.entries(COLUMNS).map(([field, aliases]) => [field, columnOf2(names2, aliases)])
+  );
+  const missing = ["uai", "name", "commune"].filter((field) => position[field] === -1).map((field) => COLUMNS[field][0]);
+  if (missing.length > 0) return { schools: [], rejected: [], unplaced: [], missing };
+  const schools = /* @__PURE__ */ new Map();
+  const rejected = [];
+  const unplaced = [];
+  lines2.forEach((cells, index) => {
+    const at = (field) => position[field] === -1 ? "" : String(cells[position[field]] ?? "").trim();
+    const reading = readLine3(at);
+    if ("reason" in reading) rejected.push({ line: index + 2, ...reading });
+    else if (schools.has(reading.uai)) rejected.push({ line: index + 2, reason: "twice", value: reading.uai });
+    else {
+      schools.set(reading.uai, reading);
+      const typed = [at("latitude"), at("longitude")].filter((text2) => text2 !== "").join(" ; ");
+      if (typed !== "" && reading.point === void 0) unplaced.push({ line: index + 2, reason: "bad-point", value: typed });
+    }
+  });
+  return { schools: [...schools.values()], rejected, unplaced, missing: [] };
+}
+var columnOf2 = (headers, names2) => names2.map((name) => headers.indexOf(fold(name))).find((at) => at !== -1) ?? -1;
+function readLine3(at) {
+  const uai2 = at("uai").toUpperCase().replace(/\s/g, "");
+  if (uai2 === "") return { reason: "no-uai", value: at("name") };
+  if (!isUai(uai2)) return { reason: "bad-uai", value: uai2 };
+  if (at("name") === "") return { reason: "no-name", value: uai2 };
+  const broken = ["name", "commune", "address"].map(at).find(hasBrokenLetters);
+  if (broken !== void 0) return { reason: "broken-letters", value: broken };
+  return {
+    uai: uai2,
+    name: at("name"),
+    kind: kindOf(at("kind"), at("name")),
+    sector: fold(at("sector")).startsWith("priv") ? "private" : at("sector") === "" ? void 0 : "public",
+    address: at("address") || void 0,
+    postalCode: at("postalCode") === "" ? void 0 : normalisePostalCode(at("postalCode")),
+    commune: at("commune") || void 0,
+    point: pointOf3(at("latitude"), at("longitude")),
+    priorityEducation: at("priority") || void 0,
+    officeEmail: at("email") || void 0,
+    trainingCodes: [],
+    wantsDigest: false,
+    hasRaisedQuota: false
+  };
+}
+function pointOf3(latitudeTyped, longitudeTyped) {
+  if (latitudeTyped === "" || longitudeTyped === "") return void 0;
+  const [latitude, longitude] = [degrees2(latitudeTyped), degrees2(longitudeTyped)];
+  return isInFrance({ latitude, longitude }) ? { latitude, longitude, tier: 0 } : void 0;
+}
+var degrees2 = (typed) => Number(Number(typed.replace(",", ".")).toFixed(5));
+var KINDS2 = [
+  ["college", "college"],
+  ["polyvalent", "lycee-polyvalent"],
+  ["professionnel", "lycee-pro"],
+  ["erea", "erea"],
+  ["regional d enseignement adapte", "erea"],
+  ["lycee", "lycee-gt"]
+];
+var kindIn = (text2) => KINDS2.find(([word]) => fold(text2).includes(word))?.[1];
+function kindOf(nature, name) {
+  const byNature = kindIn(nature);
+  return byNature === void 0 || byNature === "lycee-gt" ? kindIn(name) ?? byNature ?? "other" : byNature;
+}
+
+// src/wording/sidebar/setup-sentences.ts
+var directoryFaults = {
+  "no-uai": (value2) => `UAI absent${value2 === "" ? "" : ` (${value2})`}`,
+  "bad-uai": (value2) => fr`UAI ${quoted(value2)} non valable : sept chiffres et une lettre de contrôle`,
+  "no-name": (value2) => `Nom absent pour ${value2}`,
+  twice: (value2) => `${value2} figure deux fois`,
+  "broken-letters": (value2) => fr`Accents perdus (${quoted(value2)}) : rouvrez le fichier en UTF-8`,
+  "bad-point": (value2) => fr`Coordonnées hors de France (${value2}) : l’établissement est placé par sa commune`
+};
+var importSentence = (toCreate, known2, rejected) => `${counted(toCreate, "établissement")} à créer, ${counted(known2, "déjà connu", "déjà connus")}, ${counted(rejected, "ligne écartée", "lignes écartées")}.`;
+var directoryColumnsMissing = (columns) => ({
+  message: fr`Colonnes introuvables : ${columns.map((column) => quoted(column)).join(", ")}.`,
+  advice: "Collez aussi la première ligne de l’annuaire, celle des titres de colonnes. Rien n’a été importé."
+});
+var emptyDirectory = {
+  message: "Aucune ligne à importer.",
+  advice: "Collez l’annuaire avec sa ligne de titres, ou choisissez un onglet."
+};
+var testSubject = "Essai de Pôle de stages";
+var testBody = (hubName) => fr`Bonjour,\n\nSi vous lisez ce message, ${hubWithArticle(hubName)} peut envoyer des courriels. Les réponses des organismes et des enseignants arriveront à cette adresse.\n\nVous pouvez maintenant diffuser les formulaires « Demande de stage » et « Offre d’accueil ».`;
+
+// src/application/setup/end-trial.ts
+var isAlive = ({ status }) => LIVE_PROPOSITION_STATUSES.includes(status) || SEATED_PROPOSITION_STATUSES.includes(status) || status === "unanswered";
+var triedPropositions = (register) => register.all("propositions").filter((proposition2) => proposition2.isTrial === true && isAlive(proposition2));
+function tried(register) {
+  const propositions2 = triedPropositions(register).length;
+  const messages2 = register.all("messages").filter(({ isTrial }) => isTrial === true).length;
+  return propositions2 + messages2 === 0 ? void 0 : { propositions: propositions2, messages: messages2 };
+}
+function endTrial(register, ports, what) {
+  if (what === void 0 && tried(register) !== void 0) throw new UserProblem(whatOfTried.message, whatOfTried.advice);
+  writeSetting(register, "sandbox", "non");
+  inOneAction(register, ports, (scope) => {
+    if (what === "forget") forget(scope);
+    if (what === "send") send(scope);
+  });
+}
+function forget({ register, fireIfPossible }) {
+  for (const { reference } of triedPropositions(register)) {
+    fireIfPossible({
+      table: "propositions",
+      reference,
+      event: "cancelled",
+      reason: trialOver,
+      patch: { endedBy: "cancelled", closingReason: trialOver, sentOn: void 0 }
+    });
+  }
+}
+function send({ register, ports, touched, fireIfPossible }) {
+  for (const { reference, requestReference } of triedPropositions(register)) {
+    touched.add(requestReference);
+    register.change("propositions", reference, { isTrial: void 0 });
+    if (!fireIfPossible({ table: "propositions", reference, event: "trial-ended", patch: { sentOn: void 0 } })) continue;
+    const { to, context } = contextOfProposition(register, reference);
+    if (to !== void 0)
+      queueMessage(register, ports, {
+        template: "proposition",
+        about: reference,
+        to,
+        context,
+        occasion: "real",
+        departure: "after-delay"
+      });
+  }
+  for (const message of register.all("messages")) {
+    const request = message.isTrial === true && message.template === "request-received" ? register.find("requests", message.about) : void 0;
+    if (request === void 0 || request.status === "cancelled") continue;
+    queueMessage(register, ports, {
+      template: "request-received",
+      about: request.reference,
+      to: message.to,
+      context: { request },
+      occasion: "real",
+      departure: "after-delay"
+    });
+  }
+}
+
+// src/register/seed/read-trainings.ts
+var import_papaparse4 = __toESM(require_papaparse_min(), 1);
+var DIPLOMA = {
+  "BAC PRO": "Bac pro",
+  "2DE PRO": "2de pro",
+  "2DE GT": "2de GT",
+  OBSERVATION: "Observation"
+};
+var REGULATED = { oui: "yes", non: "no", selon: "depends" };
+var sectorByLabel = new Map(SECTORS.map((sector2) => [fold(sectorLabels[sector2]), sector2]));
+var list3 = (cell) => (cell ?? "").split("|").map((part) => part.trim()).filter((part) => part !== "");
+var optional = (cell) => cell === void 0 || cell.trim() === "" ? void 0 : cell.trim();
+var withApostrophes = (text2) => text2.replace(/(\p{L})'(?=\p{L})/gu, "$1’");
+function readTrainings(csv) {
+  const { data } = import_papaparse4.default.parse(withApostrophes(csv.trim()), {
+    header: true,
+    delimiter: ";",
+    skipEmptyLines: true
+  });
+  return data.filter((row) => optional(row.code) !== void 0).map((row) => ({
+    code: row.code.trim(),
+    label: (row.libelle ?? "").trim(),
+    diploma: DIPLOMA[(row.diplome ?? "").trim()] ?? (row.diplome ?? "").trim(),
+    family: optional(row.famille),
+    sectors: list3(row.secteurs).flatMap(
+      (label) => [sectorByLabel.get(fold(label))].filter((sector2) => sector2 !== void 0)
+    ),
+    expectation1: optional(row.attendu_1),
+    expectation2: optional(row.attendu_2),
+    expectation3: optional(row.attendu_3),
+    expectation4: optional(row.attendu_4),
+    expectation5: optional(row.attendu_5),
+    expectation6: optional(row.attendu_6),
+    expectation7: optional(row.attendu_7),
+    typicalPlaces: list3(row.lieux_types),
+    regulatedWork: REGULATED[(row.travaux_reglementes ?? "").trim()],
+    weeks: Number(row.semaines) > 0 ? Number(row.semaines) : void 0,
+    isActive: false,
+    source: optional(row.source)
+  }));
+}
+
+// src/google/triggers/install-triggers.ts
+var WANTED = ["onFormSubmit", "onSheetEdit", "onClock"];
+function installTriggers(spreadsheet) {
+  const standing = new Set(ScriptApp.getProjectTriggers().map((trigger) => trigger.getHandlerFunction()));
+  const create2 = {
+    onFormSubmit: () => void ScriptApp.newTrigger("onFormSubmit").forSpreadsheet(spreadsheet).onFormSubmit().create(),
+    onSheetEdit: () => void ScriptApp.newTrigger("onSheetEdit").forSpreadsheet(spreadsheet).onEdit().create(),
+    onClock: () => void ScriptApp.newTrigger("onClock").timeBased().everyHours(1).create()
+  };
+  for (const name of WANTED) if (!standing.has(name)) create2[name]();
+}
+
+// src/google/install/dress-tab.ts
+var ROW_HEIGHT = 24;
+var TONE_COLOURS = {
+  waiting: { background: "#e8f0fe", text: "#174ea6" },
+  going: { background: "#e8f0fe", text: "#174ea6" },
+  done: { background: "#e6f4ea", text: "#0d652d" },
+  look: { background: "#fef7e0", text: "#7a4a00" },
+  stopped: { background: "#f1f3f4", text: "#5f6368" }
+};
+var HEADER = { background: "#f1f3f4", addonBackground: "#e8eaed", color: "#202124" };
+var NUMBER_FORMAT = {
+  text: "@",
+  date: "dd/mm/yyyy",
+  instant: "dd/mm/yyyy hh:mm",
+  number: "0.##",
+  percent: "0%",
+  checkbox: "General"
+};
+function runsBy(columns, trait) {
+  const runs = [];
+  for (const column of columns) {
+    const last = runs[runs.length - 1];
+    if (last !== void 0 && last.first + last.count === column.position && last.trait === trait(column)) last.count += 1;
+    else runs.push({ first: column.position, count: 1, trait: trait(column) });
+  }
+  return runs;
+}
+function dressTab(sheet, table, structure) {
+  const columns = columnsOf2(table).flatMap(
+    ([field, column]) => structure.positions[field] === void 0 ? [] : [{ ...column, position: structure.positions[field] + 1 }]
+  ).sort((a, b) => a.position - b.position);
+  const rows = sheet.getMaxRows() - 1;
+  sheet.setFrozenRows(1);
+  sheet.setRowHeightsForced(2, rows, ROW_HEIGHT);
+  if (table.frozenColumns !== void 0) sheet.setFrozenColumns(table.frozenColumns);
+  if (table.tabColor !== void 0) sheet.setTabColor(table.tabColor);
+  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.writer === "addon")) {
+    const header = sheet.getRange(1, first, 1, count2);
+    header.setBackground(trait ? HEADER.addonBackground : HEADER.background).setFontColor(HEADER.color).setFontWeight("bold").setWrap(true).setVerticalAlignment("middle");
+  }
+  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.width)) sheet.setColumnWidths(first, count2, trait);
+  for (const { first, count: count2, trait } of runsBy(columns, (column) => NUMBER_FORMAT[column.codec.display]))
+    sheet.getRange(2, first, rows, count2).setNumberFormat(trait).setVerticalAlignment("middle").setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP);
+  for (const { first, count: count2, trait } of runsBy(columns, (column) => column.isHidden)) if (trait) sheet.hideColumns(first, count2);
+  for (const column of columns) {
+    const note4 = column.note ?? (column.writer === "addon" && !column.isHidden ? columnHelp.addon : void 0);
+    if (note4 !== void 0) sheet.getRange(1, column.position).setNote(note4);
+    restrict(sheet.getRange(2, column.position, rows, 1), column);
+  }
+  if (sheet.getFilter() === null) sheet.getRange(1, 1, sheet.getMaxRows(), columns[columns.length - 1].position).createFilter();
+  colour(sheet, columns);
+  protect(sheet, columns);
+}
+function restrict(range2, column) {
+  const { codec } = column;
+  const builder = SpreadsheetApp.newDataValidation();
+  if (codec.choices !== void 0)
+    range2.setDataValidation(
+      builder.requireValueInList([...codec.choices], true).setAllowInvalid(false).setHelpText(columnHelp.list).build()
+    );
+  else if (codec.display === "date")
+    range2.setDataValidation(builder.requireDate().setAllowInvalid(false).setHelpText(columnHelp.date).build());
+}
+function colour(sheet, columns) {
+  const toned = columns.filter(({ tones }) => tones !== void 0);
+  if (toned.length === 0) return;
+  const positions = toned.map(({ position }) => position);
+  const others2 = sheet.getConditionalFormatRules().filter((rule) => !rule.getRanges().some((range2) => positions.includes(range2.getColumn())));
+  const rules = toned.flatMap(
+    ({ position, tones }) => Object.entries(tones ?? {}).map(
+      ([label, tone]) => SpreadsheetApp.newConditionalFormatRule().whenTextEqualTo(label).setBackground(TONE_COLOURS[tone].background).setFontColor(TONE_COLOURS[tone].text).setRanges([sheet.getRange(2, position, sheet.getMaxRows() - 1, 1)]).build()
+    )
+  );
+  sheet.setConditionalFormatRules([...others2, ...rules]);
+}
+function protect(sheet, columns) {
+  const standing = new Map(
+    sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE).map((protection) => [protection.getRange().getA1Notation(), protection])
+  );
+  const stretches = [
+    sheet.getRange(1, 1, 1, sheet.getMaxColumns()),
+    ...runsBy(columns, (column) => column.writer).filter(({ trait }) => trait === "addon").map(({ first, count: count2 }) => sheet.getRange(2, first, sheet.getMaxRows() - 1, count2))
+  ];
+  const wanted = new Set(stretches.map((range2) => range2.getA1Notation()));
+  for (const [place2, protection] of standing)
+    if (protection.getDescription() === protectionText && !wanted.has(place2)) protection.remove();
+  for (const range2 of stretches) {
+    const before2 = standing.get(range2.getA1Notation());
+    if (before2 === void 0) range2.protect().setDescription(protectionText).setWarningOnly(true);
+    else if (before2.getDescription() === "" || before2.getDescription() === protectionText && !before2.isWarningOnly())
+      before2.setDescription(protectionText).setWarningOnly(true);
+  }
+}
+
+// src/google/install/install-register.ts
+function installRegister(run) {
+  const { spreadsheet } = run.tabs;
+  if (spreadsheet.getSpreadsheetLocale() !== "fr_FR") spreadsheet.setSpreadsheetLocale("fr_FR");
+  if (spreadsheet.getSpreadsheetTimeZone() !== Session.getScriptTimeZone())
+    spreadsheet.setSpreadsheetTimeZone(Session.getScriptTimeZone());
+  const changes = [];
+  const ids = { ...run.installation.read().sheets };
+  const blank = onlyBlankSheet(spreadsheet);
+  const isUnfinished = run.installation.read().version < REGISTER_VERSION;
+  tabOrder.forEach((tab, index) => {
+    const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
+    const sheet = known2 ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
+    ids[tab.name] = sheet.getSheetId();
+    if (known2 === null || known2 === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
+    else if (sheet.getName() !== tab.sheetName) {
+      changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
+      sheet.setName(tab.sheetName);
+    }
+    if (tab.table !== void 0)
+      changes.push(
+        ...installTable(sheet, TABLES[tab.table], {
+          isNew: known2 === null || known2 === void 0,
+          isUnfinished
+        })
+      );
+  });
+  run.installation.write({ sheets: ids });
+  return changes;
+}
+function structureFaults(run) {
+  return TABLE_NAMES.flatMap((name) => {
+    const sheet = run.tabs.look(name);
+    const structure = sheet === void 0 ? { missing: ["—"], doubled: [] } : readStructure(TABLES[name], headersOf2(sheet));
+    return structure.missing.length + structure.doubled.length === 0 ? [] : [{ sheetName: TABLES[name].sheetName, ...structure }];
+  });
+}
+function installTable(sheet, table, { isNew, isUnfinished }) {
+  const headers = headersOf2(sheet);
+  const isBlank = headers.every((header) => header === "");
+  if (isNew || isBlank) {
+    const columns = columnsOf2(table).map(([, column]) => column.header);
+    ensureColumns(sheet, columns.length);
+    sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
+    dressWhereItStands(sheet, table);
+    return [];
+  }
+  const repairs = planRepair(table, readStructure(table, headers));
+  let next = headers.length;
+  for (const repair of repairs) {
+    if (repair.kind === "rename") sheet.getRange(1, repair.position + 1).setValue(repair.to);
+    else {
+      next += 1;
+      ensureColumns(sheet, next);
+      sheet.getRange(1, next).setValue(repair.header);
+    }
+  }
+  if (repairs.length > 0 || isUnfinished) dressWhereItStands(sheet, table);
+  return repairs.map(
+    (repair) => repair.kind === "rename" ? { sheetName: table.sheetName, kind: "column-named", detail: `${repair.from} → ${repair.to}` } : { sheetName: table.sheetName, kind: "column-added", detail: repair.header }
+  );
+}
+var MOST_DRESSINGS = 4;
+function dressWhereItStands(sheet, table) {
+  let headers = headersOf2(sheet);
+  for (let turn = 0; turn < MOST_DRESSINGS; turn += 1) {
+    dressTab(sheet, table, readStructure(table, headers));
+    const after2 = headersOf2(sheet);
+    if (after2.join("\n") === headers.join("\n")) return;
+    headers = after2;
+  }
+}
+var headersOf2 = (sheet) => sheet.getLastColumn() === 0 ? [] : sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0].map(String);
+function ensureColumns(sheet, count2) {
+  const lacking = count2 - sheet.getMaxColumns();
+  if (lacking > 0) sheet.insertColumnsAfter(sheet.getMaxColumns(), lacking);
+}
+function onlyBlankSheet(spreadsheet) {
+  const sheets = spreadsheet.getSheets();
+  return sheets.length === 1 && sheets[0].getLastRow() === 0 ? sheets[0] : void 0;
+}
+
+// src/google/install/look-over-tabs.ts
+var FAULTY_BACKGROUND = "#fce8e6";
+function lookOverTabs(run) {
+  const changes = [];
+  const marked = [];
+  for (const name of KEYED_TABLES) {
+    const sheet = run.tabs.look(name);
+    if (sheet === void 0) continue;
+    const { sheetName } = TABLES[name];
+    const { relabelled, count: count2 } = lookOverTab(name, sheet);
+    if (relabelled > 0) changes.push({ sheetName, kind: "keys-named", detail: String(relabelled) });
+    if (count2 > 0) marked.push({ sheetName, count: count2 });
+  }
+  return { changes, marked };
+}
+function lookOverTab(name, sheet) {
+  const [headers = [], ...rows] = sheet.getDataRange().getValues();
+  const table = TABLES[name];
+  const structure = readStructure(table, headers);
+  const { relabelled, faults } = lookOver(name, table, structure, rows);
+  if (structure.positions[table.key] === void 0) return { relabelled: 0, count: 0 };
+  if (relabelled.length > 0 || rows.length === 0) nameKeys(sheet, table, structure, relabelled);
+  if (rows.length > 0) mark(sheet, faults, rows.length, headers.length);
+  return { relabelled: relabelled.length, count: faults.length };
+}
+function nameKeys(sheet, table, structure, relabelled) {
+  const position = structure.positions[table.key];
+  const [, column] = columnsOf2(table).find(([field]) => field === table.key);
+  restrict(sheet.getRange(2, position + 1, sheet.getMaxRows() - 1, 1), column);
+  for (const { row, text: text2 } of relabelled) sheet.getRange(row + 2, position + 1).setValue(text2);
+  sheet.setColumnWidths(position + 1, 1, column.width);
+}
+function mark(sheet, faults, rows, columns) {
+  const notes = sheet.getRange(2, 1, rows, columns).getNotes();
+  const isFaulty = new Set(faults.map(({ row, position }) => `${row} ${position}`));
+  notes.forEach(
+    (line, row) => line.forEach((note4, position) => {
+      if (note4.startsWith(editTexts.markedCell) && !isFaulty.has(`${row} ${position}`))
+        sheet.getRange(row + 2, position + 1).setNote("").setBackground(null);
+    })
+  );
+  for (const { row, position, sentence } of faults) {
+    const known2 = notes[row]?.[position] ?? "";
+    const cell = sheet.getRange(row + 2, position + 1).setBackground(FAULTY_BACKGROUND);
+    if (known2 === "" || known2.startsWith(editTexts.markedCell)) cell.setNote(`${editTexts.markedCell}${sentence}`);
+  }
+}
+
+// src/google/install/install-hub.ts
+function installHub(run) {
+  run.installation.begin();
+  const ofTabs = installRegister(run);
+  const { changes: ofKeys, marked } = lookOverTabs(run);
+  const changes = [...ofTabs, ...ofKeys];
+  welcome(run);
+  run.ports.unitOfWork((register) => {
+    seedSettings(register);
+    seedRules(register);
+    seedTemplates(register);
+    seedTrainings(register);
+    if (run.installation.read().version === 1) forgetCopiedPlaces(register);
+    if (changes.length > 0)
+      noteInJournal(register, run.ports, {
+        action: changes.some(({ kind }) => kind === "created") ? journalActions.installed : journalActions.repaired,
+        object: journalObjects.hub,
+        reference: "",
+        after: journalCounts.changes(changes.length)
+      });
+  });
+  installTriggers(run.tabs.spreadsheet);
+  if (changes.some(({ kind }) => kind === "created")) showHome(run);
+  run.installation.write({ version: REGISTER_VERSION });
+  return { changes, marked };
+}
+function showHome({ tabs: { spreadsheet } }) {
+  const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
+  if (home2 !== null) spreadsheet.setActiveSheet(home2);
+}
+function forgetCopiedPlaces(register) {
+  for (const { reference, source, simultaneousPlaces } of register.all("companies")) {
+    const first = register.all("offers").find(({ companyReference }) => companyReference === reference);
+    if (source === "form" && simultaneousPlaces !== void 0 && first?.places === simultaneousPlaces)
+      register.change("companies", reference, { simultaneousPlaces: void 0 });
+  }
+}
+function seedRules(register) {
+  const known2 = new Set(register.all("rules").map(({ code }) => code));
+  for (const rule of seededRules) if (!known2.has(rule.code)) register.add("rules", rule);
+}
+function seedTemplates(register) {
+  for (const { code, title, subject, body, variables } of Object.values(DEFAULT_TEMPLATES)) {
+    if (register.find("templates", code) !== void 0) continue;
+    register.add("templates", {
+      code,
+      title,
+      subject,
+      body,
+      isActive: true,
+      variables: variables.map(({ name, example }) => `{{${name}}} : ${example.split("\n")[0]}`).join("\n")
+    });
+  }
+}
+function seedTrainings(register) {
+  if (register.all("trainings").length > 0) return;
+  for (const training of readTrainings(decodeData(projectFile("formations", noTrainingsFile))))
+    register.add("trainings", training);
+}
+var decodeData = (content) => JSON.parse(content);
+function welcome(run) {
+  const { spreadsheet } = run.tabs;
+  const home2 = spreadsheet.getSheetByName(homeTab.sheetName);
+  if (home2 !== null && home2.getLastRow() === 0) {
+    home2.getRange(1, 1, homeTab.lines.length + 2, 2).setValues([[homeTab.title, ""], ["", ""], ...homeTab.lines.map((line) => [...line])]);
+    home2.getRange(1, 1).setFontSize(18).setFontWeight("bold");
+    home2.getRange(3, 1, homeTab.lines.length, 1).setFontWeight("bold").setVerticalAlignment("top");
+    home2.getRange(3, 2, homeTab.lines.length, 1).setWrap(true);
+    home2.setColumnWidth(1, 200).setColumnWidth(2, 720);
+  }
+  const dashboard = spreadsheet.getSheetByName(dashboardTab.sheetName);
+  if (dashboard !== null && dashboard.getLastRow() === 0) {
+    dashboard.getRange(1, 1, 3, 1).setValues([[dashboardTab.title], [""], [dashboardTab.empty]]);
+    dashboard.getRange(1, 1).setFontSize(18).setFontWeight("bold");
+    dashboard.setColumnWidth(1, 400);
+  }
+}
+
+// src/google/bridge/setup-server.ts
+var SAMPLE = 5;
+var MOST_REJECTED = 50;
+var installed = (work) => reply((run) => {
+  if (run.installation.read().version === 0) {
+    requirePermissions("install");
+    installHub(run);
+  }
+  return work(run);
+});
+var changed = (act) => installed((run) => {
+  run.ports.unitOfWork((register) => act(register, run.ports));
+  return setupView(run);
+});
+var setupServer = {
+  getSetup: () => installed(setupView),
+  saveIdentity: (identity) => changed((register, ports) => saveIdentity(register, ports, identity)),
+  previewSchools: (input) => installed((run) => {
+    const reading = readInput(run, input);
+    return run.read((register) => schoolsPreview(run, register, reading));
+  }),
+  importSchools: (input) => installed((run) => {
+    const reading = readInput(run, input);
+    run.ports.unitOfWork((register) => importSchools(register, run.ports, reading.schools));
+    return setupView(run);
+  }),
+  chooseTrainings: (codes) => changed((register, ports) => chooseTrainings(register, ports, codes)),
+  buildForms: () => installed((run) => {
+    requirePermissions("build-forms");
+    buildForms(run);
+    return setupView(run);
+  }),
+  checkForms: () => withForms(FORM_KINDS, lookAtForm),
+  openForm: (kind) => withForms([kind], (run, one2, form) => {
+    openToOutsiders(form);
+    publishForm(form);
+    lookAtForm(run, one2, form);
+  }),
+  noteOutsideView: (kind, seen) => installed((run) => {
+    run.installation.writeOpenness(kind, { seen, seenOn: run.ports.clock.today() });
+    return setupView(run);
+  }),
+  sendTestMessage: () => installed((run) => {
+    requirePermissions("send-mail");
+    const settings = run.read((register) => settingsFrom(register.all("settings")));
+    if (settings.animatorEmail === "") throw new UserProblem(animatorEmailNeeded.message, animatorEmailNeeded.advice);
+    const text2 = testBody(settings.hubName);
+    run.ports.mailer.send({
+      to: settings.animatorEmail,
+      senderName: settings.hubName,
+      subject: testSubject,
+      text: text2,
+      html: textToHtml(text2)
+    });
+    run.installation.write({ testedOn: run.ports.clock.today() });
+    return setupView(run);
+  }),
+  setSandbox: (isOn, what) => changed(
+    (register, ports) => isOn ? writeSetting(register, "sandbox", "oui") : endTrial(register, ports, what ?? void 0)
+  )
+};
+var withForms = (kinds, act) => installed((run) => {
+  requirePermissions("look-at-forms");
+  for (const kind of kinds) {
+    const known2 = run.installation.form(kind);
+    const form = known2 && openForm(known2.formId);
+    if (form !== void 0) act(run, kind, form);
+    else if (known2 !== void 0) {
+      const { message, advice } = missingForm(FORMS[kind](run.read((register) => formLists(register))).title);
+      throw new UserProblem(message, advice);
+    }
+  }
+  return setupView(run);
+});
+function readInput(run, input) {
+  const reading = "text" in input ? readDirectoryText(input.text) : readDirectoryRows(rowsOfTab2(run, input.tabName));
+  if (reading.missing.length > 0) {
+    const { message, advice } = directoryColumnsMissing(reading.missing);
+    throw new UserProblem(message, advice);
+  }
+  if (reading.schools.length + reading.rejected.length === 0)
+    throw new UserProblem(emptyDirectory.message, emptyDirectory.advice);
+  return reading;
+}
+function rowsOfTab2(run, tabName) {
+  const sheet = run.tabs.spreadsheet.getSheetByName(tabName);
+  if (sheet === null) {
+    const { message } = missingTab(tabName);
+    throw new UserProblem(message, emptyDirectory.advice);
+  }
+  return sheet.getDataRange().getValues();
+}
+function schoolsPreview(run, register, { schools, rejected, unplaced }) {
+  const plan = planSchools(register, run.ports, schools);
+  return {
+    toCreate: plan.toCreate.length,
+    known: plan.known,
+    changed: plan.toChange.length,
+    rejected: [...rejected, ...unplaced].slice(0, MOST_REJECTED).map(({ line, reason, value: value2 }) => ({ line, reason: directoryFaults[reason](value2) })),
+    sample: schools.slice(0, SAMPLE).map((school) => ({
+      uai: school.uai,
+      name: school.name,
+      commune: school.commune ?? "",
+      kind: school.kind === void 0 ? "" : schoolKindLabels[school.kind]
+    })),
+    sentence: importSentence(plan.toCreate.length, plan.known, rejected.length)
+  };
+}
+function setupView(run) {
+  return run.read((register) => {
+    const identity = identityOf(register);
+    const trainings = trainingChoices(register);
+    const schoolCount = register.all("schools").length;
+    const forms = formLines(run, register);
+    const triedNow = tried(register);
+    return {
+      identity,
+      schoolCount,
+      trainings,
+      forms,
+      tabNames: run.tabs.spreadsheet.getSheets().map((sheet) => sheet.getName()),
+      done: {
+        identity: identity.hubName !== "" && identity.animatorName !== "" && identity.animatorEmail !== "",
+        schools: schoolCount > 0,
+        trainings: trainings.some(({ isActive }) => isActive),
+        forms: forms.every(({ isThere: isThere2, isOpen: isOpen2 }) => isThere2 && isOpen2 !== false),
+        test: run.installation.read().testedOn !== void 0
+      },
+      isSandbox: isInTrial(register),
+      ...triedNow === void 0 ? {} : { tried: triedNow }
+    };
+  });
+}
+function formLines(run, register) {
+  const lists3 = formLists(register);
+  return FORM_KINDS.map((kind) => {
+    const { title } = FORMS[kind](lists3);
+    const form = run.installation.form(kind);
+    const hasTab = form !== void 0 && run.tabs.byId(form.sheetId) !== void 0;
+    return {
+      kind,
+      title,
+      isThere: hasTab && form.isComplete,
+      ...form?.publicUrl === void 0 ? {} : { url: form.publicUrl },
+      ...form === void 0 ? {} : { editUrl: `https://docs.google.com/forms/d/${form.formId}/edit`, ...run.installation.openness(kind) },
+      ...form === void 0 ? {} : !hasTab ? { problem: missingForm(title).advice } : form.isComplete ? {} : { problem: formsUnfinished.message }
+    };
+  });
+}
+
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   return tables.flatMap(
@@ -25718,116 +26803,6 @@ function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   );
 }
 var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
-
-// src/application/edits/follow-edit.ts
-var ASKED_OF_REQUESTS = [
-  "type",
-  "level",
-  "trainingName",
-  "schoolName",
-  "pupilInitials",
-  "ageBracket",
-  "hoursPerWeek",
-  "commune",
-  "postalCode",
-  "radiusKm",
-  "transport",
-  "requesterName",
-  "requesterEmail",
-  "requesterPhone",
-  "comment",
-  "urgency",
-  "contactedCompanies",
-  "soughtSectors",
-  "soughtActivities"
-];
-var same = (fields, follow) => Object.fromEntries(fields.map((field) => [field, follow]));
-var placeOf2 = { offers: followPlace("offers"), companies: followPlace("companies"), schools: followPlace("schools") };
-var FOLLOWS = {
-  requests: {
-    ...same(ASKED_OF_REQUESTS, followRequest),
-    ...same(["startsOn", "endsOn"], followDates),
-    convention: followConvention
-  },
-  offers: { ...same(["commune", "postalCode"], placeOf2.offers), ...same(["places", "startsOn", "endsOn", "weeks"], followSeats) },
-  companies: same(["commune", "postalCode"], placeOf2.companies),
-  schools: same(["commune", "postalCode"], placeOf2.schools)
-};
-var isFollowed = (table, field) => FOLLOWS[table]?.[field] !== void 0;
-var followEdit = (register, ports, table, key2, field) => FOLLOWS[table]?.[field]?.(register, ports, key2) ?? [];
-function followEdits(register, ports, table, key2, fields) {
-  const follows = new Set(
-    fields.map((field) => FOLLOWS[table]?.[field]).filter((follow) => follow !== void 0)
-  );
-  if (follows.has(followDates)) follows.delete(followRequest);
-  return [...follows].flatMap((follow) => follow(register, ports, key2));
-}
-function followRequest(register, ports, reference) {
-  if (register.find("requests", reference) === void 0) return [];
-  const blocking2 = recheckRequest(register, ports, reference).filter(({ severity }) => severity === "blocks").map(sentenceOfFinding);
-  const isMoved = inOneAction(
-    register,
-    ports,
-    ({ fireIfPossible }) => fireIfPossible({ table: "requests", reference, event: blocking2.length > 0 ? "found-incomplete" : "completed" })
-  );
-  return isMoved && blocking2.length === 0 ? [followTexts.complete(reference)] : blocking2;
-}
-function followDates(register, ports, reference) {
-  const request = register.find("requests", reference);
-  const seated = seatedPropositionsOf(register, reference)[0];
-  if (request === void 0) return [];
-  if (seated !== void 0 && (seated.startsOn !== request.startsOn || seated.endsOn !== request.endsOn)) {
-    register.change("requests", reference, { startsOn: seated.startsOn, endsOn: seated.endsOn });
-    return [followTexts.datesAgreed(seated.companyName ?? seated.companyReference)];
-  }
-  const asked3 = livePropositionsOf(register, reference).filter(
-    ({ startsOn, endsOn }) => startsOn !== request.startsOn || endsOn !== request.endsOn
-  );
-  inOneAction(register, ports, ({ fireIfPossible }) => {
-    for (const { reference: proposition2 } of asked3)
-      fireIfPossible({
-        table: "propositions",
-        reference: proposition2,
-        event: "dates-changed",
-        patch: { endedBy: "dates-changed" }
-      });
-  });
-  return [...asked3.length > 0 ? [followTexts.datesAsked(asked3.length)] : [], ...followRequest(register, ports, reference)];
-}
-function followConvention(register, ports, reference) {
-  const { convention, status } = register.find("requests", reference) ?? {};
-  if (convention === void 0 || status === void 0) return [];
-  const isDone2 = inOneAction(
-    register,
-    ports,
-    ({ fireIfPossible }) => fireIfPossible({
-      table: "requests",
-      reference,
-      event: CONVENTION_EVENTS[convention],
-      patch: { conventionBy: conventionByHand }
-    })
-  );
-  if (isDone2 || CLOSED_REQUEST_STATUSES.includes(status) || convention === "to-prepare" && status === "placed") return [];
-  register.change("requests", reference, { convention: void 0 });
-  return [followTexts.conventionWithoutHost(reference)];
-}
-function followSeats(register, ports, reference) {
-  inOneAction(register, ports, (scope) => countSeatsOfOffer(scope, reference));
-  return [];
-}
-function followPlace(table) {
-  return (register, ports, key2) => {
-    const record = register.find(table, key2);
-    if (record === void 0) return [];
-    const { point: point2, findings } = checkPlace(
-      { commune: record.commune, postalCode: record.postalCode },
-      ports.gazetteer.locate,
-      "commune"
-    );
-    register.change(table, key2, { point: point2 });
-    return findings.map(sentenceOfFinding);
-  };
-}
 
 // src/application/edits/take-missed-edits.ts
 function takeMissedEdits(register, ports) {
@@ -25847,7 +26822,7 @@ function withOtherDates(register) {
   });
   return [...new Set(differing2.map(({ requestReference }) => requestReference))];
 }
-var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer) => offer.placesLeft !== seatsOfOffer(register, offer, clock.today()).placesLeft).map(({ reference }) => reference);
+var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 
 // src/application/requests/refresh-priorities.ts
 function refreshPriorities(register, ports) {
@@ -26219,21 +27194,21 @@ function placeReferences(register, tab, rows) {
   return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
 }
 function look({ sheet, table }) {
-  const values = sheet.getDataRange().getValues();
-  const { positions } = readStructure(table, values[0] ?? []);
+  const values2 = sheet.getDataRange().getValues();
+  const { positions } = readStructure(table, values2[0] ?? []);
   const keyAt = positions[table.key ?? ""] ?? -1;
   const begins = TYPED_TABLES[table.name].flatMap((field) => positions[field] ?? []);
   const held2 = Object.values(positions).filter((position) => position !== keyAt);
-  const lines2 = values.map((cells) => ({
+  const lines2 = values2.map((cells) => ({
     key: keyAt === -1 ? "" : keyOfCell(table, cells[keyAt] ?? ""),
     print: JSON.stringify(held2.map((position) => cells[position] ?? "")),
     begins: begins.some((position) => String(cells[position] ?? "").trim() !== "")
   }));
-  return { values, keyAt, lines: lines2 };
+  return { values: values2, keyAt, lines: lines2 };
 }
-function placeOf3({ values }, reference) {
-  const row = values.findIndex((cells) => cells.some((cell) => cell === reference));
-  return row === -1 ? [] : [{ row, column: values[row].findIndex((cell) => cell === reference) }];
+function placeOf3({ values: values2 }, reference) {
+  const row = values2.findIndex((cells) => cells.some((cell) => cell === reference));
+  return row === -1 ? [] : [{ row, column: values2[row].findIndex((cell) => cell === reference) }];
 }
 function settle4(lines2, pending) {
   const keys2 = /* @__PURE__ */ new Map();
@@ -26284,7 +27259,7 @@ function adoptMissedRows(run) {
 }
 
 // src/google/properties/trigger-holders.ts
-var KEY5 = "holders";
+var KEY6 = "holders";
 var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
 var TriggerHolders = class {
   constructor(properties) {
@@ -26301,11 +27276,11 @@ var TriggerHolders = class {
    * another takes over.
    */
   worked(handler, uid, now) {
-    if (uid !== void 0) this.properties.setProperty(KEY5, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
+    if (uid !== void 0) this.properties.setProperty(KEY6, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }
   read() {
     try {
-      const stored = JSON.parse(this.properties.getProperty(KEY5) ?? "{}");
+      const stored = JSON.parse(this.properties.getProperty(KEY6) ?? "{}");
       return typeof stored === "object" && stored !== null ? stored : {};
     } catch {
       return {};
@@ -26325,15 +27300,15 @@ function stuckMessage(stuck2) {
 }
 
 // src/google/triggers/report-stuck-steps.ts
-var KEY6 = "stuckToldOn";
+var KEY7 = "stuckToldOn";
 function reportStuckSteps(run) {
   const properties = PropertiesService.getDocumentProperties();
   const stuck2 = new StuckSteps(properties).all();
   const today = run.ports.clock.today();
-  if (stuck2.length === 0 || properties.getProperty(KEY6) === today) return;
+  if (stuck2.length === 0 || properties.getProperty(KEY7) === today) return;
   const { animatorEmail, hubName } = run.read((register) => settingsFrom(register.all("settings")));
   if (animatorEmail === "") return;
-  properties.setProperty(KEY6, today);
+  properties.setProperty(KEY7, today);
   const { subject, text: text2 } = stuckMessage(stuck2);
   run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text: text2, html: textToHtml(text2) });
 }
@@ -26396,6 +27371,10 @@ var sending = [
     sendPendingMessages(run.ports);
   }
 ];
+var importing = [
+  "import",
+  (run) => carryImportOn(run.ports, new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties()))
+];
 var onFormSubmit = () => void triggered(triggerActors.form, [...receiving(false), sending]);
 var WORKING_HOURS = { first: 7, last: 20 };
 function onClock(event) {
@@ -26407,6 +27386,7 @@ function onClock(event) {
     ...receiving(true),
     ["typed-rows", (run) => void adoptMissedRows(run)],
     ["hand-edits", ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
+    importing,
     ["calendar", daily],
     sending,
     ["verify", verifyDaily],
@@ -26420,7 +27400,7 @@ function daily({ ports, installation }) {
   ports.unitOfWork((register) => followCalendar(register, ports));
   installation.write({ expiredOn: today });
 }
-var onWake = (event) => void triggered(triggerActors.clock, [sending], (run) => run.wakeUp.done(event?.triggerUid));
+var onWake = (event) => void triggered(triggerActors.clock, [importing, sending], (run) => run.wakeUp.done(event?.triggerUid));
 
 // src/google/edits/cell-notes.ts
 var FAULTY_BACKGROUND2 = "#fce8e6";
@@ -26519,7 +27499,7 @@ function pastedCells({ range: range2 }, tab, say) {
     return;
   }
   const rows = rowsAt(tab, frame.row, frame.rows);
-  const cells = further(tab, judged2(frame, tab, rows, range2.getDisplayValues()));
+  const cells = further(tab, judged3(frame, tab, rows, range2.getDisplayValues()));
   const faults = cells.filter(({ verdict }) => verdict.kind !== "kept");
   cleanNotes(tab, frame, cells, range2.getNotes());
   for (const { row, column1, verdict } of faults.slice(0, MOST_MARKED))
@@ -26535,7 +27515,7 @@ function pastedCells({ range: range2 }, tab, say) {
   if (told.length > 0) say(told.join("\n"), editTexts.toLookAt);
 }
 var rowNumbers = ({ row, rows }) => new Set(Array.from({ length: rows }, (_, index) => row + index));
-function judged2({ row: first, column }, tab, rows, shown2) {
+function judged3({ row: first, column }, tab, rows, shown2) {
   const today = localDay(/* @__PURE__ */ new Date());
   return rows.flatMap((row, down) => {
     if (first + down < 2 || !row.cells.some((cell) => cell !== "" && typeof cell !== "boolean")) return [];
@@ -26651,11 +27631,14 @@ function editedCell(event, tab, say) {
     say(`${verdict.sentence} ${isBack ? editTexts.restored : editTexts.kept}`, editTexts.refused);
     return;
   }
-  if (verdict.write !== void 0) range2.setValue(column.codec.write(verdict.write));
+  const { key: key2 } = edited;
+  if (verdict.write !== void 0) {
+    if (key2 === "") range2.setValue(column.codec.write(verdict.write));
+    else running((run) => run.ports.unitOfWork((register) => rewrite(register, tab.name, key2, edit.field, verdict.write)));
+  }
   noteCell(range2, verdict.kind === "said" ? "said" : "none", verdict.kind === "said" ? verdict.sentence : "");
   const told = verdict.kind === "said" ? [verdict.sentence] : [];
   const part = livingPart(tab, position);
-  const { key: key2 } = edited;
   if (part !== void 0 && key2 !== "") {
     const sentence = running((run) => part === "status" ? takeStatus(run, tab, row) : takeReason(run, tab, row));
     if (sentence !== void 0) say(sentence, editTexts.status);
@@ -26710,7 +27693,7 @@ function buildMenu() {
   ui.createMenu(menuTexts.title).addItem(menuTexts.openSidebar, "openSidebar").addItem(menuTexts.openAllocation, "openAllocation").addItem(menuTexts.openMap, "openMap").addItem(menuTexts.undo, "undoLastAction").addSeparator().addItem(menuTexts.openSetup, "openSetup").addSubMenu(
     ui.createMenu(menuTexts.forms).addItem(menuTexts.refreshForms, "refreshForms").addItem(menuTexts.showFormLinks, "showFormLinks")
   ).addSubMenu(
-    ui.createMenu(menuTexts.upkeep).addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")
+    ui.createMenu(menuTexts.upkeep).addItem(menuTexts.openImport, "openImport").addItem(menuTexts.openExport, "openExport").addItem(menuTexts.readAnswers, "readWaitingAnswers").addItem(menuTexts.sendMessages, "sendWaitingMessages").addItem(menuTexts.findDuplicates, "findDuplicates").addItem(menuTexts.verify, "verifyRegister").addItem(menuTexts.repair, "repairRegister")
   ).addSubMenu(ui.createMenu(menuTexts.help).addItem(menuTexts.licences, "openLicences")).addToUi();
 }
 function openSidebar() {
@@ -26723,6 +27706,14 @@ var openDialog = (page, title) => () => {
 var openSetup = openDialog("setup", menuTexts.openSetup);
 var openAllocation = openDialog("allocation", menuTexts.openAllocation);
 var openLicences = openDialog("licences", noticesTexts.title);
+var openImport = openDialog("import", menuTexts.openImport);
+var openExport = () => {
+  SpreadsheetApp.getUi().showModalDialog(
+    HtmlService.createHtmlOutputFromFile("export").setWidth(480).setHeight(360),
+    menuTexts.openExport
+  );
+  return { ok: true, value: null };
+};
 var openMap = openDialog("map", menuTexts.openMap);
 function item2(work) {
   const ui = SpreadsheetApp.getUi();
@@ -26818,6 +27809,8 @@ globalThis.openSidebar = openSidebar;
 globalThis.openSetup = openSetup;
 globalThis.openAllocation = openAllocation;
 globalThis.openMap = openMap;
+globalThis.openImport = openImport;
+globalThis.openExport = openExport;
 globalThis.openLicences = openLicences;
 globalThis.undoLastAction = undoLastAction;
 globalThis.refreshForms = refreshForms;
@@ -26844,6 +27837,7 @@ globalThis.putToTeacher = sidebarServer.putToTeacher;
 globalThis.settleCounterOffer = sidebarServer.settleCounterOffer;
 globalThis.changeOfferPublics = sidebarServer.changeOfferPublics;
 globalThis.completeRequest = sidebarServer.completeRequest;
+globalThis.takeCorrection = sidebarServer.takeCorrection;
 globalThis.cancelRequest = sidebarServer.cancelRequest;
 globalThis.reopenRequest = sidebarServer.reopenRequest;
 globalThis.giveUpRequest = sidebarServer.giveUpRequest;
@@ -26879,6 +27873,13 @@ globalThis.solvePlan = dialogServer.solvePlan;
 globalThis.getAlternatives = dialogServer.getAlternatives;
 globalThis.createPropositions = dialogServer.createPropositions;
 globalThis.getMap = dialogServer.getMap;
+globalThis.getImport = importServer.getImport;
+globalThis.previewImport = importServer.previewImport;
+globalThis.startImport = importServer.startImport;
+globalThis.continueImport = importServer.continueImport;
+globalThis.stopImport = importServer.stopImport;
+globalThis.getExport = exportServer.getExport;
+globalThis.exportList = exportServer.exportList;
 
 /******/ })()
 ;
