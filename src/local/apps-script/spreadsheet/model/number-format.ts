@@ -31,7 +31,12 @@ function compile(format: string, locale: LocaleRules): Formatter {
   const isAutomatic = format === '' || format === '@' || /^general$/i.test(format) || format === '0.###############';
   if (isAutomatic || !isValidFormat(format)) return (value) => automatic(value, locale);
   if (isDateFormat(format)) return dateFormatter(format, locale);
-  return (value) => show(format, value, { locale: locale.tag });
+  const bare = /\.[#?]+(?![#?0])/.test(format) ? new RegExp(`(\\d|^|-)\\${locale.decimal}(?!\\d)`) : undefined;
+  return (value) => {
+    const shown = show(format, value, { locale: locale.tag });
+    // numfmt leaves the point of 0.## behind a whole number, as spreadsheets of other makers do; unsettled for this platform.
+    return bare ? shown.replace(bare, '$1') : shown;
+  };
 }
 
 /** As many digits as a double holds: the format of spreadsheets of other makers cuts earlier. */
