@@ -112,6 +112,10 @@ function settleMessage() {
 }
 function sendDueMessages() {
 }
+function getProblems() {
+}
+function mendProblem() {
+}
 function getLastActions() {
 }
 function undoAction() {
@@ -199,9 +203,9 @@ var __toESM = (mod, isNodeMode, target) => (target = mod != null ? __create(__ge
   mod
 ));
 
-// node_modules/papaparse/papaparse.min.js
+// ../../pool/node_modules/papaparse/papaparse.min.js
 var require_papaparse_min = __commonJS({
-  "node_modules/papaparse/papaparse.min.js"(exports, module) {
+  "../../pool/node_modules/papaparse/papaparse.min.js"(exports, module) {
     ((e, t) => {
       "function" == typeof define && define.amd ? define([], t) : "object" == typeof module && "undefined" != typeof exports ? module.exports = t() : e.Papa = t();
     })(exports, function r2() {
@@ -1418,7 +1422,7 @@ function candidatesOf(offers2, companies2, hub) {
   return candidates.sort((a, b) => a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 }
 
-// node_modules/fastest-levenshtein/esm/mod.js
+// ../../pool/node_modules/fastest-levenshtein/esm/mod.js
 var peq = new Uint32Array(65536);
 var myers_32 = (a, b) => {
   const n = a.length;
@@ -1662,7 +1666,7 @@ function addTo(index, key2, known2) {
   else index.set(key2, [known2]);
 }
 
-// node_modules/@orama/stemmers/dist/fr.js
+// ../../pool/node_modules/@orama/stemmers/dist/fr.js
 function r() {
   this.p = function(r2) {
     this.j = r2, this.cursor = 0, this.a = this.j.length, this.f = 0, this.c = this.cursor, this.d = this.a;
@@ -4345,7 +4349,8 @@ var journalActions = {
   undone: "Action annulée",
   imported: "Vivier importé",
   importedRow: "Importée",
-  corrected: "Correction retenue"
+  corrected: "Correction retenue",
+  mended: "Référence perdue vidée"
 };
 var conventionBy = (name) => `Indiqué par ${name}`;
 var answeredBy = {
@@ -5645,7 +5650,7 @@ function periodInWords({ startsOn, endsOn }) {
 var joined = (parts2, separator) => parts2.filter((part) => part !== void 0 && part !== "").join(separator);
 var isElsewhere = (company, offer2) => (offer2.address ?? offer2.commune) !== void 0 && (offer2.address !== company.address || offer2.commune !== company.commune);
 
-// node_modules/mustache/mustache.mjs
+// ../../pool/node_modules/mustache/mustache.mjs
 var objectToString = Object.prototype.toString;
 var isArray = Array.isArray || function isArrayPolyfill(object) {
   return objectToString.call(object) === "[object Array]";
@@ -7344,7 +7349,7 @@ function sentenceOfSeatReason(reason) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/tools/semver-compare.js
+// ../../pool/node_modules/libphonenumber-js/es6/tools/semver-compare.js
 function semver_compare_default(a, b) {
   a = a.split("-");
   b = b.split("-");
@@ -7364,19 +7369,19 @@ function semver_compare_default(a, b) {
   return !a[1] && b[1] ? 1 : a[1] && !b[1] ? -1 : 0;
 }
 
-// node_modules/libphonenumber-js/es6/helpers/isObject.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/isObject.js
 var objectConstructor = {}.constructor;
 function isObject(object) {
   return object !== void 0 && object !== null && object.constructor === objectConstructor;
 }
 
-// node_modules/libphonenumber-js/es6/helpers/isCallingCode.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/isCallingCode.js
 var CALLING_CODE_REG_EXP = /^\d+$/;
 function isCallingCode(string) {
   return CALLING_CODE_REG_EXP.test(string);
 }
 
-// node_modules/libphonenumber-js/es6/metadata.js
+// ../../pool/node_modules/libphonenumber-js/es6/metadata.js
 function _typeof(o) {
   "@babel/helpers - typeof";
   return _typeof = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -7936,7 +7941,7 @@ function setVersion(metadata) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/mergeArrays.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/mergeArrays.js
 function _createForOfIteratorHelperLoose(r2, e) {
   var t = "undefined" != typeof Symbol && r2[Symbol.iterator] || r2["@@iterator"];
   if (t) return (t = t.call(r2)).next.bind(t);
@@ -7974,7 +7979,7 @@ function mergeArrays(a, b) {
   });
 }
 
-// node_modules/libphonenumber-js/es6/helpers/checkNumberLength.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/checkNumberLength.js
 function checkNumberLength(nationalNumber, country, metadata) {
   return checkNumberLengthForType(nationalNumber, void 0, country, metadata);
 }
@@ -8013,7 +8018,7 @@ function checkNumberLengthForType(nationalNumber, type, country, metadata) {
   return possible_lengths.indexOf(actual_length, 1) >= 0 ? "IS_POSSIBLE" : "INVALID_LENGTH";
 }
 
-// node_modules/libphonenumber-js/es6/isPossible.js
+// ../../pool/node_modules/libphonenumber-js/es6/isPossible.js
 function isPossiblePhoneNumber(input, options, metadataJson) {
   if (options === void 0) {
     options = {};
@@ -8061,13 +8066,13 @@ function isPossibleNumber(nationalNumber, metadata) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/matchesEntirely.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/matchesEntirely.js
 function matchesEntirely(text2, regularExpressionText) {
   text2 = text2 || "";
   return new RegExp("^(?:" + regularExpressionText + ")$").test(text2);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getNumberType.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getNumberType.js
 function _createForOfIteratorHelperLoose2(r2, e) {
   var t = "undefined" != typeof Symbol && r2[Symbol.iterator] || r2["@@iterator"];
   if (t) return (t = t.call(r2)).next.bind(t);
@@ -8134,7 +8139,7 @@ function isNumberTypeEqualTo(nationalNumber, type, metadata) {
   return matchesEntirely(nationalNumber, typeDefinition.pattern());
 }
 
-// node_modules/libphonenumber-js/es6/isValid.js
+// ../../pool/node_modules/libphonenumber-js/es6/isValid.js
 function isValidNumber(input, options, metadataJson) {
   options = options || {};
   var metadata = new Metadata(metadataJson);
@@ -8146,13 +8151,13 @@ function isValidNumber(input, options, metadataJson) {
   return matchesEntirely(nationalNumber, metadata.nationalNumberPattern());
 }
 
-// node_modules/libphonenumber-js/es6/helpers/isCountryCode.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/isCountryCode.js
 var COUNTRY_CODE_REG_EXP = /^[A-Z]{2}$/;
 function isCountryCode(string) {
   return COUNTRY_CODE_REG_EXP.test(string);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getCountryAndCallingCodeFromOneOfThem.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getCountryAndCallingCodeFromOneOfThem.js
 var USE_NON_GEOGRAPHIC_COUNTRY_CODE = false;
 function getCountryAndCallingCodeFromOneOfThem(countryOrCallingCode, metadataJson) {
   var country;
@@ -8176,7 +8181,7 @@ function getCountryAndCallingCodeFromOneOfThem(countryOrCallingCode, metadataJso
   };
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getPossibleCountriesForNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getPossibleCountriesForNumber.js
 function getPossibleCountriesForNumber(callingCode, nationalNumber, metadata) {
   var _metadata = new Metadata(metadata);
   var possibleCountries = _metadata.getCountryCodesForCallingCode(callingCode);
@@ -8193,7 +8198,7 @@ function couldNationalNumberBelongToCountry(nationalNumber, country, metadataJso
   return metadata.numberingPlan.possibleLengths().indexOf(nationalNumber.length) >= 0;
 }
 
-// node_modules/libphonenumber-js/es6/constants.js
+// ../../pool/node_modules/libphonenumber-js/es6/constants.js
 var MIN_LENGTH_FOR_NSN = 2;
 var MAX_LENGTH_FOR_NSN = 17;
 var MAX_LENGTH_COUNTRY_CODE = 3;
@@ -8207,7 +8212,7 @@ var TILDES = "~⁓∼～";
 var VALID_PUNCTUATION = "".concat(DASHES).concat(SLASHES).concat(DOTS).concat(WHITESPACE).concat(BRACKETS).concat(TILDES);
 var PLUS_CHARS = "+＋";
 
-// node_modules/libphonenumber-js/es6/helpers/stripIddPrefix.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/stripIddPrefix.js
 var CAPTURING_DIGIT_PATTERN = new RegExp("([" + VALID_DIGITS + "])");
 function stripIddPrefix(number3, country, callingCode, metadataJson) {
   if (!country) {
@@ -8229,7 +8234,7 @@ function stripIddPrefix(number3, country, callingCode, metadataJson) {
   return number3;
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractNationalNumberFromPossiblyIncompleteNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractNationalNumberFromPossiblyIncompleteNumber.js
 function extractNationalNumberFromPossiblyIncompleteNumber(number3, metadata) {
   if (number3 && metadata.numberingPlan.nationalPrefixForParsing()) {
     var prefixPattern = new RegExp("^(?:" + metadata.numberingPlan.nationalPrefixForParsing() + ")");
@@ -8273,7 +8278,7 @@ function extractNationalNumberFromPossiblyIncompleteNumber(number3, metadata) {
   };
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getCountryByNationalNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getCountryByNationalNumber.js
 function _createForOfIteratorHelperLoose3(r2, e) {
   var t = "undefined" != typeof Symbol && r2[Symbol.iterator] || r2["@@iterator"];
   if (t) return (t = t.call(r2)).next.bind(t);
@@ -8316,7 +8321,7 @@ function getCountryByNationalNumber(nationalNumber, countries, metadataJson) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getCountryByCallingCode.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getCountryByCallingCode.js
 var USE_NON_GEOGRAPHIC_COUNTRY_CODE2 = false;
 function getCountryByCallingCode(callingCode, _ref) {
   var nationalNumber = _ref.nationalNumber, metadata = _ref.metadata;
@@ -8335,7 +8340,7 @@ function getCountryByCallingCode(callingCode, _ref) {
   return getCountryByNationalNumber(nationalNumber, possibleCountries, metadata.metadata);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractNationalNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractNationalNumber.js
 function extractNationalNumber(number3, country, metadata) {
   var _extractNationalNumbe = extractNationalNumberFromPossiblyIncompleteNumber(number3, metadata), carrierCode = _extractNationalNumbe.carrierCode, nationalNumber = _extractNationalNumbe.nationalNumber;
   if (nationalNumber !== number3) {
@@ -8379,7 +8384,7 @@ function isPossibleIncompleteNationalNumber(nationalNumber, country, metadata) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCodeFromInternationalNumberWithoutPlusSign.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCodeFromInternationalNumberWithoutPlusSign.js
 function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number3, country, defaultCountry, defaultCallingCode, metadataJson) {
   if (!(country || defaultCountry || defaultCallingCode)) {
     return {
@@ -8405,7 +8410,7 @@ function extractCountryCallingCodeFromInternationalNumberWithoutPlusSign(number3
   };
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCode.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractCountryCallingCode.js
 function extractCountryCallingCode(number3, country, defaultCountry, defaultCallingCode, metadataJson) {
   if (!number3) {
     return {};
@@ -8454,12 +8459,12 @@ function extractCountryCallingCode(number3, country, defaultCountry, defaultCall
   return {};
 }
 
-// node_modules/libphonenumber-js/es6/helpers/applyInternationalSeparatorStyle.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/applyInternationalSeparatorStyle.js
 function applyInternationalSeparatorStyle(formattedNumber) {
   return formattedNumber.replace(new RegExp("[".concat(VALID_PUNCTUATION, "]+"), "g"), " ").trim();
 }
 
-// node_modules/libphonenumber-js/es6/helpers/formatNationalNumberUsingFormat.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/formatNationalNumberUsingFormat.js
 var FIRST_GROUP_PATTERN = /(\$\d)/;
 function formatNationalNumberUsingFormat(number3, format, _ref) {
   var useInternationalFormat = _ref.useInternationalFormat, withNationalPrefix = _ref.withNationalPrefix, carrierCode = _ref.carrierCode, metadata = _ref.metadata;
@@ -8485,7 +8490,7 @@ function formatNationalNumberUsingFormat(number3, format, _ref) {
   return formattedNumber;
 }
 
-// node_modules/libphonenumber-js/es6/helpers/getIddPrefix.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/getIddPrefix.js
 var SINGLE_IDD_PREFIX_REG_EXP = /^[\d]+(?:[~\u2053\u223C\uFF5E][\d]+)?$/;
 function getIddPrefix(country, callingCode, metadata) {
   var countryMetadata = new Metadata(metadata);
@@ -8498,7 +8503,7 @@ function getIddPrefix(country, callingCode, metadata) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extension/createExtensionPattern.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extension/createExtensionPattern.js
 var RFC3966_EXTN_PREFIX = ";ext=";
 var getExtensionDigitsPattern = function getExtensionDigitsPattern2(maxLength) {
   return "([".concat(VALID_DIGITS, "]{1,").concat(maxLength, "})");
@@ -8525,7 +8530,7 @@ function createExtensionPattern(purpose) {
   return rfcExtn + "|" + explicitExtn + "|" + ambiguousExtn + "|" + americanStyleExtnWithSuffix + "|" + autoDiallingExtn + "|" + onlyCommasExtn;
 }
 
-// node_modules/libphonenumber-js/es6/helpers/isViablePhoneNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/isViablePhoneNumber.js
 var MIN_LENGTH_PHONE_NUMBER_PATTERN = "[" + VALID_DIGITS + "]{" + MIN_LENGTH_FOR_NSN + "}";
 var VALID_PHONE_NUMBER = "[" + PLUS_CHARS + "]{0,1}(?:[" + VALID_PUNCTUATION + "]*[" + VALID_DIGITS + "]){3,}[" + VALID_PUNCTUATION + VALID_DIGITS + "]*";
 var VALID_PHONE_NUMBER_START_REG_EXP = new RegExp("^[" + PLUS_CHARS + "]{0,1}(?:[" + VALID_PUNCTUATION + "]*[" + VALID_DIGITS + "]){1,2}$", "i");
@@ -8543,7 +8548,7 @@ function isViablePhoneNumberStart(number3) {
   return VALID_PHONE_NUMBER_START_REG_EXP.test(number3);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/RFC3966.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/RFC3966.js
 function formatRFC3966(_ref) {
   var number3 = _ref.number, ext = _ref.ext;
   if (!number3) {
@@ -8555,7 +8560,7 @@ function formatRFC3966(_ref) {
   return "tel:".concat(number3).concat(ext ? ";ext=" + ext : "");
 }
 
-// node_modules/libphonenumber-js/es6/format.js
+// ../../pool/node_modules/libphonenumber-js/es6/format.js
 var DEFAULT_OPTIONS = {
   formatExtension: function formatExtension(formattedNumber, extension, metadata) {
     return "".concat(formattedNumber).concat(metadata.ext()).concat(extension);
@@ -8682,7 +8687,7 @@ function pickFirstMatchingElement(elements, testFunction) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/PhoneNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/PhoneNumber.js
 function _typeof2(o) {
   "@babel/helpers - typeof";
   return _typeof2 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -8882,7 +8887,7 @@ var PhoneNumber = /* @__PURE__ */ (function() {
 })();
 var E164_NUMBER_REGEXP = /^\+\d+$/;
 
-// node_modules/libphonenumber-js/es6/ParseError.js
+// ../../pool/node_modules/libphonenumber-js/es6/ParseError.js
 function _typeof3(o) {
   "@babel/helpers - typeof";
   return _typeof3 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -8995,7 +9000,7 @@ var ParseError = /* @__PURE__ */ (function(_Error) {
   return _createClass3(ParseError2);
 })(/* @__PURE__ */ _wrapNativeSuper(Error));
 
-// node_modules/libphonenumber-js/es6/helpers/extension/extractExtension.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extension/extractExtension.js
 var EXTN_PATTERN = new RegExp("(?:" + createExtensionPattern() + ")$", "i");
 function extractExtension(number3) {
   var start = number3.search(EXTN_PATTERN);
@@ -9016,7 +9021,7 @@ function extractExtension(number3) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/helpers/parseDigits.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/parseDigits.js
 var DIGITS = {
   "0": "0",
   "1": "1",
@@ -9093,7 +9098,7 @@ function parseDigit(character) {
   return DIGITS[character];
 }
 
-// node_modules/libphonenumber-js/es6/parseIncompletePhoneNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/parseIncompletePhoneNumber.js
 function _createForOfIteratorHelperLoose4(r2, e) {
   var t = "undefined" != typeof Symbol && r2[Symbol.iterator] || r2["@@iterator"];
   if (t) return (t = t.call(r2)).next.bind(t);
@@ -9139,7 +9144,7 @@ function parsePhoneNumberCharacter(character, prevParsedCharacters, eventListene
   return parseDigit(character);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractPhoneContext.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractPhoneContext.js
 var PLUS_SIGN = "+";
 var RFC3966_VISUAL_SEPARATOR_ = "[\\-\\.\\(\\)]?";
 var RFC3966_PHONE_DIGIT_ = "([" + VALID_DIGITS + "]|" + RFC3966_VISUAL_SEPARATOR_ + ")";
@@ -9180,7 +9185,7 @@ function isPhoneContextValid(phoneContext) {
   return RFC3966_GLOBAL_NUMBER_DIGITS_PATTERN_.test(phoneContext) || RFC3966_DOMAINNAME_PATTERN_.test(phoneContext);
 }
 
-// node_modules/libphonenumber-js/es6/helpers/extractFormattedPhoneNumberFromPossibleRfc3966NumberUri.js
+// ../../pool/node_modules/libphonenumber-js/es6/helpers/extractFormattedPhoneNumberFromPossibleRfc3966NumberUri.js
 function extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(numberToParse, _ref) {
   var extractFormattedPhoneNumber = _ref.extractFormattedPhoneNumber;
   var phoneContext = extractPhoneContext(numberToParse);
@@ -9214,7 +9219,7 @@ function extractFormattedPhoneNumberFromPossibleRfc3966NumberUri(numberToParse, 
   }
 }
 
-// node_modules/libphonenumber-js/es6/parse.js
+// ../../pool/node_modules/libphonenumber-js/es6/parse.js
 var MAX_INPUT_STRING_LENGTH = 250;
 var PHONE_NUMBER_START_PATTERN = new RegExp("[" + PLUS_CHARS + VALID_DIGITS + "]");
 var AFTER_PHONE_NUMBER_END_PATTERN = new RegExp("[^" + VALID_DIGITS + "#]+$");
@@ -9403,7 +9408,7 @@ function parsePhoneNumber(formattedPhoneNumber, defaultCountry, defaultCallingCo
   };
 }
 
-// node_modules/libphonenumber-js/es6/parsePhoneNumberWithError_.js
+// ../../pool/node_modules/libphonenumber-js/es6/parsePhoneNumberWithError_.js
 function _typeof4(o) {
   "@babel/helpers - typeof";
   return _typeof4 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -9456,7 +9461,7 @@ function parsePhoneNumberWithError(text2, options, metadata) {
   }), metadata);
 }
 
-// node_modules/libphonenumber-js/es6/normalizeArguments.js
+// ../../pool/node_modules/libphonenumber-js/es6/normalizeArguments.js
 function _typeof5(o) {
   "@babel/helpers - typeof";
   return _typeof5 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -9581,7 +9586,7 @@ function normalizeArguments(args) {
   };
 }
 
-// node_modules/libphonenumber-js/es6/parsePhoneNumber_.js
+// ../../pool/node_modules/libphonenumber-js/es6/parsePhoneNumber_.js
 function _typeof6(o) {
   "@babel/helpers - typeof";
   return _typeof6 = "function" == typeof Symbol && "symbol" == typeof Symbol.iterator ? function(o2) {
@@ -9644,13 +9649,13 @@ function parsePhoneNumber2(text2, options, metadata) {
   }
 }
 
-// node_modules/libphonenumber-js/es6/parsePhoneNumber.js
+// ../../pool/node_modules/libphonenumber-js/es6/parsePhoneNumber.js
 function parsePhoneNumber3() {
   var _normalizeArguments = normalizeArguments(arguments), text2 = _normalizeArguments.text, options = _normalizeArguments.options, metadata = _normalizeArguments.metadata;
   return parsePhoneNumber2(text2, options, metadata);
 }
 
-// node_modules/libphonenumber-js/metadata.min.json.js
+// ../../pool/node_modules/libphonenumber-js/metadata.min.json.js
 var metadata_min_json_default = { "version": 4, "country_calling_codes": { "31": ["NL"], "32": ["BE"], "33": ["FR"], "34": ["ES"], "39": ["IT", "VA"], "41": ["CH"], "44": ["GB", "GG", "IM", "JE"], "49": ["DE"], "262": ["RE", "YT"], "351": ["PT"], "352": ["LU"], "376": ["AD"], "377": ["MC"], "508": ["PM"], "590": ["GP", "BL", "MF"], "594": ["GF"], "596": ["MQ"], "681": ["WF"], "687": ["NC"], "689": ["PF"] }, "countries": { "AD": ["376", "00", "(?:1|6\\d)\\d{7}|[135-9]\\d{5}", [6, 8, 9], [["(\\d{3})(\\d{3})", "$1 $2", ["[135-9]"]], ["(\\d{4})(\\d{4})", "$1 $2", ["1"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6"]]]], "BE": ["32", "00", "4\\d{8}|[1-9]\\d{7}", [8, 9], [["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["(?:80|9)0"], "0$1"], ["(\\d)(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[239]|4[23]"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[15-8]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["4"], "0$1"]], "0"], "BL": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:2[7-9]|3[3-7]|5[12]|87)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "CH": ["41", "00", "8\\d{11}|[2-9]\\d{8}", [9, 12], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["8[047]|90"], "0$1"], ["(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[2-79]|81"], "0$1"], ["(\\d{3})(\\d{2})(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["8"], "0$1"]], "0"], "DE": ["49", "00", "[2579]\\d{5,14}|49(?:[34]0|69|8\\d)\\d\\d?|49(?:37|49|60|7[089]|9\\d)\\d{1,3}|49(?:2[024-9]|3[2-689]|7[1-7])\\d{1,8}|(?:1|[368]\\d|4[0-8])\\d{3,13}|49(?:[015]\\d|2[13]|31|[46][1-8])\\d{1,9}", [4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15], [["(\\d{2})(\\d{3,13})", "$1 $2", ["3[02]|40|[68]9"], "0$1"], ["(\\d{3})(\\d{3,12})", "$1 $2", ["2(?:0[1-389]|1[124]|2[18]|3[14])|3(?:[35-9][15]|4[015])|906|(?:2[4-9]|4[2-9]|[579][1-9]|[68][1-8])1", "2(?:0[1-389]|12[0-8])|3(?:[35-9][15]|4[015])|906|2(?:[13][14]|2[18])|(?:2[4-9]|4[2-9]|[579][1-9]|[68][1-8])1"], "0$1"], ["(\\d{4})(\\d{2,11})", "$1 $2", ["[24-6]|3(?:[3569][02-46-9]|4[2-4679]|7[2-467]|8[2-46-8])|70[2-8]|8(?:0[2-9]|[1-8])|90[7-9]|[79][1-9]", "[24-6]|3(?:3(?:0[1-467]|2[127-9]|3[124578]|7[1257-9]|8[1256]|9[145])|4(?:2[135]|4[13578]|9[1346])|5(?:0[14]|2[1-3589]|6[1-4]|7[13468]|8[13568])|6(?:2[1-489]|3[124-6]|6[13]|7[12579]|8[1-356]|9[135])|7(?:2[1-7]|4[145]|6[1-5]|7[1-4])|8(?:21|3[1468]|6|7[1467]|8[136])|9(?:0[12479]|2[1358]|4[134679]|6[1-9]|7[136]|8[147]|9[1468]))|70[2-8]|8(?:0[2-9]|[1-8])|90[7-9]|[79][1-9]|3[68]4[1347]|3(?:47|60)[1356]|3(?:3[46]|46|5[49])[1246]|3[4579]3[1357]"], "0$1"], ["(\\d{3})(\\d{4})", "$1 $2", ["138"], "0$1"], ["(\\d{5})(\\d{2,10})", "$1 $2", ["3"], "0$1"], ["(\\d{3})(\\d{5,11})", "$1 $2", ["181"], "0$1"], ["(\\d{3})(\\d)(\\d{4,10})", "$1 $2 $3", ["1(?:3|80)|9"], "0$1"], ["(\\d{3})(\\d{7,8})", "$1 $2", ["1[67]"], "0$1"], ["(\\d{3})(\\d{7,12})", "$1 $2", ["8"], "0$1"], ["(\\d{5})(\\d{6})", "$1 $2", ["185", "1850", "18500"], "0$1"], ["(\\d{3})(\\d{4})(\\d{4})", "$1 $2 $3", ["7"], "0$1"], ["(\\d{4})(\\d{7})", "$1 $2", ["18[68]"], "0$1"], ["(\\d{4})(\\d{7})", "$1 $2", ["15[1279]"], "0$1"], ["(\\d{5})(\\d{6})", "$1 $2", ["15[03-68]", "15(?:[0568]|3[13]|41)"], "0$1"], ["(\\d{3})(\\d{8})", "$1 $2", ["18"], "0$1"], ["(\\d{3})(\\d{2})(\\d{7,8})", "$1 $2 $3", ["1(?:6[023]|7)"], "0$1"], ["(\\d{4})(\\d{2})(\\d{7})", "$1 $2 $3", ["15[279]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{8})", "$1 $2 $3", ["15"], "0$1"]], "0"], "ES": ["34", "00", "400\\d{6}|(?:51|[6-9]\\d)\\d{7}", [9], [["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["[89]00"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[4-9]"]]]], "FR": ["33", "00", "[1-9]\\d{8}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0 $1"], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[1-79]"], "0$1"]], "0"], "GB": ["44", "00", "[1-357-9]\\d{9}|[18]\\d{8}|8\\d{6}", [7, 9, 10], [["(\\d{3})(\\d{4})", "$1 $2", ["800", "8001", "80011", "800111", "8001111"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})", "$1 $2 $3", ["845", "8454", "84546", "845464"], "0$1"], ["(\\d{3})(\\d{6})", "$1 $2", ["800"], "0$1"], ["(\\d{5})(\\d{4,5})", "$1 $2", ["1(?:38|5[23]|69|76|94)", "1(?:(?:38|69)7|5(?:24|39)|768|946)", "1(?:3873|5(?:242|39[4-6])|(?:697|768)[347]|9467)"], "0$1"], ["(\\d{4})(\\d{5,6})", "$1 $2", ["1(?:[2-69][02-9]|[78])"], "0$1"], ["(\\d{2})(\\d{4})(\\d{4})", "$1 $2 $3", ["[25]|7(?:0|6[02-9])", "[25]|7(?:0|6(?:[03-9]|2[356]))"], "0$1"], ["(\\d{4})(\\d{6})", "$1 $2", ["7"], "0$1"], ["(\\d{3})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1389]"], "0$1"]], "0", 0, "0|180020", 0, 0, 0, [["(?:1(?:1(?:3(?:[0-58]\\d\\d|73[0-5])|4(?:(?:[0-5]\\d|70)\\d|69[7-9])|(?:(?:5[0-26-9]|[78][0-49])\\d|6(?:[0-4]\\d|5[01]))\\d)|(?:2(?:(?:0[024-9]|2[3-9]|3[3-79]|4[1-689]|[58][02-9]|6[0-47-9]|7[013-9]|9\\d)\\d|1(?:[0-7]\\d|8[0-3]))|(?:3(?:0\\d|1[0-8]|[25][02-9]|3[02-579]|[468][0-46-9]|7[1-35-79]|9[2-578])|4(?:0[03-9]|[137]\\d|[28][02-57-9]|4[02-69]|5[0-8]|[69][0-79])|5(?:0[1-35-9]|[16]\\d|2[024-9]|3[015689]|4[02-9]|5[03-9]|7[0-35-9]|8[0-468]|9[0-57-9])|6(?:0[034689]|1\\d|2[0-35689]|[38][013-9]|4[1-467]|5[0-69]|6[13-9]|7[0-8]|9[0-24578])|7(?:0[0246-9]|2\\d|3[0236-8]|4[03-9]|5[0-46-9]|6[013-9]|7[0-35-9]|8[024-9]|9[02-9])|8(?:0[35-9]|2[1-57-9]|3[02-578]|4[0-578]|5[124-9]|6[2-69]|7\\d|8[02-9]|9[02569])|9(?:0[02-589]|[18]\\d|2[02-689]|3[1-57-9]|4[2-9]|5[0-579]|6[2-47-9]|7[0-24578]|9[2-57]))\\d)\\d)|2(?:0[013478]|3[0189]|4[017]|8[0-46-9]|9[0-2])\\d{3})\\d{4}|1(?:2(?:0(?:46[1-4]|87[2-9])|545[1-79]|76(?:2\\d|3[1-8]|6[1-6])|9(?:7(?:2[0-4]|3[2-5])|8(?:2[2-8]|7[0-47-9]|8[3-5])))|3(?:6(?:38[2-5]|47[23])|8(?:47[04-9]|64[0157-9]))|4(?:044[1-7]|20(?:2[23]|8\\d)|6(?:0(?:30|5[2-57]|6[1-8]|7[2-8])|140)|8(?:052|87[1-3]))|5(?:2(?:4(?:3[2-79]|6\\d)|76\\d)|6(?:26[06-9]|686))|6(?:06(?:4\\d|7[4-79])|295[5-7]|35[34]\\d|47(?:24|61)|59(?:5[08]|6[67]|74)|9(?:55[0-4]|77[23]))|7(?:26(?:6[13-9]|7[0-7])|(?:442|688)\\d|50(?:2[0-3]|[3-68]2|76))|8(?:27[56]\\d|37(?:5[2-5]|8[239])|843[2-58])|9(?:0(?:0(?:6[1-8]|85)|52\\d)|3583|4(?:66[1-8]|9(?:2[01]|81))|63(?:23|3[1-4])|9561))\\d{3}", [9, 10]], ["7(?:457[0-57-9]|700[01]|911[028])\\d{5}|7(?:[1-3]\\d\\d|4(?:[0-46-9]\\d|5[0-689])|5(?:0[0-8]|[13-9]\\d|2[0-35-9])|7(?:0[1-9]|[1-7]\\d|8[02-9]|9[0-689])|8(?:[014-9]\\d|[23][0-8])|9(?:[024-9]\\d|1[02-9]|3[0-689]))\\d{6}", [10]], ["80[08]\\d{7}|800\\d{6}|8001111"], ["(?:8(?:4[2-5]|7[0-3])|9(?:[01]\\d|8[2-49]))\\d{7}|845464\\d", [7, 10]], ["70\\d{8}", [10]], 0, ["(?:3[0347]|55)\\d{8}", [10]], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}", [10]], ["56\\d{8}", [10]]], 0, " x"], "GF": ["594", "00", "(?:694\\d|7093)\\d{5}|(?:59|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-7]|80[6-9]|9[47]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[89]"], "0$1"]], "0"], "GG": ["44", "00", "(?:1481|[357-9]\\d{3})\\d{6}|8\\d{6}(?:\\d{2})?", [7, 9, 10], 0, "0", 0, "([25-9]\\d{5})$|0|180020", "1481$1", 0, 0, [["1481[25-9]\\d{5}", [10]], ["7(?:(?:781|839)\\d|911[17])\\d{5}", [10]], ["80[08]\\d{7}|800\\d{6}|8001111"], ["(?:8(?:4[2-5]|7[0-3])|9(?:[01]\\d|8[0-3]))\\d{7}|845464\\d", [7, 10]], ["70\\d{8}", [10]], 0, ["(?:3[0347]|55)\\d{8}", [10]], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}", [10]], ["56\\d{8}", [10]]]], "GP": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-79]|80[6-9]"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:0[1-68]|[14][0-24-9]|2[0-68]|3[1-9]|5[3-579]|[68][0-689]|7[08]|9\\d)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "IM": ["44", "00", "1624\\d{6}|(?:[3578]\\d|90)\\d{8}", [10], 0, "0", 0, "([25-8]\\d{5})$|0|180020", "1624$1", 0, "74576|(?:16|7[56])24"], "IT": ["39", "00", "0\\d{5,11}|1\\d{8,10}|3(?:[0-8]\\d{7,10}|9\\d{7,8})|(?:43|55|70)\\d{8}|8\\d{5}(?:\\d{2,4})?", [6, 7, 8, 9, 10, 11, 12], [["(\\d{2})(\\d{4,6})", "$1 $2", ["0[26]"]], ["(\\d{3})(\\d{3,6})", "$1 $2", ["0[13-57-9][0159]|8(?:03|4[17]|9[2-5])", "0[13-57-9][0159]|8(?:03|4[17]|9(?:2|3[04]|[45][0-4]))"]], ["(\\d{4})(\\d{2,6})", "$1 $2", ["0(?:[13-579][2-46-8]|8[236-8])"]], ["(\\d{4})(\\d{4})", "$1 $2", ["894"]], ["(\\d{2})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["0[26]|5"]], ["(\\d{3})(\\d{3})(\\d{3,4})", "$1 $2 $3", ["1(?:44|[679])|[378]|43"]], ["(\\d{3})(\\d{3,4})(\\d{4})", "$1 $2 $3", ["0[13-57-9][0159]|14"]], ["(\\d{2})(\\d{4})(\\d{5})", "$1 $2 $3", ["0[26]"]], ["(\\d{4})(\\d{3})(\\d{4})", "$1 $2 $3", ["0"]], ["(\\d{3})(\\d{4})(\\d{4,5})", "$1 $2 $3", ["[03]"]]], 0, 0, 0, 0, 0, 0, [["0(?:669[0-79]\\d{1,6}|831\\d{2,8})|0(?:1(?:[0159]\\d|[27][1-5]|31|4[1-4]|6[1356]|8[2-57])|2\\d\\d|3(?:[0159]\\d|2[1-4]|3[12]|[48][1-6]|6[2-59]|7[1-7])|4(?:[0159]\\d|[23][1-9]|4[245]|6[1-5]|7[1-4]|81)|5(?:[0159]\\d|2[1-5]|3[2-6]|4[1-79]|6[4-6]|7[1-578]|8[3-8])|6(?:[0-57-9]\\d|6[0-8])|7(?:[0159]\\d|2[12]|3[1-7]|4[2-46]|6[13569]|7[13-6]|8[1-59])|8(?:[0159]\\d|2[3-578]|3[2356]|[6-8][1-5])|9(?:[0159]\\d|[238][1-5]|4[12]|6[1-8]|7[1-6]))\\d{2,7}"], ["3[2-9]\\d{7,8}|(?:31|43)\\d{8}", [9, 10]], ["80(?:0\\d{3}|3)\\d{3}", [6, 9]], ["(?:0878\\d{3}|89(?:2\\d|3[04]|4(?:[0-4]|[5-9]\\d\\d)|5[0-4]))\\d\\d|(?:1(?:44|6[346])|89(?:38|5[5-9]|9))\\d{6}", [6, 8, 9, 10]], ["1(?:78\\d|99)\\d{6}", [9, 10]], ["3[2-8]\\d{9,10}", [11, 12]], 0, 0, ["55\\d{8}", [10]], ["84(?:[08]\\d{3}|[17])\\d{3}", [6, 9]]]], "JE": ["44", "00", "1534\\d{6}|(?:[3578]\\d|90)\\d{8}", [10], 0, "0", 0, "([0-24-8]\\d{5})$|0|180020", "1534$1", 0, 0, [["1534[0-24-8]\\d{5}"], ["7(?:(?:(?:50|82)9|937)\\d|7(?:00[378]|97\\d))\\d{5}"], ["80(?:07(?:35|81)|8901)\\d{4}"], ["(?:8(?:4(?:4(?:4(?:05|42|69)|703)|5(?:041|800))|7(?:0002|1206))|90(?:066[59]|1810|71(?:07|55)))\\d{4}"], ["701511\\d{4}"], 0, ["(?:3(?:0(?:07(?:35|81)|8901)|3\\d{4}|4(?:4(?:4(?:05|42|69)|703)|5(?:041|800))|7(?:0002|1206))|55\\d{4})\\d{4}"], ["76(?:464|652)\\d{5}|76(?:0[0-28]|2[356]|34|4[01347]|5[49]|6[0-369]|77|8[14]|9[139])\\d{6}"], ["56\\d{8}"]]], "LU": ["352", "00", "35[013-9]\\d{4,8}|6\\d{8}|35\\d{2,4}|(?:[2457-9]\\d|3[0-46-9])\\d{2,9}", [4, 5, 6, 7, 8, 9, 10, 11], [["(\\d{2})(\\d{3})", "$1 $2", ["2(?:0[2-689]|[2-9])|[3-57]|8(?:0[2-9]|[13-9])|9(?:0[89]|[2-579])"]], ["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["2(?:0[2-689]|[2-9])|[3-57]|8(?:0[2-9]|[13-9])|9(?:0[89]|[2-579])"]], ["(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3", ["20[2-689]"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{1,2})", "$1 $2 $3 $4", ["20"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{1,5})", "$1 $2 $3 $4", ["[3-57]|8[13-9]|9(?:0[89]|[2-579])|(?:2|80)[2-9]"]], ["(\\d{3})(\\d{2})(\\d{3})", "$1 $2 $3", ["80[01]|90[015]"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{3})", "$1 $2 $3 $4", ["20"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["6"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})(\\d{1,2})", "$1 $2 $3 $4 $5", ["20"]]], 0, 0, "(15(?:0[06]|1[12]|[35]5|4[04]|6[26]|77|88|99)\\d)"], "MC": ["377", "00", "(?:[3489]|[67]\\d)\\d{7}", [8, 9], [["(\\d{2})(\\d{3})(\\d{3})", "$1 $2 $3", ["4"], "0$1"], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[389]"]], ["(\\d)(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4 $5", ["[67]"], "0$1"]], "0"], "MF": ["590", "00", "7090\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["(?:59(?:0(?:0[079]|[14]3|[27][79]|3[03-7]|5[0-268]|87)|87\\d)|80[6-9]\\d\\d)\\d{4}"], ["(?:69(?:0\\d\\d|1(?:2[2-9]|3[0-5]))|7090[0-4])\\d{4}"], ["80[0-5]\\d{6}"], ["8[129]\\d{7}"], 0, 0, 0, 0, ["9(?:(?:39[5-7]|76[018])\\d|475[0-6])\\d{4}"]]], "MQ": ["596", "00", "7091\\d{5}|(?:[56]9|[89]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[5-79]|8(?:0[6-9]|[36])"], "0$1"], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0"], "NC": ["687", "00", "(?:050|[2-57-9]\\d\\d)\\d{3}", [6], [["(\\d{2})(\\d{2})(\\d{2})", "$1.$2.$3", ["[02-57-9]"]]]], "NL": ["31", "00", "(?:[124-7]\\d\\d|3(?:[02-9]\\d|1[0-8]))\\d{6}|8\\d{6,9}|9\\d{6,10}|1\\d{4,5}", [5, 6, 7, 8, 9, 10, 11], [["(\\d{3})(\\d{4,7})", "$1 $2", ["[89]0"], "0$1"], ["(\\d{2})(\\d{7})", "$1 $2", ["66"], "0$1"], ["(\\d)(\\d{8})", "$1 $2", ["6"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["1[16-8]|2[259]|3[124]|4[17-9]|5[124679]"], "0$1"], ["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["[1-578]|91"], "0$1"], ["(\\d{3})(\\d{3})(\\d{5})", "$1 $2 $3", ["9"], "0$1"]], "0"], "PF": ["689", "00", "4\\d{5}(?:\\d{2})?|8\\d{7,8}", [6, 8, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["44"]], ["(\\d{2})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["4|8[7-9]"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"]]]], "PM": ["508", "00", "[78]\\d{8}|[2-9]\\d{5}", [6, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["[2-9]"], "0$1"], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["7"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"], "0$1"]], "0"], "PT": ["351", "00", "1693\\d{5}|(?:[26-9]\\d|30)\\d{7}", [9], [["(\\d{2})(\\d{3})(\\d{4})", "$1 $2 $3", ["2[12]"]], ["(\\d{3})(\\d{3})(\\d{3})", "$1 $2 $3", ["16|[236-9]"]]]], "RE": ["262", "00", "709\\d{6}|(?:26|[689]\\d)\\d{7}", [9], [["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["[26-9]"], "0$1"]], "0", 0, 0, 0, 0, 0, [["2631[0-6]\\d{4}|26(?:2\\d|30|88)\\d{5}"], ["(?:69(?:2\\d\\d|3(?:[06][0-6]|1[0-3]|2[0-2]|3[0-39]|4\\d|5[0-5]|7[0-37]|8[0-8]|9[0-479]))|7092[0-3])\\d{4}"], ["80\\d{7}"], ["89[1-37-9]\\d{6}"], 0, 0, 0, 0, ["9(?:399[0-3]|479[0-6]|76(?:2[278]|3[0-37]))\\d{4}"], ["8(?:1[019]|2[0156]|84|90)\\d{6}"]]], "VA": ["39", "00", "0\\d{5,10}|3[0-8]\\d{7,10}|55\\d{8}|8\\d{5}(?:\\d{2,4})?|(?:1\\d|39)\\d{7,8}", [6, 7, 8, 9, 10, 11, 12], 0, 0, 0, 0, 0, 0, "06698"], "WF": ["681", "00", "(?:40|72|8\\d{4})\\d{4}|[89]\\d{5}", [6, 9], [["(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3", ["[47-9]"]], ["(\\d{3})(\\d{2})(\\d{2})(\\d{2})", "$1 $2 $3 $4", ["8"]]]], "YT": ["262", "00", "(?:639\\d|7093)\\d{5}|(?:26|80|9\\d)\\d{7}", [9], 0, "0", 0, 0, 0, 0, 0, [["26(?:89\\d|9(?:0[0-467]|15|5[0-4]|6\\d|[78]0))\\d{4}"], ["(?:639(?:0[0-79]|1[019]|[267]\\d|3[09]|40|5[05-9]|9[04-79])|7093[5-7])\\d{4}"], ["80\\d{7}"], 0, 0, 0, 0, 0, ["9(?:(?:39|47)8[01]|769\\d)\\d{4}"]]] } };
 
 // src/domain/contact/calling-codes.ts
@@ -21862,7 +21867,8 @@ var danglingReferences = (register, tables) => REFERENCES.filter(({ table, targe
       table,
       key: key2,
       sentence: upkeepTexts.pointsToNothing(key2, header, one2),
-      gesture: upkeepTexts.bringBack(tableLabels[target])
+      gesture: upkeepTexts.bringBack(tableLabels[target]),
+      ...NEEDED3.includes(`${table}.${field}`) ? {} : { mend: { kind: "clear-reference", field, value: one2 } }
     }));
   })
 );
@@ -21873,7 +21879,8 @@ var offersOfClosed = (register) => alive(register, "offers").flatMap(({ referenc
       table: "offers",
       key: reference,
       sentence: upkeepTexts.ofClosed(reference, companyReference),
-      gesture: upkeepTexts.reopenOrMove
+      gesture: upkeepTexts.reopenOrMove,
+      mend: { kind: "withdraw-offer" }
     }
   ];
 });
@@ -21892,7 +21899,8 @@ var oddRows = (register, tables) => tables.flatMap((table) => {
       key: "",
       row,
       sentence: upkeepTexts.nameless(tableLabels[table], row),
-      gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway
+      gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway,
+      ...isTyped(table) ? { mend: { kind: "adopt-row" } } : {}
     }))
   ];
 });
@@ -22101,7 +22109,8 @@ function statusesAgainstJournal(register) {
           table,
           key: record.reference,
           sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal),
-          gesture: upkeepTexts.chooseStatus
+          gesture: upkeepTexts.chooseStatus,
+          mend: { kind: "follow-journal" }
         }
       ];
     })
@@ -22165,6 +22174,10 @@ var KEPT = [
 ];
 var AT_HAND = ["requests", "offers", "propositions", "companies"];
 var CELLS_AT_HAND = ["requests", "offers", "companies"];
+var verifyRegister = (register, today) => [
+  ...problemsAtHand(register),
+  ...problemsBeyond(register, today)
+];
 var problemsAtHand = (register, tables = AT_HAND) => [
   ...danglingReferences(register, tables),
   ...offersOfClosed(register),
@@ -24847,6 +24860,484 @@ function keepFoundProblems(properties, on, problems) {
   properties.setProperty(KEY4, JSON.stringify({ on, problems: kept }));
 }
 
+// src/wording/pages/problems-page.ts
+var problemsWords = {
+  title: "Vérifier le registre",
+  verifying: fr`Vérification`,
+  count: (count2) => count2 === 0 ? "Le registre est en ordre" : counted(count2, "point à voir", "points à voir"),
+  fine: fr`Aucune référence perdue, aucune ligne en double, aucun statut contredit par le journal.`,
+  more: (count2) => fr`… et ${counted(count2, "autre")} : ils paraîtront quand ceux-ci seront réglés.`,
+  mends: {
+    "clear-reference": "Vider la cellule",
+    "withdraw-offer": fr`Retirer l’offre`,
+    "follow-journal": "Reprendre le statut du journal",
+    "adopt-row": "Donner une référence"
+  },
+  mendOf: (mend, sentence) => fr`${mend} : ${sentence}`,
+  seeRow: "Voir la ligne",
+  mended: "C’est réglé."
+};
+
+// src/application/lifecycle/follow-journal.ts
+function followJournal(register, table, reference) {
+  const record = register.find(table, reference);
+  const label = statusesByJournal(register.where("journal", "reference", reference)).get(reference);
+  if (record === void 0 || label === void 0) return;
+  const told = register.reading(table, "recordedStatus", label);
+  if (told !== void 0 && livingStatusLabel(table, recordedStatus(table, record)) !== label)
+    register.settle(table, reference, told);
+}
+
+// src/application/upkeep/mend-problem.ts
+var MOST_SHOWN = 60;
+var idOf3 = (problem3) => `${rowAddress(problem3)} ${problem3.sentence}`;
+function problemsView(register, { clock }) {
+  const problems = verifyRegister(register, clock.today());
+  return {
+    problems: problems.slice(0, MOST_SHOWN).map((problem3) => ({
+      id: idOf3(problem3),
+      tab: tableLabels[problem3.table],
+      sentence: problem3.sentence,
+      gesture: problem3.gesture,
+      row: rowAddress(problem3),
+      ...problem3.mend === void 0 ? {} : { mend: problemsWords.mends[problem3.mend.kind] }
+    })),
+    more: Math.max(0, problems.length - MOST_SHOWN)
+  };
+}
+function mendProblem(register, ports, id) {
+  const problem3 = verifyRegister(register, ports.clock.today()).find((one2) => idOf3(one2) === id);
+  if (problem3?.mend === void 0) return void 0;
+  const { table, key: key2, mend } = problem3;
+  switch (mend.kind) {
+    case "clear-reference":
+      clearReference(register, ports, table, key2, mend.field, mend.value);
+      return void 0;
+    case "withdraw-offer":
+      applyEvent(register, ports, { table: "offers", reference: key2, event: "withdrawn", reason: problem3.sentence });
+      return void 0;
+    case "follow-journal":
+      if (isLiving(table)) followJournal(register, table, key2);
+      return void 0;
+    case "adopt-row":
+      return problem3;
+  }
+}
+function clearReference(register, ports, table, key2, field, value2) {
+  const record = register.find(table, key2);
+  if (record === void 0 || !keysIn(record[field]).includes(value2)) return;
+  const left = Array.isArray(record[field]) ? keysIn(record[field]).filter((one2) => one2 !== value2) : void 0;
+  register.change(table, key2, { [field]: left });
+  noteInJournal(register, ports, {
+    action: journalActions.mended,
+    object: journalObjects.hub,
+    reference: key2,
+    before: value2,
+    reason: register.header(table, field)
+  });
+}
+
+// src/wording/emails/check-template.ts
+var PARTS2 = { subject: "Objet", body: "Texte" };
+function checkTemplate(template, allowed) {
+  return ["subject", "body"].flatMap((part) => {
+    const text2 = template[part];
+    const at = (offset, sentence) => {
+      const before2 = text2.slice(0, offset).split("\n");
+      const [line, column] = [before2.length, before2[before2.length - 1].length + 1];
+      return { part, line, column, sentence: fr`${PARTS2[part]}, ligne ${line}, colonne ${column} : ${sentence}` };
+    };
+    if (text2.trim() === "") return [at(0, part === "subject" ? fr`l'objet est vide.` : fr`le texte est vide.`)];
+    try {
+      return problemsOf(mustache_default.parse(text2), allowed).map(({ offset, sentence }) => at(offset, sentence));
+    } catch (error) {
+      return [at(...syntaxProblem(error instanceof Error ? error.message : ""))];
+    }
+  });
+}
+function problemsOf(tokens, allowed) {
+  return tokens.flatMap((token) => {
+    const [kind, name, offset] = token;
+    const inner = kind === "#" || kind === "^" ? problemsOf(token[4], allowed) : [];
+    if (kind === "text" || kind === "!") return inner;
+    if (kind === ">" || kind === "=") return [{ offset, sentence: fr`l'écriture ${`{{${kind}`} n'est pas permise.` }, ...inner];
+    return allowed.includes(name) ? inner : [{ offset, sentence: unknownVariable(name, allowed) }, ...inner];
+  });
+}
+function unknownVariable(name, allowed) {
+  const nearest2 = [...allowed].sort((a, b) => distance(a, name) - distance(b, name))[0];
+  const isNear2 = nearest2 !== void 0 && distance(nearest2, name) <= Math.floor(name.length / 2);
+  return fr`la variable ${braced(name)} n'existe pas.${isNear2 ? fr` Peut-être ${braced(nearest2)} ?` : ""}`;
+}
+var braced = (name) => `{{${name.slice(0, 60)}}}`;
+var SYNTAX_MESSAGES = [
+  [/^Unclosed section "(.*)" at (\d+)$/s, (name) => fr`la partie ${`{{#${name}}}`} n'est pas fermée par ${`{{/${name}}}`}.`],
+  [/^Unopened section "(.*)" at (\d+)$/s, (name) => fr`${`{{/${name}}}`} ferme une partie qui n'est pas ouverte.`],
+  [/^Unclosed tag at ()(\d+)$/, () => fr`une accolade n'est pas fermée : il manque ${"}}"}.`]
+];
+function syntaxProblem(message) {
+  for (const [pattern, sentence] of SYNTAX_MESSAGES) {
+    const match = pattern.exec(message);
+    if (match) return [Number(match[2]), sentence((match[1] ?? "").slice(0, 60))];
+  }
+  return [0, fr`le modèle ne peut pas être lu ${quoted(message.slice(0, 100))}.`];
+}
+
+// src/application/edits/hand-edit.ts
+var KEPT2 = { kind: "kept" };
+var refused = (sentence) => ({ kind: "refused", sentence });
+var said = (sentence, write3) => ({
+  kind: "said",
+  sentence,
+  ...write3 === void 0 ? {} : { write: write3 }
+});
+var keptAs = (write3, value2) => write3 === value2 ? KEPT2 : { kind: "kept", write: write3 };
+
+// src/application/edits/cell-checks.ts
+function verdictOf2(findings) {
+  const [first] = findings;
+  if (first === void 0) return KEPT2;
+  return first.severity === "blocks" ? refused(sentenceOfFinding(first)) : said(sentenceOfFinding(first));
+}
+var filled = (check2) => (edit) => edit.typed.trim() === "" ? KEPT2 : check2(edit);
+var email = filled(({ typed, value: value2 }) => {
+  const read = readAddresses(typed);
+  return read.kind === "one" ? keptAs(read.address, value2) : refused(editTexts.email(typed));
+});
+var emails = filled(
+  ({ typed }) => readAddresses(typed).kind === "one" || readAddresses(typed).kind === "several" ? KEPT2 : refused(editTexts.email(typed))
+);
+var phone2 = filled(({ typed, value: value2 }) => {
+  const number3 = normalisePhone(typed) ?? (/^[1-9]\d{8}$/.test(typed) ? normalisePhone(`0${typed}`) : void 0);
+  return number3 === void 0 ? refused(editTexts.phone(typed)) : keptAs(number3, value2);
+});
+var siret = filled(({ typed, value: value2 }) => {
+  const read = checkSiret(typed);
+  return read.kind === "valid" ? keptAs(read.siret, value2) : refused(`${readSiret(typed).findings.map(sentenceOfFinding).join(" ")} ${editTexts.siretMayBeEmpty}`);
+});
+var postalCode = filled(({ typed, value: value2 }) => {
+  const code = readPostalCode(typed);
+  return code === void 0 ? refused(editTexts.postalCode(typed)) : keptAs(code, value2);
+});
+var initials = filled(({ typed, value: value2 }) => {
+  const read = checkInitials(typed);
+  if (read.initials === void 0) return refused(editTexts.initials(typed));
+  return read.wasName ? said(editTexts.onlyInitials(read.initials), read.initials) : keptAs(read.initials, value2);
+});
+var uai = filled(({ typed, value: value2 }) => {
+  const code = typed.replace(/\s/g, "").toUpperCase();
+  return /^\d{7}[A-Z]$/.test(code) ? keptAs(code, value2) : refused(editTexts.uai(typed));
+});
+var figure = ({ field, value: value2 }) => verdictOf2(checkNumbers({ [field]: value2 }).findings.map((finding) => ({ ...finding, severity: "blocks" })));
+var between = ({ min, max, isWhole }) => ({ value: value2, header, typed }) => typeof value2 !== "number" || value2 >= min && value2 <= max && (isWhole !== true || Number.isInteger(value2)) ? KEPT2 : refused(editTexts.number(header, typed, min, max));
+var whole = (min, max) => between({ min, max, isWhole: true });
+var YEAR = whole(2e3, 2099);
+var places2 = (least) => ({ field, value: value2, today }) => verdictOf2(checkPlaces(value2, /* @__PURE__ */ new Map(), today, { field, least }));
+var anyDay = ({ value: value2, header, typed }) => typeof value2 !== "string" || value2 === "" || readableDay(value2) !== void 0 ? KEPT2 : refused(editTexts.day(header, typed));
+var stageDay = ({ value: value2, header, typed, today }) => typeof value2 !== "string" || value2 === "" || isPossibleDay(value2, today) ? KEPT2 : refused(editTexts.day(header, typed));
+var ordered = (first, last) => ({ row, field }) => {
+  const [startsOn, endsOn] = [row[first], row[last]];
+  if (typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn === "" || endsOn === "" || startsOn <= endsOn)
+    return KEPT2;
+  const sentence = sentenceOfFinding(blocking("end-before-start", { startsOn, endsOn }));
+  return field === last ? refused(sentence) : said(`${sentence} ${editTexts.alsoTheEnd}`);
+};
+var needed = ({ key: key2, typed, header }) => key2 === "" || typed.trim() !== "" ? KEPT2 : refused(editTexts.needed(header));
+var missed = (code, details) => ({ key: key2, typed }) => key2 === "" || typed.trim() !== "" ? KEPT2 : verdictOf2([warning(code, details)]);
+var openWeeks2 = ({ typed, value: value2 }) => typed.trim() !== "" && Array.isArray(value2) && value2.length === 0 ? said(editTexts.allWeeks, value2) : KEPT2;
+var setting = ({ key: key2, typed }) => {
+  const expected2 = SETTING_KINDS[key2];
+  return typed.trim() === "" || expected2 === void 0 || readSetting(key2, typed) !== void 0 ? KEPT2 : refused(lookOverTexts.settingExpected(expected2));
+};
+var ruleValue = ({ key: key2, value: value2, typed }) => typed.trim() === "" || key2 === "" || isRuleValue({ code: key2, value: Number(value2) }) ? KEPT2 : refused(lookOverTexts.ruleImpossible);
+var wording = ({ field, key: key2, typed }) => {
+  const code = TEMPLATE_CODES.find((known2) => known2 === key2);
+  if (code === void 0) return KEPT2;
+  const { subject, body } = DEFAULT_TEMPLATES[code];
+  const problem3 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
+  return problem3 === void 0 ? KEPT2 : refused(editTexts.template(problem3.sentence));
+};
+var ANYWHERE = {
+  email,
+  requesterEmail: email,
+  officeEmail: email,
+  referentEmail: email,
+  phone: phone2,
+  requesterPhone: phone2,
+  postalCode,
+  siret,
+  uai,
+  broughtByUai: uai,
+  reservedForUai: uai
+};
+var stage2 = (...more2) => ({
+  startsOn: [...more2, stageDay, ordered("startsOn", "endsOn")],
+  endsOn: [...more2, stageDay, ordered("startsOn", "endsOn")]
+});
+var OF_TABLE = {
+  requests: {
+    ...stage2(),
+    hoursPerWeek: [figure],
+    radiusKm: [figure],
+    contactedCount: [figure],
+    pupilInitials: [initials],
+    conventionSignedOn: [stageDay]
+  },
+  offers: {
+    ...stage2(missed("missing-dates")),
+    places: [missed("missing-places"), places2(1)],
+    publics: [missed("missing-publics")],
+    weeks: [openWeeks2],
+    companyReference: [needed]
+  },
+  propositions: { ...stage2(), requestReference: [needed], companyReference: [needed] },
+  companies: { name: [needed], simultaneousPlaces: [places2(0)], maxSolicitationsPerMonth: [whole(0, 1e3)] },
+  periods: { ...stage2(needed), label: [needed], schoolYear: [YEAR] },
+  schools: { uai: [needed], name: [needed] },
+  trainings: { code: [needed], label: [needed], weeks: [whole(0, 208)] },
+  reviews: { fit: [whole(1, 4)], welcome: [whole(1, 4)] },
+  meetings: { places: [whole(0, 1e4)] },
+  messages: { to: [needed, emails], cc: [emails] },
+  templates: { subject: [wording], body: [wording] },
+  rules: {
+    value: [ruleValue],
+    validFrom: [ordered("validFrom", "validUntil")],
+    validUntil: [ordered("validFrom", "validUntil")]
+  },
+  settings: { value: [setting], schoolYear: [YEAR] }
+};
+var OF_KIND = {
+  date: anyDay,
+  number: between({ min: 0, max: 1e9 }),
+  percent: between({ min: 0, max: 1 })
+};
+var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter(
+  (check2) => check2 !== void 0
+);
+
+// src/application/edits/check-edit.ts
+var HELD_FIELDS = [
+  "reference",
+  "recordedStatus",
+  "originKey",
+  "token",
+  "answerKeys",
+  "turn",
+  "endedBy",
+  "key"
+];
+function checkEdit(edit) {
+  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table])
+    return refused(editTexts.byActions(edit.header));
+  if (HELD_FIELDS.includes(edit.field))
+    return refused(edit.field === "reference" ? editTexts.ownReference : editTexts.byActions(edit.header));
+  if (!edit.isReadable)
+    return refused(
+      edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60))
+    );
+  let verdict = KEPT2;
+  for (const check2 of cellChecks(edit)) {
+    const one2 = check2(edit);
+    if (one2.kind === "refused") return one2;
+    if (one2.kind === "said" || verdict.kind === "kept" && one2.write !== void 0) verdict = one2;
+  }
+  return verdict;
+}
+
+// src/application/edits/judge-in-register.ts
+var known = (target) => ({ value: value2, header }, register) => {
+  const unknown = keysIn(value2).filter((key2) => register.find(target, key2) === void 0);
+  if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(", ").slice(0, 60), header));
+  return target === "companies" ? openCompany(keysIn(value2)[0], register) : KEPT2;
+};
+function openCompany(reference, register) {
+  const company = reference === void 0 ? void 0 : register.find("companies", reference);
+  return company?.standing === "closed" ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT2;
+}
+var NOBODY2 = /* @__PURE__ */ new Map();
+var seats = (of2, least) => ({ field, key: key2, value: value2, today }, register) => typeof value2 !== "number" || key2 === "" ? KEPT2 : verdictOf2(checkPlaces(value2, limitHubOf(register, today).uses[of2].get(key2) ?? NOBODY2, today, { field, least }));
+var sameSiret = ({ key: key2, value: value2 }, register) => {
+  const twin = typeof value2 !== "string" ? void 0 : register.all("companies").find(({ siret: siret2, reference, standing }) => siret2 === value2 && reference !== key2 && standing !== "closed");
+  return twin === void 0 ? KEPT2 : said(editTexts.sameSiret(twin.reference, twin.name));
+};
+var once = (table) => ({ value: value2, header }, register) => register.oddRows(table).doubled.some(({ key: key2 }) => key2 === value2) ? refused(editTexts.alreadyUsed(header, String(value2))) : KEPT2;
+var schoolByName = ({ value: value2 }, register) => typeof value2 !== "string" || value2 === "" || schoolAnswered(value2, {}, register.all("schools")).kind === "found" ? KEPT2 : said(editTexts.unknownSchool(value2.slice(0, 60), register.all("schools").slice(0, 2).map(schoolName)));
+var BESIDES = {
+  offers: { places: seats("ofOffer", 1) },
+  companies: { simultaneousPlaces: seats("ofCompany", 0), siret: sameSiret },
+  schools: { uai: once("schools") },
+  trainings: { code: once("trainings") },
+  periods: { schoolName: schoolByName }
+};
+var CHECKS2 = new Map([
+  ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)]),
+  ...Object.entries(BESIDES).flatMap(
+    ([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2])
+  )
+]);
+var needsRegister = (table, field) => CHECKS2.has(`${table}.${field}`);
+var judgeInRegister = (edit, register) => CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT2;
+
+// src/google/edits/edited-tab.ts
+function tabOf(range2) {
+  const sheet = range2.getSheet();
+  const name = TABLE_NAMES.find((table2) => TABLES[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
+  if (name === void 0) return void 0;
+  const table = TABLES[name];
+  return {
+    name,
+    table,
+    sheet,
+    structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0])
+  };
+}
+function renamedTable(sheetId) {
+  const { sheets } = new InstallationStore(PropertiesService.getDocumentProperties()).read();
+  return TABLE_NAMES.find((table) => sheets[table] === sheetId);
+}
+function columnAt({ table, structure }, position) {
+  return columnsOf2(table).find(([field]) => structure.positions[field] === position);
+}
+function rowsAt({ table, sheet, structure }, first, count2) {
+  return sheet.getRange(first, 1, count2, sheet.getLastColumn()).getValues().map((cells) => ({
+    cells,
+    record: readRow(table, structure, cells).record,
+    key: keyOfRow(table, structure, cells)
+  }));
+}
+function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
+  const entry = columnAt(tab, position);
+  if (entry === void 0) return void 0;
+  const [field, column] = entry;
+  const cell = cells[position] ?? "";
+  const typed = cell instanceof Date ? shown2 : String(cell);
+  const { codec, header } = column;
+  const reading = codec.readTyped !== void 0 && typeof cell === "string" ? codec.readTyped(cell, today) : codec.read(cell);
+  const value2 = reading.kind === "value" ? reading.value : void 0;
+  const edit = {
+    table: tab.name,
+    field,
+    header,
+    typed,
+    display: codec.display,
+    isReadable: reading.kind !== "faulty",
+    value: value2,
+    row: record,
+    key: key2,
+    today
+  };
+  const verdict = checkEdit(edit);
+  const isRewritten = codec.readTyped !== void 0 && verdict.kind === "kept" && value2 !== void 0 && !sameCell(cell, codec.write(value2));
+  return { edit, column, verdict: isRewritten ? { kind: "kept", write: value2 } : verdict };
+}
+function judgeFurther({ edit, column, verdict }, register) {
+  if (verdict.kind === "refused") return { edit, column, verdict };
+  const further2 = judgeInRegister(edit, register);
+  const write3 = verdict.write;
+  return {
+    edit,
+    column,
+    verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2
+  };
+}
+function keyOf4({ table, sheet, structure }, row) {
+  const position = table.key === void 0 ? void 0 : structure.positions[table.key];
+  return position === void 0 ? "" : keyOfCell(table, sheet.getRange(row, position + 1).getValue());
+}
+
+// src/google/edits/place-references.ts
+var MOST_ATTEMPTS3 = 5;
+function placeReferences(register, tab, rows) {
+  const table = tab.name;
+  let before2 = look(tab);
+  let pending = before2.lines.flatMap(
+    (line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []
+  );
+  const all3 = pending;
+  for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
+    write2(tab, before2.keyAt, settle4(before2.lines, pending));
+    const after2 = look(tab);
+    const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
+    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
+    for (const { row, column } of astray)
+      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after2.values, row, column));
+    pending = pending.filter((one2) => !isWell(one2));
+    before2 = astray.length > 0 ? look(tab) : after2;
+  }
+  return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
+}
+function look({ sheet, table }) {
+  const values2 = sheet.getDataRange().getValues();
+  const { positions } = readStructure(table, values2[0] ?? []);
+  const keyAt = positions[table.key ?? ""] ?? -1;
+  const begins = TYPED_TABLES[table.name].flatMap((field) => positions[field] ?? []);
+  const held2 = Object.values(positions).filter((position) => position !== keyAt);
+  const lines2 = values2.map((cells) => ({
+    key: keyAt === -1 ? "" : keyOfCell(table, cells[keyAt] ?? ""),
+    print: JSON.stringify(held2.map((position) => cells[position] ?? "")),
+    begins: begins.some((position) => String(cells[position] ?? "").trim() !== "")
+  }));
+  return { values: values2, keyAt, lines: lines2 };
+}
+function placeOf3({ values: values2 }, reference) {
+  const row = values2.findIndex((cells) => cells.some((cell) => cell === reference));
+  return row === -1 ? [] : [{ row, column: values2[row].findIndex((cell) => cell === reference) }];
+}
+function settle4(lines2, pending) {
+  const keys2 = /* @__PURE__ */ new Map();
+  for (const { row, print, reference } of pending) {
+    const isFree = (index2) => lines2[index2]?.key === "" && lines2[index2].print === print && !keys2.has(index2 + 1);
+    const index = isFree(row - 1) ? row - 1 : lines2.findIndex((_, at) => at > 0 && isFree(at));
+    if (index !== -1) keys2.set(index + 1, reference);
+  }
+  return keys2;
+}
+function write2({ sheet }, keyAt, keys2) {
+  const rows = [...keys2.keys()].sort((a, b) => a - b);
+  for (let from2 = 0; from2 < rows.length; ) {
+    let to = from2 + 1;
+    while (to < rows.length && rows[to] === rows[to - 1] + 1) to += 1;
+    sheet.getRange(rows[from2], keyAt + 1, to - from2, 1).setValues(rows.slice(from2, to).map((row) => [keys2.get(row)]));
+    from2 = to;
+  }
+}
+
+// src/google/edits/adopt-typed-row.ts
+var beginsRow = (tab, position) => isTyped(tab.name) && TYPED_TABLES[tab.name].includes(columnAt(tab, position)?.[0] ?? "");
+function adoptRows(run, tab, rows, then = () => void 0) {
+  if (tab.structure.positions[tab.table.key ?? ""] === void 0) return { references: [], sentences: [] };
+  const references = [];
+  const sentences5 = run.ports.unitOfWork((register) => {
+    references.push(...placeReferences(register, tab, rows));
+    register.reread(tab.name);
+    const told = references.flatMap((reference) => adoptRow(register, run.ports, tab.name, reference));
+    then(register);
+    return told;
+  });
+  return { references, sentences: sentences5 };
+}
+function adoptMissedRows(run) {
+  return Object.keys(TYPED_TABLES).flatMap((name) => {
+    const [isMissed, unborn] = run.read(
+      (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)]
+    );
+    if (unborn.length > 0)
+      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+    const sheet = isMissed ? run.tabs.look(name) : void 0;
+    if (sheet === void 0) return [...unborn];
+    const table = TABLES[name];
+    const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]);
+    return [...unborn, ...adoptRows(run, { name, table, sheet, structure }).references];
+  });
+}
+function adoptRow2(run, name, row) {
+  const sheet = run.tabs.look(name);
+  if (sheet === void 0) return;
+  const table = TABLES[name];
+  const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]);
+  adoptRows(run, { name, table, sheet, structure }, /* @__PURE__ */ new Set([row]));
+}
+
 // src/application/lifecycle/step-back.ts
 function stepBack(register, ports, table, reference, former) {
   const now = recordedStatus(table, requireRecord(register, table, reference));
@@ -24967,14 +25458,14 @@ function alike(now, then) {
 }
 
 // src/application/undo/undo-action.ts
-var MOST_SHOWN = 20;
+var MOST_SHOWN2 = 20;
 var MOST_REASONS2 = 3;
 function lastActions(register, ports) {
   const bundles = ports.memory.bundles();
   const [last] = bundles;
   const refusals = last === void 0 ? [] : refusalsOf2(register, ports, last);
   return {
-    actions: bundles.slice(0, MOST_SHOWN).map(({ id, at, label }) => ({ id, when: momentInWords(ports.clock.dayOf(at), timeOf(at)), label })),
+    actions: bundles.slice(0, MOST_SHOWN2).map(({ id, at, label }) => ({ id, when: momentInWords(ports.clock.dayOf(at), timeOf(at)), label })),
     ...last === void 0 ? {} : { last: { id: last.id, rows: undoTexts.touches(rowsOf2(ports, last).length), refusals: shortened2(refusals) } }
   };
 }
@@ -25188,6 +25679,12 @@ var sidebarServer = {
   queueAllMessages: () => done(queueAllReviewed, messagesView),
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) => done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  getProblems: () => shown(problemsView),
+  mendProblem: (id) => reply((run) => {
+    const unnamed = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
+    if (unnamed?.row !== void 0) adoptRow2(run, unnamed.table, unnamed.row);
+    return run.read((register) => problemsView(register, run.ports));
+  }),
   getLastActions: () => shown(lastActions),
   undoAction: (id) => reply((run) => {
     const undone = undoAction(run.ports, id);
@@ -26864,400 +27361,6 @@ function retireLinks({ register, ports }) {
   }
 }
 
-// src/wording/emails/check-template.ts
-var PARTS2 = { subject: "Objet", body: "Texte" };
-function checkTemplate(template, allowed) {
-  return ["subject", "body"].flatMap((part) => {
-    const text2 = template[part];
-    const at = (offset, sentence) => {
-      const before2 = text2.slice(0, offset).split("\n");
-      const [line, column] = [before2.length, before2[before2.length - 1].length + 1];
-      return { part, line, column, sentence: fr`${PARTS2[part]}, ligne ${line}, colonne ${column} : ${sentence}` };
-    };
-    if (text2.trim() === "") return [at(0, part === "subject" ? fr`l'objet est vide.` : fr`le texte est vide.`)];
-    try {
-      return problemsOf(mustache_default.parse(text2), allowed).map(({ offset, sentence }) => at(offset, sentence));
-    } catch (error) {
-      return [at(...syntaxProblem(error instanceof Error ? error.message : ""))];
-    }
-  });
-}
-function problemsOf(tokens, allowed) {
-  return tokens.flatMap((token) => {
-    const [kind, name, offset] = token;
-    const inner = kind === "#" || kind === "^" ? problemsOf(token[4], allowed) : [];
-    if (kind === "text" || kind === "!") return inner;
-    if (kind === ">" || kind === "=") return [{ offset, sentence: fr`l'écriture ${`{{${kind}`} n'est pas permise.` }, ...inner];
-    return allowed.includes(name) ? inner : [{ offset, sentence: unknownVariable(name, allowed) }, ...inner];
-  });
-}
-function unknownVariable(name, allowed) {
-  const nearest2 = [...allowed].sort((a, b) => distance(a, name) - distance(b, name))[0];
-  const isNear2 = nearest2 !== void 0 && distance(nearest2, name) <= Math.floor(name.length / 2);
-  return fr`la variable ${braced(name)} n'existe pas.${isNear2 ? fr` Peut-être ${braced(nearest2)} ?` : ""}`;
-}
-var braced = (name) => `{{${name.slice(0, 60)}}}`;
-var SYNTAX_MESSAGES = [
-  [/^Unclosed section "(.*)" at (\d+)$/s, (name) => fr`la partie ${`{{#${name}}}`} n'est pas fermée par ${`{{/${name}}}`}.`],
-  [/^Unopened section "(.*)" at (\d+)$/s, (name) => fr`${`{{/${name}}}`} ferme une partie qui n'est pas ouverte.`],
-  [/^Unclosed tag at ()(\d+)$/, () => fr`une accolade n'est pas fermée : il manque ${"}}"}.`]
-];
-function syntaxProblem(message) {
-  for (const [pattern, sentence] of SYNTAX_MESSAGES) {
-    const match = pattern.exec(message);
-    if (match) return [Number(match[2]), sentence((match[1] ?? "").slice(0, 60))];
-  }
-  return [0, fr`le modèle ne peut pas être lu ${quoted(message.slice(0, 100))}.`];
-}
-
-// src/application/edits/hand-edit.ts
-var KEPT2 = { kind: "kept" };
-var refused = (sentence) => ({ kind: "refused", sentence });
-var said = (sentence, write3) => ({
-  kind: "said",
-  sentence,
-  ...write3 === void 0 ? {} : { write: write3 }
-});
-var keptAs = (write3, value2) => write3 === value2 ? KEPT2 : { kind: "kept", write: write3 };
-
-// src/application/edits/cell-checks.ts
-function verdictOf2(findings) {
-  const [first] = findings;
-  if (first === void 0) return KEPT2;
-  return first.severity === "blocks" ? refused(sentenceOfFinding(first)) : said(sentenceOfFinding(first));
-}
-var filled = (check2) => (edit) => edit.typed.trim() === "" ? KEPT2 : check2(edit);
-var email = filled(({ typed, value: value2 }) => {
-  const read = readAddresses(typed);
-  return read.kind === "one" ? keptAs(read.address, value2) : refused(editTexts.email(typed));
-});
-var emails = filled(
-  ({ typed }) => readAddresses(typed).kind === "one" || readAddresses(typed).kind === "several" ? KEPT2 : refused(editTexts.email(typed))
-);
-var phone2 = filled(({ typed, value: value2 }) => {
-  const number3 = normalisePhone(typed) ?? (/^[1-9]\d{8}$/.test(typed) ? normalisePhone(`0${typed}`) : void 0);
-  return number3 === void 0 ? refused(editTexts.phone(typed)) : keptAs(number3, value2);
-});
-var siret = filled(({ typed, value: value2 }) => {
-  const read = checkSiret(typed);
-  return read.kind === "valid" ? keptAs(read.siret, value2) : refused(`${readSiret(typed).findings.map(sentenceOfFinding).join(" ")} ${editTexts.siretMayBeEmpty}`);
-});
-var postalCode = filled(({ typed, value: value2 }) => {
-  const code = readPostalCode(typed);
-  return code === void 0 ? refused(editTexts.postalCode(typed)) : keptAs(code, value2);
-});
-var initials = filled(({ typed, value: value2 }) => {
-  const read = checkInitials(typed);
-  if (read.initials === void 0) return refused(editTexts.initials(typed));
-  return read.wasName ? said(editTexts.onlyInitials(read.initials), read.initials) : keptAs(read.initials, value2);
-});
-var uai = filled(({ typed, value: value2 }) => {
-  const code = typed.replace(/\s/g, "").toUpperCase();
-  return /^\d{7}[A-Z]$/.test(code) ? keptAs(code, value2) : refused(editTexts.uai(typed));
-});
-var figure = ({ field, value: value2 }) => verdictOf2(checkNumbers({ [field]: value2 }).findings.map((finding) => ({ ...finding, severity: "blocks" })));
-var between = ({ min, max, isWhole }) => ({ value: value2, header, typed }) => typeof value2 !== "number" || value2 >= min && value2 <= max && (isWhole !== true || Number.isInteger(value2)) ? KEPT2 : refused(editTexts.number(header, typed, min, max));
-var whole = (min, max) => between({ min, max, isWhole: true });
-var YEAR = whole(2e3, 2099);
-var places2 = (least) => ({ field, value: value2, today }) => verdictOf2(checkPlaces(value2, /* @__PURE__ */ new Map(), today, { field, least }));
-var anyDay = ({ value: value2, header, typed }) => typeof value2 !== "string" || value2 === "" || readableDay(value2) !== void 0 ? KEPT2 : refused(editTexts.day(header, typed));
-var stageDay = ({ value: value2, header, typed, today }) => typeof value2 !== "string" || value2 === "" || isPossibleDay(value2, today) ? KEPT2 : refused(editTexts.day(header, typed));
-var ordered = (first, last) => ({ row, field }) => {
-  const [startsOn, endsOn] = [row[first], row[last]];
-  if (typeof startsOn !== "string" || typeof endsOn !== "string" || startsOn === "" || endsOn === "" || startsOn <= endsOn)
-    return KEPT2;
-  const sentence = sentenceOfFinding(blocking("end-before-start", { startsOn, endsOn }));
-  return field === last ? refused(sentence) : said(`${sentence} ${editTexts.alsoTheEnd}`);
-};
-var needed = ({ key: key2, typed, header }) => key2 === "" || typed.trim() !== "" ? KEPT2 : refused(editTexts.needed(header));
-var missed = (code, details) => ({ key: key2, typed }) => key2 === "" || typed.trim() !== "" ? KEPT2 : verdictOf2([warning(code, details)]);
-var openWeeks2 = ({ typed, value: value2 }) => typed.trim() !== "" && Array.isArray(value2) && value2.length === 0 ? said(editTexts.allWeeks, value2) : KEPT2;
-var setting = ({ key: key2, typed }) => {
-  const expected2 = SETTING_KINDS[key2];
-  return typed.trim() === "" || expected2 === void 0 || readSetting(key2, typed) !== void 0 ? KEPT2 : refused(lookOverTexts.settingExpected(expected2));
-};
-var ruleValue = ({ key: key2, value: value2, typed }) => typed.trim() === "" || key2 === "" || isRuleValue({ code: key2, value: Number(value2) }) ? KEPT2 : refused(lookOverTexts.ruleImpossible);
-var wording = ({ field, key: key2, typed }) => {
-  const code = TEMPLATE_CODES.find((known2) => known2 === key2);
-  if (code === void 0) return KEPT2;
-  const { subject, body } = DEFAULT_TEMPLATES[code];
-  const problem3 = checkTemplate({ subject, body, [field]: typed }, allowedVariables(code))[0];
-  return problem3 === void 0 ? KEPT2 : refused(editTexts.template(problem3.sentence));
-};
-var ANYWHERE = {
-  email,
-  requesterEmail: email,
-  officeEmail: email,
-  referentEmail: email,
-  phone: phone2,
-  requesterPhone: phone2,
-  postalCode,
-  siret,
-  uai,
-  broughtByUai: uai,
-  reservedForUai: uai
-};
-var stage2 = (...more2) => ({
-  startsOn: [...more2, stageDay, ordered("startsOn", "endsOn")],
-  endsOn: [...more2, stageDay, ordered("startsOn", "endsOn")]
-});
-var OF_TABLE = {
-  requests: {
-    ...stage2(),
-    hoursPerWeek: [figure],
-    radiusKm: [figure],
-    contactedCount: [figure],
-    pupilInitials: [initials],
-    conventionSignedOn: [stageDay]
-  },
-  offers: {
-    ...stage2(missed("missing-dates")),
-    places: [missed("missing-places"), places2(1)],
-    publics: [missed("missing-publics")],
-    weeks: [openWeeks2],
-    companyReference: [needed]
-  },
-  propositions: { ...stage2(), requestReference: [needed], companyReference: [needed] },
-  companies: { name: [needed], simultaneousPlaces: [places2(0)], maxSolicitationsPerMonth: [whole(0, 1e3)] },
-  periods: { ...stage2(needed), label: [needed], schoolYear: [YEAR] },
-  schools: { uai: [needed], name: [needed] },
-  trainings: { code: [needed], label: [needed], weeks: [whole(0, 208)] },
-  reviews: { fit: [whole(1, 4)], welcome: [whole(1, 4)] },
-  meetings: { places: [whole(0, 1e4)] },
-  messages: { to: [needed, emails], cc: [emails] },
-  templates: { subject: [wording], body: [wording] },
-  rules: {
-    value: [ruleValue],
-    validFrom: [ordered("validFrom", "validUntil")],
-    validUntil: [ordered("validFrom", "validUntil")]
-  },
-  settings: { value: [setting], schoolYear: [YEAR] }
-};
-var OF_KIND = {
-  date: anyDay,
-  number: between({ min: 0, max: 1e9 }),
-  percent: between({ min: 0, max: 1 })
-};
-var cellChecks = ({ table, field, display }) => [...OF_TABLE[table]?.[field] ?? [], ANYWHERE[field], OF_KIND[display]].filter(
-  (check2) => check2 !== void 0
-);
-
-// src/application/edits/check-edit.ts
-var HELD_FIELDS = [
-  "reference",
-  "recordedStatus",
-  "originKey",
-  "token",
-  "answerKeys",
-  "turn",
-  "endedBy",
-  "key"
-];
-function checkEdit(edit) {
-  if (edit.typed === "" && isLiving(edit.table) && edit.field === STATUS_FIELD[edit.table])
-    return refused(editTexts.byActions(edit.header));
-  if (HELD_FIELDS.includes(edit.field))
-    return refused(edit.field === "reference" ? editTexts.ownReference : editTexts.byActions(edit.header));
-  if (!edit.isReadable)
-    return refused(
-      edit.field === "weeks" ? editTexts.weeks(edit.typed.slice(0, 60)) : editTexts.unreadable(edit.header, edit.typed.slice(0, 60))
-    );
-  let verdict = KEPT2;
-  for (const check2 of cellChecks(edit)) {
-    const one2 = check2(edit);
-    if (one2.kind === "refused") return one2;
-    if (one2.kind === "said" || verdict.kind === "kept" && one2.write !== void 0) verdict = one2;
-  }
-  return verdict;
-}
-
-// src/application/edits/judge-in-register.ts
-var known = (target) => ({ value: value2, header }, register) => {
-  const unknown = keysIn(value2).filter((key2) => register.find(target, key2) === void 0);
-  if (unknown.length > 0) return refused(editTexts.unknownReference(unknown.join(", ").slice(0, 60), header));
-  return target === "companies" ? openCompany(keysIn(value2)[0], register) : KEPT2;
-};
-function openCompany(reference, register) {
-  const company = reference === void 0 ? void 0 : register.find("companies", reference);
-  return company?.standing === "closed" ? said(editTexts.closedCompany(company.reference, company.name, keptRow(register, company)?.reference)) : KEPT2;
-}
-var NOBODY2 = /* @__PURE__ */ new Map();
-var seats = (of2, least) => ({ field, key: key2, value: value2, today }, register) => typeof value2 !== "number" || key2 === "" ? KEPT2 : verdictOf2(checkPlaces(value2, limitHubOf(register, today).uses[of2].get(key2) ?? NOBODY2, today, { field, least }));
-var sameSiret = ({ key: key2, value: value2 }, register) => {
-  const twin = typeof value2 !== "string" ? void 0 : register.all("companies").find(({ siret: siret2, reference, standing }) => siret2 === value2 && reference !== key2 && standing !== "closed");
-  return twin === void 0 ? KEPT2 : said(editTexts.sameSiret(twin.reference, twin.name));
-};
-var once = (table) => ({ value: value2, header }, register) => register.oddRows(table).doubled.some(({ key: key2 }) => key2 === value2) ? refused(editTexts.alreadyUsed(header, String(value2))) : KEPT2;
-var schoolByName = ({ value: value2 }, register) => typeof value2 !== "string" || value2 === "" || schoolAnswered(value2, {}, register.all("schools")).kind === "found" ? KEPT2 : said(editTexts.unknownSchool(value2.slice(0, 60), register.all("schools").slice(0, 2).map(schoolName)));
-var BESIDES = {
-  offers: { places: seats("ofOffer", 1) },
-  companies: { simultaneousPlaces: seats("ofCompany", 0), siret: sameSiret },
-  schools: { uai: once("schools") },
-  trainings: { code: once("trainings") },
-  periods: { schoolName: schoolByName }
-};
-var CHECKS2 = new Map([
-  ...REFERENCES.map(({ table, field, target }) => [`${table}.${field}`, known(target)]),
-  ...Object.entries(BESIDES).flatMap(
-    ([table, fields]) => Object.entries(fields).map(([field, check2]) => [`${table}.${field}`, check2])
-  )
-]);
-var needsRegister = (table, field) => CHECKS2.has(`${table}.${field}`);
-var judgeInRegister = (edit, register) => CHECKS2.get(`${edit.table}.${edit.field}`)?.(edit, register) ?? KEPT2;
-
-// src/google/edits/edited-tab.ts
-function tabOf(range2) {
-  const sheet = range2.getSheet();
-  const name = TABLE_NAMES.find((table2) => TABLES[table2].sheetName === sheet.getName()) ?? renamedTable(sheet.getSheetId());
-  if (name === void 0) return void 0;
-  const table = TABLES[name];
-  return {
-    name,
-    table,
-    sheet,
-    structure: readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0])
-  };
-}
-function renamedTable(sheetId) {
-  const { sheets } = new InstallationStore(PropertiesService.getDocumentProperties()).read();
-  return TABLE_NAMES.find((table) => sheets[table] === sheetId);
-}
-function columnAt({ table, structure }, position) {
-  return columnsOf2(table).find(([field]) => structure.positions[field] === position);
-}
-function rowsAt({ table, sheet, structure }, first, count2) {
-  return sheet.getRange(first, 1, count2, sheet.getLastColumn()).getValues().map((cells) => ({
-    cells,
-    record: readRow(table, structure, cells).record,
-    key: keyOfRow(table, structure, cells)
-  }));
-}
-function judge(tab, position, { cells, record, key: key2 }, shown2, today) {
-  const entry = columnAt(tab, position);
-  if (entry === void 0) return void 0;
-  const [field, column] = entry;
-  const cell = cells[position] ?? "";
-  const typed = cell instanceof Date ? shown2 : String(cell);
-  const { codec, header } = column;
-  const reading = codec.readTyped !== void 0 && typeof cell === "string" ? codec.readTyped(cell, today) : codec.read(cell);
-  const value2 = reading.kind === "value" ? reading.value : void 0;
-  const edit = {
-    table: tab.name,
-    field,
-    header,
-    typed,
-    display: codec.display,
-    isReadable: reading.kind !== "faulty",
-    value: value2,
-    row: record,
-    key: key2,
-    today
-  };
-  const verdict = checkEdit(edit);
-  const isRewritten = codec.readTyped !== void 0 && verdict.kind === "kept" && value2 !== void 0 && !sameCell(cell, codec.write(value2));
-  return { edit, column, verdict: isRewritten ? { kind: "kept", write: value2 } : verdict };
-}
-function judgeFurther({ edit, column, verdict }, register) {
-  if (verdict.kind === "refused") return { edit, column, verdict };
-  const further2 = judgeInRegister(edit, register);
-  const write3 = verdict.write;
-  return {
-    edit,
-    column,
-    verdict: further2.kind === "kept" ? verdict : further2.kind === "said" && write3 !== void 0 ? { ...further2, write: write3 } : further2
-  };
-}
-function keyOf4({ table, sheet, structure }, row) {
-  const position = table.key === void 0 ? void 0 : structure.positions[table.key];
-  return position === void 0 ? "" : keyOfCell(table, sheet.getRange(row, position + 1).getValue());
-}
-
-// src/google/edits/place-references.ts
-var MOST_ATTEMPTS3 = 5;
-function placeReferences(register, tab, rows) {
-  const table = tab.name;
-  let before2 = look(tab);
-  let pending = before2.lines.flatMap(
-    (line, index) => index > 0 && line.key === "" && line.begins && (rows === void 0 || rows.has(index + 1)) ? [{ row: index + 1, print: line.print, reference: register.nextReference(table) }] : []
-  );
-  const all3 = pending;
-  for (let attempt = 0; pending.length > 0 && attempt < MOST_ATTEMPTS3; attempt += 1) {
-    write2(tab, before2.keyAt, settle4(before2.lines, pending));
-    const after2 = look(tab);
-    const isWell = ({ reference, print }) => after2.lines.some((line) => line.key === reference && line.print === print);
-    const astray = pending.filter((one2) => !isWell(one2)).flatMap(({ reference }) => placeOf3(after2, reference));
-    for (const { row, column } of astray)
-      tab.sheet.getRange(row + 1, column + 1).setValue(heldBefore(before2.values, after2.values, row, column));
-    pending = pending.filter((one2) => !isWell(one2));
-    before2 = astray.length > 0 ? look(tab) : after2;
-  }
-  return all3.filter((one2) => !pending.includes(one2)).map(({ reference }) => reference);
-}
-function look({ sheet, table }) {
-  const values2 = sheet.getDataRange().getValues();
-  const { positions } = readStructure(table, values2[0] ?? []);
-  const keyAt = positions[table.key ?? ""] ?? -1;
-  const begins = TYPED_TABLES[table.name].flatMap((field) => positions[field] ?? []);
-  const held2 = Object.values(positions).filter((position) => position !== keyAt);
-  const lines2 = values2.map((cells) => ({
-    key: keyAt === -1 ? "" : keyOfCell(table, cells[keyAt] ?? ""),
-    print: JSON.stringify(held2.map((position) => cells[position] ?? "")),
-    begins: begins.some((position) => String(cells[position] ?? "").trim() !== "")
-  }));
-  return { values: values2, keyAt, lines: lines2 };
-}
-function placeOf3({ values: values2 }, reference) {
-  const row = values2.findIndex((cells) => cells.some((cell) => cell === reference));
-  return row === -1 ? [] : [{ row, column: values2[row].findIndex((cell) => cell === reference) }];
-}
-function settle4(lines2, pending) {
-  const keys2 = /* @__PURE__ */ new Map();
-  for (const { row, print, reference } of pending) {
-    const isFree = (index2) => lines2[index2]?.key === "" && lines2[index2].print === print && !keys2.has(index2 + 1);
-    const index = isFree(row - 1) ? row - 1 : lines2.findIndex((_, at) => at > 0 && isFree(at));
-    if (index !== -1) keys2.set(index + 1, reference);
-  }
-  return keys2;
-}
-function write2({ sheet }, keyAt, keys2) {
-  const rows = [...keys2.keys()].sort((a, b) => a - b);
-  for (let from2 = 0; from2 < rows.length; ) {
-    let to = from2 + 1;
-    while (to < rows.length && rows[to] === rows[to - 1] + 1) to += 1;
-    sheet.getRange(rows[from2], keyAt + 1, to - from2, 1).setValues(rows.slice(from2, to).map((row) => [keys2.get(row)]));
-    from2 = to;
-  }
-}
-
-// src/google/edits/adopt-typed-row.ts
-var beginsRow = (tab, position) => isTyped(tab.name) && TYPED_TABLES[tab.name].includes(columnAt(tab, position)?.[0] ?? "");
-function adoptRows(run, tab, rows, then = () => void 0) {
-  if (tab.structure.positions[tab.table.key ?? ""] === void 0) return { references: [], sentences: [] };
-  const references = [];
-  const sentences5 = run.ports.unitOfWork((register) => {
-    references.push(...placeReferences(register, tab, rows));
-    register.reread(tab.name);
-    const told = references.flatMap((reference) => adoptRow(register, run.ports, tab.name, reference));
-    then(register);
-    return told;
-  });
-  return { references, sentences: sentences5 };
-}
-function adoptMissedRows(run) {
-  return Object.keys(TYPED_TABLES).flatMap((name) => {
-    const [isMissed, unborn] = run.read(
-      (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)]
-    );
-    if (unborn.length > 0)
-      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
-    const sheet = isMissed ? run.tabs.look(name) : void 0;
-    if (sheet === void 0) return [...unborn];
-    const table = TABLES[name];
-    const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0]);
-    return [...unborn, ...adoptRows(run, { name, table, sheet, structure }).references];
-  });
-}
-
 // src/google/properties/trigger-holders.ts
 var KEY6 = "holders";
 var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
@@ -27767,16 +27870,16 @@ var repairRegister = () => item2((run) => {
   const left = structureFaults(run);
   return repairReport(changes, left, marked, left.some(({ doubled }) => doubled.length > 0) ? 0 : verifyNow(run).length);
 });
-var MOST_SHOWN2 = 10;
-var verifyRegister = () => item2((run) => {
+var MOST_SHOWN3 = 10;
+var verifyRegister2 = () => item2((run) => {
   const problems = verifyNow(run);
   const title = upkeepTexts.title(problems.length);
   if (problems.length === 0) return title;
-  const lines2 = problems.slice(0, MOST_SHOWN2).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
+  const lines2 = problems.slice(0, MOST_SHOWN3).map(({ table, sentence, gesture }) => upkeepTexts.line(tableLabels[table], sentence, gesture));
   const ui = SpreadsheetApp.getUi();
   ui.alert(
     title,
-    [...lines2, ...problems.length > MOST_SHOWN2 ? [upkeepTexts.more(problems.length - MOST_SHOWN2)] : []].join("\n\n"),
+    [...lines2, ...problems.length > MOST_SHOWN3 ? [upkeepTexts.more(problems.length - MOST_SHOWN3)] : []].join("\n\n"),
     ui.ButtonSet.OK
   );
   return title;
@@ -27818,7 +27921,7 @@ globalThis.showFormLinks = showFormLinks;
 globalThis.readWaitingAnswers = readWaitingAnswers;
 globalThis.sendWaitingMessages = sendWaitingMessages;
 globalThis.repairRegister = repairRegister;
-globalThis.verifyRegister = verifyRegister;
+globalThis.verifyRegister = verifyRegister2;
 globalThis.findDuplicates = findDuplicates;
 globalThis.getHome = sidebarServer.getHome;
 globalThis.getSelection = sidebarServer.getSelection;
@@ -27856,6 +27959,8 @@ globalThis.queueAllMessages = sidebarServer.queueAllMessages;
 globalThis.cancelMessage = sidebarServer.cancelMessage;
 globalThis.settleMessage = sidebarServer.settleMessage;
 globalThis.sendDueMessages = sidebarServer.sendDueMessages;
+globalThis.getProblems = sidebarServer.getProblems;
+globalThis.mendProblem = sidebarServer.mendProblem;
 globalThis.getLastActions = sidebarServer.getLastActions;
 globalThis.undoAction = sidebarServer.undoAction;
 globalThis.getSetup = setupServer.getSetup;

@@ -92,6 +92,8 @@ global.cancelMessage = sidebarServer.cancelMessage;
 global.settleMessage = sidebarServer.settleMessage;
 global.sendDueMessages = sidebarServer.sendDueMessages;
 
+global.getProblems = sidebarServer.getProblems;
+global.mendProblem = sidebarServer.mendProblem;
 global.getLastActions = sidebarServer.getLastActions;
 global.undoAction = sidebarServer.undoAction;
 

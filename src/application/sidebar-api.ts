@@ -378,6 +378,22 @@ export interface SearchResult {
   readonly detail: string;
 }
 
+export interface ProblemLine {
+  readonly id: string;
+  readonly tab: string;
+  readonly sentence: string;
+  /** What a person may do about it; '' when the sentence says it. */
+  readonly gesture: string;
+  /** Its row, as `showRow` names it. */
+  readonly row: string;
+  /** What one click does about it. */
+  readonly mend?: string;
+}
+export interface ProblemsView {
+  readonly problems: readonly ProblemLine[];
+  readonly more: number;
+}
+
 /** Every call of the sidebar; each one is a global function of the built script of the same name. */
 export interface SidebarApi {
   getHome(): Reply<HomeView>;
@@ -436,6 +452,10 @@ export interface SidebarApi {
   /** Sends what is due now. */
   sendDueMessages(): Reply<SendReportView>;
 
+  /** What does not hold together in the register; reads all tabs. */
+  getProblems(): Reply<ProblemsView>;
+  /** Mends the problem, where it still stands. */
+  mendProblem(id: string): Reply<ProblemsView>;
   /** What can be undone, the last action first. */
   getLastActions(): Reply<UndoView>;
   /** Takes the action back and selects its row; a further call goes on where the time was not enough. */

@@ -20,6 +20,7 @@ import { MessageView } from './views/message-view';
 import { MessagesView } from './views/messages-view';
 import { OfferView } from './views/offer-view';
 import { PreviewView } from './views/preview-view';
+import { ProblemsView } from './views/problems-view';
 import { PropositionView } from './views/proposition-view';
 import { RequestView } from './views/request-view';
 import { SearchView } from './views/search-view';
@@ -171,6 +172,8 @@ function viewOf(screen: Exclude<Screen, { view: 'today' | 'calls' }>): JSX.Eleme
       return <MessagesView />;
     case 'search':
       return <SearchView />;
+    case 'problems':
+      return <ProblemsView />;
     case 'actions':
       return <ActionsView />;
     case 'request':

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import type { CallsView, HomeView } from '../application/sidebar-api';
 import { shellWords } from '../wording/pages/shell-page';
+import { problemsWords } from '../wording/pages/problems-page';
 import { undoWords } from '../wording/pages/undo-page';
 import { useApp } from './state/app-context';
 import type { Screen } from './state/screen';
@@ -15,6 +16,7 @@ const TITLES: Readonly<Record<Screen['view'], string>> = {
   calls: shellWords.calls,
   search: shellWords.search,
   actions: undoWords.title,
+  problems: problemsWords.title,
   request: shellWords.request,
   offer: shellWords.offer,
   company: shellWords.company,

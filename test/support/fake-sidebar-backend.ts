@@ -211,6 +211,28 @@ export class FakeBackend {
     },
     getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
     openSetup: () => ok(null),
+    getProblems: () =>
+      ok({
+        problems: [
+          {
+            id: 'p1',
+            tab: 'Entreprises',
+            sentence: 'ENT-2026-0004 : « Établissement apporteur (UAI) » nomme 0420000X, qui n’est pas dans le registre.',
+            gesture: 'Corrigez la référence, ou rétablissez la ligne de l’onglet Établissements.',
+            row: 'companies:ENT-2026-0004',
+            mend: 'Vider la cellule',
+          },
+          {
+            id: 'p2',
+            tab: 'Contacts',
+            sentence: 'CTC-2026-0002 : adresse non valable.',
+            gesture: '',
+            row: 'contacts:CTC-2026-0002',
+          },
+        ],
+        more: 0,
+      }),
+    mendProblem: () => ok({ problems: [], more: 0 }),
     getLastActions: () =>
       ok({
         actions: [

@@ -11,7 +11,15 @@ export interface Problem {
   readonly sentence: string;
   /** The gesture that mends it, in French; '' when the sentence names it. */
   readonly gesture: string;
+  /** What one click may do about it, without losing anything. */
+  readonly mend?: Mend;
 }
+
+export type Mend =
+  | { readonly kind: 'clear-reference'; readonly field: string; readonly value: string }
+  | { readonly kind: 'withdraw-offer' }
+  | { readonly kind: 'follow-journal' }
+  | { readonly kind: 'adopt-row' };
 
 /** Names the row for the panel: « contacts:CTC-2026-0001 », « contacts:12 » for the twelfth row. */
 export const rowAddress = ({ table, key, row }: Pick<Problem, 'table' | 'key' | 'row'>): string => `${table}:${row ?? key}`;

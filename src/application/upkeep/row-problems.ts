@@ -43,6 +43,7 @@ export const danglingReferences = (register: Register, tables: readonly TableNam
             key,
             sentence: upkeepTexts.pointsToNothing(key, header, one),
             gesture: upkeepTexts.bringBack(tableLabels[target]),
+            ...(NEEDED.includes(`${table}.${field}`) ? {} : { mend: { kind: 'clear-reference' as const, field, value: one } }),
           }));
       }),
   );
@@ -59,6 +60,7 @@ export const offersOfClosed = (register: Register): Problem[] =>
             key: reference,
             sentence: upkeepTexts.ofClosed(reference, companyReference),
             gesture: upkeepTexts.reopenOrMove,
+            mend: { kind: 'withdraw-offer' },
           },
         ];
   });
@@ -80,6 +82,7 @@ export const oddRows = (register: Register, tables: readonly TableName[]): Probl
         row,
         sentence: upkeepTexts.nameless(tableLabels[table], row),
         gesture: isTyped(table) ? upkeepTexts.name(table) : upkeepTexts.moveAway,
+        ...(isTyped(table) ? { mend: { kind: 'adopt-row' as const } } : {}),
       })),
     ];
   });

@@ -67,6 +67,7 @@ export function statusesAgainstJournal(register: Register): Problem[] {
           key: record.reference,
           sentence: upkeepTexts.statusDiffers(record.reference, label, byJournal),
           gesture: upkeepTexts.chooseStatus,
+          mend: { kind: 'follow-journal' },
         },
       ];
     }),

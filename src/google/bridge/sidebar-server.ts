@@ -40,6 +40,8 @@ import type { SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
 import { readFoundProblems } from '../properties/found-problems';
+import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';
+import { adoptRow } from '../edits/adopt-typed-row';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo, selection, showRow } from '../ui/selection';
 import { reply } from './reply';
@@ -170,6 +172,13 @@ export const sidebarServer: Calls = {
   cancelMessage: (reference) => done((register, ports) => cancelMessage(register, ports, reference), messagesView),
   settleMessage: (reference, outcome) =>
     done((register, ports) => settleMessage(register, ports, reference, outcome), messagesView),
+  getProblems: () => shown(problemsView),
+  mendProblem: (id) =>
+    reply((run) => {
+      const unnamed = run.ports.unitOfWork((register) => mendProblem(register, run.ports, id));
+      if (unnamed?.row !== undefined) adoptRow(run, unnamed.table, unnamed.row);
+      return run.read((register) => problemsView(register, run.ports));
+    }),
   getLastActions: () => shown(lastActions),
   undoAction: (id) =>
     reply((run) => {

@@ -1,5 +1,5 @@
 /** Rows that a person has typed or pasted get their references and begin to live, all in one unit of work. */
-import { adoptRow, halfAdopted, isTyped, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
+import { adoptRow as adoptRecord, halfAdopted, isTyped, TYPED_TABLES, type TypedTable } from '../../application/edits/adopt-row';
 import type { Register } from '../../application/ports';
 import type { CellValue } from '../../register/cell';
 import { readStructure } from '../../register/structure/read-structure';
@@ -32,7 +32,7 @@ export function adoptRows(
   const sentences = run.ports.unitOfWork((register) => {
     references.push(...placeReferences(register, tab, rows));
     register.reread(tab.name);
-    const told = references.flatMap((reference) => adoptRow(register, run.ports, tab.name as TypedTable, reference));
+    const told = references.flatMap((reference) => adoptRecord(register, run.ports, tab.name as TypedTable, reference));
     then(register);
     return told;
   });
@@ -46,11 +46,20 @@ export function adoptMissedRows(run: Run): string[] {
       (register) => [register.oddRows(name).keyless.length > 0, halfAdopted(register, name)] as const,
     );
     if (unborn.length > 0)
-      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRow(register, run.ports, name, reference)));
+      run.ports.unitOfWork((register) => unborn.forEach((reference) => adoptRecord(register, run.ports, name, reference)));
     const sheet = isMissed ? run.tabs.look(name) : undefined;
     if (sheet === undefined) return [...unborn];
     const table = TABLES[name] as unknown as Table<TableName>;
     const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[]);
     return [...unborn, ...adoptRows(run, { name, table, sheet, structure }).references];
   });
+}
+
+/** Gives the row its reference, where it begins a record and has none; 1-based. */
+export function adoptRow(run: Run, name: TableName, row: number): void {
+  const sheet = run.tabs.look(name);
+  if (sheet === undefined) return;
+  const table = TABLES[name] as unknown as Table<TableName>;
+  const structure = readStructure(table, sheet.getRange(1, 1, 1, sheet.getLastColumn()).getValues()[0] as CellValue[]);
+  adoptRows(run, { name, table, sheet, structure }, new Set([row]));
 }

@@ -7,6 +7,7 @@ export type Screen =
   | { readonly view: 'calls' }
   | { readonly view: 'search' }
   | { readonly view: 'actions' }
+  | { readonly view: 'problems' }
   | { readonly view: CardKind; readonly reference: string }
   | { readonly view: 'preview'; readonly requestReference: string; readonly choices: readonly HostChoice[] }
   | { readonly view: 'message'; readonly reference: string };

@@ -5,6 +5,7 @@ import type { HomeItem, HomeView } from '../../application/sidebar-api';
 import { TASK_GROUPS, type TaskGroup } from '../../domain/today/task';
 import { shellWords } from '../../wording/pages/shell-page';
 import { todayWords } from '../../wording/pages/today-page';
+import { problemsWords } from '../../wording/pages/problems-page';
 import { undoWords } from '../../wording/pages/undo-page';
 import { useApp } from '../state/app-context';
 import { moveWithArrows } from '../state/move-with-arrows';
@@ -101,6 +102,11 @@ function Foot({ home }: { home: HomeView }): JSX.Element {
       <p>
         <button type="button" class="button-link" onClick={() => open({ view: 'actions' })}>
           {undoWords.title}
+        </button>
+      </p>
+      <p>
+        <button type="button" class="button-link" onClick={() => open({ view: 'problems' })}>
+          {problemsWords.title}
         </button>
       </p>
     </div>

@@ -89,6 +89,7 @@ export const journalActions = {
   imported: 'Vivier importé',
   importedRow: 'Importée',
   corrected: 'Correction retenue',
+  mended: 'Référence perdue vidée',
 } as const;
 
 /** Who said how a convention stands. */

@@ -157,6 +157,7 @@ export const USE_CASES: readonly UseCase[] = [
   reads('getCompanyCard', ENT(2)),
   reads('getPropositionCard', PRO(1)),
   reads('getLastActions'),
+  reads('getProblems'),
   opens('openImport'),
   opens('openExport'),
   reads('getExport'),
@@ -370,6 +371,14 @@ export const USE_CASES: readonly UseCase[] = [
       return { request, id: hub.ask('getRequestCard', request).corrections[0]!.id };
     },
     act: (hub, { request, id }) => void hub.runtime.callFromPage('takeCorrection', [request, id]),
+  }),
+  page('mendProblem', [], {
+    prepare: (hub) => {
+      const { id } = hub.runtime.sheetByName('Entreprises');
+      hub.runtime.paste(id, `${letters(hub.column('Entreprises', 'Établissement apporteur (UAI)'))}3`, [['0420000X']]);
+      return { id: hub.ask('getProblems').problems.find(({ mend }) => mend !== undefined)!.id };
+    },
+    act: (hub, { id }) => void hub.runtime.callFromPage('mendProblem', [id]),
   }),
   page('startImport', [{ source: { text: POOL }, mapping: POOL_MAPPING, created: [] }]),
   page('continueImport', [], {
