@@ -361,6 +361,8 @@ export interface CallLine {
   /** « à rappeler le lun. 12 janv. ». */
   readonly callBack?: string;
   readonly lastWord?: string;
+  /** The last times that the hub and the host spoke, the latest first. */
+  readonly contacts: readonly string[];
 }
 
 export interface CallsView {
@@ -439,6 +441,10 @@ export interface SidebarApi {
   withdrawHost(reference: string, reason: string): Reply<PropositionCardView>;
   /** Moves the history of the second company to the first; the second is closed. */
   mergeCompanies(kept: string, merged: string): Reply<CompanyCardView>;
+  /** A message was left: the host comes back on the next working day. */
+  noteVoicemail(propositionReference: string): Reply<CallsView>;
+  /** The number is not the host's; the right one takes its place when it is known. */
+  noteWrongNumber(propositionReference: string, rightNumber?: string): Reply<CallsView>;
   /** Hosts to telephone, the most pressing first. */
   getCalls(): Reply<CallsView>;
   getMessages(): Reply<MessagesView>;

@@ -189,7 +189,7 @@ test('the answer heard on the telephone is recorded in two clicks', async () => 
   await button('Pas de tuteur disponible').click();
   await opened.page.getByText('Refus d’Élec Exemple SARL enregistré.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
-    { propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' },
+    { propositionReference: 'PRO-2026-0311', answer: 'no', by: 'phone', refusalReason: 'no-tutor' },
   ]);
   expect(await button('Non').count()).toBe(0);
 });
@@ -209,7 +209,7 @@ test('a call back is noted for a working day', async () => {
   await button('lun. 11 janv.').click();
   await opened.page.getByText('Rappel d’Élec Exemple SARL noté.').waitFor();
   expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
-    { propositionReference: 'PRO-2026-0311', answer: 'call-back', callBackOn: '2027-01-11' },
+    { propositionReference: 'PRO-2026-0311', answer: 'call-back', by: 'phone', callBackOn: '2027-01-11' },
   ]);
 });
 
@@ -295,7 +295,7 @@ describe('« Appels »', () => {
       document.activeElement?.getAttribute('aria-label')?.startsWith('Proposition faite à Communauté'),
     );
     expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
-      { propositionReference: 'PRO-2026-0311', answer: 'no', refusalReason: 'no-tutor' },
+      { propositionReference: 'PRO-2026-0311', answer: 'no', by: 'phone', refusalReason: 'no-tutor' },
     ]);
     await call(1).getByRole('button', { name: 'Oui' }).click();
     await button('Enregistrer l’accord de Boulangerie Exemple').click();
@@ -303,15 +303,36 @@ describe('« Appels »', () => {
     await opened.page.locator('.tab', { hasText: 'Appels' }).getByText('1').waitFor();
   });
 
+  test('a voice mail is one click, and the next call takes the focus; a wrong number is put right in its place', async () => {
+    await openCalls();
+    await call(0).getByRole('button', { name: 'Messagerie' }).click();
+    await opened.page.getByRole('heading', { name: '2 appels à passer' }).waitFor();
+    await opened.page.waitForFunction(() =>
+      document.activeElement?.getAttribute('aria-label')?.startsWith('Proposition faite à Communauté'),
+    );
+    await call(1).getByRole('button', { name: 'Faux numéro' }).click();
+    await opened.page.getByLabel('Le bon numéro').fill('04 65 71 99 99');
+    await opened.page.keyboard.press('Enter');
+    await opened.page.getByRole('heading', { name: '1 appel à passer' }).waitFor();
+    expect((await opened.backend((fake) => fake.argumentsOf('noteWrongNumber')))[0]).toEqual(['PRO-2026-0313', '04 65 71 99 99']);
+  });
+
   test('other dates are noted and the host stays to be called', async () => {
     await openCalls();
     await call(0).getByRole('button', { name: 'Autres dates' }).click();
-    await opened.page.getByLabel('Quelles dates conviendraient').fill('à partir du 8 mars');
+    await opened.page.getByLabel('Premier jour').fill('2027-03-08');
+    await opened.page.getByLabel('Dernier jour').fill('2027-04-02');
     await opened.page.keyboard.press('Enter');
     await opened.page.getByText('Dates proposées par Élec Exemple SARL notées.').waitFor();
     await opened.page.getByRole('heading', { name: '3 appels à passer' }).waitFor();
     expect((await opened.backend((fake) => fake.argumentsOf('recordAnswer')))[0]).toEqual([
-      { propositionReference: 'PRO-2026-0311', answer: 'other-dates', word: 'à partir du 8 mars' },
+      {
+        propositionReference: 'PRO-2026-0311',
+        answer: 'other-dates',
+        by: 'phone',
+        otherStartsOn: '2027-03-08',
+        otherEndsOn: '2027-04-02',
+      },
     ]);
   });
 });

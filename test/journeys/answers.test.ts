@@ -197,3 +197,33 @@ test('a search without a host ends with its reason: hosts are freed, the teacher
   hub.ask('reopenRequest', request, 'De nouvelles dates');
   expect(hub.status(request)).toBe('En recherche');
 });
+
+describe('a call that reaches nobody', () => {
+  const toCall = (): string[] => hub.ask('getCalls').lines.map(({ propositionReference }) => propositionReference);
+
+  test('is a line of the journal, once a day; a message left brings the host back on the next working day', () => {
+    const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
+    hub.ask('recordAnswer', { propositionReference: alpha, answer: 'call-back', callBackOn: '2027-01-05' });
+    expect(toCall()).toEqual([alpha]);
+    hub.ask('noteVoicemail', alpha);
+    hub.ask('noteVoicemail', alpha);
+    expect(hub.rows('Journal').filter((line) => line['Action'] === 'Appel : message laissé')).toHaveLength(1);
+    expect([toCall(), hub.row(alpha)['Rappeler le']]).toEqual([[], '06/01/2027']);
+  });
+
+  test('at a wrong number: it goes to the company’s notes, the right one is called from then on, and contacts are told', () => {
+    const [alpha] = hub.proposeAndSend(request, 'Alpha') as [string];
+    hub.ask('recordAnswer', { propositionReference: alpha, answer: 'call-back', callBackOn: '2027-01-05' });
+    expect(hub.problem('noteWrongNumber', alpha, '12').message).toBe('Ce numéro de téléphone n’est pas valable.');
+    const [line] = hub.ask('noteWrongNumber', alpha, '04 65 71 99 99').lines;
+    expect(plain(line!.phone!)).toBe('04 65 71 99 99');
+    expect(line!.contacts.map(plain)).toEqual([
+      'mar. 5 janv., Appel : faux numéro',
+      'mar. 5 janv., Réponse au téléphone, Rappelez-moi, À rappeler le mar. 5 janv.',
+    ]);
+    expect(hub.rows('Entreprises')[0]!['Notes']).toContain('Faux numéro signalé');
+    expect(plain(line!.script)).toMatch(
+      /^« Bonjour, Dominique Exemple, .* du lundi premier février au vendredi 26 février 2027\./,
+    );
+  });
+});

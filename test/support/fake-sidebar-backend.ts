@@ -209,6 +209,8 @@ export class FakeBackend {
       this.messages = [...this.messages, line];
       return ok({ sentence: '1 courriel en file, départ dans 2 minutes.', messages: [line], sendAfter, now });
     },
+    noteVoicemail: (reference) => this.callLeft(reference),
+    noteWrongNumber: (reference) => this.callLeft(reference),
     getCalls: () => ok({ today: '2027-01-05', lines: this.callLines, more: 0 }),
     openSetup: () => ok(null),
     getProblems: () =>
@@ -407,6 +409,11 @@ export class FakeBackend {
             : [],
       isSendable: host?.email !== undefined,
     };
+  }
+
+  private callLeft(reference: string): ReturnType<SidebarApi['getCalls']> {
+    this.callLines = this.callLines.filter(({ propositionReference }) => propositionReference !== reference);
+    return this.api.getCalls();
   }
 
   private moveRequest(

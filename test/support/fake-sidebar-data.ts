@@ -323,6 +323,7 @@ export const propositions: Readonly<Record<string, PropositionCardView>> = {
 
 export const calls: readonly CallLine[] = [
   {
+    contacts: [],
     propositionReference: 'PRO-2026-0311',
     companyName: 'Élec Exemple SARL',
     contactName: 'Mme Roche, gérante',
@@ -334,6 +335,7 @@ export const calls: readonly CallLine[] = [
     lastWord: 'Rappelez-moi après les fêtes',
   },
   {
+    contacts: [],
     propositionReference: 'PRO-2026-0312',
     companyName: 'Communauté de communes des Exemples réunis, direction des services techniques',
     contactName: '',
@@ -342,6 +344,7 @@ export const calls: readonly CallLine[] = [
       '«\u00a0Bonjour, Dominique Exemple, Pôle Exemple. Je vous appelle au sujet d’un élève de terminale bac pro Aéronautique. Pourriez-vous l’accueillir\u00a0?\u00a0»',
   },
   {
+    contacts: [],
     propositionReference: 'PRO-2026-0313',
     companyName: 'Boulangerie Exemple',
     contactName: 'M. Faure, gérant',

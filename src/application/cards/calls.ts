@@ -3,8 +3,9 @@ import type { Proposition } from '../../domain/proposition/proposition';
 import { asksToTalk, isToCall } from '../../domain/proposition/to-call';
 import { settingsFrom } from '../../domain/settings/setting';
 import { phoneScript } from '../../wording/sidebar/phone-script';
-import { callBackSentence, callSentence } from '../../wording/sidebar/call-sentences';
+import { callBackSentence, callSentence, CONTACT_ACTIONS, contactSentence } from '../../wording/sidebar/call-sentences';
 import { phoneInPairs } from '../../wording/text/phones';
+import { phoneOf } from '../companies/phone-of';
 import type { Ports, Register } from '../ports';
 import type { CallLine, CallsView } from '../sidebar-api';
 import { groupBy } from '../../domain/group-by';
@@ -22,18 +23,18 @@ export function calls(register: Register, ports: Ports): CallsView {
         pressing(a) - pressing(b) ||
         ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1),
     );
-  const line = lineOf(register, today);
+  const line = lineOf(register, ports, today);
   return { today, lines: toCall.slice(0, SHOWN).map(line), more: Math.max(0, toCall.length - SHOWN) };
 }
 
 /** What is said of one call, the people of each company found once for all. */
-function lineOf(register: Register, today: string): (proposition: Proposition) => CallLine {
+function lineOf(register: Register, ports: Ports, today: string): (proposition: Proposition) => CallLine {
   const { animatorName, hubName } = settingsFrom(register.all('settings'));
   const people = groupBy(register.all('contacts'), ({ companyReference, isActive }) => (isActive ? companyReference : undefined));
   return (proposition) => {
     const known = people.get(proposition.companyReference) ?? [];
     const contact = known.find(({ email }) => email !== undefined) ?? known[0];
-    const phone = contact?.phone ?? register.find('companies', proposition.companyReference)?.phone;
+    const phone = phoneOf(register, proposition.companyReference)?.phone;
     return {
       propositionReference: proposition.reference,
       companyName: proposition.companyName ?? proposition.companyReference,
@@ -42,9 +43,21 @@ function lineOf(register: Register, today: string): (proposition: Proposition) =
       sentence: callSentence(proposition, today),
       script: phoneScript(register.find('requests', proposition.requestReference), animatorName, hubName, proposition),
       ...(proposition.callBackOn === undefined ? {} : { callBack: callBackSentence(proposition.callBackOn) }),
+      contacts: lastContacts(register, ports, proposition.companyReference),
       ...(proposition.receivedWord === undefined ? {} : { lastWord: proposition.receivedWord }),
     };
   };
+}
+
+/** The last three times that the hub and the host spoke, the latest first. */
+function lastContacts(register: Register, { clock }: Pick<Ports, 'clock'>, companyReference: string): string[] {
+  return register
+    .where('propositions', 'companyReference', companyReference)
+    .flatMap(({ reference }) => register.where('journal', 'reference', reference))
+    .filter(({ action }) => CONTACT_ACTIONS.includes(action))
+    .sort((a, b) => (a.at < b.at ? 1 : -1))
+    .slice(0, 3)
+    .map((entry) => contactSentence(entry, clock.dayOf(entry.at)));
 }
 
 /** Who asked comes first, then who can only be called. */

@@ -13,7 +13,9 @@ export const asksToTalk = ({ answer }: Proposition): boolean =>
 /** Live, or given up without an answer; a call-back only when its day has come. */
 export function isToCall(proposition: Proposition, today: IsoDate): boolean {
   if (!LIVE_PROPOSITION_STATUSES.includes(proposition.status) && proposition.status !== 'unanswered') return false;
-  if (asksToTalk(proposition)) return proposition.callBackOn === undefined || proposition.callBackOn <= today;
+  // A call back is for its day, whoever asked for it: the host, or a message left on its voice mail.
+  if (proposition.callBackOn !== undefined) return proposition.callBackOn <= today;
+  if (asksToTalk(proposition)) return true;
   if (proposition.channel === 'phone') return true;
   return (
     proposition.status === 'unanswered' ||

@@ -22,6 +22,7 @@ import { messagesView } from '../../application/outbox/message-lines';
 import { sendPendingMessages } from '../../application/outbox/send-pending-messages';
 import { cancelProposition, confirmProposition, withdrawHost } from '../../application/propositions/confirm-or-withdraw';
 import { previewPropositions, sendPropositions } from '../../application/propositions/propose-hosts';
+import { noteVoicemail, noteWrongNumber } from '../../application/propositions/record-call';
 import { recordAnswer } from '../../application/propositions/record-answer';
 import type { Ports, Register } from '../../application/ports';
 import { askTeacher } from '../../application/requests/ask-teacher';
@@ -164,6 +165,9 @@ export const sidebarServer: Calls = {
       (register, ports) => mergeCompanies(register, ports, kept, merged),
       (register, ports) => companyCard(register, ports, kept),
     ),
+  noteVoicemail: (reference) => done((register, ports) => noteVoicemail(register, ports, reference), calls),
+  noteWrongNumber: (reference, rightNumber) =>
+    done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),

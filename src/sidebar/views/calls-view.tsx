@@ -1,13 +1,15 @@
 /** « Appels »: the hosts to telephone, the most pressing first, with what to say and what they answer. */
 import type { JSX } from 'preact';
-import { useRef } from 'preact/hooks';
-import type { CallLine, CallsView as Calls } from '../../application/sidebar-api';
+import { useId, useRef, useState } from 'preact/hooks';
+import type { CallLine, CallsView as Calls, Reply } from '../../application/sidebar-api';
 import type { Answer } from '../../domain/proposition/proposition';
 import { callsWords } from '../../wording/pages/calls-page';
 import { useApp } from '../state/app-context';
 import { focusHeading } from '../state/focus-heading';
 import { moveWithArrows } from '../state/move-with-arrows';
 import type { Call } from '../state/use-call';
+import { useAction } from '../state/use-action';
+import { ActionButton } from '../ui/action-button';
 import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Empty } from '../ui/notice';
@@ -19,7 +21,71 @@ const HEARD: readonly Answer[] = ['yes', 'no', 'call-back', 'other-dates'];
 /** After these there is nothing left to call for now. */
 const SETTLING: readonly Answer[] = ['yes', 'no', 'call-back'];
 
-function CallItem({ line, today, onRecorded }: { line: CallLine; today: string; onRecorded(answer: Answer): void }): JSX.Element {
+/** The call reached nobody: a message was left, or the number is wrong. */
+function NobodyReached({ line, onNoted }: { line: CallLine; onNoted(view: Calls): void }): JSX.Element {
+  const { api, announce, changed } = useApp();
+  const [number, setNumber] = useState<string>();
+  const action = useAction();
+  const id = useId();
+  const note = async (call: () => Promise<Reply<Calls>>, sentence: string): Promise<void> => {
+    const after = await action.run(call);
+    if (after === undefined) return;
+    setNumber(undefined);
+    onNoted(after);
+    announce(sentence);
+    changed();
+  };
+  return (
+    <>
+      <Problem error={action.error} />
+      <div class="form-buttons" role="group" aria-label={callsWords.nobodyOf(line.companyName)}>
+        <ActionButton
+          isPending={action.isPending}
+          onClick={() =>
+            void note(() => api.noteVoicemail(line.propositionReference), callsWords.voicemailNoted(line.companyName))
+          }
+        >
+          {callsWords.voicemail}
+        </ActionButton>
+        {line.phone !== undefined && number === undefined && (
+          <ActionButton onClick={() => setNumber('')}>{callsWords.wrongNumber}</ActionButton>
+        )}
+      </div>
+      {number !== undefined && (
+        <form
+          class="inline-form"
+          onSubmit={(event) => {
+            event.preventDefault();
+            void note(
+              () => api.noteWrongNumber(line.propositionReference, number.trim() === '' ? undefined : number.trim()),
+              callsWords.wrongNumberNoted(line.companyName),
+            );
+          }}
+        >
+          <label for={id}>{callsWords.rightNumber}</label>
+          <input id={id} type="tel" value={number} maxLength={40} onInput={(event) => setNumber(event.currentTarget.value)} />
+          <p class="form-buttons">
+            <ActionButton type="submit" isPending={action.isPending}>
+              {callsWords.recordWrongNumber}
+            </ActionButton>
+          </p>
+        </form>
+      )}
+    </>
+  );
+}
+
+function CallItem({
+  line,
+  today,
+  onRecorded,
+  onNoted,
+}: {
+  line: CallLine;
+  today: string;
+  onRecorded(answer: Answer): void;
+  onNoted(view: Calls): void;
+}): JSX.Element {
   const { openCard } = useApp();
   return (
     <li class="call">
@@ -41,6 +107,11 @@ function CallItem({ line, today, onRecorded }: { line: CallLine; today: string; 
           <Icon name="clock" size={14} /> {line.callBack}
         </p>
       )}
+      {line.contacts.map((sentence) => (
+        <p key={sentence} class="row-detail">
+          {sentence}
+        </p>
+      ))}
       {line.lastWord !== undefined && <p class="call-word">{callsWords.lastWord(line.lastWord)}</p>}
       <blockquote class="call-script" aria-label={callsWords.script}>
         {line.script}
@@ -53,6 +124,7 @@ function CallItem({ line, today, onRecorded }: { line: CallLine; today: string; 
         label={callsWords.resultOf(line.companyName)}
         onRecorded={(_card, answer) => onRecorded(answer)}
       />
+      <NobodyReached line={line} onNoted={onNoted} />
     </li>
   );
 }
@@ -66,11 +138,15 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
   const { lines, more } = view;
   // The next host to call takes the place, and the focus, of the one who answered.
   const settled = (reference: string, answer: Answer): void => {
-    const at = lines.findIndex((line) => line.propositionReference === reference);
-    if (SETTLING.includes(answer)) calls.set({ ...view, lines: lines.filter((_line, index) => index !== at) });
+    const index = at(reference);
+    if (SETTLING.includes(answer)) calls.set({ ...view, lines: lines.filter((_line, position) => position !== index) });
+    focusCall(index);
+  };
+  const at = (reference: string): number => lines.findIndex((line) => line.propositionReference === reference);
+  const focusCall = (index: number): void => {
     setTimeout(() => {
       const names = list.current?.querySelectorAll<HTMLElement>('.call-name') ?? [];
-      const next = names[Math.min(at, names.length - 1)];
+      const next = names[Math.min(index, names.length - 1)];
       if (next === undefined) focusHeading();
       else next.focus();
     });
@@ -93,6 +169,11 @@ export function CallsView({ calls }: { calls: Call<Calls> }): JSX.Element {
             line={line}
             today={view.today}
             onRecorded={(answer) => settled(line.propositionReference, answer)}
+            onNoted={(after) => {
+              const index = at(line.propositionReference);
+              calls.set(after);
+              focusCall(index);
+            }}
           />
         ))}
       </ul>

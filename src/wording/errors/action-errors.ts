@@ -73,6 +73,11 @@ export const noPublic: ProblemText = {
   advice: 'Cochez au moins un public que l’organisme accepte, puis recommencez.',
 };
 
+export const badNumber: ProblemText = {
+  message: 'Ce numéro de téléphone n’est pas valable.',
+  advice: 'Vérifiez ses dix chiffres, ou laissez la case vide.',
+};
+
 export const badOtherDates: ProblemText = {
   message: 'Ces dates ne conviennent pas.',
   advice: 'Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier.',

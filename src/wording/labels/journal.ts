@@ -61,6 +61,8 @@ export const journalActions = {
   counterDeclined: 'L’établissement refuse la contre-proposition',
   datesMoved: 'Dates du stage changées',
   offerChanged: 'Publics de l’offre changés',
+  voicemail: 'Appel : message laissé',
+  wrongNumber: 'Appel : faux numéro',
   answerKept: 'Réponse gardée : ligne manquante',
   notTold: 'Personne à prévenir sans adresse',
   answerTooLate: 'Réponse arrivée trop tard',

@@ -237,6 +237,8 @@ export const USE_CASES: readonly UseCase[] = [
   page('recordAnswer', [{ propositionReference: PRO(1), answer: 'no', refusalReason: 'no-tutor' }], { title: 'no' }),
   page('cancelProposition', [PRO(1), 'Essai']),
   page('cancelProposition', [PRO(3), 'Essai'], { title: 'of a placed pupil' }),
+  page('noteVoicemail', [PRO(1)]),
+  page('noteWrongNumber', [PRO(1), '04 65 71 99 99']),
   page('putToTeacher', [PRO(1)], { prepare: otherDates }),
   page('settleCounterOffer', [PRO(1), true], { prepare: otherDates }),
   page('settleCounterOffer', [PRO(1), false], { title: 'refused', prepare: otherDates }),
