@@ -96,6 +96,10 @@ function withdrawHost() {
 }
 function mergeCompanies() {
 }
+function noteVoicemail() {
+}
+function noteWrongNumber() {
+}
 function getCalls() {
 }
 function getMessages() {
@@ -3899,6 +3903,10 @@ var noPublic = {
   message: "Aucun public n’est coché.",
   advice: "Cochez au moins un public que l’organisme accepte, puis recommencez."
 };
+var badNumber = {
+  message: "Ce numéro de téléphone n’est pas valable.",
+  advice: "Vérifiez ses dix chiffres, ou laissez la case vide."
+};
 var badOtherDates = {
   message: "Ces dates ne conviennent pas.",
   advice: "Le premier jour doit être à venir, et le dernier ne peut pas venir avant le premier."
@@ -4322,6 +4330,8 @@ var journalActions = {
   counterDeclined: "L’établissement refuse la contre-proposition",
   datesMoved: "Dates du stage changées",
   offerChanged: "Publics de l’offre changés",
+  voicemail: "Appel : message laissé",
+  wrongNumber: "Appel : faux numéro",
   answerKept: "Réponse gardée : ligne manquante",
   notTold: "Personne à prévenir sans adresse",
   answerTooLate: "Réponse arrivée trop tard",
@@ -20984,7 +20994,8 @@ var SILENT_DAYS = 7;
 var asksToTalk = ({ answer: answer2 }) => answer2 === "call-back" || answer2 === "other-dates" || answer2 === "other-public";
 function isToCall(proposition2, today) {
   if (!LIVE_PROPOSITION_STATUSES.includes(proposition2.status) && proposition2.status !== "unanswered") return false;
-  if (asksToTalk(proposition2)) return proposition2.callBackOn === void 0 || proposition2.callBackOn <= today;
+  if (proposition2.callBackOn !== void 0) return proposition2.callBackOn <= today;
+  if (asksToTalk(proposition2)) return true;
   if (proposition2.channel === "phone") return true;
   return proposition2.status === "unanswered" || proposition2.sentOn !== void 0 && daysBetween(proposition2.sentOn, today) >= SILENT_DAYS;
 }
@@ -21027,6 +21038,22 @@ function callSentence(proposition2, today) {
   return `Pour ${proposition2.requestReference}, ${what} ${when3}.`;
 }
 var callBackSentence = (on) => `À rappeler le ${shortDate(on)}`;
+var wrongNumberNote = (phone3, on) => fr`Faux numéro signalé le ${shortDate(on)} : ${phoneInPairs(phone3)}`;
+var CONTACT_ACTIONS = [
+  ...Object.values(answeredBy),
+  journalActions.voicemail,
+  journalActions.wrongNumber
+];
+var contactSentence = (entry, on) => [shortDate(on), entry.action, entry.after, entry.reason].filter((part) => (part ?? "") !== "").join(", ");
+
+// src/application/companies/phone-of.ts
+function phoneOf(register, companyReference) {
+  const people = register.where("contacts", "companyReference", companyReference).filter(({ isActive }) => isActive);
+  const contact = people.find(({ email: email2 }) => email2 !== void 0) ?? people[0];
+  if (contact?.phone !== void 0) return { phone: contact.phone, contact };
+  const phone3 = register.find("companies", companyReference)?.phone;
+  return phone3 === void 0 ? void 0 : { phone: phone3 };
+}
 
 // src/application/cards/calls.ts
 var SHOWN2 = 60;
@@ -21035,16 +21062,16 @@ function calls(register, ports) {
   const toCall = register.all("propositions").filter((proposition2) => isToCall(proposition2, today)).sort(
     (a, b) => pressing(a) - pressing(b) || ((a.callBackOn ?? a.sentOn ?? a.createdOn) < (b.callBackOn ?? b.sentOn ?? b.createdOn) ? -1 : 1)
   );
-  const line = lineOf2(register, today);
+  const line = lineOf2(register, ports, today);
   return { today, lines: toCall.slice(0, SHOWN2).map(line), more: Math.max(0, toCall.length - SHOWN2) };
 }
-function lineOf2(register, today) {
+function lineOf2(register, ports, today) {
   const { animatorName, hubName } = settingsFrom(register.all("settings"));
   const people = groupBy(register.all("contacts"), ({ companyReference, isActive }) => isActive ? companyReference : void 0);
   return (proposition2) => {
     const known2 = people.get(proposition2.companyReference) ?? [];
     const contact = known2.find(({ email: email2 }) => email2 !== void 0) ?? known2[0];
-    const phone3 = contact?.phone ?? register.find("companies", proposition2.companyReference)?.phone;
+    const phone3 = phoneOf(register, proposition2.companyReference)?.phone;
     return {
       propositionReference: proposition2.reference,
       companyName: proposition2.companyName ?? proposition2.companyReference,
@@ -21053,9 +21080,13 @@ function lineOf2(register, today) {
       sentence: callSentence(proposition2, today),
       script: phoneScript(register.find("requests", proposition2.requestReference), animatorName, hubName, proposition2),
       ...proposition2.callBackOn === void 0 ? {} : { callBack: callBackSentence(proposition2.callBackOn) },
+      contacts: lastContacts(register, ports, proposition2.companyReference),
       ...proposition2.receivedWord === void 0 ? {} : { lastWord: proposition2.receivedWord }
     };
   };
+}
+function lastContacts(register, { clock }, companyReference) {
+  return register.where("propositions", "companyReference", companyReference).flatMap(({ reference }) => register.where("journal", "reference", reference)).filter(({ action }) => CONTACT_ACTIONS.includes(action)).sort((a, b) => a.at < b.at ? 1 : -1).slice(0, 3).map((entry) => contactSentence(entry, clock.dayOf(entry.at)));
 }
 var pressing = (proposition2) => asksToTalk(proposition2) ? 0 : proposition2.channel === "phone" ? 1 : 2;
 
@@ -23997,6 +24028,44 @@ var cancelProposition = (register, ports, reference, reason) => applyEvent(regis
   patch: { endedBy: "cancelled", ...(reason ?? "").trim() === "" ? {} : { closingReason: reason } }
 });
 
+// src/application/propositions/record-call.ts
+function nextWorkingDay(day) {
+  let next = addDays(day, 1);
+  while (dayOfWeek(next) > 5) next = addDays(next, 1);
+  return next;
+}
+var isNoted = (register, ports, reference, action) => register.where("journal", "reference", reference).some((line) => line.action === action && ports.clock.dayOf(line.at) === ports.clock.today());
+function noteVoicemail(register, ports, reference) {
+  requireRecord(register, "propositions", reference);
+  if (isNoted(register, ports, reference, journalActions.voicemail)) return;
+  const callBackOn = nextWorkingDay(ports.clock.today());
+  register.change("propositions", reference, { callBackOn });
+  noteInJournal(register, ports, {
+    action: journalActions.voicemail,
+    object: journalObjects.proposition,
+    reference,
+    reason: callBackWord(callBackOn)
+  });
+}
+function noteWrongNumber(register, ports, reference, rightNumber) {
+  const proposition2 = requireRecord(register, "propositions", reference);
+  const typed = (rightNumber ?? "").trim();
+  const phone3 = typed === "" ? void 0 : normalisePhone(typed);
+  if (typed !== "" && phone3 === void 0) throw new UserProblem(badNumber.message, badNumber.advice);
+  const { companyReference } = proposition2;
+  const known2 = phoneOf(register, companyReference);
+  if (known2 === void 0 && phone3 === void 0) return;
+  if (known2?.phone === phone3) return;
+  if (known2?.contact !== void 0) register.change("contacts", known2.contact.reference, { phone: phone3 });
+  else register.change("companies", companyReference, { phone: phone3 });
+  const company = register.find("companies", companyReference);
+  if (known2 !== void 0 && company !== void 0)
+    register.change("companies", companyReference, {
+      notes: [company.notes, wrongNumberNote(known2.phone, ports.clock.today())].filter((line) => (line ?? "") !== "").join("\n")
+    });
+  noteInJournal(register, ports, { action: journalActions.wrongNumber, object: journalObjects.proposition, reference });
+}
+
 // src/application/requests/ask-teacher.ts
 function askTeacher(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
@@ -25672,6 +25741,8 @@ var sidebarServer = {
     (register, ports) => mergeCompanies(register, ports, kept, merged),
     (register, ports) => companyCard(register, ports, kept)
   ),
+  noteVoicemail: (reference) => done((register, ports) => noteVoicemail(register, ports, reference), calls),
+  noteWrongNumber: (reference, rightNumber) => done((register, ports) => noteWrongNumber(register, ports, reference, rightNumber), calls),
   getCalls: () => shown(calls),
   getMessages: () => shown(messagesView),
   previewMessage: (reference) => shown((register) => previewMessage(register, reference)),
@@ -27951,6 +28022,8 @@ globalThis.setOfferStatus = sidebarServer.setOfferStatus;
 globalThis.confirmProposition = sidebarServer.confirmProposition;
 globalThis.withdrawHost = sidebarServer.withdrawHost;
 globalThis.mergeCompanies = sidebarServer.mergeCompanies;
+globalThis.noteVoicemail = sidebarServer.noteVoicemail;
+globalThis.noteWrongNumber = sidebarServer.noteWrongNumber;
 globalThis.getCalls = sidebarServer.getCalls;
 globalThis.getMessages = sidebarServer.getMessages;
 globalThis.previewMessage = sidebarServer.previewMessage;
