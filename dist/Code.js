@@ -4495,8 +4495,7 @@ var STATUS_FIELD = {
   companies: "standing",
   messages: "status"
 };
-var shownStatus = (table, record) => record[STATUS_FIELD[table]];
-var recordedStatus = (table, record) => record.recordedStatus ?? shownStatus(table, record);
+var recordedStatus = (table, record) => record.recordedStatus ?? record[STATUS_FIELD[table]];
 
 // src/wording/labels/events.ts
 var eventLabels = {
@@ -6968,6 +6967,13 @@ function requireRecord(register, table, reference) {
   return record;
 }
 
+// src/application/lifecycle/chosen-status.ts
+function isChosen(register, table, reference) {
+  const recorded = register.cell(table, reference, "recordedStatus");
+  return recorded !== "" && register.cell(table, reference, STATUS_FIELD[table]) !== recorded;
+}
+var chosenStatus = (register, table, reference) => isChosen(register, table, reference) ? register.reading(table, STATUS_FIELD[table], register.cell(table, reference, STATUS_FIELD[table])) : void 0;
+
 // src/application/lifecycle/effects/company-effects.ts
 var COMPANY_EFFECTS = {
   "stop-solicitations"({ register, record, fireIfPossible }) {
@@ -7149,7 +7155,8 @@ var PROPOSITION_EFFECTS = {
     countSeatsOfOffer(act, act.record.offerReference);
   },
   "place-request": ({ record, fire: fire2 }) => fire2({ table: "requests", reference: record.requestReference, event: "host-accepted" }),
-  "end-rivals"({ register, record, fireIfPossible }) {
+  "end-rivals"(act) {
+    const { register, record, fireIfPossible } = act;
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
       fireIfPossible({
@@ -7159,6 +7166,7 @@ var PROPOSITION_EFFECTS = {
         patch: { endedBy: "superseded" }
       });
     }
+    countLive(act);
   },
   "count-seats": (act) => countSeatsOfOffer(act, act.record.offerReference),
   "drop-unsent"({ register, record, fireIfPossible }) {
@@ -10767,8 +10775,12 @@ var REASON_FIELD = {
 function takeHandStatus(scope, table, reference, chosen) {
   const record = scope.register.find(table, reference);
   if (record === void 0) return { kind: "unchanged" };
-  const [recorded, shown2] = [recordedStatus(table, record), chosen ?? shownStatus(table, record)];
-  if (recorded === shown2) return { kind: "unchanged" };
+  const recorded = recordedStatus(table, record);
+  const shown2 = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded;
+  if (recorded === shown2) {
+    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded);
+    return { kind: "unchanged" };
+  }
   const wanted = livingStatusLabel(table, shown2);
   const row = transitionByHand(LIFECYCLES[table], recorded, shown2);
   scope.register.settle(table, reference, recorded);
@@ -10813,7 +10825,10 @@ function inOneAction(register, ports, work) {
     ports,
     touched: /* @__PURE__ */ new Set(),
     fire: (occurrence) => fire(scope, occurrence),
-    fireIfPossible: (occurrence) => refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)
+    fireIfPossible: (occurrence) => {
+      takeChosen(scope, occurrence);
+      return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
+    }
   };
   const result2 = work(scope);
   for (const request of scope.touched) tellWhatIsTrue(scope, request);
@@ -10837,11 +10852,14 @@ function refusalsIn(scope, occurrence) {
   const lacking = row.needsReason === true && (reason ?? "").trim() === "" ? [{ code: "reason-needed", sentence: reasonNeeded.message, advice: reasonNeeded.advice }] : [];
   return [...lacking, ...(row.guards ?? []).flatMap((guard) => GUARDS[table][guard](act) ?? [])];
 }
+function takeChosen(scope, { table, reference }) {
+  if (isChosen(scope.register, table, reference)) takeHandStatus(scope, table, reference);
+}
 function fire(scope, occurrence) {
   const { register, ports } = scope;
   const { table, reference, event, reason, patch } = occurrence;
-  const found = requireRecord(register, table, reference);
-  if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
+  requireRecord(register, table, reference);
+  takeChosen(scope, occurrence);
   const refusals = refusalsIn(scope, occurrence);
   if (refusals.length > 0)
     throw new UserProblem(
@@ -19930,6 +19948,9 @@ var LoadedTable = class {
     /** Keys of rows that are emptied: the sheet shows them until they are written. */
     this.removed = /* @__PURE__ */ new Set();
     this.isLazy = LISTED.has(table.name);
+    const shown2 = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : void 0;
+    const recorded = structure.positions["recordedStatus"];
+    if (shown2 !== void 0 && recorded !== void 0) this.statusAt = { shown: shown2, recorded };
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key2 = keyOfRow(table, structure, row);
@@ -19978,6 +19999,10 @@ var LoadedTable = class {
   unreadable(key2) {
     const index = this.indexByKey.get(key2);
     return index === void 0 || !this.isLazy && this.records?.[index] !== void 0 && !this.faulty.has(index) ? [] : unreadableFields(this.table, this.structure, this.rows[index]);
+  }
+  /** Keys of the rows whose status cell does not show the status last recorded: a person has typed there since. */
+  chosen() {
+    return this.statusAt === void 0 ? [] : [...this.indexByKey].flatMap(([key2, index]) => this.asRecorded(this.rows[index]) === this.rows[index] ? [] : [key2]);
   }
   /** Rows that bear another row's key, and rows with content and without a key. */
   oddRows() {
@@ -20069,15 +20094,26 @@ var LoadedTable = class {
   }
   read(row, index) {
     if (!this.isRecord(row, index)) return void 0;
-    if (this.isLazy) return this.reader.record(row);
-    const { record, faults } = readRow(this.table, this.structure, row);
-    if (faults.length > 0) this.faulty.add(index);
+    const known2 = this.asRecorded(row);
+    if (this.isLazy) return this.reader.record(known2);
+    const { record, faults } = readRow(this.table, this.structure, known2);
+    if (faults.length > 0 || known2 !== row) this.faulty.add(index);
     else this.faulty.delete(index);
     return record;
   }
   noteIn(index, field, row) {
     const cells = this.rows[row];
-    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field));
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(this.asRecorded(cells), field));
+  }
+  /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
+  asRecorded(row) {
+    if (this.statusAt === void 0) return row;
+    const { shown: shown2, recorded } = this.statusAt;
+    const last = row[recorded] ?? "";
+    if (last === "" || row[shown2] === last) return row;
+    const known2 = [...row];
+    known2[shown2] = last;
+    return known2;
   }
   refresh(index) {
     if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
@@ -20183,6 +20219,9 @@ var SheetRegister = class {
       key2,
       writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status })
     );
+  }
+  chosen(name) {
+    return this.load(name).chosen();
   }
   cell(name, key2, field) {
     return this.load(name).cell(key2, field) ?? "";
@@ -21275,9 +21314,9 @@ var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 ==
 // src/application/lifecycle/be-born.ts
 function beBorn(register, ports, table, reference, status) {
   const record = requireRecord(register, table, reference);
-  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
-    return;
-  const shown2 = shownStatus(table, record);
+  const isBorn = record.recordedStatus !== void 0 && recordedStatus(table, record) === status;
+  if (isBorn && !isChosen(register, table, reference)) return;
+  const shown2 = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
     action: journalActions.born,
@@ -23738,11 +23777,12 @@ function queueAllReviewed(register, ports) {
 var cancelMessage = (register, ports, reference) => applyEvent(register, ports, { table: "messages", reference, event: "cancelled" });
 function settleMessage(register, ports, reference, outcome) {
   const now = ports.clock.now();
+  const leftAt = register.find("messages", reference)?.sendAfter ?? now;
   applyEvent(register, ports, {
     table: "messages",
     reference,
     event: outcome,
-    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now }
+    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: leftAt }
   });
   if (outcome === "retried") ports.wakeUp.at(now);
 }
@@ -27364,13 +27404,12 @@ function formLines(run, register) {
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   return tables.flatMap(
-    (table) => differing(register, table).flatMap((reference) => {
+    (table) => register.chosen(table).flatMap((reference) => {
       const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
       return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
     })
   );
 }
-var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
 
 // src/application/edits/take-missed-edits.ts
 function takeMissedEdits(register, ports) {
@@ -27384,11 +27423,11 @@ function takeMissedEdits(register, ports) {
 }
 function withOtherDates(register) {
   const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
-  const differing2 = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
+  const differing = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
     const request = open.has(status) ? register.find("requests", requestReference) : void 0;
     return request !== void 0 && startsOn !== void 0 && endsOn !== void 0 && (startsOn !== request.startsOn || endsOn !== request.endsOn);
   });
-  return [...new Set(differing2.map(({ requestReference }) => requestReference))];
+  return [...new Set(differing.map(({ requestReference }) => requestReference))];
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 

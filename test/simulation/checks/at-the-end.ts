@@ -108,7 +108,7 @@ function hostKnows(state: State, { reference }: Request, proposition: Propositio
   ];
   // Thanks for another link of its own say nothing of this one; what it asked for since is noted beside the agreement.
   const isThanked =
-    ((all.length > 1 && THANKS_WORD.test(last)) || NOTED_WORD.test(last)) &&
+    (((all.length > 1 || (proposition.startsOn ?? '9999') <= state.today) && THANKS_WORD.test(last)) || NOTED_WORD.test(last)) &&
     subjects.some((subject) => AGREED_WORD.test(subject));
   if (SEATED.includes(proposition.status))
     return AGREED_WORD.test(last) || isThanked ? [] : wrong('should be told that it is agreed');
