@@ -1,6 +1,6 @@
 /**
- * `npm run sim -- [--seed N] [--runs R] [--steps S] [--world memory|built|both] [--sabotage all|name]`: plays random hubs for as long
- * as asked, tells the first failure of each kind in its shortest history, and prints the figures. Exit code 1 when a promise was
+ * `npm run sim -- [--seed N] [--runs R] [--steps S] [--world memory|built|both] [--sabotage all|name]`: plays random hubs for as
+ * long as asked, tells the first failure of each kind in its shortest history, and prints the figures. Exit code 1 when a promise was
  * broken, or when a fault put in on purpose was not found.
  */
 import { parseArgs } from 'node:util';

@@ -1,5 +1,5 @@
 /** The built script in the local runtime: sheet, triggers and two accounts, with kills and people in the middle of runs. */
-import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from '../../../src/local/contract';
+import type { BorderCell, GestureResult, LocalRuntime, RuntimeSnapshot } from 'apps-script-local';
 import { STATUS_FIELD, type LivingTable } from '../../../src/domain/lifecycle/living';
 import type { Records, TableName } from '../../../src/domain/records';
 import type { CellValue } from '../../../src/register/cell';
