@@ -1,7 +1,8 @@
 /**
- * `npm run sim -- [--seed N] [--runs R] [--steps S] [--world memory|built|both] [--sabotage all|name]`: plays random hubs for as
- * long as asked, tells the first failure of each kind in its shortest history, and prints the figures. Exit code 1 when a promise was
- * broken, or when a fault put in on purpose was not found.
+ * `npm run sim -- [--seed N] [--runs R] [--steps S] [--world memory|built|both] [--sabotage all|name]` plays random hubs for as
+ * long as asked, tells the first failure of each kind in its shortest history, and prints the figures.
+ *
+ * Exit code 1 when a promise was broken, or when a fault put in on purpose was not found.
  */
 import { parseArgs } from 'node:util';
 import { SABOTAGES } from './sim/sabotages';
@@ -33,8 +34,9 @@ if (values.sabotage !== undefined) {
   process.exitCode = missed === 0 ? 0 : 1;
 } else {
   const { simulate } = await import('./sim/simulate');
-  const worlds =
-    values.world === 'both' ? (['memory', 'built'] as const) : [values.world === 'built' ? ('built' as const) : 'memory'];
+  const all = ['memory', 'built'] as const;
+  const worlds = all.filter((world) => values.world === 'both' || values.world === world);
+  if (worlds.length === 0) throw new Error(`no world « ${values.world} »: memory, built, both`);
   for (const world of worlds) {
     const isMemory = world === 'memory';
     const failures = simulate({
