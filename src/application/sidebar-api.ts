@@ -16,7 +16,9 @@ import type { CriterionCode } from '../domain/settings/setting';
 import type { TaskGroup } from '../domain/today/task';
 
 /** A call never throws for what a user may do: it answers with a sentence. */
-export type Reply<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: ReplyError };
+export type Reply<T> =
+  /** `stamp` marks the change that the call made: whoever knows it has seen the register since. */
+  { readonly ok: true; readonly value: T; readonly stamp?: string } | { readonly ok: false; readonly error: ReplyError };
 export interface ReplyError {
   /** What happened. */
   readonly message: string;
@@ -36,8 +38,10 @@ export interface RowRef {
   readonly reference: string;
 }
 
-export type SelectionView =
-  { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string };
+/** `stamp` differs after every change of the register, whoever made it. */
+export type SelectionView = { readonly stamp: string } & (
+  { readonly kind: CardKind; readonly reference: string } | { readonly kind: 'none'; readonly sheetName: string }
+);
 
 export interface HomeItem {
   readonly group: TaskGroup;

@@ -13,6 +13,7 @@ import { PlatformMailer } from './mail/platform-mailer';
 import { Counters } from './properties/counters';
 import { InstallationStore } from './properties/installation';
 import type { Run } from './run';
+import { newStamp } from './properties/stamp';
 import { StuckSteps } from './properties/stuck-steps';
 import { SheetRegister, type Write } from './sheets/sheet-register';
 import { TabFinder } from './sheets/tab-finder';
@@ -50,6 +51,9 @@ export function composeRun(actor: string): Run {
         const memo = memoOf(intention, part);
         return memo === undefined ? intention : { ...intention, memo };
       },
+      onWritten: () => {
+        run.stamp = newStamp(properties);
+      },
       onGone: (rows) => void gone.push(...rows),
     }),
     clock,
@@ -70,7 +74,8 @@ export function composeRun(actor: string): Run {
     if (!made.has(name)) made.set(name, make());
     return made.get(name) as T;
   };
-  return { ports, tabs, installation, wakeUp, gone, once, read: (work) => work(newRegister()) };
+  const run: Run = { ports, tabs, installation, wakeUp, gone, once, read: (work) => work(newRegister()) };
+  return run;
 }
 
 /** Names that no other run gives. */

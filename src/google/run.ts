@@ -14,6 +14,8 @@ export interface Run {
   readonly gone: readonly { readonly table: TableName; readonly key: string }[];
   /** What `make` gives, made the first time that this run asks for it under that name. Not for what the run itself changes. */
   once<T>(name: string, make: () => T): T;
+  /** The mark of the last change that this run made (see `properties/stamp.ts`); absent when it changed nothing. */
+  stamp?: string;
   /** Reads without the lock and writes nothing. */
   read<T>(work: (register: Register) => T): T;
 }

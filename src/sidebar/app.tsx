@@ -93,7 +93,7 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
     },
     [top, restart],
   );
-  const selection = useFollowSelection(frame.api, screens.moves, follow);
+  const selection = useFollowSelection(frame.api, screens.moves, follow, frame.changed);
 
   // What was queued before this page was opened must leave too, and what another action stopped is no longer counted down.
   const queuedMessages = home.value?.queuedMessages ?? 0;
@@ -127,6 +127,22 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
   return (
     <>
       <Head screens={screens} home={home} calls={calls} />
+      <main>
+        {stack.map(({ id, screen }) => (
+          <ActiveProvider key={id} value={id === top?.id}>
+            <section id={`screen-${id}`} class={`screen screen-${screen.view}`} tabIndex={-1} hidden={id !== top?.id}>
+              {screen.view === 'today' ? (
+                <TodayView home={home} />
+              ) : screen.view === 'calls' ? (
+                <CallsView calls={calls} />
+              ) : (
+                viewOf(screen)
+              )}
+            </section>
+          </ActiveProvider>
+        ))}
+      </main>
+      {/* Below: above, it would push what is about to be clicked away from under the pointer. */}
       {selection.offered !== undefined && (
         <div class="offered" role="region" aria-label={shellWords.selected(selection.offered.reference)}>
           <span>{shellWords.selected(selection.offered.reference)}</span>
@@ -146,21 +162,6 @@ function Panel({ screens, children }: { screens: Screens; children: JSX.Element[
           </button>
         </div>
       )}
-      <main>
-        {stack.map(({ id, screen }) => (
-          <ActiveProvider key={id} value={id === top?.id}>
-            <section id={`screen-${id}`} class={`screen screen-${screen.view}`} tabIndex={-1} hidden={id !== top?.id}>
-              {screen.view === 'today' ? (
-                <TodayView home={home} />
-              ) : screen.view === 'calls' ? (
-                <CallsView calls={calls} />
-              ) : (
-                viewOf(screen)
-              )}
-            </section>
-          </ActiveProvider>
-        ))}
-      </main>
       <footer class="foot">{children}</footer>
     </>
   );

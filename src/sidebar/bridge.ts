@@ -44,6 +44,15 @@ const failureOf = (error: unknown): Reply<never> => {
 const isReply = (value: unknown): value is Reply<unknown> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
+let lastOwn: string | undefined;
+/** The mark of the last change that this page made itself: after it, everything shown was read again. */
+export const ownStamp = (): string | undefined => lastOwn;
+
+function noted(reply: Reply<unknown>): Reply<unknown> {
+  if (reply.ok && reply.stamp !== undefined) lastOwn = reply.stamp;
+  return reply;
+}
+
 /**
  * Arguments as the platform accepts them: plain JSON. An absent property is left out, an absent element of a list is dropped,
  * and arguments that are absent at the end are not passed at all.
@@ -67,7 +76,7 @@ function call(name: string, args: readonly unknown[]): Promise<Reply<unknown>> {
     const run = script()?.run;
     if (run === undefined) return resolve(failed(connectionWords.outside));
     const runner = run
-      .withSuccessHandler((value) => resolve(isReply(value) ? value : failed(connectionWords.unreadable)))
+      .withSuccessHandler((value) => resolve(isReply(value) ? noted(value) : failed(connectionWords.unreadable)))
       .withFailureHandler((error) => resolve(failureOf(error)));
     try {
       (runner[name] as (...given: unknown[]) => void)(...plainArguments(args));

@@ -229,14 +229,14 @@ test('a card whose row is gone says so', async () => {
 describe('the selection of the sheet', () => {
   const select = (reference: string) =>
     opened.backend((fake, wanted) => {
-      fake.selection = { kind: 'request', reference: wanted };
+      fake.selection = { stamp: '', kind: 'request', reference: wanted };
     }, reference);
   const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
 
   test('opens its card when the sidebar opens', async () => {
     opened = await openAddonPage(browser, 'sidebar', {
       prepare: (fake) => {
-        fake.selection = { kind: 'request', reference: 'DEM-2026-0142' };
+        fake.selection = { stamp: '', kind: 'request', reference: 'DEM-2026-0142' };
       },
     });
     await opened.page.getByRole('heading', { name: 'DEM-2026-0142' }).waitFor();
@@ -264,6 +264,22 @@ describe('the selection of the sheet', () => {
     expect(await opened.page.getByRole('checkbox', { name: /Élec/ }).isChecked()).toBe(true);
   });
 
+  test('does not take a button away from under the hand that presses it', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await seen('À faire (15)');
+    await select('DEM-2026-0128');
+    await opened.backend((fake) => {
+      fake.delay = 120;
+    });
+    await focus();
+    // Pressed while the question is under way, released after its answer.
+    await button('Voir les 4 autres').hover();
+    await opened.page.mouse.down();
+    await seen('Ligne sélectionnée : DEM-2026-0128');
+    await opened.page.mouse.up();
+    await button(/DEM-2026-0168/).waitFor();
+  });
+
   test('does not pull away who opened something else meanwhile', async () => {
     opened = await openAddonPage(browser, 'sidebar');
     await button(/OFF-2026-0011/).click();
@@ -271,6 +287,62 @@ describe('the selection of the sheet', () => {
     await focus();
     await opened.page.waitForTimeout(100);
     await opened.page.getByRole('heading', { name: 'Élec Exemple SARL' }).waitFor();
+  });
+});
+
+describe('what the register has become', () => {
+  const changeElsewhere = (stamp: string) =>
+    opened.backend((fake, mark) => {
+      fake.selection = { ...fake.selection, stamp: mark };
+      fake.home = { ...fake.home, toDo: fake.home.toDo + 1 };
+    }, stamp);
+  const reads = () => opened.backend((fake) => fake.argumentsOf('getHome').length);
+  const focus = () => opened.page.evaluate(() => window.dispatchEvent(new Event('focus')));
+
+  test('is read again when one comes back after a change made elsewhere, and only then', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await seen('À faire (15)');
+    const before = await reads();
+    await focus();
+    await opened.page.waitForTimeout(100);
+    expect(await reads()).toBe(before);
+    await changeElsewhere('other');
+    await focus();
+    await seen('À faire (16)');
+  });
+
+  test('is read again when the pointer comes back, at most every few seconds', async () => {
+    opened = await openAddonPage(browser, 'sidebar');
+    await seen('À faire (15)');
+    await changeElsewhere('other');
+    const enter = () => opened.page.evaluate(() => document.documentElement.dispatchEvent(new Event('pointerenter')));
+    await enter();
+    await opened.page.waitForTimeout(100);
+    expect(await opened.backend((fake) => fake.argumentsOf('getSelection').length)).toBe(1);
+    await opened.page.waitForTimeout(4_100);
+    await enter();
+    await seen('À faire (16)');
+  });
+});
+
+describe('an error', () => {
+  test('can be put away, and does not follow to another tab', async () => {
+    opened = await openAddonPage(browser, 'sidebar', {
+      prepare: (fake) => {
+        fake.refusing.set('openAllocation', 'La répartition est déjà ouverte.');
+      },
+    });
+    const alert = opened.page.getByRole('alert');
+    await button('Répartir 21 demandes').click();
+    await alert.waitFor();
+    await button('Fermer ce message').click();
+    await alert.waitFor({ state: 'detached' });
+    await button('Répartir 21 demandes').click();
+    await alert.waitFor();
+    await button(/^Courriels/).click();
+    await button(/^Aujourd’hui/).click();
+    await seen('À faire (15)');
+    expect(await alert.count()).toBe(0);
   });
 });
 

@@ -35,7 +35,7 @@ export class FakeBackend {
   /** Names of calls that answer with an error of the product. */
   readonly refusing = new Map<string, string>();
   home = { ...data.home };
-  selection: SelectionView = { kind: 'none', sheetName: 'Accueil' };
+  selection: SelectionView = { stamp: '', kind: 'none', sheetName: 'Accueil' };
   readonly requests = { ...data.requests };
   readonly rankings = { ...data.rankings };
   readonly offers = { ...data.offers };

@@ -1,5 +1,4 @@
 /** « Aujourd'hui »: what must be done, the most urgent first. */
-import { groupBy } from '../../domain/group-by';
 import { OPEN_REQUEST_STATUSES } from '../../domain/request/request-status';
 import { mayBeAllocated } from '../../domain/matching/plan/may-be-allocated';
 import { settingsFrom } from '../../domain/settings/setting';
@@ -8,8 +7,9 @@ import { tasksOf, type Task } from '../../domain/today/task-kinds';
 import { stepLabels } from '../../wording/labels/triggers';
 import { taskDetail, taskSentence } from '../../wording/sidebar/task-sentences';
 import { problemItems, type EarlierProblems } from '../upkeep/problem-items';
-import type { Clock, Ports, Register } from '../ports';
+import type { Ports, Register } from '../ports';
 import type { HomeItem, HomeView } from '../sidebar-api';
+import { taskFacts } from './task-facts';
 
 /** A page that holds more is read by nobody; the sheet has the rest. */
 const SHOWN = 400;
@@ -31,20 +31,6 @@ export function home(register: Register, ports: Ports, earlier: EarlierProblems 
     queuedMessages: facts.messages.filter((message) => message.status === 'queued').length,
     isSandbox: settings.sandbox === 'oui',
     ...stuck(ports),
-  };
-}
-
-function taskFacts(register: Register, clock: Clock): TaskFacts {
-  const propositions = register.all('propositions');
-  const ofRequest = groupBy(propositions, ({ requestReference }) => requestReference);
-  return {
-    today: clock.today(),
-    requests: register.all('requests'),
-    propositions,
-    offers: register.all('offers'),
-    companies: register.all('companies'),
-    messages: register.all('messages'),
-    propositionsOf: (reference) => ofRequest.get(reference) ?? [],
   };
 }
 

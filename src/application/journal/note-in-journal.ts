@@ -1,6 +1,6 @@
 /** Adds a line to the journal. */
-import type { JournalEntry } from '../../domain/journal/journal-entry';
-import { STATUS_LINE } from '../../domain/journal/rebuild-statuses';
+import { STATUS_LINE, type JournalEntry } from '../../domain/journal/journal-entry';
+
 import type { Ports, Register } from '../ports';
 
 type Line = Omit<JournalEntry, 'at' | 'actor' | 'key'>;

@@ -42,6 +42,8 @@ import { requesterRoleLabels } from '../../wording/labels/lists';
 import { longDate, longPeriod } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import { phoneInPairs } from '../../wording/text/phones';
+import { morningWords } from '../../wording/sidebar/morning-sentences';
+import type { MorningReport } from '../morning/morning-report';
 import type { FilledAnswer, FormLinks, Ports, Register } from '../ports';
 
 /** What a message may speak of; each template takes its part. */
@@ -65,6 +67,8 @@ export interface MessageContext {
   readonly followUp?: { readonly say: FollowUp; readonly outcome: 'taken' | 'kept' | 'too-late' };
   /** What would help, in sentences. */
   readonly concessions?: readonly string[];
+  /** What the animator is told in the morning. */
+  readonly morning?: MorningReport;
 }
 
 export interface ComposedMessage {
@@ -358,6 +362,13 @@ const VARIABLES: { readonly [Code in TemplateCode]: (material: Material) => Own<
     pistes: linesOf(material.concessions ?? []),
   }),
   'request-reopened': pupil,
+  'morning-report': ({ morning }) => ({
+    depuis: morning === undefined ? '' : longDate(morning.sinceDay),
+    resume: morningWords.summary(morning?.arrivals.length ?? 0, morning?.blocked.length ?? 0),
+    arrivees: linesOf(morning?.arrivals ?? []),
+    bloque: linesOf(morning?.blocked ?? []),
+    attentes: linesOf(morning?.waiting ?? []),
+  }),
   'reserved-asked': (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? '',

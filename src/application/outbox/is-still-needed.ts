@@ -99,6 +99,7 @@ const STILL_NEEDED: Readonly<Record<TemplateCode, Judge>> = {
       register.find('propositions', about)?.status ?? 'cancelled',
     ),
   'concession-question': ofOpenRequest,
+  'morning-report': always,
 };
 
 export const isStillNeeded: Judge = (register, message) => STILL_NEEDED[message.template](register, message);

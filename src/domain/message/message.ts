@@ -65,6 +65,7 @@ export const TEMPLATE_CODES = [
   'request-cancelled',
   'request-unplaced',
   'request-reopened',
+  'morning-report',
 ] as const;
 export type TemplateCode = (typeof TEMPLATE_CODES)[number];
 

@@ -21,6 +21,7 @@ export const SETTING_KINDS: Readonly<Partial<Record<SettingKey, SettingKind>>> =
   acknowledgementsPerAddress: number(0, 100),
   acknowledgementQuotaKept: number(0, 2_000),
   replyWithinDays: number(1, 90),
+  morningHour: number(0, 23),
   solicitationsPerMonth: number(0, 1_000),
   restDays: number(0, 365),
   secondeStart: { kind: 'day' },

@@ -20,6 +20,7 @@ export const SETTING_DEFAULTS = {
   acknowledgementsPerAddress: '5',
   acknowledgementQuotaKept: '30',
   replyWithinDays: '5',
+  morningHour: '8',
   solicitationsPerMonth: '3',
   restDays: '30',
   secondeStart: '2027-06-14',

@@ -16,7 +16,7 @@ export function reply<T>(work: (run: Run) => T): Reply<T> {
     const run = composeRun(BY_ANIMATOR);
     const value = work(run);
     run.wakeUp.keep();
-    return { ok: true, value };
+    return { ok: true, value, ...(run.stamp === undefined ? {} : { stamp: run.stamp }) };
   } catch (error) {
     if (error instanceof UserProblem)
       return { ok: false, error: { message: error.message, ...(error.advice === undefined ? {} : { advice: error.advice }) } };

@@ -1,6 +1,6 @@
 /** Answers the sidebar: one short function a call, each a use case. */
 import { calls } from '../../application/cards/calls';
-import { emptyHome, home } from '../../application/cards/home';
+import { emptyHome } from '../../application/cards/home';
 import { companyCard } from '../../application/cards/company-card';
 import { offerCard } from '../../application/cards/offer-card';
 import { propositionCard } from '../../application/cards/proposition-card';
@@ -37,12 +37,13 @@ import {
 import { takeCorrection } from '../../application/requests/take-correction';
 import { tickConvention } from '../../application/requests/tick-convention';
 import { requireRecord } from '../../application/require-record';
-import type { SidebarApi } from '../../application/sidebar-api';
+import type { HomeView, SidebarApi } from '../../application/sidebar-api';
 import { requirePermissions } from '../permissions/require-permissions';
 import { requireForm } from '../forms/build-forms';
-import { readFoundProblems } from '../properties/found-problems';
 import { mendProblem, problemsView } from '../../application/upkeep/mend-problem';
 import { adoptRow } from '../edits/adopt-typed-row';
+import type { Run } from '../run';
+import { readHome, writeHomeTab } from '../ui/home-tab';
 import { lastActions, undoAction } from '../../application/undo/undo-action';
 import { goTo, selection, showRow } from '../ui/selection';
 import { reply } from './reply';
@@ -63,13 +64,15 @@ const done = <T>(act: (register: Register, ports: Ports) => void, view: (registe
     }),
   );
 
+/** The Accueil tab follows what the panel shows. */
+function shownHome(run: Run): HomeView {
+  const view = readHome(run);
+  writeHomeTab(run, view);
+  return view;
+}
+
 export const sidebarServer: Calls = {
-  getHome: () =>
-    reply((run) =>
-      run.installation.read().version === 0
-        ? emptyHome(run.ports)
-        : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties()))),
-    ),
+  getHome: () => reply((run) => (run.installation.read().version === 0 ? emptyHome(run.ports) : shownHome(run))),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text) => shown((register) => search(register, text)),

@@ -4,6 +4,7 @@ import { needsRegister } from '../../application/edits/judge-in-register';
 import { UserProblem } from '../../application/user-problem';
 import { editTexts } from '../../wording/labels/edits';
 import { localDay } from '../compose';
+import { newStamp } from '../properties/stamp';
 import { adoptRows, beginsRow } from './adopt-typed-row';
 import { markCell, noteCell } from './cell-notes';
 import { livingPart, takeReason, takeStatus } from './edited-status';
@@ -22,6 +23,7 @@ export function onSheetEdit(event: EditEvent): void {
   const { range, source } = event;
   const tab = tabOf(range);
   if (tab === undefined || range.getLastRow() < 2) return;
+  newStamp(PropertiesService.getDocumentProperties());
   const say: Say = (sentence, title) => source.toast(sentence, title, 10);
   try {
     if (range.getNumRows() === 1 && range.getNumColumns() === 1) editedCell(event, tab, say);

@@ -18,6 +18,8 @@ export interface Installation {
   readonly testedOn?: string;
   /** Day on which offers were last looked at for dates that have passed. */
   readonly expiredOn?: string;
+  /** Moment up to which the morning message has told what came in. */
+  readonly toldUntil?: string;
 }
 
 const INSTALLATION_KEY = 'installation';

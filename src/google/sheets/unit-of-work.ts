@@ -30,6 +30,8 @@ export interface UnitOfWorkTools {
   readonly withMemo: (intention: Intention, part: BundlePart | undefined) => Intention;
   /** Writes the marks of raw answers, found by their keys. */
   readonly markAnswers: (marks: Intention['marks']) => void;
+  /** Something was written: told before the intention is done with, so that the run that finishes a broken one tells it too. */
+  readonly onWritten: () => void;
   /** Rows that had disappeared when they were to be written. */
   readonly onGone: (gone: readonly { readonly table: TableName; readonly key: string }[]) => void;
 }
@@ -86,6 +88,7 @@ function carryOut(
       throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
+  tools.onWritten();
   if (slot !== undefined) intentions.carriedOut(slot);
 }
 
@@ -130,6 +133,7 @@ function finishOthers(tools: UnitOfWorkTools, intentions: IntentionTab): number[
       };
       for (const { table } of intention.tables) known(table);
       write(tools, withoutOvertaken(intention, known), known, { mayBeOvertaken: false, isResumed: true }, () => undefined);
+      tools.onWritten();
       intentions.carriedOut(slot);
     } catch (error) {
       if (!(error instanceof UserProblem))

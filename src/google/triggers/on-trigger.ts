@@ -12,6 +12,8 @@ import type { Run } from '../run';
 import { ImportTab } from '../import/import-store';
 import { requirePermissions } from '../permissions/require-permissions';
 import { TriggerHolders } from '../properties/trigger-holders';
+import { readHome, writeHomeTab } from '../ui/home-tab';
+import { reportMorning } from './report-morning';
 import { reportStuckSteps } from './report-stuck-steps';
 import { runSteps, type Step } from './steps';
 import { verifyDaily } from './verify-nightly';
@@ -53,9 +55,10 @@ const importing: Step = [
   'import',
   (run) => carryImportOn(run.ports, new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties())),
 ];
+const showing: Step = ['home', (run) => writeHomeTab(run, readHome(run))];
 
 /** A form was submitted: its row is received, and so is any that an earlier trigger missed. */
-export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending]);
+export const onFormSubmit = (): void => void triggered(triggerActors.form, [...receiving(false), sending, showing]);
 
 /**
  * Hours of the day in which the clock works: nobody waits for a message at night, and runs are counted (90 minutes a day, quota
@@ -80,9 +83,11 @@ export function onClock(event?: TriggerEvent): void {
     ['hand-edits', ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
     importing,
     ['calendar', daily],
+    ['morning', reportMorning],
     sending,
     ['verify', verifyDaily],
     ['report', reportStuckSteps],
+    showing,
   ]);
   if (isDone) holders.worked('onClock', event?.triggerUid, Date.now());
 }
@@ -96,4 +101,4 @@ function daily({ ports, installation }: Run): void {
 
 /** The moment asked for by a queued message. */
 export const onWake = (event?: TriggerEvent): void =>
-  void triggered(triggerActors.clock, [importing, sending], (run) => run.wakeUp.done(event?.triggerUid));
+  void triggered(triggerActors.clock, [importing, sending, showing], (run) => run.wakeUp.done(event?.triggerUid));

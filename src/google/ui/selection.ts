@@ -7,6 +7,7 @@ import type { Table } from '../../register/table';
 import { readRowAddress } from '../../application/upkeep/problem';
 import type { CellValue } from '../../register/cell';
 import { keyOfCell } from '../../register/row-key';
+import { readStamp } from '../properties/stamp';
 import { TABLES, TABLE_NAMES } from '../../register/tables';
 import { noSuchRecord } from '../../wording/errors/action-errors';
 import type { Run } from '../run';
@@ -19,7 +20,12 @@ const CARDS: Readonly<Record<CardKind, TableName>> = {
 };
 
 /** The object of the active row; `none` on another tab, on the headers or on an empty row. */
-export function selection(run: Run): SelectionView {
+export const selection = (run: Run): SelectionView => ({
+  stamp: readStamp(PropertiesService.getDocumentProperties()),
+  ...selectedObject(run),
+});
+
+function selectedObject(run: Run): { kind: CardKind; reference: string } | { kind: 'none'; sheetName: string } {
   const sheet = run.tabs.spreadsheet.getActiveSheet();
   const sheetName = sheet.getName();
   const ids = run.installation.read().sheets;

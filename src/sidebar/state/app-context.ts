@@ -42,6 +42,9 @@ export function useApp(): App {
   return app;
 }
 
+/** Grows with each change of the register; always 0 on a page without a sidebar around it. */
+export const useRevision = (): number => useContext(Context)?.revision ?? 0;
+
 const ActiveContext = createContext(true);
 export const ActiveProvider = ActiveContext.Provider;
 

@@ -1,6 +1,7 @@
 /** Asks the spreadsheet to do something: one thing at a time, with what went wrong kept for the view. */
-import { useCallback, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Reply, ReplyError } from '../../application/sidebar-api';
+import { useIsActive, useRevision } from './app-context';
 import { useBusy } from './busy';
 
 export interface Action {
@@ -30,6 +31,10 @@ export function useAction(): Action {
     setError(reply.error);
     return undefined;
   }, []);
+  // What was said of an earlier try goes once the register is read again, or with the screen.
+  const revision = useRevision();
+  const isActive = useIsActive();
+  useEffect(() => setError(undefined), [revision, isActive]);
   const clear = useCallback(() => setError(undefined), []);
   return { isPending, error, run, clear };
 }

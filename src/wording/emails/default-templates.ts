@@ -9,6 +9,7 @@ import type { DefaultTemplate } from './email-template';
 import { followUpNoted } from './follow-up-noted';
 import { hostNotNeeded } from './host-not-needed';
 import { hostWithdrawn } from './host-withdrawn';
+import { morningReport } from './morning-report';
 import { offerReceived } from './offer-received';
 import { otherDatesQuestion } from './other-dates-question';
 import { otherPublicQuestion } from './other-public-question';
@@ -39,6 +40,7 @@ export const DEFAULT_TEMPLATES = {
   'request-cancelled': requestCancelled,
   'request-unplaced': requestUnplaced,
   'request-reopened': requestReopened,
+  'morning-report': morningReport,
 } as const satisfies Readonly<Record<TemplateCode, DefaultTemplate>>;
 
 /** Names of the variables of a template. */

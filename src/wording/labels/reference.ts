@@ -27,5 +27,6 @@ export const templateLabels: Readonly<Record<TemplateCode, string>> = {
   'request-cancelled': 'Demande close, à l’enseignant',
   'request-unplaced': 'Recherche arrêtée sans solution, à l’enseignant',
   'request-reopened': 'Recherche reprise, à l’enseignant',
+  'morning-report': 'Accusé du matin, à l’animateur',
   'concession-question': 'Question à l’enseignant : ce qui aiderait',
 };

@@ -27,6 +27,8 @@ export const homeTab = {
     ],
     ['Entretien', fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`],
   ],
+  listTitle: (count: number, day: string): string => (count === 0 ? fr`Rien à faire (${day})` : fr`À faire : ${count} (${day})`),
+  more: (count: number): string => fr`… et ${count} de plus : voir le panneau.`,
 } as const;
 
 export const dashboardTab = {

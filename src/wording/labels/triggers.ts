@@ -15,4 +15,6 @@ export const stepLabels = {
   messages: 'Envoi des courriels',
   import: 'Importation d’entreprises',
   report: 'Message à l’animateur',
+  morning: 'Accusé du matin',
+  home: 'Onglet Accueil',
 } as const;

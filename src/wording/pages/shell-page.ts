@@ -15,6 +15,7 @@ export const shellWords = {
   backTo: (title: string): string => `Retour${NBSP}: ${title}`,
   retry: 'Réessayer',
   close: 'Fermer',
+  closeProblem: 'Fermer ce message',
   cancel: 'Annuler',
   copy: 'Copier',
   copied: fr`Copié.`,
