@@ -1,5 +1,5 @@
 /** One message a day to the animator: what came in, what could not and why, what waits for whom. A day without news has none. */
-import { dayOfWeek, type IsoDate, type IsoInstant } from '../../domain/calendar/iso-date';
+import { dayOfWeek, type IsoInstant } from '../../domain/calendar/iso-date';
 import { groupBy } from '../../domain/group-by';
 import { netChanges } from '../../domain/journal/net-changes';
 import { LIVE_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
@@ -12,6 +12,7 @@ import { morningWords } from '../../wording/sidebar/morning-sentences';
 import { taskFacts } from '../cards/task-facts';
 import { queueMessage } from '../outbox/queue-message';
 import type { Ports, Register } from '../ports';
+import type { MorningReport } from './report';
 
 /** Without an earlier message, the last day is told. */
 const FIRST_PERIOD_MS = 24 * 3_600_000;
@@ -25,14 +26,6 @@ const COULD_NOT: readonly string[] = [
   journalActions.rowGone,
   journalActions.sendingFailed,
 ];
-
-export interface MorningReport {
-  /** The day since which it tells. */
-  readonly sinceDay: IsoDate;
-  readonly arrivals: readonly string[];
-  readonly blocked: readonly string[];
-  readonly waiting: readonly string[];
-}
 
 /** What there is to tell since a moment; `undefined` when nothing came in, nothing failed and no host is to be called today. */
 export function morningReport(register: Register, ports: Ports, since: IsoInstant): MorningReport | undefined {

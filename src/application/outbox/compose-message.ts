@@ -43,7 +43,7 @@ import { longDate, longPeriod } from '../../wording/text/dates';
 import { distanceInWords } from '../../wording/text/numbers';
 import { phoneInPairs } from '../../wording/text/phones';
 import { morningWords } from '../../wording/sidebar/morning-sentences';
-import type { MorningReport } from '../morning/morning-report';
+import type { MorningReport } from '../morning/report';
 import type { FilledAnswer, FormLinks, Ports, Register } from '../ports';
 
 /** What a message may speak of; each template takes its part. */
