@@ -174,6 +174,8 @@ export interface ExcludedGroup {
 export interface RankingView {
   readonly requestReference: string;
   readonly hosts: readonly HostLine[];
+  /** Warnings that hold for every host shown: said once, and not again with each. */
+  readonly sharedWarnings: readonly string[];
   readonly excluded: readonly ExcludedGroup[];
   readonly excludedCount: number;
   /** « Rayon de 30 km au lieu de 20 : 4 hôtes de plus ». */
@@ -218,6 +220,12 @@ export interface CompanyCardView {
   }[];
   readonly offers: readonly { readonly reference: string; readonly sentence: string }[];
   readonly propositions: readonly { readonly reference: string; readonly sentence: string }[];
+  /** How it answers, whom it hosted, when it was last asked: sentences. */
+  readonly record: readonly string[];
+  /** Stages there, the latest first; the pupil is a training and a school, nothing more. */
+  readonly stages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
+  readonly messages: readonly { readonly reference: string; readonly sentence: string; readonly detail: string }[];
+  readonly notes?: string;
   readonly findings: readonly string[];
   /** Open requests it suits, by its best offer or without one, best first. */
   readonly requests: readonly SuitedRequest[];

@@ -142,6 +142,7 @@ const rankingOf = (
 ): RankingView => ({
   requestReference,
   hosts: some,
+  sharedWarnings: some.length > 1 ? ['Assurance et accès à demander avant le stage'] : [],
   excluded: groups,
   excludedCount: groups.reduce((sum, group) => sum + group.hosts.length, 0),
   whatWouldHelp:
@@ -254,6 +255,10 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
       { reference: 'PRO-2026-0311', sentence: 'Relancée le lun. 4 janv.' },
       { reference: 'PRO-2026-0310', sentence: 'Refusée le mar. 5 janv.' },
     ],
+    record: ['A répondu à 2 propositions sur 3', '1 élève accueilli ou à accueillir'],
+    stages: [{ reference: 'PRO-2026-0290', sentence: 'Un élève : CAP Électricien, LP Exemple', detail: '16 nov. – 4 déc. (S47–S49)' }],
+    messages: [{ reference: 'MSG-2026-0501', sentence: '[DEM-2026-0142] Accueil d’un élève', detail: 'Envoyé · lun. 4 janv.' }],
+    notes: 'Appeler plutôt le matin.',
     requests: [],
     duplicates: [{ reference: 'ENT-0041', name: 'ELEC EXEMPLE', sentence: 'Même téléphone, même commune' }],
   },
@@ -266,6 +271,9 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
     contacts: [],
     offers: [],
     propositions: [],
+    record: ['Aucune réponse attendue jusqu’ici'],
+    stages: [],
+    messages: [],
     requests: [],
     duplicates: [],
   },

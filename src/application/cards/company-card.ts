@@ -11,6 +11,7 @@ import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
 import type { CompanyCardView } from '../sidebar-api';
+import { companyHistory } from './company-history';
 import { findingLines } from './request-card';
 import { suitedRequests } from './suited-requests';
 
@@ -42,6 +43,8 @@ export function companyCard(register: Register, ports: Ports, reference: string)
       reference: proposition.reference,
       sentence: `${proposition.requestReference} · ${propositionSentence(proposition)}`,
     })),
+    ...companyHistory(register, ports, reference),
+    ...(company.notes === undefined ? {} : { notes: company.notes }),
     findings: findingLines(company.toCheck),
     requests: suitedRequests(
       context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),

@@ -31,6 +31,7 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
     return {
       requestReference: reference,
       hosts: [],
+      sharedWarnings: [],
       excluded: [],
       excludedCount: 0,
       whatWouldHelp: [],
@@ -39,9 +40,12 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
   }
   const context = matchContextOf(register, ports.clock.today());
   const { hosts, excluded } = rankHosts(request, context);
+  const shown = hosts.slice(0, SHOWN);
+  const shared = sharedBy(shown.map(({ warnings }) => warnings.map(sentenceOfWarning)));
   return {
     requestReference: reference,
-    hosts: hosts.slice(0, SHOWN).map(({ candidate, score, criteria, warnings }): HostLine => {
+    sharedWarnings: shared,
+    hosts: shown.map(({ candidate, score, criteria, warnings }): HostLine => {
       const contact = contactOf(register, candidate.company.reference);
       const email = contact?.email ?? candidate.company.email;
       const phone = contact?.phone ?? candidate.company.phone;
@@ -60,7 +64,7 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
           weight: criterion.weight,
           sentence: sentenceOfCriterion(criterion),
         })),
-        warnings: warnings.map(sentenceOfWarning),
+        warnings: warnings.map(sentenceOfWarning).filter((sentence) => !shared.includes(sentence)),
         hasOffer: candidate.offer !== undefined,
         ...(email === undefined ? {} : { email }),
         ...(phone === undefined ? {} : { phone: phoneInPairs(phone) }),
@@ -82,4 +86,10 @@ export function ranking(register: Register, ports: Ports, reference: string): Ra
     whatWouldHelp: hosts.length >= ENOUGH ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
     ...(hosts.length === 0 ? { emptyReason: noHostYet(excluded.length) } : {}),
   };
+}
+
+/** Sentences that every host has; a single host keeps its own. */
+function sharedBy(warnings: readonly (readonly string[])[]): string[] {
+  const [first = [], ...others] = warnings;
+  return others.length === 0 ? [] : first.filter((sentence) => others.every((own) => own.includes(sentence)));
 }

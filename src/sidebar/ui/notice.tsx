@@ -4,11 +4,19 @@ import { shellWords } from '../../wording/pages/shell-page';
 import { Icon } from './icon';
 
 /** Amber: each sentence must be looked at. */
-export const Findings = ({ sentences }: { sentences: readonly string[] }): JSX.Element | null =>
+export const Findings = ({
+  sentences,
+  label = shellWords.warning,
+}: {
+  sentences: readonly string[];
+  /** What the sentences hold for, when that is not the thing they stand with. */
+  label?: string;
+}): JSX.Element | null =>
   sentences.length === 0 ? null : (
-    <ul class="findings" aria-label={shellWords.warning}>
+    <ul class="findings" aria-label={label}>
+      {label !== shellWords.warning && <li class="findings-title">{label}</li>}
       {sentences.map((sentence) => (
-        <li key={sentence}>
+        <li key={sentence} title={sentence}>
           <Icon name="warning" size={14} /> <span>{sentence}</span>
         </li>
       ))}

@@ -9,7 +9,7 @@ import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
-import { Section } from '../ui/section';
+import { FoldedSection, Section } from '../ui/section';
 import { SuitedRequests } from './suited-requests';
 import { DuplicateList } from './duplicate-list';
 
@@ -17,18 +17,18 @@ function Links({
   kind,
   lines,
 }: {
-  kind: 'offer' | 'proposition';
-  lines: readonly { readonly reference: string; readonly sentence: string }[];
+  kind: 'offer' | 'proposition' | 'message';
+  lines: readonly { readonly reference: string; readonly sentence: string; readonly detail?: string }[];
 }): JSX.Element {
   const { openCard } = useApp();
   return (
     <ul class="rows" onKeyDown={moveWithArrows}>
-      {lines.map(({ reference, sentence }) => (
+      {lines.map(({ reference, sentence, detail }) => (
         <li key={reference}>
           <button type="button" class="row" data-item onClick={() => openCard({ kind, reference })}>
             <span class="row-text">
               <span class="row-main">{sentence}</span>
-              <span class="row-detail">{reference}</span>
+              <span class="row-detail">{detail ?? reference}</span>
             </span>
             <Icon name="forward" />
           </button>
@@ -72,6 +72,18 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
       <Section title={companyWords.offers(value.offers.length)}>
         {value.offers.length === 0 ? <p class="quiet">{companyWords.noOffers}</p> : <Links kind="offer" lines={value.offers} />}
       </Section>
+      <Section title={companyWords.record}>
+        <ul>
+          {value.record.map((sentence) => (
+            <li key={sentence}>{sentence}</li>
+          ))}
+        </ul>
+        {value.notes !== undefined && (
+          <p>
+            <span class="row-detail">{companyWords.notes}</span> {value.notes}
+          </p>
+        )}
+      </Section>
       <SuitedRequests requests={value.requests} />
       <Section title={companyWords.propositions(value.propositions.length)}>
         {value.propositions.length === 0 ? (
@@ -80,6 +92,16 @@ export function CompanyView({ reference }: { reference: string }): JSX.Element {
           <Links kind="proposition" lines={value.propositions} />
         )}
       </Section>
+      {value.stages.length > 0 && (
+        <Section title={companyWords.stages(value.stages.length)}>
+          <Links kind="proposition" lines={value.stages} />
+        </Section>
+      )}
+      {value.messages.length > 0 && (
+        <FoldedSection title={companyWords.messages(value.messages.length)}>
+          <Links kind="message" lines={value.messages} />
+        </FoldedSection>
+      )}
     </>
   );
 }

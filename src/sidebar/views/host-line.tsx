@@ -35,7 +35,7 @@ export function HostItem({ host, isTicked, mayPropose, onTick, onPropose }: Host
   const [isOpen, setOpen] = useState(false);
   const id = useId();
   return (
-    <li class={`host${isTicked ? ' host-ticked' : ''}`}>
+    <li class={`host${isTicked ? ' host-ticked' : ''}${isOpen ? ' host-open' : ''}`}>
       <label class="host-head">
         {mayPropose && (
           <input

@@ -2,6 +2,7 @@
 import type { JSX } from 'preact';
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { ExcludedLine, HostChoice, HostLine, RankingView, RequestCardView } from '../../application/sidebar-api';
+import { LIVE_PROPOSITION_STATUSES, SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
 import { requestWords } from '../../wording/pages/request-page';
 import { useApp, useIsActive } from '../state/app-context';
 import { useBusy } from '../state/busy';
@@ -12,7 +13,7 @@ import { ActionButton } from '../ui/action-button';
 import { CardHeader } from '../ui/card-header';
 import { Icon } from '../ui/icon';
 import { Loading } from '../ui/loading';
-import { Empty } from '../ui/notice';
+import { Empty, Findings } from '../ui/notice';
 import { Problem } from '../ui/problem';
 import { Email, Phone } from '../ui/reach';
 import { FoldedSection, Section } from '../ui/section';
@@ -46,13 +47,18 @@ function choicesOf(
   return [...ranked, ...kept];
 }
 
-function Propositions({ card }: { card: RequestCardView }): JSX.Element {
+const rankOf = ({ status }: RequestCardView['propositions'][number]): number =>
+  SEATED_PROPOSITION_STATUSES.includes(status) ? 0 : LIVE_PROPOSITION_STATUSES.includes(status) ? 1 : 2;
+
+/** Live ones first: what is under way comes before what is over. */
+function Propositions({ card }: { card: RequestCardView }): JSX.Element | null {
   const { openCard } = useApp();
+  if (card.propositions.length === 0) return null;
+  const lines = [...card.propositions].sort((a, b) => rankOf(a) - rankOf(b));
   return (
     <Section title={requestWords.propositions(card.propositions.length)}>
-      {card.propositions.length === 0 && <p class="quiet">{requestWords.noPropositions}</p>}
       <ul class="rows" onKeyDown={moveWithArrows}>
-        {card.propositions.map((line) => (
+        {lines.map((line) => (
           <li key={line.reference}>
             <button
               type="button"
@@ -105,7 +111,8 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
   const { api, open, announce, say } = useApp();
   const isActive = useIsActive();
   const card = useCall(reference, () => api.getRequestCard(reference));
-  const ranking = useCall(reference, () => api.getRanking(reference));
+  const mayRank = card.value?.may.propose ?? true;
+  const ranking = useCall(reference, () => api.getRanking(reference), mayRank);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [motives, setMotives] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = useMemo(() => choicesOf(ranking.value, ticked, motives), [ranking.value, ticked, motives]);
@@ -156,7 +163,12 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
         {requester.phone !== undefined && <Phone phone={requester.phone} />}
         {requester.email !== undefined && <Email email={requester.email} />}
       </CardHeader>
-      {ranking.value === undefined ? (
+      {card.value.convention !== undefined && (
+        <ConventionSection reference={reference} convention={card.value.convention} onChanged={card.set} />
+      )}
+      <Propositions card={card.value} />
+      <KeptInMind card={card.value} />
+      {!may.propose ? null : ranking.value === undefined ? (
         ranking.error === undefined ? (
           <Loading label={requestWords.ranking} lines={6} />
         ) : (
@@ -178,11 +190,6 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
           onDrop={(host) => setMotives((before) => new Map([...before].filter(([id]) => id !== host.id)))}
         />
       )}
-      {card.value.convention !== undefined && (
-        <ConventionSection reference={reference} convention={card.value.convention} onChanged={card.set} />
-      )}
-      <KeptInMind card={card.value} />
-      <Propositions card={card.value} />
       <FoldedSection title={requestWords.journal}>
         {card.value.journal.length === 0 ? (
           <p class="quiet">{requestWords.noJournal}</p>
@@ -250,6 +257,7 @@ function Ranking({
           {ranking.excludedCount > 0 && <p>{requestWords.noHostsAdvice}</p>}
         </Empty>
       )}
+      <Findings sentences={ranking.sharedWarnings} label={requestWords.sharedWarnings} />
       <ul class="hosts" onKeyDown={moveWithArrows}>
         {ranking.hosts.map((host) => (
           <HostItem

@@ -8,6 +8,7 @@ export const requestWords = {
   possibleHosts: (count: number): string =>
     count === 0 ? 'Aucun hôte possible' : count === 1 ? '1 hôte possible' : `${count} hôtes possibles`,
   ranking: 'Classement des hôtes',
+  sharedWarnings: fr`Pour tous ces hôtes`,
   score: (score: number): string => fr`Note ${score} sur 100`,
   noOffer: fr`Sans offre : entreprise à solliciter`,
   why: 'Pourquoi',
@@ -40,7 +41,6 @@ export const requestWords = {
   noHosts: fr`Aucun hôte ne convient pour l'instant.`,
   noHostsAdvice: fr`Regardez ci-dessous pourquoi les hôtes sont écartés : certains peuvent être retenus avec un motif.`,
   propositions: (count: number): string => `Propositions (${count})`,
-  noPropositions: fr`Aucune proposition n'a encore été faite.`,
   journal: 'Journal',
   noJournal: fr`Rien au journal.`,
   requester: 'Demandeur',

@@ -1,0 +1,60 @@
+/** What the hub knows of a company by having worked with it: how it answers, whom it hosted, what it was written. */
+import { EMPTY_LEDGER, solicitationLedgers } from '../../domain/matching/pool/solicitation-ledger';
+import { SEATED_PROPOSITION_STATUSES } from '../../domain/proposition/proposition-status';
+import type { Proposition } from '../../domain/proposition/proposition';
+import { classInWords } from '../../wording/emails/request-in-words';
+import { companyRecord, stageSentence } from '../../wording/sidebar/company-history-sentences';
+import { messageStatusLabels } from '../../wording/labels/statuses';
+import { shortDate, shortPeriod } from '../../wording/text/dates';
+import type { Ports, Register } from '../ports';
+import type { CompanyCardView } from '../sidebar-api';
+
+/** Older ones are in the tabs. */
+const SHOWN_STAGES = 12;
+const SHOWN_MESSAGES = 12;
+
+export function companyHistory(
+  register: Register,
+  { clock }: Pick<Ports, 'clock'>,
+  reference: string,
+): Pick<CompanyCardView, 'record' | 'stages' | 'messages'> {
+  const propositions = register.where('propositions', 'companyReference', reference);
+  const hosted = propositions.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  return {
+    record: companyRecord(solicitationLedgers(propositions, clock.today()).get(reference) ?? EMPTY_LEDGER, hosted.length),
+    stages: [...hosted]
+      .sort((a, b) => ((a.startsOn ?? '') < (b.startsOn ?? '') ? 1 : -1))
+      .slice(0, SHOWN_STAGES)
+      .map((proposition) => stageOf(register, proposition)),
+    messages: messagesTo(register, clock, propositions),
+  };
+}
+
+/** The pupil is a training and a school: not even the initials go into a company's history. */
+function stageOf(register: Register, proposition: Proposition): CompanyCardView['stages'][number] {
+  const request = register.find('requests', proposition.requestReference);
+  const { startsOn, endsOn } = proposition;
+  return {
+    reference: proposition.reference,
+    sentence: stageSentence(request === undefined ? '' : classInWords(request), request?.schoolName),
+    detail: startsOn === undefined || endsOn === undefined ? '' : shortPeriod(startsOn, endsOn),
+  };
+}
+
+/** What was written about its propositions and offers, the latest first. */
+function messagesTo(
+  register: Register,
+  clock: Ports['clock'],
+  propositions: readonly Proposition[],
+): CompanyCardView['messages'] {
+  return propositions
+    .flatMap(({ reference }) => register.where('messages', 'about', reference))
+    .filter(({ status }) => status !== 'skipped' && status !== 'cancelled')
+    .sort((a, b) => (a.createdAt < b.createdAt ? 1 : -1))
+    .slice(0, SHOWN_MESSAGES)
+    .map(({ reference, subject, status, sentAt, createdAt }) => ({
+      reference,
+      sentence: subject,
+      detail: `${messageStatusLabels[status]} · ${shortDate(clock.dayOf(sentAt ?? createdAt))}`,
+    }));
+}

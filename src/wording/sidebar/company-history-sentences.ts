@@ -1,0 +1,23 @@
+/** What a company's card says of its past with the hub. Facts only: never a mark. */
+import type { SolicitationLedger } from '../../domain/matching/pool/solicitation-ledger';
+import { shortDate } from '../text/dates';
+import { counted, pluralised } from '../text/numbers';
+import { fr } from '../text/typography';
+
+/** How it answers and what came of it; one sentence each, none that says nothing. */
+export function companyRecord({ asked, answered, withdrawn, recent, lastOn }: SolicitationLedger, hosted: number): string[] {
+  return [
+    asked === 0
+      ? fr`Aucune réponse attendue jusqu'ici`
+      : fr`A répondu à ${counted(answered, 'proposition')} sur ${asked}`,
+    hosted === 0 ? '' : fr`${counted(hosted, 'élève accueilli', 'élèves accueillis')} ou à accueillir`,
+    withdrawn === 0 ? '' : fr`${counted(withdrawn, 'désistement')}`,
+    lastOn === undefined
+      ? ''
+      : fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(recent, 'fois', 'fois')} en 30 jours`,
+  ].filter((sentence) => sentence !== '');
+}
+
+/** « Un élève de CAP Cuisine, LP Exemple ». */
+export const stageSentence = (training: string, school: string | undefined): string =>
+  [training === '' ? 'Un élève' : fr`Un élève : ${training}`, school].filter((part) => part !== undefined && part !== '').join(', ');
