@@ -111,8 +111,7 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
   const { api, open, announce, say } = useApp();
   const isActive = useIsActive();
   const card = useCall(reference, () => api.getRequestCard(reference));
-  const mayRank = card.value?.may.propose ?? true;
-  const ranking = useCall(reference, () => api.getRanking(reference), mayRank);
+  const ranking = useCall(reference, () => api.getRanking(reference));
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [motives, setMotives] = useState<ReadonlyMap<string, string>>(new Map());
   const choices = useMemo(() => choicesOf(ranking.value, ticked, motives), [ranking.value, ticked, motives]);
@@ -168,7 +167,9 @@ export function RequestView({ reference }: { reference: string }): JSX.Element {
       )}
       <Propositions card={card.value} />
       <KeptInMind card={card.value} />
-      {!may.propose ? null : ranking.value === undefined ? (
+      {ranking.value !== undefined && !may.propose ? (
+        <p class="quiet">{ranking.value.emptyReason}</p>
+      ) : ranking.value === undefined ? (
         ranking.error === undefined ? (
           <Loading label={requestWords.ranking} lines={6} />
         ) : (
