@@ -1,7 +1,7 @@
 /** What the package offers to tests and programs: the runtime, its plain data, scenarios, and what may be wrong with a state. */
 export type * from './contract';
 export { openRuntime } from './runner/open-runtime';
-export { firstStart, playFromStart, type Beginning } from './scenario/first-start';
+export { firstStart, openAtFirstTab, playFromStart, type Beginning } from './scenario/first-start';
 export { playScenario, type ScenarioProgress } from './scenario/play-scenario';
 export { packState, unpackState } from './storage/packed-state';
 export { UnsavedProblem } from './storage/saver';

@@ -7,7 +7,10 @@ const countBy = (keys: readonly (string | undefined)[]): Record<string, number> 
   keys.reduce<Record<string, number>>((counts, key) => ({ ...counts, [key ?? '']: (counts[key ?? ''] ?? 0) + 1 }), {});
 
 test('the files that ship are what the generator writes', () => {
-  expect(shippedScenarioText).toBe(scenarioText(sample.scenario));
+  expect(shippedScenarioText).toBe(scenarioText(shippedScenario));
+  expect(shippedScenario.steps.slice(0, sample.setUp.length)).toEqual(sample.setUp);
+  const filed = shippedScenario.steps.filter((step) => step.do === 'submit');
+  expect(filed).toEqual(sample.days.flatMap(({ steps }) => steps));
   expect(shippedDirectory).toBe(sample.directory);
 });
 

@@ -7,6 +7,8 @@ export type ScenarioStep =
   | { readonly do: 'menu'; readonly functionName: string; readonly answers?: readonly string[] }
   | { readonly do: 'call'; readonly functionName: string; readonly args: readonly unknown[] }
   | { readonly do: 'submit'; readonly form: string; readonly answers: FormAnswers }
+  /** Opens the first link to a form in the last message to someone whose subject holds a text, and sends the form so filled. */
+  | { readonly do: 'follow'; readonly to: string; readonly subject: string; readonly answers: FormAnswers }
   /** Types a value in the row whose column `where.header` shows `where.is`. */
   | {
       readonly do: 'type';

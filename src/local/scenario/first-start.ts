@@ -57,7 +57,12 @@ export function playFromStart(options: RuntimeOptions, scenario: Scenario, onPro
     runtime.close();
     throw error;
   }
+  openAtFirstTab(runtime);
+  return runtime;
+}
+
+/** Selects the first cell of the first tab that people see. */
+export function openAtFirstTab(runtime: LocalRuntime): void {
   const first = runtime.spreadsheet().sheets.find((sheet) => !sheet.hidden);
   if (first) runtime.select(first.id, 'A1');
-  return runtime;
 }

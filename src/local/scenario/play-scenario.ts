@@ -1,5 +1,5 @@
 /** Plays a list of gestures: how a sample is loaded, the way people would do it. */
-import type { GestureResult, LocalRuntime, RunView, Scenario, ScenarioStep } from '../contract';
+import type { FormAnswers, GestureResult, LocalRuntime, RunView, Scenario, ScenarioStep } from '../contract';
 
 type Step = ScenarioStep & { readonly label?: string };
 
@@ -65,6 +65,8 @@ function labelOf(step: ScenarioStep): string {
       return `${step.do} ${step.functionName}`;
     case 'submit':
       return `submit ${step.form}`;
+    case 'follow':
+      return `answer a message to ${step.to}`;
     case 'type':
     case 'typeRow':
       return `type in ${step.sheet}`;
@@ -90,11 +92,10 @@ function playStep(runtime: LocalRuntime, step: Step, within: (share: number) => 
         throw new Error(`the call answered ${JSON.stringify(answer)}`);
       return succeed(result);
     }
-    case 'submit': {
-      const result = runtime.submitForm(step.form, step.answers);
-      if (!result.accepted) throw new Error(`the form refused: ${describeErrors(runtime, step.form, result.errors)}`);
-      return succeed(result);
-    }
+    case 'submit':
+      return submit(runtime, step.form, step.answers);
+    case 'follow':
+      return follow(runtime, step);
     case 'type':
       return type(runtime, step);
     case 'typeRow':
@@ -106,6 +107,25 @@ function playStep(runtime: LocalRuntime, step: Step, within: (share: number) => 
     case 'advanceTo':
       return advanceByDays(runtime, Date.parse(step.instant), within);
   }
+}
+
+function submit(runtime: LocalRuntime, form: string, answers: FormAnswers): void {
+  const result = runtime.submitForm(form, answers);
+  if (!result.accepted) throw new Error(`the form refused: ${describeErrors(runtime, form, result.errors)}`);
+  succeed(result);
+}
+
+const FORM_LINK = /https:\S+viewform\S*/;
+
+function follow(runtime: LocalRuntime, { to, subject, answers }: Extract<ScenarioStep, { do: 'follow' }>): void {
+  const links = runtime
+    .mailbox()
+    .filter((mail) => mail.to.includes(to) && mail.subject.includes(subject))
+    .flatMap(({ text }) => FORM_LINK.exec(text)?.[0] ?? []);
+  const link = links[links.length - 1];
+  if (link === undefined) throw new Error(`no message to ${to} about ${JSON.stringify(subject)} holds a link to a form`);
+  const { formId, answers: filled } = runtime.readPrefilledUrl(link);
+  submit(runtime, formId, { ...filled, ...answers });
 }
 
 function succeed(result: GestureResult): void {

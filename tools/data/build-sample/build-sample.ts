@@ -1,5 +1,6 @@
 /** The sample hub: its directory of schools and the gestures that fill its register, always the same. */
-import type { Scenario } from 'apps-script-local';
+import type { Step } from './director';
+import type { FilingDay } from './play-year';
 import { offerForm } from '../../../src/register/forms/offer-form';
 import { requestForm } from '../../../src/register/forms/request-form';
 import { buildHosts } from './build-hosts';
@@ -18,14 +19,14 @@ const SEED = 42;
 
 /** Days on which forms are filled: each one is a jump of the clock, and the hourly triggers run in between. */
 const DAYS = [
-  '2026-12-10',
-  '2026-12-11',
-  '2026-12-13',
-  '2026-12-14',
-  '2026-12-15',
-  '2026-12-16',
-  '2026-12-17',
-  '2026-12-18',
+  '2026-10-05',
+  '2026-10-12',
+  '2026-11-09',
+  '2026-11-16',
+  '2026-11-23',
+  '2026-11-30',
+  '2026-12-04',
+  '2026-12-07',
   '2027-01-04',
 ] as const;
 const FIRST_INSTANT = `${DAYS[0]}T08:00:00.000Z`;
@@ -34,12 +35,16 @@ const FORM_TITLES = { request: requestForm(SAMPLE_LISTS).title, offer: offerForm
 
 export interface Sample {
   readonly directory: string;
-  readonly scenario: Scenario;
+  readonly startAt: string;
+  readonly spreadsheetName: string;
+  /** What the assistant does first. */
+  readonly setUp: readonly Step[];
+  readonly days: readonly FilingDay[];
+  /** What the animator does last, until the sample opens. */
+  readonly end: readonly Step[];
   /** The filled forms in the order of the scenario's submissions, with what is wrong on purpose. */
   readonly answers: readonly SampleAnswer[];
 }
-
-type Step = Scenario['steps'][number];
 
 const call = (functionName: string, label: string, ...args: readonly unknown[]): Step => ({
   do: 'call',
@@ -64,11 +69,28 @@ export function buildSample(): Sample {
   return {
     directory,
     answers,
-    scenario: { startAt: FIRST_INSTANT, spreadsheetName: IDENTITY.hubName, steps: stepsOf(directory, byDay) },
+    startAt: FIRST_INSTANT,
+    spreadsheetName: IDENTITY.hubName,
+    setUp: setUp(directory),
+    days: filingDays(byDay),
+    end: [
+      ...buildPeriods(),
+      { do: 'menu', functionName: 'refreshForms', label: 'Formulaires mis à jour' },
+      { do: 'advanceTo', instant: LAST_INSTANT, label: `Nous sommes le ${dayInFrench(LAST_INSTANT.slice(0, 10))}` },
+    ],
   };
 }
 
-function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[]): Step[] {
+const setUp = (directory: string): Step[] => [
+  { do: 'open', label: 'Classeur ouvert' },
+  call('saveIdentity', 'Identité du pôle enregistrée', IDENTITY),
+  call('importSchools', `${SAMPLE_SCHOOLS.length} établissements importés`, { text: directory }),
+  call('chooseTrainings', `${ACTIVE_TRAININGS.length} formations choisies`, ACTIVE_TRAININGS),
+  call('buildForms', 'Formulaires créés'),
+  call('setSandbox', 'Envois ouverts', false),
+];
+
+function filingDays(byDay: readonly (readonly SampleAnswer[])[]): FilingDay[] {
   const total = { offer: count(byDay, 'offer'), request: count(byDay, 'request') };
   const received = { offer: 0, request: 0 };
   const submission = ({ form, answers }: SampleAnswer): Step => {
@@ -85,29 +107,7 @@ function stepsOf(directory: string, byDay: readonly (readonly SampleAnswer[])[])
         received[form] === 1 ? label.replace('offres', 'offre').replace('demandes', 'demande').replace('reçues', 'reçue') : label,
     };
   };
-  return [
-    { do: 'open', label: 'Classeur ouvert' },
-    call('saveIdentity', 'Identité du pôle enregistrée', IDENTITY),
-    call('importSchools', `${SAMPLE_SCHOOLS.length} établissements importés`, { text: directory }),
-    call('chooseTrainings', `${ACTIVE_TRAININGS.length} formations choisies`, ACTIVE_TRAININGS),
-    call('buildForms', 'Formulaires créés'),
-    call('setSandbox', 'Envois ouverts', false),
-    ...byDay.flatMap((answers, day): Step[] => [
-      ...(day === 0
-        ? []
-        : [
-            {
-              do: 'advanceTo',
-              instant: `${DAYS[day]!}T08:30:00.000Z`,
-              label: `Nous sommes le ${dayInFrench(DAYS[day]!)}`,
-            } as const,
-          ]),
-      ...answers.map(submission),
-    ]),
-    ...buildPeriods(),
-    { do: 'menu', functionName: 'refreshForms', label: 'Formulaires mis à jour' },
-    { do: 'advanceTo', instant: LAST_INSTANT, label: `Nous sommes le ${dayInFrench(LAST_INSTANT.slice(0, 10))}` },
-  ];
+  return byDay.map((answers, day) => ({ day: DAYS[day]!, steps: answers.map(submission) }));
 }
 
 const count = (byDay: readonly (readonly SampleAnswer[])[], form: SampleAnswer['form']): number =>

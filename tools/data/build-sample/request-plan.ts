@@ -5,6 +5,9 @@ import type { RequestFlaw } from './flaw';
 
 /** Dates of the stages over the school year 2026-2027 (zone A). */
 export const STAGES = {
+  // Over when the sample opens.
+  'autumn-1': ['2026-11-16', '2026-12-04'],
+  'autumn-2': ['2026-11-30', '2026-12-18'],
   december: ['2026-12-14', '2026-12-18'],
   february: ['2027-02-01', '2027-02-05'],
   'february-2': ['2027-02-08', '2027-02-12'],
@@ -208,6 +211,17 @@ export const PLANNED_REQUESTS: readonly PlannedRequest[] = [
     nature: 'Immersion pendant les vacances de printemps',
   }),
   other('terminale-pro')(8, 'lp-rubans', 'visit', ['crafts-fashion'], { nature: 'Visite d’un atelier' }),
+  // Autumn: these stages are over, or were lost, when the sample opens.
+  pfmp(1, 'lp-montbrison', 'cap-cuisine', 'cap-2', 'autumn-1'),
+  pfmp(1, 'lp-roanne', 'bp-mcv-a', 'terminale-pro', 'autumn-1'),
+  pfmp(1, 'lp-soleil', 'bp-assp', '1re-pro', 'autumn-1'),
+  pfmp(1, 'lp-firminy', 'cap-mv-vl', 'cap-2', 'autumn-1'),
+  pfmp(1, 'lpo-rive', 'bp-agora', 'terminale-pro', 'autumn-2'),
+  pfmp(1, 'lp-stchamond', 'cap-aepe', 'cap-2', 'autumn-2'),
+  pfmp(1, 'lp-rubans', 'cap-coiffure', 'cap-2', 'autumn-2'),
+  pfmp(1, 'lp-montbrison', 'bp-melec', '1re-pro', 'autumn-2'),
+  pfmp(1, 'lpo-rive', 'cap-epc', 'cap-2', 'autumn-2'),
+  pfmp(1, 'lp-roanne', 'bp-cuisine', '1re-pro', 'autumn-2'),
 ];
 
 /** Rank in the plan of the request that is filed a second time, and the day it is. */

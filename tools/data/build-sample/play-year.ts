@@ -1,0 +1,148 @@
+/** The months before the sample opens, as people live them: forms, propositions, answers, calls, conventions, withdrawals. */
+import type { FormAnswers, LocalRuntime } from 'apps-script-local';
+import { Director, type Step } from './director';
+import { answer, ask, SAYS, type Asked } from './search-story';
+
+/** The days on which forms are filed, and the gestures that file them. */
+export interface FilingDay {
+  readonly day: string;
+  readonly steps: readonly Step[];
+}
+
+/** What each request of the autumn comes to, in the order in which they were filed. */
+type Story = (director: Director, request: string, asked: readonly Asked[]) => void;
+
+const placed: Story = (director, request, [first]) => {
+  answer(director, request, first!, { ...SAYS.yes, 'Tuteur ou tutrice': 'Claude Exemple' });
+  director.call('Confirmée par l’établissement', 'confirmProposition', first!.proposition);
+};
+const secondHost: Story = (director, request, [first, second]) => {
+  answer(director, request, first!, SAYS.noTutor);
+  if (second !== undefined) answer(director, request, second, SAYS.yes);
+};
+const byTelephone: Story = (director, _request, [first]) =>
+  director.call('Réponse par téléphone', 'recordAnswer', {
+    propositionReference: first!.proposition,
+    answer: 'yes',
+    word: 'Demande que l’élève se présente la semaine d’avant.',
+  });
+const refusedByAll: Story = (director, request, asked) => {
+  for (const one of asked) answer(director, request, one, SAYS.full);
+};
+const found: Story = (director, request) => director.call('L’élève a trouvé', 'cancelRequest', request, 'pupil-found');
+
+const AUTUMN: readonly Story[] = [
+  placed,
+  placed,
+  secondHost,
+  byTelephone,
+  placed,
+  refusedByAll,
+  placed,
+  found,
+  secondHost,
+  placed,
+];
+
+const ref = (row: Readonly<Record<string, string>>): string => row['Référence']!;
+const isSought = (row: Readonly<Record<string, string>>): boolean => ['Nouvelle', 'En recherche'].includes(row['Statut']!);
+/** « 16/11/2026 » → « 2026-11-16 ». */
+const startOf = (row: Readonly<Record<string, string>>): string => (row['Début'] ?? '').split('/').reverse().join('-');
+
+/** Plays everything and gives the steps. */
+export function playYear(runtime: LocalRuntime, setUp: readonly Step[], days: readonly FilingDay[], end: readonly Step[]): Step[] {
+  const director = new Director(runtime);
+  for (const step of setUp) director.play(step);
+  days.forEach(({ day, steps }, index) => {
+    director.until(day);
+    for (const step of steps) director.play(step);
+    if (index === 1) autumn(director);
+    if (day === '2026-12-07') winter(director);
+    if (day === '2027-01-04') lastDay(director);
+  });
+  for (const step of end) director.play(step);
+  return director.steps;
+}
+
+function autumn(director: Director): void {
+  director.until('2026-10-13');
+  const requests = director
+    .rows('Demandes')
+    .filter((row) => startOf(row) >= '2026-11-01' && startOf(row) < '2026-12-10' && isSought(row))
+    .map(ref);
+  const asked = requests.map((request) => [request, ask(director, request, 3)] as const);
+  director.until('2026-10-15');
+  asked.forEach(([request, hosts], index) => {
+    if (hosts.length > 0) AUTUMN[index % AUTUMN.length]!(director, request, hosts);
+  });
+  director.until('2026-10-20');
+  for (const row of director.rows('Demandes').filter((one) => requests.includes(ref(one)))) {
+    if (row['Statut'] === 'Placée') {
+      director.call('Convention envoyée', 'tickConvention', ref(row), 'sent');
+      director.call('Convention signée', 'tickConvention', ref(row), 'signed');
+    } else if (isSought(row)) director.call('Non pourvue', 'giveUpRequest', ref(row), 'Aucun lieu d’accueil à ces dates.');
+  }
+}
+
+/** Outcomes of December, in turn; `undefined`: the hosts keep silent. */
+const DECEMBER: readonly (readonly (FormAnswers | undefined)[])[] = [
+  [SAYS.yes],
+  [SAYS.noTutor, SAYS.yes],
+  [undefined, SAYS.yes],
+  [SAYS.full, SAYS.noTutor, SAYS.full],
+  [undefined, undefined],
+  [SAYS.yes],
+  [SAYS.callBack('2027-01-05')],
+  [SAYS.otherDates],
+  [SAYS.yes],
+  [SAYS.otherPublic],
+  [undefined, SAYS.yes],
+  [SAYS.yes],
+];
+
+function winter(director: Director): void {
+  director.until('2026-12-08');
+  const requests = director
+    .rows('Demandes')
+    .filter((row) => isSought(row) && startOf(row) >= '2027-01-01' && startOf(row) < '2027-04-01')
+    .map(ref);
+  const asked = requests
+    .slice(0, 2 * DECEMBER.length)
+    .map((request, index) => [request, DECEMBER[index % DECEMBER.length]!] as const)
+    .flatMap(([request, says]) => {
+      const hosts = ask(director, request, Math.max(2, says.length), says.length);
+      return hosts.length === 0 ? [] : [{ request, says, hosts }];
+    });
+  director.until('2026-12-10');
+  for (const { request, says, hosts } of asked)
+    says.forEach((said, index) => {
+      if (said !== undefined) answer(director, request, hosts[index]!, said);
+    });
+  director.until('2026-12-15');
+  const held = director.rows('Demandes').filter((row) => row['Statut'] === 'Placée' && startOf(row) >= '2027-01-01');
+  held.forEach((row, index) => {
+    if (index % 3 === 0) return;
+    director.call('Convention envoyée', 'tickConvention', ref(row), 'sent');
+    if (index % 3 === 2) director.call('Convention signée', 'tickConvention', ref(row), 'signed');
+  });
+}
+
+/** The day before the sample opens: fresh propositions, a host that takes its word back, a host asked by telephone. */
+function lastDay(director: Director): void {
+  const sought = director.rows('Demandes').filter((row) => isSought(row) && startOf(row) >= '2027-01-08');
+  sought.slice(0, 3).forEach((row) => ask(director, ref(row), 2));
+  const called = sought.slice(3).find((row) => director.hosts(ref(row)).length > 0);
+  if (called !== undefined) {
+    const [host] = director.hosts(ref(called));
+    director.call('À proposer par téléphone', 'sendPropositions', {
+      requestReference: ref(called),
+      choices: [{ companyReference: host!.companyReference, offerReference: host!.offerReference, channel: 'phone' }],
+    });
+  }
+  const seated = director
+    .rows('Propositions')
+    .filter((row) => row['Statut'] === 'Acceptée' && (row['Début'] ?? '').endsWith('/2027'))
+    .at(-1);
+  if (seated !== undefined)
+    director.call('Un organisme se désiste', 'withdrawHost', ref(seated), 'Le tuteur est absent pour plusieurs semaines.');
+}
