@@ -42,7 +42,7 @@ beforeAll(() => {
 afterAll(() => runtime.close());
 
 test('each answer becomes one row, no run fails', () => {
-  expect(rowsOf('request').length).toBe(88);
+  expect(rowsOf('request').length).toBe(98);
   expect(rowsOf('offer').length).toBe(156);
   expect(runtime.table('Établissements').length).toBe(30);
   expect(runtime.runs(1000).filter((run) => run.outcome !== 'done')).toEqual([]);
@@ -103,7 +103,7 @@ test('activities ticked in the forms reach the register word for word', () => {
 test('most requests have hosts to ask, some sectors and places run short', () => {
   const counts = runtime
     .table('Demandes')
-    .filter((row) => row.Statut !== 'À compléter')
+    .filter((row) => ['Nouvelle', 'En recherche', 'Proposition en cours'].includes(row.Statut!))
     .filter((_, index) => index % 3 === 0)
     .map((row) => {
       const reply = runtime.callFromPage('getRanking', [row['Référence']]);
@@ -114,4 +114,45 @@ test('most requests have hosts to ask, some sectors and places run short', () =>
   expect(without).toBeGreaterThan(0);
   expect(without).toBeLessThan(counts.length / 4);
   expect(counts.filter((count) => count >= 5).length).toBeGreaterThan(counts.length / 3);
+});
+
+describe('the hub is in the middle of its year', () => {
+  const statuses = (tab: string): string[] => [...new Set(runtime.table(tab).map((row) => row.Statut!))];
+
+  test('requests of every stage of their life are there', () => {
+    expect(statuses('Demandes')).toEqual(
+      expect.arrayContaining([
+        'Nouvelle',
+        'En recherche',
+        'Proposition en cours',
+        'Placée',
+        'Convention en cours',
+        'Convention signée',
+        'Terminée',
+        'Non pourvue',
+        'Annulée',
+        'À compléter',
+      ]),
+    );
+  });
+
+  test('hosts have said yes and no, later, other dates, another public, and one has taken its word back', () => {
+    const propositions = runtime.table('Propositions');
+    expect([...new Set(propositions.map((row) => row['Réponse']!))].filter((said) => said !== '')).toHaveLength(5);
+    expect(propositions.filter((row) => row.Statut === 'Refusée' && row['Réponse']!.startsWith('Oui'))).toHaveLength(1);
+  });
+
+  test('every part of « Aujourd’hui » but the promised answers has something to do', () => {
+    const reply = runtime.callFromPage('getHome', []) as unknown as { value: { value: { items: { group: string }[] } } };
+    expect([...new Set(reply.value.value.items.map(({ group }) => group))]).toEqual([
+      'urgent',
+      'to-answer',
+      'to-call',
+      'conventions',
+      'to-review',
+      'to-search',
+      'to-complete',
+      'to-check',
+    ]);
+  });
 });

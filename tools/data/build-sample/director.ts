@@ -28,7 +28,8 @@ export class Director {
   /** Only forward: a moment that has passed is passed over. */
   until(day: string, hour = '09:30'): void {
     const instant = new Date(`${day}T${hour}:00+01:00`).toISOString();
-    if (Date.parse(instant) > Date.parse(this.runtime.now())) this.play({ do: 'advanceTo', instant, label: `Nous sommes le ${inFrench(day)}` });
+    if (Date.parse(instant) > Date.parse(this.runtime.now()))
+      this.play({ do: 'advanceTo', instant, label: `Nous sommes le ${inFrench(day)}` });
   }
 
   /** What the panel shows, without a trace among the steps. */

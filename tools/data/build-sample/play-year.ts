@@ -50,7 +50,12 @@ const isSought = (row: Readonly<Record<string, string>>): boolean => ['Nouvelle'
 const startOf = (row: Readonly<Record<string, string>>): string => (row['Début'] ?? '').split('/').reverse().join('-');
 
 /** Plays everything and gives the steps. */
-export function playYear(runtime: LocalRuntime, setUp: readonly Step[], days: readonly FilingDay[], end: readonly Step[]): Step[] {
+export function playYear(
+  runtime: LocalRuntime,
+  setUp: readonly Step[],
+  days: readonly FilingDay[],
+  end: readonly Step[],
+): Step[] {
   const director = new Director(runtime);
   for (const step of setUp) director.play(step);
   days.forEach(({ day, steps }, index) => {
