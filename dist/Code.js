@@ -873,6 +873,7 @@ var SETTING_KINDS = {
   acknowledgementsPerAddress: number(0, 100),
   acknowledgementQuotaKept: number(0, 2e3),
   replyWithinDays: number(1, 90),
+  morningHour: number(0, 23),
   solicitationsPerMonth: number(0, 1e3),
   restDays: number(0, 365),
   secondeStart: { kind: "day" },
@@ -924,6 +925,7 @@ var SETTING_DEFAULTS = {
   acknowledgementsPerAddress: "5",
   acknowledgementQuotaKept: "30",
   replyWithinDays: "5",
+  morningHour: "8",
   solicitationsPerMonth: "3",
   restDays: "30",
   secondeStart: "2027-06-14",
@@ -2455,7 +2457,8 @@ var TEMPLATE_CODES = [
   "reserved-asked",
   "request-cancelled",
   "request-unplaced",
-  "request-reopened"
+  "request-reopened",
+  "morning-report"
 ];
 
 // src/wording/labels/statuses.ts
@@ -4430,15 +4433,10 @@ var escapeHtml = (text2) => text2.replace(/[&<>"']/g, (character) => ESCAPES[cha
 var contactOf = (register, companyReference) => register.where("contacts", "companyReference", companyReference).find((contact) => contact.isActive && mailableAddress(contact.email) !== void 0);
 var addressOf2 = (register, companyReference) => mailableAddress(contactOf(register, companyReference)?.email) ?? mailableAddress(register.find("companies", companyReference)?.email);
 
-// src/domain/journal/rebuild-statuses.ts
+// src/domain/journal/journal-entry.ts
 var STATUS_LINE = ":statut";
-function statusesByJournal(journal) {
-  const statuses = /* @__PURE__ */ new Map();
-  const lines2 = journal.filter(({ key: key2, after: after2 }) => key2?.endsWith(STATUS_LINE) === true && after2 !== void 0);
-  for (const { reference, after: after2 } of [...lines2].sort(byTime)) statuses.set(reference, after2);
-  return statuses;
-}
-var byTime = (a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : countIn(a) - countIn(b);
+var isStatusLine = ({ key: key2, after: after2 }) => key2?.endsWith(STATUS_LINE) === true && after2 !== void 0;
+var inOrder2 = (lines2) => [...lines2].sort((a, b) => a.at < b.at ? -1 : a.at > b.at ? 1 : countIn(a) - countIn(b));
 var countIn = ({ key: key2 = "" }) => Number(/-(\d+):/.exec(key2)?.[1] ?? 0);
 
 // src/application/journal/note-in-journal.ts
@@ -4761,6 +4759,7 @@ var templateLabels = {
   "request-cancelled": "Demande close, à l’enseignant",
   "request-unplaced": "Recherche arrêtée sans solution, à l’enseignant",
   "request-reopened": "Recherche reprise, à l’enseignant",
+  "morning-report": "Accusé du matin, à l’animateur",
   "concession-question": "Question à l’enseignant : ce qui aiderait"
 };
 
@@ -5220,6 +5219,39 @@ Bien cordialement,
   ]
 };
 
+// src/wording/emails/morning-report.ts
+var morningReport = {
+  code: "morning-report",
+  title: "Accusé du matin",
+  subject: fr`{{nom_pole}} : ce matin, {{resume}}`,
+  body: fr`Bonjour,
+
+{{#arrivees}}
+Depuis {{depuis}} :
+{{arrivees}}
+
+{{/arrivees}}
+{{#bloque}}
+Ce qui n'a pas pu se faire :
+{{bloque}}
+
+{{/bloque}}
+{{#attentes}}
+Ce qui attend :
+{{attentes}}
+
+{{/attentes}}
+Le panneau « Aujourd'hui » et l'onglet Accueil donnent la liste, la plus urgente d'abord.`,
+  variables: [
+    { name: "depuis", example: "lundi 11 janvier à 8 h" },
+    { name: "resume", example: "3 nouveautés" },
+    { name: "arrivees", example: "– 2 demandes reçues : DEM-2026-0142 et DEM-2026-0143" },
+    { name: "bloque", example: "– Envoi des courriels : le quota du jour est atteint." },
+    { name: "attentes", example: "– de vous, urgent : 2\n– des organismes : 7 propositions sans réponse" },
+    ...HUB_VARIABLES
+  ]
+};
+
 // src/wording/emails/offer-received.ts
 var offerReceived = {
   code: "offer-received",
@@ -5543,7 +5575,8 @@ var DEFAULT_TEMPLATES = {
   "reserved-asked": reservedAsked,
   "request-cancelled": requestCancelled,
   "request-unplaced": requestUnplaced,
-  "request-reopened": requestReopened
+  "request-reopened": requestReopened,
+  "morning-report": morningReport
 };
 var allowedVariables = (code) => DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
 
@@ -6558,13 +6591,76 @@ var QUESTIONS = {
 };
 var questionOfFinding = (finding) => QUESTIONS[finding.code]?.(readDetails(finding));
 function questionsOfFindings(findings) {
-  const inOrder2 = [
+  const inOrder3 = [
     ...findings.filter((finding) => finding.severity === "blocks"),
     ...findings.filter((finding) => finding.code === "missing-age" || finding.code === "missing-initials")
   ];
-  const questions = inOrder2.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question2) => question2 !== void 0);
+  const questions = inOrder3.map((finding) => questionOfFinding(finding) ?? (finding.severity === "blocks" ? sentenceOfFinding(finding) : void 0)).filter((question2) => question2 !== void 0);
   return [...new Set(questions)].map((question2) => `– ${question2}`).join("\n");
 }
+
+// src/wording/pages/today-page.ts
+var todayWords = {
+  toDo: (count2) => `À faire (${count2})`,
+  groups: {
+    urgent: "Urgent",
+    "to-answer": "À répondre",
+    "to-call": "À appeler",
+    conventions: "Conventions",
+    promised: "Réponses promises",
+    "to-review": "À relire",
+    "to-search": "À chercher",
+    "to-complete": "À compléter",
+    "to-check": "À vérifier"
+  },
+  /** Why these come here in the list. */
+  why: {
+    urgent: fr`Un hôte s'est désisté, le stage commence bientôt, ou plusieurs ont refusé.`,
+    "to-answer": fr`Un organisme attend votre réponse.`,
+    "to-call": fr`Sans réponse depuis une semaine, ou à joindre par téléphone.`,
+    conventions: fr`Le stage commence bientôt.`,
+    promised: fr`L'enseignant attendait une réponse à cette date.`,
+    "to-review": fr`Rien ne part avant votre lecture.`,
+    "to-search": fr`Par date de début.`,
+    "to-complete": fr`La recherche attend ces éléments.`,
+    "to-check": fr`Une donnée est douteuse.`
+  },
+  nothing: fr`Rien à faire pour l'instant.`,
+  nothingAdvice: (openRequests3) => openRequests3 === 0 ? fr`Aucune demande en cours. Les demandes arrivent ici dès que le formulaire « Demande de stage » est rempli.` : fr`${counted(openRequests3, "demande")} en cours, toutes suivies. Touche / pour chercher une demande, une offre ou une entreprise.`,
+  notReady: fr`Le pôle n'est pas encore installé.`,
+  notReadyAdvice: fr`L'assistant de démarrage le prépare en cinq étapes, moins de dix minutes ; vous pouvez l'interrompre et le reprendre.`,
+  setUp: fr`Ouvrir l'assistant de démarrage`,
+  allocate: (count2) => count2 === 1 ? "Répartir 1 demande" : `Répartir ${numberInFrench(count2)} demandes`,
+  map: "Carte",
+  quota: (left) => left === void 0 ? fr`Quota du jour inconnu` : fr`Quota : ${counted(left, "envoi restant", "envois restants")} aujourd'hui`,
+  stuck: fr`Bloqué`,
+  queued: (count2) => count2 === 0 ? fr`Aucun courriel en file` : `${counted(count2, "courriel")} en file`,
+  open: (count2) => count2 === 0 ? fr`Aucune demande en cours` : `${counted(count2, "demande")} en cours`,
+  seeQueue: "Voir les courriels"
+};
+
+// src/wording/sidebar/morning-sentences.ts
+var NAMED2 = 6;
+var listed = (references) => {
+  const shown2 = references.slice(0, NAMED2).join(", ");
+  const hidden = references.length - NAMED2;
+  return hidden > 0 ? fr`${shown2} et ${numberInFrench(hidden)} de plus` : shown2;
+};
+var objects = (object, count2) => counted(count2, object.toLowerCase(), object.toLowerCase().replace(/(\S+)/, "$1s"));
+var morningWords = {
+  /** « 2 demandes arrivées (Nouvelle) : DEM-…, DEM-… »; « 1 proposition : Envoyée → Acceptée : PRO-… ». */
+  change: ({ object, before: before2, after: after2 }, references) => before2 === void 0 ? fr`${objects(object, references.length)} en plus, « ${after2} » : ${listed(references)}` : fr`${objects(object, references.length)} « ${after2} » : ${listed(references)}`,
+  stuck: (step, message, advice) => fr`${step} : ${message} ${advice}`.trim(),
+  couldNot: (action, reference, reason) => [fr`${action} : ${reference}`, reason].filter((part) => part !== void 0 && part !== "").join(", "),
+  waitsForYou: (group, count2) => count2 === 0 ? "" : fr`de vous, ${todayWords.groups[group].toLowerCase()} : ${numberInFrench(count2)}`,
+  waitsForHosts: (count2) => count2 === 0 ? "" : fr`des organismes : ${counted(count2, "proposition")} sans réponse`,
+  waitsForTeachers: (count2) => count2 === 0 ? "" : fr`des enseignants : ${counted(count2, "demande")} à compléter`,
+  waitsForSchools: (count2) => count2 === 0 ? "" : fr`des établissements : ${counted(count2, "convention")} à signer`,
+  summary: (arrivals, blocked) => [
+    arrivals === 0 ? "" : counted(arrivals, "nouveauté"),
+    blocked === 0 ? "" : counted(blocked, "point bloqué", "points bloqués")
+  ].filter((part) => part !== "").join(", ") || fr`un appel promis`
+};
 
 // src/application/outbox/compose-message.ts
 function composeMessage(register, ports, code, context) {
@@ -6785,6 +6881,13 @@ var VARIABLES = {
     pistes: linesOf(material.concessions ?? [])
   }),
   "request-reopened": pupil,
+  "morning-report": ({ morning }) => ({
+    depuis: morning === void 0 ? "" : longDate(morning.sinceDay),
+    resume: morningWords.summary(morning?.arrivals.length ?? 0, morning?.blocked.length ?? 0),
+    arrivees: linesOf(morning?.arrivals ?? []),
+    bloque: linesOf(morning?.blocked ?? []),
+    attentes: linesOf(morning?.waiting ?? [])
+  }),
   "reserved-asked": (material) => ({
     ...stage(material),
     reference: material.request?.reference ?? "",
@@ -8682,18 +8785,18 @@ function formatIDD(nationalNumber, carrierCode, countryCallingCode, fromCountry,
 }
 function merge() {
   var i = 1;
-  for (var _len = arguments.length, objects = new Array(_len), _key = 0; _key < _len; _key++) {
-    objects[_key] = arguments[_key];
+  for (var _len = arguments.length, objects2 = new Array(_len), _key = 0; _key < _len; _key++) {
+    objects2[_key] = arguments[_key];
   }
-  while (i < objects.length) {
-    if (objects[i]) {
-      for (var key2 in objects[i]) {
-        objects[0][key2] = objects[i][key2];
+  while (i < objects2.length) {
+    if (objects2[i]) {
+      for (var key2 in objects2[i]) {
+        objects2[0][key2] = objects2[i][key2];
       }
     }
     i++;
   }
-  return objects[0];
+  return objects2[0];
 }
 function pickFirstMatchingElement(elements, testFunction) {
   var i = 0;
@@ -11248,11 +11351,11 @@ function mapView(register, ports, outlineFile) {
   const outlines = departementOutlines(outlineFile, own);
   const asked3 = requests(register);
   const sought = new Set(asked3.flatMap(({ weeks: weeks3 }) => weeks3));
-  const objects = [...asked3, ...offers(register, ports, sought), ...companies(register)];
-  const points = objects.flatMap(({ point: point2 }) => point2 === void 0 ? [] : [point2]);
+  const objects2 = [...asked3, ...offers(register, ports, sought), ...companies(register)];
+  const points = objects2.flatMap(({ point: point2 }) => point2 === void 0 ? [] : [point2]);
   const frame = outlines.length > 0 ? outlines.flatMap(({ rings }) => rings.flat()) : points;
   if (frame.length === 0)
-    return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects.map(named2), ...lists(objects) };
+    return { width: WIDTH, height: WIDTH, outlines: [], items: [], withoutPlace: objects2.map(named2), ...lists(objects2) };
   const projection = mapProjection(frame, WIDTH);
   return {
     width: projection.width,
@@ -11263,11 +11366,11 @@ function mapView(register, ports, outlineFile) {
       path: outlinePath(outline, projection),
       isOwn: own.includes(outline.code)
     })),
-    items: objects.flatMap(
+    items: objects2.flatMap(
       ({ point: point2, ...item3 }) => point2 === void 0 ? [] : [{ ...item3, ...projection.project(point2), isApproximate: point2.tier > 0 }]
     ),
-    withoutPlace: objects.filter(({ point: point2 }) => point2 === void 0).map(named2),
-    ...lists(objects)
+    withoutPlace: objects2.filter(({ point: point2 }) => point2 === void 0).map(named2),
+    ...lists(objects2)
   };
 }
 function neighbours(file, own, frame) {
@@ -11347,10 +11450,10 @@ function companies(register) {
     linkedTo: []
   }));
 }
-function lists(objects) {
-  const sectors = new Set(objects.flatMap((object) => object.sectors));
-  const types = new Set(objects.map(({ type }) => type));
-  const weeks3 = [...new Set(objects.filter(({ kind }) => kind === "request").flatMap((object) => object.weeks))].sort();
+function lists(objects2) {
+  const sectors = new Set(objects2.flatMap((object) => object.sectors));
+  const types = new Set(objects2.map(({ type }) => type));
+  const weeks3 = [...new Set(objects2.filter(({ kind }) => kind === "request").flatMap((object) => object.weeks))].sort();
   return {
     sectors: SECTORS.filter((code) => sectors.has(code)).map((code) => ({ code, label: sectorLabels[code] })),
     types: REQUEST_TYPES.filter((code) => types.has(code)).map((code) => ({ code, label: requestTypeLabels[code] })),
@@ -12325,7 +12428,7 @@ function pairFilter({ requests: requests3, offers: offers2 }, forbidden = []) {
 }
 function allowedPairs(problem3, constraints) {
   const { requests: requests3, offers: offers2, weeks: weeks3 } = problem3;
-  const listed = new Set(problem3.edges.map(([request, offer2]) => request * offers2.length + offer2));
+  const listed2 = new Set(problem3.edges.map(([request, offer2]) => request * offers2.length + offer2));
   const isFree = pairFilter(problem3, constraints.forbidden);
   const use = /* @__PURE__ */ new Map();
   for (const [request, offer2] of constraints.kept ?? []) {
@@ -12333,7 +12436,7 @@ function allowedPairs(problem3, constraints) {
       use.set(offer2 * weeks3 + w, (use.get(offer2 * weeks3 + w) ?? 0) + 1);
   }
   return (request, offer2) => {
-    if (!isFree(request, offer2) || !listed.has(request * offers2.length + offer2)) return false;
+    if (!isFree(request, offer2) || !listed2.has(request * offers2.length + offer2)) return false;
     const { first, last } = requests3[request];
     for (let w = first; w <= last; w++) if ((use.get(offer2 * weeks3 + w) ?? 0) >= offers2[offer2].places) return false;
     return true;
@@ -12891,18 +12994,18 @@ function pivotOrder(columns, basic, longest) {
   const { rowCount } = columns;
   const placed = new Int32Array(rowCount).fill(-1);
   const list4 = new Int32Array(rowCount);
-  let listed = 0;
+  let listed2 = 0;
   for (let k = 0; k < rowCount; k++) {
     const slack = columns.slackRow(basic[k]);
     if (slack >= 0) placed[slack] = basic[k];
-    else list4[listed++] = basic[k];
+    else list4[listed2++] = basic[k];
   }
   const buffer = new Int32Array(longest);
-  const start = new Int32Array(listed + 1);
+  const start = new Int32Array(listed2 + 1);
   const rowStart = new Int32Array(rowCount + 1);
-  const entries2 = new Int32Array(listed * longest);
+  const entries2 = new Int32Array(listed2 * longest);
   let count2 = 0;
-  for (let q = 0; q < listed; q++) {
+  for (let q = 0; q < listed2; q++) {
     const n = columns.rowsOf(list4[q], buffer);
     for (let t = 0; t < n; t++) {
       if (placed[buffer[t]] >= 0) continue;
@@ -12914,11 +13017,11 @@ function pivotOrder(columns, basic, longest) {
   for (let r2 = 0; r2 < rowCount; r2++) rowStart[r2 + 1] += rowStart[r2];
   const rowColumn = new Int32Array(count2);
   const at = rowStart.slice(0, rowCount);
-  for (let q = 0; q < listed; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries2[p]]++] = q;
-  const isDone2 = new Uint8Array(listed);
-  const columnLeft = new Int32Array(listed);
+  for (let q = 0; q < listed2; q++) for (let p = start[q]; p < start[q + 1]; p++) rowColumn[at[entries2[p]]++] = q;
+  const isDone2 = new Uint8Array(listed2);
+  const columnLeft = new Int32Array(listed2);
   const stack = [];
-  for (let q = 0; q < listed; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
+  for (let q = 0; q < listed2; q++) if ((columnLeft[q] = start[q + 1] - start[q]) === 1) stack.push(q);
   const lastColumns = [];
   for (let q = stack.pop(); q !== void 0; q = stack.pop()) {
     if (isDone2[q] || columnLeft[q] !== 1) continue;
@@ -12952,7 +13055,7 @@ function pivotOrder(columns, basic, longest) {
       if (placed[entries2[p]] < 0 && --kernelSize[entries2[p]] === 1) stack.push(entries2[p]);
   }
   const left = [];
-  for (let q = 0; q < listed; q++) if (!isDone2[q]) left.push(q);
+  for (let q = 0; q < listed2; q++) if (!isDone2[q]) left.push(q);
   left.sort((a, b) => columnLeft[a] - columnLeft[b] || a - b);
   return { placed, lastColumns, lastRows, kernel: left.map((q) => list4[q]), kernelSize };
 }
@@ -15778,6 +15881,7 @@ var settingLabels = {
   acknowledgementsPerAddress: "Accusés de réception par adresse et par jour",
   acknowledgementQuotaKept: "Envois gardés aux propositions et accords",
   replyWithinDays: "Délai de réponse (jours ouvrés)",
+  morningHour: "Accusé du matin (heure)",
   solicitationsPerMonth: "Sollicitations d’une entreprise par mois",
   restDays: "Repos entre deux sollicitations (jours)",
   secondeStart: fr`Stages de seconde : premier jour`,
@@ -15811,6 +15915,7 @@ var settingExplanations = {
   acknowledgementQuotaKept: "Envois du jour que les accusés de réception laissent aux propositions et aux accords.",
   acknowledgementsPerAddress: "Accusés de réception envoyés d’eux-mêmes à une même adresse par jour.",
   minDailyQuotaKept: "Envois gardés en réserve chaque jour sur le quota du compte.",
+  morningHour: fr`Heure à partir de laquelle l’animateur reçoit l’accusé du matin ; 23 : jamais, l’horloge s’arrête avant.`,
   replyWithinDays: "Jours ouvrés annoncés à l’enseignant pour une réponse.",
   solicitationsPerMonth: "Nombre de sollicitations d’une entreprise par mois, sauf indication contraire sur sa fiche.",
   restDays: "Jours de repos souhaités entre deux sollicitations d’une entreprise.",
@@ -15969,7 +16074,9 @@ var stepLabels = {
   calendar: "Ce que la date change",
   messages: "Envoi des courriels",
   import: "Importation d’entreprises",
-  report: "Message à l’animateur"
+  report: "Message à l’animateur",
+  morning: "Accusé du matin",
+  home: "Onglet Accueil"
 };
 
 // src/wording/labels/undo.ts
@@ -16129,7 +16236,9 @@ var homeTab = {
       "Avant toute utilisation réelle, consultez le délégué à la protection des données de l’académie. L’élève n’est connu que par ses initiales."
     ],
     ["Entretien", fr`Menu « Pôle de stages › Entretien » : relire les réponses, vérifier ou réparer le registre.`]
-  ]
+  ],
+  listTitle: (count2, day) => count2 === 0 ? fr`Rien à faire (${day})` : fr`À faire : ${count2} (${day})`,
+  more: (count2) => fr`… et ${count2} de plus : voir le panneau.`
 };
 var dashboardTab = {
   sheetName: "Tableau de bord",
@@ -19189,22 +19298,22 @@ function readWeeks2(text2, { today, schoolYear }) {
     closed.forEach((days2) => said2("closed", days2, phrase));
     if (closed.some((days2) => days2.isDoubtful === true)) ask2(phrase);
   }
-  const inOrder2 = [...weeks3].sort();
+  const inOrder3 = [...weeks3].sort();
   for (const phrase of placed) {
     const { meaning, isException } = phrase.phrase;
     if (meaning.kind === "hours" && !isException) understood.push({ code: "hours", text: words2(phrase) });
     if (meaning.kind !== "duration" || isException) continue;
-    const isTooLong2 = meaning.unit === "week" && meaning.least > inOrder2.length;
-    if (bounds.length > 0 || inOrder2.length === 0 || isTooLong2) ask2(phrase);
+    const isTooLong2 = meaning.unit === "week" && meaning.least > inOrder3.length;
+    if (bounds.length > 0 || inOrder3.length === 0 || isTooLong2) ask2(phrase);
     else understood.push({ code: "duration", least: meaning.least, most: meaning.most, unit: meaning.unit, text: words2(phrase) });
   }
   const leftOver = leftOverOf(kept, allTokens, kinds);
   const beyond = text2.slice(LONGEST_TEXT2).trim();
   if (beyond !== "") leftOver.push(beyond);
   return {
-    weeks: inOrder2,
+    weeks: inOrder3,
     isAllYear: isWhole && !isClosedSomewhere && everything !== void 0,
-    ...edges(inOrder2, open),
+    ...edges(inOrder3, open),
     understood,
     leftOver
   };
@@ -19636,8 +19745,17 @@ function foundAgain() {
   return { version: found.length === tabOrder.length ? 1 : 0, sheets: Object.fromEntries(found) };
 }
 
+// src/google/properties/stamp.ts
+var KEY2 = "stamp";
+var readStamp = (properties) => properties.getProperty(KEY2) ?? "";
+function newStamp(properties) {
+  const stamp = `${Date.now().toString(36)}-${Math.random().toString(36).slice(2, 8)}`;
+  properties.setProperty(KEY2, stamp);
+  return stamp;
+}
+
 // src/google/properties/stuck-steps.ts
-var KEY2 = "stuck";
+var KEY3 = "stuck";
 var StuckSteps = class {
   constructor(properties) {
     this.properties = properties;
@@ -19659,11 +19777,11 @@ var StuckSteps = class {
     this.isChanged = true;
   }
   save() {
-    if (this.isChanged) this.properties.setProperty(KEY2, JSON.stringify(this.known));
+    if (this.isChanged) this.properties.setProperty(KEY3, JSON.stringify(this.known));
     this.isChanged = false;
   }
   read() {
-    this.known ?? (this.known = parsed3(this.properties.getProperty(KEY2)));
+    this.known ?? (this.known = parsed3(this.properties.getProperty(KEY3)));
     return this.known;
   }
 };
@@ -20762,6 +20880,7 @@ function carryOut2(tools, intentions, stuck2, intention, known2, mayBeOvertaken)
       throw new UserProblem(keepsMoving.message, keepsMoving.advice);
     throw error;
   }
+  tools.onWritten();
   if (slot !== void 0) intentions.carriedOut(slot);
 }
 function keepIn(intentions, intention, stuck2) {
@@ -20793,6 +20912,7 @@ function finishOthers(tools, intentions) {
       };
       for (const { table } of intention.tables) known2(table);
       write(tools, withoutOvertaken(intention, known2), known2, { mayBeOvertaken: false, isResumed: true }, () => void 0);
+      tools.onWritten();
       intentions.carriedOut(slot);
     } catch (error) {
       if (!(error instanceof UserProblem))
@@ -20828,7 +20948,7 @@ function isAstray(table, field, now, changes) {
 }
 
 // src/google/triggers/wake-up-trigger.ts
-var KEY3 = "wake";
+var KEY4 = "wake";
 var HANDLER = "onWake";
 var SOONEST_MS = 6e4;
 var WakeUpTrigger = class {
@@ -20855,7 +20975,7 @@ var WakeUpTrigger = class {
     this.clear();
     try {
       const trigger = ScriptApp.newTrigger("onWake").timeBased().after(wanted - now).create();
-      this.properties.setProperty(KEY3, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
+      this.properties.setProperty(KEY4, JSON.stringify({ at: wanted, uid: trigger.getUniqueId() }));
     } catch (error) {
       console.warn(`wake-up: ${error instanceof Error ? error.message : String(error)}`);
     }
@@ -20870,11 +20990,11 @@ var WakeUpTrigger = class {
     for (const trigger of ScriptApp.getProjectTriggers()) {
       if (trigger.getHandlerFunction() === HANDLER && trigger.getUniqueId() !== kept) ScriptApp.deleteTrigger(trigger);
     }
-    if (kept === void 0 && this.properties.getProperty(KEY3) !== null) this.properties.deleteProperty(KEY3);
+    if (kept === void 0 && this.properties.getProperty(KEY4) !== null) this.properties.deleteProperty(KEY4);
   }
   standing() {
     try {
-      const stored = JSON.parse(this.properties.getProperty(KEY3) ?? "null");
+      const stored = JSON.parse(this.properties.getProperty(KEY4) ?? "null");
       return stored !== null && typeof stored.at === "number" && typeof stored.uid === "string" ? stored : void 0;
     } catch {
       return void 0;
@@ -20911,6 +21031,9 @@ function composeRun(actor) {
         const memo = memoOf(intention, part);
         return memo === void 0 ? intention : { ...intention, memo };
       },
+      onWritten: () => {
+        run.stamp = newStamp(properties);
+      },
       onGone: (rows) => void gone.push(...rows)
     }),
     clock,
@@ -20931,7 +21054,8 @@ function composeRun(actor) {
     if (!made.has(name)) made.set(name, make());
     return made.get(name);
   };
-  return { ports, tabs, installation, wakeUp, gone, once: once2, read: (work) => work(newRegister()) };
+  const run = { ports, tabs, installation, wakeUp, gone, once: once2, read: (work) => work(newRegister()) };
+  return run;
 }
 function counting(runId) {
   let count2 = 0;
@@ -20950,7 +21074,7 @@ function reply(work) {
     const run = composeRun(BY_ANIMATOR);
     const value2 = work(run);
     run.wakeUp.keep();
-    return { ok: true, value: value2 };
+    return { ok: true, value: value2, ...run.stamp === void 0 ? {} : { stamp: run.stamp } };
   } catch (error) {
     if (error instanceof UserProblem)
       return { ok: false, error: { message: error.message, ...error.advice === void 0 ? {} : { advice: error.advice } } };
@@ -21992,6 +22116,13 @@ var faultyCells = (register, tables) => tables.flatMap(
   })
 );
 
+// src/domain/journal/rebuild-statuses.ts
+function statusesByJournal(journal) {
+  const statuses = /* @__PURE__ */ new Map();
+  for (const { reference, after: after2 } of inOrder2(journal.filter(isStatusLine))) statuses.set(reference, after2);
+  return statuses;
+}
+
 // src/domain/matching/seats/overbooked.ts
 function overbooked(hub) {
   const thisWeek = weekOf(hub.today);
@@ -22283,6 +22414,21 @@ var problemItems = (register, { on, problems }) => [
   )
 ];
 
+// src/application/cards/task-facts.ts
+function taskFacts(register, clock) {
+  const propositions2 = register.all("propositions");
+  const ofRequest2 = groupBy(propositions2, ({ requestReference }) => requestReference);
+  return {
+    today: clock.today(),
+    requests: register.all("requests"),
+    propositions: propositions2,
+    offers: register.all("offers"),
+    companies: register.all("companies"),
+    messages: register.all("messages"),
+    propositionsOf: (reference) => ofRequest2.get(reference) ?? []
+  };
+}
+
 // src/application/cards/home.ts
 var SHOWN3 = 400;
 function home(register, ports, earlier2 = { on: "", problems: [] }) {
@@ -22300,19 +22446,6 @@ function home(register, ports, earlier2 = { on: "", problems: [] }) {
     queuedMessages: facts.messages.filter((message) => message.status === "queued").length,
     isSandbox: settings.sandbox === "oui",
     ...stuck(ports)
-  };
-}
-function taskFacts(register, clock) {
-  const propositions2 = register.all("propositions");
-  const ofRequest2 = groupBy(propositions2, ({ requestReference }) => requestReference);
-  return {
-    today: clock.today(),
-    requests: register.all("requests"),
-    propositions: propositions2,
-    offers: register.all("offers"),
-    companies: register.all("companies"),
-    messages: register.all("messages"),
-    propositionsOf: (reference) => ofRequest2.get(reference) ?? []
   };
 }
 function itemOf(task, facts) {
@@ -22539,6 +22672,46 @@ function propositionSentence(proposition2) {
   const reason = proposition2.refusalReason === void 0 ? "" : fr` : ${refusalReasonLabels[proposition2.refusalReason].toLowerCase()}`;
   const kept = proposition2.answer !== void 0 && proposition2.answer !== "yes" && proposition2.answer !== "no" ? ` · ${quoted(answerLabels[proposition2.answer])}` : "";
   return `${label} le ${shortDate(on)}${reason}${kept}`;
+}
+
+// src/wording/sidebar/company-history-sentences.ts
+function companyRecord({ asked: asked3, answered, withdrawn, recent, lastOn }, hosted) {
+  return [
+    asked3 === 0 ? fr`Aucune réponse attendue jusqu'ici` : fr`A répondu à ${counted(answered, "proposition")} sur ${asked3}`,
+    hosted === 0 ? "" : fr`${counted(hosted, "élève accueilli", "élèves accueillis")} ou à accueillir`,
+    withdrawn === 0 ? "" : fr`${counted(withdrawn, "désistement")}`,
+    lastOn === void 0 ? "" : fr`Sollicitée le ${shortDate(lastOn)}, ${recent} ${pluralised(recent, "fois", "fois")} en 30 jours`
+  ].filter((sentence) => sentence !== "");
+}
+var stageSentence = (training, school) => [training === "" ? "Un élève" : fr`Un élève : ${training}`, school].filter((part) => part !== void 0 && part !== "").join(", ");
+
+// src/application/cards/company-history.ts
+var SHOWN_STAGES = 12;
+var SHOWN_MESSAGES = 12;
+function companyHistory(register, { clock }, reference) {
+  const propositions2 = register.where("propositions", "companyReference", reference);
+  const hosted = propositions2.filter(({ status }) => SEATED_PROPOSITION_STATUSES.includes(status));
+  return {
+    record: companyRecord(solicitationLedgers(propositions2, clock.today()).get(reference) ?? EMPTY_LEDGER, hosted.length),
+    stages: [...hosted].sort((a, b) => (a.startsOn ?? "") < (b.startsOn ?? "") ? 1 : -1).slice(0, SHOWN_STAGES).map((proposition2) => stageOf(register, proposition2)),
+    messages: messagesTo(register, clock, propositions2)
+  };
+}
+function stageOf(register, proposition2) {
+  const request = register.find("requests", proposition2.requestReference);
+  const { startsOn, endsOn } = proposition2;
+  return {
+    reference: proposition2.reference,
+    sentence: stageSentence(request === void 0 ? "" : classInWords(request), request?.schoolName),
+    detail: startsOn === void 0 || endsOn === void 0 ? "" : shortPeriod(startsOn, endsOn)
+  };
+}
+function messagesTo(register, clock, propositions2) {
+  return propositions2.flatMap(({ reference }) => register.where("messages", "about", reference)).filter(({ status }) => status !== "skipped" && status !== "cancelled").sort((a, b) => a.createdAt < b.createdAt ? 1 : -1).slice(0, SHOWN_MESSAGES).map(({ reference, subject, status, sentAt, createdAt }) => ({
+    reference,
+    sentence: subject,
+    detail: `${messageStatusLabels[status]} · ${shortDate(clock.dayOf(sentAt ?? createdAt))}`
+  }));
 }
 
 // src/application/requests/tick-convention.ts
@@ -22893,6 +23066,8 @@ function companyCard(register, ports, reference) {
       reference: proposition2.reference,
       sentence: `${proposition2.requestReference} · ${propositionSentence(proposition2)}`
     })),
+    ...companyHistory(register, ports, reference),
+    ...company.notes === void 0 ? {} : { notes: company.notes },
     findings: findingLines(company.toCheck),
     requests: suitedRequests(
       context.candidates.filter((candidate) => candidate.company.reference === reference).map(({ id }) => id),
@@ -23460,6 +23635,7 @@ function ranking(register, ports, reference) {
     return {
       requestReference: reference,
       hosts: [],
+      sharedWarnings: [],
       excluded: [],
       excludedCount: 0,
       whatWouldHelp: [],
@@ -23468,9 +23644,12 @@ function ranking(register, ports, reference) {
   }
   const context = matchContextOf(register, ports.clock.today());
   const { hosts, excluded } = rankHosts(request, context);
+  const shown2 = hosts.slice(0, SHOWN4);
+  const shared = sharedBy(shown2.map(({ warnings }) => warnings.map(sentenceOfWarning)));
   return {
     requestReference: reference,
-    hosts: hosts.slice(0, SHOWN4).map(({ candidate, score, criteria, warnings }) => {
+    sharedWarnings: shared,
+    hosts: shown2.map(({ candidate, score, criteria, warnings }) => {
       const contact = contactOf(register, candidate.company.reference);
       const email2 = contact?.email ?? candidate.company.email;
       const phone3 = contact?.phone ?? candidate.company.phone;
@@ -23489,7 +23668,7 @@ function ranking(register, ports, reference) {
           weight: criterion.weight,
           sentence: sentenceOfCriterion(criterion)
         })),
-        warnings: warnings.map(sentenceOfWarning),
+        warnings: warnings.map(sentenceOfWarning).filter((sentence) => !shared.includes(sentence)),
         hasOffer: candidate.offer !== void 0,
         ...email2 === void 0 ? {} : { email: email2 },
         ...phone3 === void 0 ? {} : { phone: phoneInPairs(phone3) }
@@ -23511,6 +23690,10 @@ function ranking(register, ports, reference) {
     whatWouldHelp: hosts.length >= ENOUGH2 ? [] : whatWouldHelp(request, context).map(sentenceOfHelp),
     ...hosts.length === 0 ? { emptyReason: noHostYet(excluded.length) } : {}
   };
+}
+function sharedBy(warnings) {
+  const [first = [], ...others2] = warnings;
+  return others2.length === 0 ? [] : first.filter((sentence) => others2.every((own) => own.includes(sentence)));
 }
 
 // src/application/cards/sought-text.ts
@@ -23846,7 +24029,8 @@ var STILL_NEEDED = {
   "reserved-asked": (register, { about }) => [...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES].includes(
     register.find("propositions", about)?.status ?? "cancelled"
   ),
-  "concession-question": ofOpenRequest
+  "concession-question": ofOpenRequest,
+  "morning-report": always
 };
 var isStillNeeded = (register, message) => STILL_NEEDED[message.template](register, message);
 
@@ -24951,24 +25135,6 @@ function settle3(form) {
   if (!form.hasProgressBar()) form.setProgressBar(true);
 }
 
-// src/google/properties/found-problems.ts
-var KEY4 = "problems";
-var MOST_KEPT3 = 20;
-var LONGEST3 = 7e3;
-function readFoundProblems(properties) {
-  try {
-    const { on, problems } = JSON.parse(properties.getProperty(KEY4) ?? "{}");
-    return { on: on ?? "", problems: Array.isArray(problems) ? problems : [] };
-  } catch {
-    return { on: "", problems: [] };
-  }
-}
-function keepFoundProblems(properties, on, problems) {
-  let kept = problems.slice(0, MOST_KEPT3);
-  while (kept.length > 0 && JSON.stringify(kept).length > LONGEST3) kept = kept.slice(0, -1);
-  properties.setProperty(KEY4, JSON.stringify({ on, problems: kept }));
-}
-
 // src/wording/pages/problems-page.ts
 var problemsWords = {
   title: "Vérifier le registre",
@@ -25447,6 +25613,58 @@ function adoptRow2(run, name, row) {
   adoptRows(run, { name, table, sheet, structure }, /* @__PURE__ */ new Set([row]));
 }
 
+// src/application/cards/home-rows.ts
+var MOST_ROWS = 60;
+function homeRows({ items, toDo, stuck: stuck2 = [] }, today) {
+  const lines2 = [
+    ...stuck2.map(({ title, sentence, advice }) => [todayWords.stuck, `${title} : ${sentence}`, advice]),
+    ...items.map(({ group, sentence, detail }) => [todayWords.groups[group], sentence, detail ?? ""])
+  ];
+  const shown2 = lines2.slice(0, MOST_ROWS - 1);
+  const hidden = toDo + stuck2.length - shown2.length;
+  const rows = [
+    [homeTab.listTitle(toDo, shortDate(today)), "", ""],
+    ...shown2,
+    ...hidden > 0 ? [["", homeTab.more(hidden), ""]] : []
+  ];
+  return [...rows, ...Array.from({ length: MOST_ROWS + 1 - rows.length }, () => ["", "", ""])];
+}
+
+// src/google/properties/found-problems.ts
+var KEY5 = "problems";
+var MOST_KEPT3 = 20;
+var LONGEST3 = 7e3;
+function readFoundProblems(properties) {
+  try {
+    const { on, problems } = JSON.parse(properties.getProperty(KEY5) ?? "{}");
+    return { on: on ?? "", problems: Array.isArray(problems) ? problems : [] };
+  } catch {
+    return { on: "", problems: [] };
+  }
+}
+function keepFoundProblems(properties, on, problems) {
+  let kept = problems.slice(0, MOST_KEPT3);
+  while (kept.length > 0 && JSON.stringify(kept).length > LONGEST3) kept = kept.slice(0, -1);
+  properties.setProperty(KEY5, JSON.stringify({ on, problems: kept }));
+}
+
+// src/google/ui/home-tab.ts
+var KEY6 = "homeTab";
+var FIRST_ROW = homeTab.lines.length + 4;
+var readHome = (run) => run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())));
+function writeHomeTab(run, view) {
+  if (!view.isReady) return;
+  const rows = homeRows(view, run.ports.clock.today());
+  const properties = PropertiesService.getDocumentProperties();
+  const print = fingerprint(JSON.stringify(rows));
+  if (properties.getProperty(KEY6) === print) return;
+  const sheet = run.tabs.spreadsheet.getSheetByName(homeTab.sheetName) ?? run.tabs.byId(run.installation.read().sheets["home"]) ?? null;
+  if (sheet === null) return;
+  const block = sheet.getRange(FIRST_ROW, 1, MOST_ROWS + 1, 3);
+  block.setNumberFormat("@").setValues(rows.map((row) => row.map(shieldText)));
+  properties.setProperty(KEY6, print);
+}
+
 // src/application/lifecycle/step-back.ts
 function stepBack(register, ports, table, reference, former) {
   const now = recordedStatus(table, requireRecord(register, table, reference));
@@ -25646,7 +25864,11 @@ var CARDS = {
   company: "companies",
   proposition: "propositions"
 };
-function selection(run) {
+var selection = (run) => ({
+  stamp: readStamp(PropertiesService.getDocumentProperties()),
+  ...selectedObject(run)
+});
+function selectedObject(run) {
   const sheet = run.tabs.spreadsheet.getActiveSheet();
   const sheetName = sheet.getName();
   const ids = run.installation.read().sheets;
@@ -25701,10 +25923,13 @@ var done = (act, view) => reply(
     return view(register, ports);
   })
 );
+function shownHome(run) {
+  const view = readHome(run);
+  writeHomeTab(run, view);
+  return view;
+}
 var sidebarServer = {
-  getHome: () => reply(
-    (run) => run.installation.read().version === 0 ? emptyHome(run.ports) : run.read((register) => home(register, run.ports, readFoundProblems(PropertiesService.getDocumentProperties())))
-  ),
+  getHome: () => reply((run) => run.installation.read().version === 0 ? emptyHome(run.ports) : shownHome(run)),
   getSelection: () => reply(selection),
   showRow: (reference) => reply((run) => showRow(run, reference)),
   search: (text2) => shown((register) => search(register, text2)),
@@ -26466,7 +26691,7 @@ function sizeIn(typed, findings) {
 }
 
 // src/google/import/import-store.ts
-var KEY5 = "import";
+var KEY7 = "import";
 var SIGN = "|";
 var ImportTab = class {
   constructor(spreadsheet, properties) {
@@ -26474,7 +26699,7 @@ var ImportTab = class {
     this.properties = properties;
   }
   state() {
-    const state = parsed2(this.properties.getProperty(KEY5));
+    const state = parsed2(this.properties.getProperty(KEY7));
     return typeof state?.id === "string" && typeof state.done === "number" ? state : void 0;
   }
   begin(state, lines2) {
@@ -26499,7 +26724,7 @@ var ImportTab = class {
     });
   }
   note(state) {
-    this.properties.setProperty(KEY5, JSON.stringify(state));
+    this.properties.setProperty(KEY7, JSON.stringify(state));
   }
   forgetLines() {
     const sheet = this.spreadsheet.getSheetByName(importTab.sheetName);
@@ -27472,7 +27697,7 @@ function retireLinks({ register, ports }) {
 }
 
 // src/google/properties/trigger-holders.ts
-var KEY6 = "holders";
+var KEY8 = "holders";
 var SILENT_MS = 2 * 60 * 6e4 + 10 * 6e4;
 var TriggerHolders = class {
   constructor(properties) {
@@ -27489,17 +27714,121 @@ var TriggerHolders = class {
    * another takes over.
    */
   worked(handler, uid, now) {
-    if (uid !== void 0) this.properties.setProperty(KEY6, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
+    if (uid !== void 0) this.properties.setProperty(KEY8, JSON.stringify({ ...this.read(), [handler]: { uid, at: now } }));
   }
   read() {
     try {
-      const stored = JSON.parse(this.properties.getProperty(KEY6) ?? "{}");
+      const stored = JSON.parse(this.properties.getProperty(KEY8) ?? "{}");
       return typeof stored === "object" && stored !== null ? stored : {};
     } catch {
       return {};
     }
   }
 };
+
+// src/domain/journal/net-changes.ts
+function netChanges(journal, since) {
+  const changes = /* @__PURE__ */ new Map();
+  for (const { object, reference, before: before2, after: after2 } of inOrder2(journal.filter((line) => line.at > since && isStatusLine(line)))) {
+    const known2 = changes.get(reference);
+    changes.set(reference, { object, reference, before: known2 === void 0 ? before2 : known2.before, after: after2 });
+  }
+  return [...changes.values()].filter(({ before: before2, after: after2 }) => before2 !== after2);
+}
+
+// src/domain/today/task.ts
+var TASK_GROUPS = [
+  "urgent",
+  "to-answer",
+  "to-call",
+  "conventions",
+  "promised",
+  "to-review",
+  "to-search",
+  "to-complete",
+  "to-check"
+];
+
+// src/application/morning/morning-report.ts
+var FIRST_PERIOD_MS = 24 * 36e5;
+var COULD_NOT = [
+  journalActions.answerWithoutProposition,
+  journalActions.heldByLaw,
+  journalActions.answerKept,
+  journalActions.notTold,
+  journalActions.rowGone,
+  journalActions.sendingFailed
+];
+function morningReport2(register, ports, since) {
+  const arrivals = arrivalsSince(register, since);
+  const blocked = blockedSince(register, ports, since);
+  const facts = taskFacts(register, ports.clock);
+  const tasks = tasksOf(facts);
+  const isCalledToday = facts.propositions.some(({ callBackOn }) => callBackOn === facts.today);
+  if (arrivals.length === 0 && blocked.length === 0 && !isCalledToday) return void 0;
+  const waiting = [
+    ...TASK_GROUPS.map((group) => morningWords.waitsForYou(group, tasks.filter((task) => task.group === group).length)),
+    morningWords.waitsForHosts(facts.propositions.filter(({ status }) => LIVE_PROPOSITION_STATUSES.includes(status)).length),
+    morningWords.waitsForTeachers(facts.requests.filter(({ status }) => status === "to-complete").length),
+    morningWords.waitsForSchools(
+      facts.requests.filter(({ status }) => status === "placed" || status === "convention-pending").length
+    )
+  ].filter((line) => line !== "");
+  return { sinceDay: ports.clock.dayOf(since), arrivals, blocked, waiting };
+}
+function arrivalsSince(register, since) {
+  const changes = netChanges(register.all("journal"), since).filter(({ object }) => object !== journalObjects.message);
+  return [
+    ...groupBy(changes, ({ object, before: before2, after: after2 }) => `${object}
+${before2 === void 0 ? "+" : ""}
+${after2}`).values()
+  ].map(
+    (same2) => morningWords.change(
+      same2[0],
+      same2.map(({ reference }) => reference)
+    )
+  );
+}
+var blockedSince = (register, ports, since) => [
+  ...ports.stuckSteps().map(
+    ({ step, message, advice }) => morningWords.stuck(stepLabels[step] ?? step, message, advice)
+  ),
+  ...register.all("journal").filter(({ at, action }) => at > since && COULD_NOT.includes(action)).map(({ action, reference, reason }) => morningWords.couldNot(action, reference, reason))
+];
+function isMorningDue(register, ports, hour, toldUntil) {
+  const today = ports.clock.today();
+  const wanted = Number(settingsFrom(register.all("settings")).morningHour);
+  return hour >= wanted && dayOfWeek(today) <= 5 && (toldUntil === void 0 || ports.clock.dayOf(toldUntil) < today);
+}
+function queueMorningReport(register, ports, toldUntil) {
+  const { animatorEmail } = settingsFrom(register.all("settings"));
+  if (animatorEmail === "") return;
+  const since = toldUntil ?? new Date(Date.parse(ports.clock.now()) - FIRST_PERIOD_MS).toISOString();
+  const report = morningReport2(register, ports, since);
+  if (report === void 0) return;
+  const today = ports.clock.today();
+  queueMessage(register, ports, {
+    template: "morning-report",
+    about: today,
+    to: animatorEmail,
+    context: { morning: report },
+    occasion: today,
+    departure: "after-delay"
+  });
+}
+
+// src/google/triggers/report-morning.ts
+function reportMorning({ ports, installation }) {
+  const { toldUntil } = installation.read();
+  const now = ports.clock.now();
+  if (toldUntil !== void 0 && ports.clock.dayOf(toldUntil) === ports.clock.today()) return;
+  const isDone2 = ports.unitOfWork((register) => {
+    if (!isMorningDue(register, ports, (/* @__PURE__ */ new Date()).getHours(), toldUntil)) return false;
+    queueMorningReport(register, ports, toldUntil);
+    return true;
+  });
+  if (isDone2) installation.write({ toldUntil: now });
+}
 
 // src/wording/emails/stuck-message.ts
 function stuckMessage(stuck2) {
@@ -27513,15 +27842,15 @@ function stuckMessage(stuck2) {
 }
 
 // src/google/triggers/report-stuck-steps.ts
-var KEY7 = "stuckToldOn";
+var KEY9 = "stuckToldOn";
 function reportStuckSteps(run) {
   const properties = PropertiesService.getDocumentProperties();
   const stuck2 = new StuckSteps(properties).all();
   const today = run.ports.clock.today();
-  if (stuck2.length === 0 || properties.getProperty(KEY7) === today) return;
+  if (stuck2.length === 0 || properties.getProperty(KEY9) === today) return;
   const { animatorEmail, hubName } = run.read((register) => settingsFrom(register.all("settings")));
   if (animatorEmail === "") return;
-  properties.setProperty(KEY7, today);
+  properties.setProperty(KEY9, today);
   const { subject, text: text2 } = stuckMessage(stuck2);
   run.ports.mailer.send({ to: animatorEmail, senderName: hubName, subject, text: text2, html: textToHtml(text2) });
 }
@@ -27588,7 +27917,8 @@ var importing = [
   "import",
   (run) => carryImportOn(run.ports, new ImportTab(run.tabs.spreadsheet, PropertiesService.getDocumentProperties()))
 ];
-var onFormSubmit = () => void triggered(triggerActors.form, [...receiving(false), sending]);
+var showing = ["home", (run) => writeHomeTab(run, readHome(run))];
+var onFormSubmit = () => void triggered(triggerActors.form, [...receiving(false), sending, showing]);
 var WORKING_HOURS = { first: 7, last: 20 };
 function onClock(event) {
   const hour = (/* @__PURE__ */ new Date()).getHours();
@@ -27601,9 +27931,11 @@ function onClock(event) {
     ["hand-edits", ({ ports }) => ports.unitOfWork((register) => takeMissedEdits(register, ports))],
     importing,
     ["calendar", daily],
+    ["morning", reportMorning],
     sending,
     ["verify", verifyDaily],
-    ["report", reportStuckSteps]
+    ["report", reportStuckSteps],
+    showing
   ]);
   if (isDone2) holders.worked("onClock", event?.triggerUid, Date.now());
 }
@@ -27613,7 +27945,7 @@ function daily({ ports, installation }) {
   ports.unitOfWork((register) => followCalendar(register, ports));
   installation.write({ expiredOn: today });
 }
-var onWake = (event) => void triggered(triggerActors.clock, [importing, sending], (run) => run.wakeUp.done(event?.triggerUid));
+var onWake = (event) => void triggered(triggerActors.clock, [importing, sending, showing], (run) => run.wakeUp.done(event?.triggerUid));
 
 // src/google/edits/cell-notes.ts
 var FAULTY_BACKGROUND2 = "#fce8e6";
@@ -27804,6 +28136,7 @@ function onSheetEdit(event) {
   const { range: range2, source } = event;
   const tab = tabOf(range2);
   if (tab === void 0 || range2.getLastRow() < 2) return;
+  newStamp(PropertiesService.getDocumentProperties());
   const say = (sentence, title) => source.toast(sentence, title, 10);
   try {
     if (range2.getNumRows() === 1 && range2.getNumColumns() === 1) editedCell(event, tab, say);

@@ -256,7 +256,9 @@ export const companies: Readonly<Record<string, CompanyCardView>> = {
       { reference: 'PRO-2026-0310', sentence: 'Refusée le mar. 5 janv.' },
     ],
     record: ['A répondu à 2 propositions sur 3', '1 élève accueilli ou à accueillir'],
-    stages: [{ reference: 'PRO-2026-0290', sentence: 'Un élève : CAP Électricien, LP Exemple', detail: '16 nov. – 4 déc. (S47–S49)' }],
+    stages: [
+      { reference: 'PRO-2026-0290', sentence: 'Un élève : CAP Électricien, LP Exemple', detail: '16 nov. – 4 déc. (S47–S49)' },
+    ],
     messages: [{ reference: 'MSG-2026-0501', sentence: '[DEM-2026-0142] Accueil d’un élève', detail: 'Envoyé · lun. 4 janv.' }],
     notes: 'Appeler plutôt le matin.',
     requests: [],

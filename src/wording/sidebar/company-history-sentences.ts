@@ -7,9 +7,7 @@ import { fr } from '../text/typography';
 /** How it answers and what came of it; one sentence each, none that says nothing. */
 export function companyRecord({ asked, answered, withdrawn, recent, lastOn }: SolicitationLedger, hosted: number): string[] {
   return [
-    asked === 0
-      ? fr`Aucune réponse attendue jusqu'ici`
-      : fr`A répondu à ${counted(answered, 'proposition')} sur ${asked}`,
+    asked === 0 ? fr`Aucune réponse attendue jusqu'ici` : fr`A répondu à ${counted(answered, 'proposition')} sur ${asked}`,
     hosted === 0 ? '' : fr`${counted(hosted, 'élève accueilli', 'élèves accueillis')} ou à accueillir`,
     withdrawn === 0 ? '' : fr`${counted(withdrawn, 'désistement')}`,
     lastOn === undefined
@@ -20,4 +18,6 @@ export function companyRecord({ asked, answered, withdrawn, recent, lastOn }: So
 
 /** « Un élève de CAP Cuisine, LP Exemple ». */
 export const stageSentence = (training: string, school: string | undefined): string =>
-  [training === '' ? 'Un élève' : fr`Un élève : ${training}`, school].filter((part) => part !== undefined && part !== '').join(', ');
+  [training === '' ? 'Un élève' : fr`Un élève : ${training}`, school]
+    .filter((part) => part !== undefined && part !== '')
+    .join(', ');
