@@ -54,7 +54,7 @@ export const requestWords = {
   cancelled: (reference: string): string => fr`Demande ${reference} annulée.`,
   confirmCancel: (reference: string): string => fr`Annuler ${reference}`,
   giveUp: 'Arrêter la recherche…',
-  giveUpTitle: 'Non pourvue : pourquoi ?',
+  giveUpTitle: fr`Non pourvue : pourquoi ?`,
   giveUpHelp: (requester: string): string =>
     fr`Un clic sur le motif arrête la recherche. Les hôtes encore sollicités en sont avertis ; ${requester} reçoit ce qui a été tenté et ce qui reste possible.`,
   giveUpReasons: [
