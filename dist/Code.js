@@ -27279,24 +27279,38 @@ function installRegister(run) {
   const blank = onlyBlankSheet(spreadsheet);
   const isUnfinished = run.installation.read().version < REGISTER_VERSION;
   tabOrder.forEach((tab, index) => {
-    const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    const sheet = known2 ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
-    ids[tab.name] = sheet.getSheetId();
-    if (known2 === null || known2 === void 0) changes.push({ sheetName: tab.sheetName, kind: "created" });
-    else if (sheet.getName() !== tab.sheetName) {
-      changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
-      sheet.setName(tab.sheetName);
-    }
-    if (tab.table !== void 0)
-      changes.push(
-        ...installTable(sheet, TABLES[tab.table], {
-          isNew: known2 === null || known2 === void 0,
-          isUnfinished
-        })
-      );
+    outlasting((isAgain) => {
+      const known2 = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
+      const sheet = known2 ?? (index === 0 ? blank?.setName(tab.sheetName) : void 0) ?? spreadsheet.insertSheet(tab.sheetName, index);
+      ids[tab.name] = sheet.getSheetId();
+      const isNew = known2 === null || known2 === void 0;
+      if (isNew) changes.push({ sheetName: tab.sheetName, kind: "created" });
+      else if (sheet.getName() !== tab.sheetName) {
+        changes.push({ sheetName: tab.sheetName, kind: "named", detail: sheet.getName() });
+        sheet.setName(tab.sheetName);
+      }
+      if (tab.table !== void 0)
+        changes.push(
+          ...installTable(sheet, TABLES[tab.table], {
+            isNew,
+            isUnfinished: isUnfinished || isAgain
+          })
+        );
+    });
   });
   run.installation.write({ sheets: ids });
   return changes;
+}
+var MOST_TRIES2 = 3;
+function outlasting(work) {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return work(turn > 1);
+    } catch (error) {
+      if (turn === MOST_TRIES2) throw error;
+      console.warn(`install, turn ${turn}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 }
 function structureFaults(run) {
   return TABLE_NAMES.flatMap((name) => {

@@ -29,26 +29,43 @@ export function installRegister(run: Run): TabChange[] {
   // An installation that was broken off may have left a tab with its headers and without its look.
   const isUnfinished = run.installation.read().version < REGISTER_VERSION;
   tabOrder.forEach((tab, index) => {
-    const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
-    // The blank sheet becomes the first tab: deleted at the end, it would outlive an installation that is broken off.
-    const sheet =
-      known ?? (index === 0 ? blank?.setName(tab.sheetName) : undefined) ?? spreadsheet.insertSheet(tab.sheetName, index);
-    ids[tab.name] = sheet.getSheetId();
-    if (known === null || known === undefined) changes.push({ sheetName: tab.sheetName, kind: 'created' });
-    else if (sheet.getName() !== tab.sheetName) {
-      changes.push({ sheetName: tab.sheetName, kind: 'named', detail: sheet.getName() });
-      sheet.setName(tab.sheetName);
-    }
-    if (tab.table !== undefined)
-      changes.push(
-        ...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, {
-          isNew: known === null || known === undefined,
-          isUnfinished,
-        }),
-      );
+    outlasting((isAgain) => {
+      const known = spreadsheet.getSheetByName(tab.sheetName) ?? run.tabs.byId(ids[tab.name]);
+      // The blank sheet becomes the first tab: deleted at the end, it would outlive an installation that is broken off.
+      const sheet =
+        known ?? (index === 0 ? blank?.setName(tab.sheetName) : undefined) ?? spreadsheet.insertSheet(tab.sheetName, index);
+      ids[tab.name] = sheet.getSheetId();
+      const isNew = known === null || known === undefined;
+      if (isNew) changes.push({ sheetName: tab.sheetName, kind: 'created' });
+      else if (sheet.getName() !== tab.sheetName) {
+        changes.push({ sheetName: tab.sheetName, kind: 'named', detail: sheet.getName() });
+        sheet.setName(tab.sheetName);
+      }
+      if (tab.table !== undefined)
+        changes.push(
+          ...installTable(sheet, TABLES[tab.table] as unknown as Table<TableName>, {
+            isNew,
+            isUnfinished: isUnfinished || isAgain,
+          }),
+        );
+    });
   });
   run.installation.write({ sheets: ids });
   return changes;
+}
+
+const MOST_TRIES = 3;
+
+/** A person may take rows or columns away under the work; it leaves what is done as it is, and is done again. */
+function outlasting(work: (isAgain: boolean) => void): void {
+  for (let turn = 1; ; turn += 1) {
+    try {
+      return work(turn > 1);
+    } catch (error) {
+      if (turn === MOST_TRIES) throw error;
+      console.warn(`install, turn ${turn}: ${error instanceof Error ? error.message : String(error)}`);
+    }
+  }
 }
 
 /** Faults of shape that stop the work, by tab; empty when all is well. */
