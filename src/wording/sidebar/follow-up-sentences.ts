@@ -28,4 +28,4 @@ export function counterOfferSentence(proposition: Proposition): string {
     : fr`L'hôte propose : ${quoted(receivedWord)}.`;
 }
 
-export const askedSentence = (on: IsoDate): string => fr`Question posée à l'établissement le ${shortDate(on)}.`;
+export const askedSentence = (on: IsoDate): string => fr`Question posée à l'établissement le ${shortDate(on)}`;
