@@ -23139,7 +23139,7 @@ function counterOfferSentence(proposition2) {
     return fr`L'hôte est disponible ${longPeriod(otherStartsOn, otherEndsOn)}.`;
   return receivedWord === void 0 ? fr`L'hôte propose d'autres dates, sans les préciser.` : fr`L'hôte propose : ${quoted(receivedWord)}.`;
 }
-var askedSentence = (on) => fr`Question posée à l'établissement le ${shortDate(on)}.`;
+var askedSentence = (on) => fr`Question posée à l'établissement le ${shortDate(on)}`;
 
 // src/domain/request/follow-up.ts
 function stageWithin(offered, meant) {
