@@ -18,6 +18,6 @@ export default {
       },
     ],
   },
-  transformIgnorePatterns: ['/node_modules/(?!(kdbush|geokdbush|tinyqueue|preact|flatqueue|postal-mime|@orama)/)'],
+  transformIgnorePatterns: ['/node_modules/(?!(preact|postal-mime|@orama)/)'],
   maxWorkers: 2,
 };

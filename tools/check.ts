@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildDist } from './build';
 import { staleDocs } from './docs';
+import { untidyReport } from './tidy';
 
 const LAYERS = [
   'src/domain',
@@ -51,6 +52,7 @@ export const CHECKS: Readonly<Record<string, () => string | undefined | Promise<
   format: () => run('prettier', ['--list-different', '{src,test,tools}/**/*.{ts,tsx}', '*.js']),
   lint: () => run('eslint', ['src', 'test', 'tools']),
   'direction of imports': () => run('depcruise', ['src', '--config', '.dependency-cruiser.cjs', '--output-type', 'err']),
+  tidy: untidyReport,
   'documents are fresh': staleDocs,
   'dist is fresh': staleDist,
 };

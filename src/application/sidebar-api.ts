@@ -7,7 +7,8 @@ import type { UndoneView, UndoView } from './undo-api';
 import type { IsoDate, IsoInstant } from '../domain/calendar/iso-date';
 import type { MessageStatus } from '../domain/message/message';
 import type { OfferStatus } from '../domain/offer/offer-status';
-import type { Answer, AnswerRoad, Channel, RefusalReason } from '../domain/proposition/proposition';
+import type { Channel } from '../domain/contact/channel';
+import type { Answer, AnswerRoad, RefusalReason } from '../domain/proposition/proposition';
 import type { PropositionStatus } from '../domain/proposition/proposition-status';
 import type { CancelReason, ConventionState } from '../domain/request/request';
 import type { Public } from '../domain/request/request-type';
@@ -280,6 +281,9 @@ export interface HostChoice {
   /** `phone`: the proposition is created to be made by telephone, no message is prepared. */
   readonly channel?: Channel;
 }
+
+/** By what a chosen host is named: its offer when it has one. */
+export const hostIdOf = ({ offerReference, companyReference }: HostChoice): string => offerReference ?? companyReference;
 
 export interface MessagePreview {
   /** The choice it belongs to, `offerReference ?? companyReference`, or the message's reference. */

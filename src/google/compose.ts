@@ -1,4 +1,5 @@
 /** Wires the use cases to the platform for one run. Nothing here is called when the script loads. */
+import { localDay } from '../register/local-day';
 import type { Ports } from '../application/ports';
 import type { TableName } from '../domain/records';
 import { locateIn } from '../domain/geography/locate';
@@ -86,7 +87,3 @@ function counting(runId: string): () => string {
     return `${runId}-${count}`;
   };
 }
-
-const two = (number: number): string => String(number).padStart(2, '0');
-/** The day in the script's time zone, which is the hub's. */
-export const localDay = (date: Date): string => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;

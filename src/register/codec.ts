@@ -1,4 +1,6 @@
 /** How a field of a record becomes a cell and back: one codec per kind of value. */
+import { twoDigits } from '../domain/calendar/two-digits';
+import { localDay } from './local-day';
 import { isIsoDate, type IsoDate, type IsoInstant } from '../domain/calendar/iso-date';
 import type { KnownPoint } from '../domain/place/point';
 import { fold } from '../domain/text/fold';
@@ -25,10 +27,7 @@ export const value = <V>(read: V): CellReading<V> => ({ kind: 'value', value: re
 /** Nearly every text stands without a shield. */
 const unshielded = (cell: string): string => (cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell);
 const asText = (cell: CellValue): string =>
-  typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell);
-const two = (number: number): string => String(number).padStart(2, '0');
-/** The day in the zone the script runs in, which is the hub's. */
-const isoDay = (date: Date): IsoDate => `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+  typeof cell === 'string' ? unshielded(cell).trim() : cell instanceof Date ? localDay(cell) : String(cell);
 
 export const text: Codec<string> = {
   display: 'text',
@@ -51,7 +50,7 @@ export const date: Codec<IsoDate> = {
     const typed = asText(cell);
     if (typed === '') return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
-    const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+    const day = french ? `${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}` : typed;
     return isIsoDate(day) && day >= FIRST_DAY && day <= LAST_DAY ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10))),

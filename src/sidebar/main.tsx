@@ -1,6 +1,5 @@
 /** Starts the sidebar. */
-import { render } from 'preact';
 import { App } from './app';
+import { showPage } from './show-page';
 
-const page = document.getElementById('page');
-if (page !== null) render(<App />, page);
+showPage(<App />);

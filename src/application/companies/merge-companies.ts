@@ -1,4 +1,5 @@
 /** Two rows of one company become one: the kept row takes every history, the other is closed and says where it went. */
+import { isBlank } from '../../domain/text/is-blank';
 import type { Company } from '../../domain/company/company';
 import { nearDuplicates } from '../../domain/company/near-duplicates';
 import { cannotMergeItself } from '../../wording/errors/action-errors';
@@ -69,7 +70,7 @@ const KEPT_APART: readonly string[] = [
 function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
   const filled = Object.fromEntries(
     Object.entries(merged).filter(
-      ([field, value]) => isEmpty(kept[field as keyof Company]) && !isEmpty(value) && !KEPT_APART.includes(field),
+      ([field, value]) => isBlank(kept[field as keyof Company]) && !isBlank(value) && !KEPT_APART.includes(field),
     ),
   );
   const notes = [kept.notes, merged.notes].filter((note) => note !== undefined);
@@ -78,8 +79,6 @@ function filledFrom(kept: Company, merged: Company): Patch<'companies'> {
     ...(notes.length === 0 ? {} : { notes: [...new Set(notes)].join('\n') }),
   };
 }
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 
 /** Writes beside every company that looks like another which one it is; gives how many there are. */
 export function markDuplicates(register: Register): number {

@@ -1,4 +1,5 @@
 /** What becomes of each line of a list: the checks of the offer form, and the pool as it is, say it. Writes nothing. */
+import { isBlank } from '../../domain/text/is-blank';
 import type { Company } from '../../domain/company/company';
 import { CompanyIndex } from '../../domain/company/company-index';
 import { findSameCompany, type SameCompany } from '../../domain/company/same-company';
@@ -111,6 +112,5 @@ function judged(
   return { kind: isTwin || hasGaps(company, given) ? 'completes' : 'known', ...named };
 }
 
-const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);
 const hasGaps = (known: Company, given: CheckedOffer['company']): boolean =>
-  Object.entries(given).some(([field, value]) => isEmpty(known[field as keyof Company]) && !isEmpty(value));
+  Object.entries(given).some(([field, value]) => isBlank(known[field as keyof Company]) && !isBlank(value));

@@ -2,6 +2,7 @@
  * The company and the person behind an offer: recognised, completed, or added; what differs from the register is written beside
  * it.
  */
+import { isBlank } from '../../domain/text/is-blank';
 import type { Company } from '../../domain/company/company';
 import { companyDifferences, matchContact, type PersonTold } from '../../domain/company/company-differences';
 import type { Finding } from '../../domain/finding/finding';
@@ -73,7 +74,7 @@ export function keepCompany(register: Register, ports: Ports, checked: CheckedOf
 /** Fills what was empty; what is told otherwise is shown with both values. A refusal to be contacted alone is taken at once. */
 export function completeCompany(register: Register, known: Company, checked: CheckedOffer): void {
   const given = checked.company;
-  const isGap = ([field, value]: [string, unknown]): boolean => isEmpty(known[field as keyof Company]) && !isEmpty(value);
+  const isGap = ([field, value]: [string, unknown]): boolean => isBlank(known[field as keyof Company]) && !isBlank(value);
   const filled = Object.fromEntries(Object.entries(given).filter(isGap));
   const refuses = given.sharing === 'do-not-solicit' && known.sharing !== 'do-not-solicit';
   const differences = companyDifferences(known, given).map((finding) =>
@@ -128,5 +129,3 @@ export function keepContact(register: Register, companyReference: string, given:
   const company = register.find('companies', companyReference);
   register.change('companies', companyReference, { toCheck: withSentences(company?.toCheck, match.findings) });
 }
-
-const isEmpty = (value: unknown): boolean => value === undefined || value === '' || (Array.isArray(value) && value.length === 0);

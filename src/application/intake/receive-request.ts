@@ -1,4 +1,5 @@
 /** A school's request arrives: checked, written once, acknowledged. */
+import { hasBlocking } from '../../domain/finding/findings';
 import { mailableAddress } from '../../domain/contact/email';
 import type { Finding } from '../../domain/finding/finding';
 import { checkRequest } from '../../domain/request/check-request';
@@ -32,7 +33,7 @@ export function receiveRequest(register: Register, ports: Ports, received: Recei
     others: register.all('requests'),
   });
   const reference = register.nextReference('requests');
-  const isIncomplete = checked.findings.some((finding) => finding.severity === 'blocks');
+  const isIncomplete = hasBlocking(checked.findings);
   const status = isIncomplete ? 'to-complete' : 'new';
   register.add('requests', {
     ...checked.fields,

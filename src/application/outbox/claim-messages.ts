@@ -13,7 +13,7 @@ import { isStillNeeded } from './is-still-needed';
 import { settleDepartures } from './settle-departures';
 
 /** Messages that one run sends between two looks at the register. */
-export const BATCH = 10;
+const BATCH = 10;
 
 export interface ClaimedMail {
   readonly reference: string;

@@ -7,7 +7,7 @@ import type { Ports, Register } from '../ports';
 import type { GivenAnswer } from './given-answer';
 
 /** The occasion of the confirmation: the answer, and the day on which it was given. */
-export const occasionOfAnswer = (answer: Answer, day: string): string => `${answer}.${day}`;
+const occasionOfAnswer = (answer: Answer, day: string): string => `${answer}.${day}`;
 
 /**
  * Queues the confirmation, once a day for an answer: a yes has its agreement, and who was on the telephone has been spoken to.

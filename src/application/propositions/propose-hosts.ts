@@ -24,7 +24,14 @@ import { queueMessage, type Departure } from '../outbox/queue-message';
 import { matchContextOf } from '../matching/match-context-of';
 import type { Ports, Register } from '../ports';
 import { requireRecord } from '../require-record';
-import type { HostChoice, MessagePreview, PropositionPreviewView, QueuedView, SendPropositionsInput } from '../sidebar-api';
+import {
+  hostIdOf,
+  type HostChoice,
+  type MessagePreview,
+  type PropositionPreviewView,
+  type QueuedView,
+  type SendPropositionsInput,
+} from '../sidebar-api';
 import { UserProblem } from '../user-problem';
 import { contextOfProposition } from './context-of-proposition';
 import { livePropositionsOf } from './propositions-of';
@@ -51,8 +58,6 @@ export interface SendOptions {
 /** Stands for the token in the links of a preview, until the proposition has one. */
 const PREVIEW_TOKEN = 'APERCU0DU0LIEN';
 
-const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
-
 /** What would be sent, message by message; writes nothing. Throws a UserProblem when the request or a host does not allow it. */
 export function previewPropositions(
   register: Register,
@@ -73,7 +78,7 @@ export function previewPropositions(
       answerToken: PREVIEW_TOKEN,
     });
     return {
-      id: idOf(choice),
+      id: hostIdOf(choice),
       recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
       to,
       cc: '',
@@ -110,7 +115,7 @@ export function sendPropositions(
 ): QueuedView {
   if (ports.formLinks.answerUrl(PREVIEW_TOKEN) === undefined) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
-  const edits = new Map(input.choices.map((choice) => [idOf(choice), choice] as const));
+  const edits = new Map(input.choices.map((choice) => [hostIdOf(choice), choice] as const));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice } of hosts) {
     if (choice.channel !== 'phone' && addressOf(register, company.reference) === undefined)
@@ -125,7 +130,7 @@ export function sendPropositions(
       options.departure ?? 'after-delay',
     );
     if (host.choice.channel === 'phone') return [];
-    const { subject, body } = edits.get(idOf(host.choice)) ?? {};
+    const { subject, body } = edits.get(hostIdOf(host.choice)) ?? {};
     const { to = '', context } = contextOfProposition(register, proposition.reference);
     return [
       queueMessage(register, ports, {
@@ -186,9 +191,9 @@ function chosenHosts(
         (LIVE_PROPOSITION_STATUSES.includes(proposition.status) || SEATED_PROPOSITION_STATUSES.includes(proposition.status)),
     );
     if (existing !== undefined) return { choice, company, existing };
-    const judged = judgeHost(request, idOf(choice), context);
+    const judged = judgeHost(request, hostIdOf(choice), context);
     if (judged === undefined) throw problem(hostNoLongerPossible(company.name, ''));
-    const position = ranking.findIndex((host) => host.candidate.id === idOf(choice));
+    const position = ranking.findIndex((host) => host.candidate.id === hostIdOf(choice));
     if (judged.exclusions.length === 0)
       return { choice, company, ranked: judged, rank: position === -1 ? undefined : position + 1 };
     const hasMotive = (choice.overrideReason ?? '').trim() !== '';

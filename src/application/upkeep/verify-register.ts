@@ -30,11 +30,11 @@ const AT_HAND: readonly TableName[] = ['requests', 'offers', 'propositions', 'co
  */
 const CELLS_AT_HAND: readonly TableName[] = ['requests', 'offers', 'companies'];
 
-/** Every problem, the gravest kind first. Reads all tabs. */
-export const verifyRegister = (register: Register, today: string): Problem[] => [
-  ...problemsAtHand(register),
-  ...problemsBeyond(register, today),
-];
+/** Every problem, the gravest kind first of each: those that a screen sees by itself, and those that take a look at all tabs. */
+export const verifyRegister = (register: Register, today: string) => ({
+  atHand: problemsAtHand(register),
+  beyond: problemsBeyond(register, today),
+});
 
 /** What the tables that a screen has read anyway say of themselves: true at this moment, at the price of no further tab. */
 export const problemsAtHand = (register: Register, tables: readonly TableName[] = AT_HAND): Problem[] => [
@@ -45,7 +45,7 @@ export const problemsAtHand = (register: Register, tables: readonly TableName[] 
 ];
 
 /** What takes more tabs to see: kept by the night's verification, for the panel to show. */
-export const problemsBeyond = (register: Register, today: string): Problem[] => {
+const problemsBeyond = (register: Register, today: string): Problem[] => {
   const told = new Set(problemsAtHand(register).map(({ sentence }) => sentence));
   const cells = faultyKeys(register);
   return [

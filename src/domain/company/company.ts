@@ -1,25 +1,20 @@
 /** A host (organisme d'accueil): one row per place of work. */
+import type { Channel } from '../contact/channel';
 import type { IsoDate } from '../calendar/iso-date';
 import type { KnownPoint } from '../place/point';
 import type { Public } from '../request/request-type';
 import type { Sector } from '../training/sector';
 import type { CompanyStanding } from './company-standing';
 
-export const SHARINGS = ['network', 'reserved', 'do-not-solicit'] as const;
-export type Sharing = (typeof SHARINGS)[number];
+export type Sharing = 'network' | 'reserved' | 'do-not-solicit';
 
-export const MINORS_POLICIES = ['all-ages', 'from-16', 'adults-only'] as const;
-export type MinorsPolicy = (typeof MINORS_POLICIES)[number];
+export type MinorsPolicy = 'all-ages' | 'from-16' | 'adults-only';
 
 export const SIZE_BRACKETS = ['1-9', '10-19', '20-49', '50-249', '250+'] as const;
 export type SizeBracket = (typeof SIZE_BRACKETS)[number];
 
-export const CONTACT_PREFERENCES = ['email', 'phone'] as const;
-export type ContactPreference = (typeof CONTACT_PREFERENCES)[number];
-
 /** Where a row comes from. */
-export const SOURCES = ['form', 'animator', 'import'] as const;
-export type Source = (typeof SOURCES)[number];
+export type Source = 'form' | 'animator' | 'import';
 
 export interface Company {
   readonly reference: string;
@@ -47,7 +42,7 @@ export interface Company {
   readonly regulatedWorkUntil?: IsoDate;
   readonly simultaneousPlaces?: number;
   readonly maxSolicitationsPerMonth?: number;
-  readonly contactPreference?: ContactPreference;
+  readonly contactPreference?: Channel;
   readonly lastSolicitedOn?: IsoDate;
   readonly solicitations30Days?: number;
   /** 0–1, over the propositions sent. */

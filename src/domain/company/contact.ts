@@ -1,8 +1,7 @@
 /** A person at a host. */
 import type { IsoDate } from '../calendar/iso-date';
 
-export const CONTACT_ROLES = ['signatory', 'tutor', 'hr', 'reception'] as const;
-export type ContactRole = (typeof CONTACT_ROLES)[number];
+export type ContactRole = 'signatory' | 'tutor' | 'hr' | 'reception';
 
 export interface Contact {
   readonly reference: string;

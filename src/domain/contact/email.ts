@@ -33,9 +33,8 @@ export type AddressReading =
   | { readonly kind: 'several'; readonly addresses: readonly string[] }
   | { readonly kind: 'invalid'; readonly why: AddressFault };
 
-export const ADDRESS_FAULTS = ['accent', 'space', 'no-at', 'no-domain', 'other'] as const;
 /** What keeps a text from being an address: a letter with an accent, a space inside, no @, nothing like a domain behind it. */
-export type AddressFault = (typeof ADDRESS_FAULTS)[number];
+export type AddressFault = 'accent' | 'space' | 'no-at' | 'no-domain' | 'other';
 
 /** Reads what was typed where an address is asked. Never throws. */
 export function readAddresses(text: string): AddressReading {

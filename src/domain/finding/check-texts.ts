@@ -56,7 +56,7 @@ export function textReader(): TextReader {
 }
 
 /** The first items, and the beginning of the one that is too much: `limit` characters in all. */
-export function cutList(items: readonly string[], limit: number): string[] {
+function cutList(items: readonly string[], limit: number): string[] {
   let room = limit;
   return items
     .map((item) => {

@@ -1,6 +1,5 @@
 /** Making findings and deciding from them. */
 import type { OfferStatus } from '../offer/offer-status';
-import type { RequestStatus } from '../request/request-status';
 import type { Finding, FindingCode } from './finding';
 
 type Details = Finding['details'];
@@ -24,10 +23,6 @@ export const warning = (code: FindingCode, details?: Details): Finding => ({
 
 /** Does one of them keep the search from starting? */
 export const hasBlocking = (findings: readonly Finding[]): boolean => findings.some((finding) => finding.severity === 'blocks');
-
-/** A request that lacks something waits for its teacher; the others are new. */
-export const statusOfReceivedRequest = (findings: readonly Finding[]): RequestStatus =>
-  hasBlocking(findings) ? 'to-complete' : 'new';
 
 /** An offer that lacks something waits for the animator; the others are available. */
 export const statusOfReceivedOffer = (findings: readonly Finding[]): OfferStatus =>

@@ -15,7 +15,7 @@ export interface TravelMode {
  * order
  * propositions; the school decides. Two-wheels covers bicycle and moped (45 km/h at most by law, R311-1 of the code de la route).
  */
-export const TRAVEL_MODES: Readonly<Record<Transport, TravelMode>> = {
+const TRAVEL_MODES: Readonly<Record<Transport, TravelMode>> = {
   walking: { speedKmh: 4.5, fixedMinutes: 0, longestMinutes: 40 },
   'public-transport': { speedKmh: 28, fixedMinutes: 15, longestMinutes: 75 },
   'two-wheels': { speedKmh: 20, fixedMinutes: 5, longestMinutes: 50 },

@@ -40,16 +40,6 @@ export const transitionOf = <Status extends string, Event extends string, Guard 
 ): Transition<Status, Event, Guard, Effect> | undefined =>
   lifecycle.transitions.find((row) => row.event === event && row.from.includes(status));
 
-/** The status after the event, or `undefined` when the event is not for that status. */
-export function statusAfter<Status extends string, Event extends string>(
-  lifecycle: Lifecycle<Status, Event>,
-  status: Status,
-  event: Event,
-): Status | undefined {
-  const row = transitionOf(lifecycle, status, event);
-  return row === undefined ? undefined : row.to === 'same' ? status : row.to;
-}
-
 /** May the event happen in that status, its guards apart? */
 export const mayHappen = <Status extends string, Event extends string>(
   lifecycle: Lifecycle<Status, Event>,

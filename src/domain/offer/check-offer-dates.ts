@@ -75,7 +75,7 @@ export function checkOfferDates(
 const MOST_QUOTES = 6;
 
 /** What was not understood, beside what was; durations and hours, which say nothing of the weeks. */
-export function findingsOfWeeks(read: ReadWeeks): Finding[] {
+function findingsOfWeeks(read: ReadWeeks): Finding[] {
   const findings: Finding[] = [];
   const { leftOver, weeks, from, to } = read;
   if (leftOver.length > 0 && weeks.length > 0 && from !== undefined && to !== undefined) {

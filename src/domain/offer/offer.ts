@@ -7,8 +7,7 @@ import type { Public } from '../request/request-type';
 import type { Sector } from '../training/sector';
 import type { OfferStatus } from './offer-status';
 
-export const OFFER_WISHES = ['tutor-training', 'teacher-visit', 'resource', 'other'] as const;
-export type OfferWish = (typeof OFFER_WISHES)[number];
+export type OfferWish = 'tutor-training' | 'teacher-visit' | 'resource' | 'other';
 
 export interface Offer {
   readonly reference: string;

@@ -1,4 +1,5 @@
 /** One request put to one host, with a life of its own. */
+import type { Channel } from '../contact/channel';
 import type { IsoDate } from '../calendar/iso-date';
 import type { PropositionEvent, PropositionStatus } from './proposition-status';
 
@@ -19,22 +20,13 @@ export const REFUSAL_REASONS = [
 export type RefusalReason = (typeof REFUSAL_REASONS)[number];
 
 /** Why the host is asked for nothing any more. */
-export const PROPOSITION_ENDS = [
-  'superseded',
-  'request-ended',
-  'dates-changed',
-  'cancelled',
-  'pupil-withdrew',
-  'offer-declined',
-] as const satisfies readonly PropositionEvent[];
-export type PropositionEnd = (typeof PROPOSITION_ENDS)[number];
+export type PropositionEnd = Extract<
+  PropositionEvent,
+  'superseded' | 'request-ended' | 'dates-changed' | 'cancelled' | 'pupil-withdrew' | 'offer-declined'
+>;
 
 /** By which road an answer came. */
-export const ANSWER_ROADS = ['form', 'phone', 'email'] as const;
-export type AnswerRoad = (typeof ANSWER_ROADS)[number];
-
-export const CHANNELS = ['email', 'phone'] as const;
-export type Channel = (typeof CHANNELS)[number];
+export type AnswerRoad = 'form' | 'phone' | 'email';
 
 export interface Proposition {
   readonly reference: string;

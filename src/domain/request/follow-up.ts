@@ -1,18 +1,16 @@
 /** What a teacher may say of a request after having filed it, through its link. */
 import { addDays, daysBetween, type IsoDate } from '../calendar/iso-date';
 
-export const FOLLOW_UPS = [
-  'agree',
-  'disagree',
-  'convention-sent',
-  'convention-returned',
-  'convention-signed',
-  'pupil-found',
-  'pupil-left',
-  'pupil-withdrew',
-  'message',
-] as const;
-export type FollowUp = (typeof FOLLOW_UPS)[number];
+export type FollowUp =
+  | 'agree'
+  | 'disagree'
+  | 'convention-sent'
+  | 'convention-returned'
+  | 'convention-signed'
+  | 'pupil-found'
+  | 'pupil-left'
+  | 'pupil-withdrew'
+  | 'message';
 
 interface Span {
   readonly startsOn: IsoDate;

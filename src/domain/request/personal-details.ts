@@ -4,11 +4,10 @@
  */
 import { fold } from '../text/fold';
 
-export const PERSONAL_DETAILS = ['email', 'phone', 'name'] as const;
-export type PersonalDetail = (typeof PERSONAL_DETAILS)[number];
+export type PersonalDetail = 'email' | 'phone' | 'name';
 
 /** Stands in the place of what was taken out. */
-export const TAKEN_OUT = '[…]';
+const TAKEN_OUT = '[…]';
 
 const EMAIL =
   /(?<![\p{L}\d._%+-])[\p{L}\d._%+'-]{1,64}(?:@|\s?(?:\(at\)|\[at\]|arobase)\s?)[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,8}/giu;

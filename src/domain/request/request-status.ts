@@ -1,7 +1,7 @@
 /** The life of a request: every status, every event, where it leads, on which condition and with which consequence. */
 import type { Lifecycle } from '../lifecycle/lifecycle';
 
-export const REQUEST_STATUSES = [
+const REQUEST_STATUSES = [
   'new',
   'to-complete',
   'searching',

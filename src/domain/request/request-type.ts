@@ -16,29 +16,27 @@ export type RequestType = (typeof REQUEST_TYPES)[number];
 export const PUBLICS = ['college', 'seconde', 'pfmp', 'bts', 'apprentice', 'other'] as const;
 export type Public = (typeof PUBLICS)[number];
 
-export const LEVELS = [
-  '4e',
-  '3e',
-  '3e-prepa-metiers',
-  '3e-segpa',
-  'ulis',
-  '2de-gt',
-  '2de-pro',
-  '1re-pro',
-  'terminale-pro',
-  'cap-1',
-  'cap-2',
-  'cap-1-an',
-  'cap-3-ans',
-  'bma',
-  'cs',
-  'bts-1',
-  'bts-2',
-  'dn-made',
-  'fcil',
-  'apprentissage',
-] as const;
-export type Level = (typeof LEVELS)[number];
+export type Level =
+  | '4e'
+  | '3e'
+  | '3e-prepa-metiers'
+  | '3e-segpa'
+  | 'ulis'
+  | '2de-gt'
+  | '2de-pro'
+  | '1re-pro'
+  | 'terminale-pro'
+  | 'cap-1'
+  | 'cap-2'
+  | 'cap-1-an'
+  | 'cap-3-ans'
+  | 'bma'
+  | 'cs'
+  | 'bts-1'
+  | 'bts-2'
+  | 'dn-made'
+  | 'fcil'
+  | 'apprentissage';
 
 export interface RequestTypeRule {
   readonly public: Public;

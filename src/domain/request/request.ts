@@ -15,8 +15,7 @@ export type Transport = (typeof TRANSPORTS)[number];
 export const PRIORITIES = ['normal', 'high', 'urgent'] as const;
 export type Priority = (typeof PRIORITIES)[number];
 
-export const REQUESTER_ROLES = ['teacher', 'ddfpt', 'rbde', 'cpe', 'other'] as const;
-export type RequesterRole = (typeof REQUESTER_ROLES)[number];
+export type RequesterRole = 'teacher' | 'ddfpt' | 'rbde' | 'cpe' | 'other';
 
 export const CONVENTION_STATES = ['to-prepare', 'sent', 'returned', 'signed'] as const;
 export type ConventionState = (typeof CONVENTION_STATES)[number];

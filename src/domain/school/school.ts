@@ -2,8 +2,7 @@
 import type { IsoDate } from '../calendar/iso-date';
 import type { KnownPoint } from '../place/point';
 
-export const SCHOOL_KINDS = ['college', 'lycee-gt', 'lycee-polyvalent', 'lycee-pro', 'erea', 'other'] as const;
-export type SchoolKind = (typeof SCHOOL_KINDS)[number];
+export type SchoolKind = 'college' | 'lycee-gt' | 'lycee-polyvalent' | 'lycee-pro' | 'erea' | 'other';
 
 export interface School {
   readonly uai: string;

@@ -1,4 +1,5 @@
 /** Lists in which people would read the same thing twice. */
+import { oneLine } from './one-line';
 import { fold } from './fold';
 
 /**
@@ -38,7 +39,6 @@ export function toldApart<T>(
   );
 }
 
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
 const differs = (texts: readonly string[]): boolean =>
   texts.every((text) => text !== '') && new Set(texts.map(keyOf)).size === texts.length;
 const markedName = (name: string, mark: string | undefined): string =>

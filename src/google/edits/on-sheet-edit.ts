@@ -3,7 +3,7 @@ import { followEdit, isFollowed } from '../../application/edits/follow-edit';
 import { needsRegister } from '../../application/edits/judge-in-register';
 import { UserProblem } from '../../application/user-problem';
 import { editTexts } from '../../wording/labels/edits';
-import { localDay } from '../compose';
+import { localDay } from '../../register/local-day';
 import { newStamp } from '../properties/stamp';
 import { adoptRows, beginsRow } from './adopt-typed-row';
 import { markCell, noteCell } from './cell-notes';

@@ -7,7 +7,7 @@ import { needsRegister } from '../../application/edits/judge-in-register';
 import type { Patch, Register } from '../../application/ports';
 import type { TableName } from '../../domain/records';
 import { editTexts } from '../../wording/labels/edits';
-import { localDay } from '../compose';
+import { localDay } from '../../register/local-day';
 import type { Run } from '../run';
 import { adoptRows, beginsRow } from './adopt-typed-row';
 import { isOurNote, markCell, noteCell } from './cell-notes';

@@ -50,7 +50,7 @@ export function buildForm(form: Form, definition: FormDefinition, known: KnownFo
 }
 
 /** A section's item has a key that no question can have. */
-export const sectionKey = (section: Pick<Section, 'key'>): string => `§${section.key}`;
+const sectionKey = (section: Pick<Section, 'key'>): string => `§${section.key}`;
 
 class FormBuild {
   private readonly items: Record<string, number>;

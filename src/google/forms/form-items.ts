@@ -1,4 +1,5 @@
 /** One question as an item of a form, by kind: how it is added, what it shows now, how it is given what it should show. */
+import { oneLine } from '../../domain/text/one-line';
 import type { FormChoice, Question, QuestionKind, Section } from '../../register/forms/form-definition';
 import { formValidationHelp, initialsPattern, postalCodePattern } from '../../wording/labels/form-texts';
 
@@ -43,8 +44,7 @@ export const addQuestion = (form: Form, { kind }: Question): { getId(): number }
   })[kind]();
 
 /** As a person reads it: the platform may keep another space than the one it was given. */
-const asShown = (text: string): string => text.replace(/\s+/g, ' ').trim();
-export const isShownAs = (one: string, other: string): boolean => asShown(one) === asShown(other);
+export const isShownAs = (one: string, other: string): boolean => oneLine(one) === oneLine(other);
 
 /** A list without a choice is refused by the platform: it says that the register has none yet. */
 const choicesOf = ({ choices = [] }: Question): readonly FormChoice[] =>

@@ -1,5 +1,5 @@
 /** Once a day the clock looks the whole register over; the panel shows what it found. */
-import { problemsAtHand, problemsBeyond } from '../../application/upkeep/verify-register';
+import { verifyRegister } from '../../application/upkeep/verify-register';
 import type { Problem } from '../../application/upkeep/problem';
 import type { Run } from '../run';
 import { keepFoundProblems, readFoundProblems } from '../properties/found-problems';
@@ -7,7 +7,7 @@ import { keepFoundProblems, readFoundProblems } from '../properties/found-proble
 /** Looks everything over now and keeps what only a look at all tabs finds; gives all. */
 export function verifyNow(run: Run): Problem[] {
   const today = run.ports.clock.today();
-  const [atHand, beyond] = run.read((register) => [problemsAtHand(register), problemsBeyond(register, today)] as const);
+  const { atHand, beyond } = run.read((register) => verifyRegister(register, today));
   keepFoundProblems(PropertiesService.getDocumentProperties(), today, beyond);
   return [...atHand, ...beyond];
 }

@@ -1,4 +1,5 @@
 /** A list as CSV that Excel opens rightly in French: semicolons, decimal commas, days as 12/01/2027, codes with their zeros. */
+import { twoDigits } from '../../domain/calendar/two-digits';
 import Papa from 'papaparse';
 import { unshieldText, type CellValue } from '../cell';
 import type { Codec } from '../codec';
@@ -12,8 +13,7 @@ const RISKY = /^\s*[=+\-@\t\r\n]/;
 /** A postal code, a SIRET, a telephone number: as a number it would lose its zeros or its last digits. */
 const CODE = /^\+?\d[\d ]*$/;
 
-const two = (number: number): string => String(number).padStart(2, '0');
-const dayOf = (date: Date): string => `${two(date.getDate())}/${two(date.getMonth() + 1)}/${date.getFullYear()}`;
+const dayOf = (date: Date): string => `${twoDigits(date.getDate())}/${twoDigits(date.getMonth() + 1)}/${date.getFullYear()}`;
 const isMidnight = (date: Date): boolean => date.getHours() + date.getMinutes() + date.getSeconds() === 0;
 
 /** Digits only: the formula that says "this is a text" can carry nothing else. */
@@ -26,7 +26,7 @@ const asCode = (text: string): string => `="${text}"`;
 export function csvText(cell: CellValue, display?: Display): string {
   if (cell instanceof Date)
     return display === 'instant' || (display === undefined && !isMidnight(cell))
-      ? `${dayOf(cell)} ${two(cell.getHours())}:${two(cell.getMinutes())}`
+      ? `${dayOf(cell)} ${twoDigits(cell.getHours())}:${twoDigits(cell.getMinutes())}`
       : dayOf(cell);
   if (typeof cell === 'boolean') return cell ? 'oui' : 'non';
   if (typeof cell === 'number') return display === 'percent' ? `${decimal(Math.round(cell * 1_000) / 10)}%` : decimal(cell);

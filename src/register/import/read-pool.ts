@@ -1,4 +1,5 @@
 /** Reads a list of companies, pasted or in a tab, into lines of texts, and a line into the draft that the checks take. */
+import { twoDigits } from '../../domain/calendar/two-digits';
 import Papa from 'papaparse';
 import type { PoolField } from '../../application/import-api';
 import type { ReadLine } from '../../application/import/pool-line';
@@ -26,12 +27,10 @@ export function rowsOfText(text: string): readonly (readonly string[])[] {
   return data;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
-
 /** A cell as a person would write it: a day as 12/01/2027; what our own export wrote as ="0123" without its sign. */
-export const textOfCell = (cell: CellValue): string =>
+const textOfCell = (cell: CellValue): string =>
   cell instanceof Date
-    ? `${two(cell.getDate())}/${two(cell.getMonth() + 1)}/${cell.getFullYear()}`
+    ? `${twoDigits(cell.getDate())}/${twoDigits(cell.getMonth() + 1)}/${cell.getFullYear()}`
     : typeof cell === 'boolean'
       ? cell
         ? 'oui'

@@ -1,6 +1,6 @@
 /** The Entreprises and Contacts tabs: the pool of hosts. */
 import {
-  contactPreferenceLabels,
+  channelLabels,
   contactRoleLabels,
   minorsPolicyLabels,
   publicLabels,
@@ -43,7 +43,7 @@ export const companiesTable: Table<'companies'> = {
     regulatedWorkUntil: fromForm('Travaux réglementés déclarés jusqu’au', date, { width: 110 }),
     simultaneousPlaces: byAnimator('Places simultanées', number, { width: 80 }),
     maxSolicitationsPerMonth: byAnimator('Sollicitations par mois (max)', number, { width: 90 }),
-    contactPreference: byAnimator('Préférence de contact', choice(contactPreferenceLabels)),
+    contactPreference: byAnimator('Préférence de contact', choice(channelLabels)),
     lastSolicitedOn: byAddon('Dernière sollicitation', date, { width: 100 }),
     solicitations30Days: byAddon('Sollicitations 30 j', number, { width: 80 }),
     answerRate: byAddon('Taux de réponse', percent, { width: 80 }),

@@ -1,6 +1,5 @@
 /** Starts the dialog of the allocation. */
-import { render } from 'preact';
 import { Allocation } from './allocation';
+import { showPage } from '../show-page';
 
-const page = document.getElementById('page');
-if (page !== null) render(<Allocation />, page);
+showPage(<Allocation />);

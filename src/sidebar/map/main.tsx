@@ -1,6 +1,5 @@
 /** Starts the dialog of the map. */
-import { render } from 'preact';
 import { MapDialog } from './map-dialog';
+import { showPage } from '../show-page';
 
-const page = document.getElementById('page');
-if (page !== null) render(<MapDialog />, page);
+showPage(<MapDialog />);

@@ -1,6 +1,5 @@
 /** Starts the first-run assistant. */
-import { render } from 'preact';
 import { Assistant } from './assistant';
+import { showPage } from '../show-page';
 
-const page = document.getElementById('page');
-if (page !== null) render(<Assistant />, page);
+showPage(<Assistant />);

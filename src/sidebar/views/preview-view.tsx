@@ -1,7 +1,7 @@
 /** The messages of several propositions, one at a time, before they are queued. */
 import type { JSX } from 'preact';
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
-import type { HostChoice, MessagePreview, PropositionPreviewView } from '../../application/sidebar-api';
+import { hostIdOf, type HostChoice, type MessagePreview, type PropositionPreviewView } from '../../application/sidebar-api';
 import { previewWords } from '../../wording/pages/preview-page';
 import { useApp } from '../state/app-context';
 import { useBusy } from '../state/busy';
@@ -17,7 +17,6 @@ import { MessageEditor, type MessageEdits } from './message-editor';
 
 const names = (messages: readonly MessagePreview[]): string =>
   messages.map((message) => message.recipientName).join(previewWords.between);
-const idOf = (choice: HostChoice): string => choice.offerReference ?? choice.companyReference;
 
 export function PreviewView({
   requestReference,
@@ -27,7 +26,7 @@ export function PreviewView({
   choices: readonly HostChoice[];
 }): JSX.Element {
   const { api } = useApp();
-  const preview = useCall(`${requestReference} ${choices.map(idOf).join(' ')}`, () =>
+  const preview = useCall(`${requestReference} ${choices.map(hostIdOf).join(' ')}`, () =>
     api.previewPropositions(requestReference, choices),
   );
   if (preview.value === undefined)
@@ -65,9 +64,9 @@ function Previews({ preview, choices }: { preview: PropositionPreviewView; choic
   const queue = async (): Promise<void> => {
     const ids = new Set([...sendable, ...toCall].map((one) => one.id));
     const chosen = choices
-      .filter((choice) => ids.has(idOf(choice)))
+      .filter((choice) => ids.has(hostIdOf(choice)))
       .map((choice) =>
-        phoned.has(idOf(choice)) ? { ...choice, channel: 'phone' as const } : { ...choice, ...edits.get(idOf(choice)) },
+        phoned.has(hostIdOf(choice)) ? { ...choice, channel: 'phone' as const } : { ...choice, ...edits.get(hostIdOf(choice)) },
       );
     const view = await action.run(() => api.sendPropositions({ requestReference: preview.requestReference, choices: chosen }));
     if (view === undefined) return;

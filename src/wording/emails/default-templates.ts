@@ -52,7 +52,3 @@ export type VariablesOf<Code extends TemplateCode> = Readonly<Record<VariableNam
 /** Names that a template of this code may use. */
 export const allowedVariables = (code: TemplateCode): readonly string[] =>
   DEFAULT_TEMPLATES[code].variables.map((variable) => variable.name);
-
-/** The examples of a template's variables, for previews. */
-export const exampleVariables = (code: TemplateCode): Readonly<Record<string, string>> =>
-  Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));

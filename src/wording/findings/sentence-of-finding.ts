@@ -219,7 +219,7 @@ export const understoodWeeks = (d: DetailsReader): string =>
 export const sentenceOfFinding = (finding: Finding): string => SENTENCES[finding.code](readDetails(finding));
 
 /** « Le code postal 42300 est celui de Roanne, Mably et Villerest, pas de Saint-Étienne. » */
-export function postalCodeSentence(d: DetailsReader): string {
+function postalCodeSentence(d: DetailsReader): string {
   const [code, commune] = [d.text('postalCode'), d.text('commune')];
   const [communes, codes] = [d.list('communesOfCode'), d.list('codesOfCommune')];
   const wrong =

@@ -1,9 +1,10 @@
 /** French names of the lists people choose from, in the forms and in the sheet. */
 import type { FollowUp } from '../../domain/request/follow-up';
-import type { ContactPreference, MinorsPolicy, SizeBracket, Source } from '../../domain/company/company';
+import type { MinorsPolicy, SizeBracket, Source } from '../../domain/company/company';
 import type { ContactRole } from '../../domain/company/contact';
 import type { OfferWish } from '../../domain/offer/offer';
-import type { Answer, Channel, RefusalReason } from '../../domain/proposition/proposition';
+import type { Channel } from '../../domain/contact/channel';
+import type { Answer, RefusalReason } from '../../domain/proposition/proposition';
 import type { AgeBracket, CancelReason, RequesterRole, Transport } from '../../domain/request/request';
 import type { Level, Public, RequestType } from '../../domain/request/request-type';
 import type { SchoolKind } from '../../domain/school/school';
@@ -140,8 +141,6 @@ export const contactRoleLabels: Readonly<Record<ContactRole, string>> = {
   hr: 'Ressources humaines',
   reception: 'Accueil',
 };
-
-export const contactPreferenceLabels: Readonly<Record<ContactPreference, string>> = { email: 'Courriel', phone: 'Téléphone' };
 
 export const channelLabels: Readonly<Record<Channel, string>> = { email: 'Courriel', phone: 'Téléphone' };
 

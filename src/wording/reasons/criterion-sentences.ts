@@ -23,7 +23,7 @@ export const weekRange = (first: IsoWeek | undefined, last: IsoWeek | undefined)
   first === undefined || last === undefined ? '' : first === last ? weekLabel(first) : `${weekLabel(first)}–${weekLabel(last)}`;
 
 /** « 3 jours », « 5 semaines », « 4 mois ». */
-export function elapsed(days: number): string {
+function elapsed(days: number): string {
   if (days < 14) return counted(days, 'jour');
   return days < 60 ? counted(Math.floor(days / 7), 'semaine') : fr`${numberInFrench(Math.floor(days / 30.4), 0)} mois`;
 }

@@ -20,7 +20,7 @@ const SPOKEN: readonly (readonly [written: RegExp, spoken: string])[] = [
   [/(?<![\p{L}\d])1er(?![\p{L}\d])/gu, 'premier'],
 ];
 /** « du premier mars », « en première année ». */
-export const spoken = (text: string): string => SPOKEN.reduce((said, [written, word]) => said.replace(written, word), text);
+const spoken = (text: string): string => SPOKEN.reduce((said, [written, word]) => said.replace(written, word), text);
 
 /** The call: who speaks, for whom, when, and what was said the last time. Names neither the pupil nor the school. */
 export function phoneScript(

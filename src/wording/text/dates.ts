@@ -4,7 +4,7 @@ import { weekOf, type IsoWeek } from '../../domain/calendar/iso-week';
 
 const WEEKDAYS = ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'] as const;
 const SHORT_WEEKDAYS = ['lun.', 'mar.', 'mer.', 'jeu.', 'ven.', 'sam.', 'dim.'] as const;
-export const MONTHS = [
+const MONTHS = [
   'janvier',
   'février',
   'mars',
@@ -44,8 +44,7 @@ export const longDate = (day: IsoDate): string =>
   inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]} ${p.year}`);
 
 /** « mardi 12 janvier ». */
-export const longDateWithoutYear = (day: IsoDate): string =>
-  inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
+const longDateWithoutYear = (day: IsoDate): string => inWords(day, (p) => `${WEEKDAYS[p.weekday]} ${p.date} ${MONTHS[p.month]}`);
 
 /** « 12 janvier 2027 ». */
 export const plainDate = (day: IsoDate): string => inWords(day, (p) => `${p.date} ${MONTHS[p.month]} ${p.year}`);

@@ -23,9 +23,6 @@ export function distanceInWords(distanceKm: number): string {
   return `${numberInFrench(distanceKm, distanceKm < 10 ? 1 : 0)}${NBSP}km`;
 }
 
-/** « 80 % » for 0.8. */
-export const percentInWords = (share: number): string => `${Math.round(share * 100)}${NBSP}%`;
-
 /** « 8 h 30 », « 8 h » for a number of hours; minutes are rounded. */
 export function hoursInWords(hours: number): string {
   const minutes = Math.round(hours * 60);

@@ -41,10 +41,12 @@ const RIGHT: Tables = {
   ],
 };
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
-const found = (changes: Tables, odd?: Oddities): string[] =>
-  verifyRegister(memoryRegister({ ...RIGHT, ...changes }, odd), TODAY).map(({ table, key, row, sentence, gesture }) =>
+const found = (changes: Tables, odd?: Oddities): string[] => {
+  const { atHand, beyond } = verifyRegister(memoryRegister({ ...RIGHT, ...changes }, odd), TODAY);
+  return [...atHand, ...beyond].map(({ table, key, row, sentence, gesture }) =>
     plain(`${table}:${row ?? key} | ${sentence} | ${gesture}`),
   );
+};
 
 const MESSAGE: Message = {
   reference: 'MSG-2026-0001',

@@ -1,6 +1,5 @@
 /** Distances, travel times and what lies within reach. */
 import fc from 'fast-check';
-import { placeIndex, placesWithin, nearestPlaces } from '../../../src/domain/geography/place-index';
 import { greatCircleKm, ROAD_FACTOR, roadDistanceKm } from '../../../src/domain/geography/road-distance';
 import { longestJourneyKm, reachableRadiusKm, travelMinutes } from '../../../src/domain/geography/transport';
 import { TRANSPORTS } from '../../../src/domain/request/request';
@@ -50,38 +49,4 @@ test('each transport reaches farther than the slower ones', () => {
   const reach = TRANSPORTS.map(longestJourneyKm);
   expect(Math.min(...reach)).toBe(longestJourneyKm('walking'));
   expect(Math.max(...reach)).toBe(longestJourneyKm('car'));
-});
-
-test('the index finds what a look at every point finds, the nearest first', () => {
-  fc.assert(
-    fc.property(
-      fc.array(fc.option(point, { nil: undefined }), { maxLength: 150 }),
-      point,
-      fc.double({ min: 0, max: 900, noNaN: true }),
-      (points, from, km) => {
-        const items = points.map((where, id) => ({ id, where }));
-        const index = placeIndex(items, ({ where }) => where);
-        const found = placesWithin(index, from, km);
-        // Two ways of computing a distance may differ in the last digit: the edge of the circle is left out.
-        const distances = items.flatMap(({ id, where }) => (where ? [{ id, km: roadDistanceKm(from, where) }] : []));
-        const ids = new Set(found.map(({ id }) => id));
-        expect(distances.filter((one) => one.km < km - 1e-6 && !ids.has(one.id))).toEqual([]);
-        expect(distances.filter((one) => one.km > km + 1e-6 && ids.has(one.id))).toEqual([]);
-        const order = found.map(({ where }) => roadDistanceKm(from, where!));
-        expect(order.every((one, at) => at === 0 || one >= order[at - 1]! - 1e-6)).toBe(true);
-        expect(nearestPlaces(index, from, 3).length).toBe(Math.min(3, distances.length));
-      },
-    ),
-    { numRuns: 60 },
-  );
-});
-
-test('an index of nothing finds nothing', () => {
-  expect(
-    placesWithin(
-      placeIndex([{ id: 1 }], () => undefined),
-      { latitude: 45, longitude: 4 },
-      100,
-    ),
-  ).toEqual([]);
 });

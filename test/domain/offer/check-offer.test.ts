@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { statusOfReceivedOffer, warning } from '../../../src/domain/finding/findings';
+import { hasBlocking, warning } from '../../../src/domain/finding/findings';
 import { checkOffer, type OfferCheckInput } from '../../../src/domain/offer/check-offer';
 import type { OfferDraft } from '../../../src/domain/offer/offer-draft';
 import { CELL_LIMIT } from '../../../src/domain/text/text-limits';
@@ -22,7 +22,7 @@ const said = (changes: Partial<OfferDraft>): string[] =>
 test('a complete offer has no finding and is available', () => {
   const checked = check({});
   expect(checked.findings).toEqual([]);
-  expect(statusOfReceivedOffer(checked.findings)).toBe('available');
+  expect(hasBlocking(checked.findings)).toBe(false);
   expect(checked.company).toMatchObject({
     name: 'Restaurant Exemple',
     siret: '73282932000074',
@@ -61,7 +61,7 @@ test('an empty form says what is missing and is to check', () => {
     'missing-places',
     'missing-publics',
   ]);
-  expect(statusOfReceivedOffer(findings)).toBe('to-check');
+  expect(hasBlocking(findings)).toBe(true);
 });
 
 test.each<[string, Partial<OfferDraft>, string]>([

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { hasBlocking, statusOfReceivedRequest, warning } from '../../../src/domain/finding/findings';
+import { hasBlocking, warning } from '../../../src/domain/finding/findings';
 import { checkRequest, type RequestCheckInput } from '../../../src/domain/request/check-request';
 import { correctedFields } from '../../../src/domain/request/corrected-fields';
 import type { Request } from '../../../src/domain/request/request';
@@ -26,7 +26,7 @@ const said = (changes: Partial<RequestDraft>, input?: Partial<RequestCheckInput>
 test('a complete request has no finding, is normalised and is new', () => {
   const { fields, findings } = check({});
   expect(findings).toEqual([]);
-  expect(statusOfReceivedRequest(findings)).toBe('new');
+  expect(hasBlocking(findings)).toBe(false);
   expect(fields).toMatchObject({
     schoolUai: '0429990A',
     schoolName: 'Lycée professionnel Fictif – Saint-Étienne',
@@ -64,7 +64,7 @@ test('an empty form keeps nothing, says everything and waits for its teacher', (
     'missing-school',
     'missing-type',
   ]);
-  expect(statusOfReceivedRequest(findings)).toBe('to-complete');
+  expect(hasBlocking(findings)).toBe(true);
 });
 
 const cases: readonly [rule: string, changes: Partial<RequestDraft>, finding: string][] = [

@@ -1,6 +1,6 @@
 /** Which row of the rules counts. */
 import { NO_VALUE, type Rule } from '../../../src/domain/rules/rule';
-import { ruleOn } from '../../../src/domain/rules/rule-in-force';
+import { isRuleValue, ruleOn } from '../../../src/domain/rules/rule-in-force';
 
 const rule = (fields: Partial<Rule>): Rule => ({
   code: 'max-distance-km',
@@ -25,4 +25,17 @@ test('the latest to begin counts, and none before it begins or after it ends', (
     rule({ value: 20, validFrom: '2027-02-01', validUntil: '2027-12-31' }),
   ];
   expect([valueOn(rules), valueOn(rules, '2027-03-01'), valueOn(rules, '2028-06-01')]).toEqual([30, 20, undefined]);
+});
+test('the least and the most that a value can be both serve, and nothing beyond', () => {
+  const serves = (value: number): boolean => isRuleValue({ code: 'max-trainees-share', value });
+  expect([-0.01, 0, 100, 100.01].map(serves)).toEqual([false, true, true, false]);
+});
+test('a rule counts on its first day and on its last one', () => {
+  const rules = [rule({ value: 20, validFrom: '2027-02-01', validUntil: '2027-12-31' })];
+  const days = ['2027-01-31', '2027-02-01', '2027-12-31', '2028-01-01'];
+  expect(days.map((day) => valueOn(rules, day))).toEqual([undefined, 20, 20, undefined]);
+});
+test('a row that begins later wins over one that has always been, whichever stands first', () => {
+  const [always, later] = [rule({ value: 30 }), rule({ value: 20, validFrom: '2026-09-01' })];
+  expect([valueOn([always, later]), valueOn([later, always])]).toEqual([20, 20]);
 });

@@ -46,3 +46,51 @@ test('a rule that ends is announced three months before, unless another row take
   expect(said('2027-06-01', JUNE_2027, [ending, { ...ending, validFrom: '2027-09-01', validUntil: undefined }])).toEqual([]);
   expect(said('2027-06-01', JUNE_2027, [ending])[0]).toMatch(/^Règle « .+ » : elle cesse le 1er septembre 2027/);
 });
+
+test('a stage de seconde of one day has dates that can be read', () =>
+  expect(yearlyValuesToFill({ secondeStart: '2027-06-14', secondeEnd: '2027-06-14' }, [], '2027-06-14')).toEqual([]));
+
+describe('a rule that ends', () => {
+  const ending = (code: Rule['code'], validUntil?: string, validFrom?: string): Rule => ({
+    ...seededRules.find((one) => one.code === code)!,
+    validFrom,
+    validUntil,
+  });
+  const filled = (rules: readonly Rule[], today: string) => yearlyValuesToFill(JUNE_2027, rules, today);
+
+  test('is announced on the very day three months before, not on the day before that', () => {
+    const rules = [ending('max-distance-km', '2027-06-24')];
+    expect(filled(rules, '2027-03-23')).toEqual([]);
+    expect(filled(rules, '2027-03-24')).toMatchObject([{ before: '2027-06-25' }]);
+  });
+
+  test('is missed from the day after its last one', () => {
+    const rules = [ending('max-distance-km', '2027-03-31')];
+    const missed = ['2027-03-31', '2027-04-01', '2027-05-01'].map((today) => filled(rules, today).map((one) => one.isMissed));
+    expect(missed).toEqual([[false], [true], [true]]);
+  });
+
+  test('is not missed while a row for later days has taken its place, and is once that one has ended too', () => {
+    const rules = [ending('max-distance-km', '2027-03-31'), ending('max-distance-km', '2027-05-31', '2027-04-15')];
+    expect(filled(rules, '2027-05-10')).toMatchObject([{ before: '2027-06-01', isMissed: false }]);
+    expect(filled(rules, '2027-06-01')).toMatchObject([{ before: '2027-06-01', isMissed: true }]);
+  });
+
+  test('says nothing of other rules, nor of a day that cannot be read', () => {
+    const rules = [
+      ending('max-distance-km', '2027-03-31'),
+      ending('hours-week-minor'),
+      ending('gratification-days', 'fin mars'),
+      ending('max-pupils-per-tutor', '2027-12-31'),
+    ];
+    expect(filled(rules, '2027-03-01')).toEqual([
+      { kind: 'rule', code: 'max-distance-km', before: '2027-04-01', isMissed: false },
+    ]);
+  });
+
+  test('of several the most pressing comes first, whatever their order', () => {
+    const rules = [ending('max-distance-km', '2027-04-30'), ending('hours-week-minor', '2027-03-31')];
+    for (const given of [rules, [...rules].reverse()])
+      expect(filled(given, '2027-03-15').map(({ before }) => before)).toEqual(['2027-04-01', '2027-05-01']);
+  });
+});

@@ -5,17 +5,14 @@
 import { statusesByJournal } from '../../../src/domain/journal/rebuild-statuses';
 import { livingStatusLabel } from '../../../src/wording/labels/journal';
 import type { State } from '../world';
-import { asRecorded, CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
+import { CLOSED, LIVE, mondaysOf, overlap, PLACED, propositionsOf, SEATED, seatsBy } from './readings';
 
 type Check = (after: State, before: State) => readonly string[];
 
 /** @param isSettled see `World.isSettled` */
 export function checkStep(before: State, after: State, isSettled: boolean): string[] {
-  const [was, is] = [asRecorded(before), asRecorded(after)];
-  return [
-    ...WHATEVER_HAPPENS.flatMap((check) => check(is, was)),
-    ...(isSettled ? [...ONCE_SETTLED.flatMap((check) => check(is, was)), ...journalTells(after, before)] : []),
-  ];
+  const checks = isSettled ? [...WHATEVER_HAPPENS, ...ONCE_SETTLED] : WHATEVER_HAPPENS;
+  return checks.flatMap((check) => check(after, before));
 }
 
 const twice = (items: readonly string[]): string[] => items.filter((item, index) => items.indexOf(item) !== index);
@@ -221,13 +218,13 @@ const journalTells: Check = (state) => {
 /** A message that leaves in this step speaks of what is so in this step. */
 const silence: Check = (after, before) => {
   const fresh = after.messages.filter(
-    ({ reference, recordedStatus }) =>
-      recordedStatus === 'sent' && before.messages.find((one) => one.reference === reference)?.recordedStatus === 'queued',
+    ({ reference, status }) =>
+      status === 'sent' && before.messages.find((one) => one.reference === reference)?.status === 'queued',
   );
   return fresh.flatMap(({ reference, template, about }) => {
     const then = before.requests.find((request) => request.reference === about || isOf(before, about, request.reference));
     const now = after.requests.find((request) => request.reference === then?.reference);
-    const isCancelled = then?.recordedStatus === 'cancelled' && now?.recordedStatus === 'cancelled';
+    const isCancelled = then?.status === 'cancelled' && now?.status === 'cancelled';
     return isCancelled && SAYS_MORE.includes(template)
       ? [`${reference} (${template}) left for the cancelled ${then.reference}`]
       : [];
@@ -249,4 +246,4 @@ const SAYS_MORE: readonly string[] = [
 ];
 
 const WHATEVER_HAPPENS: readonly Check[] = [references, answersOnce, rowsOnlyGrow, oneMailALine, messageKeys, journalNamesNobody];
-const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, silence];
+const ONCE_SETTLED: readonly Check[] = [oneHost, seats, placesLeft, journalTells, silence];

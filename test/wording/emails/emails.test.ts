@@ -1,8 +1,8 @@
 import fc from 'fast-check';
-import { TEMPLATE_CODES } from '../../../src/domain/message/message';
+import { TEMPLATE_CODES, type TemplateCode } from '../../../src/domain/message/message';
 import { checkOffer } from '../../../src/domain/offer/check-offer';
 import { checkTemplate } from '../../../src/wording/emails/check-template';
-import { allowedVariables, DEFAULT_TEMPLATES, exampleVariables } from '../../../src/wording/emails/default-templates';
+import { allowedVariables, DEFAULT_TEMPLATES } from '../../../src/wording/emails/default-templates';
 import { offerSummary } from '../../../src/wording/emails/offer-summary';
 import { renderTemplate } from '../../../src/wording/emails/render-template';
 import {
@@ -16,6 +16,9 @@ import { textToHtml } from '../../../src/wording/emails/text-to-html';
 import { goodOffer, HOSTILE_TEXTS, locate, schools, TODAY } from '../../domain/intake-samples';
 import { typographyFaults } from '../french-typography';
 
+/** The examples of a template's variables. */
+const exampleVariables = (code: TemplateCode): Readonly<Record<string, string>> =>
+  Object.fromEntries(DEFAULT_TEMPLATES[code].variables.map((variable) => [variable.name, variable.example]));
 const plain = (text: string): string => text.replace(/[\u00a0\u202f]/g, ' ');
 
 describe.each(TEMPLATE_CODES)('the default template %s', (code) => {

@@ -19,7 +19,6 @@ import {
   durationInWords,
   hoursInWords,
   numberInFrench,
-  percentInWords,
   pluralised,
 } from '../../../src/wording/text/numbers';
 import { phoneInPairs } from '../../../src/wording/text/phones';
@@ -59,7 +58,6 @@ test.each([
   [distanceInWords(0.4), 'moins de 1_km'],
   [distanceInWords(4.26), '4,3_km'],
   [distanceInWords(11.4), '11_km'],
-  [percentInWords(0.833), '83_%'],
   [hoursInWords(8.5), '8_h_30'],
   [hoursInWords(35), '35_h'],
   [durationInWords(25), '25_min'],

@@ -1,7 +1,7 @@
 /** Small words before names. */
 import { renderTemplate } from '../../../src/wording/emails/render-template';
 import { phoneScript } from '../../../src/wording/sidebar/phone-script';
-import { de, hubWithArticle, ofHub, ofPlace, que } from '../../../src/wording/text/elision';
+import { de, hubWithArticle, ofHub, ofPlace } from '../../../src/wording/text/elision';
 import { messagesWords } from '../../../src/wording/pages/messages-page';
 import { plain } from '../../support/hub';
 
@@ -19,8 +19,6 @@ test.each([
   ['onze élèves', 'de onze élèves'],
   ['', 'de '],
 ])('« de » before %s gives %s', (name, said) => expect(de(name)).toBe(said));
-
-test('« que » elides as « de » does', () => expect([que('Unieux'), que('Roanne')]).toEqual(['qu’Unieux', 'que Roanne']));
 
 test('the article of a commune joins the word before it', () =>
   expect(['Le Coteau', 'Les Noës', 'La Ricamarie', 'Unieux'].map(ofPlace)).toEqual([

@@ -1,4 +1,5 @@
 /** Days of a point in a given year, and the year that is meant when none is said. */
+import { twoDigits } from '../two-digits';
 import { addDays, dayOfWeek, isIsoDate, mondayOf, type IsoDate } from '../iso-date';
 import { mondayOfWeek, weekOf } from '../iso-week';
 import type { Point } from './phrase';
@@ -11,13 +12,12 @@ export interface Days {
   readonly isDoubtful?: boolean;
 }
 
-const two = (number: number): string => String(number).padStart(2, '0');
 const dayOf = (year: number, month: number, date: number): IsoDate | undefined => {
-  const day = `${year}-${two(month)}-${two(date)}`;
+  const day = `${year}-${twoDigits(month)}-${twoDigits(date)}`;
   return isIsoDate(day) ? day : undefined;
 };
 const lastOfMonth = (year: number, month: number): IsoDate =>
-  addDays(`${addDays(`${year}-${two(month)}-28`, 4).slice(0, 8)}01`, -1);
+  addDays(`${addDays(`${year}-${twoDigits(month)}-28`, 4).slice(0, 8)}01`, -1);
 
 /** First and last date of a part of a month; the end is the month's own. */
 const PARTS = { start: [1, 10], mid: [11, 20], end: [21, 31], 'first-half': [1, 15], 'second-half': [16, 31] } as const;
@@ -39,7 +39,7 @@ export function daysIn(point: Point, year: number, today: IsoDate): Days | undef
       return day === undefined ? undefined : { first: mondayOf(day), last: addDays(mondayOf(day), 6) };
     }
     case 'week': {
-      const week = `${year}-S${two(point.number)}`;
+      const week = `${year}-S${twoDigits(point.number)}`;
       if (point.number < 1 || point.number > 53 || weekOf(mondayOfWeek(week)) !== week) return undefined;
       return { first: mondayOfWeek(week), last: addDays(mondayOfWeek(week), 6) };
     }
@@ -47,7 +47,7 @@ export function daysIn(point: Point, year: number, today: IsoDate): Days | undef
       const end = lastOfMonth(year, point.month);
       if (point.part === undefined) return { first: `${end.slice(0, 8)}01`, last: end };
       const [first, last] = PARTS[point.part];
-      return { first: `${end.slice(0, 8)}${two(first)}`, last: last === 31 ? end : `${end.slice(0, 8)}${two(last)}` };
+      return { first: `${end.slice(0, 8)}${twoDigits(first)}`, last: last === 31 ? end : `${end.slice(0, 8)}${twoDigits(last)}` };
     }
     case 'nth-week':
       return nthWeek(point, year);

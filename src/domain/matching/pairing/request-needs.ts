@@ -16,7 +16,7 @@ import { readablePeriod } from '../pool/readable';
 import { stageWeeks, type StageWeek } from './stage-weeks';
 
 /** Radius taken when the request gives none, km: about half an hour by car or by bus. */
-export const DEFAULT_RADIUS_KM = 20;
+const DEFAULT_RADIUS_KM = 20;
 /** Credit, 0–100, of a sector accepted only as a fallback. */
 const FALLBACK_CREDIT = 50;
 /** Credit of a sector of the training that the request did not name. */

@@ -35,9 +35,14 @@ export interface HostPlan {
   readonly isInterrupted: boolean;
 }
 
-/** Open requests that a plan may place. */
+/**
+ * Open requests that a plan may place. By reference, so that of two plans as good as each other the same one is found however the
+ * tab is sorted.
+ */
 export const requestsToAllocate = (context: MatchContext): Request[] =>
-  context.requests.filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today));
+  context.requests
+    .filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today))
+    .sort((one, other) => (one.reference < other.reference ? -1 : 1));
 
 /**
  * The best plan for the requests under the animator's wishes. No line of it makes a company, with the others and the seats held,

@@ -117,7 +117,8 @@ function reservedSeats(
         stageWeekNames(proposition).length === 0
         ? []
         : [{ proposition, host }];
-    });
+    })
+    .sort((one, other) => (one.proposition.reference < other.proposition.reference ? -1 : 1));
 }
 
 /** Most seats held at a host in one week. */

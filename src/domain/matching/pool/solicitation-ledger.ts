@@ -19,7 +19,7 @@ export interface SolicitationLedger {
 export const EMPTY_LEDGER: SolicitationLedger = { asked: 0, answered: 0, accepted: 0, withdrawn: 0, recent: 0 };
 
 /** Days over which solicitations are counted against the monthly maximum. */
-export const SOLICITATION_MONTH_DAYS = 30;
+const SOLICITATION_MONTH_DAYS = 30;
 
 /** The ledger of each company that has been solicited, by its reference. */
 export function solicitationLedgers(propositions: readonly Proposition[], today: IsoDate): Map<string, SolicitationLedger> {

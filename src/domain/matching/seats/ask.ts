@@ -1,15 +1,7 @@
 /** Questions to the table of limits. */
 import type { Limit, LimitHost, LimitPupil } from './limit';
-import { CAPACITY_LIMITS, LIMITS } from './table';
+import { CAPACITY_LIMITS } from './table';
 import { MONTH, type UsePeriod, type Uses } from './use-period';
-
-/** A limit as it bears on one pupil at one host. */
-export interface BoundLimit {
-  readonly limit: Limit;
-  readonly holder: string;
-  readonly most: number;
-  readonly source: ReturnType<Limit['sourceOf']>;
-}
 
 const THIS_MONTH: readonly UsePeriod[] = [MONTH];
 
@@ -20,25 +12,6 @@ export const periodsOf = (limit: Limit, { weekNames }: LimitPupil): readonly Use
 /** The holder of a limit that may not be passed; `undefined` when it bears not on this pupil at this host, or only warns. */
 export const holderIn = (limit: Limit, pupil: LimitPupil, host: LimitHost): string | undefined =>
   limit.blocks(pupil) ? limit.holderOf(pupil, host) : undefined;
-
-/** Every limit that bears on the pupil at the host, those that only warn left out. */
-export function limitsFor(pupil: LimitPupil, host: LimitHost): BoundLimit[] {
-  return LIMITS.flatMap((limit) => {
-    const holder = holderIn(limit, pupil, host);
-    return holder === undefined ? [] : [{ limit, holder, most: limit.mostOf(pupil, host), source: limit.sourceOf(host) }];
-  });
-}
-
-/**
- * How many more could come in this week, or be asked this month, under the tightest limit; `undefined` when none bears. Never
- * negative.
- */
-export function leftFor(uses: Uses, pupil: LimitPupil, host: LimitHost, period: UsePeriod): number | undefined {
-  const left = limitsFor(pupil, host)
-    .filter(({ limit }) => (limit.per === 'month') === (period === MONTH))
-    .map(({ limit, holder, most }) => most - (limit.usedIn(uses).get(holder)?.get(period) ?? 0));
-  return left.length === 0 ? undefined : Math.max(0, Math.min(...left));
-}
 
 export interface FullPeriods {
   readonly periods: readonly UsePeriod[];

@@ -40,7 +40,7 @@ export function offerStatusBySeats(offer: Offer, seats: UseByPeriod, today: IsoD
 }
 
 /** The bounds of the form. */
-export const MOST_PLACES = 200;
+const MOST_PLACES = 200;
 
 /**
  * Places typed by hand: a whole number within bounds blocks when it is not; fewer than the seats taken is for the animator to

@@ -8,7 +8,7 @@ import type { Limit, LimitCode } from './limit';
 import { tutorOf } from './tutor';
 
 /** Pupils of one week at an offer. */
-export const OFFER_PLACES: Limit = {
+const OFFER_PLACES: Limit = {
   code: 'offer-places',
   kind: 'capacity',
   counts: 'pupils',
@@ -23,7 +23,7 @@ export const OFFER_PLACES: Limit = {
 };
 
 /** Pupils of one week at a company, all its offers together. */
-export const COMPANY_PLACES: Limit = {
+const COMPANY_PLACES: Limit = {
   code: 'company-places',
   kind: 'capacity',
   counts: 'pupils',

@@ -22,7 +22,7 @@ import { tutorKeyOf, tutorOf, tutorOfSeat } from './tutor';
  * Types whose trainees count for the legal quota and for the tutor's limit: the stages and PFMP of L124-1 code de l'education.
  * Observation periods (L4153-1, 2) are outside it, and an apprentice is an employee.
  */
-export const LEGAL_TRAINEE_TYPES: readonly RequestType[] = ['pfmp', 'bts'];
+const LEGAL_TRAINEE_TYPES: readonly RequestType[] = ['pfmp', 'bts'];
 
 export const isLegalTrainee = (request: Request | undefined): boolean =>
   request?.type !== undefined && LEGAL_TRAINEE_TYPES.includes(request.type);

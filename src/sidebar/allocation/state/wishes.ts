@@ -13,7 +13,7 @@ export interface Wishes {
 
 export const NO_WISHES: Wishes = { kept: [], forbidden: [] };
 
-export const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
+const isSamePair = (one: PlanPair, other: PlanPair): boolean =>
   one.requestReference === other.requestReference && one.hostId === other.hostId;
 export const hasPair = (pairs: readonly PlanPair[], pair: PlanPair): boolean => pairs.some((one) => isSamePair(one, pair));
 const without = (pairs: readonly Wish[], pair: PlanPair): readonly Wish[] => pairs.filter((one) => !isSamePair(one, pair));

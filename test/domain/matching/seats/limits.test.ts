@@ -1,9 +1,10 @@
 /** The table of limits, beside all those who read it: none passes a limit that another one keeps. */
 import { allocate } from '../../../../src/domain/matching/plan/allocate';
-import { leftFor, limitsFor } from '../../../../src/domain/matching/seats/ask';
+import { fullPeriods } from '../../../../src/domain/matching/seats/ask';
 import type { LimitCode } from '../../../../src/domain/matching/seats/limit';
 import { LIMIT_CODES } from '../../../../src/domain/matching/seats/limit';
 import { mayTakeSeat } from '../../../../src/domain/matching/seats/may-take-seat';
+import { LIMITS } from '../../../../src/domain/matching/seats/table';
 import { overbooked } from '../../../../src/domain/matching/seats/overbooked';
 import type { MatchContext } from '../../../../src/domain/matching/pool/match-context';
 import { judgeHost, rankHosts } from '../../../../src/domain/matching/ranking/rank-hosts';
@@ -98,9 +99,12 @@ describe.each(LIMIT_CODES)('%s', (code) => {
     const context = holding(most - 1);
     const needs = readNeeds(last, context);
     const [candidate] = context.candidates;
-    expect(limitsFor(needs, candidate!).map(({ limit, most: value }) => [limit.code, value])).toContainEqual([code, most]);
-    expect(leftFor(context.uses, needs, candidate!, code === 'solicitations' ? 'month' : '2027-S10')).toBe(1);
-    expect(leftFor(holding(most + 1).uses, needs, candidate!, code === 'solicitations' ? 'month' : '2027-S10')).toBe(0);
+    const limit = LIMITS.find((one) => one.code === code)!;
+    expect(limit.mostOf(needs, candidate!)).toBe(most);
+    const full = (count: number) => fullPeriods(limit, needs, candidate!, holding(count).uses);
+    expect(full(most - 1)).toBeUndefined();
+    expect(full(most)).toMatchObject({ taken: most, most });
+    expect(full(most)!.periods).toContain(code === 'solicitations' ? 'month' : '2027-S10');
   });
 
   test('is kept by the ranking', () => {

@@ -23,7 +23,7 @@ const RULE_BY_CODE: { readonly [Code in CriterionCode]: CriterionRule<Code> } = 
 };
 
 /** The criteria as rows, in the order of the settings. */
-export const CRITERIA = CRITERION_CODES.map((code) => RULE_BY_CODE[code]) as unknown as readonly CriterionRule[];
+const CRITERIA = CRITERION_CODES.map((code) => RULE_BY_CODE[code]) as unknown as readonly CriterionRule[];
 
 /** Each criterion's score with its weight and the figures of its sentence. */
 export const judgeCriteria = (pair: Pair): CriterionResult[] =>

@@ -5,7 +5,7 @@
 import type { ExclusionRule } from './exclusion';
 
 /** Working days that may be missing before the host is set aside. */
-export const TOLERATED_DAYS = 2;
+const TOLERATED_DAYS = 2;
 
 export const datesOutside: ExclusionRule<'dates-outside'> = {
   code: 'dates-outside',

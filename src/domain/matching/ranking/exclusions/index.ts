@@ -41,7 +41,7 @@ const RULE_BY_CODE: { readonly [Code in ExclusionCode]: ExclusionRule<Code> } = 
 };
 
 /** The rules as rows, in the order of the table. */
-export const EXCLUSIONS = Object.values(RULE_BY_CODE) as unknown as readonly ExclusionRule[];
+const EXCLUSIONS = Object.values(RULE_BY_CODE) as unknown as readonly ExclusionRule[];
 
 /** Every code, in the order of the table. */
 export const EXCLUSION_CODES = Object.keys(RULE_BY_CODE) as ExclusionCode[];

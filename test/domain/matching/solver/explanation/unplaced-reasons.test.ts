@@ -1,4 +1,3 @@
-import { alternativesOf } from '../../../../../src/domain/matching/solver/explanation/alternatives';
 import type { AllocationProblem } from '../../../../../src/domain/matching/solver/problem';
 import { solveAllocation } from '../../../../../src/domain/matching/solver/solve-allocation';
 
@@ -40,25 +39,5 @@ describe('an unplaced request', () => {
   it('a pair out of the offer’s weeks is no host at all', () => {
     const alone = solveAllocation({ ...problem, edges: [[1, 1, 5]] });
     expect(alone.unplaced.find(({ request }) => request === 1)).toEqual({ request: 1, reason: 'no-edge', competitors: [] });
-  });
-});
-
-describe('the answers of a request', () => {
-  it('are sorted by what they cost the whole, prices included', () => {
-    const plan = solveAllocation(problem);
-    const answers = alternativesOf(problem, plan, 1);
-    const prices = new Map(plan.duals.weekPrices.map(({ offer, week, price }) => [`${offer}/${week}`, price]));
-    const asked = [2, 3, 4, 5].reduce((sum, week) => sum + (prices.get(`0/${week}`) ?? 0), 0);
-    expect(answers.find(({ offer }) => offer === 0)).toMatchObject({ cost: 5, price: asked });
-    expect(answers.find(({ offer }) => offer === null)).toEqual({ offer: null, cost: 1000, price: 0, extra: 0 });
-    expect(answers).toHaveLength(2);
-    expect(alternativesOf(problem, plan, 0)[0]).toMatchObject({ offer: 0, extra: 0 });
-  });
-
-  it('leave out a forbidden pair', () => {
-    const forbidden = [[0, 0]] as const;
-    expect(alternativesOf(problem, solveAllocation(problem, { forbidden }), 0, { forbidden }).map(({ offer }) => offer)).toEqual([
-      null,
-    ]);
   });
 });

@@ -1,0 +1,2 @@
+/** How a contact is reached, and wishes to be. */
+export type Channel = 'email' | 'phone';

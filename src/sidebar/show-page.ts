@@ -1,0 +1,8 @@
+/** Puts a view into the page that the script serves. */
+import { render, type ComponentChild } from 'preact';
+
+/** Shows the view in the element of the page's skeleton that is made for it. */
+export function showPage(view: ComponentChild): void {
+  const page = document.getElementById('page');
+  if (page !== null) render(view, page);
+}

@@ -1,0 +1,106 @@
+/**
+ * Mutation testing of what decides: `npm run mutate [-- PART …]`. Changes the code of each file in many small ways and says which
+ * changes no test sees; exits 1 when a part lies under its mark. Not in `npm test`: a part takes minutes.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+interface Part {
+  readonly mutate: readonly string[];
+  readonly tests: readonly string[];
+}
+
+const PARTS: Readonly<Record<string, Part>> = {
+  lifecycles: {
+    mutate: [
+      'src/domain/lifecycle/*.ts',
+      'src/domain/*/{request-status,proposition-status,offer-status,company-standing}.ts',
+      'src/domain/message/message.ts',
+    ],
+    tests: ['test/domain/lifecycle.test.ts', 'test/application/lifecycle/**/*.test.ts', 'test/domain/lifecycle/**/*.test.ts'],
+  },
+  rules: { mutate: ['src/domain/rules/*.ts'], tests: ['test/domain/rules/*.test.ts', 'test/wording/reasons/rule-texts.test.ts'] },
+  seats: {
+    mutate: ['src/domain/matching/seats/*.ts'],
+    tests: ['test/domain/matching/{seats,ranking}/**/*.test.ts'],
+  },
+  weeks: {
+    mutate: ['src/domain/calendar/**/*.ts'],
+    tests: ['test/domain/calendar/**/*.test.ts'],
+  },
+};
+/** Share of the changes that a test must see, in percent. */
+const MARK = 85;
+
+interface Mutant {
+  readonly status: string;
+  readonly mutatorName: string;
+  readonly replacement?: string;
+  readonly location: { readonly start: { readonly line: number } };
+}
+interface Report {
+  readonly files: Readonly<Record<string, { readonly source: string; readonly mutants: readonly Mutant[] }>>;
+}
+
+/** Runs one part; gives its report. */
+function run({ mutate, tests }: Part): Report {
+  const folder = mkdtempSync(join(tmpdir(), 'mutate-'));
+  const report = join(folder, 'report.json');
+  const testMatch = tests.map((path) => `**/${path}`);
+  const config = join(folder, 'stryker.config.json');
+  writeFileSync(
+    config,
+    JSON.stringify({
+      mutate,
+      testRunner: 'jest',
+      jest: { configFile: 'jest.config.js', config: { testMatch, maxWorkers: 1 } },
+      coverageAnalysis: 'perTest',
+      concurrency: 1,
+      ignoreStatic: false,
+      ignorePatterns: ['/dist', '/docs', '/data', '/.state', '/.cache'],
+      reporters: ['json'],
+      jsonReporter: { fileName: report },
+      tempDirName: join(folder, 'sandbox'),
+      disableTypeChecks: false,
+      timeoutMS: 20_000,
+    }),
+  );
+  const { status } = spawnSync('npx', ['--no-install', 'stryker', 'run', config], { stdio: ['ignore', 'inherit', 'inherit'] });
+  if (status !== 0) throw new Error(`stryker ended with ${status}`);
+  const found = JSON.parse(readFileSync(report, 'utf8')) as Report;
+  rmSync(folder, { recursive: true, force: true });
+  return found;
+}
+
+const SEEN = ['Killed', 'Timeout'];
+const COUNTED = [...SEEN, 'Survived', 'NoCoverage'];
+
+let isGood = true;
+const wanted = process.argv.slice(2);
+for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) {
+  const part = PARTS[name] ?? { mutate: [name], tests: ['test/domain/**/*.test.ts'] };
+  const { files } = run(part);
+  let [seen, all] = [0, 0];
+  for (const [path, { mutants, source }] of Object.entries(files)) {
+    const counted = mutants.filter(({ status }) => COUNTED.includes(status));
+    const killed = counted.filter(({ status }) => SEEN.includes(status)).length;
+    seen += killed;
+    all += counted.length;
+    console.log(`${path}: ${killed} of ${counted.length}`);
+    for (const { status, mutatorName, replacement, location } of counted)
+      if (!SEEN.includes(status))
+        console.log(
+          [
+            `  ${path}:${location.start.line} ${status} ${mutatorName}`,
+            (replacement ?? '').replace(/\s+/g, ' ').slice(0, 60),
+            `| ${source.split('\n')[location.start.line - 1]!.trim().slice(0, 90)}`,
+          ].join(' '),
+        );
+  }
+  const share = all === 0 ? 0 : (100 * seen) / all;
+  console.log(`${name}: ${seen} of ${all} changes seen, ${share.toFixed(1)} %`);
+  if (share < MARK) isGood = false;
+}
+process.exit(isGood ? 0 : 1);

@@ -1,0 +1,53 @@
+/** The rules of the house that neither compiler nor linter knows, over the sources and documents as they stand on the disk. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { brokenLinks, figuresWithoutCommand, unreachedPages, type Pages } from './tidy/documents';
+import { frenchOutsideWording, googleOutsideAdapters } from './tidy/layers';
+import { LONG_AS_YET } from './tidy/long-as-yet';
+import { deadExports, doubledConstants, longFunctions } from './tidy/shape';
+import { readSources } from './tidy/sources';
+
+const readPages = (): Pages =>
+  new Map(
+    ['README.md', ...readdirSync('docs').map((name) => `docs/${name}`)]
+      .filter((path) => path.endsWith('.md'))
+      .map((path) => [path, readFileSync(path, 'utf8')]),
+  );
+
+/** What the world outside calls: the script's functions. */
+const ENTRIES = /^src\/main\.ts$/;
+/** A package of its own, which exports for whoever uses it. */
+const LOCAL = /^src\/local\//;
+
+/** Every rule by name, with the places that break it. */
+export function untidy(): Readonly<Record<string, readonly string[]>> {
+  const src = readSources('src');
+  const pages = readPages();
+  const long = longFunctions(src);
+  return {
+    'a service of Google is named in src/google alone': googleOutsideAdapters(src),
+    'French stands in src/wording and src/register alone': frenchOutsideWording(src),
+    'a function has 60 lines at most': [...long].filter(([path]) => !LONG_AS_YET.includes(path)).flatMap(([, found]) => found),
+    'a file that has been put in order leaves the list of the long ones': LONG_AS_YET.filter((path) => !long.has(path)),
+    'what is exported is imported': deadExports(
+      src.filter(({ path }) => !LOCAL.test(path)),
+      [...readSources('test'), ...readSources('tools'), ...src.filter(({ path }) => LOCAL.test(path))],
+      ENTRIES,
+    ),
+    'a constant has one home': doubledConstants(src),
+    'each page of docs is reached from the README': unreachedPages(pages),
+    'a link of a page leads somewhere': brokenLinks(pages, existsSync),
+    'a figure says its command': [...pages].flatMap(([path, text]) => figuresWithoutCommand(path, text)),
+  };
+}
+
+/** All that is untidy, a line each; `undefined` when nothing is. */
+export function untidyReport(): string | undefined {
+  const lines = Object.entries(untidy()).flatMap(([rule, found]) => (found.length === 0 ? [] : [`${rule}:`, ...found]));
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+if (process.argv[1]?.endsWith('tidy.ts')) {
+  const report = untidyReport();
+  if (report !== undefined) console.log(report);
+  process.exit(report === undefined ? 0 : 1);
+}
