@@ -4059,7 +4059,6 @@ var contactRoleLabels = {
   hr: "Ressources humaines",
   reception: "Accueil"
 };
-var contactPreferenceLabels = { email: "Courriel", phone: "Téléphone" };
 var channelLabels = { email: "Courriel", phone: "Téléphone" };
 var answerLabels = {
   yes: "Oui, j’accueille cet élève",
@@ -4493,7 +4492,8 @@ var STATUS_FIELD = {
   companies: "standing",
   messages: "status"
 };
-var recordedStatus = (table, record) => record.recordedStatus ?? record[STATUS_FIELD[table]];
+var shownStatus = (table, record) => record[STATUS_FIELD[table]];
+var recordedStatus = (table, record) => record.recordedStatus ?? shownStatus(table, record);
 
 // src/wording/labels/events.ts
 var eventLabels = {
@@ -7070,13 +7070,6 @@ function requireRecord(register, table, reference) {
   return record;
 }
 
-// src/application/lifecycle/chosen-status.ts
-function isChosen(register, table, reference) {
-  const recorded = register.cell(table, reference, "recordedStatus");
-  return recorded !== "" && register.cell(table, reference, STATUS_FIELD[table]) !== recorded;
-}
-var chosenStatus = (register, table, reference) => isChosen(register, table, reference) ? register.reading(table, STATUS_FIELD[table], register.cell(table, reference, STATUS_FIELD[table])) : void 0;
-
 // src/application/lifecycle/effects/company-effects.ts
 var COMPANY_EFFECTS = {
   "stop-solicitations"({ register, record, fireIfPossible }) {
@@ -7258,8 +7251,7 @@ var PROPOSITION_EFFECTS = {
     countSeatsOfOffer(act, act.record.offerReference);
   },
   "place-request": ({ record, fire: fire2 }) => fire2({ table: "requests", reference: record.requestReference, event: "host-accepted" }),
-  "end-rivals"(act) {
-    const { register, record, fireIfPossible } = act;
+  "end-rivals"({ register, record, fireIfPossible }) {
     for (const other of propositionsOf(register, record.requestReference)) {
       if (other.reference === record.reference) continue;
       fireIfPossible({
@@ -7269,7 +7261,6 @@ var PROPOSITION_EFFECTS = {
         patch: { endedBy: "superseded" }
       });
     }
-    countLive(act);
   },
   "count-seats": (act) => countSeatsOfOffer(act, act.record.offerReference),
   "drop-unsent"({ register, record, fireIfPossible }) {
@@ -10878,12 +10869,8 @@ var REASON_FIELD = {
 function takeHandStatus(scope, table, reference, chosen) {
   const record = scope.register.find(table, reference);
   if (record === void 0) return { kind: "unchanged" };
-  const recorded = recordedStatus(table, record);
-  const shown2 = chosen ?? chosenStatus(scope.register, table, reference) ?? recorded;
-  if (recorded === shown2) {
-    if (isChosen(scope.register, table, reference)) scope.register.settle(table, reference, recorded);
-    return { kind: "unchanged" };
-  }
+  const [recorded, shown2] = [recordedStatus(table, record), chosen ?? shownStatus(table, record)];
+  if (recorded === shown2) return { kind: "unchanged" };
   const wanted = livingStatusLabel(table, shown2);
   const row = transitionByHand(LIFECYCLES[table], recorded, shown2);
   scope.register.settle(table, reference, recorded);
@@ -10928,10 +10915,7 @@ function inOneAction(register, ports, work) {
     ports,
     touched: /* @__PURE__ */ new Set(),
     fire: (occurrence) => fire(scope, occurrence),
-    fireIfPossible: (occurrence) => {
-      takeChosen(scope, occurrence);
-      return refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true);
-    }
+    fireIfPossible: (occurrence) => refusalsIn(scope, occurrence).length > 0 ? false : (fire(scope, occurrence), true)
   };
   const result2 = work(scope);
   for (const request of scope.touched) tellWhatIsTrue(scope, request);
@@ -10955,14 +10939,11 @@ function refusalsIn(scope, occurrence) {
   const lacking = row.needsReason === true && (reason ?? "").trim() === "" ? [{ code: "reason-needed", sentence: reasonNeeded.message, advice: reasonNeeded.advice }] : [];
   return [...lacking, ...(row.guards ?? []).flatMap((guard) => GUARDS[table][guard](act) ?? [])];
 }
-function takeChosen(scope, { table, reference }) {
-  if (isChosen(scope.register, table, reference)) takeHandStatus(scope, table, reference);
-}
 function fire(scope, occurrence) {
   const { register, ports } = scope;
   const { table, reference, event, reason, patch } = occurrence;
-  requireRecord(register, table, reference);
-  takeChosen(scope, occurrence);
+  const found = requireRecord(register, table, reference);
+  if (shownStatus(table, found) !== recordedStatus(table, found)) takeHandStatus(scope, table, reference);
   const refusals = refusalsIn(scope, occurrence);
   if (refusals.length > 0)
     throw new UserProblem(
@@ -11001,6 +10982,9 @@ function requestTouchedBy(register, { table, event }, record) {
   const { about } = record;
   return register.find("propositions", about)?.requestReference ?? register.find("requests", about)?.reference;
 }
+
+// src/application/sidebar-api.ts
+var hostIdOf = ({ offerReference, companyReference }) => offerReference ?? companyReference;
 
 // src/application/propositions/context-of-proposition.ts
 function contextOfProposition(register, reference) {
@@ -11046,7 +11030,6 @@ function tellReservedSchool(register, ports, asked3, departure) {
 
 // src/application/propositions/propose-hosts.ts
 var PREVIEW_TOKEN = "APERCU0DU0LIEN";
-var idOf = (choice2) => choice2.offerReference ?? choice2.companyReference;
 function previewPropositions(register, ports, requestReference, choices2) {
   const request = proposable(register, requestReference);
   const settings = settingsFrom(register.all("settings"));
@@ -11061,7 +11044,7 @@ function previewPropositions(register, ports, requestReference, choices2) {
       answerToken: PREVIEW_TOKEN
     });
     return {
-      id: idOf(choice2),
+      id: hostIdOf(choice2),
       recipientName: contact ? `${contact.name}, ${company.name}` : company.name,
       to,
       cc: "",
@@ -11088,7 +11071,7 @@ function previewPropositions(register, ports, requestReference, choices2) {
 function sendPropositions(register, ports, input, options = {}) {
   if (ports.formLinks.answerUrl(PREVIEW_TOKEN) === void 0) throw new UserProblem(noAnswerForm.message, noAnswerForm.advice);
   const request = proposable(register, input.requestReference);
-  const edits = new Map(input.choices.map((choice2) => [idOf(choice2), choice2]));
+  const edits = new Map(input.choices.map((choice2) => [hostIdOf(choice2), choice2]));
   const hosts = chosenHosts(register, ports, request, [...edits.values()], options.context);
   for (const { company, choice: choice2 } of hosts) {
     if (choice2.channel !== "phone" && addressOf2(register, company.reference) === void 0)
@@ -11103,7 +11086,7 @@ function sendPropositions(register, ports, input, options = {}) {
       options.departure ?? "after-delay"
     );
     if (host2.choice.channel === "phone") return [];
-    const { subject, body } = edits.get(idOf(host2.choice)) ?? {};
+    const { subject, body } = edits.get(hostIdOf(host2.choice)) ?? {};
     const { to = "", context } = contextOfProposition(register, proposition2.reference);
     return [
       queueMessage(register, ports, {
@@ -11150,9 +11133,9 @@ function chosenHosts(register, ports, request, choices2, shared) {
       (proposition2) => proposition2.companyReference === choice2.companyReference && proposition2.offerReference === choice2.offerReference && (LIVE_PROPOSITION_STATUSES.includes(proposition2.status) || SEATED_PROPOSITION_STATUSES.includes(proposition2.status))
     );
     if (existing !== void 0) return { choice: choice2, company, existing };
-    const judged4 = judgeHost(request, idOf(choice2), context);
+    const judged4 = judgeHost(request, hostIdOf(choice2), context);
     if (judged4 === void 0) throw problem(hostNoLongerPossible(company.name, ""));
-    const position = ranking2.findIndex((host2) => host2.candidate.id === idOf(choice2));
+    const position = ranking2.findIndex((host2) => host2.candidate.id === hostIdOf(choice2));
     if (judged4.exclusions.length === 0)
       return { choice: choice2, company, ranked: judged4, rank: position === -1 ? void 0 : position + 1 };
     const hasMotive = (choice2.overrideReason ?? "").trim() !== "";
@@ -11599,7 +11582,7 @@ function reservedSeats(context, hostIndex) {
   return context.requests.flatMap(({ reference }) => context.propositionsOf(reference)).flatMap((proposition2) => {
     const host2 = hostIndex.get(proposition2.offerReference ?? proposition2.companyReference);
     return host2 === void 0 || !HELD_PROPOSITION_STATUSES.includes(proposition2.status) || stageWeekNames(proposition2).length === 0 ? [] : [{ proposition: proposition2, host: host2 }];
-  });
+  }).sort((one2, other) => one2.proposition.reference < other.proposition.reference ? -1 : 1);
 }
 function mostReservedAt(reserved) {
   const counts = /* @__PURE__ */ new Map();
@@ -14671,7 +14654,7 @@ function exchanged(allocation, placed, gaveWay, budget) {
 }
 
 // src/domain/matching/plan/allocate.ts
-var requestsToAllocate = (context) => context.requests.filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today));
+var requestsToAllocate = (context) => context.requests.filter((request) => mayBeAllocated(request, context.propositionsOf(request.reference), context.today)).sort((one2, other) => one2.reference < other.reference ? -1 : 1);
 function allocate(context, wishes2, mayGoOn) {
   const requests3 = requestsToAllocate(context);
   const choicesOf3 = new Map(
@@ -15025,6 +15008,12 @@ function projectFile(name, problem3) {
     throw new UserProblem(problem3.message, problem3.advice);
   }
 }
+
+// src/domain/calendar/two-digits.ts
+var twoDigits = (number3) => String(number3).padStart(2, "0");
+
+// src/register/local-day.ts
+var localDay = (date2) => `${date2.getFullYear()}-${twoDigits(date2.getMonth() + 1)}-${twoDigits(date2.getDate())}`;
 
 // src/domain/geography/commune-name.ts
 var SHORT_WORDS = {
@@ -16477,9 +16466,7 @@ var EMPTY = { kind: "empty" };
 var FAULTY = { kind: "faulty" };
 var value = (read) => ({ kind: "value", value: read });
 var unshielded = (cell) => cell.charCodeAt(0) === 39 ? unshieldText(cell) : cell;
-var asText = (cell) => typeof cell === "string" ? unshielded(cell).trim() : cell instanceof Date ? isoDay(cell) : String(cell);
-var two = (number3) => String(number3).padStart(2, "0");
-var isoDay = (date2) => `${date2.getFullYear()}-${two(date2.getMonth() + 1)}-${two(date2.getDate())}`;
+var asText = (cell) => typeof cell === "string" ? unshielded(cell).trim() : cell instanceof Date ? localDay(cell) : String(cell);
 var text = {
   display: "text",
   read(cell) {
@@ -16497,7 +16484,7 @@ var date = {
     const typed = asText(cell);
     if (typed === "") return EMPTY;
     const french = /^(\d{1,2})[/.](\d{1,2})[/.](\d{4})$/.exec(typed);
-    const day = french ? `${french[3]}-${two(Number(french[2]))}-${two(Number(french[1]))}` : typed;
+    const day = french ? `${french[3]}-${twoDigits(Number(french[2]))}-${twoDigits(Number(french[1]))}` : typed;
     return isIsoDate(day) && day >= FIRST_DAY2 && day <= LAST_DAY2 ? value(day) : FAULTY;
   },
   write: (day) => new Date(Number(day.slice(0, 4)), Number(day.slice(5, 7)) - 1, Number(day.slice(8, 10)))
@@ -17092,6 +17079,9 @@ var isOtherDates = (answer2) => fold(answer2) === fold(OTHER_DATES);
 var AGE_ORDER = [ageBracketLabels["under-15"], ageBracketLabels["15"], ageBracketLabels["16-17"], ageBracketLabels.adult];
 var dataNotice = (lists3, readers) => fr`Ces réponses servent à trouver un lieu de stage (mission d’intérêt public). Responsable : ${lists3.controller || lists3.hubName}, qui fixe la durée de conservation. Les lisent : ${readers}. Pour toute question ou pour exercer vos droits : ${lists3.dpoContact || lists3.animatorName}.`;
 
+// src/domain/text/one-line.ts
+var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
+
 // src/domain/text/once-each.ts
 function onceEach2(texts2) {
   const seen = /* @__PURE__ */ new Set();
@@ -17110,7 +17100,6 @@ function toldApart(items, nameOf3, marks) {
     (entry) => clashes.get(keyOf(entry.label)).length === 1 ? entry : { ...entry, label: markedName(entry.label, marks[marks.length - 1]?.(entry.item)) }
   );
 }
-var oneLine = (text2) => text2.replace(/\s+/g, " ").trim();
 var differs = (texts2) => texts2.every((text2) => text2 !== "") && new Set(texts2.map(keyOf)).size === texts2.length;
 var markedName = (name, mark2) => mark2 === void 0 ? oneLine(name) : `${oneLine(name)} (${oneLine(mark2)})`;
 function groupedBy(items, keyFor) {
@@ -17303,8 +17292,7 @@ var addQuestion = (form, { kind }) => ({
   checkboxes: () => form.addCheckboxItem(),
   date: () => form.addDateItem()
 })[kind]();
-var asShown = (text2) => text2.replace(/\s+/g, " ").trim();
-var isShownAs = (one2, other) => asShown(one2) === asShown(other);
+var isShownAs = (one2, other) => oneLine(one2) === oneLine(other);
 var choicesOf2 = ({ choices: choices2 = [] }) => choices2.length > 0 ? choices2 : [{ label: formValidationHelp.emptyList }];
 function fillQuestion(item3, question2, pageOf) {
   const wrote = [fillWords(item3, question2.title, question2.help ?? ""), fillRequired(item3, question2)];
@@ -18030,7 +18018,7 @@ var companiesTable = {
     regulatedWorkUntil: fromForm("Travaux réglementés déclarés jusqu’au", date, { width: 110 }),
     simultaneousPlaces: byAnimator("Places simultanées", number2, { width: 80 }),
     maxSolicitationsPerMonth: byAnimator("Sollicitations par mois (max)", number2, { width: 90 }),
-    contactPreference: byAnimator("Préférence de contact", choice(contactPreferenceLabels)),
+    contactPreference: byAnimator("Préférence de contact", choice(channelLabels)),
     lastSolicitedOn: byAddon("Dernière sollicitation", date, { width: 100 }),
     solicitations30Days: byAddon("Sollicitations 30 j", number2, { width: 80 }),
     answerRate: byAddon("Taux de réponse", percent, { width: 80 }),
@@ -18381,12 +18369,11 @@ function leftOverOf(text2, tokens, uses) {
 }
 
 // src/domain/calendar/weeks/resolve.ts
-var two2 = (number3) => String(number3).padStart(2, "0");
 var dayOf = (year, month, date2) => {
-  const day = `${year}-${two2(month)}-${two2(date2)}`;
+  const day = `${year}-${twoDigits(month)}-${twoDigits(date2)}`;
   return isIsoDate(day) ? day : void 0;
 };
-var lastOfMonth = (year, month) => addDays(`${addDays(`${year}-${two2(month)}-28`, 4).slice(0, 8)}01`, -1);
+var lastOfMonth = (year, month) => addDays(`${addDays(`${year}-${twoDigits(month)}-28`, 4).slice(0, 8)}01`, -1);
 var PARTS = { start: [1, 10], mid: [11, 20], end: [21, 31], "first-half": [1, 15], "second-half": [16, 31] };
 function daysIn(point2, year, today) {
   switch (point2.kind) {
@@ -18401,7 +18388,7 @@ function daysIn(point2, year, today) {
       return day === void 0 ? void 0 : { first: mondayOf(day), last: addDays(mondayOf(day), 6) };
     }
     case "week": {
-      const week = `${year}-S${two2(point2.number)}`;
+      const week = `${year}-S${twoDigits(point2.number)}`;
       if (point2.number < 1 || point2.number > 53 || weekOf(mondayOfWeek(week)) !== week) return void 0;
       return { first: mondayOfWeek(week), last: addDays(mondayOfWeek(week), 6) };
     }
@@ -18409,7 +18396,7 @@ function daysIn(point2, year, today) {
       const end = lastOfMonth(year, point2.month);
       if (point2.part === void 0) return { first: `${end.slice(0, 8)}01`, last: end };
       const [first, last] = PARTS[point2.part];
-      return { first: `${end.slice(0, 8)}${two2(first)}`, last: last === 31 ? end : `${end.slice(0, 8)}${two2(last)}` };
+      return { first: `${end.slice(0, 8)}${twoDigits(first)}`, last: last === 31 ? end : `${end.slice(0, 8)}${twoDigits(last)}` };
     }
     case "nth-week":
       return nthWeek(point2, year);
@@ -20066,9 +20053,6 @@ var LoadedTable = class {
     /** Keys of rows that are emptied: the sheet shows them until they are written. */
     this.removed = /* @__PURE__ */ new Set();
     this.isLazy = LISTED.has(table.name);
-    const shown2 = isLiving(table.name) ? structure.positions[STATUS_FIELD[table.name]] : void 0;
-    const recorded = structure.positions["recordedStatus"];
-    if (shown2 !== void 0 && recorded !== void 0) this.statusAt = { shown: shown2, recorded };
     this.reader = lazyReader(table, structure);
     rows.forEach((row, index) => {
       const key2 = keyOfRow(table, structure, row);
@@ -20117,10 +20101,6 @@ var LoadedTable = class {
   unreadable(key2) {
     const index = this.indexByKey.get(key2);
     return index === void 0 || !this.isLazy && this.records?.[index] !== void 0 && !this.faulty.has(index) ? [] : unreadableFields(this.table, this.structure, this.rows[index]);
-  }
-  /** Keys of the rows whose status cell does not show the status last recorded: a person has typed there since. */
-  chosen() {
-    return this.statusAt === void 0 ? [] : [...this.indexByKey].flatMap(([key2, index]) => this.asRecorded(this.rows[index]) === this.rows[index] ? [] : [key2]);
   }
   /** Rows that bear another row's key, and rows with content and without a key. */
   oddRows() {
@@ -20212,26 +20192,15 @@ var LoadedTable = class {
   }
   read(row, index) {
     if (!this.isRecord(row, index)) return void 0;
-    const known2 = this.asRecorded(row);
-    if (this.isLazy) return this.reader.record(known2);
-    const { record, faults } = readRow(this.table, this.structure, known2);
-    if (faults.length > 0 || known2 !== row) this.faulty.add(index);
+    if (this.isLazy) return this.reader.record(row);
+    const { record, faults } = readRow(this.table, this.structure, row);
+    if (faults.length > 0) this.faulty.add(index);
     else this.faulty.delete(index);
     return record;
   }
   noteIn(index, field, row) {
     const cells = this.rows[row];
-    if (this.isRecord(cells, row)) index.note(row, this.reader.field(this.asRecorded(cells), field));
-  }
-  /** The row with the status that an event gave it: one chosen in its cell counts when its event has been applied, not before. */
-  asRecorded(row) {
-    if (this.statusAt === void 0) return row;
-    const { shown: shown2, recorded } = this.statusAt;
-    const last = row[recorded] ?? "";
-    if (last === "" || row[shown2] === last) return row;
-    const known2 = [...row];
-    known2[shown2] = last;
-    return known2;
+    if (this.isRecord(cells, row)) index.note(row, this.reader.field(cells, field));
   }
   refresh(index) {
     if (this.records !== void 0) this.records[index] = this.read(this.rows[index], index);
@@ -20337,9 +20306,6 @@ var SheetRegister = class {
       key2,
       writeFields(TABLES[name], { [STATUS_FIELD[name]]: status, recordedStatus: status })
     );
-  }
-  chosen(name) {
-    return this.load(name).chosen();
   }
   cell(name, key2, field) {
     return this.load(name).cell(key2, field) ?? "";
@@ -21064,8 +21030,6 @@ function counting(runId) {
     return `${runId}-${count2}`;
   };
 }
-var two3 = (number3) => String(number3).padStart(2, "0");
-var localDay = (date2) => `${date2.getFullYear()}-${two3(date2.getMonth() + 1)}-${two3(date2.getDate())}`;
 
 // src/google/bridge/reply.ts
 var BY_ANIMATOR = "Animateur";
@@ -21103,13 +21067,12 @@ var import_papaparse = __toESM(require_papaparse_min(), 1);
 var BOM = "\uFEFF";
 var RISKY2 = /^\s*[=+\-@\t\r\n]/;
 var CODE = /^\+?\d[\d ]*$/;
-var two4 = (number3) => String(number3).padStart(2, "0");
-var dayOf2 = (date2) => `${two4(date2.getDate())}/${two4(date2.getMonth() + 1)}/${date2.getFullYear()}`;
+var dayOf2 = (date2) => `${twoDigits(date2.getDate())}/${twoDigits(date2.getMonth() + 1)}/${date2.getFullYear()}`;
 var isMidnight = (date2) => date2.getHours() + date2.getMinutes() + date2.getSeconds() === 0;
 var asCode = (text2) => `="${text2}"`;
 function csvText(cell, display) {
   if (cell instanceof Date)
-    return display === "instant" || display === void 0 && !isMidnight(cell) ? `${dayOf2(cell)} ${two4(cell.getHours())}:${two4(cell.getMinutes())}` : dayOf2(cell);
+    return display === "instant" || display === void 0 && !isMidnight(cell) ? `${dayOf2(cell)} ${twoDigits(cell.getHours())}:${twoDigits(cell.getMinutes())}` : dayOf2(cell);
   if (typeof cell === "boolean") return cell ? "oui" : "non";
   if (typeof cell === "number") return display === "percent" ? `${decimal(Math.round(cell * 1e3) / 10)}%` : decimal(cell);
   const text2 = unshieldText(cell);
@@ -21438,9 +21401,9 @@ var keysIn = (value2) => (Array.isArray(value2) ? value2.map(String) : value2 ==
 // src/application/lifecycle/be-born.ts
 function beBorn(register, ports, table, reference, status) {
   const record = requireRecord(register, table, reference);
-  const isBorn = record.recordedStatus !== void 0 && recordedStatus(table, record) === status;
-  if (isBorn && !isChosen(register, table, reference)) return;
-  const shown2 = chosenStatus(register, table, reference) ?? recordedStatus(table, record);
+  if (record.recordedStatus !== void 0 && recordedStatus(table, record) === status && shownStatus(table, record) === status)
+    return;
+  const shown2 = shownStatus(table, record);
   register.settle(table, reference, status);
   noteStatus(register, ports, {
     action: journalActions.born,
@@ -21805,6 +21768,9 @@ function checkOffer(input) {
   };
 }
 
+// src/domain/text/is-blank.ts
+var isBlank = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
+
 // src/domain/company/company-differences.ts
 var COMPARED = {
   name: isSameName,
@@ -21895,7 +21861,7 @@ function keepCompany(register, ports, checked, originKey) {
 }
 function completeCompany(register, known2, checked) {
   const given = checked.company;
-  const isGap = ([field, value2]) => isEmpty2(known2[field]) && !isEmpty2(value2);
+  const isGap = ([field, value2]) => isBlank(known2[field]) && !isBlank(value2);
   const filled2 = Object.fromEntries(Object.entries(given).filter(isGap));
   const refuses = given.sharing === "do-not-solicit" && known2.sharing !== "do-not-solicit";
   const differences = companyDifferences(known2, given).map(
@@ -21934,7 +21900,6 @@ function keepContact(register, companyReference, given) {
   const company = register.find("companies", companyReference);
   register.change("companies", companyReference, { toCheck: withSentences(company?.toCheck, match.findings) });
 }
-var isEmpty2 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
 
 // src/application/edits/adopt-offer.ts
 function companyOf2(register, { companyReference, companyName }) {
@@ -22375,10 +22340,10 @@ var KEPT = [
 ];
 var AT_HAND = ["requests", "offers", "propositions", "companies"];
 var CELLS_AT_HAND = ["requests", "offers", "companies"];
-var verifyRegister = (register, today) => [
-  ...problemsAtHand(register),
-  ...problemsBeyond(register, today)
-];
+var verifyRegister = (register, today) => ({
+  atHand: problemsAtHand(register),
+  beyond: problemsBeyond(register, today)
+});
 var problemsAtHand = (register, tables = AT_HAND) => [
   ...danglingReferences(register, tables),
   ...offersOfClosed(register),
@@ -22887,18 +22852,18 @@ function followPlace(table) {
 
 // src/application/requests/take-correction.ts
 var valueOf = ({ commune, postalCode: postalCode2, ...others2 }) => [postalCode2, commune, ...Object.values(others2)].filter((part) => part !== void 0).join(" ");
-var idOf2 = (fields) => JSON.stringify(fields);
+var idOf = (fields) => JSON.stringify(fields);
 function correctionLines(register, ports, reference) {
   const request = requireRecord(register, "requests", reference);
   if (request.toCheck === void 0) return [];
   return proposedCorrections(findingsOf(register, ports, request)).map((fields) => ({
-    id: idOf2(fields),
+    id: idOf(fields),
     label: correctionTexts.take(valueOf(fields))
   }));
 }
 function takeCorrection(register, ports, reference, id) {
   const request = requireRecord(register, "requests", reference);
-  const fields = proposedCorrections(findingsOf(register, ports, request)).find((one2) => idOf2(one2) === id);
+  const fields = proposedCorrections(findingsOf(register, ports, request)).find((one2) => idOf(one2) === id);
   if (fields === void 0) {
     if (isTaken(request, id)) return;
     throw new UserProblem(correctionTexts.gone.message, correctionTexts.gone.advice);
@@ -23869,7 +23834,7 @@ var KEPT_APART = [
 function filledFrom(kept, merged) {
   const filled2 = Object.fromEntries(
     Object.entries(merged).filter(
-      ([field, value2]) => isEmpty3(kept[field]) && !isEmpty3(value2) && !KEPT_APART.includes(field)
+      ([field, value2]) => isBlank(kept[field]) && !isBlank(value2) && !KEPT_APART.includes(field)
     )
   );
   const notes = [kept.notes, merged.notes].filter((note4) => note4 !== void 0);
@@ -23878,7 +23843,6 @@ function filledFrom(kept, merged) {
     ...notes.length === 0 ? {} : { notes: [...new Set(notes)].join("\n") }
   };
 }
-var isEmpty3 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
 function markDuplicates(register) {
   const found = nearDuplicates(register.all("companies"));
   for (const { known: known2, other, why } of found) {
@@ -23960,12 +23924,11 @@ function queueAllReviewed(register, ports) {
 var cancelMessage = (register, ports, reference) => applyEvent(register, ports, { table: "messages", reference, event: "cancelled" });
 function settleMessage(register, ports, reference, outcome) {
   const now = ports.clock.now();
-  const leftAt = register.find("messages", reference)?.sendAfter ?? now;
   applyEvent(register, ports, {
     table: "messages",
     reference,
     event: outcome,
-    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: leftAt }
+    patch: outcome === "retried" ? { sendAfter: now, error: void 0 } : { sentAt: now }
   });
   if (outcome === "retried") ports.wakeUp.at(now);
 }
@@ -24612,7 +24575,7 @@ function receiveRequest(register, ports, received) {
     others: register.all("requests")
   });
   const reference = register.nextReference("requests");
-  const isIncomplete = checked.findings.some((finding) => finding.severity === "blocks");
+  const isIncomplete = hasBlocking(checked.findings);
   const status = isIncomplete ? "to-complete" : "new";
   register.add("requests", {
     ...checked.fields,
@@ -25165,12 +25128,12 @@ function followJournal(register, table, reference) {
 
 // src/application/upkeep/mend-problem.ts
 var MOST_SHOWN = 60;
-var idOf3 = (problem3) => `${rowAddress(problem3)} ${problem3.sentence}`;
+var idOf2 = (problem3) => `${rowAddress(problem3)} ${problem3.sentence}`;
 function problemsView(register, { clock }) {
   const problems = verifyRegister(register, clock.today());
   return {
     problems: problems.slice(0, MOST_SHOWN).map((problem3) => ({
-      id: idOf3(problem3),
+      id: idOf2(problem3),
       tab: tableLabels[problem3.table],
       sentence: problem3.sentence,
       gesture: problem3.gesture,
@@ -25181,7 +25144,7 @@ function problemsView(register, { clock }) {
   };
 }
 function mendProblem(register, ports, id) {
-  const problem3 = verifyRegister(register, ports.clock.today()).find((one2) => idOf3(one2) === id);
+  const problem3 = verifyRegister(register, ports.clock.today()).find((one2) => idOf2(one2) === id);
   if (problem3?.mend === void 0) return void 0;
   const { table, key: key2, mend } = problem3;
   switch (mend.kind) {
@@ -26226,8 +26189,7 @@ function judged2(same2, { isWanted }, findings, { company: given }) {
   if (same2.kind === "likely") return { kind: "maybe-known", ...named4 };
   return { kind: isTwin || hasGaps(company, given) ? "completes" : "known", ...named4 };
 }
-var isEmpty4 = (value2) => value2 === void 0 || value2 === "" || Array.isArray(value2) && value2.length === 0;
-var hasGaps = (known2, given) => Object.entries(given).some(([field, value2]) => isEmpty4(known2[field]) && !isEmpty4(value2));
+var hasGaps = (known2, given) => Object.entries(given).some(([field, value2]) => isBlank(known2[field]) && !isBlank(value2));
 
 // src/application/import/preview-import.ts
 var MOST_LINES = 300;
@@ -26559,8 +26521,7 @@ function rowsOfText(text2) {
   const { data } = import_papaparse2.default.parse(text2.replace(/^\uFEFF/, ""), { delimitersToGuess: [";", "	", ",", "|"] });
   return data;
 }
-var two5 = (number3) => String(number3).padStart(2, "0");
-var textOfCell = (cell) => cell instanceof Date ? `${two5(cell.getDate())}/${two5(cell.getMonth() + 1)}/${cell.getFullYear()}` : typeof cell === "boolean" ? cell ? "oui" : "" : unshieldText(String(cell)).replace(/^="(.*)"$/, "$1").trim();
+var textOfCell = (cell) => cell instanceof Date ? `${twoDigits(cell.getDate())}/${twoDigits(cell.getMonth() + 1)}/${cell.getFullYear()}` : typeof cell === "boolean" ? cell ? "oui" : "" : unshieldText(String(cell)).replace(/^="(.*)"$/, "$1").trim();
 function poolRows(rows) {
   const texts2 = rows.map((row) => row.map(textOfCell));
   const at = headerRow(texts2);
@@ -27321,8 +27282,8 @@ function structureFaults(run) {
 }
 function installTable(sheet, table, { isNew, isUnfinished }) {
   const headers = headersOf2(sheet);
-  const isBlank = headers.every((header) => header === "");
-  if (isNew || isBlank) {
+  const isBlank2 = headers.every((header) => header === "");
+  if (isNew || isBlank2) {
     const columns = columnsOf2(table).map(([, column]) => column.header);
     ensureColumns(sheet, columns.length);
     sheet.getRange(1, 1, 1, columns.length).setValues([columns]);
@@ -27643,12 +27604,13 @@ function formLines(run, register) {
 // src/application/lifecycle/take-hand-statuses.ts
 function takeHandStatuses(register, ports, tables = LIVING_TABLES) {
   return tables.flatMap(
-    (table) => register.chosen(table).flatMap((reference) => {
+    (table) => differing(register, table).flatMap((reference) => {
       const outcome = inOneAction(register, ports, (scope) => takeHandStatus(scope, table, reference));
       return outcome.kind === "unchanged" ? [] : [{ ...outcome, table, reference }];
     })
   );
 }
+var differing = (register, table) => register.all(table).filter((record) => shownStatus(table, record) !== recordedStatus(table, record)).map((record) => record.reference);
 
 // src/application/edits/take-missed-edits.ts
 function takeMissedEdits(register, ports) {
@@ -27662,11 +27624,11 @@ function takeMissedEdits(register, ports) {
 }
 function withOtherDates(register) {
   const open = /* @__PURE__ */ new Set([...LIVE_PROPOSITION_STATUSES, ...SEATED_PROPOSITION_STATUSES]);
-  const differing = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
+  const differing2 = register.all("propositions").filter(({ status, requestReference, startsOn, endsOn }) => {
     const request = open.has(status) ? register.find("requests", requestReference) : void 0;
     return request !== void 0 && startsOn !== void 0 && endsOn !== void 0 && (startsOn !== request.startsOn || endsOn !== request.endsOn);
   });
-  return [...new Set(differing.map(({ requestReference }) => requestReference))];
+  return [...new Set(differing2.map(({ requestReference }) => requestReference))];
 }
 var withOtherSeats = (register, { clock }) => register.all("offers").filter((offer2) => offer2.placesLeft !== seatsOfOffer(register, offer2, clock.today()).placesLeft).map(({ reference }) => reference);
 
@@ -27893,7 +27855,7 @@ function runSteps(run, steps) {
 // src/google/triggers/verify-nightly.ts
 function verifyNow(run) {
   const today = run.ports.clock.today();
-  const [atHand, beyond] = run.read((register) => [problemsAtHand(register), problemsBeyond(register, today)]);
+  const { atHand, beyond } = run.read((register) => verifyRegister(register, today));
   keepFoundProblems(PropertiesService.getDocumentProperties(), today, beyond);
   return [...atHand, ...beyond];
 }
